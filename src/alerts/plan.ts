@@ -1,0 +1,39 @@
+import type { Change } from '../archive/archive.ts';
+import type { Post, Watch } from '../archive/desk.ts';
+
+/** A post to be written down, or the same key with a higher `seq`. */
+export type PlannedPost = Pick<Post, 'key' | 'teamId' | 'channelId' | 'articleId' | 'seq'>;
+
+/** The key under which an article is announced in a channel: once, ever. */
+export function postKey(articleId: string, teamId: string, channelId: string): string {
+  return `article:${articleId}:${teamId}:${channelId}`;
+}
+
+/**
+ * What follows from changes of the archive, in their order. An article added after a live watch was made is announced
+ * in its channel; an edited one raises only what was announced (`posted` holds those, whatever became of the watch):
+ * an article that was there before the watch stays silent however often it is edited, and so does one that came
+ * while the channel was not watching.
+ */
+export function plannedPosts(
+  changes: readonly Change[],
+  watches: readonly Watch[],
+  posted: readonly PlannedPost[],
+): readonly PlannedPost[] {
+  const planned = new Map<string, PlannedPost>();
+  const known = new Map(posted.map((post) => [post.key, post]));
+  for (const { seq, articleId, what } of changes) {
+    if (what === 'added') {
+      for (const { teamId, channelId } of watches.filter((watch) => watch.delivery === 'live' && watch.afterSeq < seq)) {
+        const key = postKey(articleId, teamId, channelId);
+        planned.set(key, { key, teamId, channelId, articleId, seq });
+      }
+    }
+    if (what === 'updated') {
+      for (const post of [...known.values(), ...planned.values()].filter((post) => post.articleId === articleId)) {
+        planned.set(post.key, { key: post.key, teamId: post.teamId, channelId: post.channelId, articleId, seq });
+      }
+    }
+  }
+  return [...planned.values()];
+}

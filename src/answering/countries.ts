@@ -1,0 +1,111 @@
+import { languages } from '../languages/all.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import { fold } from '../text/fold.ts';
+import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import { isSlip } from './typos.ts';
+
+/** How a question writes a country: a capital may stand for its state, an adjective for its people. */
+export type CountryForm = 'name' | 'nationality' | 'capital';
+
+export interface CountryWord {
+  readonly code: string;
+  readonly as: CountryForm;
+}
+
+interface Atlas {
+  readonly countries: Matcher<CountryWord>;
+  /** Towns other than capitals, by country. */
+  readonly towns: Matcher<string>;
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Every alpha-2 code that `Intl.DisplayNames` can name: regions of CLDR, letters AA to ZZ. */
+function regionCodes(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !notStates.has(code) && names.of(code) !== undefined);
+}
+
+/** Regions of CLDR that are no country, and codes that CLDR keeps beside the current one. */
+const notStates: ReadonlySet<string> = new Set([
+  'AC', 'AN', 'BU', 'CP', 'CQ', 'CS', 'DD', 'DG', 'DY', 'EA', 'EU', 'EZ', 'FX', 'HV', 'IC', 'NH', 'NT', 'QO', 'RH', 'SU',
+  'TA', 'TP', 'UK', 'UN', 'VD', 'XA', 'XB', 'XK', 'YD', 'YU', 'ZR', 'ZZ',
+]);
+
+/** In these scripts the press of the field names countries; more than the languages that Coop answers in. */
+const namedIn: readonly string[] = ['en', 'fr', 'nl', 'es', 'ar', 'de'];
+
+/** Names that are ordinary words of another language of ours. */
+const ordinary: ReadonlySet<string> = new Set(['island', 'man', 'granada', 'nice', 'reunion', 'réunion', 'la réunion']);
+
+const literal = (name: string) => name.replace(/[|*()]/g, ' ');
+
+let compiled: Atlas | undefined;
+
+function atlas(): Atlas {
+  if (compiled) return compiled;
+  const entries: (readonly [Words, CountryWord])[] = [];
+  const words = new Map<string, string[]>();
+  const add = (code: string, list: Words, as: CountryForm) => {
+    entries.push([list, { code, as }]);
+    if (as === 'capital') return;
+    const known = words.get(code) ?? [];
+    known.push(...list.split('|').map((word) => word.trim()));
+    words.set(code, known);
+  };
+  for (const code of regionCodes()) {
+    const names = new Set(namedIn.flatMap((locale) => forms(locale, code)));
+    for (const name of names) add(code, literal(name), 'name');
+  }
+  const towns: (readonly [Words, string])[] = [];
+  for (const language of languages) {
+    for (const [code, list] of Object.entries(language.countries)) add(code, list, 'name');
+    for (const [code, list] of Object.entries(language.nationalities)) add(code, list, 'nationality');
+    for (const [code, list] of Object.entries(language.places)) {
+      const [capital = '', ...others] = list.split('|').map((town) => town.trim());
+      entries.push([capital, { code, as: 'capital' }]);
+      const plain = others.filter((town) => !ordinary.has(town.toLowerCase()));
+      if (plain.length > 0) towns.push([plain.join(' | '), code]);
+    }
+  }
+  compiled = { countries: matcherOf(entries), towns: matcherOf(towns), words };
+  return compiled;
+}
+
+function forms(locale: string, code: string): string[] {
+  return (['long', 'short'] as const).flatMap((style) => {
+    const name = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }).of(code);
+    const useless = name === undefined || ordinary.has(name.toLowerCase()) || (style === 'short' && name.length <= 3);
+    return useless ? [] : [name];
+  });
+}
+
+/** Countries, nationalities and capitals in every language at once. */
+export function countryMatcher(): Matcher<CountryWord> {
+  return atlas().countries;
+}
+
+/** Towns of the field's countries in every language. */
+export function townMatcher(): Matcher<string> {
+  return atlas().towns;
+}
+
+/** A country's names and adjectives in every language: what a passage about it carries. */
+export function countryWords(code: string): readonly string[] {
+  return atlas().words.get(code) ?? [];
+}
+
+/** The country's name in the language of the answer; a party that is no alpha-2 code is named as it is. */
+export function countryName(code: string, language: LanguageCode | string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+}
+
+/** The country whose name was meant by a word with a slip of the keyboard: `Pakistn`; null when none comes near. */
+export function countryMistyped(folded: string): string | null {
+  if (folded.length < 6) return null;
+  for (const [code, names] of atlas().words) {
+    if (names.some((name) => !name.includes(' ') && isSlip(folded, fold(name)))) return code;
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+import { languageOf } from '../languages/all.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { Asked } from './answer.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { countryMistyped, countryName } from './countries.ts';
+import { filtersIn } from './filters.ts';
+import { actorsNamed, type AskedActor, namesIn } from './people.ts';
+import { distinct, fill, listed } from './phrases.ts';
+import type { AskedCountry, AskedOffice, OtherWord, Question } from './question.ts';
+import { questionLanguage } from './question-language.ts';
+import { coveredBy, type Recognised, recognise } from './recognise.ts';
+import { type Found, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
+import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
+
+/** Understands a question by itself, without its thread; names are looked up in the archive. */
+export async function parse(archive: ArchiveView, asked: Asked): Promise<Question> {
+  const { filters, rest } = filtersIn(asked.question);
+  const tokens = tokensOf(rest);
+  const language = languageOf(questionLanguage(tokens, asked.language ?? 'en'));
+  const vocabulary = language ? vocabularyOf(language) : vocabularies()[0];
+  if (!vocabulary) throw new RangeError('no language is registered');
+  const folded = foldedOf(tokens);
+  const recognised = recognise(tokens, rest, vocabulary, asked.asOf);
+  const explained = explainedBy(recognised, folded, vocabulary);
+  const names = await namesIn(archive, rest, tokens, (index) => !explained(index));
+  const disguised = await namesInDisguise(archive, tokens, recognised, coveredBy(names));
+  const named = coveredBy([...names, ...disguised]);
+  const people = distinct([...names, ...disguised].map(({ value }) => value));
+  const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
+  const { countries, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary.language.code);
+  const others = left.filter((word) => people.length === 0 || !unread(word.words));
+  const unreadWords = left.filter((word) => !others.includes(word)).map(({ words }) => words);
+  const byFilter = filters.person === null ? [] : [await filteredPerson(archive, filters.person)];
+  const actors = [...people, ...byFilter.filter((actor) => actor !== null)];
+  const missingPerson = filters.person !== null && byFilter.every((actor) => actor === null) ? [filters.person] : [];
+  return {
+    asked: asked.question,
+    language: vocabulary.language.code,
+    labels: vocabulary.language.labels,
+    asOf: asked.asOf,
+    cues: new Set(recognised.cues.filter((cue) => !named(cue.from)).map(({ value }) => value)),
+    wants: new Set(recognised.wants.map(({ value }) => value)),
+    actors,
+    offices: officesAlone(recognised.offices, [...names, ...disguised], folded, vocabulary),
+    countries: countriesAsked([...recognised.countries.map(({ value }) => value), ...countries]),
+    areas: distinct(recognised.areas.filter(({ from }) => !named(from)).map(({ value }) => value)),
+    instruments: distinct(recognised.instruments.map(({ value }) => value)),
+    places: recognised.places.map(({ value }) => value),
+    concepts: distinct(recognised.concepts.map(({ value }) => value)),
+    period: filters.period ?? recognised.period?.value ?? null,
+    filters,
+    others: [...others, ...missingPerson.map((words) => ({ words, folded: words.toLowerCase(), nameLike: true }))],
+    small: smallTalk(folded, vocabulary),
+    inheritedIntent: null,
+    notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
+  };
+}
+
+async function filteredPerson(archive: ArchiveView, words: string): Promise<AskedActor | null> {
+  return actorsNamed(archive, words);
+}
+
+/**
+ * Words of a script that none of our languages uses: beside a name that was found they are the rest of the sentence,
+ * alone they may be a name that the archive does not hold.
+ */
+function unread(words: string): boolean {
+  return /\p{Lo}/u.test(words);
+}
+
+/** Whether some list of words explains a token; then it is not looked up as a name. */
+function explainedBy(recognised: Recognised, folded: readonly string[], { filler }: Vocabulary): (index: number) => boolean {
+  const { cues, wants, countries, offices, areas, instruments, places, concepts, period } = recognised;
+  const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, period ? [period] : []];
+  const inList = coveredBy(lists.flat());
+  const fillers = folded.map((_, index) => filler.at(folded, index)[0]?.length ?? 0);
+  const inFiller = coveredBy(fillers.flatMap((length, from) => (length > 0 ? [{ from, to: from + length, value: true }] : [])));
+  return (index) => inList(index) || inFiller(index);
+}
+
+/** A capitalised word that is also a word of a question may be a name after all: `who met Said?` */
+async function namesInDisguise(
+  archive: ArchiveView,
+  tokens: readonly Token[],
+  { cues, areas, concepts }: Recognised,
+  named: (index: number) => boolean,
+): Promise<readonly Found<AskedActor>[]> {
+  const doubtful = coveredBy([...cues, ...areas, ...concepts].filter(({ from, to }) => to - from === 1));
+  const titleCase = tokens.every(({ capital }) => capital);
+  const found: Found<AskedActor>[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || titleCase || !token.capital || named(index) || !doubtful(index) || token.folded.length < 3) continue;
+    const actor = await actorsNamed(archive, token.printed);
+    if (actor && (actor.how === 'exact' || actor.how === 'surname')) found.push({ from: index, to: index + 1, value: actor });
+  }
+  return found;
+}
+
+/** Offices that are not just the title before or after a name that was found. */
+function officesAlone(
+  offices: readonly Found<AskedOffice>[],
+  names: readonly Found<AskedActor>[],
+  folded: readonly string[],
+  { filler }: Vocabulary,
+): AskedOffice[] {
+  const fills = (from: number, to: number) => folded.slice(from, to).every((word) => finds(filler, [word]));
+  const titles = (office: Found<AskedOffice>) =>
+    names.some((name) => name.from === office.to || (name.to <= office.from && office.from - name.to <= 2 && fills(name.to, office.from)));
+  return offices.filter((office) => !titles(office)).map(({ value }) => value);
+}
+
+function countriesAsked(countries: readonly AskedCountry[]): AskedCountry[] {
+  const byCode = new Map<string, AskedCountry>();
+  for (const country of countries) {
+    const known = byCode.get(country.code);
+    if (!known || (country.there && !known.there)) byCode.set(country.code, country);
+  }
+  return [...byCode.values()];
+}
+
+function othersIn(leftOver: readonly Token[], tokens: readonly Token[], language: LanguageCode) {
+  const countries: AskedCountry[] = [];
+  const mistyped: string[] = [];
+  const others: OtherWord[] = [];
+  const titleCase = tokens.every(({ capital }) => capital);
+  for (const token of leftOver) {
+    const code = countryMistyped(token.folded);
+    if (code) {
+      countries.push({ code, as: 'name', there: false });
+      mistyped.push(countryName(code, language));
+    } else if (token.folded.length > 1) {
+      const inside = token !== tokens[0] && token.capital && !titleCase;
+      others.push({ words: token.printed, folded: token.folded, nameLike: inside || unread(token.printed) });
+    }
+  }
+  return { countries, mistyped, others };
+}
+
+function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocabulary): Question['small'] {
+  if (folded.length === 0) return 'greeting';
+  if (help.at(folded, 0).some(({ length }) => length === folded.length)) return 'help';
+  const said = greetings.at(folded, 0)[0]?.length ?? 0;
+  return said > 0 && folded.slice(said).every((word) => finds(filler, [word]) || finds(greetings, [word])) ? 'greeting' : null;
+}
+
+function notesOn(actors: readonly AskedActor[], mistyped: readonly string[], leftOut: readonly string[], { language }: Vocabulary): string[] {
+  const { labels } = language;
+  const corrected = actors.filter(({ how }) => how === 'spelling' || how === 'prefix');
+  const shown = distinct([...corrected.flatMap(({ actors: of }) => of.map(({ name }) => name)), ...mistyped]);
+  const shared = actors.filter(({ actors: of, how }) => of.length > 1 && (how === 'exact' || how === 'surname'));
+  return [
+    ...(shown.length > 0 ? [fill(labels.showingResultsFor, { names: listed(shown, labels) })] : []),
+    ...shared.map(({ words, actors: of }) => fill(labels.severalNamed, { words, names: listed(of.map(({ name }) => name), labels) })),
+    ...(leftOut.length > 0 ? [fill(labels.filterUnknown, { words: leftOut.join(' ') })] : []),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
+import type { Found, Token } from './tokens.ts';
+
+/** A name of a question and the actors that it can mean; several when people share it. */
+export interface AskedActor {
+  /** As typed. */
+  readonly words: string;
+  readonly actors: readonly Actor[];
+  readonly how: NameMatch;
+  /** Kept from the thread, not typed in this question. */
+  readonly fromThread?: true;
+}
+
+const perName = 8;
+/** Names shorter than this are taken only as they are spelt. */
+const shortestGuess = 5;
+const longestName = 6;
+
+/** Whether a hit may stand for what was typed: short words are never guessed at, and numerals must agree. */
+function trusted(hit: ActorHit, typed: string): boolean {
+  if (hit.actor.kind === 'country') return false;
+  if (hit.how !== 'exact' && hit.how !== 'surname' && typed.replace(/\s/g, '').length < shortestGuess) return false;
+  const numerals = /(?<![\p{L}\d])(?:[IVX]{1,5}|\d+)(?![\p{L}\d])/gu;
+  return (typed.match(numerals) ?? []).every((numeral) => hit.matched.match(numerals)?.includes(numeral) ?? false);
+}
+
+/** The actors of one name: all who are called exactly so, else those whose spelling comes nearest. */
+export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: string): Promise<AskedActor | null> {
+  const hits = (await archive.findActors(words, perName)).filter((hit) => trusted(hit, words));
+  const sure = hits.filter(({ how }) => how === 'exact');
+  const bearers = sure.length > 0 ? sure : hits.filter(({ how }) => how === 'surname');
+  const [best] = bearers.length > 0 ? bearers : hits;
+  if (!best) return null;
+  const taken = bearers.length > 0 ? bearers : hits.filter(({ how, score }) => how === best.how && score >= best.score - 0.05);
+  return { words, actors: taken.map(({ actor }) => actor), how: best.how };
+}
+
+/**
+ * The names among the words that nothing else explained. Longer runs are tried first, so that `Khawaja Asif` is one
+ * person and `asif loudiyi` two.
+ */
+export async function namesIn(
+  archive: Pick<Archive, 'findActors'>,
+  text: string,
+  tokens: readonly Token[],
+  free: (index: number) => boolean,
+): Promise<readonly Found<AskedActor>[]> {
+  const found: Found<AskedActor>[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const name = free(from) ? await nameAt(archive, text, tokens, from, free) : null;
+    if (name) found.push(name);
+    from = name?.to ?? from + 1;
+  }
+  return found;
+}
+
+async function nameAt(
+  archive: Pick<Archive, 'findActors'>,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  free: (index: number) => boolean,
+): Promise<Found<AskedActor> | null> {
+  let end = from;
+  while (end < tokens.length && end - from < longestName && free(end)) end++;
+  let guess: Found<AskedActor> | null = null;
+  for (let to = end; to > from; to--) {
+    const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    if (to - from === 1 && words.length < 3 && !/^\p{Lu}{2}$/u.test(words)) continue;
+    const asked = await actorsNamed(archive, words);
+    if (!asked) continue;
+    const name = { from, to, value: asked };
+    if (asked.how === 'exact' || asked.how === 'surname') return name;
+    guess ??= name;
+  }
+  return guess;
+}

@@ -1,0 +1,25 @@
+import type { Labels, Plural } from '../languages/asking.ts';
+
+/** A label with its `{gaps}` filled in; a gap without a value stays visible, so that a test finds it. */
+export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
+  return label.replace(/\{(\w+)\}/g, (gap, key: string) => String(values[key] ?? gap));
+}
+
+/** The form of a phrase for a number, by the plural rules of the language (CLDR). */
+export function counted(plural: Plural, count: number, locale: string): string {
+  const category = new Intl.PluralRules(locale).select(count);
+  return fill(plural[category] ?? plural.other, { count });
+}
+
+/** Names in a row as the language writes them: `A, B and C`. */
+export function listed(names: readonly string[], labels: Labels): string {
+  return new Intl.ListFormat(labels.locale, { type: 'conjunction' }).format(names);
+}
+
+/** Between short phrases of one line. */
+export const dot = ' · ';
+
+/** The same list without repetitions, in the order of first appearance. */
+export function distinct<T>(items: Iterable<T>): T[] {
+  return [...new Set(items)];
+}

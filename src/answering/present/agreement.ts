@@ -1,0 +1,30 @@
+import type { Fact } from '../../reading/fact.ts';
+import { countryName } from '../countries.ts';
+import { dot, fill } from '../phrases.ts';
+import type { Question } from '../question.ts';
+import { areaNames } from './areas.ts';
+import { witnessesOf } from './meeting.ts';
+
+/** `une note de compréhension · Morocco, Pakistan`: the instrument as printed and its parties. */
+export function agreementLead(fact: Fact, question: Question): string {
+  const instrument = fact.instrument?.words ?? question.labels.kinds.agreement;
+  return fact.parties.length === 0 ? instrument : instrument + dot + partyNames(fact, question);
+}
+
+/** The parties in the language of the question, in the order of the article. */
+export function partyNames(fact: Fact, { language }: Question): string {
+  return fact.parties.map((party) => countryName(party, language)).join(', ');
+}
+
+/** Signatories are named only if the article names them; what is covered is quoted item by item. */
+export function agreementDetails(fact: Fact, question: Question): readonly string[] {
+  const { labels } = question;
+  const signatories = fact.signatories.map(({ name }) => name);
+  const covered = fact.scope.map(({ words }) => words);
+  return [
+    signatories.length === 0 ? labels.signatoriesNotNamed : fill(labels.signatories, { names: signatories.join(', ') }),
+    ...witnessesOf(fact, question),
+    ...(covered.length === 0 ? areaNames(fact.areas, question) : [fill(labels.covers, { words: covered.join('; ') })]),
+    ...(fact.followUp === null ? [] : [fill(labels.followUp, { words: fact.followUp.words })]),
+  ];
+}

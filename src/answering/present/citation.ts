@@ -1,0 +1,31 @@
+import type { Labels } from '../../languages/asking.ts';
+import type { Article } from '../../reading/article.ts';
+import type { Quote } from '../../reading/fact.ts';
+import { wordsOf } from '../../text/span.ts';
+import type { Citation, ShownCitation } from '../answer.ts';
+import { dateInWords } from '../edtf.ts';
+import { type Marking, marksIn } from './marks.ts';
+
+/**
+ * The quote as a reader sees it. The words are taken anew from the article's text, so that a quote that does not stand
+ * there can never be shown.
+ */
+export function citationOf(article: Article, quote: Quote): Citation {
+  const { start, end } = quote;
+  const { id: articleId, path, url, title, outlet, published, language } = article;
+  return { articleId, path, url, title, outlet, published, language, start, end, words: wordsOf(article.text, quote) };
+}
+
+/** A citation with its matched words and its source line. */
+export function shown(article: Article, quote: Quote, marking: Marking, labels: Labels): ShownCitation {
+  const citation = citationOf(article, quote);
+  return { citation, marks: marksIn(citation.words, citation.language, marking), source: sourceLine(citation, labels) };
+}
+
+/** Title, outlet, date or "date not stated", and the language of the words: `Title, Outlet, 3 May 2025 [fr]`. */
+export function sourceLine(citation: Citation, labels: Labels): string {
+  const { title, outlet, published, path, language } = citation;
+  const date = published === null ? labels.dateNotStated : dateInWords(published, labels);
+  const parts = [title ?? path ?? labels.noTitle, outlet, date].filter((part) => part !== null);
+  return `${parts.join(', ')} [${language}]`;
+}

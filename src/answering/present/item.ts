@@ -1,0 +1,108 @@
+import type { ReportedFact } from '../../archive/archive.ts';
+import type { CueId } from '../../languages/asking.ts';
+import type { Fact, FactKind } from '../../reading/fact.ts';
+import type { AnswerItem, Citation, ShownCitation } from '../answer.ts';
+import { whenInWords } from '../edtf.ts';
+import { distinct, fill } from '../phrases.ts';
+import { areasAsked, type Question } from '../question.ts';
+import type { Story } from '../stories.ts';
+import { citationOf, shown, sourceLine } from './citation.ts';
+import { agreementDetails, agreementLead } from './agreement.ts';
+import { meetingDetails, meetingLead } from './meeting.ts';
+import { cooperationDetails, cooperationLead, statementDetails, statementLead } from './said.ts';
+import { visitDetails, visitLead } from './visit.ts';
+
+/** A story of an answer, with the facts and all the citations behind it. */
+export interface Shown {
+  readonly item: AnswerItem;
+  readonly facts: readonly Fact[];
+  /** Those shown, then one for each report that is only named. */
+  readonly citations: readonly Citation[];
+}
+
+interface Presenter {
+  /** Who or what, in names as printed. */
+  readonly lead: (fact: Fact, question: Question) => string;
+  /** What follows status, place and date. */
+  readonly details: (fact: Fact, question: Question) => readonly string[];
+  readonly cues: readonly CueId[];
+}
+
+const presenters: Readonly<Record<FactKind, Presenter>> = {
+  meeting: { lead: meetingLead, details: meetingDetails, cues: ['meet', 'receive'] },
+  visit: { lead: visitLead, details: visitDetails, cues: ['visit', 'receive'] },
+  agreement: { lead: agreementLead, details: agreementDetails, cues: ['sign', 'agreement', 'signing'] },
+  cooperation: { lead: cooperationLead, details: cooperationDetails, cues: ['cooperate', 'commit'] },
+  statement: { lead: statementLead, details: statementDetails, cues: ['say'] },
+};
+
+/** One story as an item: the best report quoted in full, the others named under "also in". */
+export function itemOf(story: Story, question: Question): Shown {
+  const { fact } = story.best;
+  const { labels } = question;
+  const presenter = presenters[fact.kind];
+  const citations = [...quotesOf(story.best, question), ...scopeOf(story.best, question)];
+  const also = alsoReports(story);
+  const item: AnswerItem = {
+    lead: presenter.lead(fact, question),
+    details: [...standing(story, question), ...presenter.details(fact, question)],
+    citations: quotesOf(story.best, question),
+    also: also.map((report) => sourceOf(report, question)),
+  };
+  const behind = also.flatMap(({ article: other, fact: same }) => same.quotes.slice(0, 1).map((quote) => citationOf(other, quote)));
+  return {
+    item,
+    facts: [story.best, ...story.others].map((report) => report.fact),
+    citations: [...citations.map(({ citation }) => citation), ...behind],
+  };
+}
+
+/** The quotes that prove a fact, in reading order, with the matched words marked. */
+export function quotesOf({ fact, article }: ReportedFact, question: Question): readonly ShownCitation[] {
+  return fact.quotes.map((quote) => shown(article, quote, markingOf(fact, question), question.labels));
+}
+
+function scopeOf({ fact, article }: ReportedFact, question: Question): readonly ShownCitation[] {
+  const inside = [...fact.scope, ...(fact.followUp ? [fact.followUp] : [])];
+  return inside.map((quote) => shown(article, quote, markingOf(fact, question), question.labels));
+}
+
+function markingOf(fact: Fact, question: Question) {
+  const asked = question.actors.flatMap(({ actors }) => actors.flatMap(({ names }) => names.map(({ asWritten }) => asWritten)));
+  const areas = areasAsked(question);
+  return {
+    names: distinct([...fact.participants.flatMap(({ asWritten, name }) => [asWritten, name, lastWord(name)]), ...asked]),
+    areas: areas.length > 0 ? areas : fact.areas,
+    cues: presenters[fact.kind].cues,
+    words: question.others.map(({ folded }) => folded),
+  };
+}
+
+const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name;
+
+/** Status, mode, place and date: what is said of every fact, in this order. */
+function standing({ best, others }: Story, { labels }: Question): readonly string[] {
+  const { status, mode, place, date, dateText } = best.fact;
+  const when = whenInWords(date, dateText, labels);
+  const elsewhere = distinct(others.flatMap(({ fact }) => (fact.date === null || fact.date === date ? [] : [whenInWords(fact.date, null, labels)])));
+  return [
+    labels.statuses[status],
+    ...(mode === null || mode === 'in-person' ? [] : [labels.modes[mode]]),
+    ...(place === null ? [] : [place]),
+    when,
+    ...(elsewhere.length > 0 ? [fill(labels.otherDates, { dates: elsewhere.join(', ') })] : []),
+  ];
+}
+
+/** One report for each other article of the story. */
+function alsoReports({ best, others }: Story): readonly ReportedFact[] {
+  const seen = new Set([best.article.id]);
+  return others.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
+}
+
+function sourceOf({ article, fact }: ReportedFact, { labels }: Question): string {
+  const [quote] = fact.quotes;
+  if (!quote) return article.title ?? labels.noTitle;
+  const line = sourceLine(citationOf(article, quote), labels);
+  return article.url === null ? line : `${line} ${article.url}`;
+}

@@ -1,0 +1,48 @@
+import { languageOf } from '../../languages/all.ts';
+import type { CueId } from '../../languages/asking.ts';
+import type { AreaId } from '../../languages/area-ids.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { sameWord } from '../concern.ts';
+import { findEvery, foldedOf, tokensOf } from '../tokens.ts';
+import { vocabularyOf } from '../vocabulary.ts';
+
+/** What is to stand out in a quote. */
+export interface Marking {
+  /** Names as written in articles. */
+  readonly names: readonly string[];
+  readonly areas: readonly string[];
+  readonly cues: readonly CueId[];
+  /** Words of the question that no list explains, folded. */
+  readonly words: readonly string[];
+}
+
+/**
+ * The stretches of a quote that match what was asked: names, cue words and area terms of the quote's own language, words
+ * of the question. Sorted, none overlapping; the longer of two that overlap stays.
+ */
+export function marksIn(words: string, language: string, marking: Marking): readonly Span[] {
+  const tokens = tokensOf(words);
+  const folded = foldedOf(tokens);
+  const runs: { from: number; to: number }[] = [];
+  for (const name of marking.names) {
+    const parts = foldedOf(tokensOf(name));
+    for (let at = 0; parts.length > 0 && at + parts.length <= folded.length; at++) {
+      if (parts.every((part, index) => part === folded[at + index])) runs.push({ from: at, to: at + parts.length });
+    }
+  }
+  const own = languageOf(language);
+  if (own) {
+    const { cues, areaTerms } = vocabularyOf(own);
+    runs.push(...findEvery(cues, folded).filter(({ value }) => marking.cues.includes(value)));
+    runs.push(...findEvery(areaTerms, folded).filter(({ value }: { value: AreaId }) => marking.areas.includes(value)));
+  }
+  for (const [at, word] of folded.entries()) {
+    if (marking.words.some((asked) => sameWord(asked, word))) runs.push({ from: at, to: at + 1 });
+  }
+  const spans = runs.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,22 @@
+import type { LanguageCode } from '../languages/language.ts';
+import { finds, foldedOf, type Token } from './tokens.ts';
+import { vocabularies } from './vocabulary.ts';
+
+/**
+ * The language in which a question is asked, by the languages' own lists: words that tell a language count double,
+ * words of the field once. A tie goes to `fallback`. Letter statistics are of no use here: questions are short and
+ * full of names.
+ */
+export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
+  const scores = vocabularies().map(({ language, tells, cues, askedAreas }) => {
+    let score = 0;
+    for (const folded of foldedOf(tokens)) {
+      if (finds(tells, [folded])) score += 2;
+      else if (finds(cues, [folded]) || finds(askedAreas, [folded])) score += 1;
+    }
+    return { code: language.code, score };
+  });
+  const best = Math.max(...scores.map(({ score }) => score));
+  const leaders = scores.filter(({ score }) => score === best).map(({ code }) => code);
+  return leaders.includes(fallback) ? fallback : (leaders[0] ?? fallback);
+}

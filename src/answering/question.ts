@@ -1,0 +1,77 @@
+import type { AreaId } from '../languages/area-ids.ts';
+import type { ConceptId, CueId, Labels, OfficeId } from '../languages/asking.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { CountryWord } from './countries.ts';
+import type { Filters } from './filters.ts';
+import type { AskedActor } from './people.ts';
+import type { Period } from './periods.ts';
+import type { Want } from './vocabulary.ts';
+
+/** Somebody asked for by office only: `the Pakistani ambassador`, with the country said next to it. */
+export interface AskedOffice {
+  readonly words: string;
+  readonly offices: readonly OfficeId[];
+  readonly country: string | null;
+}
+
+/** A country of the question; `there` when a preposition makes it a place: `in Morocco`. */
+export interface AskedCountry extends CountryWord {
+  readonly there: boolean;
+}
+
+/** A word that no list explains: a name that the archive does not know, or a thing. */
+export interface OtherWord {
+  readonly words: string;
+  readonly folded: string;
+  /** Written like a name: with a capital inside the question, or in a script that has none. */
+  readonly nameLike: boolean;
+}
+
+/** A question as it was understood; what a follow-up took from its thread is part of it. */
+export interface Question {
+  readonly asked: string;
+  readonly language: LanguageCode;
+  readonly labels: Labels;
+  readonly asOf: string;
+  readonly cues: ReadonlySet<CueId>;
+  readonly wants: ReadonlySet<Want>;
+  readonly actors: readonly AskedActor[];
+  readonly offices: readonly AskedOffice[];
+  readonly countries: readonly AskedCountry[];
+  readonly areas: readonly AreaId[];
+  /** Instrument types (UN Treaty Collection) that the question names. */
+  readonly instruments: readonly string[];
+  /** Towns and sites, folded. */
+  readonly places: readonly string[];
+  readonly concepts: readonly ConceptId[];
+  readonly period: Period | null;
+  readonly filters: Filters;
+  readonly others: readonly OtherWord[];
+  /** Only a greeting or a call for help. */
+  readonly small: 'greeting' | 'help' | null;
+  /** The intent of the thread's earlier question, when this one only adds to it. */
+  readonly inheritedIntent: string | null;
+  /** What is to be said first: corrections, what was taken from the thread. */
+  readonly notes: readonly string[];
+}
+
+/** The alpha-2 codes asked for, each once. */
+export function countryCodes(question: Question): readonly string[] {
+  return [...new Set([...question.countries.map(({ code }) => code), ...question.filters.countries])];
+}
+
+/** The areas asked for, by words or filter. */
+export function areasAsked(question: Question): readonly AreaId[] {
+  return [...new Set([...question.areas, ...question.filters.areas])];
+}
+
+/** Whether anything in the question says what it is about. */
+export function hasSubject(question: Question): boolean {
+  const { actors, offices, countries, areas, places, others, concepts, filters } = question;
+  return (
+    [actors, offices, countries, areas, places, others, concepts].some((list) => list.length > 0) ||
+    filters.countries.length > 0 ||
+    filters.areas.length > 0 ||
+    filters.outlet !== null
+  );
+}

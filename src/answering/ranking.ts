@@ -1,0 +1,87 @@
+import type { ReportedFact } from '../archive/archive.ts';
+import type { Fact } from '../reading/fact.ts';
+import type { Status } from '../text/ladder.ts';
+import { actorIdsOf, takesPart } from './concern.ts';
+import { boundsOf } from './edtf.ts';
+import type { Question } from './question.ts';
+
+/** From what took place to what was only said; denials and background come last. */
+const ladder: readonly Status[] = [
+  'signed',
+  'held',
+  'agreed',
+  'pledged',
+  'planned',
+  'expected',
+  'discussed',
+  'proposed',
+  'may',
+  'denied',
+  'historical',
+];
+
+/** A length at which a quote can be read at a glance, in UTF-16 units. */
+const readable = 320;
+
+/**
+ * The order of an answer: the person asked for as one of the principals before the same person as witness; what took
+ * place before what is planned or possible; the newer before the older, and the dated before the undated; the better
+ * quote before the worse.
+ */
+export function byRank(question: Question): (a: ReportedFact, b: ReportedFact) => number {
+  return firstDifference([
+    (report) => -Number(isPrincipal(report.fact, question)),
+    (report) => ladder.indexOf(report.fact.status),
+    (report) => -dayOf(report),
+    (report) => -quality(report, question),
+    (report) => report.article.addedAt,
+    (report) => report.article.id,
+    (report) => report.fact.quotes[0]?.start ?? 0,
+  ]);
+}
+
+/** The order of the reports of one story: the quote that shows most comes first. */
+export function byQuality(question: Question): (a: ReportedFact, b: ReportedFact) => number {
+  return firstDifference([
+    (report) => -quality(report, question),
+    (report) => report.article.addedAt,
+    (report) => report.article.id,
+    (report) => report.fact.quotes[0]?.start ?? 0,
+  ]);
+}
+
+function firstDifference(keys: readonly ((report: ReportedFact) => number | string)[]) {
+  return (a: ReportedFact, b: ReportedFact): number => {
+    for (const key of keys) {
+      const [one, other] = [key(a), key(b)];
+      if (one !== other) return one < other ? -1 : 1;
+    }
+    return 0;
+  };
+}
+
+function isPrincipal(fact: Fact, { actors }: Question): boolean {
+  const ids = new Set(fact.participants.flatMap(({ actorId, part }) => (actorId && part !== 'witness' ? [actorId] : [])));
+  const main = new Set([...ids, ...fact.signatories.flatMap(({ actorId }) => (actorId ? [actorId] : []))]);
+  return actors.every((asked) => !takesPart(fact, asked) || asked.actors.some(({ id }) => main.has(id)));
+}
+
+/** The last day that the fact, or failing that its article, can be dated to, in milliseconds; undated facts are oldest. */
+export function dayOf({ fact, article }: ReportedFact): number {
+  const bounds = boundsOf(fact.date ?? '') ?? boundsOf(article.published ?? '');
+  const day = bounds?.to ?? bounds?.from;
+  return day ? Date.parse(day) : Number.NEGATIVE_INFINITY;
+}
+
+/** Names carried, place and date stated, the asker's language, and a length that a phone shows. */
+function quality({ fact, article }: ReportedFact, question: Question): number {
+  const length = fact.quotes.reduce((sum, { words }) => sum + words.length, 0);
+  return (
+    2 * actorIdsOf(fact).size +
+    (fact.date !== null ? 2 : 0) +
+    (fact.place !== null ? 1 : 0) +
+    (fact.scope.length > 0 ? 2 : 0) +
+    (article.language === question.language ? 1 : 0) +
+    (length <= readable ? 1 : 0)
+  );
+}

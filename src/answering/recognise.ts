@@ -1,0 +1,147 @@
+import type { AreaId } from '../languages/area-ids.ts';
+import type { ConceptId, CueId, OfficeId } from '../languages/asking.ts';
+import { countryMatcher, townMatcher } from './countries.ts';
+import type { Period } from './periods.ts';
+import { periodIn } from './periods.ts';
+import type { AskedCountry, AskedOffice } from './question.ts';
+import { type Found, findAll, finds, foldedOf, type Token } from './tokens.ts';
+import { isSlip } from './typos.ts';
+import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
+
+/** What the lists of words recognise in a question, before names are looked up. */
+export interface Recognised {
+  readonly cues: readonly Found<CueId>[];
+  readonly wants: readonly Found<Want>[];
+  readonly countries: readonly Found<AskedCountry>[];
+  readonly offices: readonly Found<AskedOffice>[];
+  readonly areas: readonly Found<AreaId>[];
+  readonly instruments: readonly Found<string>[];
+  readonly places: readonly Found<string>[];
+  readonly concepts: readonly Found<ConceptId>[];
+  readonly period: Found<Period> | null;
+}
+
+/** Looks every word of a question up in the lists of its language, and in all languages for countries and areas. */
+export function recognise(tokens: readonly Token[], text: string, vocabulary: Vocabulary, asOf: string): Recognised {
+  const folded = foldedOf(tokens);
+  const countries = countriesIn(tokens, folded, vocabulary);
+  const offices = officesIn(tokens, text, vocabulary, countries);
+  const inOffice = coveredBy(offices);
+  const period = periodIn(folded, vocabulary, asOf);
+  const areas = areasIn(folded, vocabulary, (index) => inOffice(index) || covers(period, index));
+  const ownCues = cuesIn(folded, vocabulary, inOffice);
+  const foreign = vocabularies().filter((other) => other !== vocabulary);
+  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, inOffice));
+  const towns = findAll(townMatcher(), folded).map((found) => ({ ...found, value: wordsOf(folded, found) }));
+  const capitals = countries
+    .filter(({ value }) => value.as === 'capital' && value.there)
+    .map((found) => ({ ...found, value: wordsOf(folded, found) }));
+  return {
+    cues,
+    wants: findAll(vocabulary.wants, folded),
+    countries: countries.filter(({ value }) => !(value.as === 'capital' && value.there)),
+    offices,
+    areas,
+    instruments: findAll(vocabulary.instruments, folded),
+    places: [...towns, ...capitals],
+    concepts: findAll(vocabulary.concepts, folded, coveredBy([...offices, ...areas])),
+    period,
+  };
+}
+
+const wordsOf = (folded: readonly string[], { from, to }: Found<unknown>) => folded.slice(from, to).join(' ');
+const covers = (found: Found<unknown> | null, index: number) => found !== null && found.from <= index && index < found.to;
+
+/** Whether a token lies inside one of the finds. */
+export function coveredBy(found: readonly Found<unknown>[]): (index: number) => boolean {
+  return (index) => found.some((one) => covers(one, index));
+}
+
+function countriesIn(tokens: readonly Token[], folded: readonly string[], vocabulary: Vocabulary): Found<AskedCountry>[] {
+  return findAll(countryMatcher(), folded)
+    .filter(({ from, to }) => {
+      // `us`, `no` or `in` are words before they are codes: a short form needs its capitals.
+      const printed = tokens[from]?.printed ?? '';
+      return to - from > 1 || printed.length > 3 || printed === printed.toUpperCase();
+    })
+    .map((found) => ({ ...found, value: { ...found.value, there: afterPreposition(folded, found.from, vocabulary) } }));
+}
+
+function afterPreposition(folded: readonly string[], from: number, { at, language }: Vocabulary): boolean {
+  const articles = language.articles.split('|').map((word) => word.trim().replace(/['’]$/, ''));
+  const before = articles.includes(folded[from - 1] ?? '') ? from - 1 : from;
+  return [1, 2, 3, 4].some((length) => before >= length && at.at(folded, before - length).some((match) => match.length === length));
+}
+
+/** Runs of office words, with `of the` and a nationality between them: `inspector general of the Moroccan armed forces`. */
+function officesIn(
+  tokens: readonly Token[],
+  text: string,
+  { offices, filler }: Vocabulary,
+  countries: readonly Found<AskedCountry>[],
+): Found<AskedOffice>[] {
+  const folded = foldedOf(tokens);
+  const out: Found<AskedOffice>[] = [];
+  let index = 0;
+  while (index < folded.length) {
+    const first = offices.at(folded, index)[0];
+    if (!first || !heads.has(first.value)) {
+      index++;
+      continue;
+    }
+    const ids: OfficeId[] = offices.at(folded, index).filter(({ length }) => length === first.length).map(({ value }) => value);
+    let end = index + first.length;
+    let country = countries.find(({ to, value }) => to === index && value.as === 'nationality')?.value.code ?? null;
+    for (let at = end; at < folded.length && at - end < 4; ) {
+      const more = offices.at(folded, at)[0];
+      const nation = countries.find(({ from }) => from === at);
+      if (more) {
+        ids.push(more.value);
+        end = at += more.length;
+      } else if (nation) {
+        country ??= nation.value.code;
+        at = nation.to;
+      } else if (filler.at(folded, at).length > 0) at++;
+      else break;
+    }
+    out.push({ from: index, to: end, value: { words: text.slice(tokens[index]?.start, tokens[end - 1]?.end), offices: [...new Set(ids)], country } });
+    index = end;
+  }
+  return out;
+}
+
+/** Offices that a person holds; the others are portfolios, which mean nothing alone. */
+const heads: ReadonlySet<OfficeId> = new Set<OfficeId>([
+  'king', 'crown-prince', 'president', 'prime-minister', 'head-of-government', 'minister', 'state-secretary', 'ambassador',
+  'consul', 'chief-of-staff', 'inspector-general', 'director-general', 'commander', 'general', 'governor', 'speaker',
+  'spokesperson', 'envoy', 'prosecutor',
+]);
+
+function areasIn(folded: readonly string[], own: Vocabulary, skip: (index: number) => boolean): Found<AreaId>[] {
+  const out: Found<AreaId>[] = [];
+  for (const { askedAreas } of vocabularies(own.language.code)) {
+    for (const found of findAll(askedAreas, folded, skip)) {
+      const longer = out.some((other) => other.from < found.to && found.from < other.to && other.to - other.from >= found.to - found.from);
+      if (!longer) out.push(found);
+    }
+  }
+  // A longer find of another language takes the place of a shorter one: `trafic de migrants` is not `migrants`.
+  return out.filter((one) => !out.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from));
+}
+
+function cuesIn(folded: readonly string[], { cues, language, filler }: Vocabulary, skip: (index: number) => boolean): Found<CueId>[] {
+  const exact = folded.flatMap((_, index) =>
+    skip(index) ? [] : cues.at(folded, index).map(({ length, value }) => ({ from: index, to: index + length, value })),
+  );
+  const slips = folded.flatMap((word, index) => {
+    const known = skip(index) || exact.some(({ from, to }) => from <= index && index < to) || finds(filler, [word]);
+    return known ? [] : slipped(word, language.asking.cues).map((value) => ({ from: index, to: index + 1, value }));
+  });
+  return [...exact, ...slips];
+}
+
+function slipped(word: string, cues: Readonly<Record<CueId, string>>): CueId[] {
+  return (Object.keys(cues) as CueId[]).filter((id) =>
+    cues[id].split('|').some((alternative) => isSlip(word, alternative.trim().normalize('NFKD').replace(/\p{M}/gu, ''))),
+  );
+}

@@ -1,0 +1,54 @@
+import { words } from '../text/fold.ts';
+import { bare, type Matcher } from '../text/patterns.ts';
+import type { Span } from '../text/span.ts';
+
+/** A word of a question or of a quote, folded and without the apostrophe of an elision. */
+export interface Token extends Span {
+  readonly printed: string;
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+/** A run of tokens `[from, to)` and what it was recognised as. */
+export interface Found<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/** The words of a text, ready to be matched against lists of words. */
+export function tokensOf(text: string): readonly Token[] {
+  return words(text).map((word) => {
+    const printed = text.slice(word.start, word.end);
+    return { start: word.start, end: word.end, printed, folded: bare(word.folded), capital: /^\p{Lu}/u.test(printed) };
+  });
+}
+
+/** The folded words alone, as matchers want them. */
+export function foldedOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map((token) => token.folded);
+}
+
+/** Everything that the matcher finds, from left to right; at each word the longest match, and none inside another. */
+export function findAll<T>(matcher: Matcher<T>, folded: readonly string[], skip?: (index: number) => boolean): Found<T>[] {
+  const found: Found<T>[] = [];
+  let index = 0;
+  while (index < folded.length) {
+    const match = skip?.(index) ? undefined : matcher.at(folded, index)[0];
+    if (match) found.push({ from: index, to: index + match.length, value: match.value });
+    index += match?.length ?? 1;
+  }
+  return found;
+}
+
+/** Everything that the matcher finds, also what lies inside something longer. */
+export function findEvery<T>(matcher: Matcher<T>, folded: readonly string[]): Found<T>[] {
+  return folded.flatMap((_, index) =>
+    matcher.at(folded, index).map((match) => ({ from: index, to: index + match.length, value: match.value })),
+  );
+}
+
+/** Whether the matcher finds anything in the words. */
+export function finds<T>(matcher: Matcher<T>, folded: readonly string[]): boolean {
+  return folded.some((_, index) => matcher.at(folded, index).length > 0);
+}

@@ -1,0 +1,105 @@
+import { languages } from '../languages/all.ts';
+import { type AreaId, areaIds } from '../languages/area-ids.ts';
+import {
+  type ConceptId,
+  type CueId,
+  conceptIds,
+  cueIds,
+  type OfficeId,
+  officeIds,
+  type PeriodId,
+  periodIds,
+} from '../languages/asking.ts';
+import type { Language, LanguageCode } from '../languages/language.ts';
+import { type Matcher, matcherOf } from '../text/patterns.ts';
+
+/** What a question wants to know beyond the kind of fact. */
+export type Want = 'who' | 'when' | 'where' | 'how-many' | 'how-much';
+
+/** A language's question words, compiled. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly tells: Matcher<true>;
+  readonly wants: Matcher<Want>;
+  readonly cues: Matcher<CueId>;
+  readonly offices: Matcher<OfficeId>;
+  readonly concepts: Matcher<ConceptId>;
+  readonly areaTerms: Matcher<AreaId>;
+  /** Also the wide words, which name an area when they are asked for. */
+  readonly askedAreas: Matcher<AreaId>;
+  readonly instruments: Matcher<string>;
+  readonly periods: Matcher<PeriodId>;
+  readonly months: Matcher<number>;
+  readonly weekdays: Matcher<number>;
+  readonly today: Matcher<true>;
+  readonly yesterday: Matcher<true>;
+  readonly since: Matcher<true>;
+  readonly until: Matcher<true>;
+  readonly at: Matcher<true>;
+  readonly numbers: Matcher<true>;
+  readonly currencies: Matcher<true>;
+  readonly followUps: Matcher<true>;
+  readonly standIns: Matcher<true>;
+  readonly greetings: Matcher<true>;
+  readonly help: Matcher<true>;
+  /** Words that ask for nothing: function words and fillers. */
+  readonly filler: Matcher<true>;
+}
+
+const plain = (words: string): Matcher<true> => matcherOf([[words, true as const]]);
+
+function compile(language: Language): Vocabulary {
+  const { asking, areas, dates } = language;
+  return {
+    language,
+    tells: plain(asking.tells),
+    wants: matcherOf<Want>([
+      [asking.who, 'who'],
+      [asking.when, 'when'],
+      [asking.where, 'where'],
+      [asking.howMany, 'how-many'],
+      [asking.howMuch, 'how-much'],
+    ]),
+    cues: matcherOf(cueIds.map((id) => [asking.cues[id], id] as const)),
+    offices: matcherOf(officeIds.map((id) => [asking.offices[id], id] as const)),
+    concepts: matcherOf(conceptIds.map((id) => [asking.concepts[id], id] as const)),
+    areaTerms: matcherOf(areaIds.map((id) => [areas[id].terms, id] as const)),
+    askedAreas: matcherOf(
+      areaIds.map((id) => [`${areas[id].label} | ${areas[id].terms} | ${areas[id].listed}`, id] as const),
+    ),
+    instruments: matcherOf(language.instruments.map(({ words, type }) => [words, type] as const)),
+    periods: matcherOf(periodIds.map((id) => [asking.periods[id], id] as const)),
+    months: matcherOf(dates.months.map((words, index) => [words, index + 1] as const)),
+    weekdays: matcherOf(dates.weekdays.map((words, index) => [words, index + 1] as const)),
+    today: plain(dates.today),
+    yesterday: plain(dates.yesterday),
+    since: plain(asking.since),
+    until: plain(asking.until),
+    at: plain(asking.at),
+    numbers: plain(asking.numbers),
+    currencies: plain(asking.currencies),
+    followUps: plain(asking.followUps),
+    standIns: plain(asking.standIns),
+    greetings: plain(asking.greetings),
+    help: plain(asking.help),
+    filler: plain(`${asking.filler} | ${asking.tells} | ${language.stopWords}`),
+  };
+}
+
+const compiled = new Map<LanguageCode, Vocabulary>();
+
+/** The vocabulary of a language, compiled once. */
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = compiled.get(language.code);
+  if (!vocabulary) {
+    vocabulary = compile(language);
+    compiled.set(language.code, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** All languages' vocabularies, the given language's first. */
+export function vocabularies(first?: LanguageCode): readonly Vocabulary[] {
+  const all = languages.map(vocabularyOf);
+  return first === undefined ? all : all.toSorted((a, b) => Number(b.language.code === first) - Number(a.language.code === first));
+}

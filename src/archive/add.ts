@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Article, ArticleInput } from '../reading/article.ts';
+import type { Fact, Quote, Reading } from '../reading/fact.ts';
+import type { ActorBook } from '../reading/identity/book.ts';
+import { CoopError } from '../text/error.ts';
+import { analyser } from './analyse.ts';
+import type { Added, AddOutcome } from './archive.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { storeActors } from './identities.ts';
+import { type Db, insertAll, type Write } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+type Row = Selectable<Tables['articles']>;
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** What an article is known by: its canonical URL, else its path, else its text. */
+export function knownBy(input: ArticleInput): string {
+  const url = input.url === null ? null : (canonicalUrl(input.url) ?? input.url);
+  if (url !== null) return `url ${url}`;
+  return input.path === null ? `text ${sha256(input.text)}` : `path ${input.path.replaceAll('\\', '/')}`;
+}
+
+function inputHash(input: ArticleInput): string {
+  const { url, path, title, outlet, published, publishedFrom, language, text, sourceSha256 } = input;
+  return sha256(JSON.stringify([url, path, title, outlet, published, publishedFrom, language, text, sourceSha256]));
+}
+
+/** Everything about an article that is worked out before the archive is locked. */
+interface Prepared {
+  readonly article: Article;
+  readonly knownBy: string;
+  readonly inputSha256: string;
+  readonly readingSha256: string;
+  readonly rules: string;
+  readonly reading: Reading;
+  readonly terms: readonly string[];
+}
+
+/** A reading that quotes what is not in the text must never be stored: every answer would inherit it. */
+function check(article: Article, { zones, passages, actors, facts }: Reading): void {
+  const wrong = (what: string) => new Error(`The reading of ${article.url ?? article.path ?? article.id} is wrong: ${what}`);
+  for (const { start, end } of [...zones, ...passages]) {
+    if (!(start >= 0 && start <= end && end <= article.text.length)) throw wrong(`a span ${start}-${end} is outside the text`);
+  }
+  const local = new Set(actors.map(({ id }) => id));
+  if (local.size !== actors.length) throw wrong('two of its actors have one id');
+  for (const fact of facts) {
+    const quotes: readonly Quote[] = [...fact.quotes, ...fact.scope, ...(fact.followUp ? [fact.followUp] : [])];
+    for (const { words, start, end } of quotes) {
+      if (article.text.slice(start, end) !== words) throw wrong(`"${words}" is not what stands at ${start}-${end}`);
+    }
+    for (const id of actorsOf(fact)) if (!local.has(id)) throw wrong(`a fact names the actor ${id}, which it does not list`);
+  }
+}
+
+const actorsOf = (fact: Fact): readonly string[] => [
+  ...new Set(
+    [...fact.participants, ...fact.signatories, ...fact.witnesses, ...(fact.speaker ? [fact.speaker] : [])].flatMap(
+      ({ actorId }) => (actorId === null ? [] : [actorId]),
+    ),
+  ),
+];
+
+const countriesOf = (fact: Fact): readonly string[] => [
+  ...new Set(
+    [fact.country, ...fact.parties, ...fact.participants.map(({ country }) => country)].filter(
+      (code): code is string => code !== null && /^[A-Z]{2}$/.test(code),
+    ),
+  ),
+];
+
+function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row | undefined): Prepared {
+  const key = knownBy(input);
+  const now = at.toISOString();
+  const id = known?.id ?? `a${sha256(key).slice(0, 12)}`;
+  const bare: Article = { ...input, id, textSha256: sha256(input.text), addedAt: known?.added_at ?? now, updatedAt: now };
+  const reading = options.read(bare);
+  const dated = input.published === null && reading.published !== null;
+  const article: Article = {
+    ...bare,
+    title: input.title ?? reading.title,
+    published: input.published ?? reading.published,
+    publishedFrom: dated ? 'dateline' : input.publishedFrom,
+  };
+  check(article, reading);
+  const { terms } = analyser(input.language);
+  return {
+    article,
+    knownBy: key,
+    inputSha256: inputHash(input),
+    readingSha256: sha256(JSON.stringify(reading)),
+    rules: options.rules,
+    reading,
+    terms: reading.passages.map(({ start, end }) => terms(input.text.slice(start, end)).join(' ')),
+  };
+}
+
+async function storeReading(db: Db, n: number, { reading, terms }: Prepared): Promise<void> {
+  const zones = reading.zones.map(({ start, end, kind }) => ({ article: n, start, end, kind }));
+  await insertAll(db, 'zones', zones);
+  const passages = reading.passages.map(({ start, end, zone }, i) => ({ article: n, n: i, start, end, zone, terms: terms[i] ?? '' }));
+  await insertAll(db, 'passages', passages);
+  const facts = reading.facts.map((fact, i) => ({ article: n, n: i, kind: fact.kind, fact: JSON.stringify(fact) }));
+  await insertAll(db, 'facts', facts);
+  const each = <T>(list: (fact: Fact) => readonly string[], row: (fact: number, item: string) => T) =>
+    reading.facts.flatMap((fact, i) => list(fact).map((item) => row(i, item)));
+  await insertAll(db, 'fact_actors', each(actorsOf, (fact, local_id) => ({ article: n, fact, local_id })));
+  await insertAll(db, 'fact_countries', each(countriesOf, (fact, country) => ({ article: n, fact, country })));
+  await insertAll(
+    db,
+    'fact_areas',
+    each((fact) => [...new Set(fact.areas)], (fact, area) => ({ article: n, fact, area })),
+  );
+}
+
+async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added> {
+  const { article, reading } = prepared;
+  const articleId = article.id;
+  const rival = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
+  if (rival && rival.known_by !== prepared.knownBy) {
+    throw new CoopError('conflict', `${prepared.knownBy} and ${rival.known_by} happen to have the same id. Change the path of one of them and add it again.`);
+  }
+  // Between reading the article and getting the lock another process may have stored it.
+  const done = rival && unchanged(rival, prepared.inputSha256, prepared.rules);
+  if (done) return { articleId, outcome: 'unchanged' };
+  if (rival && rival.input_sha256 === prepared.inputSha256 && rival.reading_sha256 === prepared.readingSha256) {
+    await db.updateTable('articles').set({ rules: prepared.rules }).where('n', '=', rival.n).execute();
+    return { articleId, outcome: 'unchanged' };
+  }
+  const sameInput = rival?.input_sha256 === prepared.inputSha256;
+  const row = {
+    id: articleId,
+    known_by: prepared.knownBy,
+    url: article.url,
+    path: article.path,
+    title: article.title,
+    outlet: article.outlet,
+    published: article.published,
+    published_from: article.publishedFrom,
+    language: article.language,
+    text: article.text,
+    text_sha256: article.textSha256,
+    source_sha256: article.sourceSha256,
+    input_sha256: prepared.inputSha256,
+    rules: prepared.rules,
+    reading_sha256: prepared.readingSha256,
+    added_at: rival?.added_at ?? article.addedAt,
+    updated_at: sameInput && rival ? rival.updated_at : article.updatedAt,
+  };
+  const outcome: AddOutcome = rival ? 'updated' : 'added';
+  let n = rival?.n;
+  if (n === undefined) {
+    n = (await db.insertInto('articles').values(row).returning('n').executeTakeFirstOrThrow()).n;
+  } else {
+    await db.updateTable('articles').set(row).where('n', '=', n).execute();
+    for (const table of ['facts', 'passages', 'zones'] as const) await db.deleteFrom(table).where('article', '=', n).execute();
+  }
+  await storeActors(db, { n, id: articleId }, reading.actors, book);
+  await storeReading(db, n, prepared);
+  await db.insertInto('changes').values({ article_id: articleId, what: outcome, at: article.updatedAt }).execute();
+  return { articleId, outcome };
+}
+
+const unchanged = (row: Row, inputSha256: string, rules: string) => row.input_sha256 === inputSha256 && row.rules === rules;
+
+/** What adding needs from outside. */
+export interface AddOptions {
+  readonly read: (article: Article) => Reading;
+  readonly rules: string;
+  readonly book: ActorBook;
+}
+
+/** Reads an article and stores it whole, or nothing; see `Archive.add`. */
+export async function addArticle(reading: Db, write: Write, input: ArticleInput, at: Date, options: AddOptions): Promise<Added> {
+  const known = await reading.selectFrom('articles').selectAll().where('known_by', '=', knownBy(input)).executeTakeFirst();
+  if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
+  const prepared = prepare(input, at, options, known);
+  return await write((trx) => store(trx, prepared, options.book));
+}

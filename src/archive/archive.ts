@@ -1,0 +1,133 @@
+import type { Article, ArticleInput } from '../reading/article.ts';
+import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading } from '../reading/fact.ts';
+import type { Desk } from './desk.ts';
+
+/** What `add` did with an article. */
+export type AddOutcome = 'added' | 'updated' | 'unchanged';
+
+export interface Added {
+  readonly articleId: string;
+  readonly outcome: AddOutcome;
+}
+
+/** One article with all that was read from it: a row of `coop facts --json`. Actor ids are the archive's. */
+export interface ArticleReport {
+  readonly article: Article;
+  readonly actors: readonly ActorInArticle[];
+  readonly facts: readonly Fact[];
+}
+
+/** A fact beside the article that reports it. */
+export interface ReportedFact {
+  readonly fact: Fact;
+  readonly article: Article;
+}
+
+/** One actor of the archive: all the articles' forms of one person, organisation or country. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** The form shown: the most frequent full Latin form. */
+  readonly name: string;
+  readonly country: string | null;
+  /** Each way of writing it, with the articles that use it. */
+  readonly names: readonly { readonly asWritten: string; readonly articleIds: readonly string[] }[];
+  /** Each role as printed, with the article that prints it. */
+  readonly roles: readonly { readonly role: string; readonly articleId: string }[];
+}
+
+/** How a name of a question was matched to an actor, best first. */
+export type NameMatch = 'exact' | 'surname' | 'spelling' | 'prefix';
+
+export interface ActorHit {
+  readonly actor: Actor;
+  readonly how: NameMatch;
+  /** 0..1; 1 is the same spelling once case and accents are folded. */
+  readonly score: number;
+  /** The form of the name that matched, as printed in an article. */
+  readonly matched: string;
+}
+
+/** Which facts to return; every given condition must hold. */
+export interface FactFilter {
+  readonly kinds?: readonly FactKind[];
+  /** Each of these actors takes part (participant, signatory, witness or speaker). */
+  readonly actorIds?: readonly string[];
+  /** Each of these alpha-2 codes is a party, a participant's country or where it happened. */
+  readonly countries?: readonly string[];
+  /** At least one of these areas. */
+  readonly areas?: readonly string[];
+  readonly articleIds?: readonly string[];
+  readonly languages?: readonly string[];
+}
+
+export interface PassageQuery {
+  /** The question's words as typed; analysed here in every language. */
+  readonly words: string;
+  /** Also these words, weighing half: translations, labels of areas, other spellings of names. */
+  readonly alsoWords?: readonly string[];
+  readonly languages?: readonly string[];
+  /** Furniture is searched only to explain a refusal. */
+  readonly zones: readonly Passage['zone'][];
+  readonly limit: number;
+}
+
+export interface PassageHit {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly quote: Quote;
+  readonly score: number;
+  /** Folded query terms that the passage carries. */
+  readonly terms: readonly string[];
+}
+
+/** What the archive holds, for refusals and `/coop status`. */
+export interface Coverage {
+  readonly articles: number;
+  readonly facts: number;
+  readonly languages: readonly string[];
+  /** Earliest and latest publication date (EDTF), null when no article states one. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly undated: number;
+}
+
+/** One line of the archive's history, in order; `seq` only grows. */
+export interface Change {
+  readonly seq: number;
+  readonly articleId: string;
+  readonly what: 'added' | 'updated' | 'removed';
+  readonly at: string;
+}
+
+/** All that is remembered. Asynchronous, so that a second backend can stand behind it; `test/contract/archive` is its contract. */
+export interface Archive extends Desk {
+  /**
+   * Stores the article and all that is read from it, or nothing. Known by canonical URL, else by path.
+   * The same bytes read by the same rules are `unchanged`.
+   */
+  add(input: ArticleInput, at: Date): Promise<Added>;
+  article(id: string): Promise<Article | null>;
+  /** Every article's report, in the order of first storing; with `ids` only those. */
+  reports(ids?: readonly string[]): AsyncIterable<ArticleReport>;
+  facts(filter: FactFilter): Promise<readonly ReportedFact[]>;
+  actors(ids: readonly string[]): Promise<readonly Actor[]>;
+  /** Actors whose name is, ends in, sounds like or begins with `words`, best first. Never merges: it only ranks. */
+  findActors(words: string, limit: number): Promise<readonly ActorHit[]>;
+  findPassages(query: PassageQuery): Promise<readonly PassageHit[]>;
+  coverage(): Promise<Coverage>;
+  changesAfter(seq: number, limit: number): Promise<readonly Change[]>;
+  /** Brings names and full text up to what was stored, by this process or another; true if anything is new since the last call or the opening. */
+  refresh(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What an archive needs from outside. `read` is pure; `rules` names its version, so that better rules re-read old articles. */
+export interface ArchiveOptions {
+  readonly path: string;
+  readonly read: (article: Article) => Reading;
+  readonly rules: string;
+  readonly readOnly?: boolean;
+  /** The content of data/actors.json, when another than the project's own is wanted. */
+  readonly actors?: unknown;
+}

@@ -1,0 +1,233 @@
+import type { Article } from '../reading/article.ts';
+import type { ActorInArticle, ActorKind, Fact, NamedActor, Quote } from '../reading/fact.ts';
+import type { ArticleReport, Change, Coverage, FactFilter, ReportedFact } from './archive.ts';
+import { articleOf, type Db, pieces } from './rows.ts';
+
+interface LocalActor extends ActorInArticle {
+  readonly localId: string;
+}
+
+const kinds: readonly ActorKind[] = ['person', 'organisation', 'country'];
+
+/** The actors of some articles, by the articles' row numbers, with the archive's ids. */
+async function actorsByArticle(db: Db, articles: readonly number[]): Promise<Map<number, LocalActor[]>> {
+  const out = new Map<number, LocalActor[]>();
+  for (const some of pieces(articles)) {
+    const texts = new Map<string, { asWritten: string[]; roles: string[] }>();
+    const textsOf = (article: number, localId: string) => {
+      const id = `${article}\n${localId}`;
+      const found = texts.get(id) ?? { asWritten: [], roles: [] };
+      texts.set(id, found);
+      return found;
+    };
+    for (const row of await db.selectFrom('names').selectAll().where('article', 'in', some).orderBy('n').execute()) {
+      textsOf(row.article, row.local_id).asWritten.push(row.as_written);
+    }
+    for (const row of await db.selectFrom('roles').selectAll().where('article', 'in', some).orderBy('n').execute()) {
+      textsOf(row.article, row.local_id).roles.push(row.role);
+    }
+    const rows = await db
+      .selectFrom('actors_in_article as a')
+      .innerJoin('forms', 'forms.n', 'a.form')
+      .select(['a.article', 'a.local_id', 'a.name', 'a.country', 'forms.actor_id', 'forms.kind'])
+      .where('a.article', 'in', some)
+      .orderBy('a.article')
+      .orderBy('a.n')
+      .execute();
+    for (const row of rows) {
+      const kind = kinds.find((candidate) => candidate === row.kind) ?? 'person';
+      const actor = { id: row.actor_id, localId: row.local_id, kind, name: row.name, country: row.country };
+      out.set(row.article, [...(out.get(row.article) ?? []), { ...actor, ...textsOf(row.article, row.local_id) }]);
+    }
+  }
+  return out;
+}
+
+/** Two of an article's actors that the archive knows as one are one row. */
+function merged(actors: readonly LocalActor[]): readonly ActorInArticle[] {
+  const out = new Map<string, ActorInArticle>();
+  for (const { localId: _, ...actor } of actors) {
+    const known = out.get(actor.id);
+    if (!known) {
+      out.set(actor.id, actor);
+      continue;
+    }
+    out.set(actor.id, {
+      ...known,
+      asWritten: [...new Set([...known.asWritten, ...actor.asWritten])],
+      roles: [...new Set([...known.roles, ...actor.roles])],
+      country: known.country ?? actor.country,
+    });
+  }
+  return [...out.values()];
+}
+
+/** A fact as stored, with the article's own actor ids, as the archive hands it out. */
+function factOf(json: string, articleId: string, actors: readonly LocalActor[]): Fact {
+  const fact: Fact = JSON.parse(json);
+  const ids = new Map(actors.map(({ localId, id }) => [localId, id]));
+  const named = <T extends NamedActor>(actor: T): T => ({
+    ...actor,
+    actorId: actor.actorId === null ? null : (ids.get(actor.actorId) ?? null),
+  });
+  const own = (quote: Quote): Quote => ({ ...quote, articleId });
+  return {
+    ...fact,
+    id: fact.id.startsWith(articleId) ? fact.id : `${articleId}-${fact.id}`,
+    participants: fact.participants.map(named),
+    signatories: fact.signatories.map(named),
+    witnesses: fact.witnesses.map(named),
+    speaker: fact.speaker && named(fact.speaker),
+    scope: fact.scope.map(own),
+    followUp: fact.followUp && own(fact.followUp),
+    quotes: fact.quotes.map(own),
+  };
+}
+
+const page = 50;
+
+/** See `Archive.reports`. */
+export async function* reports(db: Db, ids?: readonly string[]): AsyncGenerator<ArticleReport> {
+  let after = 0;
+  for (;;) {
+    const query = db.selectFrom('articles').selectAll().where('n', '>', after).orderBy('n').limit(page);
+    // As one JSON value: a list of any length, without SQLite's limit of parameters.
+    const rows = await (ids === undefined
+      ? query
+      : query.where('id', 'in', (eb) => eb.selectFrom(eb.fn<{ value: string }>('json_each', [eb.val(JSON.stringify(ids))]).as('ids')).select('ids.value'))
+    ).execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.n;
+    const numbers = rows.map(({ n }) => n);
+    const actors = await actorsByArticle(db, numbers);
+    const facts = await db.selectFrom('facts').selectAll().where('article', 'in', numbers).orderBy('article').orderBy('n').execute();
+    for (const row of rows) {
+      const own = actors.get(row.n) ?? [];
+      yield {
+        article: articleOf(row),
+        actors: merged(own),
+        facts: facts.filter(({ article }) => article === row.n).map(({ fact }) => factOf(fact, row.id, own)),
+      };
+    }
+  }
+}
+
+/** See `Archive.facts`: the latest published first, undated articles last. */
+export async function facts(db: Db, filter: FactFilter): Promise<readonly ReportedFact[]> {
+  let query = db
+    .selectFrom('facts as f')
+    .innerJoin('articles', 'articles.n', 'f.article')
+    .select(['f.article', 'f.fact', 'f.n']);
+  if (filter.kinds) query = query.where('f.kind', 'in', filter.kinds);
+  if (filter.articleIds) query = query.where('articles.id', 'in', filter.articleIds);
+  if (filter.languages) query = query.where('articles.language', 'in', filter.languages);
+  for (const actorId of filter.actorIds ?? []) {
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('fact_actors as p')
+          .innerJoin('actors_in_article as a', (join) =>
+            join.onRef('a.article', '=', 'p.article').onRef('a.local_id', '=', 'p.local_id'),
+          )
+          .innerJoin('forms', 'forms.n', 'a.form')
+          .select('forms.n')
+          .where('forms.actor_id', '=', actorId)
+          .whereRef('p.article', '=', 'f.article')
+          .whereRef('p.fact', '=', 'f.n'),
+      ),
+    );
+  }
+  for (const country of filter.countries ?? []) {
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('fact_countries as c')
+          .select('c.fact')
+          .where('c.country', '=', country)
+          .whereRef('c.article', '=', 'f.article')
+          .whereRef('c.fact', '=', 'f.n'),
+      ),
+    );
+  }
+  const areas = filter.areas;
+  if (areas) {
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('fact_areas as s')
+          .select('s.fact')
+          .where('s.area', 'in', areas)
+          .whereRef('s.article', '=', 'f.article')
+          .whereRef('s.fact', '=', 'f.n'),
+      ),
+    );
+  }
+  const rows = await query.execute();
+  const numbers = [...new Set(rows.map(({ article }) => article))];
+  const actors = await actorsByArticle(db, numbers);
+  const articles = new Map<number, Article>();
+  for (const some of pieces(numbers)) {
+    const found = await db.selectFrom('articles').selectAll().where('n', 'in', some).execute();
+    for (const row of found) articles.set(row.n, articleOf(row));
+  }
+  const known = (date: string | null) => (date !== null && /^\d{4}/.test(date) ? date : '');
+  return rows
+    .flatMap((row) => {
+      const article = articles.get(row.article);
+      return article ? [{ row, article }] : [];
+    })
+    .sort(
+      (a, b) =>
+        compare(known(b.article.published), known(a.article.published)) ||
+        compare(a.article.id, b.article.id) ||
+        a.row.n - b.row.n,
+    )
+    .map(({ row, article }) => ({ fact: factOf(row.fact, article.id, actors.get(row.article) ?? []), article }));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** See `Archive.coverage`. */
+export async function coverage(db: Db): Promise<Coverage> {
+  const all = await db
+    .selectFrom('articles')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('articles'),
+      eb.fn.count<number>('published').as('dated'),
+    ])
+    .executeTakeFirstOrThrow();
+  const dates = await db
+    .selectFrom('articles')
+    .select((eb) => [eb.fn.min('published').as('earliest'), eb.fn.max('published').as('latest')])
+    .where('published', 'like', '____%')
+    .where('published', '<', ':')
+    .executeTakeFirst();
+  const count = await db.selectFrom('facts').select((eb) => eb.fn.countAll<number>().as('facts')).executeTakeFirstOrThrow();
+  const languages = await db.selectFrom('articles').select('language').distinct().orderBy('language').execute();
+  return {
+    articles: all.articles,
+    facts: count.facts,
+    languages: languages.map(({ language }) => language),
+    earliest: dates?.earliest ?? null,
+    latest: dates?.latest ?? null,
+    undated: all.articles - all.dated,
+  };
+}
+
+/** See `Archive.changesAfter`. */
+export async function changesAfter(db: Db, seq: number, limit: number): Promise<readonly Change[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['seq', 'article_id', 'what', 'at'])
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return rows.map(({ seq: number, article_id, what, at }) => ({
+    seq: number,
+    articleId: article_id,
+    what: what === 'removed' || what === 'updated' ? what : 'added',
+    at,
+  }));
+}

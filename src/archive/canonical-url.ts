@@ -1,0 +1,20 @@
+const tracking =
+  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_.*|mkt_tok|xtor|at_.*|_hs.*|oly_.*|cmpid|s_cid|ref_src)$/i;
+
+/**
+ * The address under which an article is known: scheme and host in lower case, no default port, fragment, tracking
+ * parameters or trailing slash, parameters sorted. Null when it is not an http or https address.
+ */
+export function canonicalUrl(given: string): string | null {
+  if (!URL.canParse(given.trim())) return null;
+  const url = new URL(given.trim());
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  url.pathname = url.pathname.replace(/\/+$/, '') || '/';
+  const text = url.toString();
+  return url.pathname === '/' && url.search === '' ? text.replace(/\/$/, '') : text;
+}

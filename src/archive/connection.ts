@@ -1,0 +1,104 @@
+import { existsSync, realpathSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { CoopError } from '../text/error.ts';
+import type { Db, Write } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+const advice: readonly (readonly [code: RegExp, what: (path: string) => string])[] = [
+  [
+    /^SQLITE_(NOTADB|CORRUPT)/,
+    (path) =>
+      `${path} is damaged or is no archive. Restore it from a copy; or move it away and add the articles again: Coop starts a new archive in its place.`,
+  ],
+  [/^SQLITE_FULL/, (path) => `The disk that holds ${path} is full. Make room and try again; nothing was half-stored.`],
+  [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/, (path) => `${path} cannot be opened or written. Check that the folder exists and may be written.`],
+  [/^SQLITE_IOERR/, (path) => `${path} could not be read or written (disk error). Check the disk, then try again.`],
+  [/^SQLITE_(BUSY|LOCKED)/, (path) => `${path} was kept locked by another process for 10 s. Stop that process or try again.`],
+];
+
+/** What better-sqlite3 threw, as an error with advice; other errors as they are. */
+export function explained(error: unknown, path: string): unknown {
+  if (!(error instanceof Sqlite.SqliteError)) return error;
+  const found = advice.find(([code]) => code.test(error.code));
+  if (!found) return error;
+  const code = /BUSY|LOCKED/.test(error.code) ? 'conflict' : 'broken-archive';
+  return new CoopError(code, found[1](path), { cause: error });
+}
+
+/** Kysely prepares each statement anew; keeping them makes storing an article about twice as fast. */
+function keepingStatements(database: Sqlite.Database, path: string): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, path);
+    }
+  };
+  return {
+    close: () => {
+      kept.clear();
+      guarded(() => database.close());
+    },
+    prepare: (sql) => {
+      const known = kept.get(sql);
+      if (known) return known;
+      // A transaction that begins by reading cannot wait for another writer once it wants to write: take the lock first.
+      const statement = guarded(() => database.prepare<unknown[]>(sql === 'begin' && !database.readonly ? 'begin immediate' : sql));
+      const safe: SqliteStatement = {
+        reader: statement.reader,
+        all: (parameters) => guarded(() => statement.all([...parameters])),
+        run: (parameters) => guarded(() => statement.run([...parameters])),
+        iterate: (parameters) => guarded(() => statement.iterate([...parameters])),
+      };
+      if (kept.size < 500 && !/^\s*(pragma|create|drop|alter)/i.test(sql)) kept.set(sql, safe);
+      return safe;
+    },
+  };
+}
+
+/**
+ * A connection to an archive's file. Write-ahead log, so that readers never wait for the writer; `synchronous = FULL`,
+ * because a post once sent to Slack cannot be taken back: after a power cut the archive must still know of it.
+ */
+export function connect(path: string, readOnly: boolean): Kysely<Tables> {
+  if (readOnly && !existsSync(path)) {
+    throw new CoopError('not-found', `There is no archive at ${path} yet. Add articles first (coop add <file or folder>), or set COOP_ARCHIVE.`);
+  }
+  try {
+    const database = new Sqlite(path, { readonly: readOnly, timeout: 10_000 });
+    try {
+      if (!readOnly) {
+        database.pragma('journal_mode = WAL');
+        database.pragma('synchronous = FULL');
+      }
+      database.pragma('foreign_keys = ON');
+      database.pragma('cache_size = -16000');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(database, path) }) });
+  } catch (error) {
+    throw explained(error, path);
+  }
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Gives the writers of one file in this process their turn. SQLite makes a second connection wait without letting the
+ * process go on, and so the first could never finish; between processes SQLite's own waiting does.
+ */
+export function inTurn(db: Db, path: string): Write {
+  const file = realpathSync(path);
+  return (work) => {
+    const mine = (turns.get(file) ?? Promise.resolve()).then(() => db.transaction().execute(work));
+    const done = mine.catch(() => undefined).then(() => {
+      if (turns.get(file) === done) turns.delete(file);
+    });
+    turns.set(file, done);
+    return mine;
+  };
+}

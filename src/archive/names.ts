@@ -1,0 +1,145 @@
+import type { ActorKind } from '../reading/fact.ts';
+import { type NameWord, nameWords, organisationForm } from '../reading/identity/name.ts';
+import { edits } from '../text/edits.ts';
+import { fold } from '../text/fold.ts';
+import { alike, soundOf, soundsLike } from '../text/skeleton.ts';
+import { actors } from './actors.ts';
+import type { ActorHit, NameMatch } from './archive.ts';
+import type { Indexes } from './indexes.ts';
+import { type Db, pieces } from './rows.ts';
+
+interface Match {
+  readonly how: NameMatch;
+  readonly score: number;
+}
+
+/** Slips of the finger are looked for in long words only: in short ones they are other names. */
+const slipsIn = (word: string) => (word.length >= 9 ? 2 : word.length >= 6 ? 1 : 0);
+
+/** How a word of the question fits a word of a name: 0 exactly, up to 1 by sound or slip, null not at all. */
+function fits(asked: string, word: string): number | null {
+  if (asked === word) return 0;
+  const distance = soundsLike(asked, word);
+  if (distance <= alike) return 0.1 + distance / 2;
+  const slips = slipsIn(asked);
+  return slips > 0 && edits(asked, word, slips) <= slips ? 0.8 + edits(asked, word, slips) / 10 : null;
+}
+
+/** Gives each word of the question another word of the name; the cost and which words are taken, or null. */
+function place(asked: readonly NameWord[], name: readonly NameWord[], fit: (a: string, b: string) => number | null) {
+  const taken = new Set<number>();
+  let cost = 0;
+  for (const word of asked) {
+    let best: { at: number; cost: number } | null = null;
+    for (const [at, candidate] of name.entries()) {
+      const found = taken.has(at) ? null : fit(word.folded, candidate.folded);
+      if (found !== null && (best === null || found <= best.cost)) best = { at, cost: found };
+    }
+    if (best) {
+      taken.add(best.at);
+      cost += best.cost;
+    } else if (word.weight !== 'weak' || asked.length === 1) return null;
+    else cost += 0.2;
+  }
+  return taken.size === 0 ? null : { cost: cost / asked.length, taken };
+}
+
+/** How the words of a question match one way of writing a name; null when they do not. */
+export function matchName(asked: string, written: string, kind: ActorKind): Match | null {
+  const same = fold(asked).trim() === written || organisationForm(asked) === organisationForm(written);
+  if (same) return { how: 'exact', score: 1 };
+  if (kind !== 'person') {
+    const [mine, theirs] = [organisationForm(asked), organisationForm(written)];
+    const letters = slipsIn(mine);
+    if (letters > 0 && edits(mine, theirs, letters) <= letters) return { how: 'spelling', score: 0.7 };
+    return mine.length >= 3 && theirs.startsWith(mine) ? { how: 'prefix', score: (0.5 * mine.length) / theirs.length } : null;
+  }
+  const words = nameWords(asked);
+  const name = nameWords(written);
+  const whole = (taken: ReadonlySet<number>) => taken.size === name.length;
+  const exact = place(words, name, (a, b) => (a === b ? 0 : null));
+  if (exact && exact.cost === 0) {
+    if (whole(exact.taken)) return { how: 'exact', score: 0.99 };
+    const part = exact.taken.size / name.length;
+    if (exact.taken.has(name.length - 1)) return { how: 'surname', score: 0.8 + part / 10 };
+    return { how: 'prefix', score: 0.5 + part / 10 };
+  }
+  const near = place(words, name, fits);
+  if (near) {
+    const part = whole(near.taken) || near.taken.has(name.length - 1) ? near.taken.size / name.length / 10 : -0.2;
+    return { how: 'spelling', score: 0.7 + part - near.cost / 5 };
+  }
+  const begun = place(words, name, (a, b) => (a.length >= 2 && b.startsWith(a) ? 0 : null));
+  return begun ? { how: 'prefix', score: 0.3 + begun.taken.size / name.length / 10 } : null;
+}
+
+const order: readonly NameMatch[] = ['exact', 'surname', 'spelling', 'prefix'];
+const mostForms = 300;
+
+/** Written forms that may match: by word, by the beginning of a word, by a slip in a long word, by sound. */
+function candidates(index: Indexes, asked: string): readonly string[] {
+  const found = nameWords(asked).slice(0, 8).map((word) => word.folded);
+  const plain = fold(asked).split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== '').slice(0, 8);
+  const sounds = found.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
+  const terms = [...new Set([...found, ...plain, ...sounds.map((skeleton) => `=${skeleton}`)])];
+  if (terms.length === 0) return [];
+  return index.names
+    .search(terms.join(' '), {
+      prefix: (term) => !term.startsWith('=') && term.length >= 2,
+      fuzzy: (term) => (term.startsWith('=') ? false : slipsIn(term) || false),
+    })
+    .slice(0, mostForms)
+    .map(({ id }) => String(id));
+}
+
+/** See `Archive.findActors`. */
+export async function findActors(db: Db, index: Indexes, asked: string, limit: number): Promise<readonly ActorHit[]> {
+  const best = new Map<string, Match & { matched: string; articles: number }>();
+  for (const some of pieces(candidates(index, asked))) {
+    const rows = await db
+      .selectFrom('names')
+      .innerJoin('actors_in_article as a', (join) => join.onRef('a.article', '=', 'names.article').onRef('a.local_id', '=', 'names.local_id'))
+      .innerJoin('forms', 'forms.n', 'a.form')
+      .select(['forms.actor_id', 'forms.kind', 'names.folded', 'names.as_written'])
+      .select((eb) => eb.fn.count<number>('names.article').distinct().as('articles'))
+      .where('names.folded', 'in', some)
+      .groupBy(['forms.actor_id', 'names.as_written'])
+      .execute();
+    for (const row of rows) {
+      const kind = row.kind === 'person' || row.kind === 'country' ? row.kind : 'organisation';
+      const match = matchName(asked, row.folded, kind);
+      if (!match) continue;
+      const known = best.get(row.actor_id);
+      const matched = { ...match, matched: row.as_written, articles: row.articles };
+      if (!known || better(matched, known)) best.set(row.actor_id, matched);
+    }
+  }
+  const hits = (await actors(db, [...best.keys()])).flatMap((actor) => {
+    const match = best.get(actor.id);
+    if (!match) return [];
+    // Some articles print the surname alone; the person still has a fuller name.
+    const short = match.how === 'exact' && actor.kind === 'person' && nameWords(asked).length < nameWords(actor.name).length;
+    const { how, score, matched } = short ? { ...match, how: 'surname' as const, score: 0.9 } : match;
+    const articles = new Set(actor.names.flatMap(({ articleIds }) => articleIds)).size;
+    return [{ hit: { actor, how, score: Number(score.toFixed(4)), matched }, articles }];
+  });
+  return hits
+    .sort(
+      (a, b) =>
+        order.indexOf(a.hit.how) - order.indexOf(b.hit.how) ||
+        b.hit.score - a.hit.score ||
+        b.articles - a.articles ||
+        (a.hit.actor.id < b.hit.actor.id ? -1 : 1),
+    )
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+}
+
+function better(a: Match & { matched: string; articles: number }, b: Match & { matched: string; articles: number }): boolean {
+  return (
+    order.indexOf(a.how) - order.indexOf(b.how) ||
+    b.score - a.score ||
+    b.articles - a.articles ||
+    (a.matched < b.matched ? -1 : a.matched > b.matched ? 1 : 0)
+  ) < 0;
+}

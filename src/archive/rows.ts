@@ -1,0 +1,65 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import { isLanguageCode } from '../languages/all.ts';
+import type { Article, PublishedFrom } from '../reading/article.ts';
+import { CoopError } from '../text/error.ts';
+import type { Tables } from './schema.ts';
+
+/** A connection or an open transaction. */
+export type Db = Kysely<Tables>;
+
+/** Runs `work` in one transaction: all of it is stored, or nothing. Nothing but SQL may be awaited inside. */
+export type Write = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
+const published: readonly PublishedFrom[] = ['front matter', 'url', 'dateline', 'metadata'];
+
+/** An article as the archive hands it out. */
+export function articleOf(row: Selectable<Tables['articles']>): Article {
+  if (!isLanguageCode(row.language)) {
+    throw new CoopError('broken-archive', `The archive holds an article in "${row.language}", a language that this Coop does not know. Update Coop.`);
+  }
+  return {
+    id: row.id,
+    url: row.url,
+    path: row.path,
+    title: row.title,
+    outlet: row.outlet,
+    published: row.published,
+    publishedFrom: published.find((from) => from === row.published_from) ?? null,
+    language: row.language,
+    text: row.text,
+    sourceSha256: row.source_sha256,
+    textSha256: row.text_sha256,
+    addedAt: row.added_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+const sizes = [64, 16, 4, 1];
+
+/** Inserts rows in few statements of few lengths, so that prepared statements are found again. */
+export async function insertAll<T extends keyof Tables & string>(
+  db: Db,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  let at = 0;
+  for (const size of sizes) {
+    while (rows.length - at >= size) {
+      await db.insertInto(table).values(rows.slice(at, at + size)).execute();
+      at += size;
+    }
+  }
+}
+
+/** Pieces of a list for `in (...)`, within SQLite's limit of parameters. */
+export function pieces<T>(list: readonly T[], size = 400): readonly (readonly T[])[] {
+  const out: T[][] = [];
+  for (let at = 0; at < list.length; at += size) out.push(list.slice(at, at + size));
+  return out;
+}
+
+/** The highest `seq` of the archive's history, 0 for an empty archive. */
+export async function latestSeq(db: Db): Promise<number> {
+  const row = await db.selectFrom('changes').select((eb) => eb.fn.max('seq').as('seq')).executeTakeFirst();
+  return row?.seq ?? 0;
+}

@@ -1,0 +1,95 @@
+import type { Generated } from 'kysely';
+
+/** Texts that hold JSON are named so; only the file that writes them knows their shape. */
+type Json = string;
+
+/** The tables of an archive. Columns are added by migrations (`migrations.ts`) and never change their meaning. */
+export interface Tables {
+  meta: { key: string; value: string };
+  articles: {
+    n: Generated<number>;
+    id: string;
+    /** What the article is known by: its canonical URL, else its path, else its text. */
+    known_by: string;
+    url: string | null;
+    path: string | null;
+    title: string | null;
+    outlet: string | null;
+    published: string | null;
+    published_from: string | null;
+    language: string;
+    text: string;
+    text_sha256: string;
+    source_sha256: string;
+    /** Hash of all that a source hands over, before reading adds to it. */
+    input_sha256: string;
+    rules: string;
+    reading_sha256: string;
+    added_at: string;
+    updated_at: string;
+  };
+  zones: { article: number; start: number; end: number; kind: string };
+  passages: { article: number; n: number; start: number; end: number; zone: string; terms: string };
+  forms: {
+    n: Generated<number>;
+    key: string;
+    kind: string;
+    form: Json;
+    actor_id: string;
+    why: string;
+  };
+  form_keys: { key: string; form: number };
+  actors_in_article: {
+    article: number;
+    local_id: string;
+    n: number;
+    form: number;
+    name: string;
+    country: string | null;
+  };
+  names: { article: number; local_id: string; n: number; as_written: string; folded: string };
+  roles: { article: number; local_id: string; n: number; role: string };
+  role_keys: { form: number; article: number; local_id: string; key: string };
+  facts: { article: number; n: number; kind: string; fact: Json };
+  fact_actors: { article: number; fact: number; local_id: string };
+  fact_countries: { article: number; fact: number; country: string };
+  fact_areas: { article: number; fact: number; area: string };
+  changes: { seq: Generated<number>; article_id: string; what: string; at: string };
+  snapshots: { name: string; part: number; seq: number; version: string; json: Json };
+  claims: { key: string; at: string };
+  answers: {
+    id: string;
+    team_id: string;
+    channel_id: string;
+    user_id: string;
+    question: string;
+    json: Json;
+    at: string;
+  };
+  threads: { key: string; json: Json; at: string };
+  watches: {
+    n: Generated<number>;
+    id: string;
+    team_id: string;
+    channel_id: string;
+    made_by: string;
+    delivery: string;
+    made_at: string;
+    after_seq: number;
+  };
+  posts: {
+    n: Generated<number>;
+    key: string;
+    team_id: string;
+    channel_id: string;
+    article_id: string;
+    state: string;
+    ts: string | null;
+    seq: number;
+    sent_seq: number;
+    attempts: number;
+    error: string | null;
+    at: string;
+  };
+  cursors: { name: string; seq: number };
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sql } from 'kysely';
+import knownActors from '../../data/actors.json' with { type: 'json' };
+import { type ActorBook, actorBook } from '../reading/identity/book.ts';
+import { CoopError } from '../text/error.ts';
+import { actors } from './actors.ts';
+import { addArticle } from './add.ts';
+import { analyser, analysisVersion } from './analyse.ts';
+import type { Archive, ArchiveOptions } from './archive.ts';
+import { changesAfter, coverage, facts, reports } from './articles.ts';
+import { connect, inTurn } from './connection.ts';
+import { desk } from './desk-sqlite.ts';
+import { catchUp, type Indexes, loadIndexes, saveSnapshot, snapshotSeq } from './indexes.ts';
+import { identifyAll } from './identities.ts';
+import { migrate, schemaVersion, versionOf } from './migrations.ts';
+import { findActors } from './names.ts';
+import { findPassages } from './passages.ts';
+import { articleOf, type Db, latestSeq, type Write } from './rows.ts';
+
+/** Changed when `reading/identity` would give other actors for the same articles. */
+const identityVersion = '1';
+/** A snapshot that lags by fewer changes than this is cheaper to catch up than to write anew. */
+const worthSaving = 200;
+
+async function kept(db: Db, key: string): Promise<string | null> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+/** Does `work` and notes `value` under `key`, in one transaction, unless it was noted before. */
+async function once(write: Write, key: string, value: string, work: (trx: Db) => Promise<void>): Promise<void> {
+  await write(async (trx) => {
+    if ((await kept(trx, key)) === value) return;
+    await work(trx);
+    const row = { key, value };
+    await trx.insertInto('meta').values(row).onConflict((on) => on.column('key').doUpdateSet({ value })).execute();
+  });
+}
+
+/** Analyses every stored passage anew: stop words or stemmers have changed. */
+async function analyseAll(db: Db): Promise<void> {
+  const articles = await db.selectFrom('articles').select(['n', 'language', 'text']).execute();
+  for (const { n, language, text } of articles) {
+    const passages = await db.selectFrom('passages').select(['n', 'start', 'end']).where('article', '=', n).execute();
+    for (const passage of passages) {
+      const terms = analyser(language).terms(text.slice(passage.start, passage.end)).join(' ');
+      await db.updateTable('passages').set({ terms }).where('article', '=', n).where('n', '=', passage.n).execute();
+    }
+  }
+}
+
+async function dataVersion(db: Db): Promise<number> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? 0;
+}
+
+/**
+ * Opens the archive in a SQLite file, made if it is not there; with `readOnly` it must be there, and storing is refused.
+ * Several processes may have the same file open. A file that is damaged, foreign or newer than this program is refused
+ * with `broken-archive`.
+ */
+export async function openArchive(options: ArchiveOptions): Promise<Archive> {
+  const { path, readOnly = false } = options;
+  const actorsGiven = options.actors ?? knownActors;
+  const book = actorBook(actorsGiven);
+  if (!readOnly) mkdirSync(dirname(path), { recursive: true });
+  const writer = readOnly ? null : connect(path, false);
+  const write = writer ? inTurn(writer, path) : refusing(path);
+  let reader: Db | null = null;
+  try {
+    if (writer) {
+      await migrate(write, path);
+      const bookHash = createHash('sha256').update(JSON.stringify(actorsGiven)).digest('hex').slice(0, 16);
+      await once(write, 'actors', `${identityVersion} ${bookHash}`, (trx) => identifyAll(trx, book));
+      await once(write, 'analysis', analysisVersion(), analyseAll);
+    }
+    reader = connect(path, true);
+    if ((await versionOf(reader, path)) < schemaVersion) {
+      throw new CoopError('broken-archive', `${path} was written by an older Coop. Start Coop, or add an article, to bring it up to date.`);
+    }
+    return archive(reader, writer, write, { ...options, book, seq: await latestSeq(reader) });
+  } catch (error) {
+    await reader?.destroy();
+    await writer?.destroy();
+    throw error;
+  }
+}
+
+interface Opened extends ArchiveOptions {
+  readonly book: ActorBook;
+  /** The latest change at the opening. */
+  readonly seq: number;
+}
+
+const refusing =
+  (path: string): Write =>
+  async () => {
+    throw new CoopError('bad-use', `The archive ${path} was opened for reading only; nothing was stored.`);
+  };
+
+function archive(reader: Db, writer: Db | null, write: Write, options: Opened): Archive {
+  let loading: Promise<Indexes> | null = null;
+  let following: Promise<unknown> = Promise.resolve();
+  let seenVersion = -1;
+  let seenSeq = options.seq;
+
+  /** The indexes as of now. One caller at a time brings them up to date, the others wait for it. */
+  const indexes = async (): Promise<Indexes> => {
+    loading ??= loadIndexes(reader);
+    const index = await loading.catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    const mine = following.then(() => catchUp(reader, index));
+    following = mine.catch(() => undefined);
+    await mine;
+    return index;
+  };
+
+  return {
+    ...desk(reader, write),
+    add: (input, at) => addArticle(reader, write, input, at, options),
+    async article(id) {
+      const row = await reader.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? articleOf(row) : null;
+    },
+    reports: (ids) => reports(reader, ids),
+    facts: (filter) => facts(reader, filter),
+    actors: (ids) => actors(reader, ids),
+    findActors: async (words, limit) => findActors(reader, await indexes(), words, limit),
+    findPassages: async (query) => findPassages(reader, await indexes(), query),
+    coverage: () => coverage(reader),
+    changesAfter: (seq, limit) => changesAfter(reader, seq, limit),
+    async refresh() {
+      const version = await dataVersion(reader);
+      if (version === seenVersion) return false;
+      const seq = await latestSeq(reader);
+      const grown = seq > seenSeq;
+      await indexes();
+      seenVersion = version;
+      seenSeq = seq;
+      return grown;
+    },
+    async close() {
+      await following;
+      if (writer) {
+        const lag = (await latestSeq(reader)) - ((await snapshotSeq(reader)) ?? 0);
+        if (lag >= worthSaving || (lag > 0 && loading !== null)) await saveSnapshot(write, await indexes());
+      }
+      await reader.destroy();
+      await writer?.destroy();
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import path from 'node:path';
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+import { CoopError } from './text/error.ts';
+
+/** The environment as it is given: nothing but names and words. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** How Coop meets its users: in the local workspace, or in Slack over Socket Mode or HTTP. */
+export type Mode = 'local' | 'socket' | 'http';
+
+/** What Slack gave for the app; `apiUrl` ends in a slash and is null for Slack's own. */
+export type SlackConfig =
+  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly apiUrl: string | null }
+  | {
+      readonly mode: 'http';
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly apiUrl: string | null;
+    };
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** The settings of one run, checked: every path is absolute. */
+export interface Config {
+  readonly mode: Mode;
+  /** Null in the local workspace. */
+  readonly slack: SlackConfig | null;
+  /** The archive's SQLite file; it need not exist yet. */
+  readonly archive: string;
+  /** The folder that is read and watched while serving; null when none was named and tokens are set. */
+  readonly articles: string | null;
+  readonly port: number;
+  /** Whether PORT was set, so that another port will not do. */
+  readonly portAsked: boolean;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Sentences that the user should see at start: which of two possible readings of the settings was taken. */
+  readonly notes: readonly string[];
+}
+
+/** One environment variable: all that help, `.env.example` and the README say of it. */
+export interface Setting<Value = unknown> {
+  /** What holds when it is not set, in words. */
+  readonly byDefault: string;
+  readonly help: string;
+  /** Where in Slack's settings of the app it is found, null for settings that are not Slack's. */
+  readonly where: string | null;
+  /** Takes the words that were given or says what is wrong with them, without repeating a secret. */
+  readonly parse: z.ZodType<Value>;
+}
+
+const onTheWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** Every environment variable that Coop reads, once, in the order of the README. */
+export const settings = {
+  COOP_ARCHIVE: {
+    byDefault: '`.coop/coop.sqlite`; of the demo `.coop/demo.sqlite`',
+    help: 'The archive: a SQLite file, made with its folder when it is not there.',
+    where: null,
+    parse: z.string(),
+  },
+  COOP_ARTICLES: {
+    byDefault: 'without tokens the demo, `data/articles`; with tokens none',
+    help: 'The folder of articles that is read at start and watched while Coop serves.',
+    where: null,
+    parse: z.string(),
+  },
+  PORT: {
+    byDefault: '`3000`, or the next free one',
+    help: "The port of the local workspace's page, or of Slack's requests over HTTP; one that was asked for and is taken is an error.",
+    where: null,
+    parse: z
+      .string()
+      .regex(/^\d{1,5}$/, 'is not a number from 1 to 65535')
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535, 'is not a number from 1 to 65535'),
+  },
+  SLACK_BOT_TOKEN: {
+    byDefault: 'none: the local workspace',
+    help: "The app's bot token; begins with `xoxb-`.",
+    where: 'OAuth & Permissions → Bot User OAuth Token',
+    parse: z.string().regex(/^xoxb-[^\s]+$/, 'is not a bot token, which begins with xoxb-'),
+  },
+  SLACK_APP_TOKEN: {
+    byDefault: 'none',
+    help: 'The app-level token for Socket Mode, with the scope `connections:write`; begins with `xapp-`.',
+    where: 'Basic Information → App-Level Tokens',
+    parse: z.string().regex(/^xapp-[^\s]+$/, 'is not an app-level token, which begins with xapp-'),
+  },
+  SLACK_SIGNING_SECRET: {
+    byDefault: 'none',
+    help: "Proves that requests over HTTP are Slack's; not needed in Socket Mode.",
+    where: 'Basic Information → App Credentials → Signing Secret',
+    parse: z.string().regex(/^(?!xox|xapp)[^\s]+$/, 'is not a signing secret, which has neither spaces nor a prefix'),
+  },
+  SLACK_API_URL: {
+    byDefault: "Slack's own",
+    help: "The base of Slack's Web API, for a proxy or a stand-in; needs the tokens too.",
+    where: null,
+    parse: z
+      .string()
+      .refine(onTheWeb, 'is not an address that begins with http:// or https://')
+      .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+  },
+  LOG_LEVEL: {
+    byDefault: '`info`; in the local workspace `warn`',
+    help: `How much is logged to standard error: ${logLevels.join(', ')}.`,
+    where: null,
+    parse: z.enum(logLevels, `is none of ${logLevels.join(', ')}`),
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+type SettingName = keyof typeof settings;
+
+const root = path.dirname(import.meta.dirname);
+/** The demo: the only folder that is read without being named. */
+const demoArticles = path.join(root, 'data', 'articles');
+
+/** What the process was started with; `.env` in the project's folder fills in what is not set. */
+export function environment(): Env {
+  loadDotenv({ path: path.join(root, '.env'), quiet: true });
+  return process.env;
+}
+
+/** Reads the settings, or throws one `CoopError` that names every missing or wrong one and where to find it. */
+export function readConfig(env: Env): Config {
+  const problems: string[] = [];
+  const take = <Value>(name: SettingName, setting: Setting<Value>): Value | undefined => {
+    if (!isSet(env, name)) return undefined;
+    const parsed = setting.parse.safeParse(env[name]?.trim());
+    if (parsed.success) return parsed.data;
+    problems.push(`${name} ${parsed.error.issues[0]?.message ?? 'is wrong'}${placeOf(setting)}`);
+    return undefined;
+  };
+  const archive = take('COOP_ARCHIVE', settings.COOP_ARCHIVE);
+  const articles = take('COOP_ARTICLES', settings.COOP_ARTICLES);
+  const port = take('PORT', settings.PORT);
+  const botToken = take('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN);
+  const appToken = take('SLACK_APP_TOKEN', settings.SLACK_APP_TOKEN);
+  const signingSecret = take('SLACK_SIGNING_SECRET', settings.SLACK_SIGNING_SECRET);
+  const apiUrl = take('SLACK_API_URL', settings.SLACK_API_URL) ?? null;
+  const logLevel = take('LOG_LEVEL', settings.LOG_LEVEL);
+  problems.push(...missing(env));
+  if (problems.length > 0) throw new CoopError('bad-config', complaint(problems));
+
+  const slack = slackOf(botToken, appToken, signingSecret, apiUrl);
+  const isDemo = slack === null && articles === undefined;
+  return {
+    mode: slack?.mode ?? 'local',
+    slack,
+    archive:
+      archive === undefined ? path.join(root, '.coop', isDemo ? 'demo.sqlite' : 'coop.sqlite') : path.resolve(archive),
+    articles: articles === undefined ? (isDemo ? demoArticles : null) : path.resolve(articles),
+    port: port ?? 3000,
+    portAsked: port !== undefined,
+    logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),
+    notes:
+      slack?.mode === 'socket' && signingSecret !== undefined
+        ? [
+            'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: Coop uses Socket Mode. For HTTP, unset SLACK_APP_TOKEN.',
+          ]
+        : [],
+  };
+}
+
+/** Socket Mode wins over HTTP: it needs no address that Slack can reach. */
+function slackOf(botToken?: string, appToken?: string, signingSecret?: string, apiUrl: string | null = null): SlackConfig | null {
+  if (botToken === undefined) return null;
+  if (appToken !== undefined) return { mode: 'socket', botToken, appToken, apiUrl };
+  return signingSecret === undefined ? null : { mode: 'http', botToken, signingSecret, apiUrl };
+}
+
+function isSet(env: Env, name: SettingName): boolean {
+  return (env[name] ?? '').trim() !== '';
+}
+
+function placeOf(setting: Setting): string {
+  return setting.where === null ? '' : ` (${setting.where})`;
+}
+
+/** What half a configuration lacks: a bot token and either way of listening go together. */
+function missing(env: Env): string[] {
+  const names = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL'] as const;
+  if (!names.some((name) => isSet(env, name))) return [];
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = settings;
+  const lacks: string[] = [];
+  if (!isSet(env, 'SLACK_BOT_TOKEN')) lacks.push(`SLACK_BOT_TOKEN is missing${placeOf(bot)}`);
+  if (!isSet(env, 'SLACK_APP_TOKEN') && !isSet(env, 'SLACK_SIGNING_SECRET')) {
+    lacks.push(`SLACK_APP_TOKEN is missing${placeOf(app)}, or, for HTTP, SLACK_SIGNING_SECRET${placeOf(secret)}`);
+  }
+  return lacks;
+}
+
+function complaint(problems: readonly string[]): string {
+  const title = problems.length === 1 ? 'A setting is missing or wrong:' : 'Some settings are missing or wrong:';
+  const ofSlack = problems.some((problem) => problem.startsWith('SLACK_'));
+  const where = ofSlack
+    ? '\nOpen https://api.slack.com/apps, choose your app, and follow the places in brackets. Without any SLACK_ setting Coop starts its local workspace.'
+    : '';
+  return `${title}\n${problems.map((problem) => `- ${problem}`).join('\n')}${where}`;
+}

@@ -1,0 +1,196 @@
+import type { Mode, Part, Status } from '../text/ladder.ts';
+import type { Words } from '../text/patterns.ts';
+import type { AreaWords } from './area-ids.ts';
+import type { Asking, Labels } from './asking.ts';
+
+/** BCP 47 code of a language that Coop reads and answers in. */
+export type LanguageCode = 'en' | 'fr' | 'nl';
+
+/** A verb of the field and the parts of those around it; prepositions are the language's `connectors`. */
+export interface VerbCue {
+  /** Forms that carry tense: `"receives | received"`. */
+  readonly finite: Words;
+  /** Past participles, for perfect tenses and passives: `"received"`. */
+  readonly participle: Words;
+  /** Infinitives, for plans and hypotheses: `"receive"`. */
+  readonly infinitive: Words;
+  /** Present participles that report what happens: `"receiving"`. */
+  readonly gerund?: Words;
+  /** How far an agreement has come by this verb; `signed` when left out. */
+  readonly status?: Status;
+  /** Whoever does it. */
+  readonly subject: Part;
+  /** Those named directly after an active verb. Absent: the verb takes no person as object. */
+  readonly object?: Part;
+  /** Those named after a preposition of `connectors.with`. */
+  readonly with?: Part;
+  /** The verb says by itself that there are at least two of them: `convened`, `se sont réunis`. */
+  readonly mutual?: true;
+  /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
+  readonly notBefore?: Words;
+  readonly mode?: Mode;
+}
+
+/** A noun of the field: `meeting`, `visit`, `talks`. */
+export interface NounCue {
+  readonly words: Words;
+  /** Whoever is named after `of`, before `'s` or by a possessive, or carries the noun with a support verb. */
+  readonly of: Part;
+  /** Those named after `with`. */
+  readonly with?: Part;
+  /** Those named after `by`: `a reception by`. */
+  readonly by?: Part;
+  readonly notBefore?: Words;
+  readonly notAfter?: Words;
+  readonly mode?: Mode;
+}
+
+/** Prepositions and conjunctions, by what they do around a cue. */
+export interface Connectors {
+  readonly and: Words;
+  readonly with: Words;
+  readonly between: Words;
+  readonly by: Words;
+  readonly of: Words;
+  readonly to: Words;
+  /** Before a place: `in | at`. */
+  readonly at: Words;
+  readonly from: Words;
+  /** Any other preposition: what follows is not the subject of a verb. */
+  readonly other: Words;
+  /** `who | which`: opens a clause whose subject is the noun before it. */
+  readonly relative: Words;
+  /** `while | when | that`: opens a clause with its own subject. */
+  readonly subordinate: Words;
+  /** `in the presence of | attended by`: what follows are witnesses. */
+  readonly presence: Words;
+  /** `accompanied by | at the head of`: what follows is company, no side of a meeting. */
+  readonly company: Words;
+  /** `on the sidelines of`: what follows is the occasion. */
+  readonly margins: Words;
+}
+
+/** Words around a verb or noun that decide how far a fact has come. */
+export interface Ladder {
+  /** `has | have | had`: perfect, active. */
+  readonly have: Words;
+  /** `was | were | been`: with a participle, passive. */
+  readonly be: Words;
+  /** `will | is to`: planned when a date or an order of events stands by, expected without. */
+  readonly future: Words;
+  readonly expected: Words;
+  /** A possibility to which nobody commits. */
+  readonly may: Words;
+  readonly proposed: Words;
+  readonly discussed: Words;
+  readonly pledged: Words;
+  readonly agreed: Words;
+  /** Something that was said not to be so, or called off. */
+  readonly denied: Words;
+  /** `not | never`, within three words of the verb. */
+  readonly negation: Words;
+  /** `if | would`: never a fact that took place. */
+  readonly hypothesis: Words;
+  /** Background from before the reported news. */
+  readonly historical: Words;
+}
+
+/** Role nouns and the sector of those who hold them (PLOVER: GOV MIL COP SPY JUD LEG JRN BUS EDU IGO). */
+export interface RoleData {
+  readonly sector: string;
+  readonly words: Words;
+}
+
+/** How the language writes dates, beyond what chrono-node knows. */
+export interface DateWords {
+  /** Words that make a weekday or a day without year lie after the publication. */
+  readonly future: Words;
+  /** Words that make it lie before. */
+  readonly past: Words;
+  /** `from … to`: what opens and what divides a range of days. */
+  readonly rangeFrom: Words;
+  readonly rangeTo: Words;
+  /** Before a date that only ends something: `until | wrapped up on`. */
+  readonly until: Words;
+  /** Month names as the press writes them, January first. */
+  readonly months: readonly Words[];
+  /** Weekdays, Monday first. */
+  readonly weekdays: readonly Words[];
+  readonly today: Words;
+  readonly yesterday: Words;
+  readonly tomorrow: Words;
+}
+
+/** Everything that a language brings to reading and answering: data only, one file each, readable by a translator. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** The language's name for itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Snowball algorithm. */
+  readonly stemmer: string;
+  readonly stopWords: Words;
+  /** Words that end in a full stop without ending a sentence, written without it. */
+  readonly abbreviations: Words;
+  readonly articles: Words;
+  /** Words that open a phrase about somebody new: `a | several`. */
+  readonly indefinite: Words;
+  /** Participles stand at the end of the clause (`heeft X in Rabat ontvangen`). */
+  readonly participleLast: boolean;
+  readonly pronouns: { readonly person: Words; readonly people: Words; readonly possessive: Words };
+  /** Lower-case words inside names: `al | bin | van`. */
+  readonly particles: Words;
+  readonly honorifics: Words;
+  readonly roles: readonly RoleData[];
+  /** Words of portfolios and ranks that follow or precede a role noun and are never part of a person's name. */
+  readonly portfolio: Words;
+  /** `the two officials`: everybody of the last meeting. */
+  readonly pairs: Words;
+  /** `counterpart`: the same role on the other side. */
+  readonly counterparts: Words;
+  /** People without names: `delegation | officials | leaders`. */
+  readonly groups: Words;
+  /** `the two countries | both sides`: the parties of the article. */
+  readonly bilateral: Words;
+  /** Head nouns of organisations: `ministry | agency | union`. */
+  readonly organisations: Words;
+  /** Head nouns of sites: `airport | palace | headquarters`. */
+  readonly sites: Words;
+  /** Adjectives and inhabitants by alpha-2 code. */
+  readonly nationalities: Readonly<Record<string, Words>>;
+  /** Names of countries beyond those of `Intl.DisplayNames`. */
+  readonly countries: Readonly<Record<string, Words>>;
+  /** Towns by alpha-2 code, the capital first. */
+  readonly places: Readonly<Record<string, Words>>;
+  readonly connectors: Connectors;
+  readonly ladder: Ladder;
+  /** Verbs that carry a noun cue: `held | had | conducted`. */
+  readonly supportVerbs: Words;
+  readonly speechVerbs: Words;
+  readonly verbs: {
+    readonly meeting: readonly VerbCue[];
+    readonly visit: readonly VerbCue[];
+    readonly agreement: readonly VerbCue[];
+  };
+  readonly nouns: {
+    readonly meeting: readonly NounCue[];
+    readonly visit: readonly NounCue[];
+    readonly agreement: readonly NounCue[];
+  };
+  /** Instruments and their type by the UN Treaty Collection's glossary. */
+  readonly instruments: readonly { readonly type: string; readonly words: Words }[];
+  /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
+  readonly cooperation: Words;
+  /** `covers | includes`: after an instrument, opens the list of what it covers. */
+  readonly covering: Words;
+  /** `through | by means of`: what follows is a means, not a thing covered. */
+  readonly means: Words;
+  /** Bodies that follow an agreement up: `joint committee | follow-up mechanism`. */
+  readonly followUps: Words;
+  /** Lines of a page that are no article: share buttons, counters, `read also`. */
+  readonly furniture: Words;
+  readonly dates: DateWords;
+  readonly areas: AreaWords;
+  readonly asking: Asking;
+  readonly labels: Labels;
+}

@@ -1,0 +1,195 @@
+import { isPeople, type Phrase } from './phrases.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
+
+/** Where a cue stands in its sentence, as token indexes. */
+export interface CuePlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrases around a cue by what they do there; each list is one coordination (`A, B and C`). */
+export interface Arguments {
+  readonly subject: readonly Phrase[];
+  readonly object: readonly Phrase[];
+  readonly passive: boolean;
+}
+
+/** The stretch of a sentence in which a cue finds its subject and objects. */
+export function clauseOf(
+  tokens: readonly Token[],
+  cue: CuePlace,
+): { from: number; to: number; antecedent: number | null } {
+  let from = cue.from;
+  let antecedent: number | null = null;
+  const commaBefore = /,/u.test(tokens[cue.from]?.gap ?? '');
+  while (from > 0) {
+    if (/[;:()—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
+    const relative = endsBefore(tokens, from, 'relative', 2);
+    const subordinate = endsBefore(tokens, from, 'subordinate', 3);
+    if (
+      relative > 0 &&
+      relative >= subordinate &&
+      !isAny(tokens, from - relative, ['article']) &&
+      startsClause(tokens, from - relative)
+    ) {
+      antecedent = from - relative;
+      break;
+    }
+    if (
+      relative > 0 &&
+      relative >= subordinate &&
+      isAny(tokens, from - relative, ['article']) &&
+      /,/u.test(tokens[from - relative]?.gap ?? '')
+    ) {
+      antecedent = from - relative;
+      break;
+    }
+    if (subordinate > 0 && subordinate > relative - 1 && !(commaBefore && closesBefore(tokens, from, cue.from))) break;
+    from--;
+  }
+  let to = cue.to;
+  while (to < tokens.length) {
+    if (/[;:—–”»]/u.test(tokens[to]?.gap ?? '')) break;
+    if (
+      to > cue.to &&
+      isAny(tokens, to, ['relative', 'subordinate']) &&
+      !isAny(tokens, to, ['article', 'other', 'and', 'with'])
+    )
+      break;
+    to++;
+  }
+  return { from, to, antecedent };
+}
+
+function startsClause(tokens: readonly Token[], index: number): boolean {
+  return index > 0;
+}
+
+/** A subordinate clause that a comma closed before the cue: `When it ended, X met Y`. */
+function closesBefore(tokens: readonly Token[], from: number, cue: number): boolean {
+  for (let i = from + 1; i <= cue; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
+  return false;
+}
+
+/** Parts the phrases into coordinations, in order. */
+export function coordinations(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const out: Phrase[][] = [];
+  for (const phrase of phrases) {
+    const last = out.at(-1);
+    if (last && last[0]?.coordination === phrase.coordination) last.push(phrase);
+    else out.push([phrase]);
+  }
+  return out;
+}
+
+const first = (group: readonly Phrase[]): Phrase => group[0] as Phrase;
+
+/** Whether the coordination can be a subject or a direct object. */
+function free(group: readonly Phrase[]): boolean {
+  return first(group).governor === null && !first(group).genitive;
+}
+
+/**
+ * Subject and direct object of a verb. Before the verb the nearest free phrase is the subject; with `and` right before the
+ * verb it is the first of the clause. With nothing before it (`Gisteren ontving X Y`) the order after it counts, and with
+ * an auxiliary far to the left (`X heeft Y ontvangen`) what stands between is the object.
+ */
+export function verbArguments(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CuePlace,
+  options: {
+    readonly passive: boolean;
+    readonly auxiliary: number | null;
+    readonly accept: (phrase: Phrase) => boolean;
+  },
+): Arguments {
+  const clause = clauseOf(tokens, cue);
+  const groups = coordinations(phrases).filter((group) => options.accept(first(group)));
+  const left = groups.filter((group) => first(group).from >= clause.from && first(group).to <= cue.from && free(group));
+  const right = groups.filter((group) => first(group).from >= cue.to && first(group).from < clause.to && free(group));
+  const antecedent = clause.antecedent;
+  if (antecedent !== null) {
+    const owner = groups.filter((group) => (group.at(-1)?.to ?? 0) <= antecedent).at(-1);
+    if (owner && (left.length === 0 || /,/u.test(tokens[cue.from]?.gap ?? ''))) left.unshift(owner), left.splice(1);
+  }
+  const { auxiliary } = options;
+  const split = auxiliary !== null && left.some((group) => first(group).from > auxiliary);
+  if (split && left.length >= 2) {
+    return { subject: left[0] ?? [], object: left.at(-1) ?? [], passive: options.passive };
+  }
+  if (left.length === 0 && right.length >= 2 && !options.passive) {
+    return { subject: right[0] ?? [], object: right[1] ?? [], passive: false };
+  }
+  const subject = andBefore(tokens, cue.from) ? (left[0] ?? []) : (left.at(-1) ?? []);
+  return { subject, object: adjacent(tokens, right[0], cue.to), passive: options.passive };
+}
+
+function andBefore(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    if (isAny(tokens, i, ['and'])) return true;
+    if (!isAny(tokens, i, ['have', 'be', 'future', 'stop'])) return false;
+  }
+  return false;
+}
+
+/** An object follows its verb with only dates, places and adverbs between: no other verb. */
+function adjacent(tokens: readonly Token[], group: readonly Phrase[] | undefined, from: number): readonly Phrase[] {
+  if (!group) return [];
+  for (let i = from; i < first(group).from; i++)
+    if (isAny(tokens, i, ['speech', 'verb']) && !isAny(tokens, i, ['noun', 'month', 'other'])) return [];
+  return group;
+}
+
+/** The coordination of people or states governed by a preposition after (or, for nouns, around) the cue. */
+export function governed(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CuePlace,
+  governor: Phrase['governor'],
+  reach = 24,
+): readonly Phrase[] {
+  const clause = clauseOf(tokens, cue);
+  const group = coordinations(phrases).find(
+    (candidate) =>
+      first(candidate).governor === governor &&
+      first(candidate).from >= cue.to &&
+      first(candidate).from < clause.to &&
+      first(candidate).from - cue.to <= reach,
+  );
+  return group ?? [];
+}
+
+/** The subject of the sentence for a noun cue: the nearest free people before it, else the first after it. */
+export function sentenceSubject(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CuePlace,
+  used: ReadonlySet<Phrase>,
+): readonly Phrase[] {
+  const clause = clauseOf(tokens, cue);
+  const groups = coordinations(phrases.filter((phrase) => !used.has(phrase))).filter(
+    (group) => free(group) && (isPeople(first(group)) || first(group).kind === 'country'),
+  );
+  const before = groups.filter((group) => first(group).to <= cue.from && first(group).from >= clause.from);
+  const people = before.filter((group) => isPeople(first(group)));
+  if (people.length > 0) return (andBefore(tokens, cue.from) ? people[0] : people.at(-1)) ?? [];
+  if (clause.antecedent !== null) {
+    const antecedent = clause.antecedent;
+    const owner = groups.filter((group) => (group.at(-1)?.to ?? 0) <= antecedent).at(-1);
+    if (owner) return owner;
+  }
+  if (before.length > 0) return before.at(-1) ?? [];
+  return groups.find((group) => first(group).from >= cue.to && isPeople(first(group))) ?? [];
+}
+
+/** Whether a match of the tag stands within a few words before the index. */
+export function near(
+  tokens: readonly Token[],
+  index: number,
+  is: Parameters<typeof at>[2],
+  reach: number,
+): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) if (at(tokens, i, is)) return i;
+  return null;
+}

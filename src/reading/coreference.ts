@@ -1,0 +1,175 @@
+import type { Part } from '../text/ladder.ts';
+import type { DraftParticipant } from './drafts.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { wordsAt } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import type { Title } from './titles.ts';
+import { at, isAny, spanOf } from './tokens.ts';
+
+/** What the reading so far makes later words refer to. */
+export interface Memory {
+  /** The people of the latest meeting. */
+  met: readonly Person[];
+  /** The latest person who was the subject of a sentence. */
+  subject: Person | null;
+}
+
+export interface Resolving {
+  readonly part: Part;
+  readonly side: 0 | 1 | null;
+  /** Those on the other side: a counterpart is none of them. */
+  readonly others: readonly Person[];
+}
+
+/** Who or what the phrases of a coordination stand for. */
+export function participantsOf(
+  parsed: Parsed,
+  line: Line,
+  phrases: readonly Phrase[],
+  memory: Memory,
+  how: Resolving,
+): DraftParticipant[] {
+  return phrases.flatMap((phrase) => participants(parsed, line, phrase, memory, how));
+}
+
+function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory, how: Resolving): DraftParticipant[] {
+  const { part, side } = how;
+  const asWritten = wordsAt(parsed.text, line.sentence, bare(line, phrase));
+  const unnamed = (role: string | null): DraftParticipant => ({
+    person: null,
+    body: null,
+    asWritten,
+    role,
+    country: phrase.country,
+    part,
+    side,
+    provedBy: null,
+  });
+  const named = (person: Person, provedBy: number | null): DraftParticipant => ({
+    person,
+    body: null,
+    asWritten,
+    role: roleAt(parsed, line, phrase) ?? [...person.roles][0] ?? null,
+    country: person.country ?? phrase.country,
+    part,
+    side,
+    provedBy,
+  });
+  if (phrase.kind === 'person') {
+    const person = parsed.people.of(line.sentence.index, phrase);
+    return person ? [named(person, null)] : [];
+  }
+  if (phrase.kind === 'description') {
+    const person = describedBy(parsed, line, phrase, memory, how.others);
+    return person ? [named(person, proof(person, line))] : [unnamed(roleAt(parsed, line, phrase))];
+  }
+  if (phrase.kind === 'pronoun')
+    return memory.subject && !how.others.includes(memory.subject)
+      ? [named(memory.subject, proof(memory.subject, line))]
+      : [];
+  if (phrase.kind === 'pair') {
+    const people = memory.met.length >= 2 ? memory.met : [];
+    return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
+  }
+  if (phrase.kind === 'group') return [unnamed(asWritten)];
+  if (phrase.kind === 'parties') return (parsed.pair ?? []).map((country) => state(country, asWritten, part));
+  if ((phrase.kind === 'country' || phrase.kind === 'place') && phrase.country)
+    return [{ ...state(phrase.country, asWritten, part), side }];
+  if (phrase.kind === 'organisation') return [{ ...unnamed(null), body: { kind: 'organisation', name: asWritten } }];
+  return [];
+}
+
+function state(country: string, asWritten: string, part: Part): DraftParticipant {
+  return {
+    person: null,
+    body: { kind: 'country', name: country },
+    asWritten,
+    role: null,
+    country,
+    part,
+    side: null,
+    provedBy: null,
+  };
+}
+
+/** The phrase without its leading articles. */
+function bare(line: Line, phrase: Phrase): { from: number; to: number } {
+  let from = phrase.from;
+  while (
+    from < phrase.to - 1 &&
+    isAny(line.sentence.tokens, from, ['article', 'possessive']) &&
+    phrase.kind !== 'pair' &&
+    phrase.kind !== 'parties' &&
+    !at(line.sentence.tokens, from, 'particle')?.value
+  )
+    from++;
+  while (from < phrase.to - 1 && at(line.sentence.tokens, from, 'article') && phrase.titles.length > 0) from++;
+  return { from, to: phrase.to };
+}
+
+function roleAt(parsed: Parsed, line: Line, phrase: Phrase): string | null {
+  const title = phrase.titles.find((candidate) => candidate.heads.length > 0 || candidate.counterpart);
+  if (!title) return null;
+  const span = spanOf(line.sentence.tokens, title.start, title.to);
+  return parsed.text.slice(span.start, span.end);
+}
+
+function proof(person: Person, line: Line): number | null {
+  return person.named.sentence === line.sentence.index ? null : person.named.sentence;
+}
+
+/** The latest person before the phrase whom its role and country fit; none for `a minister`. */
+function describedBy(
+  parsed: Parsed,
+  line: Line,
+  phrase: Phrase,
+  memory: Memory,
+  others: readonly Person[],
+): Person | undefined {
+  const title = phrase.titles[0];
+  const { tokens } = line.sentence;
+  if (!title || (isAny(tokens, phrase.from, ['indefinite']) && !title.counterpart)) return undefined;
+  const candidates = before(parsed, line, phrase).filter((person) => !others.includes(person));
+  const country = title.country ?? phrase.country;
+  if (title.counterpart) {
+    const other = others[0];
+    return candidates.find(
+      (person) =>
+        (country
+          ? person.country === country
+          : other !== undefined && person.country !== null && person.country !== other.country) &&
+        (other === undefined || alike(person, other)),
+    );
+  }
+  const fitting = candidates.filter((person) => fits(person, title, country));
+  if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
+  return fitting[0];
+}
+
+/** People named before the phrase, the latest first. */
+function before(parsed: Parsed, line: Line, phrase: Phrase): Person[] {
+  const out: Person[] = [];
+  const add = (index: number, limit: number) => {
+    for (const other of [...(parsed.lines[index]?.phrases ?? [])].reverse()) {
+      if (other.kind !== 'person' || other.from >= limit) continue;
+      const person = parsed.people.of(index, other);
+      if (person && !out.includes(person)) out.push(person);
+    }
+  };
+  add(line.sentence.index, phrase.from);
+  for (let i = line.sentence.index - 1; i >= 0; i--) add(i, Number.POSITIVE_INFINITY);
+  return out;
+}
+
+function alike(a: Person, b: Person): boolean {
+  return [...a.heads].some((head) => b.heads.has(head)) || [...a.sectors].some((sector) => b.sectors.has(sector));
+}
+
+function fits(person: Person, title: Title, country: string | null): boolean {
+  if (country !== null && person.country !== null && person.country !== country) return false;
+  if (country !== null && person.country === null && title.sector === 'ANY') return false;
+  if (title.sector === 'ANY') return true;
+  const shared = title.heads.filter((head) => person.heads.has(head) && head.length > 2);
+  return shared.length > 0;
+}

@@ -1,0 +1,147 @@
+import type { NounCue, VerbCue } from '../languages/language.ts';
+import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import type { CuePlace } from './arguments.ts';
+import { clauseOf } from './arguments.ts';
+import type { CueKind, VerbForm } from './lexicon.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** A verb or noun of a fact kind, as it stands in a sentence. */
+export type CueFound = CuePlace &
+  (
+    | {
+        readonly is: 'verb';
+        readonly cue: VerbCue;
+        readonly form: VerbForm;
+        readonly passive: boolean;
+        readonly auxiliary: number | null;
+      }
+    | { readonly is: 'noun'; readonly cue: NounCue }
+  );
+
+/** The cues of one kind in a sentence, the longest where several begin; void ones (`met the criteria`) left out. */
+export function cuesIn(parsed: Parsed, line: Line, kind: CueKind): readonly CueFound[] {
+  const { tokens } = line.sentence;
+  const out: CueFound[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const found = cueAt(parsed, tokens, i, kind);
+    if (found) out.push(found);
+    i = found ? found.to : i + 1;
+  }
+  return out;
+}
+
+function cueAt(parsed: Parsed, tokens: readonly Token[], i: number, kind: CueKind): CueFound | null {
+  const matches = tokens[i]?.matches ?? [];
+  let best: CueFound | null = null;
+  for (const { length, value } of matches) {
+    if (best && length < best.to - best.from) break;
+    const place = { from: i, to: i + length };
+    if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
+      if (isVoid(value.cue.notBefore, tokens, place.to, 4) || followsVoid(value.cue.notAfter, tokens, i)) continue;
+      if (!best || nounFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
+    } else if (value.is === 'verb' && value.kind === kind && !best) {
+      if (isVoid(value.cue.notBefore, tokens, place.to, 5)) continue;
+      best = verbAt(
+        parsed,
+        tokens,
+        place,
+        value.cue,
+        matches
+          .filter((match) => match.length === length)
+          .flatMap((match) => (match.value.is === 'verb' && match.value.cue === value.cue ? [match.value.form] : [])),
+      );
+    }
+  }
+  return best;
+}
+
+/** `a meeting`, `his visit`: an article or possessive before the word makes it the noun. */
+function nounFits(tokens: readonly Token[], i: number): boolean {
+  return isAny(tokens, i - 1, ['article', 'possessive', 'indefinite', 'of', 'at', 'portfolio']);
+}
+
+/** Which form the verb has here, and whether its subject suffers or does it. */
+function verbAt(
+  parsed: Parsed,
+  tokens: readonly Token[],
+  place: CuePlace,
+  cue: VerbCue,
+  forms: readonly VerbForm[],
+): CueFound | null {
+  const clause = clauseOf(tokens, place);
+  const reach = parsed.lexicon.language.participleLast ? place.from - clause.from : 4;
+  const be = back(tokens, place.from, 'be', Math.min(reach, place.from - clause.from));
+  const have = back(tokens, place.from, 'have', Math.min(reach, place.from - clause.from));
+  const found = (form: VerbForm, passive: boolean, auxiliary: number | null): CueFound => ({
+    ...place,
+    is: 'verb',
+    cue,
+    form,
+    passive,
+    auxiliary,
+  });
+  const participle = forms.includes('participle');
+  if (participle && be !== null)
+    return found('participle', cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party', be);
+  if (participle && have !== null) return found('participle', false, have);
+  const modal = (['future', 'may', 'expected', 'hypothesis'] as const).some(
+    (is) => back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4) !== null,
+  );
+  if (forms.includes('infinitive') && (modal || !forms.includes('finite') || isAny(tokens, place.from - 1, ['to'])))
+    return found('infinitive', false, modal ? null : null);
+  if (forms.includes('finite')) return found('finite', participle && byFollows(tokens, place.to), null);
+  if (participle) return found('participle', true, null);
+  return forms.includes('gerund') ? found('gerund', false, null) : null;
+}
+
+/** `X, received by Y`: the agent right after a bare participle. */
+function byFollows(tokens: readonly Token[], index: number): boolean {
+  return isAny(tokens, index, ['by']);
+}
+
+function back(tokens: readonly Token[], index: number, is: Parameters<typeof at>[2], reach: number): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    if (at(tokens, i, is)) return i;
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') && reach <= 4 && index - i > 1 && !/,/u.test(tokens[index]?.gap ?? ''))
+      return null;
+  }
+  return null;
+}
+
+const compiled = new Map<Words, Matcher<true>>();
+
+function matcher(words: Words): Matcher<true> {
+  let found = compiled.get(words);
+  if (!found) {
+    found = matcherOf([[words, true as const]]);
+    compiled.set(words, found);
+  }
+  return found;
+}
+
+function isVoid(words: Words | undefined, tokens: readonly Token[], from: number, reach: number): boolean {
+  if (!words) return false;
+  const folded = tokens.map((token) => token.folded);
+  const found = matcher(words);
+  for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (found.at(folded, i).length > 0) return true;
+    if (isAny(tokens, i, ['role', 'given'])) return false;
+  }
+  return false;
+}
+
+function followsVoid(words: Words | undefined, tokens: readonly Token[], index: number): boolean {
+  if (!words) return false;
+  const folded = tokens.map((token) => token.folded);
+  for (let i = Math.max(0, index - 3); i < index; i++)
+    if (
+      matcher(words)
+        .at(folded, i)
+        .some((match) => i + match.length === index)
+    )
+      return true;
+  return false;
+}

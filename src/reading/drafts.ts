@@ -1,0 +1,68 @@
+import type { Mode, Part, Status } from '../text/ladder.ts';
+import type { Span } from '../text/span.ts';
+import type { DateFound } from './dates.ts';
+import type { FactKind } from './fact.ts';
+import type { Person } from './people.ts';
+
+/** Somebody or something that takes part, before actors have ids. */
+export interface DraftParticipant {
+  readonly person: Person | null;
+  /** A country or an organisation, when no person is meant. */
+  readonly body: { readonly kind: 'country' | 'organisation'; readonly name: string } | null;
+  readonly asWritten: string;
+  readonly role: string | null;
+  readonly country: string | null;
+  part: Part;
+  /** Which side of a meeting, when the sentence has two. */
+  readonly side: 0 | 1 | null;
+  /** The sentence that says who a description or a pronoun means. */
+  readonly provedBy: number | null;
+}
+
+/** A fact as one or more sentences report it, before merging. */
+export interface Draft {
+  readonly kind: FactKind;
+  status: Status;
+  /** Index of the sentence of the cue. */
+  readonly sentence: number;
+  readonly cue: Span;
+  participants: DraftParticipant[];
+  place: { readonly words: string; readonly country: string | null } | null;
+  country: string | null;
+  date: DateFound | null;
+  readonly future: boolean;
+  mode: Mode | null;
+  occasion: string | null;
+  areas: string[];
+  instrument: { words: string; type: string | null } | null;
+  parties: string[];
+  scope: Span[];
+  followUp: Span | null;
+  speaker: Person | null;
+  /** Sentences that prove the fact; the cue's own is one of them. */
+  readonly quotes: Set<number>;
+}
+
+/** A draft with nothing in it but its cue. */
+export function draft(kind: FactKind, status: Status, sentence: number, cue: Span, future = false): Draft {
+  return {
+    kind,
+    status,
+    sentence,
+    cue,
+    participants: [],
+    place: null,
+    country: null,
+    date: null,
+    future,
+    mode: null,
+    occasion: null,
+    areas: [],
+    instrument: null,
+    parties: [],
+    scope: [],
+    followUp: null,
+    speaker: null,
+    quotes: new Set([sentence]),
+  };
+}

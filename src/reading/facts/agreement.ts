@@ -1,0 +1,281 @@
+import type { Status } from '../../text/ladder.ts';
+import { clauseOf, coordinations, governed, verbArguments } from '../arguments.ts';
+import { type Memory, participantsOf } from '../coreference.ts';
+import { type CueFound, cuesIn } from '../cues.ts';
+import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import type { Phrase } from '../phrases.ts';
+import { dateNear, placeNear } from '../setting.ts';
+import { standingOf } from '../status.ts';
+import { at, isAny, spanOf, type Token } from '../tokens.ts';
+
+/** An instrument as printed in a sentence. */
+export interface InstrumentFound {
+  readonly from: number;
+  readonly to: number;
+  readonly type: string;
+}
+
+/** The instruments named in a sentence, the longest name where several begin. */
+export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFound[] {
+  const out: InstrumentFound[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = at(tokens, i, 'instrument');
+    if (!match) continue;
+    out.push({ from: i, to: i + match.length, type: match.value.type });
+    i += match.length - 1;
+  }
+  return out;
+}
+
+/** What was signed, agreed or is negotiated, by whom and for whom. */
+export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
+  const { tokens } = line.sentence;
+  const instruments = instrumentsIn(tokens);
+  if (instruments.length === 0) return [];
+  const out: Draft[] = [];
+  const taken = new Set<InstrumentFound>();
+  for (const cue of cuesIn(parsed, line, 'agreement')) {
+    const instrument = instrumentOf(tokens, instruments, cue, taken);
+    if (!instrument) continue;
+    taken.add(instrument);
+    const date = dateNear(line, cue);
+    const done: Status = cue.is === 'verb' ? (cue.cue.status ?? 'signed') : 'signed';
+    const standing = standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null);
+    const made = draft(
+      'agreement',
+      standing.status,
+      line.sentence.index,
+      spanOf(tokens, cue.from, cue.to),
+      standing.future,
+    );
+    made.date = date;
+    const place = placeNear(parsed, line, cue);
+    made.place = place?.words ? { words: place.words, country: place.country } : null;
+    made.country = place?.country ?? null;
+    made.instrument = { words: wordsOf(parsed, tokens, instrument), type: instrument.type };
+    fill(parsed, line, cue, instrument, memory, made);
+    for (const participant of made.participants)
+      if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
+    out.push(made);
+  }
+  return out;
+}
+
+/** The instrument that the cue is about: after an active verb or a noun, before a passive one. */
+function instrumentOf(
+  tokens: readonly Token[],
+  instruments: readonly InstrumentFound[],
+  cue: CueFound,
+  taken: ReadonlySet<InstrumentFound>,
+): InstrumentFound | null {
+  const clause = clauseOf(tokens, cue);
+  const free = instruments.filter((instrument) => !taken.has(instrument));
+  const after = free.find(
+    (instrument) => instrument.from >= cue.to && instrument.from - cue.to <= 18 && instrument.from < clause.to,
+  );
+  const before = free.findLast((instrument) => instrument.to <= cue.from && instrument.from >= clause.from);
+  if (cue.is === 'noun') return after && after.from - cue.to <= 8 ? after : null;
+  if (cue.passive || cue.auxiliary !== null) return before ?? after ?? null;
+  const antecedent = clause.antecedent;
+  return (
+    after ??
+    before ??
+    (antecedent !== null ? (free.findLast((instrument) => instrument.to <= antecedent) ?? null) : null)
+  );
+}
+
+/** The instrument's words with the count before it: `24 agreements`. */
+function wordsOf(parsed: Parsed, tokens: readonly Token[], instrument: InstrumentFound): string {
+  let from = instrument.from;
+  while (
+    from > 0 &&
+    instrument.from - from < 3 &&
+    /^[ \u00a0]$/u.test(tokens[from]?.gap ?? '') &&
+    isCountOrAdjective(tokens, from - 1, instrument)
+  )
+    from--;
+  const span = spanOf(tokens, from, instrument.to);
+  return parsed.text.slice(span.start, span.end);
+}
+
+function isCountOrAdjective(tokens: readonly Token[], i: number, instrument: InstrumentFound): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (/^\d{1,3}$/u.test(token.printed)) return true;
+  const plural = /[sxn]$/u.test(tokens[instrument.to - 1]?.folded ?? '');
+  return (
+    plural &&
+    i === instrument.from - 1 &&
+    !isAny(tokens, i, [
+      'article',
+      'stop',
+      'verb',
+      'noun',
+      'of',
+      'and',
+      'with',
+      'cooperation',
+      'nationality',
+      'be',
+      'have',
+      'indefinite',
+      'support',
+      'bilateral',
+    ]) &&
+    token.folded.length <= 10 &&
+    !token.capital
+  );
+}
+
+const isState = (phrase: Phrase): boolean =>
+  phrase.kind === 'country' || phrase.kind === 'parties' || phrase.kind === 'organisation' || phrase.kind === 'place';
+
+function fill(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  instrument: InstrumentFound,
+  memory: Memory,
+  made: Draft,
+): void {
+  const { tokens, index } = line.sentence;
+  const witnesses = witnessesIn(parsed, line, memory);
+  const seen = new Set(witnesses.phrases);
+  const phrases = line.phrases.filter((phrase) => !seen.has(phrase));
+  let signers: readonly Phrase[] = [];
+  const agents = governed(tokens, phrases, cue, 'by', 16);
+  if (cue.is === 'verb') {
+    const found = verbArguments(tokens, phrases, cue, {
+      passive: cue.passive,
+      auxiliary: cue.auxiliary,
+      accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
+    });
+    signers = cue.passive ? agents : found.subject;
+    if (!cue.passive) signers = [...signers, ...governed(tokens, phrases, cue, 'with', 30)];
+  } else signers = agents;
+  const people = signers.filter(
+    (phrase) =>
+      phrase.kind === 'person' || phrase.kind === 'description' || phrase.kind === 'pronoun' || phrase.kind === 'pair',
+  );
+  made.participants.push(
+    ...participantsOf(parsed, line, people, memory, { part: 'signatory', side: null, others: [] }),
+    ...witnesses.participants,
+  );
+  const parties = new Set<string>();
+  const add = (list: readonly string[]) => {
+    for (const party of list) parties.add(party);
+  };
+  const between = coordinations(phrases)
+    .filter((group) => group[0]?.governor === 'between' && (group[0]?.from ?? 0) > Math.min(cue.from, instrument.from))
+    .flat();
+  add(statesOf(parsed, line, signers.filter(isState)));
+  add(statesOf(parsed, line, between));
+  if (parties.size < 2) add(adjectivesAround(tokens, instrument));
+  if (parties.size < 2)
+    add(
+      statesOf(
+        parsed,
+        line,
+        governed(tokens, phrases.filter(isState), { from: instrument.from, to: instrument.to }, 'with', 14),
+      ),
+    );
+  if (parties.size < 2)
+    add(
+      made.participants.filter(({ part }) => part === 'signatory').flatMap(({ country }) => (country ? [country] : [])),
+    );
+  if (parties.size < 2)
+    add(
+      statesOf(
+        parsed,
+        line,
+        line.phrases.filter((phrase) => phrase.kind === 'parties'),
+      ),
+    );
+  if (parties.size < 2 && parsed.pair && [...parties].every((party) => parsed.pair?.includes(party))) {
+    add(parsed.pair);
+    proveparties(parsed, made, index);
+  }
+  made.parties = [...parties];
+}
+
+/** Parties that other sentences name: the first sentence that names both proves them. */
+function proveparties(parsed: Parsed, made: Draft, index: number): void {
+  const [a, b] = parsed.pair ?? [];
+  const both = parsed.lines.find(({ phrases, sentence }) => {
+    const here = new Set([
+      ...phrases.map((phrase) => phrase.country),
+      ...sentence.tokens.flatMap((token) =>
+        token.matches.map(({ value }) => (value.is === 'nationality' ? value.country : null)),
+      ),
+    ]);
+    return here.has(a ?? '') && here.has(b ?? '');
+  });
+  if (both && both.sentence.index !== index) made.quotes.add(both.sentence.index);
+}
+
+function statesOf(parsed: Parsed, line: Line, phrases: readonly Phrase[]): string[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase.kind === 'parties' || phrase.kind === 'pair') return [...(parsed.pair ?? [])];
+    if (
+      (phrase.kind === 'country' ||
+        phrase.kind === 'place' ||
+        phrase.kind === 'person' ||
+        phrase.kind === 'description' ||
+        phrase.kind === 'group') &&
+      phrase.country
+    )
+      return [phrase.country];
+    if (phrase.kind === 'person')
+      return [parsed.people.of(line.sentence.index, phrase)?.country ?? ''].filter((code) => code !== '');
+    if (phrase.kind === 'organisation') {
+      const span = spanOf(line.sentence.tokens, phrase.from, phrase.to);
+      return [parsed.text.slice(span.start, span.end)];
+    }
+    return [];
+  });
+}
+
+/** `l'accord maroco-pakistanais`, `the Saudi-Pakistani agreement`. */
+function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound): string[] {
+  const out: string[] = [];
+  for (let i = Math.max(0, instrument.from - 4); i < Math.min(tokens.length, instrument.to + 4); i++) {
+    const nation = at(tokens, i, 'nationality');
+    if (nation) out.push(nation.value.country);
+  }
+  return out;
+}
+
+interface Witnesses {
+  readonly phrases: readonly Phrase[];
+  readonly participants: readonly DraftParticipant[];
+}
+
+/** `in the presence of X and Y`: all the people after it in the sentence. */
+function witnessesIn(parsed: Parsed, line: Line, memory: Memory): Witnesses {
+  const { tokens } = line.sentence;
+  let from = -1;
+  for (let i = 0; i < tokens.length && from < 0; i++) {
+    const match = at(tokens, i, 'presence');
+    if (match) from = i + match.length - 1;
+  }
+  if (from < 0) return { phrases: [], participants: [] };
+  const phrases = line.phrases.filter(
+    (phrase) => phrase.from >= from && ['person', 'description'].includes(phrase.kind),
+  );
+  return {
+    phrases,
+    participants: participantsOf(
+      parsed,
+      line,
+      phrases,
+      { met: [], subject: null },
+      { part: 'witness', side: null, others: [] },
+    ).map((one) => one),
+  };
+}
+
+/** Witnesses that a sentence names without a signing verb of its own: `The ceremony was held in the presence of …`. */
+export function attendanceIn(parsed: Parsed, line: Line, memory: Memory): readonly DraftParticipant[] {
+  return witnessesIn(parsed, line, memory).participants;
+}

@@ -1,0 +1,220 @@
+import { governed, sentenceSubject, verbArguments } from '../arguments.ts';
+import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
+import { type CueFound, cuesIn } from '../cues.ts';
+import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrases.ts';
+import { dateNear, occasionIn, placeNear } from '../setting.ts';
+import { standingOf } from '../status.ts';
+import { at, isAny, spanOf, type Token } from '../tokens.ts';
+
+/** Who met whom: `X received Y`, `talks between X and Y`, `during a meeting with Y, X said`. */
+export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const cue of cuesIn(parsed, line, 'meeting')) {
+    const people = cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory);
+    if (!meets(people)) continue;
+    const date = dateNear(line, cue);
+    const standing = standingOf(
+      line.sentence.tokens,
+      cue,
+      cue.is === 'verb' ? cue.form : 'noun',
+      'held',
+      date !== null,
+    );
+    const made = draft(
+      'meeting',
+      standing.status,
+      line.sentence.index,
+      spanOf(line.sentence.tokens, cue.from, cue.to),
+      standing.future,
+    );
+    made.participants = people;
+    made.date = date;
+    made.mode = cue.cue.mode ?? 'in-person';
+    const place = placeNear(parsed, line, cue);
+    if (place && made.mode === 'in-person') {
+      made.place = place.words === null ? null : { words: place.words, country: place.country };
+      made.country = place.country;
+    }
+    made.occasion = occasionIn(parsed, line);
+    for (const person of people) if (person.provedBy !== null) made.quotes.add(person.provedBy);
+    if (made.status === 'held') memory.met = people.flatMap(({ person }) => (person ? [person] : []));
+    out.push(made);
+  }
+  return out;
+}
+
+/** At least two, one of them a person or a described one, or two states. */
+function meets(people: readonly DraftParticipant[]): boolean {
+  if (people.length < 2) return false;
+  const names = new Set(
+    people.map((participant) => participant.person?.id ?? participant.body?.name ?? participant.asWritten),
+  );
+  if (names.size < 2) return false;
+  if (people.some(({ side }) => side === 0) && !people.some(({ side }) => side !== 0)) return false;
+  return true;
+}
+
+const anybody = (phrase: Phrase): boolean =>
+  isPeople(phrase) || phrase.kind === 'country' || phrase.kind === 'organisation' || phrase.kind === 'parties';
+
+function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memory: Memory): DraftParticipant[] {
+  const { tokens } = line.sentence;
+  const { subject: doer, object: done, with: company, mutual } = cue.cue;
+  const pairwise = doer === 'participant';
+  const accept = pairwise ? anybody : isPeople;
+  const found = verbArguments(tokens, line.phrases, cue, { passive: cue.passive, auxiliary: cue.auxiliary, accept });
+  if (cue.passive) {
+    const agents = governed(tokens, line.phrases.filter(accept), cue, 'by');
+    if (agents.length === 0 || !done) return [];
+    const by = resolve(parsed, line, agents, memory, { part: doer, side: 0, others: [] });
+    return [...by, ...resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) })];
+  }
+  const after = done && found.object.length > 0 ? found.object : [];
+  const withs = company || pairwise ? governed(tokens, line.phrases.filter(accept), cue, 'with', 16) : [];
+  const other = after.length > 0 ? after : withs;
+  const part = after.length > 0 ? (done ?? doer) : (company ?? doer);
+  const subject = found.subject.filter((phrase) => !other.includes(phrase));
+  if (other.length === 0) {
+    if (!(mutual || pairwise) || done === 'visitor') return [];
+    return together(resolve(parsed, line, subject, memory, { part: doer, side: null, others: [] }));
+  }
+  if (doer === 'host' && !other.some(isPeople)) return [];
+  if (doer === 'host' && subject.length === 0 && other.length >= 2)
+    return together(resolve(parsed, line, other, memory, { part: 'participant', side: null, others: [] }));
+  const described = subject.length > 0 ? subject : [];
+  const left =
+    described.length > 0
+      ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
+      : impliedSubject(memory, doer, line);
+  return [...left, ...resolve(parsed, line, other, memory, { part, side: 1, others: peopleIn(left) })];
+}
+
+function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): DraftParticipant[] {
+  const { tokens } = line.sentence;
+  const candidates = line.phrases.filter(anybody);
+  const between = governed(tokens, candidates, cue, 'between', 20);
+  if (between.length >= 2 || between[0]?.plural)
+    return together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }));
+  const withs = governed(tokens, candidates, cue, 'with', 14);
+  const owner = ownerOf(tokens, line.phrases.filter(anybody), cue);
+  if (withs.length > 0) {
+    const used = new Set(withs);
+    const subject = owner ?? carrier(tokens, line.phrases, cue, used);
+    const possessive = isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive']);
+    let left = resolve(
+      parsed,
+      line,
+      subject.filter((phrase) => !used.has(phrase)),
+      memory,
+      { part: cue.cue.of, side: 0, others: [] },
+    );
+    if (left.length === 0 && (possessive || memory.subject)) left = impliedSubject(memory, cue.cue.of, line);
+    const right = resolve(parsed, line, withs, memory, {
+      part: cue.cue.with ?? cue.cue.of,
+      side: 1,
+      others: peopleIn(left),
+    });
+    return [...left.filter((one) => !right.some((two) => two.person && two.person === one.person)), ...right];
+  }
+  if (owner && owner.length >= 2)
+    return together(resolve(parsed, line, owner, memory, { part: 'participant', side: null, others: [] }));
+  const support =
+    supportBefore(tokens, cue.from) ?? supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast);
+  if (support === null) return [];
+  const subject = sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
+  const first = subject[0];
+  if (!first || (subject.length < 2 && first.kind !== 'pair' && first.kind !== 'parties')) return [];
+  return together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }));
+}
+
+/** `the meeting of X with Y`, `X's meeting with Y`. */
+function ownerOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] | null {
+  const of = governed(tokens, phrases, cue, 'of', 3);
+  if (of.some(isPeople)) return of;
+  const genitive = phrases.find(
+    (phrase) =>
+      phrase.genitive &&
+      !isAny(tokens, phrase.from, ['possessive']) &&
+      cue.from - phrase.to <= 4 &&
+      cue.from > phrase.to,
+  );
+  return genitive ? [genitive] : null;
+}
+
+/** Who held the meeting: the subject of `held`, else of the sentence. */
+function carrier(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CueFound,
+  used: ReadonlySet<Phrase>,
+): readonly Phrase[] {
+  const support = supportBefore(tokens, cue.from);
+  return sentenceSubject(tokens, phrases, { from: support ?? cue.from, to: cue.to }, used);
+}
+
+function supportBefore(tokens: readonly Token[], index: number): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    if (at(tokens, i, 'support')) {
+      let start = i;
+      while (start > 0 && isAny(tokens, start - 1, ['have', 'be', 'future', 'expected'])) start--;
+      return start;
+    }
+  }
+  return null;
+}
+
+/** `gesprekken gevoerd`: the supporting participle after the noun, or `talks were held`. */
+function supportAfter(tokens: readonly Token[], index: number, participleLast: boolean): number | null {
+  for (let i = index; i < Math.min(tokens.length, index + (participleLast ? 12 : 4)); i++) {
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return null;
+    if (at(tokens, i, 'support') && !isAny(tokens, i, ['other', 'article'])) return index;
+  }
+  return null;
+}
+
+/** Nobody before the verb (`He then met Y`, a coordinated clause): the subject of the sentence before. */
+function impliedSubject(memory: Memory, part: Resolving['part'], line: Line): DraftParticipant[] {
+  const person = memory.subject;
+  if (!person) return [];
+  const provedBy = person.named.sentence === line.sentence.index ? null : person.named.sentence;
+  return [
+    {
+      person,
+      body: null,
+      asWritten: person.name,
+      role: [...person.roles][0] ?? null,
+      country: person.country,
+      part,
+      side: 0,
+      provedBy,
+    },
+  ];
+}
+
+function resolve(
+  parsed: Parsed,
+  line: Line,
+  phrases: readonly Phrase[],
+  memory: Memory,
+  how: Resolving,
+): DraftParticipant[] {
+  const out: DraftParticipant[] = [];
+  for (const phrase of phrases) {
+    const counterpart = phrase.titles.some((title) => title.counterpart);
+    const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
+    out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
+  }
+  return out;
+}
+
+const peopleIn = (participants: readonly DraftParticipant[]) =>
+  participants.flatMap(({ person }) => (person ? [person] : []));
+
+/** `X and Y met`: two are the two sides, more have none. */
+function together(participants: DraftParticipant[]): DraftParticipant[] {
+  if (participants.length !== 2) return participants;
+  return participants.map((participant, i) => ({ ...participant, side: i === 0 ? 0 : 1 }));
+}

@@ -1,0 +1,140 @@
+import { governed, sentenceSubject, verbArguments } from '../arguments.ts';
+import { type Memory, participantsOf } from '../coreference.ts';
+import { type CueFound, cuesIn } from '../cues.ts';
+import type { DateFound } from '../dates.ts';
+import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { wordsAt } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrases.ts';
+import { standingOf } from '../status.ts';
+import { at, isAny, spanOf } from '../tokens.ts';
+
+/** Journeys to another country: `X visited Morocco`, `a three-day visit to Rabat by X`, `X arrived in Islamabad`. */
+export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const cue of cuesIn(parsed, line, 'visit')) {
+    const to = destination(line, cue);
+    const visitors = visitorsOf(parsed, line, cue, memory, to);
+    if (visitors.length === 0) continue;
+    const date = visitDate(line, cue);
+    const standing = standingOf(
+      line.sentence.tokens,
+      cue,
+      cue.is === 'verb' ? cue.form : 'noun',
+      'held',
+      date !== null,
+    );
+    const made = draft(
+      'visit',
+      standing.status,
+      line.sentence.index,
+      spanOf(line.sentence.tokens, cue.from, cue.to),
+      standing.future,
+    );
+    made.participants = visitors;
+    made.country = to?.country ?? null;
+    made.place = to?.kind === 'place' ? { words: wordsAt(parsed.text, line.sentence, to), country: to.country } : null;
+    made.date = date;
+    for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
+    out.push(made);
+  }
+  return out;
+}
+
+/** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
+function destination(line: Line, cue: CueFound): Phrase | null {
+  const { tokens } = line.sentence;
+  const reach = cue.is === 'verb' ? 7 : 12;
+  for (const phrase of line.phrases) {
+    if (phrase.from < cue.to || phrase.from - cue.to > reach) continue;
+    const there = phrase.kind === 'country' || phrase.kind === 'place';
+    if (there && (phrase.governor === 'to' || phrase.governor === 'at')) return phrase;
+    if (
+      there &&
+      cue.is === 'verb' &&
+      (phrase.governor === null || phrase.from === cue.to || at(tokens, cue.to, 'article'))
+    )
+      return phrase;
+    if (there && phrase.governor === 'of' && cue.is === 'verb') return phrase;
+  }
+  if (cue.is === 'noun') {
+    const before = line.phrases.filter(
+      (phrase) =>
+        (phrase.kind === 'country' || phrase.kind === 'place') &&
+        phrase.to <= cue.from &&
+        (phrase.governor === 'to' || phrase.governor === 'at'),
+    );
+    if (parsedLast(line, cue)) return before.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** `bracht in Rabat een bezoek`: in a language with the verb last the place may stand before the noun. */
+function parsedLast(line: Line, cue: CueFound): boolean {
+  return (
+    isAny(line.sentence.tokens, cue.from - 1, ['indefinite', 'possessive']) ||
+    isAny(line.sentence.tokens, cue.from - 2, ['indefinite'])
+  );
+}
+
+function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, to: Phrase | null): DraftParticipant[] {
+  const { tokens } = line.sentence;
+  const people = line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair');
+  let who: readonly Phrase[] = [];
+  if (cue.is === 'verb')
+    who = verbArguments(tokens, people, cue, {
+      passive: cue.passive,
+      auxiliary: cue.auxiliary,
+      accept: isPeople,
+    }).subject;
+  else {
+    const owners = [governed(tokens, people, cue, 'by', 14), governed(tokens, people, cue, 'of', 8)].find(
+      (group) => group.length > 0,
+    );
+    const genitive = people.find(
+      (phrase) =>
+        phrase.genitive &&
+        phrase.to <= cue.from &&
+        cue.from - phrase.to <= 4 &&
+        !isAny(tokens, phrase.from, ['possessive']),
+    );
+    who = owners ?? (genitive ? [genitive] : []);
+    const carried = to !== null && (carriedBy(tokens, cue) || isAny(tokens, cue.from - 1, ['indefinite']));
+    if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
+  }
+  const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
+  const possessive =
+    isAny(tokens, cue.from - 1, ['possessive']) ||
+    isAny(tokens, cue.from - 2, ['possessive']) ||
+    isAny(tokens, cue.from - 3, ['possessive']);
+  if (found.length === 0 && (possessive || (cue.is === 'verb' && who.length === 0)) && memory.subject) {
+    const person = memory.subject;
+    found.push({
+      person,
+      body: null,
+      asWritten: person.name,
+      role: [...person.roles][0] ?? null,
+      country: person.country,
+      part: 'visitor',
+      side: null,
+      provedBy: person.named.sentence === line.sentence.index ? null : person.named.sentence,
+    });
+  }
+  return found.filter(({ country }) => to === null || country === null || country !== to.country);
+}
+
+/** `is on a visit`, `paid a visit`, `began a two-day visit`. */
+function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 7); i--) if (isAny(tokens, i, ['support'])) return true;
+  for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
+  return false;
+}
+
+/** The nearest date, the end of a range first: a visit has days, not hours. */
+function visitDate(line: Line, cue: CueFound): DateFound | null {
+  const usable = line.dates.filter((date) => date.meaning.is !== 'year' && date.from - cue.to < 24);
+  const ranges = usable.filter((date) => date.meaning.is === 'range');
+  const pool = ranges.length > 0 ? ranges : usable;
+  const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);
+  return pool.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}

@@ -1,0 +1,138 @@
+import { fold, words } from '../../text/fold.ts';
+import { soundsLike } from '../../text/skeleton.ts';
+
+/**
+ * A word of a person's name and what it weighs: a *strong* word tells people apart, a *weak* one (Muhammad, Syed) is borne
+ * by too many and is often left out, an *initial* stands for a word, a *numeral* is part of the name (Mohammed VI).
+ */
+export interface NameWord {
+  readonly folded: string;
+  readonly weight: 'strong' | 'weak' | 'initial' | 'numeral';
+}
+
+const articles = new Set(['al', 'el', 'ash', 'ال']);
+/** The article before a sun letter, a particle only when a hyphen ties it to the name. */
+const tiedArticles = new Set(['as', 'ar', 'at', 'ad', 'az', 'an', 'es', 'er', 'en', 'et', 'ez', 'ed']);
+const particles = new Set([
+  ...['bin', 'ben', 'ibn', 'bint', 'ould', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'du', 'von', 'la', 'le'],
+  ...['بن', 'ابن', 'بنت', 'ولد'],
+]);
+const titles = new Set([
+  ...['king', 'queen', 'prince', 'princess', 'roi', 'reine', 'koning', 'koningin', 'prins', 'rey', 'konig'],
+  ...[
+    'mr',
+    'mrs',
+    'ms',
+    'mme',
+    'dr',
+    'sir',
+    'general',
+    'gen',
+    'الملك',
+    'الامير',
+    'السيد',
+    'السيده',
+    'الدكتور',
+    'الجنرال',
+  ],
+]);
+const honours = new Set(['syed', 'sayed', 'sayyid', 'seyed', 'moulay', 'mulay', 'sidi', 'haj', 'hajj', 'haji', 'hadj']);
+const servant = /^(?:abd|abdel|abdul|abdal|abdoul|abdou|abde|عبد)$/;
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
+const arabicNumerals = [
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+];
+
+function numeralOf(printed: string, folded: string, whole: string): string | null {
+  const spoken = arabicNumerals.indexOf(folded);
+  if (spoken >= 0) return numerals[spoken] ?? null;
+  if (/^\d{1,2}$/.test(folded)) return numerals[Number(folded) - 1] ?? null;
+  if (!numerals.includes(folded)) return null;
+  const typed = printed === printed.toUpperCase() || (folded.length > 1 && whole === whole.toLowerCase());
+  return typed ? folded : null;
+}
+
+function weigh(folded: string): NameWord {
+  if (/^[a-z]$/.test(folded)) return { folded, weight: 'initial' };
+  const weak = honours.has(folded) || soundsLike(folded, 'mohammed') <= 0.9;
+  return { folded, weight: weak ? 'weak' : 'strong' };
+}
+
+function readNameWords(name: string): readonly NameWord[] {
+  const text = name.replace(/['’‘ʼʿʾ`]/g, '');
+  const found = words(text);
+  const out: NameWord[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const word = found[i];
+    if (!word) continue;
+    const { folded } = word;
+    const last = i === found.length - 1;
+    if (!last && servant.test(folded)) {
+      // `Abd al-Rahman`, `Abdul Aziz` and `عبد اللطيف` are one given name.
+      let next = i + 1;
+      while (next < found.length - 1 && articles.has(found[next]?.folded ?? '')) next++;
+      out.push(weigh((folded === 'عبد' ? 'عبد' : 'abdel') + (found[next]?.folded ?? '')));
+      i = next;
+      continue;
+    }
+    if (!last && (articles.has(folded) || (out.length === 0 && titles.has(folded)))) continue;
+    if (!last && tiedArticles.has(folded) && text[word.end] === '-') continue;
+    if (!last && out.length > 0 && particles.has(folded)) continue;
+    const numeral =
+      out.length > 0 && text[word.end] !== '.' ? numeralOf(text.slice(word.start, word.end), folded, text) : null;
+    if (numeral) out.push({ folded: numeral, weight: 'numeral' });
+    else out.push(weigh(folded.length > 4 ? folded.replace(/^ال/, '') : folded));
+  }
+  return out;
+}
+
+const kept = new Map<string, readonly NameWord[]>();
+
+/** The words of a person's name that bear meaning: without titles, articles and particles, `Abd al-` joined to its word. */
+export function nameWords(name: string): readonly NameWord[] {
+  let found = kept.get(name);
+  if (!found) {
+    found = readNameWords(name);
+    if (kept.size > 20_000) kept.clear();
+    kept.set(name, found);
+  }
+  return found;
+}
+
+/** A name as part of an id: folded words joined with hyphens. */
+export function slugOf(name: string): string {
+  const slug = words(name)
+    .map((word) => word.folded.replace(/'/g, ''))
+    .filter((word) => word !== '')
+    .join('-');
+  return slug === '' ? 'unnamed' : slug;
+}
+
+/** Words of a printed role that two articles can share across languages: their first five letters. */
+export function roleKeys(roles: readonly string[]): readonly string[] {
+  const keys = new Set<string>();
+  for (const role of roles) {
+    for (const { folded } of words(role)) {
+      const stem = folded.replace(/^(?:ال|لل)/, '');
+      if (/[\u0620-\u064a]/.test(stem) ? stem.length >= 4 : stem.length >= 5) keys.add(stem.slice(0, 5));
+    }
+  }
+  return [...keys].sort();
+}
+
+/** An organisation's name for comparison: folded, without a leading article. */
+export function organisationForm(name: string): string {
+  const folded = words(fold(name)).map((word) => word.folded);
+  const first = folded[0] ?? '';
+  const rest = /^(?:the|le|la|les|l'|de|het|el|los|las|der|die|das)$/.test(first) ? folded.slice(1) : folded;
+  return rest.map((word) => word.replace(/^ال(?=..)/, '')).join(' ');
+}

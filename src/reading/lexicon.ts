@@ -1,0 +1,198 @@
+import { givenNames } from '../languages/given-names.ts';
+import type { Language, NounCue, VerbCue } from '../languages/language.ts';
+import { fold } from '../text/fold.ts';
+import { type Match, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import type { FactKind } from './fact.ts';
+
+export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
+export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
+
+/** What a word or a run of words can be; one word can be several things, the context decides. */
+export type Tag =
+  | { readonly is: 'role'; readonly sector: string }
+  | { readonly is: 'nationality' | 'country' | 'place'; readonly country: string; readonly capital?: boolean }
+  | { readonly is: 'verb'; readonly kind: CueKind; readonly cue: VerbCue; readonly form: VerbForm }
+  | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
+  | { readonly is: 'instrument'; readonly type: string }
+  | { readonly is: 'area'; readonly area: string }
+  | { readonly is: 'month' | 'weekday'; readonly number: number }
+  | { readonly is: PlainTag };
+
+export type PlainTag =
+  | 'indefinite'
+  | 'article'
+  | 'person-pronoun'
+  | 'people-pronoun'
+  | 'possessive'
+  | 'particle'
+  | 'honorific'
+  | 'portfolio'
+  | 'pair'
+  | 'counterpart'
+  | 'group'
+  | 'bilateral'
+  | 'organisation'
+  | 'site'
+  | 'support'
+  | 'speech'
+  | 'cooperation'
+  | 'covering'
+  | 'means'
+  | 'follow-up'
+  | 'given'
+  | 'stop'
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'range-from'
+  | 'range-to'
+  | 'until'
+  | 'date-future'
+  | 'date-past'
+  | ConnectorTag
+  | LadderTag;
+
+export type ConnectorTag =
+  | 'and'
+  | 'with'
+  | 'between'
+  | 'by'
+  | 'of'
+  | 'to'
+  | 'at'
+  | 'from'
+  | 'other'
+  | 'relative'
+  | 'subordinate'
+  | 'presence'
+  | 'company'
+  | 'margins';
+
+export type LadderTag =
+  | 'have'
+  | 'be'
+  | 'future'
+  | 'expected'
+  | 'may'
+  | 'proposed'
+  | 'discussed'
+  | 'pledged'
+  | 'agreed'
+  | 'denied'
+  | 'negation'
+  | 'hypothesis'
+  | 'historical';
+
+/** A language compiled for reading. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly tags: Matcher<Tag>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly furniture: Matcher<true>;
+}
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = compiled.get(language.code);
+  if (!lexicon) {
+    lexicon = compile(language);
+    compiled.set(language.code, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(language: Language): Lexicon {
+  return {
+    language,
+    tags: matcherOf(entries(language)),
+    abbreviations: new Set(language.abbreviations.split('|').map((word) => fold(word.trim()))),
+    furniture: matcherOf([[language.furniture, true as const]]),
+  };
+}
+
+function* entries(language: Language): Generator<readonly [Words, Tag]> {
+  yield* plainEntries(language);
+  for (const role of language.roles) yield [role.words, { is: 'role', sector: role.sector }];
+  for (const [country, words] of Object.entries(language.nationalities)) yield [words, { is: 'nationality', country }];
+  yield* countryEntries(language);
+  for (const [country, words] of Object.entries(language.places)) {
+    const towns = words.split('|').map((town) => town.trim());
+    for (const [i, town] of towns.entries()) yield [town, { is: 'place', country, capital: i === 0 }];
+  }
+  for (const kind of ['meeting', 'visit', 'agreement'] as const) {
+    for (const cue of language.verbs[kind]) {
+      for (const form of ['finite', 'participle', 'infinitive', 'gerund'] as const)
+        yield [cue[form] ?? '', { is: 'verb', kind, cue, form }];
+    }
+    for (const cue of language.nouns[kind]) yield [cue.words, { is: 'noun', kind, cue }];
+  }
+  for (const { type, words } of language.instruments) yield [words, { is: 'instrument', type }];
+  for (const [area, { terms }] of Object.entries(language.areas)) yield [terms, { is: 'area', area }];
+  for (const [i, words] of language.dates.months.entries()) yield [words, { is: 'month', number: i + 1 }];
+  for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
+}
+
+function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
+  const { connectors, ladder, dates, pronouns } = language;
+  const plain: readonly (readonly [PlainTag, Words])[] = [
+    ['article', language.articles],
+    ['indefinite', language.indefinite],
+    ['person-pronoun', pronouns.person],
+    ['people-pronoun', pronouns.people],
+    ['possessive', pronouns.possessive],
+    ['particle', language.particles],
+    ['honorific', language.honorifics],
+    ['portfolio', language.portfolio],
+    ['pair', language.pairs],
+    ['counterpart', language.counterparts],
+    ['group', language.groups],
+    ['bilateral', language.bilateral],
+    ['organisation', language.organisations],
+    ['site', language.sites],
+    ['support', language.supportVerbs],
+    ['speech', language.speechVerbs],
+    ['cooperation', language.cooperation],
+    ['covering', language.covering],
+    ['means', language.means],
+    ['follow-up', language.followUps],
+    ['stop', language.stopWords],
+    ['given', givenNames],
+    ['today', dates.today],
+    ['yesterday', dates.yesterday],
+    ['tomorrow', dates.tomorrow],
+    ['range-from', dates.rangeFrom],
+    ['range-to', dates.rangeTo],
+    ['until', dates.until],
+    ['date-future', dates.future],
+    ['date-past', dates.past],
+  ];
+  for (const [is, words] of plain) yield [words, { is }];
+  for (const is of Object.keys(connectors) as (keyof typeof connectors)[]) yield [connectors[is], { is }];
+  for (const is of Object.keys(ladder) as (keyof typeof ladder)[]) yield [ladder[is], { is }];
+}
+
+function* countryEntries(language: Language): Generator<readonly [Words, Tag]> {
+  const names = new Intl.DisplayNames([language.code], { type: 'region' });
+  for (const country of Object.keys(language.nationalities)) {
+    const name = names.of(country);
+    if (name && name !== country) yield [name.replace(/[|*()]/g, ' '), { is: 'country', country }];
+  }
+  for (const [country, words] of Object.entries(language.countries)) yield [words, { is: 'country', country }];
+}
+
+/** The tag that a kind of word carries. */
+export type TagOf<K extends Tag['is']> = Tag extends infer T
+  ? T extends { readonly is: infer I }
+    ? K extends I
+      ? T
+      : never
+    : never
+  : never;
+
+/** The longest match of one kind among those found at a word. */
+export function tagged<K extends Tag['is']>(matches: readonly Match<Tag>[], is: K): Match<TagOf<K>> | undefined {
+  for (const match of matches) if (match.value.is === is) return match as Match<TagOf<K>>;
+  return undefined;
+}

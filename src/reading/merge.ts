@@ -1,0 +1,138 @@
+import { resolveDate } from './dates.ts';
+import type { Draft, DraftParticipant } from './drafts.ts';
+import { strengthOf } from './strength.ts';
+
+/** Joins the drafts of one article that report the same fact: one meeting per occasion, one visit per journey. */
+export function mergeDrafts(drafts: readonly Draft[], published: string | null): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const earlier = out.find((other) => other.kind === draft.kind && same(other, draft, published));
+    if (earlier) absorb(earlier, draft);
+    else out.push(draft);
+  }
+  return out.filter((draft) => draft.kind !== 'visit' || draft.country !== null);
+}
+
+function same(a: Draft, b: Draft, published: string | null): boolean {
+  if (a.kind === 'cooperation')
+    return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
+  if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
+  if (apart(a, b)) return false;
+  if (datesConflict(a, b, published)) return false;
+  if (a.kind === 'visit')
+    return sameVisitors(a, b) && (a.country === b.country || a.country === null || b.country === null);
+  if (a.kind === 'meeting') return sameMeeting(a, b);
+  return sameAgreement(a, b);
+}
+
+const past = new Set(['held', 'signed']);
+
+/** Background and denials stay apart from the news; plans from what took place. */
+function apart(a: Draft, b: Draft): boolean {
+  if (a.status === b.status) return false;
+  if (a.kind === 'agreement')
+    return a.status === 'historical' || b.status === 'historical' || a.status === 'denied' || b.status === 'denied';
+  if (a.status === 'historical' || b.status === 'historical') return true;
+  if (a.kind === 'visit')
+    return a.status === 'denied' || b.status === 'denied'
+      ? false
+      : past.has(a.status) !== past.has(b.status) && a.date !== null && b.date !== null;
+  return past.has(a.status) !== past.has(b.status);
+}
+
+function datesConflict(a: Draft, b: Draft, published: string | null): boolean {
+  if (!a.date || !b.date || a.kind === 'visit') return false;
+  const first = resolveDate(a.date, published, a.future);
+  const second = resolveDate(b.date, published, b.future);
+  return (
+    first !== null && second !== null && first !== second && !first.startsWith(second) && !second.startsWith(first)
+  );
+}
+
+const identity = (participant: DraftParticipant): string | null =>
+  participant.person?.id ?? participant.body?.name ?? null;
+
+function sameVisitors(a: Draft, b: Draft): boolean {
+  const first = a.participants.map(identity).filter((id) => id !== null);
+  const second = b.participants.map(identity).filter((id) => id !== null);
+  if (first.length > 0 && second.length > 0) return first.some((id) => second.includes(id));
+  return a.participants.some(
+    ({ country }) => country !== null && b.participants.some((other) => other.country === country),
+  );
+}
+
+/** Every named person of one is in the other, and what is unnamed on one side can be who is named on the other. */
+function sameMeeting(a: Draft, b: Draft): boolean {
+  if (a.mode !== b.mode && a.mode !== 'in-person' && b.mode !== 'in-person') return false;
+  const first = a.participants.filter(identity);
+  const second = b.participants.filter(identity);
+  if (first.length === 0 || second.length === 0) return false;
+  const shared = first.filter((one) => second.some((two) => identity(one) === identity(two)));
+  if (shared.length === first.length || shared.length === second.length) {
+    const [fewer, more] = first.length <= second.length ? [a, b] : [b, a];
+    const unnamed = fewer.participants.filter((participant) => identity(participant) === null);
+    if (unnamed.length === 0) return shared.length >= 2 || fewer.participants.length >= 2;
+    const rest = more.participants.filter(
+      (participant) => !shared.some((one) => identity(one) === identity(participant)),
+    );
+    return unnamed.every((one) => rest.some((two) => compatible(one, two)));
+  }
+  return false;
+}
+
+function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean {
+  return unnamed.country === null || other.country === null || unnamed.country === other.country;
+}
+
+function sameAgreement(a: Draft, b: Draft): boolean {
+  const subset =
+    a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
+  if (!subset) return false;
+  if (isCount(a) !== isCount(b)) return false;
+  if (a.instrument?.type === b.instrument?.type) return true;
+  return b.instrument?.type === 'agreement' || a.instrument?.type === 'agreement' || b.instrument?.type === 'protocol';
+}
+
+/** `24 agreements` is one record, beside those named one by one. */
+function isCount(draft: Draft): boolean {
+  return /^\d/u.test(draft.instrument?.words ?? '');
+}
+
+function absorb(into: Draft, from: Draft): void {
+  const learns =
+    (into.date === null && from.date !== null) ||
+    (into.place === null && from.place !== null) ||
+    into.participants.length < from.participants.length;
+  if (strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
+  into.date ??= from.date;
+  if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = from.date;
+  into.place ??= from.place;
+  into.country ??= from.country;
+  into.occasion ??= from.occasion;
+  if (into.mode === 'in-person' && from.mode !== null) into.mode = from.mode;
+  const known = new Set(into.participants.map(identity));
+  const added = from.participants.filter(
+    (participant) => identity(participant) !== null && !known.has(identity(participant)),
+  );
+  const unnamedThere = from.participants.filter((participant) => identity(participant) === null);
+  if (into.kind === 'meeting' && added.length > 0)
+    into.participants = into.participants.filter(
+      (one) => identity(one) !== null || !added.some((two) => compatible(one, two)),
+    );
+  into.participants.push(...added);
+  if (into.kind === 'agreement') {
+    into.participants.push(
+      ...unnamedThere.filter((one) => !into.participants.some((two) => two.asWritten === one.asWritten)),
+    );
+    for (const party of from.parties) if (!into.parties.includes(party)) into.parties.push(party);
+  }
+  for (const area of from.areas) if (!into.areas.includes(area)) into.areas.push(area);
+  into.scope.push(...from.scope.filter((span) => !into.scope.some((other) => other.start === span.start)));
+  into.followUp ??= from.followUp;
+  if (learns || added.length > 0 || from.scope.length > 0 || into.kind === 'cooperation')
+    for (const index of from.quotes) if (into.quotes.size < 4) into.quotes.add(index);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}

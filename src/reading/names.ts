@@ -1,0 +1,103 @@
+import type { Tag } from './lexicon.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** Words that are never part of a person's name, whatever their case. */
+const never: readonly Tag['is'][] = [
+  'role',
+  'honorific',
+  'nationality',
+  'country',
+  'place',
+  'month',
+  'weekday',
+  'article',
+  'stop',
+  'person-pronoun',
+  'group',
+  'people-pronoun',
+  'organisation',
+  'site',
+  'portfolio',
+  'instrument',
+  'counterpart',
+  'pair',
+  'bilateral',
+  'today',
+  'and',
+];
+
+/** Words that only a capital in mid-sentence, or a title before them, makes a name. */
+const seldom: readonly Tag['is'][] = [
+  'verb',
+  'noun',
+  'speech',
+  'support',
+  'other',
+  'subordinate',
+  'be',
+  'have',
+  'future',
+  'may',
+  'expected',
+  'hypothesis',
+  'cooperation',
+  'area',
+  'historical',
+];
+
+const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI[VX]|XV)$/u;
+
+/**
+ * Where the run of name words that begins at `start` ends (`start` itself when none begins there): capitalised words with
+ * the particles between them, initials and regnal numerals. `titled` says that a title stands before it.
+ */
+export function nameEnd(tokens: readonly Token[], start: number, titled: boolean): number {
+  let end = start;
+  let strong = 0;
+  for (let i = start; i < tokens.length; i++) {
+    if (i > start && !continues(tokens, i)) break;
+    const token = tokens[i];
+    if (!token) break;
+    if (isNameWord(tokens, i, titled || i > start)) {
+      end = i + 1;
+      strong++;
+    } else if (i > start && regnal.test(token.printed) && strong > 0) end = i + 1;
+    else if (
+      isParticle(tokens, i) &&
+      isNameWord(tokens, i + 1, true) &&
+      continues(tokens, i + 1) &&
+      (i > start || token.capital || titled)
+    )
+      continue;
+    else if (i > start && isParticle(tokens, i) && isParticle(tokens, i + 1) && isNameWord(tokens, i + 2, true))
+      continue;
+    else break;
+    if (end - start >= 7) break;
+  }
+  return strong > 0 ? end : start;
+}
+
+function continues(tokens: readonly Token[], i: number): boolean {
+  const gap = tokens[i]?.gap ?? ',';
+  if (/^(?:[ \u00a0\u202f]|[-‐‑'’]|)$/u.test(gap)) return true;
+  return /^\.\s?$/u.test(gap) && (tokens[i - 1]?.printed.length ?? 9) <= 1;
+}
+
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i, 'particle') !== undefined;
+}
+
+function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean {
+  const token = tokens[i];
+  if (!token?.capital || /\d/u.test(token.printed)) return false;
+  if (token.allCapitals && token.printed.length <= 5 && !isAny(tokens, i, ['given'])) return false;
+  if (token.printed.length === 1) return /^\p{Lu}$/u.test(token.printed) && /^\./u.test(tokens[i + 1]?.gap ?? '');
+  if (token.folded === "'s") return false;
+  if (isAny(tokens, i, ['given'])) {
+    const blocked = isAny(tokens, i, ['country', 'place', 'month', 'weekday', 'stop', 'role']);
+    return !blocked || (tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never));
+  }
+  if (isAny(tokens, i, never)) return false;
+  if (isParticle(tokens, i) && token.printed.length <= 3) return false;
+  return sure || i > 0 || !isAny(tokens, i, seldom);
+}

@@ -1,0 +1,150 @@
+import type { LanguageCode } from '../languages/language.ts';
+import { sentences as sentencesIn } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type DateFound, datesIn } from './dates.ts';
+import type { Zone } from './fact.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type People, type Person, peopleOf } from './people.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+import { type Sentence, tokenise } from './tokens.ts';
+import { paragraphsOf, zonesOf } from './zones.ts';
+
+/** A sentence with its phrases and dates. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly phrases: readonly Phrase[];
+  readonly dates: readonly DateFound[];
+}
+
+/** An article taken apart, before any fact is sought in it. */
+export interface Parsed {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly lexicon: Lexicon;
+  readonly published: string | null;
+  readonly zones: readonly Zone[];
+  /** Body sentences only. */
+  readonly lines: readonly Line[];
+  readonly people: People;
+  /** The two countries that the article is about, when two stand out. */
+  readonly pair: readonly [string, string] | null;
+  /** The place of the dateline: `Rabat, 28 February –`. */
+  readonly dateline: { readonly place: string | null; readonly country: string | null; readonly sentence: number };
+}
+
+/** Zones, sentences, phrases, people and the countries that stand out. */
+export function parse(text: string, title: string | null, published: string | null, lexicon: Lexicon): Parsed {
+  const zones = zonesOf(text, title, lexicon);
+  const sentences = bodySentences(text, zones, lexicon);
+  const phrases = sentences.map((sentence) => phrasesOf(sentence.tokens));
+  const people = peopleOf(text, sentences, phrases);
+  const lines = sentences.map((sentence, i) => ({
+    sentence,
+    phrases: (phrases[i] ?? []).map((phrase) => settle(phrase, people, i)).filter((phrase) => phrase !== null),
+    dates: datesIn(text, sentence.tokens),
+  }));
+  return {
+    text,
+    language: lexicon.language.code,
+    lexicon,
+    published,
+    zones,
+    lines,
+    people,
+    pair: pairOf(lines, people.all),
+    dateline: datelineOf(lines, text),
+  };
+}
+
+/** A run of capitals is a person when the article says so, else nothing that takes part. */
+function settle(phrase: Phrase, people: People, sentence: number): Phrase | null {
+  if (phrase.kind !== 'maybe' && phrase.kind !== 'person') return phrase;
+  return people.of(sentence, phrase) ? { ...phrase, kind: 'person' } : null;
+}
+
+function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): Sentence[] {
+  const out: Sentence[] = [];
+  let paragraph = 0;
+  for (const zone of zones) {
+    if (zone.kind !== 'body') continue;
+    for (const span of paragraphsOf(text, zone)) {
+      for (const found of sentencesIn(text, span, lexicon)) {
+        const tokens = tokenise(text, found, lexicon);
+        const last = tokens.at(-1);
+        out.push({
+          ...found,
+          index: out.length,
+          paragraph,
+          zone: 'body',
+          tokens,
+          tail: text.slice(last?.end ?? found.start, found.end),
+        });
+      }
+      paragraph++;
+    }
+  }
+  return cutOff(text, out);
+}
+
+/** An article cut off in mid-word is read to its last whole sentence. */
+function cutOff(text: string, sentences: Sentence[]): Sentence[] {
+  const last = sentences.at(-1);
+  if (!last || sentences.length < 3) return sentences;
+  const whole = /[.!?…؟"'”’»)\]:]\s*$/u.test(text.slice(last.start, last.end));
+  const atEnd = text.slice(last.end).trim() === '';
+  return !whole && atEnd && last.end - last.start > 60 ? sentences.slice(0, -1) : sentences;
+}
+
+/** Every mention of a state counts: its name, an adjective in a title, its capital for half. */
+function pairOf(lines: readonly Line[], people: readonly Person[]): readonly [string, string] | null {
+  const weights = new Map<string, number>();
+  const add = (country: string | null, weight: number) => {
+    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  for (const { sentence, phrases } of lines) {
+    for (const phrase of phrases) {
+      if (phrase.kind === 'country') add(phrase.country, 1);
+      else if (phrase.kind === 'place' && phrase.governor !== 'at') add(phrase.country, 0.5);
+      else add(phrase.country, 1);
+    }
+    for (const token of sentence.tokens) {
+      const nation = token.matches.find((match) => match.value.is === 'nationality');
+      if (nation?.value.is === 'nationality') add(nation.value.country, 0.5);
+    }
+  }
+  for (const person of people) add(person.country, 0.5);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [a, b, c] = ranked;
+  if (!a || !b || (c && c[1] >= b[1])) return null;
+  return a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+}
+
+/** A town at the very start, before a dash: `Rabat –`, `RABAT, 12 mars (APS) -`. */
+function datelineOf(lines: readonly Line[], text: string): Parsed['dateline'] {
+  for (const { sentence, phrases } of lines.slice(0, 2)) {
+    const town = phrases[0];
+    if (town?.kind !== 'place' || town.from !== 0) continue;
+    const after = text.slice(sentence.tokens[town.to - 1]?.end ?? 0, (sentence.tokens[town.to - 1]?.end ?? 0) + 48);
+    if (/^[^.\n]{0,40}?\s?[-–—:]+\s/u.test(after) || /^\s?\(/u.test(after))
+      return { place: wordsAt(text, sentence, town), country: town.country, sentence: sentence.index };
+  }
+  return { place: null, country: null, sentence: -1 };
+}
+
+/** The words of a phrase as printed. */
+export function wordsAt(
+  text: string,
+  sentence: Sentence,
+  phrase: { readonly from: number; readonly to: number },
+): string {
+  const span = phraseSpan(sentence, phrase);
+  return text.slice(span.start, span.end);
+}
+
+/** The span of a phrase in the article's text. */
+export function phraseSpan(sentence: Sentence, phrase: { readonly from: number; readonly to: number }): Span {
+  return {
+    start: sentence.tokens[phrase.from]?.start ?? sentence.start,
+    end: sentence.tokens[phrase.to - 1]?.end ?? sentence.end,
+  };
+}

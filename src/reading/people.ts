@@ -1,0 +1,173 @@
+import { fold } from '../text/fold.ts';
+import { skeleton } from '../text/skeleton.ts';
+import type { Span } from '../text/span.ts';
+import type { Phrase } from './phrases.ts';
+import { at, isAny, type Sentence, spanOf } from './tokens.ts';
+
+/** A person of one article, with every way in which the article writes the name. */
+export interface Person {
+  readonly id: string;
+  name: string;
+  readonly forms: Set<string>;
+  readonly roles: Set<string>;
+  /** Folded head nouns of the roles: `minister`, `general`. */
+  readonly heads: Set<string>;
+  readonly sectors: Set<string>;
+  country: string | null;
+  /** The span of the first full mention: what a later description is proved by. */
+  readonly named: { readonly sentence: number; readonly span: Span };
+  words: readonly string[];
+}
+
+/** Who is named in an article, and which phrase names whom. */
+export interface People {
+  readonly all: readonly Person[];
+  of(sentence: number, phrase: Phrase): Person | undefined;
+}
+
+interface Mention {
+  readonly sentence: Sentence;
+  readonly phrase: Phrase;
+  readonly words: readonly string[];
+}
+
+/**
+ * Gathers the people of an article: names with a title, or with a known given name, or acting as people do; then later
+ * mentions by surname. A single word never makes a person unless a title stands before it.
+ */
+export function peopleOf(
+  text: string,
+  sentences: readonly Sentence[],
+  phrases: readonly (readonly Phrase[])[],
+): People {
+  const mentions = sentences.flatMap((sentence, i) =>
+    (phrases[i] ?? []).flatMap((phrase) =>
+      phrase.name ? [{ sentence, phrase, words: nameWords(sentence, phrase) }] : [],
+    ),
+  );
+  const all: Person[] = [];
+  const owners = new Map<string, Person>();
+  const claim = (mention: Mention, person: Person) => owners.set(key(mention.sentence.index, mention.phrase), person);
+  for (const mention of mentions) {
+    if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !actsAsPerson(mention))) continue;
+    const person = all.find((other) => sameFullName(other.words, mention.words)) ?? create(all, text, mention);
+    learn(person, text, mention);
+    claim(mention, person);
+  }
+  for (const mention of mentions) {
+    if (owners.has(key(mention.sentence.index, mention.phrase))) continue;
+    const person =
+      bySurname(all, mention) ?? (mention.phrase.kind === 'person' ? create(all, text, mention) : undefined);
+    if (!person) continue;
+    learn(person, text, mention);
+    claim(mention, person);
+  }
+  return { all, of: (sentence, phrase) => owners.get(key(sentence, phrase)) };
+}
+
+const key = (sentence: number, phrase: Phrase): string => `${sentence}:${phrase.from}`;
+
+function nameWords(sentence: Sentence, phrase: Phrase): readonly string[] {
+  const { from, to } = phrase.name ?? { from: 0, to: 0 };
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = sentence.tokens[i];
+    if (token && !(isAny(sentence.tokens, i, ['particle']) && token.printed.length <= 4 && i < to - 1))
+      words.push(token.folded);
+  }
+  return words;
+}
+
+/** A run of capitals without a title: a known given name, an Arabic particle, or a verb of speech or meeting after it. */
+function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
+  const name = phrase.name;
+  if (!name || words.length > 5) return false;
+  const { tokens } = sentence;
+  if (at(tokens, name.from, 'given')) return true;
+  for (let i = name.from; i < name.to; i++)
+    if (isAny(tokens, i, ['particle']) && /^(?:al|el|ben|bin|ibn|ould|abdel|abdul|abu)$/u.test(tokens[i]?.folded ?? ''))
+      return true;
+  if (tokens[name.to]?.gap.trim() !== '') return false;
+  const next = tokens[name.to]?.matches ?? [];
+  const verb = next.some(({ value }) => value.is === 'speech' || (value.is === 'verb' && value.form !== 'infinitive'));
+  return verb && phrase.governor === null && !tokens[name.from]?.allCapitals;
+}
+
+function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  const left = [...long];
+  for (const word of short) {
+    const found = left.findIndex((other) => other === word || (word.length > 3 && skeleton(other) === skeleton(word)));
+    if (found < 0) return word.length === 1 && left.some((other) => other.startsWith(word));
+    left.splice(found, 1);
+  }
+  return true;
+}
+
+/** The one person whose surname this is; with several, the one whose title agrees, else the latest named. */
+function bySurname(all: readonly Person[], { phrase, words, sentence }: Mention): Person | undefined {
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const first = words[0];
+  const surname = all.filter(
+    (person) => person.words.length > 1 && (person.words.at(-1) === last || endsAlike(person, sentence, phrase)),
+  );
+  const candidates =
+    surname.length > 0 ? surname : words.length === 1 ? all.filter((person) => person.words.includes(last)) : [];
+  if (words.length > 1 && first !== undefined && !candidates.some((person) => person.words.includes(first)))
+    return undefined;
+  const agreeing = candidates.filter((person) =>
+    phrase.titles.some((title) => title.heads.some((head) => person.heads.has(head))),
+  );
+  return agreeing.at(-1) ?? candidates.at(-1);
+}
+
+/** Whole surnames of several words: `van Weel`, `Ould Khaled`. */
+function endsAlike(person: Person, sentence: Sentence, phrase: Phrase): boolean {
+  const name = phrase.name;
+  if (!name) return false;
+  const printed = sentence.tokens
+    .slice(name.from, name.to)
+    .map((token) => token.folded)
+    .join(' ');
+  return printed.includes(' ') && fold(person.name).endsWith(` ${printed}`);
+}
+
+function create(all: Person[], text: string, mention: Mention): Person {
+  const span = nameSpan(mention);
+  const person: Person = {
+    id: `person-${all.length + 1}`,
+    name: text.slice(span.start, span.end),
+    forms: new Set(),
+    roles: new Set(),
+    heads: new Set(),
+    sectors: new Set(),
+    country: null,
+    named: { sentence: mention.sentence.index, span },
+    words: mention.words,
+  };
+  all.push(person);
+  return person;
+}
+
+function nameSpan({ sentence, phrase }: Mention): Span {
+  return spanOf(sentence.tokens, phrase.name?.from ?? phrase.from, phrase.name?.to ?? phrase.to);
+}
+
+function learn(person: Person, text: string, mention: Mention): void {
+  const span = nameSpan(mention);
+  const form = text.slice(span.start, span.end);
+  person.forms.add(form);
+  if (mention.words.length > person.words.length) {
+    person.words = mention.words;
+    person.name = form;
+  }
+  for (const title of mention.phrase.titles) {
+    for (const head of title.heads) person.heads.add(head);
+    if (title.sector !== null) person.sectors.add(title.sector);
+    const role = spanOf(mention.sentence.tokens, title.start, title.to);
+    if (title.heads.length > 0 || title.counterpart) person.roles.add(text.slice(role.start, role.end));
+  }
+  person.country ??= mention.phrase.country;
+}

@@ -1,0 +1,351 @@
+import type { ConnectorTag } from './lexicon.ts';
+import { nameEnd } from './names.ts';
+import { type Title, titleAt } from './titles.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
+
+/** What a phrase stands for. `maybe` is a run of capitals that only the whole article can tell to be a person. */
+export type PhraseKind =
+  | 'person'
+  | 'maybe'
+  | 'description'
+  | 'group'
+  | 'pair'
+  | 'pronoun'
+  | 'parties'
+  | 'country'
+  | 'organisation'
+  | 'place';
+
+/** A phrase that can take part in a fact, as token indexes of its sentence. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly name: { readonly from: number; readonly to: number } | null;
+  readonly titles: readonly Title[];
+  readonly country: string | null;
+  /** The preposition before it; null for a subject or a direct object. */
+  readonly governor: ConnectorTag | null;
+  /** Followed by `'s`, or preceded by a possessive. */
+  readonly genitive: boolean;
+  readonly plural: boolean;
+  /** Phrases joined by commas and `and` share one number. */
+  readonly coordination: number;
+}
+
+type Draft = Omit<Phrase, 'governor' | 'genitive' | 'coordination'>;
+
+/** The phrases of a sentence, in order; none overlap. */
+export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
+  const drafts: Draft[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const draft = phraseAt(tokens, i);
+    if (draft) {
+      drafts.push(draft);
+      i = draft.to;
+    } else i++;
+  }
+  return connect(tokens, joinTitles(tokens, drafts));
+}
+
+function phraseAt(tokens: readonly Token[], i: number): Draft | null {
+  const pair = at(tokens, i, 'pair');
+  const bilateral = at(tokens, i, 'bilateral');
+  if (pair && pair.length >= (bilateral?.length ?? 0)) return plain('pair', i, i + pair.length, true);
+  if (bilateral) return plain('parties', i, i + bilateral.length, true);
+  return personAt(tokens, i) ?? groupAt(tokens, i) ?? siteOrStateAt(tokens, i) ?? pronounAt(tokens, i);
+}
+
+function plain(kind: PhraseKind, from: number, to: number, plural = false, country: string | null = null): Draft {
+  return { kind, from, to, name: null, titles: [], country, plural };
+}
+
+/** A title with or without a name, or a bare name, with the title that follows it in apposition. */
+function personAt(tokens: readonly Token[], i: number): Draft | null {
+  const title = titleAt(tokens, i);
+  if (title) {
+    const start = nameStart(tokens, title);
+    const end = start === null ? 0 : nameEnd(tokens, start, true);
+    if (start !== null && end > start) return withApposition(tokens, i, start, end, [title], 'person');
+    if (title.named) return null;
+    if (!title.counterpart && at(tokens, title.to - 1, 'group') && title.plural)
+      return plain('group', i, title.to, true, title.country);
+    return {
+      kind: title.plural ? 'group' : 'description',
+      from: i,
+      to: title.to,
+      name: null,
+      titles: [title],
+      country: title.country,
+      plural: title.plural,
+    };
+  }
+  const end = nameEnd(tokens, i, false);
+  if (end > i) return withApposition(tokens, i, i, end, [], 'maybe');
+  return null;
+}
+
+/** Where the name after a title begins: directly, or after a comma where the name is long enough to be sure. */
+function nameStart(tokens: readonly Token[], title: Title): number | null {
+  const next = tokens[title.to];
+  if (!next) return null;
+  if (/^[\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
+  if (/^\s?,\s$/u.test(next.gap) && !title.plural) {
+    const end = nameEnd(tokens, title.to, true);
+    const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
+    return isName ? title.to : null;
+  }
+  return null;
+}
+
+function withApposition(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  nameTo: number,
+  titles: readonly Title[],
+  kind: 'person' | 'maybe',
+): Draft {
+  const before = titles[0]?.country ?? null;
+  const draft = {
+    kind,
+    from,
+    to: nameTo,
+    name: { from: nameFrom, to: nameTo },
+    titles,
+    country: before,
+    plural: false,
+  };
+  const next = tokens[nameTo];
+  if (!next || !/^\s?[,(]\s?$/u.test(next.gap)) return draft;
+  const title = titleAt(tokens, nameTo);
+  if (!title || title.plural || title.named) return draft;
+  const after = tokens[title.to];
+  if (after && /^\s$/u.test(after.gap) && nameEnd(tokens, title.to, true) > title.to) return draft;
+  return { ...draft, kind: 'person', to: title.to, titles: [...titles, title], country: before ?? title.country };
+}
+
+/** `several senior Moroccan officials`, `a delegation of the Senate`. */
+function groupAt(tokens: readonly Token[], i: number): Draft | null {
+  let j = i;
+  let country: string | null = null;
+  while (j < tokens.length && j - i < 6) {
+    if (j > i && tokens[j]?.gap.includes(',')) return null;
+    const group = at(tokens, j, 'group');
+    if (group) {
+      const end = j + group.length;
+      const owner = at(tokens, end, 'of') && countryAfter(tokens, end + 1);
+      const after = at(tokens, end, 'nationality');
+      return plain(
+        'group',
+        i,
+        owner ? owner.to : after ? end + after.length : end,
+        true,
+        country ?? owner?.country ?? after?.value.country ?? null,
+      );
+    }
+    const nation = at(tokens, j, 'nationality');
+    if (nation) {
+      country = nation.value.country;
+      j += nation.length;
+    } else if (
+      isAny(tokens, j, ['article', 'portfolio', 'possessive']) ||
+      (j > i &&
+        !tokens[j]?.capital &&
+        !isAny(tokens, j, ['verb', 'noun', 'with', 'and', 'be', 'have', 'of', 'speech', 'support']))
+    )
+      j++;
+    else return null;
+  }
+  return null;
+}
+
+function countryAfter(tokens: readonly Token[], index: number): { country: string; to: number } | null {
+  const start = isAny(tokens, index, ['article']) ? index + 1 : index;
+  const match = at(tokens, start, 'country') ?? at(tokens, start, 'nationality');
+  return match ? { country: match.value.country, to: start + match.length } : null;
+}
+
+function siteOrStateAt(tokens: readonly Token[], i: number): Draft | null {
+  const country = at(tokens, i, 'country');
+  const place = at(tokens, i, 'place');
+  if (country && country.length >= (place?.length ?? 0))
+    return plain('country', i, i + country.length, false, country.value.country);
+  if (place) return plain('place', i, i + place.length, false, place.value.country);
+  const end = organisationEnd(tokens, i);
+  return end > i ? plain('organisation', i, end) : null;
+}
+
+/** A run of capitalised words that holds an organisation's head noun, or an acronym. */
+function organisationEnd(tokens: readonly Token[], i: number): number {
+  const first = tokens[i];
+  if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
+    return i;
+  if (first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed)) return i + 1;
+  let head = at(tokens, i, 'organisation') !== undefined;
+  let j = i + 1;
+  while (j < tokens.length && /^[\s'’-]*$/u.test(tokens[j]?.gap ?? ',')) {
+    const inner = tokens[j];
+    if (inner?.capital && !isAny(tokens, j, ['weekday', 'month', 'role'])) {
+      head ||= at(tokens, j, 'organisation') !== undefined;
+      j++;
+    } else if (
+      at(tokens, j, 'of') &&
+      tokens[j + 1] &&
+      (tokens[j + 1]?.capital || (at(tokens, j + 1, 'article') && tokens[j + 2]?.capital))
+    )
+      j += 1;
+    else if (at(tokens, j, 'article') && at(tokens, j - 1, 'of') && tokens[j + 1]?.capital) j++;
+    else break;
+  }
+  return head ? j : i;
+}
+
+function pronounAt(tokens: readonly Token[], i: number): Draft | null {
+  const one = at(tokens, i, 'person-pronoun');
+  if (one) return plain('pronoun', i, i + one.length);
+  const many = at(tokens, i, 'people-pronoun');
+  return many ? plain('pair', i, i + many.length, true) : null;
+}
+
+/** `the inspector general and commander of the zone, General X`: titles, then one name: one person. */
+function joinTitles(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = out.at(-1);
+    const gap = tokens[draft.from]?.gap ?? '';
+    const apposed =
+      previous?.kind === 'description' &&
+      draft.kind === 'person' &&
+      previous.to === draft.from &&
+      /^\s?,\s$/u.test(gap);
+    if (!previous || !apposed || !isAny(tokens, draft.from, ['article'])) {
+      out.push(draft);
+      continue;
+    }
+    out.pop();
+    let joined: Draft = {
+      ...draft,
+      from: previous.from,
+      titles: [...previous.titles, ...draft.titles],
+      country: draft.country ?? previous.country,
+    };
+    const earlier = out.at(-1);
+    if (earlier?.kind === 'description' && sharesDeterminer(tokens, earlier, previous)) {
+      out.pop();
+      joined = {
+        ...joined,
+        from: earlier.from,
+        titles: [...earlier.titles, ...joined.titles],
+        country: joined.country ?? earlier.country,
+      };
+    }
+    out.push(joined);
+  }
+  return out;
+}
+
+/** `du A et du B`: only `and` and `of` stand between the two titles. */
+function sharesDeterminer(tokens: readonly Token[], first: Draft, second: Draft): boolean {
+  if (second.from - first.to < 1 || second.from - first.to > 3) return false;
+  for (let i = first.to; i < second.from; i++) if (!isAny(tokens, i, ['and', 'of', 'article'])) return false;
+  return isAny(tokens, first.to, ['and']);
+}
+
+const governors: readonly ConnectorTag[] = [
+  'presence',
+  'company',
+  'margins',
+  'between',
+  'with',
+  'by',
+  'at',
+  'to',
+  'of',
+  'from',
+  'other',
+];
+
+function connect(tokens: readonly Token[], drafts: readonly Draft[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let coordination = 0;
+  for (const draft of drafts) {
+    const previous = phrases.at(-1);
+    const joined = previous !== undefined && sameRank(previous, draft) && onlyAnd(tokens, previous.to, draft.from);
+    if (!joined) coordination++;
+    phrases.push({
+      ...draft,
+      coordination,
+      governor: joined ? previous.governor : governorOf(tokens, draft.from),
+      genitive:
+        tokens[draft.to]?.folded === "'s" ||
+        /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||
+        isAny(tokens, draft.from, ['possessive']),
+    });
+  }
+  return phrases;
+}
+
+/** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
+function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
+  const contracted = contraction(tokens, from);
+  if (contracted) return contracted;
+  let index = from;
+  for (let passed = 0; passed < 3; passed++) {
+    let best: { readonly is: ConnectorTag; readonly length: number } | null = null;
+    for (const is of governors) {
+      const length = endsBefore(tokens, index, is);
+      if (length > (best?.length ?? 0)) best = { is, length };
+    }
+    if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
+    if (best) return best.is;
+    if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality'])) index--;
+    else return null;
+  }
+  return null;
+}
+
+/** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */
+function contraction(tokens: readonly Token[], from: number): ConnectorTag | null {
+  if (!at(tokens, from, 'article')) return null;
+  const is = (['at', 'to', 'of'] as const).find((connector) => at(tokens, from, connector)?.length === 1);
+  if (!is) return null;
+  const opens =
+    from === 0 ||
+    /[,;:]/u.test(tokens[from]?.gap ?? '') ||
+    isAny(tokens, from - 1, ['verb', 'have', 'with', 'and', 'by']);
+  return at(tokens, from, 'indefinite') && opens ? null : is;
+}
+
+const people: ReadonlySet<PhraseKind> = new Set(['person', 'maybe', 'description', 'group', 'pronoun', 'pair']);
+const states: ReadonlySet<PhraseKind> = new Set(['country', 'place', 'organisation']);
+
+function sameRank(a: Draft, b: Draft): boolean {
+  return (
+    (people.has(a.kind) && (people.has(b.kind) || b.kind === 'organisation')) ||
+    (states.has(a.kind) && states.has(b.kind)) ||
+    (a.kind === 'organisation' && people.has(b.kind))
+  );
+}
+
+/** Only commas, `and`, articles and repeated prepositions stand between the two. */
+function onlyAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  let joined = /,/u.test(tokens[from]?.gap ?? '');
+  let i = from;
+  while (i < to) {
+    const and = at(tokens, i, 'and');
+    if (and) {
+      joined = true;
+      i += and.length;
+    } else if (joined && isAny(tokens, i, ['article', 'with', 'of', 'to', 'by', 'possessive', 'other'])) i++;
+    else return false;
+  }
+  return joined && !/[;:.]/u.test(tokens[to]?.gap ?? '');
+}
+
+/** Whether the phrase stands for people. */
+export function isPeople(phrase: Phrase): boolean {
+  return people.has(phrase.kind);
+}

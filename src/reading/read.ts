@@ -1,0 +1,113 @@
+import { languageOf } from '../languages/all.ts';
+import { CoopError } from '../text/error.ts';
+import type { Article } from './article.ts';
+import { assemble, type Pieces } from './assemble.ts';
+import type { Memory } from './coreference.ts';
+import type { Draft } from './drafts.ts';
+import type { Reading } from './fact.ts';
+import { agreementsIn, attendanceIn, instrumentsIn } from './facts/agreement.ts';
+import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
+import { meetingsIn } from './facts/meeting.ts';
+import { statementsIn } from './facts/statement.ts';
+import { visitsIn } from './facts/visit.ts';
+import { lexiconOf } from './lexicon.ts';
+import { mergeDrafts } from './merge.ts';
+import { type Line, type Parsed, parse } from './parsed.ts';
+import { scopeIn } from './scope.ts';
+import { ladderOf } from './status.ts';
+import { isAny } from './tokens.ts';
+
+/** The version of the reading rules: articles read by another version are read again. */
+export const rules = '1';
+
+/** Reads one article: pure, the same text gives the same reading. Throws CoopError for a language without rules. */
+export function readArticle(article: Article): Reading {
+  const language = languageOf(article.language);
+  if (!language) throw new CoopError('unreadable', `Coop has no reading rules for the language “${article.language}”.`);
+  const lexicon = lexiconOf(language);
+  const parsed = parse(article.text, article.title, article.published, lexicon);
+  return assemble(article, parsed, read(parsed));
+}
+
+function read(parsed: Parsed): Pieces {
+  const memory: Memory = { met: [], subject: null };
+  const drafts: Draft[] = [];
+  const cooperations: Draft[] = [];
+  const statements: Draft[] = [];
+  let agreement: Draft | null = null;
+  for (const line of parsed.lines) {
+    const meetings = meetingsIn(parsed, line, memory);
+    const agreements = agreementsIn(parsed, line, memory);
+    const visits = visitsIn(parsed, line, memory);
+    drafts.push(...meetings, ...agreements, ...visits);
+    agreement = agreements.at(-1) ?? agreement;
+    if (agreement && agreements.length === 0) witnesses(parsed, line, memory, agreement);
+    const covered: Draft | null = agreement ? coveredBy(line, agreement, agreements.length > 0) : null;
+    const said = statementsIn(parsed, line, memory);
+    const parties: readonly string[] =
+      covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
+    const found = cooperationsIn(parsed, line, parties, covered?.status ?? null);
+    if (covered) covered.areas = [...new Set([...covered.areas, ...found.flatMap(({ areas }) => areas)])];
+    else for (const meeting of meetings) meeting.areas = [...new Set(found.flatMap(({ areas }) => areas))];
+    for (const one of found) one.speaker = said[0]?.speaker ?? null;
+    for (const one of said) one.status = statementStatus(line);
+    cooperations.push(...found);
+    statements.push(...said);
+    memory.subject = subjectOf(parsed, line, memory);
+  }
+  return {
+    drafts: [
+      ...mergeDrafts(drafts, parsed.published),
+      ...mergeDrafts(cooperations, null),
+      ...mergeDrafts(statements, null),
+    ],
+  };
+}
+
+/** A statement was made (`held`), unless its words say how far what it speaks of has come. */
+function statementStatus(line: Line): Draft['status'] {
+  const status = ladderOf(line.sentence.tokens, 0, line.sentence.tokens.length);
+  return status === 'discussed' ? 'held' : status;
+}
+
+/** The subject that a pronoun of the next sentence means. */
+function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'] {
+  for (const phrase of line.phrases) {
+    if (phrase.governor !== null || phrase.genitive) continue;
+    const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
+    if (person) return person;
+    if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;
+  }
+  return memory.subject;
+}
+
+/** `The ceremony took place in the presence of …`: witnesses of the agreement just reported. */
+function witnesses(parsed: Parsed, line: Line, memory: Memory, agreement: Draft): void {
+  const signing = line.sentence.tokens.some((token) =>
+    token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
+  );
+  if (!signing) return;
+  const found = attendanceIn(parsed, line, memory);
+  if (found.length === 0) return;
+  agreement.participants.push(...found);
+  agreement.quotes.add(line.sentence.index);
+}
+
+/** Adds to the agreement what the sentence says that it covers; returns it if the sentence is about it. */
+function coveredBy(line: Line, agreement: Draft, own: boolean): Draft | null {
+  const instruments = instrumentsIn(line.sentence.tokens);
+  const about = own
+    ? instruments
+    : instruments.filter(
+        ({ from }) =>
+          isAny(line.sentence.tokens, from - 1, ['article']) && !isAny(line.sentence.tokens, from - 1, ['indefinite']),
+      );
+  const first = about[0];
+  if (!first || (!own && line.sentence.index - agreement.sentence > 12)) return null;
+  const { items, followUp } = scopeIn(line, first.to);
+  if (items.length === 0) return own ? agreement : null;
+  agreement.scope.push(...items);
+  agreement.followUp ??= followUp;
+  agreement.quotes.add(line.sentence.index);
+  return agreement;
+}

@@ -1,0 +1,69 @@
+import { type CuePlace, clauseOf } from './arguments.ts';
+import type { DateFound } from './dates.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { wordsAt } from './parsed.ts';
+import { at, spanOf } from './tokens.ts';
+
+/** The date that a cue's sentence gives: the nearest one, in its own clause if there is one there. */
+export function dateNear(line: Line, cue: CuePlace): DateFound | null {
+  const clause = clauseOf(line.sentence.tokens, cue);
+  const usable = line.dates.filter((date) => date.meaning.is !== 'year');
+  const inside = usable.filter((date) => date.from >= clause.from && date.to <= clause.to);
+  const pool = inside.length > 0 ? inside : usable;
+  const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);
+  return pool.reduce<DateFound | null>(
+    (best, date) => (best === null || distance(date) < distance(best) ? date : best),
+    null,
+  );
+}
+
+export interface PlaceFound {
+  readonly words: string | null;
+  readonly country: string | null;
+}
+
+/** The town (or else the country) where a cue's sentence puts it: `in Rabat`, nearest first. */
+export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound | null {
+  const clause = clauseOf(line.sentence.tokens, cue);
+  const distance = (from: number, to: number) => (from >= cue.to ? from - cue.to : cue.from - to);
+  const placed = line.phrases.filter(
+    (phrase) => (phrase.kind === 'place' || phrase.kind === 'country') && phrase.governor === 'at',
+  );
+  const inside = placed.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
+  const towns = (inside.length > 0 ? inside : placed).toSorted(
+    (a, b) =>
+      Number(b.kind === 'place') - Number(a.kind === 'place') || distance(a.from, a.to) - distance(b.from, b.to),
+  );
+  const chosen = towns[0];
+  if (chosen)
+    return {
+      words: chosen.kind === 'place' ? wordsAt(parsed.text, line.sentence, chosen) : null,
+      country: chosen.country,
+    };
+  if (parsed.dateline.place !== null && parsed.dateline.sentence === line.sentence.index)
+    return { words: parsed.dateline.place, country: parsed.dateline.country };
+  return null;
+}
+
+/** `on the margins of …`: the words from the preposition to the end of the phrase. */
+export function occasionIn(parsed: Parsed, line: Line): string | null {
+  const { tokens } = line.sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const match = at(tokens, i, 'margins');
+    if (!match || match.length < 3) continue;
+    let end = i + match.length;
+    while (
+      end < tokens.length &&
+      end - i < 16 &&
+      !/[,.;:()]/u.test(tokens[end]?.gap ?? '') &&
+      (end === i + match.length ||
+        !tokens[end]?.matches.some(
+          (found) => found.value.is === 'verb' || found.value.is === 'at' || found.value.is === 'speech',
+        ))
+    )
+      end++;
+    const span = spanOf(tokens, i + match.length, end);
+    if (end > i + match.length) return parsed.text.slice(span.start, span.end);
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Status } from '../text/ladder.ts';
+import type { CuePlace } from './arguments.ts';
+import { clauseOf } from './arguments.ts';
+import type { LadderTag, VerbForm } from './lexicon.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** What the words around a cue say of how far the fact has come; `future` asks dates to be sought after the publication. */
+export interface Standing {
+  readonly status: Status;
+  readonly future: boolean;
+}
+
+/** Index of the nearest such word in the stretch, or null. */
+function found(tokens: readonly Token[], from: number, to: number, is: LadderTag): number | null {
+  for (let i = Math.min(to, tokens.length) - 1; i >= Math.max(0, from); i--) if (at(tokens, i, is)) return i;
+  return null;
+}
+
+/**
+ * The status of a meeting, visit or agreement from the words of its clause. `done` is the status when nothing says
+ * otherwise. Order: denied, a mere possibility, a proposal, the future, then background from long before.
+ */
+export function standingOf(
+  tokens: readonly Token[],
+  cue: CuePlace,
+  form: VerbForm | 'noun',
+  done: Status,
+  dated: boolean,
+): Standing {
+  const clause = clauseOf(tokens, cue);
+  const nearFrom = Math.max(clause.from, cue.from - 5);
+  const isNoun = form === 'noun';
+  const before = isNoun ? Math.max(clause.from, cue.from - 9) : nearFrom;
+  const after = isNoun ? Math.min(clause.to, cue.to + 10) : Math.min(clause.to, cue.to + 3);
+  if (found(tokens, before, cue.to, 'denied') !== null || (isNoun && found(tokens, cue.to, after, 'denied') !== null))
+    return { status: 'denied', future: false };
+  if (negated(tokens, cue, clause.from, isNoun)) return { status: 'denied', future: false };
+  if (found(tokens, before, cue.from, 'hypothesis') !== null) return { status: 'may', future: true };
+  if (found(tokens, isNoun ? before : Math.max(clause.from, cue.from - 4), cue.from, 'may') !== null)
+    return { status: 'may', future: true };
+  const ahead = (is: LadderTag) =>
+    found(tokens, isNoun ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
+    (isNoun && found(tokens, cue.to, after, is) !== null);
+  const infinitive = form === 'infinitive';
+  if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
+  if (ahead('expected')) return { status: dated ? 'planned' : 'expected', future: true };
+  if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue)))
+    return { status: dated ? 'planned' : 'expected', future: true };
+  if (form === 'finite' && at(tokens, cue.from, 'future'))
+    return { status: dated ? 'planned' : 'expected', future: true };
+  if (infinitive) {
+    if (ahead('agreed')) return { status: 'agreed', future: true };
+    if (ahead('pledged')) return { status: 'pledged', future: true };
+    if (ahead('discussed')) return { status: 'discussed', future: true };
+    return { status: dated ? 'planned' : 'expected', future: true };
+  }
+  if (found(tokens, clause.from, clause.to, 'historical') !== null) return { status: 'historical', future: false };
+  return { status: done, future: false };
+}
+
+function futureVerb(tokens: readonly Token[], cue: CuePlace): boolean {
+  return found(tokens, Math.max(0, cue.from - 3), cue.from, 'future') !== null;
+}
+
+function negated(tokens: readonly Token[], cue: CuePlace, from: number, isNoun: boolean): boolean {
+  const reach = isNoun ? 3 : 4;
+  for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
+    if (!isAny(tokens, i, ['negation'])) continue;
+    if (i >= cue.from && i < cue.to) continue;
+    return true;
+  }
+  return false;
+}
+
+/** What a sentence says of a field of cooperation: the strongest word of the ladder that stands in it. */
+export function ladderOf(tokens: readonly Token[], from: number, to: number): Status {
+  if (found(tokens, from, to, 'denied') !== null) return 'denied';
+  if (found(tokens, from, to, 'may') !== null || found(tokens, from, to, 'hypothesis') !== null) return 'may';
+  if (found(tokens, from, to, 'agreed') !== null) return 'agreed';
+  if (found(tokens, from, to, 'pledged') !== null) return 'pledged';
+  if (found(tokens, from, to, 'expected') !== null) return 'expected';
+  if (found(tokens, from, to, 'proposed') !== null) return 'proposed';
+  return 'discussed';
+}

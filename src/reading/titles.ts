@@ -1,0 +1,168 @@
+import { at, isAny, type Token } from './tokens.ts';
+
+/** A role as printed, with what it says about who holds it. */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  /** First word of the role itself, articles and possessives left out. */
+  readonly start: number;
+  readonly sector: string | null;
+  /** The role's head nouns, folded: `minister`. */
+  readonly heads: readonly string[];
+  readonly country: string | null;
+  readonly counterpart: boolean;
+  readonly possessive: boolean;
+  readonly plural: boolean;
+  /** Only an honorific: a name must follow. */
+  readonly named: boolean;
+}
+
+/**
+ * The title that begins at a token: `Pakistan's Chief of Army Staff General`, `le ministre délégué chargé de la défense`,
+ * `his Moroccan counterpart`. Null when no role stands there.
+ */
+export function titleAt(tokens: readonly Token[], from: number): Title | null {
+  let i = from;
+  let possessive = false;
+  while (isAny(tokens, i, ['article', 'possessive']) && i - from < 2 && !at(tokens, i, 'role')) {
+    possessive ||= at(tokens, i, 'possessive') !== undefined;
+    i++;
+  }
+  const start = i;
+  const heads: string[] = [];
+  let sector: string | null = null;
+  let country: string | null = null;
+  let counterpart = false;
+  let honorific = false;
+  let end = i;
+  let plural = false;
+  while (i < tokens.length) {
+    if (i > start && breaks(tokens, i)) break;
+    const role = at(tokens, i, 'role');
+    const match = at(tokens, i, 'counterpart');
+    const nation = at(tokens, i, 'nationality');
+    const portfolio = at(tokens, i, 'portfolio');
+    const title = at(tokens, i, 'honorific');
+    if (match && match.length >= (role?.length ?? 0)) {
+      counterpart = true;
+      plural ||= isPlural(tokens, i + match.length - 1);
+      end = i += match.length;
+    } else if (role) {
+      for (let k = i; k < i + role.length; k++) heads.push(tokens[k]?.folded ?? '');
+      sector = preferred(sector, role.value.sector);
+      plural ||= isPlural(tokens, i + role.length - 1);
+      end = i += role.length;
+    } else if (
+      nation &&
+      (tokens[i]?.capital !== false || heads.length > 0 || counterpart || leadsToRole(tokens, i + nation.length))
+    ) {
+      country ??= nation.value.country;
+      i += nation.length;
+      if (heads.length > 0 || counterpart) end = i;
+    } else if (title) {
+      honorific = true;
+      end = i += title.length;
+    } else if (portfolio) {
+      i += portfolio.length;
+      if (heads.length > 0) end = i;
+    } else if (at(tokens, i, 'country') && tokens[i + (at(tokens, i, 'country')?.length ?? 1)]?.folded === "'s") {
+      const owner = at(tokens, i, 'country');
+      country ??= owner?.value.country ?? null;
+      i += (owner?.length ?? 1) + 1;
+    } else if (heads.length > 0 || counterpart) {
+      const tail = tailAt(tokens, i);
+      if (!tail) break;
+      country ??= tail.country;
+      end = i = tail.to;
+    } else break;
+  }
+  if (heads.length === 0 && !counterpart && !honorific) return null;
+  return {
+    from,
+    to: end,
+    start,
+    sector,
+    heads,
+    country,
+    counterpart,
+    possessive,
+    plural,
+    named: heads.length === 0 && !counterpart,
+  };
+}
+
+function preferred(old: string | null, found: string): string {
+  return old === null || old === 'ANY' ? found : old;
+}
+
+/** A comma, a stop or a line break ends a title, but not inside a list of portfolios. */
+function breaks(tokens: readonly Token[], i: number): boolean {
+  const gap = tokens[i]?.gap ?? '';
+  if (/^[ \u00a0\u202f]?$/u.test(gap) || /^[-‐‑'’]$/u.test(gap)) return false;
+  if (/^\.[ \u00a0]$/u.test(gap))
+    return !isAny(tokens, i - 1, ['role', 'honorific']) || (tokens[i - 1]?.printed.length ?? 9) > 5;
+  if (/^,\s$/u.test(gap))
+    return !(at(tokens, i, 'portfolio') && isAny(tokens, i - 1, ['portfolio']) && !at(tokens, i, 'role'));
+  return true;
+}
+
+interface Tail {
+  readonly to: number;
+  readonly country: string | null;
+}
+
+/** `of Foreign Affairs`, `to Morocco`, `chargé de la Défense`, `and Moroccan Expatriates`. */
+function tailAt(tokens: readonly Token[], i: number): Tail | null {
+  const linked = isAny(tokens, i, ['of', 'to', 'at', 'and']);
+  if (!linked)
+    return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
+  const and = at(tokens, i, 'and');
+  let j = i + (and?.length ?? 1);
+  while (isAny(tokens, j, ['article', 'of']) && !at(tokens, j, 'country')) j++;
+  if (breaks(tokens, j)) return null;
+  const nation = at(tokens, j, 'nationality');
+  if (and) {
+    const afterNation = nation ? j + nation.length : j;
+    const isPortfolio =
+      at(tokens, afterNation, 'portfolio') && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
+    return isPortfolio ? { to: afterNation + 1, country: null } : null;
+  }
+  const country = at(tokens, j, 'country');
+  if (country) return { to: j + country.length, country: country.value.country };
+  const place = at(tokens, j, 'place');
+  if (place) return { to: j + place.length, country: null };
+  if (nation) return { to: j + nation.length, country: null };
+  if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
+    return { to: j + longest(tokens, j), country: null };
+  if (
+    at(tokens, i, 'of') &&
+    tokens[j] &&
+    !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
+  )
+    return { to: j + 1, country: null };
+  return null;
+}
+
+function longest(tokens: readonly Token[], j: number): number {
+  const kinds = ['portfolio', 'organisation', 'site', 'group'] as const;
+  return Math.max(1, ...kinds.map((kind) => at(tokens, j, kind)?.length ?? 0));
+}
+
+/** `and Defence Minister X`: the portfolio belongs to the next title. */
+function titleLike(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 3; k++) if (at(tokens, k + 1, 'role')) return true;
+  return false;
+}
+
+function leadsToRole(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    if (isAny(tokens, k, ['role', 'counterpart'])) return true;
+    if (!isAny(tokens, k, ['portfolio', 'nationality', 'honorific'])) return false;
+  }
+  return false;
+}
+
+/** Plural role nouns end in -s in English, French and Dutch; data names the rest through `groups`. */
+function isPlural(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i, 'group') !== undefined;
+}

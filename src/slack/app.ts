@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { App, type webApi } from '@slack/bolt';
+import type { Describe } from '../alerts/announcement.ts';
+import type { Log, Schedule } from '../alerts/log.ts';
+import type { Send } from '../alerts/send.ts';
+import type { Answered, Asked } from '../answering/answer.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import { createApi } from './api.ts';
+import { badSettings } from './bad-settings.ts';
+import type { Bench } from './bench.ts';
+import { commands } from './commands/all.ts';
+import { type Connection, lineFor } from './connection.ts';
+import { createInFlight } from './in-flight.ts';
+import { boltLogger } from './logger.ts';
+import { createOutbox } from './outbox.ts';
+import { register } from './register.ts';
+import { faultFields } from './trouble.ts';
+
+export interface SlackOptions {
+  readonly connection: Connection;
+  /** The Web API's base, with a slash at its end; Slack's own by default. */
+  readonly apiUrl?: string;
+  readonly archive: Archive;
+  readonly ask: (asked: Asked) => Promise<Answered>;
+  readonly describe: Describe;
+  /** What to say after `/invite @`. */
+  readonly appName: string;
+  /** The language of help and notices, where no question shows another. */
+  readonly language: LanguageCode;
+  readonly now: () => Date;
+  readonly schedule: Schedule;
+  readonly log: Log;
+  /** New ids; random by default. */
+  readonly newId?: () => string;
+}
+
+/** Coop in Slack, running. */
+export interface Slack {
+  /** The port that Slack's requests are taken on, at `/slack/events`; null in Socket Mode. */
+  readonly port: number | null;
+  readonly teamId: string;
+  /** The way out for announcements. */
+  readonly send: Send;
+  /** Resolves when everything that was acknowledged is done. */
+  readonly idle: () => Promise<void>;
+  /** Takes nothing new, finishes what was acknowledged (four seconds at most), and ends the connection. */
+  readonly stop: () => Promise<void>;
+}
+
+const API_TIMEOUT_MS = 10_000;
+const DRAIN_MS = 4_000;
+
+/** Signs in and starts listening; throws CoopError `bad-config` when Slack refuses a token or the port is taken. */
+export async function startSlack(options: SlackOptions): Promise<Slack> {
+  const { connection, archive, ask, describe, appName, language, now, schedule, log } = options;
+  const logger = boltLogger(log);
+  const line = lineFor(connection, options.apiUrl, logger, now);
+  const clientOptions: webApi.WebClientOptions = {
+    ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
+    timeout: API_TIMEOUT_MS,
+    // A call that broke off may have been carried out: repeating it would post twice.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  };
+  const app = new App({
+    token: connection.botToken,
+    receiver: line.receiver,
+    logger,
+    clientOptions,
+    convoStore: false,
+    deferInitialization: true,
+  });
+  const api = createApi(app.client);
+  const who = await signIn(app, api);
+  const inFlight = createInFlight();
+  const bench: Bench = {
+    appName,
+    botUserId: who.userId,
+    archive,
+    ask,
+    describe,
+    commands,
+    api,
+    language,
+    now,
+    schedule,
+    newId: options.newId ?? randomUUID,
+    inFlight,
+    log,
+  };
+  register(app, bench);
+  app.error(async (error) => {
+    log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
+  });
+  const port = await line.open().catch((error: unknown) => {
+    throw badSettings(error, 'app');
+  });
+  return {
+    port,
+    teamId: who.teamId,
+    send: createOutbox(api, who.teamId, log),
+    idle: inFlight.idle,
+    stop: async () => {
+      const closed = line.close();
+      if (!(await inFlight.drain(schedule, DRAIN_MS))) log.warn({}, 'Coop stopped before every answer was given.');
+      await closed;
+    },
+  };
+}
+
+async function signIn(app: App, api: ReturnType<typeof createApi>) {
+  try {
+    await app.init();
+    return await api.whoAmI();
+  } catch (error) {
+    throw badSettings(error, 'bot');
+  }
+}

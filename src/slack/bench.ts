@@ -1,0 +1,27 @@
+import type { Describe } from '../alerts/announcement.ts';
+import type { Log, Schedule } from '../alerts/log.ts';
+import type { Answered, Asked } from '../answering/answer.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { SlackApi } from './api.ts';
+import type { Command } from './commands/command.ts';
+import type { InFlight } from './in-flight.ts';
+
+/** Everything that listeners work with. */
+export interface Bench {
+  readonly appName: string;
+  readonly botUserId: string;
+  readonly archive: Archive;
+  readonly ask: (asked: Asked) => Promise<Answered>;
+  readonly describe: Describe;
+  readonly commands: readonly Command[];
+  readonly api: SlackApi;
+  /** The language of what is said where no question shows another. */
+  readonly language: LanguageCode;
+  readonly now: () => Date;
+  readonly schedule: Schedule;
+  /** A new unguessable id. */
+  readonly newId: () => string;
+  readonly inFlight: InFlight;
+  readonly log: Log;
+}

@@ -1,0 +1,54 @@
+import type { types } from '@slack/bolt';
+import type { Labels } from '../labels.ts';
+import { plainFallback } from './fallback.ts';
+import { shortened } from './graphemes.ts';
+import { header, type Message, paragraph, smallPrint } from './message.ts';
+
+/** A row of the help: what to type and what it does. */
+export interface HelpRow {
+  readonly usage: string;
+  readonly summary: string;
+}
+
+const MOST_FIRST_LINE = 300;
+
+/** The help, made from the list of commands; `first` answers what was typed, such as a guess at a misspelt command. */
+export function helpMessage(labels: Labels, rows: readonly HelpRow[], first?: string): Message {
+  const { help } = labels;
+  const opening = first === undefined ? [] : [shortened(first, MOST_FIRST_LINE)];
+  const examples = help.examples.map((example) => `/coop ${example}`);
+  const blocks: types.KnownBlock[] = [
+    ...opening.map(paragraph),
+    header(help.title),
+    paragraph(help.intro),
+    bullets(examples.map((example) => [code(example)])),
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [bold(help.commands)] }] },
+    bullets(rows.map((row) => [code(row.usage), { type: 'text', text: ` ${row.summary}` }])),
+    smallPrint([help.elsewhere]),
+  ];
+  const lines = [
+    ...opening,
+    help.title,
+    help.intro,
+    ...examples,
+    '',
+    help.commands,
+    ...rows.map((row) => `${row.usage} — ${row.summary}`),
+    '',
+    help.elsewhere,
+  ];
+  return { text: plainFallback(lines.join('\n')), blocks };
+}
+
+function bullets(rows: readonly (readonly types.RichTextElement[])[]): types.KnownBlock {
+  const elements = rows.map((row): types.RichTextSection => ({ type: 'rich_text_section', elements: [...row] }));
+  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] };
+}
+
+function code(text: string): types.RichTextElement {
+  return { type: 'text', text, style: { code: true } };
+}
+
+function bold(text: string): types.RichTextElement {
+  return { type: 'text', text, style: { bold: true } };
+}

@@ -1,0 +1,30 @@
+import type { types } from '@slack/bolt';
+
+/** What is posted: blocks for eyes, and the same in `text` for phones' notifications and screen readers, which read no blocks. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: readonly types.KnownBlock[];
+}
+
+/** Slack advises at most this many characters in `text`; what is longer is paged. */
+export const MOST_TEXT = 4_000;
+
+/** A header of at most 150 characters, literal. */
+export function header(text: string): types.KnownBlock {
+  return { type: 'header', text: { type: 'plain_text', text, emoji: false } };
+}
+
+/** A paragraph that is shown literally: no markup, mention or emoji is read in it. 1 to 3,000 characters. */
+export function paragraph(text: string): types.KnownBlock {
+  return { type: 'section', text: { type: 'plain_text', text, emoji: false } };
+}
+
+/** Small print, literal: 1 to 10 lines of 1 to 3,000 characters. */
+export function smallPrint(lines: readonly string[]): types.KnownBlock {
+  return { type: 'context', elements: lines.map((text) => ({ type: 'plain_text', text, emoji: false })) };
+}
+
+/** A button whose `value` is a key to look something up with: Slack hands it back through the client. */
+export function button(actionId: string, text: string, value: string): types.Button {
+  return { type: 'button', action_id: actionId, text: { type: 'plain_text', text, emoji: false }, value };
+}

@@ -1,0 +1,45 @@
+import type { Piece } from './pieces.ts';
+
+/** One page of a long message: consecutive pieces. */
+export type Page = readonly Piece[];
+
+/** Leaves room below Slack's ceiling of about 13,000 characters and 50 blocks for the heading, the notes and the buttons. */
+const MOST_CHARACTERS = 8_000;
+const MOST_BLOCKS = 38;
+/** What a reader on a phone goes through before asking for more. */
+const MOST_ITEMS = 6;
+
+/** The pieces in order on as few pages as hold them; an item is kept on one page where it fits on one. */
+export function pagesOf(pieces: readonly Piece[]): readonly Page[] {
+  const pages: Piece[][] = [];
+  let page: Piece[] = [];
+  for (const item of byItem(pieces)) {
+    const itemsHere = new Set(page.map((piece) => piece.item)).size;
+    if (page.length > 0 && (itemsHere >= MOST_ITEMS || !fits([...page, ...item]))) {
+      pages.push(page);
+      page = [];
+    }
+    for (const piece of item) {
+      if (page.length > 0 && !fits([...page, piece])) {
+        pages.push(page);
+        page = [];
+      }
+      page.push(piece);
+    }
+  }
+  return page.length > 0 || pages.length === 0 ? [...pages, page] : pages;
+}
+
+function fits(pieces: readonly Piece[]): boolean {
+  return pieces.length <= MOST_BLOCKS && pieces.reduce((sum, piece) => sum + piece.size, 0) <= MOST_CHARACTERS;
+}
+
+function byItem(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last?.[0]?.item === piece.item) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}

@@ -1,0 +1,76 @@
+import type { types } from '@slack/bolt';
+import type { AnswerItem, ShownCitation } from '../../answering/answer.ts';
+import type { Labels } from '../labels.ts';
+import { portions, shortened } from './graphemes.ts';
+import { leaves, linked, markedLeaves } from './leaves.ts';
+
+/** The smallest thing that a page holds: one block, of one item. */
+export interface Piece {
+  readonly item: number;
+  readonly block: types.KnownBlock;
+  /** Characters that count against the message's limit, addresses included to be careful. */
+  readonly size: number;
+}
+
+type Part = types.RichTextSection | types.RichTextQuote;
+
+/** Labels are cut here; quotes never are: they continue in the next piece. */
+const MOST_LEAD = 300;
+const MOST_DETAILS = 900;
+const MOST_SOURCE = 400;
+const MOST_ALSO = 300;
+const MOST_QUOTE_IN_A_PIECE = 2_500;
+
+/** An item as pieces: names, details and the first quote with its source in the first one, each further quote in its own. */
+export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSources = true): readonly Piece[] {
+  const lead = shortened(item.lead, MOST_LEAD);
+  const details = shortened(item.details.filter((detail) => detail !== '').join(' · '), MOST_DETAILS);
+  const opening = section([
+    ...leaves(lead, { bold: true }),
+    ...leaves(lead !== '' && details !== '' ? `\n${details}` : details),
+  ]);
+  const quotes = item.citations.flatMap((citation) => quoteParts(citation, showSources));
+  const also = item.also.filter((line) => line !== '').join(', ');
+  const closing = section(leaves(also === '' ? '' : shortened(labels.alsoIn(also), MOST_ALSO)));
+  const [first = [], ...rest] = quotes;
+  const last = rest.length === 0 ? [] : closing;
+  const groups = [[...opening, ...first, ...(rest.length === 0 ? closing : [])], ...rest];
+  const tail = groups.at(-1);
+  if (tail !== undefined) tail.push(...last);
+  return groups.filter((parts) => parts.length > 0).map((parts) => pieceOf(parts, index));
+}
+
+/** One quote under a label, with its source; in several pieces when the quote is longer than one may be. */
+export function quotePieces(citation: ShownCitation, index: number, label: string): readonly Piece[] {
+  const [first = [], ...rest] = quoteParts(citation, true);
+  return [[...section(leaves(label, { bold: true })), ...first], ...rest].map((parts) => pieceOf(parts, index));
+}
+
+function quoteParts(shown: ShownCitation, showSource: boolean): Part[][] {
+  const { words, url } = shown.citation;
+  let at = 0;
+  const groups = portions(words, MOST_QUOTE_IN_A_PIECE).map((portion): Part[] => {
+    const marks = shown.marks.map(({ start, end }) => ({ start: start - at, end: end - at }));
+    at += portion.length;
+    return [{ type: 'rich_text_quote', elements: [...markedLeaves(portion, marks)] }];
+  });
+  const source = shortened(shown.source, MOST_SOURCE);
+  if (showSource && source !== '') {
+    const line = section(linked(source, url));
+    const tail = groups.at(-1);
+    if (tail === undefined) groups.push(line);
+    else tail.push(...line);
+  }
+  return groups;
+}
+
+function section(elements: readonly types.RichTextElement[]): Part[] {
+  return elements.length === 0 ? [] : [{ type: 'rich_text_section', elements: [...elements] }];
+}
+
+function pieceOf(parts: readonly Part[], item: number): Piece {
+  const size = parts
+    .flatMap((part) => part.elements)
+    .reduce((sum, leaf) => sum + ('text' in leaf ? (leaf.text?.length ?? 0) : 0) + ('url' in leaf ? (leaf.url?.length ?? 0) : 0), 0);
+  return { item, block: { type: 'rich_text', elements: [...parts] }, size };
+}

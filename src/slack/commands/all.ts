@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import { help } from './help.ts';
+import { status } from './status.ts';
+import { unwatch } from './unwatch.ts';
+import { watch } from './watch.ts';
+
+/** Every subcommand of /coop, in the order of the help. Anything else that is typed is a question. */
+export const commands: readonly Command[] = [watch, unwatch, status, help];

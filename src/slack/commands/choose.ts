@@ -1,0 +1,45 @@
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Command } from './command.ts';
+
+/** What typed words ask for. */
+export type Choice =
+  | { readonly kind: 'command'; readonly command: Command; readonly rest: string; readonly language: LanguageCode | null }
+  /** Nothing was typed. */
+  | { readonly kind: 'nothing' }
+  /** One or two words that look like a misspelt command. */
+  | { readonly kind: 'misspelt'; readonly command: Command }
+  | { readonly kind: 'question' };
+
+/** The words for help that also say in which language. */
+const HELP_LANGUAGES: Readonly<Record<string, LanguageCode>> = { aide: 'fr', hulp: 'nl' };
+
+/** Reads `text`, already decoded: the first word may name a command, if what follows fits it. */
+export function chosen(commands: readonly Command[], text: string): Choice {
+  if (!/[\p{L}\p{N}]/u.test(text) && text !== '?') return { kind: 'nothing' };
+  const [first = '', ...others] = text.split(' ');
+  const word = first.toLowerCase();
+  const rest = others.join(' ');
+  const named = commands.find((command) => command.name === word || command.aliases.includes(word));
+  const fits = (command: Command) => command.words.includes(rest.toLowerCase());
+  if (named !== undefined && (fits(named) || named.isNoQuestion === true)) {
+    return { kind: 'command', command: named, rest, language: HELP_LANGUAGES[word] ?? null };
+  }
+  const near = commands.find((command) => isNear(word, command.name) && fits(command));
+  return near === undefined ? { kind: 'question' } : { kind: 'misspelt', command: near };
+}
+
+/** At most one letter more, fewer, other or swapped with its neighbour, in words of four letters or more. */
+function isNear(typed: string, name: string): boolean {
+  if (typed.length < 4 || Math.abs(typed.length - name.length) > 1 || typed === name) return false;
+  let start = 0;
+  while (start < typed.length && typed[start] === name[start]) start += 1;
+  const restTyped = typed.slice(start);
+  const restName = name.slice(start);
+  const swapped = restTyped[0] === restName[1] && restTyped[1] === restName[0] && restTyped.slice(2) === restName.slice(2);
+  return (
+    restTyped.slice(1) === restName ||
+    restTyped === restName.slice(1) ||
+    restTyped.slice(1) === restName.slice(1) ||
+    swapped
+  );
+}

@@ -1,0 +1,18 @@
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Command } from './command.ts';
+import { helpFor } from './help-text.ts';
+
+const languages: Readonly<Record<LanguageCode, LanguageCode>> = { en: 'en', fr: 'fr', nl: 'nl' };
+
+/** `/coop help`, also in another language: `help fr`, `aide`, `hulp`. */
+export const help: Command = {
+  name: 'help',
+  aliases: ['aide', 'hulp', '?'],
+  usage: 'help',
+  summary: { en: 'shows this help', fr: 'affiche cette aide', nl: 'toont deze hulp' },
+  words: ['', 'me', ...Object.values(languages)],
+  run: (call, bench) => {
+    const asked = Object.values(languages).find((code) => code === call.rest.toLowerCase());
+    return call.say(helpFor(bench.commands, asked ?? call.language));
+  },
+};

@@ -1,0 +1,26 @@
+import type { Bench } from '../bench.ts';
+import { notice } from '../blocks/notice.ts';
+import { labelsIn } from '../labels.ts';
+import type { Call, Command } from './command.ts';
+
+/** `/coop unwatch`: the same as `watch off`. */
+export const unwatch: Command = {
+  name: 'unwatch',
+  aliases: [],
+  usage: 'unwatch',
+  summary: {
+    en: 'the same as watch off',
+    fr: 'comme watch off',
+    nl: 'hetzelfde als watch off',
+  },
+  words: ['', 'live'],
+  isNoQuestion: true,
+  run: stopWatching,
+};
+
+/** Ends the channel's watch and says whether there was one. */
+export async function stopWatching(call: Call, bench: Bench): Promise<void> {
+  const labels = labelsIn(call.language).watch;
+  const ended = await bench.archive.removeWatch(call.teamId, call.channelId);
+  await call.say(notice(ended ? labels.off : labels.alreadyOff));
+}

@@ -1,0 +1,79 @@
+import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { type Door, openDoor } from './door.ts';
+
+/** How Slack reaches Coop. */
+export type Connection =
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | {
+      readonly kind: 'http';
+      readonly botToken: string;
+      readonly signingSecret: string;
+      /** 0 takes any free port. */
+      readonly port: number;
+      /** Default: this machine only; something in front of it brings Slack's requests. */
+      readonly host?: string;
+    };
+
+/** A connection that is not open yet. */
+export interface Line {
+  readonly receiver: Receiver;
+  /** The port that is listened on; null in Socket Mode. */
+  readonly open: () => Promise<number | null>;
+  /** Takes no new requests. */
+  readonly close: () => Promise<void>;
+}
+
+/** Slack posts forms and events of some ten kilobytes; a command's text has at most 40,000 characters. */
+const BODY_LIMIT = 1_000_000;
+/** Everything known is acknowledged at once, so what is not by then is something that nobody listens to. */
+const UNHANDLED_AFTER_MS = 900;
+const API_TIMEOUT_MS = 10_000;
+
+/** The receiver for a connection and what opens and closes it. `apiUrl` is where Socket Mode asks for its address. */
+export function lineFor(connection: Connection, apiUrl: string | undefined, logger: Logger, now: () => Date): Line {
+  if (connection.kind === 'socket') {
+    // A copy of its own: the Socket Mode client writes its retry policy into the object it is given.
+    const clientOptions = { ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }), timeout: API_TIMEOUT_MS };
+    const receiver = new SocketModeReceiver({
+      appToken: connection.appToken,
+      logger,
+      installerOptions: { clientOptions },
+      processEventErrorHandler: async () => true,
+    });
+    return {
+      receiver,
+      open: async () => {
+        await receiver.start();
+        return null;
+      },
+      close: () => receiver.stop(),
+    };
+  }
+  const receiver = new HTTPReceiver({
+    signingSecret: connection.signingSecret,
+    logger,
+    bodyLimit: BODY_LIMIT,
+    unhandledRequestTimeoutMillis: UNHANDLED_AFTER_MS,
+    unhandledRequestHandler: ({ response }) => {
+      if (response.headersSent) return;
+      response.writeHead(200);
+      response.end();
+    },
+    processEventErrorHandler: async ({ response }) => {
+      if (!response.headersSent) {
+        response.writeHead(200);
+        response.end();
+      }
+      return true;
+    },
+  });
+  let door: Door | null = null;
+  return {
+    receiver,
+    open: async () => {
+      door = await openDoor(receiver.requestListener, connection.port, connection.host ?? '127.0.0.1', now);
+      return door.port;
+    },
+    close: async () => door?.close(),
+  };
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { CoopError } from '../text/error.ts';
+
+/** Slack's rule for old signatures, held against future ones too, which Bolt lets in. */
+const MOST_AHEAD_SECONDS = 5 * 60;
+/** Slack never sends so much; a signature older than five minutes is refused by Bolt, so no more need be remembered. */
+const MOST_REMEMBERED = 20_000;
+
+/** An HTTP server in front of Bolt's receiver. */
+export interface Door {
+  readonly port: number;
+  /** Takes nothing more and resolves once every answer under way has been given. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the door on `host:port` (0 takes any free port); throws CoopError when the port is taken. It refuses what Bolt
+ * would take: a signature stamped more than five minutes ahead (401), and a command or press that came before with the
+ * same signature, which covers body and second (200 without effect: a proxy that repeats a request must not make it
+ * fail, and nothing happens twice). Events may repeat: they are recognised by their ids, also after a restart.
+ */
+export async function openDoor(receive: RequestListener, port: number, host: string, now: () => Date): Promise<Door> {
+  const isRepeated = createMemory();
+  const server = createServer((request, response) => {
+    const stamp = Number(request.headers['x-slack-request-timestamp']);
+    if (stamp - now().getTime() / 1_000 > MOST_AHEAD_SECONDS) return end(response, 401);
+    if (isRepeated(request, response)) return end(response, 200);
+    try {
+      receive(request, response);
+    } catch {
+      // Bolt throws for any address but its own.
+      end(response, 404);
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: Error & { code?: string }) => {
+      const message =
+        cause.code === 'EADDRINUSE'
+          ? `Port ${port} is taken. Stop what uses it, or set PORT to another and change the request URLs in Slack's settings to match.`
+          : `Coop could not listen on ${host}:${port}. Set PORT to a free port of this machine.`;
+      reject(new CoopError('bad-config', message, { cause }));
+    });
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** Remembers the signatures of commands and presses; one that was not taken (4xx, 5xx) is forgotten, so that it may come again. */
+function createMemory(): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const seen = new Set<string>();
+  return (request, response) => {
+    const signature = request.headers['x-slack-signature'];
+    if (typeof signature !== 'string' || request.headers['content-type'] === 'application/json') return false;
+    if (seen.has(signature)) return true;
+    seen.add(signature);
+    const oldest = seen.values().next().value;
+    if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    response.once('close', () => {
+      if (!response.writableEnded || response.statusCode >= 400) seen.delete(signature);
+    });
+    return false;
+  };
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status);
+  response.end();
+}

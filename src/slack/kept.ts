@@ -1,0 +1,16 @@
+import type { Answer } from '../answering/answer.ts';
+import type { KeptAnswer } from '../archive/desk.ts';
+
+/** Raised when the shape of an answer changes: older kept answers are then gone for their buttons, not misread. */
+const VERSION = 1;
+
+/** An answer as it is kept for its buttons. */
+export function packed(answer: Answer): string {
+  return JSON.stringify({ version: VERSION, answer });
+}
+
+/** The kept answer, or null when another version of Coop wrote it. */
+export function unpacked(kept: Pick<KeptAnswer, 'json'>): Answer | null {
+  const value: { version?: unknown; answer: Answer } = JSON.parse(kept.json);
+  return value.version === VERSION ? value.answer : null;
+}

@@ -1,0 +1,68 @@
+import type { LanguageCode } from '../languages/language.ts';
+import { en } from './labels/en.ts';
+import { fr } from './labels/fr.ts';
+import { nl } from './labels/nl.ts';
+
+/** The words of Coop's surfaces in Slack, in one language: buttons, help, what a command did. */
+export interface Labels {
+  readonly share: string;
+  readonly shared: string;
+  readonly previous: string;
+  readonly more: string;
+  readonly page: (number: number, of: number) => string;
+  readonly nearest: string;
+  readonly alsoIn: (outlets: string) => string;
+  /** After the name of whoever shared an answer. */
+  readonly asked: string;
+  /** Under a refusal that has nothing to show. */
+  readonly hint: string;
+  readonly help: {
+    readonly title: string;
+    readonly intro: string;
+    readonly examples: readonly string[];
+    readonly commands: string;
+    readonly elsewhere: string;
+    readonly didYouMean: (command: string) => string;
+    readonly tooLong: (most: number) => string;
+  };
+  readonly watch: {
+    readonly on: string;
+    readonly alreadyOn: string;
+    readonly off: string;
+    readonly alreadyOff: string;
+    readonly isOn: string;
+    readonly isOff: string;
+    readonly invite: (appName: string) => string;
+    readonly archived: string;
+  };
+  readonly status: {
+    readonly title: string;
+    readonly articles: (count: number, facts: number) => string;
+    readonly languages: (names: string) => string;
+    readonly dates: (earliest: string, latest: string) => string;
+    readonly undated: (count: number) => string;
+    readonly troubled: (count: number, reasons: string) => string;
+  };
+  readonly announcement: {
+    readonly title: string;
+    readonly noFact: string;
+    readonly untitled: string;
+  };
+  readonly trouble: {
+    /** `id` is what an operator finds in the log. */
+    readonly failed: (id: string) => string;
+    readonly gone: string;
+    readonly changed: string;
+    readonly notYours: string;
+    readonly notShared: string;
+    readonly alreadyShared: string;
+    readonly unknownButton: string;
+  };
+}
+
+const byLanguage: Readonly<Record<LanguageCode, Labels>> = { en, fr, nl };
+
+/** The labels in a language; the type checker asks for every language that Coop answers in. */
+export function labelsIn(language: LanguageCode): Labels {
+  return byLanguage[language];
+}

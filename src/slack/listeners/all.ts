@@ -1,0 +1,29 @@
+import type { Bench } from '../bench.ts';
+import { announcementActions } from '../blocks/announcement.ts';
+import { answerActions } from '../blocks/answer.ts';
+import { onAnnouncementPage } from './announcement-buttons.ts';
+import { onPage, onShare } from './answer-buttons.ts';
+import { onDirectMessage, onMention } from './message.ts';
+import type { Press } from './press.ts';
+
+/** What listens to an event: its body is checked by the listener, since nothing in it can be relied on. */
+export type EventListener = (body: unknown, bench: Bench) => Promise<void>;
+export type PressListener = (press: Press, bench: Bench) => Promise<void>;
+
+/** The slash command that Coop owns; all its subcommands are in `commands/all.ts`. */
+export const slashCommand = '/coop';
+
+/** The events that Coop hears, by the names that the manifest uses, and the scope that each needs. */
+export const eventListeners = {
+  app_mention: { listener: onMention, scope: 'app_mentions:read' },
+  'message.im': { listener: onDirectMessage, scope: 'im:history' },
+} as const satisfies Readonly<Record<string, { readonly listener: EventListener; readonly scope: string | null }>>;
+
+/** The buttons that Coop answers, by action_id. */
+export const pressListeners: ReadonlyMap<string, PressListener> = new Map([
+  [answerActions.share, onShare],
+  [answerActions.previous, onPage],
+  [answerActions.next, onPage],
+  [announcementActions.previous, onAnnouncementPage],
+  [announcementActions.next, onAnnouncementPage],
+]);

@@ -1,0 +1,26 @@
+import { announcementOf } from '../../alerts/announcement.ts';
+import type { Bench } from '../bench.ts';
+import { announcementMessage } from '../blocks/announcement.ts';
+import { checkQuotes } from '../blocks/check-quotes.ts';
+import { notice } from '../blocks/notice.ts';
+import { labelsIn } from '../labels.ts';
+import { show } from './answer-buttons.ts';
+import { keyAndPage, type Press } from './press.ts';
+
+/** Shows the presser another page of an announcement, from the archive as it is now. */
+export async function onAnnouncementPage(press: Press, bench: Bench): Promise<void> {
+  const asked = keyAndPage(press.value);
+  // Only what was announced in this channel is shown in it.
+  const posts = asked === null ? [] : await bench.archive.posts({ state: 'sent' });
+  const isHere = posts.some(
+    (post) => post.articleId === asked?.key && post.channelId === press.channelId && post.teamId === press.teamId,
+  );
+  if (asked !== null && isHere) {
+    for await (const report of bench.archive.reports([asked.key])) {
+      const announcement = announcementOf(report, bench.language, bench.describe);
+      checkQuotes(announcement.quotes, new Map([[report.article.id, report.article]]));
+      return show(press, bench, announcementMessage(announcement, asked.page));
+    }
+  }
+  return show({ ...press, isEphemeral: false }, bench, notice(labelsIn(bench.language).trouble.gone));
+}

@@ -1,0 +1,97 @@
+import type { Answer } from '../../answering/answer.ts';
+import type { KeptAnswer } from '../../archive/desk.ts';
+import { checkAnswer } from '../asking.ts';
+import type { Bench } from '../bench.ts';
+import { answerMessage } from '../blocks/answer.ts';
+import { UntrueQuote } from '../blocks/check-quotes.ts';
+import type { Message } from '../blocks/message.ts';
+import { notice } from '../blocks/notice.ts';
+import { unpacked } from '../kept.ts';
+import { type Labels, labelsIn } from '../labels.ts';
+import { ephemeral, isDirectMessage, whisper } from './command.ts';
+import { keyAndPage, type Press } from './press.ts';
+
+/** Turns to another page of a kept answer: in place where only the presser sees it, else as a message to the presser alone. */
+export async function onPage(press: Press, bench: Bench): Promise<void> {
+  const asked = keyAndPage(press.value);
+  const found = await keptAnswer(press, asked?.key ?? '', bench);
+  if (found === null || asked === null) return;
+  const { answer, kept } = found;
+  const shareable = mayShare(press, kept);
+  await show(press, bench, answerMessage(answer, { keptId: kept.id, page: asked.page, shareable }));
+}
+
+/** Puts a kept answer into the channel it was asked in, once, if the presser is who asked. */
+export async function onShare(press: Press, bench: Bench): Promise<void> {
+  const found = await keptAnswer(press, press.value, bench);
+  if (found === null) return;
+  const { answer, kept } = found;
+  const { shared, trouble } = labelsIn(answer.language);
+  if (kept.userId !== press.userId) return tell(press, bench, trouble.notYours);
+  if (!mayShare(press, kept)) return tell(press, bench, trouble.notShared);
+  if (!(await bench.archive.claim(`share:${kept.id}`, bench.now()))) return tell(press, bench, trouble.alreadyShared);
+  // The channel's answer turns its pages by the same kept answer.
+  const message = answerMessage(answer, { keptId: kept.id, page: 0, shareable: false, sharedBy: press.userId });
+  if (!(await publish(press, bench, message))) return tell(press, bench, trouble.notShared);
+  const own = answerMessage(answer, { keptId: kept.id, page: 0, shareable: false, notice: shared });
+  await show(press, bench, own);
+}
+
+/** True once the message is in the channel: through the response_url, which works where Coop is no member, or as a member. */
+async function publish(press: Press, bench: Bench, message: Message): Promise<boolean> {
+  try {
+    await press.respond({ ...ephemeral(message), response_type: 'in_channel' });
+    return true;
+  } catch (error) {
+    // Only an answer of Slack's says for certain that nothing was posted; a connection that broke off does not.
+    if (!(error instanceof Error) || typeof Reflect.get(error, 'statusCode') !== 'number') return false;
+  }
+  try {
+    await bench.api.postMessage(press.channelId, message);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function keptAnswer(
+  press: Press,
+  id: string,
+  bench: Bench,
+): Promise<{ readonly kept: KeptAnswer; readonly answer: Answer } | null> {
+  const ours: Labels = labelsIn(bench.language);
+  const kept = await bench.archive.keptAnswer(id);
+  // A key from elsewhere finds nothing: no answer leaves the channel that it was given in.
+  const isHere = kept !== null && kept.teamId === press.teamId && kept.channelId === press.channelId;
+  const answer = isHere ? unpacked(kept) : null;
+  if (!isHere || answer === null) {
+    await tell(press, bench, ours.trouble.gone);
+    return null;
+  }
+  try {
+    await checkAnswer(answer, bench.archive);
+  } catch (error) {
+    if (!(error instanceof UntrueQuote)) throw error;
+    await tell(press, bench, labelsIn(answer.language).trouble.changed);
+    return null;
+  }
+  return { kept, answer };
+}
+
+function mayShare(press: Press, kept: KeptAnswer): boolean {
+  return press.isEphemeral && kept.userId === press.userId && !isDirectMessage(press.channelId);
+}
+
+/** Replaces an ephemeral message; beside a message that everybody sees, shows the presser one of their own. */
+export async function show(press: Press, bench: Bench, message: Message): Promise<void> {
+  if (!press.isEphemeral) return whisper(message, { ...press, api: bench.api });
+  try {
+    await press.respond({ ...ephemeral(message), replace_original: true });
+  } catch {
+    await bench.api.postEphemeral(press.channelId, press.userId, message, press.threadTs);
+  }
+}
+
+function tell(press: Press, bench: Bench, sentence: string): Promise<void> {
+  return whisper(notice(sentence), { ...press, api: bench.api });
+}

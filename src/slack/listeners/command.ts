@@ -1,0 +1,99 @@
+import type { AllMiddlewareArgs, RespondArguments, RespondFn, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { SlackApi } from '../api.ts';
+import type { Bench } from '../bench.ts';
+import type { Message } from '../blocks/message.ts';
+import type { OutOfReach } from '../commands/command.ts';
+import { failureOf } from '../failures.ts';
+import { attempt } from '../trouble.ts';
+import { takeTurn } from '../turn.ts';
+
+type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+
+/** `/coop …`: acknowledged at once, answered to the asker alone through the response_url. */
+export async function onCommand({ command, ack, respond }: Args, bench: Bench): Promise<void> {
+  await ack();
+  const { team_id: teamId, channel_id: channelId, user_id: userId } = command;
+  const say = (message: Message) => whisper(message, { respond, api: bench.api, channelId, userId });
+  const errand = { what: 'command', teamId, channelId, userId, language: bench.language };
+  const work = attempt(errand, bench, say, () =>
+    takeTurn(
+      {
+        teamId,
+        channelId,
+        userId,
+        raw: command.text ?? '',
+        threadKey: null,
+        shareable: !isDirectMessage(channelId),
+        say,
+        sayAsMember: (message) => whisperAsMember(message, { respond, api: bench.api, channelId, userId }),
+      },
+      bench,
+    ),
+  );
+  bench.inFlight.add(work);
+  await work;
+}
+
+/** A conversation of two: nothing there can be shared with anybody else. */
+export function isDirectMessage(channelId: string): boolean {
+  return channelId.startsWith('D');
+}
+
+/** How one person is reached. */
+export interface Whisper {
+  readonly respond: RespondFn;
+  readonly api: SlackApi;
+  readonly channelId: string;
+  readonly userId: string;
+  /** The thread of the message that was pressed, if it is in one. */
+  readonly threadTs?: string | undefined;
+}
+
+/**
+ * Answers the asker alone: when the response_url is used up or too old, as an ephemeral message of the channel, and
+ * where Coop is no member, in the asker's direct messages with Coop.
+ */
+export async function whisper(message: Message, { respond, api, channelId, userId, threadTs }: Whisper): Promise<void> {
+  try {
+    await respond(ephemeral(message, threadTs));
+  } catch {
+    try {
+      await api.postEphemeral(channelId, userId, message, threadTs);
+    } catch (error) {
+      if (failureOf(error)?.kind !== 'refused') throw error;
+      await api.postMessage(userId, message);
+    }
+  }
+}
+
+/** An answer for one reader, in the form of a response_url's body. */
+export function ephemeral(message: Message, threadTs?: string): RespondArguments {
+  return {
+    ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
+    response_type: 'ephemeral',
+    replace_original: false,
+    text: message.text,
+    blocks: [...message.blocks],
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+/**
+ * Answers the asker by chat.postEphemeral, which Slack refuses where the app is no member: the one way to learn that
+ * without a scope to read channels. Any other trouble says nothing about membership, and the response_url is used.
+ */
+async function whisperAsMember(message: Message, whispering: Whisper): Promise<OutOfReach | null> {
+  try {
+    await whispering.api.postEphemeral(whispering.channelId, whispering.userId, message);
+    return null;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure?.kind === 'refused') {
+      if (failure.reason === 'is_archived') return 'archived';
+      if (failure.reason === 'not_in_channel' || failure.reason === 'channel_not_found') return 'not-a-member';
+    }
+    await whisper(message, whispering);
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Bench } from '../bench.ts';
+import type { Message } from '../blocks/message.ts';
+import { isFirst } from '../once.ts';
+import { postPatiently } from '../posting.ts';
+import { attempt } from '../trouble.ts';
+import { takeTurn } from '../turn.ts';
+
+/** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
+const envelope = z.object({
+  team_id: z.string(),
+  event_id: z.string().optional(),
+  event: z.object({
+    channel: z.string(),
+    user: z.string(),
+    ts: z.string(),
+    text: z.string(),
+    thread_ts: z.string().optional(),
+    client_msg_id: z.string().optional(),
+  }),
+});
+
+/** What shows that a message is not a person's new words: a bot's, Slack's own note, hidden, or an edit of an older one. */
+const notAsked = z.object({
+  event: z.object({
+    bot_id: z.never().optional(),
+    bot_profile: z.never().optional(),
+    app_id: z.never().optional(),
+    subtype: z.never().optional(),
+    hidden: z.literal(false).optional(),
+    edited: z.never().optional(),
+  }),
+});
+
+/** A mention in a channel or thread: answered in a thread on it, or in its thread. */
+export function onMention(body: unknown, bench: Bench): Promise<void> {
+  return onMessage(body, bench, (event) => event.thread_ts ?? event.ts);
+}
+
+/** A direct message to Coop: answered in the conversation, or in its thread if it is in one. */
+export function onDirectMessage(body: unknown, bench: Bench): Promise<void> {
+  return onMessage(body, bench, (event) => event.thread_ts);
+}
+
+type Event = z.infer<typeof envelope>['event'];
+
+async function onMessage(body: unknown, bench: Bench, threadOf: (event: Event) => string | undefined): Promise<void> {
+  const read = envelope.safeParse(body);
+  if (!read.success || !notAsked.safeParse(body).success) return;
+  const { team_id: teamId, event_id: eventId, event } = read.data;
+  const { channel: channelId, user: userId, ts } = event;
+  if (userId === bench.botUserId) return;
+  const threadTs = threadOf(event);
+  const say = (message: Message) => postPatiently(bench.api, bench.schedule, channelId, message, threadTs);
+  const errand = { what: 'message', teamId, channelId, userId, language: bench.language };
+  const work = attempt(errand, bench, say, async () => {
+    const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };
+    if (!(await isFirst(identity, bench.archive, bench.now()))) return;
+    await takeTurn(
+      {
+        teamId,
+        channelId,
+        userId,
+        raw: event.text,
+        // The messages of a direct conversation outside threads follow each other like those of one thread.
+        threadKey: `${teamId}:${channelId}:${threadTs ?? 'direct'}`,
+        shareable: false,
+        say,
+        sayAsMember: async (message) => {
+          await say(message);
+          return null;
+        },
+      },
+      bench,
+    );
+  });
+  bench.inFlight.add(work);
+  await work;
+}

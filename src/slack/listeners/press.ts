@@ -1,0 +1,52 @@
+import type { RespondFn } from '@slack/bolt';
+import { z } from 'zod';
+
+/** What is read of a press on a button; Slack hands `value` back through the client, so it is only ever a key. */
+const press = z.object({
+  user: z.object({ id: z.string() }),
+  team: z.object({ id: z.string() }).nullish(),
+  channel: z.object({ id: z.string() }).nullish(),
+  container: z
+    .object({
+      is_ephemeral: z.boolean().optional(),
+      channel_id: z.string().optional(),
+      thread_ts: z.string().optional(),
+    })
+    .nullish(),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().max(2_000).optional() })).min(1),
+});
+
+/** A press on one of Coop's buttons. */
+export interface Press {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly value: string;
+  /** Whether only the presser sees the message: then it may be replaced under their hands. */
+  readonly isEphemeral: boolean;
+  /** The thread that the message is in, so that nothing is said outside it. */
+  readonly threadTs: string | undefined;
+  readonly respond: RespondFn;
+}
+
+/** The press in a `block_actions` body, or null when it is none of ours. */
+export function readPress(body: unknown, respond: RespondFn | undefined): Press | null {
+  const read = press.safeParse(body);
+  if (!read.success || respond === undefined) return null;
+  const { user, team, channel, container, actions } = read.data;
+  return {
+    teamId: team?.id ?? '',
+    channelId: channel?.id ?? container?.channel_id ?? '',
+    userId: user.id,
+    value: actions[0]?.value ?? '',
+    isEphemeral: container?.is_ephemeral === true,
+    threadTs: container?.thread_ts,
+    respond,
+  };
+}
+
+/** A value of the form `key:page`; the page is 0 to 9,999. */
+export function keyAndPage(value: string): { readonly key: string; readonly page: number } | null {
+  const [, key, page] = /^(.+):(\d{1,4})$/su.exec(value) ?? [];
+  return key === undefined || page === undefined ? null : { key, page: Number(page) };
+}

@@ -1,0 +1,24 @@
+import { type Logger, LogLevel } from '@slack/bolt';
+import type { Log } from '../alerts/log.ts';
+
+/**
+ * Bolt's and the Web API's logger, on top of ours. Their debug lines hold message bodies, so they are dropped at every
+ * level setting; of what else they say only strings and the names of errors are kept.
+ */
+export function boltLogger(log: Log): Logger {
+  const line = (parts: readonly unknown[]) => parts.map(said).join(' ').slice(0, 500);
+  return {
+    debug: () => {},
+    info: (...parts) => log.info({ from: 'bolt' }, line(parts)),
+    warn: (...parts) => log.warn({ from: 'bolt' }, line(parts)),
+    error: (...parts) => log.error({ from: 'bolt' }, line(parts)),
+    setLevel: () => {},
+    getLevel: () => LogLevel.INFO,
+    setName: () => {},
+  };
+}
+
+function said(part: unknown): string {
+  if (part instanceof Error) return `${part.name}: ${part.message}`;
+  return typeof part === 'string' ? part : `(${typeof part})`;
+}

@@ -1,0 +1,54 @@
+import type { App } from '@slack/bolt';
+import { z } from 'zod';
+import type { Bench } from './bench.ts';
+import { notice } from './blocks/notice.ts';
+import { helpFor } from './commands/help-text.ts';
+import { labelsIn } from './labels.ts';
+import { eventListeners, pressListeners, slashCommand } from './listeners/all.ts';
+import { ephemeral, onCommand, whisper } from './listeners/command.ts';
+import { readPress } from './listeners/press.ts';
+import { attempt } from './trouble.ts';
+
+/** The channel type in a `message` event says which of the manifest's `message.…` events it is. */
+const channelType = z.object({ event: z.object({ channel_type: z.string() }) });
+const actionId = z.object({ actions: z.array(z.object({ action_id: z.string() })).min(1) });
+
+/**
+ * Registers one listener for each kind of request, which finds the right one in the lists of `listeners/all.ts`. What is
+ * on no list is acknowledged all the same: Bolt would leave it unanswered, and the user would see a failure.
+ */
+export function register(app: App, bench: Bench): void {
+  app.command(/^\//u, async (args) => {
+    if (args.command.command === slashCommand) return onCommand(args, bench);
+    await args.ack();
+    await args.respond(ephemeral(helpFor(bench.commands, bench.language)));
+  });
+
+  for (const [name, { listener }] of Object.entries(eventListeners)) {
+    const [type = name, kind] = name.split('.');
+    app.event(type, async ({ body }) => {
+      if (kind !== undefined && channelType.safeParse(body).data?.event.channel_type !== kind) return;
+      await listener(body, bench);
+    });
+  }
+
+  app.action(/^/u, async ({ body, ack, respond }) => {
+    await ack();
+    const press = readPress(body, respond);
+    if (press === null) return;
+    const name = actionId.safeParse(body).data?.actions[0]?.action_id ?? '';
+    const { teamId, channelId, userId } = press;
+    const errand = { what: `press ${name}`, teamId, channelId, userId, language: bench.language };
+    const tell = (message: Parameters<typeof whisper>[0]) => whisper(message, { ...press, api: bench.api });
+    const listener = pressListeners.get(name);
+    const work = attempt(errand, bench, tell, () =>
+      listener === undefined ? tell(notice(labelsIn(bench.language).trouble.unknownButton)) : listener(press, bench),
+    );
+    bench.inFlight.add(work);
+    await work;
+  });
+
+  app.shortcut(/^/u, ({ ack }) => ack());
+  app.view(/^/u, ({ ack }) => ack());
+  app.options(/^/u, ({ ack }) => ack({ options: [] }));
+}

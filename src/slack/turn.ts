@@ -1,0 +1,58 @@
+import type { Asked } from '../answering/answer.ts';
+import { askChecked, dayOf, threadContext } from './asking.ts';
+import type { Bench } from './bench.ts';
+import { answerMessage, answerPages } from './blocks/answer.ts';
+import type { Message } from './blocks/message.ts';
+import { chosen } from './commands/choose.ts';
+import type { Call } from './commands/command.ts';
+import { helpFor } from './commands/help-text.ts';
+import { packed } from './kept.ts';
+import { labelsIn } from './labels.ts';
+import { MOST_QUESTION, typedText } from './typed.ts';
+
+/** What someone typed to Coop, and how to answer them there. */
+export interface Turn extends Omit<Call, 'rest' | 'language'> {
+  /** As Slack delivered it. */
+  readonly raw: string;
+  /** Where the earlier question of the conversation is kept; null where there is no thread, as after a slash command. */
+  readonly threadKey: string | null;
+  /** Whether only the asker sees the answer and may share it. */
+  readonly shareable: boolean;
+}
+
+/** Answers one turn: runs the command that was typed, or asks the question, or helps. */
+export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
+  const { commands, language } = bench;
+  const labels = labelsIn(language);
+  const text = typedText(turn.raw, bench.botUserId);
+  if (text.length > MOST_QUESTION) return turn.say(helpFor(commands, language, labels.help.tooLong(MOST_QUESTION)));
+  const choice = chosen(commands, text);
+  switch (choice.kind) {
+    case 'nothing':
+      return turn.say(helpFor(commands, language));
+    case 'misspelt':
+      return turn.say(helpFor(commands, language, labels.help.didYouMean(`/coop ${choice.command.usage}`)));
+    case 'command':
+      return choice.command.run({ ...turn, rest: choice.rest, language: choice.language ?? language }, bench);
+    case 'question':
+      return answerQuestion(turn, text, bench);
+  }
+}
+
+async function answerQuestion(turn: Turn, question: string, bench: Bench): Promise<void> {
+  const thread = turn.threadKey === null ? undefined : await threadContext(turn.threadKey, bench.archive);
+  const asked: Asked = { question, asOf: dayOf(bench.now()), ...(thread === undefined ? {} : { thread }) };
+  const answered = await askChecked(asked, bench);
+  const { answer } = answered;
+  const keptId = turn.shareable || answerPages(answer) > 1 ? bench.newId() : null;
+  if (keptId !== null) {
+    const { teamId, channelId, userId } = turn;
+    await bench.archive.keepAnswer({ id: keptId, teamId, channelId, userId, question, json: packed(answer) }, bench.now());
+  }
+  const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable });
+  if (turn.threadKey !== null) {
+    await bench.archive.rememberThread(turn.threadKey, JSON.stringify(answered.thread), bench.now());
+  }
+  await turn.say(message);
+}
+

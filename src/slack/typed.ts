@@ -1,0 +1,28 @@
+import { unescaped } from './blocks/escape.ts';
+
+/** A question longer than this is no question; Slack sends up to 40,000 characters. */
+export const MOST_QUESTION = 1_000;
+
+/**
+ * What a person typed, out of Slack's encoding (https://docs.slack.dev/messaging/formatting-message-text): mentions of
+ * `botUserId` go, other mentions and channels become their names, links what was typed, `&amp;` and its like the
+ * characters. Control and direction-override characters become spaces, so that no answer is displayed out of order.
+ */
+export function typedText(raw: string, botUserId: string | null): string {
+  return unescaped(raw.replace(/<([^<>]*)>/gu, (_, inside: string) => nameOf(inside, botUserId)))
+    .replace(/[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu, ' ')
+    .replace(/\p{Cs}/gu, ' ')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function nameOf(inside: string, botUserId: string | null): string {
+  const bar = inside.indexOf('|');
+  const target = bar < 0 ? inside : inside.slice(0, bar);
+  const label = bar < 0 ? '' : inside.slice(bar + 1);
+  if (target.startsWith('@')) return target.slice(1) === botUserId ? ' ' : ` ${label} `;
+  if (target.startsWith('#')) return ` ${label} `;
+  if (target.startsWith('!')) return ` ${label.replace(/^@/u, '')} `;
+  return ` ${label === '' ? target.replace(/^mailto:/u, '') : label} `;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { decode, tooLargeReason } from './decode.ts';
+import { endingsInWords, formatOf } from './formats/all.ts';
+import type { Format } from './formats/format.ts';
+import type { Found } from './source.ts';
+import { toArticle } from './to-article.ts';
+
+/** Reads one article file; `path` is what the article is known by, `file` where it is. Never throws for what is in it. */
+export async function* readArticleFile(file: string, path: string): AsyncIterable<Found> {
+  const format = formatOf(path);
+  if (format === undefined) {
+    yield { path, refused: `Coop does not read files of this kind, only ${endingsInWords}` };
+    return;
+  }
+  const read = await bytesOf(file);
+  if ('refused' in read) yield { path, refused: read.refused };
+  else yield* readArticles(read.bytes, format, { path, isFile: true });
+}
+
+/** The articles in the bytes of a file. */
+export async function* readArticles(
+  bytes: Uint8Array,
+  format: Format | ((text: string) => Format),
+  origin: { readonly path: string; readonly isFile: boolean },
+): AsyncIterable<Found> {
+  const decoded = decode(bytes);
+  if ('refused' in decoded) {
+    yield { path: origin.path, refused: decoded.refused };
+    return;
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { parse } = typeof format === 'function' ? format(decoded.text) : format;
+  for (const draft of await parse(decoded.text)) {
+    if ('refused' in draft) yield { path: `${origin.path}${draft.part}`, refused: draft.refused };
+    else yield await toArticle(draft, { ...origin, sha256 });
+  }
+}
+
+async function bytesOf(file: string): Promise<{ readonly bytes: Uint8Array } | { readonly refused: string }> {
+  try {
+    const { size, ...stats } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!stats.isFile) return { refused: 'it is no file' };
+    const tooLarge = tooLargeReason(size);
+    return tooLarge === null ? { bytes: await readFile(file) } : { refused: tooLarge };
+  } catch (error) {
+    return { refused: fileTrouble(error) };
+  }
+}
+
+/** What the file system said, in words; errors that are not its are thrown on. */
+export function fileTrouble(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: change its permissions';
+  if (typeof code === 'string' && error instanceof Error) return `it could not be read (${error.message})`;
+  throw error;
+}

@@ -1,0 +1,34 @@
+/** A larger file is not a news item, and reading it would keep a serving process from answering. */
+export const LARGEST_BYTES = 2_000_000;
+
+/** The characters of a file, or why it is not read. */
+export type Decoded = { readonly text: string } | { readonly refused: string };
+
+/**
+ * Decodes a file unchanged but for a byte order mark, which is dropped: UTF-8, UTF-16 when the mark says so, else
+ * windows-1252, which is what old newsroom systems write. Refuses what is too large, empty or not text.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const tooLarge = tooLargeReason(bytes.length);
+  if (tooLarge !== null) return { refused: tooLarge };
+  const text = characters(bytes);
+  if (text.includes('\0')) return { refused: 'it is not text (it holds NUL bytes): save the article as plain text' };
+  if (text.trim() === '') return { refused: 'it is empty' };
+  return { text };
+}
+
+/** Why a file of so many bytes is not read, or null. */
+export function tooLargeReason(bytes: number): string | null {
+  if (bytes <= LARGEST_BYTES) return null;
+  return `it has ${(bytes / 1_000_000).toFixed(1)} MB, and ${LARGEST_BYTES / 1_000_000} MB is the limit: a news item is far shorter; cut it into its articles`;
+}
+
+function characters(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

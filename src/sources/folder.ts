@@ -1,0 +1,47 @@
+import { type Dirent, statSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileTrouble, readArticleFile } from './article-file.ts';
+import { isPassedOver } from './passed-over.ts';
+import type { Found, Source } from './source.ts';
+
+/** A folder and the folders in it; an article is known by its path from there. */
+export const folder: Source = {
+  name: 'folder',
+  help: 'every article file in a folder and the folders in it, known by its path from there',
+  takes: (argument) => statSync(argument, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  read: (argument) => readFolder(argument),
+};
+
+async function* readFolder(root: string): AsyncIterable<Found> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(root, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    yield { path: root, refused: fileTrouble(error) };
+    return;
+  }
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+  for (const inside of paths.filter((inside) => !isPassedOver(inside)).sort()) yield* readInFolder(root, inside);
+}
+
+/** Reads one file of a folder by its path from there; a link that leads out of the folder is refused. */
+export async function* readInFolder(root: string, inside: string): AsyncIterable<Found> {
+  const shown = inside.replaceAll(path.sep, '/');
+  const refused = await linkTrouble(root, path.join(root, inside));
+  if (refused === null) yield* readArticleFile(path.join(root, inside), shown);
+  else yield { path: shown, refused };
+}
+
+async function linkTrouble(root: string, file: string): Promise<string | null> {
+  try {
+    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
+    const way = path.relative(realRoot, realFile);
+    if (way.startsWith('..') || path.isAbsolute(way)) return 'it is a link that leads out of the folder: copy the file instead';
+    // A link to a folder could lead in a circle.
+    if ((await stat(realFile)).isDirectory()) return 'it is a link to a folder: add that folder itself';
+    return null;
+  } catch (error) {
+    return fileTrouble(error);
+  }
+}

@@ -1,0 +1,31 @@
+import type { PublishedFrom } from '../../reading/article.ts';
+
+/** An article as a file states it, before its language is known. */
+export interface Draft {
+  /** Which of the articles of one file this is: `#3`; empty when the file holds one. */
+  readonly part: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  /** The date as the file gives it, and where it stood. */
+  readonly published: { readonly words: string; readonly from: PublishedFrom } | null;
+  /** BCP 47, as stated. */
+  readonly language: string | null;
+  readonly text: string;
+}
+
+/** Why one article of a file, or all of it, is not read. */
+export interface Unreadable {
+  readonly part: string;
+  readonly refused: string;
+}
+
+/** One kind of article file. */
+export interface Format {
+  /** Endings with their dot, in lower case. */
+  readonly endings: readonly string[];
+  /** What may be in it, for help and the README. */
+  readonly help: string;
+  /** The articles in a decoded file; pure. */
+  readonly parse: (text: string) => readonly (Draft | Unreadable)[] | Promise<readonly (Draft | Unreadable)[]>;
+}

@@ -1,0 +1,82 @@
+import type { Draft, Format, Unreadable } from './format.ts';
+import { newsArticleOf } from './linked-data.ts';
+import { textOf } from './page-text.ts';
+
+/** Real pages have far fewer; more of either takes the parser minutes. */
+const MOST_TAGS = 30_000;
+const DEEPEST = 300;
+/** Shorter than this, what was found is a notice about cookies rather than an article. */
+const SHORTEST_ARTICLE = 140;
+
+/** A saved web page: the article is found in it, and what its head says about it is kept. */
+export const html: Format = {
+  endings: ['.html', '.htm'],
+  help: 'a saved page; the article is found in it, with the title, outlet, date, address and language that its head states',
+  parse: async (text) => [await parse(text)],
+};
+
+async function parse(page: string): Promise<Draft | Unreadable> {
+  const refused = (reason: string) => ({ part: '', refused: reason });
+  const { tags, depth } = measure(page);
+  if (tags > MOST_TAGS) return refused(`the page has ${tags} tags, and ${MOST_TAGS} are the limit: save the article as .txt`);
+  if (depth > DEEPEST) return refused(`the page's tags are nested ${depth} deep, and ${DEEPEST} is the limit: save the article as .txt`);
+  // Both take a quarter of a second to load, and few archives hold web pages.
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const { document } = parseHTML(page);
+  const head = headOf(document);
+  const data = newsArticleOf([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''));
+  // Readability takes the document apart, so everything else is read before.
+  const readable = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const found = readable?.content instanceof Object ? textOf(readable.content) : '';
+  const text = found.length >= SHORTEST_ARTICLE ? found : (data?.text ?? found);
+  if (text === '') return refused('no article was found in the page: save its text as .txt');
+  const date = data?.published?.words ?? head.published;
+  return {
+    part: '',
+    title: data?.title ?? head.title ?? readable?.title?.trim() ?? null,
+    outlet: data?.outlet ?? head.outlet,
+    url: head.canonical ?? data?.url ?? head.url,
+    published: date === null ? null : { words: date, from: 'metadata' },
+    language: data?.language ?? head.language,
+    text,
+  };
+}
+
+function headOf(document: Document) {
+  const meta = (...names: readonly string[]) => {
+    for (const name of names) {
+      const content = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim();
+      if (content) return content;
+    }
+    return null;
+  };
+  return {
+    title: meta('og:title', 'twitter:title'),
+    outlet: meta('og:site_name', 'application-name'),
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || null,
+    url: meta('og:url'),
+    published: meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date') ?? timeOf(document),
+    language: document.documentElement?.getAttribute('lang')?.trim() || meta('og:locale', 'content-language'),
+  };
+}
+
+function timeOf(document: Document): string | null {
+  const times = [...document.querySelectorAll('article time[datetime], time[itemprop="datePublished"]')];
+  return times[0]?.getAttribute('datetime')?.trim() || null;
+}
+
+/** How many tags a page opens, and how deep those that must be closed are nested, without parsing it. */
+function measure(page: string): { readonly tags: number; readonly depth: number } {
+  const open = /<(\/?)([a-z][a-z0-9-]*)[^>]*?(\/?)>/gi;
+  const closesItself = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot)$/i;
+  let tags = 0;
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash, name = '', selfClosed] of page.matchAll(open)) {
+    if (slash === '') tags += 1;
+    if (closesItself.test(name)) continue;
+    depth = slash === '' ? depth + (selfClosed === '' ? 1 : 0) : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return { tags, depth: deepest };
+}

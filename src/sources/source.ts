@@ -1,0 +1,23 @@
+import type { ArticleInput } from '../reading/article.ts';
+
+/** Something that a source found: an article, or why there is none and what to do about it. */
+export type Found =
+  | { readonly path: string; readonly article: ArticleInput }
+  | { readonly path: string; readonly refused: string };
+
+/** What sources need from outside. */
+export interface SourceInput {
+  /** What `-` reads. */
+  readonly standardInput: AsyncIterable<Uint8Array | string>;
+}
+
+/** One kind of place that articles come from, as `coop add` is given it. */
+export interface Source {
+  readonly name: string;
+  /** How it is written on the command line, and what it is: for help and the README. */
+  readonly help: string;
+  /** Whether this source reads the argument; the first of the registry that does gets it. */
+  readonly takes: (argument: string) => boolean;
+  /** Every article in it, in a fixed order; never throws for what is wrong with one article. */
+  readonly read: (argument: string, input: SourceInput) => AsyncIterable<Found>;
+}

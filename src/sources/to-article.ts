@@ -1,0 +1,57 @@
+import { languageOf, languages } from '../languages/all.ts';
+import type { ArticleInput } from '../reading/article.ts';
+import { dateInUrl, statedDate } from './dates.ts';
+import { detectLanguage } from './detect-language.ts';
+import type { Draft } from './formats/format.ts';
+import type { Found } from './source.ts';
+
+/** An article's file: what it is called and the hash of its bytes. */
+export interface Origin {
+  /** As shown, also in refusals. */
+  readonly path: string;
+  /** Whether it is a file that can be known by its path again. */
+  readonly isFile: boolean;
+  readonly sha256: string;
+}
+
+/** A draft as an article: its date in EDTF, its language known to Coop; or a refusal. */
+export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
+  const path = `${origin.path}${draft.part}`;
+  if (draft.text.trim() === '') return { path, refused: 'it has no text' };
+  const stated = draft.published === null ? null : statedDate(draft.published.words);
+  if (draft.published?.from === 'front matter' && stated === null) {
+    return { path, refused: `its front matter says published: ${draft.published.words}, which is no date: write 2025-03-04, 2025-03 or 2025` };
+  }
+  const given = draft.language === null ? undefined : languageOf(draft.language);
+  const code = given?.code ?? (await detectLanguage(draft.text));
+  const language = code === null ? undefined : languageOf(code);
+  if (language === undefined) return { path, refused: languageRefusal(code) };
+  return {
+    path,
+    article: {
+      url: draft.url,
+      path: origin.isFile ? path : null,
+      title: draft.title,
+      outlet: draft.outlet,
+      ...datesOf(draft, stated),
+      language: language.code,
+      text: draft.text,
+      sourceSha256: origin.sha256,
+    },
+  };
+}
+
+/** Best evidence first: front matter, the address, what a page's head says; the reader looks for a dateline after that. */
+function datesOf(draft: Draft, stated: string | null): Pick<ArticleInput, 'published' | 'publishedFrom'> {
+  const inUrl = draft.url === null ? null : dateInUrl(draft.url);
+  if (stated !== null && draft.published?.from === 'front matter') return { published: stated, publishedFrom: 'front matter' };
+  if (inUrl !== null) return { published: inUrl, publishedFrom: 'url' };
+  return stated === null ? { published: null, publishedFrom: null } : { published: stated, publishedFrom: 'metadata' };
+}
+
+function languageRefusal(code: string | null): string {
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const read = new Intl.ListFormat('en').format(languages.map((language) => english.of(language.code) ?? language.name));
+  if (code === null) return `its language cannot be told; Coop reads ${read}: name one in front matter (language: en)`;
+  return `it is in ${english.of(code) ?? code}; Coop reads ${read}`;
+}

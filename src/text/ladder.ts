@@ -1,0 +1,22 @@
+/** How far a fact has come, taken from the article's verb; the README explains each. */
+export const statuses = [
+  'signed',
+  'held',
+  'agreed',
+  'pledged',
+  'discussed',
+  'proposed',
+  'may',
+  'planned',
+  'expected',
+  'denied',
+  'historical',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** What a participant does in a fact. */
+export const parts = ['host', 'visitor', 'party', 'signatory', 'witness', 'speaker', 'participant'] as const;
+export type Part = (typeof parts)[number];
+
+/** How people met. */
+export type Mode = 'in-person' | 'phone' | 'video';

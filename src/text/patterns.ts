@@ -1,0 +1,108 @@
+import { words as wordsIn } from './fold.ts';
+
+/**
+ * Alternatives in one string, as a translator reads them: `"met | meets | sat down (together) with"`. Matching ignores
+ * case and accents; `*` at the end of a word stands for any ending (`ministr*`), at the beginning of a first word for any
+ * beginning (`*samenwerking`), and words in parentheses may be absent.
+ */
+export type Words = string;
+
+/** Something found in a run of folded words: how many words it takes and what it means. */
+export interface Match<T> {
+  readonly length: number;
+  readonly value: T;
+}
+
+/** Finds every entry that begins at a word; longest first. */
+export interface Matcher<T> {
+  at(folded: readonly string[], index: number): readonly Match<T>[];
+}
+
+interface Pattern<T> {
+  readonly tokens: readonly string[];
+  readonly value: T;
+}
+
+/** The alternatives of a `Words` string, each as its folded words; optional words are spelt out. */
+export function alternatives(words: Words): readonly (readonly string[])[] {
+  return words
+    .split('|')
+    .map((alternative) => alternative.trim())
+    .filter((alternative) => alternative !== '')
+    .flatMap(expand)
+    .map(foldedTokens);
+}
+
+function expand(alternative: string): string[] {
+  const optional = /\(([^)]*)\)/.exec(alternative);
+  if (!optional) return [alternative];
+  const before = alternative.slice(0, optional.index);
+  const after = alternative.slice(optional.index + optional[0].length);
+  return [...expand(`${before} ${after}`), ...expand(`${before}${optional[1]}${after}`)];
+}
+
+/** Stands for `*` while a pattern is parted into words: letters that no word of ours has. */
+const star = 'qzqz';
+
+function foldedTokens(alternative: string): string[] {
+  const joined = alternative.replace(/\*/g, star).replace(/(['’]) /g, '$1');
+  return wordsIn(`${joined}.`).map((word) => bare(word.folded.replace(star, '*')));
+}
+
+/** A word without the apostrophe of an elision, so that `l état`, `l'état` and `l’État` are the same words. */
+export function bare(folded: string): string {
+  return folded.endsWith("'") ? folded.slice(0, -1) : folded;
+}
+
+/** Compiles lists of words to one matcher; entries of any number of words, also with `*` endings. */
+export function matcherOf<T>(entries: Iterable<readonly [Words, T]>): Matcher<T> {
+  const exact = new Map<string, Pattern<T>[]>();
+  const prefixes = new Map<string, Pattern<T>[]>();
+  for (const [words, value] of entries) {
+    for (const tokens of alternatives(words)) {
+      const first = tokens[0];
+      if (first === undefined) continue;
+      const [map, key] = first.endsWith('*') ? [prefixes, first.slice(0, -1)] : [exact, first];
+      const list = map.get(key);
+      if (list) list.push({ tokens, value });
+      else map.set(key, [{ tokens, value }]);
+    }
+  }
+  for (const map of [exact, prefixes])
+    for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  const suffixes = [...exact.keys()].filter((key) => key.startsWith('*'));
+  const lengths = [...new Set([...prefixes.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  const none: readonly Match<T>[] = [];
+  return {
+    at(folded, index) {
+      const first = folded[index];
+      if (first === undefined) return none;
+      let found: Match<T>[] | undefined;
+      const collect = (patterns: readonly Pattern<T>[] | undefined) => {
+        for (const pattern of patterns ?? []) {
+          if (fits(pattern.tokens, folded, index))
+            (found ??= []).push({ length: pattern.tokens.length, value: pattern.value });
+        }
+      };
+      collect(exact.get(first));
+      for (const suffix of suffixes) if (first.endsWith(suffix.slice(1))) collect(exact.get(suffix));
+      for (const length of lengths) if (first.length >= length) collect(prefixes.get(first.slice(0, length)));
+      return found?.sort((a, b) => b.length - a.length) ?? none;
+    },
+  };
+}
+
+function fits(tokens: readonly string[], folded: readonly string[], index: number): boolean {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    const word = folded[index + i];
+    if (word === undefined) return false;
+    if (token.endsWith('*') ? !word.startsWith(token.slice(0, -1)) : word !== token) return false;
+  }
+  return true;
+}
+
+/** Whether some entry of the list begins at the word; the length of the longest, else 0. */
+export function lengthAt<T>(matcher: Matcher<T>, folded: readonly string[], index: number): number {
+  return matcher.at(folded, index)[0]?.length ?? 0;
+}

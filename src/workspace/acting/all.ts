@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { click, clickInView } from './click.ts';
+import { command } from './command.ts';
+import type { Desk, GestureOutcome } from './desk.ts';
+import { dismiss, submit } from './modal.ts';
+import { openApp, say } from './say.ts';
+
+const user = z.string().max(100);
+const ts = z.string().regex(/^\d+\.\d{6}$/u);
+const choice = z.array(z.string().max(4000)).max(100);
+const choices = z
+  .array(z.tuple([z.int().min(0), choice]))
+  .max(200)
+  .transform((pairs) => new Map(pairs));
+const place = { element: z.int().min(0), choice, choices };
+
+/** What the page may ask for, by the last word of the address; each body is checked before anything is done. */
+export const PAGE_GESTURES: Readonly<Record<string, (desk: Desk, body: unknown) => Promise<GestureOutcome>>> = {
+  say: gesture(
+    z.strictObject({ user, channel: z.string().max(100), text: z.string().max(40_000), threadTs: ts.optional() }),
+    async (desk, { user, channel, text, threadTs }) => {
+      await say(desk, user, channel, text, threadTs);
+    },
+  ),
+  command: gesture(
+    z.strictObject({ user, channel: z.string().max(100), line: z.string().max(40_000) }),
+    (desk, asked) => command(desk, asked.user, asked.channel, asked.line),
+  ),
+  click: gesture(z.strictObject({ user, channel: z.string().max(100), ts, ...place }), (desk, asked) =>
+    click(desk, asked.user, asked.channel, asked.ts, asked.element, asked.choice, asked.choices),
+  ),
+  'click-in-view': gesture(z.strictObject({ user, view: z.string().max(100), ...place }), (desk, asked) =>
+    clickInView(desk, asked.user, asked.view, asked.element, asked.choice, asked.choices),
+  ),
+  submit: gesture(z.strictObject({ user, view: z.string().max(100), choices }), (desk, asked) =>
+    submit(desk, asked.user, asked.view, asked.choices),
+  ),
+  dismiss: gesture(z.strictObject({ user, view: z.string().max(100) }), (desk, asked) =>
+    dismiss(desk, asked.user, asked.view),
+  ),
+  'open-app': gesture(z.strictObject({ user, tab: z.enum(['home', 'messages']) }), (desk, asked) =>
+    openApp(desk, asked.user, asked.tab),
+  ),
+};
+
+function gesture<Body>(shape: z.ZodType<Body>, act: (desk: Desk, body: Body) => Promise<GestureOutcome | void>) {
+  return async (desk: Desk, body: unknown): Promise<GestureOutcome> => {
+    const read = shape.safeParse(body);
+    if (!read.success) return { ok: false, error: 'invalid_arguments' };
+    return (await act(desk, read.data)) ?? { ok: true };
+  };
+}

@@ -1,0 +1,8 @@
+/** The app that lives in the workspace, as its manifest describes it, and things worth trying. */
+export interface WorkspaceApp {
+  readonly name: string;
+  readonly description: string;
+  readonly commands: readonly { readonly command: string; readonly description: string; readonly usageHint: string }[];
+  /** Lines to send with one click: a command, or words for the app, shown while a conversation is empty. */
+  readonly tries: readonly string[];
+}

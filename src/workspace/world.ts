@@ -1,0 +1,57 @@
+import { createMessages, type Message, type Messages } from './messages.ts';
+import { APP_USER_ID, type Conversation, firstConversations, MEMBERS, type Person, SLACKBOT } from './people.ts';
+import { createStamps, type Stamps } from './stamps.ts';
+import { createViews, type OpenView, type Views } from './views.ts';
+
+/** What may have changed for someone who looks at the workspace. */
+export type Change =
+  | { readonly kind: 'message' | 'removed'; readonly message: Message }
+  | { readonly kind: 'modal'; readonly user: string; readonly view: OpenView | null }
+  | { readonly kind: 'home'; readonly user: string }
+  | { readonly kind: 'conversation'; readonly conversation: Conversation };
+
+/** Everything the workspace remembers; all parts of the server read and change this one thing. */
+export interface World {
+  readonly teamName: string;
+  readonly people: readonly Person[];
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly messages: Messages;
+  readonly views: Views;
+  readonly stamps: Stamps;
+  readonly now: () => Date;
+  readonly person: (id: string) => Person | null;
+  /** Replaces what is known of a conversation: who is in it, whether it is archived. */
+  readonly setConversation: (conversation: Conversation) => void;
+  /** Calls back on every change until the returned function is called. */
+  readonly watch: (watcher: (change: Change) => void) => () => void;
+}
+
+/** A workspace with its people and channels, in which nothing has been said. */
+export function createWorld(appName: string, teamName: string, now: () => Date): World {
+  const stamps = createStamps(now);
+  const watchers = new Set<(change: Change) => void>();
+  const tell = (change: Change) => {
+    for (const watcher of [...watchers]) watcher(change);
+  };
+  const app: Person = { id: APP_USER_ID, handle: appName.toLowerCase(), name: appName, kind: 'app' };
+  const people = [...MEMBERS, app, SLACKBOT];
+  const conversations = new Map(firstConversations().map((conversation) => [conversation.id, conversation]));
+  return {
+    teamName,
+    people,
+    conversations,
+    messages: createMessages(stamps, tell),
+    views: createViews(stamps, now, tell),
+    stamps,
+    now,
+    person: (id) => people.find((person) => person.id === id) ?? null,
+    setConversation: (conversation) => {
+      conversations.set(conversation.id, conversation);
+      tell({ kind: 'conversation', conversation });
+    },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { methodScopes } from '../../src/slack/api.ts';
+import { announcementActions } from '../../src/slack/blocks/announcement.ts';
+import { answerActions } from '../../src/slack/blocks/answer.ts';
+import { commands } from '../../src/slack/commands/all.ts';
+import { eventListeners, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
+import { type Manifest, manifestRules } from './manifest-rules.ts';
+
+const raw = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
+const manifest = manifestRules.parse(parse(raw));
+// What the Web API's own types ask of a manifest.
+const typed: Manifest = manifest;
+
+describe('manifest.yml', () => {
+  test('keeps the rules that Slack has published for manifests', () => {
+    expect(manifestRules.safeParse(parse(raw)).error?.issues).toBeUndefined();
+    expect(typed.display_information.name).toBe('Coop');
+  });
+
+  test.each([
+    ['an unknown key', { ...manifest, features: { ...manifest.features, unfurl_domains: [] } }],
+    [
+      'an invented scope',
+      { ...manifest, oauth_config: { scopes: { bot: [...manifest.oauth_config.scopes.bot, 'chat:shout'] } } },
+    ],
+    [
+      'a command in capitals',
+      { ...manifest, features: { ...manifest.features, slash_commands: [{ command: '/Coop', description: 'x' }] } },
+    ],
+    ['HTTP without addresses', { ...manifest, settings: { ...manifest.settings, socket_mode_enabled: false } }],
+  ])('with %s would be refused', (_, changed) => {
+    expect(manifestRules.safeParse(changed).success).toBe(false);
+  });
+
+  test('has the slash command that is listened to, and no other, with mentions escaped', () => {
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([slashCommand]);
+    expect(manifest.features.slash_commands[0]?.should_escape).toBe(true);
+  });
+
+  test('hints only at subcommands that exist', () => {
+    const hints = (manifest.features.slash_commands[0]?.usage_hint ?? '').split(' | ').slice(1);
+    expect(hints.length).toBeGreaterThan(1);
+    for (const hint of hints) expect(commands.map(({ name }) => name)).toContain(hint.split(' ')[0]);
+  });
+
+  test('subscribes to the events that are listened to, and to no others', () => {
+    expect([...manifest.settings.event_subscriptions.bot_events].sort()).toEqual(Object.keys(eventListeners).sort());
+  });
+
+  test('has shortcuts exactly if any are listened to, and none are', () => {
+    expect(manifest.features.shortcuts).toBeUndefined();
+  });
+
+  test('turns interactivity on exactly if there are buttons, and every button has its listener', () => {
+    expect(manifest.settings.interactivity.is_enabled).toBe(pressListeners.size > 0);
+    const buttons = [...Object.values(answerActions), ...Object.values(announcementActions)];
+    expect([...pressListeners.keys()].sort()).toEqual([...buttons].sort());
+  });
+
+  test('asks for the scopes that its events, commands and calls need, and for no others', () => {
+    const needed = new Set<string>(['commands']);
+    for (const scope of Object.values(methodScopes)) if (scope !== null) needed.add(scope);
+    for (const { scope } of Object.values(eventListeners)) needed.add(scope);
+    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...needed].sort());
+  });
+
+  test('lets people write to Coop directly, since it listens to direct messages', () => {
+    expect(manifest.features.app_home).toMatchObject({
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { validateBlocks } from '../../src/workspace/limits.ts';
+import type { Message } from '../../src/slack/blocks/message.ts';
+
+/** Every string below `value` that stands under one of these keys. */
+export function stringsUnder(value: unknown, keys: ReadonlySet<string>): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' && keys.has(key) ? [inner] : stringsUnder(inner, keys),
+  );
+}
+
+/** Every object of that `type` below `value`. */
+export function objectsOfType(value: unknown, type: string): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap((each) => objectsOfType(each, type));
+  return 'type' in value && value.type === type ? [{ ...value }, ...inner] : inner;
+}
+
+/** What is wrong with a message by Slack's limits and by Coop's own, stricter ones; empty when it may be posted. */
+export function problemsOf(message: Message): readonly string[] {
+  const characters = stringsUnder(message.blocks, new Set(['text', 'url'])).reduce((sum, text) => sum + text.length, 0);
+  return [
+    ...validateBlocks(message.blocks, 'message').map(({ pointer, sentence }) => `${pointer} ${sentence}`),
+    ...(message.text.trim() === '' ? ['text is empty'] : []),
+    ...(message.text.length > 4_000 ? [`text has ${message.text.length} characters`] : []),
+    ...(/[<>]|&(?!amp;|lt;|gt;)/u.test(message.text) ? ['text is not escaped'] : []),
+    ...(characters >= 12_000 ? [`the blocks hold ${characters} characters`] : []),
+    ...(objectsOfType(message.blocks, 'mrkdwn').length > 0 ? ['something is shown as mrkdwn'] : []),
+    ...['broadcast', 'usergroup', 'channel', 'emoji', 'image', 'markdown'].flatMap((type) =>
+      objectsOfType(message.blocks, type).map(() => `something is shown as ${type}`),
+    ),
+    ...objectsOfType(message.blocks, 'plain_text')
+      .filter((text) => text.emoji !== false)
+      .map(() => 'a plain text reads emoji codes'),
+  ];
+}
+
+/** The words of every quote of a message, in order: what a reader can take as the article's own. */
+export function quotedWords(message: Pick<Message, 'blocks'>): readonly string[] {
+  return objectsOfType(message.blocks, 'rich_text_quote').map((quote) =>
+    stringsUnder(quote.elements, new Set(['text'])).join(''),
+  );
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Announcer, startAnnouncer } from '../../src/alerts/announcer.ts';
+import type { Log } from '../../src/alerts/log.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/sqlite.ts';
+import { type Slack, startSlack } from '../../src/slack/app.ts';
+import { type ApiCall, startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { sampleAsk, sampleDescribe, sampleReading } from './slack-ask.ts';
+import { createTestClock, type TestClock } from './slack-clock.ts';
+import { problemsOf } from './slack-payloads.ts';
+
+export const SIGNING_SECRET = 'signing-secret-for-tests';
+export const BOT_TOKEN = 'xoxb-token-for-tests';
+export const TEAM = 'T0LOCAL001';
+export const APP_USER = 'U0APPUSER1';
+export const DANA = 'U0DANA0001';
+export const CHANNEL = 'C0MAGHREB1';
+
+/** A local workspace with the real Bolt app in front of a real archive; only answering is a stand-in. */
+export interface Rig {
+  readonly workspace: Workspace;
+  readonly clock: TestClock;
+  readonly archive: Archive;
+  readonly slack: Slack;
+  readonly announcer: Announcer;
+  readonly logLines: readonly string[];
+  readonly requestUrl: string;
+  /** Stops Coop and starts it again on the same archive file, as after a restart of the machine. */
+  readonly restart: () => Promise<Rig>;
+  /** What was sent with a method, oldest first. */
+  readonly calls: (method: string) => readonly ApiCall[];
+  /** Waits for the nth call (from 1) of a method. */
+  readonly call: (method: string, number?: number) => Promise<ApiCall>;
+  /** Resolves when all work that was acknowledged is done, so that what did not happen can be told. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a rig; `stop` also deletes its archive. */
+export async function startRig(): Promise<Rig> {
+  const folder = mkdtempSync(join(tmpdir(), 'coop-slack-'));
+  const clock = createTestClock();
+  const workspace = await startWorkspace({
+    app: { name: 'Coop', description: 'Tests', commands: [{ command: '/coop', description: 'Ask', usageHint: '' }], tries: [] },
+    port: 0,
+    portIsRequired: false,
+    signingSecret: SIGNING_SECRET,
+    botToken: BOT_TOKEN,
+    now: clock.now,
+  });
+  return running(workspace, clock, folder, { count: 0 });
+}
+
+async function running(workspace: Workspace, clock: TestClock, folder: string, ids: { count: number }): Promise<Rig> {
+  const logLines: string[] = [];
+  const log = logInto(logLines);
+  const archive = await openArchive({ path: join(folder, 'archive.sqlite'), read: sampleReading, rules: 'test' });
+  const slack = await startSlack({
+    connection: { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 },
+    apiUrl: workspace.apiUrl,
+    archive,
+    ask: sampleAsk(archive),
+    describe: sampleDescribe,
+    appName: 'Coop',
+    language: 'en',
+    now: clock.now,
+    schedule: clock.schedule,
+    log,
+    newId: () => {
+      ids.count += 1;
+      return `id-${String(ids.count).padStart(6, '0')}`;
+    },
+  });
+  const announcer = await startAnnouncer({
+    archive,
+    send: slack.send,
+    describe: sampleDescribe,
+    language: 'en',
+    now: clock.now,
+    schedule: clock.schedule,
+    log,
+  });
+  const requestUrl = `http://127.0.0.1:${slack.port}/slack/events`;
+  workspace.connect(requestUrl);
+  const halt = async () => {
+    await announcer.stop();
+    await slack.stop();
+    await archive.close();
+  };
+  const calls = (method: string) => workspace.sent().filter((call) => call.method === method);
+  return {
+    workspace,
+    clock,
+    archive,
+    slack,
+    announcer,
+    logLines,
+    requestUrl,
+    calls,
+    call: (method, number = 1) => workspace.until(() => calls(method)[number - 1]),
+    settled: async () => {
+      await slack.idle();
+      await announcer.idle();
+    },
+    restart: async () => {
+      await halt();
+      return running(workspace, clock, folder, ids);
+    },
+    stop: async () => {
+      await halt();
+      await workspace.stop();
+      rmSync(folder, { recursive: true, force: true });
+      const problems = workspace.sent().flatMap(problemsOfCall);
+      if (problems.length > 0) throw new Error(`Slack would have refused: ${problems.join('; ')}`);
+    },
+  };
+}
+
+/** Every message of every test is held against the limits, whatever the test is about. */
+function problemsOfCall({ method, arguments: sent }: ApiCall): readonly string[] {
+  if (sent.blocks === undefined) return [];
+  if (typeof sent.text !== 'string' || !Array.isArray(sent.blocks)) return [`${method}: text or blocks are missing`];
+  const problems = problemsOf({ text: sent.text, blocks: sent.blocks });
+  const quiet = sent.unfurl_links === false || sent.unfurl_links === 'false';
+  return [...problems, ...(quiet ? [] : ['links would unfurl'])].map((problem) => `${method}: ${problem}`);
+}
+
+function logInto(lines: string[]): Log {
+  const write = (level: string) => (fields: Readonly<Record<string, unknown>>, sentence: string) => {
+    lines.push(JSON.stringify({ level, ...fields, sentence }));
+  };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
+}
