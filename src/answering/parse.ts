@@ -9,7 +9,7 @@ import { distinct, fill, listed } from './phrases.ts';
 import type { AskedCountry, AskedOffice, OtherWord, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
-import { type Found, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
+import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
 
 /** Understands a question by itself, without its thread; names are looked up in the archive. */
@@ -51,6 +51,9 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     filters,
     others: [...others, ...missingPerson.map((words) => ({ words, folded: words.toLowerCase(), nameLike: true }))],
     small: smallTalk(folded, vocabulary),
+    followUp: (vocabulary.followUps.at(folded, 0)[0]?.length ?? 0) > 0,
+    adds: adds(folded, vocabulary),
+    standIn: finds(vocabulary.standIns, folded),
     inheritedIntent: null,
     notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
   };
@@ -69,13 +72,12 @@ function unread(words: string): boolean {
 }
 
 /** Whether some list of words explains a token; then it is not looked up as a name. */
-function explainedBy(recognised: Recognised, folded: readonly string[], { filler }: Vocabulary): (index: number) => boolean {
+function explainedBy(recognised: Recognised, folded: readonly string[], { filler, currencies, numbers }: Vocabulary): (index: number) => boolean {
   const { cues, wants, countries, offices, areas, instruments, places, concepts, period } = recognised;
   const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, period ? [period] : []];
   const inList = coveredBy(lists.flat());
-  const fillers = folded.map((_, index) => filler.at(folded, index)[0]?.length ?? 0);
-  const inFiller = coveredBy(fillers.flatMap((length, from) => (length > 0 ? [{ from, to: from + length, value: true }] : [])));
-  return (index) => inList(index) || inFiller(index);
+  const inSmallWords = coveredBy([filler, currencies, numbers].flatMap((list) => findEvery(list, folded)));
+  return (index) => inList(index) || inSmallWords(index) || /^\d+$/.test(folded[index] ?? '');
 }
 
 /** A capitalised word that is also a word of a question may be a name after all: `who met Said?` */
@@ -134,6 +136,13 @@ function othersIn(leftOver: readonly Token[], tokens: readonly Token[], language
     }
   }
   return { countries, mistyped, others };
+}
+
+/** Whether the opening of a follow-up joins (`and with Asif?`) rather than replaces (`and Asif?`). */
+function adds(folded: readonly string[], { followUps, language }: Vocabulary): boolean {
+  const opening = folded.slice(0, followUps.at(folded, 0)[0]?.length ?? 0);
+  const joining = language.connectors.with.split('|').map((word) => word.trim());
+  return opening.some((word) => joining.includes(word));
 }
 
 function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocabulary): Question['small'] {

@@ -49,6 +49,12 @@ export interface Question {
   readonly others: readonly OtherWord[];
   /** Only a greeting or a call for help. */
   readonly small: 'greeting' | 'help' | null;
+  /** Opens like a follow-up: `and`, `what about`. */
+  readonly followUp: boolean;
+  /** The opening joins what follows to the thread's: `and with`. */
+  readonly adds: boolean;
+  /** Has a word that stands for somebody of the thread: `they`. */
+  readonly standIn: boolean;
   /** The intent of the thread's earlier question, when this one only adds to it. */
   readonly inheritedIntent: string | null;
   /** What is to be said first: corrections, what was taken from the thread. */

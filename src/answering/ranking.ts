@@ -85,3 +85,10 @@ function quality({ fact, article }: ReportedFact, question: Question): number {
     (length <= readable ? 1 : 0)
   );
 }
+
+/** The last day that an article can have been published on, in milliseconds; undated articles are oldest. */
+export function dayOfArticle({ published }: { readonly published: string | null }): number {
+  const bounds = boundsOf(published ?? '');
+  const day = bounds?.to ?? bounds?.from;
+  return day ? Date.parse(day) : Number.NEGATIVE_INFINITY;
+}

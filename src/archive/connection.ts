@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
 import type { Db, Write } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -59,8 +59,8 @@ function keepingStatements(database: Sqlite.Database, path: string): SqliteDatab
 }
 
 /**
- * A connection to an archive's file. Write-ahead log, so that readers never wait for the writer; `synchronous = FULL`,
- * because a post once sent to Slack cannot be taken back: after a power cut the archive must still know of it.
+ * A connection to an archive's file. Write-ahead log, so that readers never wait for the writer. `synchronous = NORMAL`
+ * keeps the archive whole through anything; what a power cut may undo is the last few writes, see `inTurn`.
  */
 export function connect(path: string, readOnly: boolean): Kysely<Tables> {
   if (readOnly && !existsSync(path)) {
@@ -71,7 +71,7 @@ export function connect(path: string, readOnly: boolean): Kysely<Tables> {
     try {
       if (!readOnly) {
         database.pragma('journal_mode = WAL');
-        database.pragma('synchronous = FULL');
+        database.pragma('synchronous = NORMAL');
       }
       database.pragma('foreign_keys = ON');
       database.pragma('cache_size = -16000');
@@ -88,13 +88,22 @@ export function connect(path: string, readOnly: boolean): Kysely<Tables> {
 const turns = new Map<string, Promise<unknown>>();
 
 /**
- * Gives the writers of one file in this process their turn. SQLite makes a second connection wait without letting the
- * process go on, and so the first could never finish; between processes SQLite's own waiting does.
+ * Gives the writers of one file in this process their turn: SQLite makes a second connection wait without letting the
+ * process go on, and so the first could never finish. Between processes SQLite's own waiting does.
+ *
+ * Articles can be read again after a power cut, so they do not wait for the disk, which would take most of their time; a
+ * post once sent to Slack cannot be taken back, so what the desk writes down does (`synchronous = FULL`).
  */
 export function inTurn(db: Db, path: string): Write {
   const file = realpathSync(path);
-  return (work) => {
-    const mine = (turns.get(file) ?? Promise.resolve()).then(() => db.transaction().execute(work));
+  let full = false;
+  const run = async <T>(work: (db: Db) => Promise<T>, durable: boolean): Promise<T> => {
+    if (durable !== full) await sql.raw(`pragma synchronous = ${durable ? 'full' : 'normal'}`).execute(db);
+    full = durable;
+    return await db.transaction().execute(work);
+  };
+  return (work, durable) => {
+    const mine = (turns.get(file) ?? Promise.resolve()).then(() => run(work, durable === 'durable'));
     const done = mine.catch(() => undefined).then(() => {
       if (turns.get(file) === done) turns.delete(file);
     });

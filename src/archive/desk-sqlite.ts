@@ -36,7 +36,8 @@ function watchOf(row: Selectable<Tables['watches']>): Watch {
 const claimsKept = 48 * 60 * 60 * 1000;
 
 /** What Coop remembers of its work in Slack, in the archive's own file. Reads see every write that has been awaited. */
-export function desk(reading: Db, write: Write): Desk {
+export function desk(reading: Db, writing: Write): Desk {
+  const write = <T>(work: (db: Db) => Promise<T>) => writing(work, 'durable');
   return {
     async claim(key, at) {
       const forgotten = new Date(at.getTime() - claimsKept).toISOString();

@@ -118,7 +118,7 @@ export async function catchUp(db: Db, index: Indexes): Promise<boolean> {
 
 /** Snapshots made by other software, or of other terms, do not match. */
 const snapshotVersion = `1 minisearch 7.2 ${analysisVersion()} ${process.versions.unicode}`;
-const termsPerPart = 4000;
+const termsPerPart = 1500;
 
 /** Writes the indexes into the archive's own file, in parts that can be read back without a long pause. */
 export async function saveSnapshot(write: Write, index: Indexes): Promise<void> {

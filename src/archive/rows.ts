@@ -7,8 +7,11 @@ import type { Tables } from './schema.ts';
 /** A connection or an open transaction. */
 export type Db = Kysely<Tables>;
 
-/** Runs `work` in one transaction: all of it is stored, or nothing. Nothing but SQL may be awaited inside. */
-export type Write = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+/**
+ * Runs `work` in one transaction: all of it is stored, or nothing. Nothing but SQL may be awaited inside. Once it is done
+ * it survives the death of the process; with `durable` also a power cut.
+ */
+export type Write = <T>(work: (db: Db) => Promise<T>, durable?: 'durable') => Promise<T>;
 
 const published: readonly PublishedFrom[] = ['front matter', 'url', 'dateline', 'metadata'];
 
@@ -34,7 +37,7 @@ export function articleOf(row: Selectable<Tables['articles']>): Article {
   };
 }
 
-const sizes = [64, 16, 4, 1];
+const sizes = [64, 32, 16, 8, 4, 2, 1];
 
 /** Inserts rows in few statements of few lengths, so that prepared statements are found again. */
 export async function insertAll<T extends keyof Tables & string>(

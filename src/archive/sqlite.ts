@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import knownActors from '../../data/actors.json' with { type: 'json' };
@@ -56,6 +56,23 @@ async function dataVersion(db: Db): Promise<number> {
   return rows[0]?.data_version ?? 0;
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw new CoopError('broken-archive', `The folder for ${path} cannot be made. Set COOP_ARCHIVE to a path that may be written.`, { cause });
+  }
+}
+
+async function look(path: string): Promise<void> {
+  const db = connect(path, true);
+  try {
+    await versionOf(db, path);
+  } finally {
+    await db.destroy();
+  }
+}
+
 /**
  * Opens the archive in a SQLite file, made if it is not there; with `readOnly` it must be there, and storing is refused.
  * Several processes may have the same file open. A file that is damaged, foreign or newer than this program is refused
@@ -65,7 +82,9 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { path, readOnly = false } = options;
   const actorsGiven = options.actors ?? knownActors;
   const book = actorBook(actorsGiven);
-  if (!readOnly) mkdirSync(dirname(path), { recursive: true });
+  if (!readOnly) makeFolder(path);
+  // Looked at before anything is written: another program's file must stay as it is.
+  if (existsSync(path)) await look(path);
   const writer = readOnly ? null : connect(path, false);
   const write = writer ? inTurn(writer, path) : refusing(path);
   let reader: Db | null = null;

@@ -64,7 +64,7 @@ export const en: Language = {
     { sector: 'EDU', words: 'rector | professor | dean | vice chancellor | academic' },
   ],
   portfolio:
-    'foreign | affairs | external | relations | international | cooperation | defence | defense | national | security | interior | home | internal | justice | economy | economic | finance | financial | trade | commerce | industry | industrial | energy | water | agriculture | fisheries | agricultural | health | education | higher | research | scientific | science | technology | technologies | digital | transition | transport | transportation | infrastructure | housing | tourism | culture | cultural | youth | sports | sport | media | communication | communications | information | religious | islamic | endowments | expatriates | diaspora | overseas | migration | asylum | environment | climate | labour | labor | employment | social | development | investment | planning | budget | administration | reform | parliament | parliamentary | civil | aviation | maritime | mining | mines | petroleum | oil | gas | railways | ports | logistics | police | army | armed | forces | royal | navy | naval | air | force | military | staff | intelligence | territorial | surveillance | counter | terrorism | federal | acting | deputy | assistant | senior | chief | interim | first | vice | former | then | new | outgoing | incoming | visiting | caretaker | state | government | public | works | women | family | rights | human | legal | law | constitutional | european | union | african | arab | commonwealth | delegate | plenipotentiary | extraordinary | special | personal | permanent | joint | general | executive | top | high | ranking | level | charge | responsible | head | in charge of',
+    'prime | cabinet | foreign | affairs | external | relations | international | cooperation | defence | defense | national | security | interior | home | internal | justice | economy | economic | finance | financial | trade | commerce | industry | industrial | energy | water | agriculture | fisheries | agricultural | health | education | higher | research | scientific | science | technology | technologies | digital | transition | transport | transportation | infrastructure | housing | tourism | culture | cultural | youth | sports | sport | media | communication | communications | information | religious | islamic | endowments | expatriates | diaspora | overseas | migration | asylum | environment | climate | labour | labor | employment | social | development | investment | planning | budget | administration | reform | parliament | parliamentary | civil | aviation | maritime | mining | mines | petroleum | oil | gas | railways | ports | logistics | police | army | armed | forces | royal | navy | naval | air | force | military | staff | intelligence | territorial | surveillance | counter | terrorism | federal | acting | deputy | assistant | senior | chief | interim | first | vice | former | then | new | outgoing | incoming | visiting | caretaker | state | government | public | works | women | family | rights | human | legal | law | constitutional | european | union | african | arab | commonwealth | delegate | plenipotentiary | extraordinary | special | personal | permanent | joint | general | executive | top | high | ranking | level | charge | responsible | head | in charge of',
   pairs:
     'the two ministers | both ministers | the two officials | both officials | the two sides | both sides | the two leaders | both leaders | the two men | the two presidents | the two parties | the two diplomats | the two generals | the two chiefs | both chiefs | the two delegations | the officials | the ministers | the leaders | the pair | the two women | the two foreign ministers | the two heads of state | the two commanders | the two directors',
   counterparts: 'counterpart | counterparts | opposite number',
@@ -96,8 +96,8 @@ export const en: Language = {
     presence: 'in the presence of | attended by | in presence of | witnessed by | was also attended by | presence of',
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
-    margins:
-      'on the sidelines of | on the margins of | on the margin of | in the margins of | on the fringes of | on the sideline of | during | as part of | within the framework of | at the',
+    ledBy: 'led by | headed by | under the leadership of | chaired by',
+    margins: 'on the sidelines of | on the margins of | on the margin of | in the margins of | on the fringes of | on the sideline of',
   },
   ladder: {
     have: "has | have | had | having | 've",
@@ -259,9 +259,10 @@ export const en: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'audience | private audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words:
-          'meeting | meetings | talks | discussions | consultations | negotiations | audience | encounter | reception | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | bilateral | bilaterals | conversation | interview with | courtesy call | round of talks | sit down | get together | exchange of views | huddle',
+          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | bilateral | bilaterals | conversation | interview with | courtesy call | round of talks | sit down | get together | exchange of views | huddle',
         of: 'participant',
         with: 'participant',
         by: 'host',

@@ -105,8 +105,8 @@ export const fr: Language = {
       "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | ont pris part à cette | en présence également de | a été marquée par la présence de",
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
-    margins:
-      'en marge de | en marge du | en marge des | en marge de la | en marge d | à l occasion de | à l occasion du | dans le cadre de | dans le cadre du | lors de | lors du',
+    ledBy: "conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par",
+    margins: "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
   },
   ladder: {
     have: "a | ont | avait | avaient | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
@@ -261,9 +261,10 @@ export const fr: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words:
-          'rencontre | rencontres | réunion | réunions | réunion de travail | entretien | entretiens | discussions | pourparlers | consultations | négociations | audience | séance de travail | séances de travail | entrevue | tête à tête | concertations | échanges | conciliabule | échange de vues | session de travail | déjeuner de travail | dîner de travail | table ronde | conversation | conversations | dialogue',
+          'rencontre | rencontres | réunion | réunions | réunion de travail | entretien | entretiens | discussions | pourparlers | consultations | négociations | séance de travail | séances de travail | entrevue | tête à tête | concertations | échanges | conciliabule | échange de vues | session de travail | déjeuner de travail | dîner de travail | table ronde | conversation | conversations | dialogue',
         of: 'participant',
         with: 'participant',
         by: 'host',

@@ -38,6 +38,8 @@ export interface NounCue {
   readonly of: Part;
   /** Those named after `with`. */
   readonly with?: Part;
+  /** Those named after `to`: `an audience to`. */
+  readonly to?: Part;
   /** Those named after `by`: `a reception by`. */
   readonly by?: Part;
   readonly notBefore?: Words;
@@ -66,6 +68,8 @@ export interface Connectors {
   readonly presence: Words;
   /** `accompanied by | at the head of`: what follows is company, no side of a meeting. */
   readonly company: Words;
+  /** `led by`: after a delegation, who stands for it. */
+  readonly ledBy: Words;
   /** `on the sidelines of`: what follows is the occasion. */
   readonly margins: Words;
 }

@@ -96,8 +96,8 @@ export const nl: Language = {
     presence: 'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | in bijzijn van',
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
-    margins:
-      'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | tijdens | in het kader van | bij gelegenheid van',
+    ledBy: 'onder leiding van | geleid door | aangevoerd door | onder aanvoering van',
+    margins: 'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | in de wandelgangen van',
   },
   ladder: {
     have: 'heeft | hebben | had | hadden',
@@ -235,9 +235,10 @@ export const nl: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'audiëntie', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words:
-          'ontmoeting | ontmoetingen | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | audiëntie | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst',
+          'ontmoeting | ontmoetingen | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst',
         of: 'participant',
         with: 'participant',
         by: 'host',

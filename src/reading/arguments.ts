@@ -30,7 +30,7 @@ export function clauseOf(
       relative > 0 &&
       relative >= subordinate &&
       !isAny(tokens, from - relative, ['article']) &&
-      startsClause(tokens, from - relative)
+      from > relative
     ) {
       antecedent = from - relative;
       break;
@@ -61,10 +61,6 @@ export function clauseOf(
   return { from, to, antecedent };
 }
 
-function startsClause(tokens: readonly Token[], index: number): boolean {
-  return index > 0;
-}
-
 /** A subordinate clause that a comma closed before the cue: `When it ended, X met Y`. */
 function closesBefore(tokens: readonly Token[], from: number, cue: number): boolean {
   for (let i = from + 1; i <= cue; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
@@ -84,9 +80,10 @@ export function coordinations(phrases: readonly Phrase[]): readonly (readonly Ph
 
 const first = (group: readonly Phrase[]): Phrase => group[0] as Phrase;
 
-/** Whether the coordination can be a subject or a direct object. */
-function free(group: readonly Phrase[]): boolean {
-  return first(group).governor === null && !first(group).genitive;
+/** Whether the coordination can be a subject or a direct object; right after `called on` a preposition belongs to the verb. */
+function free(group: readonly Phrase[], cue?: CuePlace): boolean {
+  if (first(group).genitive) return false;
+  return first(group).governor === null || first(group).from === cue?.to;
 }
 
 /**
@@ -107,11 +104,11 @@ export function verbArguments(
   const clause = clauseOf(tokens, cue);
   const groups = coordinations(phrases).filter((group) => options.accept(first(group)));
   const left = groups.filter((group) => first(group).from >= clause.from && first(group).to <= cue.from && free(group));
-  const right = groups.filter((group) => first(group).from >= cue.to && first(group).from < clause.to && free(group));
+  const right = groups.filter((group) => first(group).from >= cue.to && first(group).from < clause.to && free(group, cue));
   const antecedent = clause.antecedent;
   if (antecedent !== null) {
     const owner = groups.filter((group) => (group.at(-1)?.to ?? 0) <= antecedent).at(-1);
-    if (owner && (left.length === 0 || /,/u.test(tokens[cue.from]?.gap ?? ''))) left.unshift(owner), left.splice(1);
+    if (owner && (left.length === 0 || /,/u.test(tokens[cue.from]?.gap ?? ''))) left.splice(0, left.length, owner);
   }
   const { auxiliary } = options;
   const split = auxiliary !== null && left.some((group) => first(group).from > auxiliary);
@@ -180,6 +177,8 @@ export function sentenceSubject(
     if (owner) return owner;
   }
   if (before.length > 0) return before.at(-1) ?? [];
+  const earlier = groups.filter((group) => first(group).to <= cue.from && isPeople(first(group)));
+  if (earlier.length > 0) return earlier.at(-1) ?? [];
   return groups.find((group) => first(group).from >= cue.to && isPeople(first(group))) ?? [];
 }
 

@@ -40,8 +40,8 @@ function cueAt(parsed: Parsed, tokens: readonly Token[], i: number, kind: CueKin
     const place = { from: i, to: i + length };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
       if (isVoid(value.cue.notBefore, tokens, place.to, 4) || followsVoid(value.cue.notAfter, tokens, i)) continue;
-      if (!best || nounFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
-    } else if (value.is === 'verb' && value.kind === kind && !best) {
+      if (!best || !verbFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
+    } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
       if (isVoid(value.cue.notBefore, tokens, place.to, 5)) continue;
       best = verbAt(
         parsed,
@@ -57,9 +57,10 @@ function cueAt(parsed: Parsed, tokens: readonly Token[], i: number, kind: CueKin
   return best;
 }
 
-/** `a meeting`, `his visit`: an article or possessive before the word makes it the noun. */
-function nounFits(tokens: readonly Token[], i: number): boolean {
-  return isAny(tokens, i - 1, ['article', 'possessive', 'indefinite', 'of', 'at', 'portfolio']);
+/** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */
+function verbFits(tokens: readonly Token[], i: number): boolean {
+  if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite'])) return false;
+  return tokens[i - 1]?.capital === true || isAny(tokens, i - 1, ['person-pronoun', 'role', 'nationality', 'portfolio', 'future', 'may', 'to', 'relative']);
 }
 
 /** Which form the verb has here, and whether its subject suffers or does it. */
@@ -82,9 +83,10 @@ function verbAt(
     passive,
     auxiliary,
   });
+  const transitive = cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party';
   const participle = forms.includes('participle');
   if (participle && be !== null)
-    return found('participle', cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party', be);
+    return found('participle', transitive, be);
   if (participle && have !== null) return found('participle', false, have);
   const modal = (['future', 'may', 'expected', 'hypothesis'] as const).some(
     (is) => back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4) !== null,
@@ -92,7 +94,7 @@ function verbAt(
   if (forms.includes('infinitive') && (modal || !forms.includes('finite') || isAny(tokens, place.from - 1, ['to'])))
     return found('infinitive', false, modal ? null : null);
   if (forms.includes('finite')) return found('finite', participle && byFollows(tokens, place.to), null);
-  if (participle) return found('participle', true, null);
+  if (participle) return found('participle', transitive, null);
   return forms.includes('gerund') ? found('gerund', false, null) : null;
 }
 

@@ -66,7 +66,8 @@ export type ConnectorTag =
   | 'subordinate'
   | 'presence'
   | 'company'
-  | 'margins';
+  | 'margins'
+  | 'led-by';
 
 export type LadderTag =
   | 'have'
@@ -169,7 +170,8 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['date-past', dates.past],
   ];
   for (const [is, words] of plain) yield [words, { is }];
-  for (const is of Object.keys(connectors) as (keyof typeof connectors)[]) yield [connectors[is], { is }];
+  for (const name of Object.keys(connectors) as (keyof typeof connectors)[])
+    yield [connectors[name], { is: name === 'ledBy' ? 'led-by' : name }];
   for (const is of Object.keys(ladder) as (keyof typeof ladder)[]) yield [ladder[is], { is }];
 }
 

@@ -26,7 +26,7 @@ export interface Phrase {
   readonly country: string | null;
   /** The preposition before it; null for a subject or a direct object. */
   readonly governor: ConnectorTag | null;
-  /** Followed by `'s`, or preceded by a possessive. */
+  /** Followed by `'s`: the owner of what comes next. */
   readonly genitive: boolean;
   readonly plural: boolean;
   /** Phrases joined by commas and `and` share one number. */
@@ -46,7 +46,20 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
       i = draft.to;
     } else i++;
   }
-  return connect(tokens, joinTitles(tokens, drafts));
+  return leaders(tokens, connect(tokens, joinTitles(tokens, drafts)));
+}
+
+/** `a delegation led by X`: X stands for the delegation. */
+function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const group = out.at(-1);
+    const led = group?.kind === 'group' && (phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description');
+    const joined = led && phrase.from - group.to <= 4 && endsBefore(tokens, phrase.from, 'led-by') > 0;
+    if (!joined) out.push(phrase);
+    else out[out.length - 1] = { ...phrase, governor: group.governor, coordination: group.coordination, country: phrase.country ?? group.country };
+  }
+  return out;
 }
 
 function phraseAt(tokens: readonly Token[], i: number): Draft | null {
@@ -90,7 +103,7 @@ function personAt(tokens: readonly Token[], i: number): Draft | null {
 function nameStart(tokens: readonly Token[], title: Title): number | null {
   const next = tokens[title.to];
   if (!next) return null;
-  if (/^[\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
+  if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
   if (/^\s?,\s$/u.test(next.gap) && !title.plural) {
     const end = nameEnd(tokens, title.to, true);
     const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
@@ -107,22 +120,25 @@ function withApposition(
   titles: readonly Title[],
   kind: 'person' | 'maybe',
 ): Draft {
-  const before = titles[0]?.country ?? null;
+  const owner = at(tokens, nameTo, 'of') ? stateAfter(tokens, nameTo) : null;
+  const before = titles[0]?.country ?? owner?.country ?? null;
   const draft = {
-    kind,
+    kind: owner ? ('person' as const) : kind,
     from,
-    to: nameTo,
+    to: owner?.to ?? nameTo,
     name: { from: nameFrom, to: nameTo },
     titles,
     country: before,
     plural: false,
   };
+  if (owner) return draft;
   const next = tokens[nameTo];
   if (!next || !/^\s?[,(]\s?$/u.test(next.gap)) return draft;
   const title = titleAt(tokens, nameTo);
   if (!title || title.plural || title.named) return draft;
   const after = tokens[title.to];
   if (after && /^\s$/u.test(after.gap) && nameEnd(tokens, title.to, true) > title.to) return draft;
+  if (isAny(tokens, title.from, ['article']) && nameStart(tokens, title) !== null) return draft;
   return { ...draft, kind: 'person', to: title.to, titles: [...titles, title], country: before ?? title.country };
 }
 
@@ -159,6 +175,14 @@ function groupAt(tokens: readonly Token[], i: number): Draft | null {
     else return null;
   }
   return null;
+}
+
+/** `X of Armenia`, `X du Maroc`: the name of a state after the preposition. */
+function stateAfter(tokens: readonly Token[], index: number): { country: string; to: number } | null {
+  let start = index + 1;
+  while (isAny(tokens, start, ['article'])) start++;
+  const match = at(tokens, start, 'country');
+  return match ? { country: match.value.country, to: start + match.length } : null;
 }
 
 function countryAfter(tokens: readonly Token[], index: number): { country: string; to: number } | null {
@@ -206,44 +230,51 @@ function pronounAt(tokens: readonly Token[], i: number): Draft | null {
   const one = at(tokens, i, 'person-pronoun');
   if (one) return plain('pronoun', i, i + one.length);
   const many = at(tokens, i, 'people-pronoun');
-  return many ? plain('pair', i, i + many.length, true) : null;
+  if (!many) return null;
+  const next = i + many.length;
+  const stands =
+    !tokens[next] ||
+    /[,.;:]/u.test(tokens[next].gap) ||
+    isAny(tokens, next, ['verb', 'have', 'be', 'future', 'speech', 'support', 'may', 'agreed', 'pledged', 'discussed']);
+  return stands ? plain('pair', i, next, true) : null;
 }
 
-/** `the inspector general and commander of the zone, General X`: titles, then one name: one person. */
+/** `the inspector general and commander of the zone, General X`: titles in apposition, then one name: one person. */
 function joinTitles(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     const previous = out.at(-1);
-    const gap = tokens[draft.from]?.gap ?? '';
-    const apposed =
-      previous?.kind === 'description' &&
-      draft.kind === 'person' &&
-      previous.to === draft.from &&
-      /^\s?,\s$/u.test(gap);
-    if (!previous || !apposed || !isAny(tokens, draft.from, ['article'])) {
+    if (!previous || !apposed(tokens, previous, draft)) {
       out.push(draft);
       continue;
     }
     out.pop();
-    let joined: Draft = {
-      ...draft,
-      from: previous.from,
-      titles: [...previous.titles, ...draft.titles],
-      country: draft.country ?? previous.country,
-    };
+    let joined = join(previous, draft);
     const earlier = out.at(-1);
     if (earlier?.kind === 'description' && sharesDeterminer(tokens, earlier, previous)) {
       out.pop();
-      joined = {
-        ...joined,
-        from: earlier.from,
-        titles: [...earlier.titles, ...joined.titles],
-        country: joined.country ?? earlier.country,
-      };
+      joined = join(earlier, joined);
     }
     out.push(joined);
   }
   return out;
+}
+
+function join(title: Draft, named: Draft): Draft {
+  return { ...named, from: title.from, titles: [...title.titles, ...named.titles], country: named.country ?? title.country };
+}
+
+/**
+ * A title, a comma, and whoever holds it. `the minister, the ambassador and X` is a list, so without an article or an
+ * honorific before the name no `and` may follow.
+ */
+function apposed(tokens: readonly Token[], title: Draft, next: Draft): boolean {
+  if (title.kind !== 'description' || title.to !== next.from || !/^\s?,\s$/u.test(tokens[next.from]?.gap ?? '')) return false;
+  if (next.kind === 'person') {
+    const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
+    return honoured || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
+  }
+  return next.kind === 'description' && next.country !== null && !isAny(tokens, next.to, ['and']);
 }
 
 /** `du A et du B`: only `and` and `of` stand between the two titles. */
@@ -277,11 +308,8 @@ function connect(tokens: readonly Token[], drafts: readonly Draft[]): readonly P
     phrases.push({
       ...draft,
       coordination,
-      governor: joined ? previous.governor : governorOf(tokens, draft.from),
-      genitive:
-        tokens[draft.to]?.folded === "'s" ||
-        /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||
-        isAny(tokens, draft.from, ['possessive']),
+      governor: joined ? previous.governor : towards(draft, governorOf(tokens, draft.from)),
+      genitive: tokens[draft.to]?.folded === "'s" || /^['’]\s/u.test(tokens[draft.to]?.gap ?? ''),
     });
   }
   return phrases;
@@ -304,6 +332,11 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
     else return null;
   }
   return null;
+}
+
+/** `au ministre`: a word for `to` and `at` is `to` before people. */
+function towards(draft: Draft, governor: ConnectorTag | null): ConnectorTag | null {
+  return governor === 'at' && people.has(draft.kind) ? 'to' : governor;
 }
 
 /** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */
@@ -339,7 +372,8 @@ function onlyAnd(tokens: readonly Token[], from: number, to: number): boolean {
     if (and) {
       joined = true;
       i += and.length;
-    } else if (joined && isAny(tokens, i, ['article', 'with', 'of', 'to', 'by', 'possessive', 'other'])) i++;
+    } else if (joined && isAny(tokens, i, ['article', 'with', 'of', 'to', 'by', 'between', 'possessive'])) i++;
+    else if (joined && tokens[i]?.matches.length === 0 && !tokens[i]?.capital && isAny(tokens, i + 1, ['with'])) i++;
     else return false;
   }
   return joined && !/[;:.]/u.test(tokens[to]?.gap ?? '');

@@ -37,6 +37,11 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   let end = i;
   let plural = false;
   while (i < tokens.length) {
+    const aside = asideAt(tokens, i);
+    if (aside > i && (heads.length > 0 || honorific)) {
+      end = i = aside;
+      continue;
+    }
     if (i > start && breaks(tokens, i)) break;
     const role = at(tokens, i, 'role');
     const match = at(tokens, i, 'counterpart');
@@ -59,6 +64,11 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       country ??= nation.value.country;
       i += nation.length;
       if (heads.length > 0 || counterpart) end = i;
+    } else if (at(tokens, i, 'group') && heads.length === 0) {
+      const length = at(tokens, i, 'group')?.length ?? 1;
+      for (let k = i; k < i + length; k++) heads.push(singular(tokens[k]?.folded ?? ''));
+      plural = true;
+      end = i += length;
     } else if (title) {
       honorific = true;
       end = i += title.length;
@@ -69,7 +79,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       const owner = at(tokens, i, 'country');
       country ??= owner?.value.country ?? null;
       i += (owner?.length ?? 1) + 1;
-    } else if (heads.length > 0 || counterpart) {
+    } else if (prefixWord(tokens, i, start, country)) i++;
+    else if (heads.length > 0 || counterpart) {
       const tail = tailAt(tokens, i);
       if (!tail) break;
       country ??= tail.country;
@@ -91,6 +102,20 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   };
 }
 
+/** `(retd)` after a rank: the token after the closing bracket, or `i` itself. */
+function asideAt(tokens: readonly Token[], i: number): number {
+  if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return i;
+  for (let k = i + 1; k <= i + 2; k++) if (/^\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
+  return i;
+}
+
+/** `Kenya's Prime Cabinet Secretary`: a capitalised word that leads to a role after the country. */
+function prefixWord(tokens: readonly Token[], i: number, start: number, country: string | null): boolean {
+  const token = tokens[i];
+  if (!token?.capital || country === null || i === start || isAny(tokens, i, ['given', 'stop', 'verb', 'organisation'])) return false;
+  return leadsToRole(tokens, i + 1);
+}
+
 function preferred(old: string | null, found: string): string {
   return old === null || old === 'ANY' ? found : old;
 }
@@ -99,6 +124,7 @@ function preferred(old: string | null, found: string): string {
 function breaks(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]?.gap ?? '';
   if (/^[ \u00a0\u202f]?$/u.test(gap) || /^[-‐‑'’]$/u.test(gap)) return false;
+  if (/^\)\s$/u.test(gap)) return false;
   if (/^\.[ \u00a0]$/u.test(gap))
     return !isAny(tokens, i - 1, ['role', 'honorific']) || (tokens[i - 1]?.printed.length ?? 9) > 5;
   if (/^,\s$/u.test(gap))
@@ -113,6 +139,8 @@ interface Tail {
 
 /** `of Foreign Affairs`, `to Morocco`, `chargé de la Défense`, `and Moroccan Expatriates`. */
 function tailAt(tokens: readonly Token[], i: number): Tail | null {
+  const adjective = tokens[i];
+  if (adjective && adjective.matches.length === 0 && !adjective.capital && isAny(tokens, i + 1, ['of', 'nationality']) && !breaks(tokens, i + 1)) return { to: i + 1, country: null };
   const linked = isAny(tokens, i, ['of', 'to', 'at', 'and']);
   if (!linked)
     return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
@@ -128,9 +156,9 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
     return isPortfolio ? { to: afterNation + 1, country: null } : null;
   }
   const country = at(tokens, j, 'country');
-  if (country) return { to: j + country.length, country: country.value.country };
+  if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
   const place = at(tokens, j, 'place');
-  if (place) return { to: j + place.length, country: null };
+  if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
   if (nation) return { to: j + nation.length, country: null };
   if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
     return { to: j + longest(tokens, j), country: null };
@@ -160,6 +188,11 @@ function leadsToRole(tokens: readonly Token[], i: number): boolean {
     if (!isAny(tokens, k, ['portfolio', 'nationality', 'honorific'])) return false;
   }
   return false;
+}
+
+/** The head noun of a plural in -s, as the roles of single people write it. */
+function singular(word: string): string {
+  return word.endsWith('s') && word.length > 4 ? word.slice(0, -1) : word;
 }
 
 /** Plural role nouns end in -s in English, French and Dutch; data names the rest through `groups`. */

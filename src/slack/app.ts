@@ -55,7 +55,7 @@ const DRAIN_MS = 4_000;
 export async function startSlack(options: SlackOptions): Promise<Slack> {
   const { connection, archive, ask, describe, appName, language, now, schedule, log } = options;
   const logger = boltLogger(log);
-  const line = lineFor(connection, options.apiUrl, logger, now);
+  const line = lineFor(connection, { apiUrl: options.apiUrl, logger, now, schedule });
   const clientOptions: webApi.WebClientOptions = {
     ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
     timeout: API_TIMEOUT_MS,

@@ -1,4 +1,5 @@
-import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import type { Schedule } from '../alerts/log.ts';
 import { type Door, openDoor } from './door.ts';
 
 /** How Slack reaches Coop. */
@@ -28,9 +29,21 @@ const BODY_LIMIT = 1_000_000;
 /** Everything known is acknowledged at once, so what is not by then is something that nobody listens to. */
 const UNHANDLED_AFTER_MS = 900;
 const API_TIMEOUT_MS = 10_000;
+const CLOSE_WITHIN_MS = 1_000;
 
-/** The receiver for a connection and what opens and closes it. `apiUrl` is where Socket Mode asks for its address. */
-export function lineFor(connection: Connection, apiUrl: string | undefined, logger: Logger, now: () => Date): Line {
+/** What a line needs; `apiUrl` is where Socket Mode asks for its address. */
+export interface LineOptions {
+  readonly apiUrl: string | undefined;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly schedule: Schedule;
+}
+
+/** The receiver for a connection and what opens and closes it. */
+export function lineFor(
+  connection: Connection,
+  { apiUrl, logger, now, schedule }: LineOptions,
+): Line {
   if (connection.kind === 'socket') {
     // A copy of its own: the Socket Mode client writes its retry policy into the object it is given.
     const clientOptions = { ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }), timeout: API_TIMEOUT_MS };
@@ -43,10 +56,25 @@ export function lineFor(connection: Connection, apiUrl: string | undefined, logg
     return {
       receiver,
       open: async () => {
+        // Asked for once before: the Socket Mode client would try some refusals of a wrong token again for ever.
+        await new webApi.WebClient(connection.appToken, {
+          ...clientOptions,
+          logger,
+          retryConfig: { retries: 0 },
+          rejectRateLimitedCalls: true,
+        }).apps.connections.open();
         await receiver.start();
         return null;
       },
-      close: () => receiver.stop(),
+      // The receiver's own stop does not wait for the socket to close, and a dead connection never closes it.
+      close: () =>
+        new Promise((resolve) => {
+          const cancel = schedule(resolve, CLOSE_WITHIN_MS);
+          void receiver.client.disconnect().then(() => {
+            cancel();
+            resolve();
+          });
+        }),
     };
   }
   const receiver = new HTTPReceiver({

@@ -7,8 +7,14 @@ import { standardInput } from './standard-input.ts';
 /** Every kind of place that articles come from, in the order in which they are asked. */
 export const sources: readonly Source[] = [standardInput, link, folder, file];
 
+const sourceOf = (argument: string) => sources.find(({ takes }) => takes(argument)) ?? file;
+
 /** Every article of a file, a folder, an address or `-`. */
 export function readSource(argument: string, input: SourceInput): AsyncIterable<Found> {
-  const source = sources.find(({ takes }) => takes(argument)) ?? file;
-  return source.read(argument, input);
+  return sourceOf(argument).read(argument, input);
+}
+
+/** About how many articles `readSource` will find; 0 when that cannot be told beforehand. */
+export function countIn(argument: string): Promise<number> {
+  return sourceOf(argument).count(argument);
 }

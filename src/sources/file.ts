@@ -7,5 +7,6 @@ export const file: Source = {
   name: 'file',
   help: 'one article file, known by its name',
   takes: () => true,
+  count: async () => 1,
   read: (argument) => readArticleFile(argument, path.basename(argument)),
 };

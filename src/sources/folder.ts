@@ -1,4 +1,4 @@
-import { type Dirent, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileTrouble, readArticleFile } from './article-file.ts';
@@ -10,19 +10,32 @@ export const folder: Source = {
   name: 'folder',
   help: 'every article file in a folder and the folders in it, known by its path from there',
   takes: (argument) => statSync(argument, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  count: async (argument) => (await filesIn(argument, '').catch(() => [])).length,
   read: (argument) => readFolder(argument),
 };
 
 async function* readFolder(root: string): AsyncIterable<Found> {
-  let entries: Dirent[];
+  let paths: string[];
   try {
-    entries = await readdir(root, { recursive: true, withFileTypes: true });
+    paths = await filesIn(root, '');
   } catch (error) {
     yield { path: root, refused: fileTrouble(error) };
     return;
   }
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-  for (const inside of paths.filter((inside) => !isPassedOver(inside)).sort()) yield* readInFolder(root, inside);
+  for (const inside of paths.sort()) yield* readInFolder(root, inside);
+}
+
+/** The paths of all files below a folder; Node's own recursive listing follows links, also in circles. */
+async function filesIn(root: string, inside: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, inside), { withFileTypes: true });
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const way = path.join(inside, entry.name);
+    if (isPassedOver(way)) continue;
+    if (entry.isDirectory()) paths.push(...(await filesIn(root, way)));
+    else paths.push(way);
+  }
+  return paths;
 }
 
 /** Reads one file of a folder by its path from there; a link that leads out of the folder is refused. */

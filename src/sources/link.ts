@@ -5,6 +5,7 @@ export const link: Source = {
   name: 'link',
   help: 'an address on the web; not fetched yet',
   takes: (argument) => /^[a-z][a-z0-9+.-]*:\/\//i.test(argument),
+  count: async () => 1,
   async *read(argument) {
     yield {
       path: argument,

@@ -18,6 +18,8 @@ export interface Source {
   readonly help: string;
   /** Whether this source reads the argument; the first of the registry that does gets it. */
   readonly takes: (argument: string) => boolean;
+  /** About how many articles are in it, for a progress bar; 0 when that cannot be told beforehand. */
+  readonly count: (argument: string) => Promise<number>;
   /** Every article in it, in a fixed order; never throws for what is wrong with one article. */
   readonly read: (argument: string, input: SourceInput) => AsyncIterable<Found>;
 }

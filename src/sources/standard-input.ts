@@ -11,6 +11,7 @@ export const standardInput: Source = {
   name: '-',
   help: 'standard input: text, front matter with text, or JSON',
   takes: (argument) => argument === '-',
+  count: async () => 0,
   read: (_argument, input) => read(input),
 };
 

@@ -16,7 +16,7 @@ export interface Problem {
 const MOST: Readonly<Record<Surface, number>> = { message: 50, modal: 100, home: 100 };
 
 /** Above this many characters a message is refused: apps have seen `msg_blocks_too_long` from about 13,170 on. */
-export const MOST_CHARACTERS = 13_000;
+const MOST_CHARACTERS = 13_000;
 
 /** Reads blocks as Slack does: either every block, typed, or all that is wrong with them, in order. */
 export function readBlocks(

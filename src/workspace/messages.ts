@@ -20,9 +20,12 @@ export interface Message {
   readonly revision: number;
 }
 
-export type Draft = Pick<Message, 'channel' | 'author' | 'text'> &
+/** What it takes to post a message; what is left out is empty, and visible to everyone. */
+type Draft = Pick<Message, 'channel' | 'author' | 'text'> &
   Partial<Pick<Message, 'blocks' | 'threadTs' | 'broadcast' | 'visibleTo' | 'metadata'>>;
-export type Edit = Partial<Pick<Message, 'text' | 'blocks' | 'edited' | 'metadata' | 'reactions'>>;
+
+/** What can change in a message that stands. */
+type Edit = Partial<Pick<Message, 'text' | 'blocks' | 'edited' | 'metadata' | 'reactions'>>;
 
 /** What has been said in the workspace, and by whom it can be seen. */
 export interface Messages {
@@ -37,7 +40,7 @@ export interface Messages {
 }
 
 /** Told after each change: a message that is new or changed, or one that is gone. */
-export type OnChange = (change: { readonly kind: 'message' | 'removed'; readonly message: Message }) => void;
+type OnChange = (change: { readonly kind: 'message' | 'removed'; readonly message: Message }) => void;
 
 /** A conversation forgets its oldest message beyond this many, so that a workspace left running does not grow without end. */
 const MOST_KEPT = 1000;

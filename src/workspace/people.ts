@@ -16,6 +16,7 @@ export const MEMBERS: readonly Person[] = [
 /** Who tells a user that a command failed; Slack's own account of that name has this id. */
 export const SLACKBOT: Person = { id: 'USLACKBOT', handle: 'slackbot', name: 'Slackbot', kind: 'slackbot' };
 
+/** The identifiers of the one app and the one team there are; the same in every run, so that tests can name them. */
 export const APP_USER_ID = 'U0APPUSER1';
 export const BOT_ID = 'B0APPBOT01';
 export const APP_ID = 'A0LOCALAPP';

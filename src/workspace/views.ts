@@ -28,7 +28,7 @@ export interface OpenView extends ViewDraft {
 }
 
 /** Why a trigger cannot open a view, in Slack's words. */
-export type TriggerError = 'invalid_trigger_id' | 'expired_trigger_id' | 'exchanged_trigger_id';
+type TriggerError = 'invalid_trigger_id' | 'expired_trigger_id' | 'exchanged_trigger_id';
 
 /** The modals that are open, the home tabs that are published, and the triggers that may open one. */
 export interface Views {

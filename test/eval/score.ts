@@ -61,7 +61,7 @@ function goldPairs(labels: Labels): Pair[] {
 
 /** Host against visitor where both are known, else by country, else everybody with everybody. */
 export function pairsOf(fact: Fact): FoundPair[] {
-  const people = fact.participants.filter((participant) => participant.part !== 'witness');
+  const people = fact.participants.filter(({ part, actorId }) => part !== 'witness' && !/^(?:country|organisation)[-:]/u.test(actorId ?? ''));
   const pairs: FoundPair[] = [];
   for (const [i, a] of people.entries()) {
     for (const b of people.slice(i + 1)) {

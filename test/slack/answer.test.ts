@@ -96,7 +96,7 @@ describe('an answer', () => {
     const [item] = manyItems(1);
     if (item === undefined) throw new Error('no item');
     const { blocks } = answerMessage(answerOf('q', 'h', [{ ...item, also: ['Le Spécimen', 'De Proef'] }]), plain);
-    expect(stringsUnder(blocks, new Set(['text']))).toContain('Also in: Le Spécimen, De Proef');
+    expect(stringsUnder(blocks, new Set(['text']))).toContain('Also in: Le Spécimen; De Proef');
   });
 });
 

@@ -27,6 +27,8 @@ export interface Rig {
   readonly announcer: Announcer;
   readonly logLines: readonly string[];
   readonly requestUrl: string;
+  /** The same archive file, as another process opens it. */
+  readonly openAnother: () => Promise<Archive>;
   /** Stops Coop and starts it again on the same archive file, as after a restart of the machine. */
   readonly restart: () => Promise<Rig>;
   /** What was sent with a method, oldest first. */
@@ -56,7 +58,8 @@ export async function startRig(): Promise<Rig> {
 async function running(workspace: Workspace, clock: TestClock, folder: string, ids: { count: number }): Promise<Rig> {
   const logLines: string[] = [];
   const log = logInto(logLines);
-  const archive = await openArchive({ path: join(folder, 'archive.sqlite'), read: sampleReading, rules: 'test' });
+  const open = () => openArchive({ path: join(folder, 'archive.sqlite'), read: sampleReading, rules: 'test' });
+  const archive = await open();
   const slack = await startSlack({
     connection: { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 },
     apiUrl: workspace.apiUrl,
@@ -98,6 +101,7 @@ async function running(workspace: Workspace, clock: TestClock, folder: string, i
     announcer,
     logLines,
     requestUrl,
+    openAnother: open,
     calls,
     call: (method, number = 1) => workspace.until(() => calls(method)[number - 1]),
     settled: async () => {

@@ -123,7 +123,7 @@ export const asking: Asking = {
   until: 'until | till | before | up to',
   at: 'in | at | to | off | near | from',
   numbers: `
-    one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen |
+    two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen |
     fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | fifty | sixty | seventy | eighty |
     ninety | hundred | hundreds | thousand | thousands | million | billion | dozen | dozens
   `,

@@ -97,7 +97,8 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
   const between = governed(tokens, candidates, cue, 'between', 20);
   if (between.length >= 2 || between[0]?.plural)
     return together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }));
-  const withs = governed(tokens, candidates, cue, 'with', 14);
+  const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
+  const withs = to.length > 0 ? to : governed(tokens, candidates, cue, 'with', 14);
   const owner = ownerOf(tokens, line.phrases.filter(anybody), cue);
   if (withs.length > 0) {
     const used = new Set(withs);
@@ -112,7 +113,7 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
     );
     if (left.length === 0 && (possessive || memory.subject)) left = impliedSubject(memory, cue.cue.of, line);
     const right = resolve(parsed, line, withs, memory, {
-      part: cue.cue.with ?? cue.cue.of,
+      part: (to.length > 0 ? cue.cue.to : cue.cue.with) ?? cue.cue.of,
       side: 1,
       others: peopleIn(left),
     });

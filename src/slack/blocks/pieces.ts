@@ -18,7 +18,7 @@ type Part = types.RichTextSection | types.RichTextQuote;
 const MOST_LEAD = 300;
 const MOST_DETAILS = 900;
 const MOST_SOURCE = 400;
-const MOST_ALSO = 300;
+const MOST_ALSO = 600;
 const MOST_QUOTE_IN_A_PIECE = 2_500;
 
 /** An item as pieces: names, details and the first quote with its source in the first one, each further quote in its own. */
@@ -30,7 +30,7 @@ export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSo
     ...leaves(lead !== '' && details !== '' ? `\n${details}` : details),
   ]);
   const quotes = item.citations.flatMap((citation) => quoteParts(citation, showSources));
-  const also = item.also.filter((line) => line !== '').join(', ');
+  const also = item.also.filter((line) => line !== '').join('; ');
   const closing = section(leaves(also === '' ? '' : shortened(labels.alsoIn(also), MOST_ALSO)));
   const [first = [], ...rest] = quotes;
   const last = rest.length === 0 ? [] : closing;

@@ -5,6 +5,7 @@ import { isFirst } from '../once.ts';
 import { postPatiently } from '../posting.ts';
 import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
+import { isDirectMessage } from './command.ts';
 
 /** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
 const envelope = z.object({
@@ -32,9 +33,9 @@ const notAsked = z.object({
   }),
 });
 
-/** A mention in a channel or thread: answered in a thread on it, or in its thread. */
+/** A mention in a channel or thread: answered in a thread on it, or in its thread; in a direct message, like any other there. */
 export function onMention(body: unknown, bench: Bench): Promise<void> {
-  return onMessage(body, bench, (event) => event.thread_ts ?? event.ts);
+  return onMessage(body, bench, (event) => event.thread_ts ?? (isDirectMessage(event.channel) ? undefined : event.ts));
 }
 
 /** A direct message to Coop: answered in the conversation, or in its thread if it is in one. */

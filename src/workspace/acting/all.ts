@@ -6,6 +6,8 @@ import { dismiss, submit } from './modal.ts';
 import { openApp, say } from './say.ts';
 
 const user = z.string().max(100);
+const channel = z.string().max(100);
+const view = z.string().max(100);
 const ts = z.string().regex(/^\d+\.\d{6}$/u);
 const choice = z.array(z.string().max(4000)).max(100);
 const choices = z
@@ -13,40 +15,39 @@ const choices = z
   .max(200)
   .transform((pairs) => new Map(pairs));
 const place = { element: z.int().min(0), choice, choices };
+const words = z.string().max(40_000);
 
 /** What the page may ask for, by the last word of the address; each body is checked before anything is done. */
 export const PAGE_GESTURES: Readonly<Record<string, (desk: Desk, body: unknown) => Promise<GestureOutcome>>> = {
-  say: gesture(
-    z.strictObject({ user, channel: z.string().max(100), text: z.string().max(40_000), threadTs: ts.optional() }),
-    async (desk, { user, channel, text, threadTs }) => {
-      await say(desk, user, channel, text, threadTs);
-    },
+  say: gesture(z.strictObject({ user, channel, text: words, threadTs: ts.optional() }), (desk, asked) =>
+    done(say(desk, asked.user, asked.channel, asked.text, asked.threadTs)),
   ),
-  command: gesture(
-    z.strictObject({ user, channel: z.string().max(100), line: z.string().max(40_000) }),
-    (desk, asked) => command(desk, asked.user, asked.channel, asked.line),
+  command: gesture(z.strictObject({ user, channel, line: words }), (desk, asked) =>
+    done(command(desk, asked.user, asked.channel, asked.line)),
   ),
-  click: gesture(z.strictObject({ user, channel: z.string().max(100), ts, ...place }), (desk, asked) =>
+  click: gesture(z.strictObject({ user, channel, ts, ...place }), (desk, asked) =>
     click(desk, asked.user, asked.channel, asked.ts, asked.element, asked.choice, asked.choices),
   ),
-  'click-in-view': gesture(z.strictObject({ user, view: z.string().max(100), ...place }), (desk, asked) =>
+  'click-in-view': gesture(z.strictObject({ user, view, ...place }), (desk, asked) =>
     clickInView(desk, asked.user, asked.view, asked.element, asked.choice, asked.choices),
   ),
-  submit: gesture(z.strictObject({ user, view: z.string().max(100), choices }), (desk, asked) =>
+  submit: gesture(z.strictObject({ user, view, choices }), (desk, asked) =>
     submit(desk, asked.user, asked.view, asked.choices),
   ),
-  dismiss: gesture(z.strictObject({ user, view: z.string().max(100) }), (desk, asked) =>
-    dismiss(desk, asked.user, asked.view),
-  ),
+  dismiss: gesture(z.strictObject({ user, view }), (desk, asked) => done(dismiss(desk, asked.user, asked.view))),
   'open-app': gesture(z.strictObject({ user, tab: z.enum(['home', 'messages']) }), (desk, asked) =>
-    openApp(desk, asked.user, asked.tab),
+    done(openApp(desk, asked.user, asked.tab)),
   ),
 };
 
-function gesture<Body>(shape: z.ZodType<Body>, act: (desk: Desk, body: Body) => Promise<GestureOutcome | void>) {
+function gesture<Body>(shape: z.ZodType<Body>, act: (desk: Desk, body: Body) => Promise<GestureOutcome>) {
   return async (desk: Desk, body: unknown): Promise<GestureOutcome> => {
     const read = shape.safeParse(body);
-    if (!read.success) return { ok: false, error: 'invalid_arguments' };
-    return (await act(desk, read.data)) ?? { ok: true };
+    return read.success ? act(desk, read.data) : { ok: false, error: 'invalid_arguments' };
   };
+}
+
+async function done(work: Promise<unknown>): Promise<GestureOutcome> {
+  await work;
+  return { ok: true };
 }

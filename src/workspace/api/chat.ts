@@ -14,7 +14,7 @@ import {
   writableConversation,
 } from './method.ts';
 
-/** https://docs.slack.dev/reference/methods/chat.postMessage */
+/** Posts a message of the app, or a reply: https://docs.slack.dev/reference/methods/chat.postMessage */
 export const postMessage: Method = (args, { world }) => {
   const conversation = writableConversation(args, world);
   const content = contentOf(args);
@@ -31,7 +31,7 @@ export const postMessage: Method = (args, { world }) => {
   return { channel: conversation.id, ts: message.ts, message: withMetadata(world, message) };
 };
 
-/** https://docs.slack.dev/reference/methods/chat.postEphemeral */
+/** Shows a message to one member of the conversation: https://docs.slack.dev/reference/methods/chat.postEphemeral */
 export const postEphemeral: Method = (args, { world }) => {
   const conversation = writableConversation(args, world);
   const user = required(args, 'user');
@@ -49,7 +49,7 @@ export const postEphemeral: Method = (args, { world }) => {
   return { message_ts: message.ts };
 };
 
-/** https://docs.slack.dev/reference/methods/chat.update: blocks that are not mentioned stay, and an empty list takes them away. */
+/** Changes a message of the app, https://docs.slack.dev/reference/methods/chat.update: blocks that are not mentioned stay, and an empty list takes them away. */
 export const update: Method = (args, { world }) => {
   const message = ownMessage(args, world, 'cant_update_message');
   const content = contentOf(args);
@@ -64,14 +64,14 @@ export const update: Method = (args, { world }) => {
   return { channel: changed.channel, ts: changed.ts, text: changed.text, message: withMetadata(world, changed) };
 };
 
-/** https://docs.slack.dev/reference/methods/chat.delete: replies stay when their parent goes. */
+/** Deletes a message of the app, https://docs.slack.dev/reference/methods/chat.delete: replies stay when their parent goes. */
 export const remove: Method = (args, { world }) => {
   const message = ownMessage(args, world, 'cant_delete_message');
   world.messages.remove(message);
   return { channel: message.channel, ts: message.ts };
 };
 
-/** https://docs.slack.dev/reference/methods/chat.getPermalink */
+/** The address of a message on the page: https://docs.slack.dev/reference/methods/chat.getPermalink */
 export const getPermalink: Method = (args, { world, pageUrl }) => {
   const conversation = conversationOf(args, world);
   const message = world.messages.find(conversation.id, required(args, 'message_ts'));

@@ -4,10 +4,10 @@ import { asSlackConversation, asSlackMessage } from '../slack-shapes.ts';
 import type { World } from '../world.ts';
 import { ApiFailure, type Arguments, conversationOf, flag, type Method, required, stringOf } from './method.ts';
 
-/** https://docs.slack.dev/reference/methods/conversations.info */
+/** One conversation: https://docs.slack.dev/reference/methods/conversations.info */
 export const info: Method = (args, { world }) => ({ channel: asSlackConversation(world, conversationOf(args, world)) });
 
-/** https://docs.slack.dev/reference/methods/conversations.list; `types` as Slack takes them, public channels by default. */
+/** The conversations, https://docs.slack.dev/reference/methods/conversations.list; `types` as Slack takes them, public channels by default. */
 export const list: Method = (args, { world }) => {
   const types = (stringOf(args, 'types') || 'public_channel').split(',').map((type) => type.trim());
   const kindOf = (conversation: Conversation) => (conversation.kind === 'im' ? 'im' : 'public_channel');
@@ -23,13 +23,13 @@ export const list: Method = (args, { world }) => {
   };
 };
 
-/** https://docs.slack.dev/reference/methods/conversations.members */
+/** The ids of who is in a conversation: https://docs.slack.dev/reference/methods/conversations.members */
 export const members: Method = (args, { world }) => ({
   members: [...conversationOf(args, world).members],
   response_metadata: { next_cursor: '' },
 });
 
-/** https://docs.slack.dev/reference/methods/conversations.open: the direct message between the app and one member. */
+/** Finds the way to a member, https://docs.slack.dev/reference/methods/conversations.open: the direct message between the app and one member. */
 export const open: Method = (args, { world }) => {
   const users = stringOf(args, 'users').split(',').filter(Boolean);
   const [user] = users;
@@ -44,7 +44,7 @@ export const open: Method = (args, { world }) => {
   };
 };
 
-/** https://docs.slack.dev/reference/methods/conversations.join */
+/** Makes the app a member of a channel: https://docs.slack.dev/reference/methods/conversations.join */
 export const join: Method = (args, { world }) => {
   const conversation = conversationOf(args, world);
   if (conversation.kind === 'im') throw new ApiFailure('method_not_supported_for_channel_type');
@@ -54,7 +54,7 @@ export const join: Method = (args, { world }) => {
   return { channel: asSlackConversation(world, joined) };
 };
 
-/** https://docs.slack.dev/reference/methods/conversations.history: newest first, replies left out unless they were broadcast. */
+/** What was said in a conversation, https://docs.slack.dev/reference/methods/conversations.history: newest first, replies left out unless they were broadcast. */
 export const history: Method = (args, { world }) => {
   const conversation = readable(args, world);
   const shown = world.messages
@@ -68,7 +68,7 @@ export const history: Method = (args, { world }) => {
   return page(args, shown, world);
 };
 
-/** https://docs.slack.dev/reference/methods/conversations.replies: the parent and its replies, oldest first. */
+/** A thread, https://docs.slack.dev/reference/methods/conversations.replies: the parent and its replies, oldest first. */
 export const replies: Method = (args, { world }) => {
   const conversation = readable(args, world);
   const ts = required(args, 'ts');

@@ -91,7 +91,7 @@ export function blocksOf(args: Arguments, surface: Surface): readonly Block[] | 
 }
 
 /** How Slack answers blocks that it refuses: one message for each problem, with its pointer. */
-export function refusedBlocks(problems: readonly Problem[]): ApiFailure {
+function refusedBlocks(problems: readonly Problem[]): ApiFailure {
   const errors = problems.map(({ sentence, pointer }) => `${sentence} [json-pointer:${pointer}]`);
   const tooLong = problems.every((problem) => problem.error === 'msg_blocks_too_long');
   return new ApiFailure(tooLong ? 'msg_blocks_too_long' : 'invalid_blocks', {

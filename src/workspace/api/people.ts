@@ -2,7 +2,7 @@ import { APP_ID, APP_USER_ID, BOT_ID, TEAM_ID } from '../people.ts';
 import { asSlackUser } from '../slack-shapes.ts';
 import { ApiFailure, type Method, required } from './method.ts';
 
-/** https://docs.slack.dev/reference/methods/auth.test */
+/** Who the app is, and where: https://docs.slack.dev/reference/methods/auth.test */
 export const authTest: Method = (_args, { world, pageUrl }) => ({
   url: `${pageUrl()}/`,
   team: world.teamName,
@@ -14,20 +14,20 @@ export const authTest: Method = (_args, { world, pageUrl }) => ({
   is_enterprise_install: false,
 });
 
-/** https://docs.slack.dev/reference/methods/api.test: answers with what it was asked. */
+/** Answers with what it was asked, without a token: https://docs.slack.dev/reference/methods/api.test */
 export const apiTest: Method = (args) => {
   if (typeof args.error === 'string' && args.error !== '') throw new ApiFailure(args.error, { args });
   return { args };
 };
 
-/** https://docs.slack.dev/reference/methods/users.info */
+/** One person: https://docs.slack.dev/reference/methods/users.info */
 export const userInfo: Method = (args, { world }) => {
   const person = world.person(required(args, 'user'));
   if (person === null) throw new ApiFailure('user_not_found');
   return { user: asSlackUser(person) };
 };
 
-/** https://docs.slack.dev/reference/methods/users.list */
+/** Everyone, the app and Slackbot included: https://docs.slack.dev/reference/methods/users.list */
 export const userList: Method = (_args, { world }) => ({
   members: world.people.map(asSlackUser),
   response_metadata: { next_cursor: '' },

@@ -3,7 +3,7 @@ import { APP_USER_ID } from '../people.ts';
 import type { World } from '../world.ts';
 import { ApiFailure, type Arguments, conversationOf, type Method, required } from './method.ts';
 
-/** https://docs.slack.dev/reference/methods/reactions.add */
+/** Adds the app's reaction, once: https://docs.slack.dev/reference/methods/reactions.add */
 export const add: Method = (args, { world }) => {
   const { message, name } = target(args, world);
   const others = message.reactions.filter((reaction) => reaction.name !== name);
@@ -13,7 +13,7 @@ export const add: Method = (args, { world }) => {
   return {};
 };
 
-/** https://docs.slack.dev/reference/methods/reactions.remove */
+/** Takes the app's reaction away: https://docs.slack.dev/reference/methods/reactions.remove */
 export const remove: Method = (args, { world }) => {
   const { message, name } = target(args, world);
   const users = message.reactions.find((reaction) => reaction.name === name)?.users ?? [];

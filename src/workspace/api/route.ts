@@ -15,7 +15,7 @@ export interface ApiCall {
 }
 
 /** What the Web API's door needs. */
-export interface ApiDoor {
+interface ApiDoor {
   readonly caller: Caller;
   readonly faults: Faults;
   readonly botToken: string;

@@ -54,13 +54,13 @@ export function readView(view: unknown): ViewDraft {
   };
 }
 
-/** https://docs.slack.dev/reference/methods/views.open */
+/** Opens a modal in place of any other: https://docs.slack.dev/reference/methods/views.open */
 export const open: Method = (args, { world }) => {
   const draft = modalOf(args);
   return { view: asSlackView(world.views.open(userOf(args, world), draft)) };
 };
 
-/** https://docs.slack.dev/reference/methods/views.push: three views at most stand on each other. */
+/** Opens a modal on top, https://docs.slack.dev/reference/methods/views.push: three views at most stand on each other. */
 export const push: Method = (args, { world }) => {
   const draft = modalOf(args);
   const user = userOf(args, world);
@@ -70,7 +70,7 @@ export const push: Method = (args, { world }) => {
   return { view: asSlackView(world.views.push(user, draft)) };
 };
 
-/** https://docs.slack.dev/reference/methods/views.update */
+/** Changes an open modal, unless its hash is an old one: https://docs.slack.dev/reference/methods/views.update */
 export const update: Method = (args, { world }) => {
   const draft = modalOf(args);
   const view = world.views.find(stringOf(args, 'view_id') || required(args, 'external_id'));
@@ -79,7 +79,7 @@ export const update: Method = (args, { world }) => {
   return { view: asSlackView(world.views.update(view, draft)) };
 };
 
-/** https://docs.slack.dev/reference/methods/views.publish */
+/** Shows a member the app's home tab: https://docs.slack.dev/reference/methods/views.publish */
 export const publish: Method = (args, { world }) => {
   const user = identifier.safeParse(args.user_id);
   if (!user.success || world.person(user.data)?.kind !== 'member') throw new ApiFailure('user_not_found');

@@ -7,7 +7,7 @@ import { isTaken, type Outcome, type Sender } from './sender.ts';
 export type DeliverEvent = (event: Readonly<Record<string, unknown>>) => Promise<void>;
 
 /** Slack retries at once, after a minute and after five; nobody at a desk would wait that long for the local workspace. */
-export const RETRY_MILLISECONDS: readonly number[] = [0, 1000, 5000];
+const RETRY_MILLISECONDS: readonly number[] = [0, 1000, 5000];
 
 /** The Events API: https://docs.slack.dev/apis/events-api */
 export function createEvents(world: World, sender: Sender): DeliverEvent {

@@ -10,7 +10,7 @@ import { readBody, sendJson } from '../web/http.ts';
 import type { World } from '../world.ts';
 
 /** What answering a response_url needs. */
-export interface ResponseDoor {
+interface ResponseDoor {
   readonly world: World;
   readonly urls: ResponseUrls;
   readonly faults: Faults;

@@ -198,5 +198,8 @@ export const anyBlock = z.discriminatedUnion('type', [
   video,
 ]);
 
+/** A block that has been checked. */
 export type Block = z.infer<typeof anyBlock>;
+
+/** The name of a kind of block, such as `section`. */
 export type BlockType = Block['type'];

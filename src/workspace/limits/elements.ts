@@ -248,9 +248,12 @@ export const contextActionsElement = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** Anything in a block that a reader can click, choose from or type into. */
 export type InteractiveElement =
   | z.infer<typeof actionsElement>
   | Exclude<z.infer<typeof accessory>, { type: 'image' }>
   | z.infer<typeof inputElement>
   | z.infer<typeof contextActionsElement>;
+
+/** A picture inside another block. */
 export type ImageElement = z.infer<typeof imageElement>;

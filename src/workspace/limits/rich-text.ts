@@ -95,5 +95,5 @@ export const richText = z.strictObject({
     .min(1),
 });
 
+/** The smallest parts of rich text: a run of words, a link, a mention, an emoji, a date. */
 export type RichTextLeaf = z.infer<typeof leaf>;
-export type RichTextBlock = z.infer<typeof richText>;

@@ -44,5 +44,8 @@ export const option = z.strictObject({
 /** A select's choices under a heading. */
 export const optionGroup = z.strictObject({ label: plainText(75), options: z.array(option).min(1).max(100) });
 
+/** Words with the way in which they are to be read. */
 export type TextObject = z.infer<ReturnType<typeof textObject>>;
+
+/** One choice that an element offers. */
 export type Option = z.infer<typeof option>;

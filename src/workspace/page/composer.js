@@ -65,7 +65,8 @@ export function composer({ id, label, placeholder, threadTs, onSent }) {
   }
 
   function mark() {
-    [...list.children].forEach((child, index) => child.setAttribute('aria-selected', String(index === active)));
+    for (const [index, child] of [...list.children].entries())
+      child.setAttribute('aria-selected', String(index === active));
     if (offered.length > 0) box.setAttribute('aria-activedescendant', `${id}-option-${active}`);
     else box.removeAttribute('aria-activedescendant');
     list.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -149,10 +150,10 @@ export function sendText(text, threadTs) {
 }
 
 /**
- * Sends one of the things to try: in a channel the app hears it only when it is mentioned.
+ * How one of the things to try is sent from here: in a channel the app hears words only when it is mentioned.
  * @param {string} line
  */
-export function sendTry(line) {
-  const mentioned = line.startsWith('/') || line.includes(`@${store.app.name}`) || conversation()?.kind === 'app';
-  return sendText(mentioned ? line : `@${store.app.name} ${line}`);
+export function asSentHere(line) {
+  const heard = line.startsWith('/') || line.includes(`@${store.app.name}`) || conversation()?.kind === 'app';
+  return heard ? line : `@${store.app.name} ${line}`;
 }

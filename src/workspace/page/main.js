@@ -1,5 +1,5 @@
 import { act, fetchState, listen } from './client.js';
-import { composer, sendTry } from './composer.js';
+import { asSentHere, composer, sendText } from './composer.js';
 import { avatar, byId, make, reconcile } from './dom.js';
 import { enliven } from './elements.js';
 import { messageNodes } from './message.js';
@@ -128,17 +128,19 @@ function welcome(here, name) {
     make(
       'ul',
       { class: 'tries' },
-      ...tries.map((line) =>
-        make(
-          'li',
-          {},
+      ...tries
+        .map(asSentHere)
+        .map((line) =>
           make(
-            'button',
-            { type: 'button', class: 'try', dir: 'auto', onclick: () => void sendTry(line).then(() => draw(true)) },
-            line,
+            'li',
+            {},
+            make(
+              'button',
+              { type: 'button', class: 'try', dir: 'auto', onclick: () => void sendText(line).then(() => draw(true)) },
+              line,
+            ),
           ),
         ),
-      ),
     ),
   );
 }

@@ -52,7 +52,7 @@ export const channelMessages = (channel) => inOrder(channel).filter((message) =>
 export const threadMessages = (channel, ts) =>
   inOrder(channel).filter((message) => message.ts === ts || message.threadTs === ts);
 
-export const isTop = (message) => message.threadTs === null || message.threadTs === message.ts;
+const isTop = (message) => message.threadTs === null || message.threadTs === message.ts;
 export const conversation = () => store.conversations.find((one) => one.id === store.current);
 
 const readKey = (channel) => `read ${store.viewer} ${channel}`;

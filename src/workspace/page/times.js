@@ -1,5 +1,5 @@
 /** @param {string} ts */
-export function dateOf(ts) {
+function dateOf(ts) {
   return new Date(Number(ts) * 1000);
 }
 

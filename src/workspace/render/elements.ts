@@ -44,13 +44,12 @@ export function elementOf(element: InteractiveElement, rendering: Rendering, lab
           const name = label ?? text.text;
           const attributes = {
             ...same,
-            type: 'button',
             className: `bk-button bk-${half}`,
             'data-choice': half,
             title: name,
             'aria-label': name,
           };
-          return createElement('button', attributes, thumb());
+          return createElement('button', { ...attributes, type: 'button' }, thumb());
         }),
       );
     case 'overflow':

@@ -7,7 +7,7 @@ import { mrkdwn, plain } from './mrkdwn.ts';
 import { packaged } from './packaged.ts';
 
 /** One block as the reader sees it. */
-export function frameOf(block: Block, rendering: Rendering): ReactElement {
+function frameOf(block: Block, rendering: Rendering): ReactElement {
   const { world } = rendering;
   switch (block.type) {
     case 'section':

@@ -34,6 +34,7 @@ export function packaged(block: { readonly type: Block['type'] }, world: World):
       },
     }),
   );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: it has just been through sanitise, and it is markup
   return createElement('div', { className: 'bk-packaged', dangerouslySetInnerHTML: { __html: sanitise(rendered) } });
 }
 

@@ -7,7 +7,7 @@ import type { OpenView } from '../views.ts';
 import type { World } from '../world.ts';
 
 /** A message as the page shows it; `html` is safe to put into the page as it is. */
-export interface ShownMessage {
+interface ShownMessage {
   readonly channel: string;
   readonly ts: string;
   readonly threadTs: string | null;
@@ -22,13 +22,15 @@ export interface ShownMessage {
   readonly mentionsYou: boolean;
 }
 
-export interface ShownPerson {
+/** Someone's name and what they are, for a byline. */
+interface ShownPerson {
   readonly id: string;
   readonly name: string;
   readonly kind: Person['kind'];
 }
 
-export interface ShownConversation {
+/** A line in the sidebar. */
+interface ShownConversation {
   readonly id: string;
   readonly kind: 'channel' | 'app' | 'member';
   readonly name: string;
@@ -37,7 +39,8 @@ export interface ShownConversation {
   readonly archived: boolean;
 }
 
-export interface ShownModal {
+/** A modal in front of a user; `html` is safe to put into the page as it is. */
+interface ShownModal {
   readonly id: string;
   readonly title: string;
   readonly submit: string | null;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withPage } from '../../support/browser.ts';
+import { launchBrowser, withPage } from '../../support/browser.ts';
 import { type EchoApp, startEchoApp } from '../../support/echo-app.ts';
 
 let echo: EchoApp;
@@ -217,6 +217,24 @@ describe('the page of the local workspace', () => {
           .evaluate((quote) => getComputedStyle(quote).direction),
       ).toBe('ltr');
     }));
+
+  it('says that the connection is lost, and goes on when the workspace is back', async () => {
+    const { port, url } = echo.workspace;
+    const { context, close } = await launchBrowser();
+    try {
+      const page = await context.newPage();
+      await page.goto(url);
+      await ready(page);
+      await echo.stop();
+      await page.getByText('The connection is lost').waitFor();
+      echo = await startEchoApp(() => {}, { port, portIsRequired: true });
+      await page.getByText('The connection is lost').waitFor({ state: 'hidden' });
+      await echo.workspace.say('nour', '#general', 'back again');
+      await seen(page, 'back again');
+    } finally {
+      await close();
+    }
+  });
 
   it('opens at the message that a permalink names', async () => {
     const parent = await echo.workspace.say('nour', '#newsroom', 'the very message');

@@ -1,0 +1,59 @@
+import type { PassageHit } from '../archive/archive.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { countryCodes, type Question } from './question.ts';
+import { passagesFor, type Sought, soughtBy } from './sought.ts';
+
+/** One or two passages of one article that together carry all that was asked for. */
+export type Evidence = readonly PassageHit[];
+
+const widest = 60;
+/** Passages further apart than this, in UTF-16 units, do not speak of one thing. */
+const nearby = 600;
+
+/**
+ * Passages that answer a question in free words. All that it names must be there; of more than three plain words a
+ * quarter may be missing. A country may be named elsewhere in the article's facts, a person in a passage close by, which
+ * is then quoted too.
+ */
+export async function evidenceFor(archive: ArchiveView, question: Question): Promise<readonly Evidence[]> {
+  const sought = soughtBy(question);
+  const local = sought.filter(({ kind }) => kind !== 'country');
+  if (sought.length === 0) return [];
+  const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
+  const found: Evidence[] = [];
+  for (const hit of hits) {
+    const whole = local.length === 0 ? [hit] : together(hit, hits, local);
+    if (!whole || found.some(([first]) => first?.article.id === hit.article.id)) continue;
+    if (await countriesOf(archive, question, hit, sought)) found.push(whole);
+  }
+  return found;
+}
+
+function together(hit: PassageHit, hits: readonly PassageHit[], sought: readonly Sought[]): Evidence | null {
+  const lacking = sought.filter((one) => !carries(hit, one));
+  const plain = sought.filter(({ kind }) => kind === 'word' || kind === 'thing').length;
+  const spare = plain > 3 ? Math.floor(plain / 4) : 0;
+  const needed = lacking.filter(({ kind }) => kind !== 'word' && kind !== 'thing');
+  if (lacking.length - needed.length > spare) return null;
+  if (needed.length === 0) return [hit];
+  const close = hits.find(
+    (other) =>
+      other.article.id === hit.article.id &&
+      other.quote.start !== hit.quote.start &&
+      Math.abs(other.quote.start - hit.quote.start) <= nearby &&
+      needed.every((one) => one.kind === 'actor' && carries(other, one)),
+  );
+  if (!close || needed.length === sought.length) return null;
+  return [hit, close].toSorted((a, b) => a.quote.start - b.quote.start);
+}
+
+/** Whether a passage speaks of the thing. */
+export function carries({ article, quote }: PassageHit, sought: Sought): boolean {
+  return sought.carriedBy(quote.words, article.language);
+}
+
+async function countriesOf(archive: ArchiveView, question: Question, hit: PassageHit, sought: readonly Sought[]): Promise<boolean> {
+  const codes = countryCodes(question);
+  if (codes.length === 0 || sought.filter(({ kind }) => kind === 'country').every((one) => carries(hit, one))) return true;
+  return (await archive.facts({ articleIds: [hit.article.id], countries: codes })).length > 0;
+}

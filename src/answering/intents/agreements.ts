@@ -1,0 +1,47 @@
+import type { Fact } from '../../reading/fact.ts';
+import type { Status } from '../../text/ladder.ts';
+import { agreementsOf } from '../agreements-of.ts';
+import type { ArchiveView } from '../archive-view.ts';
+import type { Intent, Missing, Reply } from '../intent.ts';
+import { leftOut, listing, nearFacts } from '../listing.ts';
+import { fill, listed } from '../phrases.ts';
+import { hasSubject, type Question } from '../question.ts';
+
+/** What a question about something signed may be answered with: a possibility is no agreement. */
+const concluded: readonly Status[] = ['signed', 'agreed', 'historical'];
+const register: readonly Status[] = [...concluded, 'planned', 'expected', 'pledged', 'discussed', 'proposed', 'denied'];
+
+/** `agreements Morocco Pakistan`, `what did X and Y sign`, `when was the protocol signed?` */
+export const agreements: Intent = {
+  id: 'agreements',
+  kind: 'agreements',
+  asks: ({ cues, instruments, wants, ...question }) =>
+    cues.has('agreement') ||
+    cues.has('sign') ||
+    cues.has('signing') ||
+    (instruments.length > 0 && (wants.size > 0 || hasSubject({ cues, instruments, wants, ...question }))),
+  async answer(archive, question) {
+    const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
+    const statuses = question.cues.has('sign') ? concluded : register;
+    const kept = facts.filter(({ fact }) => statuses.includes(fact.status));
+    if (kept.length === 0) return notFound(archive, question, outsidePeriod);
+    if (question.wants.has('when') && kept.every(({ fact }) => undated(fact))) return { missing: 'noDate', near: kept };
+    if (question.wants.has('where') && kept.every(({ fact }) => fact.place === null)) return { missing: 'noPlace', near: kept };
+    const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
+    return listing(kept, question, 'agreements', notes);
+  },
+};
+
+const undated = (fact: Fact) => fact.date === null && fact.dateText === null;
+
+/** Says that the people asked for are tied to the agreement only by the article. */
+export function sameArticle({ actors, labels }: Question): string {
+  const names = actors.map(({ actors: of, words }) => of[0]?.name ?? words);
+  return fill(labels.sameArticle, { names: listed(names, labels) });
+}
+
+/** Why no agreement was found, with the nearest one. */
+export async function notFound(archive: ArchiveView, question: Question, outsidePeriod: number): Promise<Missing | Reply> {
+  const near = await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']);
+  return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noAgreement', near };
+}

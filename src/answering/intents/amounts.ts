@@ -1,0 +1,42 @@
+import type { PassageHit } from '../../archive/archive.ts';
+import { evidenceFor } from '../evidence.ts';
+import type { Intent } from '../intent.ts';
+import { nearFacts } from '../listing.ts';
+import { passageItem } from '../present/passage-item.ts';
+import { factKinds } from '../../reading/fact.ts';
+import type { Question } from '../question.ts';
+import { soughtBy } from '../sought.ts';
+import { foldedOf, tokensOf } from '../tokens.ts';
+import { statesMoney, statesNumber } from '../figures.ts';
+
+/** `how many died off Dakhla?`, `value of the arms deal in dollars`: a figure beside what is counted, or none. */
+export const amounts: Intent = {
+  id: 'amounts',
+  kind: 'passages',
+  asks: ({ wants, cues }) =>
+    wants.has('how-much') || cues.has('value') || (wants.has('how-many') && !(['meet', 'visit', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
+  async answer(archive, question) {
+    const money = question.wants.has('how-much') || question.cues.has('value');
+    const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, question);
+    const found = (await evidenceFor(archive, question)).filter((hits) => hits.some(states));
+    if (found.length > 0) return { heading: 'amounts', shown: found.map((hits) => passageItem(hits, question)) };
+    return { missing: money ? 'noAmount' : 'noNumber', near: await nearFacts(archive, question, factKinds) };
+  },
+};
+
+const hasMoney = ({ article, quote }: PassageHit) => statesMoney(quote.words, article.language);
+
+/** So many words may stand between a figure and what it counts. */
+const reach = 6;
+
+function hasFigure({ article, quote }: PassageHit, question: Question): boolean {
+  const tokens = tokensOf(quote.words);
+  const counted = soughtBy(question).filter(({ kind }) => kind === 'thing' || kind === 'word');
+  if (counted.length === 0) return statesNumber(quote.words, article.language);
+  return foldedOf(tokens).some((_, index) => {
+    const near = tokens.slice(Math.max(0, index - reach), index + reach + 1);
+    const around = quote.words.slice(near[0]?.start, near.at(-1)?.end);
+    const word = tokens[index]?.printed ?? '';
+    return counted.some((one) => one.carriedBy(word, article.language)) && statesNumber(around, article.language);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Actor, ReportedFact } from '../../archive/archive.ts';
+import { factKinds } from '../../reading/fact.ts';
+import type { ArchiveView } from '../archive-view.ts';
+import { factsConcerning } from '../concern.ts';
+import type { Intent } from '../intent.ts';
+import { rankedStories } from '../listing.ts';
+import { actorCard } from '../present/actor-card.ts';
+import { itemOf } from '../present/item.ts';
+
+
+/** `who is Loudiyi?`, `person Loudiyi`, or just the name. */
+export const person: Intent = {
+  id: 'person',
+  kind: 'actor',
+  asks({ cues, actors, offices, areas, countries, others, concepts }) {
+    if (actors.length !== 1) return false;
+    const onlyName = offices.length + areas.length + countries.length + others.length + concepts.length === 0;
+    return cues.has('person') || (cues.has('role') && onlyName) || ([...cues].every((cue) => cue === 'be') && onlyName);
+  },
+  async answer(archive, question) {
+    const { facts } = await factsConcerning(archive, question, factKinds, { words: true });
+    const own = facts.filter(({ fact }) => fact.kind !== 'cooperation');
+    const [asked] = question.actors;
+    const cards = [];
+    for (const actor of asked?.actors ?? []) {
+      const card = actorCard(actor, await evidence(archive, actor, facts), question);
+      if (card) cards.push(card);
+    }
+    if (cards.length === 0) return { missing: 'notThat', near: facts };
+    const stories = rankedStories(own.filter(({ fact }) => fact.kind !== 'statement'), question);
+    return { heading: 'actor', shown: [...cards, ...stories.map((story) => itemOf(story, question))] };
+  },
+};
+
+/** The sentences that name the actor: those of facts, else the best passage. */
+async function evidence(archive: ArchiveView, actor: Actor, facts: readonly ReportedFact[]) {
+  const written = actor.names.map(({ asWritten }) => asWritten);
+  const names = (words: string) => written.some((name) => words.includes(name));
+  const quotes = facts.flatMap(({ fact, article }) => fact.quotes.filter(({ words }) => names(words)).map((quote) => ({ article, quote })));
+  if (quotes.length > 0) return quotes;
+  const hits = await archive.findPassages({ words: actor.name, alsoWords: written, zones: ['body', 'title'], limit: 5 });
+  return hits.filter(({ quote }) => names(quote.words));
+}

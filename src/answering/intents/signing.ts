@@ -1,0 +1,35 @@
+import { agreementsOf } from '../agreements-of.ts';
+import type { Intent } from '../intent.ts';
+import { listing } from '../listing.ts';
+import { partyNames } from '../present/agreement.ts';
+import { distinct } from '../phrases.ts';
+import { notFound } from './agreements.ts';
+
+/** `who signed the MoU?`: answered only when an article names a signatory. */
+export const signatories: Intent = {
+  id: 'signatories',
+  kind: 'agreements',
+  asks: ({ wants, cues, actors }) => wants.has('who') && (cues.has('sign') || cues.has('signing')) && !cues.has('present') && actors.length === 0,
+  async answer(archive, question) {
+    const { facts, outsidePeriod } = await agreementsOf(archive, question);
+    const signed = facts.filter(({ fact }) => fact.status === 'signed' || fact.status === 'historical');
+    if (signed.length === 0) return notFound(archive, question, outsidePeriod);
+    const named = signed.filter(({ fact }) => fact.signatories.length > 0);
+    if (named.length > 0) return listing(named, question, 'signatories');
+    const parties = distinct(signed.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''));
+    return { missing: 'noNames', what: parties.join('; ') || question.labels.notNamed, near: signed };
+  },
+};
+
+/** `who was present at the signing?`: the witnesses as the article names or describes them. */
+export const present: Intent = {
+  id: 'present',
+  kind: 'agreements',
+  asks: ({ cues, wants, actors }) => cues.has('present') && (wants.has('who') || cues.has('signing') || actors.length === 0),
+  async answer(archive, question) {
+    const { facts, outsidePeriod } = await agreementsOf(archive, question);
+    if (facts.length === 0) return notFound(archive, question, outsidePeriod);
+    const attended = facts.filter(({ fact }) => fact.witnesses.length > 0);
+    return attended.length > 0 ? listing(attended, question, 'present') : { missing: 'noWitnesses', near: facts };
+  },
+};

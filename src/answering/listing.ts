@@ -1,0 +1,59 @@
+import type { ReportedFact } from '../archive/archive.ts';
+import type { HeadingId, Labels } from '../languages/asking.ts';
+import type { FactKind } from '../reading/fact.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { factsConcerning, type Leave } from './concern.ts';
+import type { Missing, Reply } from './intent.ts';
+import { fill } from './phrases.ts';
+import { itemOf } from './present/item.ts';
+import type { Question } from './question.ts';
+import { byQuality, byRank } from './ranking.ts';
+import { type Story, storiesOf } from './stories.ts';
+
+/** The facts grouped into stories, in the order of the answer. */
+export function rankedStories(facts: readonly ReportedFact[], question: Question): readonly Story[] {
+  const rank = byRank(question);
+  return storiesOf(facts, byQuality(question)).toSorted((a, b) => rank(a.best, b.best));
+}
+
+/** Stories as a reply, or why there are none. */
+export function listing(facts: readonly ReportedFact[], question: Question, heading: HeadingId, notes: readonly string[] = []): Reply {
+  return { heading, shown: rankedStories(facts, question).map((story) => itemOf(story, question)), notes };
+}
+
+/** Says how many facts the period left out; nothing when it left none. */
+export function leftOut(count: number, { labels }: Question): readonly string[] {
+  return count === 0 ? [] : [fill(labels.undatedLeftOut, { count })];
+}
+
+/** Facts of some kinds that concern the question: the simplest of answers. */
+export async function listFacts(
+  archive: ArchiveView,
+  question: Question,
+  kinds: readonly FactKind[],
+  heading: HeadingId,
+  missing: keyof Labels['refusals'],
+  keep: (report: ReportedFact) => boolean = () => true,
+  leave?: Leave,
+): Promise<Reply | Missing> {
+  const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds, leave);
+  const kept = facts.filter(keep);
+  if (kept.length > 0) return listing(kept, question, heading, leftOut(outsidePeriod, question));
+  const near = await nearFacts(archive, question, kinds);
+  return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing, near };
+}
+
+/** Facts of the kinds that come nearest: those of the person named last, else of the first country. */
+export async function nearFacts(archive: ArchiveView, question: Question, kinds: readonly FactKind[]): Promise<readonly ReportedFact[]> {
+  const rank = byRank(question);
+  for (const asked of question.actors.toReversed()) {
+    const facts = (await Promise.all(asked.actors.map(({ id }) => archive.facts({ kinds, actorIds: [id] })))).flat();
+    if (facts.length > 0) return facts.toSorted(rank);
+  }
+  if (question.actors.length > 0) return [];
+  for (const { code } of question.countries) {
+    const facts = await archive.facts({ kinds, countries: [code] });
+    if (facts.length > 0) return facts.toSorted(rank);
+  }
+  return [];
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../../archive/archive.ts';
+import type { Article } from '../../reading/article.ts';
+import type { Quote } from '../../reading/fact.ts';
+import { countryName } from '../countries.ts';
+import { distinct, fill } from '../phrases.ts';
+import type { Question } from '../question.ts';
+import { shown } from './citation.ts';
+import type { Shown } from './item.ts';
+
+/** A sentence and the article it stands in. */
+export interface Evidence {
+  readonly article: Article;
+  readonly quote: Quote;
+}
+
+/** Who somebody is, as the articles print it: spellings, roles with their source, and a sentence for each article. */
+export function actorCard(actor: Actor, evidence: readonly Evidence[], question: Question): Shown | null {
+  if (evidence.length === 0) return null;
+  const { labels, language } = question;
+  const written = distinct(actor.names.map(({ asWritten }) => asWritten));
+  const marking = { names: written, areas: [], cues: [], words: [] };
+  const perArticle = [...new Map(evidence.toReversed().map((one) => [one.article.id, one])).values()].reverse();
+  const citations = perArticle.map(({ article, quote }) => shown(article, quote, marking, labels));
+  return {
+    item: {
+      lead: actor.name,
+      details: [
+        ...(actor.country === null || actor.kind === 'country' ? [] : [countryName(actor.country, language)]),
+        ...distinct(actor.roles.map(({ role }) => role)),
+        ...(written.length > 1 ? [fill(labels.writtenAs, { names: written.join(', ') })] : []),
+      ],
+      citations,
+      also: [],
+    },
+    facts: [],
+    citations: citations.map(({ citation }) => citation),
+  };
+}

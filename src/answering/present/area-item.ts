@@ -1,0 +1,51 @@
+import type { ReportedFact } from '../../archive/archive.ts';
+import { distinct, fill } from '../phrases.ts';
+import type { Question } from '../question.ts';
+import { byQuality, byRank } from '../ranking.ts';
+import { partyNames } from './agreement.ts';
+import { areaLabel } from './areas.ts';
+import { citationOf, sourceLine } from './citation.ts';
+import { quotesOf, type Shown } from './item.ts';
+
+/** So many pieces of evidence are quoted for one area; further ones are named. */
+const quoted = 3;
+
+/**
+ * One area with its evidence: the best quote for each status, what is signed first, and whose words they are. Statuses
+ * stand side by side and are never merged.
+ */
+export function areaItem(area: string, reports: readonly ReportedFact[], question: Question): Shown {
+  const { labels } = question;
+  const byStatus = Map.groupBy(reports.toSorted(byRank(question)), ({ fact }) => fact.status);
+  const best = [...byStatus.values()].flatMap((group) => group.toSorted(byQuality(question)).slice(0, 1));
+  const shown = best.slice(0, quoted);
+  const others = reports.filter((report) => !shown.includes(report));
+  const citations = shown.flatMap((report) => {
+    const status = standing(report, question);
+    const speaker = report.fact.speaker ? ` · ${fill(labels.speaker, { name: report.fact.speaker.name })}` : '';
+    return quotesOf(report, question).map((quote) => ({ ...quote, source: `${status}${speaker} · ${quote.source}` }));
+  });
+  const seen = new Set(shown.map(({ article }) => article.id));
+  const also = others.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
+  const alsoCited = also.flatMap(({ article, fact }) => fact.quotes.slice(0, 1).map((quote) => citationOf(article, quote)));
+  return {
+    item: {
+      lead: areaLabel(area, question),
+      details: distinct([
+        ...shown.map((report) => standing(report, question)),
+        ...shown.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''),
+      ]),
+      citations,
+      also: alsoCited.map((citation) => sourceLine(citation, labels)),
+    },
+    facts: [...shown, ...others].map(({ fact }) => fact),
+    citations: [...citations.map(({ citation }) => citation), ...alsoCited],
+  };
+}
+
+
+/** A meeting that took place says only that the area was spoken of there. */
+function standing({ fact }: ReportedFact, { labels }: Question): string {
+  const status = labels.statuses[fact.status];
+  return fact.kind === 'meeting' || fact.kind === 'statement' ? `${labels.kinds[fact.kind]}: ${status}` : status;
+}

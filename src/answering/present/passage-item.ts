@@ -1,0 +1,29 @@
+import type { Evidence } from '../evidence.ts';
+import { countryWords } from '../countries.ts';
+import { areasAsked, countryCodes, type Question } from '../question.ts';
+import { soughtBy } from '../sought.ts';
+import { shown } from './citation.ts';
+import type { Shown } from './item.ts';
+
+/** Passages of one article, quoted with the question's words marked. */
+export function passageItem(hits: Evidence, question: Question): Shown {
+  const sought = soughtBy(question);
+  const marking = {
+    names: [...sought.filter(({ kind }) => kind !== 'area').flatMap(({ words }) => words), ...countryCodes(question).flatMap(countryWords)],
+    areas: areasAsked(question),
+    cues: [...question.cues],
+    words: question.others.map(({ folded }) => folded),
+  };
+  const citations = hits.map(({ article, quote }) => shown(article, quote, marking, question.labels));
+  const [first] = hits;
+  return {
+    item: {
+      lead: first?.article.title ?? question.labels.noTitle,
+      details: first?.article.outlet ? [first.article.outlet] : [],
+      citations,
+      also: [],
+    },
+    facts: [],
+    citations: citations.map(({ citation }) => citation),
+  };
+}

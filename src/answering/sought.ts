@@ -1,0 +1,72 @@
+import type { PassageHit } from '../archive/archive.ts';
+import { languageOf, languages } from '../languages/all.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { sameWord, mentions } from './concern.ts';
+import { countryMatcher, countryName, countryWords } from './countries.ts';
+import { areasAsked, countryCodes, type Question } from './question.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
+import { vocabularies, vocabularyOf } from './vocabulary.ts';
+
+/** One thing that a question names, and how a text shows that it speaks of it. */
+export interface Sought {
+  /** As it is said to the reader. */
+  readonly name: string;
+  readonly kind: 'actor' | 'country' | 'area' | 'place' | 'thing' | 'word' | 'office';
+  /** Words to search for, in every language. */
+  readonly words: readonly string[];
+  carriedBy(words: string, language: string): boolean;
+}
+
+/** Everything that the question names, in the order: people, countries, offices, areas, places, things, other words. */
+export function soughtBy(question: Question): readonly Sought[] {
+  return [
+    ...question.actors.map(({ actors, words }): Sought => {
+      const written = actors.flatMap(({ name, names }) => [name, ...names.map(({ asWritten }) => asWritten)]);
+      const lasts = written.map((name) => foldedOf(tokensOf(name)).at(-1) ?? '').filter((last) => last.length > 2);
+      return { name: actors[0]?.name ?? words, kind: 'actor', words: written, carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => lasts.includes(word)) };
+    }),
+    ...countryCodes(question).map((code): Sought => ({
+      name: countryName(code, question.language),
+      kind: 'country',
+      words: countryWords(code),
+      carriedBy: (text) => findEvery(countryMatcher(), foldedOf(tokensOf(text))).some(({ value }) => value.code === code && value.as !== 'capital'),
+    })),
+    ...question.offices.map(({ words, offices }): Sought => ({
+      name: words,
+      kind: 'office',
+      words: languages.flatMap(({ asking }) => offices.flatMap((id) => asking.offices[id].split('|').map((one) => one.trim()))),
+      carriedBy: (text, language) => offices.every((id) => listsOf(language).some((own) => findEvery(own.offices, foldedOf(tokensOf(text))).some(({ value }) => value === id))),
+    })),
+    ...areasAsked(question).map((id): Sought => ({
+      name: languageOf(question.language)?.areas[id].label ?? id,
+      kind: 'area',
+      words: languages.flatMap(({ areas }) => areas[id].terms.split('|').map((term) => term.replace(/[*()]/g, '').trim()).slice(0, 12)),
+      carriedBy: (text, language) => listsOf(language).some(({ areaTerms }) => findEvery(areaTerms, foldedOf(tokensOf(text))).some(({ value }) => value === id)),
+    })),
+    ...question.places.map((place): Sought => ({ name: place, kind: 'place', words: [place], carriedBy: (text) => foldedOf(tokensOf(text)).join(' ').includes(place) })),
+    ...question.concepts.map((id): Sought => {
+      const words = languages.flatMap(({ asking }) => asking.concepts[id].split('|').map((word) => word.replace('*', '').trim()));
+      const own = languageOf(question.language)?.asking.concepts[id].split('|')[0]?.trim() ?? id;
+      return { name: own, kind: 'thing', words, carriedBy: (text, language) => mentions(text, language, id) };
+    }),
+    ...question.others.map(({ words, folded }): Sought => ({
+      name: words,
+      kind: 'word',
+      words: [words],
+      carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => sameWord(folded, word)),
+    })),
+  ];
+}
+
+const listsOf = (language: string) => {
+  const own = languageOf(language);
+  return own ? [vocabularyOf(own)] : vocabularies();
+};
+
+/** Passages for all that is sought, best first. */
+export async function passagesFor(archive: ArchiveView, question: Question, sought: readonly Sought[], zones: readonly ('title' | 'body' | 'furniture')[], limit: number): Promise<readonly PassageHit[]> {
+  const words = sought.map(({ name }) => name).join(' ');
+  if (words.trim() === '') return [];
+  const { languages: only } = question.filters;
+  return archive.findPassages({ words, alsoWords: sought.flatMap((one) => one.words), zones, limit, ...(only.length > 0 && { languages: only }) });
+}

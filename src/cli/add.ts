@@ -1,0 +1,64 @@
+import { countIn, readSource } from '../sources/all.ts';
+import { type TakenIn, takeIn } from '../sources/take-in.ts';
+import { CoopError } from '../text/error.ts';
+import type { CliContext, Command } from './command.ts';
+import { endingsInWords } from '../sources/formats/all.ts';
+
+/** `coop add`: reads articles and stores them, each whole or not at all. */
+export const add: Command = {
+  name: 'add',
+  usage: '<file | folder | url | -> [--json]',
+  summary: 'reads articles and stores what they report',
+  options: { json: { help: 'a JSON line for each article' } },
+  details: [
+    `Files: ${endingsInWords}. A folder is read with the folders in it; - is standard input.`,
+    'What is stored already is skipped, so a run that was stopped is gone on with by running it again.',
+    'A row: {path, articleId, outcome: added | updated | unchanged | refused, reason}.',
+  ],
+  run: async (given, context) => {
+    if (given.words.length === 0) throw new CoopError('bad-use', 'Say what to add: coop add <file | folder | url | ->');
+    const archive = await context.openArchive();
+    try {
+      // A pipe may never end: there Ctrl-C must end the process at once.
+      const stop = given.words.includes('-') ? null : context.interrupted();
+      const counts = { added: 0, updated: 0, unchanged: 0, refused: 0 };
+      const total = (await Promise.all(given.words.map(countIn))).reduce((sum, count) => sum + count, 0);
+      let done = 0;
+      for (const argument of given.words) {
+        for await (const row of takeIn(archive, readSource(argument, context), context.now)) {
+          counts[row.outcome] += 1;
+          done += 1;
+          context.progress.above(() => context.print(given.has('json') ? JSON.stringify(row) : inWords(row)));
+          context.progress.show(done, total, row.path);
+          if (stop?.aborted) break;
+        }
+        if (stop?.aborted) break;
+      }
+      context.progress.end();
+      return report(counts, done, stop?.aborted ?? false, given.words, context);
+    } finally {
+      context.progress.end();
+      await archive.close();
+    }
+  },
+};
+
+function inWords({ path, outcome, reason }: TakenIn): string {
+  return `${outcome.padEnd(9)}  ${path}${reason === null ? '' : `: ${reason}`}`;
+}
+
+function report(
+  counts: Readonly<Record<TakenIn['outcome'], number>>,
+  done: number,
+  stopped: boolean,
+  words: readonly string[],
+  { tell, archivePath }: CliContext,
+) {
+  const parts = Object.entries(counts).flatMap(([outcome, count]) => (count === 0 ? [] : [`${count} ${outcome}`]));
+  tell(done === 0 ? `There are no articles in ${words.join(', ')}. Coop reads ${endingsInWords}.` : `${parts.join(', ')} (${archivePath})`);
+  if (stopped) {
+    tell('Stopped. To go on, run the same command again: what is stored already is skipped.');
+    return 130;
+  }
+  return counts.refused === done ? 1 : 0;
+}

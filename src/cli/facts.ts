@@ -1,0 +1,54 @@
+import type { ArticleReport } from '../archive/archive.ts';
+import { CoopError } from '../text/error.ts';
+import type { Command } from './command.ts';
+
+/** `coop facts`: all that was read, an article a row; never reads articles. */
+export const facts: Command = {
+  name: 'facts',
+  usage: '[--json] [--article ID]',
+  summary: 'lists what was read from each article',
+  options: {
+    json: { help: 'a JSON line for each article' },
+    article: { help: 'only this article', value: 'ID' },
+  },
+  details: ['A row: {articleId, url, path, title, outlet, language, published, textSha256, actors, facts}.'],
+  run: async (given, context) => {
+    if (given.words.length > 0) throw new CoopError('bad-use', 'coop facts takes no words; for one article write --article ID.');
+    const id = given.value('article');
+    const archive = await context.openArchive();
+    try {
+      let rows = 0;
+      for await (const report of archive.reports(id === undefined ? undefined : [id])) {
+        rows += 1;
+        context.print(given.has('json') ? JSON.stringify(rowOf(report)) : inWords(report));
+      }
+      if (rows > 0) return 0;
+      context.tell(
+        id === undefined
+          ? `The archive ${context.archivePath} holds no articles yet. Run "npm start", or "npm run coop -- add data/articles" for the demo.`
+          : `The archive ${context.archivePath} holds no article ${id}. "coop facts" lists them all.`,
+      );
+      return 1;
+    } finally {
+      await archive.close();
+    }
+  },
+};
+
+/** The report in the fields that the commands' contract names, in its order. */
+function rowOf({ article, actors, facts }: ArticleReport) {
+  const { id, url, path, title, outlet, language, published, textSha256 } = article;
+  const actorRows = actors.map(({ id, name, asWritten, roles, country, kind }) => ({ id, name, asWritten, roles, country, kind }));
+  return { articleId: id, url, path, title, outlet, language, published, textSha256, actors: actorRows, facts };
+}
+
+function inWords({ article, facts }: ArticleReport): string {
+  const source = [article.outlet, article.published ?? 'date not stated', article.language].filter((word) => word !== null).join(' · ');
+  const lines = facts.flatMap(({ kind, status, participants, parties, place, date, dateText, quotes }) => {
+    const who = participants.length > 0 ? participants.map(({ name }) => name) : parties;
+    const what = [`${kind} (${status})`, who.join(', '), place, date ?? dateText].filter((word) => word !== null && word !== '').join(' · ');
+    return [`  ${what}`, ...quotes.map(({ words }) => `    “${words.replace(/\s+/g, ' ')}”`)];
+  });
+  const title = `${article.title ?? '(no title)'}  [${article.id}]`;
+  return [title, `  ${source}  ${article.url ?? article.path ?? ''}`, ...(lines.length > 0 ? lines : ['  nothing was found in it']), ''].join('\n');
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isLanguageCode, languageOf } from '../languages/all.ts';
+import type { LanguageCode } from '../languages/language.ts';
+
+/** A line of `ask --stdin`. */
+export interface AskedLine {
+  readonly id?: unknown;
+  readonly question: string;
+  readonly thread?: string;
+  readonly lang?: LanguageCode;
+}
+
+const shape = z.object({
+  id: z.unknown(),
+  question: z.string(),
+  thread: z.union([z.string(), z.number()]).transform(String).nullish(),
+  lang: z.string().nullish(),
+});
+
+/** What a line asks: the words themselves, or an object with them; or what is wrong with it. */
+export function questionIn(line: string): AskedLine | { readonly wrong: string } {
+  if (!line.trimStart().startsWith('{')) return { question: line.trim() };
+  const parsed = shape.safeParse(fromJson(line));
+  if (!parsed.success) return { wrong: 'This line is no question: write the question itself, or {"question": "...", "id": ..., "thread": "...", "lang": "..."}.' };
+  const { id, question, thread, lang } = parsed.data;
+  const code = lang === null || lang === undefined ? undefined : (languageOf(lang)?.code ?? lang);
+  if (code !== undefined && !isLanguageCode(code)) return { wrong: `Coop does not answer in the language "${code}".` };
+  return {
+    question,
+    ...(id === undefined ? {} : { id }),
+    ...(thread === null || thread === undefined ? {} : { thread }),
+    ...(code === undefined ? {} : { lang: code }),
+  };
+}
+
+function fromJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

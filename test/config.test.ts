@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Env, readConfig } from '../src/config.ts';
+import { CoopError } from '../src/text/error.ts';
+
+const root = path.dirname(import.meta.dirname);
+const bot = { SLACK_BOT_TOKEN: 'xoxb-made-up' };
+const app = { SLACK_APP_TOKEN: 'xapp-made-up' };
+const secret = { SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef' };
+
+function complaint(env: Env): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof CoopError && error.code === 'bad-config') return error.message;
+    throw error;
+  }
+  throw new Error('these settings were accepted');
+}
+
+describe('without tokens', () => {
+  test('the demo is read into an archive of its own, in the local workspace', () => {
+    expect(readConfig({})).toEqual({
+      mode: 'local',
+      slack: null,
+      archive: path.join(root, '.coop', 'demo.sqlite'),
+      articles: path.join(root, 'data', 'articles'),
+      port: 3000,
+      portAsked: false,
+      logLevel: 'warn',
+      notes: [],
+    });
+  });
+
+  test('another folder does not get into the archive of the demo', () => {
+    const config = readConfig({ COOP_ARTICLES: 'my/articles' });
+    expect(config.articles).toBe(path.resolve('my/articles'));
+    expect(config.archive).toBe(path.join(root, '.coop', 'coop.sqlite'));
+  });
+
+  test('an empty setting, as in a copy of .env.example, is no setting', () => {
+    const empty = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ', SLACK_SIGNING_SECRET: '', SLACK_API_URL: '', COOP_ARCHIVE: '', PORT: '' };
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  test('a port that was asked for is remembered as such', () => {
+    expect(readConfig({ PORT: '4000' })).toMatchObject({ port: 4000, portAsked: true });
+  });
+});
+
+describe('with tokens', () => {
+  test('a bot token and an app-level token run in Socket Mode', () => {
+    const config = readConfig({ ...bot, ...app });
+    expect(config.mode).toBe('socket');
+    expect(config.slack).toEqual({ mode: 'socket', botToken: 'xoxb-made-up', appToken: 'xapp-made-up', apiUrl: null });
+    expect(config.notes).toEqual([]);
+  });
+
+  test('a bot token and a signing secret run over HTTP', () => {
+    const config = readConfig({ ...bot, ...secret, SLACK_API_URL: 'http://127.0.0.1:9/api' });
+    expect(config.mode).toBe('http');
+    expect(config.slack).toMatchObject({ mode: 'http', apiUrl: 'http://127.0.0.1:9/api/' });
+  });
+
+  test('both ways at once run in Socket Mode and say so', () => {
+    const config = readConfig({ ...bot, ...app, ...secret });
+    expect(config.mode).toBe('socket');
+    expect(config.notes).toEqual([expect.stringContaining('Socket Mode')]);
+  });
+
+  test('the demo is neither read nor written to', () => {
+    const config = readConfig({ ...bot, ...app });
+    expect(config.articles).toBeNull();
+    expect(config.archive).toBe(path.join(root, '.coop', 'coop.sqlite'));
+  });
+
+  test('the demo is read when it is asked for', () => {
+    expect(readConfig({ ...bot, ...app, COOP_ARTICLES: 'data/articles' }).articles).toBe(path.resolve('data/articles'));
+  });
+});
+
+describe('half a configuration is refused and says what is missing and where it is found', () => {
+  const halves: readonly (readonly [Env, readonly string[]])[] = [
+    [bot, ['SLACK_APP_TOKEN is missing (Basic Information → App-Level Tokens)', 'SLACK_SIGNING_SECRET (Basic Information → App Credentials']],
+    [app, ['SLACK_BOT_TOKEN is missing (OAuth & Permissions → Bot User OAuth Token)']],
+    [secret, ['SLACK_BOT_TOKEN is missing (OAuth & Permissions → Bot User OAuth Token)']],
+    [{ ...app, ...secret }, ['SLACK_BOT_TOKEN is missing']],
+    [{ SLACK_API_URL: 'https://slack.example/api/' }, ['SLACK_BOT_TOKEN is missing', 'SLACK_APP_TOKEN is missing']],
+  ];
+  test.each(halves)('%o', (env, parts) => {
+    const message = complaint(env);
+    for (const part of parts) expect(message).toContain(part);
+    expect(message).toContain('https://api.slack.com/apps');
+  });
+});
+
+describe('wrong settings', () => {
+  test('all of them are named in one message', () => {
+    const message = complaint({ PORT: '70000', LOG_LEVEL: 'loud', SLACK_BOT_TOKEN: 'xoxp-user', SLACK_API_URL: 'slack' });
+    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN', 'SLACK_API_URL', 'SLACK_APP_TOKEN']) expect(message).toContain(name);
+  });
+
+  test.each(['0', '65536', '80 80', '-1', '1e3', 'http'])('the port %s is refused', (port) => {
+    expect(complaint({ PORT: port })).toContain('PORT is not a number from 1 to 65535');
+  });
+
+  test('tokens that were mixed up are told apart', () => {
+    const message = complaint({ SLACK_BOT_TOKEN: 'xapp-made-up', SLACK_APP_TOKEN: 'xoxb-made-up' });
+    expect(message).toContain('SLACK_BOT_TOKEN is not a bot token, which begins with xoxb-');
+    expect(message).toContain('SLACK_APP_TOKEN is not an app-level token, which begins with xapp-');
+  });
+
+  test('a token pasted as the signing secret is noticed', () => {
+    expect(complaint({ ...bot, SLACK_SIGNING_SECRET: 'xoxb-made-up' })).toContain('SLACK_SIGNING_SECRET is not a signing secret');
+  });
+
+  test('no secret is repeated in the message', () => {
+    expect(complaint({ SLACK_BOT_TOKEN: 'xoxp-private-words', SLACK_SIGNING_SECRET: 'xapp-private-words' })).not.toContain('private-words');
+  });
+});

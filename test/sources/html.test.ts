@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { articleIn, english, refusalOf } from './in-folder.ts';
+
+const paragraphs = [english, 'The two ministers signed a memorandum on fisheries, and agreed to meet again.', 'They will  speak\n<b>next year</b>.'];
+const page = (head: string, body = paragraphs.map((words) => `<p>${words}</p>`).join(''), lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><head><title>Site – Brief</title>${head}</head><body><nav><a href="/">Home</a> <a href="/b">Sport</a></nav><article><h1>A made-up brief</h1>${body}</article><footer>Follow us</footer></body></html>`;
+
+describe('a saved page', () => {
+  test('gives its article as paragraphs, without the menu and the footer', async () => {
+    const { text } = await articleIn('a.html', page(''));
+    expect(text).toBe(`A made-up brief\n\n${english}\n\nThe two ministers signed a memorandum on fisheries, and agreed to meet again.\n\nThey will speak next year.`);
+  });
+
+  test('gives what its head says of it', async () => {
+    const head = `<meta property="og:title" content="A made-up brief &amp; more"><meta property="og:site_name" content="The Test Times">
+      <meta property="article:published_time" content="2025-03-04T10:00:00+01:00"><link rel="canonical" href="https://example.org/a">`;
+    expect(await articleIn('a.html', page(head))).toMatchObject({
+      title: 'A made-up brief & more',
+      outlet: 'The Test Times',
+      published: '2025-03-04',
+      publishedFrom: 'metadata',
+      url: 'https://example.org/a',
+      language: 'en',
+    });
+  });
+
+  test('gives what its linked data says of it, which goes before the rest', async () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Not this' },
+        { '@type': ['NewsArticle'], headline: 'From the data', datePublished: '2025-03-05', inLanguage: 'en-GB', publisher: { name: 'Data Times' } },
+      ],
+    };
+    const head = `<meta property="og:title" content="From the head"><script type="application/ld+json">{ broken</script><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(await articleIn('a.html', page(head, undefined, 'fr'))).toMatchObject({
+      title: 'From the data',
+      outlet: 'Data Times',
+      published: '2025-03-05',
+      language: 'en',
+    });
+  });
+
+  test('that is drawn by scripts is read from its linked data', async () => {
+    const data = { '@type': 'NewsArticle', headline: 'x', articleBody: english };
+    const shell = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="app"></div></body></html>`;
+    expect((await articleIn('a.html', shell)).text).toBe(english);
+  });
+
+  test('keeps nothing of its scripts and styles', async () => {
+    const { text } = await articleIn('a.html', page('', `<p>${english}<script>steal()</script></p><style>p{}</style>${paragraphs.map((words) => `<p>${words}</p>`).join('')}`));
+    expect(text).not.toMatch(/steal|p\{\}/);
+  });
+});
+
+describe('a page is refused when', () => {
+  test('there is no article in it', async () => {
+    expect(await refusalOf('a.html', '<html><body><div></div></body></html>')).toMatch(/no article was found/);
+  });
+  test('its tags are nested so deep that reading it would take minutes', async () => {
+    expect(await refusalOf('a.html', page('', `${'<div>'.repeat(2_000)}${english}`))).toMatch(/nested \d+ deep/);
+  });
+  test('it has more tags than any article', async () => {
+    expect(await refusalOf('a.html', page('', '<p>a</p>'.repeat(40_000)))).toMatch(/40\d\d\d tags, and 30000 are the limit/);
+  });
+});

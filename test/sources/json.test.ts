@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { articleIn, english, folderWith, found, french, refusalOf } from './in-folder.ts';
+
+const schemaOrg = {
+  '@type': 'NewsArticle',
+  headline: 'A made-up brief',
+  articleBody: english,
+  url: 'https://example.org/a',
+  datePublished: '2025-03-04T10:00:00Z',
+  inLanguage: 'en',
+  publisher: { '@type': 'Organization', name: 'The Test Times' },
+};
+
+test('an article in the names of schema.org is read', async () => {
+  expect(await articleIn('a.json', JSON.stringify(schemaOrg))).toMatchObject({
+    title: 'A made-up brief',
+    text: english,
+    url: 'https://example.org/a',
+    published: '2025-03-04',
+    publishedFrom: 'metadata',
+    language: 'en',
+    outlet: 'The Test Times',
+    path: 'a.json',
+  });
+});
+
+test('text is enough', async () => {
+  expect(await articleIn('a.json', JSON.stringify({ text: french }))).toMatchObject({ text: french, language: 'fr', title: null, url: null });
+});
+
+test('the date in the address goes before the date that the data states', async () => {
+  const article = await articleIn('a.json', JSON.stringify({ ...schemaOrg, url: 'https://example.org/2025/03/03/a' }));
+  expect(article).toMatchObject({ published: '2025-03-03', publishedFrom: 'url' });
+});
+
+test('the articles of a list are told apart by their place in it', async () => {
+  const folder = folderWith({ 'list.json': JSON.stringify([{ text: english }, { headline: 'no text' }, 7, { text: french }]) });
+  const rows = await found(path.join(folder, 'list.json'));
+  expect(rows.map((row) => [row.path, 'refused' in row ? row.refused : row.article.path])).toEqual([
+    ['list.json#1', 'list.json#1'],
+    ['list.json#2', 'it has no text: give it as "articleBody" or "text"'],
+    ['list.json#3', 'it is no article: give an object with "headline" and "articleBody"'],
+    ['list.json#4', 'list.json#4'],
+  ]);
+});
+
+test('a file of JSON lines holds an article a line, and a broken line spoils no other', async () => {
+  const folder = folderWith({ 'list.jsonl': `${JSON.stringify({ text: english })}\n\n{"text": \n${JSON.stringify({ text: french })}\n` });
+  const rows = await found(path.join(folder, 'list.jsonl'));
+  expect(rows.map((row) => [row.path, 'refused' in row])).toEqual([
+    ['list.jsonl#1', false],
+    ['list.jsonl#3', true],
+    ['list.jsonl#4', false],
+  ]);
+});
+
+test('what is no JSON is refused with the mistake', async () => {
+  expect(await refusalOf('a.json', '{"headline": }')).toMatch(/no JSON: .*Unexpected token/);
+  expect(await refusalOf('a.json', '[]')).toMatch(/list is empty/);
+});

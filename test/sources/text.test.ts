@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { articleIn, dutch, english, french, italian, refusalOf } from './in-folder.ts';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('a pasted page', () => {
+  test('is kept unchanged, line ends, no-break spaces and furniture included', async () => {
+    const page = `Menu\r\n\r\n582\r\n${english}\u00a0– end \n\n\t`;
+    const article = await articleIn('page.txt', page);
+    expect(article).toEqual({
+      url: null,
+      path: 'page.txt',
+      title: null,
+      outlet: null,
+      published: null,
+      publishedFrom: null,
+      language: 'en',
+      text: page,
+      sourceSha256: sha256(Buffer.from(page)),
+    });
+  });
+
+  test('loses its byte order mark and nothing else', async () => {
+    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(` ${english}`)]);
+    const article = await articleIn('page.txt', bytes);
+    expect(article.text).toBe(` ${english}`);
+    expect(article.sourceSha256).toBe(sha256(bytes));
+  });
+
+  test('may be in UTF-16 with a byte order mark', async () => {
+    const little = Buffer.from(`\ufeff${french}`, 'utf16le');
+    expect((await articleIn('page.txt', little)).text).toBe(french);
+    expect((await articleIn('page.txt', Buffer.from(little).swap16())).text).toBe(french);
+  });
+
+  test('may be in windows-1252', async () => {
+    const bytes = Buffer.concat([Buffer.from([0x93]), Buffer.from(french, 'latin1'), Buffer.from([0x94])]);
+    expect((await articleIn('page.txt', bytes)).text).toBe(`“${french}”`);
+  });
+
+  test.each([
+    ['en', english],
+    ['fr', french],
+    ['nl', dutch],
+  ])('has its language (%s) told by its letters', async (code, text) => {
+    expect((await articleIn('page.txt', text)).language).toBe(code);
+  });
+});
+
+describe('a file is refused with the reason when it', () => {
+  test('is in a language that Coop does not read', async () => {
+    expect(await refusalOf('page.txt', italian)).toBe('it is in Italian; Coop reads English, French, and Dutch');
+  });
+  test('holds nothing from which to tell its language', async () => {
+    expect(await refusalOf('page.txt', '12 345\n')).toMatch(/language cannot be told/);
+  });
+  test('is larger than a news item can be', async () => {
+    expect(await refusalOf('page.txt', english.repeat(50_000))).toMatch(/^it has 5\.\d MB, and 2 MB is the limit/);
+  });
+  test('is not text', async () => {
+    expect(await refusalOf('page.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))).toMatch(/not text/);
+  });
+  test('is empty, or holds only blanks', async () => {
+    expect(await refusalOf('page.txt', '')).toBe('it is empty');
+    expect(await refusalOf('page.txt', ' \n\ufeff')).toBe('it is empty');
+  });
+  test('is of a kind that is not read', async () => {
+    expect(await refusalOf('page.docx', english)).toMatch(/only \.txt, \.md, .*or \.ndjson/);
+  });
+});

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { APP_USER, TEAM } from './slack-rig.ts';
+
+/** One envelope's acknowledgement, as the app sent it back. */
+export interface Acknowledgement {
+  readonly envelope_id: string;
+  readonly payload?: unknown;
+}
+
+/** As much of Slack as Socket Mode needs: a Web API that answers a few methods, and the socket that it hands out. */
+export interface SocketServer {
+  readonly apiUrl: string;
+  /** Sends an envelope and waits until the app has acknowledged it. */
+  readonly deliver: (envelope: Readonly<Record<string, unknown>> & { readonly envelope_id: string }) => Promise<Acknowledgement>;
+  readonly calls: () => readonly { readonly method: string; readonly form: URLSearchParams; readonly token: string }[];
+  /** Resolves with the nth call (from 1) of a method. */
+  readonly call: (method: string, number?: number) => Promise<URLSearchParams>;
+  readonly openSockets: () => number;
+  /** Resolves once no socket is open. */
+  readonly allClosed: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it; `refuse` names the error that a method is answered with. */
+export async function startSocketServer(refuse: Readonly<Record<string, string>> = {}): Promise<SocketServer> {
+  const calls: { method: string; form: URLSearchParams; token: string }[] = [];
+  const acknowledged = new Map<string, (value: Acknowledgement) => void>();
+  const lookers = new Set<() => void>();
+  const sockets = new Set<Duplex>();
+  let port = 0;
+
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += String(part);
+    });
+    request.on('end', () => {
+      const method = (request.url ?? '').replace('/api/', '');
+      const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+      calls.push({ method, form: new URLSearchParams(body), token });
+      const error = refuse[method];
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(error === undefined ? { ok: true, ...answerTo(method, port) } : { ok: false, error }));
+      for (const look of [...lookers]) look();
+    });
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+    const accept = createHash('sha1').update(key).digest('base64');
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => sockets.delete(socket));
+    readFrames(socket, (text) => {
+      const ack: Acknowledgement = JSON.parse(text);
+      acknowledged.get(ack.envelope_id)?.(ack);
+    });
+    send(socket, { type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+  const found = (method: string, number: number) => calls.filter((call) => call.method === method)[number - 1]?.form;
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+    deliver: (envelope) =>
+      new Promise((resolve) => {
+        acknowledged.set(envelope.envelope_id, resolve);
+        for (const socket of sockets) send(socket, envelope);
+      }),
+    calls: () => [...calls],
+    call: (method, number = 1) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const form = found(method, number);
+          if (form === undefined) return;
+          lookers.delete(look);
+          resolve(form);
+        };
+        lookers.add(look);
+        look();
+      }),
+    openSockets: () => sockets.size,
+    allClosed: async () => {
+      await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
+    },
+    stop: async () => {
+      for (const socket of sockets) socket.destroy();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function answerTo(method: string, port: number): Readonly<Record<string, unknown>> {
+  if (method === 'auth.test') return { team_id: TEAM, user_id: APP_USER, bot_id: 'B1', user: 'coop', team: 'Tests' };
+  if (method === 'apps.connections.open') return { url: `ws://127.0.0.1:${port}/link` };
+  return { ts: '1767225600.000900', channel: 'C1' };
+}
+
+/** One unmasked text frame: RFC 6455, section 5.2. */
+function send(socket: Duplex, value: unknown): void {
+  const payload = Buffer.from(JSON.stringify(value));
+  const header =
+    payload.length < 126
+      ? Buffer.from([0x81, payload.length])
+      : Buffer.from([0x81, 126, payload.length >> 8, payload.length & 0xff]);
+  socket.write(Buffer.concat([header, payload]));
+}
+
+/** Masked frames of a client; text is passed on, a ping is answered, a close is returned. */
+function readFrames(socket: Duplex, onText: (text: string) => void): void {
+  let waiting = Buffer.alloc(0);
+  socket.on('data', (part: Buffer) => {
+    waiting = Buffer.concat([waiting, part]);
+    for (;;) {
+      const short = (waiting[1] ?? 0) & 0x7f;
+      const start = short === 126 ? 8 : 6;
+      if (waiting.length < start) return;
+      const length = short === 126 ? waiting.readUInt16BE(2) : short;
+      if (waiting.length < start + length) return;
+      const mask = waiting.subarray(start - 4, start);
+      const payload = Buffer.from(waiting.subarray(start, start + length).map((byte, index) => byte ^ (mask[index % 4] ?? 0)));
+      const kind = (waiting[0] ?? 0) & 0x0f;
+      waiting = waiting.subarray(start + length);
+      if (kind === 0x1) onText(payload.toString());
+      if (kind === 0x9) socket.write(Buffer.concat([Buffer.from([0x8a, payload.length]), payload]));
+      if (kind === 0x8) socket.end(Buffer.concat([Buffer.from([0x88, payload.length]), payload]));
+    }
+  });
+}
