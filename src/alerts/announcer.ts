@@ -46,7 +46,8 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
   let cancel = () => {};
 
   const left = await archive.recoverPosts(now());
-  if (left > 0) log.warn({ posts: left }, 'Announcements that were being sent when Coop last stopped are not sent again.');
+  if (left > 0)
+    log.warn({ posts: left }, 'Announcements that were being sent when Coop last stopped are not sent again.');
 
   async function look(): Promise<void> {
     await archive.refresh();
@@ -126,10 +127,14 @@ async function deliver(options: AnnouncerOptions, post: Post): Promise<number> {
   const place = { teamId: post.teamId, channelId: post.channelId };
   // An update may be repeated without harm; only a first post must never be sent twice, so only that is marked.
   if (post.ts === null) await archive.markPost(post.key, { state: 'sending' }, now());
-  const sent = post.ts === null ? await send.post(place, announcement) : await send.update(place, post.ts, announcement);
+  const sent =
+    post.ts === null ? await send.post(place, announcement) : await send.update(place, post.ts, announcement);
   await archive.markPost(post.key, afterwards(post, sent), now());
   if (sent.outcome === 'failed' || sent.outcome === 'unknown') {
-    log.warn({ key: post.key, outcome: sent.outcome, reason: sent.reason }, 'An announcement did not arrive for certain.');
+    log.warn(
+      { key: post.key, outcome: sent.outcome, reason: sent.reason },
+      'An announcement did not arrive for certain.',
+    );
   }
   return sent.outcome === 'later' ? Math.max(sent.afterMs, BETWEEN_POSTS_MS) : BETWEEN_POSTS_MS;
 }

@@ -24,7 +24,9 @@ export function plannedPosts(
   const known = new Map(posted.map((post) => [post.key, post]));
   for (const { seq, articleId, what } of changes) {
     if (what === 'added') {
-      for (const { teamId, channelId } of watches.filter((watch) => watch.delivery === 'live' && watch.afterSeq < seq)) {
+      for (const { teamId, channelId } of watches.filter(
+        (watch) => watch.delivery === 'live' && watch.afterSeq < seq,
+      )) {
         const key = postKey(articleId, teamId, channelId);
         planned.set(key, { key, teamId, channelId, articleId, seq });
       }

@@ -41,7 +41,7 @@ export function soughtBy(question: Question): readonly Sought[] {
       name: languageOf(question.language)?.areas[id].label ?? id,
       kind: 'area',
       words: languages.flatMap(({ areas }) => areas[id].terms.split('|').map((term) => term.replace(/[*()]/g, '').trim()).slice(0, 12)),
-      carriedBy: (text, language) => listsOf(language).some(({ areaTerms }) => findEvery(areaTerms, foldedOf(tokensOf(text))).some(({ value }) => value === id)),
+      carriedBy: (text, language) => namesArea(text, language, id),
     })),
     ...question.places.map((place): Sought => ({ name: place, kind: 'place', words: [place], carriedBy: (text) => foldedOf(tokensOf(text)).join(' ').includes(place) })),
     ...question.concepts.map((id): Sought => {
@@ -56,6 +56,12 @@ export function soughtBy(question: Question): readonly Sought[] {
       carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => sameWord(folded, word)),
     })),
   ];
+}
+
+/** Whether words of a language name the area by one of its terms. */
+export function namesArea(text: string, language: string, area: string): boolean {
+  const folded = foldedOf(tokensOf(text));
+  return listsOf(language).some(({ areaTerms }) => findEvery(areaTerms, folded).some(({ value }) => value === area));
 }
 
 const listsOf = (language: string) => {

@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { facts } from './facts.ts';
-import { helpOf, helpOn, nearestTo } from './help.ts';
+import { help } from './help.ts';
 
 /** Every command of `npm run coop --`, in the order of the help; with none Coop serves. */
-export const commands: readonly Command[] = [ask, add, facts, check];
+export const commands: readonly Command[] = [ask, add, facts, check, help];

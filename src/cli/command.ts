@@ -6,6 +6,8 @@ export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** What a command works with; nothing else of the process reaches it. */
 export interface CliContext {
+  /** All commands, for the help. */
+  readonly commands: readonly Command[];
   /** Opens the archive that the settings name; made if it is not there. The caller closes it. */
   readonly openArchive: () => Promise<Archive>;
   /** The archive's file, as messages name it. */

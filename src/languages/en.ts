@@ -105,7 +105,7 @@ export const en: Language = {
     future:
       "will | shall | 'll | is to | are to | is set to | are set to | is due to | are due to | is scheduled to | are scheduled to | is slated to | plans to | plan to | is planning to | are planning to | is preparing to | going to | to be held | scheduled for | due to | set to | intends to | intend to | upcoming | forthcoming | planned | next week | next month | next year | later this month | later this week | later this year | in the coming days | in the coming weeks | in the coming months",
     expected:
-      'expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | should',
+      'yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | should',
     may: 'may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
       'proposed | proposes | suggested | suggests | offered to | called for | calls for | invited | invites | invitation | urged | wants to | sought | seeks | seek | interested in | expressed interest | expressed his interest | expressed her interest | expressed its interest | keen to',
@@ -151,7 +151,7 @@ export const en: Language = {
           'award | awards | medal | prize | letter | message | support | training | funding | funds | aid | treatment | call | report | copy | copies | credentials | information | order | orders | applause | compensation | shipment | summit | conference | tournament | cup | matches | match | forum | exhibition | games | decision | move | announcement | outcome | initiative | resolution | agreement | news | statement | efforts | progress | results | shares | delivery | tribute | doctorate | decoration',
       },
       {
-        finite: 'spoke with | speaks with | talked with | conferred with | consulted with | spoke to | talked to',
+        finite: 'spoke with | speaks with | talked with | conferred with | consulted with | spoke to | talked to | held a meeting with',
         participle: 'spoken with | spoken to | talked with | conferred with',
         infinitive: 'speak with | confer with | speak to | talk to',
         gerund: 'speaking with',

@@ -88,7 +88,7 @@ export const fr: Language = {
   countries,
   places,
   connectors: {
-    and: 'et | ainsi que | de même que | ainsi qu',
+    and: 'et | puis | ainsi que | de même que | ainsi qu',
     with: 'avec | auprès de',
     between: 'entre | réunissant | réunit | regroupant',
     by: 'par',
@@ -114,7 +114,7 @@ export const fr: Language = {
     future:
       "sera | seront | aura | auront | va | vont | se rendra | se rendront | effectuera | recevra | rencontrera | accueillera | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
     expected:
-      'attendu | attendue | attendus | attendues | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
+      'doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:
       'a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
@@ -199,13 +199,22 @@ export const fr: Language = {
         mutual: true,
       },
       {
-        finite: 'confère avec | discute avec | échange avec | échangent',
-        participle:
-          "discuté avec | échangé avec | conféré avec | s' est concerté avec | eu une séance de travail avec | pris langue avec",
-        infinitive: 'échanger avec | discuter avec',
+        finite: 'confère | discute | discutent | échange | échangent | dialogue | parle | parlent',
+        participle: 'discuté | échangé | conféré | dialogué | parlé | eu une séance de travail',
+        infinitive: 'échanger | discuter | conférer | dialoguer',
         subject: 'participant',
-        object: 'participant',
-        notBefore: 'journalistes | presse | étudiants | élèves | médias | public | habitants',
+        with: 'participant',
+        needsWith: true,
+        notBefore: 'avec les journalistes | avec la presse | avec les étudiants | avec les élèves | avec les médias | avec le public',
+      },
+      {
+        finite: 'ont échangé | ont discuté',
+        participle: 'concertés',
+        infinitive: 'se concerter',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        notBefore: 'notes | lettres | instruments | documents | prisonniers | tirs | cadeaux',
       },
     ],
     visit: [

@@ -26,6 +26,8 @@ export interface VerbCue {
   readonly with?: Part;
   /** The verb says by itself that there are at least two of them: `convened`, `se sont réunis`. */
   readonly mutual?: true;
+  /** The verb counts only where people are named after a preposition of `connectors.with`: `sprak … met`. */
+  readonly needsWith?: true;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
   readonly mode?: Mode;

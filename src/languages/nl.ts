@@ -29,7 +29,7 @@ export const nl: Language = {
     {
       sector: 'GOV',
       words:
-        'minister | ministers | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | staatsminister | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | gezant | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | defensieminister | justitieminister | binnenlandminister | landbouwminister | handelsminister | migratieminister | asielminister | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
+        'minister | ministers | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | staatsminister | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | gezant | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | defensieminister | justitieminister | binnenlandminister | landbouwminister | handelsminister | migratieminister | asielminister | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
     },
     {
       sector: 'MIL',
@@ -69,7 +69,7 @@ export const nl: Language = {
   counterparts:
     'ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
   groups:
-    'delegatie | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten',
+    'parlementariërs | premiers | presidenten | delegatie | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten',
   bilateral:
     'de twee landen | beide landen | twee landen | de twee staten | beide staten | beide partijen | de twee partijen | beide regeringen | de twee regeringen | beide koninkrijken | de twee koninkrijken | beide volkeren | de twee buurlanden | beide kanten | beide zijden | de twee hoofdsteden',
   organisations:
@@ -103,9 +103,9 @@ export const nl: Language = {
     have: 'heeft | hebben | had | hadden',
     be: 'is | zijn | was | waren | werd | werden | wordt | worden | geworden',
     future:
-      'zal | zullen | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | de komende weken | de komende dagen',
+      'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | de komende weken | de komende dagen',
     expected:
-      'verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
+      'moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:
       'stelde voor | stelden voor | voorgesteld | stelt voor | voorstel | nodigde | uitgenodigd | uitnodiging | opgeroepen | roept op | riep op | pleit | pleitte | pleitten | wil | willen | wenst | geïnteresseerd in | aangeboden | vroeg om',
@@ -116,7 +116,7 @@ export const nl: Language = {
     agreed:
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
-      'ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
+      'gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
     negation: 'niet | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis: 'indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
@@ -149,15 +149,22 @@ export const nl: Language = {
           'eremedaille | medaille | prijs | brief | boodschap | steun | opleiding | hulp | onderscheiding | subsidie | oproep | rapport | kopie | geloofsbrieven | training | lening | bestelling | orders | applaus | straf | compensatie | salaris | behandeling | beker | lintje | eredoctoraat | toernooi | conferentie | top | wedstrijd | beurs | vluchtelingen | toeristen | patiënten | bedrag | euro | miljoen | besluit | beslissing | initiatief | verklaring | levering | voorstel',
       },
       {
-        finite:
-          'sprak met | spraken met | spreekt met | spreken met | praatte met | praatten met | overlegde met | overlegden met | overlegt met | overleggen met',
-        participle: 'gesproken met | overlegd met | gepraat met | gesproken | overlegd',
-        infinitive: 'spreken met | overleggen met | te spreken met | te overleggen met',
+        finite: 'sprak | spraken | spreekt | spreken | praatte | praatten | praat | praten | overlegde | overlegt',
+        participle: 'gesproken | gepraat | overlegd',
+        infinitive: 'spreken | praten | overleggen | te spreken | te praten | te overleggen',
         subject: 'participant',
-        object: 'participant',
         with: 'participant',
+        needsWith: true,
         notBefore:
-          'journalisten | pers | media | krant | bewoners | studenten | leerlingen | anp | belga | nos | vrt | verslaggevers',
+          'met journalisten | met de pers | met media | met bewoners | met studenten | met leerlingen | met het anp | met verslaggevers',
+      },
+      {
+        finite: 'spraken elkaar | zagen elkaar | ontmoetten elkaar | ontmoeten elkaar | spreken elkaar | zien elkaar | troffen elkaar',
+        participle: 'elkaar gesproken | elkaar ontmoet | elkaar gezien | elkaar getroffen',
+        infinitive: 'elkaar spreken | elkaar ontmoeten | elkaar zien',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
       },
       {
         finite: 'belde | belden | belde met | telefoneerde met | telefoneerden',
@@ -294,12 +301,11 @@ export const nl: Language = {
     { type: 'declaration', words: 'verklaring | politieke verklaring' },
     { type: 'roadmap', words: 'routekaart | stappenplan | roadmap' },
     { type: 'action_plan', words: 'actieplan | actieplannen | werkprogramma | samenwerkingsprogramma | werkplan' },
-    { type: 'protocol', words: 'protocol | protocollen' },
+    { type: 'protocol', words: 'protocol | protocollen | *protocol' },
     { type: 'convention', words: 'conventie | conventies | convenant | convenanten' },
     {
       type: 'treaty',
-      words:
-        'verdrag | verdragen | uitleveringsverdrag | rechtshulpverdrag | samenwerkingsverdrag | belastingverdrag | vriendschapsverdrag',
+      words: 'verdrag | verdragen | *verdrag | *verdragen',
     },
     { type: 'charter', words: 'handvest | pact' },
     { type: 'exchange_of_notes', words: 'notawisseling | briefwisseling' },
@@ -307,8 +313,7 @@ export const nl: Language = {
     { type: 'annex', words: 'bijlage | addendum' },
     {
       type: 'agreement',
-      words:
-        'akkoord | akkoorden | overeenkomst | overeenkomsten | samenwerkingsovereenkomst | samenwerkingsovereenkomsten | samenwerkingsakkoord | samenwerkingsakkoorden | deal | deals | raamovereenkomst | kaderovereenkomst | handelsakkoord | migratiedeal | partnerschap | handelsovereenkomst | visserijakkoord | politieakkoord | regeling',
+      words: 'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | migratiedeal | partnerschap | regeling | *afspraak',
     },
   ],
   cooperation:

@@ -34,6 +34,7 @@ function byRank(a: Form, b: Form): number {
     b.words.length - a.words.length ||
     Number(isLatin(b)) - Number(isLatin(a)) ||
     Number(b.country !== null) - Number(a.country !== null) ||
+    b.slug.length - a.slug.length ||
     (a.key < b.key ? -1 : 1)
   );
 }
@@ -117,7 +118,7 @@ function idsOf(groups: readonly Group[]): ReadonlyMap<Group, string> {
       const alone = rivals.length === 1;
       const onlyHere = rivals.filter((rival) => rival.members[0]?.country === first.country).length === 1;
       // A surname alone is never sure to be the only one: its id says so from the start and stays.
-      if (first.kind === 'country' || (alone && !first.bare)) ids.set(group, base);
+      if (first.kind === 'country' || (alone && (!first.bare || first.entry))) ids.set(group, base);
       else if (!first.bare && onlyHere && code) ids.set(group, `${base}.${code}`);
       else ids.set(group, `${base}.${sign(first.key)}`);
     }

@@ -55,7 +55,7 @@ function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): readonly
   for (const phrase of phrases) {
     const group = out.at(-1);
     const led = group?.kind === 'group' && (phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description');
-    const joined = led && phrase.from - group.to <= 4 && endsBefore(tokens, phrase.from, 'led-by') > 0;
+    const joined = led && phrase.from - group.to <= 10 && endsBefore(tokens, phrase.from, 'led-by') > 0;
     if (!joined) out.push(phrase);
     else out[out.length - 1] = { ...phrase, governor: group.governor, coordination: group.coordination, country: phrase.country ?? group.country };
   }
@@ -134,6 +134,8 @@ function withApposition(
   if (owner) return draft;
   const next = tokens[nameTo];
   if (!next || !/^\s?[,(]\s?$/u.test(next.gap)) return draft;
+  const bracket = bracketAt(tokens, nameTo);
+  if (bracket) return { ...draft, kind: 'person', to: bracket.to, country: before ?? bracket.country };
   const title = titleAt(tokens, nameTo);
   if (!title || title.plural || title.named) return draft;
   const after = tokens[title.to];
@@ -174,6 +176,15 @@ function groupAt(tokens: readonly Token[], i: number): Draft | null {
       j++;
     else return null;
   }
+  return null;
+}
+
+/** `X (Nederland)`, `Y (Asiel en Migratie)`: a state or a portfolio in brackets after a name. */
+function bracketAt(tokens: readonly Token[], i: number): { country: string | null; to: number } | null {
+  if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return null;
+  const country = at(tokens, i, 'country');
+  if (!country && !isAny(tokens, i, ['portfolio'])) return null;
+  for (let k = i + 1; k <= i + 5; k++) if (!tokens[k] || /^\)/u.test(tokens[k]?.gap ?? '')) return { country: country?.value.country ?? null, to: k };
   return null;
 }
 
@@ -269,12 +280,20 @@ function join(title: Draft, named: Draft): Draft {
  * honorific before the name no `and` may follow.
  */
 function apposed(tokens: readonly Token[], title: Draft, next: Draft): boolean {
+  if (twoOffices(tokens, title, next)) return true;
   if (title.kind !== 'description' || title.to !== next.from || !/^\s?,\s$/u.test(tokens[next.from]?.gap ?? '')) return false;
   if (next.kind === 'person') {
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
     return honoured || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
   }
   return next.kind === 'description' && next.country !== null && !isAny(tokens, next.to, ['and']);
+}
+
+/** `vicepremier and minister of Defence X`: `and` alone between a title and a titled name without an article. */
+function twoOffices(tokens: readonly Token[], title: Draft, next: Draft): boolean {
+  const and = at(tokens, title.to, 'and');
+  if (title.kind !== 'description' || next.kind !== 'person' || next.titles.length === 0 || !and) return false;
+  return title.to + and.length === next.from && !isAny(tokens, next.from, ['article', 'possessive', 'honorific']) && !/,/u.test(tokens[title.to]?.gap ?? '') && next.country === null;
 }
 
 /** `du A et du B`: only `and` and `of` stand between the two titles. */

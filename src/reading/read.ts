@@ -3,6 +3,7 @@ import { CoopError } from '../text/error.ts';
 import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
 import type { Memory } from './coreference.ts';
+import { resolveDate } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { agreementsIn, attendanceIn, instrumentsIn } from './facts/agreement.ts';
@@ -55,6 +56,7 @@ function read(parsed: Parsed): Pieces {
     statements.push(...said);
     memory.subject = subjectOf(parsed, line, memory);
   }
+  for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
   return {
     drafts: [
       ...mergeDrafts(drafts, parsed.published),
@@ -62,6 +64,17 @@ function read(parsed: Parsed): Pieces {
       ...mergeDrafts(statements, null),
     ],
   };
+}
+
+/** More than a year before the publication: background, not news. */
+function isOld(draft: Draft, published: string | null): boolean {
+  if (!draft.date || !published || (draft.status !== 'held' && draft.status !== 'signed' && draft.status !== 'agreed')) return false;
+  const date = resolveDate(draft.date, published, false);
+  const year = date === null ? null : /^\/?(\d{4})(?:-(\d\d))?/u.exec(date);
+  if (!year) return false;
+  const months = (value: RegExpExecArray) => Number(value[1]) * 12 + Number(value[2] ?? '12');
+  const news = /^(\d{4})(?:-(\d\d))?/u.exec(published);
+  return news !== null && months(news) - months(year) > 11;
 }
 
 /** A statement was made (`held`), unless its words say how far what it speaks of has come. */

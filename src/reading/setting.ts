@@ -7,7 +7,8 @@ import { at, spanOf } from './tokens.ts';
 /** The date that a cue's sentence gives: the nearest one, in its own clause if there is one there. */
 export function dateNear(line: Line, cue: CuePlace): DateFound | null {
   const clause = clauseOf(line.sentence.tokens, cue);
-  const usable = line.dates.filter((date) => date.meaning.is !== 'year');
+  const days = line.dates.filter((date) => date.meaning.is !== 'year');
+  const usable = days.length > 0 ? days : line.dates;
   const inside = usable.filter((date) => date.from >= clause.from && date.to <= clause.to);
   const pool = inside.length > 0 ? inside : usable;
   const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);

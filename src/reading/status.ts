@@ -26,20 +26,21 @@ export function standingOf(
   form: VerbForm | 'noun',
   done: Status,
   dated: boolean,
+  far = false,
 ): Standing {
   const clause = clauseOf(tokens, cue);
-  const nearFrom = Math.max(clause.from, cue.from - 5);
+  const nearFrom = far ? clause.from : Math.max(clause.from, cue.from - 5);
   const isNoun = form === 'noun';
   const before = isNoun ? Math.max(clause.from, cue.from - 9) : nearFrom;
   const after = isNoun ? Math.min(clause.to, cue.to + 10) : Math.min(clause.to, cue.to + 3);
   if (found(tokens, before, cue.to, 'denied') !== null || (isNoun && found(tokens, cue.to, after, 'denied') !== null))
     return { status: 'denied', future: false };
-  if (negated(tokens, cue, clause.from, isNoun)) return { status: 'denied', future: false };
+  if (negated(tokens, cue, clause.from, isNoun, far)) return { status: 'denied', future: false };
   if (found(tokens, before, cue.from, 'hypothesis') !== null) return { status: 'may', future: true };
-  if (found(tokens, isNoun ? before : Math.max(clause.from, cue.from - 4), cue.from, 'may') !== null)
+  if (found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 4), cue.from, 'may') !== null)
     return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
-    found(tokens, isNoun ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
+    found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
     (isNoun && found(tokens, cue.to, after, is) !== null);
   const infinitive = form === 'infinitive';
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
@@ -62,8 +63,8 @@ function futureVerb(tokens: readonly Token[], cue: CuePlace): boolean {
   return found(tokens, Math.max(0, cue.from - 3), cue.from, 'future') !== null;
 }
 
-function negated(tokens: readonly Token[], cue: CuePlace, from: number, isNoun: boolean): boolean {
-  const reach = isNoun ? 3 : 4;
+function negated(tokens: readonly Token[], cue: CuePlace, from: number, isNoun: boolean, far: boolean): boolean {
+  const reach = isNoun ? 3 : far ? cue.from - from : 4;
   for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
     if (!isAny(tokens, i, ['negation'])) continue;
     if (i >= cue.from && i < cue.to) continue;

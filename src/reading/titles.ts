@@ -102,8 +102,11 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   };
 }
 
-/** `(retd)` after a rank: the token after the closing bracket, or `i` itself. */
+/** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
 function asideAt(tokens: readonly Token[], i: number): number {
+  let letters = i;
+  while (tokens[letters]?.printed.length === 1 && /^\p{Ll}$/u.test(tokens[letters]?.printed ?? '') && /^\./u.test(tokens[letters + 1]?.gap ?? '')) letters++;
+  if (letters > i + 1) return letters;
   if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return i;
   for (let k = i + 1; k <= i + 2; k++) if (/^\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
   return i;

@@ -1,7 +1,14 @@
 import { CoopError } from '../text/error.ts';
 import { failureOf } from './failures.ts';
 
-const TOKEN_ERRORS = new Set(['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'token_expired', 'not_allowed_token_type']);
+const TOKEN_ERRORS = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+]);
 
 /** The error of a start-up that Slack refused, saying which setting is wrong and where in Slack's settings the right one stands. */
 export function badSettings(error: unknown, token: 'bot' | 'app'): CoopError {
@@ -13,7 +20,11 @@ export function badSettings(error: unknown, token: 'bot' | 'app'): CoopError {
       : 'SLACK_APP_TOKEN is an App-Level Token (xapp-…) with the scope connections:write, made on api.slack.com/apps → your app → Basic Information → App-Level Tokens; Socket Mode must be on.';
   const said = reason === null ? '' : ` (${reason})`;
   if (reason !== null && TOKEN_ERRORS.has(reason)) {
-    return new CoopError('bad-config', `Slack does not accept the ${token === 'bot' ? 'bot' : 'app-level'} token${said}. ${where}`, { cause: error });
+    return new CoopError(
+      'bad-config',
+      `Slack does not accept the ${token === 'bot' ? 'bot' : 'app-level'} token${said}. ${where}`,
+      { cause: error },
+    );
   }
   return new CoopError(
     'bad-config',

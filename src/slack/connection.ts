@@ -40,10 +40,7 @@ export interface LineOptions {
 }
 
 /** The receiver for a connection and what opens and closes it. */
-export function lineFor(
-  connection: Connection,
-  { apiUrl, logger, now, schedule }: LineOptions,
-): Line {
+export function lineFor(connection: Connection, { apiUrl, logger, now, schedule }: LineOptions): Line {
   if (connection.kind === 'socket') {
     // A copy of its own: the Socket Mode client writes its retry policy into the object it is given.
     const clientOptions = { ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }), timeout: API_TIMEOUT_MS };

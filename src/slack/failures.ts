@@ -13,7 +13,14 @@ export type Failure =
 /** Slack's documentation of chat.postMessage: of a call that failed like this, a part may have succeeded. */
 const UNCLEAR = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
 const LIMITED = new Set(['ratelimited', 'rate_limited']);
-const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const NEVER_LEFT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 const WITHOUT_RETRY_AFTER_MS = 10_000;
 
 /** Reads an error of @slack/web-api; null when it is none, that is, a fault of our own. */

@@ -49,7 +49,10 @@ export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
       return { outcome: 'sent', ts: await send(announcementMessage(announcement, 0)) };
     } catch (error) {
       if (error instanceof UntrueQuote) {
-        log.error({ articleId: error.articleId }, 'An announcement was not posted because a quote is not what its article says.');
+        log.error(
+          { articleId: error.articleId },
+          'An announcement was not posted because a quote is not what its article says.',
+        );
         return { outcome: 'failed', reason: 'a quote is not what the article says' };
       }
       const failure = failureOf(error);
@@ -63,7 +66,9 @@ export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
         case 'refused':
           return { outcome: 'failed', reason };
         case 'unclear':
-          return whenUnclear === 'unknown' ? { outcome: 'unknown', reason } : { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
+          return whenUnclear === 'unknown'
+            ? { outcome: 'unknown', reason }
+            : { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
       }
     }
   }

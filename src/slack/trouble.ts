@@ -45,6 +45,10 @@ export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
     error: error.name,
     ...(typeof code === 'string' ? { code } : {}),
     message: error.message.slice(0, 300),
-    at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 4).map((line) => line.trim()),
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 4)
+      .map((line) => line.trim()),
   };
 }

@@ -47,7 +47,10 @@ async function answerQuestion(turn: Turn, question: string, bench: Bench): Promi
   const keptId = turn.shareable || answerPages(answer) > 1 ? bench.newId() : null;
   if (keptId !== null) {
     const { teamId, channelId, userId } = turn;
-    await bench.archive.keepAnswer({ id: keptId, teamId, channelId, userId, question, json: packed(answer) }, bench.now());
+    await bench.archive.keepAnswer(
+      { id: keptId, teamId, channelId, userId, question, json: packed(answer) },
+      bench.now(),
+    );
   }
   const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable });
   if (turn.threadKey !== null) {
@@ -55,4 +58,3 @@ async function answerQuestion(turn: Turn, question: string, bench: Bench): Promi
   }
   await turn.say(message);
 }
-

@@ -44,7 +44,9 @@ describe('what is to be posted', () => {
   });
 
   test('an edit brings the announcement up to date under the same key', () => {
-    expect(plannedPosts([change(9, 'a', 'updated')], [watchOf('C1', 0)], [post('a', 'C1', 5)])).toEqual([post('a', 'C1', 9)]);
+    expect(plannedPosts([change(9, 'a', 'updated')], [watchOf('C1', 0)], [post('a', 'C1', 5)])).toEqual([
+      post('a', 'C1', 9),
+    ]);
   });
 
   test('an edit of an article that was never announced is silent, however new', () => {
@@ -56,7 +58,9 @@ describe('what is to be posted', () => {
   });
 
   test('added and edited between two looks is one post, with the newest words', () => {
-    expect(plannedPosts([change(5, 'a', 'added'), change(6, 'a', 'updated')], [watchOf('C1', 0)], [])).toEqual([post('a', 'C1', 6)]);
+    expect(plannedPosts([change(5, 'a', 'added'), change(6, 'a', 'updated')], [watchOf('C1', 0)], [])).toEqual([
+      post('a', 'C1', 6),
+    ]);
   });
 });
 

@@ -31,7 +31,10 @@ describe('/coop with a question', () => {
     const [own] = rig.workspace.messages('#desk-maghreb', 'dana');
     await rig.workspace.click('dana', '#desk-maghreb', own?.ts ?? '', 'answer.share');
     expectGolden('shared-answer', asSent(await rig.call('response_url', 2)));
-    expect(asSent(await rig.call('response_url', 3))).toMatchObject({ response_type: 'ephemeral', replace_original: true });
+    expect(asSent(await rig.call('response_url', 3))).toMatchObject({
+      response_type: 'ephemeral',
+      replace_original: true,
+    });
     await rig.settled();
     expect(seen('nour')).toHaveLength(1);
     const after = rig.workspace.messages('#desk-maghreb', 'dana').find(({ ts }) => ts === own?.ts);
@@ -90,7 +93,10 @@ describe('/coop with a question', () => {
     await rig.workspace.command('dana', '#desk-maghreb', '/coop who received Proefman');
     await rig.call('response_url');
     const [own] = rig.workspace.messages('#desk-maghreb', 'dana');
-    await rig.archive.add(inputOf('rabat', 'Correction: nobody was received.', { sourceSha256: '2'.repeat(64) }), rig.clock.now());
+    await rig.archive.add(
+      inputOf('rabat', 'Correction: nobody was received.', { sourceSha256: '2'.repeat(64) }),
+      rig.clock.now(),
+    );
     await rig.workspace.click('dana', '#desk-maghreb', own?.ts ?? '', 'answer.share');
     expect((await rig.call('response_url', 2)).arguments.text).toContain('has changed since');
     await rig.settled();
@@ -143,7 +149,9 @@ describe('a mention', () => {
   test('with a long answer turns its pages for the presser alone, in the thread', async () => {
     const ts = await rig.workspace.say('dana', '#desk-maghreb', '@Coop many');
     await rig.call('chat.postMessage');
-    const reply = await rig.workspace.until(() => rig.workspace.messages('#desk-maghreb', 'nour').find((message) => message.threadTs === ts));
+    const reply = await rig.workspace.until(() =>
+      rig.workspace.messages('#desk-maghreb', 'nour').find((message) => message.threadTs === ts),
+    );
     await rig.workspace.click('nour', '#desk-maghreb', reply.ts, 'answer.next');
     const page = await rig.call('response_url');
     expect(page.arguments).toMatchObject({ response_type: 'ephemeral', replace_original: false, thread_ts: ts });
@@ -177,7 +185,9 @@ describe('a direct message', () => {
     const first = await rig.call('chat.postMessage');
     expect(first.arguments.thread_ts).toBeUndefined();
     await rig.workspace.say('dana', '@Coop', 'and then?');
-    expect(JSON.stringify((await rig.call('chat.postMessage', 2)).arguments.blocks)).toContain('after: who received Proefman?');
+    expect(JSON.stringify((await rig.call('chat.postMessage', 2)).arguments.blocks)).toContain(
+      'after: who received Proefman?',
+    );
   });
 
   test('in a thread is answered in that thread', async () => {

@@ -6,7 +6,10 @@ import { APP_USER, CHANNEL, DANA, type Rig, startRig } from '../support/slack-ri
 let rig: Rig;
 beforeEach(async () => {
   rig = await startRig();
-  await rig.archive.add(inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'), rig.clock.now());
+  await rig.archive.add(
+    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
+    rig.clock.now(),
+  );
 });
 afterEach(() => rig.stop());
 
@@ -51,23 +54,29 @@ describe('a question is answered once', () => {
   });
 
   test('when both forms come at the same moment, and one of them after a restart', async () => {
-    await Promise.all([deliver('Ev1', { ...direct, type: 'message' }), deliver('Ev2', { ...direct, type: 'app_mention' })]);
+    await Promise.all([
+      deliver('Ev1', { ...direct, type: 'message' }),
+      deliver('Ev2', { ...direct, type: 'app_mention' }),
+    ]);
     expect(await posts()).toBe(1);
     rig = await rig.restart();
     await deliver('Ev3', { ...direct, type: 'message' });
     expect(await posts()).toBe(1);
   });
 
-  test.each([['before'], ['after']])('in a channel, where the plain copy that comes %s the mention is not for Coop', async (order) => {
-    const ts = await spoken();
-    const copies = [
-      { id: 'EvA', event: { type: 'message', channel_type: 'channel', ts } },
-      { id: 'EvB', event: { type: 'app_mention', ts } },
-    ];
-    for (const { id, event } of order === 'before' ? copies : copies.toReversed()) await deliver(id, event);
-    expect(await posts()).toBe(1);
-    expect(rig.calls('chat.postMessage')[0]?.arguments.thread_ts).toBe(ts);
-  });
+  test.each([['before'], ['after']])(
+    'in a channel, where the plain copy that comes %s the mention is not for Coop',
+    async (order) => {
+      const ts = await spoken();
+      const copies = [
+        { id: 'EvA', event: { type: 'message', channel_type: 'channel', ts } },
+        { id: 'EvB', event: { type: 'app_mention', ts } },
+      ];
+      for (const { id, event } of order === 'before' ? copies : copies.toReversed()) await deliver(id, event);
+      expect(await posts()).toBe(1);
+      expect(rig.calls('chat.postMessage')[0]?.arguments.thread_ts).toBe(ts);
+    },
+  );
 
   test('when its sender sent it twice under one client_msg_id', async () => {
     await deliver('Ev1', { ...direct, type: 'message', ts: '1767225600.000100', client_msg_id: 'c1' });
@@ -101,7 +110,16 @@ describe('nobody is answered who did not ask', () => {
     ['a bot message', { ...direct, type: 'message', subtype: 'bot_message', bot_id: 'B1', user: undefined }],
     ['Coop itself', { ...direct, type: 'message', user: APP_USER }],
     ['Coop itself, mentioned', { type: 'app_mention', user: APP_USER, bot_id: 'B0APPBOT01' }],
-    ['an edit', { ...direct, type: 'message', subtype: 'message_changed', hidden: true, message: { user: DANA, text: 'received', ts: '1.2' } }],
+    [
+      'an edit',
+      {
+        ...direct,
+        type: 'message',
+        subtype: 'message_changed',
+        hidden: true,
+        message: { user: DANA, text: 'received', ts: '1.2' },
+      },
+    ],
     ['an edited mention', { type: 'app_mention', edited: { user: DANA, ts: '1767225601.000000' } }],
     ['a deletion', { ...direct, type: 'message', subtype: 'message_deleted', hidden: true, deleted_ts: '1.2' }],
     ['a note of Slack', { ...direct, type: 'message', subtype: 'channel_topic' }],

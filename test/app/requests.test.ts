@@ -32,7 +32,9 @@ describe('a request that does not come from Slack has no effect', () => {
   });
 
   test('with a stamp that is no number', async () => {
-    expect((await sendForm(rig.requestUrl, command('help'), { headers: { 'x-slack-request-timestamp': 'soon' } })).status).toBe(401);
+    expect(
+      (await sendForm(rig.requestUrl, command('help'), { headers: { 'x-slack-request-timestamp': 'soon' } })).status,
+    ).toBe(401);
     expect(await answers()).toBe(0);
   });
 
@@ -55,7 +57,9 @@ describe('a request that does not come from Slack has no effect', () => {
   });
 
   test('with ssl_check smuggled in beside a command', async () => {
-    expect((await sendForm(rig.requestUrl, { ...command('help'), ssl_check: '1' }, { signature: null })).status).toBe(200);
+    expect((await sendForm(rig.requestUrl, { ...command('help'), ssl_check: '1' }, { signature: null })).status).toBe(
+      200,
+    );
     expect(await answers()).toBe(0);
   });
 
@@ -90,12 +94,40 @@ describe('everything that Slack may send is acknowledged with 200', () => {
     ['an answer that is not kept', press([{ type: 'button', action_id: 'answer.share', value: 'unknown' }])],
     ['an announcement that was never made', press([{ type: 'button', action_id: 'announcement.next', value: 'a:1' }])],
     ['a press without actions', press([])],
-    ['a press without channel', press([{ type: 'button', action_id: 'answer.share', value: 'x' }], { channel: null, container: null })],
-    ['a press without response_url', press([{ type: 'button', action_id: 'answer.share', value: 'x' }], { response_url: undefined })],
-    ['an unknown shortcut', { type: 'message_action', callback_id: 'x', user: { id: DANA }, team: { id: TEAM }, trigger_id: 't' }],
-    ['a stale modal', { type: 'view_submission', user: { id: DANA }, team: { id: TEAM }, view: { id: 'V1', type: 'modal', callback_id: 'x' } }],
-    ['a closed modal', { type: 'view_closed', user: { id: DANA }, team: { id: TEAM }, view: { id: 'V1', type: 'modal', callback_id: 'x' } }],
-    ['options for an unknown select', { type: 'block_suggestion', action_id: 'x', value: 'y', user: { id: DANA }, team: { id: TEAM } }],
+    [
+      'a press without channel',
+      press([{ type: 'button', action_id: 'answer.share', value: 'x' }], { channel: null, container: null }),
+    ],
+    [
+      'a press without response_url',
+      press([{ type: 'button', action_id: 'answer.share', value: 'x' }], { response_url: undefined }),
+    ],
+    [
+      'an unknown shortcut',
+      { type: 'message_action', callback_id: 'x', user: { id: DANA }, team: { id: TEAM }, trigger_id: 't' },
+    ],
+    [
+      'a stale modal',
+      {
+        type: 'view_submission',
+        user: { id: DANA },
+        team: { id: TEAM },
+        view: { id: 'V1', type: 'modal', callback_id: 'x' },
+      },
+    ],
+    [
+      'a closed modal',
+      {
+        type: 'view_closed',
+        user: { id: DANA },
+        team: { id: TEAM },
+        view: { id: 'V1', type: 'modal', callback_id: 'x' },
+      },
+    ],
+    [
+      'options for an unknown select',
+      { type: 'block_suggestion', action_id: 'x', value: 'y', user: { id: DANA }, team: { id: TEAM } },
+    ],
     ['something without a kind', { hello: 'world' }],
     ['nothing', {}],
   ];
@@ -111,7 +143,10 @@ describe('everything that Slack may send is acknowledged with 200', () => {
     ['an unknown event', eventOf('Ev1', { type: 'reaction_added' })],
     ['an event that nobody listens to', eventOf('Ev2', { type: 'app_home_opened', tab: 'home' })],
     ['an event without event', { type: 'event_callback', team_id: TEAM, event_id: 'Ev3' }],
-    ['a mention without anything', { type: 'event_callback', team_id: TEAM, event_id: 'Ev4', event: { type: 'app_mention' } }],
+    [
+      'a mention without anything',
+      { type: 'event_callback', team_id: TEAM, event_id: 'Ev4', event: { type: 'app_mention' } },
+    ],
   ])('%s', async (_, body) => {
     expect((await sendEvent(rig.requestUrl, body)).status).toBe(200);
     await rig.settled();

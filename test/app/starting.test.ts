@@ -91,13 +91,16 @@ describe('Coop does not start', () => {
     expect(error.message).toContain(`Port ${workspace.port} is taken`);
   });
 
-  test.each(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])('in Socket Mode when the app-level token is refused: %s', async (reason) => {
-    const server = await startSocketServer({ 'apps.connections.open': reason });
-    const error = await failure({ connection: SOCKET, apiUrl: server.apiUrl });
-    await server.stop();
-    expect(error.code).toBe('bad-config');
-    expect(error.message).toMatch(new RegExp(`${reason}.*SLACK_APP_TOKEN.*App-Level Tokens`, 'u'));
-  });
+  test.each(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])(
+    'in Socket Mode when the app-level token is refused: %s',
+    async (reason) => {
+      const server = await startSocketServer({ 'apps.connections.open': reason });
+      const error = await failure({ connection: SOCKET, apiUrl: server.apiUrl });
+      await server.stop();
+      expect(error.code).toBe('bad-config');
+      expect(error.message).toMatch(new RegExp(`${reason}.*SLACK_APP_TOKEN.*App-Level Tokens`, 'u'));
+    },
+  );
 });
 
 describe('in Socket Mode', () => {
@@ -106,7 +109,11 @@ describe('in Socket Mode', () => {
     const { options, archive } = await optionsWith({ connection: SOCKET, apiUrl: server.apiUrl });
     const slack = await startSlack(options);
     expect(slack.port).toBeNull();
-    const payload = eventOf('Ev1', { type: 'app_mention', ts: '1767225600.000100', text: '<@U0APPUSER1> who met Nemo' });
+    const payload = eventOf('Ev1', {
+      type: 'app_mention',
+      ts: '1767225600.000100',
+      text: '<@U0APPUSER1> who met Nemo',
+    });
     for (const envelope_id of ['e1', 'e2']) {
       const ack = await server.deliver({ envelope_id, type: 'events_api', accepts_response_payload: false, payload });
       expect(ack.envelope_id).toBe(envelope_id);
@@ -127,7 +134,12 @@ describe('in Socket Mode', () => {
     const { options, archive } = await optionsWith({ connection: SOCKET, apiUrl: server.apiUrl });
     const slack = await startSlack(options);
     const payload = commandFields('help', 'http://127.0.0.1:9/');
-    const ack = await server.deliver({ envelope_id: 'e1', type: 'slash_commands', accepts_response_payload: true, payload });
+    const ack = await server.deliver({
+      envelope_id: 'e1',
+      type: 'slash_commands',
+      accepts_response_payload: true,
+      payload,
+    });
     expect(ack.payload ?? {}).toEqual({});
     expect((await server.call('chat.postEphemeral')).get('text')).toContain('/coop watch live');
     await slack.stop();
@@ -157,7 +169,9 @@ describe('stopping', () => {
     expect((await sendForm(url, commandFields(question, 'http://127.0.0.1:9/'))).status).toBe(200);
     await asking;
     const stopping = slack.stop();
-    await expect(sendForm(url, commandFields('help', 'http://127.0.0.1:9/', { trigger_id: 'later' }))).rejects.toThrow();
+    await expect(
+      sendForm(url, commandFields('help', 'http://127.0.0.1:9/', { trigger_id: 'later' })),
+    ).rejects.toThrow();
     expect(workspace.sent().filter(({ method }) => method === 'chat.postEphemeral')).toEqual([]);
     finish(answeredWith(refusalOf(question, 'Nothing.'), { question, asOf: '2026-11-01' }));
     await stopping;

@@ -12,7 +12,10 @@ afterEach(() => rig.stop());
 
 const MEETING = 'Minister Ada Testova received General Bram Proefman in Rabat.';
 const add = (path: string, text: string, fields: Partial<ArticleInput> = {}) =>
-  rig.archive.add(inputOf(path, text, { sourceSha256: `${text.length}`.padStart(64, '0'), ...fields }), rig.clock.now());
+  rig.archive.add(
+    inputOf(path, text, { sourceSha256: `${text.length}`.padStart(64, '0'), ...fields }),
+    rig.clock.now(),
+  );
 /** Looks for news and sends what may be sent now. */
 const look = async () => {
   await rig.announcer.tick();
@@ -35,7 +38,9 @@ describe('/coop watch live', () => {
     await watch();
     expectGolden('watch-on', asSent(rig.calls('chat.postEphemeral')[0]));
     expect(inChannel()).toEqual([]);
-    expect(await rig.archive.watches(TEAM)).toMatchObject([{ channelId: CHANNEL, delivery: 'live', madeBy: 'U0DANA0001' }]);
+    expect(await rig.archive.watches(TEAM)).toMatchObject([
+      { channelId: CHANNEL, delivery: 'live', madeBy: 'U0DANA0001' },
+    ]);
   });
 
   test('typed again changes nothing and says so', async () => {
@@ -120,7 +125,9 @@ describe('a new article', () => {
     await watch('#newsroom');
     await add('rabat', MEETING);
     await look();
-    expect([inChannel('#desk-maghreb').length, inChannel('#newsroom').length, inChannel('#general').length]).toEqual([1, 1, 0]);
+    expect([inChannel('#desk-maghreb').length, inChannel('#newsroom').length, inChannel('#general').length]).toEqual([
+      1, 1, 0,
+    ]);
   });
 
   test('without any fact is announced in three lines that say so', async () => {
@@ -280,7 +287,10 @@ describe('an announcement is never posted twice', () => {
     const [change] = (await rig.archive.changesAfter(0, 10)).filter((each) => each.articleId === articleId);
     const key = `article:${articleId}:${TEAM}:${CHANNEL}`;
     // Written down, but the cursor was not moved and nothing was sent.
-    await rig.archive.writePost({ key, teamId: TEAM, channelId: CHANNEL, articleId, seq: change?.seq ?? 0 }, rig.clock.now());
+    await rig.archive.writePost(
+      { key, teamId: TEAM, channelId: CHANNEL, articleId, seq: change?.seq ?? 0 },
+      rig.clock.now(),
+    );
     rig = await rig.restart();
     await look();
     await later(5_000);

@@ -29,7 +29,12 @@ describe('an answer', () => {
     expect(blocks[1]).toMatchObject({
       type: 'rich_text',
       elements: [
-        { elements: [{ text: 'Ada Testova ↔ Bram Proefman', style: { bold: true } }, { text: '\nheld · Rabat · date: Friday' }] },
+        {
+          elements: [
+            { text: 'Ada Testova ↔ Bram Proefman', style: { bold: true } },
+            { text: '\nheld · Rabat · date: Friday' },
+          ],
+        },
         {
           type: 'rich_text_quote',
           elements: [
@@ -49,7 +54,9 @@ describe('an answer', () => {
 
   test('that fits on one page has no page buttons, and a share button only for its asker', () => {
     expect(buttonsOf(answerMessage(meetingAnswer, { ...plain, keptId: 'k' }).blocks)).toEqual([]);
-    expect(buttonsOf(answerMessage(meetingAnswer, { ...plain, keptId: 'k', shareable: true }).blocks)).toEqual(['answer.share']);
+    expect(buttonsOf(answerMessage(meetingAnswer, { ...plain, keptId: 'k', shareable: true }).blocks)).toEqual([
+      'answer.share',
+    ]);
   });
 
   test('with many items turns its pages by buttons, and each page names its place', () => {
@@ -62,7 +69,11 @@ describe('an answer', () => {
   });
 
   test('too long for text is cut there between two items, and its second page carries on', () => {
-    const answer = answerOf('who met Testova', 'Many meetings', manyItems(60, `Ada Testova ${'spoke at length and '.repeat(8)} met`));
+    const answer = answerOf(
+      'who met Testova',
+      'Many meetings',
+      manyItems(60, `Ada Testova ${'spoke at length and '.repeat(8)} met`),
+    );
     expect(answer.text.length).toBeGreaterThan(8_000);
     const first = unescaped(answerMessage(answer, plain).text);
     expect(first.length).toBeLessThanOrEqual(4_000);
@@ -76,7 +87,9 @@ describe('an answer', () => {
   test('with one enormous sentence shows all of it over several pages', () => {
     const words = 'Ada Testova spoke. '.repeat(1_200).trim();
     const article = articleWith('long', { text: words });
-    const answer = answerOf('what', 'A long quote', [{ lead: 'Ada Testova', details: [], citations: [citationOf(article, words, '')], also: [] }]);
+    const answer = answerOf('what', 'A long quote', [
+      { lead: 'Ada Testova', details: [], citations: [citationOf(article, words, '')], also: [] },
+    ]);
     const pages = Array.from({ length: answerPages(answer) }, (_, page) => answerMessage(answer, { ...plain, page }));
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.flatMap(quotedWords).join('')).toBe(words);
@@ -85,10 +98,29 @@ describe('an answer', () => {
   test('marks never tear a letter from its accent, lie outside the words or overlap', () => {
     const words = 'Le général e\u0301mu a rencontré 👩‍👩‍👧 à Rabat.';
     const article = articleWith('accent', { text: words });
-    const shown = { ...citationOf(article, words, ''), marks: [{ start: 11, end: 12 }, { start: 11, end: 15 }, { start: 29, end: 31 }, { start: -4, end: 2 }, { start: 60, end: 90 }] };
-    const { blocks } = answerMessage(answerOf('q', 'h', [{ lead: 'x', details: [], citations: [shown], also: [] }]), plain);
+    const shown = {
+      ...citationOf(article, words, ''),
+      marks: [
+        { start: 11, end: 12 },
+        { start: 11, end: 15 },
+        { start: 29, end: 31 },
+        { start: -4, end: 2 },
+        { start: 60, end: 90 },
+      ],
+    };
+    const { blocks } = answerMessage(
+      answerOf('q', 'h', [{ lead: 'x', details: [], citations: [shown], also: [] }]),
+      plain,
+    );
     const leaves = objectsOfType(objectsOfType(blocks, 'rich_text_quote'), 'text');
-    expect(leaves.map(({ text }) => text)).toEqual(['Le', ' général ', 'e\u0301mu', ' a rencontré ', '👩‍👩‍👧', ' à Rabat.']);
+    expect(leaves.map(({ text }) => text)).toEqual([
+      'Le',
+      ' général ',
+      'e\u0301mu',
+      ' a rencontré ',
+      '👩‍👩‍👧',
+      ' à Rabat.',
+    ]);
     expect(leaves.map(({ style }) => style !== undefined)).toEqual([true, false, true, false, true, false]);
   });
 
@@ -102,7 +134,10 @@ describe('an answer', () => {
 
 describe('a refusal', () => {
   test('shows why, what the archive covers, and what can be asked instead when nothing is near', () => {
-    const texts = stringsUnder(answerMessage(refusalOf('frobnicate', 'No such thing is in the archive.'), plain).blocks, new Set(['text']));
+    const texts = stringsUnder(
+      answerMessage(refusalOf('frobnicate', 'No such thing is in the archive.'), plain).blocks,
+      new Set(['text']),
+    );
     expect(texts).toEqual([
       'Nothing was found.',
       'No such thing is in the archive.',

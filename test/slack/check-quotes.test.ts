@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuotes, quotesOf, UntrueQuote } from '../../src/slack/blocks/check-quotes.ts';
-import { meetingAnswer, meetingArticle } from '../support/slack-samples.ts';
 import { articleWith } from '../support/slack-arbitrary.ts';
+import { meetingAnswer, meetingArticle } from '../support/slack-samples.ts';
 
 const articles = new Map([[meetingArticle.id, meetingArticle]]);
 
@@ -21,7 +21,9 @@ describe('before anything is posted', () => {
   test('a quote moved by one character is refused, even of the same length', () => {
     const [quote] = quotesOf(meetingAnswer);
     if (quote === undefined) throw new Error('the sample has no quote');
-    expect(() => checkQuotes([{ ...quote, start: quote.start + 1, end: quote.end + 1 }], articles)).toThrow(UntrueQuote);
+    expect(() => checkQuotes([{ ...quote, start: quote.start + 1, end: quote.end + 1 }], articles)).toThrow(
+      UntrueQuote,
+    );
   });
 
   test('a quote from an article that is not in the archive is refused', () => {

@@ -19,20 +19,23 @@ describe('whatever an answer holds', () => {
           expect(problemsOf(answerMessage(answer, { ...shownFully, page }))).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   test('its pages together quote every word, once and in order', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
-        const expected = [...answer.items.flatMap((item) => item.citations), ...(answer.nearest === null ? [] : [answer.nearest])];
+        const expected = [
+          ...answer.items.flatMap((item) => item.citations),
+          ...(answer.nearest === null ? [] : [answer.nearest]),
+        ];
         const quoted = Array.from({ length: answerPages(answer) }, (_, page) =>
           quotedWords(answerMessage(answer, { keptId: null, page, shareable: false })),
         ).flat();
         expect(quoted.join('')).toBe(expected.map(({ citation }) => citation.words).join(''));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -68,7 +71,7 @@ test('whatever an announcement holds, it is within the limits of Slack, and noth
     fc.property(anyAnnouncement, fc.nat({ max: 4 }), (announcement, page) => {
       expect(problemsOf(announcementMessage(announcement, page))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

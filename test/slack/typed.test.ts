@@ -27,12 +27,22 @@ describe('what was typed', () => {
 describe('the first word', () => {
   const choice = (text: string) => chosen(commands, text);
 
-  test.each(['help', 'HELP', 'aide', 'hulp', '?', 'help fr', 'watch', 'watch live', 'Watch Live', 'watch off', 'unwatch', 'status'])(
-    '%j is a command',
-    (text) => {
-      expect(choice(text).kind).toBe('command');
-    },
-  );
+  test.each([
+    'help',
+    'HELP',
+    'aide',
+    'hulp',
+    '?',
+    'help fr',
+    'watch',
+    'watch live',
+    'Watch Live',
+    'watch off',
+    'unwatch',
+    'status',
+  ])('%j is a command', (text) => {
+    expect(choice(text).kind).toBe('command');
+  });
 
   test.each([
     'who met Hammouchi',

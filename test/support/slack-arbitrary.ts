@@ -27,8 +27,16 @@ const hostile = fc.constantFrom(
 /** Any string, short or long, with hostile parts. */
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-  { weight: 3, arbitrary: fc.array(fc.oneof(hostile, fc.string({ maxLength: 30 })), { maxLength: 6 }).map((all) => all.join(' ')) },
-  { weight: 1, arbitrary: fc.tuple(hostile, fc.integer({ min: 1, max: 300 })).map(([part, times]) => part.repeat(times).slice(0, 20_000)) },
+  {
+    weight: 3,
+    arbitrary: fc.array(fc.oneof(hostile, fc.string({ maxLength: 30 })), { maxLength: 6 }).map((all) => all.join(' ')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(hostile, fc.integer({ min: 1, max: 300 }))
+      .map(([part, times]) => part.repeat(times).slice(0, 20_000)),
+  },
 );
 
 const anyUrl = fc.oneof(

@@ -34,29 +34,31 @@ export function sampleReading(article: Article): Reading {
     facts: sentences
       .map(({ start, end }) => ({ articleId: article.id, start, end, words: article.text.slice(start, end) }))
       .filter(({ words }) => words.includes('received'))
-      .map((quote, index): Fact => ({
-        id: `${article.id}-${index}`,
-        kind: 'meeting',
-        status: 'held',
-        participants: [],
-        place: null,
-        country: null,
-        date: null,
-        dateText: null,
-        areas: [],
-        instrument: null,
-        parties: [],
-        signatories: [],
-        witnesses: [],
-        scope: [],
-        followUp: null,
-        mode: null,
-        occasion: null,
-        speaker: null,
-        quotes: [quote],
-        plover: { event: 'CONSULT', mode: null, context: [] },
-        cameo: '036',
-      })),
+      .map(
+        (quote, index): Fact => ({
+          id: `${article.id}-${index}`,
+          kind: 'meeting',
+          status: 'held',
+          participants: [],
+          place: null,
+          country: null,
+          date: null,
+          dateText: null,
+          areas: [],
+          instrument: null,
+          parties: [],
+          signatories: [],
+          witnesses: [],
+          scope: [],
+          followUp: null,
+          mode: null,
+          occasion: null,
+          speaker: null,
+          quotes: [quote],
+          plover: { event: 'CONSULT', mode: null, context: [] },
+          cameo: '036',
+        }),
+      ),
     title: null,
     published: null,
   };
@@ -84,7 +86,12 @@ export function sampleAsk(archive: Archive): (asked: Asked) => Promise<Answered>
     for await (const { article, facts } of archive.reports()) {
       for (const fact of facts) {
         for (const quote of fact.quotes) {
-          items.push({ lead: article.title ?? '', details: ['held'], citations: [citationOf(article, quote.words, 'received')], also: [] });
+          items.push({
+            lead: article.title ?? '',
+            details: ['held'],
+            citations: [citationOf(article, quote.words, 'received')],
+            also: [],
+          });
         }
       }
     }

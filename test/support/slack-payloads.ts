@@ -1,5 +1,5 @@
-import { validateBlocks } from '../../src/workspace/limits.ts';
 import type { Message } from '../../src/slack/blocks/message.ts';
+import { validateBlocks } from '../../src/workspace/limits.ts';
 
 /** Every string below `value` that stands under one of these keys. */
 export function stringsUnder(value: unknown, keys: ReadonlySet<string>): readonly string[] {

@@ -72,7 +72,16 @@ export function eventOf(eventId: string, event: Readonly<Record<string, unknown>
     type: 'event_callback',
     event_id: eventId,
     event_time: 1,
-    authorizations: [{ enterprise_id: null, team_id: TEAM, user_id: APP_USER, is_bot: true, is_enterprise_install: false }],
-    event: { user: DANA, channel: CHANNEL, ts: '1767225600.000100', event_ts: '1767225600.000100', text: `<@${APP_USER}> received`, ...event },
+    authorizations: [
+      { enterprise_id: null, team_id: TEAM, user_id: APP_USER, is_bot: true, is_enterprise_install: false },
+    ],
+    event: {
+      user: DANA,
+      channel: CHANNEL,
+      ts: '1767225600.000100',
+      event_ts: '1767225600.000100',
+      text: `<@${APP_USER}> received`,
+      ...event,
+    },
   };
 }

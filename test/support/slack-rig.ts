@@ -5,6 +5,7 @@ import { type Announcer, startAnnouncer } from '../../src/alerts/announcer.ts';
 import type { Log } from '../../src/alerts/log.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
+import { methodScopes } from '../../src/slack/api.ts';
 import { type Slack, startSlack } from '../../src/slack/app.ts';
 import { type ApiCall, startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { sampleAsk, sampleDescribe, sampleReading } from './slack-ask.ts';
@@ -45,7 +46,12 @@ export async function startRig(): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'coop-slack-'));
   const clock = createTestClock();
   const workspace = await startWorkspace({
-    app: { name: 'Coop', description: 'Tests', commands: [{ command: '/coop', description: 'Ask', usageHint: '' }], tries: [] },
+    app: {
+      name: 'Coop',
+      description: 'Tests',
+      commands: [{ command: '/coop', description: 'Ask', usageHint: '' }],
+      tries: [],
+    },
     port: 0,
     portIsRequired: false,
     signingSecret: SIGNING_SECRET,
@@ -116,6 +122,10 @@ async function running(workspace: Workspace, clock: TestClock, folder: string, i
       await halt();
       await workspace.stop();
       rmSync(folder, { recursive: true, force: true });
+      const known = ['response_url', 'ack', ...Object.keys(methodScopes)];
+      const unknown = workspace.sent().filter(({ method }) => !known.includes(method));
+      if (unknown.length > 0)
+        throw new Error(`No scope is known for ${unknown.map(({ method }) => method).join(', ')}`);
       const problems = workspace.sent().flatMap(problemsOfCall);
       if (problems.length > 0) throw new Error(`Slack would have refused: ${problems.join('; ')}`);
     },

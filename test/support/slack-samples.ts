@@ -1,4 +1,4 @@
-import type { Answer, Answered, Asked, AnswerItem, Citation, ShownCitation } from '../../src/answering/answer.ts';
+import type { Answer, Answered, AnswerItem, Asked, Citation, ShownCitation } from '../../src/answering/answer.ts';
 import type { Article } from '../../src/reading/article.ts';
 import { articleWith } from './slack-arbitrary.ts';
 
@@ -43,7 +43,11 @@ export function answerOf(question: string, heading: string, items: readonly Answ
     ...items.map((item) =>
       [
         [item.lead, ...item.details].join(' · '),
-        ...item.citations.flatMap(({ citation, source }) => [`“${citation.words}”`, source, ...(citation.url === null ? [] : [citation.url])]),
+        ...item.citations.flatMap(({ citation, source }) => [
+          `“${citation.words}”`,
+          source,
+          ...(citation.url === null ? [] : [citation.url]),
+        ]),
       ].join('\n'),
     ),
   ].join('\n\n');
@@ -78,7 +82,9 @@ export function refusalOf(question: string, reason: string): Answer {
 const meeting: AnswerItem = {
   lead: 'Ada Testova ↔ Bram Proefman',
   details: ['held', 'Rabat', 'date: Friday'],
-  citations: [citationOf(meetingArticle, 'Minister Ada Testova received General Bram Proefman in Rabat on Friday.', 'received')],
+  citations: [
+    citationOf(meetingArticle, 'Minister Ada Testova received General Bram Proefman in Rabat on Friday.', 'received'),
+  ],
   also: [],
 };
 
@@ -87,5 +93,8 @@ export const meetingAnswer: Answer = answerOf('who met Testova', 'One meeting of
 
 /** An answer as `ask` returns it, with a thread context that shows what came before. */
 export function answeredWith(answer: Answer, asked: Asked): Answered {
-  return { answer, thread: { question: asked.question, json: JSON.stringify({ after: asked.thread?.question ?? null }) } };
+  return {
+    answer,
+    thread: { question: asked.question, json: JSON.stringify({ after: asked.thread?.question ?? null }) },
+  };
 }

@@ -13,7 +13,9 @@ export interface Acknowledgement {
 export interface SocketServer {
   readonly apiUrl: string;
   /** Sends an envelope and waits until the app has acknowledged it. */
-  readonly deliver: (envelope: Readonly<Record<string, unknown>> & { readonly envelope_id: string }) => Promise<Acknowledgement>;
+  readonly deliver: (
+    envelope: Readonly<Record<string, unknown>> & { readonly envelope_id: string },
+  ) => Promise<Acknowledgement>;
   readonly calls: () => readonly { readonly method: string; readonly form: URLSearchParams; readonly token: string }[];
   /** Resolves with the nth call (from 1) of a method. */
   readonly call: (method: string, number?: number) => Promise<URLSearchParams>;
@@ -42,14 +44,18 @@ export async function startSocketServer(refuse: Readonly<Record<string, string>>
       calls.push({ method, form: new URLSearchParams(body), token });
       const error = refuse[method];
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(error === undefined ? { ok: true, ...answerTo(method, port) } : { ok: false, error }));
+      response.end(
+        JSON.stringify(error === undefined ? { ok: true, ...answerTo(method, port) } : { ok: false, error }),
+      );
       for (const look of [...lookers]) look();
     });
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
     const accept = createHash('sha1').update(key).digest('base64');
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => sockets.delete(socket));
@@ -124,7 +130,9 @@ function readFrames(socket: Duplex, onText: (text: string) => void): void {
       const length = short === 126 ? waiting.readUInt16BE(2) : short;
       if (waiting.length < start + length) return;
       const mask = waiting.subarray(start - 4, start);
-      const payload = Buffer.from(waiting.subarray(start, start + length).map((byte, index) => byte ^ (mask[index % 4] ?? 0)));
+      const payload = Buffer.from(
+        waiting.subarray(start, start + length).map((byte, index) => byte ^ (mask[index % 4] ?? 0)),
+      );
       const kind = (waiting[0] ?? 0) & 0x0f;
       waiting = waiting.subarray(start + length);
       if (kind === 0x1) onText(payload.toString());

@@ -1,15 +1,18 @@
-import type { Intent } from '../intent.ts';
 import { factsConcerning } from '../concern.ts';
+import { type Intent, isReply } from '../intent.ts';
 import { listFacts, listing } from '../listing.ts';
 import { isThere } from '../place.ts';
 import { hasSubject } from '../question.ts';
-import { isReply } from '../intent.ts';
 
 /** `who met Hammouchi`, `meetings between X and Y`, `did X receive Y?` */
 export const meetings: Intent = {
   id: 'meetings',
   kind: 'meetings',
-  asks: (question) => (question.cues.has('meet') || question.cues.has('receive')) && hasSubject(question),
+  asks(question) {
+    const { cues, actors, areas } = question;
+    const justNames = actors.length > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
+    return justNames || ((cues.has('meet') || cues.has('receive')) && hasSubject(question));
+  },
   async answer(archive, question) {
     const found = await listFacts(archive, question, ['meeting'], 'meetings', 'noMeeting', (report) => isThere(report, question));
     if (isReply(found)) return found;

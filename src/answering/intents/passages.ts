@@ -1,4 +1,5 @@
 import type { PassageHit } from '../../archive/archive.ts';
+import { fold } from '../../text/fold.ts';
 import { type Evidence, evidenceFor } from '../evidence.ts';
 import type { Intent } from '../intent.ts';
 import { passageItem } from '../present/passage-item.ts';
@@ -21,5 +22,5 @@ export const passages: Intent = {
 };
 
 function printedBy(hits: Evidence, outlet: string): boolean {
-  return hits.some(({ article }: PassageHit) => article.outlet?.toLowerCase().includes(outlet));
+  return hits.some(({ article }: PassageHit) => fold(article.outlet ?? '').includes(outlet));
 }

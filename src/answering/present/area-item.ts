@@ -1,5 +1,7 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import { distinct, fill } from '../phrases.ts';
+import type { ShownCitation } from '../answer.ts';
+import { namesArea } from '../sought.ts';
 import type { Question } from '../question.ts';
 import { byQuality, byRank } from '../ranking.ts';
 import { partyNames } from './agreement.ts';
@@ -23,7 +25,7 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
   const citations = shown.flatMap((report) => {
     const status = standing(report, question);
     const speaker = report.fact.speaker ? ` · ${fill(labels.speaker, { name: report.fact.speaker.name })}` : '';
-    return quotesOf(report, question).map((quote) => ({ ...quote, source: `${status}${speaker} · ${quote.source}` }));
+    return telling(report, area, question).map((quote) => ({ ...quote, source: `${status}${speaker} · ${quote.source}` }));
   });
   const seen = new Set(shown.map(({ article }) => article.id));
   const also = others.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
@@ -43,6 +45,13 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
   };
 }
 
+
+/** Of a fact's quotes those that name the area, two at most; all that it has when none names it. */
+function telling(report: ReportedFact, area: string, question: Question): readonly ShownCitation[] {
+  const quotes = quotesOf(report, question);
+  const naming = quotes.filter(({ citation }) => namesArea(citation.words, citation.language, area));
+  return (naming.length > 0 ? naming : quotes).slice(0, 2);
+}
 
 /** A meeting that took place says only that the area was spoken of there. */
 function standing({ fact }: ReportedFact, { labels }: Question): string {

@@ -82,7 +82,8 @@ const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name;
 
 /** Status, mode, place and date: what is said of every fact, in this order. */
 function standing({ best, others }: Story, { labels }: Question): readonly string[] {
-  const { status, mode, place, date, dateText } = best.fact;
+  const { kind, status, mode, place, date, dateText } = best.fact;
+  if (kind === 'statement' || kind === 'cooperation') return [kind === 'statement' && status === 'held' ? labels.kinds.statement : labels.statuses[status]];
   const when = whenInWords(date, dateText, labels);
   const elsewhere = distinct(others.flatMap(({ fact }) => (fact.date === null || fact.date === date ? [] : [whenInWords(fact.date, null, labels)])));
   return [

@@ -15,15 +15,34 @@ export function principals(fact: Fact): readonly Participant[] {
   return fact.participants.filter(({ part }) => part !== 'witness');
 }
 
-/** `A, B ↔ C`: the side of the person asked for stands last. Sides are countries, else host and visitor. */
+/**
+ * `A, B ↔ C`, the side of the person asked for last. Sides are countries, else hosts and visitors; where neither tells
+ * the sides of more than two people apart, the names are only listed.
+ */
 export function sides(people: readonly Participant[], question: Question): string {
-  const bySide = Map.groupBy(people, ({ country, part }) => country ?? part);
-  const groups = bySide.size === 2 ? [...bySide.values()] : people.map((person) => [person]);
+  const groups = twoSides(people, (person) => person.country) ?? twoSides(people, ({ part }) => part) ?? around(people, question);
+  if (!groups) return names(people);
   const asked = (group: readonly Participant[]) => Number(group.some((person) => asksFor(question, person)));
   return groups
     .toSorted((a, b) => asked(a) - asked(b))
     .map(names)
     .join(across);
+}
+
+type Groups = readonly (readonly Participant[])[];
+
+function twoSides(people: readonly Participant[], sideOf: (person: Participant) => string | null): Groups | null {
+  const bySide = Map.groupBy(people, sideOf);
+  if (people.length === 2 && bySide.size < 2) return people.map((person) => [person]);
+  return bySide.size === 2 && !bySide.has(null) ? [...bySide.values()] : null;
+}
+
+/** Somebody whose country is known and shared by nobody else stands alone on one side. */
+function around(people: readonly Participant[], question: Question): Groups | null {
+  const [asked] = people.filter((person) => asksFor(question, person));
+  if (people.length === 2) return people.map((person) => [person]);
+  if (!asked?.country || people.some((person) => person !== asked && person.country === asked.country)) return null;
+  return [people.filter((person) => person !== asked), [asked]];
 }
 
 /** Roles as printed, one phrase a person; a person without one is left out. */

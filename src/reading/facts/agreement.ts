@@ -38,10 +38,11 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   for (const cue of cuesIn(parsed, line, 'agreement')) {
     const instrument = instrumentOf(tokens, instruments, cue, taken);
     if (!instrument) continue;
+    if (isAttribute(tokens, cue, instrument)) continue;
     taken.add(instrument);
     const date = dateNear(line, cue);
     const done: Status = cue.is === 'verb' ? (cue.cue.status ?? 'signed') : 'signed';
-    const standing = standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null);
+    const standing = standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null, cue.is === 'verb' && parsed.lexicon.language.participleLast);
     const made = draft(
       'agreement',
       standing.status,
@@ -60,6 +61,11 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     out.push(made);
   }
   return out;
+}
+
+/** `een getekend akkoord`: a participle that only describes the instrument reports nothing. */
+function isAttribute(tokens: readonly Token[], cue: CueFound, instrument: InstrumentFound): boolean {
+  return cue.is === 'verb' && cue.form === 'participle' && cue.auxiliary === null && cue.to === instrument.from && isAny(tokens, cue.from - 1, ['article', 'indefinite', 'negation']);
 }
 
 /** The instrument that the cue is about: after an active verb or a noun, before a passive one. */
@@ -192,11 +198,20 @@ function fill(
         line.phrases.filter((phrase) => phrase.kind === 'parties'),
       ),
     );
-  if (parties.size < 2 && parsed.pair && [...parties].every((party) => parsed.pair?.includes(party))) {
+  if (parties.size < 2 && parsed.pair && [...parties].every((party) => parsed.pair?.includes(party)) && concerns(parsed, line, tokens, instrument)) {
     add(parsed.pair);
     proveparties(parsed, made, index);
   }
   made.parties = [...parties];
+}
+
+/** The sentence names one of the article's two states, or takes up an instrument already spoken of. */
+function concerns(parsed: Parsed, line: Line, tokens: readonly Token[], instrument: InstrumentFound): boolean {
+  const states: readonly string[] = parsed.pair ?? [];
+  const named = line.phrases.some((phrase) => states.includes(phrase.country ?? parsed.people.of(line.sentence.index, phrase)?.country ?? ''));
+  const adjective = tokens.some((token) => token.matches.some(({ value }) => value.is === 'nationality' && states.includes(value.country)));
+  const definite = isAny(tokens, instrument.from - 1, ['article', 'possessive']) && !isAny(tokens, instrument.from - 1, ['indefinite']);
+  return named || adjective || definite;
 }
 
 /** Parties that other sentences name: the first sentence that names both proves them. */

@@ -20,8 +20,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
       cue,
       cue.is === 'verb' ? cue.form : 'noun',
       'held',
-      date !== null,
-    );
+      date !== null, cue.is === 'verb' && parsed.lexicon.language.participleLast);
     const made = draft(
       'meeting',
       standing.status,
@@ -71,13 +70,13 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
     const by = resolve(parsed, line, agents, memory, { part: doer, side: 0, others: [] });
     return [...by, ...resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) })];
   }
-  const after = done && found.object.length > 0 ? found.object : [];
+  const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];
   const withs = company || pairwise ? governed(tokens, line.phrases.filter(accept), cue, 'with', 16) : [];
   const other = after.length > 0 ? after : withs;
   const part = after.length > 0 ? (done ?? doer) : (company ?? doer);
   const subject = found.subject.filter((phrase) => !other.includes(phrase));
   if (other.length === 0) {
-    if (!(mutual || pairwise) || done === 'visitor') return [];
+    if (!(mutual || pairwise) || done === 'visitor' || cue.cue.needsWith) return [];
     return together(resolve(parsed, line, subject, memory, { part: doer, side: null, others: [] }));
   }
   if (doer === 'host' && !other.some(isPeople)) return [];

@@ -22,8 +22,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
       cue,
       cue.is === 'verb' ? cue.form : 'noun',
       'held',
-      date !== null,
-    );
+      date !== null, cue.is === 'verb' && parsed.lexicon.language.participleLast);
     const made = draft(
       'visit',
       standing.status,

@@ -43,7 +43,7 @@ function personForm(actor: ActorInArticle, articleId: string, book: ActorBook): 
     key: `person|${slugOf(actor.name)}|${written}|${actor.country ?? ''}|${rest}|${entry?.name ?? ''}`,
     kind: 'person',
     name: actor.name,
-    slug: slugOf(actor.name),
+    slug: slugOf(entry?.name ?? actor.name),
     country: actor.country ?? entry?.country ?? null,
     words,
     roles,
@@ -64,7 +64,7 @@ function organisationFormOf(actor: ActorInArticle, book: ActorBook): Form {
     key: `organisation|${slugOf(organisationForm(actor.name))}|${spellings.join(',')}|${actor.country ?? ''}|${entry?.name ?? ''}`,
     kind: 'organisation',
     name: actor.name,
-    slug: slugOf(organisationForm(actor.name)),
+    slug: slugOf(organisationForm(entry?.name ?? actor.name)),
     country: actor.country ?? entry?.country ?? null,
     words: [],
     roles: [],
@@ -112,7 +112,7 @@ export function keysOf(form: Form): readonly string[] {
   if (!form.bare) keys.add(`person id ${form.slug}`);
   const numeral = form.words.find((word) => word.weight === 'numeral');
   if (numeral) {
-    const named = form.words.find((word) => word.weight === 'strong' || word.weight === 'weak');
+    const named = form.words[0];
     if (named) keys.add(`reign ${soundKey(named)} ${numeral.folded}`);
     return [...keys];
   }

@@ -87,6 +87,8 @@ function readNameWords(name: string): readonly NameWord[] {
     if (!last && (articles.has(folded) || (out.length === 0 && titles.has(folded)))) continue;
     if (!last && tiedArticles.has(folded) && text[word.end] === '-') continue;
     if (!last && out.length > 0 && particles.has(folded)) continue;
+    // "M. Hammouchi" is a French Monsieur; "M. Ali Hassan" may be anything.
+    if (i === 0 && folded === 'm' && found.length === 2) continue;
     const numeral =
       out.length > 0 && text[word.end] !== '.' ? numeralOf(text.slice(word.start, word.end), folded, text) : null;
     if (numeral) out.push({ folded: numeral, weight: 'numeral' });

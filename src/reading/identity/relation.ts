@@ -17,6 +17,7 @@ interface Pairing {
   readonly strong: number;
   readonly weak: number;
   readonly initials: number;
+  readonly numerals: number;
   /** Words were joined by sound, not by spelling. */
   readonly bySound: boolean;
   readonly left: readonly NameWord[];
@@ -30,14 +31,15 @@ const startsWith = (initial: NameWord, word: NameWord) =>
 function pair(a: readonly NameWord[], b: readonly NameWord[]): Pairing {
   const left = [...a];
   const right = [...b];
-  const counts = { strong: 0, weak: 0, initials: 0, bySound: false };
+  const counts = { strong: 0, weak: 0, initials: 0, numerals: 0, bySound: false };
   const take = (agree: (x: NameWord, y: NameWord) => boolean, sound: boolean) => {
     for (let i = left.length - 1; i >= 0; i--) {
       const mine = left[i];
       const at = mine ? right.findIndex((theirs) => agree(mine, theirs)) : -1;
       const theirs = right[at];
       if (!mine || !theirs) continue;
-      if (mine.weight === 'initial' || theirs.weight === 'initial') counts.initials++;
+      if (mine.weight === 'numeral') counts.numerals++;
+      else if (mine.weight === 'initial' || theirs.weight === 'initial') counts.initials++;
       else if (mine.weight === 'weak' || theirs.weight === 'weak') counts.weak++;
       else counts.strong++;
       if (sound) counts.bySound = true;
@@ -82,11 +84,18 @@ function relatePeople(a: Form, b: Form): Relation {
   if (countries && a.country !== b.country && found.left.length + found.right.length > 0) {
     return different('their countries differ');
   }
+  if (found.numerals > 0) {
+    const [mine, theirs] = [a.words[0], b.words[0]];
+    const first = mine && theirs && pair([mine], [theirs]);
+    return first && first.strong + first.weak > 0 ? same(`name and regnal number of ${quoted(a, b)} agree`) : unknown;
+  }
   if (found.strong >= 2) return same(`family and given names of ${quoted(a, b)} ${how}, in any order`);
   const nothingLeft = found.left.length + found.right.length === 0;
   if (found.strong === 1 && found.weak > 0 && Math.max(...over) === 0)
     return same(`all names of ${quoted(a, b)} ${how}`);
-  if (found.strong === 1 && found.initials > 0 && nothingLeft && countries && a.country === b.country) {
+  const [first, other] = [a.words[0], b.words[0]];
+  const initial = first && other && a.words.length === 2 && nothingLeft && startsWith(first, other);
+  if (found.strong === 1 && initial && countries && a.country === b.country) {
     return same(`family name, initial and country of ${quoted(a, b)} agree`);
   }
   if (found.weak >= 1 && nothingLeft && joined === a.words.length) return same(`all names of ${quoted(a, b)} ${how}`);

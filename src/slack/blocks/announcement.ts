@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Announcement } from '../../alerts/announcement.ts';
-import { labelsIn, type Labels } from '../labels.ts';
+import { type Labels, labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { linked } from './leaves.ts';
@@ -31,7 +31,10 @@ export function announcementMessage(announcement: Announcement, page: number): M
     {
       type: 'rich_text',
       elements: [
-        { type: 'rich_text_section', elements: [...linked(shortened(source.trim() || title, MOST_SOURCE), article.url)] },
+        {
+          type: 'rich_text_section',
+          elements: [...linked(shortened(source.trim() || title, MOST_SOURCE), article.url)],
+        },
       ],
     },
     ...(pages[number] ?? []).map((piece) => piece.block),
@@ -58,5 +61,7 @@ function plainText(announcement: Announcement, title: string, labels: Labels): s
     ].join('\n'),
   );
   const body = facts.length === 0 ? [labels.announcement.noFact] : facts;
-  return [`${labels.announcement.title}: ${title}`, announcement.source, ...body].filter((part) => part !== '').join('\n');
+  return [`${labels.announcement.title}: ${title}`, announcement.source, ...body]
+    .filter((part) => part !== '')
+    .join('\n');
 }

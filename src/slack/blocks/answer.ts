@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../answering/answer.ts';
-import { labelsIn, type Labels } from '../labels.ts';
+import { type Labels, labelsIn } from '../labels.ts';
 import { answerText } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves } from './leaves.ts';
@@ -62,7 +62,9 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
 
 function piecesOfAnswer(answer: Answer, labels: Labels): readonly Piece[] {
   const items = answer.items.flatMap((item, index) => piecesOf(item, index, labels));
-  return answer.nearest === null ? items : [...items, ...quotePieces(answer.nearest, answer.items.length, labels.nearest)];
+  return answer.nearest === null
+    ? items
+    : [...items, ...quotePieces(answer.nearest, answer.items.length, labels.nearest)];
 }
 
 function opening(answer: Answer): readonly types.KnownBlock[] {
@@ -73,7 +75,9 @@ function opening(answer: Answer): readonly types.KnownBlock[] {
       ? header(heading)
       : {
           type: 'rich_text',
-          elements: [{ type: 'rich_text_section', elements: [...leaves(shortened(heading, MOST_REASON), { bold: true })] }],
+          elements: [
+            { type: 'rich_text_section', elements: [...leaves(shortened(heading, MOST_REASON), { bold: true })] },
+          ],
         };
   return reason === '' || reason === heading ? [first] : [first, paragraph(shortened(reason, MOST_REASON))];
 }
@@ -97,13 +101,21 @@ function sharedLine(answer: Answer, userId: string, labels: Labels): types.Known
     elements: [
       {
         type: 'rich_text_section',
-        elements: [{ type: 'user', user_id: userId }, ...leaves(` ${labels.asked}${question === '' ? '' : ` ${question}`}`)],
+        elements: [
+          { type: 'user', user_id: userId },
+          ...leaves(` ${labels.asked}${question === '' ? '' : ` ${question}`}`),
+        ],
       },
     ],
   };
 }
 
-function buttons(view: AnswerView, number: number, pages: readonly Page[], labels: Labels): readonly types.KnownBlock[] {
+function buttons(
+  view: AnswerView,
+  number: number,
+  pages: readonly Page[],
+  labels: Labels,
+): readonly types.KnownBlock[] {
   const id = view.keptId;
   if (id === null) return [];
   const elements = [

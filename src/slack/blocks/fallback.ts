@@ -42,6 +42,7 @@ function cutAtItem(text: string, boundaries: readonly number[]): string {
   if (boundary !== undefined) return escaped(text.slice(0, boundary).trimEnd()) || '…';
   // Escaping makes at most five characters of one, so this ends soon.
   let cut = fitting(text, MOST_TEXT);
-  while (escaped(cut).length > MOST_TEXT) cut = fitting(cut, cut.length - Math.ceil((escaped(cut).length - MOST_TEXT) / 5));
+  while (escaped(cut).length > MOST_TEXT)
+    cut = fitting(cut, cut.length - Math.ceil((escaped(cut).length - MOST_TEXT) / 5));
   return escaped(cut);
 }

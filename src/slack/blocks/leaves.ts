@@ -9,7 +9,11 @@ const MOST_IN_A_URL = 3_000;
 
 /** The words as literal leaves, none longer than 3,000 characters; joined they give the words back. */
 export function leaves(words: string, style?: { readonly bold: true }): readonly Leaf[] {
-  return portions(words, MOST_IN_A_LEAF).map((text) => ({ type: 'text', text, ...(style === undefined ? {} : { style }) }));
+  return portions(words, MOST_IN_A_LEAF).map((text) => ({
+    type: 'text',
+    text,
+    ...(style === undefined ? {} : { style }),
+  }));
 }
 
 /** The words with the marked ones in bold; marks may overlap, lie outside or split a grapheme: the words stay whole. */

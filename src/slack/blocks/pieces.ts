@@ -71,6 +71,10 @@ function section(elements: readonly types.RichTextElement[]): Part[] {
 function pieceOf(parts: readonly Part[], item: number): Piece {
   const size = parts
     .flatMap((part) => part.elements)
-    .reduce((sum, leaf) => sum + ('text' in leaf ? (leaf.text?.length ?? 0) : 0) + ('url' in leaf ? (leaf.url?.length ?? 0) : 0), 0);
+    .reduce(
+      (sum, leaf) =>
+        sum + ('text' in leaf ? (leaf.text?.length ?? 0) : 0) + ('url' in leaf ? (leaf.url?.length ?? 0) : 0),
+      0,
+    );
   return { item, block: { type: 'rich_text', elements: [...parts] }, size };
 }

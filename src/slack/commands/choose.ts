@@ -3,7 +3,12 @@ import type { Command } from './command.ts';
 
 /** What typed words ask for. */
 export type Choice =
-  | { readonly kind: 'command'; readonly command: Command; readonly rest: string; readonly language: LanguageCode | null }
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      readonly rest: string;
+      readonly language: LanguageCode | null;
+    }
   /** Nothing was typed. */
   | { readonly kind: 'nothing' }
   /** One or two words that look like a misspelt command. */
@@ -35,7 +40,8 @@ function isNear(typed: string, name: string): boolean {
   while (start < typed.length && typed[start] === name[start]) start += 1;
   const restTyped = typed.slice(start);
   const restName = name.slice(start);
-  const swapped = restTyped[0] === restName[1] && restTyped[1] === restName[0] && restTyped.slice(2) === restName.slice(2);
+  const swapped =
+    restTyped[0] === restName[1] && restTyped[1] === restName[0] && restTyped.slice(2) === restName.slice(2);
   return (
     restTyped.slice(1) === restName ||
     restTyped === restName.slice(1) ||

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../languages/language.ts';
-import { helpMessage, type HelpRow } from '../blocks/help.ts';
+import { type HelpRow, helpMessage } from '../blocks/help.ts';
 import type { Message } from '../blocks/message.ts';
 import { labelsIn } from '../labels.ts';
 import type { Command } from './command.ts';

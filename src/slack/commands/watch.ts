@@ -24,13 +24,17 @@ export const watch: Command = {
     if (word === 'live') return startWatching(call, bench);
     if (STOP.includes(word)) return stopWatching(call, bench);
     const labels = labelsIn(call.language);
-    if (word !== '') return call.say(helpFor(bench.commands, call.language, labels.help.didYouMean(`/coop ${watch.usage}`)));
+    if (word !== '')
+      return call.say(helpFor(bench.commands, call.language, labels.help.didYouMean(`/coop ${watch.usage}`)));
     return call.say(notice((await isWatched(call, bench)) ? labels.watch.isOn : labels.watch.isOff));
   },
 };
 
 /** Whether the channel is told of new articles. */
-export async function isWatched(call: Pick<Call, 'teamId' | 'channelId'>, bench: Pick<Bench, 'archive'>): Promise<boolean> {
+export async function isWatched(
+  call: Pick<Call, 'teamId' | 'channelId'>,
+  bench: Pick<Bench, 'archive'>,
+): Promise<boolean> {
   const watches = await bench.archive.watches(call.teamId);
   return watches.some((each) => each.channelId === call.channelId && each.delivery === 'live');
 }

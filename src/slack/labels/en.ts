@@ -45,7 +45,8 @@ export const en: Labels = {
     languages: (names) => `Languages: ${names}`,
     dates: (earliest, latest) => `Published: ${earliest} to ${latest}`,
     undated: (count) => `Without a publication date: ${count}`,
-    troubled: (count, reasons) => `Announcements for this channel that did not arrive or could not be confirmed: ${count} (${reasons})`,
+    troubled: (count, reasons) =>
+      `Announcements for this channel that did not arrive or could not be confirmed: ${count} (${reasons})`,
   },
   announcement: {
     title: 'New article',
@@ -53,7 +54,8 @@ export const en: Labels = {
     untitled: 'Untitled article',
   },
   trouble: {
-    failed: (id) => `Something went wrong on Coop's side and the request was not carried out. Try again; if it happens again, give whoever runs Coop this number: ${id}`,
+    failed: (id) =>
+      `Something went wrong on Coop's side and the request was not carried out. Try again; if it happens again, give whoever runs Coop this number: ${id}`,
     gone: 'This answer is not kept any more. Ask the question again.',
     changed: 'An article behind this answer has changed since. Ask the question again to see what it says now.',
     notYours: 'Only the person who asked can share this answer.',

@@ -23,7 +23,8 @@ export const fr: Labels = {
       'wie ontmoette Chaudhry?',
     ],
     commands: 'Commandes',
-    elsewhere: 'Ou bien mentionnez Coop dans un canal ou un fil, ou écrivez-lui directement : il répond au même endroit.',
+    elsewhere:
+      'Ou bien mentionnez Coop dans un canal ou un fil, ou écrivez-lui directement : il répond au même endroit.',
     didYouMean: (command) => `Vouliez-vous dire ${command} ?`,
     tooLong: (most) => `C’est trop long pour une question. ${most} caractères au plus.`,
   },
@@ -52,11 +53,14 @@ export const fr: Labels = {
     untitled: 'Article sans titre',
   },
   trouble: {
-    failed: (id) => `Une erreur s’est produite du côté de Coop et la demande n’a pas abouti. Réessayez ; si cela se répète, donnez ce numéro à qui s’occupe de Coop : ${id}`,
+    failed: (id) =>
+      `Une erreur s’est produite du côté de Coop et la demande n’a pas abouti. Réessayez ; si cela se répète, donnez ce numéro à qui s’occupe de Coop : ${id}`,
     gone: 'Cette réponse n’est plus conservée. Posez de nouveau la question.',
-    changed: 'Un article à l’appui de cette réponse a changé depuis. Posez de nouveau la question pour voir ce qu’il dit maintenant.',
+    changed:
+      'Un article à l’appui de cette réponse a changé depuis. Posez de nouveau la question pour voir ce qu’il dit maintenant.',
     notYours: 'Seule la personne qui a posé la question peut partager cette réponse.',
-    notShared: 'La réponse n’a pas pu être partagée dans ce canal. Posez de nouveau la question, ou mentionnez Coop dans le canal.',
+    notShared:
+      'La réponse n’a pas pu être partagée dans ce canal. Posez de nouveau la question, ou mentionnez Coop dans le canal.',
     alreadyShared: 'Cette réponse a déjà été partagée.',
     unknownButton: 'Ce bouton vient d’une autre version de Coop. Posez de nouveau la question.',
   },

@@ -29,7 +29,8 @@ export const nl: Labels = {
   },
   watch: {
     on: 'Dit kanaal krijgt bericht van elk artikel dat vanaf nu wordt toegevoegd: één bericht per artikel, met de feiten en citaten. Wordt een artikel verbeterd, dan wordt zijn bericht bijgewerkt en wordt niets opnieuw geplaatst. /coop watch off stopt ermee.',
-    alreadyOn: 'Dit kanaal krijgt al bericht van elk nieuw artikel. Er is niets veranderd. /coop watch off stopt ermee.',
+    alreadyOn:
+      'Dit kanaal krijgt al bericht van elk nieuw artikel. Er is niets veranderd. /coop watch off stopt ermee.',
     off: 'Dit kanaal krijgt geen bericht meer van nieuwe artikelen. /coop watch live begint opnieuw.',
     alreadyOff: 'Dit kanaal kreeg geen bericht van nieuwe artikelen; er is niets om te stoppen.',
     isOn: 'Dit kanaal krijgt bericht van elk nieuw artikel. /coop watch off stopt ermee.',
@@ -44,7 +45,8 @@ export const nl: Labels = {
     languages: (names) => `Talen: ${names}`,
     dates: (earliest, latest) => `Gepubliceerd: ${earliest} tot ${latest}`,
     undated: (count) => `Zonder publicatiedatum: ${count}`,
-    troubled: (count, reasons) => `Berichten voor dit kanaal die niet aankwamen of niet bevestigd zijn: ${count} (${reasons})`,
+    troubled: (count, reasons) =>
+      `Berichten voor dit kanaal die niet aankwamen of niet bevestigd zijn: ${count} (${reasons})`,
   },
   announcement: {
     title: 'Nieuw artikel',
@@ -52,11 +54,14 @@ export const nl: Labels = {
     untitled: 'Artikel zonder titel',
   },
   trouble: {
-    failed: (id) => `Er ging iets mis bij Coop en het verzoek is niet uitgevoerd. Probeer opnieuw; gebeurt het weer, geef dan dit nummer aan wie Coop beheert: ${id}`,
+    failed: (id) =>
+      `Er ging iets mis bij Coop en het verzoek is niet uitgevoerd. Probeer opnieuw; gebeurt het weer, geef dan dit nummer aan wie Coop beheert: ${id}`,
     gone: 'Dit antwoord wordt niet meer bewaard. Stel de vraag opnieuw.',
-    changed: 'Een artikel achter dit antwoord is sindsdien veranderd. Stel de vraag opnieuw om te zien wat er nu staat.',
+    changed:
+      'Een artikel achter dit antwoord is sindsdien veranderd. Stel de vraag opnieuw om te zien wat er nu staat.',
     notYours: 'Alleen wie de vraag stelde kan dit antwoord delen.',
-    notShared: 'Het antwoord kon niet in dit kanaal worden gedeeld. Stel de vraag opnieuw, of vermeld Coop in het kanaal.',
+    notShared:
+      'Het antwoord kon niet in dit kanaal worden gedeeld. Stel de vraag opnieuw, of vermeld Coop in het kanaal.',
     alreadyShared: 'Dit antwoord is al gedeeld.',
     unknownButton: 'Deze knop hoort bij een andere versie van Coop. Stel de vraag opnieuw.',
   },

@@ -1,0 +1,92 @@
+import type { Answer, AnswerKind, Answered, Asked } from './answer.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { coverageLine } from './coverage.ts';
+import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
+import { intents } from './intents/all.ts';
+import { parse } from './parse.ts';
+import { counted, distinct, dot, fill } from './phrases.ts';
+import { citationOf, shown } from './present/citation.ts';
+import type { Question } from './question.ts';
+import { diagnose } from './refusals.ts';
+import { soughtBy } from './sought.ts';
+import { suggestions } from './suggestions.ts';
+import { plainText } from './text.ts';
+import { contextOf, continued } from './thread.ts';
+
+/**
+ * Answers a question from the archive, with quotes as printed and labels in the language of the question, or says why
+ * there is no answer. Never throws for what was typed; the same archive and question give the same answer.
+ */
+export async function ask(archive: ArchiveView, asked: Asked): Promise<Answered> {
+  const question = await continued(archive, await parse(archive, asked), asked.thread);
+  const intent = question.small === null ? intentOf(question) : null;
+  const result: Reply | Missing = intent ? await intent.answer(archive, question) : { missing: 'unclear', near: [] };
+  const answer =
+    intent && isReply(result)
+      ? answered(question, kindOf(intent, result), result)
+      : await refused(archive, question, isReply(result) ? { missing: 'unclear', near: [] } : result);
+  return { answer, thread: contextOf(question, intent?.id ?? 'passages') };
+}
+
+function intentOf(question: Question): Intent | null {
+  const inherited = intents.find(({ id }) => id === question.inheritedIntent);
+  return inherited ?? intents.find((intent) => intent.asks(question)) ?? null;
+}
+
+/** Meetings that are told as visits are visits. */
+function kindOf(intent: Intent, { heading }: Reply): AnswerKind {
+  return intent.kind === 'meetings' && heading === 'visits' ? 'visits' : intent.kind;
+}
+
+function answered(question: Question, kind: AnswerKind, reply: Reply): Answer {
+  const { labels } = question;
+  const items = reply.shown.map(({ item }) => item);
+  const subject = distinct(soughtBy(question).map(({ name }) => name)).join(', ');
+  const count = counted(labels.headings[reply.heading], items.length, labels.locale);
+  const spoken = {
+    heading: subject === '' ? count : count + dot + subject,
+    notes: [...question.notes, ...(reply.notes ?? [])],
+    items,
+    nearest: null,
+    coverage: null,
+  };
+  return {
+    question: question.asked,
+    language: question.language,
+    kind,
+    text: plainText(spoken, labels),
+    refusal: null,
+    facts: distinctBy(reply.shown.flatMap(({ facts }) => facts), ({ id }) => id),
+    citations: distinctBy(reply.shown.flatMap(({ citations }) => citations), ({ articleId, start, end }) => `${articleId} ${start} ${end}`),
+    ...spoken,
+  };
+}
+
+async function refused(archive: ArchiveView, question: Question, missing: Missing): Promise<Answer> {
+  const { labels } = question;
+  const { reason, nearest, unclear } = await diagnose(archive, question, missing);
+  const examples = unclear ? await suggestions(archive, question.language) : [];
+  const marking = { names: soughtBy(question).flatMap(({ words }) => words), areas: [], cues: [], words: question.others.map(({ folded }) => folded) };
+  const near = nearest === null ? null : shown(nearest.article, nearest.quote, marking, labels);
+  const spoken = {
+    heading: reason,
+    notes: [...question.notes, ...(examples.length > 0 ? [fill(labels.tryThese, { questions: examples.join(dot) })] : [])],
+    items: [],
+    nearest: near,
+    coverage: coverageLine(await archive.coverage(), labels),
+  };
+  return {
+    question: question.asked,
+    language: question.language,
+    kind: 'refusal',
+    text: plainText(spoken, labels),
+    refusal: { reason, nearest: nearest === null ? null : citationOf(nearest.article, nearest.quote) },
+    facts: [],
+    citations: [],
+    ...spoken,
+  };
+}
+
+function distinctBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].reverse();
+}

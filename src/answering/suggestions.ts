@@ -1,0 +1,45 @@
+import type { ReportedFact } from '../archive/archive.ts';
+import { languageOf } from '../languages/all.ts';
+import { isAreaId } from '../languages/area-ids.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { countryName } from './countries.ts';
+import { fill } from './phrases.ts';
+
+/** As many articles are looked at, oldest first, before examples are given up. */
+const looked = 50;
+
+/**
+ * Up to three questions made from facts that the archive holds, in the language given: a meeting, an agreement, an area.
+ * Each is the question whose answer cites the fact it was made from.
+ */
+export async function suggestions(archive: ArchiveView, language: LanguageCode): Promise<readonly string[]> {
+  const made = new Map<string, string>();
+  let left = looked;
+  for await (const { article, facts } of archive.reports()) {
+    for (const fact of facts) {
+      const one = questionFor({ article, fact }, language);
+      if (one && !made.has(one.kind)) made.set(one.kind, one.question);
+    }
+    if (made.size >= 3 || --left === 0) break;
+  }
+  return ['meeting', 'agreement', 'area'].flatMap((kind) => made.get(kind) ?? []);
+}
+
+function questionFor({ fact }: ReportedFact, language: LanguageCode): { kind: string; question: string } | null {
+  const own = languageOf(language);
+  if (!own) return null;
+  const words = own.labels.suggestions;
+  const named = fact.participants.filter(({ actorId, part }) => actorId !== null && part !== 'witness');
+  const last = named.at(-1);
+  if (fact.kind === 'meeting' && fact.status === 'held' && named.length > 1 && last) {
+    return { kind: 'meeting', question: fill(words.whoMet, { name: last.name }) };
+  }
+  const [a, b] = fact.parties.filter((party) => /^[A-Z]{2}$/.test(party)).map((code) => countryName(code, language));
+  if (fact.kind === 'agreement' && fact.status === 'signed' && a && b) {
+    return { kind: 'agreement', question: fill(words.agreements, { a, b }) };
+  }
+  const area = fact.areas.find(isAreaId);
+  if (fact.kind === 'cooperation' && area) return { kind: 'area', question: fill(words.area, { area: own.areas[area].label }) };
+  return null;
+}

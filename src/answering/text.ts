@@ -1,0 +1,34 @@
+import type { Labels } from '../languages/asking.ts';
+import type { Answer, AnswerItem, ShownCitation } from './answer.ts';
+import { dot, fill } from './phrases.ts';
+
+/** The parts of an answer that its plain text is made of. */
+export type Spoken = Pick<Answer, 'heading' | 'notes' | 'items' | 'nearest' | 'coverage'>;
+
+/** The whole answer in plain text: notes and heading, then each story with its quotes and sources. Nothing is cut. */
+export function plainText(answer: Spoken, labels: Labels): string {
+  const blocks = [
+    [...answer.notes, answer.heading].join('\n'),
+    ...answer.items.map((item, index) => itemText(item, answer.items.length > 1 ? `${index + 1}. ` : '', labels)),
+    ...(answer.nearest ? [`${fill(labels.nearest, { what: '' }).trim()}\n${citationText(answer.nearest, labels)}`] : []),
+    ...(answer.coverage === null ? [] : [answer.coverage]),
+  ];
+  return blocks.join('\n\n');
+}
+
+function itemText(item: AnswerItem, number: string, labels: Labels): string {
+  return [
+    number + item.lead,
+    ...(item.details.length > 0 ? [item.details.join(dot)] : []),
+    ...item.citations.map((citation, index) => citationText(citation, labels, item.citations[index + 1])),
+    ...(item.also.length > 0 ? [fill(labels.alsoIn, { sources: item.also.join('; ') })] : []),
+  ].join('\n');
+}
+
+/** A quote with its source below; of quotes in a row from one source, the last one bears it. */
+function citationText({ citation, source }: ShownCitation, labels: Labels, next?: ShownCitation): string {
+  const words = fill(labels.quoted, { words: citation.words });
+  if (next?.source === source && next.citation.articleId === citation.articleId) return words;
+  const link = citation.url === null ? '' : ` ${citation.url}`;
+  return `${words}\n— ${source}${link}`;
+}

@@ -1,0 +1,95 @@
+import type { AreaId } from '../languages/area-ids.ts';
+import type { CueId } from '../languages/asking.ts';
+import type { ThreadContext } from './answer.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { countryName } from './countries.ts';
+import type { AskedActor } from './people.ts';
+import type { Period } from './periods.ts';
+import { areaLabel } from './present/areas.ts';
+import { fill, listed } from './phrases.ts';
+import { type AskedCountry, type AskedOffice, hasSubject, type Question } from './question.ts';
+
+/** What is kept of a question for the next one in its thread. */
+interface Kept {
+  readonly intent: string;
+  readonly cues: readonly CueId[];
+  readonly actors: readonly { readonly words: string; readonly ids: readonly string[] }[];
+  readonly countries: readonly AskedCountry[];
+  readonly offices: readonly AskedOffice[];
+  readonly areas: readonly AreaId[];
+  readonly instruments: readonly string[];
+  readonly period: Period | null;
+}
+
+/** The question as it stands after taking over from the thread, ready to be kept. */
+export function contextOf(question: Question, intent: string): ThreadContext {
+  const { cues, actors, countries, offices, areas, instruments, period } = question;
+  const kept: Kept = {
+    intent,
+    cues: [...cues],
+    actors: actors.map(({ words, actors: of }) => ({ words, ids: of.map(({ id }) => id) })),
+    countries,
+    offices,
+    areas,
+    instruments,
+    period,
+  };
+  return { question: question.asked, json: JSON.stringify(kept) };
+}
+
+/**
+ * Takes over from the thread's earlier question what a follow-up leaves unsaid, and notes what was taken. A question that
+ * stands by itself takes nothing. `and with Asif?` adds to the people of the thread, `and Asif?` replaces the last of them.
+ */
+export async function continued(archive: ArchiveView, question: Question, thread: ThreadContext | undefined): Promise<Question> {
+  const kept = thread === undefined ? null : keptIn(thread);
+  const leans = question.followUp || question.standIn || !hasSubject(question);
+  const ownKind = [...question.cues].some((cue) => cue !== 'be');
+  if (!kept || question.small !== null || !leans || (hasSubject(question) && ownKind && !question.standIn)) return question;
+  const before = await actorsOf(archive, kept);
+  const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
+    if (own.length === 0) return old;
+    return question.adds ? [...old, ...own] : [...old.slice(0, -1), ...own];
+  };
+  const actors = join(question.actors, before);
+  const merged: Question = {
+    ...question,
+    cues: ownKind ? question.cues : new Set([...kept.cues, ...question.cues]),
+    actors,
+    countries: join(question.countries, kept.countries),
+    offices: question.offices.length > 0 ? question.offices : kept.offices,
+    areas: question.areas.length > 0 ? question.areas : kept.areas,
+    instruments: question.instruments.length > 0 ? question.instruments : kept.instruments,
+    period: question.period ?? kept.period,
+    inheritedIntent: ownKind ? null : kept.intent,
+  };
+  return { ...merged, notes: [...question.notes, ...takenOver(question, merged)] };
+}
+
+function keptIn({ json }: ThreadContext): Kept | null {
+  try {
+    return JSON.parse(json) as Kept;
+  } catch {
+    // A context that another version wrote is no reason to refuse a question.
+    return null;
+  }
+}
+
+async function actorsOf(archive: ArchiveView, kept: Kept): Promise<readonly AskedActor[]> {
+  const ids = kept.actors.flatMap((actor) => actor.ids);
+  const known = new Map((await archive.actors(ids)).map((actor) => [actor.id, actor]));
+  return kept.actors.flatMap(({ words, ids: of }): AskedActor[] => {
+    const actors = of.flatMap((id) => known.get(id) ?? []);
+    return actors.length === 0 ? [] : [{ words, actors, how: 'exact', fromThread: true }];
+  });
+}
+
+function takenOver(own: Question, merged: Question): readonly string[] {
+  const { labels } = merged;
+  const taken = [
+    ...merged.actors.filter(({ fromThread }) => fromThread).map(({ actors, words }) => actors[0]?.name ?? words),
+    ...merged.countries.filter((country) => !own.countries.includes(country)).map(({ code }) => countryName(code, merged.language)),
+    ...merged.areas.filter((area) => !own.areas.includes(area)).map((area) => areaLabel(area, merged)),
+  ];
+  return taken.length === 0 ? [] : [fill(labels.takenFromThread, { what: listed(taken, labels) })];
+}

@@ -1,0 +1,13 @@
+import { CoopError } from '../text/error.ts';
+import type { ExitStatus } from './command.ts';
+
+/** What a user is told of an error that ends the process, and its exit status. `withStack` adds where it happened. */
+export function endingOf(error: unknown, withStack: boolean): { readonly words: string; readonly status: ExitStatus } {
+  if (error instanceof CoopError) {
+    return { words: error.message, status: error.code === 'bad-use' || error.code === 'bad-config' ? 2 : 1 };
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = withStack && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : '';
+  const advice = 'Please open an issue in the repository that Coop came from, with this line and what you did; LOG_LEVEL=debug shows where it happened.';
+  return { words: `Coop failed: ${what}. ${advice}${stack}`, status: 1 };
+}

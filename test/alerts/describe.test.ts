@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { describeReport } from '../../src/alerts/describe.ts';
+import type { Fact, Participant } from '../../src/reading/fact.ts';
+import { announcementMessage } from '../../src/slack/blocks/announcement.ts';
+import { sampleReading } from '../support/slack-ask.ts';
+import { problemsOf, quotedWords } from '../support/slack-payloads.ts';
+import { meetingArticle } from '../support/slack-samples.ts';
+
+const person = (name: string): Participant => ({
+  actorId: name,
+  name,
+  asWritten: name,
+  role: null,
+  country: null,
+  part: 'participant',
+});
+const [read] = sampleReading(meetingArticle).facts;
+if (read === undefined) throw new Error('the sample article has no fact');
+const meeting: Fact = { ...read, participants: [person('Ada Testova'), person('Bram Proefman')], place: 'Rabat' };
+
+test.each(['en', 'fr', 'nl'] as const)(
+  'an article is described with who, what, status, place and its own words (%s)',
+  (language) => {
+    const { source, items } = describeReport({ article: meetingArticle, actors: [], facts: [meeting] }, language);
+    expect(items).toHaveLength(1);
+    expect(items[0]?.lead).toContain('Ada Testova');
+    expect(items[0]?.lead).toContain('Bram Proefman');
+    expect(items[0]?.details).toContain('Rabat');
+    expect(items[0]?.details.length).toBeGreaterThan(2);
+    expect(source).toMatch(/^The Sample Gazette, .*2026.* \[en\]$/u);
+    const message = announcementMessage({ article: meetingArticle, source, items, language, quotes: [] }, 0);
+    expect(quotedWords(message)).toEqual([meeting.quotes[0]?.words]);
+    expect(problemsOf(message)).toEqual([]);
+  },
+);
+
+test('an article without a date says so', () => {
+  const article = { ...meetingArticle, published: null };
+  expect(describeReport({ article, actors: [], facts: [] }, 'en').source).toContain('not stated');
+});

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const src = path.join(path.dirname(import.meta.dirname), 'src');
+
+/** What a folder may import, and which of the world's doors it may open by itself. */
+interface Room {
+  readonly folders?: readonly string[];
+  readonly packages?: readonly string[];
+  readonly doors?: readonly (keyof typeof doors)[];
+}
+
+const doors = {
+  environment: /\bprocess\.(?:env|argv|exit)\b/,
+  clock: /\bDate\.now\(|\bnew Date\(\)/,
+  timers: /\b(?:setTimeout|setInterval)\b/,
+  /** Giving way to other work, for parts of a second. */
+  pauses: /\bsetImmediate\b|\bperformance\.now\(/,
+  network: /\bfetch\(['"`]|\bawait fetch\(|\bWebSocket\b/,
+  chance: /\bMath\.random\(/,
+} as const;
+
+const house: Readonly<Record<string, Room>> = {
+  text: {},
+  languages: { folders: ['text'] },
+  reading: { folders: ['text', 'languages'], packages: ['chrono-node', 'zod'] },
+  archive: {
+    folders: ['text', 'languages', 'reading', 'data'],
+    packages: ['better-sqlite3', 'kysely', 'minisearch', 'snowball-stemmers', 'node:crypto', 'node:fs', 'node:path'],
+    doors: ['pauses'],
+  },
+  answering: { folders: ['text', 'languages', 'reading', 'archive'] },
+  sources: {
+    folders: ['text', 'languages', 'reading', 'archive'],
+    packages: ['@mozilla/readability', 'chokidar', 'eld/extrasmall', 'linkedom', 'yaml', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+  },
+  alerts: { folders: ['text', 'languages', 'reading', 'archive', 'answering'], doors: ['clock', 'timers'] },
+  'slack/blocks': { folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack'], packages: ['@slack/bolt'] },
+  slack: {
+    folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack/blocks'],
+    packages: ['@slack/bolt', '@slack/web-api', 'zod', 'node:crypto', 'node:http'],
+  },
+  workspace: {
+    folders: ['text'],
+    packages: ['react', 'react-dom/server', 'slack-blocks-to-jsx', 'zod', 'node:crypto', 'node:fs', 'node:http', 'node:path'],
+    doors: ['clock', 'timers', 'network'],
+  },
+  cli: { folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'], packages: ['zod', 'node:crypto', 'node:util'] },
+  'config.ts': { folders: ['text'], packages: ['dotenv', 'zod', 'node:path'], doors: ['environment'] },
+  'main.ts': {
+    folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack', 'sources', 'workspace', 'cli', 'config.ts', 'data'],
+    packages: ['pino', 'node:crypto', 'node:fs', 'node:path'],
+    doors: ['environment', 'clock', 'timers'],
+  },
+};
+
+interface Import {
+  readonly from: string;
+  readonly isType: boolean;
+}
+
+interface SourceFile {
+  /** Path from `src`, with slashes. */
+  readonly name: string;
+  readonly text: string;
+  readonly room: string;
+  readonly imports: readonly Import[];
+}
+
+function roomOf(name: string): string {
+  const [first = '', second] = name.split('/');
+  return second !== undefined && `${first}/${second}` in house ? `${first}/${second}` : first;
+}
+
+function importsIn(text: string): readonly Import[] {
+  const from = [...text.matchAll(/^(?:import|export)\s(type\s)?[^'"`;]*?\sfrom '([^']+)'/gm)];
+  const bare = [...text.matchAll(/^import ()'([^']+)'/gm)];
+  const later = [...text.matchAll(/\bimport\(()'([^']+)'\)/g)];
+  return [...from, ...bare, ...later].map(([, type, target = '']) => ({ from: target, isType: type !== undefined && type !== '' }));
+}
+
+const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll(path.sep, '/'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name) => {
+    const text = readFileSync(path.join(src, name), 'utf8');
+    return { name, text, room: roomOf(name), imports: importsIn(text) };
+  });
+
+/** The file of `src` that an import names, from `src`; of data only `data/…`; null for packages. */
+function targetOf(file: SourceFile, { from }: Import): string | null {
+  if (!from.startsWith('.')) return null;
+  const target = path.posix.join(path.posix.dirname(file.name), from);
+  return target.startsWith('../data/') ? target.slice(3) : target;
+}
+
+describe('the house', () => {
+  test('is looked at: the files and their imports are found', () => {
+    expect(files.length).toBeGreaterThan(120);
+    expect(files.flatMap(({ imports }) => imports).length).toBeGreaterThan(400);
+    for (const room of Object.keys(house)) expect(files.some((file) => file.room === room), room).toBe(true);
+  });
+
+  test('has only the folders and files of the table', () => {
+    const rooms = readdirSync(src).filter((name) => !(name in house));
+    expect(rooms).toEqual([]);
+  });
+
+  test('has no folder or file for things without a place', () => {
+    const vague = /(?:^|\/)(?:core|common|shared|lib|utils?|helpers?|services?|types?|index|misc)(?:\.ts)?(?:\/|$)/;
+    expect(files.map(({ name }) => name).filter((name) => vague.test(name))).toEqual([]);
+  });
+
+  test('has no file over 300 lines, the data of a language excepted', () => {
+    const long = files.filter(({ room, text }) => room !== 'languages' && text.split('\n').length > 301);
+    expect(long.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  test('only go down', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports.flatMap((imported) => {
+        const target = targetOf(file, imported);
+        if (target === null) return [];
+        const room = roomOf(target);
+        return room === file.room || house[file.room]?.folders?.includes(room) ? [] : [`${file.name} imports ${target}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('of packages stay in the folders that need them', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports.flatMap(({ from, isType }) => (isType || from.startsWith('.') || house[file.room]?.packages?.includes(from) ? [] : [`${file.name} imports ${from}`])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('name files with their ending', () => {
+    const wrong = files.flatMap((file) => file.imports.filter(({ from }) => from.startsWith('.') && !/\.(?:ts|json)$/.test(from)).map(({ from }) => `${file.name}: ${from}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test('form no circle', () => {
+    const graph = new Map(files.map((file) => [file.name, file.imports.filter(({ isType }) => !isType).flatMap((imported) => targetOf(file, imported) ?? [])]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (name: string, way: readonly string[]): void => {
+      if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' → '));
+      if (done.has(name) || way.includes(name)) return;
+      for (const next of graph.get(name) ?? []) visit(next, [...way, name]);
+      done.add(name);
+    };
+    for (const name of graph.keys()) visit(name, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('the doors to the world', () => {
+  test.each(Object.entries(doors))('%s: opened only where the table says', (door, pattern) => {
+    const open = files.filter(({ room }) => !house[room]?.doors?.some((allowed) => allowed === door));
+    const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+    expect(open.filter(({ text }) => pattern.test(withoutComments(text))).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('each can be told from a harmless word', () => {
+    expect('const env = process.env').toMatch(doors.environment);
+    expect('at: new Date()').toMatch(doors.clock);
+    expect('new Date(text)').not.toMatch(doors.clock);
+    expect('await fetch(url)').toMatch(doors.network);
+  });
+});
