@@ -30,6 +30,8 @@ export interface Config {
   readonly archive: string;
   /** The folder that is read and watched while serving; null when none was named and tokens are set. */
   readonly articles: string | null;
+  /** Whether the demo's articles are read, into an archive of their own. */
+  readonly isDemo: boolean;
   readonly port: number;
   /** Whether PORT was set, so that another port will not do. */
   readonly portAsked: boolean;
@@ -151,6 +153,7 @@ export function readConfig(env: Env): Config {
     archive:
       archive === undefined ? path.join(root, '.coop', isDemo ? 'demo.sqlite' : 'coop.sqlite') : path.resolve(archive),
     articles: articles === undefined ? (isDemo ? demoArticles : null) : path.resolve(articles),
+    isDemo,
     port: port ?? 3000,
     portAsked: port !== undefined,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),
@@ -164,7 +167,12 @@ export function readConfig(env: Env): Config {
 }
 
 /** Socket Mode wins over HTTP: it needs no address that Slack can reach. */
-function slackOf(botToken?: string, appToken?: string, signingSecret?: string, apiUrl: string | null = null): SlackConfig | null {
+function slackOf(
+  botToken?: string,
+  appToken?: string,
+  signingSecret?: string,
+  apiUrl: string | null = null,
+): SlackConfig | null {
   if (botToken === undefined) return null;
   if (appToken !== undefined) return { mode: 'socket', botToken, appToken, apiUrl };
   return signingSecret === undefined ? null : { mode: 'http', botToken, signingSecret, apiUrl };

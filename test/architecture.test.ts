@@ -33,23 +33,62 @@ const house: Readonly<Record<string, Room>> = {
   answering: { folders: ['text', 'languages', 'reading', 'archive'] },
   sources: {
     folders: ['text', 'languages', 'reading', 'archive'],
-    packages: ['@mozilla/readability', 'chokidar', 'eld/extrasmall', 'linkedom', 'yaml', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+    packages: [
+      '@mozilla/readability',
+      'chokidar',
+      'eld/extrasmall',
+      'linkedom',
+      'yaml',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+    ],
   },
   alerts: { folders: ['text', 'languages', 'reading', 'archive', 'answering'], doors: ['clock', 'timers'] },
-  'slack/blocks': { folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack'], packages: ['@slack/bolt'] },
+  'slack/blocks': {
+    folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack'],
+    packages: ['@slack/bolt'],
+  },
   slack: {
     folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack/blocks'],
     packages: ['@slack/bolt', '@slack/web-api', 'zod', 'node:crypto', 'node:http'],
   },
   workspace: {
     folders: ['text'],
-    packages: ['react', 'react-dom/server', 'slack-blocks-to-jsx', 'zod', 'node:crypto', 'node:fs', 'node:http', 'node:path'],
+    packages: [
+      'react',
+      'react-dom/server',
+      'slack-blocks-to-jsx',
+      'zod',
+      'node:crypto',
+      'node:fs',
+      'node:http',
+      'node:path',
+    ],
     doors: ['clock', 'timers', 'network'],
   },
-  cli: { folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'], packages: ['zod', 'node:crypto', 'node:util'] },
+  cli: {
+    folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'],
+    packages: ['zod', 'node:crypto', 'node:util'],
+  },
   'config.ts': { folders: ['text'], packages: ['dotenv', 'zod', 'node:path'], doors: ['environment'] },
   'main.ts': {
-    folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack', 'sources', 'workspace', 'cli', 'config.ts', 'data'],
+    folders: [
+      'text',
+      'languages',
+      'reading',
+      'archive',
+      'answering',
+      'alerts',
+      'slack',
+      'sources',
+      'workspace',
+      'cli',
+      'config.ts',
+      'data',
+    ],
     packages: ['pino', 'node:crypto', 'node:fs', 'node:path'],
     doors: ['environment', 'clock', 'timers'],
   },
@@ -77,7 +116,10 @@ function importsIn(text: string): readonly Import[] {
   const from = [...text.matchAll(/^(?:import|export)\s(type\s)?[^'"`;]*?\sfrom '([^']+)'/gm)];
   const bare = [...text.matchAll(/^import ()'([^']+)'/gm)];
   const later = [...text.matchAll(/\bimport\(()'([^']+)'\)/g)];
-  return [...from, ...bare, ...later].map(([, type, target = '']) => ({ from: target, isType: type !== undefined && type !== '' }));
+  return [...from, ...bare, ...later].map(([, type, target = '']) => ({
+    from: target,
+    isType: type !== undefined && type !== '',
+  }));
 }
 
 const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -99,7 +141,11 @@ describe('the house', () => {
   test('is looked at: the files and their imports are found', () => {
     expect(files.length).toBeGreaterThan(120);
     expect(files.flatMap(({ imports }) => imports).length).toBeGreaterThan(400);
-    for (const room of Object.keys(house)) expect(files.some((file) => file.room === room), room).toBe(true);
+    for (const room of Object.keys(house))
+      expect(
+        files.some((file) => file.room === room),
+        room,
+      ).toBe(true);
   });
 
   test('has only the folders and files of the table', () => {
@@ -125,7 +171,9 @@ describe('imports', () => {
         const target = targetOf(file, imported);
         if (target === null) return [];
         const room = roomOf(target);
-        return room === file.room || house[file.room]?.folders?.includes(room) ? [] : [`${file.name} imports ${target}`];
+        return room === file.room || house[file.room]?.folders?.includes(room)
+          ? []
+          : [`${file.name} imports ${target}`];
       }),
     );
     expect(wrong).toEqual([]);
@@ -133,18 +181,31 @@ describe('imports', () => {
 
   test('of packages stay in the folders that need them', () => {
     const wrong = files.flatMap((file) =>
-      file.imports.flatMap(({ from, isType }) => (isType || from.startsWith('.') || house[file.room]?.packages?.includes(from) ? [] : [`${file.name} imports ${from}`])),
+      file.imports.flatMap(({ from, isType }) =>
+        isType || from.startsWith('.') || house[file.room]?.packages?.includes(from)
+          ? []
+          : [`${file.name} imports ${from}`],
+      ),
     );
     expect(wrong).toEqual([]);
   });
 
   test('name files with their ending', () => {
-    const wrong = files.flatMap((file) => file.imports.filter(({ from }) => from.startsWith('.') && !/\.(?:ts|json)$/.test(from)).map(({ from }) => `${file.name}: ${from}`));
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter(({ from }) => from.startsWith('.') && !/\.(?:ts|json)$/.test(from))
+        .map(({ from }) => `${file.name}: ${from}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('form no circle', () => {
-    const graph = new Map(files.map((file) => [file.name, file.imports.filter(({ isType }) => !isType).flatMap((imported) => targetOf(file, imported) ?? [])]));
+    const graph = new Map(
+      files.map((file) => [
+        file.name,
+        file.imports.filter(({ isType }) => !isType).flatMap((imported) => targetOf(file, imported) ?? []),
+      ]),
+    );
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (name: string, way: readonly string[]): void => {

@@ -25,6 +25,7 @@ describe('without tokens', () => {
       slack: null,
       archive: path.join(root, '.coop', 'demo.sqlite'),
       articles: path.join(root, 'data', 'articles'),
+      isDemo: true,
       port: 3000,
       portAsked: false,
       logLevel: 'warn',
@@ -39,7 +40,14 @@ describe('without tokens', () => {
   });
 
   test('an empty setting, as in a copy of .env.example, is no setting', () => {
-    const empty = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ', SLACK_SIGNING_SECRET: '', SLACK_API_URL: '', COOP_ARCHIVE: '', PORT: '' };
+    const empty = {
+      SLACK_BOT_TOKEN: '',
+      SLACK_APP_TOKEN: ' ',
+      SLACK_SIGNING_SECRET: '',
+      SLACK_API_URL: '',
+      COOP_ARCHIVE: '',
+      PORT: '',
+    };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
@@ -81,7 +89,13 @@ describe('with tokens', () => {
 
 describe('half a configuration is refused and says what is missing and where it is found', () => {
   const halves: readonly (readonly [Env, readonly string[]])[] = [
-    [bot, ['SLACK_APP_TOKEN is missing (Basic Information → App-Level Tokens)', 'SLACK_SIGNING_SECRET (Basic Information → App Credentials']],
+    [
+      bot,
+      [
+        'SLACK_APP_TOKEN is missing (Basic Information → App-Level Tokens)',
+        'SLACK_SIGNING_SECRET (Basic Information → App Credentials',
+      ],
+    ],
     [app, ['SLACK_BOT_TOKEN is missing (OAuth & Permissions → Bot User OAuth Token)']],
     [secret, ['SLACK_BOT_TOKEN is missing (OAuth & Permissions → Bot User OAuth Token)']],
     [{ ...app, ...secret }, ['SLACK_BOT_TOKEN is missing']],
@@ -96,8 +110,14 @@ describe('half a configuration is refused and says what is missing and where it 
 
 describe('wrong settings', () => {
   test('all of them are named in one message', () => {
-    const message = complaint({ PORT: '70000', LOG_LEVEL: 'loud', SLACK_BOT_TOKEN: 'xoxp-user', SLACK_API_URL: 'slack' });
-    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN', 'SLACK_API_URL', 'SLACK_APP_TOKEN']) expect(message).toContain(name);
+    const message = complaint({
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      SLACK_BOT_TOKEN: 'xoxp-user',
+      SLACK_API_URL: 'slack',
+    });
+    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN', 'SLACK_API_URL', 'SLACK_APP_TOKEN'])
+      expect(message).toContain(name);
   });
 
   test.each(['0', '65536', '80 80', '-1', '1e3', 'http'])('the port %s is refused', (port) => {
@@ -111,10 +131,14 @@ describe('wrong settings', () => {
   });
 
   test('a token pasted as the signing secret is noticed', () => {
-    expect(complaint({ ...bot, SLACK_SIGNING_SECRET: 'xoxb-made-up' })).toContain('SLACK_SIGNING_SECRET is not a signing secret');
+    expect(complaint({ ...bot, SLACK_SIGNING_SECRET: 'xoxb-made-up' })).toContain(
+      'SLACK_SIGNING_SECRET is not a signing secret',
+    );
   });
 
   test('no secret is repeated in the message', () => {
-    expect(complaint({ SLACK_BOT_TOKEN: 'xoxp-private-words', SLACK_SIGNING_SECRET: 'xapp-private-words' })).not.toContain('private-words');
+    expect(
+      complaint({ SLACK_BOT_TOKEN: 'xoxp-private-words', SLACK_SIGNING_SECRET: 'xapp-private-words' }),
+    ).not.toContain('private-words');
   });
 });

@@ -40,7 +40,7 @@ export async function factsConcerning(
   const meets = (reported: ReportedFact) =>
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
     (leave.offices || question.offices.every((office) => heldBy(reported.fact, office))) &&
-    question.places.every((place) => isAt(reported.fact, place)) &&
+    question.places.every(({ folded }) => isAt(reported.fact, folded)) &&
     printedBy(reported.article, question.filters.outlet) &&
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying))) &&
     (leave.words || question.concepts.every((concept) => tells(reported.article, concept)));

@@ -2,6 +2,7 @@ import { languages } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import { foldedOf, tokensOf } from './tokens.ts';
 import { isSlip } from './typos.ts';
 
 /** How a question writes a country: a capital may stand for its state, an adjective for its people. */
@@ -108,4 +109,10 @@ export function countryMistyped(folded: string): string | null {
     if (names.some((name) => !name.includes(' ') && isSlip(folded, fold(name)))) return code;
   }
   return null;
+}
+
+/** Whether the words are a country's name and nothing else. */
+export function isCountryName(words: string): boolean {
+  const folded = foldedOf(tokensOf(words));
+  return countryMatcher().at(folded, 0).some(({ length }) => length === folded.length);
 }

@@ -130,7 +130,7 @@ function othersIn(leftOver: readonly Token[], tokens: readonly Token[], language
     if (code) {
       countries.push({ code, as: 'name', there: false });
       mistyped.push(countryName(code, language));
-    } else if (token.folded.length > 1) {
+    } else if (token.folded.length > 1 && !token.folded.startsWith("'")) {
       const inside = token !== tokens[0] && token.capital && !titleCase;
       others.push({ words: token.printed, folded: token.folded, nameLike: inside || unread(token.printed) });
     }

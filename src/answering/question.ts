@@ -19,6 +19,12 @@ export interface AskedCountry extends CountryWord {
   readonly there: boolean;
 }
 
+/** A town or site where something is asked to have happened. */
+export interface AskedPlace {
+  readonly words: string;
+  readonly folded: string;
+}
+
 /** A word that no list explains: a name that the archive does not know, or a thing. */
 export interface OtherWord {
   readonly words: string;
@@ -41,8 +47,7 @@ export interface Question {
   readonly areas: readonly AreaId[];
   /** Instrument types (UN Treaty Collection) that the question names. */
   readonly instruments: readonly string[];
-  /** Towns and sites, folded. */
-  readonly places: readonly string[];
+  readonly places: readonly AskedPlace[];
   readonly concepts: readonly ConceptId[];
   readonly period: Period | null;
   readonly filters: Filters;

@@ -23,6 +23,9 @@ const ladder: readonly Status[] = [
 /** A length at which a quote can be read at a glance, in UTF-16 units. */
 const readable = 320;
 
+/** Shorter quotes are headlines and fragments that prove little by themselves. */
+const shortest = 50;
+
 /**
  * The order of an answer: the person asked for as one of the principals before the same person as witness; what took
  * place before what is planned or possible; the newer before the older, and the dated before the undated; the better
@@ -82,7 +85,8 @@ function quality({ fact, article }: ReportedFact, question: Question): number {
     (fact.place !== null ? 1 : 0) +
     (fact.scope.length > 0 ? 2 : 0) +
     (article.language === question.language ? 1 : 0) +
-    (length <= readable ? 1 : 0)
+    (length <= readable ? 1 : 0) -
+    (length < shortest ? 3 : 0)
   );
 }
 

@@ -3,7 +3,7 @@ import type { ConceptId, CueId, OfficeId } from '../languages/asking.ts';
 import { countryMatcher, townMatcher } from './countries.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
-import type { AskedCountry, AskedOffice } from './question.ts';
+import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
 import { type Found, findAll, finds, foldedOf, type Token } from './tokens.ts';
 import { isSlip } from './typos.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
@@ -16,7 +16,7 @@ export interface Recognised {
   readonly offices: readonly Found<AskedOffice>[];
   readonly areas: readonly Found<AreaId>[];
   readonly instruments: readonly Found<string>[];
-  readonly places: readonly Found<string>[];
+  readonly places: readonly Found<AskedPlace>[];
   readonly concepts: readonly Found<ConceptId>[];
   readonly period: Found<Period> | null;
 }
@@ -32,24 +32,25 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const ownCues = cuesIn(folded, vocabulary, inOffice);
   const foreign = vocabularies().filter((other) => other !== vocabulary);
   const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, inOffice));
-  const towns = findAll(townMatcher(), folded).map((found) => ({ ...found, value: wordsOf(folded, found) }));
-  const capitals = countries
-    .filter(({ value }) => value.as === 'capital' && value.there)
-    .map((found) => ({ ...found, value: wordsOf(folded, found) }));
+  const isPlace = ({ value }: Found<AskedCountry>) => value.as === 'capital' && value.there;
+  const places = [...findAll(townMatcher(), folded), ...countries.filter(isPlace)].map(({ from, to }) => ({
+    from,
+    to,
+    value: { words: text.slice(tokens[from]?.start, tokens[to - 1]?.end), folded: folded.slice(from, to).join(' ') },
+  }));
   return {
     cues,
     wants: findAll(vocabulary.wants, folded),
-    countries: countries.filter(({ value }) => !(value.as === 'capital' && value.there)),
+    countries: countries.filter((country) => !isPlace(country)),
     offices,
     areas,
     instruments: findAll(vocabulary.instruments, folded),
-    places: [...towns, ...capitals],
+    places,
     concepts: findAll(vocabulary.concepts, folded, coveredBy([...offices, ...areas])),
     period,
   };
 }
 
-const wordsOf = (folded: readonly string[], { from, to }: Found<unknown>) => folded.slice(from, to).join(' ');
 const covers = (found: Found<unknown> | null, index: number) => found !== null && found.from <= index && index < found.to;
 
 /** Whether a token lies inside one of the finds. */

@@ -29,7 +29,7 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   const { labels } = question;
   const { refusals } = labels;
   if ((await archive.coverage()).articles === 0) return { reason: refusals.emptyArchive, nearest: null, unclear: false };
-  const sought = soughtBy(question);
+  const sought = question.small === null ? soughtBy(question) : [];
   if (missing.missing === 'unclear') return { reason: unclear(sought, question), nearest: null, unclear: true };
   const [fact] = missing.near;
   const [quote] = fact?.fact.quotes ?? [];
@@ -52,11 +52,13 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   const what = missing.missing === 'nothingNew' ? dateInWords(missing.what ?? '', labels) : (missing.what ?? names(sought, question));
   const reason = fill(refusals[missing.missing], { what, date: what, count: missing.count ?? 0 });
   const passage = await nearestPassage(archive, question, sought);
-  return { reason, nearest: prefersPassage(missing) ? (passage ?? nearFact) : (nearFact ?? passage), unclear: false };
+  return { reason, nearest: prefersPassage(missing, question) ? (passage ?? nearFact) : (nearFact ?? passage), unclear: false };
 }
 
-/** A missing figure is best shown by the sentence that should have held it. */
-const prefersPassage = ({ missing }: Missing) => missing === 'noNumber' || missing === 'noAmount' || missing === 'notThat';
+/** A missing figure is best shown by the sentence that should have held it, an office by one that names it. */
+function prefersPassage({ missing }: Missing, { offices }: Question): boolean {
+  return missing === 'noNumber' || missing === 'noAmount' || missing === 'notThat' || offices.length > 0;
+}
 
 function names(sought: readonly Sought[], { labels }: Question): string {
   return listed([...new Set(sought.map(({ name }) => name))], labels);
@@ -105,10 +107,11 @@ function neverTogether(found: readonly { readonly one: Sought; readonly articles
   return [];
 }
 
-/** The sentence that carries most of what is sought; none when it carries nothing. */
+/** The sentence that carries most of what is sought, things before names; none when it carries nothing. */
 async function nearestPassage(archive: ArchiveView, question: Question, sought: readonly Sought[]): Promise<PassageHit | null> {
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], 40);
-  const scored = hits.map((hit) => ({ hit, score: sought.filter((one) => carries(hit, one)).length }));
+  const weight = ({ kind }: Sought) => (kind === 'actor' || kind === 'country' ? 1 : 2);
+  const scored = hits.map((hit) => ({ hit, score: sought.reduce((sum, one) => sum + (carries(hit, one) ? weight(one) : 0), 0) }));
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   return best && best.score > 0 ? best.hit : null;
 }

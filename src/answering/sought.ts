@@ -43,7 +43,7 @@ export function soughtBy(question: Question): readonly Sought[] {
       words: languages.flatMap(({ areas }) => areas[id].terms.split('|').map((term) => term.replace(/[*()]/g, '').trim()).slice(0, 12)),
       carriedBy: (text, language) => namesArea(text, language, id),
     })),
-    ...question.places.map((place): Sought => ({ name: place, kind: 'place', words: [place], carriedBy: (text) => foldedOf(tokensOf(text)).join(' ').includes(place) })),
+    ...question.places.map(({ words, folded }): Sought => ({ name: words, kind: 'place', words: [words], carriedBy: (text) => foldedOf(tokensOf(text)).join(' ').includes(folded) })),
     ...question.concepts.map((id): Sought => {
       const words = languages.flatMap(({ asking }) => asking.concepts[id].split('|').map((word) => word.replace('*', '').trim()));
       const own = languageOf(question.language)?.asking.concepts[id].split('|')[0]?.trim() ?? id;

@@ -1,6 +1,7 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { Fact } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
+import { isCountryName } from './countries.ts';
 import { boundsOf } from './edtf.ts';
 
 /** The reports of one fact, best report first. */
@@ -15,7 +16,7 @@ const slack = 2 * 86_400_000;
 /**
  * Groups the reports of the same fact, in the order given. Two facts are one story when their kind, mode and people (or
  * parties) agree and neither date, place nor status speaks against it. What one report leaves open another may state; two
- * meetings that the same article tells apart stay apart.
+ * meetings that the same article tells apart stay apart, and one sentence about several areas is one story.
  */
 export function storiesOf(reports: readonly ReportedFact[], better: (a: ReportedFact, b: ReportedFact) => number): readonly Story[] {
   const groups: ReportedFact[][] = [];
@@ -35,13 +36,13 @@ export function sameStory(a: ReportedFact, b: ReportedFact): boolean {
   if (!agree(one.mode, other.mode) || !datesAgree(one.date, other.date)) return false;
   switch (one.kind) {
     case 'meeting':
-      return samePeople(one, other) && placesAgree(one, other);
+      return samePeople(one, other) && placesAgree(one, other) && (!onlyStates(one) || (one.date !== null && other.date !== null));
     case 'visit':
       return samePeople(one, other, ['visitor']) && agree(one.country, other.country);
     case 'agreement':
       return samePartners(one, other) && sameSubject(one, other);
     case 'cooperation':
-      return samePartners(one, other) && one.status === other.status && sameSet(one.areas, other.areas);
+      return samePartners(one, other) && one.status === other.status && (a.article.id === b.article.id || sameSet(one.areas, other.areas));
     case 'statement':
       return false;
   }
@@ -49,6 +50,8 @@ export function sameStory(a: ReportedFact, b: ReportedFact): boolean {
 
 /** Background from before the news is never the news itself. */
 const past = ({ status }: Fact) => status === 'historical';
+/** Two states meet all the time: without dates nothing makes two such reports one. */
+const onlyStates = ({ participants }: Fact) => participants.every(({ name }) => isCountryName(name));
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
 const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one));
 

@@ -1,7 +1,7 @@
-import type { ReportedFact } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import { isAreaId } from '../languages/area-ids.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { Fact } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryName } from './countries.ts';
 import { fill } from './phrases.ts';
@@ -16,9 +16,10 @@ const looked = 50;
 export async function suggestions(archive: ArchiveView, language: LanguageCode): Promise<readonly string[]> {
   const made = new Map<string, string>();
   let left = looked;
-  for await (const { article, facts } of archive.reports()) {
+  for await (const { actors, facts } of archive.reports()) {
+    const people = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
     for (const fact of facts) {
-      const one = questionFor({ article, fact }, language);
+      const one = questionFor(fact, people, language);
       if (one && !made.has(one.kind)) made.set(one.kind, one.question);
     }
     if (made.size >= 3 || --left === 0) break;
@@ -26,11 +27,11 @@ export async function suggestions(archive: ArchiveView, language: LanguageCode):
   return ['meeting', 'agreement', 'area'].flatMap((kind) => made.get(kind) ?? []);
 }
 
-function questionFor({ fact }: ReportedFact, language: LanguageCode): { kind: string; question: string } | null {
+function questionFor(fact: Fact, people: ReadonlySet<string>, language: LanguageCode): { kind: string; question: string } | null {
   const own = languageOf(language);
   if (!own) return null;
   const words = own.labels.suggestions;
-  const named = fact.participants.filter(({ actorId, part }) => actorId !== null && part !== 'witness');
+  const named = fact.participants.filter(({ actorId, part }) => actorId !== null && people.has(actorId) && part !== 'witness');
   const last = named.at(-1);
   if (fact.kind === 'meeting' && fact.status === 'held' && named.length > 1 && last) {
     return { kind: 'meeting', question: fill(words.whoMet, { name: last.name }) };

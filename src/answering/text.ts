@@ -8,7 +8,8 @@ export type Spoken = Pick<Answer, 'heading' | 'notes' | 'items' | 'nearest' | 'c
 /** The whole answer in plain text: notes and heading, then each story with its quotes and sources. Nothing is cut. */
 export function plainText(answer: Spoken, labels: Labels): string {
   const blocks = [
-    [...answer.notes, answer.heading].join('\n'),
+    // What was corrected must be read before an answer; what else could be asked, after a refusal.
+    (answer.items.length > 0 ? [...answer.notes, answer.heading] : [answer.heading, ...answer.notes]).join('\n'),
     ...answer.items.map((item, index) => itemText(item, answer.items.length > 1 ? `${index + 1}. ` : '', labels)),
     ...(answer.nearest ? [`${fill(labels.nearest, { what: '' }).trim()}\n${citationText(answer.nearest, labels)}`] : []),
     ...(answer.coverage === null ? [] : [answer.coverage]),

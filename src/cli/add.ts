@@ -1,8 +1,8 @@
 import { countIn, readSource } from '../sources/all.ts';
+import { endingsInWords } from '../sources/formats/all.ts';
 import { type TakenIn, takeIn } from '../sources/take-in.ts';
 import { CoopError } from '../text/error.ts';
 import type { CliContext, Command } from './command.ts';
-import { endingsInWords } from '../sources/formats/all.ts';
 
 /** `coop add`: reads articles and stores them, each whole or not at all. */
 export const add: Command = {
@@ -55,7 +55,11 @@ function report(
   { tell, archivePath }: CliContext,
 ) {
   const parts = Object.entries(counts).flatMap(([outcome, count]) => (count === 0 ? [] : [`${count} ${outcome}`]));
-  tell(done === 0 ? `There are no articles in ${words.join(', ')}. Coop reads ${endingsInWords}.` : `${parts.join(', ')} (${archivePath})`);
+  tell(
+    done === 0
+      ? `There are no articles in ${words.join(', ')}. Coop reads ${endingsInWords}.`
+      : `${parts.join(', ')} (${archivePath})`,
+  );
   if (stopped) {
     tell('Stopped. To go on, run the same command again: what is stored already is skipped.');
     return 130;

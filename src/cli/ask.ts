@@ -27,7 +27,8 @@ export const ask: Command = {
   ],
   run: async (given, context) => {
     const question = given.words.join(' ').trim();
-    if (given.has('stdin') && question !== '') throw new CoopError('bad-use', 'Ask on the command line or with --stdin, not both.');
+    if (given.has('stdin') && question !== '')
+      throw new CoopError('bad-use', 'Ask on the command line or with --stdin, not both.');
     if (!given.has('stdin') && question === '') {
       throw new CoopError('bad-use', 'Say what to ask: coop ask "who met Hammouchi"');
     }
@@ -39,7 +40,9 @@ export const ask: Command = {
         : await askOne(archive, question, asker, given.has('json'), context);
       if ((await archive.coverage()).articles === 0) {
         const { archivePath } = context;
-        context.tell(`The archive ${archivePath} holds no articles yet. Run "npm start", or "npm run coop -- add data/articles" for the demo, and ask again.`);
+        context.tell(
+          `The archive ${archivePath} holds no articles yet. Run "npm start", or "npm run coop -- add data/articles" for the demo, and ask again.`,
+        );
       }
       return status;
     } finally {
@@ -53,7 +56,13 @@ interface Asker {
   readonly language: LanguageCode | undefined;
 }
 
-async function askOne(archive: Archive, question: string, { asOf, language }: Asker, json: boolean, context: CliContext): Promise<ExitStatus> {
+async function askOne(
+  archive: Archive,
+  question: string,
+  { asOf, language }: Asker,
+  json: boolean,
+  context: CliContext,
+): Promise<ExitStatus> {
   const { answer } = await askArchive(archive, { question, asOf, ...(language === undefined ? {} : { language }) });
   context.print(json ? JSON.stringify(rowOf(answer)) : answer.text);
   return answer.refusal === null ? 0 : 1;
@@ -64,7 +73,10 @@ async function askAll(archive: Archive, asker: Asker, json: boolean, context: Cl
   for await (const line of linesOf(context.standardInput)) {
     if (line.trim() === '') continue;
     const asked = questionIn(line);
-    const row = 'wrong' in asked ? refusalRow(line, asked.wrong, asker.language ?? 'en') : await answerLine(archive, asked, asker, threads);
+    const row =
+      'wrong' in asked
+        ? refusalRow(line, asked.wrong, asker.language ?? 'en')
+        : await answerLine(archive, asked, asker, threads);
     context.print(json ? JSON.stringify(row) : `${row.text}\n`);
   }
   return 0;
@@ -91,13 +103,22 @@ function rowOf({ question, language, kind, text, refusal, facts, citations }: An
 
 /** A line that cannot be asked is refused in its place, so that lines in and lines out stay in step. */
 function refusalRow(question: string, reason: string, language: LanguageCode) {
-  return { question, language, kind: 'refusal', text: reason, refusal: { reason, nearest: null }, facts: [], citations: [] };
+  return {
+    question,
+    language,
+    kind: 'refusal',
+    text: reason,
+    refusal: { reason, nearest: null },
+    facts: [],
+    citations: [],
+  };
 }
 
 function languageIn(given: string | undefined): LanguageCode | undefined {
   if (given === undefined) return undefined;
   const language = languageOf(given);
-  if (language === undefined) throw new CoopError('bad-use', `--lang ${given} is none of Coop's languages: ${codes.join(', ')}.`);
+  if (language === undefined)
+    throw new CoopError('bad-use', `--lang ${given} is none of Coop's languages: ${codes.join(', ')}.`);
   return language.code;
 }
 

@@ -8,7 +8,9 @@ export const check: Command = {
   usage: '[--json]',
   summary: 'opens the archive and checks that every quote stands in its article',
   options: { json: { help: 'the result as one JSON line' } },
-  details: ['A row: {archive, articles, facts, quotes, wrong: [{articleId, what}], search}. Exits with 1 if anything is wrong.'],
+  details: [
+    'A row: {archive, articles, facts, quotes, wrong: [{articleId, what}], search}. Exits with 1 if anything is wrong.',
+  ],
   run: async (given, context) => {
     const archive = await context.openArchive();
     try {
@@ -24,9 +26,13 @@ export const check: Command = {
       const search = 'full text in memory (MiniSearch), names by spelling and sound';
       if (given.has('json')) context.print(JSON.stringify({ archive: context.archivePath, ...counts, wrong, search }));
       else {
-        context.print(`${context.archivePath}: ${counts.articles} articles, ${counts.facts} facts, ${counts.quotes} quotes. Search: ${search}.`);
+        context.print(
+          `${context.archivePath}: ${counts.articles} articles, ${counts.facts} facts, ${counts.quotes} quotes. Search: ${search}.`,
+        );
         for (const { articleId, what } of wrong) context.print(`wrong: article ${articleId}: ${what}`);
-        context.print(wrong.length === 0 ? 'Every quote stands in its article.' : 'Add these articles again from their files.');
+        context.print(
+          wrong.length === 0 ? 'Every quote stands in its article.' : 'Add these articles again from their files.',
+        );
       }
       return wrong.length === 0 ? 0 : 1;
     } finally {
@@ -36,7 +42,11 @@ export const check: Command = {
 };
 
 function quotesOf({ facts }: ArticleReport) {
-  return facts.flatMap(({ quotes, scope, followUp }) => [...quotes, ...scope, ...(followUp === null ? [] : [followUp])]);
+  return facts.flatMap(({ quotes, scope, followUp }) => [
+    ...quotes,
+    ...scope,
+    ...(followUp === null ? [] : [followUp]),
+  ]);
 }
 
 function troubleWith({ article }: ArticleReport, quotes: ReturnType<typeof quotesOf>): string[] {

@@ -8,6 +8,7 @@ export function endingOf(error: unknown, withStack: boolean): { readonly words: 
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = withStack && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : '';
-  const advice = 'Please open an issue in the repository that Coop came from, with this line and what you did; LOG_LEVEL=debug shows where it happened.';
+  const advice =
+    'Please open an issue in the repository that Coop came from, with this line and what you did; LOG_LEVEL=debug shows where it happened.';
   return { words: `Coop failed: ${what}. ${advice}${stack}`, status: 1 };
 }

@@ -13,7 +13,8 @@ export const facts: Command = {
   },
   details: ['A row: {articleId, url, path, title, outlet, language, published, textSha256, actors, facts}.'],
   run: async (given, context) => {
-    if (given.words.length > 0) throw new CoopError('bad-use', 'coop facts takes no words; for one article write --article ID.');
+    if (given.words.length > 0)
+      throw new CoopError('bad-use', 'coop facts takes no words; for one article write --article ID.');
     const id = given.value('article');
     const archive = await context.openArchive();
     try {
@@ -38,17 +39,33 @@ export const facts: Command = {
 /** The report in the fields that the commands' contract names, in its order. */
 function rowOf({ article, actors, facts }: ArticleReport) {
   const { id, url, path, title, outlet, language, published, textSha256 } = article;
-  const actorRows = actors.map(({ id, name, asWritten, roles, country, kind }) => ({ id, name, asWritten, roles, country, kind }));
+  const actorRows = actors.map(({ id, name, asWritten, roles, country, kind }) => ({
+    id,
+    name,
+    asWritten,
+    roles,
+    country,
+    kind,
+  }));
   return { articleId: id, url, path, title, outlet, language, published, textSha256, actors: actorRows, facts };
 }
 
 function inWords({ article, facts }: ArticleReport): string {
-  const source = [article.outlet, article.published ?? 'date not stated', article.language].filter((word) => word !== null).join(' · ');
+  const source = [article.outlet, article.published ?? 'date not stated', article.language]
+    .filter((word) => word !== null)
+    .join(' · ');
   const lines = facts.flatMap(({ kind, status, participants, parties, place, date, dateText, quotes }) => {
     const who = participants.length > 0 ? participants.map(({ name }) => name) : parties;
-    const what = [`${kind} (${status})`, who.join(', '), place, date ?? dateText].filter((word) => word !== null && word !== '').join(' · ');
+    const what = [`${kind} (${status})`, who.join(', '), place, date ?? dateText]
+      .filter((word) => word !== null && word !== '')
+      .join(' · ');
     return [`  ${what}`, ...quotes.map(({ words }) => `    “${words.replace(/\s+/g, ' ')}”`)];
   });
   const title = `${article.title ?? '(no title)'}  [${article.id}]`;
-  return [title, `  ${source}  ${article.url ?? article.path ?? ''}`, ...(lines.length > 0 ? lines : ['  nothing was found in it']), ''].join('\n');
+  return [
+    title,
+    `  ${source}  ${article.url ?? article.path ?? ''}`,
+    ...(lines.length > 0 ? lines : ['  nothing was found in it']),
+    '',
+  ].join('\n');
 }

@@ -8,7 +8,7 @@ const typed = ({ name, usage }: Command) => `${name} ${usage}`.trim();
 export function helpOf(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => typed(command).length));
   return [
-    'Coop answers who met whom, what was signed and which areas were discussed, with the articles\' own words.',
+    "Coop answers who met whom, what was signed and which areas were discussed, with the articles' own words.",
     '',
     'npm start                          starts Coop: without tokens in its local workspace, with tokens in Slack',
     'npm run coop -- <command> ...',
@@ -22,7 +22,9 @@ export function helpOf(commands: readonly Command[]): string {
 
 /** The help of one command. */
 export function helpOn(command: Command): string {
-  const options = Object.entries(command.options).map(([name, { help, value }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const);
+  const options = Object.entries(command.options).map(
+    ([name, { help, value }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const,
+  );
   const width = Math.max(0, ...options.map(([option]) => option.length));
   return [
     `npm run coop -- ${typed(command)}`,
@@ -42,7 +44,10 @@ export function commandNamed(name: string, commands: readonly Command[]): Comman
 export function nearestTo(word: string, commands: readonly Command[]): Command | undefined {
   const most = 2;
   const [best] = commands
-    .map((command) => ({ command, distance: command.name.startsWith(word) ? 1 : edits(word.toLowerCase(), command.name, most) }))
+    .map((command) => ({
+      command,
+      distance: command.name.startsWith(word) ? 1 : edits(word.toLowerCase(), command.name, most),
+    }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
   return best?.command;

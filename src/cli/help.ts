@@ -14,7 +14,8 @@ export const help: Command = {
     if (name === undefined) print(helpOf(commands));
     else {
       const command = commandNamed(name, commands);
-      if (command === undefined) throw new CoopError('bad-use', `There is no command "${name}". "coop help" lists them.`);
+      if (command === undefined)
+        throw new CoopError('bad-use', `There is no command "${name}". "coop help" lists them.`);
       print(helpOn(command));
     }
     return 0;

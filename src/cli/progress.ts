@@ -50,7 +50,8 @@ function bar({ write, width }: ProgressScreen): Progress {
 function lines({ write }: ProgressScreen): Progress {
   return {
     show: (done, total, what) => {
-      if (done > 0 && done % LINE_EVERY === 0) write(`${total === 0 ? done : `${done} of ${total}`} read, now ${what}\n`);
+      if (done > 0 && done % LINE_EVERY === 0)
+        write(`${total === 0 ? done : `${done} of ${total}`} read, now ${what}\n`);
     },
     above: (print) => print(),
     end: () => {},

@@ -21,7 +21,11 @@ const shape = z.object({
 export function questionIn(line: string): AskedLine | { readonly wrong: string } {
   if (!line.trimStart().startsWith('{')) return { question: line.trim() };
   const parsed = shape.safeParse(fromJson(line));
-  if (!parsed.success) return { wrong: 'This line is no question: write the question itself, or {"question": "...", "id": ..., "thread": "...", "lang": "..."}.' };
+  if (!parsed.success)
+    return {
+      wrong:
+        'This line is no question: write the question itself, or {"question": "...", "id": ..., "thread": "...", "lang": "..."}.',
+    };
   const { id, question, thread, lang } = parsed.data;
   const code = lang === null || lang === undefined ? undefined : (languageOf(lang)?.code ?? lang);
   if (code !== undefined && !isLanguageCode(code)) return { wrong: `Coop does not answer in the language "${code}".` };

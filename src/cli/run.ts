@@ -14,7 +14,9 @@ export async function runCommand(words: readonly string[], context: CliContext):
   const command = commandNamed(name, commands);
   if (command === undefined) {
     const near = nearestTo(name, commands);
-    context.tell(`There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near.name}"?`}\n\n${helpOf(commands)}`);
+    context.tell(
+      `There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near.name}"?`}\n\n${helpOf(commands)}`,
+    );
     return 2;
   }
   const given = takeApart(rest, command);
@@ -27,7 +29,8 @@ export async function runCommand(words: readonly string[], context: CliContext):
 
 function takeApart(args: readonly string[], command: Command): Arguments {
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } };
-  for (const [name, { value }] of Object.entries(command.options)) options[name] = { type: value === undefined ? 'boolean' : 'string' };
+  for (const [name, { value }] of Object.entries(command.options))
+    options[name] = { type: value === undefined ? 'boolean' : 'string' };
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     return {

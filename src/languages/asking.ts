@@ -1,4 +1,3 @@
-import type { FactKind } from '../reading/fact.ts';
 import type { Mode, Part, Status } from '../text/ladder.ts';
 import type { Words } from '../text/patterns.ts';
 
@@ -171,7 +170,7 @@ export interface Labels {
   /** BCP 47 locale for dates and lists. */
   readonly locale: string;
   readonly statuses: Readonly<Record<Status, string>>;
-  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly kinds: Readonly<Record<'meeting' | 'visit' | 'agreement' | 'cooperation' | 'statement', string>>;
   readonly parts: Readonly<Record<Part, string>>;
   readonly modes: Readonly<Record<Mode, string>>;
   readonly headings: Readonly<Record<HeadingId, Plural>>;

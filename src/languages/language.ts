@@ -158,6 +158,8 @@ export interface Language {
   readonly groups: Words;
   /** `the two countries | both sides`: the parties of the article. */
   readonly bilateral: Words;
+  /** `capital`: with an adjective of nationality, a town. */
+  readonly capital: Words;
   /** Head nouns of organisations: `ministry | agency | union`. */
   readonly organisations: Words;
   /** Head nouns of sites: `airport | palace | headquarters`. */

@@ -69,7 +69,7 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
       ? [named(memory.subject, proof(memory.subject, line))]
       : [];
   if (phrase.kind === 'pair') {
-    const people = memory.met.length >= 2 ? memory.met : [];
+    const people = memory.met.length >= 2 ? memory.met : latestTwo(parsed, line, phrase);
     return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
   }
   if (phrase.kind === 'group') return [unnamed(asWritten)];
@@ -145,6 +145,13 @@ function describedBy(
   const fitting = candidates.filter((person) => fits(person, title, country));
   if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
   return fitting[0];
+}
+
+/** With no meeting reported yet: the two people named last, if they are of two countries. */
+function latestTwo(parsed: Parsed, line: Line, phrase: Phrase): readonly Person[] {
+  const [first, second] = before(parsed, line, phrase);
+  if (!first || !second || first.country === second.country) return [];
+  return [second, first];
 }
 
 /** People named before the phrase, the latest first. */

@@ -32,6 +32,7 @@ export type PlainTag =
   | 'group'
   | 'bilateral'
   | 'organisation'
+  | 'capital'
   | 'site'
   | 'support'
   | 'speech'
@@ -151,6 +152,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['group', language.groups],
     ['bilateral', language.bilateral],
     ['organisation', language.organisations],
+    ['capital', language.capital],
     ['site', language.sites],
     ['support', language.supportVerbs],
     ['speech', language.speechVerbs],
@@ -175,13 +177,18 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
   for (const is of Object.keys(ladder) as (keyof typeof ladder)[]) yield [ladder[is], { is }];
 }
 
+/** In ISO 3166 without being a member or observer state of the United Nations: a place, never a party. */
+const territories: ReadonlySet<string> = new Set(['EH']);
+
 function* countryEntries(language: Language): Generator<readonly [Words, Tag]> {
   const names = new Intl.DisplayNames([language.code], { type: 'region' });
   for (const country of Object.keys(language.nationalities)) {
     const name = names.of(country);
-    if (name && name !== country) yield [name.replace(/[|*()]/g, ' '), { is: 'country', country }];
+    const is = territories.has(country) ? 'place' : 'country';
+    if (name && name !== country) yield [name.replace(/[|*()]/g, ' '), { is, country }];
   }
-  for (const [country, words] of Object.entries(language.countries)) yield [words, { is: 'country', country }];
+  for (const [country, words] of Object.entries(language.countries))
+    yield [words, { is: territories.has(country) ? 'place' : 'country', country }];
 }
 
 /** The tag that a kind of word carries. */

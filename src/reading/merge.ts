@@ -85,6 +85,7 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
 }
 
 function sameAgreement(a: Draft, b: Draft): boolean {
+  if (a.sentence === b.sentence) return false;
   const subset =
     a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
   if (!subset) return false;

@@ -1,5 +1,6 @@
 import type { ConnectorTag } from './lexicon.ts';
 import { nameEnd } from './names.ts';
+import { organisationEnd } from './organisations.ts';
 import { type Title, titleAt } from './titles.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
@@ -141,7 +142,10 @@ function withApposition(
   const after = tokens[title.to];
   if (after && /^\s$/u.test(after.gap) && nameEnd(tokens, title.to, true) > title.to) return draft;
   if (isAny(tokens, title.from, ['article']) && nameStart(tokens, title) !== null) return draft;
-  return { ...draft, kind: 'person', to: title.to, titles: [...titles, title], country: before ?? title.country };
+  const second = secondOffice(tokens, title);
+  const offices = second ? [title, second] : [title];
+  const last = second ?? title;
+  return { ...draft, kind: 'person', to: last.to, titles: [...titles, ...offices], country: before ?? title.country ?? last.country };
 }
 
 /** `several senior Moroccan officials`, `a delegation of the Senate`. */
@@ -179,6 +183,17 @@ function groupAt(tokens: readonly Token[], i: number): Draft | null {
   return null;
 }
 
+/** `inspector general … and commander of the zone`: a second office of the same person, with no name after it. */
+function secondOffice(tokens: readonly Token[], title: Title): Title | null {
+  const and = at(tokens, title.to, 'and');
+  if (!and || /,/u.test(tokens[title.to]?.gap ?? '')) return null;
+  const next = title.to + and.length;
+  if (isAny(tokens, next, ['article', 'possessive', 'honorific'])) return null;
+  const second = titleAt(tokens, next);
+  if (!second || second.plural || second.named || second.country !== null || nameEnd(tokens, second.to, true) > second.to) return null;
+  return second;
+}
+
 /** `X (Nederland)`, `Y (Asiel en Migratie)`: a state or a portfolio in brackets after a name. */
 function bracketAt(tokens: readonly Token[], i: number): { country: string | null; to: number } | null {
   if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return null;
@@ -208,33 +223,19 @@ function siteOrStateAt(tokens: readonly Token[], i: number): Draft | null {
   if (country && country.length >= (place?.length ?? 0))
     return plain('country', i, i + country.length, false, country.value.country);
   if (place) return plain('place', i, i + place.length, false, place.value.country);
+  const capital = capitalAt(tokens, i);
+  if (capital) return capital;
   const end = organisationEnd(tokens, i);
   return end > i ? plain('organisation', i, end) : null;
 }
 
-/** A run of capitalised words that holds an organisation's head noun, or an acronym. */
-function organisationEnd(tokens: readonly Token[], i: number): number {
-  const first = tokens[i];
-  if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
-    return i;
-  if (first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed)) return i + 1;
-  let head = at(tokens, i, 'organisation') !== undefined;
-  let j = i + 1;
-  while (j < tokens.length && /^[\s'’-]*$/u.test(tokens[j]?.gap ?? ',')) {
-    const inner = tokens[j];
-    if (inner?.capital && !isAny(tokens, j, ['weekday', 'month', 'role'])) {
-      head ||= at(tokens, j, 'organisation') !== undefined;
-      j++;
-    } else if (
-      at(tokens, j, 'of') &&
-      tokens[j + 1] &&
-      (tokens[j + 1]?.capital || (at(tokens, j + 1, 'article') && tokens[j + 2]?.capital))
-    )
-      j += 1;
-    else if (at(tokens, j, 'article') && at(tokens, j - 1, 'of') && tokens[j + 1]?.capital) j++;
-    else break;
-  }
-  return head ? j : i;
+/** `the Moroccan capital`, `la capitale marocaine`: a town, without its name. */
+function capitalAt(tokens: readonly Token[], i: number): Draft | null {
+  const before = at(tokens, i, 'nationality');
+  if (before && at(tokens, i + before.length, 'capital')) return plain('place', i, i + before.length + 1, false, before.value.country);
+  const word = at(tokens, i, 'capital');
+  const after = word && at(tokens, i + word.length, 'nationality');
+  return word && after ? plain('place', i, i + word.length + after.length, false, after.value.country) : null;
 }
 
 function pronounAt(tokens: readonly Token[], i: number): Draft | null {

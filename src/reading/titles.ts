@@ -1,3 +1,4 @@
+import { organisationEnd } from './organisations.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** A role as printed, with what it says about who holds it. */
@@ -130,9 +131,18 @@ function breaks(tokens: readonly Token[], i: number): boolean {
   if (/^\)\s$/u.test(gap)) return false;
   if (/^\.[ \u00a0]$/u.test(gap))
     return !isAny(tokens, i - 1, ['role', 'honorific']) || (tokens[i - 1]?.printed.length ?? 9) > 5;
-  if (/^,\s$/u.test(gap))
-    return !(at(tokens, i, 'portfolio') && isAny(tokens, i - 1, ['portfolio']) && !at(tokens, i, 'role'));
+  if (/^,\s$/u.test(gap)) return !listGoesOn(tokens, i);
   return true;
+}
+
+/** `of Foreign Affairs, African Cooperation`, `des Affaires étrangères, de la Coopération`: a portfolio after a portfolio. */
+function listGoesOn(tokens: readonly Token[], i: number): boolean {
+  if (!isAny(tokens, i - 1, ['portfolio'])) return false;
+  let next = i;
+  while (isAny(tokens, next, ['of', 'article']) && next - i < 3) next++;
+  const nation = at(tokens, next, 'nationality');
+  const at1 = nation ? next + nation.length : next;
+  return at(tokens, at1, 'portfolio') !== undefined && !at(tokens, at1, 'role') && !titleLike(tokens, at1);
 }
 
 interface Tail {
@@ -144,7 +154,7 @@ interface Tail {
 function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const adjective = tokens[i];
   if (adjective && adjective.matches.length === 0 && !adjective.capital && isAny(tokens, i + 1, ['of', 'nationality']) && !breaks(tokens, i + 1)) return { to: i + 1, country: null };
-  const linked = isAny(tokens, i, ['of', 'to', 'at', 'and']);
+  const linked = isAny(tokens, i, ['of', 'to', 'at', 'and']) || /^,/u.test(tokens[i]?.gap ?? '');
   if (!linked)
     return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
   const and = at(tokens, i, 'and');
@@ -158,6 +168,8 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
       at(tokens, afterNation, 'portfolio') && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
     return isPortfolio ? { to: afterNation + 1, country: null } : null;
   }
+  const organisation = isAny(tokens, i, ['of', 'at']) ? organisationEnd(tokens, j) : j;
+  if (organisation > j + 1) return { to: organisation, country: at(tokens, j, 'country')?.value.country ?? null };
   const country = at(tokens, j, 'country');
   if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
   const place = at(tokens, j, 'place');
@@ -170,8 +182,20 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
     tokens[j] &&
     !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
   )
-    return { to: j + 1, country: null };
+    return { to: capitals(tokens, j), country: null };
   return null;
+}
+
+/** The capitalised words from `j` on, up to one that can be a given name. */
+function capitals(tokens: readonly Token[], j: number): number {
+  let to = j + 1;
+  while (tokens[j]?.capital && tokens[to]?.capital && /^[ -]$/u.test(tokens[to]?.gap ?? '') && !isAny(tokens, to, ['given', 'role', 'honorific'])) to++;
+  return to < j + 4 && nameFollows(tokens, to) ? to : j + 1;
+}
+
+/** What stands after the capitals is no lone surname left over. */
+function nameFollows(tokens: readonly Token[], to: number): boolean {
+  return isAny(tokens, to, ['given']) || !tokens[to]?.capital;
 }
 
 function longest(tokens: readonly Token[], j: number): number {

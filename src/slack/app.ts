@@ -102,9 +102,10 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     send: createOutbox(api, who.teamId, log),
     idle: inFlight.idle,
     stop: async () => {
-      const closed = line.close();
+      const closing = line.close();
       if (!(await inFlight.drain(schedule, DRAIN_MS))) log.warn({}, 'Coop stopped before every answer was given.');
-      await closed;
+      closing.force();
+      await closing.done;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Schedule } from '../alerts/log.ts';
-import { type Door, openDoor } from './door.ts';
+import { type Closing, type Door, MOST_BYTES, openDoor } from './door.ts';
 
 /** How Slack reaches Coop. */
 export type Connection =
@@ -21,13 +21,11 @@ export interface Line {
   /** The port that is listened on; null in Socket Mode. */
   readonly open: () => Promise<number | null>;
   /** Takes no new requests. */
-  readonly close: () => Promise<void>;
+  readonly close: () => Closing;
 }
 
-/** Slack posts forms and events of some ten kilobytes; a command's text has at most 40,000 characters. */
-const BODY_LIMIT = 1_000_000;
 /** Everything known is acknowledged at once, so what is not by then is something that nobody listens to. */
-const UNHANDLED_AFTER_MS = 900;
+const UNHANDLED_AFTER_MS = 500;
 const API_TIMEOUT_MS = 10_000;
 const CLOSE_WITHIN_MS = 1_000;
 
@@ -64,20 +62,22 @@ export function lineFor(connection: Connection, { apiUrl, logger, now, schedule 
         return null;
       },
       // The receiver's own stop does not wait for the socket to close, and a dead connection never closes it.
-      close: () =>
-        new Promise((resolve) => {
+      close: () => ({
+        done: new Promise((resolve) => {
           const cancel = schedule(resolve, CLOSE_WITHIN_MS);
           void receiver.client.disconnect().then(() => {
             cancel();
             resolve();
           });
         }),
+        force: () => {},
+      }),
     };
   }
   const receiver = new HTTPReceiver({
     signingSecret: connection.signingSecret,
     logger,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: MOST_BYTES,
     unhandledRequestTimeoutMillis: UNHANDLED_AFTER_MS,
     unhandledRequestHandler: ({ response }) => {
       if (response.headersSent) return;
@@ -99,6 +99,6 @@ export function lineFor(connection: Connection, { apiUrl, logger, now, schedule 
       door = await openDoor(receiver.requestListener, connection.port, connection.host ?? '127.0.0.1', now);
       return door.port;
     },
-    close: async () => door?.close(),
+    close: () => door?.close() ?? { done: Promise.resolve(), force: () => {} },
   };
 }

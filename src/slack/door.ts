@@ -3,14 +3,22 @@ import { CoopError } from '../text/error.ts';
 
 /** Slack's rule for old signatures, held against future ones too, which Bolt lets in. */
 const MOST_AHEAD_SECONDS = 5 * 60;
-/** Slack never sends so much; a signature older than five minutes is refused by Bolt, so no more need be remembered. */
+/** Slack posts forms and events of some ten kilobytes; a command's text has at most 40,000 characters. */
+export const MOST_BYTES = 1_000_000;
+/** Slack never sends so many; a signature older than five minutes is refused by Bolt, so no more need be remembered. */
 const MOST_REMEMBERED = 20_000;
 
 /** An HTTP server in front of Bolt's receiver. */
 export interface Door {
   readonly port: number;
-  /** Takes nothing more and resolves once every answer under way has been given. */
-  readonly close: () => Promise<void>;
+  /** Takes nothing more. */
+  readonly close: () => Closing;
+}
+
+/** A connection that takes nothing more: `force` breaks off what is still open, such as a body that never ends. */
+export interface Closing {
+  readonly done: Promise<void>;
+  readonly force: () => void;
 }
 
 /**
@@ -22,6 +30,8 @@ export interface Door {
 export async function openDoor(receive: RequestListener, port: number, host: string, now: () => Date): Promise<Door> {
   const isRepeated = createMemory();
   const server = createServer((request, response) => {
+    // Answered before it is read, and the connection closed: reading it to its end is what a flood wants.
+    if (Number(request.headers['content-length']) > MOST_BYTES) return end(response, 413);
     const stamp = Number(request.headers['x-slack-request-timestamp']);
     if (stamp - now().getTime() / 1_000 > MOST_AHEAD_SECONDS) return end(response, 401);
     if (isRepeated(request, response)) return end(response, 200);
@@ -45,11 +55,13 @@ export async function openDoor(receive: RequestListener, port: number, host: str
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
+    close: () => ({
+      done: new Promise((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
       }),
+      force: () => server.closeAllConnections(),
+    }),
   };
 }
 
@@ -71,6 +83,6 @@ function createMemory(): (request: IncomingMessage, response: ServerResponse) =>
 }
 
 function end(response: ServerResponse, status: number): void {
-  response.writeHead(status);
+  response.writeHead(status, status === 413 ? { connection: 'close' } : {});
   response.end();
 }

@@ -13,7 +13,11 @@ export function dateInUrl(url: string): string | null {
   for (const pattern of inAddresses) {
     const { year = '', number, name = '', day = '' } = pattern.exec(address)?.groups ?? {};
     if (year === '') continue;
-    const date = calendarDay(Number(year), number === undefined ? months.indexOf(name.toLowerCase()) + 1 : Number(number), Number(day));
+    const date = calendarDay(
+      Number(year),
+      number === undefined ? months.indexOf(name.toLowerCase()) + 1 : Number(number),
+      Number(day),
+    );
     if (date !== null) return date;
   }
   return null;

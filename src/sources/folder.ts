@@ -10,11 +10,12 @@ export const folder: Source = {
   name: 'folder',
   help: 'every article file in a folder and the folders in it, known by its path from there',
   takes: (argument) => statSync(argument, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  count: async (argument) => (await filesIn(argument, '').catch(() => [])).length,
-  read: (argument) => readFolder(argument),
+  count: countFiles,
+  read: readFolder,
 };
 
-async function* readFolder(root: string): AsyncIterable<Found> {
+/** Every article of a folder, in the order of the paths. */
+export async function* readFolder(root: string): AsyncIterable<Found> {
   let paths: string[];
   try {
     paths = await filesIn(root, '');
@@ -23,6 +24,11 @@ async function* readFolder(root: string): AsyncIterable<Found> {
     return;
   }
   for (const inside of paths.sort()) yield* readInFolder(root, inside);
+}
+
+/** How many files `readFolder` will look at; 0 when the folder cannot be read. */
+export async function countFiles(root: string): Promise<number> {
+  return (await filesIn(root, '').catch(() => [])).length;
 }
 
 /** The paths of all files below a folder; Node's own recursive listing follows links, also in circles. */
@@ -50,7 +56,8 @@ async function linkTrouble(root: string, file: string): Promise<string | null> {
   try {
     const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
     const way = path.relative(realRoot, realFile);
-    if (way.startsWith('..') || path.isAbsolute(way)) return 'it is a link that leads out of the folder: copy the file instead';
+    if (way.startsWith('..') || path.isAbsolute(way))
+      return 'it is a link that leads out of the folder: copy the file instead';
     // A link to a folder could lead in a circle.
     if ((await stat(realFile)).isDirectory()) return 'it is a link to a folder: add that folder itself';
     return null;

@@ -9,7 +9,8 @@ export const link: Source = {
   async *read(argument) {
     yield {
       path: argument,
-      refused: 'Coop does not fetch pages from the web yet: save the page as .html or its text as .txt, and add that file',
+      refused:
+        'Coop does not fetch pages from the web yet: save the page as .html or its text as .txt, and add that file',
     };
   },
 };

@@ -15,7 +15,11 @@ export interface TakenIn {
  * Stores each article that is found, one after the other, and tells what became of it. One that cannot be stored is
  * refused and the next is tried; only trouble with the archive itself is thrown.
  */
-export async function* takeIn(archive: Pick<Archive, 'add'>, found: AsyncIterable<Found>, now: () => Date): AsyncIterable<TakenIn> {
+export async function* takeIn(
+  archive: Pick<Archive, 'add'>,
+  found: AsyncIterable<Found>,
+  now: () => Date,
+): AsyncIterable<TakenIn> {
   for await (const item of found) yield await takeOne(archive, item, now);
 }
 
@@ -29,6 +33,8 @@ async function takeOne(archive: Pick<Archive, 'add'>, found: Found, now: () => D
   } catch (error) {
     if (error instanceof CoopError && error.code === 'broken-archive') throw error;
     const what = error instanceof Error ? error.message : String(error);
-    return refused(error instanceof CoopError ? what : `Coop failed on it (${what}): please report it with the article`);
+    return refused(
+      error instanceof CoopError ? what : `Coop failed on it (${what}): please report it with the article`,
+    );
   }
 }

@@ -20,7 +20,10 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   if (draft.text.trim() === '') return { path, refused: 'it has no text' };
   const stated = draft.published === null ? null : statedDate(draft.published.words);
   if (draft.published?.from === 'front matter' && stated === null) {
-    return { path, refused: `its front matter says published: ${draft.published.words}, which is no date: write 2025-03-04, 2025-03 or 2025` };
+    return {
+      path,
+      refused: `its front matter says published: ${draft.published.words}, which is no date: write 2025-03-04, 2025-03 or 2025`,
+    };
   }
   const given = draft.language === null ? undefined : languageOf(draft.language);
   const code = given?.code ?? (await detectLanguage(draft.text));
@@ -44,14 +47,17 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
 /** Best evidence first: front matter, the address, what a page's head says; the reader looks for a dateline after that. */
 function datesOf(draft: Draft, stated: string | null): Pick<ArticleInput, 'published' | 'publishedFrom'> {
   const inUrl = draft.url === null ? null : dateInUrl(draft.url);
-  if (stated !== null && draft.published?.from === 'front matter') return { published: stated, publishedFrom: 'front matter' };
+  if (stated !== null && draft.published?.from === 'front matter')
+    return { published: stated, publishedFrom: 'front matter' };
   if (inUrl !== null) return { published: inUrl, publishedFrom: 'url' };
   return stated === null ? { published: null, publishedFrom: null } : { published: stated, publishedFrom: 'metadata' };
 }
 
 function languageRefusal(code: string | null): string {
   const english = new Intl.DisplayNames('en', { type: 'language' });
-  const read = new Intl.ListFormat('en').format(languages.map((language) => english.of(language.code) ?? language.name));
+  const read = new Intl.ListFormat('en').format(
+    languages.map((language) => english.of(language.code) ?? language.name),
+  );
   if (code === null) return `its language cannot be told; Coop reads ${read}: name one in front matter (language: en)`;
   return `it is in ${english.of(code) ?? code}; Coop reads ${read}`;
 }

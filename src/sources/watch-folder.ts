@@ -17,7 +17,10 @@ export interface FolderWatcher {
  * Watches a folder and the folders in it; resolves once it does. A new or changed file is told of within a second of its
  * last byte, a half-written one is not. What was there before is not told of.
  */
-export async function watchFolder(root: string, watcher: FolderWatcher): Promise<{ readonly stop: () => Promise<void> }> {
+export async function watchFolder(
+  root: string,
+  watcher: FolderWatcher,
+): Promise<{ readonly stop: () => Promise<void> }> {
   const inside = (file: string) => path.relative(root, file);
   const watching = watch(root, {
     ignoreInitial: true,

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { articleIn, english, refusalOf } from './in-folder.ts';
 
-const paragraphs = [english, 'The two ministers signed a memorandum on fisheries, and agreed to meet again.', 'They will  speak\n<b>next year</b>.'];
+const paragraphs = [
+  english,
+  'The two ministers signed a memorandum on fisheries, and agreed to meet again.',
+  'They will  speak\n<b>next year</b>.',
+];
 const page = (head: string, body = paragraphs.map((words) => `<p>${words}</p>`).join(''), lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><title>Site – Brief</title>${head}</head><body><nav><a href="/">Home</a> <a href="/b">Sport</a></nav><article><h1>A made-up brief</h1>${body}</article><footer>Follow us</footer></body></html>`;
 
 describe('a saved page', () => {
   test('gives its article as paragraphs, without the menu and the footer', async () => {
     const { text } = await articleIn('a.html', page(''));
-    expect(text).toBe(`A made-up brief\n\n${english}\n\nThe two ministers signed a memorandum on fisheries, and agreed to meet again.\n\nThey will speak next year.`);
+    expect(text).toBe(
+      `A made-up brief\n\n${english}\n\nThe two ministers signed a memorandum on fisheries, and agreed to meet again.\n\nThey will speak next year.`,
+    );
   });
 
   test('gives what its head says of it', async () => {
@@ -28,7 +34,13 @@ describe('a saved page', () => {
     const data = {
       '@graph': [
         { '@type': 'WebSite', name: 'Not this' },
-        { '@type': ['NewsArticle'], headline: 'From the data', datePublished: '2025-03-05', inLanguage: 'en-GB', publisher: { name: 'Data Times' } },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'From the data',
+          datePublished: '2025-03-05',
+          inLanguage: 'en-GB',
+          publisher: { name: 'Data Times' },
+        },
       ],
     };
     const head = `<meta property="og:title" content="From the head"><script type="application/ld+json">{ broken</script><script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -47,7 +59,13 @@ describe('a saved page', () => {
   });
 
   test('keeps nothing of its scripts and styles', async () => {
-    const { text } = await articleIn('a.html', page('', `<p>${english}<script>steal()</script></p><style>p{}</style>${paragraphs.map((words) => `<p>${words}</p>`).join('')}`));
+    const { text } = await articleIn(
+      'a.html',
+      page(
+        '',
+        `<p>${english}<script>steal()</script></p><style>p{}</style>${paragraphs.map((words) => `<p>${words}</p>`).join('')}`,
+      ),
+    );
     expect(text).not.toMatch(/steal|p\{\}/);
   });
 });
@@ -60,6 +78,8 @@ describe('a page is refused when', () => {
     expect(await refusalOf('a.html', page('', `${'<div>'.repeat(2_000)}${english}`))).toMatch(/nested \d+ deep/);
   });
   test('it has more tags than any article', async () => {
-    expect(await refusalOf('a.html', page('', '<p>a</p>'.repeat(40_000)))).toMatch(/40\d\d\d tags, and 30000 are the limit/);
+    expect(await refusalOf('a.html', page('', '<p>a</p>'.repeat(40_000)))).toMatch(
+      /40\d\d\d tags, and 30000 are the limit/,
+    );
   });
 });

@@ -27,18 +27,24 @@ export async function found(argument: string, piped: readonly (string | Uint8Arr
 /** The one article that a file of this name and content gives; fails when it is refused. */
 export async function articleIn(name: string, content: string | Uint8Array) {
   const [first, ...more] = await found(path.join(folderWith({ [name]: content }), name));
-  if (first === undefined || !('article' in first) || more.length > 0) throw new Error(`not one article: ${JSON.stringify([first, ...more])}`);
+  if (first === undefined || !('article' in first) || more.length > 0)
+    throw new Error(`not one article: ${JSON.stringify([first, ...more])}`);
   return first.article;
 }
 
 /** Why a file of this name and content is refused; fails when it is read. */
 export async function refusalOf(name: string, content: string | Uint8Array): Promise<string> {
   const [first, ...more] = await found(path.join(folderWith({ [name]: content }), name));
-  if (first === undefined || !('refused' in first) || more.length > 0) throw new Error(`not refused: ${JSON.stringify([first, ...more])}`);
+  if (first === undefined || !('refused' in first) || more.length > 0)
+    throw new Error(`not refused: ${JSON.stringify([first, ...more])}`);
   return first.refused;
 }
 
-export const english = 'Foreign Minister Ada Testova met her counterpart Omar Exampleh in Rabat on Monday to discuss water and energy.';
-export const french = 'La ministre des Affaires étrangères Ada Testova a rencontré lundi à Rabat son homologue Omar Exampleh.';
-export const dutch = 'Minister van Buitenlandse Zaken Ada Testova heeft maandag in Rabat haar ambtgenoot Omar Exampleh ontmoet.';
-export const italian = 'La ministra degli Esteri Ada Testova ha incontrato lunedì a Rabat il suo omologo Omar Exampleh per parlare di acqua.';
+export const english =
+  'Foreign Minister Ada Testova met her counterpart Omar Exampleh in Rabat on Monday to discuss water and energy.';
+export const french =
+  'La ministre des Affaires étrangères Ada Testova a rencontré lundi à Rabat son homologue Omar Exampleh.';
+export const dutch =
+  'Minister van Buitenlandse Zaken Ada Testova heeft maandag in Rabat haar ambtgenoot Omar Exampleh ontmoet.';
+export const italian =
+  'La ministra degli Esteri Ada Testova ha incontrato lunedì a Rabat il suo omologo Omar Exampleh per parlare di acqua.';

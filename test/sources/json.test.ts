@@ -26,7 +26,12 @@ test('an article in the names of schema.org is read', async () => {
 });
 
 test('text is enough', async () => {
-  expect(await articleIn('a.json', JSON.stringify({ text: french }))).toMatchObject({ text: french, language: 'fr', title: null, url: null });
+  expect(await articleIn('a.json', JSON.stringify({ text: french }))).toMatchObject({
+    text: french,
+    language: 'fr',
+    title: null,
+    url: null,
+  });
 });
 
 test('the date in the address goes before the date that the data states', async () => {
@@ -35,7 +40,9 @@ test('the date in the address goes before the date that the data states', async 
 });
 
 test('the articles of a list are told apart by their place in it', async () => {
-  const folder = folderWith({ 'list.json': JSON.stringify([{ text: english }, { headline: 'no text' }, 7, { text: french }]) });
+  const folder = folderWith({
+    'list.json': JSON.stringify([{ text: english }, { headline: 'no text' }, 7, { text: french }]),
+  });
   const rows = await found(path.join(folder, 'list.json'));
   expect(rows.map((row) => [row.path, 'refused' in row ? row.refused : row.article.path])).toEqual([
     ['list.json#1', 'list.json#1'],
@@ -46,7 +53,9 @@ test('the articles of a list are told apart by their place in it', async () => {
 });
 
 test('a file of JSON lines holds an article a line, and a broken line spoils no other', async () => {
-  const folder = folderWith({ 'list.jsonl': `${JSON.stringify({ text: english })}\n\n{"text": \n${JSON.stringify({ text: french })}\n` });
+  const folder = folderWith({
+    'list.jsonl': `${JSON.stringify({ text: english })}\n\n{"text": \n${JSON.stringify({ text: french })}\n`,
+  });
   const rows = await found(path.join(folder, 'list.jsonl'));
   expect(rows.map((row) => [row.path, 'refused' in row])).toEqual([
     ['list.jsonl#1', false],

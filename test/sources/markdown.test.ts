@@ -5,7 +5,13 @@ const withFront = (lines: readonly string[], text = `\n${english}\n`) => `---\n$
 
 describe('front matter', () => {
   test('gives title, outlet, address, date and language; the text is all that follows', async () => {
-    const lines = ['title: "A made-up brief"', 'outlet: The Test Times', 'url: "https://example.org/a?b=1"', 'published: 2025-03-04', 'language: en'];
+    const lines = [
+      'title: "A made-up brief"',
+      'outlet: The Test Times',
+      'url: "https://example.org/a?b=1"',
+      'published: 2025-03-04',
+      'language: en',
+    ];
     expect(await articleIn('a.md', withFront(lines))).toMatchObject({
       path: 'a.md',
       title: 'A made-up brief',
@@ -20,7 +26,13 @@ describe('front matter', () => {
 
   test('may be missing, empty or partial', async () => {
     for (const text of [english, `---\n---\n${english}`, `---\n# nothing\n---\n${english}`]) {
-      expect(await articleIn('a.md', text)).toMatchObject({ title: null, outlet: null, url: null, published: null, text: english });
+      expect(await articleIn('a.md', text)).toMatchObject({
+        title: null,
+        outlet: null,
+        url: null,
+        published: null,
+        text: english,
+      });
     }
   });
 
@@ -50,7 +62,10 @@ describe('front matter', () => {
     ['2025-03-04T23:30:00+01:00', '2025-03-04'],
     ['"2025-03-04 08:00"', '2025-03-04'],
   ])('published: %s is kept as precise as it is', async (given, published) => {
-    expect(await articleIn('a.md', withFront([`published: ${given}`]))).toMatchObject({ published, publishedFrom: 'front matter' });
+    expect(await articleIn('a.md', withFront([`published: ${given}`]))).toMatchObject({
+      published,
+      publishedFrom: 'front matter',
+    });
   });
 
   test('goes before the date in the address', async () => {
@@ -61,7 +76,9 @@ describe('front matter', () => {
 
 describe('front matter is refused with its line when it', () => {
   test('is no YAML', async () => {
-    expect(await refusalOf('a.md', withFront(['outlet: x', 'title: Rabat: a visit: "two']))).toMatch(/no YAML \(line 3\)/);
+    expect(await refusalOf('a.md', withFront(['outlet: x', 'title: Rabat: a visit: "two']))).toMatch(
+      /no YAML \(line 3\)/,
+    );
   });
   test('is not closed', async () => {
     expect(await refusalOf('a.md', `---\ntitle: x\n${english}`)).toMatch(/not closed/);

@@ -14,7 +14,16 @@ describe('a folder', () => {
   });
 
   test('is read without what is hidden or half-written', async () => {
-    const names = ['.hidden.txt', '.git/a.txt', 'a.txt~', 'b.txt.part', 'c.tmp', 'd.txt.swp', 'e.txt.crdownload', '#f.txt#'];
+    const names = [
+      '.hidden.txt',
+      '.git/a.txt',
+      'a.txt~',
+      'b.txt.part',
+      'c.tmp',
+      'd.txt.swp',
+      'e.txt.crdownload',
+      '#f.txt#',
+    ];
     const folder = folderWith({ ...Object.fromEntries(names.map((name) => [name, english])), 'kept.txt': english });
     expect((await found(folder)).map(({ path }) => path)).toEqual(['kept.txt']);
   });
@@ -36,7 +45,9 @@ describe('a folder', () => {
     symlinkSync(folder, path.join(folder, 'circle'));
     symlinkSync(path.join(folder, 'a.txt'), path.join(folder, 'inside.txt'));
     symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'nowhere.txt'));
-    const rows = Object.fromEntries((await found(folder)).map((row) => [row.path, 'refused' in row ? row.refused : 'read']));
+    const rows = Object.fromEntries(
+      (await found(folder)).map((row) => [row.path, 'refused' in row ? row.refused : 'read']),
+    );
     expect(rows).toEqual({
       'a.txt': 'read',
       circle: expect.stringContaining('a link to a folder'),
@@ -55,7 +66,9 @@ describe('a single file', () => {
   });
 
   test('that is not there is refused', async () => {
-    expect(await found('/no/such/file.txt')).toEqual([{ path: 'file.txt', refused: 'there is no such file or folder' }]);
+    expect(await found('/no/such/file.txt')).toEqual([
+      { path: 'file.txt', refused: 'there is no such file or folder' },
+    ]);
   });
 });
 
@@ -66,7 +79,9 @@ describe('standard input', () => {
   });
 
   test('is front matter and text when it begins with three dashes', async () => {
-    expect(await found('-', [`---\ntitle: x\n---\n${french}`])).toMatchObject([{ article: { title: 'x', text: french } }]);
+    expect(await found('-', [`---\ntitle: x\n---\n${french}`])).toMatchObject([
+      { article: { title: 'x', text: french } },
+    ]);
   });
 
   test('is JSON, or JSON lines, when it is written so', async () => {
@@ -99,5 +114,7 @@ test('an address on the web is refused with what to do instead', async () => {
 test('a file whose name looks like nothing known is still a file', async () => {
   const folder = folderWith({});
   writeFileSync(path.join(folder, 'mailto:a.txt'), english);
-  expect(await found(path.join(folder, 'mailto:a.txt'))).toMatchObject([{ path: 'mailto:a.txt', article: { text: english } }]);
+  expect(await found(path.join(folder, 'mailto:a.txt'))).toMatchObject([
+    { path: 'mailto:a.txt', article: { text: english } },
+  ]);
 });

@@ -31,6 +31,9 @@ async function cooperation(archive: ArchiveView, question: Question): Promise<{ 
   const firm = await factsConcerning(archive, question, ['cooperation', 'agreement']);
   const talked = await factsConcerning(archive, question, ['meeting', 'statement']);
   const covered = new Set(firm.facts.flatMap(({ fact, article }) => fact.areas.map((area) => `${article.id} ${area}`)));
-  const more = talked.facts.filter(({ fact, article }) => fact.areas.some((area) => !covered.has(`${article.id} ${area}`)));
+  const asked = areasAsked(question);
+  const uncovered = ({ fact, article }: ReportedFact) =>
+    fact.areas.some((area) => (asked.length === 0 || asked.some((one) => one === area)) && !covered.has(`${article.id} ${area}`));
+  const more = talked.facts.filter(uncovered);
   return { facts: [...firm.facts, ...more], outsidePeriod: firm.outsidePeriod + talked.outsidePeriod };
 }

@@ -17,7 +17,10 @@ export const news: Intent = {
     const added = await addedSince(archive, since, question.period?.to ?? null);
     const { facts } = await factsConcerning(archive, { ...question, period: null }, kinds);
     const fresh = facts.filter(({ article }) => added.has(article.id));
-    if (fresh.length > 0) return listing(fresh, question, 'news');
+    const eventful = new Set(fresh.flatMap(({ fact, article }) => (fact.kind === 'cooperation' ? [] : [article.id])));
+    // Cooperation is news where an article tells of nothing else.
+    const told = fresh.filter(({ fact, article }) => fact.kind !== 'cooperation' || !eventful.has(article.id));
+    if (told.length > 0) return listing(told, question, 'news');
     return { missing: 'nothingNew', what: since, near: [] };
   },
 };

@@ -18,7 +18,8 @@ const quoted = 3;
  */
 export function areaItem(area: string, reports: readonly ReportedFact[], question: Question): Shown {
   const { labels } = question;
-  const byStatus = Map.groupBy(reports.toSorted(byRank(question)), ({ fact }) => fact.status);
+  const ranked = reports.toSorted(byRank(question)).toSorted((a, b) => Number(isTalk(a)) - Number(isTalk(b)));
+  const byStatus = Map.groupBy(ranked, (report) => standing(report, question));
   const best = [...byStatus.values()].flatMap((group) => group.toSorted(byQuality(question)).slice(0, 1));
   const shown = best.slice(0, quoted);
   const others = reports.filter((report) => !shown.includes(report));
@@ -53,8 +54,13 @@ function telling(report: ReportedFact, area: string, question: Question): readon
   return (naming.length > 0 ? naming : quotes).slice(0, 2);
 }
 
-/** A meeting that took place says only that the area was spoken of there. */
-function standing({ fact }: ReportedFact, { labels }: Question): string {
-  const status = labels.statuses[fact.status];
-  return fact.kind === 'meeting' || fact.kind === 'statement' ? `${labels.kinds[fact.kind]}: ${status}` : status;
+/** A meeting or a statement says only that the area was spoken of. */
+function isTalk({ fact }: ReportedFact): boolean {
+  return fact.kind === 'meeting' || fact.kind === 'statement';
+}
+
+function standing(report: ReportedFact, { labels }: Question): string {
+  const { kind, status } = report.fact;
+  if (!isTalk(report)) return labels.statuses[status];
+  return status === 'held' ? labels.kinds[kind] : `${labels.kinds[kind]}: ${labels.statuses[status]}`;
 }

@@ -38,7 +38,7 @@ const presenters: Readonly<Record<FactKind, Presenter>> = {
 
 /** One story as an item: the best report quoted in full, the others named under "also in". */
 export function itemOf(story: Story, question: Question): Shown {
-  const { fact } = story.best;
+  const fact = withAllAreas(story);
   const { labels } = question;
   const presenter = presenters[fact.kind];
   const citations = [...quotesOf(story.best, question), ...scopeOf(story.best, question)];
@@ -55,6 +55,13 @@ export function itemOf(story: Story, question: Question): Shown {
     facts: [story.best, ...story.others].map((report) => report.fact),
     citations: [...citations.map(({ citation }) => citation), ...behind],
   };
+}
+
+/** One sentence often names several areas: they are one item, each area a fact of its own. */
+function withAllAreas({ best, others }: Story): Fact {
+  if (best.fact.kind !== 'cooperation') return best.fact;
+  const same = others.filter(({ article }) => article.id === best.article.id);
+  return { ...best.fact, areas: distinct([best, ...same].flatMap(({ fact }) => fact.areas)) };
 }
 
 /** The quotes that prove a fact, in reading order, with the matched words marked. */

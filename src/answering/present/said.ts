@@ -13,6 +13,7 @@ export function cooperationLead(fact: Fact, question: Question): string {
 }
 
 export function cooperationDetails(fact: Fact, question: Question): readonly string[] {
+  if (fact.speaker === null && question.cues.has('say')) return [question.labels.articleVoice];
   return speakerOf(fact, question);
 }
 

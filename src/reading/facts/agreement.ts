@@ -38,7 +38,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   for (const cue of cuesIn(parsed, line, 'agreement')) {
     const instrument = instrumentOf(tokens, instruments, cue, taken);
     if (!instrument) continue;
-    if (isAttribute(tokens, cue, instrument)) continue;
+    if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument)) continue;
     taken.add(instrument);
     const date = dateNear(line, cue);
     const done: Status = cue.is === 'verb' ? (cue.cue.status ?? 'signed') : 'signed';
@@ -59,13 +59,33 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     for (const participant of made.participants)
       if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
     out.push(made);
+    for (const next of others(tokens, instruments, instrument, taken)) {
+      taken.add(next);
+      out.push({ ...made, participants: [...made.participants], quotes: new Set(made.quotes), instrument: { words: wordsOf(parsed, tokens, next), type: next.type } });
+    }
   }
   return out;
+}
+
+/** `signed an agreement on …, a convention on … and a protocol`: each further instrument with an indefinite article. */
+function others(tokens: readonly Token[], instruments: readonly InstrumentFound[], first: InstrumentFound, taken: ReadonlySet<InstrumentFound>): readonly InstrumentFound[] {
+  return instruments.filter((next) => {
+    if (next.from < first.to || taken.has(next)) return false;
+    let article = next.from - 1;
+    while (article > first.to && tokens[article] && !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other'])) article--;
+    if (!isAny(tokens, article, ['indefinite']) || next.from - article > 3) return false;
+    return /,/u.test(tokens[article]?.gap ?? '') || isAny(tokens, article - 1, ['and']);
+  });
 }
 
 /** `een getekend akkoord`: a participle that only describes the instrument reports nothing. */
 function isAttribute(tokens: readonly Token[], cue: CueFound, instrument: InstrumentFound): boolean {
   return cue.is === 'verb' && cue.form === 'participle' && cue.auxiliary === null && cue.to === instrument.from && isAny(tokens, cue.from - 1, ['article', 'indefinite', 'negation']);
+}
+
+/** `no agreement`, `aucun accord`: there is none to report. */
+function isNone(tokens: readonly Token[], instrument: InstrumentFound): boolean {
+  return isAny(tokens, instrument.from - 1, ['negation']) || isAny(tokens, instrument.from - 2, ['negation']);
 }
 
 /** The instrument that the cue is about: after an active verb or a noun, before a passive one. */

@@ -66,8 +66,9 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
   const found = verbArguments(tokens, line.phrases, cue, { passive: cue.passive, auxiliary: cue.auxiliary, accept });
   if (cue.passive) {
     const agents = governed(tokens, line.phrases.filter(accept), cue, 'by');
-    if (agents.length === 0 || !done) return [];
-    const by = resolve(parsed, line, agents, memory, { part: doer, side: 0, others: [] });
+    if (agents.length === 0) return [];
+    const by = resolve(parsed, line, agents, memory, { part: doer, side: done ? 0 : null, others: [] });
+    if (!done) return together(by);
     return [...by, ...resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) })];
   }
   const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];

@@ -91,7 +91,7 @@ function relatePeople(a: Form, b: Form): Relation {
   }
   if (found.strong >= 2) return same(`family and given names of ${quoted(a, b)} ${how}, in any order`);
   const nothingLeft = found.left.length + found.right.length === 0;
-  if (found.strong === 1 && found.weak > 0 && Math.max(...over) === 0)
+  if (found.strong === 1 && found.weak > 0 && found.initials === 0 && Math.max(...over) === 0)
     return same(`all names of ${quoted(a, b)} ${how}`);
   const [first, other] = [a.words[0], b.words[0]];
   const initial = first && other && a.words.length === 2 && nothingLeft && startsWith(first, other);

@@ -18,13 +18,17 @@ export const html: Format = {
 async function parse(page: string): Promise<Draft | Unreadable> {
   const refused = (reason: string) => ({ part: '', refused: reason });
   const { tags, depth } = measure(page);
-  if (tags > MOST_TAGS) return refused(`the page has ${tags} tags, and ${MOST_TAGS} are the limit: save the article as .txt`);
-  if (depth > DEEPEST) return refused(`the page's tags are nested ${depth} deep, and ${DEEPEST} is the limit: save the article as .txt`);
+  if (tags > MOST_TAGS)
+    return refused(`the page has ${tags} tags, and ${MOST_TAGS} are the limit: save the article as .txt`);
+  if (depth > DEEPEST)
+    return refused(`the page's tags are nested ${depth} deep, and ${DEEPEST} is the limit: save the article as .txt`);
   // Both take a quarter of a second to load, and few archives hold web pages.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const { document } = parseHTML(page);
   const head = headOf(document);
-  const data = newsArticleOf([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''));
+  const data = newsArticleOf(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
+  );
   // Readability takes the document apart, so everything else is read before.
   const readable = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   const found = readable?.content instanceof Object ? textOf(readable.content) : '';
@@ -45,7 +49,10 @@ async function parse(page: string): Promise<Draft | Unreadable> {
 function headOf(document: Document) {
   const meta = (...names: readonly string[]) => {
     for (const name of names) {
-      const content = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim();
+      const content = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+        ?.getAttribute('content')
+        ?.trim();
       if (content) return content;
     }
     return null;
@@ -55,7 +62,9 @@ function headOf(document: Document) {
     outlet: meta('og:site_name', 'application-name'),
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || null,
     url: meta('og:url'),
-    published: meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date') ?? timeOf(document),
+    published:
+      meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date') ??
+      timeOf(document),
     language: document.documentElement?.getAttribute('lang')?.trim() || meta('og:locale', 'content-language'),
   };
 }
@@ -68,7 +77,8 @@ function timeOf(document: Document): string | null {
 /** How many tags a page opens, and how deep those that must be closed are nested, without parsing it. */
 function measure(page: string): { readonly tags: number; readonly depth: number } {
   const open = /<(\/?)([a-z][a-z0-9-]*)[^>]*?(\/?)>/gi;
-  const closesItself = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot)$/i;
+  const closesItself =
+    /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot)$/i;
   let tags = 0;
   let depth = 0;
   let deepest = 0;

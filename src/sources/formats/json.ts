@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ArticleData, articleData, draftOf } from './news-article.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
+import { type ArticleData, articleData, draftOf } from './news-article.ts';
 
 /** One article, an array of them, or a `@graph`, in the names of schema.org's NewsArticle. */
 export const json: Format = {
@@ -9,7 +9,10 @@ export const json: Format = {
   parse: (text) => {
     const read = parseJson(text);
     if ('wrong' in read) return [{ part: '', refused: `it is no JSON: ${read.wrong}` }];
-    const listed = z.union([z.array(z.unknown()), z.object({ '@graph': z.array(z.unknown()) }).transform((data) => data['@graph'])]);
+    const listed = z.union([
+      z.array(z.unknown()),
+      z.object({ '@graph': z.array(z.unknown()) }).transform((data) => data['@graph']),
+    ]);
     const list = listed.safeParse(read.value);
     if (!list.success) return [articleIn(read.value, '')];
     if (list.data.length === 0) return [{ part: '', refused: 'it holds no article: the list is empty' }];

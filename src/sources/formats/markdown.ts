@@ -38,7 +38,9 @@ function parse(text: string): Draft | Unreadable {
   if (error !== undefined) {
     // One line more: the opening --- is not part of what the YAML parser sees.
     const line = (error.linePos?.[0].line ?? 0) + 1;
-    return refused(`its front matter is no YAML (line ${line}): ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}; put words with a colon or quotes in "…"`);
+    return refused(
+      `its front matter is no YAML (line ${line}): ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}; put words with a colon or quotes in "…"`,
+    );
   }
   const body = text.slice(first + end.index + end[0].length);
   const parsed = frontMatter.safeParse(yaml.toJS() ?? {});

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Draft } from './format.ts';
 
-const words = z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? value : null), z.string().nullable());
+const words = z.preprocess(
+  (value) => (typeof value === 'string' && value.trim() !== '' ? value : null),
+  z.string().nullable(),
+);
 /** Schema.org lets most properties be a word, a thing with a name or an address, or a list of either. */
 const named = z.preprocess((value) => {
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -1,0 +1,22 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const manifest = z.object({
+  display_information: z.object({ name: z.string(), description: z.string() }),
+  features: z.object({
+    slash_commands: z.array(
+      z.object({ command: z.string(), description: z.string(), usage_hint: z.string().default('') }),
+    ),
+  }),
+});
+
+/** What the local workspace shows of the app, by its manifest (the text of `manifest.yml`). */
+export function localApp(manifestText: string, tries: readonly string[]) {
+  const { display_information, features } = manifest.parse(parse(manifestText));
+  const commands = features.slash_commands.map(({ command, description, usage_hint }) => ({
+    command,
+    description,
+    usageHint: usage_hint,
+  }));
+  return { name: display_information.name, description: display_information.description, commands, tries };
+}

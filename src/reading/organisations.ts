@@ -1,0 +1,27 @@
+import { at, isAny, type Token } from './tokens.ts';
+
+/** Where an organisation's name that begins at `i` ends (`i` itself if none does): capitals around a head noun, or an acronym. */
+export function organisationEnd(tokens: readonly Token[], i: number): number {
+  const first = tokens[i];
+  if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
+    return i;
+  if (first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed)) return i + 1;
+  let head = at(tokens, i, 'organisation') !== undefined;
+  let j = i + 1;
+  while (j < tokens.length && /^[\s'’-]*$/u.test(tokens[j]?.gap ?? ',')) {
+    const inner = tokens[j];
+    if (inner?.capital && !isAny(tokens, j, ['weekday', 'month', 'role'])) {
+      head ||= at(tokens, j, 'organisation') !== undefined;
+      j++;
+    } else if (
+      at(tokens, j, 'of') &&
+      tokens[j + 1] &&
+      (tokens[j + 1]?.capital || (at(tokens, j + 1, 'article') && tokens[j + 2]?.capital))
+    )
+      j += 1;
+    else if (at(tokens, j, 'article') && at(tokens, j - 1, 'of') && tokens[j + 1]?.capital) j++;
+    else break;
+  }
+  return head ? j : i;
+}
+

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleInput } from '../../src/reading/article.ts';
+import { inputOf } from '../support/slack-ask.ts';
+import { CHANNEL, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await startRig();
+});
+afterEach(() => rig.stop());
+
+const MEETING = 'Minister Ada Testova received General Bram Proefman in Rabat.';
+const add = (path: string, text: string, fields: Partial<ArticleInput> = {}) =>
+  rig.archive.add(
+    inputOf(path, text, { sourceSha256: `${text.length}`.padStart(64, '0'), ...fields }),
+    rig.clock.now(),
+  );
+/** Looks for news and sends what may be sent now. */
+const look = async () => {
+  await rig.announcer.tick();
+  await rig.announcer.idle();
+};
+const later = async (milliseconds: number) => {
+  rig.clock.advance(milliseconds);
+  await look();
+};
+const watch = async (channel = '#desk-maghreb') => {
+  const before = rig.calls('chat.postEphemeral').length;
+  await rig.workspace.command('dana', channel, '/coop watch live');
+  await rig.call('chat.postEphemeral', before + 1);
+  await rig.settled();
+};
+const inChannel = (channel = '#desk-maghreb') => rig.workspace.messages(channel, 'nour');
+
+describe('announcements keep a pace', () => {
+  test('of one message a second and channel, while other channels go on', async () => {
+    await watch('#desk-maghreb');
+    await watch('#newsroom');
+    for (const path of ['a', 'b', 'c']) await add(path, MEETING);
+    await look();
+    expect([inChannel('#desk-maghreb').length, inChannel('#newsroom').length]).toEqual([1, 1]);
+    await later(999);
+    expect(inChannel()).toHaveLength(1);
+    await later(1);
+    expect(inChannel()).toHaveLength(2);
+    await later(1_000);
+    await later(1_000);
+    expect(inChannel()).toHaveLength(3);
+  });
+
+  test('and wait as long as Slack says when it says too fast, then come once', async () => {
+    await watch('#desk-maghreb');
+    await watch('#newsroom');
+    rig.workspace.fail('chat.postMessage', { kind: 'rate-limited', retryAfterSeconds: 7 });
+    await add('rabat', MEETING);
+    await look();
+    expect(inChannel('#desk-maghreb').length + inChannel('#newsroom').length).toBe(1);
+    await later(6_999);
+    expect(rig.calls('chat.postMessage')).toHaveLength(2);
+    await later(1);
+    await later(10_000);
+    expect([inChannel('#desk-maghreb').length, inChannel('#newsroom').length]).toEqual([1, 1]);
+  });
+
+  test('and do not hold up an answer', async () => {
+    await watch();
+    rig.workspace.fail('chat.postMessage', { kind: 'rate-limited', retryAfterSeconds: 60 });
+    await add('rabat', MEETING);
+    await look();
+    await rig.workspace.say('dana', '#desk-maghreb', '@Coop who received Proefman?');
+    expect((await rig.call('chat.postMessage', 2)).reply).toMatchObject({ ok: true });
+  });
+});
+
+describe('an announcement is never posted twice', () => {
+  test('when the connection breaks off after Slack stored it', async () => {
+    await watch();
+    rig.workspace.fail('chat.postMessage', { kind: 'reset-after-storing' });
+    await add('rabat', MEETING);
+    await look();
+    await later(60_000);
+    expect(inChannel()).toHaveLength(1);
+    expect(await rig.archive.posts()).toMatchObject([{ state: 'unknown' }]);
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop status');
+    expect((await rig.call('response_url')).arguments.text).toContain('could not be confirmed: 1');
+  });
+
+  test('when Coop died while sending it', async () => {
+    await watch();
+    await add('rabat', MEETING);
+    await look();
+    const [post] = await rig.archive.posts();
+    // What the file holds when the process is killed between sending and writing down that it was sent.
+    await rig.archive.markPost(post?.key ?? '', { state: 'sending', sentSeq: 0 }, rig.clock.now());
+    rig = await rig.restart();
+    await later(60_000);
+    expect(inChannel()).toHaveLength(1);
+    expect(await rig.archive.posts()).toMatchObject([{ state: 'unknown' }]);
+  });
+
+  test('and comes once when Coop died before sending it', async () => {
+    await watch();
+    const { articleId } = await add('rabat', MEETING);
+    const [change] = (await rig.archive.changesAfter(0, 10)).filter((each) => each.articleId === articleId);
+    const key = `article:${articleId}:${TEAM}:${CHANNEL}`;
+    // Written down, but the cursor was not moved and nothing was sent.
+    await rig.archive.writePost(
+      { key, teamId: TEAM, channelId: CHANNEL, articleId, seq: change?.seq ?? 0 },
+      rig.clock.now(),
+    );
+    rig = await rig.restart();
+    await look();
+    await later(5_000);
+    expect(inChannel()).toHaveLength(1);
+  });
+
+  test.each(['is_archived', 'channel_not_found', 'not_in_channel', 'invalid_auth'])(
+    'nor tried for ever when Slack says %s',
+    async (error) => {
+      await watch();
+      rig.workspace.fail('chat.postMessage', { kind: 'error', error });
+      await add('rabat', MEETING);
+      await look();
+      await later(60_000);
+      expect(rig.calls('chat.postMessage')).toHaveLength(1);
+      expect(await rig.archive.posts()).toMatchObject([{ state: 'failed', error }]);
+    },
+  );
+});
