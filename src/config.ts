@@ -9,15 +9,10 @@ export type Env = Readonly<Record<string, string | undefined>>;
 /** How Coop meets its users: in the local workspace, or in Slack over Socket Mode or HTTP. */
 export type Mode = 'local' | 'socket' | 'http';
 
-/** What Slack gave for the app; `apiUrl` ends in a slash and is null for Slack's own. */
-export type SlackConfig =
-  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly apiUrl: string | null }
-  | {
-      readonly mode: 'http';
-      readonly botToken: string;
-      readonly signingSecret: string;
-      readonly apiUrl: string | null;
-    };
+/** How Slack reaches Coop, with what Slack gave for the app. */
+export type SlackConnection =
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -25,7 +20,9 @@ export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 's
 export interface Config {
   readonly mode: Mode;
   /** Null in the local workspace. */
-  readonly slack: SlackConfig | null;
+  readonly slack: SlackConnection | null;
+  /** The base of Slack's Web API, with a slash at its end; null for Slack's own. */
+  readonly apiUrl: string | null;
   /** The archive's SQLite file; it need not exist yet. */
   readonly archive: string;
   /** The folder that is read and watched while serving; null when none was named and tokens are set. */
@@ -145,11 +142,12 @@ export function readConfig(env: Env): Config {
   problems.push(...missing(env));
   if (problems.length > 0) throw new CoopError('bad-config', complaint(problems));
 
-  const slack = slackOf(botToken, appToken, signingSecret, apiUrl);
+  const slack = slackOf(port ?? 3000, botToken, appToken, signingSecret);
   const isDemo = slack === null && articles === undefined;
   return {
-    mode: slack?.mode ?? 'local',
+    mode: slack?.kind ?? 'local',
     slack,
+    apiUrl,
     archive:
       archive === undefined ? path.join(root, '.coop', isDemo ? 'demo.sqlite' : 'coop.sqlite') : path.resolve(archive),
     articles: articles === undefined ? (isDemo ? demoArticles : null) : path.resolve(articles),
@@ -158,7 +156,7 @@ export function readConfig(env: Env): Config {
     portAsked: port !== undefined,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),
     notes:
-      slack?.mode === 'socket' && signingSecret !== undefined
+      slack?.kind === 'socket' && signingSecret !== undefined
         ? [
             'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: Coop uses Socket Mode. For HTTP, unset SLACK_APP_TOKEN.',
           ]
@@ -167,15 +165,10 @@ export function readConfig(env: Env): Config {
 }
 
 /** Socket Mode wins over HTTP: it needs no address that Slack can reach. */
-function slackOf(
-  botToken?: string,
-  appToken?: string,
-  signingSecret?: string,
-  apiUrl: string | null = null,
-): SlackConfig | null {
+function slackOf(port: number, botToken?: string, appToken?: string, signingSecret?: string): SlackConnection | null {
   if (botToken === undefined) return null;
-  if (appToken !== undefined) return { mode: 'socket', botToken, appToken, apiUrl };
-  return signingSecret === undefined ? null : { mode: 'http', botToken, signingSecret, apiUrl };
+  if (appToken !== undefined) return { kind: 'socket', botToken, appToken };
+  return signingSecret === undefined ? null : { kind: 'http', botToken, signingSecret, port };
 }
 
 function isSet(env: Env, name: SettingName): boolean {

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { startAnnouncer } from './alerts/announcer.ts';
 import { describeReport } from './alerts/describe.ts';
+import type { Log } from './alerts/log.ts';
 import { ask } from './answering/ask.ts';
 import type { Archive } from './archive/archive.ts';
 import { openArchive } from './archive/sqlite.ts';
 import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
+import { folderTold } from './cli/folder-told.ts';
 import { localApp } from './cli/local-app.ts';
 import { createProgress } from './cli/progress.ts';
 import { runCommand } from './cli/run.ts';
+import { stopAt } from './cli/stop-at.ts';
 import { demoTries, triesFor } from './cli/tries.ts';
 import { welcome } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
@@ -19,8 +22,6 @@ import { readArticle, rules } from './reading/read.ts';
 import type { Connection } from './slack/connection.ts';
 import { followFolder } from './sources/follow-folder.ts';
 
-/** npm passes Ctrl-C on to a process that has it from the terminal already: one key press, two signals. */
-const SAME_SIGNAL_MS = 500;
 const LANGUAGE = 'en';
 
 const now = () => new Date();
@@ -30,7 +31,7 @@ const schedule = (run: () => void, milliseconds: number) => {
 };
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
-const shown = (file: string) => path.relative(process.cwd(), file) || '.';
+const shown = (file: string) => (file.startsWith(process.cwd()) ? path.relative(process.cwd(), file) || '.' : file);
 const progress = createProgress({
   write: (words) => void process.stderr.write(words),
   isTerminal: process.stderr.isTTY === true,
@@ -38,28 +39,26 @@ const progress = createProgress({
 });
 const openFrom = (config: Config) => openArchive({ path: config.archive, read: readArticle, rules });
 
-/** Aborts at the first of the signals; a later one ends the process at once. */
-function stopAt(...signals: readonly NodeJS.Signals[]): AbortSignal {
-  const stopping = new AbortController();
-  let first = 0;
-  const onSignal = () => {
-    if (stopping.signal.aborted && Date.now() - first > SAME_SIGNAL_MS) process.exit(130);
-    if (!stopping.signal.aborted) first = Date.now();
-    stopping.abort();
-  };
-  for (const signal of signals) process.on(signal, onSignal);
-  return stopping.signal;
+/** What is running: `end` is handed how to end each thing as soon as it runs. */
+interface Running {
+  readonly config: Config;
+  readonly archive: Archive;
+  readonly log: Log;
+  readonly end: (ending: () => Promise<void>) => void;
 }
-
-type Ending = () => Promise<void>;
 
 /** Serves until a signal comes; whatever was started by then is ended, the latest first. */
 async function serve(config: Config): Promise<void> {
-  const stop = stopAt('SIGINT', 'SIGTERM');
+  const stop = stopAt(['SIGINT', 'SIGTERM'], process, now);
   const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
-  const endings: Ending[] = [];
+  const endings: (() => Promise<void>)[] = [];
   try {
-    await Promise.race([start(config, (ending) => endings.push(ending)), stopped]);
+    for (const note of config.notes) tell(note);
+    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const archive = await openFrom(config);
+    endings.push(() => archive.close());
+    const running = { config, archive, log, end: (ending: () => Promise<void>) => endings.push(ending) };
+    await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped]);
     await stopped;
   } finally {
     progress.end();
@@ -67,54 +66,15 @@ async function serve(config: Config): Promise<void> {
   }
 }
 
-/** Starts everything; each thing that must be ended is handed to `atEnd` as soon as it runs. */
-async function start(config: Config, atEnd: (ending: Ending) => void): Promise<void> {
-  for (const note of config.notes) tell(note);
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const archive = await openFrom(config);
-  atEnd(() => archive.close());
-  const place = {
-    archivePath: shown(config.archive),
-    folder: config.articles === null ? null : shown(config.articles),
-  };
+async function startInSlack(running: Running, connection: Connection): Promise<void> {
+  const requestUrl = await connect(running, connection, running.config.apiUrl);
+  await follow(running);
+  await greet(running, { page: null, requestUrl, wantedPort: null, tries: [] });
+}
 
-  const connect = async (connection: Connection, apiUrl: string | null) => {
-    // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
-    const { startSlack } = await import('./slack/app.ts');
-    const slack = await startSlack({
-      ...{ connection, archive, describe: describeReport, appName: 'Coop', language: LANGUAGE, now, schedule, log },
-      ...(apiUrl === null ? {} : { apiUrl }),
-      ask: (asked) => ask(archive, asked),
-    });
-    atEnd(slack.stop);
-    const announcing = {
-      archive,
-      send: slack.send,
-      describe: describeReport,
-      language: LANGUAGE,
-      now,
-      schedule,
-      log,
-    } as const;
-    atEnd((await startAnnouncer(announcing)).stop);
-    return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
-  };
-
-  if (config.slack !== null) {
-    const { mode, botToken, apiUrl } = config.slack;
-    const connection: Connection =
-      mode === 'socket'
-        ? { kind: 'socket', botToken, appToken: config.slack.appToken }
-        : { kind: 'http', botToken, signingSecret: config.slack.signingSecret, port: config.port };
-    const requestUrl = await connect(connection, apiUrl);
-    await follow(config, archive, log, atEnd);
-    const { articles } = await archive.coverage();
-    for (const line of welcome({ ...place, page: null, requestUrl, wantedPort: null, articles, tries: [] }))
-      print(line);
-    return;
-  }
-
-  await follow(config, archive, log, atEnd);
+async function startLocally(running: Running): Promise<void> {
+  const { archive, config } = running;
+  await follow(running);
   const { startWorkspace } = await import('./workspace/workspace.ts');
   const secrets = {
     signingSecret: randomBytes(16).toString('hex'),
@@ -122,43 +82,53 @@ async function start(config: Config, atEnd: (ending: Ending) => void): Promise<v
   };
   const tries = config.isDemo ? demoTries : await triesFor(archive);
   const manifest = readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8');
-  const workspace = await startWorkspace({
-    ...secrets,
-    app: localApp(manifest, tries),
-    port: config.port,
-    portIsRequired: config.portAsked,
-    now,
-  });
-  atEnd(workspace.stop);
-  const requestUrl = await connect({ kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
+  const app = localApp(manifest, tries);
+  const workspace = await startWorkspace({ ...secrets, app, port: config.port, portIsRequired: config.portAsked, now });
+  running.end(workspace.stop);
+  const requestUrl = await connect(running, { kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
   if (requestUrl !== null) workspace.connect(requestUrl);
   const wantedPort = workspace.port === config.port ? null : config.port;
-  const { articles } = await archive.coverage();
-  for (const line of welcome({ ...place, page: workspace.url, requestUrl: null, wantedPort, articles, tries }))
-    print(line);
+  await greet(running, { page: workspace.url, requestUrl: null, wantedPort, tries });
+}
+
+/** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
+async function connect(
+  { archive, log, end }: Running,
+  connection: Connection,
+  apiUrl: string | null,
+): Promise<string | null> {
+  // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
+  const { startSlack } = await import('./slack/app.ts');
+  const speaking = { archive, describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
+  const slack = await startSlack({
+    ...speaking,
+    connection,
+    ...(apiUrl === null ? {} : { apiUrl }),
+    ask: (asked) => ask(archive, asked),
+    appName: 'Coop',
+  });
+  end(slack.stop);
+  const announcer = await startAnnouncer({ ...speaking, send: slack.send });
+  end(announcer.stop);
+  return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
 }
 
 /** Reads the folder of articles, if there is one, and goes on watching it. */
-async function follow(
-  config: Config,
-  archive: Archive,
-  log: ReturnType<typeof pino>,
-  atEnd: (ending: Ending) => void,
-): Promise<void> {
+async function follow({ config, archive, log, end }: Running): Promise<void> {
   if (config.articles === null) return;
-  const following = await followFolder(archive, config.articles, now, {
-    onTaken: (row, done, total) => {
-      log.info(row, 'An article was read.');
-      if (row.outcome === 'refused') progress.above(() => tell(`refused    ${row.path}: ${row.reason}`));
-      else if (total === 0) print(`${row.outcome.padEnd(9)}  ${row.path}`);
-      if (total > 0) progress.show(done, total, row.path);
-    },
-    onDelete: (inside) => log.info({ path: inside }, 'A file was deleted; its article stays in the archive.'),
-    onTrouble: (error) => log.error({ error: String(error) }, 'A file of the folder could not be read; Coop goes on.'),
-  });
-  atEnd(following.stop);
+  const following = await followFolder(archive, config.articles, now, folderTold({ print, tell, progress }, log));
+  end(following.stop);
   await following.firstReading;
   progress.end();
+}
+
+async function greet(
+  { config, archive }: Running,
+  served: Pick<Parameters<typeof welcome>[0], 'page' | 'requestUrl' | 'wantedPort' | 'tries'>,
+) {
+  const { articles } = await archive.coverage();
+  const folder = config.articles === null ? null : shown(config.articles);
+  for (const line of welcome({ ...served, articles, folder, archivePath: shown(config.archive) })) print(line);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -169,17 +139,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const env = environment();
 try {
   const words = process.argv.slice(2);
-  const config = readConfig(env);
   if (words.length === 0) {
-    await serve(config);
+    await serve(readConfig(env));
     // A connection that Slack's library opens while it is being stopped would keep the process alive.
     process.exit(0);
   }
   process.exitCode = await runCommand(words, {
-    ...{ commands, archivePath: shown(config.archive), print, tell, progress, now },
-    openArchive: () => openFrom(config),
-    standardInput: process.stdin,
-    interrupted: () => stopAt('SIGINT'),
+    ...{ commands, print, tell, progress, now, standardInput: process.stdin },
+    openArchive: () => openFrom(readConfig(env)),
+    archivePath: () => shown(readConfig(env).archive),
+    interrupted: () => stopAt(['SIGINT'], process, now),
   });
 } catch (error) {
   const { words, status } = endingOf(error, /^(?:debug|trace)$/.test(env.LOG_LEVEL ?? ''));

@@ -23,6 +23,7 @@ describe('without tokens', () => {
     expect(readConfig({})).toEqual({
       mode: 'local',
       slack: null,
+      apiUrl: null,
       archive: path.join(root, '.coop', 'demo.sqlite'),
       articles: path.join(root, 'data', 'articles'),
       isDemo: true,
@@ -60,14 +61,15 @@ describe('with tokens', () => {
   test('a bot token and an app-level token run in Socket Mode', () => {
     const config = readConfig({ ...bot, ...app });
     expect(config.mode).toBe('socket');
-    expect(config.slack).toEqual({ mode: 'socket', botToken: 'xoxb-made-up', appToken: 'xapp-made-up', apiUrl: null });
+    expect(config.slack).toEqual({ kind: 'socket', botToken: 'xoxb-made-up', appToken: 'xapp-made-up' });
     expect(config.notes).toEqual([]);
   });
 
   test('a bot token and a signing secret run over HTTP', () => {
     const config = readConfig({ ...bot, ...secret, SLACK_API_URL: 'http://127.0.0.1:9/api' });
     expect(config.mode).toBe('http');
-    expect(config.slack).toMatchObject({ mode: 'http', apiUrl: 'http://127.0.0.1:9/api/' });
+    expect(config.slack).toMatchObject({ kind: 'http', port: 3000 });
+    expect(config.apiUrl).toBe('http://127.0.0.1:9/api/');
   });
 
   test('both ways at once run in Socket Mode and say so', () => {

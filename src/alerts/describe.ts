@@ -1,22 +1,62 @@
 import { dateInWords } from '../answering/edtf.ts';
+import { distinct } from '../answering/phrases.ts';
 import { itemOf } from '../answering/present/item.ts';
 import type { Question } from '../answering/question.ts';
 import { languageOf } from '../languages/all.ts';
 import { en } from '../languages/en.ts';
+import type { Fact, FactKind, Quote } from '../reading/fact.ts';
 import type { Describe } from './announcement.ts';
 
-/** An article's facts in the words of answers: each fact by itself, with its kind first, since here the kinds are mixed. */
+/** What people watch for comes first; areas of cooperation, of which there are many, last. */
+const order: readonly FactKind[] = ['agreement', 'meeting', 'visit', 'statement', 'cooperation'];
+
+/**
+ * An article's facts in the words of answers, with the kind of each, since here the kinds are mixed. Areas that the same
+ * sentence names with the same status are one item: the sentence is quoted once.
+ */
 export const describeReport: Describe = ({ article, facts }, language) => {
   const question = nothingAsked(language);
   const { labels } = question;
   const date = article.published === null ? labels.dateNotStated : dateInWords(article.published, labels);
   const outlet = article.outlet === null ? [] : [article.outlet];
-  const items = facts.map((fact) => {
+  const items = inOrder(joined(facts)).map((fact) => {
     const { item } = itemOf({ best: { fact, article }, others: [] }, question);
     return { ...item, details: [labels.kinds[fact.kind], ...item.details] };
   });
   return { source: `${[...outlet, date].join(', ')} [${article.language}]`, items };
 };
+
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  return facts.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function joined(facts: readonly Fact[]): readonly Fact[] {
+  const result: Fact[] = [];
+  for (const fact of facts) {
+    const at = result.findIndex((earlier) => saysTheSame(earlier, fact));
+    const earlier = result[at];
+    if (earlier === undefined) result.push(fact);
+    else result[at] = { ...earlier, areas: distinct([...earlier.areas, ...fact.areas]), quotes: both(earlier, fact) };
+  }
+  return result;
+}
+
+function saysTheSame(a: Fact, b: Fact): boolean {
+  return (
+    a.kind === 'cooperation' &&
+    b.kind === 'cooperation' &&
+    a.status === b.status &&
+    a.quotes[0]?.start === b.quotes[0]?.start &&
+    a.parties.toSorted().join() === b.parties.toSorted().join()
+  );
+}
+
+function both(a: Fact, b: Fact): readonly Quote[] {
+  const known = new Set(a.quotes.map(({ start }) => start));
+  return [...a.quotes, ...b.quotes.filter(({ start }) => !known.has(start))].toSorted(
+    (one, other) => one.start - other.start,
+  );
+}
 
 /** A question that asks for nothing in particular, so that what is shown is marked by its own names and cues only. */
 function nothingAsked(language: Question['language']): Question {

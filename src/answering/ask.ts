@@ -1,10 +1,12 @@
+import { narrower } from '../languages/area-ids.ts';
 import type { Answer, AnswerKind, Answered, Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { coverageLine } from './coverage.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
 import { parse } from './parse.ts';
-import { counted, distinct, dot, fill } from './phrases.ts';
+import { counted, distinct, dot, fill, listed } from './phrases.ts';
+import { areaLabel } from './present/areas.ts';
 import { citationOf, shown } from './present/citation.ts';
 import type { Question } from './question.ts';
 import { diagnose } from './refusals.ts';
@@ -20,12 +22,23 @@ import { contextOf, continued } from './thread.ts';
 export async function ask(archive: ArchiveView, asked: Asked): Promise<Answered> {
   const question = await continued(archive, await parse(archive, asked), asked.thread);
   const intent = question.small === null ? intentOf(question) : null;
-  const result: Reply | Missing = intent ? await intent.answer(archive, question) : { missing: 'unclear', near: [] };
-  const answer =
-    intent && isReply(result)
-      ? answered(question, kindOf(intent, result), result)
-      : await refused(archive, question, isReply(result) ? { missing: 'unclear', near: [] } : result);
+  const result = intent ? await replyTo(archive, question, intent) : unclear;
+  const answer = intent && isReply(result) ? answered(question, kindOf(intent, result), result) : await refused(archive, question, isReply(result) ? unclear : result);
   return { answer, thread: contextOf(question, intent?.id ?? 'passages') };
+}
+
+const unclear: Missing = { missing: 'unclear', near: [] };
+
+/** The intent's reply; when nothing is reported of an area as such, that of the narrower areas it is made of. */
+async function replyTo(archive: ArchiveView, question: Question, intent: Intent): Promise<Reply | Missing> {
+  const reply = await intent.answer(archive, question);
+  const areas = question.areas.flatMap((area) => narrower[area] ?? []);
+  if (isReply(reply) || areas.length === 0) return reply;
+  const wider = await intent.answer(archive, { ...question, areas });
+  if (!isReply(wider)) return reply;
+  const shown = areas.filter((area) => wider.shown.some(({ facts }) => facts.some((fact) => fact.areas.includes(area))));
+  const names = listed(shown.map((area) => areaLabel(area, question)), question.labels);
+  return { ...wider, notes: [fill(question.labels.showingResultsFor, { names }), ...(wider.notes ?? [])] };
 }
 
 function intentOf(question: Question): Intent | null {

@@ -48,7 +48,7 @@ function together(hit: PassageHit, hits: readonly PassageHit[], sought: readonly
 }
 
 /** Whether a passage speaks of the thing. */
-export function carries({ article, quote }: PassageHit, sought: Sought): boolean {
+export function carries({ article, quote }: Pick<PassageHit, 'article' | 'quote'>, sought: Sought): boolean {
   return sought.carriedBy(quote.words, article.language);
 }
 

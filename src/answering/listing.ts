@@ -6,7 +6,7 @@ import { factsConcerning, type Leave } from './concern.ts';
 import type { Missing, Reply } from './intent.ts';
 import { fill } from './phrases.ts';
 import { itemOf } from './present/item.ts';
-import type { Question } from './question.ts';
+import { countryCodes, type Question } from './question.ts';
 import { byQuality, byRank } from './ranking.ts';
 import { type Story, storiesOf } from './stories.ts';
 
@@ -26,6 +26,13 @@ export function leftOut(count: number, { labels }: Question): readonly string[] 
   return count === 0 ? [] : [fill(labels.undatedLeftOut, { count })];
 }
 
+/** The refusal due when a question asks when or where and none of the facts says so; null when one does. */
+export function unstated(facts: readonly ReportedFact[], { wants }: Question): 'noDate' | 'noPlace' | null {
+  if (wants.has('when') && facts.every(({ fact }) => fact.date === null && fact.dateText === null)) return 'noDate';
+  if (wants.has('where') && facts.every(({ fact }) => fact.place === null && fact.country === null)) return 'noPlace';
+  return null;
+}
+
 /** Facts of some kinds that concern the question: the simplest of answers. */
 export async function listFacts(
   archive: ArchiveView,
@@ -38,6 +45,8 @@ export async function listFacts(
 ): Promise<Reply | Missing> {
   const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds, leave);
   const kept = facts.filter(keep);
+  const unsaid = kept.length > 0 ? unstated(kept, question) : null;
+  if (unsaid) return { missing: unsaid, near: kept.toSorted(byRank(question)) };
   if (kept.length > 0) return listing(kept, question, heading, leftOut(outsidePeriod, question));
   const near = await nearFacts(archive, question, kinds);
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing, near };
@@ -51,8 +60,9 @@ export async function nearFacts(archive: ArchiveView, question: Question, kinds:
     if (facts.length > 0) return facts.toSorted(rank);
   }
   if (question.actors.length > 0) return [];
-  for (const { code } of question.countries) {
-    const facts = await archive.facts({ kinds, countries: [code] });
+  const codes = countryCodes(question);
+  for (const countries of codes.length > 1 ? [codes, ...codes.map((code) => [code])] : [codes]) {
+    const facts = countries.length === 0 ? [] : await archive.facts({ kinds, countries });
     if (facts.length > 0) return facts.toSorted(rank);
   }
   return [];

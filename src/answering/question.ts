@@ -83,6 +83,7 @@ export function hasSubject(question: Question): boolean {
     [actors, offices, countries, areas, places, others, concepts].some((list) => list.length > 0) ||
     filters.countries.length > 0 ||
     filters.areas.length > 0 ||
-    filters.outlet !== null
+    filters.outlet !== null ||
+    question.period !== null
   );
 }

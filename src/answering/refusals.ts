@@ -9,10 +9,16 @@ import { fill, listed } from './phrases.ts';
 import type { Question } from './question.ts';
 import { passagesFor, type Sought, soughtBy } from './sought.ts';
 
+/** A quote and the article it stands in. */
+export interface Sentence {
+  readonly article: Article;
+  readonly quote: Quote;
+}
+
 /** Why there is no answer, and what comes nearest to one. */
 export interface Diagnosis {
   readonly reason: string;
-  readonly nearest: { readonly article: Article; readonly quote: Quote } | null;
+  readonly nearest: Sentence | null;
   /** Whether examples of questions would help. */
   readonly unclear: boolean;
 }
@@ -20,6 +26,7 @@ export interface Diagnosis {
 type Whereabouts = 'text' | 'furniture' | 'nowhere';
 
 const widest = 200;
+const closest = 40;
 
 /**
  * Says why a question has no answer, the plainest reason first: not in the archive; only in page furniture; both named but
@@ -33,31 +40,25 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   if (missing.missing === 'unclear') return { reason: unclear(sought, question), nearest: null, unclear: true };
   const [fact] = missing.near;
   const [quote] = fact?.fact.quotes ?? [];
-  const nearFact = fact && quote ? { article: fact.article, quote } : null;
+  const near = fact && quote ? { article: fact.article, quote } : null;
   const found = await Promise.all(sought.map(async (one) => ({ one, at: await whereaboutsOf(archive, question, one) })));
   const absent = found.filter(({ at }) => at.where === 'nowhere').map(({ one }) => one);
   const known = sought.filter((one) => !absent.includes(one));
   if (absent.length > 0) {
     if (absent.length === sought.length && nonsense(question)) return { reason: refusals.unclear, nearest: null, unclear: true };
-    const nearest = nearFact ?? (await nearestPassage(archive, question, known));
+    const nearest = await nearestTo(archive, question, known, near);
     return { reason: fill(refusals.notInArchive, { what: names(absent, question) }), nearest, unclear: false };
   }
   const furniture = found.find(({ at }) => at.where === 'furniture');
   if (furniture) return { reason: fill(refusals.onlyFurniture, { what: furniture.one.name }), nearest: furniture.at.hit, unclear: false };
   const apart = neverTogether(found.map(({ one, at }) => ({ one, articles: at.articles })));
-  if (apart.length > 0) {
-    const nearest = nearFact ?? (await nearestPassage(archive, question, apart));
+  if (apart.length > 0 && !(await namedTogether(archive, question, apart))) {
+    const nearest = await nearestTo(archive, question, apart, near);
     return { reason: fill(refusals.neverTogether, { what: names(apart, question) }), nearest, unclear: false };
   }
   const what = missing.missing === 'nothingNew' ? dateInWords(missing.what ?? '', labels) : (missing.what ?? names(sought, question));
   const reason = fill(refusals[missing.missing], { what, date: what, count: missing.count ?? 0 });
-  const passage = await nearestPassage(archive, question, sought);
-  return { reason, nearest: prefersPassage(missing, question) ? (passage ?? nearFact) : (nearFact ?? passage), unclear: false };
-}
-
-/** A missing figure is best shown by the sentence that should have held it, an office by one that names it. */
-function prefersPassage({ missing }: Missing, { offices }: Question): boolean {
-  return missing === 'noNumber' || missing === 'noAmount' || missing === 'notThat' || offices.length > 0;
+  return { reason, nearest: await nearestTo(archive, question, sought, near), unclear: false };
 }
 
 function names(sought: readonly Sought[], { labels }: Question): string {
@@ -84,6 +85,8 @@ interface At {
 /** Where in the archive a thing is named. Areas, offices and things are judged by the intent, not by their words. */
 async function whereaboutsOf(archive: ArchiveView, question: Question, one: Sought): Promise<At> {
   if (one.kind === 'area' || one.kind === 'office' || one.kind === 'thing') return { where: 'text', hit: null, articles: null };
+  const reported = one.code === undefined ? [] : await archive.facts({ countries: [one.code] });
+  if (reported.length > 0) return { where: 'text', hit: null, articles: new Set(reported.map(({ article }) => article.id)) };
   const inText = await passagesFor(archive, question, [one], ['title', 'body'], widest);
   const naming = inText.filter((hit) => carries(hit, one));
   if (naming.length > 0) return { where: 'text', hit: null, articles: new Set(naming.map(({ article }) => article.id)) };
@@ -107,11 +110,34 @@ function neverTogether(found: readonly { readonly one: Sought; readonly articles
   return [];
 }
 
-/** The sentence that carries most of what is sought, things before names; none when it carries nothing. */
-async function nearestPassage(archive: ArchiveView, question: Question, sought: readonly Sought[]): Promise<PassageHit | null> {
-  const hits = await passagesFor(archive, question, sought, ['title', 'body'], 40);
+/** A last look at the sentences themselves: facts tell only of those who take part. */
+async function namedTogether(archive: ArchiveView, question: Question, sought: readonly Sought[]): Promise<boolean> {
+  const articles = await Promise.all(
+    sought.map(async (one) => {
+      const hits = await passagesFor(archive, question, [one], ['title', 'body'], widest);
+      return new Set(hits.filter((hit) => carries(hit, one)).map(({ article }) => article.id));
+    }),
+  );
+  const [first, ...rest] = articles;
+  return first !== undefined && [...first].some((id) => rest.every((others) => others.has(id)));
+}
+
+/**
+ * The sentence that carries most of what is sought, things and offices before names; of equals the one that proves a fact.
+ * None when no sentence carries anything.
+ */
+async function nearestTo(archive: ArchiveView, question: Question, sought: readonly Sought[], near: Sentence | null): Promise<Sentence | null> {
+  const alone = sought.filter(({ kind }) => kind !== 'country').map((one) => [one]);
+  const searches = sought.length > 1 ? [sought, ...alone] : [sought];
+  const hits = (await Promise.all(searches.map((some) => passagesFor(archive, question, some, ['title', 'body'], closest)))).flat();
   const weight = ({ kind }: Sought) => (kind === 'actor' || kind === 'country' ? 1 : 2);
-  const scored = hits.map((hit) => ({ hit, score: sought.reduce((sum, one) => sum + (carries(hit, one) ? weight(one) : 0), 0) }));
-  const [best] = scored.toSorted((a, b) => b.score - a.score);
-  return best && best.score > 0 ? best.hit : null;
+  const score = (sentence: Sentence) => sought.reduce((sum, one) => sum + (carries(sentence, one) ? weight(one) : 0), 0);
+  let best = near;
+  let most = near ? score(near) : 0;
+  for (const hit of hits) {
+    if (score(hit) <= most) continue;
+    best = hit;
+    most = score(hit);
+  }
+  return best;
 }

@@ -3,6 +3,7 @@ import { languageOf, languages } from '../languages/all.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { sameWord, mentions } from './concern.ts';
 import { countryMatcher, countryName, countryWords } from './countries.ts';
+import { distinct } from './phrases.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies, vocabularyOf } from './vocabulary.ts';
@@ -11,6 +12,8 @@ import { vocabularies, vocabularyOf } from './vocabulary.ts';
 export interface Sought {
   /** As it is said to the reader. */
   readonly name: string;
+  /** The alpha-2 code of a country. */
+  readonly code?: string;
   readonly kind: 'actor' | 'country' | 'area' | 'place' | 'thing' | 'word' | 'office';
   /** Words to search for, in every language. */
   readonly words: readonly string[];
@@ -22,12 +25,13 @@ export function soughtBy(question: Question): readonly Sought[] {
   return [
     ...question.actors.map(({ actors, words }): Sought => {
       const written = actors.flatMap(({ name, names }) => [name, ...names.map(({ asWritten }) => asWritten)]);
-      const lasts = written.map((name) => foldedOf(tokensOf(name)).at(-1) ?? '').filter((last) => last.length > 2);
-      return { name: actors[0]?.name ?? words, kind: 'actor', words: written, carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => lasts.includes(word)) };
+      const forms = distinct(written.map((name) => shortForm(foldedOf(tokensOf(name)))));
+      return { name: actors[0]?.name ?? words, kind: 'actor', words: written, carriedBy: (text) => names(foldedOf(tokensOf(text)), forms) };
     }),
     ...countryCodes(question).map((code): Sought => ({
       name: countryName(code, question.language),
       kind: 'country',
+      code,
       words: countryWords(code),
       carriedBy: (text) => findEvery(countryMatcher(), foldedOf(tokensOf(text))).some(({ value }) => value.code === code && value.as !== 'capital'),
     })),
@@ -56,6 +60,17 @@ export function soughtBy(question: Question): readonly Sought[] {
       carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => sameWord(folded, word)),
     })),
   ];
+}
+
+/** What a later sentence calls somebody: the last word of the name, or all of it when that is a numeral. */
+function shortForm(name: readonly string[]): string {
+  const last = name.at(-1) ?? '';
+  return last.length > 2 ? last : name.join(' ');
+}
+
+function names(folded: readonly string[], forms: readonly string[]): boolean {
+  const text = ` ${folded.join(' ')} `;
+  return forms.some((form) => form !== '' && text.includes(` ${form} `));
 }
 
 /** Whether words of a language name the area by one of its terms. */

@@ -29,13 +29,18 @@ const kinds: readonly ActorKind[] = ['person', 'organisation', 'country'];
 
 /** See `Archive.actors`: in the order asked for; ids that the archive does not have are left out. */
 export async function actors(db: Db, ids: readonly string[]): Promise<readonly Actor[]> {
-  const found = new Map<string, { kind: ActorKind; full: Printed; names: Printed; roles: Printed; countries: Printed }>();
+  const found = new Map<
+    string,
+    { kind: ActorKind; full: Printed; names: Printed; roles: Printed; countries: Printed }
+  >();
   for (const some of pieces([...new Set(ids)])) {
     const rows = await db
       .selectFrom('forms')
       .innerJoin('actors_in_article as a', 'a.form', 'forms.n')
       .innerJoin('articles', 'articles.n', 'a.article')
-      .innerJoin('names', (join) => join.onRef('names.article', '=', 'a.article').onRef('names.local_id', '=', 'a.local_id'))
+      .innerJoin('names', (join) =>
+        join.onRef('names.article', '=', 'a.article').onRef('names.local_id', '=', 'a.local_id'),
+      )
       .select(['forms.actor_id', 'forms.kind', 'a.name', 'a.country', 'articles.id', 'names.as_written'])
       .where('forms.actor_id', 'in', some)
       .execute();
@@ -54,7 +59,9 @@ export async function actors(db: Db, ids: readonly string[]): Promise<readonly A
       .selectFrom('forms')
       .innerJoin('actors_in_article as a', 'a.form', 'forms.n')
       .innerJoin('articles', 'articles.n', 'a.article')
-      .innerJoin('roles', (join) => join.onRef('roles.article', '=', 'a.article').onRef('roles.local_id', '=', 'a.local_id'))
+      .innerJoin('roles', (join) =>
+        join.onRef('roles.article', '=', 'a.article').onRef('roles.local_id', '=', 'a.local_id'),
+      )
       .select(['forms.actor_id', 'articles.id', 'roles.role'])
       .where('forms.actor_id', 'in', some)
       .execute();
@@ -73,7 +80,9 @@ export async function actors(db: Db, ids: readonly string[]): Promise<readonly A
       name: shown(full, kind),
       country: ranked(countries)[0]?.[0] ?? null,
       names: ranked(names).map(([asWritten, articles]) => ({ asWritten, articleIds: [...articles].sort(byText) })),
-      roles: ranked(roles).flatMap(([role, articles]) => [...articles].sort(byText).map((articleId) => ({ role, articleId }))),
+      roles: ranked(roles).flatMap(([role, articles]) =>
+        [...articles].sort(byText).map((articleId) => ({ role, articleId })),
+      ),
     };
   });
 }

@@ -40,9 +40,11 @@ interface Prepared {
 
 /** A reading that quotes what is not in the text must never be stored: every answer would inherit it. */
 function check(article: Article, { zones, passages, actors, facts }: Reading): void {
-  const wrong = (what: string) => new Error(`The reading of ${article.url ?? article.path ?? article.id} is wrong: ${what}`);
+  const wrong = (what: string) =>
+    new Error(`The reading of ${article.url ?? article.path ?? article.id} is wrong: ${what}`);
   for (const { start, end } of [...zones, ...passages]) {
-    if (!(start >= 0 && start <= end && end <= article.text.length)) throw wrong(`a span ${start}-${end} is outside the text`);
+    if (!(start >= 0 && start <= end && end <= article.text.length))
+      throw wrong(`a span ${start}-${end} is outside the text`);
   }
   const local = new Set(actors.map(({ id }) => id));
   if (local.size !== actors.length) throw wrong('two of its actors have one id');
@@ -51,7 +53,8 @@ function check(article: Article, { zones, passages, actors, facts }: Reading): v
     for (const { words, start, end } of quotes) {
       if (article.text.slice(start, end) !== words) throw wrong(`"${words}" is not what stands at ${start}-${end}`);
     }
-    for (const id of actorsOf(fact)) if (!local.has(id)) throw wrong(`a fact names the actor ${id}, which it does not list`);
+    for (const id of actorsOf(fact))
+      if (!local.has(id)) throw wrong(`a fact names the actor ${id}, which it does not list`);
   }
 }
 
@@ -75,7 +78,13 @@ function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row 
   const key = knownBy(input);
   const now = at.toISOString();
   const id = known?.id ?? `a${sha256(key).slice(0, 12)}`;
-  const bare: Article = { ...input, id, textSha256: sha256(input.text), addedAt: known?.added_at ?? now, updatedAt: now };
+  const bare: Article = {
+    ...input,
+    id,
+    textSha256: sha256(input.text),
+    addedAt: known?.added_at ?? now,
+    updatedAt: now,
+  };
   const reading = options.read(bare);
   const dated = input.published === null && reading.published !== null;
   const article: Article = {
@@ -100,18 +109,36 @@ function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row 
 async function storeReading(db: Db, n: number, { reading, terms }: Prepared): Promise<void> {
   const zones = reading.zones.map(({ start, end, kind }) => ({ article: n, start, end, kind }));
   await insertAll(db, 'zones', zones);
-  const passages = reading.passages.map(({ start, end, zone }, i) => ({ article: n, n: i, start, end, zone, terms: terms[i] ?? '' }));
+  const passages = reading.passages.map(({ start, end, zone }, i) => ({
+    article: n,
+    n: i,
+    start,
+    end,
+    zone,
+    terms: terms[i] ?? '',
+  }));
   await insertAll(db, 'passages', passages);
   const facts = reading.facts.map((fact, i) => ({ article: n, n: i, kind: fact.kind, fact: JSON.stringify(fact) }));
   await insertAll(db, 'facts', facts);
   const each = <T>(list: (fact: Fact) => readonly string[], row: (fact: number, item: string) => T) =>
     reading.facts.flatMap((fact, i) => list(fact).map((item) => row(i, item)));
-  await insertAll(db, 'fact_actors', each(actorsOf, (fact, local_id) => ({ article: n, fact, local_id })));
-  await insertAll(db, 'fact_countries', each(countriesOf, (fact, country) => ({ article: n, fact, country })));
+  await insertAll(
+    db,
+    'fact_actors',
+    each(actorsOf, (fact, local_id) => ({ article: n, fact, local_id })),
+  );
+  await insertAll(
+    db,
+    'fact_countries',
+    each(countriesOf, (fact, country) => ({ article: n, fact, country })),
+  );
   await insertAll(
     db,
     'fact_areas',
-    each((fact) => [...new Set(fact.areas)], (fact, area) => ({ article: n, fact, area })),
+    each(
+      (fact) => [...new Set(fact.areas)],
+      (fact, area) => ({ article: n, fact, area }),
+    ),
   );
 }
 
@@ -120,7 +147,10 @@ async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added
   const articleId = article.id;
   const rival = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
   if (rival && rival.known_by !== prepared.knownBy) {
-    throw new CoopError('conflict', `${prepared.knownBy} and ${rival.known_by} happen to have the same id. Change the path of one of them and add it again.`);
+    throw new CoopError(
+      'conflict',
+      `${prepared.knownBy} and ${rival.known_by} happen to have the same id. Change the path of one of them and add it again.`,
+    );
   }
   // Between reading the article and getting the lock another process may have stored it.
   const done = rival && unchanged(rival, prepared.inputSha256, prepared.rules);
@@ -155,7 +185,8 @@ async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added
     n = (await db.insertInto('articles').values(row).returning('n').executeTakeFirstOrThrow()).n;
   } else {
     await db.updateTable('articles').set(row).where('n', '=', n).execute();
-    for (const table of ['facts', 'passages', 'zones'] as const) await db.deleteFrom(table).where('article', '=', n).execute();
+    for (const table of ['facts', 'passages', 'zones'] as const)
+      await db.deleteFrom(table).where('article', '=', n).execute();
   }
   await storeActors(db, { n, id: articleId }, reading.actors, book);
   await storeReading(db, n, prepared);
@@ -163,7 +194,8 @@ async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added
   return { articleId, outcome };
 }
 
-const unchanged = (row: Row, inputSha256: string, rules: string) => row.input_sha256 === inputSha256 && row.rules === rules;
+const unchanged = (row: Row, inputSha256: string, rules: string) =>
+  row.input_sha256 === inputSha256 && row.rules === rules;
 
 /** What adding needs from outside. */
 export interface AddOptions {
@@ -173,8 +205,18 @@ export interface AddOptions {
 }
 
 /** Reads an article and stores it whole, or nothing; see `Archive.add`. */
-export async function addArticle(reading: Db, write: Write, input: ArticleInput, at: Date, options: AddOptions): Promise<Added> {
-  const known = await reading.selectFrom('articles').selectAll().where('known_by', '=', knownBy(input)).executeTakeFirst();
+export async function addArticle(
+  reading: Db,
+  write: Write,
+  input: ArticleInput,
+  at: Date,
+  options: AddOptions,
+): Promise<Added> {
+  const known = await reading
+    .selectFrom('articles')
+    .selectAll()
+    .where('known_by', '=', knownBy(input))
+    .executeTakeFirst();
   if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
   const prepared = prepare(input, at, options, known);
   return await write((trx) => store(trx, prepared, options.book));

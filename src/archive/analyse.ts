@@ -23,20 +23,24 @@ export interface Analysis {
 /** Changes whenever the same text would give other terms, so that stored terms and snapshots are made anew. */
 export function analysisVersion(list: readonly Analysis[] = languages): string {
   const parts = list.map(({ code, stemmer, stopWords }) => `${code} ${stemmer} ${stopWords}`).sort();
-  return createHash('sha256').update(['terms 1', ...parts].join('\n')).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(['terms 1', ...parts].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 const longest = 64;
 
 function analyserOf(language: Analysis): Analyser {
-  const stop = new Set(alternatives(language.stopWords).flatMap((tokens) => tokens));
+  const stop = new Set(alternatives(language.stopWords).flat());
   const stemmer = newStemmer(language.stemmer);
   const kept = new Map<string, string | null>();
   const term = (folded: string) => {
     let found = kept.get(folded);
     if (found === undefined) {
       const word = bare(folded).replace(/'/g, '').slice(0, longest);
-      found = folded.endsWith("'") || folded.startsWith("'") || word === '' || stop.has(word) ? null : stemmer.stem(word);
+      found =
+        folded.endsWith("'") || folded.startsWith("'") || word === '' || stop.has(word) ? null : stemmer.stem(word);
       if (kept.size > 50_000) kept.clear();
       kept.set(folded, found);
     }

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { Article } from '../reading/article.ts';
 import type { ActorInArticle, ActorKind, Fact, NamedActor, Quote } from '../reading/fact.ts';
 import type { ArticleReport, Change, Coverage, FactFilter, ReportedFact } from './archive.ts';
-import { articleOf, type Db, pieces } from './rows.ts';
+import { type AtOnce, articleOf, type Db, pieces } from './rows.ts';
 
 interface LocalActor extends ActorInArticle {
   readonly localId: string;
@@ -86,30 +87,39 @@ function factOf(json: string, articleId: string, actors: readonly LocalActor[]):
 
 const page = 50;
 
-/** See `Archive.reports`. */
-export async function* reports(db: Db, ids?: readonly string[]): AsyncGenerator<ArticleReport> {
+async function reportPage(db: Db, after: number, ids?: readonly string[]) {
+  const query = db.selectFrom('articles').selectAll().where('n', '>', after).orderBy('n').limit(page);
+  // As one JSON value: a list of any length, without SQLite's limit of parameters.
+  const rows = await (ids === undefined
+    ? query
+    : query.where('id', 'in', sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+  ).execute();
+  const numbers = rows.map(({ n }) => n);
+  const actors = await actorsByArticle(db, numbers);
+  const found = db.selectFrom('facts').selectAll().where('article', 'in', numbers).orderBy('article').orderBy('n');
+  const facts = await found.execute();
+  return rows.map((row) => {
+    const own = actors.get(row.n) ?? [];
+    const report: ArticleReport = {
+      article: articleOf(row),
+      actors: merged(own),
+      facts: facts.filter(({ article }) => article === row.n).map(({ fact }) => factOf(fact, row.id, own)),
+    };
+    return { n: row.n, report };
+  });
+}
+
+/** See `Archive.reports`; each page of articles is read as of one moment. */
+export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGenerator<ArticleReport> {
   let after = 0;
   for (;;) {
-    const query = db.selectFrom('articles').selectAll().where('n', '>', after).orderBy('n').limit(page);
-    // As one JSON value: a list of any length, without SQLite's limit of parameters.
-    const rows = await (ids === undefined
-      ? query
-      : query.where('id', 'in', (eb) => eb.selectFrom(eb.fn<{ value: string }>('json_each', [eb.val(JSON.stringify(ids))]).as('ids')).select('ids.value'))
-    ).execute();
-    const last = rows.at(-1);
-    if (!last) return;
-    after = last.n;
-    const numbers = rows.map(({ n }) => n);
-    const actors = await actorsByArticle(db, numbers);
-    const facts = await db.selectFrom('facts').selectAll().where('article', 'in', numbers).orderBy('article').orderBy('n').execute();
-    for (const row of rows) {
-      const own = actors.get(row.n) ?? [];
-      yield {
-        article: articleOf(row),
-        actors: merged(own),
-        facts: facts.filter(({ article }) => article === row.n).map(({ fact }) => factOf(fact, row.id, own)),
-      };
+    const from = after;
+    const found = await atOnce((db) => reportPage(db, from, ids));
+    for (const { n, report } of found) {
+      after = n;
+      yield report;
     }
+    if (found.length === 0) return;
   }
 }
 
@@ -145,7 +155,11 @@ export async function facts(db: Db, filter: FactFilter): Promise<readonly Report
       eb(
         eb.refTuple('f.article', 'f.n'),
         'in',
-        eb.selectFrom('fact_countries as c').select(['c.article', 'c.fact']).where('c.country', '=', country).$asTuple('article', 'fact'),
+        eb
+          .selectFrom('fact_countries as c')
+          .select(['c.article', 'c.fact'])
+          .where('c.country', '=', country)
+          .$asTuple('article', 'fact'),
       ),
     );
   }
@@ -155,7 +169,11 @@ export async function facts(db: Db, filter: FactFilter): Promise<readonly Report
       eb(
         eb.refTuple('f.article', 'f.n'),
         'in',
-        eb.selectFrom('fact_areas as s').select(['s.article', 's.fact']).where('s.area', 'in', areas).$asTuple('article', 'fact'),
+        eb
+          .selectFrom('fact_areas as s')
+          .select(['s.article', 's.fact'])
+          .where('s.area', 'in', areas)
+          .$asTuple('article', 'fact'),
       ),
     );
   }
@@ -188,10 +206,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export async function coverage(db: Db): Promise<Coverage> {
   const all = await db
     .selectFrom('articles')
-    .select((eb) => [
-      eb.fn.countAll<number>().as('articles'),
-      eb.fn.count<number>('published').as('dated'),
-    ])
+    .select((eb) => [eb.fn.countAll<number>().as('articles'), eb.fn.count<number>('published').as('dated')])
     .executeTakeFirstOrThrow();
   const dates = await db
     .selectFrom('articles')
@@ -199,7 +214,10 @@ export async function coverage(db: Db): Promise<Coverage> {
     .where('published', 'like', '____%')
     .where('published', '<', ':')
     .executeTakeFirst();
-  const count = await db.selectFrom('facts').select((eb) => eb.fn.countAll<number>().as('facts')).executeTakeFirstOrThrow();
+  const count = await db
+    .selectFrom('facts')
+    .select((eb) => eb.fn.countAll<number>().as('facts'))
+    .executeTakeFirstOrThrow();
   const languages = await db.selectFrom('articles').select('language').distinct().orderBy('language').execute();
   return {
     articles: all.articles,

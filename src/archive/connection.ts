@@ -12,9 +12,15 @@ const advice: readonly (readonly [code: RegExp, what: (path: string) => string])
       `${path} is damaged or is no archive. Restore it from a copy; or move it away and add the articles again: Coop starts a new archive in its place.`,
   ],
   [/^SQLITE_FULL/, (path) => `The disk that holds ${path} is full. Make room and try again; nothing was half-stored.`],
-  [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/, (path) => `${path} cannot be opened or written. Check that the folder exists and may be written.`],
+  [
+    /^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/,
+    (path) => `${path} cannot be opened or written. Check that the folder exists and may be written.`,
+  ],
   [/^SQLITE_IOERR/, (path) => `${path} could not be read or written (disk error). Check the disk, then try again.`],
-  [/^SQLITE_(BUSY|LOCKED)/, (path) => `${path} was kept locked by another process for 10 s. Stop that process or try again.`],
+  [
+    /^SQLITE_(BUSY|LOCKED)/,
+    (path) => `${path} was kept locked by another process for 10 s. Stop that process or try again.`,
+  ],
 ];
 
 /** What better-sqlite3 threw, as an error with advice; other errors as they are. */
@@ -45,7 +51,9 @@ function keepingStatements(database: Sqlite.Database, path: string): SqliteDatab
       const known = kept.get(sql);
       if (known) return known;
       // A transaction that begins by reading cannot wait for another writer once it wants to write: take the lock first.
-      const statement = guarded(() => database.prepare<unknown[]>(sql === 'begin' && !database.readonly ? 'begin immediate' : sql));
+      const statement = guarded(() =>
+        database.prepare<unknown[]>(sql === 'begin' && !database.readonly ? 'begin immediate' : sql),
+      );
       const safe: SqliteStatement = {
         reader: statement.reader,
         all: (parameters) => guarded(() => statement.all([...parameters])),
@@ -64,7 +72,10 @@ function keepingStatements(database: Sqlite.Database, path: string): SqliteDatab
  */
 export function connect(path: string, readOnly: boolean): Kysely<Tables> {
   if (readOnly && !existsSync(path)) {
-    throw new CoopError('not-found', `There is no archive at ${path} yet. Add articles first (coop add <file or folder>), or set COOP_ARCHIVE.`);
+    throw new CoopError(
+      'not-found',
+      `There is no archive at ${path} yet. Add articles first (coop add <file or folder>), or set COOP_ARCHIVE.`,
+    );
   }
   try {
     const database = new Sqlite(path, { readonly: readOnly, timeout: 10_000 });
@@ -104,9 +115,11 @@ export function inTurn(db: Db, path: string): Write {
   };
   return (work, durable) => {
     const mine = (turns.get(file) ?? Promise.resolve()).then(() => run(work, durable === 'durable'));
-    const done = mine.catch(() => undefined).then(() => {
-      if (turns.get(file) === done) turns.delete(file);
-    });
+    const done = mine
+      .catch(() => undefined)
+      .then(() => {
+        if (turns.get(file) === done) turns.delete(file);
+      });
     turns.set(file, done);
     return mine;
   };

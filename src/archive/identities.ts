@@ -1,7 +1,7 @@
 import type { ActorInArticle } from '../reading/fact.ts';
-import { blocksOf, identifyBlock, linked } from '../reading/identity.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { type Form, formOf, keysOf } from '../reading/identity/form.ts';
+import { blocksOf, identifyBlock, linked } from '../reading/identity.ts';
 import { fold } from '../text/fold.ts';
 import { type Db, insertAll, pieces } from './rows.ts';
 
@@ -40,7 +40,10 @@ async function blockOf(db: Db, start: readonly number[], book: ActorBook): Promi
         .execute();
       pairs.push(...found);
     }
-    const near = await loadForms(db, [...new Set(pairs.map(({ to }) => to))].filter((n) => !block.has(n)));
+    const near = await loadForms(
+      db,
+      [...new Set(pairs.map(({ to }) => to))].filter((n) => !block.has(n)),
+    );
     const next = new Set<number>();
     for (const { from, to } of pairs) {
       const mine = block.get(from);
@@ -77,12 +80,21 @@ async function formRow(db: Db, form: Form): Promise<{ n: number; isNew: boolean 
   const json = JSON.stringify({ ...form, roles: [] });
   const row = { key: form.key, kind: form.kind, form: json, actor_id: '', why: '' };
   const { n } = await db.insertInto('forms').values(row).returning('n').executeTakeFirstOrThrow();
-  await insertAll(db, 'form_keys', keysOf(form).map((key) => ({ key, form: n })));
+  await insertAll(
+    db,
+    'form_keys',
+    keysOf(form).map((key) => ({ key, form: n })),
+  );
   return { n, isNew: true };
 }
 
 async function removeActors(db: Db, article: number): Promise<readonly number[]> {
-  const rows = await db.selectFrom('actors_in_article').select('form').distinct().where('article', '=', article).execute();
+  const rows = await db
+    .selectFrom('actors_in_article')
+    .select('form')
+    .distinct()
+    .where('article', '=', article)
+    .execute();
   await db.deleteFrom('actors_in_article').where('article', '=', article).execute();
   return rows.map(({ form }) => form);
 }
@@ -93,7 +105,11 @@ async function dropUnused(db: Db, forms: readonly number[]): Promise<void> {
       .deleteFrom('forms')
       .where('n', 'in', some)
       .where((eb) =>
-        eb.not(eb.exists(eb.selectFrom('actors_in_article').select('form').whereRef('actors_in_article.form', '=', 'forms.n'))),
+        eb.not(
+          eb.exists(
+            eb.selectFrom('actors_in_article').select('form').whereRef('actors_in_article.form', '=', 'forms.n'),
+          ),
+        ),
       )
       .execute();
   }
@@ -109,8 +125,20 @@ export async function storeActors(
   actors: readonly ActorInArticle[],
   book: ActorBook,
 ): Promise<void> {
-  const had = await db.selectFrom('actors_in_article').select('form').distinct().where('article', '=', article.n).execute();
-  const before = had.length > 0 ? await blockOf(db, had.map(({ form }) => form), book) : new Map<number, Form>();
+  const had = await db
+    .selectFrom('actors_in_article')
+    .select('form')
+    .distinct()
+    .where('article', '=', article.n)
+    .execute();
+  const before =
+    had.length > 0
+      ? await blockOf(
+          db,
+          had.map(({ form }) => form),
+          book,
+        )
+      : new Map<number, Form>();
   const old = had.length > 0 ? await removeActors(db, article.n) : [];
   const touched = new Set<number>(before.keys());
   const roleRows: { form: number; article: number; local_id: string; key: string }[] = [];
@@ -124,7 +152,14 @@ export async function storeActors(
       const has = new Set(known.map(({ key }) => key));
       if (form.roles.some((key) => !has.has(key))) touched.add(n);
     }
-    actorRows.push({ article: article.n, local_id: actor.id, n: at, form: n, name: actor.name, country: actor.country });
+    actorRows.push({
+      article: article.n,
+      local_id: actor.id,
+      n: at,
+      form: n,
+      name: actor.name,
+      country: actor.country,
+    });
     for (const key of form.roles) roleRows.push({ form: n, article: article.n, local_id: actor.id, key });
   }
   await insertAll(db, 'actors_in_article', actorRows);
@@ -159,7 +194,10 @@ export async function identifyAll(db: Db, book: ActorBook): Promise<void> {
   const roles = await grouped(db, 'roles');
   await db.deleteFrom('role_keys').execute();
   await db.deleteFrom('form_keys').execute();
-  await db.updateTable('forms').set((eb) => ({ key: eb(eb.val('old '), '||', eb.cast<string>('n', 'text')) })).execute();
+  await db
+    .updateTable('forms')
+    .set((eb) => ({ key: eb(eb.val('old '), '||', eb.cast<string>('n', 'text')) }))
+    .execute();
   const used: number[] = [];
   for (const row of rows) {
     const kind = kinds.get(row.form);

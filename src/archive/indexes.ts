@@ -82,7 +82,10 @@ async function addArticles(db: Db, index: Indexes, rows: readonly number[]): Pro
       const coded = terms === '' ? '' : `${language}:${terms.replaceAll(' ', ` ${language}:`)}`;
       index.passages.add({ id: passageId(article, n), terms: coded, zone });
     });
-    await addNames(index, await db.selectFrom('names').select('folded').distinct().where('article', 'in', some).execute());
+    await addNames(
+      index,
+      await db.selectFrom('names').select('folded').distinct().where('article', 'in', some).execute(),
+    );
     await breathe();
   }
 }

@@ -26,13 +26,13 @@ function fits(asked: string, word: string): number | null {
 }
 
 /** Gives each word of the question another word of the name; the cost and which words are taken, or null. */
-function place(asked: readonly NameWord[], name: readonly NameWord[], fit: (a: string, b: string) => number | null) {
+function place(asked: readonly NameWord[], name: readonly NameWord[], agree: (a: string, b: string) => number | null) {
   const taken = new Set<number>();
   let cost = 0;
   for (const word of asked) {
     let best: { at: number; cost: number } | null = null;
     for (const [at, candidate] of name.entries()) {
-      const found = taken.has(at) ? null : fit(word.folded, candidate.folded);
+      const found = taken.has(at) ? null : agree(word.folded, candidate.folded);
       if (found !== null && (best === null || found <= best.cost)) best = { at, cost: found };
     }
     if (best) {
@@ -52,7 +52,9 @@ export function matchName(asked: string, written: string, kind: ActorKind): Matc
     const [mine, theirs] = [organisationForm(asked), organisationForm(written)];
     const letters = slipsIn(mine);
     if (letters > 0 && edits(mine, theirs, letters) <= letters) return { how: 'spelling', score: 0.7 };
-    return mine.length >= 3 && theirs.startsWith(mine) ? { how: 'prefix', score: (0.5 * mine.length) / theirs.length } : null;
+    return mine.length >= 3 && theirs.startsWith(mine)
+      ? { how: 'prefix', score: (0.5 * mine.length) / theirs.length }
+      : null;
   }
   const words = nameWords(asked);
   const name = nameWords(written);
@@ -78,8 +80,13 @@ const mostForms = 300;
 
 /** Written forms that may match: by word, by the beginning of a word, by a slip in a long word, by sound. */
 function candidates(index: Indexes, asked: string): readonly string[] {
-  const found = nameWords(asked).slice(0, 8).map((word) => word.folded);
-  const plain = fold(asked).split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== '').slice(0, 8);
+  const found = nameWords(asked)
+    .slice(0, 8)
+    .map((word) => word.folded);
+  const plain = fold(asked)
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, 8);
   const sounds = found.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
   const terms = [...new Set([...found, ...plain, ...sounds.map((skeleton) => `=${skeleton}`)])];
   if (terms.length === 0) return [];
@@ -98,7 +105,9 @@ export async function findActors(db: Db, index: Indexes, asked: string, limit: n
   for (const some of pieces(candidates(index, asked))) {
     const rows = await db
       .selectFrom('names')
-      .innerJoin('actors_in_article as a', (join) => join.onRef('a.article', '=', 'names.article').onRef('a.local_id', '=', 'names.local_id'))
+      .innerJoin('actors_in_article as a', (join) =>
+        join.onRef('a.article', '=', 'names.article').onRef('a.local_id', '=', 'names.local_id'),
+      )
       .innerJoin('forms', 'forms.n', 'a.form')
       .select(['forms.actor_id', 'forms.kind', 'names.folded', 'names.as_written'])
       .select((eb) => eb.fn.count<number>('names.article').distinct().as('articles'))
@@ -118,7 +127,8 @@ export async function findActors(db: Db, index: Indexes, asked: string, limit: n
     const match = best.get(actor.id);
     if (!match) return [];
     // Some articles print the surname alone; the person still has a fuller name.
-    const short = match.how === 'exact' && actor.kind === 'person' && nameWords(asked).length < nameWords(actor.name).length;
+    const short =
+      match.how === 'exact' && actor.kind === 'person' && nameWords(asked).length < nameWords(actor.name).length;
     const { how, score, matched } = short ? { ...match, how: 'surname' as const, score: 0.9 } : match;
     const articles = new Set(actor.names.flatMap(({ articleIds }) => articleIds)).size;
     return [{ hit: { actor, how, score: Number(score.toFixed(4)), matched }, articles }];
@@ -135,11 +145,14 @@ export async function findActors(db: Db, index: Indexes, asked: string, limit: n
     .map(({ hit }) => hit);
 }
 
-function better(a: Match & { matched: string; articles: number }, b: Match & { matched: string; articles: number }): boolean {
+function better(
+  a: Match & { matched: string; articles: number },
+  b: Match & { matched: string; articles: number },
+): boolean {
   return (
-    order.indexOf(a.how) - order.indexOf(b.how) ||
-    b.score - a.score ||
-    b.articles - a.articles ||
-    (a.matched < b.matched ? -1 : a.matched > b.matched ? 1 : 0)
-  ) < 0;
+    (order.indexOf(a.how) - order.indexOf(b.how) ||
+      b.score - a.score ||
+      b.articles - a.articles ||
+      (a.matched < b.matched ? -1 : a.matched > b.matched ? 1 : 0)) < 0
+  );
 }

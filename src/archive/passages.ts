@@ -44,7 +44,7 @@ export async function findPassages(db: Db, index: Indexes, query: PassageQuery):
   const found = index.passages
     .search([...terms.weights.keys()].join(' '), {
       boostTerm: (term) => terms.weights.get(term) ?? 1,
-      filter: (result) => zones.has(String(result['zone'])),
+      filter: (result) => zones.has(String(result.zone)),
     })
     // Rounded, because sums of weights differ in their last digits with the order in which articles came.
     .map((result) => ({ ...result, score: Number((result.score / result.queryTerms.length).toPrecision(9)) }))
@@ -75,6 +75,10 @@ export async function findPassages(db: Db, index: Indexes, query: PassageQuery):
     });
   }
   return hits
-    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.passage.start - b.passage.start))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.passage.start - b.passage.start),
+    )
     .slice(0, query.limit);
 }

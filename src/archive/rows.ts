@@ -7,6 +7,9 @@ import type { Tables } from './schema.ts';
 /** A connection or an open transaction. */
 export type Db = Kysely<Tables>;
 
+/** Runs `work` over one state of the archive. */
+export type AtOnce = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
 /**
  * Runs `work` in one transaction: all of it is stored, or nothing. Nothing but SQL may be awaited inside. Once it is done
  * it survives the death of the process; with `durable` also a power cut.
@@ -18,7 +21,10 @@ const published: readonly PublishedFrom[] = ['front matter', 'url', 'dateline', 
 /** An article as the archive hands it out. */
 export function articleOf(row: Selectable<Tables['articles']>): Article {
   if (!isLanguageCode(row.language)) {
-    throw new CoopError('broken-archive', `The archive holds an article in "${row.language}", a language that this Coop does not know. Update Coop.`);
+    throw new CoopError(
+      'broken-archive',
+      `The archive holds an article in "${row.language}", a language that this Coop does not know. Update Coop.`,
+    );
   }
   return {
     id: row.id,
@@ -48,7 +54,10 @@ export async function insertAll<T extends keyof Tables & string>(
   let at = 0;
   for (const size of sizes) {
     while (rows.length - at >= size) {
-      await db.insertInto(table).values(rows.slice(at, at + size)).execute();
+      await db
+        .insertInto(table)
+        .values(rows.slice(at, at + size))
+        .execute();
       at += size;
     }
   }
@@ -63,6 +72,9 @@ export function pieces<T>(list: readonly T[], size = 400): readonly (readonly T[
 
 /** The highest `seq` of the archive's history, 0 for an empty archive. */
 export async function latestSeq(db: Db): Promise<number> {
-  const row = await db.selectFrom('changes').select((eb) => eb.fn.max('seq').as('seq')).executeTakeFirst();
+  const row = await db
+    .selectFrom('changes')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
   return row?.seq ?? 0;
 }

@@ -12,12 +12,12 @@ import type { Archive, ArchiveOptions } from './archive.ts';
 import { changesAfter, coverage, facts, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
 import { desk } from './desk-sqlite.ts';
-import { catchUp, type Indexes, loadIndexes, saveSnapshot, snapshotSeq } from './indexes.ts';
 import { identifyAll } from './identities.ts';
+import { catchUp, type Indexes, loadIndexes, saveSnapshot, snapshotSeq } from './indexes.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { findActors } from './names.ts';
 import { findPassages } from './passages.ts';
-import { articleOf, type Db, latestSeq, type Write } from './rows.ts';
+import { type AtOnce, articleOf, type Db, latestSeq, type Write } from './rows.ts';
 
 /** Changed when `reading/identity` would give other actors for the same articles. */
 const identityVersion = '1';
@@ -35,7 +35,11 @@ async function once(write: Write, key: string, value: string, work: (trx: Db) =>
     if ((await kept(trx, key)) === value) return;
     await work(trx);
     const row = { key, value };
-    await trx.insertInto('meta').values(row).onConflict((on) => on.column('key').doUpdateSet({ value })).execute();
+    await trx
+      .insertInto('meta')
+      .values(row)
+      .onConflict((on) => on.column('key').doUpdateSet({ value }))
+      .execute();
   });
 }
 
@@ -60,7 +64,11 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (cause) {
-    throw new CoopError('broken-archive', `The folder for ${path} cannot be made. Set COOP_ARCHIVE to a path that may be written.`, { cause });
+    throw new CoopError(
+      'broken-archive',
+      `The folder for ${path} cannot be made. Set COOP_ARCHIVE to a path that may be written.`,
+      { cause },
+    );
   }
 }
 
@@ -97,7 +105,10 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     }
     reader = connect(path, true);
     if ((await versionOf(reader, path)) < schemaVersion) {
-      throw new CoopError('broken-archive', `${path} was written by an older Coop. Start Coop, or add an article, to bring it up to date.`);
+      throw new CoopError(
+        'broken-archive',
+        `${path} was written by an older Coop. Start Coop, or add an article, to bring it up to date.`,
+      );
     }
     return archive(reader, writer, write, { ...options, book, seq: await latestSeq(reader) });
   } catch (error) {
@@ -120,6 +131,8 @@ const refusing =
   };
 
 function archive(reader: Db, writer: Db | null, write: Write, options: Opened): Archive {
+  /** Several reads as of one moment: an article that changes meanwhile is seen whole, as it was or as it is. */
+  const atOnce: AtOnce = (work) => reader.transaction().execute(work);
   let loading: Promise<Indexes> | null = null;
   let following: Promise<unknown> = Promise.resolve();
   let seenVersion = -1;
@@ -145,11 +158,17 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       const row = await reader.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? articleOf(row) : null;
     },
-    reports: (ids) => reports(reader, ids),
-    facts: (filter) => facts(reader, filter),
-    actors: (ids) => actors(reader, ids),
-    findActors: async (words, limit) => findActors(reader, await indexes(), words, limit),
-    findPassages: async (query) => findPassages(reader, await indexes(), query),
+    reports: (ids) => reports(atOnce, ids),
+    facts: (filter) => atOnce((db) => facts(db, filter)),
+    actors: (ids) => atOnce((db) => actors(db, ids)),
+    async findActors(words, limit) {
+      const index = await indexes();
+      return await atOnce((db) => findActors(db, index, words, limit));
+    },
+    async findPassages(query) {
+      const index = await indexes();
+      return await atOnce((db) => findPassages(db, index, query));
+    },
     coverage: () => coverage(reader),
     changesAfter: (seq, limit) => changesAfter(reader, seq, limit),
     async refresh() {
@@ -163,13 +182,16 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       return grown;
     },
     async close() {
-      await following;
-      if (writer) {
-        const lag = (await latestSeq(reader)) - ((await snapshotSeq(reader)) ?? 0);
-        if (lag >= worthSaving || (lag > 0 && loading !== null)) await saveSnapshot(write, await indexes());
+      try {
+        await following;
+        if (writer) {
+          const lag = (await latestSeq(reader)) - ((await snapshotSeq(reader)) ?? 0);
+          if (lag >= worthSaving || (lag > 0 && loading !== null)) await saveSnapshot(write, await indexes());
+        }
+      } finally {
+        await reader.destroy();
+        await writer?.destroy();
       }
-      await reader.destroy();
-      await writer?.destroy();
     },
   };
 }

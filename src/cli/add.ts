@@ -58,7 +58,7 @@ function report(
   tell(
     done === 0
       ? `There are no articles in ${words.join(', ')}. Coop reads ${endingsInWords}.`
-      : `${parts.join(', ')} (${archivePath})`,
+      : `${parts.join(', ')} (${archivePath()})`,
   );
   if (stopped) {
     tell('Stopped. To go on, run the same command again: what is stored already is skipped.');

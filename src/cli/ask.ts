@@ -41,7 +41,7 @@ export const ask: Command = {
       if ((await archive.coverage()).articles === 0) {
         const { archivePath } = context;
         context.tell(
-          `The archive ${archivePath} holds no articles yet. Run "npm start", or "npm run coop -- add data/articles" for the demo, and ask again.`,
+          `The archive ${archivePath()} holds no articles yet. Run "npm start", or "npm run coop -- add data/articles" for the demo, and ask again.`,
         );
       }
       return status;

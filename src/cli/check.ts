@@ -24,10 +24,11 @@ export const check: Command = {
         wrong.push(...troubleWith(report, quotes).map((what) => ({ articleId: report.article.id, what })));
       }
       const search = 'full text in memory (MiniSearch), names by spelling and sound';
-      if (given.has('json')) context.print(JSON.stringify({ archive: context.archivePath, ...counts, wrong, search }));
+      if (given.has('json'))
+        context.print(JSON.stringify({ archive: context.archivePath(), ...counts, wrong, search }));
       else {
         context.print(
-          `${context.archivePath}: ${counts.articles} articles, ${counts.facts} facts, ${counts.quotes} quotes. Search: ${search}.`,
+          `${context.archivePath()}: ${counts.articles} articles, ${counts.facts} facts, ${counts.quotes} quotes. Search: ${search}.`,
         );
         for (const { articleId, what } of wrong) context.print(`wrong: article ${articleId}: ${what}`);
         context.print(

@@ -11,7 +11,7 @@ export interface CliContext {
   /** Opens the archive that the settings name; made if it is not there. The caller closes it. */
   readonly openArchive: () => Promise<Archive>;
   /** The archive's file, as messages name it. */
-  readonly archivePath: string;
+  readonly archivePath: () => string;
   /** A line on standard output. */
   readonly print: (line: string) => void;
   /** A line on standard error. */

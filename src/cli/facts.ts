@@ -26,8 +26,8 @@ export const facts: Command = {
       if (rows > 0) return 0;
       context.tell(
         id === undefined
-          ? `The archive ${context.archivePath} holds no articles yet. Run "npm start", or "npm run coop -- add data/articles" for the demo.`
-          : `The archive ${context.archivePath} holds no article ${id}. "coop facts" lists them all.`,
+          ? `The archive ${context.archivePath()} holds no articles yet. Run "npm start", or "npm run coop -- add data/articles" for the demo.`
+          : `The archive ${context.archivePath()} holds no article ${id}. "coop facts" lists them all.`,
       );
       return 1;
     } finally {

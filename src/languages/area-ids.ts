@@ -73,3 +73,24 @@ export type AreaWords = Readonly<Record<AreaId, AreaData>>;
 export function isAreaId(word: string): word is AreaId {
   return areaIds.some((id) => id === word);
 }
+
+/** The areas that a wide one is made of (SKOS narrower), for questions that ask widely: `agreements on migration`. */
+export const narrower: Readonly<Partial<Record<AreaId, readonly AreaId[]>>> = {
+  'security-cooperation': [
+    'police-cooperation',
+    'intelligence-sharing',
+    'counter-terrorism',
+    'organised-crime',
+    'drug-trafficking',
+    'human-trafficking',
+    'border-security',
+    'cybersecurity',
+    'major-events-security',
+    'maritime-security',
+    'regional-security',
+  ],
+  'irregular-migration': ['readmission', 'mobility-visas'],
+  'defence-cooperation': ['military-training', 'joint-exercises', 'defence-industry', 'arms-procurement', 'military-health'],
+  trade: ['investment', 'customs'],
+  'renewable-energy': ['gas-oil'],
+};

@@ -125,7 +125,7 @@ export const en: Language = {
       'years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
   },
   supportVerbs:
-    'held | hold | holds | holding | had | has | have | having | conducted | conduct | conducts | conducting | co chaired | chaired | chair | led | lead | attended | attend | took part in | participated in | began | began a | begins | started | concluded | concludes | paid | pay | pays | paying | made | make | makes | making | undertook | undertake | wrapped up | ended | ends | completed | kicked off | joined | engaged in | opened | resumed | embarked on | cut short | scheduled | planned | cancelled | postponed | arrived on | arrived for | was on | is on | on',
+    'held | hold | holds | holding | had | has | have | having | conducted | conduct | conducts | conducting | co chaired | chaired | chair | led | lead | attended | attend | took part in | participated in | began | began a | begins | started | concluded | concludes | paid | pay | pays | paying | made | make | makes | making | undertook | undertake | wrapped up | wound up | winds up | ended | ends | completed | kicked off | joined | engaged in | opened | resumed | embarked on | cut short | scheduled | planned | cancelled | postponed | arrived on | arrived for | was on | is on | on',
   speechVerbs:
     'said | says | told | stated | states | added | adds | declared | declares | affirmed | affirms | stressed | stresses | underlined | underlines | underscored | emphasised | emphasized | highlighted | noted | notes | explained | announced | announces | commented | remarked | pointed out | praised | commended | hailed | welcomed | thanked | expressed | reiterated | reaffirmed | recalled | argued | insisted | warned | confirmed | indicated | revealed | asserted | acknowledged | observed | went on | according to | called for | pledged | vowed | voiced | conveyed | lauded | appreciated | wrote | tweeted | assured',
   verbs: {
@@ -208,6 +208,13 @@ export const en: Language = {
       },
     ],
     visit: [
+      {
+        finite: '',
+        participle: 'expected in | due in | awaited in | expected to arrive in',
+        infinitive: '',
+        subject: 'visitor',
+        status: 'expected',
+      },
       {
         finite: 'was in | were in | is in | are in | stayed in',
         participle: 'been in | been to',
@@ -303,7 +310,7 @@ export const en: Language = {
     ],
     visit: [
       {
-        words: 'visit | visits | trip | tour | stay | state visit | official visit | working visit | stopover | voyage',
+        words: 'trade mission | visit | visits | trip | tour | stay | state visit | official visit | working visit | stopover | voyage',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guide | operator | de france',

@@ -228,6 +228,13 @@ export const fr: Language = {
     ],
     visit: [
       {
+        finite: '',
+        participle: 'attendu à | attendue à | attendus à | attendu au | attendue au | attendu en | attendue en | attendus au | attendus en',
+        infinitive: '',
+        subject: 'visitor',
+        status: 'expected',
+      },
+      {
         finite: 'était à | était en | était au | est en visite à | est à | est au | se trouve à | se trouvait à | séjourne à',
         participle: 'été à',
         infinitive: 'être à',

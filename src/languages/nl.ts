@@ -204,6 +204,13 @@ export const nl: Language = {
     ],
     visit: [
       {
+        finite: '',
+        participle: 'verwacht in | verwacht te',
+        infinitive: '',
+        subject: 'visitor',
+        status: 'expected',
+      },
+      {
         finite: 'was in | is in | waren in | zijn in | verbleef in | verblijft in',
         participle: 'verbleven',
         infinitive: 'verblijven in',
@@ -211,7 +218,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'bezocht | bezochten | bezoekt | bezoeken | reisde naar | reisden naar | reist naar | reizen naar | vloog naar | vlogen naar | vertrok naar | vertrekt naar | vertrokken naar | trok naar | trokken naar | trekt naar | arriveerde | arriveerden | arriveert | landde | landden | kwam aan in | kwamen aan in | komt aan in | ging naar | gaat naar | reisde af naar | reist af naar | bezoekt',
+          'bezocht | bezochten | bezoekt | bezoeken | reisde | reisden | reist | reizen | vloog | vertrok | vertrekt | trok | trekt | reisde naar | reisden naar | reist naar | reizen naar | vloog naar | vlogen naar | vertrok naar | vertrekt naar | vertrokken naar | trok naar | trokken naar | trekt naar | arriveerde | arriveerden | arriveert | landde | landden | kwam aan in | kwamen aan in | komt aan in | ging naar | gaat naar | reisde af naar | reist af naar | bezoekt',
         participle: 'bezocht | gereisd | gearriveerd | aangekomen | geland | vertrokken naar | afgereisd | gevlogen',
         infinitive: 'bezoeken | te bezoeken | reizen | te reizen | afreizen | te vertrekken',
         subject: 'visitor',
@@ -285,7 +292,7 @@ export const nl: Language = {
     visit: [
       {
         words:
-          'bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
+          'zending | missie | handelsmissie | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'organisatie | reeks',

@@ -138,23 +138,22 @@ function adjacent(tokens: readonly Token[], group: readonly Phrase[] | undefined
   return group;
 }
 
-/** The coordination of people or states governed by a preposition after (or, for nouns, around) the cue. */
+/** The coordination governed by a preposition after the cue, or `before` it where participles stand last. */
 export function governed(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   cue: CuePlace,
   governor: Phrase['governor'],
   reach = 24,
+  before = false,
 ): readonly Phrase[] {
   const clause = clauseOf(tokens, cue);
-  const group = coordinations(phrases).find(
-    (candidate) =>
-      first(candidate).governor === governor &&
-      first(candidate).from >= cue.to &&
-      first(candidate).from < clause.to &&
-      first(candidate).from - cue.to <= reach,
+  const groups = coordinations(phrases).filter((candidate) => first(candidate).governor === governor);
+  const after = groups.find(
+    (candidate) => first(candidate).from >= cue.to && first(candidate).from < clause.to && first(candidate).from - cue.to <= reach,
   );
-  return group ?? [];
+  if (after || !before) return after ?? [];
+  return groups.findLast((candidate) => first(candidate).from >= clause.from && first(candidate).to <= cue.from) ?? [];
 }
 
 /** The subject of the sentence for a noun cue: the nearest free people before it, else the first after it. */

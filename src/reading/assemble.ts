@@ -91,13 +91,19 @@ function factOf(
   };
 }
 
-/** Where a meeting took place tells who was at home, when the verb does not. */
+/**
+ * Where a meeting took place tells who was at home, when the verb does not: those of that country, and a side of which
+ * nothing is known when the other side is from elsewhere.
+ */
 function hostOrVisitor(draft: Draft, participant: DraftParticipant, country: string | null): DraftParticipant {
-  if (draft.kind !== 'meeting' || participant.part !== 'participant' || country === null || draft.mode !== 'in-person')
-    return participant;
-  const countries = new Set(draft.participants.map((one) => one.country));
-  if (!countries.has(country) || countries.size < 2 || participant.country === null) return participant;
-  return { ...participant, part: participant.country === country ? 'host' : 'visitor' };
+  if (draft.kind !== 'meeting' || participant.part !== 'participant' || country === null || draft.mode !== 'in-person') return participant;
+  const known = (people: readonly DraftParticipant[]) => people.flatMap((one) => (one.country === null ? [] : [one.country]));
+  const own = participant.side === null ? [participant] : draft.participants.filter(({ side }) => side === participant.side);
+  const other = draft.participants.filter((one) => !own.includes(one));
+  const home = known(own).includes(country) || (known(own).length === 0 && participant.side !== null && known(other).length > 0 && !known(other).includes(country));
+  const away = known(other).includes(country) || (known(other).length === 0 && participant.side !== null);
+  if (home === away || (!home && known(own).length === 0)) return participant;
+  return { ...participant, part: home ? 'host' : 'visitor' };
 }
 
 function participantOf(

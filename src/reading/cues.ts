@@ -25,14 +25,15 @@ export function cuesIn(parsed: Parsed, line: Line, kind: CueKind): readonly CueF
   const out: CueFound[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const found = cueAt(parsed, tokens, i, kind);
+    const found = cueAt(parsed, line, i, kind);
     if (found) out.push(found);
     i = found ? found.to : i + 1;
   }
   return out;
 }
 
-function cueAt(parsed: Parsed, tokens: readonly Token[], i: number, kind: CueKind): CueFound | null {
+function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound | null {
+  const { tokens } = line.sentence;
   const matches = tokens[i]?.matches ?? [];
   let best: CueFound | null = null;
   for (const { length, value } of matches) {
@@ -45,7 +46,7 @@ function cueAt(parsed: Parsed, tokens: readonly Token[], i: number, kind: CueKin
       if (isVoid(value.cue.notBefore, tokens, place.to, 5)) continue;
       best = verbAt(
         parsed,
-        tokens,
+        line,
         place,
         value.cue,
         matches
@@ -64,17 +65,17 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Which form the verb has here, and whether its subject suffers or does it. */
-function verbAt(
-  parsed: Parsed,
-  tokens: readonly Token[],
+function verbAt(parsed: Parsed, line: Line,
   place: CuePlace,
   cue: VerbCue,
   forms: readonly VerbForm[],
 ): CueFound | null {
+  const { tokens } = line.sentence;
   const clause = clauseOf(tokens, place);
+  const inPhrase = (index: number) => line.phrases.some((phrase) => phrase.from <= index && index < phrase.to);
   const reach = parsed.lexicon.language.participleLast ? place.from - clause.from : 4;
-  const be = back(tokens, place.from, 'be', Math.min(reach, place.from - clause.from));
-  const have = back(tokens, place.from, 'have', Math.min(reach, place.from - clause.from));
+  const be = back(tokens, place.from, 'be', Math.min(reach, place.from - clause.from), inPhrase);
+  const have = back(tokens, place.from, 'have', Math.min(reach, place.from - clause.from), inPhrase);
   const found = (form: VerbForm, passive: boolean, auxiliary: number | null): CueFound => ({
     ...place,
     is: 'verb',
@@ -103,9 +104,15 @@ function byFollows(tokens: readonly Token[], index: number): boolean {
   return isAny(tokens, index, ['by']);
 }
 
-function back(tokens: readonly Token[], index: number, is: Parameters<typeof at>[2], reach: number): number | null {
+function back(
+  tokens: readonly Token[],
+  index: number,
+  is: Parameters<typeof at>[2],
+  reach: number,
+  skip: (index: number) => boolean = () => false,
+): number | null {
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
-    if (at(tokens, i, is)) return i;
+    if (at(tokens, i, is) && !skip(i)) return i;
     if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') && reach <= 4 && index - i > 1 && !/,/u.test(tokens[index]?.gap ?? ''))
       return null;
   }

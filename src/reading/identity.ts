@@ -150,7 +150,7 @@ export function linked(a: Form, b: Form, book: ActorBook): boolean {
 
 /** The same form from several articles is one form with all their roles. */
 export function mergeRoles(a: Form, b: Form): Form {
-  return { ...a, name: a.name < b.name ? a.name : b.name, roles: [...new Set([...a.roles, ...b.roles])].sort() };
+  return { ...a, name: [a.name, b.name].sort()[0] ?? a.name, roles: [...new Set([...a.roles, ...b.roles])].sort() };
 }
 
 /** Parts forms into blocks that do not influence each other. */

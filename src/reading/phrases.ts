@@ -83,6 +83,7 @@ function personAt(tokens: readonly Token[], i: number): Draft | null {
     const end = start === null ? 0 : nameEnd(tokens, start, true);
     if (start !== null && end > start) return withApposition(tokens, i, start, end, [title], 'person');
     if (title.named) return null;
+    if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
     if (!title.counterpart && at(tokens, title.to - 1, 'group') && title.plural)
       return plain('group', i, title.to, true, title.country);
     return {
@@ -133,6 +134,8 @@ function withApposition(
     plural: false,
   };
   if (owner) return draft;
+  const office = titles.length > 0 ? portfolioAfter(tokens, nameTo) : nameTo;
+  if (office > nameTo) return { ...draft, to: office };
   const next = tokens[nameTo];
   if (!next || !/^\s?[,(]\s?$/u.test(next.gap)) return draft;
   const bracket = bracketAt(tokens, nameTo);
@@ -181,6 +184,17 @@ function groupAt(tokens: readonly Token[], i: number): Draft | null {
     else return null;
   }
   return null;
+}
+
+/** `minister X van Buitenlandse Zaken`: the portfolio after the name; the index itself when none follows. */
+function portfolioAfter(tokens: readonly Token[], nameTo: number): number {
+  if (!at(tokens, nameTo, 'of') || !/^\s$/u.test(tokens[nameTo]?.gap ?? '')) return nameTo;
+  let end = nameTo;
+  for (let i = nameTo + 1; i < tokens.length && /^\s$/u.test(tokens[i]?.gap ?? ''); i++) {
+    if (at(tokens, i, 'portfolio') && !isAny(tokens, i, ['country'])) end = i + 1;
+    else if (!isAny(tokens, i, ['of', 'article', 'and', 'nationality'])) break;
+  }
+  return end;
 }
 
 /** `inspector general … and commander of the zone`: a second office of the same person, with no name after it. */
@@ -347,6 +361,7 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
       if (length > (best?.length ?? 0)) best = { is, length };
     }
     if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
+    if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;
     if (best) return best.is;
     if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality'])) index--;
     else return null;

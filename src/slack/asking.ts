@@ -12,7 +12,7 @@ export async function checkAnswer(answer: Answer, archive: Pick<Archive, 'articl
     const article = await archive.article(id);
     if (article !== null) articles.set(id, article);
   }
-  
+  checkQuotes(quotes, articles);
 }
 
 /** An answer whose quotes were checked. Asked once more when an article was edited between answering and checking. */

@@ -194,6 +194,7 @@ function betweenVowels(a: string, b: string): number {
 /** Arabic writes long vowels only, and opens a word with alif whatever its vowel is. */
 function arabicToLatin(arabic: string, latinVowels: string, first: boolean): number {
   if (first && (arabic === '' || arabic === 'a')) return 0;
+  if (first && arabic.startsWith('a')) return arabicToLatin(arabic.slice(1), latinVowels, false);
   if (arabic === '') return latinVowels.length <= 1 ? 0 : 0.9;
   if (latinVowels === '') return (omissions[arabic] ?? 1) + 0.2;
   const covered = [...arabic].every((vowel) =>

@@ -38,3 +38,26 @@ test('an article without a date says so', () => {
   const article = { ...meetingArticle, published: null };
   expect(describeReport({ article, actors: [], facts: [] }, 'en').source).toContain('not stated');
 });
+
+test('areas that one sentence names are one item with that sentence once, after what was signed and who met', () => {
+  const area = (id: string, status: Fact['status']): Fact => ({
+    ...read,
+    id,
+    kind: 'cooperation',
+    status,
+    areas: [id],
+    parties: ['MA', 'PK'],
+  });
+  const agreement: Fact = { ...read, id: 'g', kind: 'agreement', status: 'signed', parties: ['MA', 'PK'] };
+  const facts = [
+    area('cybersecurity', 'discussed'),
+    area('water', 'discussed'),
+    area('energy', 'pledged'),
+    meeting,
+    agreement,
+  ];
+  const { items } = describeReport({ article: meetingArticle, actors: [], facts }, 'en');
+  expect(items.map(({ details }) => details[0])).toEqual(['agreement', 'meeting', 'cooperation', 'cooperation']);
+  expect(items[2]?.lead).toMatch(/cybersecurity.*water/u);
+  expect(items[2]?.citations).toHaveLength(1);
+});

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inputOf } from '../support/slack-ask.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';
-import { type Rig, startRig } from '../support/slack-rig.ts';
+import { objectsOfType } from '../support/slack-payloads.ts';
+import { sendForm } from '../support/slack-requests.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -116,6 +118,42 @@ describe('/coop with a question', () => {
     expect(JSON.stringify((await rig.call('response_url', 3)).arguments)).toContain('Page 1 of 2');
     await rig.settled();
     expect(seen('dana')).toHaveLength(1);
+  });
+});
+
+describe('the buttons of an answer', () => {
+  /** A press that the local workspace's page would not offer: by anybody, anywhere, on any kept answer. */
+  const forged = async (actionId: string, value: string, user: string, channel: string) => {
+    const payload = {
+      type: 'block_actions',
+      user: { id: user },
+      team: { id: TEAM },
+      channel: { id: channel },
+      container: { type: 'message', message_ts: '1.2', channel_id: channel, is_ephemeral: true },
+      response_url: 'http://127.0.0.1:9/',
+      actions: [{ type: 'button', action_id: actionId, value }],
+    };
+    expect((await sendForm(rig.requestUrl, { payload: JSON.stringify(payload) })).status).toBe(200);
+    const told = await rig.call('chat.postEphemeral');
+    await rig.settled();
+    return String(told.arguments.text);
+  };
+  const kept = async () => {
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop who received Proefman');
+    return String(objectsOfType((await rig.call('response_url')).arguments.blocks, 'button')[0]?.value);
+  };
+
+  test('share it only for who asked', async () => {
+    expect(await forged('answer.share', await kept(), 'U0NOUR0001', CHANNEL)).toContain('Only the person who asked');
+    expect(seen('nour')).toEqual(['Only the person who asked can share this answer.']);
+  });
+
+  test.each(['answer.share', 'answer.next'])('show nothing of it in another channel (%s)', async (actionId) => {
+    const id = await kept();
+    const told = await forged(actionId, actionId === 'answer.share' ? id : `${id}:0`, DANA, 'C0NEWSROOM');
+    expect(told).toContain('not kept any more');
+    expect(rig.calls('chat.postMessage')).toEqual([]);
+    expect(told).not.toContain('Proefman');
   });
 });
 

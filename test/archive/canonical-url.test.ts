@@ -6,7 +6,10 @@ test.each([
   ['HTTP://News.Example:80/A/b/', 'http://news.example/A/b'],
   ['https://news.example:443', 'https://news.example'],
   ['https://news.example/?p=17108', 'https://news.example/?p=17108'],
-  ['https://news.example/a?utm_source=x&id=2&fbclid=y&xtor=RSS-1&at_medium=m&mc_cid=1&gclid=z#part', 'https://news.example/a?id=2'],
+  [
+    'https://news.example/a?utm_source=x&id=2&fbclid=y&xtor=RSS-1&at_medium=m&mc_cid=1&gclid=z#part',
+    'https://news.example/a?id=2',
+  ],
   ['https://news.example/a?b=2&a=1', 'https://news.example/a?a=1&b=2'],
   [' https://news.example/مقال ', 'https://news.example/%D9%85%D9%82%D8%A7%D9%84'],
   ['https://me:secret@news.example/a', 'https://news.example/a'],

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { identify } from '../../src/reading/identity.ts';
 import { actorBook } from '../../src/reading/identity/book.ts';
+import { identify } from '../../src/reading/identity.ts';
 import { plainArticle, readPlainly } from '../support/plain-reader.ts';
 
-const data = { people: [{ name: 'Qamar Bajwa', also: ['Quentin Bajoire'] }], organisations: [{ name: 'Test Union', also: ['TU'] }] };
+const data = {
+  people: [{ name: 'Qamar Bajwa', also: ['Quentin Bajoire'] }],
+  organisations: [{ name: 'Test Union', also: ['TU'] }],
+};
 const line = fc.constantFrom(
   'person: Khawaja Muhammad Asif | minister | PK',
   'person: Khawaja Asif | | PK',
@@ -37,7 +40,12 @@ test('after any additions and edits the archive knows the actors that clustering
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       const folder = mkdtempSync(join(tmpdir(), 'coop-identities-'));
-      const archive = await openArchive({ path: join(folder, 'a.sqlite'), read: readPlainly, rules: '1', actors: data });
+      const archive = await openArchive({
+        path: join(folder, 'a.sqlite'),
+        read: readPlainly,
+        rules: '1',
+        actors: data,
+      });
       try {
         for (const { article, lines } of steps) await archive.add(plainArticle(`n${article}`, lines), new Date(0));
         const stored = [];

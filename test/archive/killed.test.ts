@@ -34,7 +34,9 @@ test('a process killed while it adds articles leaves an archive that opens and h
       for await (const { article, actors, facts } of archive.reports()) {
         stored.add(article.id);
         const reading = readPlainly(article);
-        expect(facts.map(({ kind, quotes }) => [kind, quotes])).toEqual(reading.facts.map(({ kind, quotes }) => [kind, quotes]));
+        expect(facts.map(({ kind, quotes }) => [kind, quotes])).toEqual(
+          reading.facts.map(({ kind, quotes }) => [kind, quotes]),
+        );
         expect(actors.map(({ name }) => name)).toEqual(reading.actors.map(({ name }) => name));
         expect(facts.every(({ participants }) => participants.every(({ actorId }) => actorId !== null))).toBe(true);
         const n = Number(/word(\d+)x/.exec(article.text)?.[1]);

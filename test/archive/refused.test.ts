@@ -18,7 +18,8 @@ describe('a file that is no archive of this Coop is refused with advice, and lef
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const open = (readOnly = false) => openArchive({ path, read: readPlainly, rules: '1', readOnly });
-  const broken = (words: RegExp) => expect.objectContaining({ code: 'broken-archive', message: expect.stringMatching(words) });
+  const broken = (words: RegExp) =>
+    expect.objectContaining({ code: 'broken-archive', message: expect.stringMatching(words) });
   const fill = async () => {
     const archive = await open();
     for (let n = 0; n < 30; n++) await archive.add(numbered(n), noon);
@@ -85,7 +86,10 @@ describe('a list of actors that cannot be used', () => {
     const folder = mkdtempSync(join(tmpdir(), 'coop-actors-'));
     const actors = { people: [{ name: 'Ada Testova', country: 'Pakistan' }], organisations: [] };
     const opening = openArchive({ path: join(folder, 'coop.sqlite'), read: readPlainly, rules: '1', actors });
-    await expect(opening).rejects.toMatchObject({ code: 'bad-config', message: expect.stringMatching(/people\[0\] \("Ada Testova"\), country/) });
+    await expect(opening).rejects.toMatchObject({
+      code: 'bad-config',
+      message: expect.stringMatching(/people\[0\] \("Ada Testova"\), country/),
+    });
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
   });

@@ -4,7 +4,11 @@ import { factKinds } from '../../src/reading/fact.ts';
 import { type Status, statuses } from '../../src/text/ladder.ts';
 
 const actorKinds: readonly ActorKind[] = ['person', 'organisation', 'country'];
-const listOf = (text: string | undefined) => (text ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
+const listOf = (text: string | undefined) =>
+  (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 
 /**
  * A reader for tests: each line is a passage, and says plainly what is to be read from it.
@@ -33,7 +37,8 @@ export function readPlainly(article: Article): Reading {
     const [kind, status] = head.split(' ');
     const factKind = factKinds.find((candidate) => candidate === kind);
     const factStatus = statuses.find((candidate) => candidate === status);
-    if (factKind && factStatus) facts.push(factOf(article, factKind, factStatus, body, { ...span, words }, actors, facts.length));
+    if (factKind && factStatus)
+      facts.push(factOf(article, factKind, factStatus, body, { ...span, words }, actors, facts.length));
   }
   return { zones, passages, actors, facts, title: null, published: /^DATELINE (\S+)/m.exec(article.text)?.[1] ?? null };
 }
@@ -41,7 +46,14 @@ export function readPlainly(article: Article): Reading {
 function actorOf(kind: ActorKind, body: string, at: number): ActorInArticle {
   const [names = '', roles, country] = body.split('|').map((part) => part.trim());
   const [name = '', also] = names.split(' = ');
-  return { id: `l${at}`, kind, name, asWritten: [name, ...listOf(also)], roles: listOf(roles), country: country || null };
+  return {
+    id: `l${at}`,
+    kind,
+    name,
+    asWritten: [name, ...listOf(also)],
+    roles: listOf(roles),
+    country: country || null,
+  };
 }
 
 function factOf(

@@ -37,7 +37,6 @@ describe('spellings of one name sound alike, other names do not', () => {
   });
   test('on pairs written afterwards', () => {
     const { precision, recall, missed, mistaken } = measure(sameLater, differentLater);
-    console.info({ precision, recall, missed, mistaken });
     expect(precision, JSON.stringify(mistaken)).toBeGreaterThanOrEqual(0.85);
     expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.85);
   });

@@ -1,9 +1,8 @@
-import type { Fact } from '../../reading/fact.ts';
 import type { Status } from '../../text/ladder.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
-import { leftOut, listing, nearFacts } from '../listing.ts';
+import { leftOut, listing, nearFacts, unstated } from '../listing.ts';
 import { fill, listed } from '../phrases.ts';
 import { hasSubject, type Question } from '../question.ts';
 
@@ -25,14 +24,12 @@ export const agreements: Intent = {
     const statuses = question.cues.has('sign') ? concluded : register;
     const kept = facts.filter(({ fact }) => statuses.includes(fact.status));
     if (kept.length === 0) return notFound(archive, question, outsidePeriod);
-    if (question.wants.has('when') && kept.every(({ fact }) => undated(fact))) return { missing: 'noDate', near: kept };
-    if (question.wants.has('where') && kept.every(({ fact }) => fact.place === null)) return { missing: 'noPlace', near: kept };
+    const unsaid = unstated(kept, question);
+    if (unsaid) return { missing: unsaid, near: kept };
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
     return listing(kept, question, 'agreements', notes);
   },
 };
-
-const undated = (fact: Fact) => fact.date === null && fact.dateText === null;
 
 /** Says that the people asked for are tied to the agreement only by the article. */
 export function sameArticle({ actors, labels }: Question): string {

@@ -11,7 +11,7 @@ export const meetings: Intent = {
   asks(question) {
     const { cues, actors, areas } = question;
     const justNames = actors.length > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
-    return justNames || ((cues.has('meet') || cues.has('receive')) && hasSubject(question));
+    return justNames || ((cues.has('meet') || cues.has('receive')) && (hasSubject(question) || !question.wants.has('who')));
   },
   async answer(archive, question) {
     const found = await listFacts(archive, question, ['meeting'], 'meetings', 'noMeeting', (report) => isThere(report, question));

@@ -2,6 +2,7 @@ import type { ReportedFact } from '../../archive/archive.ts';
 import type { CueId } from '../../languages/asking.ts';
 import type { Fact, FactKind } from '../../reading/fact.ts';
 import type { AnswerItem, Citation, ShownCitation } from '../answer.ts';
+import { countryName } from '../countries.ts';
 import { whenInWords } from '../edtf.ts';
 import { distinct, fill } from '../phrases.ts';
 import { areasAsked, type Question } from '../question.ts';
@@ -88,8 +89,9 @@ function markingOf(fact: Fact, question: Question) {
 const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name;
 
 /** Status, mode, place and date: what is said of every fact, in this order. */
-function standing({ best, others }: Story, { labels }: Question): readonly string[] {
-  const { kind, status, mode, place, date, dateText } = best.fact;
+function standing({ best, others }: Story, { labels, language }: Question): readonly string[] {
+  const { kind, status, mode, date, dateText } = best.fact;
+  const place = best.fact.place ?? (best.fact.country === null || kind === 'visit' ? null : countryName(best.fact.country, language));
   if (kind === 'statement' || kind === 'cooperation') return [kind === 'statement' && status === 'held' ? labels.kinds.statement : labels.statuses[status]];
   const when = whenInWords(date, dateText, labels);
   const elsewhere = distinct(others.flatMap(({ fact }) => (fact.date === null || fact.date === date ? [] : [whenInWords(fact.date, null, labels)])));

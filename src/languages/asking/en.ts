@@ -22,7 +22,7 @@ export const asking: Asking = {
     go: 'go | goes | went | gone | come | came | arrive | arrived',
     sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify',
     agreement: `
-      agreement | agreements | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
+      agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
       memorandum | memoranda | memorandum of understanding | memoranda of understanding | protocol | protocols |
       convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
       note of understanding | contract | contracts

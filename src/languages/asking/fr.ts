@@ -24,7 +24,7 @@ export const asking: Asking = {
     go: 'va | allé | allée | allés | aller | venu | venue | venir | rendu | arrivé | arrivée',
     sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié',
     agreement: `
-      accord | accords | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
+      accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
       mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
       déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente
     `,

@@ -22,7 +22,7 @@ export const asking: Asking = {
     go: 'ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
     sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd',
     agreement: `
-      akkoord | akkoorden | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
+      akkoord | akkoorden | overeengekomen | afgesproken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
       samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant*
     `,

@@ -1,6 +1,9 @@
 import type { Words } from '../../text/patterns.ts';
 
-/** Adjectives and inhabitants by alpha-2 code, every inflected form; of an adjective that two countries share, the likelier comes first. */
+/**
+ * Adjectives and inhabitants by alpha-2 code, every inflected form. Of an adjective that two countries share, the
+ * likelier comes first.
+ */
 export const nationalities: Readonly<Record<string, Words>> = {
   AD: 'andorran | andorrans',
   AE: 'emirati | emiratis',
@@ -224,7 +227,10 @@ export const nationalities: Readonly<Record<string, Words>> = {
   ZW: 'zimbabwean | zimbabweans',
 };
 
-/** Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. `US` is for capitals only. */
+/**
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. `US` is for
+ * capitals only.
+ */
 export const countries: Readonly<Record<string, Words>> = {
   AE: 'UAE | U.A.E. | the Emirates',
   AF: 'Islamic Emirate of Afghanistan',

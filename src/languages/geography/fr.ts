@@ -1,6 +1,9 @@
 import type { Words } from '../../text/patterns.ts';
 
-/** Adjectives and inhabitants by alpha-2 code, every inflected form; of an adjective that two countries share, the likelier comes first. */
+/**
+ * Adjectives and inhabitants by alpha-2 code, every inflected form. Of an adjective that two countries share, the
+ * likelier comes first.
+ */
 export const nationalities: Readonly<Record<string, Words>> = {
   AD: 'andorran | andorrane | andorrans | andorranes',
   AE: 'émirati | émiratie | émiratis | émiraties | émirien | émirienne | émiriens | émiriennes',
@@ -224,7 +227,10 @@ export const nationalities: Readonly<Record<string, Words>> = {
   ZW: 'zimbabwéen | zimbabwéenne | zimbabwéens | zimbabwéennes',
 };
 
-/** Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. `US` is for capitals only. */
+/**
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. `US` is for
+ * capitals only.
+ */
 export const countries: Readonly<Record<string, Words>> = {
   AE: 'É.A.U. | Émirats | UAE', // not "EAU": water, once case is gone
   AF: "Émirat islamique d'Afghanistan | République islamique d'Afghanistan",

@@ -60,19 +60,20 @@ const anybody = (phrase: Phrase): boolean =>
 
 function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memory: Memory): DraftParticipant[] {
   const { tokens } = line.sentence;
+  const last = parsed.lexicon.language.participleLast && cue.form !== 'finite';
   const { subject: doer, object: done, with: company, mutual } = cue.cue;
   const pairwise = doer === 'participant';
   const accept = pairwise ? anybody : isPeople;
   const found = verbArguments(tokens, line.phrases, cue, { passive: cue.passive, auxiliary: cue.auxiliary, accept });
   if (cue.passive) {
-    const agents = governed(tokens, line.phrases.filter(accept), cue, 'by');
+    const agents = governed(tokens, line.phrases.filter(accept), cue, 'by', 24, last);
     if (agents.length === 0) return [];
     const by = resolve(parsed, line, agents, memory, { part: doer, side: done ? 0 : null, others: [] });
     if (!done) return together(by);
     return [...by, ...resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) })];
   }
   const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];
-  const withs = company || pairwise ? governed(tokens, line.phrases.filter(accept), cue, 'with', 16) : [];
+  const withs = company || pairwise ? governed(tokens, line.phrases.filter(accept), cue, 'with', 16, last) : [];
   const other = after.length > 0 ? after : withs;
   const part = after.length > 0 ? (done ?? doer) : (company ?? doer);
   const subject = found.subject.filter((phrase) => !other.includes(phrase));

@@ -13,7 +13,8 @@ import { at, isAny, spanOf } from '../tokens.ts';
 export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'visit')) {
-    const to = destination(line, cue);
+    const to = destination(line, cue, parsed.lexicon.language.participleLast);
+    if (cue.is === 'verb' && to === null) continue;
     const visitors = visitorsOf(parsed, line, cue, memory, to);
     if (visitors.length === 0) continue;
     const date = visitDate(line, cue);
@@ -21,7 +22,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
       line.sentence.tokens,
       cue,
       cue.is === 'verb' ? cue.form : 'noun',
-      'held',
+      (cue.is === 'verb' ? cue.cue.status : undefined) ?? 'held',
       date !== null, cue.is === 'verb' && parsed.lexicon.language.participleLast);
     const made = draft(
       'visit',
@@ -31,7 +32,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
       standing.future,
     );
     made.participants = visitors;
-    made.country = to?.country ?? null;
+    made.country = to?.country ?? across(parsed, visitors);
     made.place = to?.kind === 'place' ? { words: wordsAt(parsed.text, line.sentence, to), country: to.country } : null;
     made.date = date;
     for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
@@ -40,10 +41,17 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
   return out;
 }
 
+/** `his visit`, `en visite au Royaume`: in an article about two states, the one that the visitor is not from. */
+function across(parsed: Parsed, visitors: readonly DraftParticipant[]): string | null {
+  const home = visitors.find(({ country }) => country !== null)?.country;
+  if (!parsed.pair || !home || !parsed.pair.includes(home)) return null;
+  return parsed.pair.find((country) => country !== home) ?? null;
+}
+
 /** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
-function destination(line: Line, cue: CueFound): Phrase | null {
+function destination(line: Line, cue: CueFound, participleLast: boolean): Phrase | null {
   const { tokens } = line.sentence;
-  const reach = cue.is === 'verb' ? 7 : 12;
+  const reach = cue.is === 'verb' && !participleLast ? 7 : 14;
   for (const phrase of line.phrases) {
     if (phrase.from < cue.to || phrase.from - cue.to > reach) continue;
     const there = phrase.kind === 'country' || phrase.kind === 'place';
@@ -55,6 +63,10 @@ function destination(line: Line, cue: CueFound): Phrase | null {
     )
       return phrase;
     if (there && phrase.governor === 'of' && cue.is === 'verb') return phrase;
+  }
+  if (cue.is === 'verb' && participleLast && cue.form !== 'finite') {
+    const passed = line.phrases.filter(({ kind, to, from }) => (kind === 'country' || kind === 'place') && to <= cue.from && cue.from - from < 10);
+    return passed.find(({ governor }) => governor === 'to') ?? passed.find(({ governor }) => governor === null) ?? passed.find(({ governor }) => governor === 'at') ?? null;
   }
   if (cue.is === 'noun') {
     const before = line.phrases.filter(
@@ -98,7 +110,7 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
         !isAny(tokens, phrase.from, ['possessive']),
     );
     who = owners ?? (genitive ? [genitive] : []);
-    const carried = to !== null && (carriedBy(tokens, cue) || isAny(tokens, cue.from - 1, ['indefinite']));
+    const carried = carriedBy(tokens, cue) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });

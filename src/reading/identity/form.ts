@@ -116,7 +116,10 @@ export function keysOf(form: Form): readonly string[] {
     if (named) keys.add(`reign ${soundKey(named)} ${numeral.folded}`);
     return [...keys];
   }
-  const strong = form.words.filter((word) => word.weight === 'strong').map(soundKey).sort();
+  const strong = form.words
+    .filter((word) => word.weight === 'strong')
+    .map(soundKey)
+    .sort();
   for (let i = 0; i < strong.length; i++) {
     for (let j = i + 1; j < strong.length; j++) keys.add(`names ${strong[i]} ${strong[j]}`);
   }

@@ -13,6 +13,8 @@ export const announcementActions = { previous: 'announcement.previous', next: 'a
 
 const MOST_HEADER = 150;
 const MOST_SOURCE = 400;
+/** A channel is told, not flooded: whoever wants the other facts presses More and sees them alone. */
+const MOST_FACTS = 3;
 
 /**
  * One page (from 0) of what a channel is told of an article: its title and source, then its facts with their quotes.
@@ -22,7 +24,10 @@ const MOST_SOURCE = 400;
 export function announcementMessage(announcement: Announcement, page: number): Message {
   const { article, items, source } = announcement;
   const labels = labelsIn(announcement.language);
-  const pages = pagesOf(items.flatMap((item, index) => piecesOf(item, index, labels, false)));
+  const pages = pagesOf(
+    items.flatMap((item, index) => piecesOf(item, index, labels, false)),
+    MOST_FACTS,
+  );
   const number = Math.max(0, Math.min(pages.length - 1, page));
   const title = article.title?.trim() || labels.announcement.untitled;
   const blocks: types.KnownBlock[] = [

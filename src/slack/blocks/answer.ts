@@ -31,8 +31,10 @@ export interface AnswerView {
 
 const MOST_HEADER = 150;
 const MOST_NOTES = 4;
-const MOST_NOTE = 250;
-const MOST_REASON = 1_000;
+const MOST_NOTE = 500;
+const MOST_LINE = 250;
+const MOST_HEADING = 500;
+const MOST_REASON = 700;
 const MOST_COVERAGE = 400;
 
 /** How many pages the answer takes. */
@@ -49,7 +51,7 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
   const next = pages[number + 1]?.[0]?.item;
   const blocks = [
     ...(view.sharedBy === undefined ? [] : [sharedLine(answer, view.sharedBy, labels)]),
-    ...(view.notice === undefined ? [] : [smallPrint([shortened(view.notice, MOST_NOTE)])]),
+    ...(view.notice === undefined ? [] : [smallPrint([shortened(view.notice, MOST_LINE)])]),
     ...opening(answer),
     ...notes(answer),
     ...page.map((piece) => piece.block),
@@ -76,7 +78,7 @@ function opening(answer: Answer): readonly types.KnownBlock[] {
       : {
           type: 'rich_text',
           elements: [
-            { type: 'rich_text_section', elements: [...leaves(shortened(heading, MOST_REASON), { bold: true })] },
+            { type: 'rich_text_section', elements: [...leaves(shortened(heading, MOST_HEADING), { bold: true })] },
           ],
         };
   return reason === '' || reason === heading ? [first] : [first, paragraph(shortened(reason, MOST_REASON))];
@@ -95,7 +97,7 @@ function closing(answer: Answer, labels: Labels): readonly types.KnownBlock[] {
 }
 
 function sharedLine(answer: Answer, userId: string, labels: Labels): types.KnownBlock {
-  const question = shortened(answer.question.trim(), MOST_NOTE);
+  const question = shortened(answer.question.trim(), MOST_LINE);
   return {
     type: 'rich_text',
     elements: [

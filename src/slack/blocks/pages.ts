@@ -4,18 +4,18 @@ import type { Piece } from './pieces.ts';
 export type Page = readonly Piece[];
 
 /** Leaves room below Slack's ceiling of about 13,000 characters and 50 blocks for the heading, the notes and the buttons. */
-const MOST_CHARACTERS = 8_000;
+const MOST_CHARACTERS = 7_500;
 const MOST_BLOCKS = 38;
 /** What a reader on a phone goes through before asking for more. */
 const MOST_ITEMS = 6;
 
 /** The pieces in order on as few pages as hold them; an item is kept on one page where it fits on one. */
-export function pagesOf(pieces: readonly Piece[]): readonly Page[] {
+export function pagesOf(pieces: readonly Piece[], mostItems = MOST_ITEMS): readonly Page[] {
   const pages: Piece[][] = [];
   let page: Piece[] = [];
   for (const item of byItem(pieces)) {
     const itemsHere = new Set(page.map((piece) => piece.item)).size;
-    if (page.length > 0 && (itemsHere >= MOST_ITEMS || !fits([...page, ...item]))) {
+    if (page.length > 0 && (itemsHere >= mostItems || !fits([...page, ...item]))) {
       pages.push(page);
       page = [];
     }

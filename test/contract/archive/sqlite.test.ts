@@ -10,7 +10,13 @@ archiveContract('SQLite', async () => {
   const nothingKnown = { people: [], organisations: [] };
   return {
     open: (options = {}) =>
-      openArchive({ path: join(folder, 'coop.sqlite'), read: readPlainly, rules: '1', actors: nothingKnown, ...options }),
+      openArchive({
+        path: join(folder, 'coop.sqlite'),
+        read: readPlainly,
+        rules: '1',
+        actors: nothingKnown,
+        ...options,
+      }),
     clear: async () => rmSync(folder, { recursive: true, force: true }),
   };
 });

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../src/answering/ask.ts';
+import { madeUpArchive, meetingArticle } from '../support/made-up-archive.ts';
+
+async function items(...changes: readonly Parameters<typeof meetingArticle>[0][]) {
+  const archive = await madeUpArchive(changes.map((change, index) => meetingArticle({ path: `${index}.txt`, ...change })));
+  const { answer } = await ask(archive, { question: 'who met Exampleh?', asOf: '2026-01-15' });
+  await archive.close();
+  return answer.items;
+}
+
+test('reports of the same people on the same day are one story', async () => {
+  expect(await items({}, { outlet: 'Other' })).toHaveLength(1);
+});
+
+test('a report without a date joins the dated one', async () => {
+  expect(await items({}, { date: null })).toHaveLength(1);
+});
+
+test('two days apart are one story, and the other date is shown beside the first', async () => {
+  const [story, ...rest] = await items({}, { date: '2025-03-06' });
+  expect(rest).toEqual([]);
+  expect(story?.details.join(' · ')).toMatch(/March 4, 2025 · other sources say: March 6, 2025|March 6, 2025 · other sources say: March 4, 2025/);
+});
+
+test('the same people a month later are another story', async () => {
+  expect(await items({}, { date: '2025-04-04' })).toHaveLength(2);
+});
+
+test('a meeting that took place and one recalled as background are two stories', async () => {
+  const [fact] = meetingArticle().facts ?? [];
+  if (!fact) throw new Error('the made-up meeting has no fact');
+  expect(await items({}, { facts: [{ ...fact, status: 'historical' }] })).toHaveLength(2);
+});
