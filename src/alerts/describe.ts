@@ -46,6 +46,7 @@ function saysTheSame(a: Fact, b: Fact): boolean {
     a.kind === 'cooperation' &&
     b.kind === 'cooperation' &&
     a.status === b.status &&
+    a.speaker?.name === b.speaker?.name &&
     a.quotes[0]?.start === b.quotes[0]?.start &&
     a.parties.toSorted().join() === b.parties.toSorted().join()
   );

@@ -6,7 +6,7 @@ import { factsConcerning, type Leave } from './concern.ts';
 import type { Missing, Reply } from './intent.ts';
 import { fill } from './phrases.ts';
 import { itemOf } from './present/item.ts';
-import { countryCodes, type Question } from './question.ts';
+import { areasAsked, countryCodes, type Question } from './question.ts';
 import { byQuality, byRank } from './ranking.ts';
 import { type Story, storiesOf } from './stories.ts';
 
@@ -52,7 +52,7 @@ export async function listFacts(
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing, near };
 }
 
-/** Facts of the kinds that come nearest: those of the person named last, else of the first country. */
+/** Facts of the kinds that come nearest: those of the person named last, else on the area, else of the countries. */
 export async function nearFacts(archive: ArchiveView, question: Question, kinds: readonly FactKind[]): Promise<readonly ReportedFact[]> {
   const rank = byRank(question);
   for (const asked of question.actors.toReversed()) {
@@ -60,6 +60,9 @@ export async function nearFacts(archive: ArchiveView, question: Question, kinds:
     if (facts.length > 0) return facts.toSorted(rank);
   }
   if (question.actors.length > 0) return [];
+  const areas = areasAsked(question);
+  const ofArea = areas.length === 0 ? [] : await archive.facts({ kinds, areas, ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }) });
+  if (ofArea.length > 0) return ofArea.toSorted(rank);
   const codes = countryCodes(question);
   for (const countries of codes.length > 1 ? [codes, ...codes.map((code) => [code])] : [codes]) {
     const facts = countries.length === 0 ? [] : await archive.facts({ kinds, countries });

@@ -31,7 +31,7 @@ export function storiesOf(reports: readonly ReportedFact[], better: (a: Reported
 /** Whether two reports tell of the same fact. */
 export function sameStory(a: ReportedFact, b: ReportedFact): boolean {
   const [one, other] = [a.fact, b.fact];
-  if (one.kind !== other.kind || past(one) !== past(other)) return false;
+  if (one.kind !== other.kind || stageOf(one) !== stageOf(other)) return false;
   if (a.article.id === b.article.id && !sameWords(one, other)) return false;
   if (!agree(one.mode, other.mode) || !datesAgree(one.date, other.date)) return false;
   switch (one.kind) {
@@ -48,8 +48,12 @@ export function sameStory(a: ReportedFact, b: ReportedFact): boolean {
   }
 }
 
-/** Background from before the news is never the news itself. */
-const past = ({ status }: Fact) => status === 'historical';
+/** What took place is not yet told by what announced it, and background from before the news is never the news itself. */
+function stageOf({ status }: Fact): 'done' | 'ahead' | 'denied' | 'historical' {
+  if (status === 'historical' || status === 'denied') return status;
+  return status === 'signed' || status === 'held' || status === 'agreed' ? 'done' : 'ahead';
+}
+
 /** Two states meet all the time: without dates nothing makes two such reports one. */
 const onlyStates = ({ participants }: Fact) => participants.every(({ name }) => isCountryName(name));
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;

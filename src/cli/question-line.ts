@@ -11,7 +11,7 @@ export interface AskedLine {
 }
 
 const shape = z.object({
-  id: z.unknown(),
+  id: z.unknown().optional(),
   question: z.string(),
   thread: z.union([z.string(), z.number()]).transform(String).nullish(),
   lang: z.string().nullish(),

@@ -14,7 +14,7 @@ export type Tag =
   | { readonly is: 'verb'; readonly kind: CueKind; readonly cue: VerbCue; readonly form: VerbForm }
   | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
   | { readonly is: 'instrument'; readonly type: string }
-  | { readonly is: 'area'; readonly area: string }
+  | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
   | { readonly is: 'month' | 'weekday'; readonly number: number }
   | { readonly is: PlainTag };
 
@@ -131,7 +131,10 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
     for (const cue of language.nouns[kind]) yield [cue.words, { is: 'noun', kind, cue }];
   }
   for (const { type, words } of language.instruments) yield [words, { is: 'instrument', type }];
-  for (const [area, { terms }] of Object.entries(language.areas)) yield [terms, { is: 'area', area }];
+  for (const [area, { terms, listed }] of Object.entries(language.areas)) {
+    yield [terms, { is: 'area', area, wide: false }];
+    yield [listed, { is: 'area', area, wide: true }];
+  }
   for (const [i, words] of language.dates.months.entries()) yield [words, { is: 'month', number: i + 1 }];
   for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
 }

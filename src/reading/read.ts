@@ -30,40 +30,48 @@ export function readArticle(article: Article): Reading {
   return assemble(article, parsed, read(parsed));
 }
 
+/** What one sentence adds, kept until it is known what the article as a whole is about. */
+interface Found {
+  readonly line: Line;
+  readonly meetings: readonly Draft[];
+  readonly covered: Draft | null;
+  readonly statements: readonly Draft[];
+}
+
 function read(parsed: Parsed): Pieces {
   const memory: Memory = { met: [], subject: null };
   const drafts: Draft[] = [];
-  const cooperations: Draft[] = [];
-  const statements: Draft[] = [];
+  const lines: Found[] = [];
   let agreement: Draft | null = null;
   for (const line of parsed.lines) {
     const meetings = meetingsIn(parsed, line, memory);
     const agreements = agreementsIn(parsed, line, memory);
-    const visits = visitsIn(parsed, line, memory);
-    drafts.push(...meetings, ...agreements, ...visits);
+    drafts.push(...meetings, ...agreements, ...visitsIn(parsed, line, memory));
     agreement = agreements.at(-1) ?? agreement;
     if (agreement && agreements.length === 0) witnesses(parsed, line, memory, agreement);
     const covered: Draft | null = agreement ? coveredBy(line, agreement, agreements.length > 0) : null;
-    const said = statementsIn(parsed, line, memory);
-    const parties: readonly string[] =
-      covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
-    const found = cooperationsIn(parsed, line, parties, covered?.status ?? null);
-    if (covered) covered.areas = [...new Set([...covered.areas, ...found.flatMap(({ areas }) => areas)])];
-    else for (const meeting of meetings) meeting.areas = [...new Set(found.flatMap(({ areas }) => areas))];
-    for (const one of found) one.speaker = said[0]?.speaker ?? null;
-    for (const one of said) one.status = statementStatus(line);
-    cooperations.push(...found);
-    statements.push(...said);
+    lines.push({ line, meetings, covered, statements: statementsIn(parsed, line, memory) });
     memory.subject = subjectOf(parsed, line, memory);
   }
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
+  const engaged = drafts.some(({ status }) => status !== 'denied' && status !== 'historical');
+  const cooperations = lines.flatMap((found) => fieldsOf(parsed, found, engaged));
+  const statements = lines.flatMap((found) => found.statements);
   return {
-    drafts: [
-      ...mergeDrafts(drafts, parsed.published),
-      ...mergeDrafts(cooperations, null),
-      ...mergeDrafts(statements, null),
-    ],
+    drafts: [...mergeDrafts(drafts, parsed.published), ...mergeDrafts(cooperations, null), ...mergeDrafts(statements, null)],
   };
+}
+
+/** The fields of cooperation of a sentence; the agreement or meeting that it is about learns them. */
+function fieldsOf(parsed: Parsed, { line, meetings, covered, statements }: Found, engaged: boolean): readonly Draft[] {
+  const parties = covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
+  const found = cooperationsIn(line, parties, covered?.status ?? null, engaged);
+  const areas = new Set(found.flatMap((one) => one.areas));
+  if (covered) covered.areas = [...new Set([...covered.areas, ...areas])];
+  else for (const meeting of meetings) meeting.areas = [...areas];
+  for (const one of found) one.speaker = statements[0]?.speaker ?? null;
+  for (const one of statements) one.status = statementStatus(line);
+  return found;
 }
 
 /** More than a year before the publication: background, not news. */

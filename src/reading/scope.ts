@@ -18,7 +18,7 @@ export function scopeIn(line: Line, from: number): Scope {
   const opened = firstCovering(tokens, from);
   if (opened === null) return { items: [], followUp: null };
   const items: Span[] = [];
-  for (const area of areasIn(tokens)) {
+  for (const area of areasIn(line, true)) {
     if (area.from < opened || isMeans(tokens, area.from, opened)) continue;
     const span = stretch(tokens, area.from, area.to, opened);
     if (!items.some((item) => item.start < span.end && span.start < item.end)) items.push(span);

@@ -45,7 +45,7 @@ test('what took place comes before what is planned, even when it is older', asyn
 });
 
 test('the newer of two meetings comes first, and a dated one before an undated one', async () => {
-  const old = met('old', 'Omar Exampleh', { fields: { date: '2024-01-01' } });
+  const old = met('old', 'Omar Exampleh', { fields: { date: '2024-01-01', mode: 'in-person' } });
   const recent = met('recent', 'Bela Andersson', { fields: { date: '2025-01-01' } });
   const undated = met('undated', 'Omar Exampleh', { fields: { mode: 'phone' } });
   const found = await leads([undated, old, recent], 'who met Testova?');

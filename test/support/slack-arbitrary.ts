@@ -66,7 +66,7 @@ const shown: fc.Arbitrary<ShownCitation> = fc.record({
 });
 
 /** Any item, with up to eight citations. */
-export const anyItem: fc.Arbitrary<AnswerItem> = fc.record({
+const anyItem: fc.Arbitrary<AnswerItem> = fc.record({
   lead: anyText,
   details: fc.array(anyText, { maxLength: 5 }),
   citations: fc.array(shown, { maxLength: 8 }),

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { APP_USER, TEAM } from './slack-rig.ts';
 
 /** One envelope's acknowledgement, as the app sent it back. */
-export interface Acknowledgement {
+interface Acknowledgement {
   readonly envelope_id: string;
   readonly payload?: unknown;
 }

@@ -2,7 +2,8 @@ import type { Status } from '../../text/ladder.ts';
 import { type Draft, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { ladderOf } from '../status.ts';
-import { at, isAny, spanOf, type Token } from '../tokens.ts';
+import type { Tag } from '../lexicon.ts';
+import { at, isAny, spanOf } from '../tokens.ts';
 
 /** An area named in a sentence. */
 export interface AreaFound {
@@ -11,44 +12,39 @@ export interface AreaFound {
   readonly to: number;
 }
 
-/** The areas that a sentence names, the longest term where several begin. */
-export function areasIn(tokens: readonly Token[]): readonly AreaFound[] {
+/**
+ * The areas that a sentence names, the longest term where several begin. Words too wide by themselves (`health`) count
+ * only where fields are `listed`, and nothing inside a title (`minister of health`) or an organisation's name counts.
+ */
+export function areasIn(line: Line, listed: boolean): readonly AreaFound[] {
+  const { tokens } = line.sentence;
+  const named = line.phrases.filter(({ titles, kind }) => titles.length > 0 || kind === 'organisation');
   const out: AreaFound[] = [];
-  let covered = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (named.some(({ from, to }) => from <= i && i < to)) continue;
     for (const { length, value } of tokens[i]?.matches ?? []) {
-      if (value.is !== 'area' || (i + length <= covered && length < 2)) continue;
-      if (out.some((other) => other.area === value.area && i < other.to)) continue;
-      if (
-        i + length <= covered &&
-        out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length)
-      )
-        continue;
-      out.push({ area: value.area, from: i, to: i + length });
-      covered = Math.max(covered, i + length);
+      if (value.is !== 'area' || (value.wide && !listed)) continue;
+      const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
+      if (!within && !out.some(({ area, to }) => area === value.area && i < to)) out.push({ area: value.area, from: i, to: i + length });
     }
   }
   return out;
 }
 
 /**
- * Fields in which the parties cooperate: an area and a word of cooperation in one sentence, in an article about two
- * states. A field that is only mentioned is none.
+ * Fields in which the parties cooperate: an area named with a word of cooperation, or in an article that reports a
+ * meeting, a visit or an agreement of the parties (`engaged`). A field that is only mentioned elsewhere is none.
  */
-export function cooperationsIn(
-  parsed: Parsed,
-  line: Line,
-  parties: readonly string[],
-  covered: Status | null,
-): readonly Draft[] {
+export function cooperationsIn(line: Line, parties: readonly string[], covered: Status | null, engaged: boolean): readonly Draft[] {
   const { tokens, index } = line.sentence;
   if (parties.length < 2) return [];
-  const areas = areasIn(tokens);
-  if (areas.length === 0) return [];
-  const cooperates = covered !== null || tokens.some((_, i) => isAny(tokens, i, ['cooperation']));
-  if (!cooperates) return [];
+  const has = (kinds: readonly Tag['is'][]) => tokens.some((_, i) => isAny(tokens, i, kinds));
+  const cooperates = covered !== null || has(['cooperation']);
+  const discussed = has(['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
+  if (!cooperates && !(engaged && discussed)) return [];
+  const listed = covered !== null || (cooperates && has(['discussed', 'covering', 'agreed', 'pledged']));
   const status = covered ?? ladderOf(tokens, 0, tokens.length);
-  return areas.map(({ area, from, to }) => {
+  return areasIn(line, listed).map(({ area, from, to }) => {
     const made = draft('cooperation', status, index, spanOf(tokens, from, to));
     made.areas = [area];
     made.parties = [...parties];

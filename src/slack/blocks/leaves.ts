@@ -38,7 +38,7 @@ export function linked(text: string, url: string | null): readonly Leaf[] {
  * The address as it may be linked: http or https, no user name in it, at most 3,000 characters,
  * and nothing in it that could close a `<url|label>`. Null for any other.
  */
-export function safeUrl(url: string): string | null {
+function safeUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
