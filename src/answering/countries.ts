@@ -116,3 +116,15 @@ export function isCountryName(words: string): boolean {
   const folded = foldedOf(tokensOf(words));
   return countryMatcher().at(folded, 0).some(({ length }) => length === folded.length);
 }
+
+const namesByLanguage = new Map<LanguageCode, ReadonlySet<string>>();
+
+/** The countries' names of one word as one language writes them, folded. */
+export function countryNamesIn(language: LanguageCode): ReadonlySet<string> {
+  let names = namesByLanguage.get(language);
+  if (!names) {
+    names = new Set(regionCodes().flatMap((code) => forms(language, code)).filter((name) => !name.includes(' ')).map(fold));
+    namesByLanguage.set(language, names);
+  }
+  return names;
+}

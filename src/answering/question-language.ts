@@ -1,18 +1,20 @@
 import type { LanguageCode } from '../languages/language.ts';
+import { countryNamesIn } from './countries.ts';
 import { finds, foldedOf, type Token } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
  * The language in which a question is asked, by the languages' own lists: words that tell a language count double,
- * words of the field once. A tie goes to `fallback`. Letter statistics are of no use here: questions are short and
+ * words of the field, names of countries and accents once. A tie goes to `fallback`. Letter statistics are of no use here: questions are short and
  * full of names.
  */
 export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
-  const scores = vocabularies().map(({ language, tells, cues, askedAreas }) => {
-    let score = 0;
+  const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas }) => {
+    let score = tokens.filter(({ printed }) => accented.has(printed.toLowerCase().normalize('NFC'))).length;
     for (const folded of foldedOf(tokens)) {
       if (finds(tells, [folded])) score += 2;
       else if (finds(cues, [folded]) || finds(askedAreas, [folded])) score += 1;
+      if (countryNamesIn(language.code).has(folded)) score += 1;
     }
     return { code: language.code, score };
   });

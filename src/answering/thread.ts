@@ -66,11 +66,14 @@ export async function continued(archive: ArchiveView, question: Question, thread
   return { ...merged, notes: [...question.notes, ...takenOver(question, merged)] };
 }
 
+const lists = ['cues', 'actors', 'countries', 'offices', 'areas', 'instruments'] as const;
+
 function keptIn({ json }: ThreadContext): Kept | null {
   try {
-    return JSON.parse(json) as Kept;
-  } catch {
+    const kept: Partial<Kept> | null = JSON.parse(json);
     // A context that another version wrote is no reason to refuse a question.
+    return kept !== null && lists.every((key) => Array.isArray(kept[key])) ? (kept as Kept) : null;
+  } catch {
     return null;
   }
 }

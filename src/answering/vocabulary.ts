@@ -20,6 +20,8 @@ export type Want = 'who' | 'when' | 'where' | 'how-many' | 'how-much';
 export interface Vocabulary {
   readonly language: Language;
   readonly tells: Matcher<true>;
+  /** The lists' words with accents, as written in lower case: an accent tells languages apart that fold alike. */
+  readonly accented: ReadonlySet<string>;
   readonly wants: Matcher<Want>;
   readonly cues: Matcher<CueId>;
   readonly offices: Matcher<OfficeId>;
@@ -46,6 +48,11 @@ export interface Vocabulary {
   readonly filler: Matcher<true>;
 }
 
+function accentedIn(lists: readonly string[]): ReadonlySet<string> {
+  const words = lists.join(' ').toLowerCase().normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return new Set(words.filter((word) => /[^a-z]/.test(word)));
+}
+
 const plain = (words: string): Matcher<true> => matcherOf([[words, true as const]]);
 
 function compile(language: Language): Vocabulary {
@@ -53,6 +60,7 @@ function compile(language: Language): Vocabulary {
   return {
     language,
     tells: plain(asking.tells),
+    accented: accentedIn([asking.tells, ...Object.values(asking.cues), ...areaIds.flatMap((id) => [areas[id].label, areas[id].terms, areas[id].listed])]),
     wants: matcherOf<Want>([
       [asking.who, 'who'],
       [asking.when, 'when'],

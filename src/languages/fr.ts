@@ -89,7 +89,7 @@ export const fr: Language = {
   countries,
   places,
   connectors: {
-    and: 'et | puis | ainsi que | de même que | ainsi qu',
+    and: 'et | puis | en plus de | en plus d | outre | ainsi que | de même que | ainsi qu',
     with: 'avec | auprès de',
     between: 'entre | réunissant | réunit | regroupant',
     by: 'par',
@@ -373,11 +373,13 @@ export const fr: Language = {
   ],
   cooperation:
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble",
+  fields:
+    "dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans les domaines du | dans les domaines des | dans les secteurs de | dans les secteurs du | dans le secteur de | dans le secteur du | en matière de | en matière d | domaines tels que | domaines comme | secteurs tels que | coopération en matière de | coopération dans | accord sur | accords sur | entente sur | portant sur | porte sur | portent sur | ont porté sur | a porté sur | axées sur | couvre | couvrent | relatif à | relatifs à | relatifs au | notamment dans | parlé de | parlé du | discuter de | discuter d | évoqué | abordé",
   covering:
     "couvre | couvrent | couvrant | porte sur | portent sur | portant sur | prévoit | prévoient | prévoyant | concerne | concernent | concernant | comprend | comprennent | inclut | incluent | vise | visent | visant | englobe | englobent | ouvre | ouvrent | permet | permettra | notamment | en matière de | en matière d' | dans le domaine de | dans le domaine du | dans les domaines de | dans les domaines du | relatif à | relative à | relatif au | relatifs à | sur | a trait à | s articule autour | touche | ainsi que la coopération",
   means: 'à travers | par le biais de | au moyen de | via | grâce à | par l intermédiaire de',
   followUps:
-    'comité mixte | comité conjoint | commission mixte | commission mixte de coopération | groupe de travail | groupe de travail conjoint | mécanisme commun | mécanisme conjoint | mécanisme de suivi | comité de suivi | comité de pilotage | commission de suivi | cellule de suivi | mécanisme commun de suivi | comité mixte de suivi | mécanisme de coordination | haute commission mixte | dialogue stratégique',
+    'comité mixte | comité conjoint | commission mixte | commission mixte de coopération | groupe de travail | groupe de travail conjoint | mécanisme commun | mécanisme conjoint | mécanisme de suivi | comité de suivi | comité de pilotage | commission de suivi | cellule de suivi | mécanisme commun de suivi et de coordination | mécanisme commun de suivi | comité mixte de suivi | mécanisme de coordination | haute commission mixte | dialogue stratégique',
   furniture:
     'partager | partagez | partages | commentaire | commentaires | lire aussi | lire également | à lire aussi | à lire | à lire également | voir aussi | lire plus | lire la suite | sur le même sujet | articles similaires | articles liés | suivez nous | abonnez vous | newsletter | s abonner | publicité | les plus lus | dernières nouvelles | tags | mots clés | imprimer | envoyer | facebook | twitter | whatsapp | linkedin | cookies | accepter | se connecter | tous droits réservés | crédit photo | dr | écouter cet article | min de lecture | minutes de lecture | recommandé | plus d articles | article précédent | article suivant | accueil | menu | rechercher | laisser un commentaire | j aime | vues | ph | à la une | en continu | réagir | connexion | inscription',
   dates: {

@@ -189,6 +189,8 @@ export interface Language {
   readonly instruments: readonly { readonly type: string; readonly words: Words }[];
   /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
   readonly cooperation: Words;
+  /** `in the fields of | cooperation in`: opens a list of fields, where also wide words (`health`) name an area. */
+  readonly fields: Words;
   /** `covers | includes`: after an instrument, opens the list of what it covers. */
   readonly covering: Words;
   /** `through | by means of`: what follows is a means, not a thing covered. */

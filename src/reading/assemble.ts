@@ -121,6 +121,11 @@ function participantOf(
   return { actorId: null, name: asWritten, asWritten, role, country, part };
 }
 
+/** `two countries` and `MA` are no names of a state. */
+function nameLike(asWritten: string): boolean {
+  return /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(asWritten);
+}
+
 function bodyActor(
   parsed: Parsed,
   kind: 'country' | 'organisation',
@@ -132,7 +137,8 @@ function bodyActor(
   const known = actors.get(id);
   const printed =
     kind === 'country' ? (new Intl.DisplayNames([parsed.language], { type: 'region' }).of(name) ?? name) : name;
-  const forms = new Set([...(known?.asWritten ?? []), asWritten === name && kind === 'country' ? printed : asWritten]);
+  const states = kind === 'country' && !nameLike(asWritten);
+  const forms = new Set([...(known?.asWritten ?? []), states ? printed : asWritten]);
   const actor: ActorInArticle = {
     id,
     kind,

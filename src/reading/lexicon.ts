@@ -37,6 +37,7 @@ export type PlainTag =
   | 'support'
   | 'speech'
   | 'cooperation'
+  | 'fields'
   | 'covering'
   | 'means'
   | 'follow-up'
@@ -160,6 +161,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['support', language.supportVerbs],
     ['speech', language.speechVerbs],
     ['cooperation', language.cooperation],
+    ['fields', language.fields],
     ['covering', language.covering],
     ['means', language.means],
     ['follow-up', language.followUps],

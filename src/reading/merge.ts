@@ -107,7 +107,7 @@ function absorb(into: Draft, from: Draft): void {
   if (strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
   into.date ??= from.date;
   if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = from.date;
-  into.place ??= from.place;
+  if (into.kind !== 'visit' || into.country === null) into.place ??= from.place;
   into.country ??= from.country;
   into.occasion ??= from.occasion;
   if (into.mode === 'in-person' && from.mode !== null) into.mode = from.mode;

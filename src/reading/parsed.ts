@@ -68,6 +68,7 @@ function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): 
   for (const zone of zones) {
     if (zone.kind !== 'body') continue;
     for (const span of paragraphsOf(text, zone)) {
+      if (isHeading(text, span)) continue;
       for (const found of sentencesIn(text, span, lexicon)) {
         const tokens = tokenise(text, found, lexicon);
         const last = tokens.at(-1);
@@ -84,6 +85,12 @@ function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): 
     }
   }
   return cutOff(text, out);
+}
+
+/** A line of a few words without a stop: a subheading or a caption, which reports nothing by itself. */
+function isHeading(text: string, span: Span): boolean {
+  const printed = text.slice(span.start, span.end);
+  return !/[.!?…؟"'”’»)\]:]$/u.test(printed) && printed.split(/\s+/u).length <= 10;
 }
 
 /** An article cut off in mid-word is read to its last whole sentence. */

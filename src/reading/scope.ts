@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { areasIn } from './facts/cooperation.ts';
 import type { Line } from './parsed.ts';
-import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
+import { at, isAny, spanOf, type Token } from './tokens.ts';
 
 /** What an agreement covers, item by item as printed, and the body that follows it up. */
 export interface Scope {
@@ -9,28 +9,62 @@ export interface Scope {
   readonly followUp: Span | null;
 }
 
+/** What is so wide that it names the agreement rather than an item of it. */
+const general: ReadonlySet<string> = new Set(['security-cooperation', 'defence-cooperation']);
+
 /**
- * The items that a sentence lists after a word of covering (`covers`, `porte sur`): the stretch between separators around
- * each area term. What is named only as a means (`through the exchange of …`) is no item.
+ * The items that a sentence lists after a word of covering (`covers`, `porte sur`), separator by separator: the stretch
+ * around each area term, and the body that follows the agreement up. A part that opens with a preposition says by what
+ * means or in view of what (`through the exchange of …`) and is no item; the list ends with the first part without one.
  */
 export function scopeIn(line: Line, from: number): Scope {
   const { tokens } = line.sentence;
   const opened = firstCovering(tokens, from);
   if (opened === null) return { items: [], followUp: null };
+  const areas = areasIn(line).filter((area) => area.from >= opened && !general.has(area.area));
   const items: Span[] = [];
-  for (const area of areasIn(line, true)) {
-    if (area.from < opened || isMeans(tokens, area.from, opened)) continue;
-    const span = stretch(tokens, area.from, area.to, opened);
-    if (!items.some((item) => item.start < span.end && span.start < item.end)) items.push(span);
-  }
   let followUp: Span | null = null;
-  for (let i = opened; i < tokens.length && !followUp; i++) {
-    const match = at(tokens, i, 'follow-up');
-    if (match) followUp = spanOf(tokens, i, i + match.length);
+  for (const part of partsOf(tokens, opened)) {
+    const inside = areas.filter((area) => area.from >= part.from && area.to <= part.to);
+    const body = followUpIn(tokens, part.from, part.to);
+    if (part.from > opened && inside.length === 0 && !body) break;
+    if (part.modifies) continue;
+    for (const area of inside) items.push(stretch(tokens, area.from, area.to, part));
+    if (body) {
+      followUp ??= body;
+      items.push(body);
+    }
   }
-  const body = followUp;
-  if (body && !items.some((item) => item.start < body.end && body.start < item.end)) items.push(body);
-  return { items: items.toSorted((a, b) => a.start - b.start), followUp };
+  const apart = items.filter((item, i) => !items.some((other, k) => k < i && other.start < item.end && item.start < other.end));
+  return { items: apart, followUp };
+}
+
+interface PartOfList {
+  readonly from: number;
+  readonly to: number;
+  /** Opens with a preposition. */
+  readonly modifies: boolean;
+}
+
+/** The parts of a list: between commas, and at `and` where a part goes on. */
+function partsOf(tokens: readonly Token[], opened: number): readonly PartOfList[] {
+  const out: PartOfList[] = [];
+  let from = opened;
+  for (let i = opened; i <= tokens.length; i++) {
+    const ends = i === tokens.length || /[,;:()]/u.test(tokens[i]?.gap ?? '');
+    if (!ends) continue;
+    if (i > from) out.push({ from, to: i, modifies: from > opened && isAny(tokens, from, ['means', 'other', 'to', 'by']) && !isAny(tokens, from, ['and', 'covering']) });
+    from = i;
+  }
+  return out;
+}
+
+function followUpIn(tokens: readonly Token[], from: number, to: number): Span | null {
+  for (let i = from; i < to; i++) {
+    const match = at(tokens, i, 'follow-up');
+    if (match) return spanOf(tokens, i, i + match.length);
+  }
+  return null;
 }
 
 function firstCovering(tokens: readonly Token[], from: number): number | null {
@@ -41,31 +75,11 @@ function firstCovering(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-/** Between the last comma and the term stands a word of means. */
-function isMeans(tokens: readonly Token[], index: number, opened: number): boolean {
-  for (let i = index; i > opened; i--) {
-    const length = endsBefore(tokens, i, 'means');
-    if (length > 0) return true;
-    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
-  }
-  return false;
-}
-
 /** From the separator before the term to the one after it, articles and prepositions at the edges left out. */
-function stretch(tokens: readonly Token[], from: number, to: number, opened: number): Span {
+function stretch(tokens: readonly Token[], from: number, to: number, part: PartOfList): Span {
   let start = from;
-  while (
-    start > opened &&
-    !/[,;:(]/u.test(tokens[start]?.gap ?? '') &&
-    !isAny(tokens, start - 1, ['and', 'covering', 'cooperation', 'other', 'of', 'article'])
-  )
-    start--;
+  while (start > part.from && !isAny(tokens, start - 1, ['and', 'covering', 'cooperation', 'other', 'of', 'article'])) start--;
   let end = to;
-  while (
-    end < tokens.length &&
-    !/[,;:().]/u.test(tokens[end]?.gap ?? '') &&
-    !isAny(tokens, end, ['and', 'relative', 'subordinate', 'with', 'to', 'other', 'at', 'by'])
-  )
-    end++;
+  while (end < part.to && !isAny(tokens, end, ['and', 'relative', 'subordinate', 'with', 'to', 'other', 'at', 'by'])) end++;
   return spanOf(tokens, start, Math.max(end, to));
 }

@@ -13,7 +13,7 @@ describe('a folder', () => {
     expect((await found(`${folderWith({ 'a.txt': english })}/`)).map(({ path }) => path)).toEqual(['a.txt']);
   });
 
-  test('is read without what is hidden or half-written', async () => {
+  test('is read without what is hidden or half-written, and without an archive that stands in it', async () => {
     const names = [
       '.hidden.txt',
       '.git/a.txt',

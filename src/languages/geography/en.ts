@@ -1,8 +1,8 @@
 import type { Words } from '../../text/patterns.ts';
 
 /**
- * Adjectives and inhabitants by alpha-2 code, every inflected form. Of an adjective that two countries share, the
- * likelier comes first.
+ * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
+ * that two countries share, the likelier comes first.
  */
 export const nationalities: Readonly<Record<string, Words>> = {
   AD: 'andorran | andorrans',
@@ -228,8 +228,8 @@ export const nationalities: Readonly<Record<string, Words>> = {
 };
 
 /**
- * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. `US` is for
- * capitals only.
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. The reader wants
+ * short ones in capitals: `US`, `CAR`, `EAU`.
  */
 export const countries: Readonly<Record<string, Words>> = {
   AE: 'UAE | U.A.E. | the Emirates',
@@ -258,7 +258,7 @@ export const countries: Readonly<Record<string, Words>> = {
   BW: 'Republic of Botswana',
   BY: 'Republic of Belarus | Byelorussia | Belorussia',
   CD: 'Democratic Republic of the Congo | Democratic Republic of Congo | DR Congo | DRC | D.R.C. | RDC | Zaire | Congo',
-  CF: 'Central African Rep.', // not "CAR": the ordinary word
+  CF: 'CAR | C.A.R.',
   CG: 'Republic of the Congo | Republic of Congo | Congo Republic | Congo',
   CH: 'Swiss Confederation',
   CI: "Ivory Coast | Republic of Côte d'Ivoire",
@@ -424,10 +424,10 @@ export const countries: Readonly<Record<string, Words>> = {
 };
 
 /**
- * Towns and some regions by alpha-2 code, the capital first, also in their own spelling. Left out because they are
- * ordinary words or given names: Nice, Cork, Bath, Reading, Split, Nancy, Florence, Salé, Medina (the old town of any
- * city), Swat and Malé without "city". The towns of Western Sahara stand under MA, as datelines have them; the status
- * of the territory is no matter of this table.
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter. Left out as commoner in other senses: Bath, Reading, Spa, Swat (SWAT), Nancy, Florence. Bare `Medina` is
+ * left out: it is the old town of any city. The towns of Western Sahara stand under MA, as datelines have them; the
+ * status of the territory is no matter of this table.
  */
 export const places: Readonly<Record<string, Words>> = {
   AD: 'Andorra la Vella',
@@ -482,21 +482,21 @@ export const places: Readonly<Record<string, Words>> = {
   DK: 'Copenhagen | København | Aarhus | Århus | Odense | Aalborg | Esbjerg | Billund',
   DM: 'Roseau',
   DO: 'Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
-  DZ: "Algiers | Alger | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylie | Kabylia | Illizi | Djanet | Arzew",
+  DZ: "Algiers | Alger | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylie | Kabylia | Illizi | Djanet | Arzew",
   EC: 'Quito | Guayaquil | Galápagos',
   EE: 'Tallinn | Tartu | Narva | Pärnu',
   EG: 'Cairo | Le Caire | Al-Qahira | Alexandria | Alexandrie | Giza | Sharm el-Sheikh | Charm el-Cheikh | Sharm-el-Sheik | Aswan | Luxor | Port Said | Suez | Ismailia | Hurghada | Arish | Al-Arish | El-Arish | New Administrative Capital | El Alamein | Al-Alamein | New Alamein | Damietta | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minya | Fayoum | Beni Suef | Qena | Marsa Matruh | Mersa Matrouh | Marsa Alam | Sinai | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab | 6th of October City',
   EH: 'Tifariti | Bir Lehlou | Bir Lahlou | Mijek | Mehaires',
   ER: 'Asmara | Massawa | Assab | Keren',
-  ES: 'Madrid | Barcelona | Seville | Sevilla | Valencia | Malaga | Bilbao | Zaragoza | Saragossa | Granada | Cordoba | Ceuta | Melilla | Las Palmas | Palma de Mallorca | Algeciras | Cadiz | Tarifa | Almeria | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostela | Salamanca | Toledo | Valladolid | Burgos | Pamplona | Huelva | Jerez | Marbella | Tenerife | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Majorca | Mallorca | Motril | Girona | Tarragona | Badajoz | Oviedo | Gijón | Andalusia | Andalucía | Catalonia | Cataluña | Galicia | Basque Country | Canary Islands | La Línea | Segovia | San Lorenzo de El Escorial',
+  ES: 'Madrid | Barcelona | Seville | Sevilla | Valencia | Malaga | Bilbao | Zaragoza | Saragossa | Granada | Cordoba | Ceuta | Melilla | Las Palmas | Palma de Mallorca | Algeciras | Cadiz | Tarifa | Almeria | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostela | Salamanca | Valladolid | Pamplona | Huelva | Jerez | Marbella | Tenerife | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Majorca | Mallorca | Motril | Girona | Tarragona | Badajoz | Oviedo | Gijón | Andalusia | Andalucía | Catalonia | Cataluña | Galicia | Basque Country | Canary Islands | La Línea | San Lorenzo de El Escorial',
   ET: 'Addis Ababa | Addis Abeba | Dire Dawa | Mekelle | Mekele | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Tigray | Amhara | Oromia | Bishoftu',
   FI: 'Helsinki | Tampere | Turku | Oulu | Rovaniemi | Espoo | Vantaa | Lappeenranta',
   FJ: 'Suva',
   FM: 'Palikir | Pohnpei | Chuuk',
   FO: 'Torshavn',
-  FR: 'Paris | Marseille | Marseilles | Lyon | Toulouse | Nantes | Strasbourg | Montpellier | Bordeaux | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Brest | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | La Rochelle | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corsica | Corse | Normandy | Normandie | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  FR: 'Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Strasbourg | Montpellier | Bordeaux | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Brest | Tours | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | Pau | La Rochelle | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corsica | Corse | Normandy | Normandie | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
   GA: 'Libreville | Port-Gentil | Franceville | Oyem | Lambaréné',
-  GB: 'London | Manchester | Birmingham | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Bradford | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
+  GB: 'London | Manchester | Birmingham | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
   GD: "St. George's",
   GE: 'Tbilisi | Tiflis | Batumi | Batoumi | Kutaisi | Gori | Poti | Rustavi | Sukhumi | Tskhinvali | Anaklia',
   GF: 'Cayenne | Kourou | Saint-Laurent-du-Maroni',
@@ -514,18 +514,18 @@ export const places: Readonly<Record<string, Words>> = {
   GY: 'Georgetown | Linden | Essequibo',
   HK: 'Hong Kong | Kowloon | Wan Chai',
   HN: 'Tegucigalpa | San Pedro Sula | La Ceiba',
-  HR: 'Zagreb | Dubrovnik | Zadar | Rijeka | Osijek | Pula | Brijuni',
+  HR: 'Zagreb | Dubrovnik | Split | Zadar | Rijeka | Osijek | Pula | Brijuni',
   HT: 'Port-au-Prince | Cap-Haïtien | Jacmel | Gonaïves | Les Cayes',
   HU: 'Budapest | Debrecen | Szeged | Pécs | Győr | Miskolc',
   ID: 'Jakarta | Bali | Surabaya | Bandung | Medan | Denpasar | Yogyakarta | Jogjakarta | Makassar | Nusantara | Semarang | Batam | Palembang | Balikpapan | Banda Aceh | Nusa Dua | Bogor | Ubud | Borobudur | Labuan Bajo | Sumatra | Sulawesi',
-  IE: 'Dublin | Galway | Limerick | Waterford | Kilkenny | Dundalk | Donegal',
+  IE: 'Dublin | Cork | Galway | Limerick | Waterford | Kilkenny | Dundalk | Donegal',
   IL: "Jerusalem | Tel Aviv | Haifa | Beersheba | Beer Sheva | Be'er Sheva | Eilat | Ashdod | Ashkelon | Nazareth | Netanya | Herzliya | Sderot | Kiryat Shmona | Dimona | Holon | Rishon LeZion | Petah Tikva | Ramat Gan | Negev | Galilee | Lod",
   IM: 'Douglas, Isle of Man',
   IN: 'New Delhi | Delhi | Mumbai | Bombay | Kolkata | Calcutta | Chennai | Madras | Bengaluru | Bangalore | Hyderabad | Ahmedabad | Pune | Jaipur | Lucknow | Goa | Kochi | Cochin | Srinagar | Amritsar | Chandigarh | Varanasi | Benares | Agra | Bhopal | Indore | Patna | Nagpur | Surat | Visakhapatnam | Guwahati | Thiruvananthapuram | Gandhinagar | Udaipur | Jammu | Leh | Ladakh | Jammu and Kashmir | Bhubaneswar | Ranchi | Raipur | Dehradun | Shimla | Simla | Puducherry | Pondicherry | Coimbatore | Madurai | Mysuru | Mysore | Noida | Gurugram | Gurgaon | Kanpur | Mundra | Ayodhya | Bodh Gaya | Pahalgam | Gujarat | Kerala | Maharashtra | Tamil Nadu | Karnataka | Rajasthan | Uttar Pradesh | Bihar | West Bengal | Assam | Manipur | Imphal | Telangana | Andhra Pradesh | Odisha | Haryana | Jharkhand | Chhattisgarh | Arunachal Pradesh | Uttarakhand | Himachal Pradesh | Madhya Pradesh | Kargil | Deoband',
   IQ: 'Baghdad | Bagdad | Basra | Bassorah | Mosul | Mossoul | Erbil | Arbil | Kirkuk | Kirkouk | Najaf | Nadjaf | Karbala | Kerbala | Sulaymaniyah | Sulaimaniyah | Souleimaniyeh | Fallujah | Fallouja | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar | Faw',
   IR: 'Tehran | Teheran | Isfahan | Esfahan | Ispahan | Mashhad | Shiraz | Chiraz | Tabriz | Qom | Qum | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bushehr | Bouchehr | Natanz | Fordow | Fordo | Kerman | Kermanshah | Zahedan | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
   IS: 'Reykjavik | Akureyri | Keflavik',
-  IT: "Rome | Roma | Milan | Milano | Turin | Torino | Naples | Napoli | Firenze | Venice | Venezia | Bologna | Genoa | Genova | Palermo | Bari | Catania | Trieste | Verona | Padua | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Siena | Trento | Taranto | Taormina | Assisi | L'Aquila | Lampedusa | Ravenna | Rimini | Modena | Parma | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicily | Sicilia | Sardinia | Tuscany | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabria | Puglia | Campania | Piedmont | Veneto | Liguria | Caserta",
+  IT: "Rome | Roma | Milan | Milano | Turin | Torino | Naples | Napoli | Firenze | Venice | Venezia | Bologna | Genoa | Genova | Palermo | Bari | Catania | Trieste | Verona | Padua | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Siena | Como | Trento | Taranto | Taormina | Assisi | L'Aquila | Lampedusa | Ravenna | Rimini | Modena | Parma | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicily | Sicilia | Sardinia | Tuscany | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabria | Puglia | Campania | Piedmont | Veneto | Liguria | Caserta",
   JM: 'Kingston | Montego Bay | Ocho Rios',
   JO: 'Amman | Aqaba | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | Dead Sea | Azraq | Ramtha | Karak | Bethany Beyond the Jordan',
   JP: 'Tokyo | Osaka | Kyoto | Yokohama | Nagoya | Hiroshima | Nagasaki | Sapporo | Kobe | Fukuoka | Sendai | Okinawa | Fukushima | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
@@ -541,7 +541,7 @@ export const places: Readonly<Record<string, Words>> = {
   KY: 'George Town',
   KZ: 'Astana | Nur-Sultan | Almaty | Alma-Ata | Shymkent | Chymkent | Aktau | Atyrau | Karaganda | Baikonur | Turkistan | Semey | Semipalatinsk | Aktobe | Pavlodar | Kostanay | Khorgos | Burabay',
   LA: 'Vientiane | Luang Prabang | Pakse | Savannakhet',
-  LB: 'Beirut | Beyrouth | Sidon | Baalbek | Zahle | Naqoura | Jounieh | Baabda | Nabatieh | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahiyeh',
+  LB: 'Beirut | Beyrouth | Sidon | Tyre | Baalbek | Zahle | Naqoura | Jounieh | Baabda | Nabatieh | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahiyeh',
   LC: 'Castries | Vieux Fort',
   LI: 'Vaduz | Schaan',
   LK: 'Colombo | Kandy | Galle | Jaffna | Trincomalee | Hambantota | Sri Jayawardenepura Kotte | Batticaloa | Negombo | Anuradhapura',
@@ -551,7 +551,7 @@ export const places: Readonly<Record<string, Words>> = {
   LU: 'Luxembourg City | Luxembourg-Ville | Luxembourg | Esch-sur-Alzette | Schengen | Senningen | Differdange',
   LV: 'Riga | Daugavpils | Jurmala | Liepaja | Ventspils',
   LY: 'Tripoli | Benghazi | Misrata | Misurata | Sirte | Tobruk | Tobrouk | Sebha | Sabha | Derna | Bayda | Ghadames | Kufra | Koufra | Ras Lanuf | Zintan | Zuwara | Sabratha | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrenaica | Fezzan',
-  MA: "Rabat | Casablanca | Tangier | Tanger | Tangiers | Marrakech | Marrakesh | Fez | Fès | Meknes | Agadir | Laâyoune | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kenitra | Tetouan | Tetuan | Oujda | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Beni Mellal | Khouribga | Settat | Mohammedia | Temara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khenifra | Khemisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MA: "Rabat | Salé | Casablanca | Tangier | Tanger | Tangiers | Marrakech | Marrakesh | Fez | Fès | Meknes | Agadir | Laâyoune | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kenitra | Tetouan | Tetuan | Oujda | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Beni Mellal | Khouribga | Settat | Mohammedia | Temara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khenifra | Khemisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
   MC: 'Monaco | Monte Carlo | Monaco-Ville',
   MD: 'Chisinau | Kishinev | Tiraspol | Balti | Bulboaca | Comrat | Transnistria | Gagauzia',
   ME: 'Podgorica | Budva | Kotor | Cetinje | Tivat',
@@ -566,7 +566,7 @@ export const places: Readonly<Record<string, Words>> = {
   MR: "Nouakchott | Nouadhibou | Zouerate | Zouérat | Atar | Chinguetti | Kaédi | Rosso | Kiffa | Néma | Sélibaby | Aleg | Bir Moghrein | Bir Oum Grein | F'Derick | Akjoujt | Tidjikja | Aïoun | Boutilimit | Ouadane | Oualata | Tichitt | PK55 | N'Diago | Bassikounou | Mbera",
   MT: "Valletta | La Valette | Sliema | St. Julian's | Gozo | Marsaxlokk",
   MU: 'Port Louis | Curepipe | Ebene | Grand Baie',
-  MV: 'Malé City | Addu | Hulhumalé | Maafushi',
+  MV: 'Malé City | Malé | Addu | Hulhumalé | Maafushi',
   MW: 'Lilongwe | Blantyre | Mzuzu | Zomba',
   MX: 'Mexico City | Ciudad de México | CDMX | Guadalajara | Monterrey | Cancún | Puebla | Tijuana | Mérida | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
   MY: 'Kuala Lumpur | Putrajaya | Penang | Johor Bahru | Malacca | Melaka | Kota Kinabalu | Kuching | Langkawi | Ipoh | Cyberjaya | Sarawak | Selangor | Johor | Shah Alam | Kuala Terengganu',
@@ -592,7 +592,7 @@ export const places: Readonly<Record<string, Words>> = {
   PL: 'Warsaw | Warszawa | Krakow | Cracow | Gdansk | Wroclaw | Poznan | Lodz | Katowice | Lublin | Rzeszow | Szczecin | Bialystok | Auschwitz | Przemysl | Gdynia | Sopot | Torun | Bydgoszcz',
   PR: 'San Juan',
   PS: "Ramallah | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza | Gaza City | Hebron | Nablus | Bethlehem | Jericho | Jenin | Rafah | Khan Younis | Khan Yunis | Tulkarm | Tulkarem | Qalqilya | Qalqiliya | Deir al-Balah | Jabalia | Jabaliya | Nuseirat | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
-  PT: 'Lisbon | Lisboa | Porto | Oporto | Braga | Coimbra | Faro | Funchal | Madeira | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
+  PT: 'Lisbon | Lisboa | Porto | Oporto | Coimbra | Faro | Funchal | Madeira | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
   PW: 'Ngerulmud | Koror | Melekeok',
   PY: 'Asunción | Ciudad del Este',
   QA: 'Doha | Lusail | Al Wakrah | Al Rayyan | Ras Laffan | Al Khor | Al Udeid | Mesaieed',
@@ -607,7 +607,7 @@ export const places: Readonly<Record<string, Words>> = {
   SD: 'Khartoum | Khartum | Port Sudan | Omdurman | El Fasher | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Darfur | Kordofan | Gedaref | Atbara | Merowe | Gezira',
   SE: 'Stockholm | Gothenburg | Göteborg | Malmö | Uppsala | Kiruna | Luleå | Gotland | Visby | Linköping | Örebro | Västerås | Umeå',
   SG: 'Singapore | Sentosa | Jurong | Changi',
-  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo',
+  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo | Bled',
   SK: 'Bratislava | Kosice | Zilina | Nitra',
   SL: 'Freetown | Kenema | Makeni',
   SM: 'City of San Marino',

@@ -1,8 +1,8 @@
 import type { Words } from '../../text/patterns.ts';
 
 /**
- * Adjectives and inhabitants by alpha-2 code, every inflected form. Of an adjective that two countries share, the
- * likelier comes first.
+ * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
+ * that two countries share, the likelier comes first.
  */
 export const nationalities: Readonly<Record<string, Words>> = {
   AD: 'andorran | andorrane | andorrans | andorranes',
@@ -228,11 +228,11 @@ export const nationalities: Readonly<Record<string, Words>> = {
 };
 
 /**
- * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. `US` is for
- * capitals only.
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. The reader wants
+ * short ones in capitals: `US`, `CAR`, `EAU`.
  */
 export const countries: Readonly<Record<string, Words>> = {
-  AE: 'É.A.U. | Émirats | UAE', // not "EAU": water, once case is gone
+  AE: 'EAU | É.A.U. | Émirats | UAE',
   AF: "Émirat islamique d'Afghanistan | République islamique d'Afghanistan",
   AG: 'Antigua',
   AL: "République d'Albanie",
@@ -411,11 +411,11 @@ export const countries: Readonly<Record<string, Words>> = {
 };
 
 /**
- * Towns and some regions by alpha-2 code, the capital first, also in their own spelling. `Caire` stands without article
- * because of "au Caire", "du Caire". Left out because they are ordinary words once accents are gone, or given names:
- * Salé, Tours, Sucre, Gênes, Sienne, Trente, Crète, Lourdes, Florence, Tête. `Valence` is the Spanish one;
- * `Vienne`, `Berne` and `Roseau` stay as capitals. The towns of Western Sahara stand under MA, as datelines have them;
- * the status of the territory is no matter of this table.
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter. `Caire`, `Mans`, `Kef` stand without article because of "au Caire". `Valence` is the Spanish one. Left out:
+ * Trente, Zélande (it ends Nouvelle-Zélande), Bretagne (it ends Grande-Bretagne), Le Havre without article, Florence.
+ * Bare `Medina` is left out: it is the old town of any city. The towns of Western Sahara stand under MA, as datelines
+ * have them; the status of the territory is no matter of this table.
  */
 export const places: Readonly<Record<string, Words>> = {
   AD: 'Andorre-la-Vieille | Andorra la Vella',
@@ -441,7 +441,7 @@ export const places: Readonly<Record<string, Words>> = {
   BJ: 'Porto-Novo | Cotonou | Parakou | Abomey | Ouidah | Natitingou',
   BM: 'Hamilton',
   BN: 'Bandar Seri Begawan',
-  BO: 'La Paz | Santa Cruz de la Sierra | Cochabamba | El Alto | Oruro | Potosí | Tarija',
+  BO: 'La Paz | Sucre | Santa Cruz de la Sierra | Cochabamba | El Alto | Oruro | Potosí | Tarija',
   BR: 'Brasilia | São Paulo | Rio de Janeiro | Rio | Salvador de Bahia | Belo Horizonte | Fortaleza | Recife | Porto Alegre | Curitiba | Manaus | Belém | Goiânia | Florianópolis | Foz do Iguaçu | Campinas | São José dos Campos | Itaipu',
   BS: 'Nassau',
   BT: 'Thimphu | Phuentsholing',
@@ -470,21 +470,21 @@ export const places: Readonly<Record<string, Words>> = {
   DK: 'Copenhague | Copenhagen | København | Aarhus | Århus | Odense | Aalborg | Esbjerg | Billund',
   DM: 'Roseau',
   DO: 'Saint-Domingue | Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
-  DZ: "Alger | Algiers | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylie | Kabylia | Illizi | Djanet | Arzew",
+  DZ: "Alger | Algiers | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylie | Kabylia | Illizi | Djanet | Arzew",
   EC: 'Quito | Guayaquil | Galápagos',
   EE: 'Tallinn | Tartu | Narva | Pärnu',
   EG: 'Le Caire | Caire | Cairo | Al-Qahira | Alexandrie | Alexandria | Gizeh | Giza | Charm el-Cheikh | Sharm el-Sheikh | Sharm-el-Sheik | Assouan | Aswan | Louxor | Luxor | Port-Saïd | Suez | Ismaïlia | Hurghada | Al-Arich | Arish | Al-Arish | El-Arish | nouvelle capitale administrative | El Alamein | Al-Alamein | New Alamein | Damiette | Damietta | Mansourah | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minieh | Minya | Fayoum | Beni Suef | Qena | Marsa Matrouh | Marsa Matruh | Mersa Matrouh | Marsa Alam | Sinaï | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab',
   EH: 'Tifariti | Bir Lehlou | Bir Lahlou | Mijek | Mehaires',
   ER: 'Asmara | Massawa | Assab | Keren',
-  ES: 'Madrid | Barcelona | Séville | Sevilla | Valence | Valencia | Malaga | Bilbao | Saragosse | Zaragoza | Saragossa | Granada | Cordoue | Cordoba | Ceuta | Melilla | Las Palmas | Palma de Majorque | Palma de Mallorca | Algésiras | Algeciras | Cadix | Cadiz | Tarifa | Almeria | Murcie | Murcia | Alicante | Saint-Sébastien | San Sebastián | Vigo | La Corogne | A Coruña | La Coruña | Saint-Jacques-de-Compostelle | Santiago de Compostela | Salamanque | Salamanca | Tolède | Toledo | Valladolid | Burgos | Pampelune | Pamplona | Huelva | Jerez | Marbella | Tenerife | Grande Canarie | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Majorque | Majorca | Mallorca | Motril | Gérone | Girona | Tarragone | Tarragona | Badajoz | Oviedo | Gijón | Andalousie | Andalusia | Andalucía | Catalogne | Catalonia | Cataluña | Galice | Galicia | Pays basque | Basque Country | îles Canaries | Canary Islands | La Línea | Ségovie | Segovia | San Lorenzo de El Escorial',
+  ES: 'Madrid | Barcelona | Séville | Sevilla | Valence | Valencia | Malaga | Bilbao | Saragosse | Zaragoza | Saragossa | Granada | Cordoue | Cordoba | Ceuta | Melilla | Las Palmas | Palma de Majorque | Palma de Mallorca | Algésiras | Algeciras | Cadix | Cadiz | Tarifa | Almeria | Murcie | Murcia | Alicante | Saint-Sébastien | San Sebastián | Vigo | La Corogne | A Coruña | La Coruña | Saint-Jacques-de-Compostelle | Santiago de Compostela | Salamanque | Salamanca | Valladolid | Pampelune | Pamplona | Huelva | Jerez | Marbella | Tenerife | Grande Canarie | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Majorque | Majorca | Mallorca | Motril | Gérone | Girona | Tarragone | Tarragona | Badajoz | Oviedo | Gijón | Andalousie | Andalusia | Andalucía | Catalogne | Catalonia | Cataluña | Galice | Galicia | Pays basque | Basque Country | îles Canaries | Canary Islands | La Línea | San Lorenzo de El Escorial',
   ET: 'Addis-Abeba | Addis Ababa | Dire Dawa | Mekele | Mekelle | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Tigré | Tigray | Amhara | Oromia | Bishoftu',
   FI: 'Helsinki | Tampere | Turku | Oulu | Rovaniemi | Espoo | Vantaa | Lappeenranta',
   FJ: 'Suva',
   FM: 'Palikir | Pohnpei | Chuuk',
   FO: 'Torshavn',
-  FR: 'Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Strasbourg | Montpellier | Bordeaux | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Mans | Brest | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Nancy | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | Pau | La Rochelle | Dunkerque | Dunkirk | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corse | Corsica | Normandie | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  FR: 'Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Strasbourg | Montpellier | Bordeaux | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Mans | Brest | Tours | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Nancy | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | Pau | La Rochelle | Dunkerque | Dunkirk | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corse | Corsica | Normandie | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
   GA: 'Libreville | Port-Gentil | Franceville | Oyem | Lambaréné',
-  GB: 'Londres | London | Manchester | Birmingham | Édimbourg | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Bradford | Luton | Exeter | Norwich | York | Cantorbéry | Canterbury | Douvres | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornouailles | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
+  GB: 'Londres | London | Manchester | Birmingham | Édimbourg | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Cantorbéry | Canterbury | Douvres | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornouailles | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
   GD: "St. George's",
   GE: 'Tbilissi | Tbilisi | Tiflis | Batoumi | Batumi | Kutaisi | Gori | Poti | Rustavi | Soukhoumi | Sukhumi | Tskhinvali | Anaklia',
   GF: 'Cayenne | Kourou | Saint-Laurent-du-Maroni',
@@ -495,14 +495,14 @@ export const places: Readonly<Record<string, Words>> = {
   GN: 'Conakry | Kankan | Nzérékoré | Labé | Kindia | Boké | Mamou | Simandou | Siguiri',
   GP: 'Basse-Terre | Pointe-à-Pitre',
   GQ: 'Malabo | Bata | Ciudad de la Paz | Sipopo | Mongomo',
-  GR: 'Athènes | Athens | Thessalonique | Thessaloniki | Salonica | Le Pirée | Pirée | Piraeus | Patras | Héraklion | Rhodes | Corfou | Corfu | Alexandroúpoli | Santorin | Santorini | Lesbos | Kastellorizo | Volos | Kavala | Souda',
+  GR: 'Athènes | Athens | Thessalonique | Thessaloniki | Salonica | Le Pirée | Pirée | Piraeus | Patras | Héraklion | Rhodes | Corfou | Corfu | Crète | Alexandroúpoli | Santorin | Santorini | Lesbos | Kastellorizo | Volos | Kavala | Souda',
   GT: 'Guatemala Ciudad | Guatemala City | Ciudad de Guatemala | Antigua Guatemala | Quetzaltenango',
   GU: 'Hagåtña',
   GW: 'Bissau | Bafatá | Gabú | Cacheu',
   GY: 'Georgetown | Linden | Essequibo',
   HK: 'Hong Kong | Kowloon | Wan Chai',
   HN: 'Tegucigalpa | San Pedro Sula | La Ceiba',
-  HR: 'Zagreb | Dubrovnik | Zadar | Rijeka | Osijek | Pula | Brijuni',
+  HR: 'Zagreb | Dubrovnik | Split | Zadar | Rijeka | Osijek | Pula | Brijuni',
   HT: 'Port-au-Prince | Cap-Haïtien | Jacmel | Gonaïves | Les Cayes',
   HU: 'Budapest | Debrecen | Szeged | Pécs | Győr | Miskolc',
   ID: 'Jakarta | Bali | Surabaya | Bandung | Medan | Denpasar | Yogyakarta | Jogjakarta | Makassar | Nusantara | Semarang | Batam | Palembang | Balikpapan | Banda Aceh | Nusa Dua | Bogor | Ubud | Borobudur | Labuan Bajo | Sumatra | Sulawesi',
@@ -513,7 +513,7 @@ export const places: Readonly<Record<string, Words>> = {
   IQ: 'Bagdad | Baghdad | Bassora | Basra | Bassorah | Mossoul | Mosul | Erbil | Arbil | Kirkouk | Kirkuk | Nadjaf | Najaf | Karbala | Kerbala | Souleimaniyé | Sulaymaniyah | Sulaimaniyah | Souleimaniyeh | Falloujah | Fallujah | Fallouja | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar | Faw',
   IR: 'Téhéran | Tehran | Ispahan | Isfahan | Esfahan | Machhad | Mashhad | Chiraz | Shiraz | Tabriz | Qom | Qum | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bouchehr | Bushehr | Natanz | Fordow | Fordo | Kerman | Kermanshah | Zahedan | Arak | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
   IS: 'Reykjavik | Akureyri | Keflavik',
-  IT: "Rome | Roma | Milan | Milano | Turin | Torino | Naples | Napoli | Firenze | Venise | Venice | Venezia | Bologne | Bologna | Genoa | Genova | Palerme | Palermo | Bari | Catane | Catania | Trieste | Vérone | Verona | Padoue | Padua | Padova | Brescia | Bergame | Bergamo | Cagliari | Pérouse | Perugia | Pise | Pisa | Siena | Trento | Tarente | Taranto | Taormine | Taormina | Assise | Assisi | L'Aquila | Lampedusa | Ravenne | Ravenna | Rimini | Modène | Modena | Parme | Parma | Brindisi | Messine | Messina | Syracuse | Siracusa | Stresa | Capri | Sicile | Sicily | Sicilia | Sardaigne | Sardinia | Toscane | Tuscany | Lombardie | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livourne | Livorno | Ancona | Pescara | Bolzano | Udine | Calabre | Calabria | Pouilles | Puglia | Campanie | Campania | Piémont | Piedmont | Vénétie | Veneto | Ligurie | Liguria | Caserta",
+  IT: "Rome | Roma | Milan | Milano | Turin | Torino | Naples | Napoli | Firenze | Venise | Venice | Venezia | Bologne | Bologna | Gênes | Genoa | Genova | Palerme | Palermo | Bari | Catane | Catania | Trieste | Vérone | Verona | Padoue | Padua | Padova | Brescia | Bergame | Bergamo | Cagliari | Pérouse | Perugia | Pise | Pisa | Sienne | Siena | Como | Trento | Tarente | Taranto | Taormine | Taormina | Assise | Assisi | L'Aquila | Lampedusa | Ravenne | Ravenna | Rimini | Modène | Modena | Parme | Parma | Brindisi | Messine | Messina | Syracuse | Siracusa | Stresa | Capri | Sicile | Sicily | Sicilia | Sardaigne | Sardinia | Toscane | Tuscany | Lombardie | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livourne | Livorno | Ancona | Pescara | Bolzano | Udine | Calabre | Calabria | Pouilles | Puglia | Campanie | Campania | Piémont | Piedmont | Vénétie | Veneto | Ligurie | Liguria | Caserta",
   JM: 'Kingston | Montego Bay | Ocho Rios',
   JO: 'Amman | Aqaba | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | mer Morte | Azraq | Ramtha | Karak',
   JP: 'Tokyo | Osaka | Kyoto | Yokohama | Nagoya | Hiroshima | Nagasaki | Sapporo | Kobe | Fukuoka | Sendai | Okinawa | Fukushima | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
@@ -539,7 +539,7 @@ export const places: Readonly<Record<string, Words>> = {
   LU: 'Luxembourg-Ville | Luxembourg City | Luxembourg | Esch-sur-Alzette | Schengen | Senningen | Differdange',
   LV: 'Riga | Daugavpils | Jurmala | Liepaja | Ventspils',
   LY: 'Tripoli | Benghazi | Misrata | Misurata | Syrte | Sirte | Tobrouk | Tobruk | Sebha | Sabha | Derna | Bayda | Ghadamès | Koufra | Kufra | Ras Lanuf | Zintan | Zouara | Zuwara | Sabratha | Tarhouna | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrénaïque | Cyrenaica | Fezzan',
-  MA: "Rabat | Casablanca | Tanger | Tangier | Tangiers | Marrakech | Marrakesh | Fès | Fez | Meknès | Agadir | Laâyoune | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kénitra | Tétouan | Tetuan | Oujda | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Béni Mellal | Khouribga | Settat | Mohammedia | Témara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khénifra | Khémisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MA: "Rabat | Salé | Casablanca | Tanger | Tangier | Tangiers | Marrakech | Marrakesh | Fès | Fez | Meknès | Agadir | Laâyoune | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kénitra | Tétouan | Tetuan | Oujda | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Béni Mellal | Khouribga | Settat | Mohammedia | Témara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khénifra | Khémisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
   MC: 'Monaco | Monte-Carlo | Monaco-Ville',
   MD: 'Chisinau | Kishinev | Tiraspol | Balti | Bulboaca | Comrat | Transnistrie | Transnistria | Gagauzia',
   ME: 'Podgorica | Budva | Kotor | Cetinje | Tivat',
@@ -564,7 +564,7 @@ export const places: Readonly<Record<string, Words>> = {
   NE: 'Niamey | Agadez | Zinder | Maradi | Tahoua | Diffa | Tillabéri | Dosso | Arlit | Assamaka | Tillia',
   NG: 'Abuja | Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Jos | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Uyo | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Cross River | Ogun | Ondo | État de Rivers | delta du Niger | Adamawa | Yobe | Taraba',
   NI: 'Managua | Bluefields',
-  NL: "La Haye | The Hague | Den Haag | 's-Gravenhage | Amsterdam | Rotterdam | Utrecht | Eindhoven | Groningue | Groningen | Maastricht | Tilburg | Breda | Nimègue | Nijmegen | Arnhem | Leyde | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Bois-le-Duc | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Flessingue | Vlissingen | Noordwijk | Scheveningen | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Assen | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Oss | Ede | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | Brabant-Septentrional | North Brabant | Gueldre | Gelderland | Overijssel | Zeeland | Friesland | Drenthe | Flevoland | Hollande-Méridionale | South Holland | Hollande-Septentrionale | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
+  NL: "La Haye | The Hague | Den Haag | 's-Gravenhage | Amsterdam | Rotterdam | Utrecht | Eindhoven | Groningue | Groningen | Maastricht | Tilburg | Breda | Nimègue | Nijmegen | Arnhem | Leyde | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Bois-le-Duc | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Flessingue | Vlissingen | Noordwijk | Scheveningen | Gouda | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Assen | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Oss | Ede | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | Brabant-Septentrional | North Brabant | Gueldre | Gelderland | Overijssel | Zeeland | Frise | Friesland | Drenthe | Flevoland | Hollande-Méridionale | South Holland | Hollande-Septentrionale | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
   NO: 'Oslo | Bergen | Trondheim | Stavanger | Tromsø | Kirkenes | Bodø | Narvik | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
   NP: 'Katmandou | Kathmandu | Pokhara | Lumbini | Biratnagar | Lalitpur | Bhaktapur | Birgunj | Janakpur',
   NR: 'Yaren',
@@ -580,7 +580,7 @@ export const places: Readonly<Record<string, Words>> = {
   PL: 'Varsovie | Warsaw | Warszawa | Cracovie | Krakow | Cracow | Gdansk | Wroclaw | Poznan | Lodz | Katowice | Lublin | Rzeszow | Szczecin | Bialystok | Auschwitz | Przemysl | Gdynia | Sopot | Torun | Bydgoszcz',
   PR: 'San Juan',
   PS: "Ramallah | Jérusalem-Est | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza | Gaza City | Hébron | Naplouse | Nablus | Bethléem | Bethlehem | Jéricho | Jénine | Jenin | Rafah | Khan Younès | Khan Younis | Khan Yunis | Tulkarem | Tulkarm | Qalqiliya | Qalqilya | Deir al-Balah | Jabalia | Jabaliya | Nousseirat | Nuseirat | Beit Lahya | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
-  PT: 'Lisbonne | Lisbon | Lisboa | Porto | Oporto | Braga | Coimbra | Faro | Funchal | Madère | Madeira | Açores | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
+  PT: 'Lisbonne | Lisbon | Lisboa | Porto | Oporto | Coimbra | Faro | Funchal | Madère | Madeira | Açores | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
   PW: 'Ngerulmud | Koror | Melekeok',
   PY: 'Asunción | Ciudad del Este',
   QA: 'Doha | Lusail | Al Wakrah | Al Rayyan | Ras Laffan | Al Khor | Al Udeid | Mesaieed',
@@ -595,7 +595,7 @@ export const places: Readonly<Record<string, Words>> = {
   SD: 'Khartoum | Khartum | Port Sudan | Omdurman | El-Fasher | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Darfur | Kordofan | Gedaref | Atbara | Merowe | Gezira',
   SE: 'Stockholm | Göteborg | Gothenburg | Malmö | Uppsala | Kiruna | Luleå | Gotland | Visby | Linköping | Örebro | Västerås | Umeå',
   SG: 'Singapour | Singapore | Sentosa | Jurong | Changi',
-  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo',
+  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo | Bled',
   SK: 'Bratislava | Kosice | Zilina | Nitra',
   SL: 'Freetown | Kenema | Makeni',
   SM: 'Saint-Marin | City of San Marino',

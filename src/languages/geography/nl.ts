@@ -1,8 +1,8 @@
 import type { Words } from '../../text/patterns.ts';
 
 /**
- * Adjectives and inhabitants by alpha-2 code, every inflected form. Of an adjective that two countries share, the
- * likelier comes first.
+ * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
+ * that two countries share, the likelier comes first.
  */
 export const nationalities: Readonly<Record<string, Words>> = {
   AD: 'andorraans | andorraanse | andorraan | andorranen',
@@ -228,8 +228,8 @@ export const nationalities: Readonly<Record<string, Words>> = {
 };
 
 /**
- * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. `US` is for
- * capitals only.
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. The reader wants
+ * short ones in capitals: `US`, `CAR`, `EAU`.
  */
 export const countries: Readonly<Record<string, Words>> = {
   AE: 'VAE | V.A.E. | Emiraten | Golfemiraten | UAE',
@@ -387,11 +387,10 @@ export const countries: Readonly<Record<string, Words>> = {
 };
 
 /**
- * Towns and some regions by alpha-2 code, the capital first, also in their own spelling. Left out because they are
- * ordinary words or given names: Bergen, Namen (Mons and Namur serve), Assen, Petten, Laken, Kobe, Jos, Spa, Medina,
- * Zeeland (it ends Nieuw-Zeeland).
- * `Wenen` and `Luik` stay: the press means the towns. The towns of Western Sahara stand under MA, as datelines have
- * them; the status of the territory is no matter of this table.
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter. `Bergen` is the Belgian one. Left out: Zeeland (it ends Nieuw-Zeeland), Kobe, Jos and Nancy (given names),
+ * Spa. Bare `Medina` is left out: it is the old town of any city. The towns of Western Sahara stand under MA, as
+ * datelines have them; the status of the territory is no matter of this table.
  */
 export const places: Readonly<Record<string, Words>> = {
   AD: 'Andorra la Vella',
@@ -409,7 +408,7 @@ export const places: Readonly<Record<string, Words>> = {
   BA: 'Sarajevo | Banja Luka | Mostar | Tuzla | Zenica | Srebrenica',
   BB: 'Bridgetown',
   BD: "Dhaka | Dacca | Chittagong | Chattogram | Sylhet | Khulna | Rajshahi | Barisal | Rangpur | Mymensingh | Comilla | Cumilla | Cox's Bazar",
-  BE: 'Brussel | Brussels | Bruxelles | Antwerpen | Antwerp | Anvers | Gent | Ghent | Gand | Brugge | Bruges | Luik | Liège | Namur | Charleroi | Leuven | Louvain | Mons | Mechelen | Malines | Oostende | Ostend | Ostende | Kortrijk | Courtrai | Hasselt | Genk | Doornik | Tournai | Zeebrugge | Louvain-la-Neuve | Aarlen | Arlon | Aalst | Alost | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaarbeek | Schaerbeek | Anderlecht | Laeken | Zaventem | La Louvière | Verviers | Seraing | Ieper | Ypres | Vilvoorde | Vilvorde | Wavre | Bastenaken | Bastogne | Dinant | Knokke | Diegem | Elsene | Ixelles | Ukkel | Uccle | Lokeren | Lommel',
+  BE: 'Brussel | Brussels | Bruxelles | Antwerpen | Antwerp | Anvers | Gent | Ghent | Gand | Brugge | Bruges | Luik | Liège | Namen | Namur | Charleroi | Leuven | Louvain | Bergen | Mons | Mechelen | Malines | Oostende | Ostend | Ostende | Kortrijk | Courtrai | Hasselt | Genk | Doornik | Tournai | Zeebrugge | Louvain-la-Neuve | Aarlen | Arlon | Aalst | Alost | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaarbeek | Schaerbeek | Anderlecht | Laken | Laeken | Zaventem | La Louvière | Verviers | Seraing | Ieper | Ypres | Vilvoorde | Vilvorde | Wavre | Bastenaken | Bastogne | Dinant | Knokke | Diegem | Elsene | Ixelles | Ukkel | Uccle | Lokeren | Lommel',
   BF: "Ouagadougou | Bobo-Dioulasso | Koudougou | Ouahigouya | Djibo | Fada N'Gourma",
   BG: 'Sofia | Plovdiv | Varna | Boergas | Burgas | Bourgas',
   BH: 'Manama | Muharraq | Riffa | Sakhir',
@@ -446,21 +445,21 @@ export const places: Readonly<Record<string, Words>> = {
   DK: 'Kopenhagen | Copenhagen | København | Aarhus | Århus | Odense | Aalborg | Esbjerg | Billund',
   DM: 'Roseau',
   DO: 'Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
-  DZ: "Algiers | Alger | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylië | Kabylia | Illizi | Djanet | Arzew",
+  DZ: "Algiers | Alger | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylië | Kabylia | Illizi | Djanet | Arzew",
   EC: 'Quito | Guayaquil | Galapagoseilanden | Galápagos',
   EE: 'Tallinn | Tartu | Narva | Pärnu',
   EG: 'Caïro | Le Caire | Al-Qahira | Alexandrië | Alexandria | Gizeh | Giza | Sharm-el-Sheikh | Charm el-Cheikh | Sharm-el-Sheik | Aswan | Assoean | Luxor | Port Said | Suez | Ismailia | Hurghada | Arish | Al-Arish | El-Arish | nieuwe administratieve hoofdstad | El Alamein | Al-Alamein | New Alamein | Damietta | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minya | Fayoum | Beni Suef | Qena | Marsa Matruh | Mersa Matrouh | Marsa Alam | Sinaï | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab',
   EH: 'Tifariti | Bir Lehlou | Bir Lahlou | Mijek | Mehaires',
   ER: 'Asmara | Massawa | Assab | Keren',
-  ES: 'Madrid | Barcelona | Sevilla | Seville | Valencia | Malaga | Bilbao | Zaragoza | Saragossa | Granada | Córdoba | Ceuta | Melilla | Las Palmas | Palma de Mallorca | Algeciras | Cadiz | Tarifa | Almeria | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostella | Santiago de Compostela | Salamanca | Toledo | Valladolid | Burgos | Pamplona | Huelva | Jerez | Marbella | Tenerife | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Mallorca | Majorca | Motril | Girona | Tarragona | Badajoz | Oviedo | Gijón | Andalusië | Andalusia | Andalucía | Catalonië | Catalonia | Cataluña | Galicië | Galicia | Baskenland | Basque Country | Canarische Eilanden | Canary Islands | La Línea | Segovia | San Lorenzo de El Escorial',
+  ES: 'Madrid | Barcelona | Sevilla | Seville | Valencia | Malaga | Bilbao | Zaragoza | Saragossa | Granada | Córdoba | Ceuta | Melilla | Las Palmas | Palma de Mallorca | Algeciras | Cadiz | Tarifa | Almeria | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostella | Santiago de Compostela | Salamanca | Valladolid | Pamplona | Huelva | Jerez | Marbella | Tenerife | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Mallorca | Majorca | Motril | Girona | Tarragona | Badajoz | Oviedo | Gijón | Andalusië | Andalusia | Andalucía | Catalonië | Catalonia | Cataluña | Galicië | Galicia | Baskenland | Basque Country | Canarische Eilanden | Canary Islands | La Línea | San Lorenzo de El Escorial',
   ET: 'Addis Abeba | Addis Ababa | Dire Dawa | Mekelle | Mekele | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Tigray | Amhara | Oromia | Bishoftu',
   FI: 'Helsinki | Tampere | Turku | Oulu | Rovaniemi | Espoo | Vantaa | Lappeenranta',
   FJ: 'Suva',
   FM: 'Palikir | Pohnpei | Chuuk',
   FO: 'Thorshavn | Torshavn',
-  FR: 'Parijs | Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Straatsburg | Strasbourg | Montpellier | Bordeaux | Rijsel | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Brest | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | La Rochelle | Duinkerke | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corsica | Corse | Normandië | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  FR: 'Parijs | Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Straatsburg | Strasbourg | Montpellier | Bordeaux | Rijsel | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Brest | Tours | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | Pau | La Rochelle | Duinkerke | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corsica | Corse | Normandië | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
   GA: 'Libreville | Port-Gentil | Franceville | Oyem | Lambaréné',
-  GB: 'Londen | London | Manchester | Birmingham | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Bradford | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
+  GB: 'Londen | London | Manchester | Birmingham | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
   GD: "St. George's",
   GE: 'Tbilisi | Tiflis | Batoemi | Batumi | Batoumi | Kutaisi | Gori | Poti | Rustavi | Sukhumi | Tskhinvali | Anaklia',
   GF: 'Cayenne | Kourou | Saint-Laurent-du-Maroni',
@@ -478,7 +477,7 @@ export const places: Readonly<Record<string, Words>> = {
   GY: 'Georgetown | Linden | Essequibo',
   HK: 'Hongkong | Hong Kong | Kowloon | Wan Chai',
   HN: 'Tegucigalpa | San Pedro Sula | La Ceiba',
-  HR: 'Zagreb | Dubrovnik | Zadar | Rijeka | Osijek | Pula | Brijuni',
+  HR: 'Zagreb | Dubrovnik | Split | Zadar | Rijeka | Osijek | Pula | Brijuni',
   HT: 'Port-au-Prince | Cap-Haïtien | Jacmel | Gonaïves | Les Cayes',
   HU: 'Budapest | Debrecen | Szeged | Pécs | Győr | Miskolc',
   ID: 'Jakarta | Bali | Surabaya | Bandung | Medan | Denpasar | Yogyakarta | Jogjakarta | Makassar | Nusantara | Semarang | Batam | Palembang | Balikpapan | Banda Aceh | Nusa Dua | Bogor | Ubud | Borobudur | Labuan Bajo | Sumatra | Sulawesi',
@@ -489,7 +488,7 @@ export const places: Readonly<Record<string, Words>> = {
   IQ: 'Bagdad | Baghdad | Basra | Bassorah | Mosul | Mosoel | Mossoul | Erbil | Arbil | Kirkuk | Kirkoek | Kirkouk | Najaf | Nadjaf | Kerbala | Karbala | Sulaymaniyah | Sulaimaniyah | Souleimaniyeh | Fallujah | Fallouja | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar | Faw',
   IR: 'Teheran | Tehran | Isfahan | Esfahan | Ispahan | Mashhad | Shiraz | Chiraz | Tabriz | Qom | Qum | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bushehr | Bouchehr | Natanz | Fordow | Fordo | Kerman | Kermanshah | Zahedan | Arak | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
   IS: 'Reykjavik | Akureyri | Keflavik',
-  IT: "Rome | Roma | Milaan | Milan | Milano | Turijn | Turin | Torino | Napels | Naples | Napoli | Firenze | Venetië | Venice | Venezia | Bologna | Genua | Genoa | Genova | Palermo | Bari | Catania | Trieste | Verona | Padua | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Siena | Trento | Taranto | Taormina | Assisi | L'Aquila | Lampedusa | Ravenna | Rimini | Modena | Parma | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicilië | Sicily | Sicilia | Sardinië | Sardinia | Toscane | Tuscany | Lombardije | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabrië | Calabria | Apulië | Puglia | Campanië | Campania | Piemonte | Piedmont | Veneto | Ligurië | Liguria | Caserta",
+  IT: "Rome | Roma | Milaan | Milan | Milano | Turijn | Turin | Torino | Napels | Naples | Napoli | Firenze | Venetië | Venice | Venezia | Bologna | Genua | Genoa | Genova | Palermo | Bari | Catania | Trieste | Verona | Padua | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Siena | Como | Trento | Taranto | Taormina | Assisi | L'Aquila | Lampedusa | Ravenna | Rimini | Modena | Parma | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicilië | Sicily | Sicilia | Sardinië | Sardinia | Toscane | Tuscany | Lombardije | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabrië | Calabria | Apulië | Puglia | Campanië | Campania | Piemonte | Piedmont | Veneto | Ligurië | Liguria | Caserta",
   JM: 'Kingston | Montego Bay | Ocho Rios',
   JO: 'Amman | Aqaba | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | Dode Zee | Azraq | Ramtha | Karak',
   JP: 'Tokio | Tokyo | Osaka | Kyoto | Yokohama | Nagoya | Hiroshima | Nagasaki | Sapporo | Fukuoka | Sendai | Okinawa | Fukushima | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
@@ -515,7 +514,7 @@ export const places: Readonly<Record<string, Words>> = {
   LU: 'Luxemburg-Stad | Luxembourg City | Luxembourg-Ville | Luxemburg | Luxembourg | Esch-sur-Alzette | Schengen | Senningen | Differdange',
   LV: 'Riga | Daugavpils | Jurmala | Liepaja | Ventspils',
   LY: 'Tripoli | Benghazi | Misrata | Misurata | Sirte | Tobruk | Tobrouk | Sebha | Sabha | Derna | Bayda | Ghadames | Kufra | Koufra | Ras Lanuf | Zintan | Zuwara | Sabratha | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrenaica | Fezzan',
-  MA: "Rabat | Casablanca | Tanger | Tangier | Tangiers | Marrakesh | Marrakech | Fez | Fès | Meknes | Agadir | Laayoune | El Aaioen | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kenitra | Tetouan | Tetuan | Oujda | Oudja | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Beni Mellal | Khouribga | Settat | Mohammedia | Temara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khenifra | Khemisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MA: "Rabat | Salé | Casablanca | Tanger | Tangier | Tangiers | Marrakesh | Marrakech | Fez | Fès | Meknes | Agadir | Laayoune | El Aaioen | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kenitra | Tetouan | Tetuan | Oujda | Oudja | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Beni Mellal | Khouribga | Settat | Mohammedia | Temara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khenifra | Khemisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
   MC: 'Monaco | Monte Carlo | Monaco-Ville',
   MD: 'Chisinau | Kishinev | Tiraspol | Balti | Bulboaca | Comrat | Transnistrië | Transnistria | Gagauzia',
   ME: 'Podgorica | Budva | Kotor | Cetinje | Tivat',
@@ -540,7 +539,7 @@ export const places: Readonly<Record<string, Words>> = {
   NE: 'Niamey | Agadez | Zinder | Maradi | Tahoua | Diffa | Tillabéri | Dosso | Arlit | Assamaka | Tillia',
   NG: 'Abuja | Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Uyo | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Ogun | Ondo | Nigerdelta | Niger Delta | Adamawa | Yobe | Taraba',
   NI: 'Managua | Bluefields',
-  NL: "Den Haag | The Hague | 's-Gravenhage | La Haye | Amsterdam | Rotterdam | Utrecht | Eindhoven | Groningen | Maastricht | Tilburg | Breda | Nijmegen | Arnhem | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Vlissingen | Noordwijk | Scheveningen | Gouda | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Oss | Ede | Aalsmeer | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | Noord-Brabant | North Brabant | Gelderland | Overijssel | Friesland | Drenthe | Flevoland | Zuid-Holland | South Holland | Noord-Holland | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
+  NL: "Den Haag | The Hague | 's-Gravenhage | La Haye | Amsterdam | Rotterdam | Utrecht | Eindhoven | Groningen | Maastricht | Tilburg | Breda | Nijmegen | Arnhem | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Vlissingen | Noordwijk | Scheveningen | Gouda | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Assen | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Oss | Ede | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | Noord-Brabant | North Brabant | Gelderland | Overijssel | Friesland | Drenthe | Flevoland | Zuid-Holland | South Holland | Noord-Holland | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
   NO: 'Oslo | Trondheim | Stavanger | Tromsø | Kirkenes | Bodø | Narvik | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
   NP: 'Kathmandu | Katmandou | Pokhara | Lumbini | Biratnagar | Lalitpur | Bhaktapur | Birgunj | Janakpur',
   NR: 'Yaren',
@@ -556,7 +555,7 @@ export const places: Readonly<Record<string, Words>> = {
   PL: 'Warschau | Warsaw | Warszawa | Krakau | Krakow | Cracow | Gdansk | Wroclaw | Poznan | Lodz | Katowice | Lublin | Rzeszow | Szczecin | Bialystok | Auschwitz | Przemysl | Gdynia | Sopot | Torun | Bydgoszcz',
   PR: 'San Juan',
   PS: "Ramallah | Oost-Jeruzalem | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza | Gazastad | Gaza-Stad | Gaza City | Hebron | Nablus | Nabloes | Bethlehem | Jericho | Jenin | Rafah | Khan Younis | Khan Yunis | Tulkarem | Tulkarm | Qalqilya | Qalqiliya | Deir al-Balah | Jabalia | Jabaliya | Nuseirat | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
-  PT: 'Lissabon | Lisbon | Lisboa | Porto | Oporto | Braga | Coimbra | Faro | Funchal | Madeira | Azoren | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
+  PT: 'Lissabon | Lisbon | Lisboa | Porto | Oporto | Coimbra | Faro | Funchal | Madeira | Azoren | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
   PW: 'Ngerulmud | Koror | Melekeok',
   PY: 'Asunción | Ciudad del Este',
   QA: 'Doha | Lusail | Al Wakrah | Al Rayyan | Ras Laffan | Al Khor | Al Udeid | Mesaieed',
@@ -571,7 +570,7 @@ export const places: Readonly<Record<string, Words>> = {
   SD: 'Khartoem | Khartoum | Khartum | Port Sudan | Omdurman | El Fasher | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Darfur | Kordofan | Gedaref | Atbara | Merowe | Gezira',
   SE: 'Stockholm | Göteborg | Gothenburg | Malmö | Uppsala | Kiruna | Luleå | Gotland | Visby | Linköping | Örebro | Västerås | Umeå',
   SG: 'Singapore | Sentosa | Jurong | Changi',
-  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo',
+  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo | Bled',
   SK: 'Bratislava | Kosice | Zilina | Nitra',
   SL: 'Freetown | Kenema | Makeni',
   SM: 'San Marino | City of San Marino',

@@ -3,7 +3,7 @@ import { type Draft, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { ladderOf } from '../status.ts';
 import type { Tag } from '../lexicon.ts';
-import { at, isAny, spanOf } from '../tokens.ts';
+import { at, endsBefore, isAny, spanOf, type Token } from '../tokens.ts';
 
 /** An area named in a sentence. */
 export interface AreaFound {
@@ -14,21 +14,33 @@ export interface AreaFound {
 
 /**
  * The areas that a sentence names, the longest term where several begin. Words too wide by themselves (`health`) count
- * only where fields are `listed`, and nothing inside a title (`minister of health`) or an organisation's name counts.
+ * only in a list of fields, and nothing inside a title (`minister of health`) or an organisation's name counts.
  */
-export function areasIn(line: Line, listed: boolean): readonly AreaFound[] {
+export function areasIn(line: Line): readonly AreaFound[] {
   const { tokens } = line.sentence;
   const named = line.phrases.filter(({ titles, kind }) => titles.length > 0 || kind === 'organisation');
   const out: AreaFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (named.some(({ from, to }) => from <= i && i < to)) continue;
     for (const { length, value } of tokens[i]?.matches ?? []) {
-      if (value.is !== 'area' || (value.wide && !listed)) continue;
+      if (value.is !== 'area' || (value.wide && !inListOfFields(tokens, i))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
       if (!within && !out.some(({ area, to }) => area === value.area && i < to)) out.push({ area: value.area, from: i, to: i + length });
     }
   }
   return out;
+}
+
+/** `cooperation in trade, water and health`: from the opening words on only commas, `and` and short items. */
+function inListOfFields(tokens: readonly Token[], index: number): boolean {
+  let sinceSeparator = 0;
+  for (let i = index; i > Math.max(0, index - 20); i--) {
+    if (endsBefore(tokens, i, 'fields', 4) > 0) return true;
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+    sinceSeparator = /,/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['and']) ? 0 : sinceSeparator + 1;
+    if (sinceSeparator > 4 || isAny(tokens, i - 1, ['have', 'be', 'relative', 'speech', 'future'])) return false;
+  }
+  return false;
 }
 
 /**
@@ -42,9 +54,8 @@ export function cooperationsIn(line: Line, parties: readonly string[], covered: 
   const cooperates = covered !== null || has(['cooperation']);
   const discussed = has(['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
   if (!cooperates && !(engaged && discussed)) return [];
-  const listed = covered !== null || (cooperates && has(['discussed', 'covering', 'agreed', 'pledged']));
   const status = covered ?? ladderOf(tokens, 0, tokens.length);
-  return areasIn(line, listed).map(({ area, from, to }) => {
+  return areasIn(line).map(({ area, from, to }) => {
     const made = draft('cooperation', status, index, spanOf(tokens, from, to));
     made.areas = [area];
     made.parties = [...parties];
@@ -69,7 +80,6 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   }
   if (named.size >= 2 && named.size <= 4)
     return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
-      ? parsed.pair
-      : [...named];
+      ? parsed.pair : [...named].sort();
   return together || named.size <= 1 ? (parsed.pair ?? []) : [];
 }

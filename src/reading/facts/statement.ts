@@ -17,7 +17,7 @@ export function statementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     if (!speaker) continue;
     const made = draft('statement', 'held', line.sentence.index, spanOf(tokens, i, i + speech.length));
     made.speaker = speaker.person;
-    made.areas = [...new Set(areasIn(line, true).map(({ area }) => area))];
+    made.areas = [...new Set(areasIn(line).map(({ area }) => area))];
     made.participants = [
       {
         person: speaker.person,

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answer, ThreadContext } from '../../src/answering/answer.ts';
+import { ask } from '../../src/answering/ask.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { madeUpArchive, meetingArticle } from '../support/made-up-archive.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await madeUpArchive([
+    meetingArticle(),
+    meetingArticle({
+      path: 'other.txt',
+      lines: ['Omar Exampleh phoned Bela Andersson in Stockholm.'],
+      people: [
+        ['Omar Exampleh', 'MA', 'minister'],
+        ['Bela Andersson', 'SE'],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: [['Omar Exampleh'], ['Bela Andersson']],
+          quotes: ['Omar Exampleh phoned Bela Andersson in Stockholm.'],
+          fields: { mode: 'phone', date: '2024-05-06' },
+        },
+      ],
+    }),
+  ]);
+});
+afterAll(() => archive.close());
+
+/** Asks the questions in one thread; the answer to the last. */
+async function thread(...questions: readonly string[]): Promise<Answer> {
+  let context: ThreadContext | undefined;
+  let last: Answer | undefined;
+  for (const question of questions) {
+    const { answer, thread: kept } = await ask(archive, { question, asOf: '2026-01-15', ...(context && { thread: context }) });
+    context = kept;
+    last = answer;
+  }
+  if (!last) throw new Error('nothing was asked');
+  return last;
+}
+const leads = ({ items }: Answer) => items.map(({ lead }) => lead);
+
+test('“and with …?” adds to the people of the thread, and says whom it took over', async () => {
+  const answer = await thread('who met Exampleh?', 'and with Testova?');
+  expect(leads(answer)).toEqual(['Ada Testova ↔ Omar Exampleh']);
+  expect(answer.notes).toEqual(['from this thread: Omar Exampleh']);
+});
+
+test('“and …?” asks the same about somebody else', async () => {
+  expect(leads(await thread('who met Testova?', 'and Andersson?'))).toEqual(['Omar Exampleh ↔ Bela Andersson']);
+});
+
+test('“where?” asks about the thread', async () => {
+  const answer = await thread('who met Testova?', 'where?');
+  expect(answer.kind).toBe('meetings');
+  expect(answer.text).toContain('Rabat');
+});
+
+test('a period narrows the thread, in another language too', async () => {
+  expect(leads(await thread('who met Exampleh?', 'et en 2024 ?'))).toEqual(['Bela Andersson ↔ Omar Exampleh']);
+});
+
+test('people of the thread who never met the newcomer are refused with the nearest meeting', async () => {
+  const answer = await thread('who met Testova?', 'and with Andersson?');
+  expect(answer.refusal?.reason).toMatch(/^No article names both/);
+  expect(answer.refusal?.nearest?.words).toContain('Andersson');
+});
+
+test('a question that stands by itself takes nothing from the thread', async () => {
+  const answer = await thread('who met Testova?', 'who met Andersson?');
+  expect(leads(answer)).toEqual(['Omar Exampleh ↔ Bela Andersson']);
+  expect(answer.notes).toEqual([]);
+});
+
+test('a thread that another version wrote is no reason to refuse', async () => {
+  const { answer } = await ask(archive, { question: 'who met Testova?', asOf: '2026-01-15', thread: { question: 'x', json: '{"old":1}' } });
+  expect(answer.refusal).toBeNull();
+  const { answer: follow } = await ask(archive, { question: 'where?', asOf: '2026-01-15', thread: { question: 'x', json: '{"old":1}' } });
+  expect(follow.refusal).not.toBeNull();
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { endingOf } from '../../src/cli/ending.ts';
+import { localApp } from '../../src/cli/local-app.ts';
+import { createProgress } from '../../src/cli/progress.ts';
+import { stopAt } from '../../src/cli/stop-at.ts';
+import { welcome } from '../../src/cli/welcome.ts';
+import { CoopError } from '../../src/text/error.ts';
+
+describe('an error that ends Coop', () => {
+  test('of the user is told as it is; bad use and bad settings exit with 2, the rest with 1', () => {
+    expect(endingOf(new CoopError('bad-use', 'Say what to ask.'), true)).toEqual({ words: 'Say what to ask.', status: 2 });
+    expect(endingOf(new CoopError('bad-config', 'PORT is wrong.'), true).status).toBe(2);
+    expect(endingOf(new CoopError('broken-archive', 'The file is damaged.'), true).status).toBe(1);
+  });
+
+  test('of Coop is one line with where to report it; where it happened only when asked for', () => {
+    const { words, status } = endingOf(new TypeError('x is not a function'), false);
+    expect(status).toBe(1);
+    expect(words).toMatch(/^Coop failed: TypeError: x is not a function\. Please open an issue.*LOG_LEVEL=debug/);
+    expect(words).not.toContain('\n');
+    expect(endingOf(new TypeError('x'), true).words).toMatch(/\n\s+at /);
+    expect(endingOf('words', true).words).toMatch(/^Coop failed: words\./);
+  });
+});
+
+describe('a key press that stops Coop', () => {
+  function terminal() {
+    const heard = new Map<string, () => void>();
+    const exits: number[] = [];
+    let at = 0;
+    const signals = { on: (signal: NodeJS.Signals, listener: () => void) => heard.set(signal, listener), exit: (status: number) => void exits.push(status) };
+    const stop = stopAt(['SIGINT', 'SIGTERM'], signals, () => new Date(at));
+    const press = (signal: NodeJS.Signals, later: number) => {
+      at += later;
+      heard.get(signal)?.();
+    };
+    return { stop, exits, press };
+  }
+
+  test('asks for a stop, and pressed again ends the process at once', () => {
+    const { stop, exits, press } = terminal();
+    press('SIGINT', 0);
+    expect([stop.aborted, exits]).toEqual([true, []]);
+    press('SIGINT', 2_000);
+    expect(exits).toEqual([130]);
+  });
+
+  test('counts once though npm passes it on a second time', () => {
+    const { stop, exits, press } = terminal();
+    press('SIGINT', 0);
+    press('SIGINT', 20);
+    expect([stop.aborted, exits]).toEqual([true, []]);
+  });
+});
+
+describe('progress', () => {
+  const screen = (isTerminal: boolean) => {
+    const written: string[] = [];
+    return { written, progress: createProgress({ write: (words) => void written.push(words), isTerminal, width: () => 40 }) };
+  };
+
+  test('is a bar on a terminal, no wider than it, drawn again under what is printed, and gone at the end', () => {
+    const { written, progress } = screen(true);
+    progress.show(1, 4, 'a-very-long-name-of-an-article.txt');
+    expect(written.join('')).toMatch(/██████░+ 1\/4 a-ver/);
+    expect((written.at(-1) ?? '').replace('\r\u001b[2K', '').length).toBeLessThan(40);
+    written.length = 0;
+    progress.above(() => written.push('line\n'));
+    expect(written.join('')).toMatch(/^\r\u001b\[2Kline\n█/u);
+    written.length = 0;
+    progress.end();
+    progress.end();
+    expect(written).toEqual(['\r\u001b[2K']);
+  });
+
+  test('is a line now and then elsewhere', () => {
+    const { written, progress } = screen(false);
+    for (let done = 1; done <= 250; done += 1) progress.show(done, 250, `${done}.txt`);
+    progress.end();
+    expect(written).toEqual(['100 of 250 read, now 100.txt\n', '200 of 250 read, now 200.txt\n']);
+  });
+});
+
+describe('what is printed once Coop serves', () => {
+  const served = { page: 'http://localhost:3000', requestUrl: null, wantedPort: null, articles: 30, folder: 'data/articles', archivePath: 'a.sqlite', tries: ['/coop who met X'] };
+
+  test('says what to open and what to type', () => {
+    const lines = welcome(served).join('\n');
+    expect(lines).toContain('open http://localhost:3000');
+    expect(lines).toContain('  /coop who met X');
+    expect(lines).toContain('30 articles in a.sqlite. data/articles is watched');
+  });
+
+  test('says so when another port is used', () => {
+    expect(welcome({ ...served, page: 'http://localhost:3001', wantedPort: 3000 })[0]).toBe('Port 3000 is taken, so another one is used.');
+  });
+
+  test('says how Slack reaches Coop, and that no folder is watched', () => {
+    const inSlack = { ...served, page: null, folder: null, articles: 1 };
+    expect(welcome(inSlack).join('\n')).toMatch(/Socket Mode.*\n1 article in a\.sqlite\. No folder is watched: set COOP_ARTICLES/);
+    expect(welcome({ ...inSlack, requestUrl: 'http://127.0.0.1:3000/slack/events' })[0]).toContain('http://127.0.0.1:3000/slack/events');
+  });
+});
+
+test('the local workspace shows the app as the manifest describes it', () => {
+  const manifest = 'display_information:\n  name: Coop\n  description: D\nfeatures:\n  slash_commands:\n    - command: /coop\n      description: Ask\n      usage_hint: "x | y"\n';
+  expect(localApp(manifest, ['/coop x'])).toEqual({
+    name: 'Coop',
+    description: 'D',
+    commands: [{ command: '/coop', description: 'Ask', usageHint: 'x | y' }],
+    tries: ['/coop x'],
+  });
+});

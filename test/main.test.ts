@@ -1,0 +1,163 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startWorkspace } from '../src/workspace/workspace.ts';
+import { coop, lineLike, rowsIn, startCoop } from './cli/run-coop.ts';
+import { english, folderWith, french } from './sources/in-folder.ts';
+
+const meeting = `Rabat – ${english}`;
+const tokens = { SLACK_BOT_TOKEN: 'xoxb-made-up', SLACK_SIGNING_SECRET: 'made-up-secret' };
+
+/** Starts Coop without a command; it is killed when the test is over. */
+function serve(env: Readonly<Record<string, string>>) {
+  const child = startCoop([], env);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'close').then(([status]) => status);
+  return { child, ended, lines: child.lines() };
+}
+
+/** Takes a port of this machine; any one for 0. */
+async function takePort(port: number): Promise<number> {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => {
+    // Taken by somebody else is taken as well.
+    server.once('error', () => resolve());
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+describe('npm start without settings', () => {
+  test('reads the demo, opens the local workspace, says what to type, and stops when asked', async () => {
+    const { child, ended, lines } = serve({ COOP_ARCHIVE: path.join(folderWith({}), 'demo.sqlite') });
+    const [, page = ''] = await lineLike(lines, /Coop is ready: open (http:\/\/localhost:\d+)/);
+    await lineLike(lines, /^30 articles in .*demo\.sqlite\. .*data\/articles is watched/);
+    await lineLike(lines, /^ {2}\/coop who met Hammouchi/);
+    expect((await fetch(page.replace('localhost', '127.0.0.1'))).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  test('says which port it uses when the usual one is taken', async () => {
+    await takePort(3000);
+    const { child, ended, lines } = serve({ COOP_ARCHIVE: path.join(folderWith({}), 'demo.sqlite') });
+    await lineLike(lines, /Port 3000 is taken, so another one is used/);
+    await lineLike(lines, /open http:\/\/localhost:30\d\d/);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+});
+
+describe('npm start refuses, with exit status 2,', () => {
+  const refused = async (env: Readonly<Record<string, string>>) => {
+    const ran = await coop([], { COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'), COOP_ARTICLES: folderWith({}), ...env });
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    return ran.err;
+  };
+
+  test('bad settings, all of them at once', async () => {
+    const message = await refused({ PORT: 'http', LOG_LEVEL: 'loud', SLACK_APP_TOKEN: 'xoxb-made-up' });
+    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN']) expect(message).toContain(name);
+  });
+
+  test('a port that was asked for and is taken', async () => {
+    const port = await takePort(0);
+    expect(await refused({ PORT: String(port) })).toMatch(new RegExp(`Port ${port} .*PORT`));
+    expect(await refused({ ...tokens, ...(await slackStandIn()), PORT: String(port) })).toMatch(new RegExp(`Port ${port} is taken`));
+  });
+
+  test('a folder that is not there', async () => {
+    expect(await refused({ COOP_ARTICLES: '/no/such/folder' })).toMatch(/COOP_ARTICLES names \/no\/such\/folder/);
+  });
+
+  test('a bot token that Slack does not know', async () => {
+    const message = await refused({ ...tokens, ...(await slackStandIn()), SLACK_BOT_TOKEN: 'xoxb-another' });
+    expect(message).toMatch(/does not accept the bot token.*OAuth & Permissions/s);
+  });
+
+  test('a Slack that is not reached, having said that it would use Socket Mode', async () => {
+    const message = await refused({ ...tokens, SLACK_APP_TOKEN: 'xapp-made-up', SLACK_API_URL: 'http://127.0.0.1:1/' });
+    expect(message).toMatch(/Coop uses Socket Mode[\s\S]*could not sign in to Slack/);
+  });
+});
+
+/** The local workspace in the place of Slack; its address as a setting. */
+async function slackStandIn() {
+  const workspace = await startWorkspace({
+    app: { name: 'Coop', description: '', commands: [{ command: '/coop', description: '', usageHint: '' }], tries: [] },
+    port: 0,
+    portIsRequired: false,
+    signingSecret: tokens.SLACK_SIGNING_SECRET,
+    botToken: tokens.SLACK_BOT_TOKEN,
+    now: () => new Date(),
+  });
+  onTestFinished(() => workspace.stop());
+  return { workspace, SLACK_API_URL: workspace.apiUrl };
+}
+
+test('with tokens, Coop answers over HTTP and announces what another process adds, once', async () => {
+  const { workspace, SLACK_API_URL } = await slackStandIn();
+  const folder = folderWith({ 'articles/a.txt': meeting, 'later/b.txt': french });
+  const settings = { COOP_ARCHIVE: path.join(folder, 'a.sqlite'), COOP_ARTICLES: path.join(folder, 'articles') };
+  const { child, ended, lines } = serve({ ...tokens, ...settings, SLACK_API_URL, PORT: String(await freePort()) });
+  const [, requestUrl = ''] = await lineLike(lines, /requests are taken at (http:\S+?)\)/);
+  workspace.connect(requestUrl);
+  const said = (words: string) => workspace.messages('#general', 'Dana Desk').filter((message) => JSON.stringify(message).includes(words));
+
+  await workspace.command('Dana Desk', '#general', '/coop who met Testova');
+  await workspace.until(() => said(english).length === 1);
+
+  await workspace.command('Dana Desk', '#general', '/coop watch live');
+  const added = await coop(['add', path.join(folder, 'later'), '--json'], settings);
+  expect(rowsIn(added)).toMatchObject([{ path: 'b.txt', outcome: 'added' }]);
+  await workspace.until(() => said('a rencontré lundi').length === 1);
+
+  writeFileSync(path.join(folder, 'articles', 'c.txt'), meeting.replace('Rabat', 'Salé'));
+  await workspace.until(() => said('Salé – Foreign Minister').length === 1);
+  expect(said('a rencontré lundi')).toHaveLength(1);
+
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+describe('npm run coop --', () => {
+  test('keeps standard output for JSON, and ends with the status of the contract', async () => {
+    const folder = folderWith({ 'a.txt': meeting });
+    const env = { COOP_ARCHIVE: path.join(folderWith({}), 'new', 'a.sqlite') };
+    const added = await coop(['add', folder, '--json'], env);
+    expect(rowsIn(added)).toMatchObject([{ path: 'a.txt', outcome: 'added' }]);
+    expect(added).toMatchObject({ status: 0, err: expect.stringContaining('1 added') });
+    const answered = await coop(['ask', '--stdin', '--json'], env, 'who met Testova\nwho met Nobody\n');
+    expect(rowsIn(answered).map(({ kind }) => kind)).toEqual(['meetings', 'refusal']);
+    expect(answered.status).toBe(0);
+    expect((await coop(['ask', 'who met Nobody'], env)).status).toBe(1);
+    expect((await coop(['nonsense'], env)).status).toBe(2);
+  });
+
+  test('help works when the settings do not', async () => {
+    expect(await coop(['help'], { PORT: 'http' })).toMatchObject({ status: 0, err: '' });
+    expect(await coop(['facts'], { PORT: 'http' })).toMatchObject({ status: 2, out: '', err: expect.stringContaining('PORT') });
+  });
+
+  test('a reader that goes away early is no failure', async () => {
+    const folder = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `${meeting} ${`Number ${n}. `.repeat(300)}`])));
+    const env = { COOP_ARCHIVE: path.join(folder, 'a.sqlite') };
+    await coop(['add', folder], env);
+    const child = startCoop(['facts', '--json'], env);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const [status] = await once(child, 'exit');
+    expect(status).toBe(0);
+  });
+});
