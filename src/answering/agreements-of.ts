@@ -1,6 +1,6 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { takesPart, factsConcerning } from './concern.ts';
+import { factsConcerning, takesPart } from './concern.ts';
 import { ofAskedInstrument } from './instruments.ts';
 import type { Question } from './question.ts';
 
@@ -19,12 +19,18 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
   if (facts.length > 0 || question.actors.length === 0) return { ...direct, facts, throughArticle: false };
   const [first] = question.actors;
   const met = (
-    await Promise.all((first?.actors ?? []).map(({ id }) => archive.facts({ kinds: ['meeting', 'visit'], actorIds: [id] })))
+    await Promise.all(
+      (first?.actors ?? []).map(({ id }) => archive.facts({ kinds: ['meeting', 'visit'], actorIds: [id] })),
+    )
   ).flat();
   const together = met.filter(({ fact }) => question.actors.every((asked) => takesPart(fact, asked)));
   if (together.length === 0) return { ...direct, facts: [], throughArticle: false };
   const articles = new Set(together.map(({ article }) => article.id));
   const near = await factsConcerning(archive, question, ['agreement'], { actors: true });
   const same = near.facts.filter(({ article, fact }) => articles.has(article.id) && fact.status !== 'historical');
-  return { facts: ofAskedInstrument(same, question), outsidePeriod: near.outsidePeriod, throughArticle: same.length > 0 };
+  return {
+    facts: ofAskedInstrument(same, question),
+    outsidePeriod: near.outsidePeriod,
+    throughArticle: same.length > 0,
+  };
 }

@@ -1,5 +1,5 @@
 import { narrower } from '../languages/area-ids.ts';
-import type { Answer, AnswerKind, Answered, Asked } from './answer.ts';
+import type { Answer, Answered, AnswerKind, Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { coverageLine } from './coverage.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
@@ -23,7 +23,10 @@ export async function ask(archive: ArchiveView, asked: Asked): Promise<Answered>
   const question = await continued(archive, await parse(archive, asked), asked.thread);
   const intent = question.small === null ? intentOf(question) : null;
   const result = intent ? await replyTo(archive, question, intent) : unclear;
-  const answer = intent && isReply(result) ? answered(question, kindOf(intent, result), result) : await refused(archive, question, isReply(result) ? unclear : result);
+  const answer =
+    intent && isReply(result)
+      ? answered(question, kindOf(intent, result), result)
+      : await refused(archive, question, isReply(result) ? unclear : result);
   return { answer, thread: contextOf(question, intent?.id ?? 'passages') };
 }
 
@@ -36,8 +39,13 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
   if (isReply(reply) || areas.length === 0) return reply;
   const wider = await intent.answer(archive, { ...question, areas });
   if (!isReply(wider)) return reply;
-  const shown = areas.filter((area) => wider.shown.some(({ facts }) => facts.some((fact) => fact.areas.includes(area))));
-  const names = listed(shown.map((area) => areaLabel(area, question)), question.labels);
+  const shown = areas.filter((area) =>
+    wider.shown.some(({ facts }) => facts.some((fact) => fact.areas.includes(area))),
+  );
+  const names = listed(
+    shown.map((area) => areaLabel(area, question)),
+    question.labels,
+  );
   return { ...wider, notes: [fill(question.labels.showingResultsFor, { names }), ...(wider.notes ?? [])] };
 }
 
@@ -69,8 +77,14 @@ function answered(question: Question, kind: AnswerKind, reply: Reply): Answer {
     kind,
     text: plainText(spoken, labels),
     refusal: null,
-    facts: distinctBy(reply.shown.flatMap(({ facts }) => facts), ({ id }) => id),
-    citations: distinctBy(reply.shown.flatMap(({ citations }) => citations), ({ articleId, start, end }) => `${articleId} ${start} ${end}`),
+    facts: distinctBy(
+      reply.shown.flatMap(({ facts }) => facts),
+      ({ id }) => id,
+    ),
+    citations: distinctBy(
+      reply.shown.flatMap(({ citations }) => citations),
+      ({ articleId, start, end }) => `${articleId} ${start} ${end}`,
+    ),
     ...spoken,
   };
 }
@@ -79,11 +93,19 @@ async function refused(archive: ArchiveView, question: Question, missing: Missin
   const { labels } = question;
   const { reason, nearest, unclear } = await diagnose(archive, question, missing);
   const examples = unclear ? await suggestions(archive, question.language) : [];
-  const marking = { names: soughtBy(question).flatMap(({ words }) => words), areas: [], cues: [], words: question.others.map(({ folded }) => folded) };
+  const marking = {
+    names: soughtBy(question).flatMap(({ words }) => words),
+    areas: [],
+    cues: [],
+    words: question.others.map(({ folded }) => folded),
+  };
   const near = nearest === null ? null : shown(nearest.article, nearest.quote, marking, labels);
   const spoken = {
     heading: reason,
-    notes: [...question.notes, ...(examples.length > 0 ? [fill(labels.tryThese, { questions: examples.join(dot) })] : [])],
+    notes: [
+      ...question.notes,
+      ...(examples.length > 0 ? [fill(labels.tryThese, { questions: examples.join(dot) })] : []),
+    ],
     items: [],
     nearest: near,
     coverage: coverageLine(await archive.coverage(), labels),

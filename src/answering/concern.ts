@@ -1,13 +1,13 @@
-import type { Article } from '../reading/article.ts';
 import type { FactFilter, ReportedFact } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import type { ConceptId, OfficeId } from '../languages/asking.ts';
+import type { Article } from '../reading/article.ts';
 import type { Fact, FactKind, Participant } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { inPeriod } from './periods.ts';
 import type { AskedActor } from './people.ts';
-import { areasAsked, type AskedOffice, countryCodes, type OtherWord, type Question } from './question.ts';
+import { inPeriod } from './periods.ts';
+import { type AskedOffice, areasAsked, countryCodes, type OtherWord, type Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -46,7 +46,8 @@ export async function factsConcerning(
     (leave.words || question.concepts.every((concept) => tells(reported.article, concept)));
   const facts = found.filter(meets);
   const { period } = question;
-  const inside = period === null ? facts : facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
+  const inside =
+    period === null ? facts : facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
   return { facts: inside, outsidePeriod: facts.length - inside.length };
 }
 
@@ -62,7 +63,8 @@ async function fetch(archive: ArchiveView, question: Question, kinds: readonly F
   const [narrowest] = leave.actors ? [] : question.actors.toSorted((a, b) => a.actors.length - b.actors.length);
   const filters = narrowest ? narrowest.actors.map(({ id }) => ({ ...base, actorIds: [id] })) : [base];
   const byId = new Map<string, ReportedFact>();
-  for (const filter of filters) for (const reported of await archive.facts(filter)) byId.set(reported.fact.id, reported);
+  for (const filter of filters)
+    for (const reported of await archive.facts(filter)) byId.set(reported.fact.id, reported);
   return [...byId.values()];
 }
 
@@ -93,7 +95,9 @@ export function isOffice(role: string, country: string | null, asked: AskedOffic
 
 /** The participants who hold the office. */
 export function holders(fact: Fact, asked: AskedOffice): readonly Participant[] {
-  return fact.participants.filter(({ role, name, asWritten, country }) => isOffice([role, name, asWritten].join(' '), country, asked));
+  return fact.participants.filter(({ role, name, asWritten, country }) =>
+    isOffice([role, name, asWritten].join(' '), country, asked),
+  );
 }
 
 function heldBy(fact: Fact, asked: AskedOffice): boolean {
@@ -113,16 +117,24 @@ function printedBy(article: Article, outlet: string | null): boolean {
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const stem = Math.max(4, Math.min(a.length, b.length) - 2);
-  return a.length >= stem && b.length >= stem && Math.abs(a.length - b.length) <= 4 && a.slice(0, stem) === b.slice(0, stem);
+  return (
+    a.length >= stem && b.length >= stem && Math.abs(a.length - b.length) <= 4 && a.slice(0, stem) === b.slice(0, stem)
+  );
 }
 
 /**
  * A word that no list explains must stand in the fact itself when it looks like a name or when nobody else is named,
  * else in the running text of its article.
  */
-function carries(reported: ReportedFact, word: OtherWord, question: Question, carrying: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function carries(
+  reported: ReportedFact,
+  word: OtherWord,
+  question: Question,
+  carrying: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
   if (inFact(reported.fact, word)) return true;
-  const strict = word.nameLike || (question.actors.length === 0 && question.countries.length === 0 && question.areas.length === 0);
+  const strict =
+    word.nameLike || (question.actors.length === 0 && question.countries.length === 0 && question.areas.length === 0);
   return !strict && (carrying.get(word.folded)?.has(reported.article.id) ?? false);
 }
 
@@ -139,7 +151,10 @@ function inFact(fact: Fact, word: OtherWord): boolean {
 
 const widest = 200;
 
-async function articlesCarrying(archive: ArchiveView, question: Question): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function articlesCarrying(
+  archive: ArchiveView,
+  question: Question,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const carrying = new Map<string, ReadonlySet<string>>();
   for (const { words, folded } of question.others) {
     const hits = await archive.findPassages({ words, zones: ['title', 'body'], limit: widest });

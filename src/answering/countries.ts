@@ -24,13 +24,45 @@ interface Atlas {
 function regionCodes(): readonly string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !notStates.has(code) && names.of(code) !== undefined);
+  return letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => !notStates.has(code) && names.of(code) !== undefined);
 }
 
 /** Regions of CLDR that are no country, and codes that CLDR keeps beside the current one. */
 const notStates: ReadonlySet<string> = new Set([
-  'AC', 'AN', 'BU', 'CP', 'CQ', 'CS', 'DD', 'DG', 'DY', 'EA', 'EU', 'EZ', 'FX', 'HV', 'IC', 'NH', 'NT', 'QO', 'RH', 'SU',
-  'TA', 'TP', 'UK', 'UN', 'VD', 'XA', 'XB', 'XK', 'YD', 'YU', 'ZR', 'ZZ',
+  'AC',
+  'AN',
+  'BU',
+  'CP',
+  'CQ',
+  'CS',
+  'DD',
+  'DG',
+  'DY',
+  'EA',
+  'EU',
+  'EZ',
+  'FX',
+  'HV',
+  'IC',
+  'NH',
+  'NT',
+  'QO',
+  'RH',
+  'SU',
+  'TA',
+  'TP',
+  'UK',
+  'UN',
+  'VD',
+  'XA',
+  'XB',
+  'XK',
+  'YD',
+  'YU',
+  'ZR',
+  'ZZ',
 ]);
 
 /** In these scripts the press of the field names countries; more than the languages that Coop answers in. */
@@ -114,7 +146,9 @@ export function countryMistyped(folded: string): string | null {
 /** Whether the words are a country's name and nothing else. */
 export function isCountryName(words: string): boolean {
   const folded = foldedOf(tokensOf(words));
-  return countryMatcher().at(folded, 0).some(({ length }) => length === folded.length);
+  return countryMatcher()
+    .at(folded, 0)
+    .some(({ length }) => length === folded.length);
 }
 
 const namesByLanguage = new Map<LanguageCode, ReadonlySet<string>>();
@@ -123,7 +157,12 @@ const namesByLanguage = new Map<LanguageCode, ReadonlySet<string>>();
 export function countryNamesIn(language: LanguageCode): ReadonlySet<string> {
   let names = namesByLanguage.get(language);
   if (!names) {
-    names = new Set(regionCodes().flatMap((code) => forms(language, code)).filter((name) => !name.includes(' ')).map(fold));
+    names = new Set(
+      regionCodes()
+        .flatMap((code) => forms(language, code))
+        .filter((name) => !name.includes(' '))
+        .map(fold),
+    );
     namesByLanguage.set(language, names);
   }
   return names;

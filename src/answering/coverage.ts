@@ -11,5 +11,7 @@ export function coverageLine({ articles, languages, earliest, latest, undated }:
       ? coverage.noneDated
       : fill(coverage.dated, { earliest: dateInWords(earliest, labels), latest: dateInWords(latest, labels) });
   const some = earliest !== null && undated > 0 ? [counted(coverage.undated, undated, locale)] : [];
-  return [counted(coverage.articles, articles, locale), languages.toSorted().join('/'), dated, ...some].filter((part) => part !== '').join(', ');
+  return [counted(coverage.articles, articles, locale), languages.toSorted().join('/'), dated, ...some]
+    .filter((part) => part !== '')
+    .join(', ');
 }

@@ -42,7 +42,8 @@ export function dateInWords(edtf: string, labels: Labels): string {
   if (open(first)) return fill(labels.until, { date: oneInWords(second, labels) });
   if (open(second)) return fill(labels.from, { date: oneInWords(first, labels) });
   const [start, end] = [plainDate(first), plainDate(second)];
-  if (start && end) return formatter(labels, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(start, end);
+  if (start && end)
+    return formatter(labels, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(start, end);
   return `${oneInWords(first, labels)} – ${oneInWords(second, labels)}`;
 }
 
@@ -60,7 +61,11 @@ function oneInWords(date: string, labels: Labels): string {
   if (day !== undefined && day !== 'XX') options.day = 'numeric';
   if (Object.keys(options).length === 0) return labels.dateNotStated;
   const at = new Date(Date.UTC(1970, 0, 1));
-  at.setUTCFullYear(year === 'XXXX' ? someYear : Number(year), options.month ? Number(month) - 1 : 0, options.day ? Number(day) : 1);
+  at.setUTCFullYear(
+    year === 'XXXX' ? someYear : Number(year),
+    options.month ? Number(month) - 1 : 0,
+    options.day ? Number(day) : 1,
+  );
   const words = formatter(labels, options).format(at);
   const dated = year === 'XXXX' ? fill(labels.yearNotStated, { date: words }) : words;
   if (doubt === '~' || doubt === '%') return fill(labels.about, { date: dated });
@@ -68,7 +73,12 @@ function oneInWords(date: string, labels: Labels): string {
 }
 
 function formatter(labels: Labels, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(labels.locale, { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  return new Intl.DateTimeFormat(labels.locale, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
 }
 
 /** When a fact took place, in words: the date, or the article's own words for it, or that none is stated. */

@@ -47,13 +47,24 @@ function together(hit: PassageHit, hits: readonly PassageHit[], sought: readonly
   return [hit, close].toSorted((a, b) => a.quote.start - b.quote.start);
 }
 
-/** Whether a passage speaks of the thing. */
-export function carries({ article, quote }: Pick<PassageHit, 'article' | 'quote'>, sought: Sought): boolean {
-  return sought.carriedBy(quote.words, article.language);
+/** How plainly a passage speaks of the thing; 0 when it does not. */
+export function plainness({ article, quote }: Pick<PassageHit, 'article' | 'quote'>, sought: Sought): number {
+  return Number(sought.carriedBy(quote.words, article.language));
 }
 
-async function countriesOf(archive: ArchiveView, question: Question, hit: PassageHit, sought: readonly Sought[]): Promise<boolean> {
+/** Whether a passage speaks of the thing. */
+export function carries({ article, quote }: Pick<PassageHit, 'article' | 'quote'>, sought: Sought): boolean {
+  return plainness({ article, quote }, sought) > 0;
+}
+
+async function countriesOf(
+  archive: ArchiveView,
+  question: Question,
+  hit: PassageHit,
+  sought: readonly Sought[],
+): Promise<boolean> {
   const codes = countryCodes(question);
-  if (codes.length === 0 || sought.filter(({ kind }) => kind === 'country').every((one) => carries(hit, one))) return true;
+  if (codes.length === 0 || sought.filter(({ kind }) => kind === 'country').every((one) => carries(hit, one)))
+    return true;
   return (await archive.facts({ articleIds: [hit.article.id], countries: codes })).length > 0;
 }

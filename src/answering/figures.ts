@@ -10,7 +10,10 @@ const listsOf = (language: string): readonly Vocabulary[] => {
 /** Whether a text has a figure: digits that are no year, or a number in words. */
 export function statesNumber(words: string, language: string): boolean {
   const folded = foldedOf(tokensOf(words));
-  return folded.some((word) => /\d/.test(word) && !/^(19|20)\d\d$/.test(word)) || listsOf(language).some(({ numbers }) => finds(numbers, folded));
+  return (
+    folded.some((word) => /\d/.test(word) && !/^(19|20)\d\d$/.test(word)) ||
+    listsOf(language).some(({ numbers }) => finds(numbers, folded))
+  );
 }
 
 /** Whether a text has an amount of money: a currency beside a figure. */

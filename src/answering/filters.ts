@@ -62,7 +62,9 @@ function filterKey(word: string): FilterKey | undefined {
   const folded = fold(word);
   const names = (key: FilterKey) => [key, ...languages.flatMap(({ asking }) => asking.filters[key].split('|'))];
   // `de:` or `à:` would swallow ordinary words: short keys count only in their English form.
-  return filterKeys.find((key) => key === folded || (folded.length > 2 && names(key).some((name) => fold(name.trim()) === folded)));
+  return filterKeys.find(
+    (key) => key === folded || (folded.length > 2 && names(key).some((name) => fold(name.trim()) === folded)),
+  );
 }
 
 function countryOf(value: string): string | null {
@@ -74,8 +76,11 @@ function countryOf(value: string): string | null {
 function languageOf(value: string): string | null {
   const folded = fold(value);
   if (/^[a-z]{2}$/.test(folded)) return folded;
-  const names = (code: string) => languages.map((in_) => new Intl.DisplayNames([in_.code], { type: 'language' }).of(code));
-  return languages.find(({ code }) => names(code).some((name) => name !== undefined && fold(name) === folded))?.code ?? null;
+  const names = (code: string) =>
+    languages.map((in_) => new Intl.DisplayNames([in_.code], { type: 'language' }).of(code));
+  return (
+    languages.find(({ code }) => names(code).some((name) => name !== undefined && fold(name) === folded))?.code ?? null
+  );
 }
 
 function areaOf(value: string): AreaId | null {

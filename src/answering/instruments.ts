@@ -11,11 +11,16 @@ const anyInstrument: ReadonlySet<string> = new Set(['agreement', 'contract', 'de
  * The agreements of the kind that the question names. One instrument goes by several names in one article (`note de
  * compréhension`, `ce protocole`), so an article that uses the word anywhere speaks of it.
  */
-export function ofAskedInstrument(reports: readonly ReportedFact[], { instruments }: Question): readonly ReportedFact[] {
+export function ofAskedInstrument(
+  reports: readonly ReportedFact[],
+  { instruments }: Question,
+): readonly ReportedFact[] {
   const asked = instruments.filter((type) => !anyInstrument.has(type));
   if (asked.length === 0) return reports;
   const exact = reports.filter(({ fact }) => fact.instrument?.type && asked.includes(fact.instrument.type));
-  return exact.length > 0 ? exact : reports.filter(({ article }) => typesIn(article.text, article.language).some((type) => asked.includes(type)));
+  return exact.length > 0
+    ? exact
+    : reports.filter(({ article }) => typesIn(article.text, article.language).some((type) => asked.includes(type)));
 }
 
 function typesIn(text: string, language: string): readonly string[] {

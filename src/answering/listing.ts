@@ -17,7 +17,12 @@ export function rankedStories(facts: readonly ReportedFact[], question: Question
 }
 
 /** Stories as a reply, or why there are none. */
-export function listing(facts: readonly ReportedFact[], question: Question, heading: HeadingId, notes: readonly string[] = []): Reply {
+export function listing(
+  facts: readonly ReportedFact[],
+  question: Question,
+  heading: HeadingId,
+  notes: readonly string[] = [],
+): Reply {
   return { heading, shown: rankedStories(facts, question).map((story) => itemOf(story, question)), notes };
 }
 
@@ -53,7 +58,11 @@ export async function listFacts(
 }
 
 /** Facts of the kinds that come nearest: those of the person named last, else on the area, else of the countries. */
-export async function nearFacts(archive: ArchiveView, question: Question, kinds: readonly FactKind[]): Promise<readonly ReportedFact[]> {
+export async function nearFacts(
+  archive: ArchiveView,
+  question: Question,
+  kinds: readonly FactKind[],
+): Promise<readonly ReportedFact[]> {
   const rank = byRank(question);
   for (const asked of question.actors.toReversed()) {
     const facts = (await Promise.all(asked.actors.map(({ id }) => archive.facts({ kinds, actorIds: [id] })))).flat();
@@ -61,7 +70,14 @@ export async function nearFacts(archive: ArchiveView, question: Question, kinds:
   }
   if (question.actors.length > 0) return [];
   const areas = areasAsked(question);
-  const ofArea = areas.length === 0 ? [] : await archive.facts({ kinds, areas, ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }) });
+  const ofArea =
+    areas.length === 0
+      ? []
+      : await archive.facts({
+          kinds,
+          areas,
+          ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }),
+        });
   if (ofArea.length > 0) return ofArea.toSorted(rank);
   const codes = countryCodes(question);
   for (const countries of codes.length > 1 ? [codes, ...codes.map((code) => [code])] : [codes]) {

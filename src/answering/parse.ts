@@ -4,7 +4,7 @@ import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryMistyped, countryName } from './countries.ts';
 import { filtersIn } from './filters.ts';
-import { actorsNamed, type AskedActor, namesIn } from './people.ts';
+import { type AskedActor, actorsNamed, namesIn } from './people.ts';
 import { distinct, fill, listed } from './phrases.ts';
 import type { AskedCountry, AskedOffice, OtherWord, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
@@ -72,11 +72,15 @@ function unread(words: string): boolean {
 }
 
 /** Whether some list of words explains a token; then it is not looked up as a name. */
-function explainedBy(recognised: Recognised, folded: readonly string[], { filler, currencies, numbers }: Vocabulary): (index: number) => boolean {
+function explainedBy(
+  recognised: Recognised,
+  folded: readonly string[],
+  { filler, at, currencies, numbers }: Vocabulary,
+): (index: number) => boolean {
   const { cues, wants, countries, offices, areas, instruments, places, concepts, period } = recognised;
   const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, period ? [period] : []];
   const inList = coveredBy(lists.flat());
-  const inSmallWords = coveredBy([filler, currencies, numbers].flatMap((list) => findEvery(list, folded)));
+  const inSmallWords = coveredBy([filler, at, currencies, numbers].flatMap((list) => findEvery(list, folded)));
   return (index) => inList(index) || inSmallWords(index) || /^\d+$/.test(folded[index] ?? '');
 }
 
@@ -91,9 +95,11 @@ async function namesInDisguise(
   const titleCase = tokens.every(({ capital }) => capital);
   const found: Found<AskedActor>[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (index === 0 || titleCase || !token.capital || named(index) || !doubtful(index) || token.folded.length < 3) continue;
+    if (index === 0 || titleCase || !token.capital || named(index) || !doubtful(index) || token.folded.length < 3)
+      continue;
     const actor = await actorsNamed(archive, token.printed);
-    if (actor && (actor.how === 'exact' || actor.how === 'surname')) found.push({ from: index, to: index + 1, value: actor });
+    if (actor && (actor.how === 'exact' || actor.how === 'surname'))
+      found.push({ from: index, to: index + 1, value: actor });
   }
   return found;
 }
@@ -107,7 +113,11 @@ function officesAlone(
 ): AskedOffice[] {
   const fills = (from: number, to: number) => folded.slice(from, to).every((word) => finds(filler, [word]));
   const titles = (office: Found<AskedOffice>) =>
-    names.some((name) => name.from === office.to || (name.to <= office.from && office.from - name.to <= 2 && fills(name.to, office.from)));
+    names.some(
+      (name) =>
+        name.from === office.to ||
+        (name.to <= office.from && office.from - name.to <= 2 && fills(name.to, office.from)),
+    );
   return offices.filter((office) => !titles(office)).map(({ value }) => value);
 }
 
@@ -149,17 +159,32 @@ function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocab
   if (folded.length === 0) return 'greeting';
   if (help.at(folded, 0).some(({ length }) => length === folded.length)) return 'help';
   const said = greetings.at(folded, 0)[0]?.length ?? 0;
-  return said > 0 && folded.slice(said).every((word) => finds(filler, [word]) || finds(greetings, [word])) ? 'greeting' : null;
+  return said > 0 && folded.slice(said).every((word) => finds(filler, [word]) || finds(greetings, [word]))
+    ? 'greeting'
+    : null;
 }
 
-function notesOn(actors: readonly AskedActor[], mistyped: readonly string[], leftOut: readonly string[], { language }: Vocabulary): string[] {
+function notesOn(
+  actors: readonly AskedActor[],
+  mistyped: readonly string[],
+  leftOut: readonly string[],
+  { language }: Vocabulary,
+): string[] {
   const { labels } = language;
   const corrected = actors.filter(({ how }) => how === 'spelling' || how === 'prefix');
   const shown = distinct([...corrected.flatMap(({ actors: of }) => of.map(({ name }) => name)), ...mistyped]);
   const shared = actors.filter(({ actors: of, how }) => of.length > 1 && (how === 'exact' || how === 'surname'));
   return [
     ...(shown.length > 0 ? [fill(labels.showingResultsFor, { names: listed(shown, labels) })] : []),
-    ...shared.map(({ words, actors: of }) => fill(labels.severalNamed, { words, names: listed(of.map(({ name }) => name), labels) })),
+    ...shared.map(({ words, actors: of }) =>
+      fill(labels.severalNamed, {
+        words,
+        names: listed(
+          of.map(({ name }) => name),
+          labels,
+        ),
+      }),
+    ),
     ...(leftOut.length > 0 ? [fill(labels.filterUnknown, { words: leftOut.join(' ') })] : []),
   ];
 }

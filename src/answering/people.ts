@@ -31,7 +31,8 @@ export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: s
   const bearers = sure.length > 0 ? sure : hits.filter(({ how }) => how === 'surname');
   const [best] = bearers.length > 0 ? bearers : hits;
   if (!best) return null;
-  const taken = bearers.length > 0 ? bearers : hits.filter(({ how, score }) => how === best.how && score >= best.score - 0.05);
+  const taken =
+    bearers.length > 0 ? bearers : hits.filter(({ how, score }) => how === best.how && score >= best.score - 0.05);
   return { words, actors: taken.map(({ actor }) => actor), how: best.how };
 }
 

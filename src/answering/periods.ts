@@ -71,7 +71,8 @@ function namedPeriod(id: string, now: number): Period {
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const back = id.startsWith('last') ? 1 : 0;
   if (id.endsWith('year')) return { from: `${year - back}-01-01`, to: `${year - back}-12-31` };
-  if (id.endsWith('month')) return { from: iso(Date.UTC(year, month - back, 1)), to: iso(Date.UTC(year, month - back + 1, 0)) };
+  if (id.endsWith('month'))
+    return { from: iso(Date.UTC(year, month - back, 1)), to: iso(Date.UTC(year, month - back + 1, 0)) };
   const monday = now - ((date.getUTCDay() + 6) % 7) * day - back * 7 * day;
   return { from: iso(monday), to: iso(monday + 6 * day) };
 }

@@ -64,7 +64,9 @@ function firstDifference(keys: readonly ((report: ReportedFact) => number | stri
 }
 
 function isPrincipal(fact: Fact, { actors }: Question): boolean {
-  const ids = new Set(fact.participants.flatMap(({ actorId, part }) => (actorId && part !== 'witness' ? [actorId] : [])));
+  const ids = new Set(
+    fact.participants.flatMap(({ actorId, part }) => (actorId && part !== 'witness' ? [actorId] : [])),
+  );
   const main = new Set([...ids, ...fact.signatories.flatMap(({ actorId }) => (actorId ? [actorId] : []))]);
   return actors.every((asked) => !takesPart(fact, asked) || asked.actors.some(({ id }) => main.has(id)));
 }

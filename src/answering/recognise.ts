@@ -51,14 +51,19 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   };
 }
 
-const covers = (found: Found<unknown> | null, index: number) => found !== null && found.from <= index && index < found.to;
+const covers = (found: Found<unknown> | null, index: number) =>
+  found !== null && found.from <= index && index < found.to;
 
 /** Whether a token lies inside one of the finds. */
 export function coveredBy(found: readonly Found<unknown>[]): (index: number) => boolean {
   return (index) => found.some((one) => covers(one, index));
 }
 
-function countriesIn(tokens: readonly Token[], folded: readonly string[], vocabulary: Vocabulary): Found<AskedCountry>[] {
+function countriesIn(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  vocabulary: Vocabulary,
+): Found<AskedCountry>[] {
   return findAll(countryMatcher(), folded)
     .filter(({ from, to }) => {
       // `us`, `no` or `in` are words before they are codes: a short form needs its capitals.
@@ -71,7 +76,9 @@ function countriesIn(tokens: readonly Token[], folded: readonly string[], vocabu
 function afterPreposition(folded: readonly string[], from: number, { at, language }: Vocabulary): boolean {
   const articles = language.articles.split('|').map((word) => word.trim().replace(/['’]$/, ''));
   const before = articles.includes(folded[from - 1] ?? '') ? from - 1 : from;
-  return [1, 2, 3, 4].some((length) => before >= length && at.at(folded, before - length).some((match) => match.length === length));
+  return [1, 2, 3, 4].some(
+    (length) => before >= length && at.at(folded, before - length).some((match) => match.length === length),
+  );
 }
 
 /** Runs of office words, with `of the` and a nationality between them: `inspector general of the Moroccan armed forces`. */
@@ -90,7 +97,10 @@ function officesIn(
       index++;
       continue;
     }
-    const ids: OfficeId[] = offices.at(folded, index).filter(({ length }) => length === first.length).map(({ value }) => value);
+    const ids: OfficeId[] = offices
+      .at(folded, index)
+      .filter(({ length }) => length === first.length)
+      .map(({ value }) => value);
     let end = index + first.length;
     let country = countries.find(({ to, value }) => to === index && value.as === 'nationality')?.value.code ?? null;
     for (let at = end; at < folded.length && at - end < 4; ) {
@@ -105,7 +115,11 @@ function officesIn(
       } else if (filler.at(folded, at).length > 0) at++;
       else break;
     }
-    out.push({ from: index, to: end, value: { words: text.slice(tokens[index]?.start, tokens[end - 1]?.end), offices: [...new Set(ids)], country } });
+    out.push({
+      from: index,
+      to: end,
+      value: { words: text.slice(tokens[index]?.start, tokens[end - 1]?.end), offices: [...new Set(ids)], country },
+    });
     index = end;
   }
   return out;
@@ -113,24 +127,52 @@ function officesIn(
 
 /** Offices that a person holds; the others are portfolios, which mean nothing alone. */
 const heads: ReadonlySet<OfficeId> = new Set<OfficeId>([
-  'king', 'crown-prince', 'president', 'prime-minister', 'head-of-government', 'minister', 'state-secretary', 'ambassador',
-  'consul', 'chief-of-staff', 'inspector-general', 'director-general', 'commander', 'general', 'governor', 'speaker',
-  'spokesperson', 'envoy', 'prosecutor',
+  'king',
+  'crown-prince',
+  'president',
+  'prime-minister',
+  'head-of-government',
+  'minister',
+  'state-secretary',
+  'ambassador',
+  'consul',
+  'chief-of-staff',
+  'inspector-general',
+  'director-general',
+  'commander',
+  'general',
+  'governor',
+  'speaker',
+  'spokesperson',
+  'envoy',
+  'prosecutor',
 ]);
 
 function areasIn(folded: readonly string[], own: Vocabulary, skip: (index: number) => boolean): Found<AreaId>[] {
   const out: Found<AreaId>[] = [];
   for (const { askedAreas } of vocabularies(own.language.code)) {
     for (const found of findAll(askedAreas, folded, skip)) {
-      const longer = out.some((other) => other.from < found.to && found.from < other.to && other.to - other.from >= found.to - found.from);
+      const longer = out.some(
+        (other) => other.from < found.to && found.from < other.to && other.to - other.from >= found.to - found.from,
+      );
       if (!longer) out.push(found);
     }
   }
   // A longer find of another language takes the place of a shorter one: `trafic de migrants` is not `migrants`.
-  return out.filter((one) => !out.some((other) => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from));
+  return out.filter(
+    (one) =>
+      !out.some(
+        (other) =>
+          other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from,
+      ),
+  );
 }
 
-function cuesIn(folded: readonly string[], { cues, language, filler }: Vocabulary, skip: (index: number) => boolean): Found<CueId>[] {
+function cuesIn(
+  folded: readonly string[],
+  { cues, language, filler }: Vocabulary,
+  skip: (index: number) => boolean,
+): Found<CueId>[] {
   const exact = folded.flatMap((_, index) =>
     skip(index) ? [] : cues.at(folded, index).map(({ length, value }) => ({ from: index, to: index + length, value })),
   );
@@ -143,6 +185,8 @@ function cuesIn(folded: readonly string[], { cues, language, filler }: Vocabular
 
 function slipped(word: string, cues: Readonly<Record<CueId, string>>): CueId[] {
   return (Object.keys(cues) as CueId[]).filter((id) =>
-    cues[id].split('|').some((alternative) => isSlip(word, alternative.trim().normalize('NFKD').replace(/\p{M}/gu, ''))),
+    cues[id]
+      .split('|')
+      .some((alternative) => isSlip(word, alternative.trim().normalize('NFKD').replace(/\p{M}/gu, ''))),
   );
 }

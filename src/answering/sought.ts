@@ -1,7 +1,7 @@
 import type { PassageHit } from '../archive/archive.ts';
 import { languageOf, languages } from '../languages/all.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { sameWord, mentions } from './concern.ts';
+import { mentions, sameWord } from './concern.ts';
 import { countryMatcher, countryName, countryWords } from './countries.ts';
 import { distinct } from './phrases.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
@@ -17,7 +17,8 @@ export interface Sought {
   readonly kind: 'actor' | 'country' | 'area' | 'place' | 'thing' | 'word' | 'office';
   /** Words to search for, in every language. */
   readonly words: readonly string[];
-  carriedBy(words: string, language: string): boolean;
+  /** Whether the words speak of it; a number says how plainly, 0 not at all. */
+  carriedBy(words: string, language: string): boolean | number;
 }
 
 /** Everything that the question names, in the order: people, countries, offices, areas, places, things, other words. */
@@ -26,39 +27,76 @@ export function soughtBy(question: Question): readonly Sought[] {
     ...question.actors.map(({ actors, words }): Sought => {
       const written = actors.flatMap(({ name, names }) => [name, ...names.map(({ asWritten }) => asWritten)]);
       const forms = distinct(written.map((name) => shortForm(foldedOf(tokensOf(name)))));
-      return { name: actors[0]?.name ?? words, kind: 'actor', words: written, carriedBy: (text) => names(foldedOf(tokensOf(text)), forms) };
+      return {
+        name: actors[0]?.name ?? words,
+        kind: 'actor',
+        words: written,
+        carriedBy: (text) => names(foldedOf(tokensOf(text)), forms),
+      };
     }),
-    ...countryCodes(question).map((code): Sought => ({
-      name: countryName(code, question.language),
-      kind: 'country',
-      code,
-      words: countryWords(code),
-      carriedBy: (text) => findEvery(countryMatcher(), foldedOf(tokensOf(text))).some(({ value }) => value.code === code && value.as !== 'capital'),
-    })),
-    ...question.offices.map(({ words, offices }): Sought => ({
-      name: words,
-      kind: 'office',
-      words: languages.flatMap(({ asking }) => offices.flatMap((id) => asking.offices[id].split('|').map((one) => one.trim()))),
-      carriedBy: (text, language) => offices.every((id) => listsOf(language).some((own) => findEvery(own.offices, foldedOf(tokensOf(text))).some(({ value }) => value === id))),
-    })),
-    ...areasAsked(question).map((id): Sought => ({
-      name: languageOf(question.language)?.areas[id].label ?? id,
-      kind: 'area',
-      words: languages.flatMap(({ areas }) => areas[id].terms.split('|').map((term) => term.replace(/[*()]/g, '').trim()).slice(0, 12)),
-      carriedBy: (text, language) => namesArea(text, language, id),
-    })),
-    ...question.places.map(({ words, folded }): Sought => ({ name: words, kind: 'place', words: [words], carriedBy: (text) => foldedOf(tokensOf(text)).join(' ').includes(folded) })),
+    ...countryCodes(question).map(
+      (code): Sought => ({
+        name: countryName(code, question.language),
+        kind: 'country',
+        code,
+        words: countryWords(code),
+        carriedBy: (text) =>
+          findEvery(countryMatcher(), foldedOf(tokensOf(text))).some(
+            ({ value }) => value.code === code && value.as !== 'capital',
+          ),
+      }),
+    ),
+    ...question.offices.map(
+      ({ words, offices }): Sought => ({
+        name: words,
+        kind: 'office',
+        words: languages.flatMap(({ asking }) =>
+          offices.flatMap((id) => asking.offices[id].split('|').map((one) => one.trim())),
+        ),
+        carriedBy: (text, language) =>
+          offices.every((id) =>
+            listsOf(language).some((own) =>
+              findEvery(own.offices, foldedOf(tokensOf(text))).some(({ value }) => value === id),
+            ),
+          ),
+      }),
+    ),
+    ...areasAsked(question).map(
+      (id): Sought => ({
+        name: languageOf(question.language)?.areas[id].label ?? id,
+        kind: 'area',
+        words: languages.flatMap(({ areas }) =>
+          areas[id].terms
+            .split('|')
+            .map((term) => term.replace(/[*()]/g, '').trim())
+            .slice(0, 12),
+        ),
+        carriedBy: (text, language) => areaTermIn(text, language, id),
+      }),
+    ),
+    ...question.places.map(
+      ({ words, folded }): Sought => ({
+        name: words,
+        kind: 'place',
+        words: [words],
+        carriedBy: (text) => foldedOf(tokensOf(text)).join(' ').includes(folded),
+      }),
+    ),
     ...question.concepts.map((id): Sought => {
-      const words = languages.flatMap(({ asking }) => asking.concepts[id].split('|').map((word) => word.replace('*', '').trim()));
+      const words = languages.flatMap(({ asking }) =>
+        asking.concepts[id].split('|').map((word) => word.replace('*', '').trim()),
+      );
       const own = languageOf(question.language)?.asking.concepts[id].split('|')[0]?.trim() ?? id;
       return { name: own, kind: 'thing', words, carriedBy: (text, language) => mentions(text, language, id) };
     }),
-    ...question.others.map(({ words, folded }): Sought => ({
-      name: words,
-      kind: 'word',
-      words: [words],
-      carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => sameWord(folded, word)),
-    })),
+    ...question.others.map(
+      ({ words, folded }): Sought => ({
+        name: words,
+        kind: 'word',
+        words: [words],
+        carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => sameWord(folded, word)),
+      }),
+    ),
   ];
 }
 
@@ -73,10 +111,13 @@ function names(folded: readonly string[], forms: readonly string[]): boolean {
   return forms.some((form) => form !== '' && text.includes(` ${form} `));
 }
 
-/** Whether words of a language name the area by one of its terms. */
-export function namesArea(text: string, language: string, area: string): boolean {
+/** How many words the longest term takes by which a text names the area; 0 when it does not. */
+export function areaTermIn(text: string, language: string, area: string): number {
   const folded = foldedOf(tokensOf(text));
-  return listsOf(language).some(({ areaTerms }) => findEvery(areaTerms, folded).some(({ value }) => value === area));
+  const terms = listsOf(language).flatMap(({ areaTerms }) =>
+    findEvery(areaTerms, folded).filter(({ value }) => value === area),
+  );
+  return Math.max(0, ...terms.map(({ from, to }) => to - from));
 }
 
 const listsOf = (language: string) => {
@@ -85,9 +126,21 @@ const listsOf = (language: string) => {
 };
 
 /** Passages for all that is sought, best first. */
-export async function passagesFor(archive: ArchiveView, question: Question, sought: readonly Sought[], zones: readonly ('title' | 'body' | 'furniture')[], limit: number): Promise<readonly PassageHit[]> {
+export async function passagesFor(
+  archive: ArchiveView,
+  question: Question,
+  sought: readonly Sought[],
+  zones: readonly ('title' | 'body' | 'furniture')[],
+  limit: number,
+): Promise<readonly PassageHit[]> {
   const words = sought.map(({ name }) => name).join(' ');
   if (words.trim() === '') return [];
   const { languages: only } = question.filters;
-  return archive.findPassages({ words, alsoWords: sought.flatMap((one) => one.words), zones, limit, ...(only.length > 0 && { languages: only }) });
+  return archive.findPassages({
+    words,
+    alsoWords: sought.flatMap((one) => one.words),
+    zones,
+    limit,
+    ...(only.length > 0 && { languages: only }),
+  });
 }

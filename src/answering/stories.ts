@@ -18,7 +18,10 @@ const slack = 2 * 86_400_000;
  * parties) agree and neither date, place nor status speaks against it. What one report leaves open another may state; two
  * meetings that the same article tells apart stay apart, and one sentence about several areas is one story.
  */
-export function storiesOf(reports: readonly ReportedFact[], better: (a: ReportedFact, b: ReportedFact) => number): readonly Story[] {
+export function storiesOf(
+  reports: readonly ReportedFact[],
+  better: (a: ReportedFact, b: ReportedFact) => number,
+): readonly Story[] {
   const groups: ReportedFact[][] = [];
   for (const report of reports.toSorted(better)) {
     const group = groups.find((members) => members.every((member) => sameStory(member, report)));
@@ -36,13 +39,21 @@ export function sameStory(a: ReportedFact, b: ReportedFact): boolean {
   if (!agree(one.mode, other.mode) || !datesAgree(one.date, other.date)) return false;
   switch (one.kind) {
     case 'meeting':
-      return samePeople(one, other) && placesAgree(one, other) && (!onlyStates(one) || (one.date !== null && other.date !== null));
+      return (
+        samePeople(one, other) &&
+        placesAgree(one, other) &&
+        (!onlyStates(one) || (one.date !== null && other.date !== null))
+      );
     case 'visit':
       return samePeople(one, other, ['visitor']) && agree(one.country, other.country);
     case 'agreement':
       return samePartners(one, other) && sameSubject(one, other);
     case 'cooperation':
-      return samePartners(one, other) && one.status === other.status && (a.article.id === b.article.id || sameSet(one.areas, other.areas));
+      return (
+        samePartners(one, other) &&
+        one.status === other.status &&
+        (a.article.id === b.article.id || sameSet(one.areas, other.areas))
+      );
     case 'statement':
       return false;
   }
@@ -57,14 +68,18 @@ function stageOf({ status }: Fact): 'done' | 'ahead' | 'denied' | 'historical' {
 /** Two states meet all the time: without dates nothing makes two such reports one. */
 const onlyStates = ({ participants }: Fact) => participants.every(({ name }) => isCountryName(name));
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one));
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((one) => b.includes(one));
 
 function sameWords(a: Fact, b: Fact): boolean {
   return a.quotes.some((quote) => b.quotes.some(({ start }) => start === quote.start));
 }
 
 function placesAgree(a: Fact, b: Fact): boolean {
-  return agree(a.country, b.country) && (a.place === null || b.place === null || a.country !== null || fold(a.place) === fold(b.place));
+  return (
+    agree(a.country, b.country) &&
+    (a.place === null || b.place === null || a.country !== null || fold(a.place) === fold(b.place))
+  );
 }
 
 function datesAgree(a: string | null, b: string | null): boolean {
@@ -79,7 +94,11 @@ function datesAgree(a: string | null, b: string | null): boolean {
 /** The named people of one report are all among those of the other, and there are at least two of them (one on a visit). */
 function samePeople(a: Fact, b: Fact, parts?: readonly string[]): boolean {
   const of = (fact: Fact) =>
-    new Set(fact.participants.flatMap(({ actorId, part }) => (actorId && part !== 'witness' && (!parts || parts.includes(part)) ? [actorId] : [])));
+    new Set(
+      fact.participants.flatMap(({ actorId, part }) =>
+        actorId && part !== 'witness' && (!parts || parts.includes(part)) ? [actorId] : [],
+      ),
+    );
   const [one, other] = [of(a), of(b)];
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   return fewer.size >= (parts ? 1 : 2) && [...fewer].every((id) => more.has(id));

@@ -27,11 +27,17 @@ export async function suggestions(archive: ArchiveView, language: LanguageCode):
   return ['meeting', 'agreement', 'area'].flatMap((kind) => made.get(kind) ?? []);
 }
 
-function questionFor(fact: Fact, people: ReadonlySet<string>, language: LanguageCode): { kind: string; question: string } | null {
+function questionFor(
+  fact: Fact,
+  people: ReadonlySet<string>,
+  language: LanguageCode,
+): { kind: string; question: string } | null {
   const own = languageOf(language);
   if (!own) return null;
   const words = own.labels.suggestions;
-  const named = fact.participants.filter(({ actorId, part }) => actorId !== null && people.has(actorId) && part !== 'witness');
+  const named = fact.participants.filter(
+    ({ actorId, part }) => actorId !== null && people.has(actorId) && part !== 'witness',
+  );
   const last = named.at(-1);
   if (fact.kind === 'meeting' && fact.status === 'held' && named.length > 1 && last) {
     return { kind: 'meeting', question: fill(words.whoMet, { name: last.name }) };
@@ -41,6 +47,7 @@ function questionFor(fact: Fact, people: ReadonlySet<string>, language: Language
     return { kind: 'agreement', question: fill(words.agreements, { a, b }) };
   }
   const area = fact.areas.find(isAreaId);
-  if (fact.kind === 'cooperation' && area) return { kind: 'area', question: fill(words.area, { area: own.areas[area].label }) };
+  if (fact.kind === 'cooperation' && area)
+    return { kind: 'area', question: fill(words.area, { area: own.areas[area].label }) };
   return null;
 }

@@ -11,7 +11,9 @@ export function plainText(answer: Spoken, labels: Labels): string {
     // What was corrected must be read before an answer; what else could be asked, after a refusal.
     (answer.items.length > 0 ? [...answer.notes, answer.heading] : [answer.heading, ...answer.notes]).join('\n'),
     ...answer.items.map((item, index) => itemText(item, answer.items.length > 1 ? `${index + 1}. ` : '', labels)),
-    ...(answer.nearest ? [`${fill(labels.nearest, { what: '' }).trim()}\n${citationText(answer.nearest, labels)}`] : []),
+    ...(answer.nearest
+      ? [`${fill(labels.nearest, { what: '' }).trim()}\n${citationText(answer.nearest, labels)}`]
+      : []),
     ...(answer.coverage === null ? [] : [answer.coverage]),
   ];
   return blocks.join('\n\n');

@@ -5,8 +5,8 @@ import type { ArchiveView } from './archive-view.ts';
 import { countryName } from './countries.ts';
 import type { AskedActor } from './people.ts';
 import type { Period } from './periods.ts';
-import { areaLabel } from './present/areas.ts';
 import { fill, listed } from './phrases.ts';
+import { areaLabel } from './present/areas.ts';
 import { type AskedCountry, type AskedOffice, hasSubject, type Question } from './question.ts';
 
 /** What is kept of a question for the next one in its thread. */
@@ -41,11 +41,16 @@ export function contextOf(question: Question, intent: string): ThreadContext {
  * Takes over from the thread's earlier question what a follow-up leaves unsaid, and notes what was taken. A question that
  * stands by itself takes nothing. `and with Asif?` adds to the people of the thread, `and Asif?` replaces the last of them.
  */
-export async function continued(archive: ArchiveView, question: Question, thread: ThreadContext | undefined): Promise<Question> {
+export async function continued(
+  archive: ArchiveView,
+  question: Question,
+  thread: ThreadContext | undefined,
+): Promise<Question> {
   const kept = thread === undefined ? null : keptIn(thread);
   const leans = question.followUp || question.standIn || !hasSubject(question);
   const ownKind = [...question.cues].some((cue) => cue !== 'be');
-  if (!kept || question.small !== null || !leans || (hasSubject(question) && ownKind && !question.standIn)) return question;
+  if (!kept || question.small !== null || !leans || (hasSubject(question) && ownKind && !question.standIn))
+    return question;
   const before = await actorsOf(archive, kept);
   const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
     if (own.length === 0) return old;
@@ -91,7 +96,9 @@ function takenOver(own: Question, merged: Question): readonly string[] {
   const { labels } = merged;
   const taken = [
     ...merged.actors.filter(({ fromThread }) => fromThread).map(({ actors, words }) => actors[0]?.name ?? words),
-    ...merged.countries.filter((country) => !own.countries.includes(country)).map(({ code }) => countryName(code, merged.language)),
+    ...merged.countries
+      .filter((country) => !own.countries.includes(country))
+      .map(({ code }) => countryName(code, merged.language)),
     ...merged.areas.filter((area) => !own.areas.includes(area)).map((area) => areaLabel(area, merged)),
   ];
   return taken.length === 0 ? [] : [fill(labels.takenFromThread, { what: listed(taken, labels) })];

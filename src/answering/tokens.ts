@@ -30,7 +30,11 @@ export function foldedOf(tokens: readonly Token[]): readonly string[] {
 }
 
 /** Everything that the matcher finds, from left to right; at each word the longest match, and none inside another. */
-export function findAll<T>(matcher: Matcher<T>, folded: readonly string[], skip?: (index: number) => boolean): Found<T>[] {
+export function findAll<T>(
+  matcher: Matcher<T>,
+  folded: readonly string[],
+  skip?: (index: number) => boolean,
+): Found<T>[] {
   const found: Found<T>[] = [];
   let index = 0;
   while (index < folded.length) {

@@ -49,7 +49,12 @@ export interface Vocabulary {
 }
 
 function accentedIn(lists: readonly string[]): ReadonlySet<string> {
-  const words = lists.join(' ').toLowerCase().normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    lists
+      .join(' ')
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   return new Set(words.filter((word) => /[^a-z]/.test(word)));
 }
 
@@ -60,7 +65,11 @@ function compile(language: Language): Vocabulary {
   return {
     language,
     tells: plain(asking.tells),
-    accented: accentedIn([asking.tells, ...Object.values(asking.cues), ...areaIds.flatMap((id) => [areas[id].label, areas[id].terms, areas[id].listed])]),
+    accented: accentedIn([
+      asking.tells,
+      ...Object.values(asking.cues),
+      ...areaIds.flatMap((id) => [areas[id].label, areas[id].terms, areas[id].listed]),
+    ]),
     wants: matcherOf<Want>([
       [asking.who, 'who'],
       [asking.when, 'when'],
@@ -109,5 +118,7 @@ export function vocabularyOf(language: Language): Vocabulary {
 /** All languages' vocabularies, the given language's first. */
 export function vocabularies(first?: LanguageCode): readonly Vocabulary[] {
   const all = languages.map(vocabularyOf);
-  return first === undefined ? all : all.toSorted((a, b) => Number(b.language.code === first) - Number(a.language.code === first));
+  return first === undefined
+    ? all
+    : all.toSorted((a, b) => Number(b.language.code === first) - Number(a.language.code === first));
 }

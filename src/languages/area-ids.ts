@@ -90,7 +90,13 @@ export const narrower: Readonly<Partial<Record<AreaId, readonly AreaId[]>>> = {
     'regional-security',
   ],
   'irregular-migration': ['readmission', 'mobility-visas'],
-  'defence-cooperation': ['military-training', 'joint-exercises', 'defence-industry', 'arms-procurement', 'military-health'],
+  'defence-cooperation': [
+    'military-training',
+    'joint-exercises',
+    'defence-industry',
+    'arms-procurement',
+    'military-health',
+  ],
   trade: ['investment', 'customs'],
   'renewable-energy': ['gas-oil'],
 };

@@ -135,10 +135,18 @@ export const fr: Language = {
   },
   supportVerbs:
     'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | poursuivi | achevé | conclu | effectué | effectue | effectuent | effectuer | effectuera | entrepris | entreprend | en | accordé | accorde | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
+  attending: 'pris part à | pris part au | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
   speechVerbs:
     "a déclaré | déclare | ont déclaré | déclaré | dit | a dit | affirme | affirmé | souligne | souligné | ajoute | ajouté | indique | indiqué | précise | précisé | explique | expliqué | estime | estimé | rappelé | rappelle | salué | salue | remercié | félicité | s est félicité | s' est félicité | s' est réjoui | annoncé | annonce | assuré | assure | insisté | noté | relevé | fait savoir | fait remarquer | confié | confirmé | réaffirmé | réitéré | exprimé | mis en avant | mis en exergue | mis en relief | mis l accent | évoqué | selon | d' après | a fait valoir | considéré | martelé | poursuivi | conclu | écrit | témoigné | loué",
   verbs: {
     meeting: [
+      {
+        finite: 'rend visite | rendit visite | rendra visite',
+        participle: 'rendu visite | rendue visite',
+        infinitive: 'rendre visite',
+        subject: 'visitor',
+        to: 'host',
+      },
       {
         finite: 'coprésident | co président | coprésidaient',
         participle: 'coprésidé | coprésidés | coprésidée | coprésidées | co présidé | co présidée | co présidés',

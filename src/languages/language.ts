@@ -24,6 +24,8 @@ export interface VerbCue {
   readonly object?: Part;
   /** Those named after a preposition of `connectors.with`. */
   readonly with?: Part;
+  /** Those named after a preposition of `connectors.to`: `rendre visite à`. */
+  readonly to?: Part;
   /** The verb says by itself that there are at least two of them: `convened`, `se sont réunis`. */
   readonly mutual?: true;
   /** The verb counts only where people are named after a preposition of `connectors.with`: `sprak … met`. */
@@ -174,6 +176,8 @@ export interface Language {
   readonly ladder: Ladder;
   /** Verbs that carry a noun cue: `held | had | conducted`. */
   readonly supportVerbs: Words;
+  /** With a noun cue, who else was there: `also attended | took part in`. */
+  readonly attending: Words;
   readonly speechVerbs: Words;
   readonly verbs: {
     readonly meeting: readonly VerbCue[];

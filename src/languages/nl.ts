@@ -125,10 +125,18 @@ export const nl: Language = {
   },
   supportVerbs:
     'had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
+  attending: 'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
   speechVerbs:
     'zei | zeiden | zegt | zeggen | gezegd | verklaarde | verklaart | verklaarden | benadrukte | benadrukt | benadrukten | onderstreepte | onderstreept | aldus | volgens | voegde | liet weten | laat weten | meldde | meldt | stelde | stelt | noemde | noemt | prees | loofde | bedankte | dankte | sprak zijn dank uit | sprak haar dank uit | spraken hun | sprak de hoop uit | sprak zijn | sprak haar | wees op | wees erop | waarschuwde | bevestigde | bevestigt | kondigde aan | vertelde | uitte | toonde zich | reageerde | herinnerde | gaf aan | pleitte | riep op | schreef | twitterde | lichtte toe | legde uit | hoopt',
   verbs: {
     meeting: [
+      {
+        finite: 'ging op bezoek | was te gast | is te gast',
+        participle: 'op bezoek geweest',
+        infinitive: 'op bezoek gaan',
+        subject: 'visitor',
+        to: 'host',
+      },
       {
         finite: 'zaten samen voor | zitten samen voor',
         participle: 'samen voorgezeten | gezamenlijk voorgezeten',
@@ -158,9 +166,9 @@ export const nl: Language = {
           'eremedaille | medaille | prijs | brief | boodschap | steun | opleiding | hulp | onderscheiding | subsidie | oproep | rapport | kopie | geloofsbrieven | training | lening | bestelling | orders | applaus | straf | compensatie | salaris | behandeling | beker | lintje | eredoctoraat | toernooi | conferentie | top | wedstrijd | beurs | vluchtelingen | toeristen | patiënten | bedrag | euro | miljoen | besluit | beslissing | initiatief | verklaring | levering | voorstel',
       },
       {
-        finite: 'sprak | spraken | spreekt | spreken | praatte | praatten | praat | praten | overlegde | overlegt',
-        participle: 'gesproken | gepraat | overlegd',
-        infinitive: 'spreken | praten | overleggen | te spreken | te praten | te overleggen',
+        finite: 'sprak | spraken | spreekt | spreken | praatte | praatten | praat | praten',
+        participle: 'gesproken | gepraat',
+        infinitive: 'spreken | praten | te spreken | te praten',
         subject: 'participant',
         with: 'participant',
         needsWith: true,
@@ -187,9 +195,9 @@ export const nl: Language = {
       },
       {
         finite:
-          'kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | overlegden | schoven aan',
-        participle: 'bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd',
-        infinitive: 'bijeenkomen | samenkomen | samenzitten',
+          'kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | overlegde | overlegt | overlegden | schoven aan',
+        participle: 'overlegd | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd',
+        infinitive: 'overleggen | te overleggen | bijeenkomen | samenkomen | samenzitten',
         subject: 'participant',
         with: 'participant',
         mutual: true,

@@ -35,6 +35,7 @@ export type PlainTag =
   | 'capital'
   | 'site'
   | 'support'
+  | 'attending'
   | 'speech'
   | 'cooperation'
   | 'fields'
@@ -159,6 +160,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['capital', language.capital],
     ['site', language.sites],
     ['support', language.supportVerbs],
+    ['attending', language.attending],
     ['speech', language.speechVerbs],
     ['cooperation', language.cooperation],
     ['fields', language.fields],

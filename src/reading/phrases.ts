@@ -1,4 +1,4 @@
-import type { ConnectorTag } from './lexicon.ts';
+import type { ConnectorTag, Tag } from './lexicon.ts';
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { type Title, titleAt } from './titles.ts';
@@ -337,7 +337,7 @@ function connect(tokens: readonly Token[], drafts: readonly Draft[]): readonly P
   let coordination = 0;
   for (const draft of drafts) {
     const previous = phrases.at(-1);
-    const joined = previous !== undefined && sameRank(previous, draft) && onlyAnd(tokens, previous.to, draft.from);
+    const joined = previous !== undefined && sameRank(previous, draft) && onlyAnd(tokens, previous.to, draft.from, previous.governor);
     if (!joined) coordination++;
     phrases.push({
       ...draft,
@@ -397,8 +397,9 @@ function sameRank(a: Draft, b: Draft): boolean {
   );
 }
 
-/** Only commas, `and`, articles and repeated prepositions stand between the two. */
-function onlyAnd(tokens: readonly Token[], from: number, to: number): boolean {
+/** Only commas, `and`, articles and the same preposition again stand between the two. */
+function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: ConnectorTag | null): boolean {
+  const fillers: readonly Tag['is'][] = governor === null ? ['article', 'possessive'] : ['article', 'possessive', governor];
   if (to - from > 4) return false;
   let joined = /,/u.test(tokens[from]?.gap ?? '');
   let i = from;
@@ -407,7 +408,7 @@ function onlyAnd(tokens: readonly Token[], from: number, to: number): boolean {
     if (and) {
       joined = true;
       i += and.length;
-    } else if (joined && isAny(tokens, i, ['article', 'with', 'of', 'to', 'by', 'between', 'possessive'])) i++;
+    } else if (joined && isAny(tokens, i, fillers)) i++;
     else if (joined && tokens[i]?.matches.length === 0 && !tokens[i]?.capital && isAny(tokens, i + 1, ['with'])) i++;
     else return false;
   }

@@ -2,7 +2,7 @@ import { languageOf } from '../languages/all.ts';
 import { CoopError } from '../text/error.ts';
 import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
-import type { Memory } from './coreference.ts';
+import { type Memory, participantsOf } from './coreference.ts';
 import { resolveDate } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
@@ -48,6 +48,8 @@ function read(parsed: Parsed): Pieces {
     const agreements = agreementsIn(parsed, line, memory);
     drafts.push(...meetings, ...agreements, ...visitsIn(parsed, line, memory));
     agreement = agreements.at(-1) ?? agreement;
+    const meeting = drafts.findLast(({ kind, status }) => kind === 'meeting' && status === 'held');
+    if (meeting && meetings.length === 0) attendees(parsed, line, memory, meeting);
     if (agreement && agreements.length === 0) witnesses(parsed, line, memory, agreement);
     const covered: Draft | null = agreement ? coveredBy(line, agreement, agreements.length > 0) : null;
     lines.push({ line, meetings, covered, statements: statementsIn(parsed, line, memory) });
@@ -100,6 +102,20 @@ function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'
     if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;
   }
   return memory.subject;
+}
+
+/** `The ambassador also attended the meeting`: more people of the meeting just reported. */
+function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: Draft): void {
+  const { tokens, index } = line.sentence;
+  const attended = tokens.some((_, i) => isAny(tokens, i, ['attending']));
+  const named = tokens.some((token) => token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'));
+  if (!attended || !named || index - meeting.sentence > 3) return;
+  const people = line.phrases.filter(({ kind }) => kind === 'person');
+  const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
+  const added = found.filter(({ person }) => person !== null && !meeting.participants.some((one) => one.person === person));
+  if (added.length === 0) return;
+  meeting.participants.push(...added);
+  meeting.quotes.add(index);
 }
 
 /** `The ceremony took place in the presence of …`: witnesses of the agreement just reported. */

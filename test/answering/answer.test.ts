@@ -41,14 +41,20 @@ beforeAll(async () => {
           speaker: 'Ada Testova',
           quotes: ['« La coopération reste possible », a dit Ada Testova.'],
         },
-        { kind: 'cooperation', status: 'may', quotes: [covers], fields: { parties: ['MA', 'NL'], areas: ['cybersecurity'] } },
+        {
+          kind: 'cooperation',
+          status: 'may',
+          quotes: [covers],
+          fields: { parties: ['MA', 'NL'], areas: ['cybersecurity'] },
+        },
       ],
     },
   ]);
 });
 afterAll(() => archive.close());
 
-const asked = async (question: string): Promise<Answer> => (await ask(archive, { question, asOf: '2026-01-15' })).answer;
+const asked = async (question: string): Promise<Answer> =>
+  (await ask(archive, { question, asOf: '2026-01-15' })).answer;
 const questions = [
   'who met Testova?',
   'agreements Morocco Netherlands',
@@ -83,13 +89,19 @@ test.each(questions)('the text of “%s” holds all of the answer', async (ques
   const { text, heading, notes, items, nearest } = await asked(question);
   const parts = [heading, ...notes, ...items.flatMap(({ lead, details, also }) => [lead, ...details, ...also])];
   const shown = [...items.flatMap(({ citations }) => citations), ...(nearest ? [nearest] : [])];
-  for (const part of [...parts, ...shown.flatMap(({ citation, source }) => [citation.words, source])]) expect(text).toContain(part);
+  for (const part of [...parts, ...shown.flatMap(({ citation, source }) => [citation.words, source])])
+    expect(text).toContain(part);
 });
 
 test('names and cue words of the quote are marked', async () => {
   const { items } = await asked('who met Testova?');
   const [first] = items[0]?.citations ?? [];
-  expect(first?.marks.map(({ start, end }) => first.citation.words.slice(start, end))).toEqual(['Ada Testova', 'met', 'counterpart', 'Omar Exampleh']);
+  expect(first?.marks.map(({ start, end }) => first.citation.words.slice(start, end))).toEqual([
+    'Ada Testova',
+    'met',
+    'counterpart',
+    'Omar Exampleh',
+  ]);
 });
 
 test('a meeting is told with its people, status, place, date, roles, quote, source and link', async () => {
@@ -115,7 +127,12 @@ test('an agreement names its witnesses, never makes them signatories, and quotes
     'witnesses: Bela Andersson',
     'covers: la formation des policiers; la cyberdéfense',
   ]);
-  expect(citations.map(({ words }) => words)).toEqual([signing, covers, 'la formation des policiers', 'la cyberdéfense']);
+  expect(citations.map(({ words }) => words)).toEqual([
+    signing,
+    covers,
+    'la formation des policiers',
+    'la cyberdéfense',
+  ]);
 });
 
 test('an area shows each status with its own quote, what is signed first', async () => {
@@ -137,13 +154,16 @@ test('facts come through untouched', async () => {
   expect(facts).toEqual([held?.fact]);
 });
 
-test.each(languages.map(({ code }) => code))('every suggested question is answered with a citation (%s)', async (language) => {
-  const made = await suggestions(archive, language);
-  expect(made.length).toBeGreaterThanOrEqual(2);
-  for (const question of made) {
-    const answer = await asked(question);
-    expect(answer.refusal, question).toBeNull();
-    expect(answer.citations.length, question).toBeGreaterThan(0);
-    expect(answer.language, question).toBe(language);
-  }
-});
+test.each(languages.map(({ code }) => code))(
+  'every suggested question is answered with a citation (%s)',
+  async (language) => {
+    const made = await suggestions(archive, language);
+    expect(made.length).toBeGreaterThanOrEqual(2);
+    for (const question of made) {
+      const answer = await asked(question);
+      expect(answer.refusal, question).toBeNull();
+      expect(answer.citations.length, question).toBeGreaterThan(0);
+      expect(answer.language, question).toBe(language);
+    }
+  },
+);

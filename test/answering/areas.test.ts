@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import data from '../../data/areas.json' with { type: 'json' };
 import { languages } from '../../src/languages/all.ts';
 import { areaIds, narrower } from '../../src/languages/area-ids.ts';
-import { alternatives, matcherOf } from '../../src/text/patterns.ts';
 import { words } from '../../src/text/fold.ts';
-import { bare } from '../../src/text/patterns.ts';
+import { alternatives, bare, matcherOf } from '../../src/text/patterns.ts';
 
 test('data/areas.json and the languages know the same areas, in the same order', () => {
   expect(data.areas.map(({ id }) => id)).toEqual([...areaIds]);
@@ -33,7 +32,8 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   test('no term says two things by itself', () => {
     const owners = new Map<string, string[]>();
     for (const id of areaIds) {
-      for (const tokens of alternatives(areas[id].terms)) owners.set(tokens.join(' '), [...(owners.get(tokens.join(' ')) ?? []), id]);
+      for (const tokens of alternatives(areas[id].terms))
+        owners.set(tokens.join(' '), [...(owners.get(tokens.join(' ')) ?? []), id]);
     }
     // "Security and defence" speaks of both, "seasonal workers" of visas and of labour.
     const shared = [...owners].filter(([, ids]) => ids.length > 1).map(([term]) => term);
@@ -51,11 +51,23 @@ describe.each(languages.map((language) => [language.code, language] as const))('
 });
 
 test.each([
-  ['en', 'They agreed to step up the fight against terrorism and to share intelligence on human trafficking.', ['counter-terrorism', 'human-trafficking', 'intelligence-sharing']],
+  [
+    'en',
+    'They agreed to step up the fight against terrorism and to share intelligence on human trafficking.',
+    ['counter-terrorism', 'human-trafficking', 'intelligence-sharing'],
+  ],
   ['en', 'Both armies will hold joint military exercises and exchange instructors.', ['joint-exercises']],
-  ['fr', 'La lutte contre le terrorisme, l’échange de renseignements et la gestion des flux migratoires', ['counter-terrorism', 'intelligence-sharing', 'irregular-migration']],
+  [
+    'fr',
+    'La lutte contre le terrorisme, l’échange de renseignements et la gestion des flux migratoires',
+    ['counter-terrorism', 'intelligence-sharing', 'irregular-migration'],
+  ],
   ['fr', 'un accord d’entraide judiciaire en matière pénale et d’extradition', ['judicial-cooperation']],
-  ['nl', 'de strijd tegen terrorisme, drugssmokkel en mensenhandel', ['counter-terrorism', 'drug-trafficking', 'human-trafficking']],
+  [
+    'nl',
+    'de strijd tegen terrorisme, drugssmokkel en mensenhandel',
+    ['counter-terrorism', 'drug-trafficking', 'human-trafficking'],
+  ],
   ['nl', 'samenwerking op het gebied van waterbeheer en hernieuwbare energie', ['renewable-energy', 'water']],
 ] as const)('in %s, “%s” names its areas', (code, text, expected) => {
   const language = languages.find((one) => one.code === code);

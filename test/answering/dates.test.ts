@@ -14,13 +14,22 @@ test.each([
   ['2025-01', 'January 2025', 'janvier 2025', 'januari 2025'],
   ['2025', '2025', '2025', '2025'],
   ['XXXX-02-23', 'February 23, year not stated', '23 février, année non précisée', '23 februari, jaar niet vermeld'],
-  ['/XXXX-02-23', 'until February 23, year not stated', 'jusqu’au 23 février, année non précisée', 'tot 23 februari, jaar niet vermeld'],
+  [
+    '/XXXX-02-23',
+    'until February 23, year not stated',
+    'jusqu’au 23 février, année non précisée',
+    'tot 23 februari, jaar niet vermeld',
+  ],
   ['../2025-02-23', 'until February 23, 2025', 'jusqu’au 23 février 2025', 'tot 23 februari 2025'],
   ['2025-02/..', 'from February 2025', 'à partir du février 2025', 'vanaf februari 2025'],
   ['1984?', '1984 (uncertain)', '1984 (incertain)', '1984 (onzeker)'],
   ['2004-06~', 'about June 2004', 'vers juin 2004', 'rond juni 2004'],
 ])('the date %s is said as precisely as it is known', (edtf, en, fr, nl) => {
-  expect([whenInWords(edtf, null, labels('en')), whenInWords(edtf, null, labels('fr')), whenInWords(edtf, null, labels('nl'))]).toEqual([en, fr, nl]);
+  expect([
+    whenInWords(edtf, null, labels('en')),
+    whenInWords(edtf, null, labels('fr')),
+    whenInWords(edtf, null, labels('nl')),
+  ]).toEqual([en, fr, nl]);
 });
 
 test('a range of days is one phrase', () => {
@@ -40,6 +49,11 @@ test('a date without a year has no bounds, so that no period holds it', () => {
 
 test('a period holds the dates that overlap it', () => {
   const spring = { from: '2025-03-01', to: '2025-05-31' };
-  expect(['2025-03-01', '2025-05', '2025', '2025-02-20/2025-03-02'].map((date) => inPeriod(date, spring))).toEqual([true, true, true, true]);
+  expect(['2025-03-01', '2025-05', '2025', '2025-02-20/2025-03-02'].map((date) => inPeriod(date, spring))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(['2025-02-28', '2025-06', '2024'].map((date) => inPeriod(date, spring))).toEqual([false, false, false]);
 });

@@ -33,7 +33,11 @@ async function thread(...questions: readonly string[]): Promise<Answer> {
   let context: ThreadContext | undefined;
   let last: Answer | undefined;
   for (const question of questions) {
-    const { answer, thread: kept } = await ask(archive, { question, asOf: '2026-01-15', ...(context && { thread: context }) });
+    const { answer, thread: kept } = await ask(archive, {
+      question,
+      asOf: '2026-01-15',
+      ...(context && { thread: context }),
+    });
     context = kept;
     last = answer;
   }
@@ -75,8 +79,16 @@ test('a question that stands by itself takes nothing from the thread', async () 
 });
 
 test('a thread that another version wrote is no reason to refuse', async () => {
-  const { answer } = await ask(archive, { question: 'who met Testova?', asOf: '2026-01-15', thread: { question: 'x', json: '{"old":1}' } });
+  const { answer } = await ask(archive, {
+    question: 'who met Testova?',
+    asOf: '2026-01-15',
+    thread: { question: 'x', json: '{"old":1}' },
+  });
   expect(answer.refusal).toBeNull();
-  const { answer: follow } = await ask(archive, { question: 'where?', asOf: '2026-01-15', thread: { question: 'x', json: '{"old":1}' } });
+  const { answer: follow } = await ask(archive, {
+    question: 'where?',
+    asOf: '2026-01-15',
+    thread: { question: 'x', json: '{"old":1}' },
+  });
   expect(follow.refusal).not.toBeNull();
 });

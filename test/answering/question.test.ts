@@ -87,7 +87,10 @@ test('a name in another spelling is found and said to be corrected; the right sp
 });
 
 test('countries are known by name, adjective and capital in every language', async () => {
-  expect(countryCodes(await understood('accords marocains avec Den Haag et le المغرب')).toSorted()).toEqual(['MA', 'NL']);
+  expect(countryCodes(await understood('accords marocains avec Den Haag et le المغرب')).toSorted()).toEqual([
+    'MA',
+    'NL',
+  ]);
   expect(countryCodes(await understood('relations entre Rabat et Islamabad')).toSorted()).toEqual(['MA', 'PK']);
 });
 
@@ -100,18 +103,34 @@ test('a capital after a preposition is a place', async () => {
 test('a title before a name is no office; an office alone is', async () => {
   expect((await understood('who did Minister Testova meet?')).offices).toEqual([]);
   expect((await understood('did the King receive Testova?')).offices.map(({ offices }) => offices)).toEqual([['king']]);
-  expect((await understood('quote the Pakistani ambassador')).offices[0]).toMatchObject({ offices: ['ambassador'], country: 'PK' });
+  expect((await understood('quote the Pakistani ambassador')).offices[0]).toMatchObject({
+    offices: ['ambassador'],
+    country: 'PK',
+  });
 });
 
 test('filters are taken out of the question and understood in words and codes', async () => {
-  const { filters, period } = await understood('agreements from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"Le Test" person:"Ada Testova"');
+  const { filters, period } = await understood(
+    'agreements from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"Le Test" person:"Ada Testova"',
+  );
   expect(period).toEqual({ from: '2025-01-01', to: '2025-06-30' });
-  expect(filters).toMatchObject({ countries: ['PK'], languages: ['fr'], areas: ['cybersecurity'], outlet: 'le test', notUnderstood: [] });
-  expect((await understood('agreements country:Maroc lang:français')).filters).toMatchObject({ countries: ['MA'], languages: ['fr'] });
+  expect(filters).toMatchObject({
+    countries: ['PK'],
+    languages: ['fr'],
+    areas: ['cybersecurity'],
+    outlet: 'le test',
+    notUnderstood: [],
+  });
+  expect((await understood('agreements country:Maroc lang:français')).filters).toMatchObject({
+    countries: ['MA'],
+    languages: ['fr'],
+  });
 });
 
 test('a filter that means nothing is said to be left out', async () => {
-  expect((await understood('agreements country:atlantis')).notes).toEqual(['not understood and left out: country:atlantis']);
+  expect((await understood('agreements country:atlantis')).notes).toEqual([
+    'not understood and left out: country:atlantis',
+  ]);
 });
 
 test.each([

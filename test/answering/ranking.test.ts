@@ -9,8 +9,17 @@ async function leads(articles: readonly MadeArticle[], question: string): Promis
   return answer.items.map(({ lead }) => lead);
 }
 
-const people = [['Ada Testova', 'NL'], ['Omar Exampleh', 'MA'], ['Bela Andersson', 'SE']] as const;
-const article = (path: string, published: string | undefined, line: string, fact: Omit<MadeFact, 'quotes'>): MadeArticle => ({
+const people = [
+  ['Ada Testova', 'NL'],
+  ['Omar Exampleh', 'MA'],
+  ['Bela Andersson', 'SE'],
+] as const;
+const article = (
+  path: string,
+  published: string | undefined,
+  line: string,
+  fact: Omit<MadeFact, 'quotes'>,
+): MadeArticle => ({
   path,
   ...(published === undefined ? {} : { published }),
   lines: [line],
@@ -25,23 +34,26 @@ const met = (path: string, other: string, fact: Partial<MadeFact> = {}, publishe
   });
 
 test('a meeting of the person asked for comes before one that the person only attended', async () => {
-  const witness = article('witness', undefined, 'Omar Exampleh met Bela Andersson in the presence of Ada Testova, who said nothing.', {
-    kind: 'meeting',
-    people: [['Omar Exampleh'], ['Bela Andersson'], ['Ada Testova', 'witness']],
-    fields: { date: '2025-06-01' },
-  });
-  expect(await leads([witness, met('older', 'Omar Exampleh', { fields: { date: '2024-01-01' } })], 'who met Testova?')).toEqual([
-    'Omar Exampleh ↔ Ada Testova',
-    'Omar Exampleh ↔ Bela Andersson',
-  ]);
+  const witness = article(
+    'witness',
+    undefined,
+    'Omar Exampleh met Bela Andersson in the presence of Ada Testova, who said nothing.',
+    {
+      kind: 'meeting',
+      people: [['Omar Exampleh'], ['Bela Andersson'], ['Ada Testova', 'witness']],
+      fields: { date: '2025-06-01' },
+    },
+  );
+  expect(
+    await leads([witness, met('older', 'Omar Exampleh', { fields: { date: '2024-01-01' } })], 'who met Testova?'),
+  ).toEqual(['Omar Exampleh ↔ Ada Testova', 'Omar Exampleh ↔ Bela Andersson']);
 });
 
 test('what took place comes before what is planned, even when it is older', async () => {
   const planned = met('planned', 'Bela Andersson', { status: 'planned', fields: { date: '2026-02-01' } });
-  expect(await leads([planned, met('held', 'Omar Exampleh', { fields: { date: '2024-01-01' } })], 'who met Testova?')).toEqual([
-    'Omar Exampleh ↔ Ada Testova',
-    'Bela Andersson ↔ Ada Testova',
-  ]);
+  expect(
+    await leads([planned, met('held', 'Omar Exampleh', { fields: { date: '2024-01-01' } })], 'who met Testova?'),
+  ).toEqual(['Omar Exampleh ↔ Ada Testova', 'Bela Andersson ↔ Ada Testova']);
 });
 
 test('the newer of two meetings comes first, and a dated one before an undated one', async () => {
@@ -59,7 +71,10 @@ test('signed agreements come before intended ones, and possibilities are not agr
       ...(status && { status }),
       fields: { parties: ['NL', 'MA'], instrument: { words, type: 'agreement' } },
     });
-  const found = await leads([agreement('may', 'treaty'), agreement('planned', 'charter'), agreement('signed', 'deal')], 'agreements Netherlands Morocco');
+  const found = await leads(
+    [agreement('may', 'treaty'), agreement('planned', 'charter'), agreement('signed', 'deal')],
+    'agreements Netherlands Morocco',
+  );
   expect(found.map((lead) => lead.split(' ')[0])).toEqual(['deal', 'charter']);
 });
 
@@ -77,6 +92,10 @@ test('the report that shows most is quoted, the other outlets of the story are n
 });
 
 test('the order in which articles were added does not change the answer', async () => {
-  const made = [met('a', 'Omar Exampleh', { fields: { date: '2024-01-01' } }), met('b', 'Bela Andersson'), met('c', 'Omar Exampleh', { fields: { mode: 'phone' } })];
+  const made = [
+    met('a', 'Omar Exampleh', { fields: { date: '2024-01-01' } }),
+    met('b', 'Bela Andersson'),
+    met('c', 'Omar Exampleh', { fields: { mode: 'phone' } }),
+  ];
   expect(await leads(made, 'who met Testova?')).toEqual(await leads(made.toReversed(), 'who met Testova?'));
 });

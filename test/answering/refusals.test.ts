@@ -11,13 +11,21 @@ beforeAll(async () => {
     meetingArticle({ furniture: ['- 12:55 Karel Zijbalkman opens a fair'] }),
     {
       path: 'agreement.txt',
-      lines: ['Morocco and the Netherlands signed a memorandum of understanding on water.', 'Several people died when a boat sank off Testhaven.', 'Bela Andersson watched.'],
+      lines: [
+        'Morocco and the Netherlands signed a memorandum of understanding on water.',
+        'Several people died when a boat sank off Testhaven.',
+        'Bela Andersson watched.',
+      ],
       people: [['Bela Andersson', null]],
       facts: [
         {
           kind: 'agreement',
           quotes: ['Morocco and the Netherlands signed a memorandum of understanding on water.'],
-          fields: { parties: ['MA', 'NL'], areas: ['water'], instrument: { words: 'memorandum of understanding', type: 'memorandum_of_understanding' } },
+          fields: {
+            parties: ['MA', 'NL'],
+            areas: ['water'],
+            instrument: { words: 'memorandum of understanding', type: 'memorandum_of_understanding' },
+          },
         },
       ],
     },

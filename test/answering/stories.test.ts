@@ -3,7 +3,9 @@ import { ask } from '../../src/answering/ask.ts';
 import { madeUpArchive, meetingArticle } from '../support/made-up-archive.ts';
 
 async function items(...changes: readonly Parameters<typeof meetingArticle>[0][]) {
-  const archive = await madeUpArchive(changes.map((change, index) => meetingArticle({ path: `${index}.txt`, ...change })));
+  const archive = await madeUpArchive(
+    changes.map((change, index) => meetingArticle({ path: `${index}.txt`, ...change })),
+  );
   const { answer } = await ask(archive, { question: 'who met Exampleh?', asOf: '2026-01-15' });
   await archive.close();
   return answer.items;
@@ -20,7 +22,9 @@ test('a report without a date joins the dated one', async () => {
 test('two days apart are one story, and the other date is shown beside the first', async () => {
   const [story, ...rest] = await items({}, { date: '2025-03-06' });
   expect(rest).toEqual([]);
-  expect(story?.details.join(' · ')).toMatch(/March 4, 2025 · other sources say: March 6, 2025|March 6, 2025 · other sources say: March 4, 2025/);
+  expect(story?.details.join(' · ')).toMatch(
+    /March 4, 2025 · other sources say: March 6, 2025|March 6, 2025 · other sources say: March 4, 2025/,
+  );
 });
 
 test('the same people a month later are another story', async () => {

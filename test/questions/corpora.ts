@@ -21,12 +21,14 @@ export function isHere(name: CorpusName): boolean {
   return existsSync(corpora[name]);
 }
 
+/** Standard input that ends at once. */
+async function* nothing(): AsyncGenerator<string> {}
+
 /** The corpus read into an archive of its own, which closing removes. */
 export async function archiveOf(name: CorpusName): Promise<Archive> {
   const folder = mkdtempSync(path.join(tmpdir(), 'coop-questions-'));
   const archive = await openArchive({ path: path.join(folder, 'archive.sqlite'), read: readArticle, rules });
-  const nothing: readonly string[] = [];
-  const found = readSource(corpora[name], { standardInput: ReadableStream.from(nothing) });
+  const found = readSource(corpora[name], { standardInput: nothing() });
   for await (const row of takeIn(archive, found, () => new Date('2026-01-12T10:00:00Z'))) {
     if (row.outcome === 'refused') throw new Error(`${row.path}: ${row.reason}`);
   }

@@ -51,7 +51,8 @@ export function rows(): ReadonlyMap<string, readonly Row[]> {
 /** Asks a row's question, in its thread, and judges the answer. */
 export async function judge(archive: Archive, row: Row, language: string): Promise<Judged> {
   let thread: ThreadContext | undefined;
-  for (const question of row.thread ?? []) ({ thread } = await ask(archive, { question, asOf: '2026-01-15', ...(thread && { thread }) }));
+  for (const question of row.thread ?? [])
+    ({ thread } = await ask(archive, { question, asOf: '2026-01-15', ...(thread && { thread }) }));
   const { answer } = await ask(archive, { question: row.question, asOf: '2026-01-15', ...(thread && { thread }) });
   return row.refused === undefined ? judgeAnswer(answer, row, language) : judgeRefusal(answer, row, language);
 }
@@ -74,9 +75,13 @@ function judgeRefusal(answer: Answer, row: Row, language: string): Judged {
   const { refusal, citations } = answer;
   const wrong = [
     ...(refusal ? [] : ['not refused']),
-    ...(refusal && row.refused !== 'any' && !isFor(refusal.reason, row.refused ?? '', answer.language) ? [`refused because: ${refusal.reason}`] : []),
+    ...(refusal && row.refused !== 'any' && !isFor(refusal.reason, row.refused ?? '', answer.language)
+      ? [`refused because: ${refusal.reason}`]
+      : []),
     ...(citations.length > 0 ? ['a refusal with citations'] : []),
-    ...(row.nearest && !(refusal?.nearest && isWanted(refusal.nearest, row.nearest)) ? [`nearest is “${refusal?.nearest?.words.slice(0, 60)}”`] : []),
+    ...(row.nearest && !(refusal?.nearest && isWanted(refusal.nearest, row.nearest))
+      ? [`nearest is “${refusal?.nearest?.words.slice(0, 60)}”`]
+      : []),
   ];
   return { row, language, wrong, wanted: 1, found: wrong.length === 0 ? 1 : 0 };
 }

@@ -20,7 +20,8 @@ afterAll(async () => {
 
 const isRefusal = ({ row }: Judged) => row.refused !== undefined;
 const share = (judged: readonly Judged[]) => judged.filter(({ wrong }) => wrong.length === 0).length / judged.length;
-const recall = (judged: readonly Judged[]) => judged.reduce((sum, { found }) => sum + found, 0) / judged.reduce((sum, { wanted }) => sum + wanted, 0);
+const recall = (judged: readonly Judged[]) =>
+  judged.reduce((sum, { found }) => sum + found, 0) / judged.reduce((sum, { wanted }) => sum + wanted, 0);
 
 test('there is a question file for every language', () => {
   expect([...files.keys()].sort()).toEqual(languages.map(({ code }) => code).sort());
@@ -30,7 +31,8 @@ describe.each(['seeds', 'demo'] as const)('questions on the %s corpus', (corpus)
   test.skipIf(!isHere(corpus))('are answered and refused as the files say', async () => {
     const judged: Judged[] = [];
     for (const [language, all] of files) {
-      for (const row of all.filter((one) => one.corpus === corpus)) judged.push(await judge(await archive(corpus), row, language));
+      for (const row of all.filter((one) => one.corpus === corpus))
+        judged.push(await judge(await archive(corpus), row, language));
     }
     console.info(report(corpus, judged));
     const answers = judged.filter((one) => !isRefusal(one));
@@ -47,7 +49,9 @@ function report(corpus: string, judged: readonly Judged[]): string {
     const figures = `${group.filter(({ wrong }) => wrong.length === 0).length}/${group.length} right, recall ${recall(group).toFixed(2)}`;
     return `  ${name.padEnd(16)} ${figures}`;
   });
-  const wrong = judged.filter((one) => one.wrong.length > 0).map(({ row, wrong: why }) => `  ✗ ${row.question}: ${why.join('; ')}`);
+  const wrong = judged
+    .filter((one) => one.wrong.length > 0)
+    .map(({ row, wrong: why }) => `  ✗ ${row.question}: ${why.join('; ')}`);
   return [`${corpus}: ${judged.length} questions`, ...lines, ...wrong].join('\n');
 }
 

@@ -16,7 +16,9 @@ export interface MadeFact {
   readonly status?: Fact['status'];
   readonly people?: readonly (readonly [name: string, part?: Participant['part']])[];
   readonly quotes: readonly string[];
-  readonly fields?: Partial<Pick<Fact, 'place' | 'country' | 'date' | 'dateText' | 'areas' | 'instrument' | 'parties' | 'mode'>>;
+  readonly fields?: Partial<
+    Pick<Fact, 'place' | 'country' | 'date' | 'dateText' | 'areas' | 'instrument' | 'parties' | 'mode'>
+  >;
   readonly scope?: readonly string[];
   readonly signatories?: readonly string[];
   readonly witnesses?: readonly string[];
@@ -38,7 +40,10 @@ export interface MadeArticle {
 }
 
 /** The archive itself, holding articles whose reading is given instead of found. `close` also removes its file. */
-export async function madeUpArchive(articles: readonly MadeArticle[], addedAt = '2026-01-12T10:00:00Z'): Promise<Archive> {
+export async function madeUpArchive(
+  articles: readonly MadeArticle[],
+  addedAt = '2026-01-12T10:00:00Z',
+): Promise<Archive> {
   const folder = mkdtempSync(path.join(tmpdir(), 'coop-made-up-'));
   const byPath = new Map(articles.map((article) => [article.path, article]));
   const read = (article: Article): Reading => {
@@ -47,10 +52,22 @@ export async function madeUpArchive(articles: readonly MadeArticle[], addedAt = 
     return readingOf(article, made);
   };
   const archive = await openArchive({ path: path.join(folder, 'archive.sqlite'), read, rules: 'made up' });
-  for (const { path: at, language = 'en', published = null, outlet = null, title = null, url = null, furniture = [], lines } of articles) {
+  for (const {
+    path: at,
+    language = 'en',
+    published = null,
+    outlet = null,
+    title = null,
+    url = null,
+    furniture = [],
+    lines,
+  } of articles) {
     const text = [...furniture, ...lines].join('\n');
     const publishedFrom = published === null ? null : ('front matter' as const);
-    await archive.add({ path: at, language, published, publishedFrom, outlet, title, url, text, sourceSha256: at.padEnd(64, '0') }, new Date(addedAt));
+    await archive.add(
+      { path: at, language, published, publishedFrom, outlet, title, url, text, sourceSha256: at.padEnd(64, '0') },
+      new Date(addedAt),
+    );
   }
   return {
     ...archive,
@@ -81,7 +98,11 @@ function readingOf(article: Article, made: MadeArticle): Reading {
   });
   const zoneOf = (index: number) => (index < furniture.length ? 'furniture' : 'body');
   return {
-    zones: spans.map(({ start, end }, index) => ({ start, end: Math.min(end + 1, article.text.length), kind: zoneOf(index) })),
+    zones: spans.map(({ start, end }, index) => ({
+      start,
+      end: Math.min(end + 1, article.text.length),
+      kind: zoneOf(index),
+    })),
     passages: spans.map((span, index) => ({ ...span, zone: zoneOf(index) })),
     actors,
     facts: (made.facts ?? []).map((fact, index) => factOf(article, actors, fact, index)),
@@ -100,7 +121,14 @@ function factOf(article: Article, actors: readonly ActorInArticle[], made: MadeF
   };
   const participants = (made.people ?? []).map(([name, part = 'participant']): Participant => {
     const actor = actors.find((one) => one.name === name);
-    return { actorId: actor?.id ?? null, name, asWritten: name, role: actor?.roles[0] ?? null, country: actor?.country ?? null, part };
+    return {
+      actorId: actor?.id ?? null,
+      name,
+      asWritten: name,
+      role: actor?.roles[0] ?? null,
+      country: actor?.country ?? null,
+      part,
+    };
   });
   return {
     id: `f${index}`,
@@ -144,7 +172,10 @@ export function meetingArticle(change: Partial<MadeArticle> & { readonly date?: 
     facts: [
       {
         kind: 'meeting',
-        people: [['Ada Testova', 'visitor'], ['Omar Exampleh', 'host']],
+        people: [
+          ['Ada Testova', 'visitor'],
+          ['Omar Exampleh', 'host'],
+        ],
         quotes: ['Minister Ada Testova met her counterpart Omar Exampleh in Rabat.'],
         fields: { place: 'Rabat', country: 'MA', date },
       },

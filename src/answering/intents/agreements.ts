@@ -38,7 +38,11 @@ export function sameArticle({ actors, labels }: Question): string {
 }
 
 /** Why no agreement was found, with the nearest one. */
-export async function notFound(archive: ArchiveView, question: Question, outsidePeriod: number): Promise<Missing | Reply> {
+export async function notFound(
+  archive: ArchiveView,
+  question: Question,
+  outsidePeriod: number,
+): Promise<Missing | Reply> {
   const near = await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']);
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noAgreement', near };
 }

@@ -1,20 +1,22 @@
 import type { PassageHit } from '../../archive/archive.ts';
+import { factKinds } from '../../reading/fact.ts';
 import { evidenceFor } from '../evidence.ts';
+import { statesMoney, statesNumber } from '../figures.ts';
 import type { Intent } from '../intent.ts';
 import { nearFacts } from '../listing.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { factKinds } from '../../reading/fact.ts';
 import type { Question } from '../question.ts';
 import { soughtBy } from '../sought.ts';
 import { foldedOf, tokensOf } from '../tokens.ts';
-import { statesMoney, statesNumber } from '../figures.ts';
 
 /** `how many died off Dakhla?`, `value of the arms deal in dollars`: a figure beside what is counted, or none. */
 export const amounts: Intent = {
   id: 'amounts',
   kind: 'passages',
   asks: ({ wants, cues }) =>
-    wants.has('how-much') || cues.has('value') || (wants.has('how-many') && !(['meet', 'visit', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
+    wants.has('how-much') ||
+    cues.has('value') ||
+    (wants.has('how-many') && !(['meet', 'visit', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
   async answer(archive, question) {
     const money = question.wants.has('how-much') || question.cues.has('value');
     const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, question);
@@ -37,6 +39,8 @@ function hasFigure({ article, quote }: PassageHit, question: Question): boolean 
     const near = tokens.slice(Math.max(0, index - reach), index + reach + 1);
     const around = quote.words.slice(near[0]?.start, near.at(-1)?.end);
     const word = tokens[index]?.printed ?? '';
-    return counted.some((one) => one.carriedBy(word, article.language)) && statesNumber(around, article.language);
+    return (
+      counted.some((one) => Number(one.carriedBy(word, article.language)) > 0) && statesNumber(around, article.language)
+    );
   });
 }

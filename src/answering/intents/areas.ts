@@ -12,14 +12,19 @@ export const areas: Intent = {
   id: 'areas',
   kind: 'areas',
   asks: (question) =>
-    areasAsked(question).length > 0 || ((question.cues.has('area') || question.cues.has('cooperate')) && hasSubject(question)),
+    areasAsked(question).length > 0 ||
+    ((question.cues.has('area') || question.cues.has('cooperate')) && hasSubject(question)),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await cooperation(archive, question);
     const asked = areasAsked(question);
     const about = (id: string) => facts.filter(({ fact }) => fact.areas.includes(id));
     const found = areaIds.filter((id) => (asked.length === 0 || asked.includes(id)) && about(id).length > 0);
     if (found.length > 0) {
-      return { heading: 'areas', shown: found.map((id) => areaItem(id, about(id), question)), notes: leftOut(outsidePeriod, question) };
+      return {
+        heading: 'areas',
+        shown: found.map((id) => areaItem(id, about(id), question)),
+        notes: leftOut(outsidePeriod, question),
+      };
     }
     const near = await nearFacts(archive, question, ['cooperation', 'agreement', 'meeting']);
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noArea', near };
@@ -27,13 +32,18 @@ export const areas: Intent = {
 };
 
 /** Areas are proved by cooperation and agreements; what was said of one counts when no more is reported of it. */
-async function cooperation(archive: ArchiveView, question: Question): Promise<{ facts: readonly ReportedFact[]; outsidePeriod: number }> {
+async function cooperation(
+  archive: ArchiveView,
+  question: Question,
+): Promise<{ facts: readonly ReportedFact[]; outsidePeriod: number }> {
   const firm = await factsConcerning(archive, question, ['cooperation', 'agreement']);
   const talked = await factsConcerning(archive, question, ['meeting', 'statement']);
   const covered = new Set(firm.facts.flatMap(({ fact, article }) => fact.areas.map((area) => `${article.id} ${area}`)));
   const asked = areasAsked(question);
   const uncovered = ({ fact, article }: ReportedFact) =>
-    fact.areas.some((area) => (asked.length === 0 || asked.some((one) => one === area)) && !covered.has(`${article.id} ${area}`));
+    fact.areas.some(
+      (area) => (asked.length === 0 || asked.some((one) => one === area)) && !covered.has(`${article.id} ${area}`),
+    );
   const more = talked.facts.filter(uncovered);
   return { facts: [...firm.facts, ...more], outsidePeriod: firm.outsidePeriod + talked.outsidePeriod };
 }

@@ -12,10 +12,18 @@ export const commitments: Intent = {
   kind: 'agreements',
   asks: ({ cues }) => cues.has('commit'),
   async answer(archive, question) {
-    const { facts, outsidePeriod } = await factsConcerning(archive, question, ['meeting', 'visit', 'agreement', 'cooperation', 'statement']);
+    const { facts, outsidePeriod } = await factsConcerning(archive, question, [
+      'meeting',
+      'visit',
+      'agreement',
+      'cooperation',
+      'statement',
+    ]);
     const promised = facts.filter(({ fact }) => open.includes(fact.status) || fact.followUp !== null);
     const spoken = new Set(promised.filter(({ fact }) => fact.kind === 'statement').flatMap(sentences));
-    const once = promised.filter((report) => report.fact.kind === 'statement' || !sentences(report).some((one) => spoken.has(one)));
+    const once = promised.filter(
+      (report) => report.fact.kind === 'statement' || !sentences(report).some((one) => spoken.has(one)),
+    );
     if (once.length > 0) return listing(once, question, 'commitments', leftOut(outsidePeriod, question));
     return { missing: 'notThat', near: await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']) };
   },

@@ -11,14 +11,20 @@ export const meetings: Intent = {
   asks(question) {
     const { cues, actors, areas } = question;
     const justNames = actors.length > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
-    return justNames || ((cues.has('meet') || cues.has('receive')) && (hasSubject(question) || !question.wants.has('who')));
+    return (
+      justNames || ((cues.has('meet') || cues.has('receive')) && (hasSubject(question) || !question.wants.has('who')))
+    );
   },
   async answer(archive, question) {
-    const found = await listFacts(archive, question, ['meeting'], 'meetings', 'noMeeting', (report) => isThere(report, question));
+    const found = await listFacts(archive, question, ['meeting'], 'meetings', 'noMeeting', (report) =>
+      isThere(report, question),
+    );
     if (isReply(found)) return found;
     // Whoever is received on a visit has met the host: the visit is shown when no meeting is told apart from it.
     const { facts } = await factsConcerning(archive, question, ['visit']);
-    const received = facts.filter(({ fact }) => fact.status !== 'denied' && new Set(fact.participants.map(({ part }) => part)).size > 1);
+    const received = facts.filter(
+      ({ fact }) => fact.status !== 'denied' && new Set(fact.participants.map(({ part }) => part)).size > 1,
+    );
     return received.length > 0 ? listing(received, question, 'visits') : found;
   },
 };

@@ -39,4 +39,3 @@ async function addedSince(archive: ArchiveView, from: string, to: string | null)
     seq = last.seq;
   }
 }
-

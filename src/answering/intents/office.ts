@@ -1,14 +1,14 @@
 import type { PassageHit } from '../../archive/archive.ts';
+import { languages } from '../../languages/all.ts';
+import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Quote } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';
-import type { Article } from '../../reading/article.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { isOffice } from '../concern.ts';
 import { countryWords } from '../countries.ts';
 import type { Intent } from '../intent.ts';
-import { languages } from '../../languages/all.ts';
-import { type AskedOffice, countryCodes } from '../question.ts';
 import { type Holder, officeItem } from '../present/office-item.ts';
+import { type AskedOffice, countryCodes } from '../question.ts';
 import { dayOfArticle } from '../ranking.ts';
 
 /** `who is inspector general of the Moroccan armed forces`: every holder by source, also when sources disagree. */
@@ -16,7 +16,10 @@ export const office: Intent = {
   id: 'office',
   kind: 'actor',
   asks: ({ offices, actors, cues, wants }) =>
-    offices.length === 1 && actors.length === 0 && [...cues].every((cue) => cue === 'be' || cue === 'role' || cue === 'person') && (wants.has('who') || cues.size > 0 || wants.size === 0),
+    offices.length === 1 &&
+    actors.length === 0 &&
+    [...cues].every((cue) => cue === 'be' || cue === 'role' || cue === 'person') &&
+    (wants.has('who') || cues.size > 0 || wants.size === 0),
   async answer(archive, question) {
     const [asked] = question.offices;
     if (!asked) return { missing: 'noOffice', near: [] };
@@ -34,9 +37,16 @@ const widest = 60;
 
 /** Looks for the office's words in every language, then for who holds it in the articles found; newest article first. */
 async function holdersIn(archive: ArchiveView, asked: AskedOffice): Promise<readonly Holder[]> {
-  const words = languages.flatMap(({ asking }) => asked.offices.flatMap((id) => asking.offices[id].split('|').map((one) => one.trim())));
+  const words = languages.flatMap(({ asking }) =>
+    asked.offices.flatMap((id) => asking.offices[id].split('|').map((one) => one.trim())),
+  );
   const country = asked.country === null ? [] : countryWords(asked.country);
-  const hits = await archive.findPassages({ words: words.join(' '), alsoWords: [...country], zones: ['body', 'title'], limit: widest });
+  const hits = await archive.findPassages({
+    words: words.join(' '),
+    alsoWords: [...country],
+    zones: ['body', 'title'],
+    limit: widest,
+  });
   const ids = [...new Set(hits.map(({ article }) => article.id))];
   const found: Holder[] = [];
   if (ids.length === 0) return found;
@@ -60,7 +70,9 @@ async function sentenceNaming(
   hits: readonly PassageHit[],
 ): Promise<Quote | null> {
   const naming = (found: readonly PassageHit[]) =>
-    found.filter(({ article: of, quote }) => of.id === article.id && actor.asWritten.some((name) => quote.words.includes(name)));
+    found.filter(
+      ({ article: of, quote }) => of.id === article.id && actor.asWritten.some((name) => quote.words.includes(name)),
+    );
   const near = naming(hits);
   const best = near.find(({ quote }) => fold(quote.words).includes(fold(role))) ?? near[0];
   if (best) return best.quote;

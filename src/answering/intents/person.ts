@@ -7,7 +7,6 @@ import { rankedStories } from '../listing.ts';
 import { actorCard } from '../present/actor-card.ts';
 import { itemOf } from '../present/item.ts';
 
-
 /** `who is Loudiyi?`, `person Loudiyi`, or just the name. */
 export const person: Intent = {
   id: 'person',
@@ -27,7 +26,10 @@ export const person: Intent = {
       if (card) cards.push(card);
     }
     if (cards.length === 0) return { missing: 'notThat', near: facts };
-    const stories = rankedStories(own.filter(({ fact }) => fact.kind !== 'statement'), question);
+    const stories = rankedStories(
+      own.filter(({ fact }) => fact.kind !== 'statement'),
+      question,
+    );
     return { heading: 'actor', shown: [...cards, ...stories.map((story) => itemOf(story, question))] };
   },
 };
@@ -36,8 +38,15 @@ export const person: Intent = {
 async function evidence(archive: ArchiveView, actor: Actor, facts: readonly ReportedFact[]) {
   const written = actor.names.map(({ asWritten }) => asWritten);
   const names = (words: string) => written.some((name) => words.includes(name));
-  const quotes = facts.flatMap(({ fact, article }) => fact.quotes.filter(({ words }) => names(words)).map((quote) => ({ article, quote })));
+  const quotes = facts.flatMap(({ fact, article }) =>
+    fact.quotes.filter(({ words }) => names(words)).map((quote) => ({ article, quote })),
+  );
   if (quotes.length > 0) return quotes;
-  const hits = await archive.findPassages({ words: actor.name, alsoWords: written, zones: ['body', 'title'], limit: 5 });
+  const hits = await archive.findPassages({
+    words: actor.name,
+    alsoWords: written,
+    zones: ['body', 'title'],
+    limit: 5,
+  });
   return hits.filter(({ quote }) => names(quote.words));
 }

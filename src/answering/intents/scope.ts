@@ -8,11 +8,13 @@ export const scope: Intent = {
   id: 'scope',
   kind: 'agreements',
   asks: ({ cues, instruments, areas }) =>
-    (cues.has('agreement') || instruments.length > 0) && (cues.has('cover') || (cues.has('area') && areas.length === 0)),
+    (cues.has('agreement') || instruments.length > 0) &&
+    (cues.has('cover') || (cues.has('area') && areas.length === 0)),
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
     const covering = facts.filter(({ fact }) => fact.scope.length > 0 || fact.areas.length > 0);
-    if (covering.length === 0) return facts.length > 0 ? { missing: 'notThat', near: facts } : notFound(archive, question, outsidePeriod);
+    if (covering.length === 0)
+      return facts.length > 0 ? { missing: 'notThat', near: facts } : notFound(archive, question, outsidePeriod);
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
     return listing(covering, question, 'scope', notes);
   },

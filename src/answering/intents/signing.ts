@@ -1,15 +1,16 @@
 import { agreementsOf } from '../agreements-of.ts';
 import type { Intent } from '../intent.ts';
 import { listing } from '../listing.ts';
-import { partyNames } from '../present/agreement.ts';
 import { distinct } from '../phrases.ts';
+import { partyNames } from '../present/agreement.ts';
 import { notFound } from './agreements.ts';
 
 /** `who signed the MoU?`: answered only when an article names a signatory. */
 export const signatories: Intent = {
   id: 'signatories',
   kind: 'agreements',
-  asks: ({ wants, cues, actors }) => wants.has('who') && (cues.has('sign') || cues.has('signing')) && !cues.has('present') && actors.length === 0,
+  asks: ({ wants, cues, actors }) =>
+    wants.has('who') && (cues.has('sign') || cues.has('signing')) && !cues.has('present') && actors.length === 0,
   async answer(archive, question) {
     const { facts, outsidePeriod } = await agreementsOf(archive, question);
     const signed = facts.filter(({ fact }) => fact.status === 'signed' || fact.status === 'historical');
@@ -25,7 +26,8 @@ export const signatories: Intent = {
 export const present: Intent = {
   id: 'present',
   kind: 'agreements',
-  asks: ({ cues, wants, actors }) => cues.has('present') && (wants.has('who') || cues.has('signing') || actors.length === 0),
+  asks: ({ cues, wants, actors }) =>
+    cues.has('present') && (wants.has('who') || cues.has('signing') || actors.length === 0),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await agreementsOf(archive, question);
     if (facts.length === 0) return notFound(archive, question, outsidePeriod);

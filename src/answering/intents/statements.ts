@@ -14,23 +14,36 @@ export const statements: Intent = {
     const { facts, outsidePeriod } = await said(archive, question);
     if (facts.length > 0) return listing(facts, question, 'statements', leftOut(outsidePeriod, question));
     const near = await nearFacts(archive, question, ['statement', 'meeting', 'cooperation']);
-    return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noStatement', near };
+    return outsidePeriod > 0
+      ? { missing: 'notInPeriod', count: outsidePeriod, near }
+      : { missing: 'noStatement', near };
   },
 };
 
 /** Statements whose speaker is asked for; on an area also what the sides agreed or pledged, in the articles' own voice. */
-async function said(archive: ArchiveView, question: Question): Promise<{ facts: readonly ReportedFact[]; outsidePeriod: number }> {
+async function said(
+  archive: ArchiveView,
+  question: Question,
+): Promise<{ facts: readonly ReportedFact[]; outsidePeriod: number }> {
   const spoken = await factsConcerning(archive, question, ['statement'], { offices: true });
   const bySpeaker = await spokenBy(archive, spoken.facts, question);
   if (areasAsked(question).length === 0) return { ...spoken, facts: bySpeaker };
   const agreed = await factsConcerning(archive, question, ['cooperation']);
-  const quoted = new Set(bySpeaker.flatMap(({ fact, article }) => fact.quotes.map(({ start }) => `${article.id} ${start}`)));
-  const more = agreed.facts.filter(({ fact, article }) => !fact.quotes.some(({ start }) => quoted.has(`${article.id} ${start}`)));
+  const quoted = new Set(
+    bySpeaker.flatMap(({ fact, article }) => fact.quotes.map(({ start }) => `${article.id} ${start}`)),
+  );
+  const more = agreed.facts.filter(
+    ({ fact, article }) => !fact.quotes.some(({ start }) => quoted.has(`${article.id} ${start}`)),
+  );
   return { facts: [...bySpeaker, ...more], outsidePeriod: spoken.outsidePeriod + agreed.outsidePeriod };
 }
 
 /** Keeps what holders of the office say: by the statement itself, or by the speaker's roles in the archive. */
-async function spokenBy(archive: ArchiveView, reports: readonly ReportedFact[], question: Question): Promise<readonly ReportedFact[]> {
+async function spokenBy(
+  archive: ArchiveView,
+  reports: readonly ReportedFact[],
+  question: Question,
+): Promise<readonly ReportedFact[]> {
   if (question.offices.length === 0) return reports;
   const ids = reports.flatMap(({ fact }) => (fact.speaker?.actorId ? [fact.speaker.actorId] : []));
   const actors = new Map((await archive.actors([...new Set(ids)])).map((actor) => [actor.id, actor]));

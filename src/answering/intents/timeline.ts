@@ -22,8 +22,11 @@ export const timeline: Intent = {
   },
   async answer(archive, question) {
     const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds);
-    const happened = facts.filter(({ fact }) => fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied');
-    if (happened.length > 0) return { heading: 'timeline', shown: inOrder(happened, question), notes: leftOut(outsidePeriod, question) };
+    const happened = facts.filter(
+      ({ fact }) => fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied',
+    );
+    if (happened.length > 0)
+      return { heading: 'timeline', shown: inOrder(happened, question), notes: leftOut(outsidePeriod, question) };
     const near = await nearFacts(archive, question, [...kinds, 'cooperation']);
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'notThat', near };
   },
@@ -32,11 +35,14 @@ export const timeline: Intent = {
 /** Oldest first; what has no date of its own comes last and is never sorted as if it had one. */
 function inOrder(facts: readonly ReportedFact[], question: Question): readonly Shown[] {
   const rank = byRank(question);
-  const dated = ({ best }: Story) => best.fact.date !== null && Number.isFinite(dayOf({ ...best, article: { ...best.article, published: null } }));
+  const dated = ({ best }: Story) =>
+    best.fact.date !== null && Number.isFinite(dayOf({ ...best, article: { ...best.article, published: null } }));
   const stories = storiesOf(facts, byQuality(question));
   const [known, unknown] = [stories.filter(dated), stories.filter((story) => !dated(story))];
   const ordered = known.toSorted((a, b) => dayOf(a.best) - dayOf(b.best));
-  return [...ordered, ...unknown.toSorted((a, b) => rank(a.best, b.best))].map((story) => entry(story, dated(story), question));
+  return [...ordered, ...unknown.toSorted((a, b) => rank(a.best, b.best))].map((story) =>
+    entry(story, dated(story), question),
+  );
 }
 
 /** An entry opens with its date, or says that it has none. */

@@ -1,9 +1,9 @@
 import type { ReportedFact } from '../../archive/archive.ts';
-import { distinct, fill } from '../phrases.ts';
 import type { ShownCitation } from '../answer.ts';
-import { namesArea } from '../sought.ts';
+import { distinct, fill } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { byQuality, byRank } from '../ranking.ts';
+import { areaTermIn } from '../sought.ts';
 import { partyNames } from './agreement.ts';
 import { areaLabel } from './areas.ts';
 import { citationOf, sourceLine } from './citation.ts';
@@ -26,11 +26,16 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
   const citations = shown.flatMap((report) => {
     const status = standing(report, question);
     const speaker = report.fact.speaker ? ` · ${fill(labels.speaker, { name: report.fact.speaker.name })}` : '';
-    return telling(report, area, question).map((quote) => ({ ...quote, source: `${status}${speaker} · ${quote.source}` }));
+    return telling(report, area, question).map((quote) => ({
+      ...quote,
+      source: `${status}${speaker} · ${quote.source}`,
+    }));
   });
   const seen = new Set(shown.map(({ article }) => article.id));
   const also = others.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
-  const alsoCited = also.flatMap(({ article, fact }) => fact.quotes.slice(0, 1).map((quote) => citationOf(article, quote)));
+  const alsoCited = also.flatMap(({ article, fact }) =>
+    fact.quotes.slice(0, 1).map((quote) => citationOf(article, quote)),
+  );
   return {
     item: {
       lead: areaLabel(area, question),
@@ -46,11 +51,10 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
   };
 }
 
-
 /** Of a fact's quotes those that name the area, two at most; all that it has when none names it. */
 function telling(report: ReportedFact, area: string, question: Question): readonly ShownCitation[] {
   const quotes = quotesOf(report, question);
-  const naming = quotes.filter(({ citation }) => namesArea(citation.words, citation.language, area));
+  const naming = quotes.filter(({ citation }) => areaTermIn(citation.words, citation.language, area) > 0);
   return (naming.length > 0 ? naming : quotes).slice(0, 2);
 }
 

@@ -7,8 +7,8 @@ import { whenInWords } from '../edtf.ts';
 import { distinct, fill } from '../phrases.ts';
 import { areasAsked, type Question } from '../question.ts';
 import type { Story } from '../stories.ts';
-import { citationOf, shown, sourceLine } from './citation.ts';
 import { agreementDetails, agreementLead } from './agreement.ts';
+import { citationOf, shown, sourceLine } from './citation.ts';
 import { meetingDetails, meetingLead } from './meeting.ts';
 import { cooperationDetails, cooperationLead, statementDetails, statementLead } from './said.ts';
 import { visitDetails, visitLead } from './visit.ts';
@@ -40,7 +40,6 @@ const presenters: Readonly<Record<FactKind, Presenter>> = {
 /** One story as an item: the best report quoted in full, the others named under "also in". */
 export function itemOf(story: Story, question: Question): Shown {
   const fact = withAllAreas(story);
-  const { labels } = question;
   const presenter = presenters[fact.kind];
   const citations = [...quotesOf(story.best, question), ...scopeOf(story.best, question)];
   const also = alsoReports(story);
@@ -50,7 +49,9 @@ export function itemOf(story: Story, question: Question): Shown {
     citations: quotesOf(story.best, question),
     also: also.map((report) => sourceOf(report, question)),
   };
-  const behind = also.flatMap(({ article: other, fact: same }) => same.quotes.slice(0, 1).map((quote) => citationOf(other, quote)));
+  const behind = also.flatMap(({ article: other, fact: same }) =>
+    same.quotes.slice(0, 1).map((quote) => citationOf(other, quote)),
+  );
   return {
     item,
     facts: [story.best, ...story.others].map((report) => report.fact),
@@ -76,10 +77,15 @@ function scopeOf({ fact, article }: ReportedFact, question: Question): readonly 
 }
 
 function markingOf(fact: Fact, question: Question) {
-  const asked = question.actors.flatMap(({ actors }) => actors.flatMap(({ names }) => names.map(({ asWritten }) => asWritten)));
+  const asked = question.actors.flatMap(({ actors }) =>
+    actors.flatMap(({ names }) => names.map(({ asWritten }) => asWritten)),
+  );
   const areas = areasAsked(question);
   return {
-    names: distinct([...fact.participants.flatMap(({ asWritten, name }) => [asWritten, name, lastWord(name)]), ...asked]),
+    names: distinct([
+      ...fact.participants.flatMap(({ asWritten, name }) => [asWritten, name, lastWord(name)]),
+      ...asked,
+    ]),
     areas: areas.length > 0 ? areas : fact.areas,
     cues: presenters[fact.kind].cues,
     words: question.others.map(({ folded }) => folded),
@@ -91,10 +97,17 @@ const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name;
 /** Status, mode, place and date: what is said of every fact, in this order. */
 function standing({ best, others }: Story, { labels, language }: Question): readonly string[] {
   const { kind, status, mode, date, dateText } = best.fact;
-  const place = best.fact.place ?? (best.fact.country === null || kind === 'visit' ? null : countryName(best.fact.country, language));
-  if (kind === 'statement' || kind === 'cooperation') return [kind === 'statement' && status === 'held' ? labels.kinds.statement : labels.statuses[status]];
+  const place =
+    best.fact.place ??
+    (best.fact.country === null || kind === 'visit' ? null : countryName(best.fact.country, language));
+  if (kind === 'statement' || kind === 'cooperation')
+    return [kind === 'statement' && status === 'held' ? labels.kinds.statement : labels.statuses[status]];
   const when = whenInWords(date, dateText, labels);
-  const elsewhere = distinct(others.flatMap(({ fact }) => (fact.date === null || fact.date === date ? [] : [whenInWords(fact.date, null, labels)])));
+  const elsewhere = distinct(
+    others.flatMap(({ fact }) =>
+      fact.date === null || fact.date === date ? [] : [whenInWords(fact.date, null, labels)],
+    ),
+  );
   return [
     labels.statuses[status],
     ...(mode === null || mode === 'in-person' ? [] : [labels.modes[mode]]),

@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/all.ts';
-import type { CueId } from '../../languages/asking.ts';
 import type { AreaId } from '../../languages/area-ids.ts';
+import type { CueId } from '../../languages/asking.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { sameWord } from '../concern.ts';
 import { findEvery, foldedOf, tokensOf } from '../tokens.ts';

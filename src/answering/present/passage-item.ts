@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence.ts';
 import { countryWords } from '../countries.ts';
+import type { Evidence } from '../evidence.ts';
 import { areasAsked, countryCodes, type Question } from '../question.ts';
 import { soughtBy } from '../sought.ts';
 import { shown } from './citation.ts';
@@ -9,7 +9,10 @@ import type { Shown } from './item.ts';
 export function passageItem(hits: Evidence, question: Question): Shown {
   const sought = soughtBy(question);
   const marking = {
-    names: [...sought.filter(({ kind }) => kind !== 'area').flatMap(({ words }) => words), ...countryCodes(question).flatMap(countryWords)],
+    names: [
+      ...sought.filter(({ kind }) => kind !== 'area').flatMap(({ words }) => words),
+      ...countryCodes(question).flatMap(countryWords),
+    ],
     areas: areasAsked(question),
     cues: [...question.cues],
     words: question.others.map(({ folded }) => folded),

@@ -20,7 +20,8 @@ export function principals(fact: Fact): readonly Participant[] {
  * the sides of more than two people apart, the names are only listed.
  */
 export function sides(people: readonly Participant[], question: Question): string {
-  const groups = twoSides(people, (person) => person.country) ?? twoSides(people, ({ part }) => part) ?? around(people, question);
+  const groups =
+    twoSides(people, (person) => person.country) ?? twoSides(people, ({ part }) => part) ?? around(people, question);
   if (!groups) return names(people);
   const asked = (group: readonly Participant[]) => Number(group.some((person) => asksFor(question, person)));
   return groups

@@ -31,4 +31,3 @@ export function statementDetails(fact: Fact, question: Question): readonly strin
 export function speakerOf(fact: Fact, { labels }: Question): readonly string[] {
   return fact.speaker === null ? [] : [fill(labels.speaker, { name: fact.speaker.name })];
 }
-

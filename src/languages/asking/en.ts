@@ -33,7 +33,8 @@ export const asking: Asking = {
       cooperation | co-operation | cooperate* | collaboration | collaborate* | partnership | partnerships | ties |
       relations | cooperating | work together
     `,
-    cover: 'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about',
+    cover:
+      'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about',
     say: `
       say | says | said | saying | quote | quotes | quoted | statement | statements | state | stated | comment |
       comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according
@@ -60,7 +61,8 @@ export const asking: Asking = {
     'state-secretary': 'secretary of state | state secretary | home secretary | foreign secretary | secretary',
     ambassador: 'ambassador | ambassadors | envoy of | high commissioner | chargé d’affaires',
     consul: 'consul | consul general',
-    'chief-of-staff': 'chief of staff | chief of army staff | chief of the army staff | army chief | chief of the army | coas | military chief',
+    'chief-of-staff':
+      'chief of staff | chief of army staff | chief of the army staff | army chief | chief of the army | coas | military chief',
     'inspector-general': 'inspector general | inspector-general',
     'director-general': 'director general | director-general | police chief | head of the police',
     commander: 'commander | commander in chief',
@@ -89,7 +91,8 @@ export const asking: Asking = {
     parliament: 'parliament | house of representatives | senate | national assembly',
   },
   concepts: {
-    death: 'dead | died | die | death | deaths | killed | fatalities | casualties | victims | lost their lives | drowned',
+    death:
+      'dead | died | die | death | deaths | killed | fatalities | casualties | victims | lost their lives | drowned',
     injury: 'injured | wounded | injuries | hurt',
     boat: 'boat | boats | vessel | ship | dinghy',
     rescue: 'rescue | rescues | rescued | rescuing | saved | rescue operation*',
@@ -127,16 +130,18 @@ export const asking: Asking = {
     fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | fifty | sixty | seventy | eighty |
     ninety | hundred | hundreds | thousand | thousands | million | billion | dozen | dozens
   `,
-  currencies: 'dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal*',
+  currencies:
+    'dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal*',
   followUps: 'and | and with | what about | how about | and what about | with | also | and in | and the',
   standIns: 'he | him | his | she | her | they | them | their | it | its | there | that | those | this | both',
-  greetings: 'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
+  greetings:
+    'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
   help: 'help | what can you do | how does this work | what can i ask',
   filler: `
     please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
-    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one
+    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up
   `,
   filters: {
     from: 'from | since',

@@ -20,7 +20,8 @@ export const asking: Asking = {
       homologue | tête-à-tête
     `,
     receive: 'reçu | reçoit | reçue | reçus | recevoir | accueilli | accueille | accueillie | accueillir | hôte',
-    visit: 'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu',
+    visit:
+      'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu',
     go: 'va | allé | allée | allés | aller | venu | venue | venir | rendu | arrivé | arrivée',
     sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié',
     agreement: `
@@ -30,13 +31,16 @@ export const asking: Asking = {
     `,
     signing: 'signature | cérémonie | cérémonie de signature | signatures',
     area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',
-    cooperate: 'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
-    cover: 'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne',
+    cooperate:
+      'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
+    cover:
+      'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne',
     say: `
       dit | disent | dire | déclaré | déclare | déclaration | déclarations | citation | citations | citer | cite |
       affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense
     `,
-    present: 'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants',
+    present:
+      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants',
     commit: `
       suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
       engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets
@@ -58,7 +62,8 @@ export const asking: Asking = {
     'state-secretary': 'secrétaire d’état | secrétaire',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire | chargé d’affaires',
     consul: 'consul | consul général',
-    'chief-of-staff': 'chef d’état-major | chef d’état major | chef de l’armée | chef des armées | chef d’état-major de l’armée | patron de l’armée',
+    'chief-of-staff':
+      'chef d’état-major | chef d’état major | chef de l’armée | chef des armées | chef d’état-major de l’armée | patron de l’armée',
     'inspector-general': 'inspecteur général | inspectrice générale',
     'director-general': 'directeur général | directrice générale | patron de la police | chef de la police',
     commander: 'commandant | commandant en chef',
@@ -127,14 +132,15 @@ export const asking: Asking = {
   `,
   currencies: 'dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal*',
   followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
-  standIns: 'il | elle | ils | elles | lui | leur | leurs | son | sa | ses | y | cela | ça | ce | cet | cette | ces | là',
+  standIns:
+    'il | elle | ils | elles | lui | leur | leurs | son | sa | ses | y | cela | ça | ce | cet | cette | ces | là',
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
   filler: `
     montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
-    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire
+    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais
   `,
   filters: {
     from: 'de | depuis',

@@ -18,7 +18,8 @@ export const asking: Asking = {
       besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen
     `,
     receive: 'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde',
-    visit: 'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek*',
+    visit:
+      'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek*',
     go: 'ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
     sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd',
     agreement: `
@@ -28,13 +29,16 @@ export const asking: Asking = {
     `,
     signing: 'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen',
     area: 'gebied | gebieden | domein | domeinen | terrein | terreinen | vlak | vlakken | sector | sectoren | thema’s | onderwerpen | samenwerkingsgebied*',
-    cooperate: 'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
-    cover: 'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte',
+    cooperate:
+      'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
+    cover:
+      'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte',
     say: `
       zei | zeiden | zegt | zeggen | gezegd | citeer | citaat | citaten | verklaarde | verklaarden | verklaring |
       verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde
     `,
-    present: 'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij',
+    present:
+      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij',
     commit: `
       opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
       toezeggingen | toegezegd | afspraken | gepland | plannen | volgende stappen
@@ -56,7 +60,8 @@ export const asking: Asking = {
     'state-secretary': 'staatssecretaris',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs | zaakgelastigde',
     consul: 'consul | consul-generaal',
-    'chief-of-staff': 'stafchef | chef-staf | legerchef | opperbevelhebber | legerleider | chef van het leger | chef defensie',
+    'chief-of-staff':
+      'stafchef | chef-staf | legerchef | opperbevelhebber | legerleider | chef van het leger | chef defensie',
     'inspector-general': 'inspecteur-generaal | inspecteur generaal',
     'director-general': 'directeur-generaal | directeur generaal | politiechef | hoofd van de politie',
     commander: 'commandant | bevelhebber',
@@ -79,13 +84,15 @@ export const asking: Asking = {
     education: 'onderwijs',
     culture: 'cultuur',
     water: 'water | waterstaat',
-    'armed-forces': 'krijgsmacht | strijdkrachten | koninklijke strijdkrachten | gewapende strijdkrachten | leger | far',
+    'armed-forces':
+      'krijgsmacht | strijdkrachten | koninklijke strijdkrachten | gewapende strijdkrachten | leger | far',
     police: 'politie',
     'national-security': 'nationale veiligheid | territoriale bewaking | dgsn | dgst',
     parliament: 'parlement | tweede kamer | kamer | senaat',
   },
   concepts: {
-    death: 'dood | doden | dode | stierf | stierven | gestorven | overleden | omgekomen | kwamen om | slachtoffers | verdronken | dodental',
+    death:
+      'dood | doden | dode | stierf | stierven | gestorven | overleden | omgekomen | kwamen om | slachtoffers | verdronken | dodental',
     injury: 'gewond | gewonden | verwond',
     boat: 'boot | boten | schip | schepen | vaartuig | bootje',
     rescue: 'redding | reddingen | gered | redden | redde | reddingsoperatie* | reddingsactie*',
@@ -132,7 +139,7 @@ export const asking: Asking = {
     toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
-    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | off
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per
   `,
   filters: {
     from: 'van | vanaf',

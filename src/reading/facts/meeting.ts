@@ -74,11 +74,13 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
   }
   const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];
   const withs = company || pairwise ? governed(tokens, line.phrases.filter(accept), cue, 'with', 16, last) : [];
-  const other = after.length > 0 ? after : withs;
-  const part = after.length > 0 ? (done ?? doer) : (company ?? doer);
-  const subject = found.subject.filter((phrase) => !other.includes(phrase));
+  const tos = cue.cue.to ? governed(tokens, line.phrases.filter(isPeople), cue, 'to', 10, last) : [];
+  const other = tos.length > 0 ? tos : after.length > 0 ? after : withs;
+  const part = (tos.length > 0 ? cue.cue.to : after.length > 0 ? done : company) ?? doer;
+  const doers = done || found.object.length === 0 || !found.object.some(({ kind }) => kind === 'person') ? found.subject : found.object;
+  const subject = doers.filter((phrase) => !other.includes(phrase));
   if (other.length === 0) {
-    if (!(mutual || pairwise) || done === 'visitor' || cue.cue.needsWith) return [];
+    if (cue.cue.to || !(mutual || pairwise) || done === 'visitor' || cue.cue.needsWith) return [];
     return together(resolve(parsed, line, subject, memory, { part: doer, side: null, others: [] }));
   }
   if (doer === 'host' && !other.some(isPeople)) return [];
@@ -153,7 +155,9 @@ function carrier(
   used: ReadonlySet<Phrase>,
 ): readonly Phrase[] {
   const support = supportBefore(tokens, cue.from);
-  return sentenceSubject(tokens, phrases, { from: support ?? cue.from, to: cue.to }, used);
+  const before = sentenceSubject(tokens, phrases, { from: support ?? cue.from, to: cue.to }, used);
+  const between = before.every((phrase) => phrase.from >= cue.to);
+  return support !== null && between ? sentenceSubject(tokens, phrases, cue, used) : before;
 }
 
 function supportBefore(tokens: readonly Token[], index: number): number | null {
