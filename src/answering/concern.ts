@@ -1,15 +1,14 @@
 import type { FactFilter, ReportedFact } from '../archive/archive.ts';
-import { languageOf } from '../languages/all.ts';
-import type { ConceptId, OfficeId } from '../languages/asking.ts';
 import type { Article } from '../reading/article.ts';
-import type { Fact, FactKind, Participant } from '../reading/fact.ts';
+import type { Fact, FactKind } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { holders } from './offices.ts';
 import type { AskedActor } from './people.ts';
 import { inPeriod } from './periods.ts';
 import { type AskedOffice, areasAsked, countryCodes, type OtherWord, type Question } from './question.ts';
-import { findEvery, foldedOf, tokensOf } from './tokens.ts';
-import { vocabularies, vocabularyOf } from './vocabulary.ts';
+import { foldedOf, tokensOf } from './tokens.ts';
+import { mentions, sameWord } from './wording.ts';
 
 /** The facts that concern a question, and how many concern it in all but the period. */
 export interface Concerned {
@@ -35,7 +34,7 @@ export async function factsConcerning(
   kinds: readonly FactKind[],
   leave: Leave = {},
 ): Promise<Concerned> {
-  const found = await fetch(archive, question, kinds, leave);
+  const found = await asFiltered(archive, question, kinds, leave);
   const carrying = leave.words ? null : await articlesCarrying(archive, question);
   const meets = (reported: ReportedFact) =>
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
@@ -43,7 +42,8 @@ export async function factsConcerning(
     question.places.every(({ folded }) => isAt(reported.fact, folded)) &&
     printedBy(reported.article, question.filters.outlet) &&
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying))) &&
-    (leave.words || question.concepts.every((concept) => tells(reported.article, concept)));
+    (leave.words ||
+      question.concepts.every((concept) => mentions(reported.article.text, reported.article.language, concept)));
   const facts = found.filter(meets);
   const { period } = question;
   const inside =
@@ -51,7 +51,7 @@ export async function factsConcerning(
   return { facts: inside, outsidePeriod: facts.length - inside.length };
 }
 
-async function fetch(archive: ArchiveView, question: Question, kinds: readonly FactKind[], leave: Leave) {
+async function asFiltered(archive: ArchiveView, question: Question, kinds: readonly FactKind[], leave: Leave) {
   const areas = leave.areas ? [] : areasAsked(question);
   const base: FactFilter = {
     kinds,
@@ -80,26 +80,6 @@ export function takesPart(fact: Fact, asked: AskedActor): boolean {
   return asked.actors.some(({ id }) => ids.has(id));
 }
 
-/** The offices and portfolios that a role as printed speaks of, in whatever language. */
-export function officesOf(role: string): ReadonlySet<OfficeId> {
-  const folded = foldedOf(tokensOf(role));
-  return new Set(vocabularies().flatMap(({ offices }) => findEvery(offices, folded).map(({ value }) => value)));
-}
-
-/** Whether a role, with its holder's country, is the office asked for. */
-export function isOffice(role: string, country: string | null, asked: AskedOffice): boolean {
-  if (asked.country !== null && country !== null && asked.country !== country) return false;
-  const offices = officesOf(role);
-  return asked.offices.every((office) => offices.has(office));
-}
-
-/** The participants who hold the office. */
-export function holders(fact: Fact, asked: AskedOffice): readonly Participant[] {
-  return fact.participants.filter(({ role, name, asWritten, country }) =>
-    isOffice([role, name, asWritten].join(' '), country, asked),
-  );
-}
-
 function heldBy(fact: Fact, asked: AskedOffice): boolean {
   return holders(fact, asked).length > 0;
 }
@@ -111,15 +91,6 @@ function isAt(fact: Fact, place: string): boolean {
 
 function printedBy(article: Article, outlet: string | null): boolean {
   return outlet === null || fold(article.outlet ?? '').includes(outlet);
-}
-
-/** Whether two folded words are forms of one: they share all but an ending. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const stem = Math.max(4, Math.min(a.length, b.length) - 2);
-  return (
-    a.length >= stem && b.length >= stem && Math.abs(a.length - b.length) <= 4 && a.slice(0, stem) === b.slice(0, stem)
-  );
 }
 
 /**
@@ -161,17 +132,4 @@ async function articlesCarrying(
     carrying.set(folded, new Set(hits.map(({ article }) => article.id)));
   }
   return carrying;
-}
-
-/** Whether an article speaks of a thing, in its own language. */
-export function tells(article: Article, concept: ConceptId): boolean {
-  return mentions(article.text, article.language, concept);
-}
-
-/** Whether words of one language name the thing. */
-export function mentions(text: string, language: string, concept: ConceptId): boolean {
-  const own = languageOf(language);
-  const lists = own ? [vocabularyOf(own)] : vocabularies();
-  const folded = foldedOf(tokensOf(text));
-  return lists.some(({ concepts }) => findEvery(concepts, folded).some(({ value }) => value === concept));
 }

@@ -6,7 +6,7 @@ import { foldedOf, tokensOf } from './tokens.ts';
 import { isSlip } from './typos.ts';
 
 /** How a question writes a country: a capital may stand for its state, an adjective for its people. */
-export type CountryForm = 'name' | 'nationality' | 'capital';
+type CountryForm = 'name' | 'nationality' | 'capital';
 
 export interface CountryWord {
   readonly code: string;

@@ -1,12 +1,12 @@
 import { languageOf } from '../languages/all.ts';
-import type { LanguageCode } from '../languages/language.ts';
 import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { countryMistyped, countryName } from './countries.ts';
 import { filtersIn } from './filters.ts';
+import { countriesAsked, othersIn, unread } from './left-over.ts';
+import { notesOn } from './notes.ts';
 import { type AskedActor, actorsNamed, namesIn } from './people.ts';
-import { distinct, fill, listed } from './phrases.ts';
-import type { AskedCountry, AskedOffice, OtherWord, Question } from './question.ts';
+import { distinct } from './phrases.ts';
+import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
@@ -30,7 +30,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const { countries, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary.language.code);
   const others = left.filter((word) => people.length === 0 || !unread(word.words));
   const unreadWords = left.filter((word) => !others.includes(word)).map(({ words }) => words);
-  const byFilter = filters.person === null ? [] : [await filteredPerson(archive, filters.person)];
+  const byFilter = filters.person === null ? [] : [await actorsNamed(archive, filters.person)];
   const actors = [...people, ...byFilter.filter((actor) => actor !== null)];
   const missingPerson = filters.person !== null && byFilter.every((actor) => actor === null) ? [filters.person] : [];
   return {
@@ -57,18 +57,6 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     inheritedIntent: null,
     notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
   };
-}
-
-async function filteredPerson(archive: ArchiveView, words: string): Promise<AskedActor | null> {
-  return actorsNamed(archive, words);
-}
-
-/**
- * Words of a script that none of our languages uses: beside a name that was found they are the rest of the sentence,
- * alone they may be a name that the archive does not hold.
- */
-function unread(words: string): boolean {
-  return /\p{Lo}/u.test(words);
 }
 
 /** Whether some list of words explains a token; then it is not looked up as a name. */
@@ -121,33 +109,6 @@ function officesAlone(
   return offices.filter((office) => !titles(office)).map(({ value }) => value);
 }
 
-function countriesAsked(countries: readonly AskedCountry[]): AskedCountry[] {
-  const byCode = new Map<string, AskedCountry>();
-  for (const country of countries) {
-    const known = byCode.get(country.code);
-    if (!known || (country.there && !known.there)) byCode.set(country.code, country);
-  }
-  return [...byCode.values()];
-}
-
-function othersIn(leftOver: readonly Token[], tokens: readonly Token[], language: LanguageCode) {
-  const countries: AskedCountry[] = [];
-  const mistyped: string[] = [];
-  const others: OtherWord[] = [];
-  const titleCase = tokens.every(({ capital }) => capital);
-  for (const token of leftOver) {
-    const code = countryMistyped(token.folded);
-    if (code) {
-      countries.push({ code, as: 'name', there: false });
-      mistyped.push(countryName(code, language));
-    } else if (token.folded.length > 1 && !token.folded.startsWith("'")) {
-      const inside = token !== tokens[0] && token.capital && !titleCase;
-      others.push({ words: token.printed, folded: token.folded, nameLike: inside || unread(token.printed) });
-    }
-  }
-  return { countries, mistyped, others };
-}
-
 /** Whether the opening of a follow-up joins (`and with Asif?`) rather than replaces (`and Asif?`). */
 function adds(folded: readonly string[], { followUps, language }: Vocabulary): boolean {
   const opening = folded.slice(0, followUps.at(folded, 0)[0]?.length ?? 0);
@@ -162,29 +123,4 @@ function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocab
   return said > 0 && folded.slice(said).every((word) => finds(filler, [word]) || finds(greetings, [word]))
     ? 'greeting'
     : null;
-}
-
-function notesOn(
-  actors: readonly AskedActor[],
-  mistyped: readonly string[],
-  leftOut: readonly string[],
-  { language }: Vocabulary,
-): string[] {
-  const { labels } = language;
-  const corrected = actors.filter(({ how }) => how === 'spelling' || how === 'prefix');
-  const shown = distinct([...corrected.flatMap(({ actors: of }) => of.map(({ name }) => name)), ...mistyped]);
-  const shared = actors.filter(({ actors: of, how }) => of.length > 1 && (how === 'exact' || how === 'surname'));
-  return [
-    ...(shown.length > 0 ? [fill(labels.showingResultsFor, { names: listed(shown, labels) })] : []),
-    ...shared.map(({ words, actors: of }) =>
-      fill(labels.severalNamed, {
-        words,
-        names: listed(
-          of.map(({ name }) => name),
-          labels,
-        ),
-      }),
-    ),
-    ...(leftOut.length > 0 ? [fill(labels.filterUnknown, { words: leftOut.join(' ') })] : []),
-  ];
 }

@@ -1,11 +1,12 @@
 import type { AreaId } from '../languages/area-ids.ts';
-import type { ConceptId, CueId, OfficeId } from '../languages/asking.ts';
+import type { ConceptId, CueId } from '../languages/asking.ts';
 import { countryMatcher, townMatcher } from './countries.ts';
+import { cuesIn } from './cues.ts';
+import { officesIn } from './offices.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
-import { type Found, findAll, finds, foldedOf, type Token } from './tokens.ts';
-import { isSlip } from './typos.ts';
+import { type Found, findAll, foldedOf, type Token } from './tokens.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
 
 /** What the lists of words recognise in a question, before names are looked up. */
@@ -81,73 +82,6 @@ function afterPreposition(folded: readonly string[], from: number, { at, languag
   );
 }
 
-/** Runs of office words, with `of the` and a nationality between them: `inspector general of the Moroccan armed forces`. */
-function officesIn(
-  tokens: readonly Token[],
-  text: string,
-  { offices, filler }: Vocabulary,
-  countries: readonly Found<AskedCountry>[],
-): Found<AskedOffice>[] {
-  const folded = foldedOf(tokens);
-  const out: Found<AskedOffice>[] = [];
-  let index = 0;
-  while (index < folded.length) {
-    const first = offices.at(folded, index)[0];
-    if (!first || !heads.has(first.value)) {
-      index++;
-      continue;
-    }
-    const ids: OfficeId[] = offices
-      .at(folded, index)
-      .filter(({ length }) => length === first.length)
-      .map(({ value }) => value);
-    let end = index + first.length;
-    let country = countries.find(({ to, value }) => to === index && value.as === 'nationality')?.value.code ?? null;
-    for (let at = end; at < folded.length && at - end < 4; ) {
-      const more = offices.at(folded, at)[0];
-      const nation = countries.find(({ from }) => from === at);
-      if (more) {
-        ids.push(more.value);
-        end = at += more.length;
-      } else if (nation) {
-        country ??= nation.value.code;
-        at = nation.to;
-      } else if (filler.at(folded, at).length > 0) at++;
-      else break;
-    }
-    out.push({
-      from: index,
-      to: end,
-      value: { words: text.slice(tokens[index]?.start, tokens[end - 1]?.end), offices: [...new Set(ids)], country },
-    });
-    index = end;
-  }
-  return out;
-}
-
-/** Offices that a person holds; the others are portfolios, which mean nothing alone. */
-const heads: ReadonlySet<OfficeId> = new Set<OfficeId>([
-  'king',
-  'crown-prince',
-  'president',
-  'prime-minister',
-  'head-of-government',
-  'minister',
-  'state-secretary',
-  'ambassador',
-  'consul',
-  'chief-of-staff',
-  'inspector-general',
-  'director-general',
-  'commander',
-  'general',
-  'governor',
-  'speaker',
-  'spokesperson',
-  'envoy',
-  'prosecutor',
-]);
-
 function areasIn(folded: readonly string[], own: Vocabulary, skip: (index: number) => boolean): Found<AreaId>[] {
   const out: Found<AreaId>[] = [];
   for (const { askedAreas } of vocabularies(own.language.code)) {
@@ -165,28 +99,5 @@ function areasIn(folded: readonly string[], own: Vocabulary, skip: (index: numbe
         (other) =>
           other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from,
       ),
-  );
-}
-
-function cuesIn(
-  folded: readonly string[],
-  { cues, language, filler }: Vocabulary,
-  skip: (index: number) => boolean,
-): Found<CueId>[] {
-  const exact = folded.flatMap((_, index) =>
-    skip(index) ? [] : cues.at(folded, index).map(({ length, value }) => ({ from: index, to: index + length, value })),
-  );
-  const slips = folded.flatMap((word, index) => {
-    const known = skip(index) || exact.some(({ from, to }) => from <= index && index < to) || finds(filler, [word]);
-    return known ? [] : slipped(word, language.asking.cues).map((value) => ({ from: index, to: index + 1, value }));
-  });
-  return [...exact, ...slips];
-}
-
-function slipped(word: string, cues: Readonly<Record<CueId, string>>): CueId[] {
-  return (Object.keys(cues) as CueId[]).filter((id) =>
-    cues[id]
-      .split('|')
-      .some((alternative) => isSlip(word, alternative.trim().normalize('NFKD').replace(/\p{M}/gu, ''))),
   );
 }

@@ -1,19 +1,11 @@
-import type { PassageHit } from '../archive/archive.ts';
-import type { Article } from '../reading/article.ts';
-import type { Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { dateInWords } from './edtf.ts';
-import { carries, plainness } from './evidence.ts';
 import type { Missing } from './intent.ts';
+import { nearestTo, type Sentence } from './nearest.ts';
 import { fill, listed } from './phrases.ts';
 import type { Question } from './question.ts';
-import { passagesFor, type Sought, soughtBy } from './sought.ts';
-
-/** A quote and the article it stands in. */
-export interface Sentence {
-  readonly article: Article;
-  readonly quote: Quote;
-}
+import { type Sought, soughtBy } from './sought.ts';
+import { namedTogether, neverTogether, whereaboutsOf } from './whereabouts.ts';
 
 /** Why there is no answer, and what comes nearest to one. */
 export interface Diagnosis {
@@ -22,11 +14,6 @@ export interface Diagnosis {
   /** Whether examples of questions would help. */
   readonly unclear: boolean;
 }
-
-type Whereabouts = 'text' | 'furniture' | 'nowhere';
-
-const widest = 200;
-const closest = 40;
 
 /**
  * Says why a question has no answer, the plainest reason first: not in the archive; only in page furniture; both named but
@@ -85,85 +72,4 @@ function unclear(sought: readonly Sought[], question: Question): string {
 /** Words that are in no article and no list, with nothing that asks for anything. */
 function nonsense(question: Question): boolean {
   return question.cues.size === 0 && question.wants.size === 0 && question.others.every(({ nameLike }) => !nameLike);
-}
-
-interface At {
-  readonly where: Whereabouts;
-  readonly hit: PassageHit | null;
-  /** The articles whose text names it; null when it is not looked for one by one. */
-  readonly articles: ReadonlySet<string> | null;
-}
-
-/** Where in the archive a thing is named. Areas, offices and things are judged by the intent, not by their words. */
-async function whereaboutsOf(archive: ArchiveView, question: Question, one: Sought): Promise<At> {
-  if (one.kind === 'area' || one.kind === 'office' || one.kind === 'thing')
-    return { where: 'text', hit: null, articles: null };
-  const reported = one.code === undefined ? [] : await archive.facts({ countries: [one.code] });
-  if (reported.length > 0)
-    return { where: 'text', hit: null, articles: new Set(reported.map(({ article }) => article.id)) };
-  const inText = await passagesFor(archive, question, [one], ['title', 'body'], widest);
-  const naming = inText.filter((hit) => carries(hit, one));
-  if (naming.length > 0)
-    return { where: 'text', hit: null, articles: new Set(naming.map(({ article }) => article.id)) };
-  const actor = one.kind === 'actor' ? question.actors.find(({ actors }) => actors[0]?.name === one.name) : undefined;
-  const articles = actor?.actors.flatMap(({ names: written }) => written.flatMap(({ articleIds }) => articleIds)) ?? [];
-  if (articles.length > 0) return { where: 'text', hit: null, articles: new Set(articles) };
-  const inFurniture = await passagesFor(archive, question, [one], ['furniture'], widest);
-  const hit = inFurniture.find((found) => carries(found, one)) ?? null;
-  return { where: hit ? 'furniture' : 'nowhere', hit, articles: new Set() };
-}
-
-/** The people, else the countries, of whom no article names two. */
-function neverTogether(
-  found: readonly { readonly one: Sought; readonly articles: ReadonlySet<string> | null }[],
-): readonly Sought[] {
-  for (const kind of ['actor', 'country'] as const) {
-    const group = found.filter(({ one }) => one.kind === kind);
-    const [first, ...rest] = group.map(({ articles }): ReadonlySet<string> => articles ?? new Set());
-    if (!first || rest.length === 0) continue;
-    const shared = rest.reduce((common, articles) => common.intersection(articles), first);
-    if (shared.size === 0) return group.map(({ one }) => one);
-  }
-  return [];
-}
-
-/** A last look at the sentences themselves: facts tell only of those who take part. */
-async function namedTogether(archive: ArchiveView, question: Question, sought: readonly Sought[]): Promise<boolean> {
-  const articles = await Promise.all(
-    sought.map(async (one) => {
-      const hits = await passagesFor(archive, question, [one], ['title', 'body'], widest);
-      return new Set(hits.filter((hit) => carries(hit, one)).map(({ article }) => article.id));
-    }),
-  );
-  const [first, ...rest] = articles;
-  return first !== undefined && [...first].some((id) => rest.every((others) => others.has(id)));
-}
-
-/**
- * The sentence that carries most of what is sought, things and offices before names; of equals the one that proves a fact.
- * None when no sentence carries anything.
- */
-async function nearestTo(
-  archive: ArchiveView,
-  question: Question,
-  sought: readonly Sought[],
-  near: Sentence | null,
-): Promise<Sentence | null> {
-  const alone = sought.filter(({ kind }) => kind !== 'country').map((one) => [one]);
-  const searches = sought.length > 1 ? [sought, ...alone] : [sought];
-  const hits = (
-    await Promise.all(searches.map((some) => passagesFor(archive, question, some, ['title', 'body'], closest)))
-  ).flat();
-  const weight = ({ kind }: Sought) => (kind === 'actor' || kind === 'country' ? 1 : 2);
-  // A longer term says more plainly that a sentence is about an area, but never as much as another thing carried.
-  const told = (plain: number, one: Sought) => (plain === 0 ? 0 : weight(one) + Math.min(plain, 9) / 100);
-  const score = (sentence: Sentence) => sought.reduce((sum, one) => sum + told(plainness(sentence, one), one), 0);
-  let best = near;
-  let most = near ? score(near) : 0;
-  for (const hit of hits) {
-    if (score(hit) <= most) continue;
-    best = hit;
-    most = score(hit);
-  }
-  return best;
 }

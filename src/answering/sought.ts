@@ -1,12 +1,12 @@
 import type { PassageHit } from '../archive/archive.ts';
 import { languageOf, languages } from '../languages/all.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { mentions, sameWord } from './concern.ts';
 import { countryMatcher, countryName, countryWords } from './countries.ts';
 import { distinct } from './phrases.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies, vocabularyOf } from './vocabulary.ts';
+import { mentions, sameWord } from './wording.ts';
 
 /** One thing that a question names, and how a text shows that it speaks of it. */
 export interface Sought {

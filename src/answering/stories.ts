@@ -32,7 +32,7 @@ export function storiesOf(
 }
 
 /** Whether two reports tell of the same fact. */
-export function sameStory(a: ReportedFact, b: ReportedFact): boolean {
+function sameStory(a: ReportedFact, b: ReportedFact): boolean {
   const [one, other] = [a.fact, b.fact];
   if (one.kind !== other.kind || stageOf(one) !== stageOf(other)) return false;
   if (a.article.id === b.article.id && !sameWords(one, other)) return false;

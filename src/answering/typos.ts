@@ -12,7 +12,7 @@ export function isSlip(typed: string, meant: string): boolean {
 }
 
 /** Damerau-Levenshtein distance in its restricted form (neighbours swapped at most once). */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

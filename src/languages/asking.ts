@@ -1,4 +1,4 @@
-import type { Mode, Part, Status } from '../text/ladder.ts';
+import type { Mode, Status } from '../text/ladder.ts';
 import type { Words } from '../text/patterns.ts';
 
 /** What a word of a question can ask for; each language lists its words, an intent reads the ids. */
@@ -171,7 +171,6 @@ export interface Labels {
   readonly locale: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly kinds: Readonly<Record<'meeting' | 'visit' | 'agreement' | 'cooperation' | 'statement', string>>;
-  readonly parts: Readonly<Record<Part, string>>;
   readonly modes: Readonly<Record<Mode, string>>;
   readonly headings: Readonly<Record<HeadingId, Plural>>;
   readonly dateNotStated: string;
@@ -182,7 +181,6 @@ export interface Labels {
   readonly about: string;
   readonly uncertain: string;
   readonly undated: string;
-  readonly placeNotStated: string;
   /** `“{words}”`, with the quotation marks of the language. */
   readonly quoted: string;
   readonly alsoIn: string;

@@ -315,6 +315,7 @@ export const fr: Language = {
           'entretien téléphonique | entretiens téléphoniques | conversation téléphonique | appel téléphonique | échange téléphonique | communication téléphonique | coup de fil | appel',
         of: 'participant',
         with: 'participant',
+        from: 'participant',
         mode: 'phone',
         notBefore: "à | d' offres | au",
       },

@@ -42,6 +42,8 @@ export interface NounCue {
   readonly of: Part;
   /** Those named after `with`. */
   readonly with?: Part;
+  /** Those named after `from`: `a call from`. */
+  readonly from?: Part;
   /** Those named after `to`: `an audience to`. */
   readonly to?: Part;
   /** Those named after `by`: `a reception by`. */

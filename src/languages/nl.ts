@@ -287,6 +287,7 @@ export const nl: Language = {
           'telefoongesprek | telefonisch gesprek | telefonisch overleg | telefonisch onderhoud | belletje | telefoontje | telefonische gesprekken',
         of: 'participant',
         with: 'participant',
+        from: 'participant',
         mode: 'phone',
       },
       {

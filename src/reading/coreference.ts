@@ -144,7 +144,17 @@ function describedBy(
   }
   const fitting = candidates.filter((person) => fits(person, title, country));
   if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
-  return fitting[0];
+  return fitting[0] ?? onlyOne(candidates, title, country);
+}
+
+/** `the Moroccan official`, where one person alone has no country yet: then the description states it. */
+function onlyOne(candidates: readonly Person[], title: Title, country: string | null): Person | undefined {
+  if (country === null) return undefined;
+  const open = candidates.filter((person) => person.country === null && (title.sector === 'ANY' || person.heads.size === 0));
+  const [person] = open;
+  if (!person || open.length > 1) return undefined;
+  person.country = country;
+  return person;
 }
 
 /** With no meeting reported yet: the two people named last, if they are of two countries. */

@@ -1,4 +1,4 @@
-import { givenNames } from '../languages/given-names.ts';
+import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
 import type { Language, NounCue, VerbCue } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { type Match, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
@@ -141,6 +141,15 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
 }
 
+/** Given names that are not also ordinary words, places or surnames. */
+function sureGivenNames(): Words {
+  const parts = (words: Words) => words.split('|').map((word) => word.trim());
+  const ambiguous = new Set(parts(ambiguousGivenNames));
+  return parts(givenNames)
+    .filter((name) => !ambiguous.has(name))
+    .join(' | ');
+}
+
 function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
   const { connectors, ladder, dates, pronouns } = language;
   const plain: readonly (readonly [PlainTag, Words])[] = [
@@ -168,7 +177,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['means', language.means],
     ['follow-up', language.followUps],
     ['stop', language.stopWords],
-    ['given', givenNames],
+    ['given', sureGivenNames()],
     ['today', dates.today],
     ['yesterday', dates.yesterday],
     ['tomorrow', dates.tomorrow],

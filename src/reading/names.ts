@@ -58,7 +58,11 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
     if (i > start && !continues(tokens, i)) break;
     const token = tokens[i];
     if (!token) break;
-    if (isNameWord(tokens, i, titled || i > start)) {
+    if (isClipped(tokens, i) && (i > start || titled || isNameish(tokens, i + 2))) {
+      end = i + 2;
+      strong++;
+      i++;
+    } else if (isNameWord(tokens, i, titled || i > start)) {
       end = i + 1;
       strong++;
     } else if (i > start && regnal.test(token.printed) && strong > 0) end = i + 1;
@@ -81,6 +85,15 @@ function continues(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]?.gap ?? ',';
   if (/^(?:[ \u00a0\u202f]|[-‐‑'’]|)$/u.test(gap)) return true;
   return /^\.\s?$/u.test(gap) && (tokens[i - 1]?.printed.length ?? 9) <= 1;
+}
+
+/** `M'hammed`, `N'Dri`, `D'Souza`: a capital and an apostrophe right before the rest of the word. */
+function isClipped(tokens: readonly Token[], i: number): boolean {
+  return /^\p{Lu}['’]$/u.test(tokens[i]?.printed ?? '') && tokens[i + 1]?.gap === '' && !isAny(tokens, i + 1, never);
+}
+
+function isNameish(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.capital === true && continues(tokens, i) && !isAny(tokens, i, never);
 }
 
 function isParticle(tokens: readonly Token[], i: number): boolean {

@@ -5,7 +5,7 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   const first = tokens[i];
   if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
     return i;
-  if (first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed)) return i + 1;
+  const acronym = first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed);
   let head = at(tokens, i, 'organisation') !== undefined;
   let j = i + 1;
   while (j < tokens.length && /^[\s'’-]*$/u.test(tokens[j]?.gap ?? ',')) {
@@ -22,6 +22,6 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
     else if (at(tokens, j, 'article') && at(tokens, j - 1, 'of') && tokens[j + 1]?.capital) j++;
     else break;
   }
-  return head ? j : i;
+  return head ? j : acronym ? i + 1 : i;
 }
 

@@ -82,7 +82,7 @@ function personAt(tokens: readonly Token[], i: number): Draft | null {
     const start = nameStart(tokens, title);
     const end = start === null ? 0 : nameEnd(tokens, start, true);
     if (start !== null && end > start) return withApposition(tokens, i, start, end, [title], 'person');
-    if (title.named) return null;
+    if (title.named || organisationEnd(tokens, i) > title.to) return null;
     if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
     if (!title.counterpart && at(tokens, title.to - 1, 'group') && title.plural)
       return plain('group', i, title.to, true, title.country);
@@ -138,6 +138,8 @@ function withApposition(
   if (office > nameTo) return { ...draft, to: office };
   const next = tokens[nameTo];
   if (!next || !/^\s?[,(]\s?$/u.test(next.gap)) return draft;
+  const copula = copulaAt(tokens, nameTo);
+  if (copula) return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };
   const bracket = bracketAt(tokens, nameTo);
   if (bracket) return { ...draft, kind: 'person', to: bracket.to, country: before ?? bracket.country };
   const title = titleAt(tokens, nameTo);
@@ -206,6 +208,14 @@ function secondOffice(tokens: readonly Token[], title: Title): Title | null {
   const second = titleAt(tokens, next);
   if (!second || second.plural || second.named || second.country !== null || nameEnd(tokens, second.to, true) > second.to) return null;
   return second;
+}
+
+/** `X, who is also Pakistan's deputy prime minister`: the title after the copula. */
+function copulaAt(tokens: readonly Token[], i: number): Title | null {
+  if (!isAny(tokens, i, ['relative']) || !isAny(tokens, i + 1, ['be'])) return null;
+  const start = tokens[i + 2]?.matches.length === 0 || isAny(tokens, i + 2, ['stop']) ? i + 3 : i + 2;
+  const title = titleAt(tokens, isAny(tokens, i + 2, ['article']) ? i + 2 : start);
+  return title && !title.plural && !title.named ? title : null;
 }
 
 /** `X (Nederland)`, `Y (Asiel en Migratie)`: a state or a portfolio in brackets after a name. */
@@ -308,7 +318,10 @@ function apposed(tokens: readonly Token[], title: Draft, next: Draft): boolean {
 function twoOffices(tokens: readonly Token[], title: Draft, next: Draft): boolean {
   const and = at(tokens, title.to, 'and');
   if (title.kind !== 'description' || next.kind !== 'person' || next.titles.length === 0 || !and) return false;
-  return title.to + and.length === next.from && !isAny(tokens, next.from, ['article', 'possessive', 'honorific']) && !/,/u.test(tokens[title.to]?.gap ?? '') && next.country === null;
+  if (title.to + and.length !== next.from || next.country !== null || /,/u.test(tokens[title.to]?.gap ?? '')) return false;
+  if (isAny(tokens, next.from, ['article', 'possessive', 'honorific'])) return false;
+  const heads = new Set(title.titles.flatMap((one) => one.heads));
+  return !isAny(tokens, title.from, ['article', 'possessive']) || next.titles.some((one) => one.heads.some((head) => heads.has(head)));
 }
 
 /** `du A et du B`: only `and` and `of` stand between the two titles. */

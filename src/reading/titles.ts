@@ -154,7 +154,7 @@ interface Tail {
 function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const adjective = tokens[i];
   if (adjective && adjective.matches.length === 0 && !adjective.capital && isAny(tokens, i + 1, ['of', 'nationality']) && !breaks(tokens, i + 1)) return { to: i + 1, country: null };
-  const linked = isAny(tokens, i, ['of', 'to', 'at', 'and']) || /^,/u.test(tokens[i]?.gap ?? '');
+  const linked = isAny(tokens, i, ['of', 'to', 'at', 'and']) || (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) || /^,/u.test(tokens[i]?.gap ?? '');
   if (!linked)
     return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
   const and = at(tokens, i, 'and');

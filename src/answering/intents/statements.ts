@@ -1,8 +1,9 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning, holders, isOffice } from '../concern.ts';
+import { factsConcerning } from '../concern.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, listing, nearFacts } from '../listing.ts';
+import { holders, isOffice } from '../offices.ts';
 import { areasAsked, type Question } from '../question.ts';
 
 /** `counter-terrorism: who said what`, `quote the Pakistani ambassador on the visit` */

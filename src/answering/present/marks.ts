@@ -2,9 +2,9 @@ import { languageOf } from '../../languages/all.ts';
 import type { AreaId } from '../../languages/area-ids.ts';
 import type { CueId } from '../../languages/asking.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { sameWord } from '../concern.ts';
 import { findEvery, foldedOf, tokensOf } from '../tokens.ts';
 import { vocabularyOf } from '../vocabulary.ts';
+import { sameWord } from '../wording.ts';
 
 /** What is to stand out in a quote. */
 export interface Marking {

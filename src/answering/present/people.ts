@@ -3,7 +3,7 @@ import { distinct, fill } from '../phrases.ts';
 import type { Question } from '../question.ts';
 
 /** Between the two sides of a meeting. */
-export const across = ' ↔ ';
+const across = ' ↔ ';
 
 const asksFor = (question: Question, { actorId }: Participant) =>
   question.actors.some(({ actors }) => actors.some(({ id }) => id === actorId));

@@ -28,6 +28,6 @@ export function statementDetails(fact: Fact, question: Question): readonly strin
 }
 
 /** `said by Hamid Asghar Khan`, for a fact that somebody reports. */
-export function speakerOf(fact: Fact, { labels }: Question): readonly string[] {
+function speakerOf(fact: Fact, { labels }: Question): readonly string[] {
   return fact.speaker === null ? [] : [fill(labels.speaker, { name: fact.speaker.name })];
 }

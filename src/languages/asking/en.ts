@@ -177,15 +177,6 @@ export const labels: Labels = {
     cooperation: 'cooperation',
     statement: 'statement',
   },
-  parts: {
-    host: 'host',
-    visitor: 'visitor',
-    party: 'party',
-    signatory: 'signatory',
-    witness: 'present',
-    speaker: 'speaker',
-    participant: 'participant',
-  },
   modes: { 'in-person': 'in person', phone: 'by phone', video: 'by video' },
   headings: {
     meetings: { one: '{count} meeting', other: '{count} meetings' },
@@ -212,7 +203,6 @@ export const labels: Labels = {
   about: 'about {date}',
   uncertain: '{date} (uncertain)',
   undated: 'Undated',
-  placeNotStated: 'place not stated',
   quoted: '“{words}”',
   alsoIn: 'also in: {sources}',
   noTitle: 'untitled article',

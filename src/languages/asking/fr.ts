@@ -176,15 +176,6 @@ export const labels: Labels = {
     cooperation: 'coopération',
     statement: 'déclaration',
   },
-  parts: {
-    host: 'hôte',
-    visitor: 'visiteur',
-    party: 'partie',
-    signatory: 'signataire',
-    witness: 'présent',
-    speaker: 'auteur des propos',
-    participant: 'participant',
-  },
   modes: { 'in-person': 'en personne', phone: 'par téléphone', video: 'par visioconférence' },
   headings: {
     meetings: { one: '{count} rencontre', other: '{count} rencontres' },
@@ -211,7 +202,6 @@ export const labels: Labels = {
   about: 'vers {date}',
   uncertain: '{date} (incertain)',
   undated: 'Sans date',
-  placeNotStated: 'lieu non précisé',
   quoted: '« {words} »',
   alsoIn: 'aussi dans : {sources}',
   noTitle: 'article sans titre',

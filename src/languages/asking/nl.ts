@@ -175,15 +175,6 @@ export const labels: Labels = {
     cooperation: 'samenwerking',
     statement: 'uitspraak',
   },
-  parts: {
-    host: 'gastheer',
-    visitor: 'bezoeker',
-    party: 'partij',
-    signatory: 'ondertekenaar',
-    witness: 'aanwezig',
-    speaker: 'spreker',
-    participant: 'deelnemer',
-  },
   modes: { 'in-person': 'ter plaatse', phone: 'per telefoon', video: 'per video' },
   headings: {
     meetings: { one: '{count} ontmoeting', other: '{count} ontmoetingen' },
@@ -210,7 +201,6 @@ export const labels: Labels = {
   about: 'rond {date}',
   uncertain: '{date} (onzeker)',
   undated: 'Zonder datum',
-  placeNotStated: 'plaats niet vermeld',
   quoted: '“{words}”',
   alsoIn: 'ook in: {sources}',
   noTitle: 'artikel zonder titel',

@@ -101,7 +101,8 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
   if (between.length >= 2 || between[0]?.plural)
     return together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }));
   const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
-  const withs = to.length > 0 ? to : governed(tokens, candidates, cue, 'with', 14);
+  const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
+  const withs = [to, from, governed(tokens, candidates, cue, 'with', 14)].find((group) => group.length > 0) ?? [];
   const owner = ownerOf(tokens, line.phrases.filter(anybody), cue);
   if (withs.length > 0) {
     const used = new Set(withs);
@@ -116,7 +117,7 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
     );
     if (left.length === 0 && (possessive || memory.subject)) left = impliedSubject(memory, cue.cue.of, line);
     const right = resolve(parsed, line, withs, memory, {
-      part: (to.length > 0 ? cue.cue.to : cue.cue.with) ?? cue.cue.of,
+      part: (to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ?? cue.cue.of,
       side: 1,
       others: peopleIn(left),
     });

@@ -1,0 +1,43 @@
+import type { Article } from '../reading/article.ts';
+import type { Quote } from '../reading/fact.ts';
+import type { ArchiveView } from './archive-view.ts';
+import { plainness } from './evidence.ts';
+import type { Question } from './question.ts';
+import { passagesFor, type Sought } from './sought.ts';
+
+/** A quote and the article it stands in. */
+export interface Sentence {
+  readonly article: Article;
+  readonly quote: Quote;
+}
+
+const closest = 40;
+
+/**
+ * The sentence that carries most of what is sought, things and offices before names; of equals the one that proves a fact.
+ * None when no sentence carries anything.
+ */
+export async function nearestTo(
+  archive: ArchiveView,
+  question: Question,
+  sought: readonly Sought[],
+  near: Sentence | null,
+): Promise<Sentence | null> {
+  const alone = sought.filter(({ kind }) => kind !== 'country').map((one) => [one]);
+  const searches = sought.length > 1 ? [sought, ...alone] : [sought];
+  const hits = (
+    await Promise.all(searches.map((some) => passagesFor(archive, question, some, ['title', 'body'], closest)))
+  ).flat();
+  const weight = ({ kind }: Sought) => (kind === 'actor' || kind === 'country' ? 1 : 2);
+  // A longer term says more plainly that a sentence is about an area, but never as much as another thing carried.
+  const told = (plain: number, one: Sought) => (plain === 0 ? 0 : weight(one) + Math.min(plain, 9) / 100);
+  const score = (sentence: Sentence) => sought.reduce((sum, one) => sum + told(plainness(sentence, one), one), 0);
+  let best = near;
+  let most = near ? score(near) : 0;
+  for (const hit of hits) {
+    if (score(hit) <= most) continue;
+    best = hit;
+    most = score(hit);
+  }
+  return best;
+}

@@ -1,0 +1,29 @@
+import type { AskedActor } from './people.ts';
+import { distinct, fill, listed } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What must be said before an answer: names and countries that were corrected, names that several share, words left out. */
+export function notesOn(
+  actors: readonly AskedActor[],
+  mistyped: readonly string[],
+  leftOut: readonly string[],
+  { language }: Vocabulary,
+): string[] {
+  const { labels } = language;
+  const corrected = actors.filter(({ how }) => how === 'spelling' || how === 'prefix');
+  const shown = distinct([...corrected.flatMap(({ actors: of }) => of.map(({ name }) => name)), ...mistyped]);
+  const shared = actors.filter(({ actors: of, how }) => of.length > 1 && (how === 'exact' || how === 'surname'));
+  return [
+    ...(shown.length > 0 ? [fill(labels.showingResultsFor, { names: listed(shown, labels) })] : []),
+    ...shared.map(({ words, actors: of }) =>
+      fill(labels.severalNamed, {
+        words,
+        names: listed(
+          of.map(({ name }) => name),
+          labels,
+        ),
+      }),
+    ),
+    ...(leftOut.length > 0 ? [fill(labels.filterUnknown, { words: leftOut.join(' ') })] : []),
+  ];
+}

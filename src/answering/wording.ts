@@ -1,0 +1,21 @@
+import { languageOf } from '../languages/all.ts';
+import type { ConceptId } from '../languages/asking.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
+import { vocabularies, vocabularyOf } from './vocabulary.ts';
+
+/** Whether two folded words are forms of one: they share all but an ending. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const stem = Math.max(4, Math.min(a.length, b.length) - 2);
+  return (
+    a.length >= stem && b.length >= stem && Math.abs(a.length - b.length) <= 4 && a.slice(0, stem) === b.slice(0, stem)
+  );
+}
+
+/** Whether words of one language name the thing. */
+export function mentions(text: string, language: string, concept: ConceptId): boolean {
+  const own = languageOf(language);
+  const lists = own ? [vocabularyOf(own)] : vocabularies();
+  const folded = foldedOf(tokensOf(text));
+  return lists.some(({ concepts }) => findEvery(concepts, folded).some(({ value }) => value === concept));
+}
