@@ -104,6 +104,7 @@ async function refused(archive: ArchiveView, question: Question, missing: Missin
     heading: reason,
     notes: [
       ...question.notes,
+      ...(question.small === 'help' ? labels.help : []),
       ...(examples.length > 0 ? [fill(labels.tryThese, { questions: examples.join(dot) })] : []),
     ],
     items: [],

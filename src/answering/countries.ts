@@ -2,6 +2,7 @@ import { languages } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import { regionNames } from './intl.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
 import { isSlip } from './typos.ts';
 
@@ -23,7 +24,7 @@ interface Atlas {
 /** Every alpha-2 code that `Intl.DisplayNames` can name: regions of CLDR, letters AA to ZZ. */
 function regionCodes(): readonly string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const names = regionNames('en');
   return letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter((code) => !notStates.has(code) && names.of(code) !== undefined);
@@ -107,7 +108,7 @@ function atlas(): Atlas {
 
 function forms(locale: string, code: string): string[] {
   return (['long', 'short'] as const).flatMap((style) => {
-    const name = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }).of(code);
+    const name = regionNames(locale, style).of(code);
     const useless = name === undefined || ordinary.has(name.toLowerCase()) || (style === 'short' && name.length <= 3);
     return useless ? [] : [name];
   });
@@ -131,7 +132,7 @@ export function countryWords(code: string): readonly string[] {
 /** The country's name in the language of the answer; a party that is no alpha-2 code is named as it is. */
 export function countryName(code: string, language: LanguageCode | string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  return regionNames(language).of(code) ?? code;
 }
 
 /** The country whose name was meant by a word with a slip of the keyboard: `Pakistn`; null when none comes near. */

@@ -1,4 +1,5 @@
 import type { Labels } from '../languages/asking.ts';
+import { dateFormat } from './intl.ts';
 import { fill } from './phrases.ts';
 
 /** First and last day that an EDTF date can mean, as ISO dates; null is open. */
@@ -43,7 +44,7 @@ export function dateInWords(edtf: string, labels: Labels): string {
   if (open(second)) return fill(labels.from, { date: oneInWords(first, labels) });
   const [start, end] = [plainDate(first), plainDate(second)];
   if (start && end)
-    return formatter(labels, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(start, end);
+    return dateFormat(labels.locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(start, end);
   return `${oneInWords(first, labels)} – ${oneInWords(second, labels)}`;
 }
 
@@ -66,19 +67,10 @@ function oneInWords(date: string, labels: Labels): string {
     options.month ? Number(month) - 1 : 0,
     options.day ? Number(day) : 1,
   );
-  const words = formatter(labels, options).format(at);
+  const words = dateFormat(labels.locale, options).format(at);
   const dated = year === 'XXXX' ? fill(labels.yearNotStated, { date: words }) : words;
   if (doubt === '~' || doubt === '%') return fill(labels.about, { date: dated });
   return doubt === '?' ? fill(labels.uncertain, { date: dated }) : dated;
-}
-
-function formatter(labels: Labels, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(labels.locale, {
-    ...options,
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  });
 }
 
 /** When a fact took place, in words: the date, or the article's own words for it, or that none is stated. */

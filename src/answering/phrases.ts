@@ -1,4 +1,5 @@
 import type { Labels, Plural } from '../languages/asking.ts';
+import { listFormat, pluralRules } from './intl.ts';
 
 /** A label with its `{gaps}` filled in; a gap without a value stays visible, so that a test finds it. */
 export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
@@ -7,13 +8,13 @@ export function fill(label: string, values: Readonly<Record<string, string | num
 
 /** The form of a phrase for a number, by the plural rules of the language (CLDR). */
 export function counted(plural: Plural, count: number, locale: string): string {
-  const category = new Intl.PluralRules(locale).select(count);
+  const category = pluralRules(locale).select(count);
   return fill(plural[category] ?? plural.other, { count });
 }
 
 /** Names in a row as the language writes them: `A, B and C`. */
 export function listed(names: readonly string[], labels: Labels): string {
-  return new Intl.ListFormat(labels.locale, { type: 'conjunction' }).format(names);
+  return listFormat(labels.locale).format(names);
 }
 
 /** Between short phrases of one line. */

@@ -53,10 +53,20 @@ export function byQuality(question: Question): (a: ReportedFact, b: ReportedFact
   ]);
 }
 
-function firstDifference(keys: readonly ((report: ReportedFact) => number | string)[]) {
+type Key = (report: ReportedFact) => number | string;
+
+/** Compares by the first key that differs; a report's keys are worked out once, however often it is compared. */
+function firstDifference(keys: readonly Key[]) {
+  const known = new WeakMap<ReportedFact, (number | string)[]>();
+  const keyOf = (report: ReportedFact, index: number): number | string => {
+    const values = known.get(report) ?? [];
+    known.set(report, values);
+    values[index] ??= keys[index]?.(report) ?? 0;
+    return values[index];
+  };
   return (a: ReportedFact, b: ReportedFact): number => {
-    for (const key of keys) {
-      const [one, other] = [key(a), key(b)];
+    for (let index = 0; index < keys.length; index++) {
+      const [one, other] = [keyOf(a, index), keyOf(b, index)];
       if (one !== other) return one < other ? -1 : 1;
     }
     return 0;

@@ -1,5 +1,5 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { Fact } from '../reading/fact.ts';
+import type { Fact, Participant } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import { isCountryName } from './countries.ts';
 import { boundsOf } from './edtf.ts';
@@ -22,38 +22,62 @@ export function storiesOf(
   reports: readonly ReportedFact[],
   better: (a: ReportedFact, b: ReportedFact) => number,
 ): readonly Story[] {
-  const groups: ReportedFact[][] = [];
-  for (const report of reports.toSorted(better)) {
-    const group = groups.find((members) => members.every((member) => sameStory(member, report)));
-    if (group) group.push(report);
-    else groups.push([report]);
+  const groups: Sketch[][] = [];
+  for (const sketch of reports.toSorted(better).map(sketchOf)) {
+    const group = groups.find((members) => members.every((member) => sameStory(member, sketch)));
+    if (group) group.push(sketch);
+    else groups.push([sketch]);
   }
-  return groups.flatMap(([best, ...others]) => (best ? [{ best, others }] : []));
+  return groups.flatMap((members) => {
+    const [best, ...others] = members.map(({ report }) => report);
+    return best ? [{ best, others }] : [];
+  });
 }
 
-/** Whether two reports tell of the same fact. */
-function sameStory(a: ReportedFact, b: ReportedFact): boolean {
+/** What is compared of a report, made once: many are compared with many. */
+interface Sketch {
+  readonly report: ReportedFact;
+  readonly fact: Fact;
+  readonly stage: ReturnType<typeof stageOf>;
+  readonly from: number;
+  readonly to: number;
+  /** Those who take part themselves; of a visit, the visitors. */
+  readonly people: ReadonlySet<string>;
+  readonly onlyStates: boolean;
+}
+
+function sketchOf(report: ReportedFact): Sketch {
+  const { fact } = report;
+  const bounds = fact.date === null ? null : boundsOf(fact.date);
+  const takes = ({ part }: Participant) => (fact.kind === 'visit' ? part === 'visitor' : part !== 'witness');
+  return {
+    report,
+    fact,
+    stage: stageOf(fact),
+    from: bounds?.from ? Date.parse(bounds.from) : Number.NEGATIVE_INFINITY,
+    to: bounds?.to ? Date.parse(bounds.to) : Number.POSITIVE_INFINITY,
+    people: new Set(fact.participants.filter(takes).flatMap(({ actorId }) => actorId ?? [])),
+    onlyStates: fact.kind === 'meeting' && fact.participants.every(({ name }) => isCountryName(name)),
+  };
+}
+
+function sameStory(a: Sketch, b: Sketch): boolean {
   const [one, other] = [a.fact, b.fact];
-  if (one.kind !== other.kind || stageOf(one) !== stageOf(other)) return false;
-  if (a.article.id === b.article.id && !sameWords(one, other)) return false;
-  if (!agree(one.mode, other.mode) || !datesAgree(one.date, other.date)) return false;
+  if (one.kind !== other.kind || a.stage !== b.stage || !agree(one.mode, other.mode) || !datesAgree(a, b)) return false;
+  const sameArticle = a.report.article.id === b.report.article.id;
+  if (sameArticle && !sameWords(one, other)) return false;
   switch (one.kind) {
-    case 'meeting':
-      return (
-        samePeople(one, other) &&
-        placesAgree(one, other) &&
-        (!onlyStates(one) || (one.date !== null && other.date !== null))
-      );
+    case 'meeting': {
+      // Two states meet all the time: without dates nothing makes two such reports one.
+      const dated = one.date !== null && other.date !== null;
+      return samePeople(a, b, 2) && placesAgree(one, other) && (dated || !a.onlyStates);
+    }
     case 'visit':
-      return samePeople(one, other, ['visitor']) && agree(one.country, other.country);
+      return samePeople(a, b, 1) && agree(one.country, other.country);
     case 'agreement':
       return samePartners(one, other) && sameSubject(one, other);
     case 'cooperation':
-      return (
-        samePartners(one, other) &&
-        one.status === other.status &&
-        (a.article.id === b.article.id || sameSet(one.areas, other.areas))
-      );
+      return samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas));
     case 'statement':
       return false;
   }
@@ -65,8 +89,6 @@ function stageOf({ status }: Fact): 'done' | 'ahead' | 'denied' | 'historical' {
   return status === 'signed' || status === 'held' || status === 'agreed' ? 'done' : 'ahead';
 }
 
-/** Two states meet all the time: without dates nothing makes two such reports one. */
-const onlyStates = ({ participants }: Fact) => participants.every(({ name }) => isCountryName(name));
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
 const sameSet = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((one) => b.includes(one));
@@ -82,26 +104,14 @@ function placesAgree(a: Fact, b: Fact): boolean {
   );
 }
 
-function datesAgree(a: string | null, b: string | null): boolean {
-  const [one, other] = [a === null ? null : boundsOf(a), b === null ? null : boundsOf(b)];
-  if (!one || !other) return true;
-  const at = (day: string | null, open: number) => (day === null ? open : Date.parse(day));
-  const start = (bounds: typeof one) => at(bounds.from, Number.NEGATIVE_INFINITY);
-  const end = (bounds: typeof one) => at(bounds.to, Number.POSITIVE_INFINITY);
-  return start(one) <= end(other) + slack && start(other) <= end(one) + slack;
+function datesAgree(a: Sketch, b: Sketch): boolean {
+  return a.from <= b.to + slack && b.from <= a.to + slack;
 }
 
-/** The named people of one report are all among those of the other, and there are at least two of them (one on a visit). */
-function samePeople(a: Fact, b: Fact, parts?: readonly string[]): boolean {
-  const of = (fact: Fact) =>
-    new Set(
-      fact.participants.flatMap(({ actorId, part }) =>
-        actorId && part !== 'witness' && (!parts || parts.includes(part)) ? [actorId] : [],
-      ),
-    );
-  const [one, other] = [of(a), of(b)];
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  return fewer.size >= (parts ? 1 : 2) && [...fewer].every((id) => more.has(id));
+/** The named people of one report are all among those of the other, and there are at least so many. */
+function samePeople(a: Sketch, b: Sketch, atLeast: number): boolean {
+  const [fewer, more] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
+  return fewer.size >= atLeast && fewer.isSubsetOf(more);
 }
 
 function samePartners(a: Fact, b: Fact): boolean {

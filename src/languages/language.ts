@@ -33,6 +33,8 @@ export interface VerbCue {
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
   readonly mode?: Mode;
+  /** A separable part that must close the clause: `namen … aan`. */
+  readonly particle?: Words;
 }
 
 /** A noun of the field: `meeting`, `visit`, `talks`. */

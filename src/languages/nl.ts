@@ -234,6 +234,23 @@ export const nl: Language = {
     ],
     agreement: [
       {
+        finite: 'namen | nam | nemen | neemt | keurden | keurde',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'aan | goed',
+      },
+      {
+        finite: 'kwamen | kwam | komen | komt',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'overeen',
+        status: 'agreed',
+      },
+      {
         finite:
           'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zette hun handtekening | zetten hun handtekening | zette zijn handtekening | zette haar handtekening | plaatsten hun handtekening',
         participle: 'ondertekend | getekend',

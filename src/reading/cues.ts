@@ -40,10 +40,11 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     if (best && length < best.to - best.from) break;
     const place = { from: i, to: i + length };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
-      if (isVoid(value.cue.notBefore, tokens, place.to, 4) || followsVoid(value.cue.notAfter, tokens, i)) continue;
+      if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
       if (!best || !verbFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
     } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
-      if (isVoid(value.cue.notBefore, tokens, place.to, 5)) continue;
+      if (followedBy(value.cue.notBefore, tokens, place.to, 5)) continue;
+      if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, true)) continue;
       best = verbAt(
         parsed,
         line,
@@ -130,19 +131,20 @@ function matcher(words: Words): Matcher<true> {
   return found;
 }
 
-function isVoid(words: Words | undefined, tokens: readonly Token[], from: number, reach: number): boolean {
+/** Whether one of the words follows soon; `across` looks through the clause for one that closes it. */
+function followedBy(words: Words | undefined, tokens: readonly Token[], from: number, reach: number, across = false): boolean {
   if (!words) return false;
   const folded = tokens.map((token) => token.folded);
   const found = matcher(words);
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
-    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
-    if (found.at(folded, i).length > 0) return true;
-    if (isAny(tokens, i, ['role', 'given'])) return false;
+    if (!across && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (found.at(folded, i).length > 0 && (!across || !tokens[i + 1] || /[,;:.]/u.test(tokens[i + 1]?.gap ?? ''))) return true;
+    if (!across && isAny(tokens, i, ['role', 'given'])) return false;
   }
   return false;
 }
 
-function followsVoid(words: Words | undefined, tokens: readonly Token[], index: number): boolean {
+function precededBy(words: Words | undefined, tokens: readonly Token[], index: number): boolean {
   if (!words) return false;
   const folded = tokens.map((token) => token.folded);
   for (let i = Math.max(0, index - 3); i < index; i++)

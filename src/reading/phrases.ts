@@ -106,7 +106,7 @@ function nameStart(tokens: readonly Token[], title: Title): number | null {
   const next = tokens[title.to];
   if (!next) return null;
   if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
-  if (/^\s?,\s$/u.test(next.gap) && !title.plural) {
+  if (/^[)\s]*,\s$/u.test(next.gap) && !title.plural) {
     const end = nameEnd(tokens, title.to, true);
     const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
     return isName ? title.to : null;
@@ -137,7 +137,7 @@ function withApposition(
   const office = titles.length > 0 ? portfolioAfter(tokens, nameTo) : nameTo;
   if (office > nameTo) return { ...draft, to: office };
   const next = tokens[nameTo];
-  if (!next || !/^\s?[,(]\s?$/u.test(next.gap)) return draft;
+  if (!next || !/^[)\s]*[,(]\s?$/u.test(next.gap)) return draft;
   const copula = copulaAt(tokens, nameTo);
   if (copula) return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };
   const bracket = bracketAt(tokens, nameTo);
@@ -306,7 +306,7 @@ function join(title: Draft, named: Draft): Draft {
  */
 function apposed(tokens: readonly Token[], title: Draft, next: Draft): boolean {
   if (twoOffices(tokens, title, next)) return true;
-  if (title.kind !== 'description' || title.to !== next.from || !/^\s?,\s$/u.test(tokens[next.from]?.gap ?? '')) return false;
+  if (title.kind !== 'description' || title.to !== next.from || !/^[)\s]*,\s$/u.test(tokens[next.from]?.gap ?? '')) return false;
   if (next.kind === 'person') {
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
     return honoured || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);

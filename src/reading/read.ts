@@ -45,7 +45,7 @@ function read(parsed: Parsed): Pieces {
   let agreement: Draft | null = null;
   for (const line of parsed.lines) {
     const meetings = meetingsIn(parsed, line, memory);
-    const agreements = agreementsIn(parsed, line, memory);
+    const agreements: readonly Draft[] = agreementsIn(parsed, line, memory, agreement);
     drafts.push(...meetings, ...agreements, ...visitsIn(parsed, line, memory));
     agreement = agreements.at(-1) ?? agreement;
     const meeting = drafts.findLast(({ kind, status }) => kind === 'meeting' && status === 'held');

@@ -62,7 +62,7 @@ test('a refusal says what the archive covers', async () => {
 test.each(['hello', 'xyzzy plugh', '', '???', 'help'])('“%s” is answered with examples that work', async (question) => {
   const answer = await asked(question);
   expect(answer.refusal?.reason).toMatch(/did not understand/);
-  expect(answer.notes.join('\n')).toMatch(/^Try: who met .* · agreements Morocco Netherlands/);
+  expect(answer.notes.join('\n')).toMatch(/^Try: who met .* · agreements Morocco Netherlands/m);
 });
 
 test('a refusal speaks the language of the question', async () => {

@@ -1,6 +1,6 @@
 import type { Fact, Reading } from '../../src/reading/fact.ts';
 import { fold, words } from '../../src/text/fold.ts';
-import type { Tally } from './bootstrap.ts';
+import { type Rates, ratesOf, type Tally } from './bootstrap.ts';
 import type { Labels } from './labels.ts';
 
 /** Right, wrong and missed, and the words of each error. */
@@ -27,14 +27,7 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 export type Score = Record<Measure, Count>;
 
-/** What one passage's reading got right and wrong. */
-export function scoreOf(where: string, labels: Labels, reading: Reading): Score {
-  const score = emptyScore();
-  scoreReading(score, where, labels, reading);
-  return score;
-}
-
-function emptyScore(): Score {
+export function emptyScore(): Score {
   const count = (): Count => ({ right: 0, wrong: 0, missed: 0, errors: [] });
   return {
     people: count(),
@@ -123,7 +116,8 @@ function pairsOf(fact: Fact): FoundPair[] {
   return pairs;
 }
 
-function scoreReading(score: Score, where: string, labels: Labels, reading: Reading): void {
+/** Adds what one article's reading got right and wrong. */
+export function scoreReading(score: Score, where: string, labels: Labels, reading: Reading): void {
   const facts = (kind: Fact['kind']) => reading.facts.filter((fact) => fact.kind === kind);
   compare(score.people, where, labels.people, reading.actors.filter(({ kind }) => kind === 'person').map(({ name }) => name), sameName, String);
   const met = compare(
@@ -186,4 +180,9 @@ const instrumentOf = ({ instrument }: Labels['agreements'][number] | Fact) =>
 
 function sameParties(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one) => b.some((two) => one === two || sameName(one, two)));
+}
+
+/** Precision, recall and F1 of a count; null where nothing was to be found and nothing was. */
+export function rates(count: Tally): Rates {
+  return ratesOf([count]);
 }

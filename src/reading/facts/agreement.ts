@@ -28,8 +28,8 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
   return out;
 }
 
-/** What was signed, agreed or is negotiated, by whom and for whom. */
-export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
+/** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
+export function agreementsIn(parsed: Parsed, line: Line, memory: Memory, previous: Draft | null): readonly Draft[] {
   const { tokens } = line.sentence;
   const instruments = instrumentsIn(tokens);
   if (instruments.length === 0) return [];
@@ -56,6 +56,10 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     made.country = place?.country ?? null;
     made.instrument = { words: wordsOf(parsed, tokens, instrument), type: instrument.type };
     fill(parsed, line, cue, instrument, memory, made);
+    if (made.parties.length < 2 && previous && made.sentence - previous.sentence <= 8) {
+      made.parties = [...previous.parties];
+      made.quotes.add(previous.sentence);
+    }
     for (const participant of made.participants)
       if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
     out.push(made);

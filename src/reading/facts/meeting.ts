@@ -51,8 +51,8 @@ function meets(people: readonly DraftParticipant[]): boolean {
     people.map((participant) => participant.person?.id ?? participant.body?.name ?? participant.asWritten),
   );
   if (names.size < 2) return false;
-  if (people.some(({ side }) => side === 0) && !people.some(({ side }) => side !== 0)) return false;
-  return true;
+  const sides = new Set(people.map(({ side }) => side));
+  return sides.size > 1 || sides.has(null);
 }
 
 const anybody = (phrase: Phrase): boolean =>
@@ -122,6 +122,11 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
       others: peopleIn(left),
     });
     return [...left.filter((one) => !right.some((two) => two.person && two.person === one.person)), ...right];
+  }
+  if (isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive'])) {
+    const both = sentenceSubject(tokens, line.phrases, cue, new Set());
+    const people = both.length >= 2 || both[0]?.kind === 'pair' ? both : [];
+    return together(resolve(parsed, line, people, memory, { part: 'participant', side: null, others: [] }));
   }
   if (owner && owner.length >= 2)
     return together(resolve(parsed, line, owner, memory, { part: 'participant', side: null, others: [] }));

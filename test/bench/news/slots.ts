@@ -1,0 +1,40 @@
+import type { Chance } from './chance.ts';
+import type { NewsLanguage } from './language.ts';
+import { introduced, passerBy, place, somebody } from './people.ts';
+
+/** The words for the slots of a template. */
+export type Slots = Readonly<Record<string, string>>;
+
+/** What one article or question is about; `passing` are the words that each sentence has of its own. */
+export function slotsOf(by: Chance, language: NewsLanguage) {
+  const host = somebody(by);
+  const visitor = somebody(by, host);
+  const [area = '', area2 = ''] = by.shuffled(language.areas);
+  const day = new Date(Date.UTC(2023 + by.number(3), by.number(12), 1 + by.number(28)));
+  const passing: Slots = { someone: passerBy(by), place: place(by), n: String(2 + by.number(60)) };
+  const slots: Slots = {
+    host: introduced(host, language),
+    hostName: host.surname,
+    hostFull: `${host.given} ${host.surname}`,
+    visitor: introduced(visitor, language),
+    visitorName: visitor.surname,
+    visitorFull: `${visitor.given} ${visitor.surname}`,
+    // A letter too few, as people type.
+    misspelt: host.surname.slice(0, 3) + host.surname.slice(4),
+    A: language.countries[host.country]?.name ?? '',
+    B: language.countries[visitor.country]?.name ?? '',
+    capital: language.countries[host.country]?.capital ?? '',
+    area,
+    area2,
+    date: day.toLocaleDateString(language.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    year: String(day.getUTCFullYear()),
+    ...passing,
+  };
+  return { slots, passing, published: day.toISOString().slice(0, 10) };
+}
+
+/** The template with its slots filled, beginning with a capital letter. */
+export function withSlots(template: string, slots: Slots): string {
+  const text = template.replace(/\{(\w+)\}/gu, (slot, name: string) => slots[name] ?? slot);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
