@@ -11,7 +11,7 @@ export interface Sentence {
   readonly quote: Quote;
 }
 
-const closest = 40;
+const closest = 20;
 
 /**
  * The sentence that carries most of what is sought, things and offices before names; of equals the one that proves a fact.

@@ -12,25 +12,29 @@ export interface At {
   readonly articles: ReadonlySet<string> | null;
 }
 
-const widest = 200;
+const widest = 50;
 
 /** Where in the archive a thing is named. Areas, offices and things are judged by the intent, not by their words. */
 export async function whereaboutsOf(archive: ArchiveView, question: Question, one: Sought): Promise<At> {
-  if (one.kind === 'area' || one.kind === 'office' || one.kind === 'thing')
-    return { where: 'text', hit: null, articles: null };
-  const reported = one.code === undefined ? [] : await archive.facts({ countries: [one.code] });
-  if (reported.length > 0)
-    return { where: 'text', hit: null, articles: new Set(reported.map(({ article }) => article.id)) };
-  const inText = await passagesFor(archive, question, [one], ['title', 'body'], widest);
-  const naming = inText.filter((hit) => carries(hit, one));
-  if (naming.length > 0)
-    return { where: 'text', hit: null, articles: new Set(naming.map(({ article }) => article.id)) };
-  const actor = one.kind === 'actor' ? question.actors.find(({ actors }) => actors[0]?.name === one.name) : undefined;
-  const articles = actor?.actors.flatMap(({ names: written }) => written.flatMap(({ articleIds }) => articleIds)) ?? [];
-  if (articles.length > 0) return { where: 'text', hit: null, articles: new Set(articles) };
+  if (one.kind === 'area' || one.kind === 'office' || one.kind === 'thing') return inText(null);
+  const known = await articlesOf(archive, question, one);
+  if (known.length > 0) return inText(new Set(known));
+  const found = await passagesFor(archive, question, [one], ['title', 'body'], widest);
+  const naming = found.filter((hit) => carries(hit, one));
+  if (naming.length > 0) return inText(new Set(naming.map(({ article }) => article.id)));
   const inFurniture = await passagesFor(archive, question, [one], ['furniture'], widest);
-  const hit = inFurniture.find((found) => carries(found, one)) ?? null;
+  const hit = inFurniture.find((other) => carries(other, one)) ?? null;
   return { where: hit ? 'furniture' : 'nowhere', hit, articles: new Set() };
+}
+
+const inText = (articles: ReadonlySet<string> | null): At => ({ where: 'text', hit: null, articles });
+
+/** The articles that name an actor, or report facts of a country: known without a search. */
+async function articlesOf(archive: ArchiveView, question: Question, one: Sought): Promise<readonly string[]> {
+  if (one.code !== undefined) return (await archive.facts({ countries: [one.code] })).map(({ article }) => article.id);
+  if (one.kind !== 'actor') return [];
+  const asked = question.actors.find(({ actors, words }) => (actors[0]?.name ?? words) === one.name);
+  return asked?.actors.flatMap(({ names }) => names.flatMap(({ articleIds }) => articleIds)) ?? [];
 }
 
 /** The people, else the countries, of whom no article names two. */
@@ -47,18 +51,13 @@ export function neverTogether(
   return [];
 }
 
-/** A last look at the sentences themselves: facts tell only of those who take part. */
+/** A last look at the sentences themselves: facts and actors tell only of those who take part. */
 export async function namedTogether(
   archive: ArchiveView,
   question: Question,
   sought: readonly Sought[],
 ): Promise<boolean> {
-  const articles = await Promise.all(
-    sought.map(async (one) => {
-      const hits = await passagesFor(archive, question, [one], ['title', 'body'], widest);
-      return new Set(hits.filter((hit) => carries(hit, one)).map(({ article }) => article.id));
-    }),
-  );
-  const [first, ...rest] = articles;
-  return first !== undefined && [...first].some((id) => rest.every((others) => others.has(id)));
+  const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
+  const byArticle = Map.groupBy(hits, ({ article }) => article.id);
+  return [...byArticle.values()].some((found) => sought.every((one) => found.some((hit) => carries(hit, one))));
 }

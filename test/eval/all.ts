@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readArticle } from '../../src/reading/read.ts';
 import { type Asked, askAll, kindTally, shares, wantedKind } from './answers.ts';
 import { type Rate, ratesWithin, type Tally } from './bootstrap.ts';
-import { floorsFile, floorsOf } from './floors.ts';
+import { floorsFile, floorsNow } from './floors.ts';
 import { passagesOf, secondSetNames, setNames } from './passages.ts';
 import { type PloverScore, ploverRows, ploverScores } from './plover.ts';
 import { emptyScore, measures, type Score, scoreReading } from './score.ts';
@@ -41,7 +41,7 @@ else if (shown.length === 0 || (sets.length === 0 && given.set !== 'questions'))
   if (given.measure === undefined && (given.set === undefined || given.set === 'questions')) questions(await askAll());
   if (given.plover !== undefined) plover(given.plover);
   if (given['write-floors']) {
-    writeFileSync(floorsFile, `${JSON.stringify(await floorsOf(), null, 2)}\n`);
+    writeFileSync(floorsFile, `${JSON.stringify(await floorsNow(), null, 2)}\n`);
     console.log(`\nwritten: ${path.relative(process.cwd(), floorsFile)}`);
   }
 }

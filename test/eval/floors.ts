@@ -3,44 +3,38 @@ import path from 'node:path';
 import { readArticle } from '../../src/reading/read.ts';
 import { ratesOf } from './bootstrap.ts';
 import { passagesOf, setNames } from './passages.ts';
-import { emptyScore, type Measure, measures, scoreReading } from './score.ts';
+import { emptyScore, measures, scoreReading } from './score.ts';
 
 /** Where the floors stand. */
 export const floorsFile = path.join(import.meta.dirname, 'floors.json');
 
-/** For each set and measure the F1 below which the test fails; null where there was nothing to find. */
-export type Floors = Readonly<Record<string, Readonly<Record<Measure, number | null>>>>;
+/** F1 by set and measure; null where there was nothing to find and nothing was found. */
+type Figures = Readonly<Record<string, number | null>>;
 
-/** How far a measure may fall before a test fails. */
+/** How far a figure may fall before a test fails. */
 const slack = 0.02;
 
-/** The floors as they were written last. */
-export function floorsWritten(): Floors {
+/** The floors as they were last written. */
+export function floorsWritten(): Readonly<Record<string, Figures>> {
   return JSON.parse(readFileSync(floorsFile, 'utf8'));
 }
 
-/** The F1 of every measure of a set, as the rules read now. */
-export async function reached(set: string): Promise<Readonly<Record<Measure, number | null>>> {
+/** What the rules reach on a set. */
+export async function reached(set: string): Promise<Figures> {
   const score = emptyScore();
-  for (const { where, article, labels } of await passagesOf(set)) scoreReading(score, where, labels, readArticle(article));
-  const f1 = (measure: Measure) => ratesOf([score[measure]]).f1;
-  return Object.assign({ ...emptyFloors }, ...measures.map((measure) => ({ [measure]: f1(measure) })));
+  for (const { where, article, labels } of await passagesOf(set))
+    scoreReading(score, where, labels, readArticle(article));
+  return Object.fromEntries(measures.map((measure) => [measure, ratesOf([score[measure]]).f1]));
 }
 
-const emptyFloors: Readonly<Record<Measure, number | null>> = {
-  people: null, meetings: null, visits: null, agreements: null, areas: null, statements: null, dates: null, dated: null, places: null, statuses: null,
-};
-
-/** What the sets reach now, less .02. */
-export async function floorsOf(): Promise<Floors> {
-  const floors: Record<string, Readonly<Record<Measure, number | null>>> = {};
+/** What the rules reach on every set, less .02 and rounded down. */
+export async function floorsNow(): Promise<Readonly<Record<string, Figures>>> {
+  const floors: Record<string, Figures> = {};
   for (const set of setNames()) {
-    const now = await reached(set);
-    const lowered = measures.map((measure) => {
-      const f1 = now[measure];
-      return { [measure]: f1 === null ? null : Math.max(0, Math.floor((f1 - slack) * 1000) / 1000) };
-    });
-    floors[set] = Object.assign({ ...emptyFloors }, ...lowered);
+    const lowered = Object.entries(await reached(set)).map(([measure, f1]) => [measure, f1 === null ? null : below(f1)]);
+    floors[set] = Object.fromEntries(lowered);
   }
   return floors;
 }
+
+const below = (f1: number) => Math.max(0, Math.floor((f1 - slack) * 1000) / 1000);

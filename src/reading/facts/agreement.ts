@@ -226,7 +226,12 @@ function fill(
     add(parsed.pair);
     proveparties(parsed, made, index);
   }
-  made.parties = [...parties];
+  made.parties = instrument.type === 'contract' && !official(line) ? [] : [...parties];
+}
+
+/** A contract is a fact here only where a state or an office holder stands in the sentence, not between companies. */
+function official(line: Line): boolean {
+  return line.phrases.some(({ kind, titles }) => kind === 'country' || kind === 'parties' || titles.some(({ sector }) => sector === 'GOV' || sector === 'MIL'));
 }
 
 /** The sentence names one of the article's two states, or takes up an instrument already spoken of. */

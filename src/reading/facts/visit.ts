@@ -113,11 +113,9 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
     const carried = carriedBy(tokens, cue) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
+  const possessive = [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
+  if (who.length === 0 && possessive) who = people.filter((phrase) => phrase.to <= cue.from && !phrase.plural).slice(-1);
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
-  const possessive =
-    isAny(tokens, cue.from - 1, ['possessive']) ||
-    isAny(tokens, cue.from - 2, ['possessive']) ||
-    isAny(tokens, cue.from - 3, ['possessive']);
   if (found.length === 0 && (possessive || (cue.is === 'verb' && who.length === 0)) && memory.subject) {
     const person = memory.subject;
     found.push({

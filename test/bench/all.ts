@@ -1,0 +1,46 @@
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { answering } from './answering.ts';
+import { archiving } from './archiving.ts';
+import { commands } from './commands.ts';
+import type { Figure } from './figure.ts';
+import { prepare } from './ground.ts';
+import { reading } from './reading.ts';
+import { starting } from './starting.ts';
+import { table } from './table.ts';
+
+// npm run bench: every figure, or those whose file is named: npm run bench -- reading starting
+
+const figures: Readonly<Record<string, Figure>> = { reading, archiving, answering, commands, starting };
+const articles = 1000;
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+const tell = (line: string) => void process.stderr.write(`… ${line}\n`);
+const load = () => loadavg()[0]?.toFixed(1);
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in figures));
+if (unknown.length > 0) {
+  tell(`There is no figure ${unknown.join(', ')}; there are ${Object.keys(figures).join(', ')}.`);
+  process.exit(2);
+}
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+const begun = performance.now();
+print(`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), node ${process.version}, load before ${load()}`);
+tell(`reading and storing ${articles} made-up articles`);
+const ground = await prepare(articles, tell);
+let missed = 0;
+try {
+  for (const [name, figure] of Object.entries(figures)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    tell(name);
+    const rows = await figure.measure(ground);
+    missed += rows.filter(({ target }) => target?.kept === false).length;
+    print(`\n${table(figure.title, rows)}`);
+  }
+} finally {
+  ground.remove();
+}
+print(`\nload after ${load()}; took ${((performance.now() - begun) / 1000).toFixed(0)} s; ${missed === 0 ? 'every target kept' : `targets missed: ${missed}`}`);
+process.exitCode = missed === 0 ? 0 : 1;

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readArticle } from '../../src/reading/read.ts';
+import { type Figure, ms, percentile, type Row, timed } from './figure.ts';
+import { newsLanguages } from './news/all.ts';
+import { madeUpArticle } from './news/articles.ts';
+
+const warmUp = 30;
+const articles = 150;
+
+/** How fast articles are read to facts: one process, one core, nothing stored. */
+export const reading: Figure = {
+  title: 'Reading articles of 400 words, one core',
+  measure: async () => {
+    const rows: Row[] = [];
+    for (const language of newsLanguages) {
+      const times: number[] = [];
+      let facts = 0;
+      for (let n = 0; n < warmUp + articles; n++) {
+        const input = madeUpArticle(n, language);
+        const textSha256 = createHash('sha256').update(input.text).digest('hex');
+        const article = { ...input, id: `a${n}`, textSha256, addedAt: '', updatedAt: '' };
+        const { took, given } = await timed(() => readArticle(article));
+        if (n < warmUp) continue;
+        times.push(took);
+        facts += given.facts.length;
+      }
+      const total = times.reduce((sum, time) => sum + time, 0);
+      rows.push({
+        what: language.code,
+        goes: articles,
+        values: {
+          'articles/s': (1000 / (total / articles)).toFixed(0),
+          'p50 each': ms(percentile(times, 0.5)),
+          'p95 each': ms(percentile(times, 0.95)),
+          'facts each': (facts / articles).toFixed(1),
+        },
+        target: null,
+      });
+    }
+    return rows;
+  },
+};

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { freePort, start } from './children.ts';
+import { type Figure, ms, type Row } from './figure.ts';
+
+const target = 3000;
+
+/** How long `npm start` takes, from the command to a page that answers. */
+export const starting: Figure = {
+  title: 'npm start, no tokens, the demo corpus, until the page answers and the ready line is printed',
+  measure: async ({ folder, tell }) => {
+    const rows: Row[] = [];
+    const archive = path.join(folder, 'demo.sqlite');
+    for (const what of ['archive made anew', 'archive from before', 'archive from before, again']) {
+      tell(`npm start: ${what}`);
+      const took = await startOnce(archive);
+      rows.push({ what, goes: 1, values: { ready: ms(took) }, target: { words: `< ${target / 1000} s`, kept: took < target } });
+    }
+    return rows;
+  },
+};
+
+async function startOnce(archive: string): Promise<number> {
+  const port = await freePort();
+  const begun = performance.now();
+  const coop = start('npm', ['start'], { COOP_ARCHIVE: archive, PORT: String(port) });
+  try {
+    await coop.line(/Coop is ready/u);
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    if (response.status !== 200) throw new Error(`The page answered ${response.status}.`);
+    await response.text();
+    return performance.now() - begun;
+  } finally {
+    await coop.end();
+  }
+}
