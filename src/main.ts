@@ -12,6 +12,7 @@ import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
 import { folderTold } from './cli/folder-told.ts';
 import { localApp } from './cli/local-app.ts';
+import { parentGone } from './cli/parent-gone.ts';
 import { createProgress } from './cli/progress.ts';
 import { runCommand } from './cli/run.ts';
 import { stopAt } from './cli/stop-at.ts';
@@ -23,6 +24,7 @@ import type { Connection } from './slack/connection.ts';
 import { followFolder } from './sources/follow-folder.ts';
 
 const LANGUAGE = 'en';
+const env = environment();
 
 const now = () => new Date();
 const schedule = (run: () => void, milliseconds: number) => {
@@ -49,7 +51,9 @@ interface Running {
 
 /** Serves until a signal comes; whatever was started by then is ended, the latest first. */
 async function serve(config: Config): Promise<void> {
-  const stop = stopAt(['SIGINT', 'SIGTERM'], process, now);
+  const signals = stopAt(['SIGINT', 'SIGTERM'], process, now);
+  const stop =
+    env.npm_lifecycle_event === undefined ? signals : AbortSignal.any([signals, parentGone(process, schedule)]);
   const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
   const endings: (() => Promise<void>)[] = [];
   try {
@@ -136,7 +140,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-const env = environment();
 try {
   const words = process.argv.slice(2);
   if (words.length === 0) {

@@ -54,7 +54,11 @@ describe('npm start without settings', () => {
 
 describe('npm start refuses, with exit status 2,', () => {
   const refused = async (env: Readonly<Record<string, string>>) => {
-    const ran = await coop([], { COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'), COOP_ARTICLES: folderWith({}), ...env });
+    const ran = await coop([], {
+      COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'),
+      COOP_ARTICLES: folderWith({}),
+      ...env,
+    });
     expect(ran).toMatchObject({ status: 2, out: '' });
     return ran.err;
   };
@@ -67,7 +71,9 @@ describe('npm start refuses, with exit status 2,', () => {
   test('a port that was asked for and is taken', async () => {
     const port = await takePort(0);
     expect(await refused({ PORT: String(port) })).toMatch(new RegExp(`Port ${port} .*PORT`));
-    expect(await refused({ ...tokens, ...(await slackStandIn()), PORT: String(port) })).toMatch(new RegExp(`Port ${port} is taken`));
+    expect(await refused({ ...tokens, SLACK_API_URL: (await slackStandIn()).apiUrl, PORT: String(port) })).toMatch(
+      new RegExp(`Port ${port} is taken`),
+    );
   });
 
   test('a folder that is not there', async () => {
@@ -75,7 +81,7 @@ describe('npm start refuses, with exit status 2,', () => {
   });
 
   test('a bot token that Slack does not know', async () => {
-    const message = await refused({ ...tokens, ...(await slackStandIn()), SLACK_BOT_TOKEN: 'xoxb-another' });
+    const message = await refused({ ...tokens, SLACK_API_URL: (await slackStandIn()).apiUrl, SLACK_BOT_TOKEN: 'xoxb-another' });
     expect(message).toMatch(/does not accept the bot token.*OAuth & Permissions/s);
   });
 
@@ -85,7 +91,7 @@ describe('npm start refuses, with exit status 2,', () => {
   });
 });
 
-/** The local workspace in the place of Slack; its address as a setting. */
+/** The local workspace in the place of Slack. */
 async function slackStandIn() {
   const workspace = await startWorkspace({
     app: { name: 'Coop', description: '', commands: [{ command: '/coop', description: '', usageHint: '' }], tries: [] },
@@ -96,17 +102,18 @@ async function slackStandIn() {
     now: () => new Date(),
   });
   onTestFinished(() => workspace.stop());
-  return { workspace, SLACK_API_URL: workspace.apiUrl };
+  return workspace;
 }
 
 test('with tokens, Coop answers over HTTP and announces what another process adds, once', async () => {
-  const { workspace, SLACK_API_URL } = await slackStandIn();
+  const workspace = await slackStandIn();
   const folder = folderWith({ 'articles/a.txt': meeting, 'later/b.txt': french });
   const settings = { COOP_ARCHIVE: path.join(folder, 'a.sqlite'), COOP_ARTICLES: path.join(folder, 'articles') };
-  const { child, ended, lines } = serve({ ...tokens, ...settings, SLACK_API_URL, PORT: String(await freePort()) });
+  const { child, ended, lines } = serve({ ...tokens, ...settings, SLACK_API_URL: workspace.apiUrl, PORT: String(await freePort()) });
   const [, requestUrl = ''] = await lineLike(lines, /requests are taken at (http:\S+?)\)/);
   workspace.connect(requestUrl);
-  const said = (words: string) => workspace.messages('#general', 'Dana Desk').filter((message) => JSON.stringify(message).includes(words));
+  const said = (words: string) =>
+    workspace.messages('#general', 'Dana Desk').filter((message) => JSON.stringify(message).includes(words));
 
   await workspace.command('Dana Desk', '#general', '/coop who met Testova');
   await workspace.until(() => said(english).length === 1);
@@ -148,11 +155,19 @@ describe('npm run coop --', () => {
 
   test('help works when the settings do not', async () => {
     expect(await coop(['help'], { PORT: 'http' })).toMatchObject({ status: 0, err: '' });
-    expect(await coop(['facts'], { PORT: 'http' })).toMatchObject({ status: 2, out: '', err: expect.stringContaining('PORT') });
+    expect(await coop(['facts'], { PORT: 'http' })).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('PORT'),
+    });
   });
 
   test('a reader that goes away early is no failure', async () => {
-    const folder = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `${meeting} ${`Number ${n}. `.repeat(300)}`])));
+    const folder = folderWith(
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `${meeting} ${`Number ${n}. `.repeat(300)}`]),
+      ),
+    );
     const env = { COOP_ARCHIVE: path.join(folder, 'a.sqlite') };
     await coop(['add', folder], env);
     const child = startCoop(['facts', '--json'], env);

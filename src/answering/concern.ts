@@ -34,8 +34,9 @@ export async function factsConcerning(
   kinds: readonly FactKind[],
   leave: Leave = {},
 ): Promise<Concerned> {
-  const found = await asFiltered(archive, question, kinds, leave);
   const carrying = leave.words ? null : await articlesCarrying(archive, question);
+  const articleIds = carrying === null ? null : commonTo(carrying);
+  const found = await asFiltered(archive, question, kinds, leave, articleIds);
   const meets = (reported: ReportedFact) =>
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
     (leave.offices || question.offices.every((office) => heldBy(reported.fact, office))) &&
@@ -51,13 +52,21 @@ export async function factsConcerning(
   return { facts: inside, outsidePeriod: facts.length - inside.length };
 }
 
-async function asFiltered(archive: ArchiveView, question: Question, kinds: readonly FactKind[], leave: Leave) {
+async function asFiltered(
+  archive: ArchiveView,
+  question: Question,
+  kinds: readonly FactKind[],
+  leave: Leave,
+  articleIds: readonly string[] | null,
+): Promise<readonly ReportedFact[]> {
+  if (articleIds?.length === 0) return [];
   const areas = leave.areas ? [] : areasAsked(question);
   const base: FactFilter = {
     kinds,
     ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }),
     ...(areas.length > 0 && { areas }),
     ...(question.filters.languages.length > 0 && { languages: question.filters.languages }),
+    ...(articleIds !== null && { articleIds }),
   };
   // One actor narrows the search; whoever shares the name is asked for in turn, the rest is checked on what comes back.
   const [narrowest] = leave.actors ? [] : question.actors.toSorted((a, b) => a.actors.length - b.actors.length);
@@ -132,4 +141,11 @@ async function articlesCarrying(
     carrying.set(folded, new Set(hits.map(({ article }) => article.id)));
   }
   return carrying;
+}
+
+/** The articles that carry every word, if their search came to an end; null when that narrows nothing. */
+function commonTo(carrying: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] | null {
+  const sets = [...carrying.values()].filter(({ size }) => size < widest);
+  const [first, ...rest] = sets;
+  return first ? [...rest.reduce((common, articles) => common.intersection(articles), first)] : null;
 }

@@ -14,12 +14,20 @@ function once<T>(key: string, make: () => T): T {
 
 /** Names of regions in a locale; undefined for a code that has none. */
 export function regionNames(locale: string, style: 'long' | 'short' = 'long'): Intl.DisplayNames {
-  return once(`region ${locale} ${style}`, () => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }));
+  return once(
+    `region ${locale} ${style}`,
+    () => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }),
+  );
 }
 
 /** Dates in a locale, by the Gregorian calendar, in UTC. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const fields: Intl.DateTimeFormatOptions = { ...options, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
+  const fields: Intl.DateTimeFormatOptions = {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  };
   return once(`date ${locale} ${Object.keys(options).join()}`, () => new Intl.DateTimeFormat(locale, fields));
 }
 

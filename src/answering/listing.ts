@@ -80,8 +80,10 @@ export async function nearFacts(
         });
   if (ofArea.length > 0) return ofArea.toSorted(rank);
   const codes = countryCodes(question);
-  for (const countries of codes.length > 1 ? [codes, ...codes.map((code) => [code])] : [codes]) {
-    const facts = countries.length === 0 ? [] : await archive.facts({ kinds, countries });
+  const together = codes.length === 0 ? [] : await archive.facts({ kinds, countries: codes });
+  if (together.length > 0 || codes.length < 2) return together.toSorted(rank);
+  for (const code of codes) {
+    const facts = await archive.facts({ kinds: kinds.slice(0, 1), countries: [code] });
     if (facts.length > 0) return facts.toSorted(rank);
   }
   return [];

@@ -5,7 +5,7 @@ import { nearestTo, type Sentence } from './nearest.ts';
 import { fill, listed } from './phrases.ts';
 import type { Question } from './question.ts';
 import { type Sought, soughtBy } from './sought.ts';
-import { namedTogether, neverTogether, whereaboutsOf } from './whereabouts.ts';
+import { neverTogether, whereaboutsOf } from './whereabouts.ts';
 
 /** Why there is no answer, and what comes nearest to one. */
 export interface Diagnosis {
@@ -47,8 +47,8 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
       nearest: furniture.at.hit,
       unclear: false,
     };
-  const apart = neverTogether(found.map(({ one, at }) => ({ one, articles: at.articles })));
-  if (apart.length > 0 && !(await namedTogether(archive, question, apart))) {
+  const apart = await neverTogether(archive, question, sought);
+  if (apart.length > 0) {
     const nearest = await nearestTo(archive, question, apart, near);
     return { reason: fill(refusals.neverTogether, { what: names(apart, question) }), nearest, unclear: false };
   }

@@ -77,7 +77,9 @@ function sameStory(a: Sketch, b: Sketch): boolean {
     case 'agreement':
       return samePartners(one, other) && sameSubject(one, other);
     case 'cooperation':
-      return samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas));
+      return (
+        samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas))
+      );
     case 'statement':
       return false;
   }

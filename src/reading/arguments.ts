@@ -23,7 +23,11 @@ export function clauseOf(
   let antecedent: number | null = null;
   const commaBefore = /,/u.test(tokens[cue.from]?.gap ?? '');
   while (from > 0) {
-    if (/[;:()—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
+    if (/\)/u.test(tokens[from]?.gap ?? '')) {
+      from = openingBefore(tokens, from);
+      continue;
+    }
+    if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
     const relative = endsBefore(tokens, from, 'relative', 2);
     const subordinate = endsBefore(tokens, from, 'subordinate', 3);
     if (
@@ -59,6 +63,13 @@ export function clauseOf(
     to++;
   }
   return { from, to, antecedent };
+}
+
+/** The first word of an aside in brackets that closes before the index. */
+function openingBefore(tokens: readonly Token[], index: number): number {
+  let i = index - 1;
+  while (i > 0 && !/\(/u.test(tokens[i]?.gap ?? '')) i--;
+  return Math.max(0, i - 1);
 }
 
 /** A subordinate clause that a comma closed before the cue: `When it ended, X met Y`. */

@@ -139,10 +139,12 @@ function describedBy(
         (country
           ? person.country === country
           : other !== undefined && person.country !== null && person.country !== other.country) &&
-        (other === undefined || alike(person, other)),
+        (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(person, other)),
     );
   }
-  const fitting = candidates.filter((person) => fits(person, title, country));
+  const fitting = candidates
+    .filter((person) => fits(person, title, country))
+    .toSorted((a, b) => Number(b.country === country) - Number(a.country === country));
   if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
   return fitting[0] ?? onlyOne(candidates, title, country);
 }

@@ -55,6 +55,7 @@ function read(parsed: Parsed): Pieces {
     lines.push({ line, meetings, covered, statements: statementsIn(parsed, line, memory) });
     memory.subject = subjectOf(parsed, line, memory);
   }
+  for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
   const engaged = drafts.some(({ status }) => status !== 'denied' && status !== 'historical');
   const cooperations = lines.flatMap((found) => fieldsOf(parsed, found, engaged));
@@ -74,6 +75,26 @@ function fieldsOf(parsed: Parsed, { line, meetings, covered, statements }: Found
   for (const one of found) one.speaker = statements[0]?.speaker ?? null;
   for (const one of statements) one.status = statementStatus(line);
   return found;
+}
+
+/**
+ * `received the acting head of the Pakistani police. Salman Chaudhry …`: whom a sentence only describes and one of the
+ * next two names, when the article has nobody else whom it can mean. Both sentences prove the fact.
+ */
+function nameLater(parsed: Parsed, meeting: Draft): void {
+  const there = meeting.participants.map(({ person }) => person);
+  const unnamed = meeting.participants.filter(({ person, body, role }) => person === null && body === null && role !== null);
+  const [described] = unnamed;
+  const country = described?.country ?? null;
+  if (!described || unnamed.length > 1 || country === null) return;
+  const open = parsed.people.all.filter((person) => !there.includes(person) && (person.country === null || person.country === country));
+  const [person] = open;
+  if (!person || open.length > 1) return;
+  const { sentence } = person.named;
+  if (sentence <= meeting.sentence || sentence - meeting.sentence > 2) return;
+  person.country = country;
+  meeting.participants = meeting.participants.map((one) => (one === described ? { ...one, person, provedBy: sentence } : one));
+  meeting.quotes.add(sentence);
 }
 
 /** More than a year before the publication: background, not news. */

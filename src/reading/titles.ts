@@ -174,7 +174,10 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
   const place = at(tokens, j, 'place');
   if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
-  if (nation) return { to: j + nation.length, country: null };
+  if (nation) {
+    const institution = isAny(tokens, i, ['of']) && isAny(tokens, j + nation.length, ['portfolio', 'organisation']);
+    return { to: j + nation.length, country: institution ? nation.value.country : null };
+  }
   if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
     return { to: j + longest(tokens, j), country: null };
   if (

@@ -11,15 +11,43 @@ beforeAll(async () => {
 afterAll(() => archive.close());
 
 const pieces = fc.constantFrom(
-  ...['who', 'met', 'Testova', 'qui', 'wie', 'signed', 'Morocco', 'from:2025-13', 'area:', '"', 'person:"Ada', 'King', '2025', 'since', '*', '|', '<!channel>', 'من', '', '\u0000', '😀', 'and with', 'how many'],
+  ...[
+    'who',
+    'met',
+    'Testova',
+    'qui',
+    'wie',
+    'signed',
+    'Morocco',
+    'from:2025-13',
+    'area:',
+    '"',
+    'person:"Ada',
+    'King',
+    '2025',
+    'since',
+    '*',
+    '|',
+    '<!channel>',
+    'من',
+    '',
+    '\u0000',
+    '😀',
+    'and with',
+    'how many',
+  ],
 );
-const questions = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(pieces, fc.string())).map((parts) => parts.join(' ')));
+const questions = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(pieces, fc.string())).map((parts) => parts.join(' ')),
+);
 
 test('whatever is typed ends in an answer with true quotes or a refusal with a reason', async () => {
   await fc.assert(
     fc.asyncProperty(questions, fc.option(questions, { nil: undefined }), async (question, next) => {
       const first = await ask(archive, { question, asOf: '2026-01-15' });
-      const second = next === undefined ? first : await ask(archive, { question: next, asOf: '2026-01-15', thread: first.thread });
+      const second =
+        next === undefined ? first : await ask(archive, { question: next, asOf: '2026-01-15', thread: first.thread });
       for (const { answer } of [first, second]) {
         if (answer.refusal) expect(answer.refusal.reason).not.toMatch(/^$|\{\w+\}/);
         else expect(answer.citations.length).toBeGreaterThan(0);

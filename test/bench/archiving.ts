@@ -22,7 +22,10 @@ export const archiving: Figure = {
     }
     const archive = await open(copy);
     const unchanged: number[] = [];
-    for (let n = 0; n < 100; n++) unchanged.push((await timed(() => archive.add(madeUpArticle(n), new Date(0)))).took);
+    for (let n = 0; n < 100; n++) {
+      const article = madeUpArticle(n);
+      unchanged.push((await timed(() => archive.add(article, new Date(0)))).took);
+    }
     await archive.close();
     const tenth = Math.floor(articles / 10);
     const mean = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / times.length;

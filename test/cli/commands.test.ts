@@ -53,7 +53,12 @@ describe('coop add', () => {
 
   test('fails when nothing was taken in: all refused, no such file, an empty folder, an address', async () => {
     const folder = folderWith({ 'a.pdf': 'x', 'none/.keep': '' });
-    for (const argument of [path.join(folder, 'a.pdf'), path.join(folder, 'missing.txt'), path.join(folder, 'none'), 'https://example.org/a']) {
+    for (const argument of [
+      path.join(folder, 'a.pdf'),
+      path.join(folder, 'missing.txt'),
+      path.join(folder, 'none'),
+      'https://example.org/a',
+    ]) {
       expect((await coopHere(archiveIn(folder), ['add', argument])).status, argument).toBe(1);
     }
   });
@@ -102,7 +107,9 @@ describe('coop ask', () => {
     const { run } = await desk();
     const ran = await run(['ask', 'who met Nobody Nowhere', '--json']);
     expect(ran.status).toBe(1);
-    expect(rowsIn(ran)).toMatchObject([{ kind: 'refusal', refusal: { reason: expect.any(String) }, facts: [], citations: [] }]);
+    expect(rowsIn(ran)).toMatchObject([
+      { kind: 'refusal', refusal: { reason: expect.any(String) }, facts: [], citations: [] },
+    ]);
   });
 
   test('of an archive without articles says how to fill it', async () => {
@@ -133,7 +140,12 @@ describe('coop ask', () => {
 describe('coop ask --stdin', () => {
   test('answers each line in its place, plain or as an object, and exits with 0', async () => {
     const { run } = await desk();
-    const lines = ['who met Testova', '', '{"id": 7, "question": "qui a rencontré Exampleh ?"}', '{"id": "x", "question": "who met Nobody", "lang": "fr"}'];
+    const lines = [
+      'who met Testova',
+      '',
+      '{"id": 7, "question": "qui a rencontré Exampleh ?"}',
+      '{"id": "x", "question": "who met Nobody", "lang": "fr"}',
+    ];
     const ran = await run(['ask', '--stdin', '--json'], lines.join('\r\n'));
     expect(ran.status).toBe(0);
     const rows = rowsIn(ran);
@@ -147,11 +159,15 @@ describe('coop ask --stdin', () => {
 
   test('refuses a line that is no question in its place', async () => {
     const { run } = await desk();
-    const ran = await run(['ask', '--stdin', '--json'], '{"question": \n{"id": 1}\n{"question": "x", "lang": "tlh"}\nwho met Testova\n');
+    const ran = await run(
+      ['ask', '--stdin', '--json'],
+      '{"question": \n{"id": 1}\n{"question": "x", "lang": "tlh"}\nwho met Testova\n',
+    );
     expect(ran.status).toBe(0);
     const rows = rowsIn(ran);
     expect(rows.map(({ kind }) => kind)).toEqual(['refusal', 'refusal', 'refusal', 'meetings']);
-    for (const row of rows) expect(Object.keys(row)).toEqual(['question', 'language', 'kind', 'text', 'refusal', 'facts', 'citations']);
+    for (const row of rows)
+      expect(Object.keys(row)).toEqual(['question', 'language', 'kind', 'text', 'refusal', 'facts', 'citations']);
   });
 
   test('lets a question follow another of its thread, and of its thread only', async () => {
@@ -172,9 +188,24 @@ describe('coop facts', () => {
     expect(ran).toMatchObject({ status: 0, err: '' });
     expect(rows.map((row) => row.path)).toEqual(['a.txt', 'b.txt']);
     for (const row of rows) {
-      expect(Object.keys(row)).toEqual(['articleId', 'url', 'path', 'title', 'outlet', 'language', 'published', 'textSha256', 'actors', 'facts']);
+      expect(Object.keys(row)).toEqual([
+        'articleId',
+        'url',
+        'path',
+        'title',
+        'outlet',
+        'language',
+        'published',
+        'textSha256',
+        'actors',
+        'facts',
+      ]);
     }
-    expect(rows[0]).toMatchObject({ url: null, language: 'en', actors: expect.arrayContaining([expect.objectContaining({ kind: 'person', name: 'Ada Testova' })]) });
+    expect(rows[0]).toMatchObject({
+      url: null,
+      language: 'en',
+      actors: expect.arrayContaining([expect.objectContaining({ kind: 'person', name: 'Ada Testova' })]),
+    });
   });
 
   test('gives one article by its id', async () => {
@@ -185,7 +216,11 @@ describe('coop facts', () => {
 
   test('exits with 1 for an article that is not there, and for an empty archive', async () => {
     const { run } = await desk();
-    expect(await run(['facts', '--article', 'a0'])).toMatchObject({ status: 1, out: '', err: expect.stringContaining('holds no article a0') });
+    expect(await run(['facts', '--article', 'a0'])).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('holds no article a0'),
+    });
     expect(await coopHere(archiveIn(folderWith({})), ['facts', '--json'])).toMatchObject({ status: 1, out: '' });
   });
 
@@ -198,8 +233,13 @@ describe('coop facts', () => {
 describe('coop check', () => {
   test('finds every quote in its article', async () => {
     const { run } = await desk();
-    expect(rowsIn(await run(['check', '--json']))).toMatchObject([{ articles: 2, quotes: expect.any(Number), wrong: [], search: expect.stringContaining('MiniSearch') }]);
-    expect(await run(['check'])).toMatchObject({ status: 0, out: expect.stringContaining('Every quote stands in its article.') });
+    expect(rowsIn(await run(['check', '--json']))).toMatchObject([
+      { articles: 2, quotes: expect.any(Number), wrong: [], search: expect.stringContaining('MiniSearch') },
+    ]);
+    expect(await run(['check'])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('Every quote stands in its article.'),
+    });
   });
 
   test('tells of a quote that was tampered with, and exits with 1', async () => {
@@ -210,7 +250,9 @@ describe('coop check', () => {
     database.close();
     const ran = await run(['check']);
     expect(ran.status).toBe(1);
-    expect(ran.out).toMatch(/wrong: article \S+: its text is not the one that was stored\nwrong: article \S+: “.*met her.*” does not stand at/);
+    expect(ran.out).toMatch(
+      /wrong: article \S+: its text is not the one that was stored\nwrong: article \S+: “.*met her.*” does not stand at/,
+    );
   });
 });
 
@@ -218,7 +260,8 @@ describe('coop help', () => {
   test('lists every command', async () => {
     const ran = await coopHere('', ['help']);
     expect(ran.status).toBe(0);
-    for (const name of ['ask', 'add', 'facts', 'check', 'help']) expect(ran.out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const name of ['ask', 'add', 'facts', 'check', 'help'])
+      expect(ran.out).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect((await coopHere('', ['--help'])).out).toBe(ran.out);
   });
 
@@ -229,7 +272,11 @@ describe('coop help', () => {
   });
 
   test('comes with exit status 2 for a command that does not exist, with the nearest one', async () => {
-    expect(await coopHere('', ['nonsense'])).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/no command "nonsense"\.\n[\s\S]*add <file/) });
+    expect(await coopHere('', ['nonsense'])).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/no command "nonsense"\.\n[\s\S]*add <file/),
+    });
     expect((await coopHere('', ['fatcs'])).err).toContain('Did you mean "facts"?');
     expect((await coopHere('', ['help', 'fatcs'])).status).toBe(2);
   });

