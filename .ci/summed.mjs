@@ -10,7 +10,9 @@ const shown = new Set();
 for (const name of readdirSync(folder)) {
   const report = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
   // A file that cannot be loaded has no tests that could fail.
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  );
   const inReport = report.numFailedTests + unloaded.length;
   passed += report.numPassedTests;
   failed += inReport;

@@ -71,7 +71,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   cli: {
     folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'],
-    packages: ['zod', 'node:crypto', 'node:util'],
+    packages: ['yaml', 'zod', 'node:crypto', 'node:util'],
   },
   'config.ts': { folders: ['text'], packages: ['dotenv', 'zod', 'node:path'], doors: ['environment'] },
   'main.ts': {

@@ -81,7 +81,11 @@ describe('npm start refuses, with exit status 2,', () => {
   });
 
   test('a bot token that Slack does not know', async () => {
-    const message = await refused({ ...tokens, SLACK_API_URL: (await slackStandIn()).apiUrl, SLACK_BOT_TOKEN: 'xoxb-another' });
+    const message = await refused({
+      ...tokens,
+      SLACK_API_URL: (await slackStandIn()).apiUrl,
+      SLACK_BOT_TOKEN: 'xoxb-another',
+    });
     expect(message).toMatch(/does not accept the bot token.*OAuth & Permissions/s);
   });
 
@@ -109,7 +113,12 @@ test('with tokens, Coop answers over HTTP and announces what another process add
   const workspace = await slackStandIn();
   const folder = folderWith({ 'articles/a.txt': meeting, 'later/b.txt': french });
   const settings = { COOP_ARCHIVE: path.join(folder, 'a.sqlite'), COOP_ARTICLES: path.join(folder, 'articles') };
-  const { child, ended, lines } = serve({ ...tokens, ...settings, SLACK_API_URL: workspace.apiUrl, PORT: String(await freePort()) });
+  const { child, ended, lines } = serve({
+    ...tokens,
+    ...settings,
+    SLACK_API_URL: workspace.apiUrl,
+    PORT: String(await freePort()),
+  });
   const [, requestUrl = ''] = await lineLike(lines, /requests are taken at (http:\S+?)\)/);
   workspace.connect(requestUrl);
   const said = (words: string) =>

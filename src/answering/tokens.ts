@@ -1,5 +1,5 @@
 import { words } from '../text/fold.ts';
-import { bare, type Matcher } from '../text/patterns.ts';
+import { keyOf, type Matcher } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word of a question or of a quote, folded and without the apostrophe of an elision. */
@@ -20,7 +20,7 @@ export interface Found<T> {
 export function tokensOf(text: string): readonly Token[] {
   return words(text).map((word) => {
     const printed = text.slice(word.start, word.end);
-    return { start: word.start, end: word.end, printed, folded: bare(word.folded), capital: /^\p{Lu}/u.test(printed) };
+    return { start: word.start, end: word.end, printed, folded: keyOf(text, word), capital: /^\p{Lu}/u.test(printed) };
   });
 }
 

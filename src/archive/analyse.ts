@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { newStemmer } from 'snowball-stemmers';
 import { languages } from '../languages/all.ts';
 import { words } from '../text/fold.ts';
-import { alternatives, bare } from '../text/patterns.ts';
+import { alternatives } from '../text/patterns.ts';
 
 /** Turns running text into the terms that are searched: folded, without stop words, stemmed. */
 export interface Analyser {
@@ -38,7 +38,7 @@ function analyserOf(language: Analysis): Analyser {
   const term = (folded: string) => {
     let found = kept.get(folded);
     if (found === undefined) {
-      const word = bare(folded).replace(/'/g, '').slice(0, longest);
+      const word = folded.replace(/'/g, '').slice(0, longest);
       found =
         folded.endsWith("'") || folded.startsWith("'") || word === '' || stop.has(word) ? null : stemmer.stem(word);
       if (kept.size > 50_000) kept.clear();

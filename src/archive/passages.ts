@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { languages } from '../languages/all.ts';
+import type { Article } from '../reading/article.ts';
 import { words } from '../text/fold.ts';
 import { analyser } from './analyse.ts';
 import type { PassageHit, PassageQuery } from './archive.ts';
-import { type Indexes, placeOf } from './indexes.ts';
-import { articleOf, type Db } from './rows.ts';
+import { type Indexes, passageId, placeOf } from './indexes.ts';
+import { articleOf, type Db, pieces } from './rows.ts';
 
 /** Questions are short; what is longer is cut, so that no message can make the search slow. */
 const mostWords = 64;
@@ -50,35 +52,62 @@ export async function findPassages(db: Db, index: Indexes, query: PassageQuery):
     .map((result) => ({ ...result, score: Number((result.score / result.queryTerms.length).toPrecision(9)) }))
     .sort((a, b) => b.score - a.score);
   const last = found[query.limit - 1]?.score ?? 0;
-  const hits: PassageHit[] = [];
-  for (const result of found) {
-    if (result.score < last || hits.length >= 4 * query.limit) break;
-    const { article: row, n } = placeOf(Number(result.id));
-    const passage = await db
-      .selectFrom('passages')
-      .innerJoin('articles', 'articles.n', 'passages.article')
-      .selectAll('articles')
-      .select(['passages.start', 'passages.end', 'passages.zone'])
-      .where('passages.article', '=', row)
-      .where('passages.n', '=', n)
-      .executeTakeFirst();
-    const zone = query.zones.find((candidate) => candidate === passage?.zone);
-    if (!passage || zone === undefined) continue;
-    const article = articleOf(passage);
-    const { start, end } = passage;
-    hits.push({
-      article,
-      passage: { start, end, zone },
-      quote: { articleId: article.id, start, end, words: article.text.slice(start, end) },
-      score: result.score,
-      terms: [...new Set(result.queryTerms.flatMap((term) => terms.words.get(term) ?? []))],
-    });
-  }
-  return hits
+  const best = found.slice(0, 4 * query.limit).filter(({ score }) => score >= last);
+  const stored = await storedAt(
+    db,
+    best.map(({ id }) => Number(id)),
+  );
+  const hits = best
+    .flatMap((result) => {
+      const at = stored.get(Number(result.id));
+      return at && zones.has(at.zone) ? [{ result, at }] : [];
+    })
     .sort(
       (a, b) =>
-        b.score - a.score ||
-        (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.passage.start - b.passage.start),
+        b.result.score - a.result.score ||
+        (a.at.id < b.at.id ? -1 : a.at.id > b.at.id ? 1 : a.at.start - b.at.start),
     )
     .slice(0, query.limit);
+  const articles = await articlesAt(
+    db,
+    hits.map(({ at }) => at.article),
+  );
+  return hits.flatMap(({ result, at: { article: row, start, end, zone: stands } }) => {
+    const article = articles.get(row);
+    const zone = query.zones.find((candidate) => candidate === stands);
+    if (!article || zone === undefined) return [];
+    return [
+      {
+        article,
+        passage: { start, end, zone },
+        quote: { articleId: article.id, start, end, words: article.text.slice(start, end) },
+        score: result.score,
+        terms: [...new Set(result.queryTerms.flatMap((term) => terms.words.get(term) ?? []))],
+      },
+    ];
+  });
+}
+
+/** Where these passages stand, by their number in the index, without the articles' texts: of most only the place is needed. */
+async function storedAt(db: Db, ids: readonly number[]) {
+  const places = JSON.stringify(ids.map(placeOf).map(({ article, n }) => [article, n]));
+  const rows = await db
+    .selectFrom('passages')
+    .innerJoin('articles', 'articles.n', 'passages.article')
+    .select(['passages.article', 'passages.n', 'passages.start', 'passages.end', 'passages.zone', 'articles.id'])
+    // One statement for all, with the places as one JSON value: a statement for each would take most of an answer's time.
+    .where(
+      sql<boolean>`(passages.article, passages.n) in (select value ->> 0, value ->> 1 from json_each(${places}))`,
+    )
+    .execute();
+  return new Map(rows.map((row) => [passageId(row.article, row.n), row]));
+}
+
+async function articlesAt(db: Db, ns: readonly number[]): Promise<ReadonlyMap<number, Article>> {
+  const out = new Map<number, Article>();
+  for (const some of pieces([...new Set(ns)])) {
+    const rows = await db.selectFrom('articles').selectAll().where('n', 'in', some).execute();
+    for (const row of rows) out.set(row.n, articleOf(row));
+  }
+  return out;
 }

@@ -8,15 +8,15 @@ export interface Signalled {
 }
 
 /** Aborts at the first of the signals; a later one ends the process at once. */
-export function stopAt(signals: readonly NodeJS.Signals[], process: Signalled, now: () => Date): AbortSignal {
+export function stopAt(signals: readonly NodeJS.Signals[], host: Signalled, now: () => Date): AbortSignal {
   const stopping = new AbortController();
   let first: number | null = null;
   const onSignal = () => {
     const at = now().getTime();
-    if (first !== null && at - first > SAME_SIGNAL_MS) process.exit(130);
+    if (first !== null && at - first > SAME_SIGNAL_MS) host.exit(130);
     first ??= at;
     stopping.abort();
   };
-  for (const signal of signals) process.on(signal, onSignal);
+  for (const signal of signals) host.on(signal, onSignal);
   return stopping.signal;
 }

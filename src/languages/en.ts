@@ -1,7 +1,1532 @@
-import { areas } from './areas/en.ts';
-import { asking, labels } from './asking/en.ts';
-import { countries, nationalities, places } from './geography/en.ts';
+import type { Words } from '../text/patterns.ts';
+import type { AreaWords } from './area-ids.ts';
+import type { Asking, Labels } from './asking.ts';
 import type { Language } from './language.ts';
+
+/**
+ * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
+ * that two countries share, the likelier comes first.
+ */
+const nationalities: Readonly<Record<string, Words>> = {
+  AD: 'andorran | andorrans',
+  AE: 'emirati | emiratis',
+  AF: 'afghan | afghans | afghanistani | afghanistanis', // not "afghani": the currency, and a surname
+  AG: 'antiguan | antiguans | barbudan | barbudans',
+  AL: 'albanian | albanians',
+  AM: 'armenian | armenians',
+  AO: 'angolan | angolans',
+  AR: 'argentine | argentines | argentinian | argentinians | argentinean | argentineans',
+  AT: 'austrian | austrians',
+  AU: 'australian | australians | aussie | aussies',
+  AW: 'aruban | arubans',
+  AZ: 'azerbaijani | azerbaijanis | azeri | azeris',
+  BA: 'bosnian | bosnians | herzegovinian | herzegovinians | bosnian-herzegovinian | bosniak | bosniaks',
+  BB: 'barbadian | barbadians | bajan | bajans',
+  BD: 'bangladeshi | bangladeshis',
+  BE: 'belgian | belgians | flemish | walloon | walloons',
+  BF: 'burkinabe | burkinabes',
+  BG: 'bulgarian | bulgarians',
+  BH: 'bahraini | bahrainis',
+  BI: 'burundian | burundians',
+  BJ: 'beninese | beninois',
+  BM: 'bermudian | bermudians | bermudan | bermudans',
+  BN: 'bruneian | bruneians',
+  BO: 'bolivian | bolivians',
+  BR: 'brazilian | brazilians',
+  BS: 'bahamian | bahamians',
+  BT: 'bhutanese',
+  BW: 'botswanan | botswanans | motswana | batswana',
+  BY: 'belarusian | belarusians | belarussian | belarussians | byelorussian | byelorussians',
+  BZ: 'belizean | belizeans',
+  CA: 'canadian | canadians | quebecer | quebecers | quebecois',
+  CD: 'congolese | zairean | zaireans | zairian | zairians', // before CG: the likelier reading of "congolese"
+  CF: 'central african | central africans', // also said of the region
+  CG: 'congolese',
+  CH: 'swiss',
+  CI: 'ivorian | ivorians | ivoirian | ivoirians | ivorien',
+  CK: 'cook islander | cook islanders',
+  CL: 'chilean | chileans',
+  CM: 'cameroonian | cameroonians',
+  CN: 'chinese',
+  CO: 'colombian | colombians',
+  CR: 'costa rican | costa ricans',
+  CU: 'cuban | cubans',
+  CV: 'cape verdean | cape verdeans | cabo verdean | cabo verdeans | capeverdean | capeverdeans',
+  CW: 'curaçaoan | curaçaoans',
+  CY: 'cypriot | cypriots | greek cypriot | greek cypriots',
+  CZ: 'czech | czechs',
+  DE: 'german | germans',
+  DJ: 'djiboutian | djiboutians | djiboutien',
+  DK: 'danish | danes', // not "dane": a given name
+  DO: 'dominican | dominicans', // before DM: the likelier reading of "dominican"
+  DM: 'dominican | dominicans',
+  DZ: 'algerian | algerians',
+  EC: 'ecuadorian | ecuadorians | ecuadorean | ecuadoreans | ecuadoran | ecuadorans',
+  EE: 'estonian | estonians',
+  EG: 'egyptian | egyptians',
+  EH: 'sahrawi | sahrawis | saharawi | saharawis | sahraoui | sahraouis',
+  ER: 'eritrean | eritreans',
+  ES: 'spanish | spaniard | spaniards | catalan | catalans | galician | galicians | andalusian | andalusians',
+  ET: 'ethiopian | ethiopians',
+  FI: 'finnish | finns', // not "finn": a given name
+  FJ: 'fijian | fijians',
+  FM: 'micronesian | micronesians',
+  FO: 'faroese | faeroese',
+  FR: 'french | frenchman | frenchmen | frenchwoman | frenchwomen | corsican | corsicans',
+  GA: 'gabonese',
+  GB: 'british | briton | britons | brit | brits | english | englishman | englishmen | englishwoman | scottish | scots | scotsman | scotsmen | welsh | welshman | welshmen | northern irish',
+  GD: 'grenadian | grenadians',
+  GE: 'georgian | georgians',
+  GF: 'french guianese | french guyanese',
+  GH: 'ghanaian | ghanaians | ghanian | ghanians',
+  GI: 'gibraltarian | gibraltarians',
+  GL: 'greenlandic | greenlander | greenlanders',
+  GM: 'gambian | gambians',
+  GN: 'guinean | guineans',
+  GP: 'guadeloupean | guadeloupeans',
+  GQ: 'equatorial guinean | equatorial guineans | equatoguinean | equatoguineans | equato-guinean | equato-guineans',
+  GR: 'greek | greeks | hellenic',
+  GT: 'guatemalan | guatemalans',
+  GU: 'guamanian | guamanians',
+  GW: 'bissau-guinean | bissau-guineans | guinea-bissauan | guinea-bissauans',
+  GY: 'guyanese',
+  HK: 'hong konger | hong kongers | hongkonger | hongkongers | hong kongese',
+  HN: 'honduran | hondurans',
+  HR: 'croatian | croatians | croat | croats',
+  HT: 'haitian | haitians',
+  HU: 'hungarian | hungarians',
+  ID: 'indonesian | indonesians',
+  IE: 'irish | irishman | irishmen | irishwoman',
+  IL: 'israeli | israelis',
+  IM: 'manx | manxman',
+  IN: 'indian | indians',
+  IQ: 'iraqi | iraqis',
+  IR: 'iranian | iranians', // not "persian": the Gulf, the language
+  IS: 'icelandic | icelander | icelanders',
+  IT: 'italian | italians | sicilian | sicilians | sardinian | sardinians',
+  JM: 'jamaican | jamaicans',
+  JO: 'jordanian | jordanians',
+  JP: 'japanese',
+  KE: 'kenyan | kenyans',
+  KG: 'kyrgyz | kyrgyzstani | kyrgyzstanis | kirghiz | kirgiz',
+  KH: 'cambodian | cambodians | khmer | khmers',
+  KI: 'i-kiribati | kiribatian | kiribatians',
+  KM: 'comorian | comorians | comoran | comorans',
+  KN: 'kittitian | kittitians | nevisian | nevisians',
+  KP: 'north korean | north koreans',
+  KR: 'south korean | south koreans | korean | koreans', // "korean" alone is the South in the press
+  KW: 'kuwaiti | kuwaitis',
+  KY: 'caymanian | caymanians | cayman islander | cayman islanders',
+  KZ: 'kazakh | kazakhs | kazakhstani | kazakhstanis | kazak',
+  LA: 'laotian | laotians | lao',
+  LB: 'lebanese',
+  LC: 'saint lucian | saint lucians | st lucian | st lucians',
+  LI: 'liechtensteiner | liechtensteiners',
+  LK: 'sri lankan | sri lankans | srilankan | srilankans',
+  LR: 'liberian | liberians',
+  LS: 'basotho | mosotho | lesothan',
+  LT: 'lithuanian | lithuanians',
+  LU: 'luxembourgish | luxembourger | luxembourgers | luxembourgian | luxemburgish',
+  LV: 'latvian | latvians',
+  LY: 'libyan | libyans',
+  MA: 'moroccan | moroccans',
+  MC: 'monegasque | monegasques | monacan | monacans',
+  MD: 'moldovan | moldovans | moldavian | moldavians',
+  ME: 'montenegrin | montenegrins',
+  MG: 'malagasy | madagascan | madagascans | malagasies',
+  MH: 'marshallese',
+  MK: 'macedonian | macedonians | north macedonian | north macedonians',
+  ML: 'malian | malians',
+  MM: 'burmese | myanma | myanmarese',
+  MN: 'mongolian | mongolians | mongol | mongols',
+  MO: 'macanese',
+  MQ: 'martinican | martinicans | martiniquan | martiniquans',
+  MR: 'mauritanian | mauritanians',
+  MT: 'maltese',
+  MU: 'mauritian | mauritians',
+  MV: 'maldivian | maldivians',
+  MW: 'malawian | malawians',
+  MX: 'mexican | mexicans',
+  MY: 'malaysian | malaysians',
+  MZ: 'mozambican | mozambicans | mozambiquan',
+  NA: 'namibian | namibians',
+  NC: 'new caledonian | new caledonians | kanak | kanaks',
+  NE: 'nigerien | nigeriens | nigerois', // one letter from NG's
+  NG: 'nigerian | nigerians',
+  NI: 'nicaraguan | nicaraguans',
+  NL: 'dutch | dutchman | dutchmen | dutchwoman | netherlander | netherlanders | hollander | hollanders | frisian | frisians',
+  NO: 'norwegian | norwegians',
+  NP: 'nepali | nepalis | nepalese',
+  NR: 'nauruan | nauruans',
+  NU: 'niuean | niueans',
+  NZ: 'new zealander | new zealanders | maori | maoris', // not "kiwi": the bird, the fruit
+  OM: 'omani | omanis',
+  PA: 'panamanian | panamanians',
+  PE: 'peruvian | peruvians',
+  PF: 'french polynesian | french polynesians | tahitian | tahitians',
+  PG: 'papua new guinean | papua new guineans | papuan | papuans',
+  PH: 'philippine | filipino | filipinos | filipina | filipinas',
+  PK: 'pakistani | pakistanis',
+  PL: 'polish', // not "pole", "poles": ordinary words
+  PR: 'puerto rican | puerto ricans',
+  PS: 'palestinian | palestinians | gazan | gazans',
+  PT: 'portuguese',
+  PW: 'palauan | palauans',
+  PY: 'paraguayan | paraguayans',
+  QA: 'qatari | qataris',
+  RE: 'reunionese | reunionnais',
+  RO: 'romanian | romanians | rumanian | rumanians',
+  RS: 'serbian | serbians | serb | serbs',
+  RU: 'russian | russians',
+  RW: 'rwandan | rwandans | rwandese',
+  SA: 'saudi | saudis | saudi arabian | saudi arabians',
+  SB: 'solomon islander | solomon islanders',
+  SC: 'seychellois | seychelloise',
+  SD: 'sudanese',
+  SE: 'swedish | swede | swedes',
+  SG: 'singaporean | singaporeans',
+  SI: 'slovenian | slovenians | slovene | slovenes',
+  SK: 'slovak | slovaks | slovakian | slovakians',
+  SL: 'sierra leonean | sierra leoneans | sierra leonian | sierra leonians',
+  SM: 'sammarinese | san marinese',
+  SN: 'senegalese',
+  SO: 'somali | somalis | somalian | somalians | somalilander | somalilanders',
+  SR: 'surinamese | surinamer | surinamers',
+  SS: 'south sudanese',
+  ST: 'sao tomean | sao tomeans | santomean | santomeans',
+  SV: 'salvadoran | salvadorans | salvadorean | salvadoreans | salvadorian | salvadorians',
+  SX: 'sint maartener | sint maarteners | st maartener | st maarteners',
+  SY: 'syrian | syrians',
+  SZ: 'swazi | swazis | emaswati | liswati', // "eswatini" is the name of the country
+  TD: 'chadian | chadians',
+  TG: 'togolese',
+  TH: 'thai | thais',
+  TJ: 'tajik | tajiks | tajikistani | tajikistanis | tadjik',
+  TL: 'timorese | east timorese',
+  TM: 'turkmen | turkmens | turkmenistani | turkmenistanis',
+  TN: 'tunisian | tunisians',
+  TO: 'tongan | tongans',
+  TR: 'turkish | turk | turks',
+  TT: 'trinidadian | trinidadians | tobagonian | tobagonians | trinbagonian | trinbagonians',
+  TV: 'tuvaluan | tuvaluans',
+  TW: 'taiwanese',
+  TZ: 'tanzanian | tanzanians | zanzibari | zanzibaris',
+  UA: 'ukrainian | ukrainians',
+  UG: 'ugandan | ugandans',
+  US: 'american | americans',
+  UY: 'uruguayan | uruguayans',
+  UZ: 'uzbek | uzbeks | uzbekistani | uzbekistanis',
+  VA: 'papal', // "Vatican" and "Holy See" are names of the country
+  VC: 'vincentian | vincentians',
+  VE: 'venezuelan | venezuelans',
+  VN: 'vietnamese',
+  VU: 'ni-vanuatu | vanuatuan | vanuatuans',
+  WS: 'samoan | samoans',
+  XK: 'kosovar | kosovars | kosovan | kosovans',
+  YE: 'yemeni | yemenis | yemenite | yemenites',
+  YT: 'mahoran | mahorans',
+  ZA: 'south african | south africans',
+  ZM: 'zambian | zambians',
+  ZW: 'zimbabwean | zimbabweans',
+};
+
+/**
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. The reader wants
+ * short ones in capitals: `US`, `CAR`, `EAU`.
+ */
+const countries: Readonly<Record<string, Words>> = {
+  AE: 'UAE | U.A.E. | the Emirates',
+  AF: 'Islamic Emirate of Afghanistan',
+  AG: 'Antigua and Barbuda | Antigua',
+  AL: 'Republic of Albania',
+  AM: 'Republic of Armenia',
+  AO: 'Republic of Angola',
+  AR: 'Argentine Republic',
+  AT: 'Republic of Austria',
+  AU: 'Commonwealth of Australia',
+  AZ: 'Republic of Azerbaijan',
+  BA: 'Bosnia and Herzegovina | BiH',
+  BD: "People's Republic of Bangladesh",
+  BE: 'Kingdom of Belgium | Flanders | Wallonia',
+  BF: 'Burkina | Upper Volta',
+  BG: 'Republic of Bulgaria',
+  BH: 'Kingdom of Bahrain | Bahrein',
+  BI: 'Republic of Burundi',
+  BJ: 'Republic of Benin | Dahomey',
+  BN: 'Brunei Darussalam | Negara Brunei Darussalam',
+  BO: 'Plurinational State of Bolivia',
+  BR: 'Federative Republic of Brazil | Brasil',
+  BS: 'Commonwealth of the Bahamas',
+  BT: 'Kingdom of Bhutan',
+  BW: 'Republic of Botswana',
+  BY: 'Republic of Belarus | Byelorussia | Belorussia',
+  CD: 'Democratic Republic of the Congo | Democratic Republic of Congo | DR Congo | DRC | D.R.C. | RDC | Zaire | Congo',
+  CF: 'CAR | C.A.R.',
+  CG: 'Republic of the Congo | Republic of Congo | Congo Republic | Congo',
+  CH: 'Swiss Confederation',
+  CI: "Ivory Coast | Republic of Côte d'Ivoire",
+  CL: 'Republic of Chile',
+  CM: 'Republic of Cameroon | Cameroun',
+  CN: "People's Republic of China | PRC | P.R.C. | mainland China",
+  CO: 'Republic of Colombia',
+  CU: 'Republic of Cuba',
+  CV: 'Cabo Verde | Republic of Cabo Verde',
+  CY: 'Republic of Cyprus',
+  CZ: 'Czech Republic',
+  DE: 'Federal Republic of Germany',
+  DJ: 'Republic of Djibouti',
+  DK: 'Kingdom of Denmark',
+  DM: 'Commonwealth of Dominica',
+  DZ: "People's Democratic Republic of Algeria",
+  EC: 'Republic of Ecuador',
+  EE: 'Republic of Estonia',
+  EG: 'Arab Republic of Egypt',
+  EH: 'Sahrawi Arab Democratic Republic',
+  ER: 'State of Eritrea',
+  ES: 'Kingdom of Spain | España',
+  ET: 'Federal Democratic Republic of Ethiopia',
+  FI: 'Republic of Finland',
+  FJ: 'Republic of Fiji | Fiji Islands',
+  FM: 'Federated States of Micronesia',
+  FO: 'Faroes | Faeroe Islands',
+  FR: 'French Republic',
+  GA: 'Gabonese Republic',
+  GB: 'U.K. | Britain | Great Britain | United Kingdom of Great Britain and Northern Ireland | England | Scotland | Wales | Northern Ireland',
+  GE: 'Republic of Georgia',
+  GH: 'Republic of Ghana',
+  GM: 'Republic of the Gambia',
+  GN: 'Republic of Guinea | Guinea-Conakry',
+  GQ: 'Republic of Equatorial Guinea',
+  GR: 'Hellenic Republic',
+  GT: 'Republic of Guatemala',
+  GW: 'Republic of Guinea-Bissau',
+  GY: 'Co-operative Republic of Guyana',
+  HK: 'HKSAR',
+  HN: 'Republic of Honduras',
+  HR: 'Republic of Croatia',
+  HT: 'Republic of Haiti',
+  ID: 'Republic of Indonesia',
+  IE: 'Republic of Ireland | Irish Republic | Éire',
+  IL: 'State of Israel',
+  IN: 'Republic of India | Bharat',
+  IQ: 'Republic of Iraq',
+  IR: 'Islamic Republic of Iran',
+  IS: 'Republic of Iceland',
+  IT: 'Italian Republic',
+  JO: 'Hashemite Kingdom of Jordan | Hashemite Kingdom',
+  KE: 'Republic of Kenya',
+  KG: 'Kyrgyz Republic | Kirghizia | Kyrgyzia',
+  KH: 'Kingdom of Cambodia | Kampuchea',
+  KI: 'Republic of Kiribati',
+  KM: 'Union of the Comoros | Comoro Islands | Comoros Islands | Union of Comoros',
+  KN: 'Saint Kitts and Nevis | St Kitts and Nevis | St Kitts | Saint Kitts',
+  KP: "DPRK | D.P.R.K. | Democratic People's Republic of Korea | N. Korea",
+  KR: 'Republic of Korea | ROK | S. Korea | Korea',
+  KW: 'State of Kuwait',
+  KY: 'the Caymans',
+  KZ: 'Republic of Kazakhstan | Kazakstan',
+  LA: "Lao People's Democratic Republic | Lao PDR",
+  LB: 'Lebanese Republic',
+  LC: 'Saint Lucia',
+  LI: 'Principality of Liechtenstein',
+  LK: 'Democratic Socialist Republic of Sri Lanka | Srilanka | Ceylon',
+  LR: 'Republic of Liberia',
+  LS: 'Kingdom of Lesotho',
+  LT: 'Republic of Lithuania',
+  LU: 'Grand Duchy of Luxembourg | Luxemburg',
+  LV: 'Republic of Latvia',
+  LY: 'State of Libya | Libyan Arab Jamahiriya',
+  MA: 'Kingdom of Morocco',
+  MC: 'Principality of Monaco',
+  MD: 'Republic of Moldova | Moldavia',
+  MG: 'Republic of Madagascar',
+  MH: 'Republic of the Marshall Islands',
+  MK: 'Republic of North Macedonia | Macedonia | FYROM | Former Yugoslav Republic of Macedonia',
+  ML: 'Republic of Mali',
+  MM: 'Burma | Republic of the Union of Myanmar',
+  MN: 'Outer Mongolia',
+  MO: 'Macau',
+  MR: 'Islamic Republic of Mauritania',
+  MT: 'Republic of Malta',
+  MU: 'Republic of Mauritius',
+  MV: 'Republic of Maldives | Republic of the Maldives | Maldive Islands',
+  MW: 'Republic of Malawi',
+  MX: 'United Mexican States',
+  MZ: 'Republic of Mozambique | Mocambique',
+  NA: 'Republic of Namibia',
+  NE: 'Republic of Niger | Republic of the Niger',
+  NG: 'Federal Republic of Nigeria',
+  NI: 'Republic of Nicaragua',
+  NL: 'Holland | Kingdom of the Netherlands',
+  NO: 'Kingdom of Norway',
+  NP: 'Federal Democratic Republic of Nepal',
+  NR: 'Republic of Nauru',
+  NZ: 'Aotearoa',
+  OM: 'Sultanate of Oman',
+  PA: 'Republic of Panama',
+  PE: 'Republic of Peru',
+  PG: 'PNG | Independent State of Papua New Guinea',
+  PH: 'Republic of the Philippines',
+  PK: 'Islamic Republic of Pakistan',
+  PL: 'Republic of Poland',
+  PS: 'State of Palestine | Palestinian Territory | Occupied Palestinian Territory | Occupied Palestinian Territories | Gaza Strip | West Bank',
+  PT: 'Portuguese Republic',
+  PW: 'Republic of Palau',
+  PY: 'Republic of Paraguay',
+  QA: 'State of Qatar',
+  RE: 'Reunion Island',
+  RO: 'Rumania',
+  RS: 'Republic of Serbia',
+  RU: 'Russian Federation',
+  RW: 'Republic of Rwanda',
+  SA: 'KSA | K.S.A. | Kingdom of Saudi Arabia | Saudi Kingdom',
+  SB: 'Solomons',
+  SC: 'Republic of Seychelles | Republic of the Seychelles',
+  SD: 'Republic of the Sudan | Republic of Sudan',
+  SE: 'Kingdom of Sweden',
+  SG: 'Republic of Singapore',
+  SI: 'Republic of Slovenia',
+  SK: 'Slovak Republic',
+  SL: 'Republic of Sierra Leone',
+  SM: 'Republic of San Marino',
+  SN: 'Republic of Senegal',
+  SO: 'Federal Republic of Somalia | Somaliland',
+  SR: 'Republic of Suriname | Surinam',
+  SS: 'Republic of South Sudan | S. Sudan',
+  ST: 'Sao Tome and Principe | Sao Tome',
+  SV: 'Republic of El Salvador',
+  SX: 'St Maarten | Saint Maarten',
+  SY: 'Syrian Arab Republic',
+  SZ: 'Swaziland | Kingdom of Eswatini',
+  TD: 'Republic of Chad | Tchad',
+  TG: 'Togolese Republic',
+  TH: 'Kingdom of Thailand | Siam',
+  TJ: 'Republic of Tajikistan | Tadjikistan',
+  TL: 'East Timor | Democratic Republic of Timor-Leste',
+  TM: 'Turkmenia',
+  TN: 'Republic of Tunisia | Tunisian Republic',
+  TO: 'Kingdom of Tonga',
+  TR: 'Turkey | Republic of Turkey | Republic of Türkiye',
+  TT: 'Trinidad and Tobago | Trinidad | Tobago',
+  TW: 'Republic of China | Chinese Taipei | Formosa',
+  TZ: 'United Republic of Tanzania | Zanzibar | Tanganyika',
+  UG: 'Republic of Uganda',
+  US: 'US | USA | U.S. | U.S.A. | United States of America',
+  UY: 'Oriental Republic of Uruguay',
+  UZ: 'Republic of Uzbekistan',
+  VA: 'Vatican | Holy See | Vatican City State',
+  VC: 'Saint Vincent and the Grenadines | St Vincent and the Grenadines',
+  VE: 'Bolivarian Republic of Venezuela',
+  VN: 'Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam',
+  WS: 'Independent State of Samoa | Western Samoa',
+  XK: 'Republic of Kosovo',
+  YE: 'Republic of Yemen',
+  ZA: 'Republic of South Africa',
+  ZM: 'Republic of Zambia',
+  ZW: 'Republic of Zimbabwe',
+};
+
+/**
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter. Left out as commoner in other senses: Bath, Reading, Spa, Swat (SWAT), Nancy, Florence. Bare `Medina` is
+ * left out: it is the old town of any city. The towns of Western Sahara stand under MA, as datelines have them; the
+ * status of the territory is no matter of this table.
+ */
+const places: Readonly<Record<string, Words>> = {
+  AD: 'Andorra la Vella',
+  AE: 'Abu Dhabi | Abou Dabi | Dubai | Sharjah | Ajman | Fujairah | Ras al-Khaimah | Ras Al Khaima | Umm al-Quwain | Al Ain | Khor Fakkan | Masdar City | Ruwais | Jebel Ali',
+  AF: 'Kabul | Kandahar | Qandahar | Herat | Mazar-i-Sharif | Mazar-e-Sharif | Mazar-i-Charif | Jalalabad | Djalalabad | Kunduz | Ghazni | Bamiyan | Bamyan | Lashkar Gah | Lashkargah | Bagram | Khost',
+  AG: "St. John's",
+  AL: 'Tirana | Durres | Vlora | Vlore | Shkoder | Shkodra | Elbasan | Korce | Sarande | Saranda',
+  AM: 'Yerevan | Erevan | Gyumri | Vanadzor | Etchmiadzin',
+  AO: 'Luanda | Lobito | Benguela | Huambo | Cabinda | Lubango | Malanje',
+  AR: 'Buenos Aires | La Plata | Mar del Plata | Salta | Ushuaia | Bariloche | Tucumán | Neuquén | San Carlos de Bariloche',
+  AT: 'Vienna | Wien | Salzburg | Graz | Linz | Innsbruck | Klagenfurt',
+  AU: 'Canberra | Sydney | Melbourne | Brisbane | Perth | Adelaide | Hobart | Gold Coast | Cairns',
+  AW: 'Oranjestad',
+  AZ: 'Baku | Bakou | Ganja | Sumgait | Sumqayit | Shusha | Shushi | Khankendi | Stepanakert | Nakhchivan | Lachin | Aghdam | Agdam | Fuzuli',
+  BA: 'Sarajevo | Banja Luka | Mostar | Tuzla | Zenica | Srebrenica',
+  BB: 'Bridgetown',
+  BD: "Dhaka | Dacca | Chittagong | Chattogram | Sylhet | Khulna | Rajshahi | Barisal | Rangpur | Mymensingh | Comilla | Cumilla | Cox's Bazar",
+  BE: 'Brussels | Bruxelles | Brussel | Antwerp | Antwerpen | Anvers | Ghent | Gent | Gand | Bruges | Brugge | Liège | Luik | Namur | Namen | Charleroi | Leuven | Louvain | Mons | Mechelen | Malines | Ostend | Oostende | Ostende | Kortrijk | Courtrai | Hasselt | Genk | Tournai | Doornik | Zeebrugge | Louvain-la-Neuve | Arlon | Aarlen | Aalst | Alost | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaerbeek | Schaarbeek | Anderlecht | Laeken | Laken | Zaventem | La Louvière | Verviers | Seraing | Ypres | Ieper | Vilvoorde | Vilvorde | Wavre | Bastogne | Bastenaken | Dinant | Knokke | Diegem | Ixelles | Elsene | Uccle | Ukkel | Lokeren | Lommel',
+  BF: "Ouagadougou | Bobo-Dioulasso | Koudougou | Ouahigouya | Djibo | Fada N'Gourma",
+  BG: 'Sofia | Plovdiv | Varna | Burgas | Bourgas',
+  BH: 'Manama | Muharraq | Riffa | Sakhir',
+  BI: 'Gitega | Bujumbura',
+  BJ: 'Porto-Novo | Cotonou | Parakou | Abomey | Ouidah | Natitingou',
+  BM: 'Hamilton',
+  BN: 'Bandar Seri Begawan',
+  BO: 'La Paz | Sucre | Santa Cruz de la Sierra | Cochabamba | El Alto | Oruro | Potosí | Tarija',
+  BR: 'Brasilia | São Paulo | Rio de Janeiro | Rio | Salvador de Bahia | Belo Horizonte | Fortaleza | Recife | Porto Alegre | Curitiba | Manaus | Belém | Goiânia | Florianópolis | Foz do Iguaçu | Campinas | São José dos Campos | Itaipu',
+  BS: 'Nassau',
+  BT: 'Thimphu | Phuentsholing',
+  BW: 'Gaborone | Francistown | Maun | Kasane',
+  BY: 'Minsk | Gomel | Brest-Litovsk | Grodno | Vitebsk | Mogilev',
+  BZ: 'Belmopan | Belize City',
+  CA: 'Ottawa | Montreal | Toronto | Vancouver | Quebec City | Québec | Calgary | Edmonton | Winnipeg | Halifax | Gatineau | Sherbrooke | Trois-Rivières | Mississauga | Brampton | Saskatoon | Moncton | Fredericton | Charlottetown | Whitehorse | Yellowknife | Iqaluit | Banff | Kananaskis | Charlevoix | Saguenay | Longueuil | Ontario | British Columbia | Alberta | Manitoba | Saskatchewan | Nova Scotia | New Brunswick | Newfoundland',
+  CD: 'Kinshasa | Lubumbashi | Goma | Bukavu | Kisangani | Mbuji-Mayi | Kananga | Matadi | Uvira | Butembo | Bunia | Kolwezi | Likasi | Mbandaka | North Kivu | South Kivu | Ituri | Katanga',
+  CF: 'Bangui | Bambari | Berberati | Bouar | Birao | Bangassou',
+  CG: 'Brazzaville | Pointe-Noire | Dolisie | Oyo | Ouesso',
+  CH: 'Bern | Berne | Geneva | Genève | Genf | Zurich | Lausanne | Basel | Basle | Bâle | Lugano | Lucerne | Luzern | Davos | St. Gallen | Saint-Gall | Neuchâtel | Fribourg | Winterthur | Zug | Montreux | Sion | Crans-Montana | Bürgenstock | Locarno | Interlaken | Nyon | Vevey',
+  CI: 'Yamoussoukro | Abidjan | Bouaké | San-Pédro | Korhogo | Daloa | Grand-Bassam | Odienné | Gagnoa | Bondoukou',
+  CK: 'Avarua | Rarotonga',
+  CL: 'Santiago | Santiago de Chile | Santiago du Chili | Valparaíso | Antofagasta | Iquique | Punta Arenas | Viña del Mar | Temuco | Puerto Montt | Arica',
+  CM: 'Yaoundé | Douala | Garoua | Bamenda | Maroua | Bafoussam | Buea | Limbé | Kribi | Ngaoundéré | Ebolowa | Bertoua',
+  CN: "Beijing | Peking | Pékin | Shanghai | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Urumqi | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Xinjiang | Tibet | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Inner Mongolia | Yinchuan | Ningxia",
+  CO: 'Bogota | Medellin | Cali | Cartagena | Carthagène | Barranquilla | Santa Marta | Bucaramanga | Cúcuta',
+  CR: 'San José | Limón | Alajuela',
+  CU: 'Havana | La Habana | Santiago de Cuba | Camagüey | Varadero | Guantánamo | Holguín | Matanzas | Cienfuegos',
+  CV: 'Praia | Mindelo | Espargos',
+  CW: 'Willemstad',
+  CY: 'Nicosia | Lefkosia | Limassol | Larnaca | Paphos | Famagusta | Ayia Napa',
+  CZ: 'Prague | Praha | Brno | Ostrava | Pilsen | Plzen | Olomouc | Karlovy Vary',
+  DE: 'Berlin | Munich | München | Frankfurt | Francfort | Hamburg | Cologne | Köln | Düsseldorf | Stuttgart | Bonn | Leipzig | Dresden | Hanover | Hannover | Nuremberg | Nürnberg | Bremen | Dortmund | Duisburg | Bochum | Wuppertal | Bielefeld | Münster | Karlsruhe | Mannheim | Wiesbaden | Mainz | Freiburg | Heidelberg | Potsdam | Kiel | Rostock | Lübeck | Erfurt | Weimar | Magdeburg | Aachen | Aix-la-Chapelle | Saarbrücken | Ramstein | Wolfsburg | Ingolstadt | Augsburg | Ulm | Würzburg | Regensburg | Kassel | Göttingen | Jena | Chemnitz | Halle an der Saale | Braunschweig | Bavaria | Saxony | North Rhine-Westphalia | Baden-Württemberg | Hesse | Lower Saxony | Brandenburg | Thuringia | Garmisch-Partenkirchen | Darmstadt | Bremerhaven | Wilhelmshaven',
+  DJ: 'Djibouti City | Djibouti-Ville | Ali Sabieh | Tadjourah | Obock | Doraleh',
+  DK: 'Copenhagen | København | Aarhus | Århus | Odense | Aalborg | Esbjerg | Billund',
+  DM: 'Roseau',
+  DO: 'Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
+  DZ: "Algiers | Alger | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylie | Kabylia | Illizi | Djanet | Arzew",
+  EC: 'Quito | Guayaquil | Galápagos',
+  EE: 'Tallinn | Tartu | Narva | Pärnu',
+  EG: 'Cairo | Le Caire | Al-Qahira | Alexandria | Alexandrie | Giza | Sharm el-Sheikh | Charm el-Cheikh | Sharm-el-Sheik | Aswan | Luxor | Port Said | Suez | Ismailia | Hurghada | Arish | Al-Arish | El-Arish | New Administrative Capital | El Alamein | Al-Alamein | New Alamein | Damietta | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minya | Fayoum | Beni Suef | Qena | Marsa Matruh | Mersa Matrouh | Marsa Alam | Sinai | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab | 6th of October City',
+  EH: 'Tifariti | Bir Lehlou | Bir Lahlou | Mijek | Mehaires',
+  ER: 'Asmara | Massawa | Assab | Keren',
+  ES: 'Madrid | Barcelona | Seville | Sevilla | Valencia | Malaga | Bilbao | Zaragoza | Saragossa | Granada | Cordoba | Ceuta | Melilla | Las Palmas | Palma de Mallorca | Algeciras | Cadiz | Tarifa | Almeria | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostela | Salamanca | Valladolid | Pamplona | Huelva | Jerez | Marbella | Tenerife | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Majorca | Mallorca | Motril | Girona | Tarragona | Badajoz | Oviedo | Gijón | Andalusia | Andalucía | Catalonia | Cataluña | Galicia | Basque Country | Canary Islands | La Línea | San Lorenzo de El Escorial',
+  ET: 'Addis Ababa | Addis Abeba | Dire Dawa | Mekelle | Mekele | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Tigray | Amhara | Oromia | Bishoftu',
+  FI: 'Helsinki | Tampere | Turku | Oulu | Rovaniemi | Espoo | Vantaa | Lappeenranta',
+  FJ: 'Suva',
+  FM: 'Palikir | Pohnpei | Chuuk',
+  FO: 'Torshavn',
+  FR: 'Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Strasbourg | Montpellier | Bordeaux | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Brest | Tours | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | Pau | La Rochelle | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corsica | Corse | Normandy | Normandie | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  GA: 'Libreville | Port-Gentil | Franceville | Oyem | Lambaréné',
+  GB: 'London | Manchester | Birmingham | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
+  GD: "St. George's",
+  GE: 'Tbilisi | Tiflis | Batumi | Batoumi | Kutaisi | Gori | Poti | Rustavi | Sukhumi | Tskhinvali | Anaklia',
+  GF: 'Cayenne | Kourou | Saint-Laurent-du-Maroni',
+  GH: 'Accra | Kumasi | Takoradi | Tema | Cape Coast | Sekondi | Sunyani',
+  GI: 'Gibraltar',
+  GL: 'Nuuk | Ilulissat | Pituffik | Thule',
+  GM: 'Banjul | Serekunda | Serrekunda | Brikama | Bakau | Basse Santa Su',
+  GN: 'Conakry | Kankan | Nzérékoré | Labé | Kindia | Boké | Mamou | Simandou | Siguiri',
+  GP: 'Basse-Terre | Pointe-à-Pitre',
+  GQ: 'Malabo | Bata | Ciudad de la Paz | Sipopo | Mongomo',
+  GR: 'Athens | Athènes | Thessaloniki | Salonica | Piraeus | Patras | Heraklion | Rhodes | Corfu | Crete | Alexandroupoli | Santorini | Lesbos | Kastellorizo | Volos | Kavala | Souda',
+  GT: 'Guatemala City | Ciudad de Guatemala | Antigua Guatemala | Quetzaltenango',
+  GU: 'Hagåtña',
+  GW: 'Bissau | Bafatá | Gabú | Cacheu',
+  GY: 'Georgetown | Linden | Essequibo',
+  HK: 'Hong Kong | Kowloon | Wan Chai',
+  HN: 'Tegucigalpa | San Pedro Sula | La Ceiba',
+  HR: 'Zagreb | Dubrovnik | Split | Zadar | Rijeka | Osijek | Pula | Brijuni',
+  HT: 'Port-au-Prince | Cap-Haïtien | Jacmel | Gonaïves | Les Cayes',
+  HU: 'Budapest | Debrecen | Szeged | Pécs | Győr | Miskolc',
+  ID: 'Jakarta | Bali | Surabaya | Bandung | Medan | Denpasar | Yogyakarta | Jogjakarta | Makassar | Nusantara | Semarang | Batam | Palembang | Balikpapan | Banda Aceh | Nusa Dua | Bogor | Ubud | Borobudur | Labuan Bajo | Sumatra | Sulawesi',
+  IE: 'Dublin | Cork | Galway | Limerick | Waterford | Kilkenny | Dundalk | Donegal',
+  IL: "Jerusalem | Tel Aviv | Haifa | Beersheba | Beer Sheva | Be'er Sheva | Eilat | Ashdod | Ashkelon | Nazareth | Netanya | Herzliya | Sderot | Kiryat Shmona | Dimona | Holon | Rishon LeZion | Petah Tikva | Ramat Gan | Negev | Galilee | Lod",
+  IM: 'Douglas, Isle of Man',
+  IN: 'New Delhi | Delhi | Mumbai | Bombay | Kolkata | Calcutta | Chennai | Madras | Bengaluru | Bangalore | Hyderabad | Ahmedabad | Pune | Jaipur | Lucknow | Goa | Kochi | Cochin | Srinagar | Amritsar | Chandigarh | Varanasi | Benares | Agra | Bhopal | Indore | Patna | Nagpur | Surat | Visakhapatnam | Guwahati | Thiruvananthapuram | Gandhinagar | Udaipur | Jammu | Leh | Ladakh | Jammu and Kashmir | Bhubaneswar | Ranchi | Raipur | Dehradun | Shimla | Simla | Puducherry | Pondicherry | Coimbatore | Madurai | Mysuru | Mysore | Noida | Gurugram | Gurgaon | Kanpur | Mundra | Ayodhya | Bodh Gaya | Pahalgam | Gujarat | Kerala | Maharashtra | Tamil Nadu | Karnataka | Rajasthan | Uttar Pradesh | Bihar | West Bengal | Assam | Manipur | Imphal | Telangana | Andhra Pradesh | Odisha | Haryana | Jharkhand | Chhattisgarh | Arunachal Pradesh | Uttarakhand | Himachal Pradesh | Madhya Pradesh | Kargil | Deoband',
+  IQ: 'Baghdad | Bagdad | Basra | Bassorah | Mosul | Mossoul | Erbil | Arbil | Kirkuk | Kirkouk | Najaf | Nadjaf | Karbala | Kerbala | Sulaymaniyah | Sulaimaniyah | Souleimaniyeh | Fallujah | Fallouja | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar | Faw',
+  IR: 'Tehran | Teheran | Isfahan | Esfahan | Ispahan | Mashhad | Shiraz | Chiraz | Tabriz | Qom | Qum | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bushehr | Bouchehr | Natanz | Fordow | Fordo | Kerman | Kermanshah | Zahedan | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
+  IS: 'Reykjavik | Akureyri | Keflavik',
+  IT: "Rome | Roma | Milan | Milano | Turin | Torino | Naples | Napoli | Firenze | Venice | Venezia | Bologna | Genoa | Genova | Palermo | Bari | Catania | Trieste | Verona | Padua | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Siena | Como | Trento | Taranto | Taormina | Assisi | L'Aquila | Lampedusa | Ravenna | Rimini | Modena | Parma | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicily | Sicilia | Sardinia | Tuscany | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabria | Puglia | Campania | Piedmont | Veneto | Liguria | Caserta",
+  JM: 'Kingston | Montego Bay | Ocho Rios',
+  JO: 'Amman | Aqaba | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | Dead Sea | Azraq | Ramtha | Karak | Bethany Beyond the Jordan',
+  JP: 'Tokyo | Osaka | Kyoto | Yokohama | Nagoya | Hiroshima | Nagasaki | Sapporo | Kobe | Fukuoka | Sendai | Okinawa | Fukushima | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
+  KE: 'Nairobi | Mombasa | Kisumu | Nakuru | Eldoret | Lamu | Garissa | Naivasha | Malindi | Turkana | Kakuma | Dadaab',
+  KG: 'Bishkek | Bichkek | Osh | Jalal-Abad | Cholpon-Ata | Issyk-Kul | Karakol | Batken',
+  KH: 'Phnom Penh | Siem Reap | Sihanoukville | Battambang | Angkor | Kampot',
+  KI: 'Tarawa | South Tarawa',
+  KM: 'Moroni | Mutsamudu | Fomboni | Anjouan | Mohéli | Grande Comore',
+  KN: 'Basseterre',
+  KP: 'Pyongyang | Kaesong | Yongbyon | Wonsan | Rason | Sinuiju',
+  KR: 'Seoul | Busan | Pusan | Incheon | Daegu | Daejeon | Gwangju | Ulsan | Pyeongchang | Jeju | Sejong | Suwon | Panmunjom | Gyeongju | Songdo | Pohang | Yeosu | Changwon | Gimhae | Seongnam',
+  KW: 'Kuwait City | Salmiya | Al-Ahmadi | Hawalli | Jahra',
+  KY: 'George Town',
+  KZ: 'Astana | Nur-Sultan | Almaty | Alma-Ata | Shymkent | Chymkent | Aktau | Atyrau | Karaganda | Baikonur | Turkistan | Semey | Semipalatinsk | Aktobe | Pavlodar | Kostanay | Khorgos | Burabay',
+  LA: 'Vientiane | Luang Prabang | Pakse | Savannakhet',
+  LB: 'Beirut | Beyrouth | Sidon | Tyre | Baalbek | Zahle | Naqoura | Jounieh | Baabda | Nabatieh | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahiyeh',
+  LC: 'Castries | Vieux Fort',
+  LI: 'Vaduz | Schaan',
+  LK: 'Colombo | Kandy | Galle | Jaffna | Trincomalee | Hambantota | Sri Jayawardenepura Kotte | Batticaloa | Negombo | Anuradhapura',
+  LR: 'Monrovia | Gbarnga | Ganta | Robertsport',
+  LS: 'Maseru',
+  LT: 'Vilnius | Kaunas | Klaipeda',
+  LU: 'Luxembourg City | Luxembourg-Ville | Luxembourg | Esch-sur-Alzette | Schengen | Senningen | Differdange',
+  LV: 'Riga | Daugavpils | Jurmala | Liepaja | Ventspils',
+  LY: 'Tripoli | Benghazi | Misrata | Misurata | Sirte | Tobruk | Tobrouk | Sebha | Sabha | Derna | Bayda | Ghadames | Kufra | Koufra | Ras Lanuf | Zintan | Zuwara | Sabratha | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrenaica | Fezzan',
+  MA: "Rabat | Salé | Casablanca | Tangier | Tanger | Tangiers | Marrakech | Marrakesh | Fez | Fès | Meknes | Agadir | Laâyoune | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kenitra | Tetouan | Tetuan | Oujda | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Beni Mellal | Khouribga | Settat | Mohammedia | Temara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khenifra | Khemisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MC: 'Monaco | Monte Carlo | Monaco-Ville',
+  MD: 'Chisinau | Kishinev | Tiraspol | Balti | Bulboaca | Comrat | Transnistria | Gagauzia',
+  ME: 'Podgorica | Budva | Kotor | Cetinje | Tivat',
+  MG: 'Antananarivo | Tananarive | Toamasina | Tamatave | Antsirabe | Mahajanga | Majunga | Fianarantsoa | Toliara | Tuléar | Antsiranana | Diego-Suarez | Nosy Be',
+  MH: 'Majuro | Kwajalein',
+  MK: 'Skopje | Ohrid | Bitola | Tetovo | Kumanovo',
+  ML: 'Bamako | Timbuktu | Tombouctou | Gao | Kidal | Mopti | Ségou | Sikasso | Kayes | Koulikoro | Ménaka | Tessalit | Tinzaouaten | Tin Zaouatine | Nioro du Sahel | Taoudénit | Djenné | Bandiagara',
+  MM: 'Naypyidaw | Nay Pyi Taw | Naypyitaw | Yangon | Rangoon | Mandalay | Sittwe | Kyaukphyu | Myitkyina | Rakhine | Lashio',
+  MN: 'Ulaanbaatar | Ulan Bator | Oulan-Bator | Darkhan | Erdenet',
+  MO: 'Macau | Macao',
+  MQ: 'Fort-de-France',
+  MR: "Nouakchott | Nouadhibou | Zouerate | Zouérat | Atar | Chinguetti | Kaédi | Rosso | Kiffa | Néma | Sélibaby | Aleg | Bir Moghrein | Bir Oum Grein | F'Derick | Akjoujt | Tidjikja | Aïoun | Boutilimit | Ouadane | Oualata | Tichitt | PK55 | N'Diago | Bassikounou | Mbera",
+  MT: "Valletta | La Valette | Sliema | St. Julian's | Gozo | Marsaxlokk",
+  MU: 'Port Louis | Curepipe | Ebene | Grand Baie',
+  MV: 'Malé City | Malé | Addu | Hulhumalé | Maafushi',
+  MW: 'Lilongwe | Blantyre | Mzuzu | Zomba',
+  MX: 'Mexico City | Ciudad de México | CDMX | Guadalajara | Monterrey | Cancún | Puebla | Tijuana | Mérida | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
+  MY: 'Kuala Lumpur | Putrajaya | Penang | Johor Bahru | Malacca | Melaka | Kota Kinabalu | Kuching | Langkawi | Ipoh | Cyberjaya | Sarawak | Selangor | Johor | Shah Alam | Kuala Terengganu',
+  MZ: 'Maputo | Beira | Nampula | Pemba | Cabo Delgado | Quelimane | Inhambane | Nacala',
+  NA: 'Windhoek | Walvis Bay | Swakopmund | Lüderitz | Rundu',
+  NC: 'Nouméa',
+  NE: 'Niamey | Agadez | Zinder | Maradi | Tahoua | Diffa | Tillabéri | Dosso | Arlit | Assamaka | Tillia',
+  NG: 'Abuja | Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Jos | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Uyo | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Cross River State | Ogun | Ondo | Rivers State | Niger Delta | Adamawa | Yobe | Taraba',
+  NI: 'Managua | Bluefields',
+  NL: "The Hague | Den Haag | 's-Gravenhage | La Haye | Amsterdam | Rotterdam | Utrecht | Eindhoven | Groningen | Maastricht | Tilburg | Breda | Nijmegen | Arnhem | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Vlissingen | Noordwijk | Scheveningen | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Assen | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | North Brabant | Gelderland | Overijssel | Zeeland | Friesland | Drenthe | Flevoland | South Holland | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
+  NO: 'Oslo | Bergen | Trondheim | Stavanger | Tromsø | Kirkenes | Bodø | Narvik | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
+  NP: 'Kathmandu | Katmandou | Pokhara | Lumbini | Biratnagar | Lalitpur | Bhaktapur | Birgunj | Janakpur',
+  NR: 'Yaren',
+  NU: 'Alofi',
+  NZ: 'Wellington | Auckland | Christchurch | Queenstown | Dunedin | Waitangi | Rotorua',
+  OM: 'Muscat | Mascate | Salalah | Sohar | Duqm | Nizwa | Khasab | Musandam | Ibri',
+  PA: 'Panama City | Ciudad de Panamá',
+  PE: 'Lima | Cusco | Cuzco | Arequipa | Chancay | Iquitos | Machu Picchu | Callao | Piura',
+  PF: 'Papeete | Bora Bora | Mururoa',
+  PG: 'Port Moresby | Lae | Bougainville | Mount Hagen',
+  PH: 'Manila | Quezon City | Cebu | Davao | Makati | Baguio | Subic | Taguig | Zamboanga | Boracay | Palawan | Mindanao | Pasay | Scarborough Shoal | Marawi | Iloilo | Luzon',
+  PK: 'Islamabad | Karachi | Lahore | Rawalpindi | Peshawar | Quetta | Faisalabad | Multan | Gwadar | Sialkot | Gujranwala | Muzaffarabad | Gilgit | Skardu | Abbottabad | Sukkur | Bahawalpur | Sargodha | Mirpur | Swat Valley | Murree | Taxila | Wagah | Torkham | Chaman | Khyber Pakhtunkhwa | Balochistan | Baluchistan | Sindh | Punjab | Gilgit-Baltistan | Azad Kashmir | Azad Jammu and Kashmir | Waziristan | Hyderabad Sindh | Larkana | Mardan | Nowshera | Kohat | Bannu | Dera Ismail Khan | Dera Ghazi Khan | Rahim Yar Khan | Sahiwal | Gujrat | Jhelum | Chakwal | Attock | Kamra | Wah Cantt | Port Qasim | Turbat | Khuzdar | Mianwali | Sheikhupura | Kasur | Okara | Jhang | Kartarpur | Nankana Sahib | Chitral | Hunza | Malakand | Parachinar | Kurram | Sost | Khunjerab | Mohenjo-daro | Risalpur | Nawabshah | Nathia Gali | Haripur | Tarbela | Diamer-Bhasha',
+  PL: 'Warsaw | Warszawa | Krakow | Cracow | Gdansk | Wroclaw | Poznan | Lodz | Katowice | Lublin | Rzeszow | Szczecin | Bialystok | Auschwitz | Przemysl | Gdynia | Sopot | Torun | Bydgoszcz',
+  PR: 'San Juan',
+  PS: "Ramallah | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza | Gaza City | Hebron | Nablus | Bethlehem | Jericho | Jenin | Rafah | Khan Younis | Khan Yunis | Tulkarm | Tulkarem | Qalqilya | Qalqiliya | Deir al-Balah | Jabalia | Jabaliya | Nuseirat | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
+  PT: 'Lisbon | Lisboa | Porto | Oporto | Coimbra | Faro | Funchal | Madeira | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
+  PW: 'Ngerulmud | Koror | Melekeok',
+  PY: 'Asunción | Ciudad del Este',
+  QA: 'Doha | Lusail | Al Wakrah | Al Rayyan | Ras Laffan | Al Khor | Al Udeid | Mesaieed',
+  RE: 'Saint-Denis de La Réunion | Saint-Pierre de La Réunion',
+  RO: 'Bucharest | București | Cluj-Napoca | Cluj | Timisoara | Constanta | Iasi | Brasov | Sibiu | Craiova | Deveselu | Cernavoda | Galati',
+  RS: 'Belgrade | Beograd | Novi Sad | Subotica | Kragujevac | Presevo',
+  RU: 'Moscow | Moskva | Saint Petersburg | St Petersburg | Kazan | Sochi | Sotchi | Vladivostok | Novosibirsk | Yekaterinburg | Ekaterinburg | Rostov-on-Don | Nizhny Novgorod | Samara | Volgograd | Ufa | Grozny | Kaliningrad | Murmansk | Arkhangelsk | Khabarovsk | Irkutsk | Krasnodar | Kursk | Belgorod | Bryansk | Chelyabinsk | Omsk | Perm | Voronezh | Tula | Sarov | Makhachkala | Derbent | Astrakhan | Novorossiysk | Ust-Luga | Chechnya | Dagestan | Tatarstan | Siberia | Ulan-Ude | Yakutsk | Tyumen | Krasnoyarsk | Vostochny | Blagoveshchensk',
+  RW: 'Kigali | Butare | Gisenyi | Huye | Musanze | Rubavu',
+  SA: "Riyadh | Riyad | Al-Riyadh | Jeddah | Djeddah | Jiddah | Djedda | Mecca | Makkah | Madinah | Al-Madinah | Al-Madina | Dammam | Khobar | Al-Khobar | Dhahran | Taif | Al-Taif | Tabuk | Abha | AlUla | Al-Ula | Yanbu | Jubail | Al-Jubail | Neom | Diriyah | Ad-Diriyah | Diriyya | Buraidah | Ha'il | Najran | Jazan | Jizan | Al-Ahsa | Al-Hofuf | Khamis Mushait | Mount Arafat | Qatif | Al-Baha | Rabigh | King Abdullah Economic City | Qiddiya | Sakaka | Hafr al-Batin | Asir | Ras Tanura | Abqaiq | Al-Kharj | Al-Qassim | Muzdalifah | Ras Al-Khair | Umluj",
+  SB: 'Honiara | Guadalcanal',
+  SC: 'Victoria | Mahé',
+  SD: 'Khartoum | Khartum | Port Sudan | Omdurman | El Fasher | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Darfur | Kordofan | Gedaref | Atbara | Merowe | Gezira',
+  SE: 'Stockholm | Gothenburg | Göteborg | Malmö | Uppsala | Kiruna | Luleå | Gotland | Visby | Linköping | Örebro | Västerås | Umeå',
+  SG: 'Singapore | Sentosa | Jurong | Changi',
+  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo | Bled',
+  SK: 'Bratislava | Kosice | Zilina | Nitra',
+  SL: 'Freetown | Kenema | Makeni',
+  SM: 'City of San Marino',
+  SN: 'Dakar | Diamniadio | Thiès | Saint-Louis | Ziguinchor | Touba | Kaolack | Saly | Mbour | Rufisque | Tambacounda | Kolda | Diourbel | Louga | Tivaouane | Fatick | Kédougou | Matam | Sédhiou | Podor | Richard-Toll | Gorée | Casamance | Pikine | Guédiawaye | Diass | Popenguine | Sandiara | Bargny | Sangomar | Somone | Joal | Kaffrine | Vélingara | Bignona | Bakel | Ndayane',
+  SO: 'Mogadishu | Mogadiscio | Hargeisa | Kismayo | Bosaso | Bossaso | Berbera | Baidoa | Garowe | Beledweyne | Puntland | Las Anod | Jowhar',
+  SR: 'Paramaribo | Nieuw Nickerie | Nickerie | Albina | Moengo | Lelydorp | Brokopondo | Commewijne | Marowijne | Apoera | Zanderij | Wanica | Para District | Coronie | Saramacca | Sipaliwini | Brownsweg | Meerzorg | Paranam | Afobaka | Nieuw-Amsterdam',
+  SS: 'Juba | Malakal | Bentiu | Wau | Yei | Abyei | Yambio | Rumbek',
+  ST: 'São Tomé | Santo António',
+  SV: 'San Salvador | Santa Ana | Santa Tecla',
+  SX: 'Philipsburg',
+  SY: 'Damascus | Damas | Dimashq | Aleppo | Alep | Homs | Hama | Latakia | Lattakia | Lattaquié | Idlib | Idleb | Raqqa | Rakka | Deir ez-Zor | Deir ezzor | Tartus | Tartous | Daraa | Deraa | Palmyra | Hasakah | Hassakeh | Qamishli | Kamechliyé | Sweida | Suwayda | Soueïda | Manbij | Kobani | Kobane | Afrin | Al-Tanf | Hmeimim | Quneitra | Golan Heights | Golan | Al-Bukamal | Ain Issa',
+  SZ: 'Mbabane | Lobamba | Manzini',
+  TD: "N'Djamena | Ndjamena | Moundou | Abéché | Faya-Largeau | Sarh | Adré | Bongor | Doba | Amdjarass | Zouar",
+  TG: 'Lomé | Sokodé | Kpalimé | Dapaong | Atakpamé',
+  TH: 'Bangkok | Chiang Mai | Phuket | Pattaya | Hua Hin | Chiang Rai | Ayutthaya | Koh Samui | Khon Kaen | Songkhla | Krabi | Nonthaburi | Aranyaprathet | Sattahip',
+  TJ: 'Dushanbe | Douchanbe | Khujand | Kulob | Khorog | Bokhtar',
+  TL: 'Dili | Baucau',
+  TM: 'Ashgabat | Achgabat | Turkmenbashi | Awaza | Turkmenabat | Dashoguz',
+  TN: 'Tunis | Sfax | Sousse | Carthage | Kairouan | Bizerte | Bizerta | Gabès | Monastir | Hammamet | Djerba | Jerba | Gafsa | Kasserine | Sidi Bouzid | Tataouine | Médenine | Ben Guerdane | Ras Jedir | Ras Jdir | Zarzis | Nabeul | Tozeur | Le Kef | Jendouba | Béja | Ben Arous | Mahdia | La Marsa | Le Bardo | Radès | Siliana | Zaghouan | Kébili | Enfidha | La Goulette | Manouba | El Amra | Remada | Tabarka | Sidi Bou Saïd | Gammarth | Kerkennah | Skhira | Redeyef | Douz | Dehiba',
+  TO: "Nuku'alofa | Nukualofa",
+  TR: 'Ankara | Istanbul | Izmir | Antalya | Bursa | Adana | Gaziantep | Konya | Diyarbakir | Trabzon | Mersin | Kayseri | Bodrum | Hatay | Antakya | Antioch | Incirlik | Iskenderun | Kahramanmaras | Sanliurfa | Urfa | Erzurum | Samsun | Eskisehir | Malatya | Mardin | Cappadocia | Belek | Edirne | Canakkale | Gallipoli | Ceyhan | Izmit | Kocaeli | Akkuyu | Sakarya | Denizli | Sivas | Sinop | Zonguldak | Dolmabahce | Bestepe | Marmaris | Alanya | Gebze | Imrali | Kilis | Rize | Tekirdag',
+  TT: 'Port of Spain | Chaguaramas',
+  TV: 'Funafuti',
+  TW: 'Taipei | Taipeh | Kaohsiung | Taichung | Tainan | Hsinchu | Hualien | Keelung | Kinmen | Taoyuan',
+  TZ: 'Dodoma | Dar es Salaam | Arusha | Mwanza | Zanzibar City | Bagamoyo | Mbeya | Kilimanjaro | Kigoma | Morogoro | Stone Town',
+  UA: 'Kyiv | Kiev | Kharkiv | Kharkov | Odesa | Odessa | Lviv | Lvov | Dnipro | Donetsk | Luhansk | Lugansk | Zaporizhzhia | Zaporizhia | Zaporijjia | Mariupol | Marioupol | Kherson | Mykolaiv | Crimea | Sevastopol | Sébastopol | Bakhmut | Chernobyl | Chornobyl | Tchernobyl | Chernihiv | Sumy | Poltava | Uzhhorod | Uzhgorod | Kramatorsk | Avdiivka | Bucha | Irpin | Kryvyi Rih | Simferopol | Yalta | Kerch | Donbas | Donbass | Pokrovsk | Vinnytsia | Chernivtsi | Ivano-Frankivsk | Ternopil | Rivne | Lutsk | Zhytomyr | Izmail | Enerhodar',
+  UG: 'Kampala | Entebbe | Gulu | Jinja | Mbarara | Mbale | Munyonyo | Kasese',
+  US: 'Washington | Washington DC | New York | Los Angeles | Chicago | Houston | Boston | San Francisco | Miami | Philadelphia | Atlanta | Dallas | Seattle | San Diego | Las Vegas | Detroit | Denver | Phoenix | New Orleans | Baltimore | Minneapolis | Tampa | Camp David | Mar-a-Lago | Honolulu | Hawaii | Anchorage | Pittsburgh | Cleveland | Nashville | Salt Lake City | Austin Texas | San Antonio | Portland | Silicon Valley | Palo Alto | Annapolis | West Point | Palm Beach | West Palm Beach | Fort Lauderdale | Brooklyn | Manhattan | Bretton Woods | Dayton | Cape Canaveral | Oak Ridge | Cincinnati | Indianapolis | St. Louis | Kansas City | Milwaukee | Sacramento | Oakland | Memphis | El Paso | Tucson | Albuquerque | Los Alamos | Guantanamo Bay | Colorado Springs | Omaha | Des Moines | Aspen | Bedminster | California | Texas | Florida | Virginia Beach | Maryland | New Jersey | New Hampshire | Massachusetts | Pennsylvania | Ohio | Michigan | Illinois | Arizona | Nevada | Alaska | Louisiana | Oregon | Colorado | Utah | Minnesota | Wisconsin | Tennessee | Kentucky | Alabama | Mississippi | Arkansas | Oklahoma | Kansas | Missouri | Iowa | Idaho | Wyoming | Nebraska | Connecticut | Delaware | Vermont | Rhode Island | North Carolina | South Carolina | North Dakota | South Dakota | New Mexico | West Virginia',
+  UY: 'Montevideo | Punta del Este | Colonia del Sacramento',
+  UZ: 'Tashkent | Tachkent | Samarkand | Samarqand | Bukhara | Boukhara | Andijan | Namangan | Fergana | Khiva | Nukus | Termez | Navoi',
+  VA: "Vatican City | St. Peter's Square | Castel Gandolfo",
+  VC: 'Kingstown',
+  VE: 'Caracas | Maracaibo | Ciudad Guayana | Maracay | Barquisimeto',
+  VN: 'Hanoi | Ho Chi Minh City | Saigon | Da Nang | Danang | Haiphong | Hai Phong | Nha Trang | Can Tho | Cam Ranh | Ha Long | Hoi An | Quang Ninh',
+  VU: 'Port Vila | Luganville',
+  WS: 'Apia',
+  XK: 'Pristina | Prishtina | Mitrovica | Prizren | Peja | Gjakova',
+  YE: "Sana'a | Sanaa | Aden | Hodeidah | Hodeida | Hudaydah | Taiz | Taez | Marib | Mukalla | Seiyun | Sayun | Saada | Hadramaut | Hadramout | Socotra | Shabwa | Al-Mahra | Al Ghaydah | Ibb | Dhale",
+  YT: 'Mamoudzou | Dzaoudzi',
+  ZA: 'Pretoria | Cape Town | Johannesburg | Bloemfontein | Durban | Soweto | Port Elizabeth | Gqeberha | Sandton | Stellenbosch | Sun City | Polokwane | Rustenburg | Gauteng | KwaZulu-Natal | Ekurhuleni | Tshwane | Marikana | Nelspruit | Mbombela | Richards Bay | Limpopo | Mpumalanga | Western Cape | Eastern Cape',
+  ZM: 'Lusaka | Kitwe | Ndola | Kabwe',
+  ZW: 'Harare | Bulawayo | Victoria Falls | Mutare | Hwange | Beitbridge | Masvingo',
+};
+
+/** The areas in English, British and American spellings. */
+const areas: AreaWords = {
+  'security-cooperation': {
+    label: 'security cooperation',
+    terms: `
+      security cooperation | security co-operation | security collaboration | security coordination |
+      security partnership* | security ties | security relations | security relationship | security dialogue |
+      security agreement* | security pact* | security arrangement* | security field* | security domain* |
+      security sphere | security matters | security issues | security sector | military and security |
+      security and military | defence and security | defense and security | security and defence |
+      security and defense | political and security | security and economic | economic and security |
+      security and intelligence | intelligence and security | in the field of security |
+      in the area of security | in the areas of security | in the fields of security |
+      field of internal security | shared security challenges | common security challenges |
+      migration and security | security and migration | trade and security | security and counter-terrorism |
+      security and counterterrorism
+    `,
+    listed: 'security',
+  },
+  'police-cooperation': {
+    label: 'police cooperation',
+    terms: `
+      police cooperation | police co-operation | police-to-police | law enforcement cooperation |
+      law enforcement collaboration | police collaboration | police training | training of police |
+      joint patrol* | joint police | police force* cooperation | police services cooperation |
+      cooperation between (the) police | cooperation between (the) two police | between (the) police forces |
+      between (the) police services | between (the) two police forces | police and judicial cooperation |
+      police and customs cooperation | cross-border pursuit | joint investigation* | police officers exchange |
+      exchange of police officers | police academ* | police liaison officer* | liaison officers |
+      policing cooperation | capacity building of police | forensic* | scientific police
+    `,
+    listed: 'police | policing | law enforcement',
+  },
+  'intelligence-sharing': {
+    label: 'intelligence sharing',
+    terms: `
+      intelligence sharing | sharing intelligence | sharing of intelligence | share intelligence |
+      shared intelligence | intelligence cooperation | intelligence co-operation | intelligence collaboration |
+      intelligence coordination | intelligence partnership | intelligence exchange* | exchange of intelligence |
+      exchange intelligence | exchanging intelligence | exchanges of intelligence |
+      exchange of security information | exchange of operational information |
+      exchange of information and intelligence | exchange of information and expertise |
+      intelligence and information | intelligence information | intelligence services cooperation |
+      cooperation between (their) intelligence | exchange of information on terror* |
+      information-sharing on terror*
+    `,
+    listed: `
+      intelligence | information sharing | exchange of information | information exchange | sharing information |
+      sharing of information
+    `,
+  },
+  'counter-terrorism': {
+    label: 'counter-terrorism',
+    terms: `
+      counter-terroris* | counterterroris* | anti-terroris* | antiterroris* | anti-terror | counter-terror |
+      fight against (violent extremism and) terroris* | fight against international terroris* |
+      fight against (global) terroris* | fighting terroris* | combating terroris* | combatting terroris* |
+      combat terroris* | countering terroris* | war on terror* | tackle terroris* | tackling terroris* |
+      eradicate terroris* | eradication of terroris* | terrorist threat* | threat of terroris* |
+      menace of terroris* | against terroris* | prevention of terroris* | terrorist financing |
+      terrorism financing | financing of terrorism | foreign fighter* | foreign terrorist fighter* |
+      violent extremism | counter-extremism | countering extremism | fight against extremism |
+      combating extremism | radicalisation | radicalization | deradicalisation | deradicalization |
+      security and terrorism
+    `,
+    listed: 'terroris* | extremism',
+  },
+  'organised-crime': {
+    label: 'organised crime',
+    terms: `
+      organised crime | organized crime | transnational crime* | trans-national crime* | cross-border crime* |
+      transborder crime* | international crime | fight against crime | fighting crime | combating crime |
+      combatting crime | crime prevention | crime-fighting | serious crime* | criminal network* |
+      criminal organisation* | criminal organization* | crime syndicate* | organised criminal* |
+      organized criminal* | transnational threat* | transnational criminal*
+    `,
+    listed: 'crime | criminality',
+  },
+  'drug-trafficking': {
+    label: 'drug trafficking',
+    terms: `
+      drugs trafficking | drug traffick* | drug smuggling | drugs smuggling | narcotics | narco-trafficking |
+      narcotraffick* | trafficking in drugs | trafficking of drugs | trafficking in narcotic* | illicit drug* |
+      illegal drug* | counternarcotics | drug control | drug trade | fight against drugs | narcotic drugs |
+      cocaine trafficking | cannabis trafficking
+    `,
+    listed: 'drugs',
+  },
+  'human-trafficking': {
+    label: 'human trafficking and migrant smuggling',
+    terms: `
+      human traffick* | people trafficking | trafficking in persons | trafficking of persons |
+      trafficking in human beings | trafficking of human beings | trafficking in human being |
+      trafficking in people | human smuggling | people smuggling | migrant smuggling | migrants smuggling |
+      smuggling of migrants | smuggling of human beings | smuggling networks | people smugglers |
+      human smugglers | migrant smugglers | smuggling rings | trafficking networks | trafficking network |
+      trafficking rings
+    `,
+    listed: 'trafficking | smuggling',
+  },
+  'irregular-migration': {
+    label: 'irregular migration and migration management',
+    terms: `
+      irregular migration | illegal migration | irregular immigration | illegal immigration |
+      clandestine migration | clandestine immigration | undocumented migration | irregular migrant* |
+      illegal migrant* | undocumented migrant* | migration management | management of migration |
+      managing migration | migration cooperation | cooperation on migration | cooperation in migration |
+      migration partnership* | migration polic* | migration issues | migration issue | migration flows |
+      migratory flows | migrant flows | migration field | migration governance | migration and security |
+      security and migration | migration and mobility | migration pact | migration agreement* | migration deal |
+      migration control | control of migration | field of migration
+    `,
+    listed: 'migration | immigration',
+  },
+  readmission: {
+    label: 'return and readmission',
+    terms: `
+      readmission | re-admission | repatriation of migrants | repatriation of irregular |
+      repatriation of illegal | repatriation of nationals | return of irregular migrants |
+      return of illegal migrants | return of migrants | return of nationals | return of foreign national* |
+      returns agreement* | return agreement* | returns deal | forced return* | voluntary return* |
+      return and reintegration | deportation of failed asylum | return of failed asylum |
+      return of rejected asylum | taking back nationals | take back nationals | take back its nationals
+    `,
+    listed: 'returns | repatriation | deportation',
+  },
+  'border-security': {
+    label: 'border security',
+    terms: `
+      border security | border management | border control* | border surveillance | border protection |
+      border guard* | border monitoring | border policing | border cooperation | border police |
+      securing (their) borders | securing the border* | secure (their) borders | security of borders |
+      security of the border* | control of borders | control of the border* | management of borders |
+      protection of borders | border crossings | frontier control*
+    `,
+    listed: 'border | borders',
+  },
+  cybersecurity: {
+    label: 'cybersecurity',
+    terms: `
+      cybersecurity | cyber-security | cyberdefence | cyberdefense | cyber-defence | cyber-defense |
+      cybercrime* | cyber-crime* | cyberattack* | cyber-attack* | cyberspace | cyber threat* | cyberthreat* |
+      cyber resilience | cyber cooperation | cyber capabilities | information security |
+      information systems security | security of information systems | digital security | electronic crime* |
+      cyberterrorism | cyber domain
+    `,
+    listed: 'cyber*',
+  },
+  'judicial-cooperation': {
+    label: 'judicial cooperation and extradition',
+    terms: `
+      judicial cooperation | judicial co-operation | legal cooperation | cooperation in judicial |
+      cooperation in legal | justice cooperation | cooperation in justice | field of justice | judicial field |
+      judicial matters | judicial assistance | legal assistance | extradition | extradite* |
+      transfer of prisoners | transfer of sentenced | transfer of convict* | prisoner transfer* |
+      prisoner exchange agreement* | sentenced persons | rogatory | judicial training | judicial system* |
+      judiciary cooperation | modernisation of justice | modernization of justice |
+      modernisation of the justice | prison administration* | prison cooperation | penitentiary* |
+      criminal matters | civil and commercial matters | between prosecutors | public prosecut* cooperation
+    `,
+    listed: 'justice | judicial | judiciary | legal affairs | prosecution',
+  },
+  'major-events-security': {
+    label: 'security of major events',
+    terms: `
+      security of major events | security of large events | major events security | major sporting events |
+      major sports events | large sporting events | security of sporting events | securing sporting events |
+      securing major events | securing (the) world cup | security of the world cup | world cup security |
+      security for the world cup | securing the 2030 | securing large-scale | major event security |
+      security at major events | stadium security | security of football | securing football |
+      securing the africa cup | security of the olympic | security of international events | olympic security |
+      security of sports events | securing mass events | crowd management
+    `,
+    listed: 'major events | large events',
+  },
+  'defence-cooperation': {
+    label: 'defence cooperation',
+    terms: `
+      defence cooperation | defense cooperation | defence co-operation | defense co-operation |
+      military cooperation | military co-operation | military collaboration | defence collaboration |
+      defense collaboration | defence partnership* | defense partnership* | military partnership* |
+      military and intelligence partnership | defence ties | defense ties | military ties |
+      military-to-military | defence relations | defense relations | military relations | defence relationship |
+      defense relationship | military relationship | defence agreement* | defense agreement* | defence pact* |
+      defense pact* | military agreement* | military pact* | military assistance | military exchanges |
+      military delegation* | defence and security | defense and security | security and defence |
+      security and defense | military and security | security and military | military field* | military domain* |
+      defence field* | defense field* | field of defence | field of defense | fields of defence |
+      fields of defense | area of defence | area of defense | areas of defence | areas of defense |
+      cooperation in (the) military | cooperation between (the) armed forces | between (the) two armies |
+      between (the) two armed forces | between (their) armed forces | bilateral military |
+      defence matters | defense matters | military matters | naval cooperation | air force cooperation |
+      strategic and military
+    `,
+    listed: 'defence | defense | military | army | armed forces',
+  },
+  'military-training': {
+    label: 'military training',
+    terms: `
+      military training | defence training | defense training | army training | training of officers |
+      training of military | training of soldiers | training of troops | training of armed forces |
+      training of pilots | officer training | officers training | pilot training | naval training |
+      exchange of instructors | military instructor* | military courses | military education |
+      military college* | military school* | training for military | training of the armed forces |
+      training military personnel | training programmes for officers | exchange of military trainees
+    `,
+    listed: 'training of the military',
+  },
+  'joint-exercises': {
+    label: 'joint exercises',
+    terms: `
+      joint exercise* | joint drill* | military drill* | military exercise* | combined exercise* |
+      joint manoeuvre* | joint maneuver* | military manoeuvre* | military maneuver* | naval exercise* |
+      naval drill* | maritime exercise* | air exercise* | joint training exercise* | bilateral exercise* |
+      multinational exercise* | african lion | war games | field training exercise* | live-fire exercise*
+    `,
+    listed: 'exercises | drills | manoeuvres | maneuvers',
+  },
+  'defence-industry': {
+    label: 'defence industry',
+    terms: `
+      defence industr* | defense industr* | military industr* | arms industr* | armaments industr* |
+      weapons industr* | defence production | defense production | military production | defence manufactur* |
+      defense manufactur* | defence technolog* | defense technolog* | military technolog* | co-production of |
+      coproduction of | co-development of | joint production of | joint development of |
+      joint ventures in defence | joint ventures in defense | drone factory | drone production |
+      production of drones | production of military | manufacture of military | manufacturing of military |
+      manufacture of drones | industrial defence | industrial defense | aerospace and defence |
+      aerospace and defense | defence equipment production
+    `,
+    listed: 'defence manufacturing',
+  },
+  'arms-procurement': {
+    label: 'arms procurement',
+    terms: `
+      arms procurement | arms sale* | arms deal* | arms purchase* | arms export* | arms import* | arms trade |
+      arms transfer* | arms contract* | arms supply | arms supplies | sale of arms | sales of arms |
+      selling arms | sell arms | supply of arms | purchase of arms | purchase of weapons | sale of weapons |
+      weapons sale* | weapons deal* | weapons purchase* | weapon sale* | weapons supplies | sale of military |
+      sale of defence | sale of defense | purchase of military | procurement of military | military procurement |
+      defence procurement | defense procurement | acquisition of military | acquisition of weapons |
+      acquisition of arms | military equipment | defence equipment | defense equipment | purchase of fighter |
+      sale of fighter | purchase of helicopter* | sale of helicopter* | sale of drones | purchase of drones |
+      arms and ammunition | armaments
+    `,
+    listed: 'arms | weapons | armament*',
+  },
+  'military-health': {
+    label: 'military health',
+    terms: `
+      military health | military medicine | military medical | military hospital* | military healthcare |
+      military field hospital* | health of the armed forces | medical services of the armed forces |
+      army medical | defence health | defense health
+    `,
+    listed: 'army health',
+  },
+  'maritime-security': {
+    label: 'maritime security',
+    terms: `
+      maritime security | naval security | maritime safety | safety at sea | security at sea | coast guard* |
+      coastguard* | maritime surveillance | maritime domain | naval cooperation | maritime patrol* |
+      naval patrol* | piracy | freedom of navigation | security of navigation | safety of navigation |
+      search and rescue | protection of shipping | gulf of guinea security | red sea security |
+      maritime defence | maritime defense
+    `,
+    listed: 'maritime | naval | navy',
+  },
+  peacekeeping: {
+    label: 'peacekeeping',
+    terms: `
+      peacekeep* | peace-keep* | peace support | peace operation* | peacebuilding | peace-building |
+      blue helmets | un missions | un peace | united nations missions | maintenance of peace |
+      maintaining peace | post-conflict
+    `,
+    listed: 'peace',
+  },
+  'expertise-exchange': {
+    label: 'exchange of expertise',
+    terms: `
+      exchange of (technical) expertise | exchanges of expertise | exchange expertise | exchanging expertise |
+      expertise sharing | sharing expertise | sharing of expertise | share expertise |
+      sharing counter-terrorism expertise | sharing counterterrorism expertise | exchange of experience* |
+      exchange experience* | exchanging experience* | experience sharing | sharing experience* |
+      sharing of experience* | share experience* | share (information and) experiences |
+      exchange of best practice* | exchange of good practice* | exchange best practice* |
+      sharing best practice* | sharing of best practice* | share best practice* | best practices |
+      exchange of know-how | transfer of know-how | know-how transfer | exchange of knowledge |
+      knowledge sharing | sharing knowledge | knowledge exchange | exchange of knowhow | exchange of experts |
+      exchange of skills | expertise and experience | experience and expertise | information and expertise |
+      sharing information and experience* | exchange of visits and experiences | capacity building |
+      technical assistance | technical expertise
+    `,
+    listed: 'expertise | experience | experiences | know-how',
+  },
+  'regional-security': {
+    label: 'regional security',
+    terms: `
+      regional security | regional peace | regional stability | stability in the region |
+      stability of the region | security in the region | security of the region |
+      regional and international peace | regional and international security | sahel security |
+      security in the sahel | security of the sahel | stability in the sahel | situation in the sahel |
+      sahel region | sahel and | stability in the middle east | peace in the middle east |
+      situation in the middle east | situation in gaza | stability in africa | security in africa |
+      stability in libya | libyan crisis | regional situation | regional issues | regional crises |
+      regional conflict* | regional challenges | gulf security | mediterranean security |
+      security in the mediterranean | afghanistan peace | peace in afghanistan
+    `,
+    listed: 'sahel | middle east | regional issues | regional stability',
+  },
+  'western-sahara': {
+    label: 'Western Sahara',
+    terms: `
+      western sahara | moroccan sahara | sahara question | sahara issue | sahara conflict | sahara dispute |
+      saharan provinces | southern provinces | autonomy plan | autonomy initiative | autonomy proposal |
+      moroccan autonomy | question of the sahara | issue of the sahara | moroccanness of the sahara |
+      moroccan character of the sahara | sovereignty over the sahara | sovereignty over its sahara |
+      kingdom’s territorial integrity | morocco’s territorial integrity | territorial integrity of morocco |
+      territorial integrity of the kingdom
+    `,
+    listed: 'sahara',
+  },
+  trade: {
+    label: 'trade',
+    terms: `
+      trade cooperation | trade relations | trade ties | trade exchange* | bilateral trade |
+      commercial cooperation | commercial relations | commercial ties | commercial exchange* | trade agreement* |
+      free trade | preferential trade | trade volume | trade balance | economic and trade |
+      trade and investment | trade and economic | trade and commercial | market access | exports and imports |
+      imports and exports | export promotion | economic cooperation | economic partnership* | economic ties |
+      economic relations | economic and commercial | business council | business forum | chamber of commerce |
+      chambers of commerce | trade facilitation | trade in goods | transit trade
+    `,
+    listed: 'trade | commerce | economy | economic | business | exports | imports',
+  },
+  investment: {
+    label: 'investment',
+    terms: `
+      investment cooperation | joint investment* | foreign investment* | direct investment* |
+      investment promotion | investment protection | investment treaty | protection of investments |
+      promotion of investments | reciprocal investment* | mutual investment* | investment opportunities |
+      investment fund* | sovereign fund* | investors | public-private partnership*
+    `,
+    listed: 'investment* | investing',
+  },
+  customs: {
+    label: 'customs',
+    terms: `
+      customs cooperation | customs co-operation | customs assistance | customs administration* |
+      customs matters | customs agreement* | customs authorities | customs procedures | customs duties |
+      customs clearance | customs union | customs field | customs data | certificates of origin |
+      certificate of origin | rules of origin | police and customs | mutual administrative assistance
+    `,
+    listed: 'customs',
+  },
+  finance: {
+    label: 'finance and taxation',
+    terms: `
+      financial cooperation | finance cooperation | cooperation in finance | field of finance |
+      financial sector | financial services | banking cooperation | banking sector | central bank* | taxation |
+      tax cooperation | tax evasion | tax agreement* | tax matters | tax treaty | avoidance of double |
+      money laundering | anti-money | illicit financial | court of auditors | courts of auditors |
+      audit institutions | court of accounts | public finance* | islamic finance | sukuk | fintech |
+      insurance sector | capital market* | stock exchange* | credit line* | line of credit | debt relief |
+      debt swap | financial intelligence
+    `,
+    listed: 'finance | banking | bank | tax | taxes | audit | insurance',
+  },
+  'gas-oil': {
+    label: 'gas and oil',
+    terms: `
+      natural gas | gas pipeline* | pipeline project | gas and oil | oil and gas | hydrocarbon* |
+      petroleum sector | petroleum products | oil exploration | gas exploration | oil refin* | crude oil | lng |
+      gas supply | gas supplies | gas project* | african atlantic gas | nigeria-morocco gas | oil supplies |
+      gas storage | gas terminal* | offshore gas
+    `,
+    listed: 'gas | oil | petroleum | fuel',
+  },
+  'renewable-energy': {
+    label: 'renewable energy',
+    terms: `
+      renewable energ* | renewables | clean energ* | green energ* | energy transition | solar energy |
+      solar power | solar plant* | wind energy | wind power | wind farm* | hydrogen | decarboni* |
+      energy efficiency | electricity interconnection* | electrical interconnection* |
+      electric interconnection* | power interconnection* | sustainable energ* | green ammonia |
+      energy cooperation | cooperation in energy | energy partnership* | low-carbon energ* | photovoltaic |
+      hydropower | energy sector | field of energy | energy storage
+    `,
+    listed: 'energy | electricity | power',
+  },
+  water: {
+    label: 'water',
+    terms: `
+      water management | water resources | management of water | water cooperation | field of water |
+      water sector | water scarcity | water stress | water security | water supply | desalination |
+      drinking water | wastewater | waste water | water treatment | water saving | water conservation |
+      water transfer | dams | dam construction | irrigation | coastal protection | coastal management |
+      flood management | flood protection | flood control | sanitation | hydrology | integrated water |
+      groundwater | delta management | dredging
+    `,
+    listed: 'water | hydraulics',
+  },
+  agriculture: {
+    label: 'agriculture',
+    terms: `
+      agricultur* | agri-food | agrifood | agro-industr* | agroindustr* | agribusiness | farming | fertilizer* |
+      fertiliser* | phosphate* | food security | plant protection | plant health | phytosanitary | livestock |
+      crop* production | soil fertility | soil health | seeds sector | cereals | rural development | veterinary |
+      animal health | agronom* | agritech | olive growing | horticultur*
+    `,
+    listed: 'food | farming',
+  },
+  fisheries: {
+    label: 'fisheries',
+    terms: `
+      fisher* | fishing agreement* | fishing sector | maritime fishing | sea fishing | aquaculture |
+      fish farming | marine resources | blue economy | illegal fishing | halieutic | fish processing
+    `,
+    listed: 'fishing | marine',
+  },
+  environment: {
+    label: 'environment and climate',
+    terms: `
+      environmental cooperation | environmental protection | protection of the environment |
+      environmental issues | environmental field | field of environment | field of the environment |
+      climate change | climate action | climate cooperation | climate finance | climate adaptation |
+      fight against climate | biodiversity | desertification | sustainable development | green transition |
+      green growth | green economy | circular economy | waste management | reforestation | forest management |
+      forestry | nature conservation | pollution | meteorolog* | natural disaster* | disaster management |
+      disaster risk
+    `,
+    listed: 'environment | climate | environmental | sustainability | forests',
+  },
+  health: {
+    label: 'health',
+    terms: `
+      health cooperation | health sector* | health care | healthcare | public health | health system* |
+      health field | field of health | medical cooperation | medical research | medical field | pharmaceutical* |
+      vaccine* | vaccination | medicines | medicinal products | hospital* cooperation | epidemic* | pandemic |
+      telemedicine | medical training | medical equipment | biomedical | health security
+    `,
+    listed: 'health | medicine | medical',
+  },
+  education: {
+    label: 'education and training',
+    terms: `
+      higher education | vocational training | professional training | technical and vocational |
+      technical training | scholarship* | student exchange* | students exchange* | exchange of students |
+      academic exchange* | academic cooperation | academic mobility | university cooperation | universities |
+      inter-university | school curricula | language teaching | teaching of arabic | teacher training |
+      training of teachers | training of young | training of executives | training cooperation | literacy |
+      diploma* recognition | recognition of diplomas | skills development | training and education
+    `,
+    listed: 'education | training | skills | university | teaching',
+  },
+  'science-technology': {
+    label: 'science and technology',
+    terms: `
+      scientific research | scientific cooperation | science and technology | scientific and technical |
+      scientific and technological | technical and scientific | research and development |
+      research and innovation | technological cooperation | technology transfer | transfer of technology |
+      technologies transfer | technology cooperation | space cooperation | outer space | space technolog* |
+      space agency | satellite* | nuclear energy | peaceful uses of nuclear | civil nuclear | nuclear safety |
+      research cooperation | joint research | biotechnolog* | science cooperation | information technology |
+      high-tech | aeronautics | aerospace | aviation industry
+    `,
+    listed: `
+      science | technology | technologies | technological | research | innovation | space | nuclear | industry |
+      industrial
+    `,
+  },
+  digital: {
+    label: 'digital economy',
+    terms: `
+      digital economy | digital transformation | digitalisation | digitalization | digitisation | digitization |
+      digital cooperation | digital transition | digital field | digital technolog* | digital infrastructure |
+      digital services | digital governance | digital public | digital skills | artificial intelligence |
+      ai cooperation | e-government | e-governance | telecommunication* | telecom sector |
+      information and communication technolog* | ict sector | data cent* | cloud computing | start-ups |
+      startups | fintech | 5g | offshoring | data protection
+    `,
+    listed: 'digital | ai | telecoms',
+  },
+  transport: {
+    label: 'transport and infrastructure',
+    terms: `
+      transport | transportation | railway* | rail sector | rail cooperation | rail link* |
+      rail project* | high-speed rail | high-speed train* | high-speed line* | road safety | motorway* |
+      highway* | port cooperation | seaports | airport* | air services | air link* | air connectivity |
+      aviation | direct flights | direct flight | open skies | maritime line* | shipping line* | maritime link* |
+      logistics | fixed link | driving licen* | urban mobility | public works | urban planning |
+      urban development
+    `,
+    listed: 'infrastructure* | rail | trains | roads | ports | port | housing | connectivity | shipping',
+  },
+  tourism: {
+    label: 'tourism',
+    terms: `
+      tourist* cooperation | tourism cooperation | tourism sector | tourist exchange* | tourist flows |
+      hospitality sector | tourism promotion | tour operators | hotel sector
+    `,
+    listed: 'tourism',
+  },
+  culture: {
+    label: 'culture and heritage',
+    terms: `
+      cultural | heritage | museum* | archaeolog* | cinema | film co-production | film cooperation |
+      film industry | cinematograph* | archives | libraries | artistic | creative industr* | book fair |
+      performing arts | video games | video game | gaming industry | intellectual property | copyright |
+      handicraft* | crafts sector
+    `,
+    listed: 'culture | arts | cinema | crafts',
+  },
+  'youth-sport': {
+    label: 'youth and sport',
+    terms: `
+      youth and sport* | sports cooperation | sport cooperation | field of sport* | fields of sport* |
+      sports and youth | sport and youth | youth cooperation | youth exchange* | youth affairs |
+      youth empowerment | sports field | sports exchange* | organisation of the world cup |
+      organization of the world cup | co-hosting the world cup | 2030 world cup | world cup 2030 |
+      football cooperation | football development | olympic committee* | young people exchange* |
+      sports infrastructure | football federation*
+    `,
+    listed: 'youth | sport | sports | football | world cup',
+  },
+  media: {
+    label: 'media and communication',
+    terms: `
+      media cooperation | media field | field of media | media and communication | communication and media |
+      media exchange* | media sector | news agenc* | press agenc* | audiovisual | audio-visual | broadcasting |
+      radio and television | television cooperation | journalism training | training of journalists |
+      journalists exchange* | information and communication | disinformation | fake news
+    `,
+    listed: 'media | communication | press | television',
+  },
+  'religious-affairs': {
+    label: 'religious affairs',
+    terms: `
+      religious affairs | islamic affairs | religious cooperation | religious field | religious matters |
+      training of imams | imam training | habous | awqaf | religious endowments | interfaith dialogue |
+      interreligious dialogue | religious dialogue | religious tolerance | moderate islam | religious training |
+      religious guidance | morchid*
+    `,
+    listed: 'religion | religious',
+  },
+  consular: {
+    label: 'consular affairs',
+    terms: `
+      consular affairs | consular cooperation | consular services | consular matters | consular issues |
+      consular field | consulate* | consular commission | consular protection | consular relations |
+      services for the community abroad | apostille | civil status
+    `,
+    listed: 'consular',
+  },
+  'mobility-visas': {
+    label: 'mobility and visas',
+    terms: `
+      visa* | legal migration | legal mobility | circular migration | mobility of persons |
+      mobility of students | mobility of workers | mobility of people | free movement | movement of people |
+      movement of persons | mobility partnership* | mobility agreement* | migration and mobility |
+      regular migration | legal pathways | seasonal workers | diplomatic passports |
+      diplomatic and service passports | official passports
+    `,
+    listed: 'mobility | passports',
+  },
+  'labour-social-security': {
+    label: 'labour and social security',
+    terms: `
+      social security | employment cooperation | labour cooperation | labor cooperation | labour market |
+      labor market | labour mobility | labor mobility | labour force | workforce | manpower | social protection |
+      social affairs | social insurance | pensions | employment services | professional integration |
+      seasonal workers | workers rights | migrant workers | overseas employment | recruitment of workers |
+      recruitment of nurses | skilled workers | skilled labour | skilled labor | social dialogue
+    `,
+    listed: 'labour | labor | employment | jobs | work',
+  },
+  'development-aid': {
+    label: 'development cooperation',
+    terms: `
+      development cooperation | development aid | development assistance | humanitarian aid |
+      humanitarian assistance | humanitarian cooperation | development projects | development agency |
+      development partner* | cooperation for development | grant agreement* | grant aid |
+      non-governmental organisation* | non-governmental organization* | civil society | south-south cooperation |
+      triangular cooperation | human development | emergency aid | reconstruction aid | reconstruction of
+    `,
+    listed: 'development | humanitarian | aid | ngos | ngo',
+  },
+  'human-rights': {
+    label: 'human rights',
+    terms: `
+      human rights | rights of women | rights of the child | child protection | gender equality |
+      women’s rights | women’s empowerment | womens rights | rule of law | fundamental rights | death penalty |
+      prevention of torture | fight against racism | freedom of expression
+    `,
+    listed: 'women | rights',
+  },
+};
+
+/** How questions are asked in English. */
+const asking: Asking = {
+  tells: `
+    who | whom | what | which | when | where | how | did | does | do | the | of | and | is | was | were | are | with |
+    between | met | has | have | about | said | in the | any | been | to the | show me | tell me | new | since
+  `,
+  who: 'who | whom | whose',
+  when: 'when | what date | which date | what day | which day | date of | on what date | dates',
+  where: 'where | in which city | what place | in which country | place of',
+  howMany: 'how many | number of | how often | death toll | count of',
+  howMuch: 'how much | how expensive',
+  cues: {
+    meet: `
+      met | meet | meets | meeting | meetings | met with | meet with | talks | spoke with | speak with | spoke to |
+      talked to | talked with | talk to | encounter* | held talks | sat down with | conferred | discussions with |
+      phone call | phone calls | called | phoned | call between | calls between | counterpart
+    `,
+    receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
+    visit: 'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey',
+    go: 'go | goes | went | gone | come | came | arrive | arrived',
+    sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify',
+    agreement: `
+      agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
+      memorandum | memoranda | memorandum of understanding | memoranda of understanding | protocol | protocols |
+      convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
+      note of understanding | contract | contracts
+    `,
+    signing: 'signing | signing ceremony | signature | ceremony',
+    area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',
+    cooperate: `
+      cooperation | co-operation | cooperate* | collaboration | collaborate* | partnership | partnerships | ties |
+      relations | cooperating | work together
+    `,
+    cover:
+      'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about',
+    say: `
+      say | says | said | saying | quote | quotes | quoted | statement | statements | state | stated | comment |
+      comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according
+    `,
+    present: 'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed',
+    commit: `
+      follow-up | follow-ups | followup | followups | follow up | promise | promises | promised | pledge | pledges |
+      pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings
+    `,
+    person: 'person | profile | biography | bio | card',
+    be: 'is | are | was | were | holds | hold | held | became',
+    role: 'role | position | office | post | job | title | function',
+    timeline: 'timeline | chronology | history | chronological | time line | sequence of events',
+    news: 'new | news | latest | recent | recently | newest | updates | update',
+    value: 'value | worth | amount | cost | costs | price | sum | budget',
+  },
+  offices: {
+    king: 'king | monarch | sovereign | his majesty | hm',
+    'crown-prince': 'crown prince',
+    president: 'president',
+    'prime-minister': 'prime minister | premier | pm',
+    'head-of-government': 'head of government | chief of government',
+    minister: 'minister | ministers',
+    'state-secretary': 'secretary of state | state secretary | home secretary | foreign secretary | secretary',
+    ambassador: 'ambassador | ambassadors | envoy of | high commissioner | chargé d’affaires',
+    consul: 'consul | consul general',
+    'chief-of-staff':
+      'chief of staff | chief of army staff | chief of the army staff | army chief | chief of the army | coas | military chief',
+    'inspector-general': 'inspector general | inspector-general',
+    'director-general': 'director general | director-general | police chief | head of the police',
+    commander: 'commander | commander in chief',
+    general: 'general | lieutenant general | major general | army general | gen',
+    governor: 'governor | wali',
+    speaker: 'speaker',
+    spokesperson: 'spokesperson | spokesman | spokeswoman',
+    envoy: 'envoy | special envoy | representative',
+    prosecutor: 'prosecutor | attorney general',
+    'foreign-affairs': 'foreign minister | foreign secretary | foreign affairs | foreign | fm',
+    interior: 'interior | home affairs | home secretary | interior minister',
+    defence: 'defence | defense | national defence | national defense',
+    justice: 'justice',
+    finance: 'finance | economy',
+    trade: 'trade | commerce',
+    agriculture: 'agriculture',
+    energy: 'energy',
+    transport: 'transport | railways | infrastructure',
+    health: 'health',
+    education: 'education',
+    culture: 'culture',
+    water: 'water',
+    'armed-forces': 'armed forces | royal armed forces | army | military | far',
+    police: 'police',
+    'national-security': 'national security | territorial surveillance | dgsn | dgst',
+    parliament: 'parliament | house of representatives | senate | national assembly',
+  },
+  concepts: {
+    death:
+      'dead | died | die | death | deaths | killed | fatalities | casualties | victims | lost their lives | drowned',
+    injury: 'injured | wounded | injuries | hurt',
+    boat: 'boat | boats | vessel | ship | dinghy',
+    rescue: 'rescue | rescues | rescued | rescuing | saved | rescue operation*',
+    migrant: 'migrant | migrants',
+    arrest: 'arrest | arrests | arrested | detained',
+    weapon: 'weapon | weapons | arms | military equipment',
+    aircraft: 'aircraft | plane | planes | jet | jets | helicopter*',
+    drone: 'drone | drones',
+    tomb: 'tomb | tombs | mausoleum | grave | graves',
+    school: 'college | school | academy | university',
+    port: 'port | ports | harbour | harbor',
+    delegation: 'delegation | delegations',
+    embassy: 'embassy | consulate',
+    threat: 'threat | threats',
+    nuclear: 'nuclear',
+    refugee: 'refugee | refugees',
+    citizen: 'citizen | citizens | nationals',
+    tragedy: 'tragedy | disaster | accident | shipwreck | capsized | capsize*',
+    network: 'network | networks | gang | gangs',
+    sale: 'sell | sells | selling | sold | sale | sales | buy | buys | buying | bought | purchase | purchases',
+  },
+  periods: {
+    'this-week': 'this week',
+    'last-week': 'last week | past week',
+    'this-month': 'this month',
+    'last-month': 'last month | past month',
+    'this-year': 'this year',
+    'last-year': 'last year | past year',
+  },
+  since: 'since | after | from | as of',
+  until: 'until | till | before | up to',
+  at: 'in | at | to | off | near | from',
+  numbers: `
+    two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen |
+    fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | fifty | sixty | seventy | eighty |
+    ninety | hundred | hundreds | thousand | thousands | million | billion | dozen | dozens
+  `,
+  currencies:
+    'dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal*',
+  followUps: 'and | and with | what about | how about | and what about | with | also | and in | and the',
+  standIns: 'he | him | his | she | her | they | them | their | it | its | there | that | those | this | both',
+  greetings:
+    'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
+  help: 'help | what can you do | how does this work | what can i ask',
+  filler: `
+    please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
+    information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
+    would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
+    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up
+  `,
+  filters: {
+    from: 'from | since',
+    to: 'to | until',
+    country: 'country',
+    lang: 'lang | language',
+    area: 'area',
+    outlet: 'outlet',
+    person: 'person',
+  },
+};
+
+/** The words of English answers. */
+const labels: Labels = {
+  locale: 'en',
+  statuses: {
+    signed: 'signed',
+    held: 'took place',
+    agreed: 'agreed',
+    pledged: 'pledged',
+    discussed: 'discussed',
+    proposed: 'proposed',
+    may: 'may happen',
+    planned: 'planned',
+    expected: 'expected',
+    denied: 'denied',
+    historical: 'earlier, as background',
+  },
+  kinds: {
+    meeting: 'meeting',
+    visit: 'visit',
+    agreement: 'agreement',
+    cooperation: 'cooperation',
+    statement: 'statement',
+  },
+  modes: { 'in-person': 'in person', phone: 'by phone', video: 'by video' },
+  headings: {
+    meetings: { one: '{count} meeting', other: '{count} meetings' },
+    visits: { one: '{count} visit', other: '{count} visits' },
+    agreements: { one: '{count} agreement', other: '{count} agreements' },
+    scope: { one: 'What {count} agreement covers', other: 'What {count} agreements cover' },
+    areas: { one: '{count} area of cooperation', other: '{count} areas of cooperation' },
+    statements: { one: '{count} statement', other: '{count} statements' },
+    actor: { one: '{count} entry', other: '{count} entries' },
+    office: { one: '{count} holder of the office, by source', other: '{count} holders of the office, by source' },
+    timeline: { one: 'Timeline, {count} entry', other: 'Timeline, {count} entries' },
+    news: { one: '{count} new story', other: '{count} new stories' },
+    commitments: { one: '{count} follow-up or promise', other: '{count} follow-ups and promises' },
+    present: { one: 'Who was present, {count} agreement', other: 'Who was present, {count} agreements' },
+    signatories: { one: 'Who signed, {count} agreement', other: 'Who signed, {count} agreements' },
+    amounts: { one: '{count} passage states a figure', other: '{count} passages state a figure' },
+    passages: { one: '{count} passage', other: '{count} passages' },
+  },
+  dateNotStated: 'date not stated',
+  yearNotStated: '{date}, year not stated',
+  dateQuoted: '“{words}”, date not stated',
+  until: 'until {date}',
+  from: 'from {date}',
+  about: 'about {date}',
+  uncertain: '{date} (uncertain)',
+  undated: 'Undated',
+  quoted: '“{words}”',
+  alsoIn: 'also in: {sources}',
+  noTitle: 'untitled article',
+  parties: 'parties: {names}',
+  signatories: 'signatories: {names}',
+  signatoriesNotNamed: 'signatories: not named',
+  witnesses: 'witnesses: {names}',
+  covers: 'covers: {words}',
+  followUp: 'follow-up: {words}',
+  onMarginsOf: 'occasion: {words}',
+  areas: 'areas: {names}',
+  speaker: 'said by {name}',
+  articleVoice: 'in the article’s own voice',
+  writtenAs: 'written as: {names}',
+  role: '{name}: {role}',
+  notNamed: 'not named',
+  otherDates: 'other sources say: {dates}',
+  showingResultsFor: 'showing results for {names}',
+  severalNamed: 'several actors match “{words}”: {names}',
+  understood: 'understood: {what}',
+  takenFromThread: 'from this thread: {what}',
+  sameArticle: 'reported in the same article as a meeting or visit of {names}',
+  undatedLeftOut: 'undated or outside the period, not shown: {count}',
+  officeOrderUnknown: 'who came first is not known: the articles state no date',
+  filterUnknown: 'not understood and left out: {words}',
+  nearest: 'Nearest: {what}',
+  refusals: {
+    notInArchive: 'Not in the archive: {what}.',
+    onlyFurniture: '{what}: only in page furniture (menus, tickers, related headlines), in no article.',
+    neverTogether: 'No article names both: {what}.',
+    notThat: 'Mentioned, but not that: {what}.',
+    noMeeting: 'Mentioned, but no such meeting is reported: {what}.',
+    noVisit: 'Mentioned, but no such visit is reported: {what}.',
+    noAgreement: 'Mentioned, but no such agreement is reported: {what}.',
+    noArea: 'Mentioned, but no such cooperation is reported: {what}.',
+    noStatement: 'Mentioned, but no such statement is reported: {what}.',
+    noOffice: 'No article says who holds this office: {what}.',
+    noDate: 'Mentioned, but no date is stated.',
+    noPlace: 'Mentioned, but no place is stated.',
+    noNumber: 'Mentioned, but no number is stated.',
+    noAmount: 'Mentioned, but no amount is stated.',
+    noNames: 'Mentioned, but who signed is not stated. Parties: {what}.',
+    noWitnesses: 'Mentioned, but who was present is not stated.',
+    notInPeriod: 'Nothing dated in that period; undated or outside it: {count}.',
+    nothingNew: 'Nothing new since {date}.',
+    unclear: 'I did not understand the question.',
+    unclearWith: 'I did not understand the question; what I recognised: {what}.',
+    emptyArchive: 'The archive holds no articles yet.',
+  },
+  tryThese: 'Try: {questions}',
+  coverage: {
+    articles: { one: '{count} article', other: '{count} articles' },
+    dated: 'published {earliest} to {latest}',
+    noneDated: 'no publication dates known',
+    undated: { one: '{count} without a date', other: '{count} without a date' },
+  },
+  suggestions: {
+    whoMet: 'who met {name}?',
+    agreements: 'agreements {a} {b}',
+    area: 'cooperation on {area}',
+    person: 'who is {name}?',
+    visits: 'who visited {a}?',
+  },
+  help: [
+    'who met Hammouchi? · did Bajwa meet Loudiyi?',
+    'agreements Morocco Pakistan · what does the note of understanding cover? · who was present at the signing?',
+    'areas of cooperation Morocco Pakistan · cybersecurity cooperation · counter-terrorism: who said what',
+    'who is Loudiyi? · who is inspector general of the Moroccan armed forces?',
+    'timeline Morocco Pakistan · what is new since Monday',
+    'filters: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+  ],
+};
 
 export const en: Language = {
   code: 'en',
@@ -98,7 +1623,8 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     ledBy: 'led by | headed by | under the leadership of | chaired by',
-    margins: 'on the sidelines of | on the margins of | on the margin of | in the margins of | on the fringes of | on the sideline of',
+    margins:
+      'on the sidelines of | on the margins of | on the margin of | in the margins of | on the fringes of | on the sideline of',
   },
   ladder: {
     have: "has | have | had | having | 've",
@@ -126,7 +1652,8 @@ export const en: Language = {
   },
   supportVerbs:
     'held | hold | holds | holding | had | has | have | having | conducted | conduct | conducts | conducting | co chaired | chaired | chair | led | lead | attended | attend | took part in | participated in | began | began a | begins | started | concluded | concludes | paid | pay | pays | paying | made | make | makes | making | undertook | undertake | wrapped up | wound up | winds up | ended | ends | completed | kicked off | joined | engaged in | opened | resumed | embarked on | cut short | scheduled | planned | cancelled | postponed | arrived on | arrived for | was on | is on | on',
-  attending: 'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on',
+  attending:
+    'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on',
   speechVerbs:
     'said | says | told | stated | states | added | adds | declared | declares | affirmed | affirms | stressed | stresses | underlined | underlines | underscored | emphasised | emphasized | highlighted | noted | notes | explained | announced | announces | commented | remarked | pointed out | praised | commended | hailed | welcomed | thanked | expressed | reiterated | reaffirmed | recalled | argued | insisted | warned | confirmed | indicated | revealed | asserted | acknowledged | observed | went on | according to | called for | pledged | vowed | voiced | conveyed | lauded | appreciated | wrote | tweeted | assured',
   verbs: {
@@ -161,7 +1688,8 @@ export const en: Language = {
           'award | awards | medal | prize | letter | message | support | training | funding | funds | aid | treatment | call | report | copy | copies | credentials | information | order | orders | applause | compensation | shipment | summit | conference | tournament | cup | matches | match | forum | exhibition | games | decision | move | announcement | outcome | initiative | resolution | agreement | news | statement | efforts | progress | results | shares | delivery | tribute | doctorate | decoration',
       },
       {
-        finite: 'spoke with | speaks with | talked with | conferred with | consulted with | spoke to | talked to | held a meeting with',
+        finite:
+          'spoke with | speaks with | talked with | conferred with | consulted with | spoke to | talked to | held a meeting with',
         participle: 'spoken with | spoken to | talked with | conferred with',
         infinitive: 'speak with | confer with | speak to | talk to',
         gerund: 'speaking with',
@@ -181,7 +1709,8 @@ export const en: Language = {
         notBefore: 'for | on | it | this | the | upon | in | off',
       },
       {
-        finite: 'spoke by phone | spoke on the phone | spoke by telephone | talked by phone | talked on the phone | speaks by phone | speak by phone',
+        finite:
+          'spoke by phone | spoke on the phone | spoke by telephone | talked by phone | talked on the phone | speaks by phone | speak by phone',
         participle: 'spoken by phone | spoken by telephone | spoken on the phone',
         infinitive: 'speak by phone | speak by telephone | speak on the phone',
         subject: 'participant',
@@ -320,7 +1849,8 @@ export const en: Language = {
     ],
     visit: [
       {
-        words: 'trade mission | visit | visits | trip | tour | stay | state visit | official visit | working visit | stopover | voyage',
+        words:
+          'trade mission | visit | visits | trip | tour | stay | state visit | official visit | working visit | stopover | voyage',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guide | operator | de france',
@@ -370,7 +1900,7 @@ export const en: Language = {
   cooperation:
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',
   fields:
-    "in the field of | in the fields of | in the area of | in the areas of | in areas of | in the sector of | in the sectors of | areas such as | areas including | fields such as | fields including | sectors such as | sectors including | areas like | fields like | cooperation in | cooperation on | cooperate in | cooperate on | collaboration in | collaboration on | agreement on | agreements on | understanding on | talks on | ties in | relations in | discussed | covering | covers | ranging from | focus on | focused on",
+    'in the field of | in the fields of | in the area of | in the areas of | in areas of | in the sector of | in the sectors of | areas such as | areas including | fields such as | fields including | sectors such as | sectors including | areas like | fields like | cooperation in | cooperation on | cooperate in | cooperate on | collaboration in | collaboration on | agreement on | agreements on | understanding on | talks on | ties in | relations in | discussed | covering | covers | ranging from | focus on | focused on',
   covering:
     'covers | cover | covering | includes | include | including | provides for | provide for | providing for | concerns | relates to | relate to | focuses on | focusing on | aims to | aims at | aimed at | opens | sets out | deals with | extends to | in the fields of | in the field of | in the areas of | in the area of | such as | namely | notably | on | regarding | concerning | for',
   means: 'through | by means of | via | by way of | thanks to',

@@ -1,7 +1,1499 @@
-import { areas } from './areas/fr.ts';
-import { asking, labels } from './asking/fr.ts';
-import { countries, nationalities, places } from './geography/fr.ts';
+import type { Words } from '../text/patterns.ts';
+import type { AreaWords } from './area-ids.ts';
+import type { Asking, Labels } from './asking.ts';
 import type { Language } from './language.ts';
+
+/**
+ * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
+ * that two countries share, the likelier comes first.
+ */
+const nationalities: Readonly<Record<string, Words>> = {
+  AD: 'andorran | andorrane | andorrans | andorranes',
+  AE: 'émirati | émiratie | émiratis | émiraties | émirien | émirienne | émiriens | émiriennes',
+  AF: 'afghan | afghane | afghans | afghanes',
+  AG: 'antiguais | antiguaise | antiguaises | antiguayen | antiguayenne | antiguayens | antiguayennes | barbudien | barbudienne | barbudiens | barbudiennes',
+  AL: 'albanais | albanaise | albanaises',
+  AM: 'arménien | arménienne | arméniens | arméniennes',
+  AO: 'angolais | angolaise | angolaises',
+  AR: 'argentin | argentine | argentins | argentines',
+  AT: 'autrichien | autrichienne | autrichiens | autrichiennes',
+  AU: 'australien | australienne | australiens | australiennes',
+  AW: 'arubais | arubaise | arubaises',
+  AZ: 'azerbaïdjanais | azerbaïdjanaise | azerbaïdjanaises | azéri | azérie | azéris | azéries',
+  BA: 'bosnien | bosnienne | bosniens | bosniennes | bosniaque | bosniaques | bosno-herzégovinien | bosno-herzégovinienne | bosno-herzégoviniens | bosno-herzégoviniennes | herzégovinien | herzégovinienne | herzégoviniens | herzégoviniennes',
+  BB: 'barbadien | barbadienne | barbadiens | barbadiennes',
+  BD: 'bangladais | bangladaise | bangladaises | bangladeshi | bangladeshie | bangladeshis | bangladeshies | bengalais | bengalaise | bengalaises',
+  BE: 'belge | belges | flamand | flamande | flamands | flamandes | wallon | wallons | wallonne | wallonnes',
+  BF: 'burkinabè | burkinabès | burkinais | burkinaise | burkinaises | voltaïque | voltaïques',
+  BG: 'bulgare | bulgares',
+  BH: 'bahreïni | bahreïnie | bahreïnis | bahreïnies | bahreïnien | bahreïnienne | bahreïniens | bahreïniennes',
+  BI: 'burundais | burundaise | burundaises',
+  BJ: 'béninois | béninoise | béninoises | dahoméen | dahoméenne | dahoméens | dahoméennes',
+  BM: 'bermudien | bermudienne | bermudiens | bermudiennes',
+  BN: 'brunéien | brunéienne | brunéiens | brunéiennes',
+  BO: 'bolivien | bolivienne | boliviens | boliviennes',
+  BR: 'brésilien | brésilienne | brésiliens | brésiliennes',
+  BS: 'bahamien | bahamienne | bahamiens | bahamiennes | bahaméen | bahaméenne | bahaméens | bahaméennes',
+  BT: 'bhoutanais | bhoutanaise | bhoutanaises',
+  BW: 'botswanais | botswanaise | botswanaises | botswanéen | botswanéenne | botswanéens | botswanéennes',
+  BY: 'biélorusse | biélorusses | bélarusse | bélarusses | bélarussien | bélarussienne | bélarussiens | bélarussiennes',
+  BZ: 'bélizien | bélizienne | béliziens | béliziennes',
+  CA: 'canadien | canadienne | canadiens | canadiennes | québécois | québécoise | québécoises',
+  CD: 'congolais | congolaise | congolaises | kino-congolais | kino-congolaise | kino-congolaises | zaïrois | zaïroise | zaïroises', // before CG: the likelier reading of "congolais"
+  CF: 'centrafricain | centrafricaine | centrafricains | centrafricaines',
+  CG: 'congolais | congolaise | congolaises | brazza-congolais | brazza-congolaise | brazza-congolaises',
+  CH: 'suisse | suisses | helvétique | helvétiques | helvète | helvètes',
+  CI: 'ivoirien | ivoirienne | ivoiriens | ivoiriennes',
+  CK: 'cookien | cookienne | cookiens | cookiennes',
+  CL: 'chilien | chilienne | chiliens | chiliennes',
+  CM: 'camerounais | camerounaise | camerounaises',
+  CN: 'chinois | chinoise | chinoises',
+  CO: 'colombien | colombienne | colombiens | colombiennes',
+  CR: 'costaricien | costaricienne | costariciens | costariciennes | costaricain | costaricaine | costaricains | costaricaines',
+  CU: 'cubain | cubaine | cubains | cubaines',
+  CV: 'cap-verdien | cap-verdienne | cap-verdiens | cap-verdiennes | capverdien | capverdienne | capverdiens | capverdiennes',
+  CW: 'curacien | curacienne | curaciens | curaciennes',
+  CY: 'chypriote | chypriotes | cypriote | cypriotes',
+  CZ: 'tchèque | tchèques',
+  DE: 'allemand | allemande | allemands | allemandes', // not "germain": a given name, a cousin
+  DJ: 'djiboutien | djiboutienne | djiboutiens | djiboutiennes',
+  DK: 'danois | danoise | danoises',
+  DM: 'dominiquais | dominiquaise | dominiquaises',
+  DO: 'dominicain | dominicaine | dominicains | dominicaines',
+  DZ: 'algérien | algérienne | algériens | algériennes',
+  EC: 'équatorien | équatorienne | équatoriens | équatoriennes',
+  EE: 'estonien | estonienne | estoniens | estoniennes',
+  EG: 'égyptien | égyptienne | égyptiens | égyptiennes',
+  EH: 'sahraoui | sahraouie | sahraouis | sahraouies',
+  ER: 'érythréen | érythréenne | érythréens | érythréennes',
+  ES: 'espagnol | espagnole | espagnols | espagnoles | catalan | catalane | catalans | catalanes | andalou | andalous | andalouse | andalouses | galicien | galicienne | galiciens | galiciennes', // not "basque": a coat's tail, and a French people too
+  ET: 'éthiopien | éthiopienne | éthiopiens | éthiopiennes',
+  FI: 'finlandais | finlandaise | finlandaises | finnois | finnoise | finnoises',
+  FJ: 'fidjien | fidjienne | fidjiens | fidjiennes',
+  FM: 'micronésien | micronésienne | micronésiens | micronésiennes',
+  FO: 'féroïen | féroïenne | féroïens | féroïennes | féringien | féringienne | féringiens | féringiennes',
+  FR: 'français | française | françaises | corse | corses',
+  GA: 'gabonais | gabonaise | gabonaises',
+  GB: 'britannique | britanniques | anglais | anglaise | anglaises | écossais | écossaise | écossaises | gallois | galloise | galloises | nord-irlandais | nord-irlandaise | nord-irlandaises',
+  GD: 'grenadien | grenadienne | grenadiens | grenadiennes',
+  GE: 'géorgien | géorgienne | géorgiens | géorgiennes',
+  GF: 'guyanais | guyanaise | guyanaises',
+  GH: 'ghanéen | ghanéenne | ghanéens | ghanéennes',
+  GI: 'gibraltarien | gibraltarienne | gibraltariens | gibraltariennes',
+  GL: 'groenlandais | groenlandaise | groenlandaises',
+  GM: 'gambien | gambienne | gambiens | gambiennes',
+  GN: 'guinéen | guinéenne | guinéens | guinéennes',
+  GP: 'guadeloupéen | guadeloupéenne | guadeloupéens | guadeloupéennes',
+  GQ: 'équato-guinéen | équato-guinéenne | équato-guinéens | équato-guinéennes | équatoguinéen | équatoguinéenne | équatoguinéens | équatoguinéennes',
+  GR: 'grec | grecs | grecque | grecques | hellénique | helléniques | hellène | hellènes',
+  GT: 'guatémaltèque | guatémaltèques',
+  GU: 'guamien | guamienne | guamiens | guamiennes',
+  GW: 'bissau-guinéen | bissau-guinéenne | bissau-guinéens | bissau-guinéennes | bissaoguinéen | bissaoguinéenne | bissaoguinéens | bissaoguinéennes | bissao-guinéen | bissao-guinéenne | bissao-guinéens | bissao-guinéennes',
+  GY: 'guyanien | guyanienne | guyaniens | guyaniennes',
+  HK: 'hongkongais | hongkongaise | hongkongaises',
+  HN: 'hondurien | hondurienne | honduriens | honduriennes',
+  HR: 'croate | croates',
+  HT: 'haïtien | haïtienne | haïtiens | haïtiennes',
+  HU: 'hongrois | hongroise | hongroises | magyar | magyars | magyare | magyares',
+  ID: 'indonésien | indonésienne | indonésiens | indonésiennes',
+  IE: 'irlandais | irlandaise | irlandaises',
+  IL: 'israélien | israélienne | israéliens | israéliennes',
+  IM: 'mannois | mannoise | mannoises',
+  IN: 'indien | indienne | indiens | indiennes',
+  IQ: 'irakien | irakienne | irakiens | irakiennes | iraquien | iraquienne | iraquiens | iraquiennes',
+  IR: 'iranien | iranienne | iraniens | iraniennes', // not "persan", "persique": the Gulf, the cat
+  IS: 'islandais | islandaise | islandaises',
+  IT: 'italien | italienne | italiens | italiennes | sicilien | sicilienne | siciliens | siciliennes | sarde | sardes',
+  JM: 'jamaïcain | jamaïcaine | jamaïcains | jamaïcaines | jamaïquain | jamaïquaine | jamaïquains | jamaïquaines',
+  JO: 'jordanien | jordanienne | jordaniens | jordaniennes',
+  JP: 'japonais | japonaise | japonaises | nippon | nippons | nippone | nippones | nipponne | nipponnes',
+  KE: 'kényan | kényane | kényans | kényanes',
+  KG: 'kirghize | kirghizes | kirghiz | kirghizstanais | kirghizstanaise | kirghizstanaises',
+  KH: 'cambodgien | cambodgienne | cambodgiens | cambodgiennes | khmer | khmers | khmère | khmères',
+  KI: 'kiribatien | kiribatienne | kiribatiens | kiribatiennes',
+  KM: 'comorien | comorienne | comoriens | comoriennes',
+  KN: 'christophien | christophienne | christophiens | christophiennes | kittitien | kittitienne | kittitiens | kittitiennes | névicien | névicienne | néviciens | néviciennes',
+  KP: 'nord-coréen | nord-coréenne | nord-coréens | nord-coréennes',
+  KR: 'sud-coréen | sud-coréenne | sud-coréens | sud-coréennes | coréen | coréenne | coréens | coréennes', // "coréen" alone is the South in the press
+  KW: 'koweïtien | koweïtienne | koweïtiens | koweïtiennes',
+  KY: 'caïmanais | caïmanaise | caïmanaises | caïmanien | caïmanienne | caïmaniens | caïmaniennes',
+  KZ: 'kazakh | kazakhs | kazakhe | kazakhes | kazakhstanais | kazakhstanaise | kazakhstanaises | kazakstanais | kazakstanaise | kazakstanaises',
+  LA: 'laotien | laotienne | laotiens | laotiennes | lao',
+  LB: 'libanais | libanaise | libanaises',
+  LC: 'saint-lucien | saint-lucienne | saint-luciens | saint-luciennes',
+  LI: 'liechtensteinois | liechtensteinoise | liechtensteinoises',
+  LK: 'srilankais | srilankaise | srilankaises | sri-lankais | sri-lankaise | sri-lankaises',
+  LR: 'libérien | libérienne | libériens | libériennes',
+  LS: 'lesothan | lesothane | lesothans | lesothanes',
+  LT: 'lituanien | lituanienne | lituaniens | lituaniennes | lithuanien | lithuanienne | lithuaniens | lithuaniennes',
+  LU: 'luxembourgeois | luxembourgeoise | luxembourgeoises',
+  LV: 'letton | lettons | lettone | lettones | lettonne | lettonnes',
+  LY: 'libyen | libyenne | libyens | libyennes',
+  MA: 'marocain | marocaine | marocains | marocaines',
+  MC: 'monégasque | monégasques',
+  MD: 'moldave | moldaves',
+  ME: 'monténégrin | monténégrine | monténégrins | monténégrines',
+  MG: 'malgache | malgaches',
+  MH: 'marshallais | marshallaise | marshallaises',
+  MK: 'macédonien | macédonienne | macédoniens | macédoniennes | nord-macédonien | nord-macédonienne | nord-macédoniens | nord-macédoniennes',
+  ML: 'malien | malienne | maliens | maliennes',
+  MM: 'birman | birmane | birmans | birmanes | myanmarais | myanmaraise | myanmaraises',
+  MN: 'mongol | mongole | mongols | mongoles',
+  MO: 'macanais | macanaise | macanaises',
+  MQ: 'martiniquais | martiniquaise | martiniquaises',
+  MR: 'mauritanien | mauritanienne | mauritaniens | mauritaniennes',
+  MT: 'maltais | maltaise | maltaises',
+  MU: 'mauricien | mauricienne | mauriciens | mauriciennes',
+  MV: 'maldivien | maldivienne | maldiviens | maldiviennes',
+  MW: 'malawien | malawienne | malawiens | malawiennes | malawite | malawites',
+  MX: 'mexicain | mexicaine | mexicains | mexicaines',
+  MY: 'malaisien | malaisienne | malaisiens | malaisiennes',
+  MZ: 'mozambicain | mozambicaine | mozambicains | mozambicaines',
+  NA: 'namibien | namibienne | namibiens | namibiennes',
+  NC: 'néo-calédonien | néo-calédonienne | néo-calédoniens | néo-calédoniennes | calédonien | calédonienne | calédoniens | calédoniennes | kanak | kanaks | kanake | kanakes',
+  NE: 'nigérien | nigérienne | nigériens | nigériennes', // one letter from NG's
+  NG: 'nigérian | nigériane | nigérians | nigérianes',
+  NI: 'nicaraguayen | nicaraguayenne | nicaraguayens | nicaraguayennes',
+  NL: 'néerlandais | néerlandaise | néerlandaises | hollandais | hollandaise | hollandaises | batave | bataves',
+  NO: 'norvégien | norvégienne | norvégiens | norvégiennes',
+  NP: 'népalais | népalaise | népalaises',
+  NR: 'nauruan | nauruane | nauruans | nauruanes',
+  NU: 'niuéen | niuéenne | niuéens | niuéennes',
+  NZ: 'néo-zélandais | néo-zélandaise | néo-zélandaises | maori | maorie | maoris | maories',
+  OM: 'omanais | omanaise | omanaises',
+  PA: 'panaméen | panaméenne | panaméens | panaméennes',
+  PE: 'péruvien | péruvienne | péruviens | péruviennes',
+  PF: 'polynésien | polynésienne | polynésiens | polynésiennes | tahitien | tahitienne | tahitiens | tahitiennes',
+  PG: 'papouasien | papouasienne | papouasiens | papouasiennes | papou | papous | papoue | papoues | papouan-néo-guinéen | papouan-néo-guinéenne | papouan-néo-guinéens | papouan-néo-guinéennes',
+  PH: 'philippin | philippine | philippins | philippines',
+  PK: 'pakistanais | pakistanaise | pakistanaises',
+  PL: 'polonais | polonaise | polonaises',
+  PR: 'portoricain | portoricaine | portoricains | portoricaines',
+  PS: 'palestinien | palestinienne | palestiniens | palestiniennes | gazaoui | gazaouie | gazaouis | gazaouies',
+  PT: 'portugais | portugaise | portugaises',
+  PW: 'palauan | palauane | palauans | palauanes | palaosien | palaosienne | palaosiens | palaosiennes',
+  PY: 'paraguayen | paraguayenne | paraguayens | paraguayennes',
+  QA: 'qatari | qatarie | qataris | qataries | qatarien | qatarienne | qatariens | qatariennes',
+  RE: 'réunionnais | réunionnaise | réunionnaises',
+  RO: 'roumain | roumaine | roumains | roumaines',
+  RS: 'serbe | serbes',
+  RU: 'russe | russes',
+  RW: 'rwandais | rwandaise | rwandaises',
+  SA: 'saoudien | saoudienne | saoudiens | saoudiennes | séoudien | séoudienne | séoudiens | séoudiennes',
+  SB: 'salomonais | salomonaise | salomonaises | salomonien | salomonienne | salomoniens | salomoniennes',
+  SC: 'seychellois | seychelloise | seychelloises',
+  SD: 'soudanais | soudanaise | soudanaises',
+  SE: 'suédois | suédoise | suédoises',
+  SG: 'singapourien | singapourienne | singapouriens | singapouriennes',
+  SI: 'slovène | slovènes',
+  SK: 'slovaque | slovaques',
+  SL: 'sierra-léonais | sierra-léonaise | sierra-léonaises | sierraléonais | sierraléonaise | sierraléonaises',
+  SM: 'saint-marinais | saint-marinaise | saint-marinaises',
+  SN: 'sénégalais | sénégalaise | sénégalaises',
+  SO: 'somalien | somalienne | somaliens | somaliennes | somali | somalie | somalis | somalies | somalilandais | somalilandaise | somalilandaises',
+  SR: 'surinamais | surinamaise | surinamaises | surinamien | surinamienne | surinamiens | surinamiennes',
+  SS: 'sud-soudanais | sud-soudanaise | sud-soudanaises',
+  ST: 'santoméen | santoméenne | santoméens | santoméennes | são-toméen | são-toméenne | são-toméens | são-toméennes',
+  SV: 'salvadorien | salvadorienne | salvadoriens | salvadoriennes',
+  SX: 'saint-martinois | saint-martinoise | saint-martinoises',
+  SY: 'syrien | syrienne | syriens | syriennes',
+  SZ: 'swazi | swazie | swazis | swazies | eswatinien | eswatinienne | eswatiniens | eswatiniennes | swazilandais | swazilandaise | swazilandaises',
+  TD: 'tchadien | tchadienne | tchadiens | tchadiennes',
+  TG: 'togolais | togolaise | togolaises',
+  TH: 'thaïlandais | thaïlandaise | thaïlandaises | thaï | thaïe | thaïs | thaïes',
+  TJ: 'tadjik | tadjiks | tadjike | tadjikes | tadjikistanais | tadjikistanaise | tadjikistanaises',
+  TL: 'timorais | timoraise | timoraises | est-timorais | est-timoraise | est-timoraises',
+  TM: 'turkmène | turkmènes',
+  TN: 'tunisien | tunisienne | tunisiens | tunisiennes',
+  TO: 'tongien | tongienne | tongiens | tongiennes | tonguien | tonguienne | tonguiens | tonguiennes',
+  TR: 'turc | turcs | turque | turques',
+  TT: 'trinidadien | trinidadienne | trinidadiens | trinidadiennes | trinitéen | trinitéenne | trinitéens | trinitéennes | tobagonien | tobagonienne | tobagoniens | tobagoniennes',
+  TV: 'tuvaluan | tuvaluane | tuvaluans | tuvaluanes',
+  TW: 'taïwanais | taïwanaise | taïwanaises',
+  TZ: 'tanzanien | tanzanienne | tanzaniens | tanzaniennes | zanzibarien | zanzibarienne | zanzibariens | zanzibariennes | zanzibarite | zanzibarites',
+  UA: 'ukrainien | ukrainienne | ukrainiens | ukrainiennes',
+  UG: 'ougandais | ougandaise | ougandaises',
+  US: 'américain | américaine | américains | américaines | états-unien | états-unienne | états-uniens | états-uniennes | étasunien | étasunienne | étasuniens | étasuniennes | étatsunien | étatsunienne | étatsuniens | étatsuniennes',
+  UY: 'uruguayen | uruguayenne | uruguayens | uruguayennes',
+  UZ: 'ouzbek | ouzbeks | ouzbèke | ouzbèkes | ouzbékistanais | ouzbékistanaise | ouzbékistanaises',
+  VA: 'papal | papale | papales | vaticane | vaticanes',
+  VC: 'vincentais | vincentaise | vincentaises | saint-vincentais | saint-vincentaise | saint-vincentaises',
+  VE: 'vénézuélien | vénézuélienne | vénézuéliens | vénézuéliennes',
+  VN: 'vietnamien | vietnamienne | vietnamiens | vietnamiennes',
+  VU: 'vanuatais | vanuataise | vanuataises | ni-vanuatu | vanuatuan | vanuatuane | vanuatuans | vanuatuanes',
+  WS: 'samoan | samoane | samoans | samoanes',
+  XK: 'kosovar | kosovars | kosovare | kosovares | kossovar | kossovars',
+  YE: 'yéménite | yéménites',
+  YT: 'mahorais | mahoraise | mahoraises',
+  ZA: 'sud-africain | sud-africaine | sud-africains | sud-africaines',
+  ZM: 'zambien | zambienne | zambiens | zambiennes',
+  ZW: 'zimbabwéen | zimbabwéenne | zimbabwéens | zimbabwéennes',
+};
+
+/**
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. The reader wants
+ * short ones in capitals: `US`, `CAR`, `EAU`.
+ */
+const countries: Readonly<Record<string, Words>> = {
+  AE: 'EAU | É.A.U. | Émirats | UAE',
+  AF: "Émirat islamique d'Afghanistan | République islamique d'Afghanistan",
+  AG: 'Antigua',
+  AL: "République d'Albanie",
+  AM: "République d'Arménie",
+  AO: "République d'Angola",
+  AR: 'République argentine',
+  AT: "République d'Autriche",
+  AZ: "République d'Azerbaïdjan",
+  BA: 'Bosnie',
+  BD: 'République populaire du Bangladesh | Bengladesh',
+  BE: 'Royaume de Belgique | Flandre | Flandres | Wallonie',
+  BF: 'Burkina | Haute-Volta',
+  BG: 'République de Bulgarie',
+  BH: 'Royaume de Bahreïn | Bahrayn',
+  BI: 'République du Burundi',
+  BJ: 'République du Bénin | Dahomey',
+  BN: 'Brunei Darussalam',
+  BO: 'État plurinational de Bolivie',
+  BR: 'République fédérative du Brésil',
+  BT: 'Royaume du Bhoutan | Bhutan',
+  BW: 'République du Botswana',
+  BY: 'Bélarus | République de Biélorussie | République du Bélarus',
+  CD: 'République démocratique du Congo | RD Congo | RDC | R.D.C. | RD du Congo | Zaïre | Congo',
+  CF: 'Centrafrique | RCA',
+  CG: 'République du Congo | Congo',
+  CH: 'Confédération suisse | Confédération helvétique',
+  CI: 'RCI | Ivory Coast',
+  CL: 'République du Chili',
+  CM: 'République du Cameroun | Cameroon',
+  CN: 'République populaire de Chine | RPC',
+  CO: 'République de Colombie',
+  CU: 'République de Cuba',
+  CV: 'Cabo Verde | République du Cap-Vert | République de Cabo Verde',
+  CY: 'République de Chypre',
+  CZ: 'République tchèque',
+  DE: "République fédérale d'Allemagne | RFA",
+  DJ: 'République de Djibouti',
+  DK: 'Royaume du Danemark | Royaume de Danemark',
+  DZ: 'République algérienne démocratique et populaire',
+  EC: "République de l'Équateur",
+  EE: "République d'Estonie",
+  EG: "République arabe d'Égypte",
+  EH: 'RASD | République arabe sahraouie démocratique',
+  ER: "État d'Érythrée",
+  ES: "Royaume d'Espagne",
+  ET: "République fédérale démocratique d'Éthiopie",
+  FI: 'République de Finlande',
+  FJ: 'République des Fidji | îles Fidji',
+  FM: 'États fédérés de Micronésie',
+  FO: 'Féroé',
+  FR: 'République française',
+  GA: 'République gabonaise',
+  GB: "UK | Grande-Bretagne | Royaume-Uni de Grande-Bretagne et d'Irlande du Nord | Angleterre | Écosse | pays de Galles | Irlande du Nord",
+  GF: 'Guyane',
+  GH: 'République du Ghana',
+  GM: 'République de Gambie',
+  GN: 'République de Guinée | Guinée-Conakry',
+  GQ: 'République de Guinée équatoriale',
+  GR: 'République hellénique',
+  GW: 'République de Guinée-Bissau | Guinée-Bissao',
+  GY: 'République coopérative du Guyana',
+  HK: 'Hongkong',
+  HR: 'République de Croatie',
+  HT: "République d'Haïti",
+  ID: "République d'Indonésie",
+  IE: "République d'Irlande | Eire",
+  IL: "État d'Israël | État hébreu",
+  IN: "République de l'Inde | République d'Inde",
+  IQ: "Iraq | République d'Irak | République d'Iraq",
+  IR: "République islamique d'Iran",
+  IS: "République d'Islande",
+  IT: 'République italienne',
+  JO: 'Royaume hachémite de Jordanie | Royaume hachémite',
+  KE: 'République du Kenya',
+  KG: 'Kirghizistan | Kirghizie | République kirghize | Kirgizstan | Kirghistan',
+  KH: 'Royaume du Cambodge',
+  KM: 'Union des Comores',
+  KN: 'Saint-Kitts-et-Nevis | Saint Kitts and Nevis | Saint-Christophe-et-Nevis',
+  KP: 'RPDC | République populaire démocratique de Corée',
+  KR: 'République de Corée',
+  KW: 'Kuwait | État du Koweït',
+  KZ: 'République du Kazakhstan | Kazakstan',
+  LA: 'République démocratique populaire lao',
+  LB: 'République libanaise',
+  LI: 'Principauté de Liechtenstein | Principauté du Liechtenstein',
+  LK: 'République démocratique socialiste de Sri Lanka | Ceylan',
+  LR: 'République du Liberia',
+  LS: 'Royaume du Lesotho',
+  LT: 'République de Lituanie | Lithuanie',
+  LU: 'Grand-Duché de Luxembourg | Grand-Duché',
+  LV: 'République de Lettonie',
+  LY: 'Lybie | État de Libye',
+  MA: 'Royaume du Maroc | Royaume chérifien',
+  MC: 'Principauté de Monaco',
+  MD: 'République de Moldavie | République de Moldova | Moldova',
+  MG: 'République de Madagascar',
+  MH: 'République des Îles Marshall',
+  MK: 'République de Macédoine du Nord | Macédoine | Ancienne République yougoslave de Macédoine | ARYM',
+  ML: 'République du Mali',
+  MM: "Birmanie | République de l'Union du Myanmar",
+  MR: 'République islamique de Mauritanie',
+  MT: 'République de Malte',
+  MU: 'île Maurice | République de Maurice',
+  MV: 'République des Maldives',
+  MW: 'République du Malawi',
+  MX: 'États-Unis du Mexique | États-Unis mexicains',
+  MY: 'Fédération de Malaisie | Malaysia',
+  MZ: 'République du Mozambique',
+  NA: 'République de Namibie',
+  NC: 'Kanaky',
+  NE: 'République du Niger',
+  NG: 'République fédérale du Nigeria',
+  NL: 'Hollande | Royaume des Pays-Bas',
+  NO: 'Royaume de Norvège',
+  NP: 'République fédérale démocratique du Népal',
+  NZ: 'Aotearoa',
+  OM: "Sultanat d'Oman",
+  PA: 'République de Panama | République du Panama',
+  PE: 'République du Pérou',
+  PF: 'Tahiti',
+  PG: 'Papouasie',
+  PH: 'République des Philippines',
+  PK: 'République islamique du Pakistan',
+  PL: 'République de Pologne',
+  PS: 'État de Palestine | territoires occupés palestiniens | bande de Gaza | Cisjordanie',
+  PT: 'République portugaise',
+  PW: 'République des Palaos | Palau',
+  PY: 'République du Paraguay',
+  QA: 'État du Qatar | Katar',
+  RS: 'République de Serbie',
+  RU: 'Fédération de Russie | Fédération russe',
+  RW: 'République du Rwanda | Ruanda',
+  SA: "Arabie séoudite | Royaume d'Arabie saoudite | Royaume saoudien | KSA",
+  SC: 'République des Seychelles',
+  SD: 'République du Soudan',
+  SE: 'Royaume de Suède',
+  SG: 'République de Singapour',
+  SI: 'République de Slovénie',
+  SK: 'République slovaque',
+  SL: 'République de Sierra Leone',
+  SM: 'République de Saint-Marin',
+  SN: 'République du Sénégal',
+  SO: 'République fédérale de Somalie | Somaliland',
+  SR: 'République du Suriname | Surinam',
+  SS: 'République du Soudan du Sud | Sud-Soudan',
+  ST: 'São Tomé',
+  SV: 'El Salvador | République du Salvador',
+  SX: 'Sint Maarten',
+  SY: 'République arabe syrienne',
+  SZ: "Swaziland | Royaume d'Eswatini",
+  TD: 'République du Tchad',
+  TG: 'République togolaise',
+  TH: 'Royaume de Thaïlande | Siam',
+  TJ: 'République du Tadjikistan | Tajikistan',
+  TL: 'Timor-Leste | Timor-Est | République démocratique du Timor oriental',
+  TN: 'République tunisienne',
+  TO: 'Royaume des Tonga',
+  TR: 'Türkiye | République de Turquie',
+  TT: 'Trinidad-et-Tobago | Trinidad',
+  TW: 'République de Chine | Formose',
+  TZ: 'République unie de Tanzanie | Zanzibar',
+  UA: "République d'Ukraine",
+  UG: "République d'Ouganda",
+  US: "US | USA | U.S. | U.S.A. | États-Unis d'Amérique",
+  UY: "République orientale de l'Uruguay",
+  UZ: "République d'Ouzbékistan",
+  VA: 'Vatican | Saint-Siège | Cité du Vatican',
+  VE: 'République bolivarienne du Venezuela',
+  VN: 'Vietnam | République socialiste du Vietnam | République socialiste du Viêt Nam',
+  WS: 'Samoa occidentales',
+  XK: 'République du Kosovo',
+  YE: 'République du Yémen',
+  ZA: "République d'Afrique du Sud",
+  ZM: 'République de Zambie',
+  ZW: 'République du Zimbabwe',
+};
+
+/**
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter. `Caire`, `Mans`, `Kef` stand without article because of "au Caire". `Valence` is the Spanish one. Left out:
+ * Trente, Zélande (it ends Nouvelle-Zélande), Bretagne (it ends Grande-Bretagne), Le Havre without article, Florence.
+ * Bare `Medina` is left out: it is the old town of any city. The towns of Western Sahara stand under MA, as datelines
+ * have them; the status of the territory is no matter of this table.
+ */
+const places: Readonly<Record<string, Words>> = {
+  AD: 'Andorre-la-Vieille | Andorra la Vella',
+  AE: 'Abou Dhabi | Abu Dhabi | Abou Dabi | Dubaï | Charjah | Sharjah | Ajman | Foujeirah | Fujairah | Ras el-Khaïmah | Ras al-Khaimah | Ras Al Khaima | Umm al-Quwain | Al Ain | Khor Fakkan | Masdar City | Ruwais | Jebel Ali',
+  AF: 'Kaboul | Kabul | Kandahar | Qandahar | Herat | Mazar-e-Charif | Mazar-i-Sharif | Mazar-e-Sharif | Mazar-i-Charif | Jalalabad | Djalalabad | Kondoz | Kunduz | Ghazni | Bamiyan | Bamyan | Lashkar Gah | Lashkargah | Bagram | Khost',
+  AG: "Saint John's | St. John's",
+  AL: 'Tirana | Durres | Vlora | Vlore | Shkoder | Shkodra | Elbasan | Korce | Sarande | Saranda',
+  AM: 'Erevan | Yerevan | Gyumri | Vanadzor | Etchmiadzin',
+  AO: 'Luanda | Lobito | Benguela | Huambo | Cabinda | Lubango | Malanje',
+  AR: 'Buenos Aires | La Plata | Mar del Plata | Salta | Ushuaia | Bariloche | Tucumán | Neuquén | San Carlos de Bariloche',
+  AT: 'Vienne | Vienna | Wien | Salzbourg | Salzburg | Graz | Linz | Innsbruck | Klagenfurt',
+  AU: 'Canberra | Sydney | Melbourne | Brisbane | Perth | Adelaide | Hobart | Gold Coast | Cairns',
+  AW: 'Oranjestad',
+  AZ: 'Bakou | Baku | Ganja | Soumgaït | Sumgait | Sumqayit | Choucha | Shusha | Shushi | Khankendi | Stepanakert | Nakhitchevan | Nakhchivan | Lachin | Aghdam | Agdam | Fuzuli',
+  BA: 'Sarajevo | Banja Luka | Mostar | Tuzla | Zenica | Srebrenica',
+  BB: 'Bridgetown',
+  BD: "Dacca | Dhaka | Chittagong | Chattogram | Sylhet | Khulna | Rajshahi | Barisal | Rangpur | Mymensingh | Comilla | Cumilla | Cox's Bazar",
+  BE: 'Bruxelles | Brussels | Brussel | Anvers | Antwerp | Antwerpen | Gand | Ghent | Gent | Bruges | Brugge | Liège | Luik | Namur | Namen | Charleroi | Louvain | Leuven | Mons | Malines | Mechelen | Ostende | Ostend | Oostende | Courtrai | Kortrijk | Hasselt | Genk | Tournai | Doornik | Zeebrugge | Louvain-la-Neuve | Arlon | Aarlen | Alost | Aalst | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaerbeek | Schaarbeek | Anderlecht | Laeken | Laken | Zaventem | La Louvière | Verviers | Seraing | Ypres | Ieper | Vilvorde | Vilvoorde | Wavre | Bastogne | Bastenaken | Dinant | Knokke | Diegem | Ixelles | Elsene | Uccle | Ukkel | Lokeren | Lommel',
+  BF: "Ouagadougou | Bobo-Dioulasso | Koudougou | Ouahigouya | Djibo | Fada N'Gourma",
+  BG: 'Sofia | Plovdiv | Varna | Bourgas | Burgas',
+  BH: 'Manama | Muharraq | Riffa | Sakhir',
+  BI: 'Gitega | Bujumbura',
+  BJ: 'Porto-Novo | Cotonou | Parakou | Abomey | Ouidah | Natitingou',
+  BM: 'Hamilton',
+  BN: 'Bandar Seri Begawan',
+  BO: 'La Paz | Sucre | Santa Cruz de la Sierra | Cochabamba | El Alto | Oruro | Potosí | Tarija',
+  BR: 'Brasilia | São Paulo | Rio de Janeiro | Rio | Salvador de Bahia | Belo Horizonte | Fortaleza | Recife | Porto Alegre | Curitiba | Manaus | Belém | Goiânia | Florianópolis | Foz do Iguaçu | Campinas | São José dos Campos | Itaipu',
+  BS: 'Nassau',
+  BT: 'Thimphu | Phuentsholing',
+  BW: 'Gaborone | Francistown | Maun | Kasane',
+  BY: 'Minsk | Gomel | Brest-Litovsk | Grodno | Vitebsk | Mogilev',
+  BZ: 'Belmopan | Belize City',
+  CA: 'Ottawa | Montréal | Toronto | Vancouver | Québec | Quebec City | Calgary | Edmonton | Winnipeg | Halifax | Gatineau | Sherbrooke | Trois-Rivières | Mississauga | Brampton | Saskatoon | Moncton | Fredericton | Charlottetown | Whitehorse | Yellowknife | Iqaluit | Banff | Kananaskis | Charlevoix | Saguenay | Longueuil | Ontario | Colombie-Britannique | British Columbia | Alberta | Manitoba | Saskatchewan | Nouvelle-Écosse | Nova Scotia | Nouveau-Brunswick | New Brunswick | Terre-Neuve | Newfoundland',
+  CD: 'Kinshasa | Lubumbashi | Goma | Bukavu | Kisangani | Mbuji-Mayi | Kananga | Matadi | Uvira | Butembo | Bunia | Kolwezi | Likasi | Mbandaka | Nord-Kivu | Sud-Kivu | Ituri | Katanga',
+  CF: 'Bangui | Bambari | Berberati | Bouar | Birao | Bangassou',
+  CG: 'Brazzaville | Pointe-Noire | Dolisie | Oyo | Ouesso',
+  CH: 'Berne | Bern | Genève | Geneva | Genf | Zurich | Lausanne | Bâle | Basel | Basle | Lugano | Lucerne | Luzern | Davos | Saint-Gall | St. Gallen | Neuchâtel | Fribourg | Winterthur | Zug | Montreux | Sion | Crans-Montana | Bürgenstock | Locarno | Interlaken | Nyon | Vevey',
+  CI: 'Yamoussoukro | Abidjan | Bouaké | San-Pédro | Korhogo | Daloa | Grand-Bassam | Odienné | Gagnoa | Bondoukou',
+  CK: 'Avarua | Rarotonga',
+  CL: 'Santiago | Santiago de Chile | Santiago du Chili | Valparaíso | Antofagasta | Iquique | Punta Arenas | Viña del Mar | Temuco | Puerto Montt | Arica',
+  CM: 'Yaoundé | Douala | Garoua | Bamenda | Maroua | Bafoussam | Buea | Limbé | Kribi | Ngaoundéré | Ebolowa | Bertoua',
+  CN: "Pékin | Beijing | Peking | Shanghai | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nankin | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Ouroumtsi | Urumqi | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Xinjiang | Tibet | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Mongolie-Intérieure | Yinchuan | Ningxia",
+  CO: 'Bogota | Medellin | Cali | Carthagène | Cartagena | Barranquilla | Santa Marta | Bucaramanga | Cúcuta',
+  CR: 'San José | Limón | Alajuela',
+  CU: 'La Havane | Havana | La Habana | Santiago de Cuba | Camagüey | Varadero | Guantanamo | Holguín | Matanzas | Cienfuegos',
+  CV: 'Praia | Mindelo | Espargos',
+  CW: 'Willemstad',
+  CY: 'Nicosie | Nicosia | Lefkosia | Limassol | Larnaca | Paphos | Famagouste | Famagusta | Ayia Napa',
+  CZ: 'Prague | Praha | Brno | Ostrava | Pilsen | Plzen | Olomouc | Karlovy Vary',
+  DE: 'Berlin | Munich | München | Francfort | Frankfurt | Hambourg | Hamburg | Cologne | Köln | Düsseldorf | Stuttgart | Bonn | Leipzig | Dresde | Dresden | Hanovre | Hanover | Hannover | Nuremberg | Nürnberg | Brême | Bremen | Dortmund | Duisbourg | Duisburg | Bochum | Wuppertal | Bielefeld | Münster | Karlsruhe | Mannheim | Wiesbaden | Mayence | Mainz | Fribourg-en-Brisgau | Freiburg | Heidelberg | Potsdam | Kiel | Rostock | Lübeck | Erfurt | Weimar | Magdebourg | Magdeburg | Aix-la-Chapelle | Aachen | Sarrebruck | Saarbrücken | Ramstein | Wolfsburg | Ingolstadt | Augsbourg | Augsburg | Ulm | Wurtzbourg | Würzburg | Ratisbonne | Regensburg | Kassel | Göttingen | Jena | Chemnitz | Halle an der Saale | Brunswick | Braunschweig | Bavière | Bavaria | Saxe | Saxony | Rhénanie-du-Nord-Westphalie | North Rhine-Westphalia | Bade-Wurtemberg | Baden-Württemberg | Hesse | Basse-Saxe | Brandebourg | Brandenburg | Thuringe | Thuringia | Garmisch-Partenkirchen | Darmstadt | Bremerhaven | Wilhelmshaven',
+  DJ: 'Djibouti-Ville | Djibouti City | Ali Sabieh | Tadjourah | Obock | Doraleh',
+  DK: 'Copenhague | Copenhagen | København | Aarhus | Århus | Odense | Aalborg | Esbjerg | Billund',
+  DM: 'Roseau',
+  DO: 'Saint-Domingue | Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
+  DZ: "Alger | Algiers | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylie | Kabylia | Illizi | Djanet | Arzew",
+  EC: 'Quito | Guayaquil | Galápagos',
+  EE: 'Tallinn | Tartu | Narva | Pärnu',
+  EG: 'Le Caire | Caire | Cairo | Al-Qahira | Alexandrie | Alexandria | Gizeh | Giza | Charm el-Cheikh | Sharm el-Sheikh | Sharm-el-Sheik | Assouan | Aswan | Louxor | Luxor | Port-Saïd | Suez | Ismaïlia | Hurghada | Al-Arich | Arish | Al-Arish | El-Arish | nouvelle capitale administrative | El Alamein | Al-Alamein | New Alamein | Damiette | Damietta | Mansourah | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minieh | Minya | Fayoum | Beni Suef | Qena | Marsa Matrouh | Marsa Matruh | Mersa Matrouh | Marsa Alam | Sinaï | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab',
+  EH: 'Tifariti | Bir Lehlou | Bir Lahlou | Mijek | Mehaires',
+  ER: 'Asmara | Massawa | Assab | Keren',
+  ES: 'Madrid | Barcelona | Séville | Sevilla | Valence | Valencia | Malaga | Bilbao | Saragosse | Zaragoza | Saragossa | Granada | Cordoue | Cordoba | Ceuta | Melilla | Las Palmas | Palma de Majorque | Palma de Mallorca | Algésiras | Algeciras | Cadix | Cadiz | Tarifa | Almeria | Murcie | Murcia | Alicante | Saint-Sébastien | San Sebastián | Vigo | La Corogne | A Coruña | La Coruña | Saint-Jacques-de-Compostelle | Santiago de Compostela | Salamanque | Salamanca | Valladolid | Pampelune | Pamplona | Huelva | Jerez | Marbella | Tenerife | Grande Canarie | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Majorque | Majorca | Mallorca | Motril | Gérone | Girona | Tarragone | Tarragona | Badajoz | Oviedo | Gijón | Andalousie | Andalusia | Andalucía | Catalogne | Catalonia | Cataluña | Galice | Galicia | Pays basque | Basque Country | îles Canaries | Canary Islands | La Línea | San Lorenzo de El Escorial',
+  ET: 'Addis-Abeba | Addis Ababa | Dire Dawa | Mekele | Mekelle | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Tigré | Tigray | Amhara | Oromia | Bishoftu',
+  FI: 'Helsinki | Tampere | Turku | Oulu | Rovaniemi | Espoo | Vantaa | Lappeenranta',
+  FJ: 'Suva',
+  FM: 'Palikir | Pohnpei | Chuuk',
+  FO: 'Torshavn',
+  FR: 'Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Strasbourg | Montpellier | Bordeaux | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Mans | Brest | Tours | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Nancy | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | Pau | La Rochelle | Dunkerque | Dunkirk | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corse | Corsica | Normandie | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  GA: 'Libreville | Port-Gentil | Franceville | Oyem | Lambaréné',
+  GB: 'Londres | London | Manchester | Birmingham | Édimbourg | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Cantorbéry | Canterbury | Douvres | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornouailles | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
+  GD: "St. George's",
+  GE: 'Tbilissi | Tbilisi | Tiflis | Batoumi | Batumi | Kutaisi | Gori | Poti | Rustavi | Soukhoumi | Sukhumi | Tskhinvali | Anaklia',
+  GF: 'Cayenne | Kourou | Saint-Laurent-du-Maroni',
+  GH: 'Accra | Kumasi | Tamale | Takoradi | Tema | Cape Coast | Sekondi | Sunyani',
+  GI: 'Gibraltar',
+  GL: 'Nuuk | Ilulissat | Pituffik | Thule',
+  GM: 'Banjul | Serekunda | Serrekunda | Brikama | Bakau | Basse Santa Su',
+  GN: 'Conakry | Kankan | Nzérékoré | Labé | Kindia | Boké | Mamou | Simandou | Siguiri',
+  GP: 'Basse-Terre | Pointe-à-Pitre',
+  GQ: 'Malabo | Bata | Ciudad de la Paz | Sipopo | Mongomo',
+  GR: 'Athènes | Athens | Thessalonique | Thessaloniki | Salonica | Le Pirée | Pirée | Piraeus | Patras | Héraklion | Rhodes | Corfou | Corfu | Crète | Alexandroúpoli | Santorin | Santorini | Lesbos | Kastellorizo | Volos | Kavala | Souda',
+  GT: 'Guatemala Ciudad | Guatemala City | Ciudad de Guatemala | Antigua Guatemala | Quetzaltenango',
+  GU: 'Hagåtña',
+  GW: 'Bissau | Bafatá | Gabú | Cacheu',
+  GY: 'Georgetown | Linden | Essequibo',
+  HK: 'Hong Kong | Kowloon | Wan Chai',
+  HN: 'Tegucigalpa | San Pedro Sula | La Ceiba',
+  HR: 'Zagreb | Dubrovnik | Split | Zadar | Rijeka | Osijek | Pula | Brijuni',
+  HT: 'Port-au-Prince | Cap-Haïtien | Jacmel | Gonaïves | Les Cayes',
+  HU: 'Budapest | Debrecen | Szeged | Pécs | Győr | Miskolc',
+  ID: 'Jakarta | Bali | Surabaya | Bandung | Medan | Denpasar | Yogyakarta | Jogjakarta | Makassar | Nusantara | Semarang | Batam | Palembang | Balikpapan | Banda Aceh | Nusa Dua | Bogor | Ubud | Borobudur | Labuan Bajo | Sumatra | Sulawesi',
+  IE: 'Dublin | Cork | Galway | Limerick | Waterford | Kilkenny | Dundalk | Donegal',
+  IL: "Jérusalem | Tel Aviv | Haïfa | Beer-Sheva | Beersheba | Be'er Sheva | Eilat | Ashdod | Ashkelon | Nazareth | Netanya | Herzliya | Sderot | Kiryat Shmona | Dimona | Holon | Rishon LeZion | Petah Tikva | Ramat Gan | Néguev | Negev | Galilée | Lod",
+  IM: 'Douglas, Isle of Man',
+  IN: 'New Delhi | Delhi | Bombay | Mumbai | Calcutta | Kolkata | Madras | Chennai | Bangalore | Bengaluru | Hyderabad | Ahmedabad | Pune | Jaipur | Lucknow | Goa | Kochi | Cochin | Srinagar | Amritsar | Chandigarh | Bénarès | Varanasi | Agra | Bhopal | Indore | Patna | Nagpur | Surat | Visakhapatnam | Guwahati | Thiruvananthapuram | Gandhinagar | Udaipur | Jammu | Leh | Ladakh | Jammu-et-Cachemire | Jammu and Kashmir | Bhubaneswar | Ranchi | Raipur | Dehradun | Shimla | Simla | Pondichéry | Puducherry | Pondicherry | Coimbatore | Madurai | Mysuru | Mysore | Noida | Gurugram | Gurgaon | Kanpur | Mundra | Ayodhya | Bodh Gaya | Pahalgam | Gujarat | Kerala | Maharashtra | Tamil Nadu | Karnataka | Rajasthan | Uttar Pradesh | Bihar | Bengale-Occidental | Assam | Manipur | Imphal | Telangana | Andhra Pradesh | Odisha | Haryana | Jharkhand | Chhattisgarh | Arunachal Pradesh | Uttarakhand | Himachal Pradesh | Madhya Pradesh | Kargil | Deoband',
+  IQ: 'Bagdad | Baghdad | Bassora | Basra | Bassorah | Mossoul | Mosul | Erbil | Arbil | Kirkouk | Kirkuk | Nadjaf | Najaf | Karbala | Kerbala | Souleimaniyé | Sulaymaniyah | Sulaimaniyah | Souleimaniyeh | Falloujah | Fallujah | Fallouja | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar | Faw',
+  IR: 'Téhéran | Tehran | Ispahan | Isfahan | Esfahan | Machhad | Mashhad | Chiraz | Shiraz | Tabriz | Qom | Qum | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bouchehr | Bushehr | Natanz | Fordow | Fordo | Kerman | Kermanshah | Zahedan | Arak | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
+  IS: 'Reykjavik | Akureyri | Keflavik',
+  IT: "Rome | Roma | Milan | Milano | Turin | Torino | Naples | Napoli | Firenze | Venise | Venice | Venezia | Bologne | Bologna | Gênes | Genoa | Genova | Palerme | Palermo | Bari | Catane | Catania | Trieste | Vérone | Verona | Padoue | Padua | Padova | Brescia | Bergame | Bergamo | Cagliari | Pérouse | Perugia | Pise | Pisa | Sienne | Siena | Como | Trento | Tarente | Taranto | Taormine | Taormina | Assise | Assisi | L'Aquila | Lampedusa | Ravenne | Ravenna | Rimini | Modène | Modena | Parme | Parma | Brindisi | Messine | Messina | Syracuse | Siracusa | Stresa | Capri | Sicile | Sicily | Sicilia | Sardaigne | Sardinia | Toscane | Tuscany | Lombardie | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livourne | Livorno | Ancona | Pescara | Bolzano | Udine | Calabre | Calabria | Pouilles | Puglia | Campanie | Campania | Piémont | Piedmont | Vénétie | Veneto | Ligurie | Liguria | Caserta",
+  JM: 'Kingston | Montego Bay | Ocho Rios',
+  JO: 'Amman | Aqaba | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | mer Morte | Azraq | Ramtha | Karak',
+  JP: 'Tokyo | Osaka | Kyoto | Yokohama | Nagoya | Hiroshima | Nagasaki | Sapporo | Kobe | Fukuoka | Sendai | Okinawa | Fukushima | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
+  KE: 'Nairobi | Mombasa | Kisumu | Nakuru | Eldoret | Lamu | Garissa | Naivasha | Malindi | Turkana | Kakuma | Dadaab',
+  KG: 'Bichkek | Bishkek | Och | Osh | Jalal-Abad | Cholpon-Ata | Issyk-Kul | Karakol | Batken',
+  KH: 'Phnom Penh | Siem Reap | Sihanoukville | Battambang | Angkor | Kampot',
+  KI: 'Tarawa | South Tarawa',
+  KM: 'Moroni | Mutsamudu | Fomboni | Anjouan | Mohéli | Grande Comore',
+  KN: 'Basseterre',
+  KP: 'Pyongyang | Kaesong | Yongbyon | Wonsan | Rason | Sinuiju',
+  KR: 'Séoul | Pusan | Busan | Incheon | Daegu | Daejeon | Gwangju | Ulsan | Pyeongchang | Jeju | Sejong | Suwon | Panmunjom | Gyeongju | Songdo | Pohang | Yeosu | Changwon | Gimhae | Seongnam',
+  KW: 'Koweït City | Kuwait City | Salmiya | Al-Ahmadi | Hawalli | Jahra',
+  KY: 'George Town',
+  KZ: 'Astana | Nur-Sultan | Almaty | Alma-Ata | Chymkent | Shymkent | Aktau | Atyrau | Karaganda | Baïkonour | Baikonur | Turkistan | Semey | Semipalatinsk | Aktobe | Pavlodar | Kostanay | Khorgos | Burabay',
+  LA: 'Vientiane | Luang Prabang | Pakse | Savannakhet',
+  LB: 'Beyrouth | Beirut | Sidon | Tyr | Tyre | Baalbek | Zahlé | Naqoura | Jounieh | Baabda | Nabatiyé | Nabatieh | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahieh | Dahiyeh',
+  LC: 'Castries | Vieux Fort',
+  LI: 'Vaduz | Schaan',
+  LK: 'Colombo | Kandy | Jaffna | Trincomalee | Hambantota | Sri Jayawardenepura Kotte | Batticaloa | Negombo | Anuradhapura',
+  LR: 'Monrovia | Gbarnga | Ganta | Robertsport',
+  LS: 'Maseru',
+  LT: 'Vilnius | Kaunas | Klaipeda',
+  LU: 'Luxembourg-Ville | Luxembourg City | Luxembourg | Esch-sur-Alzette | Schengen | Senningen | Differdange',
+  LV: 'Riga | Daugavpils | Jurmala | Liepaja | Ventspils',
+  LY: 'Tripoli | Benghazi | Misrata | Misurata | Syrte | Sirte | Tobrouk | Tobruk | Sebha | Sabha | Derna | Bayda | Ghadamès | Koufra | Kufra | Ras Lanuf | Zintan | Zouara | Zuwara | Sabratha | Tarhouna | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrénaïque | Cyrenaica | Fezzan',
+  MA: "Rabat | Salé | Casablanca | Tanger | Tangier | Tangiers | Marrakech | Marrakesh | Fès | Fez | Meknès | Agadir | Laâyoune | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kénitra | Tétouan | Tetuan | Oujda | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Béni Mellal | Khouribga | Settat | Mohammedia | Témara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khénifra | Khémisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MC: 'Monaco | Monte-Carlo | Monaco-Ville',
+  MD: 'Chisinau | Kishinev | Tiraspol | Balti | Bulboaca | Comrat | Transnistrie | Transnistria | Gagauzia',
+  ME: 'Podgorica | Budva | Kotor | Cetinje | Tivat',
+  MG: 'Antananarivo | Tananarive | Toamasina | Tamatave | Antsirabe | Mahajanga | Majunga | Fianarantsoa | Toliara | Tuléar | Antsiranana | Diego-Suarez | Nosy Be',
+  MH: 'Majuro | Kwajalein',
+  MK: 'Skopje | Ohrid | Bitola | Tetovo | Kumanovo',
+  ML: 'Bamako | Tombouctou | Timbuktu | Gao | Kidal | Mopti | Ségou | Sikasso | Kayes | Koulikoro | Ménaka | Tessalit | Tinzaouaten | Tin Zaouatine | Nioro du Sahel | Taoudénit | Djenné | Bandiagara',
+  MM: 'Naypyidaw | Nay Pyi Taw | Naypyitaw | Rangoun | Yangon | Rangoon | Mandalay | Sittwe | Kyaukphyu | Myitkyina | Rakhine | Lashio',
+  MN: 'Oulan-Bator | Ulaanbaatar | Ulan Bator | Darkhan | Erdenet',
+  MO: 'Macau | Macao',
+  MQ: 'Fort-de-France',
+  MR: "Nouakchott | Nouadhibou | Zouerate | Zouérat | Atar | Chinguetti | Kaédi | Rosso | Kiffa | Néma | Sélibaby | Aleg | Bir Moghrein | Bir Oum Grein | F'Derick | Akjoujt | Tidjikja | Aïoun | Boutilimit | Ouadane | Oualata | Tichitt | PK55 | N'Diago | Bassikounou | Mbera",
+  MT: "La Valette | Valletta | Sliema | St. Julian's | Gozo | Marsaxlokk",
+  MU: 'Port-Louis | Curepipe | Ebene | Grand Baie',
+  MV: 'Malé | Malé City | Addu | Hulhumalé | Maafushi',
+  MW: 'Lilongwe | Blantyre | Mzuzu | Zomba',
+  MX: 'Mexico | Mexico City | Ciudad de México | CDMX | Guadalajara | Monterrey | Cancún | Puebla | Tijuana | Mérida | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
+  MY: 'Kuala Lumpur | Putrajaya | Penang | Johor Bahru | Malacca | Melaka | Kota Kinabalu | Kuching | Langkawi | Ipoh | Cyberjaya | Sarawak | Selangor | Johor | Shah Alam | Kuala Terengganu',
+  MZ: 'Maputo | Beira | Nampula | Pemba | Cabo Delgado | Quelimane | Inhambane | Nacala',
+  NA: 'Windhoek | Walvis Bay | Swakopmund | Lüderitz | Rundu',
+  NC: 'Nouméa',
+  NE: 'Niamey | Agadez | Zinder | Maradi | Tahoua | Diffa | Tillabéri | Dosso | Arlit | Assamaka | Tillia',
+  NG: 'Abuja | Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Jos | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Uyo | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Cross River | Ogun | Ondo | État de Rivers | delta du Niger | Adamawa | Yobe | Taraba',
+  NI: 'Managua | Bluefields',
+  NL: "La Haye | The Hague | Den Haag | 's-Gravenhage | Amsterdam | Rotterdam | Utrecht | Eindhoven | Groningue | Groningen | Maastricht | Tilburg | Breda | Nimègue | Nijmegen | Arnhem | Leyde | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Bois-le-Duc | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Flessingue | Vlissingen | Noordwijk | Scheveningen | Gouda | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Assen | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Oss | Ede | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | Brabant-Septentrional | North Brabant | Gueldre | Gelderland | Overijssel | Zeeland | Frise | Friesland | Drenthe | Flevoland | Hollande-Méridionale | South Holland | Hollande-Septentrionale | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
+  NO: 'Oslo | Bergen | Trondheim | Stavanger | Tromsø | Kirkenes | Bodø | Narvik | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
+  NP: 'Katmandou | Kathmandu | Pokhara | Lumbini | Biratnagar | Lalitpur | Bhaktapur | Birgunj | Janakpur',
+  NR: 'Yaren',
+  NU: 'Alofi',
+  NZ: 'Wellington | Auckland | Christchurch | Queenstown | Dunedin | Waitangi | Rotorua',
+  OM: 'Mascate | Muscat | Salalah | Sohar | Duqm | Nizwa | Khasab | Musandam | Ibri',
+  PA: 'Panama City | Ciudad de Panamá',
+  PE: 'Lima | Cuzco | Cusco | Arequipa | Chancay | Iquitos | Machu Picchu | Callao | Piura',
+  PF: 'Papeete | Bora Bora | Mururoa',
+  PG: 'Port Moresby | Lae | Bougainville | Mount Hagen',
+  PH: 'Manille | Manila | Quezon City | Cebu | Davao | Makati | Baguio | Subic | Taguig | Zamboanga | Boracay | Palawan | Mindanao | Pasay | récif de Scarborough | Scarborough Shoal | Marawi | Iloilo | Luzon',
+  PK: 'Islamabad | Karachi | Lahore | Rawalpindi | Peshawar | Quetta | Faisalabad | Multan | Gwadar | Sialkot | Gujranwala | Muzaffarabad | Gilgit | Skardu | Abbottabad | Sukkur | Bahawalpur | Sargodha | Mirpur | Swat Valley | Murree | Taxila | Wagah | Torkham | Chaman | Khyber Pakhtunkhwa | Baloutchistan | Balochistan | Baluchistan | Sind | Sindh | Pendjab | Penjab | Punjab | Gilgit-Baltistan | Azad Cachemire | Azad Kashmir | Azad Jammu and Kashmir | Waziristan | Larkana | Mardan | Nowshera | Kohat | Bannu | Dera Ismail Khan | Dera Ghazi Khan | Rahim Yar Khan | Sahiwal | Gujrat | Jhelum | Chakwal | Attock | Kamra | Wah Cantt | Port Qasim | Turbat | Khuzdar | Mianwali | Sheikhupura | Kasur | Okara | Jhang | Kartarpur | Nankana Sahib | Chitral | Hunza | Malakand | Parachinar | Kurram | Sost | Khunjerab | Mohenjo-daro | Risalpur | Nawabshah | Nathia Gali | Haripur | Tarbela | Diamer-Bhasha',
+  PL: 'Varsovie | Warsaw | Warszawa | Cracovie | Krakow | Cracow | Gdansk | Wroclaw | Poznan | Lodz | Katowice | Lublin | Rzeszow | Szczecin | Bialystok | Auschwitz | Przemysl | Gdynia | Sopot | Torun | Bydgoszcz',
+  PR: 'San Juan',
+  PS: "Ramallah | Jérusalem-Est | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza | Gaza City | Hébron | Naplouse | Nablus | Bethléem | Bethlehem | Jéricho | Jénine | Jenin | Rafah | Khan Younès | Khan Younis | Khan Yunis | Tulkarem | Tulkarm | Qalqiliya | Qalqilya | Deir al-Balah | Jabalia | Jabaliya | Nousseirat | Nuseirat | Beit Lahya | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
+  PT: 'Lisbonne | Lisbon | Lisboa | Porto | Oporto | Coimbra | Faro | Funchal | Madère | Madeira | Açores | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
+  PW: 'Ngerulmud | Koror | Melekeok',
+  PY: 'Asunción | Ciudad del Este',
+  QA: 'Doha | Lusail | Al Wakrah | Al Rayyan | Ras Laffan | Al Khor | Al Udeid | Mesaieed',
+  RE: 'Saint-Denis de La Réunion | Saint-Pierre de La Réunion',
+  RO: 'Bucarest | Bucharest | București | Cluj-Napoca | Cluj | Timisoara | Constanta | Iasi | Brasov | Sibiu | Craiova | Deveselu | Cernavoda | Galati',
+  RS: 'Belgrade | Beograd | Novi Sad | Subotica | Kragujevac | Presevo',
+  RU: 'Moscou | Moscow | Moskva | Saint-Pétersbourg | Saint Petersburg | St Petersburg | Kazan | Sotchi | Sochi | Vladivostok | Novossibirsk | Novosibirsk | Ekaterinbourg | Yekaterinburg | Ekaterinburg | Rostov-sur-le-Don | Rostov-on-Don | Nijni Novgorod | Nizhny Novgorod | Samara | Volgograd | Ufa | Grozny | Kaliningrad | Mourmansk | Murmansk | Arkhangelsk | Khabarovsk | Irkoutsk | Irkutsk | Krasnodar | Koursk | Kursk | Belgorod | Briansk | Bryansk | Tcheliabinsk | Chelyabinsk | Omsk | Perm | Voronej | Voronezh | Toula | Tula | Sarov | Makhachkala | Derbent | Astrakhan | Novorossiysk | Ust-Luga | Tchétchénie | Chechnya | Daghestan | Dagestan | Tatarstan | Sibérie | Siberia | Ulan-Ude | Yakutsk | Tyumen | Krasnoyarsk | Vostochny | Blagoveshchensk',
+  RW: 'Kigali | Butare | Gisenyi | Huye | Musanze | Rubavu',
+  SA: "Riyad | Riyadh | Al-Riyadh | Djeddah | Jeddah | Jiddah | Djedda | La Mecque | Mecca | Makkah | Médine | Madinah | Al-Madinah | Al-Madina | Dammam | Khobar | Al-Khobar | Dhahran | Taëf | Taif | Al-Taif | Tabouk | Tabuk | Abha | Al-Ula | AlUla | Yanbu | Jubail | Al-Jubail | Neom | Diriyah | Ad-Diriyah | Diriyya | Buraidah | Ha'il | Najran | Jazan | Jizan | Al-Ahsa | Al-Hofuf | Khamis Mushait | mont Arafat | Qatif | Al-Baha | Rabigh | cité économique du roi Abdallah | King Abdullah Economic City | Qiddiya | Sakaka | Hafr al-Batin | Assir | Asir | Ras Tanura | Abqaiq | Al-Kharj | Al-Qassim | Muzdalifah | Ras Al-Khair | Umluj",
+  SB: 'Honiara | Guadalcanal',
+  SC: 'Victoria | Mahé',
+  SD: 'Khartoum | Khartum | Port Sudan | Omdurman | El-Fasher | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Darfur | Kordofan | Gedaref | Atbara | Merowe | Gezira',
+  SE: 'Stockholm | Göteborg | Gothenburg | Malmö | Uppsala | Kiruna | Luleå | Gotland | Visby | Linköping | Örebro | Västerås | Umeå',
+  SG: 'Singapour | Singapore | Sentosa | Jurong | Changi',
+  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo | Bled',
+  SK: 'Bratislava | Kosice | Zilina | Nitra',
+  SL: 'Freetown | Kenema | Makeni',
+  SM: 'Saint-Marin | City of San Marino',
+  SN: 'Dakar | Diamniadio | Thiès | Saint-Louis | Ziguinchor | Touba | Kaolack | Saly | Mbour | Rufisque | Tambacounda | Kolda | Diourbel | Louga | Tivaouane | Fatick | Kédougou | Matam | Sédhiou | Podor | Richard-Toll | Gorée | Casamance | Pikine | Guédiawaye | Diass | Popenguine | Sandiara | Bargny | Sangomar | Somone | Joal | Kaffrine | Vélingara | Bignona | Bakel | Ndayane',
+  SO: 'Mogadiscio | Mogadishu | Hargeisa | Kismayo | Bosaso | Bossaso | Berbera | Baidoa | Garowe | Beledweyne | Puntland | Las Anod | Jowhar',
+  SR: 'Paramaribo | Nieuw Nickerie | Nickerie | Albina | Moengo | Lelydorp | Brokopondo | Commewijne | Marowijne | Apoera | Zanderij | Wanica | district de Para | Coronie | Saramacca | Sipaliwini | Brownsweg | Meerzorg | Paranam | Afobaka | Nieuw-Amsterdam',
+  SS: 'Juba | Malakal | Bentiu | Wau | Yei | Abyei | Yambio | Rumbek',
+  ST: 'São Tomé | Santo António',
+  SV: 'San Salvador | Santa Ana | Santa Tecla',
+  SX: 'Philipsburg',
+  SY: 'Damas | Damascus | Dimashq | Alep | Aleppo | Homs | Hama | Lattaquié | Latakia | Lattakia | Idlib | Idleb | Raqqa | Rakka | Deir ez-Zor | Deir ezzor | Tartous | Tartus | Daraa | Deraa | Palmyre | Palmyra | Hassaké | Hasakah | Hassakeh | Qamichli | Qamishli | Kamechliyé | Soueïda | Sweida | Suwayda | Manbij | Kobani | Kobane | Afrin | Al-Tanf | Hmeimim | Quneitra | plateau du Golan | Golan | Al-Bukamal | Ain Issa',
+  SZ: 'Mbabane | Lobamba | Manzini',
+  TD: "N'Djaména | Ndjamena | Moundou | Abéché | Faya-Largeau | Sarh | Adré | Bongor | Doba | Amdjarass | Zouar",
+  TG: 'Lomé | Kara | Sokodé | Kpalimé | Dapaong | Atakpamé',
+  TH: 'Bangkok | Chiang Mai | Phuket | Pattaya | Hua Hin | Chiang Rai | Ayutthaya | Koh Samui | Khon Kaen | Songkhla | Krabi | Nonthaburi | Aranyaprathet | Sattahip',
+  TJ: 'Douchanbé | Dushanbe | Khujand | Kulob | Khorog | Bokhtar',
+  TL: 'Dili | Baucau',
+  TM: 'Achgabat | Ashgabat | Turkmenbashi | Awaza | Turkmenabat | Dashoguz',
+  TN: 'Tunis | Sfax | Sousse | Carthage | Kairouan | Bizerte | Bizerta | Gabès | Monastir | Hammamet | Djerba | Jerba | Gafsa | Kasserine | Sidi Bouzid | Tataouine | Médenine | Ben Guerdane | Ras Jdir | Ras Jedir | Zarzis | Nabeul | Tozeur | Le Kef | Kef | Jendouba | Béja | Ariana | Ben Arous | Mahdia | La Marsa | Le Bardo | Radès | Siliana | Zaghouan | Kébili | Enfidha | La Goulette | Manouba | El Amra | Remada | Tabarka | Sidi Bou Saïd | Gammarth | Kerkennah | Skhira | Redeyef | Douz | Dehiba',
+  TO: "Nuku'alofa | Nukualofa",
+  TR: 'Ankara | Istanbul | Izmir | Antalya | Bursa | Adana | Gaziantep | Konya | Diyarbakir | Trébizonde | Trabzon | Mersin | Kayseri | Bodrum | Hatay | Antioche | Antakya | Antioch | Incirlik | Iskenderun | Kahramanmaras | Sanliurfa | Urfa | Erzurum | Samsun | Eskisehir | Malatya | Mardin | Cappadoce | Cappadocia | Belek | Andrinople | Edirne | Canakkale | Gallipoli | Ceyhan | Izmit | Kocaeli | Akkuyu | Sakarya | Denizli | Sivas | Sinop | Zonguldak | Dolmabahce | Bestepe | Marmaris | Alanya | Gebze | Imrali | Kilis | Rize | Tekirdag',
+  TT: "Port-d'Espagne | Port of Spain | Chaguaramas",
+  TV: 'Funafuti',
+  TW: 'Taipei | Taipeh | Kaohsiung | Taichung | Tainan | Hsinchu | Hualien | Keelung | Kinmen | Taoyuan',
+  TZ: 'Dodoma | Dar es Salaam | Arusha | Mwanza | Zanzibar-Ville | Zanzibar City | Bagamoyo | Mbeya | Kilimanjaro | Kigoma | Morogoro | Stone Town',
+  UA: 'Kiev | Kyiv | Kharkiv | Kharkov | Odessa | Odesa | Lviv | Lvov | Dnipro | Donetsk | Louhansk | Luhansk | Lugansk | Zaporijjia | Zaporizhzhia | Zaporizhia | Marioupol | Mariupol | Kherson | Mykolaïv | Crimée | Crimea | Sébastopol | Sevastopol | Bakhmout | Bakhmut | Tchernobyl | Chernobyl | Chornobyl | Tchernihiv | Chernihiv | Soumy | Sumy | Poltava | Oujhorod | Uzhhorod | Uzhgorod | Kramatorsk | Avdiivka | Boutcha | Bucha | Irpin | Kryvyï Rih | Simferopol | Yalta | Kertch | Kerch | Donbass | Donbas | Pokrovsk | Vinnytsia | Chernivtsi | Ivano-Frankivsk | Ternopil | Rivne | Lutsk | Zhytomyr | Izmail | Enerhodar',
+  UG: 'Kampala | Entebbe | Gulu | Jinja | Mbarara | Mbale | Munyonyo | Kasese',
+  US: 'Washington | New York | Los Angeles | Chicago | Houston | Boston | San Francisco | Miami | Philadelphie | Philadelphia | Atlanta | Dallas | Seattle | San Diego | Las Vegas | Detroit | Denver | Phoenix | La Nouvelle-Orléans | New Orleans | Baltimore | Minneapolis | Tampa | Camp David | Mar-a-Lago | Honolulu | Hawaï | Hawaii | Anchorage | Pittsburgh | Cleveland | Nashville | Salt Lake City | San Antonio | Portland | Silicon Valley | Palo Alto | Annapolis | West Point | Palm Beach | West Palm Beach | Fort Lauderdale | Brooklyn | Manhattan | Bretton Woods | Dayton | Cape Canaveral | Oak Ridge | Cincinnati | Indianapolis | St. Louis | Kansas City | Milwaukee | Sacramento | Oakland | Memphis | El Paso | Tucson | Albuquerque | Los Alamos | Guantanamo Bay | Colorado Springs | Omaha | Des Moines | Aspen | Bedminster | Californie | California | Texas | Floride | Florida | Maryland | New Jersey | New Hampshire | Massachusetts | Pennsylvanie | Pennsylvania | Ohio | Michigan | Illinois | Arizona | Nevada | Alaska | Louisiane | Louisiana | Oregon | Colorado | Utah | Minnesota | Wisconsin | Tennessee | Kentucky | Alabama | Mississippi | Arkansas | Oklahoma | Kansas | Missouri | Iowa | Idaho | Wyoming | Nebraska | Connecticut | Delaware | Vermont | Rhode Island | Caroline du Nord | North Carolina | Caroline du Sud | South Carolina | Dakota du Nord | North Dakota | Dakota du Sud | South Dakota | Nouveau-Mexique | New Mexico | Virginie-Occidentale | West Virginia',
+  UY: 'Montevideo | Punta del Este | Colonia del Sacramento',
+  UZ: 'Tachkent | Tashkent | Samarcande | Samarkand | Samarqand | Boukhara | Bukhara | Andijan | Namangan | Ferghana | Fergana | Khiva | Nukus | Termez | Navoi',
+  VA: 'Cité du Vatican | Vatican City | place Saint-Pierre | Castel Gandolfo',
+  VC: 'Kingstown',
+  VE: 'Caracas | Maracaibo | Ciudad Guayana | Maracay | Barquisimeto',
+  VN: 'Hanoï | Hô Chi Minh-Ville | Ho Chi Minh City | Saigon | Da Nang | Danang | Haiphong | Hai Phong | Nha Trang | Can Tho | Cam Ranh | Ha Long | Hoi An | Quang Ninh',
+  VU: 'Port Vila | Luganville',
+  WS: 'Apia',
+  XK: 'Pristina | Prishtina | Mitrovica | Prizren | Peja | Gjakova',
+  YE: "Sanaa | Sana'a | Aden | Hodeïda | Hodeidah | Hudaydah | Taëz | Taiz | Marib | Moukalla | Mukalla | Seiyun | Sayun | Saada | Hadramaout | Hadramaut | Hadramout | Socotra | Shabwa | Al-Mahra | Al Ghaydah | Ibb | Dhale",
+  YT: 'Mamoudzou | Dzaoudzi',
+  ZA: 'Pretoria | Le Cap | Cape Town | Johannesburg | Bloemfontein | Durban | Soweto | Port Elizabeth | Gqeberha | Sandton | Stellenbosch | Sun City | Polokwane | Rustenburg | Gauteng | KwaZulu-Natal | Ekurhuleni | Tshwane | Marikana | Nelspruit | Mbombela | Richards Bay | Limpopo | Mpumalanga | Cap-Occidental | Western Cape | Cap-Oriental | Eastern Cape',
+  ZM: 'Lusaka | Kitwe | Ndola | Kabwe',
+  ZW: 'Harare | Bulawayo | chutes Victoria | Victoria Falls | Mutare | Hwange | Beitbridge | Masvingo',
+};
+
+/** The areas in French, with the turns of phrase of the Maghreb's press. */
+const areas: AreaWords = {
+  'security-cooperation': {
+    label: 'coopération sécuritaire',
+    terms: `
+      coopération sécuritaire* | coopération de sécurité | coopération policière et sécuritaire |
+      collaboration sécuritaire | coordination sécuritaire | partenariat* sécuritaire* |
+      partenariat de sécurité | relations sécuritaires | dialogue sécuritaire | accord* de sécurité |
+      accord* sécuritaire* | domaine* sécuritaire* | domaine de la sécurité | domaines de la sécurité |
+      matière de sécurité | matière sécuritaire | plan sécuritaire | volet sécuritaire | questions de sécurité |
+      questions sécuritaires | défis sécuritaires communs | défense et de sécurité | défense et sécurité |
+      sécurité et de défense | sécurité et défense | militaire et sécuritaire | sécuritaire et militaire |
+      politique et sécuritaire | économique et sécuritaire | sécuritaire et économique | sécurité intérieure |
+      sécurité et de migration | sécurité et migration
+    `,
+    listed: 'sécurité | sécuritaire*',
+  },
+  'police-cooperation': {
+    label: 'coopération policière',
+    terms: `
+      coopération policière* | coopération entre (les) polices | coopération entre (les) services de police |
+      coopération entre (les) deux polices | entre les services de police | entre les deux polices |
+      entre les polices | services de police des deux | collaboration policière | coopération entre police* |
+      formation policière | formation des policiers | formation de policiers | forces de l’ordre |
+      patrouilles conjointes | patrouilles mixtes | équipes communes d’enquête | enquêtes conjointes |
+      poursuite transfrontalière | officiers de liaison | officier de liaison | police scientifique |
+      police technique | échange de policiers | académie* de police | école* de police
+    `,
+    listed: 'police | policier*',
+  },
+  'intelligence-sharing': {
+    label: 'échange de renseignements',
+    terms: `
+      échange* de renseignement* | échange du renseignement | partage de renseignement* |
+      partage du renseignement | partage des renseignements | partager des renseignements |
+      échanger des renseignements | domaine du renseignement | matière de renseignement* |
+      services de renseignement* des deux | entre (les) services de renseignement* |
+      échange d’informations sécuritaires | échange d’informations opérationnelles |
+      échange d’informations et de renseignements | échange des informations |
+      échange d’informations et d’expertise* | échange de données et de renseignements |
+      coordination du renseignement | renseignement militaire
+    `,
+    listed: `
+      renseignement | renseignements | échange d’informations | partage d’informations | échange d’information |
+      partage d’information
+    `,
+  },
+  'counter-terrorism': {
+    label: 'lutte contre le terrorisme',
+    terms: `
+      lutte contre l’extrémisme* | lutte contre les groupes terroristes | antiterroris* | anti-terroris* |
+      contre-terrorisme | contreterrorisme | contre le terrorisme | combattre le terrorisme |
+      menace* terroriste* | menace du terrorisme | prévention du terrorisme | financement du terrorisme |
+      combattants étrangers | combattants terroristes étrangers | extrémisme violent | radicalisation |
+      déradicalisation | fléau du terrorisme
+    `,
+    listed: 'terrorisme | extrémisme',
+  },
+  'organised-crime': {
+    label: 'criminalité organisée',
+    terms: `
+      criminalité organisée | crime organisé | criminalité transnationale | criminalité transfrontalière |
+      criminalité transfrontière | crime transnational | crime transfrontalier | crimes transfrontaliers |
+      crimes transnationaux | grande criminalité | grand banditisme | lutte contre la criminalité |
+      lutte contre le crime | réseau* criminel* | organisations criminelles | narcobanditisme |
+      criminalité sous toutes ses formes | différentes formes de criminalité | menaces transnationales |
+      prévention du crime | formes de crime*
+    `,
+    listed: 'criminalité | crime',
+  },
+  'drug-trafficking': {
+    label: 'trafic de stupéfiants',
+    terms: `
+      trafic de stupéfiants | trafic de drogue* | trafic des stupéfiants | trafic de la drogue |
+      trafic international de drogue* | trafic illicite de stupéfiants | trafics de drogue* |
+      trafic illicite de drogue* | narcotrafic* | narco-trafic* | lutte contre la drogue |
+      lutte contre les drogues | lutte contre les stupéfiants | antidrogue | anti-drogue* | antistupéfiants |
+      narcotrafiquants
+    `,
+    listed: 'stupéfiants | drogue*',
+  },
+  'human-trafficking': {
+    label: 'traite des êtres humains et trafic de migrants',
+    terms: `
+      traite des êtres humains | traite d’êtres humains | traite des personnes | traite de personnes |
+      traite humaine | trafic d’êtres humains | trafic des êtres humains | trafic humain | trafic de personnes |
+      trafic de migrants | trafic des migrants | trafic illicite de migrants | traite des humains |
+      réseaux de passeurs | réseau de passeurs | passeurs de migrants | trafiquants d’êtres humains |
+      réseaux de trafic | réseaux de traite
+    `,
+    listed: 'traite | passeurs',
+  },
+  'irregular-migration': {
+    label: 'migration irrégulière et gestion des migrations',
+    terms: `
+      migration* irrégulière* | migration* clandestine* | migration* illégale* | immigration irrégulière |
+      immigration clandestine | immigration illégale | émigration clandestine | migrants irréguliers |
+      migrants clandestins | migrants en situation irrégulière | gestion des migrations |
+      gestion de la migration | gestion migratoire | flux migratoires | politique* migratoire* |
+      question* migratoire* | coopération migratoire | matière de migration* | matière migratoire |
+      domaine de la migration | domaine migratoire | volet migratoire | partenariat* migratoire* |
+      pacte migratoire | défis migratoires | enjeux migratoires | crise migratoire | migration et mobilité |
+      sécurité et migration | gouvernance migratoire
+    `,
+    listed: 'migration | migrations | immigration | migratoire*',
+  },
+  readmission: {
+    label: 'retour et réadmission',
+    terms: `
+      réadmission* | accord* de retour | rapatriement des migrants | rapatriement de migrants |
+      rapatriement des ressortissants | rapatriement de ressortissants | rapatriement des mineurs |
+      retour des migrants | retour des ressortissants | retours forcés | retour forcé | retour volontaire |
+      retours volontaires | reconduite* à la frontière | laissez-passer consulaire* | oqtf | retour des mineurs |
+      expulsion des migrants | éloignement des étrangers | reprise de ses ressortissants
+    `,
+    listed: 'retours | rapatriement*',
+  },
+  'border-security': {
+    label: 'sécurité des frontières',
+    terms: `
+      sécurité des frontières | sécurité aux frontières | sécurité frontalière | sécurisation des frontières |
+      gestion des frontières | gestion intégrée des frontières | gestion frontalière | contrôle des frontières |
+      contrôle aux frontières | contrôles aux frontières | contrôles frontaliers | contrôle frontalier |
+      surveillance des frontières | surveillance frontalière | protection des frontières |
+      police aux frontières | police des frontières | gardes-frontières | garde-frontière* |
+      sécuriser les frontières | sécuriser leurs frontières | coopération frontalière
+    `,
+    listed: 'frontières | frontalier*',
+  },
+  cybersecurity: {
+    label: 'cybersécurité',
+    terms: `
+      cybersécurité | cyber-sécurité | cyberdéfense | cyber-défense | cybercriminalité | cyber-criminalité |
+      cybercrime* | cyberattaque* | cyber-attaque* | cyberespace | cybermenace* | cyber-menace* |
+      menaces cybernétiques | sécurité informatique | sécurité numérique | sécurité des systèmes d’information |
+      sécurité de l’information | criminalité informatique | criminalité électronique | menaces numériques |
+      cyberterrorisme | cyber-résilience
+    `,
+    listed: 'cyber*',
+  },
+  'judicial-cooperation': {
+    label: 'coopération judiciaire et extradition',
+    terms: `
+      coopération judiciaire* | coopération juridique* | domaine judiciaire | domaine de la justice |
+      matière judiciaire | matière de justice | matière pénale | matières pénales | matière civile |
+      entraide judiciaire | entraide pénale | entraide juridique | assistance judiciaire | extradition* |
+      extrader | transfèrement* | transfert des détenus | transfert de détenus | transfert des condamnés |
+      personnes condamnées | commissions rogatoires | commission rogatoire | magistrat* de liaison |
+      formation des magistrats | administration pénitentiaire | coopération pénitentiaire |
+      domaine pénitentiaire | système judiciaire | systèmes judiciaires | modernisation de la justice |
+      entre les parquets | ministère public des deux | partenariat judiciaire
+    `,
+    listed: 'justice | judiciaire* | juridique* | pénitentiaire*',
+  },
+  'major-events-security': {
+    label: 'sécurité des grands événements',
+    terms: `
+      sécurité des grands événements | sécurisation des grands événements |
+      sécurisation des grandes manifestations | sécurité des grandes manifestations |
+      sécurisation des événements | sécurisation des manifestations sportives |
+      sécurité des manifestations sportives | sécurité des événements sportifs |
+      grandes manifestations sportives | grands événements sportifs | sécurisation de la coupe |
+      sécurité de la coupe | sécurisation du mondial | sécurité du mondial | sécurisation des jeux |
+      sécurité dans les stades | sécurité des stades | gestion des foules | sécurité des jeux olympiques |
+      manifestations sportives internationales | sécurisation de la can | événements sportifs majeurs
+    `,
+    listed: 'grands événements | grandes manifestations',
+  },
+  'defence-cooperation': {
+    label: 'coopération de défense',
+    terms: `
+      coopération de défense | coopération défensive | coopération militaire* | coopération militaro* |
+      collaboration militaire | partenariat* de défense | partenariat* militaire* | partenariats défensifs |
+      relations militaires | relations de défense | liens militaires | accord* de défense | accord* militaire* |
+      pacte de défense | domaine militaire | domaines militaires | domaine de la défense |
+      domaines de la défense | domaine de défense | matière de défense | matière militaire | plan militaire |
+      volet militaire | assistance militaire | commission militaire mixte | défense et de sécurité |
+      défense et sécurité | sécurité et de défense | sécurité et défense | militaire et sécuritaire |
+      militaire et technique | militaro-technique | entre les deux armées | entre les armées |
+      entre les forces armées | entre leurs forces armées | armées des deux pays | échanges militaires |
+      questions de défense
+    `,
+    listed: 'défense | militaire*',
+  },
+  'military-training': {
+    label: 'formation militaire',
+    terms: `
+      formation militaire | formations militaires | formation des militaires | formation des officiers |
+      formation d’officiers | formation des soldats | formation des troupes | formation des forces armées |
+      formation des pilotes | formation de pilotes | formation des cadres militaires | entraînement militaire |
+      entraînement* conjoint* | entraînements militaires | entraînement des militaires |
+      entraînement des forces | instruction militaire | instructeurs militaires | échange d’instructeurs |
+      stages militaires | académie* militaire* | école* militaire* | enseignement militaire |
+      enseignement supérieur militaire | stagiaires militaires
+    `,
+    listed: 'entraînement | entraînements',
+  },
+  'joint-exercises': {
+    label: 'exercices conjoints',
+    terms: `
+      exercice* conjoint* | exercice* commun* | exercice* militaire* | exercice* combiné* | exercice* naval* |
+      exercice* aérien* | exercice* maritime* | exercice* bilatéra* | exercice* multinationa* |
+      exercice* interarmées | manœuvre* militaire* | manœuvre* conjointe* | manœuvre* commune* |
+      manœuvre* navale* | african lion | entraînements conjoints
+    `,
+    listed: 'exercices | manœuvres',
+  },
+  'defence-industry': {
+    label: 'industrie de défense',
+    terms: `
+      industrie* de défense | industrie* de la défense | industrie* militaire* | industrie* de l’armement |
+      industrie* d’armement | industrie* défensive* | production militaire | production de défense |
+      production d’armement | fabrication militaire | fabrication de drones | production de drones |
+      fabrication d’armes | technologies de défense | technologie de défense | technologies militaires |
+      coproduction de | coproduction d’ | coproduction militaire | codéveloppement | co-développement |
+      secteur de la défense | aéronautique et défense | matériel militaire produit
+    `,
+    listed: 'armement industriel',
+  },
+  'arms-procurement': {
+    label: "acquisition d'armements",
+    terms: `
+      vente* d’armes | vente* d’armement* | achat* d’armes | achat* d’armement* | acquisition* d’arm* |
+      contrat* d’arm* | marché* d’armement* | exportation* d’armes | exportation* d’armement* |
+      livraison* d’armes | fourniture* d’armes | équipement* militaire* | équipement* de défense |
+      matériel* militaire* | matériel* de défense | commerce d’armes | achat d’avions | vente d’avions |
+      achat d’hélicoptères | vente d’hélicoptères | achat de drones | vente de drones
+    `,
+    listed: 'armes | armement | armements',
+  },
+  'military-health': {
+    label: 'santé militaire',
+    terms: `
+      domaine de la santé militaire | santé militaire | médecine militaire | hôpital militaire | hôpitaux militaires |
+      hôpital* militaire* de campagne | santé des armées | services de santé militaire* | médecins militaires |
+      médico-militaire*
+    `,
+    listed: 'santé aux armées',
+  },
+  'maritime-security': {
+    label: 'sécurité maritime',
+    terms: `
+      sécurité maritime | sûreté maritime | sécurité en mer | sécurité navale | surveillance maritime |
+      coopération navale | garde-côte* | gardes-côtes | patrouille* maritime* | patrouille* navale* | piraterie |
+      liberté de navigation | sauvetage en mer | recherche et sauvetage | recherche et de sauvetage |
+      action de l’état en mer | domaine maritime et naval | golfe de guinée
+    `,
+    listed: 'maritime | naval* | marine',
+  },
+  peacekeeping: {
+    label: 'maintien de la paix',
+    terms: `
+      maintien de la paix | maintien de paix | opérations de paix | opération de paix | opérations de maintien |
+      consolidation de la paix | casques bleus | soutien à la paix | missions onusiennes | missions de l’onu |
+      missions des nations unies | édification de la paix | post-conflit*
+    `,
+    listed: 'paix',
+  },
+  'expertise-exchange': {
+    label: "échange d'expertise",
+    terms: `
+      échange* d’expertise* | échange* de l’expertise | échange* d’expérience* | échange* des expérience* |
+      échange* des expertises | échanger les expérience* | échanger leurs expérience* | échanger les expertises |
+      partage d’expertise* | partage de l’expertise | partage d’expérience* | partage des expériences |
+      partage des expertises | partager son expertise | partager leur expertise | partager son expérience |
+      partager les expériences | transfert d’expertise* | transfert de savoir-faire | échange* de savoir-faire |
+      partage de savoir-faire | transfert de compétences | échange* de compétences | bonnes pratiques |
+      meilleures pratiques | échange* de connaissances | partage de connaissances | partage des connaissances |
+      échange* d’experts | renforcement des capacités | renforcement de capacités | assistance technique |
+      expertise technique | expertises techniques | retour d’expérience | échange* de vues et d’expériences |
+      informations et d’expertise* | informations et d’expérience* | informations et des expériences
+    `,
+    listed: 'expertise | expertises | expérience | expériences | savoir-faire',
+  },
+  'regional-security': {
+    label: 'sécurité régionale',
+    terms: `
+      sécurité régionale | stabilité régionale | paix régionale | stabilité dans la région |
+      stabilité de la région | sécurité dans la région | sécurité de la région |
+      sécurité et la stabilité régionale* | stabilité au sahel | sécurité au sahel | paix au sahel |
+      stabilité du sahel | situation au sahel | région du sahel | région sahélienne | bande sahélo |
+      sahélo-saharienne | stabilité au moyen-orient | paix au moyen-orient | situation au moyen-orient |
+      situation à gaza | crise libyenne | situation en libye | stabilité en afrique | sécurité en afrique |
+      questions régionales | dossiers régionaux | crises régionales | conflits régionaux | défis régionaux |
+      sécurité en méditerranée
+    `,
+    listed: 'sahel | moyen-orient',
+  },
+  'western-sahara': {
+    label: 'Sahara occidental',
+    terms: `
+      sahara occidental | sahara marocain | question du sahara | dossier du sahara | conflit du sahara |
+      affaire du sahara | cause nationale | provinces du sud | provinces sahariennes | plan d’autonomie |
+      initiative d’autonomie | proposition d’autonomie | autonomie marocaine | plan marocain d’autonomie |
+      initiative marocaine | marocanité du sahara | souveraineté du maroc sur | souveraineté marocaine sur |
+      intégrité territoriale du royaume | intégrité territoriale du maroc | différend régional autour du sahara |
+      différend autour du sahara
+    `,
+    listed: 'sahara | intégrité territoriale',
+  },
+  trade: {
+    label: 'commerce',
+    terms: `
+      commerce bilatéral | commerce extérieur | commerce international | échanges commerciaux |
+      échange commercial | relations commerciales | relation commerciale | liens commerciaux |
+      coopération commerciale | accord* commercia* | libre-échange | balance commerciale |
+      économique et commercia* | économiques et commercia* | commercial et économique |
+      commerciale et économique | commerciales et économiques | commerce et l’investissement |
+      commerce et investissement | commerce et d’investissement | coopération économique |
+      partenariat* économique* | relations économiques | liens économiques | chambre* de commerce |
+      conseil d’affaires | forum économique | forum d’affaires | conseil économique |
+      exportations et importations | importations et exportations | accès’au marché | facilitation du commerce
+    `,
+    listed: 'commerce | commercia* | économie | économique* | exportation*',
+  },
+  investment: {
+    label: 'investissement',
+    terms: `
+      investissements | coopération en matière d’investissement* | promotion de l’investissement |
+      investissement direct | opportunités’d’investissement* | fonds d’investissement | fonds souverain* |
+      climat des affaires | investisseurs | partenariat public-privé | partenariats public-privé
+    `,
+    listed: 'investissement*',
+  },
+  customs: {
+    label: 'douanes',
+    terms: `
+      coopération douanière* | assistance douanière | assistance administrative mutuelle |
+      administration* douanière* | administration des douanes | administrations des douanes | accord* douanier* |
+      matière douanière | domaine douanier | procédures douanières | droits de douane | dédouanement |
+      union douanière | certificat* d’origine | règles d’origine | services douaniers | données douanières
+    `,
+    listed: 'douane* | douanier*',
+  },
+  finance: {
+    label: 'finances et fiscalité',
+    terms: `
+      coopération financière | partenariat financier | domaine financier | domaine des finances |
+      secteur financier | services financiers | secteur bancaire | coopération bancaire | domaine bancaire |
+      banque* centrale* | double imposition | doubles impositions | fiscalité | coopération fiscale |
+      matière fiscale | convention fiscale | évasion fiscale | blanchiment | cour des comptes |
+      cours des comptes | inspection* des finances | finances publiques | finance islamique |
+      finance participative | marché des capitaux | marchés de capitaux | bourse de casablanca |
+      ligne de crédit | lignes de crédit | allègement de la dette | conversion de dette |
+      renseignement financier
+    `,
+    listed: 'finance | finances | banque | banques | fiscal* | assurance* | audit',
+  },
+  'gas-oil': {
+    label: 'gaz et pétrole',
+    terms: `
+      gaz naturel | gazoduc* | gaz et pétrole | pétrole et gaz | pétrole et de gaz | gaz et de pétrole |
+      pétrolier* et gazier* | hydrocarbure* | secteur pétrolier | produits pétroliers | exploration pétrolière |
+      exploration gazière | gnl | approvisionnement en gaz | projet gazier | oléoduc* | raffinage
+    `,
+    listed: 'gaz | pétrole | pétrolier* | gazier*',
+  },
+  'renewable-energy': {
+    label: 'énergies renouvelables',
+    terms: `
+      énergie* renouvelable* | énergie* propre* | énergie* verte* | énergie* solaire* | énergie* éolienne* |
+      énergie* durable* | hydrogène | transition énergétique | efficacité énergétique |
+      interconnexion* électrique* | parc* éolien* | centrale* solaire* | éolien | solaire | ammoniac vert |
+      décarbon* | coopération énergétique | domaine de l’énergie | domaine énergétique | secteur énergétique |
+      secteur de l’énergie | partenariat énergétique | développement durable et énergie | photovoltaïque
+    `,
+    listed: 'énergie | énergies | énergétique* | électricité',
+  },
+  water: {
+    label: 'eau',
+    terms: `
+      gestion de l’eau | gestion des eaux | ressources en eau | ressources hydriques | domaine de l’eau |
+      secteur de l’eau | stress hydrique | sécurité hydrique | pénurie d’eau | dessalement | eau potable |
+      eaux usées | traitement des eaux | assainissement | économie d’eau | transfert d’eau | barrages |
+      irrigation | protection du littoral | protection côtière | gestion du littoral | gestion côtière |
+      inondations | hydrologie | eaux souterraines | alimentation en eau | politique de l’eau | hydraulique*
+    `,
+    listed: 'eau | eaux | hydrique*',
+  },
+  agriculture: {
+    label: 'agriculture',
+    terms: `
+      agriculture | agricole* | agroalimentaire* | agro-alimentaire* | agro-industr* | agritech | engrais |
+      fertilisant* | fertilisation | phosphate* | sécurité alimentaire | souveraineté alimentaire |
+      phytosanitaire* | protection des végétaux | protection végétale | élevage | vétérinaire* | santé animale |
+      agronomique* | agronomie | développement rural | céréales | santé des sols | fertilité des sols
+    `,
+    listed: 'alimentation',
+  },
+  fisheries: {
+    label: 'pêche',
+    terms: `
+      pêche maritime | pêches maritimes | accord* de pêche | secteur de la pêche | domaine de la pêche |
+      produits de la mer | halieutique* | aquaculture | aquacole* | économie bleue | pêche illégale |
+      pêche durable | ressources marines
+    `,
+    listed: 'pêche | pêches',
+  },
+  environment: {
+    label: 'environnement et climat',
+    terms: `
+      protection de l’environnement | domaine de l’environnement | domaine environnemental |
+      coopération environnementale | questions environnementales | changement* climatique* | action climatique |
+      finance climat | lutte contre le réchauffement | réchauffement climatique | biodiversité |
+      désertification | développement durable | transition écologique | économie verte | économie circulaire |
+      gestion des déchets | reboisement | eaux et forêts | gestion des forêts | pollution | météorolog* |
+      catastrophes naturelles | gestion des catastrophes | risques naturels | préservation de la nature
+    `,
+    listed: 'environnement | climat | climatique* | environnementa* | forêts',
+  },
+  health: {
+    label: 'santé',
+    terms: `
+      coopération sanitaire | coopération médicale | domaine de la santé | domaine sanitaire | domaine médical |
+      domaines de la santé | matière de santé | secteur de la santé | santé publique | système* de santé |
+      soins de santé | pharmaceutique* | vaccin* | médicament* | pandémie | épidémie* | télémédecine |
+      recherche médicale | formation médicale | équipements médicaux | coopération hospitalière |
+      hospitalo-universitaire | souveraineté sanitaire
+    `,
+    listed: 'santé | sanitaire* | médecine | médica*',
+  },
+  education: {
+    label: 'éducation et formation',
+    terms: `
+      éducation nationale | enseignement supérieur | formation professionnelle | formation des enseignants |
+      formation des cadres | formation des jeunes | enseignement technique | enseignement professionnel |
+      bourse* d’études | bourses | échange* universitaire* | échange* d’étudiants | coopération universitaire |
+      coopération éducative | coopération académique | domaine de l’éducation | domaine éducatif |
+      domaine de la formation | domaine universitaire | universités | reconnaissance des diplômes |
+      alphabétisation | enseignement de la langue | langue arabe | langue française | mobilité étudiante |
+      mobilité des étudiants | éducation et formation | éducation et la formation |
+      éducation et de la formation
+    `,
+    listed: 'éducation | enseignement | formation | universitaire* | compétences',
+  },
+  'science-technology': {
+    label: 'science et technologie',
+    terms: `
+      recherche scientifique | coopération scientifique | coopération technologique | science et technologie |
+      sciences et technologies | science et de la technologie | scientifique et technique |
+      scientifiques et techniques | scientifique et technologique | technique et scientifique |
+      recherche et développement | recherche et innovation | recherche et l’innovation |
+      recherche et de l’innovation | transfert de technologie* | transferts de technologie* |
+      domaine technologique | domaine scientifique | spatial* | satellites | nucléaire | usages pacifiques |
+      biotechnolog* | aéronautique* | aérospatial* | technologies de pointe | hautes technologies |
+      projets de recherche
+    `,
+    listed: `
+      science | sciences | scientifique* | technologie* | technologique* | recherche | innovation | industrie |
+      industriel* | espace
+    `,
+  },
+  digital: {
+    label: 'économie numérique',
+    terms: `
+      économie numérique | transformation numérique | transformation digitale | transition numérique |
+      numérisation | digitalisation | coopération numérique | domaine numérique | domaine du numérique |
+      secteur numérique | technologies numériques | technologies de l’information | infrastructures numériques |
+      gouvernance numérique | services numériques | souveraineté numérique | intelligence artificielle |
+      télécommunication* | télécoms | administration électronique | e-gouvernement | centre* de données |
+      startup* | start-up* | offshoring | protection des données | inclusion numérique
+    `,
+    listed: 'numérique | digital*',
+  },
+  transport: {
+    label: 'transports et infrastructures',
+    terms: `
+      transport | transports | ferroviaire* | chemin* de fer | grande vitesse | tgv | lgv |
+      réseau routier | sécurité routière | autoroute* | portuaire* | aéroport* | liaison* aérienne* |
+      liaison* maritime* | liaison fixe | ligne* maritime* | aviation | vols directs | ciel ouvert |
+      services aériens | logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics |
+      urbanisme | aménagement du territoire | habitat | équipement et transport*
+    `,
+    listed: 'infrastructure* | routes | ports | port | logement | rail',
+  },
+  tourism: {
+    label: 'tourisme',
+    terms: 'tourisme | touristique* | tour-opérateurs | hôtellerie',
+    listed: 'touristes',
+  },
+  culture: {
+    label: 'culture et patrimoine',
+    terms: `
+      culturel* | patrimoine | musée* | archéolog* | cinéma* | coproduction audiovisuelle | archives |
+      bibliothèque* | industries créatives | spectacle vivant | salon du livre | jeu vidéo | jeux vidéo |
+      propriété intellectuelle | droits d’auteur | artisanat | artistique*
+    `,
+    listed: 'culture | arts | livre',
+  },
+  'youth-sport': {
+    label: 'jeunesse et sport',
+    terms: `
+      jeunesse et sport* | jeunesse et des sports | jeunesse et aux sports | jeunesse et du sport |
+      domaine de la jeunesse | domaine du sport | domaine sportif | coopération sportive | échanges de jeunes |
+      organisation de la coupe | organisation du mondial | organisation conjointe de la coupe | coorganisation |
+      co-organisation | coupe du monde 2030 | mondial 2030 | infrastructures sportives |
+      développement du football | comité olympique | fédérations de football | sport et jeunesse
+    `,
+    listed: 'jeunesse | sport | sports | sportif* | sportive* | football | mondial | coupe du monde',
+  },
+  media: {
+    label: 'médias et communication',
+    terms: `
+      coopération médiatique | domaine des médias | domaine médiatique | domaine de la communication |
+      médias et communication | communication et médias | agence* de presse | audiovisuel* |
+      radio et télévision | radiodiffusion | formation des journalistes | échange de contenus | désinformation |
+      fausses informations | fake news | coopération dans le domaine de l’information
+    `,
+    listed: 'médias | médiatique* | presse | communication | télévision',
+  },
+  'religious-affairs': {
+    label: 'affaires religieuses',
+    terms: `
+      affaires religieuses | affaires islamiques | coopération religieuse | domaine religieux | champ religieux |
+      imams | habous | dialogue interreligieux | dialogue inter-religieux | dialogue des religions |
+      islam modéré | islam du juste milieu | morchidine* | morchidates | encadrement religieux |
+      diplomatie religieuse
+    `,
+    listed: 'religieux | religieuse* | religion*',
+  },
+  consular: {
+    label: 'affaires consulaires',
+    terms: `
+      affaires consulaires | coopération consulaire | services consulaires | questions consulaires |
+      domaine consulaire | commission consulaire | protection consulaire | consulat* | relations consulaires |
+      apostille | état civil
+    `,
+    listed: 'consulaire*',
+  },
+  'mobility-visas': {
+    label: 'mobilité et visas',
+    terms: `
+      visa | visas | exemption de visa* | suppression de visa* | dispense de visa* | libre circulation |
+      circulation des personnes | mobilité des personnes | mobilité des compétences | mobilité des étudiants |
+      mobilité des travailleurs | mobilité légale | mobilité professionnelle | migration légale |
+      migration régulière | migration circulaire | immigration légale | immigration régulière | voies légales |
+      travailleurs saisonniers | migration et mobilité | migration et la mobilité | partenariat* de mobilité |
+      passeports diplomatiques | passeports de service | passeports officiels
+    `,
+    listed: 'mobilité | passeports',
+  },
+  'labour-social-security': {
+    label: 'travail et sécurité sociale',
+    terms: `
+      sécurité sociale | protection sociale | prévoyance sociale | affaires sociales | marché du travail |
+      marché de l’emploi | insertion professionnelle | domaine de l’emploi | domaine du travail | main-d’œuvre |
+      travailleurs migrants | travailleurs saisonniers | mobilité de la main | retraites | pensions |
+      assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
+      travailleurs qualifiés | intermédiation en emploi
+    `,
+    listed: 'travail | emploi',
+  },
+  'development-aid': {
+    label: 'coopération au développement',
+    terms: `
+      coopération au développement | aide au développement | aide publique au développement |
+      agence française de développement | agence de développement | coopération pour le développement |
+      aide humanitaire | assistance humanitaire | action humanitaire | coopération humanitaire |
+      projets de développement | coopération sud-sud | coopération triangulaire |
+      organisation* non gouvernementale* | société civile | développement humain | aide d’urgence |
+      lutte contre la pauvreté | développement solidaire | coopération décentralisée | développement local |
+      partenaires au développement | solidarité internationale
+    `,
+    listed: 'développement | humanitaire* | ong',
+  },
+  'human-rights': {
+    label: "droits de l'homme",
+    terms: `
+      droits de l’homme | droits humains | droits des femmes | droits de la femme | droits de l’enfant |
+      protection de l’enfance | protection des enfants | égalité des genres | égalité femmes-hommes |
+      égalité entre les hommes et les femmes | autonomisation des femmes | état de droit | droits fondamentaux |
+      peine de mort | prévention de la torture | lutte contre le racisme | liberté d’expression
+    `,
+    listed: 'femmes | égalité',
+  },
+};
+
+/** How questions are asked in French. */
+const asking: Asking = {
+  tells: `
+    qui | que | qu’ | quoi | quel | quelle | quels | quelles | quand | où | ou | comment | combien | est-ce | a-t-il | le |
+    la | les | des | du | de | d’ | l’ | un | une | et | est | sont | était | avec | entre | ont | au | aux | sur | rencontré |
+    à | dans | en | pour | été | nouveau | depuis
+  `,
+  who: 'qui | avec qui | par qui | lesquels',
+  when: 'quand | à quelle date | quelle date | quel jour | date de | date du | dates',
+  where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du',
+  howMany: 'combien | combien de | nombre de | le nombre | bilan',
+  howMuch: 'combien coûte | combien a coûté | quel montant | quel prix | quelle somme',
+  cues: {
+    meet: `
+      rencontré | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
+      entretiens | entretenu | entretenus | entretient | s’entretenir | discuté avec | parlé avec | échangé avec |
+      réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
+      homologue | tête-à-tête
+    `,
+    receive: 'reçu | reçoit | reçue | reçus | recevoir | accueilli | accueille | accueillie | accueillir | hôte',
+    visit:
+      'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu',
+    go: 'va | allé | allée | allés | aller | venu | venue | venir | rendu | arrivé | arrivée',
+    sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié',
+    agreement: `
+      accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
+      mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
+      déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente
+    `,
+    signing: 'signature | cérémonie | cérémonie de signature | signatures',
+    area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',
+    cooperate:
+      'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
+    cover:
+      'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne',
+    say: `
+      dit | disent | dire | déclaré | déclare | déclaration | déclarations | citation | citations | citer | cite |
+      affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense
+    `,
+    present:
+      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants',
+    commit: `
+      suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
+      engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets
+    `,
+    person: 'personne | profil | biographie | fiche',
+    be: 'est | sont | était | étaient | occupe | fut',
+    role: 'rôle | poste | fonction | fonctions | titre',
+    timeline: 'chronologie | historique | frise | calendrier | déroulé',
+    news: 'nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés',
+    value: 'valeur | montant | coût | prix | somme | budget | coûte',
+  },
+  offices: {
+    king: 'roi | souverain | monarque | sa majesté | sm',
+    'crown-prince': 'prince héritier',
+    president: 'président | présidente',
+    'prime-minister': 'premier ministre | première ministre | premier-ministre',
+    'head-of-government': 'chef du gouvernement | chef de gouvernement | président du gouvernement',
+    minister: 'ministre | ministres | garde des sceaux',
+    'state-secretary': 'secrétaire d’état | secrétaire',
+    ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire | chargé d’affaires',
+    consul: 'consul | consul général',
+    'chief-of-staff':
+      'chef d’état-major | chef d’état major | chef de l’armée | chef des armées | chef d’état-major de l’armée | patron de l’armée',
+    'inspector-general': 'inspecteur général | inspectrice générale',
+    'director-general': 'directeur général | directrice générale | patron de la police | chef de la police',
+    commander: 'commandant | commandant en chef',
+    general: 'général | général de corps d’armée | général de division | général d’armée',
+    governor: 'gouverneur | wali',
+    speaker: 'président de la chambre | président du parlement',
+    spokesperson: 'porte-parole',
+    envoy: 'envoyé | envoyé spécial | représentant',
+    prosecutor: 'procureur | procureur général',
+    'foreign-affairs': 'affaires étrangères | chef de la diplomatie | diplomatie',
+    interior: 'intérieur',
+    defence: 'défense | défense nationale',
+    justice: 'justice | garde des sceaux',
+    finance: 'finances | économie',
+    trade: 'commerce',
+    agriculture: 'agriculture',
+    energy: 'énergie | transition énergétique',
+    transport: 'transport | transports | infrastructures',
+    health: 'santé',
+    education: 'éducation | enseignement',
+    culture: 'culture',
+    water: 'eau',
+    'armed-forces': 'forces armées | forces armées royales | armée | armées | far',
+    police: 'police',
+    'national-security': 'sûreté nationale | sécurité nationale | surveillance du territoire | dgsn | dgst',
+    parliament: 'parlement | chambre des représentants | sénat | assemblée nationale',
+  },
+  concepts: {
+    death: 'mort | morts | mortes | décès | décédé | décédés | tués | tué | victimes | noyés | morte',
+    injury: 'blessé | blessés | blessures',
+    boat: 'bateau | bateaux | embarcation | embarcations | navire | pirogue',
+    rescue: 'sauvetage | sauvetages | sauvé | sauvés | secours | secouru | secourus',
+    migrant: 'migrant | migrants',
+    arrest: 'arrestation | arrestations | arrêté | arrêtés | interpellé',
+    weapon: 'arme | armes | équipement militaire | équipements militaires | armement | armements',
+    aircraft: 'avion | avions | hélicoptère*',
+    drone: 'drone | drones',
+    tomb: 'tombe | tombes | tombeau | tombeaux | mausolée',
+    school: 'collège | école | académie | université',
+    port: 'port | ports',
+    delegation: 'délégation | délégations',
+    embassy: 'ambassade | consulat',
+    threat: 'menace | menaces',
+    nuclear: 'nucléaire',
+    refugee: 'réfugié | réfugiés',
+    citizen: 'citoyen | citoyens | ressortissants',
+    tragedy: 'tragédie | drame | accident | naufrage | chaviré*',
+    network: 'réseau | réseaux',
+    sale: 'vendre | vend | vendu | vente | ventes | achat | achats | acheter | acheté | achète',
+  },
+  periods: {
+    'this-week': 'cette semaine',
+    'last-week': 'semaine dernière | la semaine passée',
+    'this-month': 'ce mois-ci | ce mois',
+    'last-month': 'mois dernier | le mois passé',
+    'this-year': 'cette année',
+    'last-year': 'année dernière | l’an dernier',
+  },
+  since: 'depuis | après | à partir de | dès',
+  until: 'jusqu’à | jusqu’au | avant',
+  at: 'à | au | aux | en | dans | chez | près de | au large de | vers',
+  numbers: `
+    deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze |
+    seize | vingt | trente | quarante | cinquante | soixante | cent | cents | mille | millier | milliers | million |
+    millions | milliard | milliards | dizaine | dizaines | douzaine | centaine | centaines | vingtaine | trentaine
+  `,
+  currencies: 'dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal*',
+  followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
+  standIns:
+    'il | elle | ils | elles | lui | leur | leurs | son | sa | ses | y | cela | ça | ce | cet | cette | ces | là',
+  greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
+  help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
+  filler: `
+    montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
+    quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
+    info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
+    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais
+  `,
+  filters: {
+    from: 'de | depuis',
+    to: 'à | jusqu’à',
+    country: 'pays',
+    lang: 'langue',
+    area: 'domaine',
+    outlet: 'média | journal',
+    person: 'personne',
+  },
+};
+
+/** The words of French answers. */
+const labels: Labels = {
+  locale: 'fr',
+  statuses: {
+    signed: 'signé',
+    held: 'a eu lieu',
+    agreed: 'convenu',
+    pledged: 'promis',
+    discussed: 'discuté',
+    proposed: 'proposé',
+    may: 'possible',
+    planned: 'prévu',
+    expected: 'attendu',
+    denied: 'démenti',
+    historical: 'antérieur, pour rappel',
+  },
+  kinds: {
+    meeting: 'rencontre',
+    visit: 'visite',
+    agreement: 'accord',
+    cooperation: 'coopération',
+    statement: 'déclaration',
+  },
+  modes: { 'in-person': 'en personne', phone: 'par téléphone', video: 'par visioconférence' },
+  headings: {
+    meetings: { one: '{count} rencontre', other: '{count} rencontres' },
+    visits: { one: '{count} visite', other: '{count} visites' },
+    agreements: { one: '{count} accord', other: '{count} accords' },
+    scope: { one: 'Ce que couvre {count} accord', other: 'Ce que couvrent {count} accords' },
+    areas: { one: '{count} domaine de coopération', other: '{count} domaines de coopération' },
+    statements: { one: '{count} déclaration', other: '{count} déclarations' },
+    actor: { one: '{count} fiche', other: '{count} fiches' },
+    office: { one: '{count} titulaire, selon la source', other: '{count} titulaires, selon la source' },
+    timeline: { one: 'Chronologie, {count} entrée', other: 'Chronologie, {count} entrées' },
+    news: { one: '{count} nouveauté', other: '{count} nouveautés' },
+    commitments: { one: '{count} suite ou promesse', other: '{count} suites et promesses' },
+    present: { one: 'Qui était présent, {count} accord', other: 'Qui était présent, {count} accords' },
+    signatories: { one: 'Qui a signé, {count} accord', other: 'Qui a signé, {count} accords' },
+    amounts: { one: '{count} passage donne un chiffre', other: '{count} passages donnent un chiffre' },
+    passages: { one: '{count} passage', other: '{count} passages' },
+  },
+  dateNotStated: 'date non précisée',
+  yearNotStated: '{date}, année non précisée',
+  dateQuoted: '« {words} », date non précisée',
+  until: 'jusqu’au {date}',
+  from: 'à partir du {date}',
+  about: 'vers {date}',
+  uncertain: '{date} (incertain)',
+  undated: 'Sans date',
+  quoted: '« {words} »',
+  alsoIn: 'aussi dans : {sources}',
+  noTitle: 'article sans titre',
+  parties: 'parties : {names}',
+  signatories: 'signataires : {names}',
+  signatoriesNotNamed: 'signataires : non nommés',
+  witnesses: 'témoins : {names}',
+  covers: 'couvre : {words}',
+  followUp: 'suivi : {words}',
+  onMarginsOf: 'à l’occasion de : {words}',
+  areas: 'domaines : {names}',
+  speaker: 'propos de {name}',
+  articleVoice: 'dans le texte de l’article',
+  writtenAs: 'écrit : {names}',
+  role: '{name} : {role}',
+  notNamed: 'non nommé',
+  otherDates: 'selon d’autres sources : {dates}',
+  showingResultsFor: 'résultats affichés pour {names}',
+  severalNamed: 'plusieurs acteurs répondent à « {words} » : {names}',
+  understood: 'compris : {what}',
+  takenFromThread: 'repris de ce fil : {what}',
+  sameArticle: 'rapporté dans le même article qu’une rencontre ou visite de {names}',
+  undatedLeftOut: 'sans date ou hors période, non affichés : {count}',
+  officeOrderUnknown: 'l’ordre des titulaires est inconnu : les articles ne donnent pas de date',
+  filterUnknown: 'non compris et laissé de côté : {words}',
+  nearest: 'Au plus près : {what}',
+  refusals: {
+    notInArchive: 'Absent de l’archive : {what}.',
+    onlyFurniture: '{what} : seulement dans l’habillage d’une page (menu, fil, titres liés), dans aucun article.',
+    neverTogether: 'Aucun article ne nomme les deux : {what}.',
+    notThat: 'Mentionné, mais pas cela : {what}.',
+    noMeeting: 'Mentionné, mais aucune rencontre de ce genre n’est rapportée : {what}.',
+    noVisit: 'Mentionné, mais aucune visite de ce genre n’est rapportée : {what}.',
+    noAgreement: 'Mentionné, mais aucun accord de ce genre n’est rapporté : {what}.',
+    noArea: 'Mentionné, mais aucune coopération de ce genre n’est rapportée : {what}.',
+    noStatement: 'Mentionné, mais aucune déclaration de ce genre n’est rapportée : {what}.',
+    noOffice: 'Aucun article ne dit qui occupe cette fonction : {what}.',
+    noDate: 'Mentionné, mais aucune date n’est précisée.',
+    noPlace: 'Mentionné, mais aucun lieu n’est précisé.',
+    noNumber: 'Mentionné, mais aucun nombre n’est précisé.',
+    noAmount: 'Mentionné, mais aucun montant n’est précisé.',
+    noNames: 'Mentionné, mais qui a signé n’est pas précisé. Parties : {what}.',
+    noWitnesses: 'Mentionné, mais qui était présent n’est pas précisé.',
+    notInPeriod: 'Rien de daté dans cette période ; sans date ou hors période : {count}.',
+    nothingNew: 'Rien de nouveau depuis le {date}.',
+    unclear: 'Je n’ai pas compris la question.',
+    unclearWith: 'Je n’ai pas compris la question ; ce que j’ai reconnu : {what}.',
+    emptyArchive: 'L’archive ne contient encore aucun article.',
+  },
+  tryThese: 'Essayez : {questions}',
+  coverage: {
+    articles: { one: '{count} article', other: '{count} articles' },
+    dated: 'publiés du {earliest} au {latest}',
+    noneDated: 'aucune date de publication connue',
+    undated: { one: '{count} sans date', other: '{count} sans date' },
+  },
+  suggestions: {
+    whoMet: 'qui a rencontré {name} ?',
+    agreements: 'accords {a} {b}',
+    area: 'coopération {area}',
+    person: 'qui est {name} ?',
+    visits: 'visites {a}',
+  },
+  help: [
+    'qui a rencontré Hammouchi ? · Bajwa a-t-il rencontré Loudiyi ?',
+    'accords Maroc Pakistan · que couvre la note de compréhension ? · qui était présent à la signature ?',
+    'domaines de coopération Maroc Pakistan · coopération cybersécurité · terrorisme : qui a dit quoi',
+    'qui est Loudiyi ? · qui est inspecteur général des Forces armées royales ?',
+    'chronologie Maroc Pakistan · quoi de neuf depuis lundi',
+    'filtres : from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+  ],
+};
 
 export const fr: Language = {
   code: 'fr',
@@ -106,8 +1598,9 @@ export const fr: Language = {
       "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | ont pris part à cette | en présence également de | a été marquée par la présence de",
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
-    ledBy: "conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par",
-    margins: "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
+    ledBy: 'conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par',
+    margins:
+      "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
   },
   ladder: {
     have: "a | ont | avait | avaient | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
@@ -135,7 +1628,8 @@ export const fr: Language = {
   },
   supportVerbs:
     'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | poursuivi | achevé | conclu | effectué | effectue | effectuent | effectuer | effectuera | entrepris | entreprend | en | accordé | accorde | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
-  attending: 'pris part à | pris part au | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
+  attending:
+    'pris part à | pris part au | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
   speechVerbs:
     "a déclaré | déclare | ont déclaré | déclaré | dit | a dit | affirme | affirmé | souligne | souligné | ajoute | ajouté | indique | indiqué | précise | précisé | explique | expliqué | estime | estimé | rappelé | rappelle | salué | salue | remercié | félicité | s est félicité | s' est félicité | s' est réjoui | annoncé | annonce | assuré | assure | insisté | noté | relevé | fait savoir | fait remarquer | confié | confirmé | réaffirmé | réitéré | exprimé | mis en avant | mis en exergue | mis en relief | mis l accent | évoqué | selon | d' après | a fait valoir | considéré | martelé | poursuivi | conclu | écrit | témoigné | loué",
   verbs: {
@@ -222,7 +1716,8 @@ export const fr: Language = {
         subject: 'participant',
         with: 'participant',
         needsWith: true,
-        notBefore: 'avec les journalistes | avec la presse | avec les étudiants | avec les élèves | avec les médias | avec le public',
+        notBefore:
+          'avec les journalistes | avec la presse | avec les étudiants | avec les élèves | avec les médias | avec le public',
       },
       {
         finite: 'ont échangé | ont discuté',
@@ -237,13 +1732,15 @@ export const fr: Language = {
     visit: [
       {
         finite: '',
-        participle: 'attendu à | attendue à | attendus à | attendu au | attendue au | attendu en | attendue en | attendus au | attendus en',
+        participle:
+          'attendu à | attendue à | attendus à | attendu au | attendue au | attendu en | attendue en | attendus au | attendus en',
         infinitive: '',
         subject: 'visitor',
         status: 'expected',
       },
       {
-        finite: 'était à | était en | était au | est en visite à | est à | est au | se trouve à | se trouvait à | séjourne à',
+        finite:
+          'était à | était en | était au | est en visite à | est à | est au | se trouve à | se trouvait à | séjourne à',
         participle: 'été à',
         infinitive: 'être à',
         subject: 'visitor',
@@ -383,7 +1880,7 @@ export const fr: Language = {
   cooperation:
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble",
   fields:
-    "dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans les domaines du | dans les domaines des | dans les secteurs de | dans les secteurs du | dans le secteur de | dans le secteur du | en matière de | en matière d | domaines tels que | domaines comme | secteurs tels que | coopération en matière de | coopération dans | accord sur | accords sur | entente sur | portant sur | porte sur | portent sur | ont porté sur | a porté sur | axées sur | couvre | couvrent | relatif à | relatifs à | relatifs au | notamment dans | parlé de | parlé du | discuter de | discuter d | évoqué | abordé",
+    'dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans les domaines du | dans les domaines des | dans les secteurs de | dans les secteurs du | dans le secteur de | dans le secteur du | en matière de | en matière d | domaines tels que | domaines comme | secteurs tels que | coopération en matière de | coopération dans | accord sur | accords sur | entente sur | portant sur | porte sur | portent sur | ont porté sur | a porté sur | axées sur | couvre | couvrent | relatif à | relatifs à | relatifs au | notamment dans | parlé de | parlé du | discuter de | discuter d | évoqué | abordé',
   covering:
     "couvre | couvrent | couvrant | porte sur | portent sur | portant sur | prévoit | prévoient | prévoyant | concerne | concernent | concernant | comprend | comprennent | inclut | incluent | vise | visent | visant | englobe | englobent | ouvre | ouvrent | permet | permettra | notamment | en matière de | en matière d' | dans le domaine de | dans le domaine du | dans les domaines de | dans les domaines du | relatif à | relative à | relatif au | relatifs à | sur | a trait à | s articule autour | touche | ainsi que la coopération",
   means: 'à travers | par le biais de | au moyen de | via | grâce à | par l intermédiaire de',

@@ -1,7 +1,1479 @@
-import { areas } from './areas/nl.ts';
-import { asking, labels } from './asking/nl.ts';
-import { countries, nationalities, places } from './geography/nl.ts';
+import type { Words } from '../text/patterns.ts';
+import type { AreaWords } from './area-ids.ts';
+import type { Asking, Labels } from './asking.ts';
 import type { Language } from './language.ts';
+
+/**
+ * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
+ * that two countries share, the likelier comes first.
+ */
+const nationalities: Readonly<Record<string, Words>> = {
+  AD: 'andorraans | andorraanse | andorraan | andorranen',
+  AE: "emiraats | emiraatse | emirati | emirati's | emiratis | emiratisch | emiratische",
+  AF: 'afghaans | afghaanse | afghaan | afghanen',
+  AG: 'antiguaans | antiguaanse | antiguaan | antiguanen | barbudaans | barbudaanse',
+  AL: 'albanees | albanese | albanezen | albaan | albanen',
+  AM: 'armeens | armeense | armeniër | armeniërs',
+  AO: 'angolees | angolese | angolezen',
+  AR: 'argentijns | argentijnse | argentijn | argentijnen',
+  AT: 'oostenrijks | oostenrijkse | oostenrijker | oostenrijkers',
+  AU: 'australisch | australische | australiër | australiërs',
+  AW: 'arubaans | arubaanse | arubaan | arubanen',
+  AZ: "azerbeidzjaans | azerbeidzjaanse | azerbeidzjaan | azerbeidzjanen | azeri | azeri's | azeris | azerisch | azerische | azerbeidzjaner | azerbeidzjaners | azerbeidjaans | azerbeidjaanse",
+  BA: 'bosnisch | bosnische | bosniër | bosniërs | bosniak | bosniakken | herzegovijns | herzegovijnse',
+  BB: 'barbadaans | barbadaanse | barbadiaans | barbadiaanse | barbadianen',
+  BD: "bengaals | bengaalse | bengalees | bengalese | bengalezen | bangladeshi | bangladeshi's | bangladeshis | bangladees | bangladese",
+  BE: 'belgisch | belgische | belg | belgen | vlaams | vlaamse | vlaming | vlamingen | waals | waalse', // not "waal", "walen": the river
+  BF: 'burkinees | burkinese | burkinezen | burkinabe',
+  BG: 'bulgaars | bulgaarse | bulgaar | bulgaren',
+  BH: "bahreins | bahreinse | bahreiner | bahreiners | bahreini | bahreini's | bahreinis",
+  BI: 'burundees | burundese | burundezen | burundisch | burundische | burundiër | burundiërs',
+  BJ: 'benins | beninse | beniner | beniners | beninees | beninese | beninezen',
+  BM: 'bermudaans | bermudaanse | bermudiaans | bermudiaanse',
+  BN: 'bruneis | bruneise | bruneier | bruneiers | bruneiaans | bruneiaanse',
+  BO: 'boliviaans | boliviaanse | boliviaan | bolivianen',
+  BR: 'braziliaans | braziliaanse | braziliaan | brazilianen',
+  BS: 'bahamaans | bahamaanse | bahamiaans | bahamiaanse | bahamanen',
+  BT: 'bhutaans | bhutaanse | bhutaan | bhutanen | bhutanees | bhutanese | bhutanezen',
+  BW: 'botswaans | botswaanse | botswaan | botswanen',
+  BY: 'belarussisch | belarussische | belarussen | wit-russisch | wit-russische | wit-rus | wit-russen | witrussisch | witrussische',
+  BZ: 'belizaans | belizaanse | belizaan | belizanen',
+  CA: 'canadees | canadese | canadezen',
+  CD: 'congolees | congolese | congolezen', // before CG: the likelier reading of "congolees"
+  CF: 'centraal-afrikaans | centraal-afrikaanse | centraal-afrikaan | centraal-afrikanen', // also said of the region
+  CG: 'congolees | congolese | congolezen',
+  CH: 'zwitsers | zwitserse | zwitser',
+  CI: 'ivoriaans | ivoriaanse | ivoriaan | ivorianen',
+  CK: 'cookeilander | cookeilanders',
+  CL: 'chileens | chileense | chileen | chilenen',
+  CM: 'kameroens | kameroense | kameroener | kameroeners',
+  CN: 'chinees | chinese | chinezen',
+  CO: 'colombiaans | colombiaanse | colombiaan | colombianen',
+  CR: 'costa ricaans | costa ricaanse | costa ricaan | costa ricanen | costaricaans | costaricaanse | costaricaan | costaricanen',
+  CU: 'cubaans | cubaanse | cubaan | cubanen',
+  CV: 'kaapverdisch | kaapverdische | kaapverdiër | kaapverdiërs | kaapverdiaans | kaapverdiaanse | kaapverdiaan | kaapverdianen',
+  CW: 'curaçaos | curaçaose | curaçaoënaar | curaçaoënaars',
+  CY: 'cypriotisch | cypriotische | cyprioot | cyprioten | cyprisch | cyprische | grieks-cypriotisch | grieks-cypriotische',
+  CZ: 'tsjechisch | tsjechische | tsjech | tsjechen',
+  DE: 'duits | duitse | duitser | duitsers',
+  DJ: 'djiboutiaans | djiboutiaanse | djiboutiaan | djiboutianen',
+  DK: 'deens | deense | deen | denen',
+  DO: 'dominicaans | dominicaanse | dominicaan | dominicanen', // before DM: the likelier reading of "dominicaans"
+  DM: 'dominicaans | dominicaanse | dominicaan | dominicanen',
+  DZ: 'algerijns | algerijnse | algerijn | algerijnen',
+  EC: 'ecuadoraans | ecuadoraanse | ecuadoriaans | ecuadoriaanse | ecuadoraan | ecuadoranen | ecuadorianen | ecuadoriaan',
+  EE: 'estisch | estische | ests | estse | estlands | estlandse | estlander | estlanders | esten',
+  EG: 'egyptisch | egyptische | egyptenaar | egyptenaren',
+  EH: "sahrawi | sahrawi's | sahrawis | saharaans | saharaanse | saharawi | saharawi's | saharawis",
+  ER: 'eritrees | eritrese | eritrezen | eritreeër | eritreeërs',
+  ES: 'spaans | spaanse | spanjaard | spanjaards | spanjaarden | catalaans | catalaanse | catalaan | catalanen | andalusisch | andalusische',
+  ET: 'ethiopisch | ethiopische | ethiopiër | ethiopiërs',
+  FI: 'fins | finse | finnen', // not "fin": the whale's
+  FJ: 'fijisch | fijische | fijiër | fijiërs',
+  FM: 'micronesisch | micronesische | micronesiër | micronesiërs',
+  FO: 'faeröers | faeröerse | faeröerder | faeröerders',
+  FR: 'frans | franse | fransman | fransen | corsicaans | corsicaanse',
+  GA: 'gabonees | gabonese | gabonezen | gabons | gabonse',
+  GB: 'brits | britse | brit | britten | engels | engelse | engelsman | engelsen | schots | schotse | welsh | noord-iers | noord-ierse | noord-ier | noord-ieren', // not "schot", "schotten": shots and partitions
+  GD: 'grenadaans | grenadaanse | grenadiaans | grenadiaanse | grenadanen',
+  GE: 'georgisch | georgische | georgiër | georgiërs',
+  GF: 'frans-guyaans | frans-guyaanse | frans-guyaan',
+  GH: 'ghanees | ghanese | ghanezen',
+  GI: 'gibraltarees | gibraltarese | gibraltarezen',
+  GL: 'groenlands | groenlandse | groenlander | groenlanders',
+  GM: 'gambiaans | gambiaanse | gambiaan | gambianen',
+  GN: 'guinees | guineese | guineeër | guineeërs | guinese',
+  GP: 'guadeloups | guadeloupse',
+  GQ: 'equatoriaal-guinees | equatoriaal-guineese | equatoriaal-guineeër | equatoriaal-guineeërs',
+  GR: 'grieks | griekse | griek | grieken',
+  GT: 'guatemalteeks | guatemalteekse | guatemalteek | guatemalteken | guatemalaans | guatemalaanse | guatemalaan | guatemalanen',
+  GU: 'guamees | guamese',
+  GW: 'guinee-bissaus | guinee-bissause | bissau-guinees | bissau-guineese',
+  GY: 'guyaans | guyaanse | guyanees | guyanese | guyanezen',
+  HK: 'hongkongs | hongkongse | hongkonger | hongkongers | hongkongees | hongkongese | hongkongezen',
+  HN: 'hondurees | hondurese | hondurezen | honduraans | honduraanse',
+  HR: 'kroatisch | kroatische | kroaat | kroaten',
+  HT: 'haïtiaans | haïtiaanse | haïtiaan | haïtianen',
+  HU: 'hongaars | hongaarse | hongaar | hongaren',
+  ID: 'indonesisch | indonesische | indonesiër | indonesiërs',
+  IE: 'iers | ierse | ier | ieren',
+  IL: "israëlisch | israëlische | israëli | israëli's | israëlis | israëliër | israëliërs",
+  IM: 'manx',
+  IN: 'indiaas | indiase | indiër | indiërs', // not "indisch": the former Dutch Indies, the ocean
+  IQ: "iraaks | iraakse | irakees | irakese | irakezen | irakiër | irakiërs | iraki | iraki's | irakis",
+  IR: 'iraans | iraanse | iraniër | iraniërs',
+  IS: 'ijslands | ijslandse | ijslander | ijslanders',
+  IT: 'italiaans | italiaanse | italiaan | italianen | siciliaans | siciliaanse | sardijns | sardijnse',
+  JM: 'jamaicaans | jamaicaanse | jamaicaan | jamaicanen',
+  JO: 'jordaans | jordaanse | jordaniër | jordaniërs', // not "jordaan": the river, the quarter of Amsterdam
+  JP: 'japans | japanse | japanner | japanners',
+  KE: 'keniaans | keniaanse | keniaan | kenianen',
+  KG: 'kirgizisch | kirgizische | kirgies | kirgiezen | kirgizen | kirgiziër | kirgiziërs',
+  KH: 'cambodjaans | cambodjaanse | cambodjaan | cambodjanen | khmer',
+  KI: 'kiribatisch | kiribatische | kiribatiër | kiribatiërs',
+  KM: 'comorees | comorese | comorezen | comoriaans | comoriaanse',
+  KN: 'kittitiaans | kittitiaanse | nevisiaans | nevisiaanse',
+  KP: 'noord-koreaans | noord-koreaanse | noord-koreaan | noord-koreanen',
+  KR: 'zuid-koreaans | zuid-koreaanse | zuid-koreaan | zuid-koreanen | koreaans | koreaanse | koreaan | koreanen', // "Koreaans" alone is the South in the press
+  KW: "koeweits | koeweitse | koeweiti | koeweiti's | koeweitis | koeweiter | koeweiters",
+  KY: 'kaaimaneilander | kaaimaneilanders',
+  KZ: 'kazachs | kazachse | kazach | kazachen | kazakken | kazachstaans | kazachstaanse | kazak | kazachstaan | kazachstanen',
+  LA: 'laotiaans | laotiaanse | laotiaan | laotianen',
+  LB: 'libanees | libanese | libanezen',
+  LC: 'saint luciaans | saint luciaanse | luciaans | luciaanse',
+  LI: 'liechtensteins | liechtensteinse | liechtensteiner | liechtensteiners',
+  LK: 'sri lankaans | sri lankaanse | sri lankaan | sri lankanen | srilankaans | srilankaanse | srilankaan | srilankanen',
+  LR: 'liberiaans | liberiaanse | liberiaan | liberianen',
+  LS: 'lesothaans | lesothaanse | basotho | lesothisch | lesothische',
+  LT: 'litouws | litouwse | litouwer | litouwers',
+  LU: 'luxemburgs | luxemburgse | luxemburger | luxemburgers',
+  LV: 'lets | letse | letlands | letlandse | letlander | letlanders', // not "let", "letten": verbs
+  LY: 'libisch | libische | libiër | libiërs',
+  MA: 'marokkaans | marokkaanse | marokkaan | marokkanen',
+  MC: 'monegaskisch | monegaskische | monegask | monegasken',
+  MD: 'moldavisch | moldavische | moldaviër | moldaviërs | moldovisch | moldovische | moldovaans | moldovaanse | moldovaan | moldovanen',
+  ME: 'montenegrijns | montenegrijnse | montenegrijn | montenegrijnen',
+  MG: 'malagassisch | malagassische | malagassiër | malagassiërs | madagassisch | madagassische | madagaskisch | madagaskische',
+  MH: 'marshallees | marshallese | marshalleilander | marshalleilanders',
+  MK: 'macedonisch | macedonische | macedoniër | macedoniërs | noord-macedonisch | noord-macedonische | noord-macedoniër | noord-macedoniërs',
+  ML: 'malinees | malinese | malinezen | malisch | malische | maliër | maliërs',
+  MM: 'birmaans | birmaanse | birmaan | birmanen | birmees | birmese | birmezen | myanmarees | myanmarese',
+  MN: 'mongools | mongoolse | mongoliër | mongoliërs', // not "mongool": an insult
+  MO: 'macaus | macause',
+  MQ: 'martinikaans | martinikaanse',
+  MR: 'mauritaans | mauritaanse | mauritaniër | mauritaniërs',
+  MT: 'maltees | maltese | maltezer | maltezers | maltezen',
+  MU: 'mauritiaans | mauritiaanse | mauritiaan | mauritianen',
+  MV: 'maldivisch | maldivische | maldiviër | maldiviërs | malediviër | malediviërs',
+  MW: 'malawisch | malawische | malawiër | malawiërs | malawiaans | malawiaanse',
+  MX: 'mexicaans | mexicaanse | mexicaan | mexicanen',
+  MY: 'maleisisch | maleisische | maleisiër | maleisiërs', // not "maleis": the language
+  MZ: 'mozambikaans | mozambikaanse | mozambikaan | mozambikanen',
+  NA: 'namibisch | namibische | namibiër | namibiërs',
+  NC: 'nieuw-caledonisch | nieuw-caledonische | kanak | kanaks | nieuw-caledoniër | nieuw-caledoniërs',
+  NE: 'nigerees | nigerese | nigerezen', // one letter from NG's
+  NG: 'nigeriaans | nigeriaanse | nigeriaan | nigerianen',
+  NI: 'nicaraguaans | nicaraguaanse | nicaraguaan | nicaraguanen',
+  NL: 'nederlands | nederlandse | nederlander | nederlanders | hollands | hollandse | hollander | hollanders | fries | friese | friezen',
+  NO: 'noors | noorse | noren', // not "noor": a given name
+  NP: 'nepalees | nepalese | nepalezen',
+  NR: 'nauruaans | nauruaanse | nauruanen',
+  NU: 'niueaans | niueaanse',
+  NZ: "nieuw-zeelands | nieuw-zeelandse | nieuw-zeelander | nieuw-zeelanders | maori | maori's | maoris",
+  OM: "omaans | omaanse | omaniet | omanieten | omani | omani's | omanis",
+  PA: 'panamees | panamese | panamezen | panamaans | panamaanse',
+  PE: 'peruaans | peruaanse | peruviaans | peruviaanse | peruaan | peruanen | peruviaan | peruvianen',
+  PF: 'frans-polynesisch | frans-polynesische | polynesisch | polynesische | tahitiaans | tahitiaanse',
+  PG: "papoea-nieuw-guinees | papoea-nieuw-guineese | papoea | papoea's | papoeas",
+  PH: "filipijns | filipijnse | filipino | filipino's | filipinos | filipina | filipina's | filipinas", // not "filipijnen": the country
+  PK: "pakistaans | pakistaanse | pakistaan | pakistanen | pakistani | pakistani's | pakistanis",
+  PL: 'pools | poolse', // not "pool", "polen": the pole, the country
+  PR: 'puerto ricaans | puerto ricaanse | puerto ricaan | puerto ricanen | puertoricaans | puertoricaanse | puertoricaan | puertoricanen',
+  PS: 'palestijns | palestijnse | palestijn | palestijnen',
+  PT: 'portugees | portugese | portugezen',
+  PW: 'palaus | palause',
+  PY: 'paraguayaans | paraguayaanse | paraguayaan | paraguayanen',
+  QA: "qatarees | qatarese | qatarezen | qatari | qatari's | qataris | qatars | qatarse",
+  RE: 'réunions | réunionse',
+  RO: 'roemeens | roemeense | roemeen | roemenen',
+  RS: 'servisch | servische | serviër | serviërs',
+  RU: 'russisch | russische | russen', // not "rus": the reed
+  RW: 'rwandees | rwandese | rwandezen | ruandees',
+  SA: "saoedisch | saoedische | saoediër | saoediërs | saoedi | saoedi's | saoedis | saoedi-arabisch | saoedi-arabische | saudisch | saudische | saudi | saudi's | saudis | saudi-arabisch | saudi-arabische",
+  SB: 'salomonseilander | salomonseilanders',
+  SC: 'seychels | seychelse | seychellois | seycheller | seychellers',
+  SD: 'soedanees | soedanese | soedanezen',
+  SE: 'zweeds | zweedse | zweed', // not "zweden": the country
+  SG: 'singaporees | singaporese | singaporezen | singaporaans | singaporaanse | singaporeaans | singaporeaanse',
+  SI: 'sloveens | sloveense | sloveen | slovenen | sloveniër | sloveniërs',
+  SK: 'slowaaks | slowaakse | slowaak | slowaken',
+  SL: 'sierra leoons | sierra leoonse | sierraleoons | sierraleoonse | sierra leoner | sierra leoners | sierra leonees | sierra leonese',
+  SM: 'san marinees | san marinese',
+  SN: 'senegalees | senegalese | senegalezen',
+  SO: "somalisch | somalische | somaliër | somaliërs | somali | somali's | somalis",
+  SR: 'surinaams | surinaamse | surinamer | surinamers',
+  SS: 'zuid-soedanees | zuid-soedanese | zuid-soedanezen',
+  ST: 'santomees | santomese | sao-tomees | sao-tomese',
+  SV: 'salvadoraans | salvadoraanse | salvadoriaans | salvadoriaanse | salvadoraan | salvadoranen | salvadorianen',
+  SX: 'sint-maartens | sint-maartense | sint-maartenaar | sint-maartenaars',
+  SY: 'syrisch | syrische | syriër | syriërs',
+  SZ: "swazisch | swazische | swazi | swazi's | swazis | eswatinisch | eswatinische",
+  TD: 'tsjadisch | tsjadische | tsjadiër | tsjadiërs',
+  TG: 'togolees | togolese | togolezen',
+  TH: 'thais | thaise | thai | thailander | thailanders | thailands | thailandse',
+  TJ: 'tadzjieks | tadzjiekse | tadzjiek | tadzjieken',
+  TL: 'timorees | timorese | timorezen | oost-timorees | oost-timorese | oost-timorezen',
+  TM: 'turkmeens | turkmeense | turkmeen | turkmenen',
+  TN: 'tunesisch | tunesische | tunesiër | tunesiërs',
+  TO: 'tongaans | tongaanse | tongaan | tonganen',
+  TR: 'turks | turkse | turk | turken',
+  TT: 'trinidadiaans | trinidadiaanse | trinidads | trinidadse | trinidader | trinidaders',
+  TV: 'tuvaluaans | tuvaluaanse',
+  TW: 'taiwanees | taiwanese | taiwanezen | taiwans | taiwanse',
+  TZ: 'tanzaniaans | tanzaniaanse | tanzaniaan | tanzanianen | zanzibars | zanzibarse',
+  UA: 'oekraïens | oekraïense | oekraïner | oekraïners',
+  UG: 'oegandees | oegandese | oegandezen | ugandees | ugandese | ugandezen',
+  US: 'amerikaans | amerikaanse | amerikaan | amerikanen',
+  UY: 'uruguayaans | uruguayaanse | uruguayaan | uruguayanen',
+  UZ: 'oezbeeks | oezbeekse | oezbeek | oezbeken',
+  VA: 'vaticaans | vaticaanse | pauselijk | pauselijke',
+  VC: 'vincentiaans | vincentiaanse',
+  VE: 'venezolaans | venezolaanse | venezolaan | venezolanen',
+  VN: 'vietnamees | vietnamese | vietnamezen',
+  VU: 'vanuatuaans | vanuatuaanse | ni-vanuatu',
+  WS: 'samoaans | samoaanse | samoaan | samoanen',
+  XK: 'kosovaars | kosovaarse | kosovaar | kosovaren',
+  YE: 'jemenitisch | jemenitische | jemeniet | jemenieten',
+  YT: 'mahorees | mahorese',
+  ZA: 'zuid-afrikaans | zuid-afrikaanse | zuid-afrikaan | zuid-afrikanen',
+  ZM: 'zambiaans | zambiaanse | zambiaan | zambianen',
+  ZW: 'zimbabwaans | zimbabwaanse | zimbabwaan | zimbabwanen',
+};
+
+/**
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. The reader wants
+ * short ones in capitals: `US`, `CAR`, `EAU`.
+ */
+const countries: Readonly<Record<string, Words>> = {
+  AE: 'VAE | V.A.E. | Emiraten | Golfemiraten | UAE',
+  AF: 'Islamitisch Emiraat Afghanistan',
+  AG: 'Antigua',
+  AO: 'Republiek Angola',
+  AR: 'Argentijnse Republiek',
+  AT: 'Republiek Oostenrijk',
+  AZ: 'Azerbeidjan | Azerbajdzjan | Republiek Azerbeidzjan',
+  BA: 'Bosnië | Bosnië-Herzegovina | Bosnië Hercegovina | Bosnië en Hercegovina',
+  BD: 'Volksrepubliek Bangladesh',
+  BE: 'Koninkrijk België | Vlaanderen | Wallonië',
+  BF: 'Burkina | Opper-Volta',
+  BH: 'Bahrain | Koninkrijk Bahrein',
+  BJ: 'Republiek Benin | Dahomey',
+  BN: 'Brunei Darussalam',
+  BO: 'Plurinationale Staat Bolivia',
+  BR: 'Federale Republiek Brazilië',
+  BS: 'Bahamas',
+  BT: 'Koninkrijk Bhutan | Bhoetan',
+  BY: 'Wit-Rusland | Republiek Belarus | Witrusland',
+  CD: 'Democratische Republiek Congo | DR Congo | DRC | RDC | D.R.C. | Zaïre | Congo',
+  CF: 'Centraalafrikaanse Republiek',
+  CG: 'Republiek Congo | Congo',
+  CH: 'Zwitserse Bondsstaat | Zwitserse Confederatie',
+  CI: "Côte d'Ivoire | Republiek Ivoorkust",
+  CL: 'Republiek Chili',
+  CM: 'Republiek Kameroen',
+  CN: 'Volksrepubliek China | VRC',
+  CO: 'Republiek Colombia',
+  CV: 'Kaapverdische Eilanden | Cabo Verde',
+  CY: 'Republiek Cyprus',
+  CZ: 'Tsjechische Republiek',
+  DE: 'Bondsrepubliek Duitsland | Bondsrepubliek | BRD',
+  DJ: 'Republiek Djibouti',
+  DK: 'Koninkrijk Denemarken',
+  DZ: 'Democratische Volksrepubliek Algerije',
+  EG: 'Arabische Republiek Egypte',
+  EH: 'West-Sahara',
+  ER: 'Staat Eritrea',
+  ES: 'Koninkrijk Spanje',
+  ET: 'Federale Democratische Republiek Ethiopië',
+  FO: 'Faeröereilanden',
+  FR: 'Franse Republiek',
+  GB: 'UK | V.K. | Groot-Brittannië | Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland | Engeland | Schotland | Wales | Noord-Ierland',
+  GF: 'Guyane',
+  GH: 'Republiek Ghana',
+  GM: 'Republiek Gambia',
+  GN: 'Republiek Guinee | Guinee-Conakry | Guinea',
+  GQ: 'Republiek Equatoriaal-Guinea',
+  GR: 'Helleense Republiek',
+  GW: 'Republiek Guinee-Bissau | Guinea-Bissau',
+  GY: 'Coöperatieve Republiek Guyana',
+  HK: 'Hong Kong',
+  HU: 'Republiek Hongarije',
+  ID: 'Republiek Indonesië',
+  IE: 'Republiek Ierland | Ierse Republiek',
+  IL: 'Staat Israël',
+  IN: 'Republiek India',
+  IQ: 'Republiek Irak',
+  IR: 'Islamitische Republiek Iran',
+  IT: 'Italiaanse Republiek',
+  JO: 'Hasjemitisch Koninkrijk Jordanië | Hasjemitische Koninkrijk Jordanië',
+  KE: 'Kenya | Republiek Kenia',
+  KG: 'Kirgizstan | Kyrgyzstan | Kirgizische Republiek',
+  KH: 'Koninkrijk Cambodja',
+  KM: 'Unie van de Comoren',
+  KN: 'Sint-Kitts en Nevis | Saint Kitts',
+  KP: 'Democratische Volksrepubliek Korea',
+  KR: 'Republiek Korea | Korea',
+  KW: 'Staat Koeweit | Kuwait',
+  KY: 'Caymaneilanden',
+  KZ: 'Kazakstan | Republiek Kazachstan | Kazakhstan',
+  LA: 'Democratische Volksrepubliek Laos',
+  LB: 'Libanese Republiek',
+  LC: 'Sint-Lucia',
+  LI: 'Vorstendom Liechtenstein',
+  LK: 'Democratische Socialistische Republiek Sri Lanka | Ceylon',
+  LS: 'Koninkrijk Lesotho',
+  LU: 'Groothertogdom Luxemburg | Groothertogdom | Luxembourg',
+  LY: 'Staat Libië | Lybië',
+  MA: 'Koninkrijk Marokko',
+  MC: 'Vorstendom Monaco',
+  MD: 'Moldova | Republiek Moldavië',
+  MG: 'Republiek Madagaskar | Madagascar',
+  MH: 'Marshall Eilanden',
+  MK: 'Macedonië | Republiek Noord-Macedonië',
+  ML: 'Republiek Mali',
+  MM: 'Birma | Burma',
+  MO: 'Macao',
+  MR: 'Islamitische Republiek Mauritanië',
+  MU: 'Republiek Mauritius',
+  MV: 'Malediven',
+  MX: 'Verenigde Mexicaanse Staten',
+  MZ: 'Republiek Mozambique',
+  NE: 'Republiek Niger',
+  NG: 'Federale Republiek Nigeria',
+  NL: 'Holland | Koninkrijk der Nederlanden',
+  NO: 'Koninkrijk Noorwegen',
+  NP: 'Federale Democratische Republiek Nepal',
+  OM: 'Sultanaat Oman',
+  PE: 'Republiek Peru',
+  PG: 'Papua-Nieuw-Guinea',
+  PH: 'Filippijnen | Republiek der Filipijnen',
+  PK: 'Islamitische Republiek Pakistan',
+  PL: 'Republiek Polen',
+  PR: 'Porto Rico',
+  PS: 'Staat Palestina | Westelijke Jordaanoever | Westoever | Gazastrook',
+  PT: 'Portugese Republiek',
+  PW: 'Republiek Palau',
+  QA: 'Staat Qatar',
+  RS: 'Republiek Servië',
+  RU: 'Russische Federatie',
+  RW: 'Republiek Rwanda | Ruanda',
+  SA: 'Saudi-Arabië | Saoudi-Arabië | KSA | Koninkrijk Saoedi-Arabië | Koninkrijk Saudi-Arabië',
+  SC: 'Republiek der Seychellen',
+  SD: 'Sudan | Republiek Soedan',
+  SE: 'Koninkrijk Zweden',
+  SG: 'Republiek Singapore',
+  SK: 'Slovakije | Slowaakse Republiek',
+  SN: 'Republiek Senegal',
+  SO: 'Federale Republiek Somalië | Somaliland',
+  SR: 'Republiek Suriname',
+  SS: 'Zuid-Sudan | Republiek Zuid-Soedan',
+  ST: 'Sao Tomé',
+  SV: 'Republiek El Salvador',
+  SX: 'St. Maarten',
+  SY: 'Syrische Arabische Republiek | Arabische Republiek Syrië',
+  SZ: 'Swaziland | Koninkrijk Eswatini',
+  TD: 'Republiek Tsjaad',
+  TG: 'Republiek Togo',
+  TH: 'Koninkrijk Thailand | Siam',
+  TJ: 'Tadjikistan | Republiek Tadzjikistan',
+  TL: 'Timor-Leste',
+  TN: 'Tunesische Republiek | Republiek Tunesië',
+  TO: 'Koninkrijk Tonga',
+  TR: 'Türkiye | Republiek Turkije',
+  TT: 'Trinidad',
+  TW: 'Republiek China | Formosa',
+  TZ: 'Verenigde Republiek Tanzania | Zanzibar',
+  UG: 'Uganda | Republiek Oeganda',
+  US: 'US | USA | U.S. | U.S.A. | V.S. | Verenigde Staten van Amerika', // not "Amerika": it ends "Zuid-Amerika", "Latijns-Amerika"
+  UY: 'Republiek Uruguay',
+  UZ: 'Republiek Oezbekistan',
+  VA: 'Vaticaan | Heilige Stoel | Vaticaanse Staat',
+  VC: 'Sint-Vincent en de Grenadines | Saint Vincent',
+  VE: 'Bolivariaanse Republiek Venezuela',
+  VN: 'Viet Nam | Socialistische Republiek Vietnam',
+  WS: 'West-Samoa',
+  XK: 'Republiek Kosovo',
+  YE: 'Yemen | Republiek Jemen',
+  ZA: 'Republiek Zuid-Afrika',
+  ZM: 'Republiek Zambia',
+  ZW: 'Republiek Zimbabwe',
+};
+
+/**
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter. `Bergen` is the Belgian one. Left out: Zeeland (it ends Nieuw-Zeeland), Kobe, Jos and Nancy (given names),
+ * Spa. Bare `Medina` is left out: it is the old town of any city. The towns of Western Sahara stand under MA, as
+ * datelines have them; the status of the territory is no matter of this table.
+ */
+const places: Readonly<Record<string, Words>> = {
+  AD: 'Andorra la Vella',
+  AE: 'Abu Dhabi | Abou Dabi | Dubai | Sharjah | Ajman | Fujairah | Ras al-Khaimah | Ras Al Khaima | Umm al-Quwain | Al Ain | Khor Fakkan | Masdar City | Ruwais | Jebel Ali',
+  AF: 'Kabul | Kaboel | Kandahar | Qandahar | Herat | Mazar-i-Sharif | Mazar-e-Sharif | Mazar-i-Charif | Jalalabad | Djalalabad | Kunduz | Koendoez | Ghazni | Bamyan | Bamiyan | Lashkar Gah | Lashkargah | Bagram | Khost',
+  AG: "Saint John's | St. John's",
+  AL: 'Tirana | Durres | Vlora | Vlore | Shkoder | Shkodra | Elbasan | Korce | Sarande | Saranda',
+  AM: 'Jerevan | Erevan | Yerevan | Gyumri | Vanadzor | Etchmiadzin',
+  AO: 'Luanda | Lobito | Benguela | Huambo | Cabinda | Lubango | Malanje',
+  AR: 'Buenos Aires | La Plata | Mar del Plata | Salta | Ushuaia | Bariloche | Tucumán | Neuquén | San Carlos de Bariloche',
+  AT: 'Wenen | Vienna | Wien | Salzburg | Graz | Linz | Innsbruck | Klagenfurt',
+  AU: 'Canberra | Sydney | Melbourne | Brisbane | Perth | Adelaide | Hobart | Gold Coast | Cairns',
+  AW: 'Oranjestad',
+  AZ: 'Bakoe | Baku | Bakou | Ganja | Sumgait | Sumqayit | Shusha | Shushi | Khankendi | Stepanakert | Nakhchivan | Lachin | Aghdam | Agdam | Fuzuli',
+  BA: 'Sarajevo | Banja Luka | Mostar | Tuzla | Zenica | Srebrenica',
+  BB: 'Bridgetown',
+  BD: "Dhaka | Dacca | Chittagong | Chattogram | Sylhet | Khulna | Rajshahi | Barisal | Rangpur | Mymensingh | Comilla | Cumilla | Cox's Bazar",
+  BE: 'Brussel | Brussels | Bruxelles | Antwerpen | Antwerp | Anvers | Gent | Ghent | Gand | Brugge | Bruges | Luik | Liège | Namen | Namur | Charleroi | Leuven | Louvain | Bergen | Mons | Mechelen | Malines | Oostende | Ostend | Ostende | Kortrijk | Courtrai | Hasselt | Genk | Doornik | Tournai | Zeebrugge | Louvain-la-Neuve | Aarlen | Arlon | Aalst | Alost | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaarbeek | Schaerbeek | Anderlecht | Laken | Laeken | Zaventem | La Louvière | Verviers | Seraing | Ieper | Ypres | Vilvoorde | Vilvorde | Wavre | Bastenaken | Bastogne | Dinant | Knokke | Diegem | Elsene | Ixelles | Ukkel | Uccle | Lokeren | Lommel',
+  BF: "Ouagadougou | Bobo-Dioulasso | Koudougou | Ouahigouya | Djibo | Fada N'Gourma",
+  BG: 'Sofia | Plovdiv | Varna | Boergas | Burgas | Bourgas',
+  BH: 'Manama | Muharraq | Riffa | Sakhir',
+  BI: 'Gitega | Bujumbura',
+  BJ: 'Porto-Novo | Cotonou | Parakou | Abomey | Ouidah | Natitingou',
+  BM: 'Hamilton',
+  BN: 'Bandar Seri Begawan',
+  BO: 'La Paz | Sucre | Santa Cruz de la Sierra | Cochabamba | El Alto | Oruro | Potosí | Tarija',
+  BR: 'Brasilia | São Paulo | Rio de Janeiro | Rio | Salvador de Bahia | Belo Horizonte | Fortaleza | Recife | Porto Alegre | Curitiba | Manaus | Belém | Goiânia | Florianópolis | Foz do Iguaçu | Campinas | São José dos Campos | Itaipu',
+  BS: 'Nassau',
+  BT: 'Thimphu | Phuentsholing',
+  BW: 'Gaborone | Francistown | Maun | Kasane',
+  BY: 'Minsk | Gomel | Brest-Litovsk | Grodno | Vitebsk | Mogilev',
+  BZ: 'Belmopan | Belize City',
+  CA: 'Ottawa | Montreal | Toronto | Vancouver | Quebec | Quebec City | Calgary | Edmonton | Winnipeg | Halifax | Gatineau | Sherbrooke | Trois-Rivières | Mississauga | Brampton | Saskatoon | Moncton | Fredericton | Charlottetown | Whitehorse | Yellowknife | Iqaluit | Banff | Kananaskis | Charlevoix | Saguenay | Longueuil | Ontario | Brits-Columbia | British Columbia | Alberta | Manitoba | Saskatchewan | Nova Scotia | New Brunswick | Newfoundland',
+  CD: 'Kinshasa | Lubumbashi | Goma | Bukavu | Kisangani | Mbuji-Mayi | Kananga | Matadi | Uvira | Butembo | Bunia | Kolwezi | Likasi | Mbandaka | Noord-Kivu | Zuid-Kivu | Ituri | Katanga',
+  CF: 'Bangui | Bambari | Berberati | Bouar | Birao | Bangassou',
+  CG: 'Brazzaville | Pointe-Noire | Dolisie | Oyo | Ouesso',
+  CH: 'Bern | Berne | Genève | Geneva | Genf | Zürich | Lausanne | Bazel | Basel | Basle | Bâle | Lugano | Luzern | Lucerne | Davos | Sankt Gallen | St. Gallen | Saint-Gall | Neuchâtel | Fribourg | Winterthur | Zug | Montreux | Sion | Crans-Montana | Bürgenstock | Locarno | Interlaken | Nyon | Vevey',
+  CI: 'Yamoussoukro | Abidjan | Bouaké | San-Pédro | Korhogo | Daloa | Grand-Bassam | Odienné | Gagnoa | Bondoukou',
+  CK: 'Avarua | Rarotonga',
+  CL: 'Santiago | Santiago de Chile | Santiago du Chili | Valparaíso | Antofagasta | Iquique | Punta Arenas | Viña del Mar | Temuco | Puerto Montt | Arica',
+  CM: 'Yaoundé | Douala | Garoua | Bamenda | Maroua | Bafoussam | Buea | Limbé | Kribi | Ngaoundéré | Ebolowa | Bertoua',
+  CN: "Peking | Beijing | Pékin | Shanghai | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Ürümqi | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Xinjiang | Tibet | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Binnen-Mongolië | Yinchuan | Ningxia",
+  CO: 'Bogota | Medellin | Cali | Cartagena | Carthagène | Barranquilla | Santa Marta | Bucaramanga | Cúcuta',
+  CR: 'San José | Limón | Alajuela',
+  CU: 'Havana | La Habana | Santiago de Cuba | Camagüey | Varadero | Guantánamo | Holguín | Matanzas | Cienfuegos',
+  CV: 'Praia | Mindelo | Espargos',
+  CW: 'Willemstad',
+  CY: 'Nicosia | Lefkosia | Limassol | Larnaca | Paphos | Famagusta | Ayia Napa',
+  CZ: 'Praag | Prague | Praha | Brno | Ostrava | Pilsen | Plzen | Olomouc | Karlovy Vary',
+  DE: 'Berlijn | Berlin | München | Munich | Frankfurt | Francfort | Hamburg | Keulen | Cologne | Köln | Düsseldorf | Stuttgart | Bonn | Leipzig | Dresden | Hannover | Hanover | Neurenberg | Nuremberg | Nürnberg | Bremen | Dortmund | Duisburg | Bochum | Wuppertal | Bielefeld | Münster | Karlsruhe | Mannheim | Wiesbaden | Mainz | Freiburg | Heidelberg | Potsdam | Kiel | Rostock | Lübeck | Erfurt | Weimar | Magdeburg | Aken | Aachen | Aix-la-Chapelle | Saarbrücken | Ramstein | Wolfsburg | Ingolstadt | Augsburg | Ulm | Würzburg | Regensburg | Kassel | Göttingen | Jena | Chemnitz | Halle an der Saale | Braunschweig | Beieren | Bavaria | Saksen | Saxony | Noordrijn-Westfalen | North Rhine-Westphalia | Baden-Württemberg | Hessen | Hesse | Nedersaksen | Brandenburg | Thüringen | Thuringia | Garmisch-Partenkirchen | Darmstadt | Bremerhaven | Wilhelmshaven',
+  DJ: 'Djibouti-Stad | Djibouti City | Djibouti-Ville | Ali Sabieh | Tadjourah | Obock | Doraleh',
+  DK: 'Kopenhagen | Copenhagen | København | Aarhus | Århus | Odense | Aalborg | Esbjerg | Billund',
+  DM: 'Roseau',
+  DO: 'Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
+  DZ: "Algiers | Alger | Oran | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylië | Kabylia | Illizi | Djanet | Arzew",
+  EC: 'Quito | Guayaquil | Galapagoseilanden | Galápagos',
+  EE: 'Tallinn | Tartu | Narva | Pärnu',
+  EG: 'Caïro | Le Caire | Al-Qahira | Alexandrië | Alexandria | Gizeh | Giza | Sharm-el-Sheikh | Charm el-Cheikh | Sharm-el-Sheik | Aswan | Assoean | Luxor | Port Said | Suez | Ismailia | Hurghada | Arish | Al-Arish | El-Arish | nieuwe administratieve hoofdstad | El Alamein | Al-Alamein | New Alamein | Damietta | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minya | Fayoum | Beni Suef | Qena | Marsa Matruh | Mersa Matrouh | Marsa Alam | Sinaï | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab',
+  EH: 'Tifariti | Bir Lehlou | Bir Lahlou | Mijek | Mehaires',
+  ER: 'Asmara | Massawa | Assab | Keren',
+  ES: 'Madrid | Barcelona | Sevilla | Seville | Valencia | Malaga | Bilbao | Zaragoza | Saragossa | Granada | Córdoba | Ceuta | Melilla | Las Palmas | Palma de Mallorca | Algeciras | Cadiz | Tarifa | Almeria | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostella | Santiago de Compostela | Salamanca | Valladolid | Pamplona | Huelva | Jerez | Marbella | Tenerife | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Mallorca | Majorca | Motril | Girona | Tarragona | Badajoz | Oviedo | Gijón | Andalusië | Andalusia | Andalucía | Catalonië | Catalonia | Cataluña | Galicië | Galicia | Baskenland | Basque Country | Canarische Eilanden | Canary Islands | La Línea | San Lorenzo de El Escorial',
+  ET: 'Addis Abeba | Addis Ababa | Dire Dawa | Mekelle | Mekele | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Tigray | Amhara | Oromia | Bishoftu',
+  FI: 'Helsinki | Tampere | Turku | Oulu | Rovaniemi | Espoo | Vantaa | Lappeenranta',
+  FJ: 'Suva',
+  FM: 'Palikir | Pohnpei | Chuuk',
+  FO: 'Thorshavn | Torshavn',
+  FR: 'Parijs | Paris | Marseille | Marseilles | Lyon | Toulouse | Nice | Nantes | Straatsburg | Strasbourg | Montpellier | Bordeaux | Rijsel | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Brest | Tours | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | Pau | La Rochelle | Duinkerke | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corsica | Corse | Normandië | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  GA: 'Libreville | Port-Gentil | Franceville | Oyem | Lambaréné',
+  GB: 'Londen | London | Manchester | Birmingham | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
+  GD: "St. George's",
+  GE: 'Tbilisi | Tiflis | Batoemi | Batumi | Batoumi | Kutaisi | Gori | Poti | Rustavi | Sukhumi | Tskhinvali | Anaklia',
+  GF: 'Cayenne | Kourou | Saint-Laurent-du-Maroni',
+  GH: 'Accra | Kumasi | Tamale | Takoradi | Tema | Cape Coast | Sekondi | Sunyani',
+  GI: 'Gibraltar',
+  GL: 'Nuuk | Ilulissat | Pituffik | Thule',
+  GM: 'Banjul | Serekunda | Serrekunda | Brikama | Bakau | Basse Santa Su',
+  GN: 'Conakry | Kankan | Nzérékoré | Labé | Kindia | Boké | Mamou | Simandou | Siguiri',
+  GP: 'Basse-Terre | Pointe-à-Pitre',
+  GQ: 'Malabo | Bata | Ciudad de la Paz | Sipopo | Mongomo',
+  GR: 'Athene | Athens | Athènes | Thessaloniki | Salonica | Piraeus | Patras | Heraklion | Rhodos | Rhodes | Korfoe | Korfu | Corfu | Kreta | Crete | Alexandroupoli | Santorini | Lesbos | Kastellorizo | Volos | Kavala | Souda',
+  GT: 'Guatemala-Stad | Guatemala City | Ciudad de Guatemala | Antigua Guatemala | Quetzaltenango',
+  GU: 'Hagåtña',
+  GW: 'Bissau | Bafatá | Gabú | Cacheu',
+  GY: 'Georgetown | Linden | Essequibo',
+  HK: 'Hongkong | Hong Kong | Kowloon | Wan Chai',
+  HN: 'Tegucigalpa | San Pedro Sula | La Ceiba',
+  HR: 'Zagreb | Dubrovnik | Split | Zadar | Rijeka | Osijek | Pula | Brijuni',
+  HT: 'Port-au-Prince | Cap-Haïtien | Jacmel | Gonaïves | Les Cayes',
+  HU: 'Budapest | Debrecen | Szeged | Pécs | Győr | Miskolc',
+  ID: 'Jakarta | Bali | Surabaya | Bandung | Medan | Denpasar | Yogyakarta | Jogjakarta | Makassar | Nusantara | Semarang | Batam | Palembang | Balikpapan | Banda Aceh | Nusa Dua | Bogor | Ubud | Borobudur | Labuan Bajo | Sumatra | Sulawesi',
+  IE: 'Dublin | Cork | Galway | Limerick | Waterford | Kilkenny | Dundalk | Donegal',
+  IL: "Jeruzalem | Jerusalem | Tel Aviv | Haifa | Beër Sjeva | Beersheba | Beer Sheva | Be'er Sheva | Eilat | Ashdod | Ashkelon | Nazareth | Netanya | Herzliya | Sderot | Kiryat Shmona | Dimona | Holon | Rishon LeZion | Petah Tikva | Ramat Gan | Negev | Galilea | Galilee | Lod",
+  IM: 'Douglas, Isle of Man',
+  IN: 'New Delhi | Delhi | Mumbai | Bombay | Calcutta | Kolkata | Chennai | Madras | Bengaluru | Bangalore | Hyderabad | Ahmedabad | Pune | Jaipur | Lucknow | Goa | Kochi | Cochin | Srinagar | Amritsar | Chandigarh | Varanasi | Benares | Agra | Bhopal | Indore | Patna | Nagpur | Surat | Visakhapatnam | Guwahati | Thiruvananthapuram | Gandhinagar | Udaipur | Jammu | Leh | Ladakh | Jammu en Kasjmir | Jammu and Kashmir | Bhubaneswar | Ranchi | Raipur | Dehradun | Shimla | Simla | Puducherry | Pondicherry | Coimbatore | Madurai | Mysuru | Mysore | Noida | Gurugram | Gurgaon | Kanpur | Mundra | Ayodhya | Bodh Gaya | Pahalgam | Gujarat | Kerala | Maharashtra | Tamil Nadu | Karnataka | Rajasthan | Uttar Pradesh | Bihar | West-Bengalen | Assam | Manipur | Imphal | Telangana | Andhra Pradesh | Odisha | Haryana | Jharkhand | Chhattisgarh | Arunachal Pradesh | Uttarakhand | Himachal Pradesh | Madhya Pradesh | Kargil | Deoband',
+  IQ: 'Bagdad | Baghdad | Basra | Bassorah | Mosul | Mosoel | Mossoul | Erbil | Arbil | Kirkuk | Kirkoek | Kirkouk | Najaf | Nadjaf | Kerbala | Karbala | Sulaymaniyah | Sulaimaniyah | Souleimaniyeh | Fallujah | Fallouja | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar | Faw',
+  IR: 'Teheran | Tehran | Isfahan | Esfahan | Ispahan | Mashhad | Shiraz | Chiraz | Tabriz | Qom | Qum | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bushehr | Bouchehr | Natanz | Fordow | Fordo | Kerman | Kermanshah | Zahedan | Arak | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
+  IS: 'Reykjavik | Akureyri | Keflavik',
+  IT: "Rome | Roma | Milaan | Milan | Milano | Turijn | Turin | Torino | Napels | Naples | Napoli | Firenze | Venetië | Venice | Venezia | Bologna | Genua | Genoa | Genova | Palermo | Bari | Catania | Trieste | Verona | Padua | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Siena | Como | Trento | Taranto | Taormina | Assisi | L'Aquila | Lampedusa | Ravenna | Rimini | Modena | Parma | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicilië | Sicily | Sicilia | Sardinië | Sardinia | Toscane | Tuscany | Lombardije | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabrië | Calabria | Apulië | Puglia | Campanië | Campania | Piemonte | Piedmont | Veneto | Ligurië | Liguria | Caserta",
+  JM: 'Kingston | Montego Bay | Ocho Rios',
+  JO: 'Amman | Aqaba | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | Dode Zee | Azraq | Ramtha | Karak',
+  JP: 'Tokio | Tokyo | Osaka | Kyoto | Yokohama | Nagoya | Hiroshima | Nagasaki | Sapporo | Fukuoka | Sendai | Okinawa | Fukushima | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
+  KE: 'Nairobi | Mombasa | Kisumu | Nakuru | Eldoret | Lamu | Garissa | Naivasha | Malindi | Turkana | Kakuma | Dadaab',
+  KG: 'Bisjkek | Bishkek | Bichkek | Osh | Jalal-Abad | Cholpon-Ata | Issyk-Kul | Karakol | Batken',
+  KH: 'Phnom Penh | Siem Reap | Sihanoukville | Battambang | Angkor | Kampot',
+  KI: 'Tarawa | Zuid-Tarawa | South Tarawa',
+  KM: 'Moroni | Mutsamudu | Fomboni | Anjouan | Mohéli | Grande Comore',
+  KN: 'Basseterre',
+  KP: 'Pyongyang | Kaesong | Yongbyon | Wonsan | Rason | Sinuiju',
+  KR: 'Seoul | Busan | Pusan | Incheon | Daegu | Daejeon | Gwangju | Ulsan | Pyeongchang | Jeju | Sejong | Suwon | Panmunjom | Gyeongju | Songdo | Pohang | Yeosu | Changwon | Gimhae | Seongnam',
+  KW: 'Koeweit-Stad | Kuwait City | Salmiya | Al-Ahmadi | Hawalli | Jahra',
+  KY: 'George Town',
+  KZ: 'Astana | Nur-Sultan | Alma-Ata | Almaty | Shymkent | Chymkent | Aktau | Atyrau | Karaganda | Bajkonoer | Baikonur | Turkistan | Semey | Semipalatinsk | Aktobe | Pavlodar | Kostanay | Khorgos | Burabay',
+  LA: 'Vientiane | Luang Prabang | Pakse | Savannakhet',
+  LB: 'Beiroet | Beirut | Beyrouth | Sidon | Tyrus | Tyre | Baalbek | Zahle | Naqoura | Jounieh | Baabda | Nabatieh | Bekavallei | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahiyeh',
+  LC: 'Castries | Vieux Fort',
+  LI: 'Vaduz | Schaan',
+  LK: 'Colombo | Kandy | Galle | Jaffna | Trincomalee | Hambantota | Sri Jayawardenepura Kotte | Batticaloa | Negombo | Anuradhapura',
+  LR: 'Monrovia | Gbarnga | Ganta | Robertsport',
+  LS: 'Maseru',
+  LT: 'Vilnius | Kaunas | Klaipeda',
+  LU: 'Luxemburg-Stad | Luxembourg City | Luxembourg-Ville | Luxemburg | Luxembourg | Esch-sur-Alzette | Schengen | Senningen | Differdange',
+  LV: 'Riga | Daugavpils | Jurmala | Liepaja | Ventspils',
+  LY: 'Tripoli | Benghazi | Misrata | Misurata | Sirte | Tobruk | Tobrouk | Sebha | Sabha | Derna | Bayda | Ghadames | Kufra | Koufra | Ras Lanuf | Zintan | Zuwara | Sabratha | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrenaica | Fezzan',
+  MA: "Rabat | Salé | Casablanca | Tanger | Tangier | Tangiers | Marrakesh | Marrakech | Fez | Fès | Meknes | Agadir | Laayoune | El Aaioen | El Aaiún | El Ayoun | Laayun | Al-Ayoun | Dakhla | Ad-Dakhla | Dajla | Kenitra | Tetouan | Tetuan | Oujda | Oudja | Nador | Al Hoceima | Alhucemas | El Jadida | Al Jadida | Safi | Beni Mellal | Khouribga | Settat | Mohammedia | Temara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khenifra | Khemisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MC: 'Monaco | Monte Carlo | Monaco-Ville',
+  MD: 'Chisinau | Kishinev | Tiraspol | Balti | Bulboaca | Comrat | Transnistrië | Transnistria | Gagauzia',
+  ME: 'Podgorica | Budva | Kotor | Cetinje | Tivat',
+  MG: 'Antananarivo | Tananarive | Toamasina | Tamatave | Antsirabe | Mahajanga | Majunga | Fianarantsoa | Toliara | Tuléar | Antsiranana | Diego-Suarez | Nosy Be',
+  MH: 'Majuro | Kwajalein',
+  MK: 'Skopje | Ohrid | Bitola | Tetovo | Kumanovo',
+  ML: 'Bamako | Timboektoe | Timbuktu | Tombouctou | Gao | Kidal | Mopti | Ségou | Sikasso | Kayes | Koulikoro | Ménaka | Tessalit | Tinzaouaten | Tin Zaouatine | Nioro du Sahel | Taoudénit | Djenné | Bandiagara',
+  MM: 'Naypyidaw | Nay Pyi Taw | Naypyitaw | Rangoon | Yangon | Mandalay | Sittwe | Kyaukphyu | Myitkyina | Rakhine | Lashio',
+  MN: 'Ulaanbaatar | Ulan Bator | Oulan-Bator | Darkhan | Erdenet',
+  MO: 'Macau | Macao',
+  MQ: 'Fort-de-France',
+  MR: "Nouakchott | Nouadhibou | Zouerate | Zouérat | Atar | Chinguetti | Kaédi | Rosso | Kiffa | Néma | Sélibaby | Aleg | Bir Moghrein | Bir Oum Grein | F'Derick | Akjoujt | Tidjikja | Aïoun | Boutilimit | Ouadane | Oualata | Tichitt | PK55 | N'Diago | Bassikounou | Mbera",
+  MT: "Valletta | La Valette | Sliema | St. Julian's | Gozo | Marsaxlokk",
+  MU: 'Port Louis | Curepipe | Ebene | Grand Baie',
+  MV: 'Malé | Malé City | Addu | Hulhumalé | Maafushi',
+  MW: 'Lilongwe | Blantyre | Mzuzu | Zomba',
+  MX: 'Mexico-Stad | Mexico City | Ciudad de México | CDMX | Guadalajara | Monterrey | Cancún | Puebla | Tijuana | Mérida | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
+  MY: 'Kuala Lumpur | Putrajaya | Penang | Johor Bahru | Malacca | Melaka | Kota Kinabalu | Kuching | Langkawi | Ipoh | Cyberjaya | Sarawak | Selangor | Johor | Shah Alam | Kuala Terengganu',
+  MZ: 'Maputo | Beira | Nampula | Pemba | Cabo Delgado | Quelimane | Inhambane | Nacala',
+  NA: 'Windhoek | Walvis Bay | Swakopmund | Lüderitz | Rundu',
+  NC: 'Nouméa',
+  NE: 'Niamey | Agadez | Zinder | Maradi | Tahoua | Diffa | Tillabéri | Dosso | Arlit | Assamaka | Tillia',
+  NG: 'Abuja | Lagos | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Uyo | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Ogun | Ondo | Nigerdelta | Niger Delta | Adamawa | Yobe | Taraba',
+  NI: 'Managua | Bluefields',
+  NL: "Den Haag | The Hague | 's-Gravenhage | La Haye | Amsterdam | Rotterdam | Utrecht | Eindhoven | Groningen | Maastricht | Tilburg | Breda | Nijmegen | Arnhem | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Vlissingen | Noordwijk | Scheveningen | Gouda | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Assen | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Oss | Ede | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | Noord-Brabant | North Brabant | Gelderland | Overijssel | Friesland | Drenthe | Flevoland | Zuid-Holland | South Holland | Noord-Holland | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
+  NO: 'Oslo | Trondheim | Stavanger | Tromsø | Kirkenes | Bodø | Narvik | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
+  NP: 'Kathmandu | Katmandou | Pokhara | Lumbini | Biratnagar | Lalitpur | Bhaktapur | Birgunj | Janakpur',
+  NR: 'Yaren',
+  NU: 'Alofi',
+  NZ: 'Wellington | Auckland | Christchurch | Queenstown | Dunedin | Waitangi | Rotorua',
+  OM: 'Muscat | Mascate | Salalah | Sohar | Duqm | Nizwa | Khasab | Musandam | Ibri',
+  PA: 'Panama-Stad | Panama City | Ciudad de Panamá',
+  PE: 'Lima | Cusco | Cuzco | Arequipa | Chancay | Iquitos | Machu Picchu | Callao | Piura',
+  PF: 'Papeete | Bora Bora | Mururoa',
+  PG: 'Port Moresby | Lae | Bougainville | Mount Hagen',
+  PH: 'Manilla | Manila | Quezon City | Cebu | Davao | Makati | Baguio | Subic | Taguig | Zamboanga | Boracay | Palawan | Mindanao | Pasay | Scarborough Shoal | Marawi | Iloilo | Luzon',
+  PK: 'Islamabad | Karachi | Lahore | Rawalpindi | Peshawar | Quetta | Faisalabad | Multan | Gwadar | Sialkot | Gujranwala | Muzaffarabad | Gilgit | Skardu | Abbottabad | Sukkur | Bahawalpur | Sargodha | Mirpur | Swat Valley | Murree | Taxila | Wagah | Torkham | Chaman | Khyber Pakhtunkhwa | Beloetsjistan | Balochistan | Baluchistan | Sindh | Punjab | Gilgit-Baltistan | Azad Kasjmir | Azad Kashmir | Azad Jammu and Kashmir | Waziristan | Larkana | Mardan | Nowshera | Kohat | Bannu | Dera Ismail Khan | Dera Ghazi Khan | Rahim Yar Khan | Sahiwal | Gujrat | Jhelum | Chakwal | Attock | Kamra | Wah Cantt | Port Qasim | Turbat | Khuzdar | Mianwali | Sheikhupura | Kasur | Okara | Jhang | Kartarpur | Nankana Sahib | Chitral | Hunza | Malakand | Parachinar | Kurram | Sost | Khunjerab | Mohenjo-daro | Risalpur | Nawabshah | Nathia Gali | Haripur | Tarbela | Diamer-Bhasha',
+  PL: 'Warschau | Warsaw | Warszawa | Krakau | Krakow | Cracow | Gdansk | Wroclaw | Poznan | Lodz | Katowice | Lublin | Rzeszow | Szczecin | Bialystok | Auschwitz | Przemysl | Gdynia | Sopot | Torun | Bydgoszcz',
+  PR: 'San Juan',
+  PS: "Ramallah | Oost-Jeruzalem | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza | Gazastad | Gaza-Stad | Gaza City | Hebron | Nablus | Nabloes | Bethlehem | Jericho | Jenin | Rafah | Khan Younis | Khan Yunis | Tulkarem | Tulkarm | Qalqilya | Qalqiliya | Deir al-Balah | Jabalia | Jabaliya | Nuseirat | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
+  PT: 'Lissabon | Lisbon | Lisboa | Porto | Oporto | Coimbra | Faro | Funchal | Madeira | Azoren | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
+  PW: 'Ngerulmud | Koror | Melekeok',
+  PY: 'Asunción | Ciudad del Este',
+  QA: 'Doha | Lusail | Al Wakrah | Al Rayyan | Ras Laffan | Al Khor | Al Udeid | Mesaieed',
+  RE: 'Saint-Denis de La Réunion | Saint-Pierre de La Réunion',
+  RO: 'Boekarest | Bucharest | București | Cluj-Napoca | Cluj | Timisoara | Constanta | Iasi | Brasov | Sibiu | Craiova | Deveselu | Cernavoda | Galati',
+  RS: 'Belgrado | Belgrade | Beograd | Novi Sad | Subotica | Kragujevac | Presevo',
+  RU: 'Moskou | Moscow | Moskva | Sint-Petersburg | Saint Petersburg | St Petersburg | Kazan | Sotsji | Sochi | Sotchi | Vladivostok | Novosibirsk | Jekaterinenburg | Jekaterinburg | Yekaterinburg | Ekaterinburg | Rostov aan de Don | Rostov-on-Don | Nizjni Novgorod | Nizhny Novgorod | Samara | Volgograd | Ufa | Grozny | Kaliningrad | Moermansk | Murmansk | Archangelsk | Arkhangelsk | Chabarovsk | Khabarovsk | Irkoetsk | Irkutsk | Krasnodar | Koersk | Kursk | Belgorod | Bryansk | Tsjeljabinsk | Chelyabinsk | Omsk | Perm | Voronezh | Tula | Sarov | Makhachkala | Derbent | Astrachan | Astrakhan | Novorossiysk | Ust-Luga | Tsjetsjenië | Chechnya | Dagestan | Tatarstan | Siberië | Siberia | Ulan-Ude | Yakutsk | Tyumen | Krasnoyarsk | Vostochny | Blagoveshchensk',
+  RW: 'Kigali | Butare | Gisenyi | Huye | Musanze | Rubavu',
+  SA: "Riyad | Riaad | Riyadh | Al-Riyadh | Jeddah | Djedda | Djeddah | Jiddah | Mekka | Mecca | Makkah | Al-Madinah | Madinah | Al-Madina | Dammam | Khobar | Al-Khobar | Dhahran | Taif | Al-Taif | Tabuk | Abha | AlUla | Al-Ula | Yanbu | Jubail | Al-Jubail | Neom | Diriyah | Ad-Diriyah | Diriyya | Buraidah | Ha'il | Najran | Jazan | Jizan | Al-Ahsa | Al-Hofuf | Khamis Mushait | berg Arafat | Qatif | Al-Baha | Rabigh | King Abdullah Economic City | Qiddiya | Sakaka | Hafr al-Batin | Asir | Ras Tanura | Abqaiq | Al-Kharj | Al-Qassim | Muzdalifah | Ras Al-Khair | Umluj",
+  SB: 'Honiara | Guadalcanal',
+  SC: 'Victoria | Mahé',
+  SD: 'Khartoem | Khartoum | Khartum | Port Sudan | Omdurman | El Fasher | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Darfur | Kordofan | Gedaref | Atbara | Merowe | Gezira',
+  SE: 'Stockholm | Göteborg | Gothenburg | Malmö | Uppsala | Kiruna | Luleå | Gotland | Visby | Linköping | Örebro | Västerås | Umeå',
+  SG: 'Singapore | Sentosa | Jurong | Changi',
+  SI: 'Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo | Bled',
+  SK: 'Bratislava | Kosice | Zilina | Nitra',
+  SL: 'Freetown | Kenema | Makeni',
+  SM: 'San Marino | City of San Marino',
+  SN: 'Dakar | Diamniadio | Thiès | Saint-Louis | Ziguinchor | Touba | Kaolack | Saly | Mbour | Rufisque | Tambacounda | Kolda | Diourbel | Louga | Tivaouane | Fatick | Kédougou | Matam | Sédhiou | Podor | Richard-Toll | Gorée | Casamance | Pikine | Guédiawaye | Diass | Popenguine | Sandiara | Bargny | Sangomar | Somone | Joal | Kaffrine | Vélingara | Bignona | Bakel | Ndayane',
+  SO: 'Mogadishu | Mogadiscio | Hargeisa | Kismayo | Bosaso | Bossaso | Berbera | Baidoa | Garowe | Beledweyne | Puntland | Las Anod | Jowhar',
+  SR: 'Paramaribo | Nieuw Nickerie | Nickerie | Albina | Moengo | Lelydorp | Brokopondo | Commewijne | Marowijne | Apoera | Zanderij | Wanica | district Para | Coronie | Saramacca | Sipaliwini | Brownsweg | Meerzorg | Paranam | Afobaka | Nieuw-Amsterdam',
+  SS: 'Juba | Malakal | Bentiu | Wau | Yei | Abyei | Yambio | Rumbek',
+  ST: 'São Tomé | Santo António',
+  SV: 'San Salvador | Santa Ana | Santa Tecla',
+  SX: 'Philipsburg',
+  SY: 'Damascus | Damas | Dimashq | Aleppo | Alep | Homs | Hama | Latakia | Lattakia | Lattaquié | Idlib | Idleb | Raqqa | Rakka | Deir ez-Zor | Deir ezzor | Tartous | Tartus | Daraa | Deraa | Palmyra | Hasakah | Hassakeh | Qamishli | Kamechliyé | Sweida | Suwayda | Soueïda | Manbij | Kobani | Kobane | Afrin | Al-Tanf | Hmeimim | Quneitra | Golanhoogten | Golanhoogte | Golan | Al-Bukamal | Ain Issa',
+  SZ: 'Mbabane | Lobamba | Manzini',
+  TD: "N'Djamena | Ndjamena | Moundou | Abéché | Faya-Largeau | Sarh | Adré | Bongor | Doba | Amdjarass | Zouar",
+  TG: 'Lomé | Kara | Sokodé | Kpalimé | Dapaong | Atakpamé',
+  TH: 'Bangkok | Chiang Mai | Phuket | Pattaya | Hua Hin | Chiang Rai | Ayutthaya | Koh Samui | Khon Kaen | Songkhla | Krabi | Nonthaburi | Aranyaprathet | Sattahip',
+  TJ: 'Doesjanbe | Dushanbe | Douchanbe | Khujand | Kulob | Khorog | Bokhtar',
+  TL: 'Dili | Baucau',
+  TM: 'Asjchabad | Asjgabat | Ashgabat | Achgabat | Turkmenbashi | Awaza | Turkmenabat | Dashoguz',
+  TN: 'Tunis | Sfax | Sousse | Carthago | Carthage | Kairouan | Bizerte | Bizerta | Gabès | Monastir | Hammamet | Djerba | Jerba | Gafsa | Kasserine | Sidi Bouzid | Tataouine | Médenine | Ben Guerdane | Ras Jedir | Ras Jdir | Zarzis | Nabeul | Tozeur | Le Kef | Jendouba | Béja | Ariana | Ben Arous | Mahdia | La Marsa | Le Bardo | Radès | Siliana | Zaghouan | Kébili | Enfidha | La Goulette | Manouba | El Amra | Remada | Tabarka | Sidi Bou Saïd | Gammarth | Kerkennah | Skhira | Redeyef | Douz | Dehiba',
+  TO: "Nuku'alofa | Nukualofa",
+  TR: 'Ankara | Istanbul | Istanboel | Izmir | Antalya | Bursa | Adana | Gaziantep | Konya | Diyarbakir | Trabzon | Mersin | Kayseri | Bodrum | Hatay | Antiochië | Antakya | Antioch | Incirlik | Iskenderun | Kahramanmaras | Sanliurfa | Urfa | Erzurum | Samsun | Eskisehir | Malatya | Mardin | Cappadocië | Cappadocia | Belek | Edirne | Canakkale | Gallipoli | Ceyhan | Izmit | Kocaeli | Akkuyu | Sakarya | Denizli | Sivas | Sinop | Zonguldak | Dolmabahce | Bestepe | Marmaris | Alanya | Gebze | Imrali | Kilis | Rize | Tekirdag',
+  TT: 'Port of Spain | Chaguaramas',
+  TV: 'Funafuti',
+  TW: 'Taipei | Taipeh | Kaohsiung | Taichung | Tainan | Hsinchu | Hualien | Keelung | Kinmen | Taoyuan',
+  TZ: 'Dodoma | Dar es Salaam | Arusha | Mwanza | Zanzibar-Stad | Zanzibar City | Bagamoyo | Mbeya | Kilimanjaro | Kigoma | Morogoro | Stone Town',
+  UA: 'Kyiv | Kiev | Charkiv | Kharkiv | Kharkov | Odesa | Odessa | Lviv | Lvov | Dnipro | Donetsk | Loehansk | Luhansk | Lugansk | Zaporizja | Zaporizhzhia | Zaporizhia | Zaporijjia | Marioepol | Mariupol | Marioupol | Cherson | Kherson | Mykolajiv | Mykolaiv | Krim | Crimea | Sebastopol | Sevastopol | Bachmoet | Bakhmut | Tsjernobyl | Chernobyl | Chornobyl | Tchernobyl | Tsjernihiv | Chernihiv | Soemy | Sumy | Poltava | Oezjhorod | Uzhhorod | Uzhgorod | Kramatorsk | Avdiivka | Boetsja | Bucha | Irpin | Kryvyi Rih | Simferopol | Yalta | Kertsj | Kerch | Donbas | Donbass | Pokrovsk | Vinnytsia | Chernivtsi | Ivano-Frankivsk | Ternopil | Rivne | Lutsk | Zhytomyr | Izmail | Enerhodar',
+  UG: 'Kampala | Entebbe | Gulu | Jinja | Mbarara | Mbale | Munyonyo | Kasese',
+  US: 'Washington | Washington DC | New York | Los Angeles | Chicago | Houston | Boston | San Francisco | Miami | Philadelphia | Atlanta | Dallas | Seattle | San Diego | Las Vegas | Detroit | Denver | Phoenix | New Orleans | Baltimore | Minneapolis | Tampa | Camp David | Mar-a-Lago | Honolulu | Hawaï | Hawaii | Anchorage | Pittsburgh | Cleveland | Nashville | Salt Lake City | San Antonio | Portland | Silicon Valley | Palo Alto | Annapolis | West Point | Palm Beach | West Palm Beach | Fort Lauderdale | Brooklyn | Manhattan | Bretton Woods | Dayton | Cape Canaveral | Oak Ridge | Cincinnati | Indianapolis | St. Louis | Kansas City | Milwaukee | Sacramento | Oakland | Memphis | El Paso | Tucson | Albuquerque | Los Alamos | Guantánamo Bay | Colorado Springs | Omaha | Des Moines | Aspen | Bedminster | Californië | California | Texas | Florida | Virginia Beach | Maryland | New Jersey | New Hampshire | Massachusetts | Pennsylvanië | Pennsylvania | Ohio | Michigan | Illinois | Arizona | Nevada | Alaska | Louisiana | Oregon | Colorado | Utah | Minnesota | Wisconsin | Tennessee | Kentucky | Alabama | Mississippi | Arkansas | Oklahoma | Kansas | Missouri | Iowa | Idaho | Wyoming | Nebraska | Connecticut | Delaware | Vermont | Rhode Island | North Carolina | South Carolina | North Dakota | South Dakota | New Mexico | West Virginia',
+  UY: 'Montevideo | Punta del Este | Colonia del Sacramento',
+  UZ: 'Tasjkent | Tashkent | Tachkent | Samarkand | Samarqand | Buchara | Bukhara | Boukhara | Andijan | Namangan | Fergana | Khiva | Nukus | Termez | Navoi',
+  VA: 'Vaticaanstad | Vatican City | Sint-Pietersplein | Castel Gandolfo',
+  VC: 'Kingstown',
+  VE: 'Caracas | Maracaibo | Ciudad Guayana | Maracay | Barquisimeto',
+  VN: 'Hanoi | Ho Chi Minhstad | Ho Chi Minh City | Saigon | Da Nang | Danang | Haiphong | Hai Phong | Nha Trang | Can Tho | Cam Ranh | Ha Long | Hoi An | Quang Ninh',
+  VU: 'Port Vila | Luganville',
+  WS: 'Apia',
+  XK: 'Pristina | Prishtina | Mitrovica | Prizren | Peja | Gjakova',
+  YE: "Sanaa | Sana'a | Aden | Hodeida | Hodeidah | Hudaydah | Taiz | Taez | Marib | Mukalla | Seiyun | Sayun | Saada | Hadramaut | Hadramout | Socotra | Shabwa | Al-Mahra | Al Ghaydah | Ibb | Dhale",
+  YT: 'Mamoudzou | Dzaoudzi',
+  ZA: 'Pretoria | Kaapstad | Cape Town | Johannesburg | Bloemfontein | Durban | Soweto | Port Elizabeth | Gqeberha | Sandton | Stellenbosch | Sun City | Polokwane | Rustenburg | Gauteng | KwaZulu-Natal | Ekurhuleni | Tshwane | Marikana | Nelspruit | Mbombela | Richards Bay | Limpopo | Mpumalanga | West-Kaap | Western Cape | Oost-Kaap | Eastern Cape',
+  ZM: 'Lusaka | Kitwe | Ndola | Kabwe',
+  ZW: 'Harare | Bulawayo | Victoriawatervallen | Victoria Falls | Mutare | Hwange | Beitbridge | Masvingo',
+};
+
+/** The areas in Dutch, of the Netherlands and of Belgium. */
+const areas: AreaWords = {
+  'security-cooperation': {
+    label: 'veiligheidssamenwerking',
+    terms: `
+      veiligheidssamenwerking | veiligheidsbanden | veiligheidspartnerschap* | veiligheidsrelatie* |
+      veiligheidsovereenkomst* | veiligheidsakkoord* | veiligheidspact* | veiligheidscoördinatie |
+      veiligheidsoverleg | veiligheidsdialoog | veiligheidsdossier* | veiligheidskwestie* |
+      veiligheidsvraagstuk* | veiligheidsdomein | veiligheidsgebied | veiligheidsvlak |
+      gedeelde veiligheidsuitdagingen | gemeenschappelijke veiligheidsuitdagingen |
+      op het gebied van de veiligheid | vlak van veiligheid | gebied van veiligheid | inzake veiligheid |
+      rond veiligheid | defensie en veiligheid | veiligheid en defensie | veiligheids- en defensie* |
+      defensie- en veiligheids* | justitie en veiligheid | veiligheid en migratie | migratie en veiligheid |
+      politie- en veiligheids* | militaire en veiligheids* | economische en veiligheids* |
+      binnenlandse veiligheid
+    `,
+    listed: 'veiligheid | veiligheids*',
+  },
+  'police-cooperation': {
+    label: 'politiesamenwerking',
+    terms: `
+      politiesamenwerking | samenwerking tussen (de) politie* | samenwerken van politie* |
+      tussen politiediensten | tussen de politiediensten | tussen de politiekorpsen | politie- en justitie* |
+      politieopleiding* | opleiding van politie* | training van politie* | gezamenlijke patrouille* |
+      gemengde patrouille* | gemeenschappelijke patrouille* | gezamenlijke politie* |
+      gezamenlijk* onderzoeksteam* | gezamenlijke opsporing* | grensoverschrijdende achtervolging* |
+      liaisonofficier* | verbindingsofficier* | politieverdrag* | politiële | politionele | forensisch* |
+      opsporingsdiensten | rechtshandhaving | wetshandhaving | politieakkoord* | samenwerking met de politie
+    `,
+    listed: 'politie*',
+  },
+  'intelligence-sharing': {
+    label: 'uitwisseling van inlichtingen',
+    terms: `
+      uitwisseling van inlichtingen | uitwisselen van inlichtingen | inlichtingen uitwisselen |
+      inlichtingen uit te wisselen | delen van inlichtingen | inlichtingen delen | inlichtingen te delen |
+      gedeelde inlichtingen | inlichtingenuitwisseling | inlichtingensamenwerking |
+      inlichtingendiensten van beide | tussen (de) inlichtingendiensten |
+      samenwerking tussen (de) inlichtingen* | samenwerking van inlichtingen* | informatie- en inlichtingen* |
+      inlichtingen- en veiligheids* | inlichtingen en informatie | uitwisseling van veiligheidsinformatie |
+      uitwisseling van operationele informatie | politionele informatie* | inlichtingenwerk |
+      militaire inlichtingen | op het gebied van inlichtingen
+    `,
+    listed: `
+      inlichtingen* | informatie-uitwisseling | informatieuitwisseling | uitwisseling van informatie |
+      delen van informatie | uitwisselen van informatie
+    `,
+  },
+  'counter-terrorism': {
+    label: 'terrorismebestrijding',
+    terms: `
+      terrorismebestrijding | strijd tegen (het) terrorisme | strijd tegen (het) internationaal terrorisme |
+      strijd tegen (het) internationale terrorisme | strijd tegen extremisme | strijd tegen terreur |
+      bestrijding van (het) terrorisme | bestrijding van terreur* | bestrijden van terrorisme |
+      terrorisme te bestrijden | terrorisme bestrijden | terrorisme en mensenhandel te bestrijden |
+      om terrorisme | tegen terrorisme | aanpak van terrorisme | aanpakken van terrorisme | antiterreur* |
+      anti-terreur* | antiterrorisme* | anti-terrorisme* | contraterrorisme* | contra-terrorisme* |
+      terreurbestrijding | terrorismefinanciering | financiering van terrorisme | terroristische dreiging* |
+      terreurdreiging | terrorismedreiging | foreign fighter* | buitenlandse strijders |
+      buitenlandse terroristische strijders | gewelddadig extremisme | radicalisering | deradicalisering |
+      preventie van terrorisme | voorkomen van terrorisme
+    `,
+    listed: 'terrorisme | terreur | extremisme',
+  },
+  'organised-crime': {
+    label: 'georganiseerde misdaad',
+    terms: `
+      georganiseerde misdaad | georganiseerde criminaliteit | internationale misdaad |
+      internationale criminaliteit | transnationale criminaliteit | transnationale misdaad |
+      transnationale misdaden | transnationale georganiseerde | grensoverschrijdende criminaliteit |
+      grensoverschrijdende misdaad | grensoverschrijdende georganiseerde | zware criminaliteit | zware misdaad |
+      ondermijnende criminaliteit | ondermijning | misdaadbestrijding | criminaliteitsbestrijding |
+      bestrijding van (de) criminaliteit | bestrijding van (de) misdaad | strijd tegen (de) misdaad |
+      strijd tegen (de) criminaliteit | criminele netwerken | misdaadnetwerken | criminele organisaties |
+      transnationale bedreigingen
+    `,
+    listed: 'criminaliteit | misdaad*',
+  },
+  'drug-trafficking': {
+    label: 'drugshandel',
+    terms: `
+      drugshandel | drugssmokkel* | drugstrafiek* | drugstransport* | drugshandelaren | drugscriminaliteit |
+      drugsmisdaad | drugsbestrijding | strijd tegen (de) drugs* | bestrijding van drugs* | handel in drugs |
+      smokkel van drugs | verdovende middelen | narcotica* | narcotrafiek | cocaïnesmokkel | cocaïnehandel |
+      drugsmaffia | drugsnetwerken
+    `,
+    listed: 'drugs*',
+  },
+  'human-trafficking': {
+    label: 'mensenhandel en mensensmokkel',
+    terms: `
+      mensenhandel* | mensensmokkel* | handel in mensen | smokkel van mensen | smokkel van migranten |
+      migrantensmokkel* | smokkelnetwerk* | smokkelaarsnetwerk* | smokkelbendes
+    `,
+    listed: 'smokkel',
+  },
+  'irregular-migration': {
+    label: 'irreguliere migratie en migratiebeheer',
+    terms: `
+      irreguliere migratie | illegale migratie | illegale immigratie | irreguliere immigratie |
+      clandestiene migratie | onregelmatige migratie | irreguliere migranten | illegale migranten |
+      ongeregelde migratie | migratiebeheer | migratiebeleid | migratiesamenwerking | migratiedeal* |
+      migratieakkoord* | migratiepartnerschap* | migratieovereenkomst* | migratiestromen | migratiedruk |
+      migratiepact* | migratiekwestie* | migratievraagstuk* | migratiedossier* | beheer van migratie* |
+      beheersing van migratie | grip op migratie | beheersen van migratie | op het gebied van migratie |
+      vlak van migratie | rond migratie | inzake migratie | migratie en veiligheid | veiligheid en migratie |
+      migratie en mobiliteit | asiel en migratie | tegengaan van migratie | tegengaan van irreguliere
+    `,
+    listed: 'immigratie | migratie*',
+  },
+  readmission: {
+    label: 'terugkeer en terugname',
+    terms: `
+      terugname | terugnameovereenkomst* | terugnameakkoord* | terugkeer van irreguliere |
+      terugkeer van illegale | terugkeer van uitgeprocedeerde* | terugkeer van afgewezen |
+      terugkeer van migranten | terugkeer van onderdanen | terugkeer van asielzoekers | terugkeersamenwerking |
+      terugkeerbeleid | terugkeerakkoord* | terugkeerovereenkomst* | terugkeerdeal* | gedwongen terugkeer |
+      vrijwillige terugkeer | terugkeer en overname | terug- en overname* | overname van eigen onderdanen |
+      terugnemen van | repatriëring | uitzetting van | gedwongen uitzetting* | laissez-passer* |
+      terugsturen van
+    `,
+    listed: 'terugkeer | repatriëring* | uitzetting*',
+  },
+  'border-security': {
+    label: 'grensbewaking',
+    terms: `
+      grensbewaking | grensbeveiliging | grensbeheer | grenscontrole* | grenstoezicht | grensveiligheid |
+      grenspolitie | grenswacht* | grensbescherming | kustbewaking | bewaking van (de) grenzen |
+      bewaking van (de) grens | beveiliging van (de) grenzen | beveiligen van (de) grenzen |
+      controle van (de) grenzen | controle aan de grenzen | beheer van (de) grenzen | veiligheid van de grenzen |
+      bescherming van (de) grenzen | grenssamenwerking
+    `,
+    listed: 'grenzen | grens*',
+  },
+  cybersecurity: {
+    label: 'cyberveiligheid',
+    terms: `
+      cyberveiligheid* | cyberbeveiliging* | cybersecurity* | cyber security | cyberdefensie | cyberdreiging* |
+      cybercriminaliteit | cybercrime | cybermisdaad | cyberaanval* | cyberweerbaarheid | cyberverdediging |
+      cybersamenwerking | digitale veiligheid | digitale weerbaarheid | informatiebeveiliging |
+      informaticacriminaliteit | computercriminaliteit | cyberspace | cyberdomein
+    `,
+    listed: 'cyber*',
+  },
+  'judicial-cooperation': {
+    label: 'justitiële samenwerking en uitlevering',
+    terms: `
+      juridische samenwerking | gerechtelijke samenwerking | justitiesamenwerking |
+      strafrechtelijke samenwerking | op het gebied van justitie | op justitieel gebied |
+      op het vlak van justitie | rechtshulp | rechtshulpverdrag* | rechtshulpverzoek* |
+      wederzijdse rechtsbijstand | strafzaken | uitlevering* | uitleveren | uitgeleverd |
+      overbrenging van gevonniste* | overbrenging van gedetineerden | overbrenging van veroordeelde* |
+      overdracht van gevangenen | overdracht van gedetineerden | overdracht van veroordeelde* |
+      gevonniste personen | veroordeelde personen | rogatoire | magistraten | liaisonmagistraat |
+      verbindingsmagistraat | gevangeniswezen | openbaar ministerie van beide | justitiële | gerechtelijk vlak |
+      justitie en veiligheid
+    `,
+    listed: 'justitie | justitieel | juridisch* | gerechtelijk* | rechtspraak',
+  },
+  'major-events-security': {
+    label: 'beveiliging van grote evenementen',
+    terms: `
+      beveiliging van grote evenementen | beveiliging van evenementen | beveiligen van grote evenementen |
+      beveiliging van (grote) sportevenementen | veiligheid van grote evenementen |
+      veiligheid van sportevenementen | veiligheid bij grote evenementen | grote sportevenementen |
+      grootschalige evenementen | beveiliging van het wereldkampioenschap | beveiliging van het wk |
+      veiligheid van het wk | veiligheid tijdens het wk | beveiliging van de afrika cup |
+      veiligheid in (de) stadions | voetbalveiligheid | evenementenbeveiliging | evenementenveiligheid |
+      beveiliging van de olympische
+    `,
+    listed: 'grote evenementen',
+  },
+  'defence-cooperation': {
+    label: 'defensiesamenwerking',
+    terms: `
+      defensiesamenwerking | militaire samenwerking | militaire banden | militaire betrekkingen |
+      militaire relaties | militair partnerschap | militaire partnerschap* | militair akkoord |
+      militaire akkoorden | militaire overeenkomst* | militaire bijstand | militaire steun |
+      militaire uitwisseling* | defensieakkoord* | defensieovereenkomst* | defensiepact* |
+      defensiepartnerschap* | defensiebanden | defensierelatie* | defensiegebied | defensievlak |
+      op het gebied van defensie | op het vlak van defensie | op militair gebied | op militair vlak |
+      inzake defensie | rond defensie | defensie en veiligheid | veiligheid en defensie |
+      veiligheids- en defensie* | defensie- en veiligheids* | samenwerking tussen (de) krijgsmacht* |
+      samenwerking tussen (de) legers | tussen beide legers | tussen de legers | tussen de krijgsmachten |
+      tussen de strijdkrachten | militair-technische
+    `,
+    listed: 'militair* | defensie* | krijgsmacht',
+  },
+  'military-training': {
+    label: 'militaire opleiding',
+    terms: `
+      militaire opleiding* | militaire training* | opleiding van militairen | opleiding van officieren |
+      opleiding van soldaten | opleiden van militairen | opleiden van soldaten | training van militairen |
+      training van soldaten | trainen van militairen | trainen van soldaten | militaire academie* |
+      militair onderwijs | officiersopleiding* | pilotenopleiding* | opleiding van piloten |
+      uitwisseling van instructeurs | militaire instructeurs | militaire vorming | trainingsmissie* |
+      opleidingsmissie*
+    `,
+    listed: 'militaire cursussen',
+  },
+  'joint-exercises': {
+    label: 'gezamenlijke oefeningen',
+    terms: `
+      gezamenlijke oefening* | gezamenlijke manoeuvre* | gemeenschappelijke oefening* |
+      gemeenschappelijke manoeuvre* | militaire oefening* | militaire manoeuvre* | legeroefening* |
+      marineoefening* | vlootoefening* | maritieme oefening* | luchtmachtoefening* | multinationale oefening* |
+      internationale oefening* | bilaterale oefening* | african lion
+    `,
+    listed: 'oefeningen | manoeuvres',
+  },
+  'defence-industry': {
+    label: 'defensie-industrie',
+    terms: `
+      defensie-industrie* | defensieindustrie* | wapenindustrie* | militaire industrie* | militair-industri* |
+      defensieproductie | militaire productie | wapenproductie | productie van wapens | productie van militair* |
+      productie van drones | droneproductie | dronefabriek* | defensietechnologie* | militaire technologie* |
+      coproductie | gezamenlijke productie | gezamenlijke ontwikkeling van | defensiesector | defensiebedrijven |
+      industriële defensie* | luchtvaart- en defensie*
+    `,
+    listed: 'munitieproductie',
+  },
+  'arms-procurement': {
+    label: 'aankoop van wapens',
+    terms: `
+      aankoop van wapens | aankoop van militair* | aankoop van defensie* | aankoop van gevechts* |
+      aankoop van drones | aankoop van helikopters | aanschaf van wapens | aanschaf van militair* |
+      aanschaf van defensie* | verkoop van wapens | verkoop van militair* | verkoop van defensie* |
+      levering van wapens | levering van militair* | wapenverkoop | wapenleverantie* | wapenlevering* |
+      wapendeal* | wapencontract* | wapenhandel | wapenaankoop | wapenaankopen | wapenexport | wapenimport |
+      militair materieel | militaire uitrusting | militair materiaal | legermaterieel | defensiematerieel* |
+      defensieaankoop* | defensieaankopen | bewapening
+    `,
+    listed: 'wapens',
+  },
+  'military-health': {
+    label: 'militaire gezondheidszorg',
+    terms: `
+      militaire gezondheidszorg | militaire gezondheid | militaire geneeskunde | militair-medisch* |
+      militair ziekenhuis | militaire ziekenhuizen | militair hospitaal | militaire veldhospita* |
+      militair veldhospitaal | militaire medische | medische diensten van het leger |
+      medische dienst van defensie
+    `,
+    listed: 'legergeneeskunde',
+  },
+  'maritime-security': {
+    label: 'maritieme veiligheid',
+    terms: `
+      maritieme veiligheid | maritieme beveiliging | veiligheid op zee | marinesamenwerking |
+      maritieme bewaking | maritieme patrouille* | kustwacht* | kustbewaking | piraterij | piraterijbestrijding |
+      vrijheid van scheepvaart | vrije scheepvaart | vrijheid van navigatie | veiligheid van de scheepvaart |
+      opsporing en redding | zoek- en reddings* | redding op zee | bescherming van de scheepvaart |
+      golf van guinee
+    `,
+    listed: 'maritiem* | marine',
+  },
+  peacekeeping: {
+    label: 'vredeshandhaving',
+    terms: `
+      vredeshandhaving | vredesmissie* | vredesoperatie* | vredesmacht* | vredesopbouw |
+      handhaving van de vrede | vn-missie* | vn-vredes* | blauwhelmen | vredesondersteun* | behoud van de vrede
+    `,
+    listed: 'vrede',
+  },
+  'expertise-exchange': {
+    label: 'uitwisseling van expertise',
+    terms: `
+      uitwisseling van (technische) expertise | uitwisseling van ervaring* | uitwisseling van kennis |
+      uitwisseling van goede voorbeelden | uitwisseling van deskundig* | uitwisseling van experts |
+      uitwisseling van knowhow | uitwisselen van expertise | uitwisselen van ervaring* | uitwisselen van kennis |
+      expertise uitwisselen | expertise uit te wisselen | expertise delen | expertise te delen | kennis delen |
+      kennis te delen | kennis en ervaring* | ervaringen uitwisselen | ervaringen uit te wisselen |
+      ervaringen delen | delen van expertise | delen van ervaring* | delen van kennis | gedeelde expertise |
+      kennisuitwisseling | ervaringsuitwisseling | kennisdeling | kennisoverdracht | expertise-uitwisseling |
+      overdracht van kennis | best practices | goede praktijken | capaciteitsopbouw | capaciteitsversterking |
+      technische bijstand | technische assistentie
+    `,
+    listed: 'expertise | kennis | ervaring | ervaringen | knowhow',
+  },
+  'regional-security': {
+    label: 'regionale veiligheid',
+    terms: `
+      regionale veiligheid | regionale stabiliteit | regionale vrede | regionale en internationale stabiliteit |
+      regionale en internationale veiligheid | regionale en internationale vrede | stabiliteit in de regio |
+      stabiliteit van de regio | veiligheid in de regio | veiligheid van de regio | veiligheid in de sahel |
+      stabiliteit in de sahel | situatie in de sahel | sahelregio | sahellanden |
+      stabiliteit in het midden-oosten | vrede in het midden-oosten | situatie in het midden-oosten |
+      situatie in gaza | toestand in gaza | libische crisis | situatie in libië | stabiliteit in afrika |
+      regionale kwesties | regionale vraagstukken | regionale crisis* | regionale conflicten |
+      regionale uitdagingen | veiligheid in afrika | grote meren
+    `,
+    listed: 'sahel | midden-oosten',
+  },
+  'western-sahara': {
+    label: 'Westelijke Sahara',
+    terms: `
+      westelijke sahara | marokkaanse sahara | kwestie van de sahara | kwestie-sahara | saharakwestie |
+      sahara-kwestie | sahara-dossier | saharadossier | sahara-conflict | saharaconflict |
+      zuidelijke provincies | autonomieplan | autonomievoorstel | autonomie-initiatief | marokkaans autonomie* |
+      marokkaanse autonomie* | marokkaanse soevereiniteit | soevereiniteit van marokko |
+      soevereiniteit over de sahara | territoriale integriteit van marokko |
+      territoriale integriteit van het koninkrijk
+    `,
+    listed: 'sahara | territoriale integriteit',
+  },
+  trade: {
+    label: 'handel',
+    terms: `
+      handelsbetrekking* | handelsrelatie* | handelsbanden | handelsverkeer | handelsakkoord* |
+      handelsovereenkomst* | handelsverdrag* | handelspartner* | handelsvolume | handelsbalans |
+      handelssamenwerking | handelsmissie* | handelsuitwisseling* | handelsbelemmering* |
+      handel en investering* | handel en economie | economie en handel | bilaterale handel | wederzijdse handel |
+      buitenlandse handel | internationale handel | vrijhandel* | vrije handel | commerciële banden |
+      commerciële betrekkingen | commerciële samenwerking | economische samenwerking | economische banden |
+      economische betrekkingen | economische relaties | economisch partnerschap | economische partnerschap* |
+      economische en handels* | economische missie* | kamer van koophandel | kamers van koophandel |
+      ondernemersraad | zakenforum | bedrijfsleven | invoer en uitvoer | import en export | markttoegang
+    `,
+    listed: 'handel | handels* | economie | economisch* | export',
+  },
+  investment: {
+    label: 'investeringen',
+    terms: `
+      investeringen | investeringssamenwerking | investeringsakkoord* | investeringsverdrag* |
+      investeringsbescherming | buitenlandse investering* | directe investering* | wederzijdse investering* |
+      gezamenlijke investering* | investeringskansen | investeringsmogelijkheden | investeringsfonds* |
+      investeringsklimaat | staatsfonds* | investeerders | publiek-private
+    `,
+    listed: 'investering | investerings*',
+  },
+  customs: {
+    label: 'douane',
+    terms: `
+      douanesamenwerking | douaneakkoord* | douaneovereenkomst* | douanediensten | douanebijstand |
+      douaneverdrag* | douaneprocedure* | douanerechten | douane-unie | douaneautoriteiten | douanezaken |
+      wederzijdse administratieve bijstand | certificaten van oorsprong | certificaat van oorsprong |
+      oorsprongscertificaat | oorsprongscertificaten | oorsprongsregels | op douanegebied | inklaring
+    `,
+    listed: 'douane*',
+  },
+  finance: {
+    label: 'financiën en belastingen',
+    terms: `
+      financiële samenwerking | financieel gebied | financiële sector | financiële dienst* | bankensector |
+      banksector | bankensamenwerking | centrale bank* | dubbele belasting | belastingverdrag* |
+      belastingontduiking | belastingontwijking | belastingzaken | fiscale samenwerking | fiscale zaken |
+      belastingsamenwerking | witwassen | witwaspraktijken | witwasbestrijding | rekenkamer* | rekenhof |
+      overheidsfinanciën | islamitische financiering | islamitisch bankieren | kapitaalmarkt* | kredietlijn* |
+      schuldverlichting | schuldkwijtschelding | financieel toezicht
+    `,
+    listed: 'financiën | financieel | financiële | banken | belasting* | fiscaal | fiscale | verzekering*',
+  },
+  'gas-oil': {
+    label: 'gas en olie',
+    terms: `
+      aardgas | olie- en gas* | gas- en olie* | gasleiding* | gaspijpleiding* | pijpleiding* | koolwaterstof* |
+      aardolie | petroleum | oliewinning | oliesector | gaswinning | gassector | gasexploratie |
+      olie-exploratie | vloeibaar gas | lng | gaslevering* | olielevering* | gasproject* | olieraffinaderij*
+    `,
+    listed: 'gas | olie | brandstof*',
+  },
+  'renewable-energy': {
+    label: 'hernieuwbare energie',
+    terms: `
+      hernieuwbare energie* | duurzame energie* | groene energie* | schone energie* | waterstof* |
+      energietransitie | zonne-energie | zonnepark* | zonnecentrale* | windenergie | windpark* |
+      energie-efficiëntie | energiesamenwerking | energiepartnerschap* | energiesector | energiegebied |
+      op het gebied van energie | elektriciteitsverbinding* | elektriciteitsinterconnectie* |
+      hoogspanningsverbinding* | stroomkabel | groene ammoniak | koolstofarm* | decarbonis* | waterkracht
+    `,
+    listed: 'energie* | elektriciteit | stroom',
+  },
+  water: {
+    label: 'water',
+    terms: `
+      waterbeheer | watermanagement | watersector | watersamenwerking | waterbeleid | watervoorziening* |
+      waterschaarste | watertekort* | waterveiligheid | waterzuivering | waterbesparing | waterbehandeling |
+      watertechnologie | waterinfrastructuur | waterkwaliteit | waterbouw* | waterpartnerschap* | waterbronnen |
+      watervoorraden | op het gebied van water | op watergebied | drinkwater* | afvalwater* | grondwater* |
+      ontzilting* | ontzouting* | irrigatie* | stuwdam* | dammen | kustbescherming | kustbeheer |
+      kustverdediging | deltabeheer | overstroming* | sanitatie | beheer van water* | beheer van het water*
+    `,
+    listed: 'water | waterstaat',
+  },
+  agriculture: {
+    label: 'landbouw',
+    terms: `
+      landbouw* | agrarisch* | agro-* | agrosector | agri-food | agrifood | voedselzekerheid |
+      voedselveiligheid | voedselproductie | kunstmest* | meststof* | bemesting | fosfaat* | fosfaten |
+      gewasbescherming | plantenbescherming | plantengezondheid | fytosanitair* | veeteelt | diergezondheid |
+      veterinair* | tuinbouw* | glastuinbouw | zaaigoed | graan | plattelandsontwikkeling | bodemgezondheid |
+      bodemvruchtbaarheid | dierziekten
+    `,
+    listed: 'voedsel',
+  },
+  fisheries: {
+    label: 'visserij',
+    terms: `
+      visserij* | zeevisserij | aquacultuur | viskweek | visteelt | blauwe economie | mariene hulpbronnen |
+      visbestanden
+    `,
+    listed: 'vis',
+  },
+  environment: {
+    label: 'milieu en klimaat',
+    terms: `
+      milieubescherming | milieusamenwerking | milieubeheer | milieubeleid | milieuzaken |
+      bescherming van het milieu | op het gebied van milieu | klimaatverandering* | klimaatbeleid |
+      klimaatactie | klimaatsamenwerking | klimaatfinanciering | klimaatadaptatie | klimaatopwarming |
+      klimaatcrisis | opwarming van de aarde | biodiversiteit | woestijnvorming | verwoestijning |
+      duurzame ontwikkeling | groene transitie | groene economie | circulaire economie | kringloopeconomie |
+      afvalbeheer | afvalverwerking | herbebossing | bosbeheer | bosbouw | natuurbehoud | natuurbescherming |
+      vervuiling | meteorolog* | natuurrampen | rampenbestrijding | rampenbeheersing
+    `,
+    listed: 'klimaat* | milieu* | natuur | duurzaamheid',
+  },
+  health: {
+    label: 'gezondheid',
+    terms: `
+      gezondheidszorg | volksgezondheid | gezondheidssamenwerking | gezondheidssector | gezondheidsgebied |
+      op het gebied van gezondheid | gezondheidsbeleid | gezondheidsstelsel* | medische samenwerking |
+      medisch gebied | medisch onderzoek | medische opleiding* | medische zorg | medische apparatuur |
+      farmaceutisch* | geneesmiddel* | vaccin* | pandemie* | epidemie* | telegeneeskunde |
+      ziekenhuissamenwerking
+    `,
+    listed: 'gezondheid | gezondheids* | medisch* | zorg',
+  },
+  education: {
+    label: 'onderwijs en opleiding',
+    terms: `
+      hoger onderwijs | beroepsonderwijs | beroepsopleiding* | onderwijssamenwerking | onderwijsgebied |
+      op het gebied van onderwijs | technisch onderwijs | studiebeurs* | studiebeurzen | beurzen voor studenten |
+      studentenuitwisseling* | uitwisseling van studenten | universitaire samenwerking |
+      academische samenwerking | academische uitwisseling* | universiteiten | lerarenopleiding* |
+      opleiding van leraren | opleiding van jongeren | taalonderwijs | onderwijs en opleiding |
+      onderwijs en vorming | erkenning van diploma* | diploma-erkenning | beroepsvorming | vakopleiding*
+    `,
+    listed: 'onderwijs | opleiding | opleidingen | vorming | training | universitair*',
+  },
+  'science-technology': {
+    label: 'wetenschap en technologie',
+    terms: `
+      wetenschappelijk onderzoek | wetenschappelijke samenwerking | wetenschap en technologie |
+      wetenschappelijk* en technisch* | wetenschappelijk* en technologisch* | technisch* en wetenschappelijk* |
+      technologische samenwerking | technologieoverdracht | technologie-overdracht | overdracht van technologie |
+      technologiesamenwerking | onderzoek en ontwikkeling | onderzoek en innovatie | innovatiesamenwerking |
+      ruimtevaart* | ruimtesamenwerking | satelliet* | kernenergie | nucleaire energie | civiele nucleaire |
+      biotechnolog* | luchtvaartindustrie | luchtvaartsector | hightech | high-tech | onderzoekssamenwerking |
+      informatietechnologie
+    `,
+    listed: `
+      wetenschap | wetenschappen | wetenschappelijk* | technologie | technologieën | technologisch* | onderzoek |
+      innovatie | industrie | industrieel | industriële
+    `,
+  },
+  digital: {
+    label: 'digitale economie',
+    terms: `
+      digitale economie | digitale transformatie | digitale transitie | digitale samenwerking | digitale sector |
+      digitale technologie* | digitale infrastructuur | digitale diensten | digitale overheid |
+      digitale vaardigheden | digitale inclusie | digitalisering | kunstmatige intelligentie |
+      artificiële intelligentie | telecommunicatie | telecomsector | ict | datacenter* | datacentra |
+      e-government | start-ups | startups | gegevensbescherming | dataprotectie | op digitaal gebied
+    `,
+    listed: 'digitaal | digitale | telecom',
+  },
+  transport: {
+    label: 'vervoer en infrastructuur',
+    terms: `
+       vervoerssector | vervoersverbinding* | transportsector | transportsamenwerking |
+      transportinfrastructuur | wegvervoer | wegtransport | luchtvervoer | zeevervoer | goederenvervoer |
+      personenvervoer | spoorweg* | spoorlijn* | spoorverbinding* | spoorvervoer | spoorsector | hogesnelheid* |
+      snelweg* | autosnelweg* | verkeersveiligheid | havensamenwerking | haveninfrastructuur | havenbedrijf |
+      havens | zeehavens | luchthaven* | luchtvaartakkoord* | luchtvaartverdrag* | luchtvaartovereenkomst* |
+      burgerluchtvaart | luchtdiensten | luchtverbinding* | rechtstreekse vluchten | directe vluchten |
+      scheepvaartverbinding* | zeeverbinding* | veerverbinding* | vaste verbinding | logistiek* |
+      connectiviteit | rijbewij* | stedelijke mobiliteit | openbare werken | ruimtelijke ordening | stedenbouw
+    `,
+    listed: 'infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting',
+  },
+  tourism: {
+    label: 'toerisme',
+    terms: `
+      toerisme | toerismesector | toerismesamenwerking | toeristische samenwerking | toeristische sector |
+      toeristenstromen | toeristische promotie | toeristische uitwisseling* | hotelsector
+    `,
+    listed: 'toeristisch*',
+  },
+  culture: {
+    label: 'cultuur en erfgoed',
+    terms: `
+      culturele samenwerking | cultuursamenwerking | culturele uitwisseling* | cultuuruitwisseling* | cultureel |
+      culturele banden | culturele betrekkingen | culturele sector | erfgoed | museum | musea | archeolog* |
+      filmsector | filmindustrie | filmcoproductie* | filmsamenwerking | bioscoop | cinema | archieven |
+      bibliotheken | creatieve industrie* | creatieve sector* | podiumkunsten | kunst en cultuur | boekenbeurs |
+      videogame* | gamesector | game-industrie | intellectuele eigendom | auteursrecht* | ambachten |
+      ambachtelijk*
+    `,
+    listed: 'cultuur | culturele | kunst | kunsten | film',
+  },
+  'youth-sport': {
+    label: 'jeugd en sport',
+    terms: `
+      jeugd en sport | jongeren en sport | sport en jeugd | sportsamenwerking | sportuitwisseling* |
+      jeugduitwisseling* | jongerenuitwisseling* | jeugdbeleid | op het gebied van sport | op sportgebied |
+      organisatie van het wk | organisatie van het wereldkampioenschap | wk 2030 | wereldkampioenschap 2030 |
+      wk voetbal 2030 | sportinfrastructuur | voetbalsamenwerking | olympisch comité | voetbalbond*
+    `,
+    listed: 'jeugd | jongeren | sport | voetbal | wereldkampioenschap',
+  },
+  media: {
+    label: 'media en communicatie',
+    terms: `
+      mediasamenwerking | mediasector | mediagebied | op het gebied van media | media en communicatie |
+      communicatie en media | persagentschap* | persbureau* | nieuwsagentschap* | audiovisueel | audiovisuele |
+      omroepsamenwerking | omroepen | radio en televisie | opleiding van journalisten |
+      uitwisseling van journalisten | desinformatie | nepnieuws
+    `,
+    listed: 'media | pers | communicatie | televisie',
+  },
+  'religious-affairs': {
+    label: 'religieuze aangelegenheden',
+    terms: `
+      religieuze aangelegenheden | religieuze zaken | islamitische zaken | islamitische aangelegenheden |
+      religieuze samenwerking | religieus gebied | religieus domein | imamopleiding* | imams | habous |
+      interreligieuze dialoog | interreligieus | interlevensbeschouwelijk* | religieuze dialoog |
+      gematigde islam | religieuze verdraagzaamheid | religieuze tolerantie
+    `,
+    listed: 'religie | religieus | religieuze',
+  },
+  consular: {
+    label: 'consulaire zaken',
+    terms: `
+      consulaire zaken | consulaire aangelegenheden | consulaire samenwerking | consulaire dienst* |
+      consulaire bijstand | consulaire kwesties | consulaire commissie | consulaire bescherming | consulaat* |
+      consulaten | consulaire betrekkingen | apostille | burgerlijke stand
+    `,
+    listed: 'consulair | consulaire',
+  },
+  'mobility-visas': {
+    label: 'mobiliteit en visa',
+    terms: `
+      visum* | visa | legale migratie | legale arbeidsmigratie | reguliere migratie | circulaire migratie |
+      legale routes | vrij verkeer | personenverkeer | verkeer van personen | mobiliteit van personen |
+      mobiliteit van studenten | mobiliteit van werknemers | mobiliteitspartnerschap* | mobiliteitsakkoord* |
+      migratie en mobiliteit | seizoenarbeid* | diplomatieke paspoorten | dienstpaspoorten |
+      officiële paspoorten
+    `,
+    listed: 'mobiliteit | paspoorten',
+  },
+  'labour-social-security': {
+    label: 'arbeid en sociale zekerheid',
+    terms: `
+      sociale zekerheid* | socialezekerheid* | sociale bescherming | sociale zaken | sociale verzekering* |
+      arbeidsmarkt* | arbeidsmigratie | arbeidsmigranten | arbeidsmobiliteit | arbeidskrachten |
+      arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie | werkgelegenheid | tewerkstelling | seizoenarbeid* |
+      pensioen* | uitkeringen | werknemersrechten | geschoolde werknemers | werving van | sociale dialoog |
+      kinderbijslag
+    `,
+    listed: 'arbeid | werk | arbeids*',
+  },
+  'development-aid': {
+    label: 'ontwikkelingssamenwerking',
+    terms: `
+      ontwikkelingssamenwerking | ontwikkelingshulp | ontwikkelingsproject* | ontwikkelingsprogramma* |
+      ontwikkelingsagentschap* | ontwikkelingsbank* | humanitaire hulp | humanitaire bijstand |
+      humanitaire samenwerking | noodhulp | wederopbouw | zuid-zuidsamenwerking | zuid-zuid |
+      driehoekssamenwerking | niet-gouvernementele | maatschappelijk middenveld | armoedebestrijding |
+      menselijke ontwikkeling
+    `,
+    listed: 'ontwikkeling | humanitair* | ngo',
+  },
+  'human-rights': {
+    label: 'mensenrechten',
+    terms: `
+      mensenrechten* | rechten van de mens | vrouwenrechten | rechten van vrouwen | rechten van de vrouw |
+      kinderrechten | rechten van het kind | kinderbescherming | gendergelijkheid |
+      gelijkheid van mannen en vrouwen | rechtsstaat | grondrechten | doodstraf | voorkoming van foltering |
+      vrijheid van meningsuiting | bestrijding van racisme
+    `,
+    listed: 'vrouwen | gelijkheid',
+  },
+};
+
+/** How questions are asked in Dutch. */
+const asking: Asking = {
+  tells: `
+    wie | wat | welke | welk | wanneer | waar | hoe | hoeveel | de | het | een | en | van | met | is | zijn | werd | tussen |
+    heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te
+  `,
+  who: 'wie | met wie | door wie',
+  when: 'wanneer | welke datum | op welke datum | welke dag | op welke dag | datum van',
+  where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats',
+  howMany: 'hoeveel | hoe veel | aantal | dodental | hoe vaak',
+  howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs',
+  cues: {
+    meet: `
+      ontmoette | ontmoetten | ontmoet | ontmoeten | ontmoeting | ontmoetingen | sprak met | sprak | spraken | gesprek |
+      gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
+      besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen
+    `,
+    receive: 'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde',
+    visit:
+      'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek*',
+    go: 'ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
+    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd',
+    agreement: `
+      akkoord | akkoorden | overeengekomen | afgesproken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
+      protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
+      samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant*
+    `,
+    signing: 'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen',
+    area: 'gebied | gebieden | domein | domeinen | terrein | terreinen | vlak | vlakken | sector | sectoren | thema’s | onderwerpen | samenwerkingsgebied*',
+    cooperate:
+      'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
+    cover:
+      'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte',
+    say: `
+      zei | zeiden | zegt | zeggen | gezegd | citeer | citaat | citaten | verklaarde | verklaarden | verklaring |
+      verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde
+    `,
+    present:
+      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij',
+    commit: `
+      opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
+      toezeggingen | toegezegd | afspraken | gepland | plannen | volgende stappen
+    `,
+    person: 'persoon | profiel | biografie | fiche',
+    be: 'is | zijn | was | waren | bekleedt',
+    role: 'rol | functie | ambt | positie | titel',
+    timeline: 'tijdlijn | chronologie | geschiedenis | overzicht in tijd | tijdslijn',
+    news: 'nieuw | nieuws | nieuwe | recent | recente | laatste | laatst | actueel | updates',
+    value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte',
+  },
+  offices: {
+    king: 'koning | vorst | monarch | zijne majesteit',
+    'crown-prince': 'kroonprins',
+    president: 'president | presidente',
+    'prime-minister': 'premier | eerste minister | minister-president',
+    'head-of-government': 'regeringsleider | regeringshoofd | hoofd van de regering',
+    minister: 'minister | ministers | bewindsman | bewindsvrouw',
+    'state-secretary': 'staatssecretaris',
+    ambassador: 'ambassadeur | ambassadrice | ambassadeurs | zaakgelastigde',
+    consul: 'consul | consul-generaal',
+    'chief-of-staff':
+      'stafchef | chef-staf | legerchef | opperbevelhebber | legerleider | chef van het leger | chef defensie',
+    'inspector-general': 'inspecteur-generaal | inspecteur generaal',
+    'director-general': 'directeur-generaal | directeur generaal | politiechef | hoofd van de politie',
+    commander: 'commandant | bevelhebber',
+    general: 'generaal | luitenant-generaal | korpsgeneraal | legerkorpsgeneraal | generaal-majoor',
+    governor: 'gouverneur | wali',
+    speaker: 'voorzitter | kamervoorzitter',
+    spokesperson: 'woordvoerder | woordvoerster',
+    envoy: 'gezant | afgezant | vertegenwoordiger',
+    prosecutor: 'procureur | procureur-generaal | officier van justitie',
+    'foreign-affairs': 'buitenlandse zaken | buitenlandminister',
+    interior: 'binnenlandse zaken',
+    defence: 'defensie | landsverdediging | nationale verdediging',
+    justice: 'justitie',
+    finance: 'financiën | economie',
+    trade: 'handel | buitenlandse handel',
+    agriculture: 'landbouw',
+    energy: 'energie',
+    transport: 'vervoer | infrastructuur | mobiliteit',
+    health: 'gezondheid | volksgezondheid',
+    education: 'onderwijs',
+    culture: 'cultuur',
+    water: 'water | waterstaat',
+    'armed-forces':
+      'krijgsmacht | strijdkrachten | koninklijke strijdkrachten | gewapende strijdkrachten | leger | far',
+    police: 'politie',
+    'national-security': 'nationale veiligheid | territoriale bewaking | dgsn | dgst',
+    parliament: 'parlement | tweede kamer | kamer | senaat',
+  },
+  concepts: {
+    death:
+      'dood | doden | dode | stierf | stierven | gestorven | overleden | omgekomen | kwamen om | slachtoffers | verdronken | dodental',
+    injury: 'gewond | gewonden | verwond',
+    boat: 'boot | boten | schip | schepen | vaartuig | bootje',
+    rescue: 'redding | reddingen | gered | redden | redde | reddingsoperatie* | reddingsactie*',
+    migrant: 'migrant | migranten',
+    arrest: 'arrestatie | arrestaties | gearresteerd | aangehouden | opgepakt',
+    weapon: 'wapen | wapens | militair materieel | wapentuig',
+    aircraft: 'vliegtuig | vliegtuigen | helikopter*',
+    drone: 'drone | drones',
+    tomb: 'graf | graven | graftombe* | mausoleum',
+    school: 'college | school | academie | universiteit',
+    port: 'haven | havens',
+    delegation: 'delegatie | delegaties',
+    embassy: 'ambassade | consulaat',
+    threat: 'dreiging | dreigingen | bedreiging | bedreigingen',
+    nuclear: 'nucleair | nucleaire | kern*',
+    refugee: 'vluchteling | vluchtelingen',
+    citizen: 'burger | burgers | onderdanen | staatsburgers',
+    tragedy: 'tragedie | tragedies | ramp | ongeluk | schipbreuk | kapseisde | gekapseisd | kapseizen',
+    network: 'netwerk | netwerken | bende | bendes',
+    sale: 'verkoop | verkopen | verkoopt | verkocht | verkochten | aankoop | kopen | koopt | kocht | gekocht | levering',
+  },
+  periods: {
+    'this-week': 'deze week',
+    'last-week': 'vorige week | afgelopen week',
+    'this-month': 'deze maand',
+    'last-month': 'vorige maand | afgelopen maand',
+    'this-year': 'dit jaar',
+    'last-year': 'vorig jaar | afgelopen jaar',
+  },
+  since: 'sinds | sedert | na | vanaf',
+  until: 'tot | voor',
+  at: 'in | te | bij | naar | voor de kust van | nabij | op',
+  numbers: `
+    twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien |
+    zestien | zeventien | achttien | negentien | twintig | dertig | veertig | vijftig | zestig | zeventig | tachtig |
+    negentig | honderd | honderden | duizend | duizenden | miljoen | miljard | tiental | tientallen | dozijn
+  `,
+  currencies: 'dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal*',
+  followUps: 'en | en met | en over | en in | en de | en het | hoe zit het met | met | ook',
+  standIns: 'hij | hem | zijn | zij | ze | haar | hun | hen | er | daar | dat | dit | deze | die',
+  greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
+  help: 'help | hulp | wat kun je | wat kan je | hoe werkt dit | wat kan ik vragen',
+  filler: `
+    toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
+    artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
+    gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per
+  `,
+  filters: {
+    from: 'van | vanaf',
+    to: 'tot',
+    country: 'land',
+    lang: 'taal',
+    area: 'gebied',
+    outlet: 'krant | medium',
+    person: 'persoon',
+  },
+};
+
+/** The words of Dutch answers. */
+const labels: Labels = {
+  locale: 'nl',
+  statuses: {
+    signed: 'ondertekend',
+    held: 'vond plaats',
+    agreed: 'overeengekomen',
+    pledged: 'beloofd',
+    discussed: 'besproken',
+    proposed: 'voorgesteld',
+    may: 'mogelijk',
+    planned: 'gepland',
+    expected: 'verwacht',
+    denied: 'ontkend',
+    historical: 'eerder, als achtergrond',
+  },
+  kinds: {
+    meeting: 'ontmoeting',
+    visit: 'bezoek',
+    agreement: 'akkoord',
+    cooperation: 'samenwerking',
+    statement: 'uitspraak',
+  },
+  modes: { 'in-person': 'ter plaatse', phone: 'per telefoon', video: 'per video' },
+  headings: {
+    meetings: { one: '{count} ontmoeting', other: '{count} ontmoetingen' },
+    visits: { one: '{count} bezoek', other: '{count} bezoeken' },
+    agreements: { one: '{count} akkoord', other: '{count} akkoorden' },
+    scope: { one: 'Wat {count} akkoord omvat', other: 'Wat {count} akkoorden omvatten' },
+    areas: { one: '{count} samenwerkingsgebied', other: '{count} samenwerkingsgebieden' },
+    statements: { one: '{count} uitspraak', other: '{count} uitspraken' },
+    actor: { one: '{count} fiche', other: '{count} fiches' },
+    office: { one: '{count} ambtsdrager, per bron', other: '{count} ambtsdragers, per bron' },
+    timeline: { one: 'Tijdlijn, {count} regel', other: 'Tijdlijn, {count} regels' },
+    news: { one: '{count} nieuw bericht', other: '{count} nieuwe berichten' },
+    commitments: { one: '{count} vervolgstap of belofte', other: '{count} vervolgstappen en beloften' },
+    present: { one: 'Wie aanwezig was, {count} akkoord', other: 'Wie aanwezig was, {count} akkoorden' },
+    signatories: { one: 'Wie ondertekende, {count} akkoord', other: 'Wie ondertekende, {count} akkoorden' },
+    amounts: { one: '{count} passage noemt een cijfer', other: '{count} passages noemen een cijfer' },
+    passages: { one: '{count} passage', other: '{count} passages' },
+  },
+  dateNotStated: 'datum niet vermeld',
+  yearNotStated: '{date}, jaar niet vermeld',
+  dateQuoted: '“{words}”, datum niet vermeld',
+  until: 'tot {date}',
+  from: 'vanaf {date}',
+  about: 'rond {date}',
+  uncertain: '{date} (onzeker)',
+  undated: 'Zonder datum',
+  quoted: '“{words}”',
+  alsoIn: 'ook in: {sources}',
+  noTitle: 'artikel zonder titel',
+  parties: 'partijen: {names}',
+  signatories: 'ondertekenaars: {names}',
+  signatoriesNotNamed: 'ondertekenaars: niet genoemd',
+  witnesses: 'getuigen: {names}',
+  covers: 'omvat: {words}',
+  followUp: 'opvolging: {words}',
+  onMarginsOf: 'gelegenheid: {words}',
+  areas: 'gebieden: {names}',
+  speaker: 'gezegd door {name}',
+  articleVoice: 'in de woorden van het artikel',
+  writtenAs: 'geschreven als: {names}',
+  role: '{name}: {role}',
+  notNamed: 'niet genoemd',
+  otherDates: 'volgens andere bronnen: {dates}',
+  showingResultsFor: 'resultaten voor {names}',
+  severalNamed: 'meerdere actoren passen bij “{words}”: {names}',
+  understood: 'begrepen: {what}',
+  takenFromThread: 'uit deze draad: {what}',
+  sameArticle: 'gemeld in hetzelfde artikel als een ontmoeting of bezoek van {names}',
+  undatedLeftOut: 'zonder datum of buiten de periode, niet getoond: {count}',
+  officeOrderUnknown: 'wie eerst kwam is niet bekend: de artikelen vermelden geen datum',
+  filterUnknown: 'niet begrepen en weggelaten: {words}',
+  nearest: 'Het dichtst erbij: {what}',
+  refusals: {
+    notInArchive: 'Niet in het archief: {what}.',
+    onlyFurniture: '{what}: alleen in de omlijsting van een pagina (menu, ticker, verwante koppen), in geen artikel.',
+    neverTogether: 'Geen artikel noemt beide: {what}.',
+    notThat: 'Wel vermeld, maar dit niet: {what}.',
+    noMeeting: 'Wel vermeld, maar zo’n ontmoeting wordt niet gemeld: {what}.',
+    noVisit: 'Wel vermeld, maar zo’n bezoek wordt niet gemeld: {what}.',
+    noAgreement: 'Wel vermeld, maar zo’n akkoord wordt niet gemeld: {what}.',
+    noArea: 'Wel vermeld, maar zo’n samenwerking wordt niet gemeld: {what}.',
+    noStatement: 'Wel vermeld, maar zo’n uitspraak wordt niet gemeld: {what}.',
+    noOffice: 'Geen artikel zegt wie dit ambt bekleedt: {what}.',
+    noDate: 'Wel vermeld, maar er staat geen datum bij.',
+    noPlace: 'Wel vermeld, maar er staat geen plaats bij.',
+    noNumber: 'Wel vermeld, maar er staat geen aantal bij.',
+    noAmount: 'Wel vermeld, maar er staat geen bedrag bij.',
+    noNames: 'Wel vermeld, maar wie ondertekende staat er niet. Partijen: {what}.',
+    noWitnesses: 'Wel vermeld, maar wie aanwezig was staat er niet.',
+    notInPeriod: 'Niets met een datum in die periode; zonder datum of erbuiten: {count}.',
+    nothingNew: 'Niets nieuws sinds {date}.',
+    unclear: 'Ik heb de vraag niet begrepen.',
+    unclearWith: 'Ik heb de vraag niet begrepen; wat ik herkende: {what}.',
+    emptyArchive: 'Het archief bevat nog geen artikelen.',
+  },
+  tryThese: 'Probeer: {questions}',
+  coverage: {
+    articles: { one: '{count} artikel', other: '{count} artikelen' },
+    dated: 'verschenen van {earliest} tot {latest}',
+    noneDated: 'geen publicatiedata bekend',
+    undated: { one: '{count} zonder datum', other: '{count} zonder datum' },
+  },
+  suggestions: {
+    whoMet: 'wie ontmoette {name}?',
+    agreements: 'akkoorden {a} {b}',
+    area: 'samenwerking {area}',
+    person: 'wie is {name}?',
+    visits: 'wie bezocht {a}?',
+  },
+  help: [
+    'wie ontmoette Hammouchi? · heeft Bajwa Loudiyi ontmoet?',
+    'akkoorden Marokko Pakistan · wat omvat het memorandum? · wie was aanwezig bij de ondertekening?',
+    'samenwerkingsgebieden Marokko Pakistan · samenwerking cyberveiligheid · terrorisme: wie zei wat',
+    'wie is Loudiyi? · wie is inspecteur-generaal van de Marokkaanse strijdkrachten?',
+    'tijdlijn Marokko Pakistan · wat is er nieuw sinds maandag',
+    'filters: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+  ],
+};
 
 export const nl: Language = {
   code: 'nl',
@@ -98,7 +1570,8 @@ export const nl: Language = {
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
     ledBy: 'onder leiding van | geleid door | aangevoerd door | onder aanvoering van',
-    margins: 'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | in de wandelgangen van',
+    margins:
+      'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | in de wandelgangen van',
   },
   ladder: {
     have: 'heeft | hebben | had | hadden',
@@ -125,7 +1598,8 @@ export const nl: Language = {
   },
   supportVerbs:
     'had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
-  attending: 'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
+  attending:
+    'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
   speechVerbs:
     'zei | zeiden | zegt | zeggen | gezegd | verklaarde | verklaart | verklaarden | benadrukte | benadrukt | benadrukten | onderstreepte | onderstreept | aldus | volgens | voegde | liet weten | laat weten | meldde | meldt | stelde | stelt | noemde | noemt | prees | loofde | bedankte | dankte | sprak zijn dank uit | sprak haar dank uit | spraken hun | sprak de hoop uit | sprak zijn | sprak haar | wees op | wees erop | waarschuwde | bevestigde | bevestigt | kondigde aan | vertelde | uitte | toonde zich | reageerde | herinnerde | gaf aan | pleitte | riep op | schreef | twitterde | lichtte toe | legde uit | hoopt',
   verbs: {
@@ -176,7 +1650,8 @@ export const nl: Language = {
           'met journalisten | met de pers | met media | met bewoners | met studenten | met leerlingen | met het anp | met verslaggevers',
       },
       {
-        finite: 'spraken elkaar | zagen elkaar | ontmoetten elkaar | ontmoeten elkaar | spreken elkaar | zien elkaar | troffen elkaar',
+        finite:
+          'spraken elkaar | zagen elkaar | ontmoetten elkaar | ontmoeten elkaar | spreken elkaar | zien elkaar | troffen elkaar',
         participle: 'elkaar gesproken | elkaar ontmoet | elkaar gezien | elkaar getroffen',
         infinitive: 'elkaar spreken | elkaar ontmoeten | elkaar zien',
         subject: 'participant',
@@ -361,13 +1836,14 @@ export const nl: Language = {
     { type: 'annex', words: 'bijlage | addendum' },
     {
       type: 'agreement',
-      words: 'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | migratiedeal | partnerschap | regeling | *afspraak',
+      words:
+        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | migratiedeal | partnerschap | regeling | *afspraak',
     },
   ],
   cooperation:
     '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen',
   fields:
-    "op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken",
+    'op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken',
   covering:
     'omvat | omvatten | bestrijkt | heeft betrekking op | hebben betrekking op | voorziet in | voorzien in | richt zich op | richten zich op | betreft | gaat over | gaan over | regelt | regelen | behelst | onder meer | met name | op het gebied van | op het vlak van | inzake | over | voor | rond | waaronder',
   means: 'via | door middel van | dankzij | door',

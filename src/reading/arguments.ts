@@ -30,12 +30,7 @@ export function clauseOf(
     if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
     const relative = endsBefore(tokens, from, 'relative', 2);
     const subordinate = endsBefore(tokens, from, 'subordinate', 3);
-    if (
-      relative > 0 &&
-      relative >= subordinate &&
-      !isAny(tokens, from - relative, ['article']) &&
-      from > relative
-    ) {
+    if (relative > 0 && relative >= subordinate && !isAny(tokens, from - relative, ['article']) && from > relative) {
       antecedent = from - relative;
       break;
     }
@@ -115,7 +110,9 @@ export function verbArguments(
   const clause = clauseOf(tokens, cue);
   const groups = coordinations(phrases).filter((group) => options.accept(first(group)));
   const left = groups.filter((group) => first(group).from >= clause.from && first(group).to <= cue.from && free(group));
-  const right = groups.filter((group) => first(group).from >= cue.to && first(group).from < clause.to && free(group, cue));
+  const right = groups.filter(
+    (group) => first(group).from >= cue.to && first(group).from < clause.to && free(group, cue),
+  );
   const antecedent = clause.antecedent;
   if (antecedent !== null) {
     const owner = groups.filter((group) => (group.at(-1)?.to ?? 0) <= antecedent).at(-1);
@@ -161,7 +158,8 @@ export function governed(
   const clause = clauseOf(tokens, cue);
   const groups = coordinations(phrases).filter((candidate) => first(candidate).governor === governor);
   const after = groups.find(
-    (candidate) => first(candidate).from >= cue.to && first(candidate).from < clause.to && first(candidate).from - cue.to <= reach,
+    (candidate) =>
+      first(candidate).from >= cue.to && first(candidate).from < clause.to && first(candidate).from - cue.to <= reach,
   );
   if (after || !before) return after ?? [];
   return groups.findLast((candidate) => first(candidate).from >= clause.from && first(candidate).to <= cue.from) ?? [];

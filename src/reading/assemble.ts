@@ -96,11 +96,19 @@ function factOf(
  * nothing is known when the other side is from elsewhere.
  */
 function hostOrVisitor(draft: Draft, participant: DraftParticipant, country: string | null): DraftParticipant {
-  if (draft.kind !== 'meeting' || participant.part !== 'participant' || country === null || draft.mode !== 'in-person') return participant;
-  const known = (people: readonly DraftParticipant[]) => people.flatMap((one) => (one.country === null ? [] : [one.country]));
-  const own = participant.side === null ? [participant] : draft.participants.filter(({ side }) => side === participant.side);
+  if (draft.kind !== 'meeting' || participant.part !== 'participant' || country === null || draft.mode !== 'in-person')
+    return participant;
+  const known = (people: readonly DraftParticipant[]) =>
+    people.flatMap((one) => (one.country === null ? [] : [one.country]));
+  const own =
+    participant.side === null ? [participant] : draft.participants.filter(({ side }) => side === participant.side);
   const other = draft.participants.filter((one) => !own.includes(one));
-  const home = known(own).includes(country) || (known(own).length === 0 && participant.side !== null && known(other).length > 0 && !known(other).includes(country));
+  const home =
+    known(own).includes(country) ||
+    (known(own).length === 0 &&
+      participant.side !== null &&
+      known(other).length > 0 &&
+      !known(other).includes(country));
   const away = known(other).includes(country) || (known(other).length === 0 && participant.side !== null);
   if (home === away || (!home && known(own).length === 0)) return participant;
   return { ...participant, part: home ? 'host' : 'visitor' };

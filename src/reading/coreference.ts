@@ -152,7 +152,9 @@ function describedBy(
 /** `the Moroccan official`, where one person alone has no country yet: then the description states it. */
 function onlyOne(candidates: readonly Person[], title: Title, country: string | null): Person | undefined {
   if (country === null) return undefined;
-  const open = candidates.filter((person) => person.country === null && (title.sector === 'ANY' || person.heads.size === 0));
+  const open = candidates.filter(
+    (person) => person.country === null && (title.sector === 'ANY' || person.heads.size === 0),
+  );
   const [person] = open;
   if (!person || open.length > 1) return undefined;
   person.country = country;

@@ -61,12 +61,18 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
 
 /** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */
 function verbFits(tokens: readonly Token[], i: number): boolean {
-  if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite'])) return false;
-  return tokens[i - 1]?.capital === true || isAny(tokens, i - 1, ['person-pronoun', 'role', 'nationality', 'portfolio', 'future', 'may', 'to', 'relative']);
+  if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite']))
+    return false;
+  return (
+    tokens[i - 1]?.capital === true ||
+    isAny(tokens, i - 1, ['person-pronoun', 'role', 'nationality', 'portfolio', 'future', 'may', 'to', 'relative'])
+  );
 }
 
 /** Which form the verb has here, and whether its subject suffers or does it. */
-function verbAt(parsed: Parsed, line: Line,
+function verbAt(
+  parsed: Parsed,
+  line: Line,
   place: CuePlace,
   cue: VerbCue,
   forms: readonly VerbForm[],
@@ -87,8 +93,7 @@ function verbAt(parsed: Parsed, line: Line,
   });
   const transitive = cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party';
   const participle = forms.includes('participle');
-  if (participle && be !== null)
-    return found('participle', transitive, be);
+  if (participle && be !== null) return found('participle', transitive, be);
   if (participle && have !== null) return found('participle', false, have);
   const modal = (['future', 'may', 'expected', 'hypothesis'] as const).some(
     (is) => back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4) !== null,
@@ -132,13 +137,20 @@ function matcher(words: Words): Matcher<true> {
 }
 
 /** Whether one of the words follows soon; `across` looks through the clause for one that closes it. */
-function followedBy(words: Words | undefined, tokens: readonly Token[], from: number, reach: number, across = false): boolean {
+function followedBy(
+  words: Words | undefined,
+  tokens: readonly Token[],
+  from: number,
+  reach: number,
+  across = false,
+): boolean {
   if (!words) return false;
   const folded = tokens.map((token) => token.folded);
   const found = matcher(words);
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     if (!across && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
-    if (found.at(folded, i).length > 0 && (!across || !tokens[i + 1] || /[,;:.]/u.test(tokens[i + 1]?.gap ?? ''))) return true;
+    if (found.at(folded, i).length > 0 && (!across || !tokens[i + 1] || /[,;:.]/u.test(tokens[i + 1]?.gap ?? '')))
+      return true;
     if (!across && isAny(tokens, i, ['role', 'given'])) return false;
   }
   return false;

@@ -10,7 +10,10 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
     if (earlier) absorb(earlier, draft);
     else out.push(draft);
   }
-  return out.filter((draft) => (draft.kind !== 'visit' || draft.country !== null) && (draft.kind !== 'agreement' || draft.parties.length >= 2));
+  return out.filter(
+    (draft) =>
+      (draft.kind !== 'visit' || draft.country !== null) && (draft.kind !== 'agreement' || draft.parties.length >= 2),
+  );
 }
 
 function same(a: Draft, b: Draft, published: string | null): boolean {

@@ -24,4 +24,3 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   }
   return head ? j : acronym ? i + 1 : i;
 }
-

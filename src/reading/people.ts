@@ -51,7 +51,8 @@ export function peopleOf(
   const alone = new Set(mentions.filter(({ words }) => words.length === 1).map(({ words }) => words[0]));
   const listKey = ({ sentence, phrase }: Mention) => `${sentence.index}/${phrase.coordination}`;
   const listed = Map.groupBy(mentions, listKey);
-  const known = (mention: Mention) => actsAsPerson(mention) || alone.has(mention.words.at(-1)) || (listed.get(listKey(mention))?.length ?? 0) > 1;
+  const known = (mention: Mention) =>
+    actsAsPerson(mention) || alone.has(mention.words.at(-1)) || (listed.get(listKey(mention))?.length ?? 0) > 1;
   for (const mention of mentions) {
     if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !known(mention))) continue;
     const person = all.find((other) => sameFullName(other.words, mention.words)) ?? create(all, text, mention);

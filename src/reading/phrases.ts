@@ -55,10 +55,17 @@ function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): readonly
   const out: Phrase[] = [];
   for (const phrase of phrases) {
     const group = out.at(-1);
-    const led = group?.kind === 'group' && (phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description');
+    const led =
+      group?.kind === 'group' && (phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description');
     const joined = led && phrase.from - group.to <= 10 && endsBefore(tokens, phrase.from, 'led-by') > 0;
     if (!joined) out.push(phrase);
-    else out[out.length - 1] = { ...phrase, governor: group.governor, coordination: group.coordination, country: phrase.country ?? group.country };
+    else
+      out[out.length - 1] = {
+        ...phrase,
+        governor: group.governor,
+        coordination: group.coordination,
+        country: phrase.country ?? group.country,
+      };
   }
   return out;
 }
@@ -139,7 +146,8 @@ function withApposition(
   const next = tokens[nameTo];
   if (!next || !/^[)\s]*[,(]\s?$/u.test(next.gap)) return draft;
   const copula = copulaAt(tokens, nameTo);
-  if (copula) return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };
+  if (copula)
+    return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };
   const bracket = bracketAt(tokens, nameTo);
   if (bracket) return { ...draft, kind: 'person', to: bracket.to, country: before ?? bracket.country };
   const title = titleAt(tokens, nameTo);
@@ -150,7 +158,13 @@ function withApposition(
   const second = secondOffice(tokens, title);
   const offices = second ? [title, second] : [title];
   const last = second ?? title;
-  return { ...draft, kind: 'person', to: last.to, titles: [...titles, ...offices], country: before ?? title.country ?? last.country };
+  return {
+    ...draft,
+    kind: 'person',
+    to: last.to,
+    titles: [...titles, ...offices],
+    country: before ?? title.country ?? last.country,
+  };
 }
 
 /** `several senior Moroccan officials`, `a delegation of the Senate`. */
@@ -206,7 +220,14 @@ function secondOffice(tokens: readonly Token[], title: Title): Title | null {
   const next = title.to + and.length;
   if (isAny(tokens, next, ['article', 'possessive', 'honorific'])) return null;
   const second = titleAt(tokens, next);
-  if (!second || second.plural || second.named || second.country !== null || nameEnd(tokens, second.to, true) > second.to) return null;
+  if (
+    !second ||
+    second.plural ||
+    second.named ||
+    second.country !== null ||
+    nameEnd(tokens, second.to, true) > second.to
+  )
+    return null;
   return second;
 }
 
@@ -223,7 +244,8 @@ function bracketAt(tokens: readonly Token[], i: number): { country: string | nul
   if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return null;
   const country = at(tokens, i, 'country');
   if (!country && !isAny(tokens, i, ['portfolio'])) return null;
-  for (let k = i + 1; k <= i + 5; k++) if (!tokens[k] || /^\)/u.test(tokens[k]?.gap ?? '')) return { country: country?.value.country ?? null, to: k };
+  for (let k = i + 1; k <= i + 5; k++)
+    if (!tokens[k] || /^\)/u.test(tokens[k]?.gap ?? '')) return { country: country?.value.country ?? null, to: k };
   return null;
 }
 
@@ -256,7 +278,8 @@ function siteOrStateAt(tokens: readonly Token[], i: number): Draft | null {
 /** `the Moroccan capital`, `la capitale marocaine`: a town, without its name. */
 function capitalAt(tokens: readonly Token[], i: number): Draft | null {
   const before = at(tokens, i, 'nationality');
-  if (before && at(tokens, i + before.length, 'capital')) return plain('place', i, i + before.length + 1, false, before.value.country);
+  if (before && at(tokens, i + before.length, 'capital'))
+    return plain('place', i, i + before.length + 1, false, before.value.country);
   const word = at(tokens, i, 'capital');
   const after = word && at(tokens, i + word.length, 'nationality');
   return word && after ? plain('place', i, i + word.length + after.length, false, after.value.country) : null;
@@ -297,7 +320,12 @@ function joinTitles(tokens: readonly Token[], drafts: readonly Draft[]): Draft[]
 }
 
 function join(title: Draft, named: Draft): Draft {
-  return { ...named, from: title.from, titles: [...title.titles, ...named.titles], country: named.country ?? title.country };
+  return {
+    ...named,
+    from: title.from,
+    titles: [...title.titles, ...named.titles],
+    country: named.country ?? title.country,
+  };
 }
 
 /**
@@ -306,7 +334,8 @@ function join(title: Draft, named: Draft): Draft {
  */
 function apposed(tokens: readonly Token[], title: Draft, next: Draft): boolean {
   if (twoOffices(tokens, title, next)) return true;
-  if (title.kind !== 'description' || title.to !== next.from || !/^[)\s]*,\s$/u.test(tokens[next.from]?.gap ?? '')) return false;
+  if (title.kind !== 'description' || title.to !== next.from || !/^[)\s]*,\s$/u.test(tokens[next.from]?.gap ?? ''))
+    return false;
   if (next.kind === 'person') {
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
     return honoured || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
@@ -318,10 +347,14 @@ function apposed(tokens: readonly Token[], title: Draft, next: Draft): boolean {
 function twoOffices(tokens: readonly Token[], title: Draft, next: Draft): boolean {
   const and = at(tokens, title.to, 'and');
   if (title.kind !== 'description' || next.kind !== 'person' || next.titles.length === 0 || !and) return false;
-  if (title.to + and.length !== next.from || next.country !== null || /,/u.test(tokens[title.to]?.gap ?? '')) return false;
+  if (title.to + and.length !== next.from || next.country !== null || /,/u.test(tokens[title.to]?.gap ?? ''))
+    return false;
   if (isAny(tokens, next.from, ['article', 'possessive', 'honorific'])) return false;
   const heads = new Set(title.titles.flatMap((one) => one.heads));
-  return !isAny(tokens, title.from, ['article', 'possessive']) || next.titles.some((one) => one.heads.some((head) => heads.has(head)));
+  return (
+    !isAny(tokens, title.from, ['article', 'possessive']) ||
+    next.titles.some((one) => one.heads.some((head) => heads.has(head)))
+  );
 }
 
 /** `du A et du B`: only `and` and `of` stand between the two titles. */
@@ -350,7 +383,10 @@ function connect(tokens: readonly Token[], drafts: readonly Draft[]): readonly P
   let coordination = 0;
   for (const draft of drafts) {
     const previous = phrases.at(-1);
-    const joined = previous !== undefined && sameRank(previous, draft) && onlyAnd(tokens, previous.to, draft.from, previous.governor);
+    const joined =
+      previous !== undefined &&
+      sameRank(previous, draft) &&
+      onlyAnd(tokens, previous.to, draft.from, previous.governor);
     if (!joined) coordination++;
     phrases.push({
       ...draft,
@@ -412,7 +448,8 @@ function sameRank(a: Draft, b: Draft): boolean {
 
 /** Only commas, `and`, articles and the same preposition again stand between the two. */
 function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: ConnectorTag | null): boolean {
-  const fillers: readonly Tag['is'][] = governor === null ? ['article', 'possessive'] : ['article', 'possessive', governor];
+  const fillers: readonly Tag['is'][] =
+    governor === null ? ['article', 'possessive'] : ['article', 'possessive', governor];
   if (to - from > 4) return false;
   let joined = /,/u.test(tokens[from]?.gap ?? '');
   let i = from;

@@ -61,7 +61,11 @@ function read(parsed: Parsed): Pieces {
   const cooperations = lines.flatMap((found) => fieldsOf(parsed, found, engaged));
   const statements = lines.flatMap((found) => found.statements);
   return {
-    drafts: [...mergeDrafts(drafts, parsed.published), ...mergeDrafts(cooperations, null), ...mergeDrafts(statements, null)],
+    drafts: [
+      ...mergeDrafts(drafts, parsed.published),
+      ...mergeDrafts(cooperations, null),
+      ...mergeDrafts(statements, null),
+    ],
   };
 }
 
@@ -83,23 +87,30 @@ function fieldsOf(parsed: Parsed, { line, meetings, covered, statements }: Found
  */
 function nameLater(parsed: Parsed, meeting: Draft): void {
   const there = meeting.participants.map(({ person }) => person);
-  const unnamed = meeting.participants.filter(({ person, body, role }) => person === null && body === null && role !== null);
+  const unnamed = meeting.participants.filter(
+    ({ person, body, role }) => person === null && body === null && role !== null,
+  );
   const [described] = unnamed;
   const country = described?.country ?? null;
   if (!described || unnamed.length > 1 || country === null) return;
-  const open = parsed.people.all.filter((person) => !there.includes(person) && (person.country === null || person.country === country));
+  const open = parsed.people.all.filter(
+    (person) => !there.includes(person) && (person.country === null || person.country === country),
+  );
   const [person] = open;
   if (!person || open.length > 1) return;
   const { sentence } = person.named;
   if (sentence <= meeting.sentence || sentence - meeting.sentence > 2) return;
   person.country = country;
-  meeting.participants = meeting.participants.map((one) => (one === described ? { ...one, person, provedBy: sentence } : one));
+  meeting.participants = meeting.participants.map((one) =>
+    one === described ? { ...one, person, provedBy: sentence } : one,
+  );
   meeting.quotes.add(sentence);
 }
 
 /** More than a year before the publication: background, not news. */
 function isOld(draft: Draft, published: string | null): boolean {
-  if (!draft.date || !published || (draft.status !== 'held' && draft.status !== 'signed' && draft.status !== 'agreed')) return false;
+  if (!draft.date || !published || (draft.status !== 'held' && draft.status !== 'signed' && draft.status !== 'agreed'))
+    return false;
   const date = resolveDate(draft.date, published, false);
   const year = date === null ? null : /^\/?(\d{4})(?:-(\d\d))?/u.exec(date);
   if (!year) return false;
@@ -129,11 +140,15 @@ function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'
 function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: Draft): void {
   const { tokens, index } = line.sentence;
   const attended = tokens.some((_, i) => isAny(tokens, i, ['attending']));
-  const named = tokens.some((token) => token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'));
+  const named = tokens.some((token) =>
+    token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
+  );
   if (!attended || !named || index - meeting.sentence > 3) return;
   const people = line.phrases.filter(({ kind }) => kind === 'person');
   const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
-  const added = found.filter(({ person }) => person !== null && !meeting.participants.some((one) => one.person === person));
+  const added = found.filter(
+    ({ person }) => person !== null && !meeting.participants.some((one) => one.person === person),
+  );
   if (added.length === 0) return;
   meeting.participants.push(...added);
   meeting.quotes.add(index);

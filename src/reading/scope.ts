@@ -35,7 +35,9 @@ export function scopeIn(line: Line, from: number): Scope {
       items.push(body);
     }
   }
-  const apart = items.filter((item, i) => !items.some((other, k) => k < i && other.start < item.end && item.start < other.end));
+  const apart = items.filter(
+    (item, i) => !items.some((other, k) => k < i && other.start < item.end && item.start < other.end),
+  );
   return { items: apart, followUp };
 }
 
@@ -53,7 +55,15 @@ function partsOf(tokens: readonly Token[], opened: number): readonly PartOfList[
   for (let i = opened; i <= tokens.length; i++) {
     const ends = i === tokens.length || /[,;:()]/u.test(tokens[i]?.gap ?? '');
     if (!ends) continue;
-    if (i > from) out.push({ from, to: i, modifies: from > opened && isAny(tokens, from, ['means', 'other', 'to', 'by']) && !isAny(tokens, from, ['and', 'covering']) });
+    if (i > from)
+      out.push({
+        from,
+        to: i,
+        modifies:
+          from > opened &&
+          isAny(tokens, from, ['means', 'other', 'to', 'by']) &&
+          !isAny(tokens, from, ['and', 'covering']),
+      });
     from = i;
   }
   return out;
@@ -78,8 +88,10 @@ function firstCovering(tokens: readonly Token[], from: number): number | null {
 /** From the separator before the term to the one after it, articles and prepositions at the edges left out. */
 function stretch(tokens: readonly Token[], from: number, to: number, part: PartOfList): Span {
   let start = from;
-  while (start > part.from && !isAny(tokens, start - 1, ['and', 'covering', 'cooperation', 'other', 'of', 'article'])) start--;
+  while (start > part.from && !isAny(tokens, start - 1, ['and', 'covering', 'cooperation', 'other', 'of', 'article']))
+    start--;
   let end = to;
-  while (end < part.to && !isAny(tokens, end, ['and', 'relative', 'subordinate', 'with', 'to', 'other', 'at', 'by'])) end++;
+  while (end < part.to && !isAny(tokens, end, ['and', 'relative', 'subordinate', 'with', 'to', 'other', 'at', 'by']))
+    end++;
   return spanOf(tokens, start, Math.max(end, to));
 }

@@ -106,7 +106,12 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
 /** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
 function asideAt(tokens: readonly Token[], i: number): number {
   let letters = i;
-  while (tokens[letters]?.printed.length === 1 && /^\p{Ll}$/u.test(tokens[letters]?.printed ?? '') && /^\./u.test(tokens[letters + 1]?.gap ?? '')) letters++;
+  while (
+    tokens[letters]?.printed.length === 1 &&
+    /^\p{Ll}$/u.test(tokens[letters]?.printed ?? '') &&
+    /^\./u.test(tokens[letters + 1]?.gap ?? '')
+  )
+    letters++;
   if (letters > i + 1) return letters;
   if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return i;
   for (let k = i + 1; k <= i + 2; k++) if (/^\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
@@ -116,7 +121,8 @@ function asideAt(tokens: readonly Token[], i: number): number {
 /** `Kenya's Prime Cabinet Secretary`: a capitalised word that leads to a role after the country. */
 function prefixWord(tokens: readonly Token[], i: number, start: number, country: string | null): boolean {
   const token = tokens[i];
-  if (!token?.capital || country === null || i === start || isAny(tokens, i, ['given', 'stop', 'verb', 'organisation'])) return false;
+  if (!token?.capital || country === null || i === start || isAny(tokens, i, ['given', 'stop', 'verb', 'organisation']))
+    return false;
   return leadsToRole(tokens, i + 1);
 }
 
@@ -153,8 +159,18 @@ interface Tail {
 /** `of Foreign Affairs`, `to Morocco`, `chargé de la Défense`, `and Moroccan Expatriates`. */
 function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const adjective = tokens[i];
-  if (adjective && adjective.matches.length === 0 && !adjective.capital && isAny(tokens, i + 1, ['of', 'nationality']) && !breaks(tokens, i + 1)) return { to: i + 1, country: null };
-  const linked = isAny(tokens, i, ['of', 'to', 'at', 'and']) || (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) || /^,/u.test(tokens[i]?.gap ?? '');
+  if (
+    adjective &&
+    adjective.matches.length === 0 &&
+    !adjective.capital &&
+    isAny(tokens, i + 1, ['of', 'nationality']) &&
+    !breaks(tokens, i + 1)
+  )
+    return { to: i + 1, country: null };
+  const linked =
+    isAny(tokens, i, ['of', 'to', 'at', 'and']) ||
+    (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
+    /^,/u.test(tokens[i]?.gap ?? '');
   if (!linked)
     return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
   const and = at(tokens, i, 'and');
@@ -192,7 +208,13 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
 /** The capitalised words from `j` on, up to one that can be a given name. */
 function capitals(tokens: readonly Token[], j: number): number {
   let to = j + 1;
-  while (tokens[j]?.capital && tokens[to]?.capital && /^[ -]$/u.test(tokens[to]?.gap ?? '') && !isAny(tokens, to, ['given', 'role', 'honorific'])) to++;
+  while (
+    tokens[j]?.capital &&
+    tokens[to]?.capital &&
+    /^[ -]$/u.test(tokens[to]?.gap ?? '') &&
+    !isAny(tokens, to, ['given', 'role', 'honorific'])
+  )
+    to++;
   return to < j + 4 && nameFollows(tokens, to) ? to : j + 1;
 }
 

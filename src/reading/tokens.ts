@@ -1,5 +1,5 @@
 import { words } from '../text/fold.ts';
-import { bare, type Match } from '../text/patterns.ts';
+import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type Lexicon, type Tag, type TagOf, tagged } from './lexicon.ts';
 
@@ -31,7 +31,7 @@ const proper: ReadonlySet<Tag['is']> = new Set(['country', 'place', 'given']);
 export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly Token[] {
   const printed = text.slice(span.start, span.end);
   const found = words(printed);
-  const folded = found.map((word) => bare(word.folded));
+  const folded = found.map((word) => keyOf(printed, word));
   let end = 0;
   return found.map((word, i) => {
     const wordText = printed.slice(word.start, word.end);

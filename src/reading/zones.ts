@@ -1,5 +1,5 @@
 import { fold, words } from '../text/fold.ts';
-import { bare } from '../text/patterns.ts';
+import { keyOf } from '../text/patterns.ts';
 import { trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Zone } from './fact.ts';
@@ -48,7 +48,7 @@ function kindOf(line: Line, lexicon: Lexicon): Kind {
   if (printed === '') return 'blank';
   if (counter.test(printed)) return 'furniture';
   if (clock.test(printed) && printed.length < 240) return 'furniture';
-  const folded = words(printed).map((word) => bare(word.folded));
+  const folded = words(printed).map((word) => keyOf(printed, word));
   const ends = /[.!?…؟。]["'”’»)]*$/u.test(printed);
   if (startsAsFurniture(printed, folded, ends, lexicon)) return 'furniture';
   if (counted.test(printed) && folded.length <= 4) return 'furniture';

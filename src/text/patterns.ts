@@ -1,4 +1,4 @@
-import { words as wordsIn } from './fold.ts';
+import { type Word, words as wordsIn } from './fold.ts';
 
 /**
  * Alternatives in one string, as a translator reads them: `"met | meets | sat down (together) with"`. Matching ignores
@@ -45,13 +45,17 @@ function expand(alternative: string): string[] {
 const star = 'qzqz';
 
 function foldedTokens(alternative: string): string[] {
-  const joined = alternative.replace(/\*/g, star).replace(/(['’]) /g, '$1');
-  return wordsIn(`${joined}.`).map((word) => bare(word.folded.replace(star, '*')));
+  const joined = `${alternative.replace(/\*/g, star).replace(/(['’]) /g, '$1')}.`;
+  return wordsIn(joined).map((word) => keyOf(joined, word).replace(star, '*'));
 }
 
-/** A word without the apostrophe of an elision, so that `l état`, `l'état` and `l’État` are the same words. */
-export function bare(folded: string): string {
-  return folded.endsWith("'") ? folded.slice(0, -1) : folded;
+/**
+ * A word as patterns compare it: folded, without the apostrophe of an elision, so that `l état`, `l'état` and `l’État` are
+ * the same words; a word of one letter keeps its accent, since French `à` and `a` have nothing in common.
+ */
+export function keyOf(text: string, word: Word): string {
+  if (word.end - word.start === 1) return text.slice(word.start, word.end).toLowerCase();
+  return word.folded.endsWith("'") ? word.folded.slice(0, -1) : word.folded;
 }
 
 /** Compiles lists of words to one matcher; entries of any number of words, also with `*` endings. */

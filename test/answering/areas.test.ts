@@ -3,7 +3,7 @@ import data from '../../data/areas.json' with { type: 'json' };
 import { languages } from '../../src/languages/all.ts';
 import { areaIds, narrower } from '../../src/languages/area-ids.ts';
 import { words } from '../../src/text/fold.ts';
-import { alternatives, bare, matcherOf } from '../../src/text/patterns.ts';
+import { alternatives, keyOf, matcherOf } from '../../src/text/patterns.ts';
 
 test('data/areas.json and the languages know the same areas, in the same order', () => {
   expect(data.areas.map(({ id }) => id)).toEqual([...areaIds]);
@@ -16,7 +16,7 @@ test('narrower areas are areas', () => {
 describe.each(languages.map((language) => [language.code, language] as const))('the areas in %s', (_, { areas }) => {
   const areasIn = (text: string) => {
     const matcher = matcherOf(areaIds.map((id) => [areas[id].terms, id] as const));
-    const folded = words(text).map((word) => bare(word.folded));
+    const folded = words(text).map((word) => keyOf(text, word));
     return [...new Set(folded.flatMap((_word, index) => matcher.at(folded, index).map(({ value }) => value)))].sort();
   };
 
@@ -73,7 +73,7 @@ test.each([
   const language = languages.find((one) => one.code === code);
   if (!language) throw new Error(`no language ${code}`);
   const matcher = matcherOf(areaIds.map((id) => [language.areas[id].terms, id] as const));
-  const folded = words(text).map((word) => bare(word.folded));
+  const folded = words(text).map((word) => keyOf(text, word));
   const found = new Set(folded.flatMap((_word, index) => matcher.at(folded, index).map(({ value }) => value)));
   expect([...found].sort()).toEqual([...expected]);
 });

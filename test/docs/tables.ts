@@ -19,7 +19,10 @@ export const tables: Readonly<Record<string, string>> = {
   slash: table(
     ['in Slack', 'what it does'],
     [
-      ['`/coop <question>`, or `@Coop <question>`', 'answers; only you see the answer to a slash command, and a button shares it'],
+      [
+        '`/coop <question>`, or `@Coop <question>`',
+        'answers; only you see the answer to a slash command, and a button shares it',
+      ],
       ...helpRows(slashCommands, 'en').map(({ usage, summary }) => [`\`${usage}\``, summary]),
     ],
   ),
@@ -43,19 +46,25 @@ export const tables: Readonly<Record<string, string>> = {
 
 /** The README with its tables as the registries have them now; throws for a marker without a table. */
 export function withTables(readme: string): string {
-  return readme.replace(/(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_all, open: string, name: string, close: string) => {
-    const made = tables[name];
-    if (made === undefined) throw new Error(`The README has a marker for "${name}", and there is no such table.`);
-    return `${open}${made}\n${close}`;
-  });
+  return readme.replace(
+    /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_all, open: string, name: string, close: string) => {
+      const made = tables[name];
+      if (made === undefined) throw new Error(`The README has a marker for "${name}", and there is no such table.`);
+      return `${open}${made}\n${close}`;
+    },
+  );
 }
 
 /** `.env.example`, as the settings have it now. */
 export function envExample(): string {
-  const head = '# Copy this file to .env and fill in what you need; a setting without a value is not set.\n# Without any SLACK_ setting Coop starts its local workspace.\n';
   const plain = (words: string) => words.replaceAll('`', '');
-  const parts = Object.entries(settings).map(([name, { help, byDefault, where }]) =>
-    [`# ${plain(help)}`, ...(where === null ? [] : [`# https://api.slack.com/apps → your app → ${where}`]), `# When not set: ${plain(byDefault)}.`, `${name}=`].join('\n'),
-  );
-  return `${[head, ...parts].join('\n')}\n`.replace(/\n(?=# )/g, '\n').replace(/=\n#/g, '=\n\n#');
+  const head =
+    '# Copy this file to .env and fill in what you need; a setting without a value is not set.\n' +
+    '# Without any SLACK_ setting Coop starts its local workspace.';
+  const parts = Object.entries(settings).map(([name, { help, byDefault, where }]) => {
+    const place = where === null ? [] : [`# https://api.slack.com/apps → your app → ${where}`];
+    return [`# ${plain(help)}`, ...place, `# When not set: ${plain(byDefault)}.`, `${name}=`].join('\n');
+  });
+  return `${[head, ...parts].join('\n\n')}\n`;
 }

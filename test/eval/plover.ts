@@ -4,7 +4,7 @@ import type { Fact, Participant } from '../../src/reading/fact.ts';
 import { lexiconOf } from '../../src/reading/lexicon.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { words } from '../../src/text/fold.ts';
-import { bare } from '../../src/text/patterns.ts';
+import { keyOf } from '../../src/text/patterns.ts';
 import type { Tally } from './bootstrap.ts';
 import { articleOf, inputOf } from './passages.ts';
 
@@ -89,7 +89,7 @@ const empty = new Set(['stop', 'article', 'indefinite', 'and', 'of', 'with', 'to
 
 function likeness(name: string, country: string | null): Likeness {
   const { tags } = lexiconOf(en);
-  const folded = words(name).map((word) => bare(word.folded));
+  const folded = words(name).map((word) => keyOf(name, word));
   const content = new Set<string>();
   const countries = new Set(country === null ? [] : [country]);
   for (const [i, word] of folded.entries()) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import * as en from '../../src/languages/geography/en.ts';
-import * as fr from '../../src/languages/geography/fr.ts';
-import * as nl from '../../src/languages/geography/nl.ts';
+import { en } from '../../src/languages/en.ts';
+import { fr } from '../../src/languages/fr.ts';
 import { ambiguousGivenNames, givenNames } from '../../src/languages/given-names.ts';
+import { nl } from '../../src/languages/nl.ts';
 import { alternatives, type Words } from '../../src/text/patterns.ts';
 
 const members =

@@ -38,11 +38,23 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory, previou
   for (const cue of cuesIn(parsed, line, 'agreement')) {
     const instrument = instrumentOf(tokens, instruments, cue, taken);
     if (!instrument) continue;
-    if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument.from) || (cue.is === 'noun' && isNone(tokens, cue.from))) continue;
+    if (
+      isAttribute(tokens, cue, instrument) ||
+      isNone(tokens, instrument.from) ||
+      (cue.is === 'noun' && isNone(tokens, cue.from))
+    )
+      continue;
     taken.add(instrument);
     const date = dateNear(line, cue);
     const done: Status = cue.is === 'verb' ? (cue.cue.status ?? 'signed') : 'signed';
-    const standing = standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null, cue.is === 'verb' && parsed.lexicon.language.participleLast);
+    const standing = standingOf(
+      tokens,
+      cue,
+      cue.is === 'verb' ? cue.form : 'noun',
+      done,
+      date !== null,
+      cue.is === 'verb' && parsed.lexicon.language.participleLast,
+    );
     const made = draft(
       'agreement',
       standing.status,
@@ -65,18 +77,33 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory, previou
     out.push(made);
     for (const next of others(tokens, instruments, instrument, taken)) {
       taken.add(next);
-      out.push({ ...made, participants: [...made.participants], quotes: new Set(made.quotes), instrument: { words: wordsOf(parsed, tokens, next), type: next.type } });
+      out.push({
+        ...made,
+        participants: [...made.participants],
+        quotes: new Set(made.quotes),
+        instrument: { words: wordsOf(parsed, tokens, next), type: next.type },
+      });
     }
   }
   return out;
 }
 
 /** `signed an agreement on …, a convention on … and a protocol`: each further instrument with an indefinite article. */
-function others(tokens: readonly Token[], instruments: readonly InstrumentFound[], first: InstrumentFound, taken: ReadonlySet<InstrumentFound>): readonly InstrumentFound[] {
+function others(
+  tokens: readonly Token[],
+  instruments: readonly InstrumentFound[],
+  first: InstrumentFound,
+  taken: ReadonlySet<InstrumentFound>,
+): readonly InstrumentFound[] {
   return instruments.filter((next) => {
     if (next.from < first.to || taken.has(next)) return false;
     let article = next.from - 1;
-    while (article > first.to && tokens[article] && !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other'])) article--;
+    while (
+      article > first.to &&
+      tokens[article] &&
+      !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other'])
+    )
+      article--;
     if (!isAny(tokens, article, ['indefinite']) || next.from - article > 3) return false;
     return /,/u.test(tokens[article]?.gap ?? '') || isAny(tokens, article - 1, ['and']);
   });
@@ -84,7 +111,13 @@ function others(tokens: readonly Token[], instruments: readonly InstrumentFound[
 
 /** `een getekend akkoord`: a participle that only describes the instrument reports nothing. */
 function isAttribute(tokens: readonly Token[], cue: CueFound, instrument: InstrumentFound): boolean {
-  return cue.is === 'verb' && cue.form === 'participle' && cue.auxiliary === null && cue.to === instrument.from && isAny(tokens, cue.from - 1, ['article', 'indefinite', 'negation']);
+  return (
+    cue.is === 'verb' &&
+    cue.form === 'participle' &&
+    cue.auxiliary === null &&
+    cue.to === instrument.from &&
+    isAny(tokens, cue.from - 1, ['article', 'indefinite', 'negation'])
+  );
 }
 
 /** `no agreement`, `sans signature d'accord`: there is none to report. */
@@ -222,7 +255,12 @@ function fill(
         line.phrases.filter((phrase) => phrase.kind === 'parties'),
       ),
     );
-  if (parties.size < 2 && parsed.pair && [...parties].every((party) => parsed.pair?.includes(party)) && concerns(parsed, line, tokens, instrument)) {
+  if (
+    parties.size < 2 &&
+    parsed.pair &&
+    [...parties].every((party) => parsed.pair?.includes(party)) &&
+    concerns(parsed, line, tokens, instrument)
+  ) {
     add(parsed.pair);
     proveparties(parsed, made, index);
   }
@@ -231,15 +269,24 @@ function fill(
 
 /** A contract is a fact here only where a state or an office holder stands in the sentence, not between companies. */
 function official(line: Line): boolean {
-  return line.phrases.some(({ kind, titles }) => kind === 'country' || kind === 'parties' || titles.some(({ sector }) => sector === 'GOV' || sector === 'MIL'));
+  return line.phrases.some(
+    ({ kind, titles }) =>
+      kind === 'country' || kind === 'parties' || titles.some(({ sector }) => sector === 'GOV' || sector === 'MIL'),
+  );
 }
 
 /** The sentence names one of the article's two states, or takes up an instrument already spoken of. */
 function concerns(parsed: Parsed, line: Line, tokens: readonly Token[], instrument: InstrumentFound): boolean {
   const states: readonly string[] = parsed.pair ?? [];
-  const named = line.phrases.some((phrase) => states.includes(phrase.country ?? parsed.people.of(line.sentence.index, phrase)?.country ?? ''));
-  const adjective = tokens.some((token) => token.matches.some(({ value }) => value.is === 'nationality' && states.includes(value.country)));
-  const definite = isAny(tokens, instrument.from - 1, ['article', 'possessive']) && !isAny(tokens, instrument.from - 1, ['indefinite']);
+  const named = line.phrases.some((phrase) =>
+    states.includes(phrase.country ?? parsed.people.of(line.sentence.index, phrase)?.country ?? ''),
+  );
+  const adjective = tokens.some((token) =>
+    token.matches.some(({ value }) => value.is === 'nationality' && states.includes(value.country)),
+  );
+  const definite =
+    isAny(tokens, instrument.from - 1, ['article', 'possessive']) &&
+    !isAny(tokens, instrument.from - 1, ['indefinite']);
   return named || adjective || definite;
 }
 

@@ -1,8 +1,8 @@
 import type { Status } from '../../text/ladder.ts';
 import { type Draft, draft } from '../drafts.ts';
+import type { Tag } from '../lexicon.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { ladderOf } from '../status.ts';
-import type { Tag } from '../lexicon.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from '../tokens.ts';
 
 /** An area named in a sentence. */
@@ -25,7 +25,8 @@ export function areasIn(line: Line): readonly AreaFound[] {
     for (const { length, value } of tokens[i]?.matches ?? []) {
       if (value.is !== 'area' || (value.wide && !inListOfFields(tokens, i))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
-      if (!within && !out.some(({ area, to }) => area === value.area && i < to)) out.push({ area: value.area, from: i, to: i + length });
+      if (!within && !out.some(({ area, to }) => area === value.area && i < to))
+        out.push({ area: value.area, from: i, to: i + length });
     }
   }
   return out;
@@ -47,7 +48,12 @@ function inListOfFields(tokens: readonly Token[], index: number): boolean {
  * Fields in which the parties cooperate: an area named with a word of cooperation, or in an article that reports a
  * meeting, a visit or an agreement of the parties (`engaged`). A field that is only mentioned elsewhere is none.
  */
-export function cooperationsIn(line: Line, parties: readonly string[], covered: Status | null, engaged: boolean): readonly Draft[] {
+export function cooperationsIn(
+  line: Line,
+  parties: readonly string[],
+  covered: Status | null,
+  engaged: boolean,
+): readonly Draft[] {
   const { tokens, index } = line.sentence;
   if (parties.length < 2) return [];
   const has = (kinds: readonly Tag['is'][]) => tokens.some((_, i) => isAny(tokens, i, kinds));
@@ -80,6 +86,7 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   }
   if (named.size >= 2 && named.size <= 4)
     return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
-      ? parsed.pair : [...named].sort();
+      ? parsed.pair
+      : [...named].sort();
   return together || named.size <= 1 ? (parsed.pair ?? []) : [];
 }

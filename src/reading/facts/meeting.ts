@@ -20,7 +20,9 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
       cue,
       cue.is === 'verb' ? cue.form : 'noun',
       'held',
-      date !== null, cue.is === 'verb' && parsed.lexicon.language.participleLast);
+      date !== null,
+      cue.is === 'verb' && parsed.lexicon.language.participleLast,
+    );
     const made = draft(
       'meeting',
       standing.status,
@@ -77,7 +79,10 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
   const tos = cue.cue.to ? governed(tokens, line.phrases.filter(isPeople), cue, 'to', 10, last) : [];
   const other = tos.length > 0 ? tos : after.length > 0 ? after : withs;
   const part = (tos.length > 0 ? cue.cue.to : after.length > 0 ? done : company) ?? doer;
-  const doers = done || found.object.length === 0 || !found.object.some(({ kind }) => kind === 'person') ? found.subject : found.object;
+  const doers =
+    done || found.object.length === 0 || !found.object.some(({ kind }) => kind === 'person')
+      ? found.subject
+      : found.object;
   const subject = doers.filter((phrase) => !other.includes(phrase));
   if (other.length === 0) {
     if (cue.cue.to || !(mutual || pairwise) || done === 'visitor' || cue.cue.needsWith) return [];
@@ -97,7 +102,9 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
 function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): DraftParticipant[] {
   const { tokens } = line.sentence;
   const candidates = line.phrases.filter(anybody);
-  const between = governed(tokens, candidates, cue, 'between', 20).filter((phrase) => sameNounPhrase(line, cue.to, phrase.from));
+  const between = governed(tokens, candidates, cue, 'between', 20).filter((phrase) =>
+    sameNounPhrase(line, cue.to, phrase.from),
+  );
   if (between.length >= 2 || between[0]?.plural)
     return together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }));
   const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
@@ -142,8 +149,14 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
 /** No subject and no verb stand between the noun and what follows: `their talks, X and Y reviewed ties between …`. */
 function sameNounPhrase(line: Line, from: number, to: number): boolean {
   const { tokens } = line.sentence;
-  if (line.phrases.some((phrase) => phrase.from >= from && phrase.to <= to && phrase.governor === null && isPeople(phrase))) return false;
-  for (let i = from; i < to; i++) if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
+  if (
+    line.phrases.some(
+      (phrase) => phrase.from >= from && phrase.to <= to && phrase.governor === null && isPeople(phrase),
+    )
+  )
+    return false;
+  for (let i = from; i < to; i++)
+    if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
   return true;
 }
 

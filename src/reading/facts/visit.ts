@@ -23,7 +23,9 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
       cue,
       cue.is === 'verb' ? cue.form : 'noun',
       (cue.is === 'verb' ? cue.cue.status : undefined) ?? 'held',
-      date !== null, cue.is === 'verb' && parsed.lexicon.language.participleLast);
+      date !== null,
+      cue.is === 'verb' && parsed.lexicon.language.participleLast,
+    );
     const made = draft(
       'visit',
       standing.status,
@@ -65,8 +67,15 @@ function destination(line: Line, cue: CueFound, participleLast: boolean): Phrase
     if (there && phrase.governor === 'of' && cue.is === 'verb') return phrase;
   }
   if (cue.is === 'verb' && participleLast && cue.form !== 'finite') {
-    const passed = line.phrases.filter(({ kind, to, from }) => (kind === 'country' || kind === 'place') && to <= cue.from && cue.from - from < 10);
-    return passed.find(({ governor }) => governor === 'to') ?? passed.find(({ governor }) => governor === null) ?? passed.find(({ governor }) => governor === 'at') ?? null;
+    const passed = line.phrases.filter(
+      ({ kind, to, from }) => (kind === 'country' || kind === 'place') && to <= cue.from && cue.from - from < 10,
+    );
+    return (
+      passed.find(({ governor }) => governor === 'to') ??
+      passed.find(({ governor }) => governor === null) ??
+      passed.find(({ governor }) => governor === 'at') ??
+      null
+    );
   }
   if (cue.is === 'noun') {
     const before = line.phrases.filter(
@@ -114,7 +123,8 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
   const possessive = [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
-  if (who.length === 0 && possessive) who = people.filter((phrase) => phrase.to <= cue.from && !phrase.plural).slice(-1);
+  if (who.length === 0 && possessive)
+    who = people.filter((phrase) => phrase.to <= cue.from && !phrase.plural).slice(-1);
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   if (found.length === 0 && (possessive || (cue.is === 'verb' && who.length === 0)) && memory.subject) {
     const person = memory.subject;
