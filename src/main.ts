@@ -13,8 +13,8 @@ import { endingOf } from './cli/ending.ts';
 import { folderTold } from './cli/folder-told.ts';
 import { localApp } from './cli/local-app.ts';
 import { parentGone } from './cli/parent-gone.ts';
-import { createProgress } from './cli/progress.ts';
 import { runCommand } from './cli/run.ts';
+import { screenOf } from './cli/screen.ts';
 import { stopAt } from './cli/stop-at.ts';
 import { demoTries, triesFor } from './cli/tries.ts';
 import { welcome } from './cli/welcome.ts';
@@ -24,6 +24,8 @@ import type { Connection } from './slack/connection.ts';
 import { followFolder } from './sources/follow-folder.ts';
 
 const LANGUAGE = 'en';
+/** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
+const STOP_WITHIN_MS = 4_800;
 const env = environment();
 
 const now = () => new Date();
@@ -31,14 +33,10 @@ const schedule = (run: () => void, milliseconds: number) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 };
-const print = (line: string) => void process.stdout.write(`${line}\n`);
-const tell = (line: string) => void process.stderr.write(`${line}\n`);
-const shown = (file: string) => (file.startsWith(process.cwd()) ? path.relative(process.cwd(), file) || '.' : file);
-const progress = createProgress({
-  write: (words) => void process.stderr.write(words),
-  isTerminal: process.stderr.isTTY === true,
-  width: () => process.stderr.columns ?? 80,
-});
+const screen = screenOf(process);
+const { print, tell, progress } = screen;
+const inFolder = `${process.cwd()}${path.sep}`;
+const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
 const openFrom = (config: Config) => openArchive({ path: config.archive, read: readArticle, rules });
 
 /** What is running: `end` is handed how to end each thing as soon as it runs. */
@@ -66,6 +64,7 @@ async function serve(config: Config): Promise<void> {
     await stopped;
   } finally {
     progress.end();
+    schedule(() => process.exit(0), STOP_WITHIN_MS);
     for (const end of endings.reverse()) await end();
   }
 }
@@ -120,7 +119,7 @@ async function connect(
 /** Reads the folder of articles, if there is one, and goes on watching it. */
 async function follow({ config, archive, log, end }: Running): Promise<void> {
   if (config.articles === null) return;
-  const following = await followFolder(archive, config.articles, now, folderTold({ print, tell, progress }, log));
+  const following = await followFolder(archive, config.articles, now, folderTold(screen, log));
   end(following.stop);
   await following.firstReading;
   progress.end();
@@ -135,26 +134,29 @@ async function greet(
   for (const line of welcome({ ...served, articles, folder, archivePath: shown(config.archive) })) print(line);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // `coop facts | head`: nobody reads on, and that is no failure.
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+function fail(error: unknown): never {
+  const { words, status } = endingOf(error, /^(?:debug|trace)$/.test(env.LOG_LEVEL ?? ''));
+  tell(words);
+  process.exit(status);
+}
 
+process.on('uncaughtException', fail);
+// `coop facts | head`: nobody reads on, and that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : fail(error)));
+
+const words = process.argv.slice(2);
 try {
-  const words = process.argv.slice(2);
   if (words.length === 0) {
     await serve(readConfig(env));
     // A connection that Slack's library opens while it is being stopped would keep the process alive.
     process.exit(0);
   }
   process.exitCode = await runCommand(words, {
-    ...{ commands, print, tell, progress, now, standardInput: process.stdin },
+    ...{ ...screen, commands, now, standardInput: process.stdin },
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
     interrupted: () => stopAt(['SIGINT'], process, now),
   });
 } catch (error) {
-  const { words, status } = endingOf(error, /^(?:debug|trace)$/.test(env.LOG_LEVEL ?? ''));
-  tell(words);
-  process.exit(status);
+  fail(error);
 }

@@ -111,7 +111,7 @@ async function slackStandIn() {
 
 test('with tokens, Coop answers over HTTP and announces what another process adds, once', async () => {
   const workspace = await slackStandIn();
-  const folder = folderWith({ 'articles/a.txt': meeting, 'later/b.txt': french });
+  const folder = folderWith({ 'articles/a.txt': meeting, 'later/b.md': `---\ntitle: A second brief\n---\n${french}` });
   const settings = { COOP_ARCHIVE: path.join(folder, 'a.sqlite'), COOP_ARTICLES: path.join(folder, 'articles') };
   const { child, ended, lines } = serve({
     ...tokens,
@@ -129,12 +129,12 @@ test('with tokens, Coop answers over HTTP and announces what another process add
 
   await workspace.command('Dana Desk', '#general', '/coop watch live');
   const added = await coop(['add', path.join(folder, 'later'), '--json'], settings);
-  expect(rowsIn(added)).toMatchObject([{ path: 'b.txt', outcome: 'added' }]);
-  await workspace.until(() => said('a rencontré lundi').length === 1);
+  expect(rowsIn(added)).toMatchObject([{ path: 'b.md', outcome: 'added' }]);
+  await workspace.until(() => said('A second brief').length === 1);
 
-  writeFileSync(path.join(folder, 'articles', 'c.txt'), meeting.replace('Rabat', 'Salé'));
-  await workspace.until(() => said('Salé – Foreign Minister').length === 1);
-  expect(said('a rencontré lundi')).toHaveLength(1);
+  writeFileSync(path.join(folder, 'articles', 'c.md'), `---\ntitle: A third brief\n---\n${meeting}`);
+  await workspace.until(() => said('A third brief').length === 1);
+  expect(said('A second brief')).toHaveLength(1);
 
   child.kill('SIGTERM');
   expect(await ended).toBe(0);

@@ -107,6 +107,8 @@ export async function catchUp(db: Db, index: Indexes): Promise<boolean> {
     .select('articles.n')
     .distinct()
     .where('changes.seq', '>', index.seq)
+    // What another process stores meanwhile is left for the next time: it would be indexed twice, and swept out between.
+    .where('changes.seq', '<=', seq)
     .orderBy('articles.n')
     .execute();
   const rows = changed.flatMap(({ n }) => (n === null ? [] : [n]));

@@ -1822,7 +1822,7 @@ export const en: Language = {
       { words: 'audience | private audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words:
-          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | bilateral | bilaterals | conversation | interview with | courtesy call | round of talks | sit down | get together | exchange of views | huddle',
+          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | conversation | interview with | courtesy call | round of talks | sit down | get together | exchange of views | huddle',
         of: 'participant',
         with: 'participant',
         by: 'host',

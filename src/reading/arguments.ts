@@ -1,4 +1,4 @@
-import { isPeople, type Phrase } from './phrases.ts';
+import { isPeople, type Phrase } from './phrase.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** Where a cue stands in its sentence, as token indexes. */

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
-import { resolveDate } from './dates.ts';
+import { resolveDate } from './calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import type { ActorInArticle, Fact, NamedActor, Participant, Passage, Quote, Reading } from './fact.ts';
 import type { Parsed } from './parsed.ts';

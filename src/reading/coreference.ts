@@ -3,7 +3,7 @@ import type { DraftParticipant } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Title } from './titles.ts';
 import { at, isAny, spanOf } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { resolveDate } from './dates.ts';
+import { resolveDate } from './calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import { strengthOf } from './strength.ts';
 

@@ -5,7 +5,8 @@ import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type People, type Person, peopleOf } from './people.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
 import { type Sentence, tokenise } from './tokens.ts';
 import { paragraphsOf, zonesOf } from './zones.ts';
 

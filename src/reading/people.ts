@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { skeleton } from '../text/skeleton.ts';
 import type { Span } from '../text/span.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { at, isAny, type Sentence, spanOf } from './tokens.ts';
 
 /** A person of one article, with every way in which the article writes the name. */

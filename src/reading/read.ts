@@ -2,15 +2,16 @@ import { languageOf } from '../languages/all.ts';
 import { CoopError } from '../text/error.ts';
 import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
+import { resolveDate } from './calendar.ts';
 import { type Memory, participantsOf } from './coreference.ts';
-import { resolveDate } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
-import { agreementsIn, attendanceIn, instrumentsIn } from './facts/agreement.ts';
+import { agreementsIn, attendanceIn } from './facts/agreement.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
 import { meetingsIn } from './facts/meeting.ts';
 import { statementsIn } from './facts/statement.ts';
 import { visitsIn } from './facts/visit.ts';
+import { instrumentsIn } from './instruments.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
@@ -50,7 +51,7 @@ function read(parsed: Parsed): Pieces {
     agreement = agreements.at(-1) ?? agreement;
     const meeting = drafts.findLast(({ kind, status }) => kind === 'meeting' && status === 'held');
     if (meeting && meetings.length === 0) attendees(parsed, line, memory, meeting);
-    if (agreement && agreements.length === 0) witnesses(parsed, line, memory, agreement);
+    if (agreement && agreements.length === 0) witnesses(parsed, line, agreement);
     const covered: Draft | null = agreement ? coveredBy(line, agreement, agreements.length > 0) : null;
     lines.push({ line, meetings, covered, statements: statementsIn(parsed, line, memory) });
     memory.subject = subjectOf(parsed, line, memory);
@@ -155,12 +156,12 @@ function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: Draft): 
 }
 
 /** `The ceremony took place in the presence of …`: witnesses of the agreement just reported. */
-function witnesses(parsed: Parsed, line: Line, memory: Memory, agreement: Draft): void {
+function witnesses(parsed: Parsed, line: Line, agreement: Draft): void {
   const signing = line.sentence.tokens.some((token) =>
     token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
   );
   if (!signing) return;
-  const found = attendanceIn(parsed, line, memory);
+  const found = attendanceIn(parsed, line);
   if (found.length === 0) return;
   agreement.participants.push(...found);
   agreement.quotes.add(line.sentence.index);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { isLanguageCode, languages } from '../../src/languages/all.ts';
 import type { Article, ArticleInput } from '../../src/reading/article.ts';
 import { readSource } from '../../src/sources/all.ts';
@@ -57,9 +58,8 @@ export function inputOf({ text, language = '', published = null }: Pick<Labels, 
 }
 
 async function demoArticles(): Promise<ReadonlyMap<string, ArticleInput>> {
-  const nothing: readonly string[] = [];
   const articles = new Map<string, ArticleInput>();
-  for await (const found of readSource(demo, { standardInput: ReadableStream.from(nothing) })) {
+  for await (const found of readSource(demo, { standardInput: Readable.from([]) })) {
     if ('article' in found) articles.set(path.basename(found.path), found.article);
   }
   return articles;

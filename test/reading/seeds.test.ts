@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fact, FactKind, Participant, Quote, Reading } from '../../src/reading/fact.ts';
 import { readArticle } from '../../src/reading/read.ts';
@@ -38,8 +39,7 @@ const areasWith = (number: '000' | '003' | '004', status: Fact['status'], words:
 
 describe.skipIf(!isHere('seeds'))('the three press pages of ../shared/seeds (skipped where they are absent)', () => {
   beforeAll(async () => {
-    const nothing: readonly string[] = [];
-    for await (const found of readSource(corpora.seeds, { standardInput: ReadableStream.from(nothing) })) {
+    for await (const found of readSource(corpora.seeds, { standardInput: Readable.from([]) })) {
       if (!('article' in found)) throw new Error(`${found.path}: ${found.refused}`);
       const article = articleOf(found.article, path.basename(found.path));
       seeds.set(article.id.slice(0, 3), { text: article.text, reading: readArticle(article) });

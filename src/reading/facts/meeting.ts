@@ -3,7 +3,7 @@ import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { isPeople, type Phrase } from '../phrases.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
 import { dateNear, occasionIn, placeNear } from '../setting.ts';
 import { standingOf } from '../status.ts';
 import { at, isAny, spanOf, type Token } from '../tokens.ts';
@@ -102,8 +102,8 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
 function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): DraftParticipant[] {
   const { tokens } = line.sentence;
   const candidates = line.phrases.filter(anybody);
-  const between = governed(tokens, candidates, cue, 'between', 20).filter((phrase) =>
-    sameNounPhrase(line, cue.to, phrase.from),
+  const between = governed(tokens, candidates, cue, 'between', 9).filter(
+    (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
   );
   if (between.length >= 2 || between[0]?.plural)
     return together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }));

@@ -3,7 +3,7 @@ import { participantsOf } from '../coreference.ts';
 import { type Draft, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
-import { isPeople, type Phrase } from '../phrases.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
 import { at, isAny, spanOf, type Token } from '../tokens.ts';
 import { areasIn } from './cooperation.ts';
 

@@ -5,7 +5,7 @@ import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { wordsAt } from '../parsed.ts';
-import { isPeople, type Phrase } from '../phrases.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
 import { standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
 

@@ -1,0 +1,81 @@
+import { organisationEnd } from './organisations.ts';
+import { type PhraseDraft, plain } from './phrase.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** `several senior Moroccan officials`, `a delegation of the Senate`. */
+export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  let j = i;
+  let country: string | null = null;
+  while (j < tokens.length && j - i < 6) {
+    if (j > i && tokens[j]?.gap.includes(',')) return null;
+    const group = at(tokens, j, 'group');
+    if (group) {
+      const end = j + group.length;
+      const owner = at(tokens, end, 'of') && countryAfter(tokens, end + 1);
+      const after = at(tokens, end, 'nationality');
+      return plain(
+        'group',
+        i,
+        owner ? owner.to : after ? end + after.length : end,
+        true,
+        country ?? owner?.country ?? after?.value.country ?? null,
+      );
+    }
+    const nation = at(tokens, j, 'nationality');
+    if (nation) {
+      country = nation.value.country;
+      j += nation.length;
+    } else if (
+      isAny(tokens, j, ['article', 'portfolio', 'possessive']) ||
+      (j > i &&
+        !tokens[j]?.capital &&
+        !isAny(tokens, j, ['verb', 'noun', 'with', 'and', 'be', 'have', 'of', 'speech', 'support']))
+    )
+      j++;
+    else return null;
+  }
+  return null;
+}
+
+function countryAfter(tokens: readonly Token[], index: number): { country: string; to: number } | null {
+  const start = isAny(tokens, index, ['article']) ? index + 1 : index;
+  const match = at(tokens, start, 'country') ?? at(tokens, start, 'nationality');
+  return match ? { country: match.value.country, to: start + match.length } : null;
+}
+
+/** A state, a town, `the Moroccan capital` or an organisation. */
+export function siteOrStateAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const country = at(tokens, i, 'country');
+  const place = at(tokens, i, 'place');
+  if (country && country.length >= (place?.length ?? 0))
+    return plain('country', i, i + country.length, false, country.value.country);
+  if (place) return plain('place', i, i + place.length, false, place.value.country);
+  const capital = capitalAt(tokens, i);
+  if (capital) return capital;
+  const end = organisationEnd(tokens, i);
+  return end > i ? plain('organisation', i, end) : null;
+}
+
+/** `the Moroccan capital`, `la capitale marocaine`: a town, without its name. */
+function capitalAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const before = at(tokens, i, 'nationality');
+  if (before && at(tokens, i + before.length, 'capital'))
+    return plain('place', i, i + before.length + 1, false, before.value.country);
+  const word = at(tokens, i, 'capital');
+  const after = word && at(tokens, i + word.length, 'nationality');
+  return word && after ? plain('place', i, i + word.length + after.length, false, after.value.country) : null;
+}
+
+/** `he`, or `both` where it stands alone. */
+export function pronounAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const one = at(tokens, i, 'person-pronoun');
+  if (one) return plain('pronoun', i, i + one.length);
+  const many = at(tokens, i, 'people-pronoun');
+  if (!many) return null;
+  const next = i + many.length;
+  const stands =
+    !tokens[next] ||
+    /[,.;:]/u.test(tokens[next].gap) ||
+    isAny(tokens, next, ['verb', 'have', 'be', 'future', 'speech', 'support', 'may', 'agreed', 'pledged', 'discussed']);
+  return stands ? plain('pair', i, next, true) : null;
+}

@@ -1,0 +1,71 @@
+import type { DateFound, Day } from './dates.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+interface Published {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+function parsed(published: string | null): Published | null {
+  const match = published && /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(published);
+  return match
+    ? { year: Number(match[1]), month: match[2] ? Number(match[2]) : null, day: match[3] ? Number(match[3]) : null }
+    : null;
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/**
+ * The date as EDTF (ISO 8601-2), or null when the words do not fix it. News policy: a weekday is the latest on or before
+ * the publication, a day without year the latest not more than 45 days after it, unless the future is meant. Without a
+ * publication date a weekday is null and a day has no year: `XXXX-02-23`.
+ */
+export function resolveDate(found: DateFound, published: string | null, future: boolean): string | null {
+  const news = parsed(published);
+  const ahead = found.direction === 'future' || (found.direction === null && future);
+  const { meaning } = found;
+  if (meaning.is === 'year') return String(meaning.year);
+  if (meaning.is === 'day') {
+    const value = dayText(meaning.day, news, ahead, found.direction);
+    return found.endOnly && meaning.day.day !== null ? `/${value}` : value;
+  }
+  if (meaning.is === 'range') {
+    const end = dayText(meaning.to, news, ahead, found.direction);
+    const endYear = /^\d{4}/u.test(end) ? Number(end.slice(0, 4)) : null;
+    const startYear =
+      meaning.from.year ?? (endYear !== null && meaning.from.month > meaning.to.month ? endYear - 1 : endYear);
+    return `${dayText({ ...meaning.from, year: startYear }, news, ahead, found.direction)}/${end}`;
+  }
+  if (!news || news.month === null || news.day === null) return null;
+  const base = Date.UTC(news.year, news.month - 1, news.day);
+  if (meaning.is === 'offset') return isoDay(base + meaning.days * dayInMilliseconds);
+  const weekday = new Date(base).getUTCDay() || 7;
+  const back = (weekday - meaning.number + 7) % 7;
+  if (!ahead) return isoDay(base - (found.direction === 'past' && back === 0 ? 7 : back) * dayInMilliseconds);
+  const on = (meaning.number - weekday + 7) % 7;
+  return isoDay(base + (on === 0 ? 7 : on) * dayInMilliseconds);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function dayText(day: Day, news: Published | null, ahead: boolean, direction: DateFound['direction']): string {
+  const stated = day.year ?? (news ? yearOf(day, news, ahead, direction) : null);
+  const head = stated === null ? 'XXXX' : String(stated);
+  return day.day === null ? `${head}-${two(day.month)}` : `${head}-${two(day.month)}-${two(day.day)}`;
+}
+
+function yearOf(day: Day, news: Published, ahead: boolean, direction: DateFound['direction']): number {
+  if (news.month === null) return news.year;
+  const published = Date.UTC(news.year, news.month - 1, news.day ?? 28);
+  const sameYear = Date.UTC(news.year, day.month - 1, day.day ?? 1);
+  if (ahead) return sameYear >= published - (day.day === null ? 31 : 0) * dayInMilliseconds ? news.year : news.year + 1;
+  const slack = direction === 'past' ? 0 : 45;
+  for (const candidate of [news.year + 1, news.year]) {
+    if (Date.UTC(candidate, day.month - 1, day.day ?? 1) <= published + slack * dayInMilliseconds) return candidate;
+  }
+  return news.year - 1;
+}

@@ -1,0 +1,124 @@
+import type { ConnectorTag, Tag } from './lexicon.ts';
+import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
+
+const governors: readonly ConnectorTag[] = [
+  'presence',
+  'company',
+  'margins',
+  'between',
+  'with',
+  'by',
+  'at',
+  'to',
+  'of',
+  'from',
+  'other',
+];
+
+/** What governs each phrase, and which phrases are one coordination. */
+export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let coordination = 0;
+  for (const draft of drafts) {
+    const previous = phrases.at(-1);
+    const joined =
+      previous !== undefined &&
+      sameRank(previous, draft) &&
+      onlyAnd(tokens, previous.to, draft.from, previous.governor);
+    if (!joined) coordination++;
+    phrases.push({
+      ...draft,
+      coordination,
+      governor: joined ? previous.governor : towards(draft, governorOf(tokens, draft.from)),
+      genitive: tokens[draft.to]?.folded === "'s" || /^['’]\s/u.test(tokens[draft.to]?.gap ?? ''),
+    });
+  }
+  return phrases;
+}
+
+/** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
+function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
+  const contracted = contraction(tokens, from);
+  if (contracted) return contracted;
+  let index = from;
+  for (let passed = 0; passed < 3; passed++) {
+    let best: { readonly is: ConnectorTag; readonly length: number } | null = null;
+    for (const is of governors) {
+      const length = endsBefore(tokens, index, is);
+      if (length > (best?.length ?? 0)) best = { is, length };
+    }
+    if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
+    if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;
+    if (best) return best.is;
+    if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality'])) index--;
+    else return null;
+  }
+  return null;
+}
+
+/** `au ministre`: a word for `to` and `at` is `to` before people. */
+function towards(draft: PhraseDraft, governor: ConnectorTag | null): ConnectorTag | null {
+  return governor === 'at' && isPeople(draft) ? 'to' : governor;
+}
+
+/** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */
+function contraction(tokens: readonly Token[], from: number): ConnectorTag | null {
+  if (!at(tokens, from, 'article')) return null;
+  const is = (['at', 'to', 'of'] as const).find((connector) => at(tokens, from, connector)?.length === 1);
+  if (!is) return null;
+  const opens =
+    from === 0 ||
+    /[,;:]/u.test(tokens[from]?.gap ?? '') ||
+    isAny(tokens, from - 1, ['verb', 'have', 'with', 'and', 'by']);
+  return at(tokens, from, 'indefinite') && opens ? null : is;
+}
+
+const states: ReadonlySet<PhraseKind> = new Set(['country', 'place', 'organisation']);
+
+function sameRank(a: PhraseDraft, b: PhraseDraft): boolean {
+  return (
+    (isPeople(a) && (isPeople(b) || b.kind === 'organisation')) ||
+    (states.has(a.kind) && states.has(b.kind)) ||
+    (a.kind === 'organisation' && isPeople(b))
+  );
+}
+
+/** Only commas, `and`, articles and the same preposition again stand between the two. */
+function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: ConnectorTag | null): boolean {
+  const fillers: readonly Tag['is'][] =
+    governor === null ? ['article', 'possessive'] : ['article', 'possessive', governor];
+  if (to - from > 4) return false;
+  let joined = /,/u.test(tokens[from]?.gap ?? '');
+  let i = from;
+  while (i < to) {
+    const and = at(tokens, i, 'and');
+    if (and) {
+      joined = true;
+      i += and.length;
+    } else if (joined && isAny(tokens, i, fillers)) i++;
+    else if (joined && tokens[i]?.matches.length === 0 && !tokens[i]?.capital && isAny(tokens, i + 1, ['with'])) i++;
+    else return false;
+  }
+  return joined && !/[;:.]/u.test(tokens[to]?.gap ?? '');
+}
+
+/** `a delegation led by X`: X stands for the delegation. */
+export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const group = out.at(-1);
+    const led =
+      group?.kind === 'group' && (phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description');
+    const joined = led && phrase.from - group.to <= 10 && endsBefore(tokens, phrase.from, 'led-by') > 0;
+    if (!joined) out.push(phrase);
+    else
+      out[out.length - 1] = {
+        ...phrase,
+        governor: group.governor,
+        coordination: group.coordination,
+        country: phrase.country ?? group.country,
+      };
+  }
+  return out;
+}

@@ -1,0 +1,145 @@
+import { nameEnd } from './names.ts';
+import { organisationEnd } from './organisations.ts';
+import { type PhraseDraft, plain } from './phrase.ts';
+import { type Title, titleAt } from './titles.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** A title with or without a name, or a bare name, with the title that follows it in apposition. */
+export function personAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const title = titleAt(tokens, i);
+  if (title) {
+    const start = nameStart(tokens, title);
+    const end = start === null ? 0 : nameEnd(tokens, start, true);
+    if (start !== null && end > start) return withApposition(tokens, i, start, end, [title], 'person');
+    if (title.named || organisationEnd(tokens, i) > title.to) return null;
+    if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
+    if (!title.counterpart && at(tokens, title.to - 1, 'group') && title.plural)
+      return plain('group', i, title.to, true, title.country);
+    return {
+      kind: title.plural ? 'group' : 'description',
+      from: i,
+      to: title.to,
+      name: null,
+      titles: [title],
+      country: title.country,
+      plural: title.plural,
+    };
+  }
+  const end = nameEnd(tokens, i, false);
+  if (end > i) return withApposition(tokens, i, i, end, [], 'maybe');
+  return null;
+}
+
+/** Where the name after a title begins: directly, or after a comma where the name is long enough to be sure. */
+function nameStart(tokens: readonly Token[], title: Title): number | null {
+  const next = tokens[title.to];
+  if (!next) return null;
+  if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
+  if (/^[)\s]*,\s$/u.test(next.gap) && !title.plural) {
+    const end = nameEnd(tokens, title.to, true);
+    const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
+    return isName ? title.to : null;
+  }
+  return null;
+}
+
+function withApposition(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  nameTo: number,
+  titles: readonly Title[],
+  kind: 'person' | 'maybe',
+): PhraseDraft {
+  const owner = at(tokens, nameTo, 'of') ? stateAfter(tokens, nameTo) : null;
+  const before = titles[0]?.country ?? owner?.country ?? null;
+  const draft = {
+    kind: owner ? ('person' as const) : kind,
+    from,
+    to: owner?.to ?? nameTo,
+    name: { from: nameFrom, to: nameTo },
+    titles,
+    country: before,
+    plural: false,
+  };
+  if (owner) return draft;
+  const office = titles.length > 0 ? portfolioAfter(tokens, nameTo) : nameTo;
+  if (office > nameTo) return { ...draft, to: office };
+  const next = tokens[nameTo];
+  if (!next || !/^[)\s]*[,(]\s?$/u.test(next.gap)) return draft;
+  const copula = copulaAt(tokens, nameTo);
+  if (copula)
+    return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };
+  const bracket = bracketAt(tokens, nameTo);
+  if (bracket) return { ...draft, kind: 'person', to: bracket.to, country: before ?? bracket.country };
+  const title = titleAt(tokens, nameTo);
+  if (!title || title.plural || title.named) return draft;
+  const after = tokens[title.to];
+  if (after && /^\s$/u.test(after.gap) && nameEnd(tokens, title.to, true) > title.to) return draft;
+  if (isAny(tokens, title.from, ['article']) && nameStart(tokens, title) !== null) return draft;
+  const second = secondOffice(tokens, title);
+  const offices = second ? [title, second] : [title];
+  const last = second ?? title;
+  return {
+    ...draft,
+    kind: 'person',
+    to: last.to,
+    titles: [...titles, ...offices],
+    country: before ?? title.country ?? last.country,
+  };
+}
+
+/** `minister X van Buitenlandse Zaken`: the portfolio after the name; the index itself when none follows. */
+function portfolioAfter(tokens: readonly Token[], nameTo: number): number {
+  if (!at(tokens, nameTo, 'of') || !/^\s$/u.test(tokens[nameTo]?.gap ?? '')) return nameTo;
+  let end = nameTo;
+  for (let i = nameTo + 1; i < tokens.length && /^\s$/u.test(tokens[i]?.gap ?? ''); i++) {
+    if (at(tokens, i, 'portfolio') && !isAny(tokens, i, ['country'])) end = i + 1;
+    else if (!isAny(tokens, i, ['of', 'article', 'and', 'nationality'])) break;
+  }
+  return end;
+}
+
+/** `inspector general … and commander of the zone`: a second office of the same person, with no name after it. */
+function secondOffice(tokens: readonly Token[], title: Title): Title | null {
+  const and = at(tokens, title.to, 'and');
+  if (!and || /,/u.test(tokens[title.to]?.gap ?? '')) return null;
+  const next = title.to + and.length;
+  if (isAny(tokens, next, ['article', 'possessive', 'honorific'])) return null;
+  const second = titleAt(tokens, next);
+  if (
+    !second ||
+    second.plural ||
+    second.named ||
+    second.country !== null ||
+    nameEnd(tokens, second.to, true) > second.to
+  )
+    return null;
+  return second;
+}
+
+/** `X, who is also Pakistan's deputy prime minister`: the title after the copula. */
+function copulaAt(tokens: readonly Token[], i: number): Title | null {
+  if (!isAny(tokens, i, ['relative']) || !isAny(tokens, i + 1, ['be'])) return null;
+  const start = tokens[i + 2]?.matches.length === 0 || isAny(tokens, i + 2, ['stop']) ? i + 3 : i + 2;
+  const title = titleAt(tokens, isAny(tokens, i + 2, ['article']) ? i + 2 : start);
+  return title && !title.plural && !title.named ? title : null;
+}
+
+/** `X (Nederland)`, `Y (Asiel en Migratie)`: a state or a portfolio in brackets after a name. */
+function bracketAt(tokens: readonly Token[], i: number): { country: string | null; to: number } | null {
+  if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return null;
+  const country = at(tokens, i, 'country');
+  if (!country && !isAny(tokens, i, ['portfolio'])) return null;
+  for (let k = i + 1; k <= i + 5; k++)
+    if (!tokens[k] || /^\)/u.test(tokens[k]?.gap ?? '')) return { country: country?.value.country ?? null, to: k };
+  return null;
+}
+
+/** `X of Armenia`, `X du Maroc`: the name of a state after the preposition. */
+function stateAfter(tokens: readonly Token[], index: number): { country: string; to: number } | null {
+  let start = index + 1;
+  while (isAny(tokens, start, ['article'])) start++;
+  const match = at(tokens, start, 'country');
+  return match ? { country: match.value.country, to: start + match.length } : null;
+}

@@ -1,0 +1,53 @@
+import type { ConnectorTag } from './lexicon.ts';
+import type { Title } from './titles.ts';
+
+/** What a phrase stands for. `maybe` is a run of capitals that only the whole article can tell to be a person. */
+export type PhraseKind =
+  | 'person'
+  | 'maybe'
+  | 'description'
+  | 'group'
+  | 'pair'
+  | 'pronoun'
+  | 'parties'
+  | 'country'
+  | 'organisation'
+  | 'place';
+
+/** A phrase that can take part in a fact, as token indexes of its sentence. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly name: { readonly from: number; readonly to: number } | null;
+  readonly titles: readonly Title[];
+  readonly country: string | null;
+  /** The preposition before it; null for a subject or a direct object. */
+  readonly governor: ConnectorTag | null;
+  /** Followed by `'s`: the owner of what comes next. */
+  readonly genitive: boolean;
+  readonly plural: boolean;
+  /** Phrases joined by commas and `and` share one number. */
+  readonly coordination: number;
+}
+
+/** A phrase before it is known what governs it. */
+export type PhraseDraft = Omit<Phrase, 'governor' | 'genitive' | 'coordination'>;
+
+/** A phrase without a name. */
+export function plain(
+  kind: PhraseKind,
+  from: number,
+  to: number,
+  plural = false,
+  country: string | null = null,
+): PhraseDraft {
+  return { kind, from, to, name: null, titles: [], country, plural };
+}
+
+const people: ReadonlySet<PhraseKind> = new Set(['person', 'maybe', 'description', 'group', 'pronoun', 'pair']);
+
+/** Whether the phrase stands for people. */
+export function isPeople(phrase: { readonly kind: PhraseKind }): boolean {
+  return people.has(phrase.kind);
+}
