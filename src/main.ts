@@ -12,12 +12,11 @@ import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
 import { folderTold } from './cli/folder-told.ts';
 import { localApp } from './cli/local-app.ts';
-import { parentGone } from './cli/parent-gone.ts';
 import { runCommand } from './cli/run.ts';
 import { screenOf } from './cli/screen.ts';
-import { stopAt } from './cli/stop-at.ts';
+import { stopAt, whenStopped } from './cli/stop-at.ts';
 import { demoTries, triesFor } from './cli/tries.ts';
-import { welcome } from './cli/welcome.ts';
+import { type Way, welcome } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { readArticle, rules } from './reading/read.ts';
 import type { Connection } from './slack/connection.ts';
@@ -49,10 +48,7 @@ interface Running {
 
 /** Serves until a signal comes; whatever was started by then is ended, the latest first. */
 async function serve(config: Config): Promise<void> {
-  const signals = stopAt(['SIGINT', 'SIGTERM'], process, now);
-  const stop =
-    env.npm_lifecycle_event === undefined ? signals : AbortSignal.any([signals, parentGone(process, schedule)]);
-  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  const stopped = whenStopped(process, env.npm_lifecycle_event !== undefined, now, schedule);
   const endings: (() => Promise<void>)[] = [];
   try {
     for (const note of config.notes) tell(note);
@@ -64,9 +60,12 @@ async function serve(config: Config): Promise<void> {
     await stopped;
   } finally {
     progress.end();
-    schedule(() => process.exit(0), STOP_WITHIN_MS);
-    for (const end of endings.reverse()) await end();
+    await Promise.race([endAll(endings.reverse()), new Promise<void>((resolve) => schedule(resolve, STOP_WITHIN_MS))]);
   }
+}
+
+async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const end of endings) await end();
 }
 
 async function startInSlack(running: Running, connection: Connection): Promise<void> {
@@ -79,10 +78,8 @@ async function startLocally(running: Running): Promise<void> {
   const { archive, config } = running;
   await follow(running);
   const { startWorkspace } = await import('./workspace/workspace.ts');
-  const secrets = {
-    signingSecret: randomBytes(16).toString('hex'),
-    botToken: `xoxb-local-${randomBytes(12).toString('hex')}`,
-  };
+  const secret = () => randomBytes(16).toString('hex');
+  const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
   const tries = config.isDemo ? demoTries : await triesFor(archive);
   const manifest = readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8');
   const app = localApp(manifest, tries);
@@ -95,11 +92,8 @@ async function startLocally(running: Running): Promise<void> {
 }
 
 /** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
-async function connect(
-  { archive, log, end }: Running,
-  connection: Connection,
-  apiUrl: string | null,
-): Promise<string | null> {
+async function connect(running: Running, connection: Connection, apiUrl: string | null): Promise<string | null> {
+  const { archive, log, end } = running;
   // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
   const { startSlack } = await import('./slack/app.ts');
   const speaking = { archive, describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
@@ -125,13 +119,10 @@ async function follow({ config, archive, log, end }: Running): Promise<void> {
   progress.end();
 }
 
-async function greet(
-  { config, archive }: Running,
-  served: Pick<Parameters<typeof welcome>[0], 'page' | 'requestUrl' | 'wantedPort' | 'tries'>,
-) {
+async function greet({ config, archive }: Running, way: Way): Promise<void> {
   const { articles } = await archive.coverage();
   const folder = config.articles === null ? null : shown(config.articles);
-  for (const line of welcome({ ...served, articles, folder, archivePath: shown(config.archive) })) print(line);
+  for (const line of welcome({ ...way, articles, folder, archivePath: shown(config.archive) })) print(line);
 }
 
 function fail(error: unknown): never {

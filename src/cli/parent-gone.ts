@@ -1,5 +1,8 @@
 const LOOK_EVERY_MS = 500;
 
+/** Runs something once, later. */
+export type Schedule = (run: () => void, milliseconds: number) => unknown;
+
 /**
  * Aborts when the process's parent is gone. The shell that npm puts between itself and a script does not pass signals
  * on: a SIGTERM for `npm start` ends npm and the shell, and the script only sees that it was left behind.

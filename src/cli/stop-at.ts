@@ -1,3 +1,5 @@
+import { parentGone, type Schedule } from './parent-gone.ts';
+
 /** npm passes Ctrl-C on to a process that has it from the terminal already: one key press, two signals. */
 const SAME_SIGNAL_MS = 500;
 
@@ -19,4 +21,16 @@ export function stopAt(signals: readonly NodeJS.Signals[], host: Signalled, now:
   };
   for (const signal of signals) host.on(signal, onSignal);
   return stopping.signal;
+}
+
+/** What `whenStopped` needs of the process it is in. */
+export interface Stoppable extends Signalled {
+  readonly ppid: number;
+}
+
+/** Resolves when Coop is asked to stop: by SIGINT or SIGTERM, or, under npm, by being left behind. */
+export function whenStopped(host: Stoppable, underNpm: boolean, now: () => Date, schedule: Schedule): Promise<void> {
+  const signals = stopAt(['SIGINT', 'SIGTERM'], host, now);
+  const stop = underNpm ? AbortSignal.any([signals, parentGone(host, schedule)]) : signals;
+  return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
 }

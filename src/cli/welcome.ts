@@ -1,15 +1,20 @@
-/** What is known once Coop serves. */
-export interface Served {
+/** How Coop is reached. */
+export interface Way {
   /** The page of the local workspace, null with Slack. */
   readonly page: string | null;
   /** The port that was wanted, when it was taken and another one is used. */
   readonly wantedPort: number | null;
   /** Where requests from Slack are taken over HTTP; null in Socket Mode and in the local workspace. */
   readonly requestUrl: string | null;
+  /** Lines worth typing. */
+  readonly tries: readonly string[];
+}
+
+/** What is known once Coop serves. */
+export interface Served extends Way {
   readonly articles: number;
   readonly folder: string | null;
   readonly archivePath: string;
-  readonly tries: readonly string[];
 }
 
 /** The lines that say what to click and what to type. */

@@ -134,7 +134,7 @@ function absorb(into: Draft, from: Draft): void {
   into.scope.push(...from.scope.filter((span) => !into.scope.some((other) => other.start === span.start)));
   into.followUp ??= from.followUp;
   if (learns || added.length > 0 || from.scope.length > 0 || into.kind === 'cooperation')
-    for (const index of from.quotes) if (into.quotes.size < 4) into.quotes.add(index);
+    for (const index of from.quotes) if (into.quotes.size < (into.kind === 'agreement' ? 8 : 4)) into.quotes.add(index);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

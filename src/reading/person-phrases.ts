@@ -121,9 +121,9 @@ function secondOffice(tokens: readonly Token[], title: Title): Title | null {
 /** `X, who is also Pakistan's deputy prime minister`: the title after the copula. */
 function copulaAt(tokens: readonly Token[], i: number): Title | null {
   if (!isAny(tokens, i, ['relative']) || !isAny(tokens, i + 1, ['be'])) return null;
-  const start = tokens[i + 2]?.matches.length === 0 || isAny(tokens, i + 2, ['stop']) ? i + 3 : i + 2;
-  const title = titleAt(tokens, isAny(tokens, i + 2, ['article']) ? i + 2 : start);
-  return title && !title.plural && !title.named ? title : null;
+  const adverb = !isAny(tokens, i + 2, ['article', 'at', 'other', 'to', 'role', 'nationality', 'portfolio', 'country']);
+  const title = titleAt(tokens, adverb ? i + 3 : i + 2);
+  return title && !title.plural && !title.named && !isAny(tokens, title.to, ['noun']) ? title : null;
 }
 
 /** `X (Nederland)`, `Y (Asiel en Migratie)`: a state or a portfolio in brackets after a name. */

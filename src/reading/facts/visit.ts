@@ -124,7 +124,7 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
   }
   const possessive = [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
   if (who.length === 0 && possessive)
-    who = people.filter((phrase) => phrase.to <= cue.from && !phrase.plural).slice(-1);
+    who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   if (found.length === 0 && (possessive || (cue.is === 'verb' && who.length === 0)) && memory.subject) {
     const person = memory.subject;
