@@ -33,7 +33,6 @@ const schedule = (run: () => void, milliseconds: number) => {
   return () => clearTimeout(timer);
 };
 const screen = screenOf(process);
-const { print, tell, progress } = screen;
 const inFolder = `${process.cwd()}${path.sep}`;
 const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
 const openFrom = (config: Config) => openArchive({ path: config.archive, read: readArticle, rules });
@@ -51,7 +50,7 @@ async function serve(config: Config): Promise<void> {
   const stopped = whenStopped(process, env.npm_lifecycle_event !== undefined, now, schedule);
   const endings: (() => Promise<void>)[] = [];
   try {
-    for (const note of config.notes) tell(note);
+    for (const note of config.notes) screen.tell(note);
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     const archive = await openFrom(config);
     endings.push(() => archive.close());
@@ -59,7 +58,7 @@ async function serve(config: Config): Promise<void> {
     await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped]);
     await stopped;
   } finally {
-    progress.end();
+    screen.progress.end();
     await Promise.race([endAll(endings.reverse()), new Promise<void>((resolve) => schedule(resolve, STOP_WITHIN_MS))]);
   }
 }
@@ -71,7 +70,7 @@ async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> 
 async function startInSlack(running: Running, connection: Connection): Promise<void> {
   const requestUrl = await connect(running, connection, running.config.apiUrl);
   await follow(running);
-  await greet(running, { page: null, requestUrl, wantedPort: null, tries: [] });
+  await greet(running, { page: null, requestUrl, port: null, tries: [] });
 }
 
 async function startLocally(running: Running): Promise<void> {
@@ -81,14 +80,12 @@ async function startLocally(running: Running): Promise<void> {
   const secret = () => randomBytes(16).toString('hex');
   const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
   const tries = config.isDemo ? demoTries : await triesFor(archive);
-  const manifest = readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8');
-  const app = localApp(manifest, tries);
+  const app = localApp(readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8'), tries);
   const workspace = await startWorkspace({ ...secrets, app, port: config.port, portIsRequired: config.portAsked, now });
   running.end(workspace.stop);
   const requestUrl = await connect(running, { kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
   if (requestUrl !== null) workspace.connect(requestUrl);
-  const wantedPort = workspace.port === config.port ? null : config.port;
-  await greet(running, { page: workspace.url, requestUrl: null, wantedPort, tries });
+  await greet(running, { page: workspace.url, requestUrl: null, port: workspace.port, tries });
 }
 
 /** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
@@ -116,18 +113,17 @@ async function follow({ config, archive, log, end }: Running): Promise<void> {
   const following = await followFolder(archive, config.articles, now, folderTold(screen, log));
   end(following.stop);
   await following.firstReading;
-  progress.end();
+  screen.progress.end();
 }
 
 async function greet({ config, archive }: Running, way: Way): Promise<void> {
   const { articles } = await archive.coverage();
-  const folder = config.articles === null ? null : shown(config.articles);
-  for (const line of welcome({ ...way, articles, folder, archivePath: shown(config.archive) })) print(line);
+  for (const line of welcome(way, config, articles, shown)) screen.print(line);
 }
 
 function fail(error: unknown): never {
   const { words, status } = endingOf(error, /^(?:debug|trace)$/.test(env.LOG_LEVEL ?? ''));
-  tell(words);
+  screen.tell(words);
   process.exit(status);
 }
 

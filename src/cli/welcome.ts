@@ -2,40 +2,41 @@
 export interface Way {
   /** The page of the local workspace, null with Slack. */
   readonly page: string | null;
-  /** The port that was wanted, when it was taken and another one is used. */
-  readonly wantedPort: number | null;
+  /** The page's port. */
+  readonly port: number | null;
   /** Where requests from Slack are taken over HTTP; null in Socket Mode and in the local workspace. */
   readonly requestUrl: string | null;
   /** Lines worth typing. */
   readonly tries: readonly string[];
 }
 
-/** What is known once Coop serves. */
-export interface Served extends Way {
-  readonly articles: number;
-  readonly folder: string | null;
-  readonly archivePath: string;
+/** What was asked for. */
+export interface Wanted {
+  /** Another port is used when it was taken. */
+  readonly port: number;
+  /** The folder of articles, if there is one. */
+  readonly articles: string | null;
+  readonly archive: string;
 }
 
-/** The lines that say what to click and what to type. */
-export function welcome(served: Served): readonly string[] {
-  const { page, wantedPort, requestUrl, articles, folder, archivePath, tries } = served;
-  const read = `${articles} ${articles === 1 ? 'article' : 'articles'} in ${archivePath}`;
+/** The lines that say what to click and what to type once Coop serves; `count` articles are stored. */
+export function welcome(way: Way, wanted: Wanted, count: number, shown: (path: string) => string): readonly string[] {
+  const stored = `${count} ${count === 1 ? 'article' : 'articles'} in ${shown(wanted.archive)}`;
   const watched =
-    folder === null
+    wanted.articles === null
       ? 'No folder is watched: set COOP_ARTICLES, or use npm run coop -- add.'
-      : `${folder} is watched: drop an article in and it is read.`;
-  if (page === null) {
-    const way = requestUrl === null ? 'Socket Mode' : `HTTP: Slack's requests are taken at ${requestUrl}`;
-    return [`Coop is in Slack (${way}).`, `${read}. ${watched}`];
+      : `${shown(wanted.articles)} is watched: drop an article in and it is read.`;
+  if (way.page === null) {
+    const how = way.requestUrl === null ? 'Socket Mode' : `HTTP: Slack's requests are taken at ${way.requestUrl}`;
+    return [`Coop is in Slack (${how}).`, `${stored}. ${watched}`];
   }
   return [
-    ...(wantedPort === null ? [] : [`Port ${wantedPort} is taken, so another one is used.`]),
-    `Coop is ready: open ${page}`,
-    `${read}. ${watched}`,
+    ...(way.port === wanted.port ? [] : [`Port ${wanted.port} is taken, so another one is used.`]),
+    `Coop is ready: open ${way.page}`,
+    `${stored}. ${watched}`,
     '',
     'Click into the box at the bottom of a channel and type, for example:',
-    ...tries.map((line) => `  ${line}`),
+    ...way.tries.map((line) => `  ${line}`),
     '',
     'Ctrl-C stops it.',
   ];

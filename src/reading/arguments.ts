@@ -181,7 +181,9 @@ export function sentenceSubject(
   if (people.length > 0) return (andBefore(tokens, cue.from) ? people[0] : people.at(-1)) ?? [];
   if (clause.antecedent !== null) {
     const antecedent = clause.antecedent;
-    const owner = coordinations(phrases.filter((phrase) => !used.has(phrase) && isPeople(phrase))).findLast((group) => (group.at(-1)?.to ?? 0) <= antecedent);
+    const owner = coordinations(phrases.filter((phrase) => !used.has(phrase) && isPeople(phrase))).findLast(
+      (group) => (group.at(-1)?.to ?? 0) <= antecedent,
+    );
     if (owner) return owner;
   }
   if (before.length > 0) return before.at(-1) ?? [];

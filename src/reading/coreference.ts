@@ -5,7 +5,7 @@ import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import type { Title } from './titles.ts';
-import { at, isAny, spanOf } from './tokens.ts';
+import { at, closed, isAny, spanOf } from './tokens.ts';
 
 /** What the reading so far makes later words refer to. */
 export interface Memory {
@@ -111,8 +111,7 @@ function bare(line: Line, phrase: Phrase): { from: number; to: number } {
 function roleAt(parsed: Parsed, line: Line, phrase: Phrase): string | null {
   const title = phrase.titles.find((candidate) => candidate.heads.length > 0 || candidate.counterpart);
   if (!title) return null;
-  const span = spanOf(line.sentence.tokens, title.start, title.to);
-  return parsed.text.slice(span.start, span.end);
+  return closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to));
 }
 
 function proof(person: Person, line: Line): number | null {

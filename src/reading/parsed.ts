@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
-import { type Sentence, tokenise } from './tokens.ts';
+import { at, closed, type Sentence, spanOf, tokenise } from './tokens.ts';
 import { paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
@@ -53,7 +53,7 @@ export function parse(text: string, title: string | null, published: string | nu
     lines,
     people,
     pair: pairOf(lines, people.all),
-    dateline: datelineOf(lines, text),
+    dateline: datelineOf(lines, text, lexicon),
   };
 }
 
@@ -128,31 +128,36 @@ function pairOf(lines: readonly Line[], people: readonly Person[]): readonly [st
 }
 
 /** A town at the very start, before a dash: `Rabat –`, `RABAT, 12 mars (APS) -`. */
-function datelineOf(lines: readonly Line[], text: string): Parsed['dateline'] {
+function datelineOf(lines: readonly Line[], text: string, lexicon: Lexicon): Parsed['dateline'] {
   for (const { sentence, phrases } of lines.slice(0, 2)) {
     const town = phrases[0];
     if (town?.kind !== 'place' || town.from !== 0) continue;
     const after = text.slice(sentence.tokens[town.to - 1]?.end ?? 0, (sentence.tokens[town.to - 1]?.end ?? 0) + 48);
     if (/^[^.\n]{0,40}?\s?[-–—:]+\s/u.test(after) || /^\s?\(/u.test(after))
-      return { place: wordsAt(text, sentence, town), country: town.country, sentence: sentence.index };
+      return { place: townAt({ text, lexicon }, sentence, town), country: town.country, sentence: sentence.index };
   }
   return { place: null, country: null, sentence: -1 };
 }
 
-/** The words of a phrase as printed. */
+/** The words of a phrase as printed; a bracket opened in it is closed. */
 export function wordsAt(
   text: string,
   sentence: Sentence,
   phrase: { readonly from: number; readonly to: number },
 ): string {
-  const span = phraseSpan(sentence, phrase);
-  return text.slice(span.start, span.end);
+  const span = spanOf(sentence.tokens, phrase.from, phrase.to);
+  return closed(text, span);
 }
 
-/** The span of a phrase in the article's text. */
-export function phraseSpan(sentence: Sentence, phrase: { readonly from: number; readonly to: number }): Span {
-  return {
-    start: sentence.tokens[phrase.from]?.start ?? sentence.start,
-    end: sentence.tokens[phrase.to - 1]?.end ?? sentence.end,
-  };
+/** A town as it is named elsewhere: `RABAT` is Rabat, and `the Moroccan capital` the town that it is. */
+export function townAt(parsed: Pick<Parsed, 'text' | 'lexicon'>, sentence: Sentence, phrase: Phrase): string {
+  const words = wordsAt(parsed.text, sentence, phrase);
+  const described = sentence.tokens
+    .slice(phrase.from, phrase.to)
+    .some((_, i) => at(sentence.tokens, phrase.from + i, 'capital'));
+  const capital = described ? parsed.lexicon.language.places[phrase.country ?? '']?.split('|')[0]?.trim() : undefined;
+  if (capital) return capital;
+  return words === words.toUpperCase() && words.length > 3
+    ? words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : words;
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { skeleton } from '../text/skeleton.ts';
 import type { Span } from '../text/span.ts';
 import type { Phrase } from './phrase.ts';
-import { at, isAny, type Sentence, spanOf } from './tokens.ts';
+import { at, closed, isAny, type Sentence, spanOf } from './tokens.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
 export interface Person {
@@ -172,7 +172,7 @@ function learn(person: Person, text: string, mention: Mention): void {
     for (const head of title.heads) person.heads.add(head);
     if (title.sector !== null) person.sectors.add(title.sector);
     const role = spanOf(mention.sentence.tokens, title.start, title.to);
-    if (title.heads.length > 0 || title.counterpart) person.roles.add(text.slice(role.start, role.end));
+    if (title.heads.length > 0 || title.counterpart) person.roles.add(closed(text, role));
   }
   person.country ??= mention.phrase.country;
 }

@@ -76,7 +76,9 @@ function withApposition(
   if (!title || title.plural || title.named) return draft;
   const after = tokens[title.to];
   if (after && /^\s$/u.test(after.gap) && nameEnd(tokens, title.to, true) > title.to) return draft;
-  if (isAny(tokens, title.from, ['article']) && nameStart(tokens, title) !== null) return draft;
+  const nameAfter = nameStart(tokens, title);
+  if (isAny(tokens, title.from, ['article']) && nameAfter !== null && nameEnd(tokens, nameAfter, true) > nameAfter)
+    return draft;
   const second = secondOffice(tokens, title);
   const offices = second ? [title, second] : [title];
   const last = second ?? title;

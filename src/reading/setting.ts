@@ -1,7 +1,7 @@
 import { type CuePlace, clauseOf } from './arguments.ts';
 import type { DateFound } from './dates.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { wordsAt } from './parsed.ts';
+import { townAt } from './parsed.ts';
 import { at, spanOf } from './tokens.ts';
 
 /** The date that a cue's sentence gives: the nearest one, in its own clause if there is one there. */
@@ -38,7 +38,7 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
   const chosen = towns[0];
   if (chosen)
     return {
-      words: chosen.kind === 'place' ? wordsAt(parsed.text, line.sentence, chosen) : null,
+      words: chosen.kind === 'place' ? townAt(parsed, line.sentence, chosen) : null,
       country: chosen.country,
     };
   if (parsed.dateline.place !== null && parsed.dateline.sentence === line.sentence.index)

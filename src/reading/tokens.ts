@@ -84,3 +84,9 @@ export function endsBefore(tokens: readonly Token[], index: number, is: Tag['is'
   }
   return 0;
 }
+
+/** The words of a span, with the bracket that its last word stands before. */
+export function closed(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end);
+  return words.includes('(') && !words.includes(')') && text[span.end] === ')' ? `${words})` : words;
+}

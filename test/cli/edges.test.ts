@@ -105,37 +105,29 @@ describe('progress', () => {
 });
 
 describe('what is printed once Coop serves', () => {
-  const served = {
-    page: 'http://localhost:3000',
-    requestUrl: null,
-    wantedPort: null,
-    articles: 30,
-    folder: 'data/articles',
-    archivePath: 'a.sqlite',
-    tries: ['/coop who met X'],
-  };
+  const way = { page: 'http://localhost:3000', port: 3000, requestUrl: null, tries: ['/coop who met X'] };
+  const wanted = { port: 3000, articles: '/c/data/articles', archive: '/c/a.sqlite' };
+  const shown = (file: string) => file.replace('/c/', '');
 
   test('says what to open and what to type', () => {
-    const lines = welcome(served).join('\n');
+    const lines = welcome(way, wanted, 30, shown).join('\n');
     expect(lines).toContain('open http://localhost:3000');
     expect(lines).toContain('  /coop who met X');
     expect(lines).toContain('30 articles in a.sqlite. data/articles is watched');
+    expect(lines).not.toContain('taken');
   });
 
   test('says so when another port is used', () => {
-    expect(welcome({ ...served, page: 'http://localhost:3001', wantedPort: 3000 })[0]).toBe(
-      'Port 3000 is taken, so another one is used.',
-    );
+    const moved = { ...way, page: 'http://localhost:3001', port: 3001 };
+    expect(welcome(moved, wanted, 30, shown)[0]).toBe('Port 3000 is taken, so another one is used.');
   });
 
   test('says how Slack reaches Coop, and that no folder is watched', () => {
-    const inSlack = { ...served, page: null, folder: null, articles: 1 };
-    expect(welcome(inSlack).join('\n')).toMatch(
-      /Socket Mode.*\n1 article in a\.sqlite\. No folder is watched: set COOP_ARTICLES/,
-    );
-    expect(welcome({ ...inSlack, requestUrl: 'http://127.0.0.1:3000/slack/events' })[0]).toContain(
-      'http://127.0.0.1:3000/slack/events',
-    );
+    const inSlack = { page: null, port: null, requestUrl: null, tries: [] };
+    const lines = welcome(inSlack, { ...wanted, articles: null }, 1, shown).join('\n');
+    expect(lines).toMatch(/Socket Mode.*\n1 article in a\.sqlite\. No folder is watched: set COOP_ARTICLES/);
+    const requestUrl = 'http://127.0.0.1:3000/slack/events';
+    expect(welcome({ ...inSlack, requestUrl }, wanted, 1, shown)[0]).toContain(requestUrl);
   });
 });
 

@@ -30,7 +30,9 @@ const { values: given } = parseArgs({
 });
 
 const shown = measures.filter((measure) => given.measure === undefined || measure === given.measure);
-const sets = [...setNames(), ...(given.second ? secondSetNames() : [])].filter((set) => given.set === undefined || set === given.set);
+const sets = [...setNames(), ...(given.second ? secondSetNames() : [])].filter(
+  (set) => given.set === undefined || set === given.set,
+);
 
 if (given.help) console.log(usage);
 else if (shown.length === 0 || (sets.length === 0 && given.set !== 'questions')) {
@@ -54,9 +56,14 @@ async function reading(set: string): Promise<void> {
     return score;
   });
   heading(`${set} (${passages.length} passages)`);
-  for (const measure of shown) line(measure, scores.map((score) => score[measure]));
+  for (const measure of shown)
+    line(
+      measure,
+      scores.map((score) => score[measure]),
+    );
   if (!given.errors) return;
-  for (const measure of shown) for (const error of scores.flatMap((score) => score[measure].errors)) console.log(`  ✗ ${measure}: ${error}`);
+  for (const measure of shown)
+    for (const error of scores.flatMap((score) => score[measure].errors)) console.log(`  ✗ ${measure}: ${error}`);
 }
 
 function questions(asked: readonly Asked[]): void {
@@ -64,10 +71,16 @@ function questions(asked: readonly Asked[]): void {
     heading(`questions on the ${corpus} (${all.length})`);
     for (const [language, some] of Map.groupBy(all, (one) => one.language)) {
       const kinds = [...new Set(some.map(wantedKind))].toSorted();
-      for (const kind of kinds) line(`${language} ${kind}`, some.map((one) => kindTally(kind, one)));
+      for (const kind of kinds)
+        line(
+          `${language} ${kind}`,
+          some.map((one) => kindTally(kind, one)),
+        );
     }
-    for (const [name, tally] of Object.entries(shares)) console.log(`  ${name.padEnd(40)}${rate(ratesWithin(all.map(tally)).recall)}`);
-    if (given.errors) for (const { row, wrong } of all) if (wrong.length > 0) console.log(`  ✗ ${row.question}: ${wrong.join('; ')}`);
+    for (const [name, tally] of Object.entries(shares))
+      console.log(`  ${name.padEnd(40)}${rate(ratesWithin(all.map(tally)).recall)}`);
+    if (given.errors)
+      for (const { row, wrong } of all) if (wrong.length > 0) console.log(`  ✗ ${row.question}: ${wrong.join('; ')}`);
   }
 }
 
@@ -75,11 +88,17 @@ function plover(file: string): void {
   const rows = ploverRows(file);
   heading(`PLOVER (${rows.length} rows)`);
   const names = Object.keys(ploverScores).filter(isPloverScore);
-  for (const name of names) line(name, rows.map(({ tally }) => tally(name)));
+  for (const name of names)
+    line(
+      name,
+      rows.map(({ tally }) => tally(name)),
+    );
   if (!given.errors) return;
   for (const name of names) {
     for (const what of ['missed', 'wrong'] as const) {
-      const ids = rows.filter(({ tally }) => tally(name)[what] > 0).map(({ id, root }) => (what === 'wrong' ? `${id} ${root}` : id));
+      const ids = rows
+        .filter(({ tally }) => tally(name)[what] > 0)
+        .map(({ id, root }) => (what === 'wrong' ? `${id} ${root}` : id));
       console.log(`  ✗ ${name}: ${what} rows ${ids.join(', ')}`);
     }
   }
@@ -95,7 +114,9 @@ function heading(name: string): void {
 
 function line(name: string, tallies: readonly Tally[]): void {
   const { precision, recall, f1 } = ratesWithin(tallies);
-  const sums = (['right', 'wrong', 'missed'] as const).map((what) => `${tallies.reduce((sum, tally) => sum + tally[what], 0)}`.padStart(6));
+  const sums = (['right', 'wrong', 'missed'] as const).map((what) =>
+    `${tallies.reduce((sum, tally) => sum + tally[what], 0)}`.padStart(6),
+  );
   console.log(`  ${name.padEnd(24)}${rate(precision)}${rate(recall)}${rate(f1)}${sums.join('')}`);
 }
 

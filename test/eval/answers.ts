@@ -2,7 +2,7 @@ import type { Answer, ThreadContext } from '../../src/answering/answer.ts';
 import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { fold } from '../../src/text/fold.ts';
-import { archiveOf, corpora, type CorpusName, isHere } from '../questions/corpora.ts';
+import { archiveOf, type CorpusName, corpora, isHere } from '../questions/corpora.ts';
 import { judge, type Row, rows } from '../questions/judge.ts';
 import type { Tally } from './bootstrap.ts';
 
@@ -38,7 +38,8 @@ const isCorpus = (name: string): name is CorpusName => name in corpora;
 
 async function answerTo(archive: Archive, row: Row): Promise<Answer> {
   let thread: ThreadContext | undefined;
-  for (const question of row.thread ?? []) ({ thread } = await ask(archive, { question, asOf, ...(thread && { thread }) }));
+  for (const question of row.thread ?? [])
+    ({ thread } = await ask(archive, { question, asOf, ...(thread && { thread }) }));
   return (await ask(archive, { question: row.question, asOf, ...(thread && { thread }) })).answer;
 }
 
@@ -52,7 +53,11 @@ export function kindTally(kind: string, asked: Asked): Tally {
   const right = asked.wrong.length === 0;
   const wanted = wantedKind(asked) === kind;
   const given = asked.answer.kind === kind;
-  return { right: Number(wanted && given && right), wrong: Number(given && !(wanted && right)), missed: Number(wanted && !(given && right)) };
+  return {
+    right: Number(wanted && given && right),
+    wrong: Number(given && !(wanted && right)),
+    missed: Number(wanted && !(given && right)),
+  };
 }
 
 /** The shares that are held against the whole: each a tally whose recall is the share. */

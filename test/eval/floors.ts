@@ -31,7 +31,10 @@ export async function reached(set: string): Promise<Figures> {
 export async function floorsNow(): Promise<Readonly<Record<string, Figures>>> {
   const floors: Record<string, Figures> = {};
   for (const set of setNames()) {
-    const lowered = Object.entries(await reached(set)).map(([measure, f1]) => [measure, f1 === null ? null : below(f1)]);
+    const lowered = Object.entries(await reached(set)).map(([measure, f1]) => [
+      measure,
+      f1 === null ? null : below(f1),
+    ]);
     floors[set] = Object.fromEntries(lowered);
   }
   return floors;

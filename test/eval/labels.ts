@@ -13,7 +13,12 @@ export interface Labels {
     readonly place?: string | null;
     readonly date?: string | null;
   }[];
-  readonly visits: readonly { readonly who: readonly string[]; readonly to: string; readonly status: string; readonly date?: string | null }[];
+  readonly visits: readonly {
+    readonly who: readonly string[];
+    readonly to: string;
+    readonly status: string;
+    readonly date?: string | null;
+  }[];
   readonly agreements: readonly {
     readonly instrument: string;
     readonly type: string;

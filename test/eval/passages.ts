@@ -51,8 +51,12 @@ export function articleOf(input: ArticleInput, id: string): Article {
 }
 
 /** A bare text as an article without title, outlet or address. */
-export function inputOf({ text, language = '', published = null }: Pick<Labels, 'text' | 'language' | 'published'>, where: string): ArticleInput {
-  if (text === undefined || !isLanguageCode(language)) throw new Error(`${where} has no text in a language that Coop reads`);
+export function inputOf(
+  { text, language = '', published = null }: Pick<Labels, 'text' | 'language' | 'published'>,
+  where: string,
+): ArticleInput {
+  if (text === undefined || !isLanguageCode(language))
+    throw new Error(`${where} has no text in a language that Coop reads`);
   const nothing = { url: null, path: null, title: null, outlet: null, publishedFrom: null, sourceSha256: '' };
   return { ...nothing, published, language, text };
 }

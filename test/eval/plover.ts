@@ -80,12 +80,29 @@ function involves(fact: Fact, source: string, target: string): boolean {
   return there.some((one, i) => isLike(from, one) && there.some((other, k) => i !== k && isLike(to, other)));
 }
 
-const ofParticipant = ({ name, asWritten, role, country }: Participant) => likeness(`${name} ; ${asWritten} ; ${role ?? ''}`, country);
+const ofParticipant = ({ name, asWritten, role, country }: Participant) =>
+  likeness(`${name} ; ${asWritten} ; ${role ?? ''}`, country);
 
-const isLike = (a: Likeness, b: Likeness) => !a.words.isDisjointFrom(b.words) || !a.countries.isDisjointFrom(b.countries);
+const isLike = (a: Likeness, b: Likeness) =>
+  !a.words.isDisjointFrom(b.words) || !a.countries.isDisjointFrom(b.countries);
 
 /** Words that say nothing about who somebody is. */
-const empty = new Set(['stop', 'article', 'indefinite', 'and', 'of', 'with', 'to', 'at', 'by', 'from', 'other', 'honorific', 'possessive', 'particle']);
+const empty = new Set([
+  'stop',
+  'article',
+  'indefinite',
+  'and',
+  'of',
+  'with',
+  'to',
+  'at',
+  'by',
+  'from',
+  'other',
+  'honorific',
+  'possessive',
+  'particle',
+]);
 
 function likeness(name: string, country: string | null): Likeness {
   const { tags } = lexiconOf(en);
@@ -94,8 +111,10 @@ function likeness(name: string, country: string | null): Likeness {
   const countries = new Set(country === null ? [] : [country]);
   for (const [i, word] of folded.entries()) {
     const found = tags.at(folded, i);
-    for (const { value } of found) if (value.is === 'country' || value.is === 'nationality' || value.is === 'place') countries.add(value.country);
-    if (word.length > 1 && !found.some(({ length, value }) => length === 1 && empty.has(value.is))) content.add(word.length > 4 ? word.replace(/s$/, '') : word);
+    for (const { value } of found)
+      if (value.is === 'country' || value.is === 'nationality' || value.is === 'place') countries.add(value.country);
+    if (word.length > 1 && !found.some(({ length, value }) => length === 1 && empty.has(value.is)))
+      content.add(word.length > 4 ? word.replace(/s$/, '') : word);
   }
   return { words: content, countries };
 }

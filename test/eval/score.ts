@@ -64,7 +64,9 @@ function compare<A, B>(
   const left = [...found];
   const pairs: [A, B][] = [];
   for (const item of gold) {
-    const nearest = left.filter((other) => same(item, other)).toSorted((a, b) => nearness(item, b) - nearness(item, a))[0];
+    const nearest = left
+      .filter((other) => same(item, other))
+      .toSorted((a, b) => nearness(item, b) - nearness(item, a))[0];
     if (nearest === undefined) {
       count.missed++;
       count.errors.push(`${where} missed ${show(item)}`);
@@ -104,12 +106,18 @@ function goldPairs(labels: Labels): Pair[] {
 
 /** Host against visitor where both are known, else by country, else everybody with everybody. */
 function pairsOf(fact: Fact): FoundPair[] {
-  const people = fact.participants.filter(({ part, actorId }) => part !== 'witness' && !/^(?:country|organisation)[-:]/u.test(actorId ?? ''));
+  const people = fact.participants.filter(
+    ({ part, actorId }) => part !== 'witness' && !/^(?:country|organisation)[-:]/u.test(actorId ?? ''),
+  );
   const pairs: FoundPair[] = [];
   for (const [i, a] of people.entries()) {
     for (const b of people.slice(i + 1)) {
       const apart = a.part !== b.part || a.part === 'participant';
-      const foreign = a.country === null || b.country === null || a.country !== b.country || people.every(({ country }) => country === a.country);
+      const foreign =
+        a.country === null ||
+        b.country === null ||
+        a.country !== b.country ||
+        people.every(({ country }) => country === a.country);
       if (apart && foreign) pairs.push([a.name, b.name, fact]);
     }
   }
@@ -119,7 +127,14 @@ function pairsOf(fact: Fact): FoundPair[] {
 /** Adds what one article's reading got right and wrong. */
 export function scoreReading(score: Score, where: string, labels: Labels, reading: Reading): void {
   const facts = (kind: Fact['kind']) => reading.facts.filter((fact) => fact.kind === kind);
-  compare(score.people, where, labels.people, reading.actors.filter(({ kind }) => kind === 'person').map(({ name }) => name), sameName, String);
+  compare(
+    score.people,
+    where,
+    labels.people,
+    reading.actors.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    sameName,
+    String,
+  );
   const met = compare(
     score.meetings,
     where,
@@ -132,7 +147,9 @@ export function scoreReading(score: Score, where: string, labels: Labels, readin
   const went = compare(
     score.visits,
     where,
-    labels.visits.flatMap((visit) => visit.who.map((who) => ({ who, to: visit.to, status: visit.status, date: visit.date ?? null }))),
+    labels.visits.flatMap((visit) =>
+      visit.who.map((who) => ({ who, to: visit.to, status: visit.status, date: visit.date ?? null })),
+    ),
     facts('visit').flatMap(({ participants, country, status, date }) =>
       participants
         .filter(({ part }) => part !== 'host')
@@ -151,9 +168,31 @@ export function scoreReading(score: Score, where: string, labels: Labels, readin
     (item) => `${instrumentOf(item)} [${item.parties.join(' ')}] (${item.status})`,
     (a, b) => Number(a.date === b.date) + Number(sameName(a.instrument, b.instrument?.words ?? '')),
   );
-  compare(score.areas, where, labels.areas, [...new Set(reading.facts.filter(({ kind }) => kind === 'cooperation' || kind === 'agreement').flatMap(({ areas }) => areas))], (a, b) => a === b, String);
-  compare(score.statements, where, [...new Set(labels.statements.map(({ speaker }) => speaker))], [...new Set(facts('statement').flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))], sameName, String);
-  const occasions = [...new Map(met.map(([gold, found]) => [found[2].id, { gold: gold[2], found: found[2] }])).values()];
+  compare(
+    score.areas,
+    where,
+    labels.areas,
+    [
+      ...new Set(
+        reading.facts
+          .filter(({ kind }) => kind === 'cooperation' || kind === 'agreement')
+          .flatMap(({ areas }) => areas),
+      ),
+    ],
+    (a, b) => a === b,
+    String,
+  );
+  compare(
+    score.statements,
+    where,
+    [...new Set(labels.statements.map(({ speaker }) => speaker))],
+    [...new Set(facts('statement').flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))],
+    sameName,
+    String,
+  );
+  const occasions = [
+    ...new Map(met.map(([gold, found]) => [found[2].id, { gold: gold[2], found: found[2] }])).values(),
+  ];
   const journeys = went.map(([gold, found]) => ({ gold, found }));
   // Agreements are paired by status already: theirs would only make the figure look better.
   for (const { gold, found } of [...occasions, ...journeys]) value(score.statuses, where, gold.status, found.status);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaIds } from '../../src/languages/area-ids.ts';
 import { languages } from '../../src/languages/all.ts';
+import { areaIds } from '../../src/languages/area-ids.ts';
 import type { LanguageCode } from '../../src/languages/language.ts';
 import { type Fact, factKinds, type Reading } from '../../src/reading/fact.ts';
 import { readArticle } from '../../src/reading/read.ts';
@@ -123,7 +123,6 @@ test('the texts of these properties hold facts of every kind in every language',
 describe.each(languages)('a text in $name that no desk would print is read to its end', ({ code }) => {
   const capitals = ['Ada', 'Testova', 'Bram', 'Proefman', 'Élodie', 'Essai'];
   test.each([
-    ['a megabyte', pressOf(code, 1_000_000)],
     ['100,000 commas', ','.repeat(100_000)],
     ['one line of 200,000 letters', 'x'.repeat(200_000)],
     ['one line of 200,000 mixed characters', 'Ab1é'.repeat(50_000)],
@@ -133,13 +132,17 @@ describe.each(languages)('a text in $name that no desk would print is read to it
     ['5,000 initials', 'a. '.repeat(5_000)],
     ['one sentence of 500 meetings', 'Ada Testova met Bram Proefman and '.repeat(500)],
     ['nothing', ''],
-  ])('%s', (_, text) => {
-    const reading = read(text, code);
-    tiles(reading, text);
-    const quotes = reading.facts.flatMap(quotesOf);
-    expect(quotes.filter(({ start, end, words }) => text.slice(start, end) !== words)).toEqual([]);
-  });
+  ])('%s', (_, text) => isReadWhole(text, code));
 });
+
+test('a megabyte of the press is read to its end', () => isReadWhole(pressOf('en', 1_000_000), 'en'));
+
+function isReadWhole(text: string, code: LanguageCode): void {
+  const reading = read(text, code);
+  tiles(reading, text);
+  const quotes = reading.facts.flatMap(quotesOf);
+  expect(quotes.filter(({ start, end, words }) => text.slice(start, end) !== words)).toEqual([]);
+}
 
 /** The demo briefs of a language, one after the other until there are so many characters. */
 function pressOf(code: LanguageCode, length: number): string {

@@ -62,17 +62,17 @@ describe.skipIf(!isHere('seeds'))('the three press pages of ../shared/seeds (ski
       ]);
     });
 
-    test.each([
-      'Abdelfattah Lourak',
-      'Abdellatif Loudiyi',
-    ])('reports that Bajwa met %s, with the sentence of the meeting and the one that names him', (name) => {
-      const met = factsOf('000', 'meeting').filter(({ participants }) => names(participants).includes(name));
-      expect(met).toHaveLength(1);
-      expect(met[0]).toMatchObject({ status: 'held', date: null });
-      expect(names(met[0]?.participants ?? [])).toContain('Qamar Javed Bajwa');
-      expect(quoted(met[0]?.quotes ?? [])).toContain('the Pakistani official notably met with');
-      expect(quoted(met[0]?.quotes ?? [])).toContain('Chief of Army Staff General Qamar Javed Bajwa');
-    });
+    test.each(['Abdelfattah Lourak', 'Abdellatif Loudiyi'])(
+      'reports that Bajwa met %s, with the sentence of the meeting and the one that names him',
+      (name) => {
+        const met = factsOf('000', 'meeting').filter(({ participants }) => names(participants).includes(name));
+        expect(met).toHaveLength(1);
+        expect(met[0]).toMatchObject({ status: 'held', date: null });
+        expect(names(met[0]?.participants ?? [])).toContain('Qamar Javed Bajwa');
+        expect(quoted(met[0]?.quotes ?? [])).toContain('the Pakistani official notably met with');
+        expect(quoted(met[0]?.quotes ?? [])).toContain('Chief of Army Staff General Qamar Javed Bajwa');
+      },
+    );
 
     test('reports meetings of Bajwa and of nobody else', () => {
       const met = factsOf('000', 'meeting').map(({ participants }) => names(participants));
@@ -94,7 +94,9 @@ describe.skipIf(!isHere('seeds'))('the three press pages of ../shared/seeds (ski
     });
 
     test('reports the sale of military equipment as a possibility, said by Khan', () => {
-      const sale = seed('000').reading.facts.filter(({ quotes }) => quoted(quotes).includes('the sale of military equipment'));
+      const sale = seed('000').reading.facts.filter(({ quotes }) =>
+        quoted(quotes).includes('the sale of military equipment'),
+      );
       expect(sale.length).toBeGreaterThan(0);
       expect(sale.map(({ status, speaker }) => [status, speaker?.name])).toEqual(
         sale.map(() => ['may', 'Hamid Asghar Khan']),
@@ -122,7 +124,9 @@ describe.skipIf(!isHere('seeds'))('the three press pages of ../shared/seeds (ski
 
     test('reports one meeting, of Loudiyi and Asif, with the sentence of the reception and the one that names the counterpart', () => {
       const met = factsOf('003', 'meeting');
-      expect(met.map(({ participants }) => names(participants))).toEqual([['Abdelatif Loudiyi', 'Khawaja Mohammad Asif']]);
+      expect(met.map(({ participants }) => names(participants))).toEqual([
+        ['Abdelatif Loudiyi', 'Khawaja Mohammad Asif'],
+      ]);
       expect(met[0]).toMatchObject({ status: 'held', date: null });
       expect(quoted(met[0]?.quotes ?? [])).toContain('a accueilli son homologue pakistanais');
       expect(quoted(met[0]?.quotes ?? [])).toContain('Khawaja Mohammad Asif');
@@ -233,17 +237,27 @@ describe.skipIf(!isHere('seeds'))('the three press pages of ../shared/seeds (ski
     test.each(['000', '003', '004'] as const)('of page %s proves no fact', (number) => {
       const { reading } = seed(number);
       const furniture = reading.zones.filter(({ kind }) => kind === 'furniture');
-      const spans = reading.facts.flatMap(({ quotes, scope, followUp }) => [...quotes, ...scope, ...(followUp ? [followUp] : [])]);
+      const spans = reading.facts.flatMap(({ quotes, scope, followUp }) => [
+        ...quotes,
+        ...scope,
+        ...(followUp ? [followUp] : []),
+      ]);
       expect(spans.length).toBeGreaterThan(0);
-      expect(spans.filter(({ start, end }) => furniture.some((zone) => start < zone.end && zone.start < end))).toEqual([]);
+      expect(spans.filter(({ start, end }) => furniture.some((zone) => start < zone.end && zone.start < end))).toEqual(
+        [],
+      );
     });
 
     test('gives no actor: all those of the three pages are these', () => {
       const bodies = [...seeds.values()].flatMap(({ reading }) =>
         reading.actors.filter(({ kind }) => kind !== 'person').map(({ kind, country }) => [kind, country]),
       );
-      expect(bodies.filter(([kind, country]) => kind !== 'country' || !['MA', 'PK'].includes(country ?? ''))).toEqual([]);
-      const written = [...seeds.values()].flatMap(({ reading }) => reading.actors.flatMap(({ asWritten }) => asWritten)).join('\n');
+      expect(bodies.filter(([kind, country]) => kind !== 'country' || !['MA', 'PK'].includes(country ?? ''))).toEqual(
+        [],
+      );
+      const written = [...seeds.values()]
+        .flatMap(({ reading }) => reading.actors.flatMap(({ asWritten }) => asWritten))
+        .join('\n');
       expect(written).not.toMatch(/Akhannouch|Macron|Trump|Wiersma|Nigeria|Senegal|Facebook|\d/);
     });
   });

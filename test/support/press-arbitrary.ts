@@ -49,8 +49,29 @@ const hostile = [
   '582',
 ];
 
-const names = ['Ada Testova', 'Bram van der Proefman', 'Élodie d’Essai', 'Omar El Exampleh', 'Hassan II', 'Testova', 'General Proefman', 'J. R. Sample'];
-const dates = ['23 February', 'on 3 March 2025', 'du 4 au 8 février', 'van 3 tot 5 maart 2024', 'lundi', 'dinsdag', 'yesterday', 'in November 2020', 'FEB 28', '2025-01-02', '30 février'];
+const names = [
+  'Ada Testova',
+  'Bram van der Proefman',
+  'Élodie d’Essai',
+  'Omar El Exampleh',
+  'Hassan II',
+  'Testova',
+  'General Proefman',
+  'J. R. Sample',
+];
+const dates = [
+  '23 February',
+  'on 3 March 2025',
+  'du 4 au 8 février',
+  'van 3 tot 5 maart 2024',
+  'lundi',
+  'dinsdag',
+  'yesterday',
+  'in November 2020',
+  'FEB 28',
+  '2025-01-02',
+  '30 février',
+];
 
 /** The alternatives of a list of words as one would write them: optional words spelt out, endings left off. */
 function written(words: Words): readonly string[] {
@@ -61,7 +82,11 @@ function written(words: Words): readonly string[] {
 /** Every word that the language's rules look for, in groups of one kind. */
 function vocabularyOf(language: Language): readonly (readonly string[])[] {
   const { connectors, ladder, verbs, nouns, dates: dating } = language;
-  const verb = ({ finite, participle, infinitive }: VerbCue) => [...written(finite), ...written(participle), ...written(infinitive)];
+  const verb = ({ finite, participle, infinitive }: VerbCue) => [
+    ...written(finite),
+    ...written(participle),
+    ...written(infinitive),
+  ];
   const kinds = ['meeting', 'visit', 'agreement'] as const;
   const lists: readonly Words[] = [
     ...Object.values(connectors),
@@ -105,11 +130,24 @@ function sentence(language: Language): fc.Arbitrary<string> {
   const role = from(...language.roles.map(({ words }) => words));
   const nationality = from(...Object.values(language.nationalities));
   const place = from(...Object.values(language.places));
-  const verb = from(...verbs.meeting.flatMap(({ finite, participle }) => [finite, participle]), ...verbs.agreement.map(({ finite }) => finite), ...verbs.visit.map(({ finite }) => finite));
-  const noun = from(...nouns.meeting.map(({ words }) => words), ...nouns.agreement.map(({ words }) => words), ...language.instruments.map(({ words }) => words));
+  const verb = from(
+    ...verbs.meeting.flatMap(({ finite, participle }) => [finite, participle]),
+    ...verbs.agreement.map(({ finite }) => finite),
+    ...verbs.visit.map(({ finite }) => finite),
+  );
+  const noun = from(
+    ...nouns.meeting.map(({ words }) => words),
+    ...nouns.agreement.map(({ words }) => words),
+    ...language.instruments.map(({ words }) => words),
+  );
   const area = from(...Object.values(language.areas).map(({ terms }) => terms));
   const name = fc.constantFrom(...names);
-  const person = fc.oneof(name, fc.tuple(role, name).map((parts) => parts.join(' ')), fc.tuple(nationality, role, name).map((parts) => parts.join(' ')), from(language.pairs));
+  const person = fc.oneof(
+    name,
+    fc.tuple(role, name).map((parts) => parts.join(' ')),
+    fc.tuple(nationality, role, name).map((parts) => parts.join(' ')),
+    from(language.pairs),
+  );
   const date = fc.constantFrom(...dates);
   return fc
     .tuple(person, verb, from(connectors.with), person, from(connectors.at), place, date, noun, area)
@@ -135,10 +173,20 @@ function furnitureLine(language: Language): fc.Arbitrary<string> {
 /** Any text a page might hold: sentences near to the press, heaps of the language's words, furniture, hostile characters. */
 export function pressText(language: Language): fc.Arbitrary<string> {
   const word = fc.constantFrom(...vocabularyOf(language)).chain((group) => fc.constantFrom(...group));
-  const heap = fc.array(fc.oneof({ weight: 5, arbitrary: word }, { weight: 2, arbitrary: fc.constantFrom(...hostile) }, fc.string({ maxLength: 6, unit: 'binary' })), { maxLength: 14 });
+  const heap = fc.array(
+    fc.oneof(
+      { weight: 5, arbitrary: word },
+      { weight: 2, arbitrary: fc.constantFrom(...hostile) },
+      fc.string({ maxLength: 6, unit: 'binary' }),
+    ),
+    { maxLength: 14 },
+  );
   const line = fc.oneof(
     { weight: 4, arbitrary: sentence(language) },
-    { weight: 3, arbitrary: fc.tuple(heap, fc.constantFrom(' ', ' ', ' ', '')).map(([parts, glue]) => parts.join(glue)) },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(heap, fc.constantFrom(' ', ' ', ' ', '')).map(([parts, glue]) => parts.join(glue)),
+    },
     furnitureLine(language),
   );
   return fc

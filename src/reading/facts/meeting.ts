@@ -12,7 +12,7 @@ import { at, isAny, spanOf, type Token } from '../tokens.ts';
 export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'meeting')) {
-    const people = cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory);
+    const people = onceEach(cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory));
     if (!meets(people)) continue;
     const date = dateNear(line, cue);
     const standing = standingOf(
@@ -46,6 +46,13 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
   return out;
 }
 
+/** A person named and then described takes part once. */
+function onceEach(people: readonly DraftParticipant[]): DraftParticipant[] {
+  return people.filter(
+    ({ person }, i) => person === null || people.findIndex((other) => other.person === person) === i,
+  );
+}
+
 /** At least two, one of them a person or a described one, or two states. */
 function meets(people: readonly DraftParticipant[]): boolean {
   if (people.length < 2) return false;
@@ -65,7 +72,8 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
   const last = parsed.lexicon.language.participleLast && cue.form !== 'finite';
   const { subject: doer, object: done, with: company, mutual } = cue.cue;
   const pairwise = doer === 'participant';
-  const accept = pairwise ? anybody : isPeople;
+  const close = (phrase: Phrase) => phrase.governor === 'with' || phrase.to <= cue.from || phrase.from - cue.to <= 2;
+  const accept = (phrase: Phrase) => isPeople(phrase) || (pairwise && anybody(phrase) && close(phrase));
   const found = verbArguments(tokens, line.phrases, cue, { passive: cue.passive, auxiliary: cue.auxiliary, accept });
   if (cue.passive) {
     const agents = governed(tokens, line.phrases.filter(accept), cue, 'by', 24, last);

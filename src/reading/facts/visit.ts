@@ -4,7 +4,7 @@ import { type CueFound, cuesIn } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { wordsAt } from '../parsed.ts';
+import { townAt } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
@@ -35,7 +35,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     );
     made.participants = visitors;
     made.country = to?.country ?? across(parsed, visitors);
-    made.place = to?.kind === 'place' ? { words: wordsAt(parsed.text, line.sentence, to), country: to.country } : null;
+    made.place = to?.kind === 'place' ? { words: townAt(parsed, line.sentence, to), country: to.country } : null;
     made.date = date;
     for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
     out.push(made);

@@ -54,7 +54,7 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
     ...(view.notice === undefined ? [] : [smallPrint([shortened(view.notice, MOST_LINE)])]),
     ...opening(answer),
     ...notes(answer),
-    ...page.map((piece) => piece.block),
+    ...page.map((piece) => piece.block).filter((block, i) => i > 0 || block.type !== 'divider'),
     ...(number === pages.length - 1 ? closing(answer, labels) : []),
     ...(pages.length === 1 ? [] : [smallPrint([labels.page(number + 1, pages.length)])]),
     ...buttons(view, number, pages, labels),

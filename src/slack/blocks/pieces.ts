@@ -21,7 +21,7 @@ const MOST_SOURCE = 400;
 const MOST_ALSO = 600;
 const MOST_QUOTE_IN_A_PIECE = 2_500;
 
-/** An item as pieces: names, details and the first quote with its source in the first one, each further quote in its own. */
+/** An item as pieces, parted from the one before by a line: names, details and the first quote with its source in the first one, each further quote in its own. */
 export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSources = true): readonly Piece[] {
   const lead = shortened(item.lead, MOST_LEAD);
   const details = shortened(item.details.filter((detail) => detail !== '').join(' · '), MOST_DETAILS);
@@ -29,7 +29,9 @@ export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSo
     ...leaves(lead, { bold: true }),
     ...leaves(lead !== '' && details !== '' ? `\n${details}` : details),
   ]);
-  const quotes = item.citations.flatMap((citation) => quoteParts(citation, showSources));
+  const quotes = item.citations.flatMap((citation, i) =>
+    quoteParts(citation, showSources && !sameSource(citation, item.citations[i + 1])),
+  );
   const also = item.also.filter((line) => line !== '').join('; ');
   const closing = section(leaves(also === '' ? '' : shortened(labels.alsoIn(also), MOST_ALSO)));
   const [first = [], ...rest] = quotes;
@@ -37,7 +39,15 @@ export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSo
   const groups = [[...opening, ...first, ...(rest.length === 0 ? closing : [])], ...rest];
   const tail = groups.at(-1);
   if (tail !== undefined) tail.push(...last);
-  return groups.filter((parts) => parts.length > 0).map((parts) => pieceOf(parts, index));
+  const pieces = groups.filter((parts) => parts.length > 0).map((parts) => pieceOf(parts, index));
+  return index === 0 || pieces.length === 0
+    ? pieces
+    : [{ item: index, block: { type: 'divider' }, size: 0 }, ...pieces];
+}
+
+/** Quotes of one article that follow each other name it once, after the last. */
+function sameSource(citation: ShownCitation, next: ShownCitation | undefined): boolean {
+  return next !== undefined && next.source === citation.source && next.citation.url === citation.citation.url;
 }
 
 /** One quote under a label, with its source; in several pieces when the quote is longer than one may be. */

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { freePort, startCoop } from './children.ts';
+
+const signingSecret = 'signing-secret-of-the-bench';
+const botToken = 'xoxb-token-of-the-bench';
+
+/** How long each command took, in ms, until it was acknowledged and until its answer was at the response_url. */
+export interface Asked {
+  readonly acknowledged: readonly number[];
+  readonly answered: readonly number[];
+}
+
+/** Coop as a process of its own, with the local workspace in the place of Slack. */
+export interface Served {
+  /** Asks one group of questions after the other, the questions of a group at the same moment; begins no group after `most` ms. */
+  readonly ask: (groups: readonly (readonly string[])[], most: number) => Promise<Asked>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts Coop over HTTP on an archive; with a folder in BENCH_PROFILE it leaves a CPU profile there. */
+export async function serve(archive: string): Promise<Served> {
+  const workspace = await startWorkspace({
+    app: { name: 'Coop', description: '', commands: [{ command: '/coop', description: '', usageHint: '' }], tries: [] },
+    port: 0,
+    portIsRequired: false,
+    signingSecret,
+    botToken,
+    now: () => new Date(),
+  });
+  const port = await freePort();
+  const settings = {
+    ...{ COOP_ARCHIVE: archive, PORT: String(port), LOG_LEVEL: 'warn' },
+    ...{ SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: workspace.apiUrl },
+  };
+  const profile = process.env.BENCH_PROFILE;
+  const flags = profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', path.join(profile, path.parse(archive).name)];
+  const coop = startCoop([], settings, flags);
+  const stop = async () => {
+    await coop.end();
+    await workspace.stop();
+  };
+  try {
+    await coop.line(/Coop is in Slack/u);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  workspace.connect(`http://127.0.0.1:${port}/slack/events`);
+  return { ask: (groups, most) => askAll(workspace, groups, most), stop };
+}
+
+async function askAll(workspace: Workspace, groups: readonly (readonly string[])[], most: number): Promise<Asked> {
+  const acknowledged: number[] = [];
+  const answered: number[] = [];
+  const answers = () => workspace.sent().filter(({ method }) => method === 'response_url');
+  const end = performance.now() + most;
+  for (const group of groups) {
+    const before = answers().length;
+    const begun = performance.now();
+    if (begun > end) break;
+    const waits = group.map((_, n) => workspace.until(() => answers()[before + n] && performance.now() - begun));
+    await Promise.all(
+      group.map(async (question) => {
+        await workspace.command('Dana Desk', '#general', `/coop ${question}`);
+        acknowledged.push(performance.now() - begun);
+      }),
+    );
+    answered.push(...(await Promise.all(waits)));
+    const failed = answers()
+      .slice(before)
+      .some(({ reply, arguments: sent }) => reply?.ok !== true || sent.blocks === undefined);
+    if (failed) throw new Error(`One of these was not answered: ${group.join(' | ')}`);
+  }
+  return { acknowledged, answered };
+}
