@@ -47,8 +47,8 @@ export function nameTerms(folded: string): readonly string[] {
   return [...new Set([...found, ...sounds.map((skeleton) => `=${skeleton}`)])];
 }
 
-/** Lets other work run: indexing a thousand passages takes some 60 ms. */
-const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Lets other work run, such as acknowledging a request: indexing a thousand passages takes some 60 ms. */
+export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 const slice = 20;
 
 async function unhurried<T>(items: readonly T[], work: (item: T) => void): Promise<void> {

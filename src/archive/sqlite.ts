@@ -13,7 +13,7 @@ import { changesAfter, coverage, facts, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
 import { desk } from './desk-sqlite.ts';
 import { identifyAll } from './identities.ts';
-import { catchUp, type Indexes, loadIndexes, saveSnapshot, snapshotSeq } from './indexes.ts';
+import { breathe, catchUp, type Indexes, loadIndexes, saveSnapshot, snapshotSeq } from './indexes.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { findActors } from './names.ts';
 import { findPassages } from './passages.ts';
@@ -132,7 +132,12 @@ const refusing =
 
 function archive(reader: Db, writer: Db | null, write: Write, options: Opened): Archive {
   /** Several reads as of one moment: an article that changes meanwhile is seen whole, as it was or as it is. */
-  const atOnce: AtOnce = (work) => reader.transaction().execute(work);
+  const atOnce: AtOnce = async (work) => {
+    // SQLite answers before anything else may run, and an answer takes dozens of reads: without a pause between them a
+    // request that comes meanwhile would be acknowledged only after the whole answer.
+    await breathe();
+    return await reader.transaction().execute(work);
+  };
   let loading: Promise<Indexes> | null = null;
   let following: Promise<unknown> = Promise.resolve();
   let seenVersion = -1;

@@ -26,6 +26,7 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   const news = parsed(published);
   const ahead = found.direction === 'future' || (found.direction === null && future);
   const { meaning } = found;
+  if (!exists(meaning)) return null;
   if (meaning.is === 'year') return String(meaning.year);
   if (meaning.is === 'day') {
     const value = dayText(meaning.day, news, ahead, found.direction);
@@ -46,6 +47,14 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   if (!ahead) return isoDay(base - (found.direction === 'past' && back === 0 ? 7 : back) * dayInMilliseconds);
   const on = (meaning.number - weekday + 7) % 7;
   return isoDay(base + (on === 0 ? 7 : on) * dayInMilliseconds);
+}
+
+/** Whether the calendar has the day: 30 February is in no year, 29 February only in some. */
+function exists(meaning: DateFound['meaning']): boolean {
+  const days = meaning.is === 'day' ? [meaning.day] : meaning.is === 'range' ? [meaning.from, meaning.to] : [];
+  return days.every(
+    ({ year, month, day }) => day === null || day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate(),
+  );
 }
 
 function isoDay(time: number): string {
