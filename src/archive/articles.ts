@@ -153,10 +153,7 @@ export async function facts(db: Db, filter: FactFilter): Promise<readonly Report
   const [country, ...otherCountries] = filter.countries ?? [];
   if (country !== undefined) {
     query = query.where((eb) => {
-      let found = eb
-        .selectFrom('fact_countries as c')
-        .select(['c.article', 'c.fact'])
-        .where('c.country', '=', country);
+      let found = eb.selectFrom('fact_countries as c').select(['c.article', 'c.fact']).where('c.country', '=', country);
       // A list for each country would be as long as all that is known of it: four times slower for two countries.
       for (const other of otherCountries) {
         found = found.where(({ exists, selectFrom }) =>

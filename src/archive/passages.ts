@@ -64,8 +64,7 @@ export async function findPassages(db: Db, index: Indexes, query: PassageQuery):
     })
     .sort(
       (a, b) =>
-        b.result.score - a.result.score ||
-        (a.at.id < b.at.id ? -1 : a.at.id > b.at.id ? 1 : a.at.start - b.at.start),
+        b.result.score - a.result.score || (a.at.id < b.at.id ? -1 : a.at.id > b.at.id ? 1 : a.at.start - b.at.start),
     )
     .slice(0, query.limit);
   const articles = await articlesAt(
@@ -96,9 +95,7 @@ async function storedAt(db: Db, ids: readonly number[]) {
     .innerJoin('articles', 'articles.n', 'passages.article')
     .select(['passages.article', 'passages.n', 'passages.start', 'passages.end', 'passages.zone', 'articles.id'])
     // One statement for all, with the places as one JSON value: a statement for each would take most of an answer's time.
-    .where(
-      sql<boolean>`(passages.article, passages.n) in (select value ->> 0, value ->> 1 from json_each(${places}))`,
-    )
+    .where(sql<boolean>`(passages.article, passages.n) in (select value ->> 0, value ->> 1 from json_each(${places}))`)
     .execute();
   return new Map(rows.map((row) => [passageId(row.article, row.n), row]));
 }

@@ -35,7 +35,7 @@ export function assemble(article: Article, parsed: Parsed, pieces: Pieces): Read
     actors: [...actors.values()],
     facts,
     title: title ? article.text.slice(title.start, title.end).trim() || null : null,
-    published: null,
+    published: parsed.dateline.date,
   };
 }
 

@@ -65,7 +65,18 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
     return false;
   return (
     tokens[i - 1]?.capital === true ||
-    isAny(tokens, i - 1, ['person-pronoun', 'role', 'nationality', 'portfolio', 'future', 'may', 'to', 'relative'])
+    isAny(tokens, i - 1, [
+      'person-pronoun',
+      'role',
+      'nationality',
+      'portfolio',
+      'future',
+      'may',
+      'to',
+      'relative',
+      'have',
+      'be',
+    ])
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { sentences as sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { type Dateline, datelineOf } from './dateline.ts';
 import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,11 +31,11 @@ export interface Parsed {
   /** The two countries that the article is about, when two stand out. */
   readonly pair: readonly [string, string] | null;
   /** The place of the dateline: `Rabat, 28 February –`. */
-  readonly dateline: { readonly place: string | null; readonly country: string | null; readonly sentence: number };
+  readonly dateline: Dateline;
 }
 
 /** Zones, sentences, phrases, people and the countries that stand out. */
-export function parse(text: string, title: string | null, published: string | null, lexicon: Lexicon): Parsed {
+export function parse(text: string, title: string | null, stated: string | null, lexicon: Lexicon): Parsed {
   const zones = zonesOf(text, title, lexicon);
   const sentences = bodySentences(text, zones, lexicon);
   const phrases = sentences.map((sentence) => phrasesOf(sentence.tokens));
@@ -44,16 +45,17 @@ export function parse(text: string, title: string | null, published: string | nu
     phrases: (phrases[i] ?? []).map((phrase) => settle(phrase, people, i)).filter((phrase) => phrase !== null),
     dates: datesIn(text, sentence.tokens),
   }));
+  const dateline = datelineOf(lines, text, lexicon);
   return {
     text,
     language: lexicon.language.code,
     lexicon,
-    published,
+    published: stated ?? dateline.date,
     zones,
-    lines,
+    lines: lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
     people,
     pair: pairOf(lines, people.all),
-    dateline: datelineOf(lines, text, lexicon),
+    dateline,
   };
 }
 
@@ -127,18 +129,6 @@ function pairOf(lines: readonly Line[], people: readonly Person[]): readonly [st
   return a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
 }
 
-/** A town at the very start, before a dash: `Rabat –`, `RABAT, 12 mars (APS) -`. */
-function datelineOf(lines: readonly Line[], text: string, lexicon: Lexicon): Parsed['dateline'] {
-  for (const { sentence, phrases } of lines.slice(0, 2)) {
-    const town = phrases[0];
-    if (town?.kind !== 'place' || town.from !== 0) continue;
-    const after = text.slice(sentence.tokens[town.to - 1]?.end ?? 0, (sentence.tokens[town.to - 1]?.end ?? 0) + 48);
-    if (/^[^.\n]{0,40}?\s?[-–—:]+\s/u.test(after) || /^\s?\(/u.test(after))
-      return { place: townAt({ text, lexicon }, sentence, town), country: town.country, sentence: sentence.index };
-  }
-  return { place: null, country: null, sentence: -1 };
-}
-
 /** The words of a phrase as printed; a bracket opened in it is closed. */
 export function wordsAt(
   text: string,
@@ -147,17 +137,4 @@ export function wordsAt(
 ): string {
   const span = spanOf(sentence.tokens, phrase.from, phrase.to);
   return closed(text, span);
-}
-
-/** A town as it is named elsewhere: `RABAT` is Rabat, and `the Moroccan capital` the town that it is. */
-export function townAt(parsed: Pick<Parsed, 'text' | 'lexicon'>, sentence: Sentence, phrase: Phrase): string {
-  const words = wordsAt(parsed.text, sentence, phrase);
-  const described = sentence.tokens
-    .slice(phrase.from, phrase.to)
-    .some((_, i) => at(sentence.tokens, phrase.from + i, 'capital'));
-  const capital = described ? parsed.lexicon.language.places[phrase.country ?? '']?.split('|')[0]?.trim() : undefined;
-  if (capital) return capital;
-  return words === words.toUpperCase() && words.length > 3
-    ? words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
-    : words;
 }

@@ -1,7 +1,7 @@
 import { type CuePlace, clauseOf } from './arguments.ts';
+import { townAt } from './dateline.ts';
 import type { DateFound } from './dates.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { townAt } from './parsed.ts';
 import { at, spanOf } from './tokens.ts';
 
 /** The date that a cue's sentence gives: the nearest one, in its own clause if there is one there. */

@@ -32,7 +32,9 @@ setTimeout(() => {
   tell(`stopped after ${most / 1000} s: the machine is too busy for these figures to mean anything`);
   process.exit(1);
 }, most).unref();
-print(`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), node ${process.version}, load before ${load()}`);
+print(
+  `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), node ${process.version}, load before ${load()}`,
+);
 tell(`reading and storing ${articles} made-up articles`);
 const ground = await prepare(articles, tell);
 let missed = 0;
@@ -47,5 +49,7 @@ try {
 } finally {
   ground.remove();
 }
-print(`\nload after ${load()}; took ${((performance.now() - begun) / 1000).toFixed(0)} s; ${missed === 0 ? 'every target kept' : `targets missed: ${missed}`}`);
+print(
+  `\nload after ${load()}; took ${((performance.now() - begun) / 1000).toFixed(0)} s; ${missed === 0 ? 'every target kept' : `targets missed: ${missed}`}`,
+);
 process.exitCode = missed === 0 ? 0 : 1;

@@ -38,7 +38,11 @@ export function percentile(values: readonly number[], share: number): number {
 
 /** Milliseconds as they are read. */
 export function ms(value: number): string {
-  return value < 10 ? `${value.toFixed(1)} ms` : value < 2000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(1)} s`;
+  return value < 10
+    ? `${value.toFixed(1)} ms`
+    : value < 2000
+      ? `${value.toFixed(0)} ms`
+      : `${(value / 1000).toFixed(1)} s`;
 }
 
 /** A row of percentiles; with a target, the percentile that must stay below so many milliseconds. */
@@ -48,7 +52,10 @@ export function timesRow(
   target?: { readonly at: 'p95' | 'p99'; readonly below: number },
 ): Row {
   const found = { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
-  const values = { ...Object.fromEntries(Object.entries(found).map(([name, value]) => [name, ms(value)])), most: ms(Math.max(...times)) };
+  const values = {
+    ...Object.fromEntries(Object.entries(found).map(([name, value]) => [name, ms(value)])),
+    most: ms(Math.max(...times)),
+  };
   const asked = target && { words: `${target.at} < ${target.below} ms`, kept: found[target.at] < target.below };
   return { what, goes: times.length, values, target: asked ?? null };
 }

@@ -12,7 +12,10 @@ export function open(archivePath: string, readOnly = false) {
 }
 
 /** Makes an archive of so many made-up articles in a folder of its own; `remove` deletes both. */
-export async function prepare(articles: number, tell: (line: string) => void): Promise<Ground & { remove: () => void }> {
+export async function prepare(
+  articles: number,
+  tell: (line: string) => void,
+): Promise<Ground & { remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'coop-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);

@@ -34,7 +34,8 @@ export async function serve(archive: string): Promise<Served> {
     ...{ SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: workspace.apiUrl },
   };
   const profile = process.env.BENCH_PROFILE;
-  const flags = profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', path.join(profile, path.parse(archive).name)];
+  const flags =
+    profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', path.join(profile, path.parse(archive).name)];
   const coop = startCoop([], settings, flags);
   const stop = async () => {
     await coop.end();

@@ -13,7 +13,12 @@ export const starting: Figure = {
     for (const what of ['archive made anew', 'archive from before', 'archive from before, again']) {
       tell(`npm start: ${what}`);
       const took = await startOnce(archive);
-      rows.push({ what, goes: 1, values: { ready: ms(took) }, target: { words: `< ${target / 1000} s`, kept: took < target } });
+      rows.push({
+        what,
+        goes: 1,
+        values: { ready: ms(took) },
+        target: { words: `< ${target / 1000} s`, kept: took < target },
+      });
     }
     return rows;
   },

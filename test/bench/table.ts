@@ -13,7 +13,12 @@ export function table(title: string, rows: readonly Row[]): string {
   const all = [head, ...lines];
   const widths = head.map((_, i) => Math.max(...all.map((line) => line[i]?.length ?? 0)));
   const drawn = all.map((line) =>
-    line.map((cell, i) => (i === 0 || i === head.length - 1 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ').trimEnd(),
+    line
+      .map((cell, i) =>
+        i === 0 || i === head.length - 1 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
   );
   return [title, ...drawn].join('\n');
 }

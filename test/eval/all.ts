@@ -17,17 +17,7 @@ const usage = `npm run eval -- [options]
   --plover FILE      also plover-train.tsv of github.com/snowood1/Zero-Shot-PLOVER
   --write-floors     writes what the sets reach, less .02, to test/eval/floors.json`;
 
-const { values: given } = parseArgs({
-  options: {
-    set: { type: 'string' },
-    measure: { type: 'string' },
-    errors: { type: 'boolean', default: false },
-    second: { type: 'boolean', default: false },
-    plover: { type: 'string' },
-    'write-floors': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const given = asked();
 
 const shown = measures.filter((measure) => given.measure === undefined || measure === given.measure);
 const sets = [...setNames(), ...(given.second ? secondSetNames() : [])].filter(
@@ -124,4 +114,24 @@ function line(name: string, tallies: readonly Tally[]): void {
 function rate(found: Rate | null): string {
   const short = (share: number) => share.toFixed(2).replace(/^0/, '').padStart(4);
   return (found === null ? '   –' : `${short(found.value)} [${short(found.low)} ${short(found.high)}]`).padEnd(18);
+}
+
+/** The options as typed; an unknown one is answered with the usage and exit status 2. */
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        set: { type: 'string' },
+        measure: { type: 'string' },
+        errors: { type: 'boolean', default: false },
+        second: { type: 'boolean', default: false },
+        plover: { type: 'string' },
+        'write-floors': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(2);
+  }
 }

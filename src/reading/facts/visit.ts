@@ -1,10 +1,10 @@
 import { governed, sentenceSubject, verbArguments } from '../arguments.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
+import { townAt } from '../dateline.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { townAt } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';

@@ -21,7 +21,9 @@ export function madeUpArticle(n: number, language?: NewsLanguage): ArticleInput 
     if (sentences.join(' ').split(' ').length >= words) break;
     sentences.push(write(template));
   }
-  const paragraphs = Array.from({ length: Math.ceil(sentences.length / 3) }, (_, i) => sentences.slice(3 * i, 3 * i + 3).join(' '));
+  const paragraphs = Array.from({ length: Math.ceil(sentences.length / 3) }, (_, i) =>
+    sentences.slice(3 * i, 3 * i + 3).join(' '),
+  );
   const dateline = `${(slots.capital ?? '').toUpperCase()} - `;
   const text = dateline + paragraphs.join('\n\n');
   const path = `made-up-${String(n).padStart(5, '0')}-${written.code}.md`;
@@ -40,6 +42,8 @@ export function madeUpArticle(n: number, language?: NewsLanguage): ArticleInput 
 
 /** The article as a file that `coop add` reads. */
 export function asMarkdown({ title, outlet, published, language, text }: ArticleInput): string {
-  const head = Object.entries({ title, outlet, published, language }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const head = Object.entries({ title, outlet, published, language }).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  );
   return ['---', ...head, '---', text, ''].join('\n');
 }
