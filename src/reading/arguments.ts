@@ -1,5 +1,5 @@
 import { isPeople, type Phrase } from './phrase.ts';
-import { at, endsBefore, isAny, type Token } from './tokens.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
 
 /** Where a cue stands in its sentence, as token indexes. */
 export interface CuePlace {
@@ -190,15 +190,4 @@ export function sentenceSubject(
   const earlier = groups.filter((group) => first(group).to <= cue.from && isPeople(first(group)));
   if (earlier.length > 0) return earlier.at(-1) ?? [];
   return groups.find((group) => first(group).from >= cue.to && isPeople(first(group))) ?? [];
-}
-
-/** Whether a match of the tag stands within a few words before the index. */
-export function near(
-  tokens: readonly Token[],
-  index: number,
-  is: Parameters<typeof at>[2],
-  reach: number,
-): number | null {
-  for (let i = index - 1; i >= Math.max(0, index - reach); i--) if (at(tokens, i, is)) return i;
-  return null;
 }

@@ -81,17 +81,16 @@ export function matcherOf<T>(entries: Iterable<readonly [Words, T]>): Matcher<T>
     at(folded, index) {
       const first = folded[index];
       if (first === undefined) return none;
-      let found: Match<T>[] | undefined;
+      const found: Match<T>[] = [];
       const collect = (patterns: readonly Pattern<T>[] | undefined) => {
         for (const pattern of patterns ?? []) {
-          if (fits(pattern.tokens, folded, index))
-            (found ??= []).push({ length: pattern.tokens.length, value: pattern.value });
+          if (fits(pattern.tokens, folded, index)) found.push({ length: pattern.tokens.length, value: pattern.value });
         }
       };
       collect(exact.get(first));
       for (const suffix of suffixes) if (first.endsWith(suffix.slice(1))) collect(exact.get(suffix));
       for (const length of lengths) if (first.length >= length) collect(prefixes.get(first.slice(0, length)));
-      return found?.sort((a, b) => b.length - a.length) ?? none;
+      return found.length === 0 ? none : found.sort((a, b) => b.length - a.length);
     },
   };
 }
@@ -104,9 +103,4 @@ function fits(tokens: readonly string[], folded: readonly string[], index: numbe
     if (token.endsWith('*') ? !word.startsWith(token.slice(0, -1)) : word !== token) return false;
   }
   return true;
-}
-
-/** Whether some entry of the list begins at the word; the length of the longest, else 0. */
-export function lengthAt<T>(matcher: Matcher<T>, folded: readonly string[], index: number): number {
-  return matcher.at(folded, index)[0]?.length ?? 0;
 }

@@ -25,7 +25,12 @@ const pictures: readonly Picture[] = [
 
 /** Starts Coop without tokens on an archive of its own and waits for the line that says it is ready. */
 async function start(): Promise<() => void> {
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: port, COOP_ARCHIVE: path.join(work, 'archive.sqlite') };
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    PORT: port,
+    COOP_ARCHIVE: path.join(work, 'archive.sqlite'),
+  };
   const coop = spawn(process.execPath, ['src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise<void>((resolve, reject) => {
     let said = '';
