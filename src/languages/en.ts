@@ -1894,7 +1894,7 @@ export const en: Language = {
     {
       type: 'agreement',
       words:
-        'agreement | agreements | accord | accords | deal | deals | framework agreement | cooperation agreement | partnership agreement | arrangement | arrangements | compact | partnership',
+        'agreement | agreements | accord | accords | deal | deals | framework agreement | cooperation agreement | partnership agreement | arrangement | arrangements',
     },
   ],
   cooperation:

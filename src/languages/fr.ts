@@ -1874,7 +1874,7 @@ export const fr: Language = {
     {
       type: 'agreement',
       words:
-        'accord | accords | accord cadre | accord de coopération | accord de partenariat | accord de siège | arrangement | arrangements | entente | partenariat',
+        'accord | accords | accord cadre | accord de coopération | accord de partenariat | accord de siège | arrangement | arrangements | entente',
     },
   ],
   cooperation:

@@ -1837,7 +1837,7 @@ export const nl: Language = {
     {
       type: 'agreement',
       words:
-        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | migratiedeal | partnerschap | regeling | *afspraak',
+        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | migratiedeal | regeling | *afspraak',
     },
   ],
   cooperation:

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
-import { at, closed, type Sentence, spanOf, tokenise } from './tokens.ts';
+import { closed, type Sentence, spanOf, tokenise } from './tokens.ts';
 import { paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
@@ -65,6 +65,9 @@ function settle(phrase: Phrase, people: People, sentence: number): Phrase | null
   return people.of(sentence, phrase) ? { ...phrase, kind: 'person' } : null;
 }
 
+/** In words. What is longer is a list or an attack: it is searched and quoted, but gives no facts. */
+const longestSentence = 250;
+
 function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): Sentence[] {
   const out: Sentence[] = [];
   let paragraph = 0;
@@ -74,6 +77,7 @@ function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): 
       if (isHeading(text, span)) continue;
       for (const found of sentencesIn(text, span, lexicon)) {
         const tokens = tokenise(text, found, lexicon);
+        if (tokens.length > longestSentence) continue;
         const last = tokens.at(-1);
         out.push({
           ...found,

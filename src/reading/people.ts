@@ -33,7 +33,7 @@ interface Mention {
 
 /**
  * Gathers the people of an article: names with a title, or with a known given name, or acting as people do; then later
- * mentions by surname. A single word never makes a person unless a title stands before it.
+ * mentions by surname. A single word makes a person only with a title before it or a verb of meeting after it.
  */
 export function peopleOf(
   text: string,
@@ -62,7 +62,8 @@ export function peopleOf(
   for (const mention of mentions) {
     if (owners.has(key(mention.sentence.index, mention.phrase))) continue;
     const person =
-      bySurname(all, mention) ?? (mention.phrase.kind === 'person' ? create(all, text, mention) : undefined);
+      bySurname(all, mention) ??
+      (mention.phrase.kind === 'person' || meetsSomebody(mention) ? create(all, text, mention) : undefined);
     if (!person) continue;
     learn(person, text, mention);
     claim(mention, person);
@@ -96,6 +97,19 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
   const next = tokens[name.to]?.matches ?? [];
   const verb = next.some(({ value }) => value.is === 'speech' || (value.is === 'verb' && value.form !== 'infinitive'));
   return verb && phrase.governor === null && !tokens[name.from]?.allCapitals;
+}
+
+/** `Testova met …`, `Testova will receive …`: one capitalised word that no list knows, no plural, right before a verb of meeting. */
+function meetsSomebody({ sentence, phrase }: Mention): boolean {
+  const { tokens } = sentence;
+  const word = tokens[phrase.from]?.folded ?? '';
+  if (phrase.from === 0 && /(?:s|en)$/u.test(word)) return false;
+  if (phrase.governor !== null || tokens[phrase.from]?.allCapitals || (tokens[phrase.from]?.matches.length ?? 0) > 0)
+    return false;
+  let next = phrase.to;
+  while (isAny(tokens, next, ['have', 'future', 'expected']) && next - phrase.to < 4) next++;
+  const verb = tokens[next]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting') ?? false;
+  return verb && /^\s$/u.test(tokens[phrase.to]?.gap ?? '');
 }
 
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {

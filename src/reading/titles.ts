@@ -197,7 +197,7 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
     return { to: j + longest(tokens, j), country: null };
   if (
-    at(tokens, i, 'of') &&
+    isAny(tokens, i, ['of', 'to']) &&
     tokens[j] &&
     !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
   )
