@@ -15,11 +15,13 @@ let clock: TestClock;
 let posted: string[];
 let updated: string[];
 let outcome: () => Promise<Sent>;
+let onPost: () => void;
 const running: Announcer[] = [];
 
 const send: Send = {
   post: (place, { article }) => {
     posted.push(`${place.channelId} ${article.title}`);
+    onPost();
     return outcome();
   },
   update: (_, ts, { article }) => {
@@ -33,6 +35,7 @@ beforeEach(async () => {
   archive = await openArchive({ path: join(folder, 'archive.sqlite'), read: sampleReading, rules: 'test' });
   clock = createTestClock();
   posted = [];
+  onPost = () => {};
   updated = [];
   outcome = async () => ({ outcome: 'sent', ts: '1.1' });
   await archive.addWatch({
@@ -65,6 +68,12 @@ async function start(describeWith = sampleDescribe): Promise<Announcer> {
 }
 const add = (path: string, text: string) =>
   archive.add(inputOf(path, text, { sourceSha256: `${text.length}`.padStart(64, '0') }), clock.now());
+/** Resolves once Slack was asked to store a first post. */
+const firstPost = () =>
+  new Promise<void>((resolve) => {
+    onPost = resolve;
+    if (posted.length > 0) resolve();
+  });
 const look = async (announcer: Announcer, after = 0) => {
   clock.advance(after);
   await announcer.tick();
@@ -93,7 +102,7 @@ describe('the announcer', () => {
     await add('a', 'Ada Testova received nobody.');
     await dying.tick();
     await clock.waitingFor(500);
-    while (posted.length === 0) await dying.tick();
+    await firstPost();
     expect(await archive.posts()).toMatchObject([{ state: 'sending' }]);
     // The dying one never hears back; another process takes over.
     const next = await start();
@@ -113,6 +122,7 @@ describe('the announcer', () => {
     await add('a', 'Ada Testova received nobody.');
     await add('b', 'Ada Testova received nobody again.');
     await announcer.tick();
+    await firstPost();
     clock.advance(5_000);
     await announcer.tick();
     await announcer.tick();
