@@ -8,6 +8,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // One process per core is shared by many files: nothing of ours keeps state in modules, and nock's is cleaned after each test.
     pool: 'forks',
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 20_000,
     hookTimeout: 20_000,
