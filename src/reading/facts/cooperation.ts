@@ -88,5 +88,8 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
     return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
       ? parsed.pair
       : [...named].sort();
-  return together || named.size <= 1 ? (parsed.pair ?? []) : [];
+  const alone =
+    named.size === 1 &&
+    !tokens.some((_, i) => isAny(tokens, i, ['discussed', 'agreed', 'pledged', 'proposed', 'speech', 'noun']));
+  return together || (named.size <= 1 && !alone) ? (parsed.pair ?? []) : [];
 }
