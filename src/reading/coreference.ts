@@ -1,5 +1,5 @@
 import type { Part } from '../text/ladder.ts';
-import type { DraftParticipant } from './drafts.ts';
+import type { Draft, DraftParticipant } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -13,6 +13,8 @@ export interface Memory {
   met: readonly Person[];
   /** The latest person who was the subject of a sentence. */
   subject: Person | null;
+  /** The agreement reported last: `it was signed …`, `a memorandum was signed as well`. */
+  agreement: Draft | null;
 }
 
 export interface Resolving {

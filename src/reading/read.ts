@@ -6,11 +6,9 @@ import { resolveDate } from './calendar.ts';
 import { type Memory, participantsOf } from './coreference.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
-import { agreementsIn, attendanceIn } from './facts/agreement.ts';
+import { attendanceIn } from './facts/agreement.ts';
+import { finders } from './facts/all.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
-import { meetingsIn } from './facts/meeting.ts';
-import { statementsIn } from './facts/statement.ts';
-import { visitsIn } from './facts/visit.ts';
 import { instrumentsIn } from './instruments.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
@@ -40,27 +38,28 @@ interface Found {
 }
 
 function read(parsed: Parsed): Pieces {
-  const memory: Memory = { met: [], subject: null };
+  const memory: Memory = { met: [], subject: null, agreement: null };
   const drafts: Draft[] = [];
   const lines: Found[] = [];
-  let agreement: Draft | null = null;
   for (const line of parsed.lines) {
-    const meetings = meetingsIn(parsed, line, memory);
-    const agreements: readonly Draft[] = agreementsIn(parsed, line, memory, agreement);
-    drafts.push(...meetings, ...agreements, ...visitsIn(parsed, line, memory));
-    agreement = agreements.at(-1) ?? agreement;
+    const found = finders.flatMap(({ find }) => find(parsed, line, memory));
+    const [statements, reported] = parted(found, ({ kind }) => kind === 'statement');
+    const [meetings] = parted(reported, ({ kind }) => kind === 'meeting');
+    const [agreements] = parted(reported, ({ kind }) => kind === 'agreement');
     const meeting = drafts.findLast(({ kind, status }) => kind === 'meeting' && status === 'held');
     if (meeting && meetings.length === 0) attendees(parsed, line, memory, meeting);
-    if (agreement && agreements.length === 0) witnesses(parsed, line, agreement);
-    const covered: Draft | null = agreement ? coveredBy(line, agreement, agreements.length > 0) : null;
-    lines.push({ line, meetings, covered, statements: statementsIn(parsed, line, memory) });
+    if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
+    drafts.push(...reported);
+    memory.agreement = agreements.at(-1) ?? memory.agreement;
+    const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
+    lines.push({ line, meetings, covered, statements });
     memory.subject = subjectOf(parsed, line, memory);
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
   const engaged = drafts.some(({ status }) => status !== 'denied' && status !== 'historical');
-  const cooperations = lines.flatMap((found) => fieldsOf(parsed, found, engaged));
-  const statements = lines.flatMap((found) => found.statements);
+  const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged));
+  const statements = lines.flatMap((one) => one.statements);
   return {
     drafts: [
       ...mergeDrafts(drafts, parsed.published),
@@ -68,6 +67,13 @@ function read(parsed: Parsed): Pieces {
       ...mergeDrafts(statements, null),
     ],
   };
+}
+
+function parted(
+  drafts: readonly Draft[],
+  test: (draft: Draft) => boolean,
+): readonly [readonly Draft[], readonly Draft[]] {
+  return [drafts.filter(test), drafts.filter((draft) => !test(draft))];
 }
 
 /** The fields of cooperation of a sentence; the agreement or meeting that it is about learns them. */

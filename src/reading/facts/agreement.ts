@@ -20,7 +20,8 @@ import { standingOf } from '../status.ts';
 import { at, spanOf } from '../tokens.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
-export function agreementsIn(parsed: Parsed, line: Line, memory: Memory, previous: Draft | null): readonly Draft[] {
+export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
+  const previous = memory.agreement;
   const { tokens } = line.sentence;
   const instruments = instrumentsIn(tokens);
   if (instruments.length === 0) return [];
@@ -186,7 +187,7 @@ function witnessesIn(parsed: Parsed, line: Line): Witnesses {
       parsed,
       line,
       phrases,
-      { met: [], subject: null },
+      { met: [], subject: null, agreement: null },
       { part: 'witness', side: null, others: [] },
     ),
   };
