@@ -1744,7 +1744,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereiken | werden het eens over | parafeerde | parafeerden',
+          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereiken | werden het eens over | parafeerde | parafeerden | parafeert | paraferen | paraferden',
         participle: 'gesloten | afgesloten | bereikt | bezegeld | overeengekomen | geparafeerd',
         infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken',
         subject: 'party',
@@ -1753,9 +1753,9 @@ export const nl: Language = {
       },
       {
         finite:
-          'onderhandelen over | onderhandelt over | onderhandelden over | bespraken | bespreken | werken aan | werkt aan',
-        participle: 'onderhandeld over | besproken',
-        infinitive: 'onderhandelen over | bespreken',
+          'onderhandelen | onderhandelt | onderhandelden | bespraken | bespreken | werken aan | werkt aan',
+        participle: 'onderhandeld | besproken',
+        infinitive: 'onderhandelen | bespreken',
         subject: 'party',
         with: 'party',
         status: 'discussed',

@@ -105,6 +105,8 @@ export function verbArguments(
     readonly passive: boolean;
     readonly auxiliary: number | null;
     readonly accept: (phrase: Phrase) => boolean;
+    /** The language puts the subject after the verb when something else opens the clause. */
+    readonly inverts?: boolean;
   },
 ): Arguments {
   const clause = clauseOf(tokens, cue);
@@ -126,6 +128,9 @@ export function verbArguments(
   if (left.length === 0 && right.length >= 2 && !options.passive) {
     return { subject: right[0] ?? [], object: right[1] ?? [], passive: false };
   }
+  const inverted = right[0];
+  if (options.inverts && left.length === 0 && inverted && first(inverted).from - cue.to <= 1 && !options.passive)
+    return { subject: inverted, object: [], passive: false };
   const subject = andBefore(tokens, cue.from) ? (left[0] ?? []) : (left.at(-1) ?? []);
   return { subject, object: adjacent(tokens, right[0], cue.to), passive: options.passive };
 }

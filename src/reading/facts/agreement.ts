@@ -101,6 +101,7 @@ function fill(
     const found = verbArguments(tokens, phrases, cue, {
       passive: cue.passive,
       auxiliary: cue.auxiliary,
+      inverts: parsed.lexicon.language.participleLast,
       accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
     });
     signers = cue.passive ? agents : found.subject;
@@ -124,6 +125,7 @@ function fill(
   add(statesOf(parsed, line, signers.filter(isState)));
   add(statesOf(parsed, line, between));
   if (parties.size < 2) add(adjectivesAround(tokens, instrument));
+  if (parties.size < 2 && signers.some(({ kind }) => kind === 'pronoun' || kind === 'pair')) add(parsed.pair ?? []);
   if (parties.size < 2)
     add(
       statesOf(
