@@ -1385,7 +1385,7 @@ const labels: Labels = {
     proposed: 'proposé',
     may: 'possible',
     planned: 'prévu',
-    expected: 'attendu',
+    expected: 'au programme | son programme | attendu',
     denied: 'démenti',
     historical: 'antérieur, pour rappel',
   },
@@ -1563,6 +1563,7 @@ export const fr: Language = {
     },
     { sector: 'EDU', words: 'recteur | professeur | doyen | universitaire' },
   ],
+  lesser: 'vice | adjoint | adjointe | sous | délégué | déléguée',
   portfolio:
     'résidant | résidants | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par | puissance',
   pairs:
@@ -1749,7 +1750,7 @@ export const fr: Language = {
         finite:
           'visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule le sol',
         participle:
-          "visité | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée à | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
+          "visité | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',
         subject: 'visitor',
         notBefore:

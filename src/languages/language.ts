@@ -154,6 +154,8 @@ export interface Language {
   readonly particles: Words;
   readonly honorifics: Words;
   readonly roles: readonly RoleData[];
+  /** Words that make an office a lesser one: `deputy | vice`. */
+  readonly lesser: Words;
   /** Words of portfolios and ranks that follow or precede a role noun and are never part of a person's name. */
   readonly portfolio: Words;
   /** `the two officials`: everybody of the last meeting. */

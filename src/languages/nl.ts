@@ -1534,6 +1534,7 @@ export const nl: Language = {
     },
     { sector: 'EDU', words: 'rector | hoogleraar | decaan' },
   ],
+  lesser: 'vice | onder | adjunct | plaatsvervangend | viceminister',
   portfolio:
     'zuid | noord | buitenlandse | zaken | binnenlandse | algemene | defensie | justitie | veiligheid | nationale | nationaal | economische | economie | financiën | begroting | handel | buitenlandse handel | ontwikkelingssamenwerking | ontwikkelingshulp | ontwikkeling | industrie | energie | klimaat | water | waterstaat | infrastructuur | landbouw | visserij | natuur | voedselkwaliteit | gezondheid | volksgezondheid | welzijn | sport | onderwijs | wetenschap | cultuur | media | technologie | digitalisering | innovatie | transport | vervoer | mobiliteit | logistiek | toerisme | jeugd | milieu | asiel | migratie | integratie | werk | werkgelegenheid | arbeid | sociale | koninkrijksrelaties | europese | unie | internationale | samenwerking | afrikaanse | marokkanen | expatriates | religieuze | islamitische | mensenrechten | politie | leger | landmacht | luchtmacht | marine | strijdkrachten | koninklijke | krijgsmacht | inlichtingen | bewaking | territoriale | grondgebied | federaal | federale | waarnemend | tijdelijk | demissionair | voormalig | oud | nieuwe | huidige | adjunct | plaatsvervangend | eerste | generaal | speciaal | bijzonder | permanent | hoge | hoogste | hoofd | staat | regering | overheid | openbare | publieke | werken | noodhulp | ruimtelijke | ordening | volkshuisvesting | vrouwen | familie | pensioenen | mijnbouw | olie | gas | havens | luchtvaart | gevolmachtigd | buitengewoon | zuidelijke | zone | ministerie | dienst | directie',
   pairs:
@@ -1752,8 +1753,7 @@ export const nl: Language = {
         status: 'agreed',
       },
       {
-        finite:
-          'onderhandelen | onderhandelt | onderhandelden | bespraken | bespreken | werken aan | werkt aan',
+        finite: 'onderhandelen | onderhandelt | onderhandelden | bespraken | bespreken | werken aan | werkt aan',
         participle: 'onderhandeld | besproken',
         infinitive: 'onderhandelen | bespreken',
         subject: 'party',

@@ -1,4 +1,5 @@
 import type { Part } from '../text/ladder.ts';
+import { alternatives } from '../text/patterns.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
@@ -143,18 +144,21 @@ function describedBy(
         (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(person, other)),
     );
   }
-  const fitting = candidates
-    .filter((person) => fits(person, title, country))
-    .toSorted((a, b) => Number(b.country === country) - Number(a.country === country));
+  const fitting = candidates.filter((person) => fits(parsed, person, title, country));
   if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
-  return fitting[0] ?? onlyOne(candidates, title, country);
+  return fitting[0] ?? onlyOne(parsed, candidates, title, country);
 }
 
 /** `the Moroccan official`, where one person alone has no country yet: then the description states it. */
-function onlyOne(candidates: readonly Person[], title: Title, country: string | null): Person | undefined {
+function onlyOne(
+  parsed: Parsed,
+  candidates: readonly Person[],
+  title: Title,
+  country: string | null,
+): Person | undefined {
   if (country === null) return undefined;
   const open = candidates.filter(
-    (person) => person.country === null && (title.sector === 'ANY' || person.heads.size === 0),
+    (person) => person.country === null && (title.sector === 'ANY' || holds(parsed, person, title)),
   );
   const [person] = open;
   if (!person || open.length > 1) return undefined;
@@ -188,10 +192,17 @@ function alike(a: Person, b: Person): boolean {
   return [...a.heads].some((head) => b.heads.has(head)) || [...a.sectors].some((sector) => b.sectors.has(sector));
 }
 
-function fits(person: Person, title: Title, country: string | null): boolean {
-  if (country !== null && person.country !== null && person.country !== country) return false;
-  if (country !== null && person.country === null && title.sector === 'ANY') return false;
-  if (title.sector === 'ANY') return true;
-  const shared = title.heads.filter((head) => person.heads.has(head) && head.length > 2);
-  return shared.length > 0;
+function fits(parsed: Parsed, person: Person, title: Title, country: string | null): boolean {
+  if (country !== null && person.country !== country) return false;
+  return title.sector === 'ANY' || holds(parsed, person, title);
+}
+
+/** `the army chief` can be the chief of army staff, `the prime minister` no deputy prime minister. */
+function holds(parsed: Parsed, person: Person, title: Title): boolean {
+  const lesser = new Set(alternatives(parsed.lexicon.language.lesser).flat());
+  return [...person.offices].some((office) => {
+    const words = office.split(' ');
+    const shared = title.heads.some((head) => head.length > 2 && words.includes(head));
+    return shared && !words.some((word) => lesser.has(word) && !title.heads.includes(word));
+  });
 }

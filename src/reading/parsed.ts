@@ -118,7 +118,7 @@ function pairOf(lines: readonly Line[], people: readonly Person[]): readonly [st
   for (const { sentence, phrases } of lines) {
     for (const phrase of phrases) {
       if (phrase.kind === 'country') add(phrase.country, 1);
-      else if (phrase.kind === 'place' && phrase.governor !== 'at') add(phrase.country, 0.5);
+      else if (phrase.kind === 'place') add(phrase.country, phrase.governor === 'at' ? 0 : 0.5);
       else add(phrase.country, 1);
     }
     for (const token of sentence.tokens) {

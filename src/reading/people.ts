@@ -12,6 +12,8 @@ export interface Person {
   readonly roles: Set<string>;
   /** Folded head nouns of the roles: `minister`, `general`. */
   readonly heads: Set<string>;
+  /** The head nouns of each role together: `deputy prime minister`. */
+  readonly offices: Set<string>;
   readonly sectors: Set<string>;
   country: string | null;
   /** The span of the first full mention: what a later description is proved by. */
@@ -161,6 +163,7 @@ function create(all: Person[], text: string, mention: Mention): Person {
     forms: new Set(),
     roles: new Set(),
     heads: new Set(),
+    offices: new Set(),
     sectors: new Set(),
     country: null,
     named: { sentence: mention.sentence.index, span },
@@ -184,6 +187,7 @@ function learn(person: Person, text: string, mention: Mention): void {
   }
   for (const title of mention.phrase.titles) {
     for (const head of title.heads) person.heads.add(head);
+    if (title.heads.length > 0) person.offices.add(title.heads.join(' '));
     if (title.sector !== null) person.sectors.add(title.sector);
     const role = spanOf(mention.sentence.tokens, title.start, title.to);
     if (title.heads.length > 0 || title.counterpart) person.roles.add(closed(text, role));

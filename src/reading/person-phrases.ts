@@ -13,6 +13,8 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
     if (start !== null && end > start) return withApposition(tokens, i, start, end, [title], 'person');
     if (title.named || organisationEnd(tokens, i) > title.to) return null;
     if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
+    if (title.sector === 'ANY' && title.from === title.start && title.country === null && !title.counterpart)
+      return null;
     if (!title.counterpart && at(tokens, title.to - 1, 'group') && title.plural)
       return plain('group', i, title.to, true, title.country);
     return {

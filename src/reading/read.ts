@@ -136,6 +136,8 @@ function statementStatus(line: Line): Draft['status'] {
 function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'] {
   for (const phrase of line.phrases) {
     if (phrase.governor !== null || phrase.genitive) continue;
+    if (line.sentence.tokens.slice(0, phrase.from).some((_, i) => isAny(line.sentence.tokens, i, ['be'])))
+      return memory.subject;
     const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
     if (person) return person;
     if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;

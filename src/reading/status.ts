@@ -31,8 +31,8 @@ export function standingOf(
   const clause = clauseOf(tokens, cue);
   const nearFrom = far ? clause.from : Math.max(clause.from, cue.from - 5);
   const isNoun = form === 'noun';
-  const before = isNoun ? Math.max(clause.from, cue.from - 9) : nearFrom;
-  const after = isNoun ? Math.min(clause.to, cue.to + 10) : Math.min(clause.to, cue.to + 3);
+  const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - 9) : nearFrom;
+  const after = isNoun ? Math.min(clause.to, commaAfter(tokens, cue.to), cue.to + 10) : Math.min(clause.to, cue.to + 3);
   if (found(tokens, before, cue.to, 'denied') !== null || (isNoun && found(tokens, cue.to, after, 'denied') !== null))
     return { status: 'denied', future: false };
   if (negated(tokens, cue, clause.from, isNoun, far)) return { status: 'denied', future: false };
@@ -57,6 +57,18 @@ export function standingOf(
   }
   if (found(tokens, clause.from, clause.to, 'historical') !== null) return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+function commaBefore(tokens: readonly Token[], index: number): number {
+  let i = index;
+  while (i > 0 && !/,/u.test(tokens[i]?.gap ?? '')) i--;
+  return i;
+}
+
+function commaAfter(tokens: readonly Token[], index: number): number {
+  let i = index;
+  while (i < tokens.length && !/,/u.test(tokens[i]?.gap ?? '')) i++;
+  return i;
 }
 
 function futureVerb(tokens: readonly Token[], cue: CuePlace): boolean {

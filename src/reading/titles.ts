@@ -48,7 +48,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     const match = at(tokens, i, 'counterpart');
     const nation = at(tokens, i, 'nationality');
     const portfolio = at(tokens, i, 'portfolio');
-    const title = at(tokens, i, 'honorific');
+    const title = /['’]$/u.test(tokens[i]?.printed ?? '') ? undefined : at(tokens, i, 'honorific');
     if (match && match.length >= (role?.length ?? 0)) {
       counterpart = true;
       plural ||= isPlural(tokens, i + match.length - 1);

@@ -60,7 +60,8 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     made.country = place?.country ?? null;
     made.instrument = { words: wordsOf(parsed, tokens, instrument), type: instrument.type };
     fill(parsed, line, cue, instrument, memory, made);
-    if (made.parties.length < 2 && previous && made.sentence - previous.sentence <= 8) {
+    const unsaid = cue.is === 'noun' || cue.passive;
+    if (unsaid && made.parties.length < 2 && previous && made.sentence - previous.sentence <= 8) {
       made.parties = [...previous.parties];
       made.quotes.add(previous.sentence);
     }

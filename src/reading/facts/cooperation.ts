@@ -2,6 +2,7 @@ import type { Status } from '../../text/ladder.ts';
 import { type Draft, draft } from '../drafts.ts';
 import type { Tag } from '../lexicon.ts';
 import type { Line, Parsed } from '../parsed.ts';
+import type { Phrase } from '../phrase.ts';
 import { ladderOf } from '../status.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from '../tokens.ts';
 
@@ -69,6 +70,11 @@ export function cooperationsIn(
   });
 }
 
+/** `between Rabat and Islamabad`: a capital that stands for its state, not the town where something happens. */
+function standsForState({ governor, country }: Phrase): boolean {
+  return (governor === 'between' || governor === null || governor === 'with' || governor === 'of') && country !== 'EH';
+}
+
 /** Whether a sentence speaks of two states together: `the two countries`, two names, a joint adjective. */
 export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;
@@ -82,7 +88,7 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   for (const phrase of line.phrases) {
     const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
     if (person?.country) named.add(person.country);
-    else if (phrase.country) named.add(phrase.country);
+    else if (phrase.country && (phrase.kind !== 'place' || standsForState(phrase))) named.add(phrase.country);
   }
   if (named.size >= 2 && named.size <= 4)
     return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
