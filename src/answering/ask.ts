@@ -27,7 +27,9 @@ export async function ask(archive: ArchiveView, asked: Asked): Promise<Answered>
     intent && isReply(result)
       ? answered(question, kindOf(intent, result), result)
       : await refused(archive, question, isReply(result) ? unclear : result);
-  return { answer, thread: contextOf(question, intent?.id ?? 'passages') };
+  // A turn that found nothing leaves the thread as it was: the next one goes on from what was answered.
+  const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages');
+  return { answer, thread };
 }
 
 const unclear: Missing = { missing: 'unclear', near: [] };

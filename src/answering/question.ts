@@ -33,6 +33,9 @@ export interface OtherWord {
   readonly nameLike: boolean;
 }
 
+/** In characters: what is longer is no question, and would take seconds to look up. */
+export const longestQuestion = 1_000;
+
 /** A question as it was understood; what a follow-up took from its thread is part of it. */
 export interface Question {
   readonly asked: string;

@@ -1,5 +1,6 @@
 import type { Answer, ThreadContext } from '../answering/answer.ts';
 import { ask as askArchive } from '../answering/ask.ts';
+import { longestQuestion } from '../answering/question.ts';
 import type { Archive } from '../archive/archive.ts';
 import { languageOf, languages } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
@@ -32,6 +33,8 @@ export const ask: Command = {
     if (!given.has('stdin') && question === '') {
       throw new CoopError('bad-use', 'Say what to ask: coop ask "who met Hammouchi"');
     }
+    if (question.length > longestQuestion)
+      throw new CoopError('bad-use', `A question has ${longestQuestion} characters at most: ask for less at a time.`);
     const asker = { asOf: dayIn(given, context.now()), language: languageIn(given.value('lang')) };
     const archive = await context.openArchive();
     try {

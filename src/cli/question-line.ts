@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestQuestion } from '../answering/question.ts';
 import { isLanguageCode, languageOf } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 
@@ -19,7 +20,7 @@ const shape = z.object({
 
 /** What a line asks: the words themselves, or an object with them; or what is wrong with it. */
 export function questionIn(line: string): AskedLine | { readonly wrong: string } {
-  if (!line.trimStart().startsWith('{')) return { question: line.trim() };
+  if (!line.trimStart().startsWith('{')) return withinLimit({ question: line.trim() });
   const parsed = shape.safeParse(fromJson(line));
   if (!parsed.success)
     return {
@@ -29,12 +30,17 @@ export function questionIn(line: string): AskedLine | { readonly wrong: string }
   const { id, question, thread, lang } = parsed.data;
   const code = lang === null || lang === undefined ? undefined : (languageOf(lang)?.code ?? lang);
   if (code !== undefined && !isLanguageCode(code)) return { wrong: `Coop does not answer in the language "${code}".` };
-  return {
+  return withinLimit({
     question,
     ...(id === undefined ? {} : { id }),
     ...(thread === null || thread === undefined ? {} : { thread }),
     ...(code === undefined ? {} : { lang: code }),
-  };
+  });
+}
+
+function withinLimit(asked: AskedLine): AskedLine | { readonly wrong: string } {
+  if (asked.question.length <= longestQuestion) return asked;
+  return { wrong: `A question has ${longestQuestion} characters at most: ask for less at a time.` };
 }
 
 function fromJson(line: string): unknown {

@@ -670,7 +670,12 @@ const areas: AreaWords = {
       in the area of security | in the areas of security | in the fields of security |
       field of internal security | shared security challenges | common security challenges |
       migration and security | security and migration | trade and security | security and counter-terrorism |
-      security and counterterrorism
+      security and counterterrorism |
+      security services of both | between (the) security services | between (their) security services |
+      between (the) security agencies | cooperation in security | cooperation on security |
+      security consultations | security talks | security architecture | security assistance | security agenda |
+      security concerns | security strategy | common threats | shared threats | shared security |
+      collective security | peace and security
     `,
     listed: 'security',
   },
@@ -684,9 +689,17 @@ const areas: AreaWords = {
       between (the) police services | between (the) two police forces | police and judicial cooperation |
       police and customs cooperation | cross-border pursuit | joint investigation* | police officers exchange |
       exchange of police officers | police academ* | police liaison officer* | liaison officers |
-      policing cooperation | capacity building of police | forensic* | scientific police
+      policing cooperation | capacity building of police | forensic* | scientific police |
+      train police | training police | training for police | training for officers of the police |
+      training of gendarmes | training of detectives | training of investigators | training of law enforcement |
+      police instructors | police attach* | police liaison | police exchanges | police delegations |
+      police chiefs of | two police forces | two gendarmeries | between (the) gendarmeries | mixed patrol* |
+      shared patrol* | joint gendarmerie | joint task force* | hot pursuit | fingerprint* | dna database* |
+      criminal identification | crime scene | criminal records | law enforcement agencies of |
+      law enforcement training | law enforcement partner* | police reform | community policing |
+      police modernisation | police modernization
     `,
-    listed: 'police | policing | law enforcement',
+    listed: 'police | policing | law enforcement | gendarmerie* | investigators | detectives',
   },
   'intelligence-sharing': {
     label: 'intelligence sharing',
@@ -699,11 +712,19 @@ const areas: AreaWords = {
       exchange of information and intelligence | exchange of information and expertise |
       intelligence and information | intelligence information | intelligence services cooperation |
       cooperation between (their) intelligence | exchange of information on terror* |
-      information-sharing on terror*
+      information-sharing on terror* |
+      pool intelligence | pooling intelligence | pooling of intelligence | pool information |
+      intelligence agencies of | between (the) intelligence | between (their) intelligence |
+      intelligence services of both | intelligence ties | intelligence links | intelligence fusion |
+      intelligence-led | operational intelligence | criminal intelligence | share information on |
+      share information about | sharing information on | sharing of information on |
+      exchange of information on | exchange information on | information about threats |
+      information on threats | threat information | classified information | watch lists | watchlists |
+      passenger data | passenger name record* | real-time information | early-warning information
     `,
     listed: `
-      intelligence | information sharing | exchange of information | information exchange | sharing information |
-      sharing of information
+      intelligence | information sharing | exchange of information | information exchange |
+      sharing information | sharing of information | data sharing | exchange of data
     `,
   },
   'counter-terrorism': {
@@ -718,9 +739,16 @@ const areas: AreaWords = {
       terrorism financing | financing of terrorism | foreign fighter* | foreign terrorist fighter* |
       violent extremism | counter-extremism | countering extremism | fight against extremism |
       combating extremism | radicalisation | radicalization | deradicalisation | deradicalization |
-      security and terrorism
+      security and terrorism |
+      fight terroris* | fight against terror | fight against jihadi* | fight against the islamic state |
+      fight against isis | fight against daesh | fight against boko haram | fight against al-shabaab |
+      combat terror | combat extremism | combat jihadi* | preventing terrorism | prevent terrorism |
+      preventing radicali* | defeat terroris* | defeating terroris* | defeat isis | defeat of isis |
+      defeat daesh | terrorist group* | terrorist network* | terrorist organi* | terrorist cells |
+      terror groups | terror networks | terror cells | jihadist group* | jihadist network* | militant groups |
+      scourge of terroris* | terror financing | returning fighters | cross-border terroris* | counter-radicali*
     `,
-    listed: 'terroris* | extremism',
+    listed: 'terroris* | extremism | radicalism | militancy | jihad*',
   },
   'organised-crime': {
     label: 'organised crime',
@@ -729,9 +757,16 @@ const areas: AreaWords = {
       transborder crime* | international crime | fight against crime | fighting crime | combating crime |
       combatting crime | crime prevention | crime-fighting | serious crime* | criminal network* |
       criminal organisation* | criminal organization* | crime syndicate* | organised criminal* |
-      organized criminal* | transnational threat* | transnational criminal*
+      organized criminal* | transnational threat* | transnational criminal* |
+      criminal gang* | criminal group* | organised gangs | organized gangs | transnational gangs | crime gangs |
+      crime networks | crime rings | cross-border criminal* | cross-border smuggling | illicit trafficking |
+      illicit trade | arms trafficking | arms smuggling | weapons smuggling | weapons trafficking |
+      trafficking in arms | trafficking of weapons | smuggling of weapons | smuggling of arms | gold smuggling |
+      wildlife trafficking | wildlife crime | environmental crime* | financial crime* | economic crime* |
+      illicit finance | kidnapping for ransom | banditry | fugitives | crackdown on gangs |
+      crackdown on criminal* | mafia*
     `,
-    listed: 'crime | criminality',
+    listed: 'crime | criminality | gangs | illicit flows',
   },
   'drug-trafficking': {
     label: 'drug trafficking',
@@ -739,9 +774,18 @@ const areas: AreaWords = {
       drugs trafficking | drug traffick* | drug smuggling | drugs smuggling | narcotics | narco-trafficking |
       narcotraffick* | trafficking in drugs | trafficking of drugs | trafficking in narcotic* | illicit drug* |
       illegal drug* | counternarcotics | drug control | drug trade | fight against drugs | narcotic drugs |
-      cocaine trafficking | cannabis trafficking
+      cocaine trafficking | cannabis trafficking |
+      smuggling of drug* | smuggling of cocaine | smuggling of cannabis | smuggling of hashish |
+      traffic in drugs | traffic in cannabis | traffic in cocaine | traffic in hashish |
+      trafficking of cocaine | trafficking of cannabis | trafficking in cocaine | trafficking in cannabis |
+      trafficking in hashish | cannabis resin | cannabis smuggling | hashish smuggling | hashish trafficking |
+      cocaine smuggling | cocaine trade | heroin smuggling | heroin trafficking | captagon | fentanyl |
+      synthetic drugs | precursor chemicals | drug cartels | drug gangs | drug lords | drug networks |
+      drug routes | drug flows | drug seizures | drug crime* | drug production | drug enforcement | drug abuse |
+      drug-related | anti-drug* | anti-narcotic* | counter-narcotic* | narco* | war on drugs | combat drugs |
+      combating drugs | fighting drugs | flow of drugs
     `,
-    listed: 'drugs',
+    listed: 'drugs | cannabis | cocaine',
   },
   'human-trafficking': {
     label: 'human trafficking and migrant smuggling',
@@ -751,9 +795,16 @@ const areas: AreaWords = {
       trafficking in people | human smuggling | people smuggling | migrant smuggling | migrants smuggling |
       smuggling of migrants | smuggling of human beings | smuggling networks | people smugglers |
       human smugglers | migrant smugglers | smuggling rings | trafficking networks | trafficking network |
-      trafficking rings
+      trafficking rings |
+      smuggle migrants | smuggle people | smuggling migrants | smuggling people | smuggled migrants |
+      migrant-smuggling | people-smuggling | human-smuggling | human-trafficking | people-trafficking |
+      smuggling gang* | smuggling network | smuggling of people | smuggling of persons | trafficking in women |
+      trafficking of women | trafficking of children | child trafficking | sex trafficking |
+      traffickers of migrants | people traffickers | migrant traffickers | trafficking gangs |
+      trafficking victims | victims of trafficking | modern slavery | forced labour | forced labor |
+      small-boat gangs
     `,
-    listed: 'trafficking | smuggling',
+    listed: 'trafficking | smuggling | traffickers | smugglers',
   },
   'irregular-migration': {
     label: 'irregular migration and migration management',
@@ -765,9 +816,20 @@ const areas: AreaWords = {
       migration partnership* | migration polic* | migration issues | migration issue | migration flows |
       migratory flows | migrant flows | migration field | migration governance | migration and security |
       security and migration | migration and mobility | migration pact | migration agreement* | migration deal |
-      migration control | control of migration | field of migration
+      migration control | control of migration | field of migration |
+      work on migration | working together on migration | talks on migration | discussed migration |
+      dialogue on migration | agreement on migration | pact on migration | declaration on migration |
+      partnership on migration | migration dialogue | migration declaration | migration talks |
+      migration routes | migration route | migration challenge* | migration crisis | migration file |
+      migration question* | migration matters | migration pressure* | causes of migration |
+      irregular departures | irregular arrivals | irregular crossings | illegal crossings |
+      illegal border crossings | illegal entry | migrant boats | migrant crossings | migrant departures |
+      migrant arrivals | migrant boat crossings | small boats | boat departures | small-boat crossings |
+      curb migration | curbing migration | curb irregular | curbing irregular | stem migration |
+      stem irregular | stemming irregular | asylum polic* | asylum and migration | migration and asylum |
+      asylum cooperation
     `,
-    listed: 'migration | immigration',
+    listed: 'migration | immigration | asylum | migrants',
   },
   readmission: {
     label: 'return and readmission',
@@ -777,9 +839,18 @@ const areas: AreaWords = {
       return of illegal migrants | return of migrants | return of nationals | return of foreign national* |
       returns agreement* | return agreement* | returns deal | forced return* | voluntary return* |
       return and reintegration | deportation of failed asylum | return of failed asylum |
-      return of rejected asylum | taking back nationals | take back nationals | take back its nationals
+      return of rejected asylum | taking back nationals | take back nationals | take back its nationals |
+      return flights | return of citizens | return of its citizens | return of their citizens |
+      return of its nationals | return of their nationals | return of people with no right |
+      return of irregular migrant* | return of asylum seekers | return of refugees | return of undocumented |
+      return of overstayers | returns cooperation | cooperation on returns | return cooperation |
+      returns policy | return hub* | return of minors | unaccompanied minors | assisted return* |
+      assisted voluntary | deportation of | deportation flights | deportation agreement* | deportations of |
+      removal of foreign | removal of failed | removal of irregular | removal flights | expulsion of migrants |
+      repatriation of citizens | repatriation of undocumented | repatriation flights | repatriation agreement* |
+      reintegration of migrants | returnees | travel documents for | laissez-passer* | deportees
     `,
-    listed: 'returns | repatriation | deportation',
+    listed: 'returns | repatriation | deportation | reintegration | removals | deportations',
   },
   'border-security': {
     label: 'border security',
@@ -788,9 +859,20 @@ const areas: AreaWords = {
       border guard* | border monitoring | border policing | border cooperation | border police |
       securing (their) borders | securing the border* | secure (their) borders | security of borders |
       security of the border* | control of borders | control of the border* | management of borders |
-      protection of borders | border crossings | frontier control*
+      protection of borders | border crossings | frontier control* |
+      common border* | shared border* | land border* | sea border* | border post* | border crossing |
+      border officials | border officers | border force* | border agencies | border areas | border region* |
+      border commission | border committee* | border patrol* | border checks | border issues |
+      border demarcation | border delimitation | demarcation of the border | demarcation of borders |
+      border infrastructure | border villages | border incidents | border governance | frontier guards |
+      frontier posts | securing of borders | security along the border | security along their |
+      security on the border | security at the border | protect (their) borders | protecting (their) borders |
+      control (their) borders | controlling (their) borders | managing borders | manage borders |
+      monitoring of borders | surveillance of borders | surveillance of the border | external borders |
+      porous border* | biometric gates | biometric controls | biometric border | document examiners |
+      document fraud | forged documents | travel document security | passenger screening | frontex
     `,
-    listed: 'border | borders',
+    listed: 'border | borders | frontiers | frontier',
   },
   cybersecurity: {
     label: 'cybersecurity',
@@ -799,7 +881,13 @@ const areas: AreaWords = {
       cybercrime* | cyber-crime* | cyberattack* | cyber-attack* | cyberspace | cyber threat* | cyberthreat* |
       cyber resilience | cyber cooperation | cyber capabilities | information security |
       information systems security | security of information systems | digital security | electronic crime* |
-      cyberterrorism | cyber domain
+      cyberterrorism | cyber domain |
+      cyber security | cyber defence | cyber defense | cyber crime* | cyber attack* | cyber incident* |
+      cyber exercise* | cyber hygiene | cyber dialogue | cyber policy | cyber policies | cyber space |
+      cyber warfare | cyber operations | cyber experts | cyber espionage | cyber skills | cyber training |
+      incident response | computer emergency | computer crime* | computer incident* | ransomware | malware |
+      hacking | online fraud | digital forensic* | electronic evidence | digital evidence |
+      critical infrastructure | network security | security of networks | digital resilience | online safety
     `,
     listed: 'cyber*',
   },
@@ -813,9 +901,21 @@ const areas: AreaWords = {
       prisoner exchange agreement* | sentenced persons | rogatory | judicial training | judicial system* |
       judiciary cooperation | modernisation of justice | modernization of justice |
       modernisation of the justice | prison administration* | prison cooperation | penitentiary* |
-      criminal matters | civil and commercial matters | between prosecutors | public prosecut* cooperation
+      criminal matters | civil and commercial matters | between prosecutors | public prosecut* cooperation |
+      exchange of prisoners | prisoner swap* | transfer of inmates | transfer of detainees |
+      transfer of offenders | serve (their) sentences | surrender of suspects | surrender of fugitives |
+      arrest warrant* | mutual assistance in criminal | asset recovery | recovery of assets | stolen assets |
+      seizure of assets | confiscation of assets | proceeds of crime | prison training | prison reform |
+      prison management | prison service* | prison staff | prison officers | correctional* |
+      corrections services | training of judges | training of magistrates | training of prosecutors |
+      training for judges | training for prosecutors | judges and prosecutors | prosecutors of both |
+      exchange of judges | exchange of magistrates | liaison magistrate* | judicial reform* |
+      judicial exchanges | judicial authorities | justice sector | justice reform | legal reform* |
+      legal affairs | legal matters | legal field | legal training | legal aid | supreme courts |
+      constitutional courts | arbitration | enforcement of judgments | enforcement of judgements |
+      recognition of judgments | family law | child abduction | cross-border justice | war crimes prosecution
     `,
-    listed: 'justice | judicial | judiciary | legal affairs | prosecution',
+    listed: 'justice | judicial | judiciary | legal affairs | prosecution | prison* | courts | judges | law',
   },
   'major-events-security': {
     label: 'security of major events',
@@ -826,9 +926,17 @@ const areas: AreaWords = {
       security for the world cup | securing the 2030 | securing large-scale | major event security |
       security at major events | stadium security | security of football | securing football |
       securing the africa cup | security of the olympic | security of international events | olympic security |
-      security of sports events | securing mass events | crowd management
+      security of sports events | securing mass events | crowd management |
+      travelling fans | travelling supporters | fan safety | fan security | supporter safety |
+      football hooligan* | hooliganism | spectator safety | crowd control | crowd safety | stadium safety |
+      securing stadiums | security of stadiums | securing tournaments | security of tournaments |
+      tournament security | security at tournaments | security at the world cup | security at football |
+      safety at sports | security for major | security of mass | mass gatherings | large gatherings |
+      big sporting events | major tournaments | major competitions | security of competitions |
+      securing competitions | security for the africa cup | security of the africa cup | security of the games |
+      games security | summit security | event security | policing of major | policing of football
     `,
-    listed: 'major events | large events',
+    listed: 'major events | large events | tournaments | stadiums | sporting events',
   },
   'defence-cooperation': {
     label: 'defence cooperation',
@@ -847,9 +955,23 @@ const areas: AreaWords = {
       cooperation in (the) military | cooperation between (the) armed forces | between (the) two armies |
       between (the) two armed forces | between (their) armed forces | bilateral military |
       defence matters | defense matters | military matters | naval cooperation | air force cooperation |
-      strategic and military
+      strategic and military |
+      cooperation in defence | cooperation in defense | cooperation on defence | cooperation on defense |
+      defence affairs | defense affairs | defence consultations | defense consultations | defence talks |
+      defense talks | defence dialogue | defense dialogue | defence policy | defense policy | defence policies |
+      defence planning | defence capabilities | defense capabilities | defence capacity | defense capacity |
+      defence collaboration* | defence committee | defense committee | defence attach* | defense attach* |
+      military attach* | military committee | military contacts | military talks | military consultations |
+      military visits | military support | military aid | military base* | military presence |
+      military capabilities | military alliance | military engagement* | military mission | army-to-army |
+      navy-to-navy | joint brigade | joint force* | joint battalion | joint military | joint command |
+      combined force | two armies | two militaries | both militaries | both armies | two air forces |
+      two navies | two armed forces | armed forces of both | between (the) militaries |
+      between (their) militaries | between (the) armies | between (their) armies | between (the) navies |
+      between (the) air forces | staff talks | status of forces | mutual defence | mutual defense |
+      interoperability | strategic defence | strategic defense | joint defence | joint defense
     `,
-    listed: 'defence | defense | military | army | armed forces',
+    listed: 'defence | defense | military | army | armed forces | militaries | armies | air force | navy',
   },
   'military-training': {
     label: 'military training',
@@ -859,9 +981,23 @@ const areas: AreaWords = {
       training of pilots | officer training | officers training | pilot training | naval training |
       exchange of instructors | military instructor* | military courses | military education |
       military college* | military school* | training for military | training of the armed forces |
-      training military personnel | training programmes for officers | exchange of military trainees
+      training military personnel | training programmes for officers | exchange of military trainees |
+      naval officers | cadet* training | training of cadets | exchange of cadets | cadet exchange* |
+      cadet programme* | training of recruits | training of naval | training of commandos |
+      training of special forces | training of paratroopers | training of marines | training of crews |
+      training of fighter pilots | training of peacekeepers | training for officers | training for soldiers |
+      training for troops | training for pilots | training for the army | training for the armed forces |
+      train soldiers | train troops | train officers | train pilots | train marines | train naval |
+      train forces | training soldiers | training troops | training pilots | training officers |
+      training forces | flight training | flying training | courses for officers | courses for military |
+      courses for soldiers | military academ* | military cadets | military trainers | military trainees |
+      military personnel training | naval academ* | naval college* | naval cadets | air force academ* |
+      war college* | staff college* | defence college* | defense college* | defence academ* | defense academ* |
+      defence universit* | officer exchange* | exchange of officers | exchange of military |
+      special forces training | commando training | hydrography courses | training mission* |
+      training camps for soldiers | combat training | joint training
     `,
-    listed: 'training of the military',
+    listed: 'training of the military | instructors | cadets',
   },
   'joint-exercises': {
     label: 'joint exercises',
@@ -869,7 +1005,12 @@ const areas: AreaWords = {
       joint exercise* | joint drill* | military drill* | military exercise* | combined exercise* |
       joint manoeuvre* | joint maneuver* | military manoeuvre* | military maneuver* | naval exercise* |
       naval drill* | maritime exercise* | air exercise* | joint training exercise* | bilateral exercise* |
-      multinational exercise* | african lion | war games | field training exercise* | live-fire exercise*
+      multinational exercise* | african lion | war games | field training exercise* | live-fire exercise* |
+      exercise together | train together | exercising together | bilateral drill* | trilateral exercise* |
+      combined drill* | combined manoeuvre* | anti-terror drill* | counter-terrorism exercise* |
+      special forces exercise* | land exercise* | amphibious exercise* | command post exercise* |
+      table-top exercise* | tabletop exercise* | rescue exercise* | air drills | air manoeuvres |
+      naval manoeuvres | naval maneuvers | army exercise* | passage exercise* | passex
     `,
     listed: 'exercises | drills | manoeuvres | maneuvers',
   },
@@ -883,7 +1024,17 @@ const areas: AreaWords = {
       joint ventures in defence | joint ventures in defense | drone factory | drone production |
       production of drones | production of military | manufacture of military | manufacturing of military |
       manufacture of drones | industrial defence | industrial defense | aerospace and defence |
-      aerospace and defense | defence equipment production
+      aerospace and defense | defence equipment production |
+      defence sector | defense sector | defence companies | defense companies | defence firms | defense firms |
+      defence start-ups | defence innovation | defense innovation | defence research | defense research |
+      military-industrial | military hardware production | arms manufactur* | arms production | arms factory |
+      weapons production | weapons manufactur* | weapons systems | ammunition production | ammunition factory |
+      ammunition plant | production of ammunition | production of weapons | production of missiles |
+      production of munitions | production of armoured | manufacture of ammunition | manufacture of weapons |
+      manufacture of arms | assembly of drones | drone manufactur* | drone technology | co-produce |
+      co-produced | co-production | co-develop | shipbuilding | naval shipyards | warship construction |
+      frigate construction | aircraft maintenance | maintenance of fighter | maintenance of helicopters |
+      maintenance of military | local assembly of | missile technology | missile production | joint weapons
     `,
     listed: 'defence manufacturing',
   },
@@ -898,16 +1049,38 @@ const areas: AreaWords = {
       defence procurement | defense procurement | acquisition of military | acquisition of weapons |
       acquisition of arms | military equipment | defence equipment | defense equipment | purchase of fighter |
       sale of fighter | purchase of helicopter* | sale of helicopter* | sale of drones | purchase of drones |
-      arms and ammunition | armaments
+      arms and ammunition | armaments |
+      buy tanks | buy missiles | buy frigates | buy submarines | buy fighter* | buy drones | buy weapons |
+      buy arms | buy helicopters | buy ammunition | buy military | buy armoured | buy armored | sell fighter* |
+      sell drones | sell weapons | sell missiles | sell tanks | sell frigates | sell military | supply weapons |
+      supply ammunition | joint procurement | purchase of tanks | purchase of missiles | purchase of frigates |
+      purchase of submarines | purchase of ammunition | purchase of armoured | purchase of aircraft |
+      purchase of combat | purchase of defence | purchase of defense | sale of missiles | sale of tanks |
+      sale of frigates | sale of submarines | sale of aircraft | sale of ammunition | sale of armoured |
+      sale of combat | delivery of weapons | delivery of arms | delivery of fighter | delivery of tanks |
+      delivery of drones | delivery of missiles | delivery of helicopters | delivery of military |
+      delivery of armoured | delivery of ammunition | deliveries of weapons | deliveries of arms |
+      acquisition of fighter | acquisition of drones | acquisition of helicopters | acquisition of frigates |
+      acquisition of missiles | acquisition of aircraft | acquisition of defence | supply of weapons |
+      supply of ammunition | supply of military | supply of drones | transfer of arms | transfer of weapons |
+      foreign military sales | military hardware | military vehicles | military aircraft deal |
+      military supplies | military drones | combat drones | armed drones | surveillance drones |
+      armoured vehicles | armored vehicles | armoured personnel | combat aircraft | fighter jets |
+      fighter aircraft | attack helicopter* | combat helicopter* | air defence system* | air defense system* |
+      missile system* | missile defence system* | rocket launchers | artillery systems | howitzers | torpedoes |
+      patrol aircraft
     `,
-    listed: 'arms | weapons | armament*',
+    listed: 'arms | weapons | armament* | ammunition | missiles | drones | tanks | munitions',
   },
   'military-health': {
     label: 'military health',
     terms: `
       military health | military medicine | military medical | military hospital* | military healthcare |
       military field hospital* | health of the armed forces | medical services of the armed forces |
-      army medical | defence health | defense health
+      army medical | defence health | defense health |
+      field hospital* | military doctor* | military nurse* | military surgeon* | military medic* |
+      armed forces medical | combat medic* | defence medical | defense medical | war surgery |
+      treatment of wounded soldiers | medical corps | army hospital*
     `,
     listed: 'army health',
   },
@@ -918,18 +1091,32 @@ const areas: AreaWords = {
       coastguard* | maritime surveillance | maritime domain | naval cooperation | maritime patrol* |
       naval patrol* | piracy | freedom of navigation | security of navigation | safety of navigation |
       search and rescue | protection of shipping | gulf of guinea security | red sea security |
-      maritime defence | maritime defense
+      maritime defence | maritime defense |
+      white shipping | shipping lanes | sea lanes | sea lines of communication | shipping routes | sea routes |
+      maritime routes | maritime awareness | maritime cooperation | maritime law enforcement | maritime crime* |
+      maritime threats | maritime borders | maritime boundar* | maritime order | maritime policing |
+      maritime monitoring | maritime information | maritime disputes | maritime dialogue |
+      coastal surveillance | coastal security | coastal radar* | coastal patrol* | coastal defence |
+      patrol boats | patrol vessel* | patrol ships | patrols at sea | sea patrol* | sea rescue | rescue at sea |
+      naval ties | naval visit* | naval port calls | port security | harbour security | anti-piracy |
+      counter-piracy | pirates | undersea cable* | subsea cable* | submarine cable* | exclusive economic zone* |
+      strait of hormuz | strait of gibraltar | gulf of guinea | gulf of aden | red sea shipping |
+      south china sea | freedom of the seas
     `,
-    listed: 'maritime | naval | navy',
+    listed: 'maritime | naval | navy | sea | coast | shipping',
   },
   peacekeeping: {
     label: 'peacekeeping',
     terms: `
       peacekeep* | peace-keep* | peace support | peace operation* | peacebuilding | peace-building |
       blue helmets | un missions | un peace | united nations missions | maintenance of peace |
-      maintaining peace | post-conflict
+      maintaining peace | post-conflict |
+      peace mission* | peacemaking | peace enforcement | peace monitoring | stabilisation mission* |
+      stabilization mission* | stabilisation force | stabilization force | multinational force |
+      observer mission* | un mission | un force | un troops | un-mandated | african union mission |
+      blue berets | troop-contributing | troop contribut* | disarmament, demobili* | monitoring mission*
     `,
-    listed: 'peace',
+    listed: 'peace | stabilisation | stabilization | mediation',
   },
   'expertise-exchange': {
     label: 'exchange of expertise',
@@ -945,9 +1132,24 @@ const areas: AreaWords = {
       knowledge sharing | sharing knowledge | knowledge exchange | exchange of knowhow | exchange of experts |
       exchange of skills | expertise and experience | experience and expertise | information and expertise |
       sharing information and experience* | exchange of visits and experiences | capacity building |
-      technical assistance | technical expertise
+      technical assistance | technical expertise |
+      compare notes | compared notes | comparing notes | share lessons | sharing lessons | lessons learned |
+      lessons learnt | share know-how | sharing know-how | sharing of know-how | share knowledge |
+      sharing of knowledge | share its experience* | share their experience* | share its expertise |
+      share their expertise | sharing its experience* | sharing their experience* | sharing its expertise |
+      sharing their expertise | share best* | share good practice* | sharing good practice* |
+      exchange of lessons | exchange of professionals | exchange of specialists | exchange of technicians |
+      exchange of engineers | exchange of officials | exchange of civil servants | expert exchange* |
+      exchanges of experts | exchanges of experience* | exchanges of knowledge | learn from each other |
+      learning from each other | learn from the experience* | benefit from the experience* |
+      benefit from the expertise | benefit from its experience* | draw on the experience* | technical advice |
+      technical cooperation | technical support | technical exchanges | technical help | study visit* |
+      study tour* | twinning | dispatch of experts | sending of experts | send experts | sending experts |
+      capacity-building | building capacity | build capacity | capacity development |
+      institutional strengthening | peer learning | peer review | skills transfer | transfer of skills |
+      transfer of expertise | transfer of knowledge | knowledge transfer
     `,
-    listed: 'expertise | experience | experiences | know-how',
+    listed: 'expertise | experience | experiences | know-how | best practice* | good practice* | knowledge',
   },
   'regional-security': {
     label: 'regional security',
@@ -960,9 +1162,24 @@ const areas: AreaWords = {
       situation in the middle east | situation in gaza | stability in africa | security in africa |
       stability in libya | libyan crisis | regional situation | regional issues | regional crises |
       regional conflict* | regional challenges | gulf security | mediterranean security |
-      security in the mediterranean | afghanistan peace | peace in afghanistan
+      security in the mediterranean | afghanistan peace | peace in afghanistan |
+      stability in syria | stability in southern | stability in northern | stability in eastern |
+      stability in lebanon | stability in sudan | stability in yemen | stability in iraq | stability in gaza |
+      stability in the horn | stability in the great lakes | stability in west africa | stability in the gulf |
+      stability in the mediterranean | stability in afghanistan | stability in the caucasus |
+      stability in the balkans | stability in south asia | security in west africa |
+      security in the middle east | security in the gulf | security in the horn | situation in syria |
+      situation in sudan | situation in lebanon | situation in libya | situation in yemen |
+      situation in ukraine | situation in eastern | situation in afghanistan | situation in haiti |
+      situation in the region | situation in west africa | war in ukraine | war in gaza | war in sudan |
+      conflict in sudan | conflict in gaza | conflict in ukraine | peace in ukraine | peace in gaza |
+      ceasefire in gaza | gaza ceasefire | sudan conflict | palestinian issue | palestinian cause |
+      palestinian question | question of palestine | two-state solution | peace process | great lakes region |
+      horn of africa | lake chad | red sea | indo-pacific | sahel | eastern congo | eastern drc |
+      regional developments | regional matters | regional affairs | regional tensions | regional crisis |
+      regional dynamics | regional integration | regional threats | regional order | middle east developments
     `,
-    listed: 'sahel | middle east | regional issues | regional stability',
+    listed: 'sahel | middle east | regional issues | regional stability | gaza | libya | sudan | palestin* | yemen',
   },
   'western-sahara': {
     label: 'Western Sahara',
@@ -972,9 +1189,12 @@ const areas: AreaWords = {
       moroccan autonomy | question of the sahara | issue of the sahara | moroccanness of the sahara |
       moroccan character of the sahara | sovereignty over the sahara | sovereignty over its sahara |
       kingdom’s territorial integrity | morocco’s territorial integrity | territorial integrity of morocco |
-      territorial integrity of the kingdom
+      territorial integrity of the kingdom |
+      moroccan sovereignty | sovereignty over western | sahara file | sahara region | sahara regional dispute |
+      regional dispute over | dispute over the sahara | conflict over western | sahrawi* | saharawi* |
+      self-determination of | minurso | resolution 2797 | laayoune | dakhla
     `,
-    listed: 'sahara',
+    listed: 'sahara | autonomy',
   },
   trade: {
     label: 'trade',
@@ -985,9 +1205,33 @@ const areas: AreaWords = {
       trade and investment | trade and economic | trade and commercial | market access | exports and imports |
       imports and exports | export promotion | economic cooperation | economic partnership* | economic ties |
       economic relations | economic and commercial | business council | business forum | chamber of commerce |
-      chambers of commerce | trade facilitation | trade in goods | transit trade
+      chambers of commerce | trade facilitation | trade in goods | transit trade |
+      agricultural exports | food exports | meat exports | beef exports | coffee exports | cocoa exports |
+      tea exports | grain exports | wheat exports | rice exports | soybean exports | fruit exports |
+      textile exports | livestock exports | horticultural exports | mineral exports | exports of |
+      export of agricultural | export of goods | export of food | export of meat | imports of agricultural |
+      imports of goods | import of agricultural | export opportunities | export markets | export ban* on |
+      export quota* | import quota* | import duties | import tariff* | tariff* reduction* | tariff cuts |
+      tariff concession* | tariff barriers | non-tariff* | trade barriers | trade mission* | trade delegation* |
+      trade fair* | trade talks | trade deal* | trade pact* | trade links | trade flows | trade figures |
+      trade deficit | trade imbalance | trade turnover | trade dispute* | trade negotiation* | trade policy |
+      trade promotion | trade corridor* | trade route* | trade partnership* | trade partners |
+      trade opportunities | trade preferences | trade protocol* | trade council | trade commission* |
+      trade in services | trade in agricultural | trade in cocoa | trade in coffee | trade in livestock |
+      trade between | two-way trade | mutual trade | cross-border trade | intra-african trade | barter trade |
+      border trade | border market* | increase trade | boost trade | boosting trade | expand trade |
+      expanding trade | halal products | halal industry | economic diplomacy | economic collaboration |
+      economic commission | economic dialogue | economic engagement | economic links | economic exchanges |
+      economic integration | economic corridor* | economic matters | economic agenda | bilateral economic |
+      business ties | business links | business community | business communities | business delegation* |
+      business leaders of | business-to-business | b2b | business councils | private sectors |
+      private sector cooperation | commercial agreement* | commercial partnership* | commerce and industry |
+      entrepreneurs of both | african continental free | afcfta | customs-free | duty-free access
     `,
-    listed: 'trade | commerce | economy | economic | business | exports | imports',
+    listed: `
+      trade | commerce | economy | economic | business | exports | imports | tariffs | entrepreneurs | export |
+      commercial | markets
+    `,
   },
   investment: {
     label: 'investment',
@@ -995,7 +1239,13 @@ const areas: AreaWords = {
       investment cooperation | joint investment* | foreign investment* | direct investment* |
       investment promotion | investment protection | investment treaty | protection of investments |
       promotion of investments | reciprocal investment* | mutual investment* | investment opportunities |
-      investment fund* | sovereign fund* | investors | public-private partnership*
+      investment fund* | sovereign fund* | investors | public-private partnership* |
+      investment agreement* | investment deal* | investment forum | investment projects |
+      investment partnership* | investment flows | investment ties | investment climate | investment council |
+      investment package* | investment treaties | investment plans | encourage investment* |
+      attract investment* | attracting investment* | boost investment* | increase investment* |
+      bilateral investment* | fdi | investor* | joint venture* | special economic zone* | economic zones |
+      free zone* | industrial park* | industrial zone* | industrial estate* | sovereign wealth | public-private
     `,
     listed: 'investment* | investing',
   },
@@ -1005,9 +1255,15 @@ const areas: AreaWords = {
       customs cooperation | customs co-operation | customs assistance | customs administration* |
       customs matters | customs agreement* | customs authorities | customs procedures | customs duties |
       customs clearance | customs union | customs field | customs data | certificates of origin |
-      certificate of origin | rules of origin | police and customs | mutual administrative assistance
+      certificate of origin | rules of origin | police and customs | mutual administrative assistance |
+      customs office* | customs post* | customs officials | customs training | customs control* |
+      customs checks | customs inspection* | customs fraud | customs tariff* | customs transit |
+      customs valuation | customs information | customs facilit* | customs arrangements | customs exchange* |
+      customs service* | customs regime | customs points | customs station* | customs house* |
+      between (the) customs | container inspection* | container scanning | scanning of containers |
+      authorised economic operator* | authorized economic operator* | single window | mutual administrative
     `,
-    listed: 'customs',
+    listed: 'customs | duties | tariffs | clearance',
   },
   finance: {
     label: 'finance and taxation',
@@ -1018,9 +1274,27 @@ const areas: AreaWords = {
       money laundering | anti-money | illicit financial | court of auditors | courts of auditors |
       audit institutions | court of accounts | public finance* | islamic finance | sukuk | fintech |
       insurance sector | capital market* | stock exchange* | credit line* | line of credit | debt relief |
-      debt swap | financial intelligence
+      debt swap | financial intelligence |
+      tax information | tax administration* | tax authorities | tax fraud | tax treaties | tax convention* |
+      tax reform* | tax policy | tax avoidance | tax collection | tax exchange | revenue authorit* |
+      revenue administration | fiscal policy | fiscal cooperation | fiscal matters | budget support |
+      budgetary support | financial support package | financial inclusion | financial markets |
+      financial institutions | financial regulation | financial crime unit | financial assistance |
+      financial ties | financial integration | financial sector* | financial stability | financial technolog* |
+      financial authorities | financial supervision | banking channels | banking ties | banking relations |
+      banking supervision | correspondent banking | banks of both | swap line* | currency swap* |
+      local currenc* | national currenc* | cross-border payments | payment systems | payment system |
+      digital payments | mobile money | remittances | soft loan* | concessional loan* | concessional financing |
+      loan agreement* | loan guarantee* | export credit* | eximbank | exim bank | debt restructuring |
+      debt cancellation | debt rescheduling | debt treatment | debt forgiveness | debt-for-* | green bonds |
+      green finance | audit offices | auditor general | auditors general | state audit | anti-corruption |
+      fight against corruption | combating corruption | corruption prevention | illicit funds | aml |
+      insurance market | microfinance | development finance
     `,
-    listed: 'finance | banking | bank | tax | taxes | audit | insurance',
+    listed: `
+      finance | banking | bank | tax | taxes | audit | insurance | loans | credit | debt | corruption | fiscal |
+      financial
+    `,
   },
   'gas-oil': {
     label: 'gas and oil',
@@ -1028,7 +1302,17 @@ const areas: AreaWords = {
       natural gas | gas pipeline* | pipeline project | gas and oil | oil and gas | hydrocarbon* |
       petroleum sector | petroleum products | oil exploration | gas exploration | oil refin* | crude oil | lng |
       gas supply | gas supplies | gas project* | african atlantic gas | nigeria-morocco gas | oil supplies |
-      gas storage | gas terminal* | offshore gas
+      gas storage | gas terminal* | offshore gas |
+      oil storage | strategic oil | petroleum storage | fuel storage | gas deliveries | gas delivery |
+      gas transit | gas exports | gas imports | gas purchases | gas field* | gas cooperation | gas deal* |
+      gas contract* | gas trade | gas corridor* | gas interconnect* | gas infrastructure | gas sector |
+      gas industry | gas reserves | gas shipments | liquefied gas | liquefied natural | liquefied petroleum |
+      lpg | oil field* | oil cooperation | oil deal* | oil exports | oil imports | oil trade | oil supply |
+      oil shipments | oil sector | oil industry | oil reserves | oil deliveries | oil drilling |
+      oil production | oil products | offshore oil | offshore exploration | offshore drilling | refiner* |
+      refining | petrochemical* | petroleum cooperation | petroleum exploration | petroleum industry |
+      fuel supply | fuel supplies | fuel imports | fuel deliveries | diesel supplies | upstream sector |
+      pipeline*
     `,
     listed: 'gas | oil | petroleum | fuel',
   },
@@ -1040,9 +1324,23 @@ const areas: AreaWords = {
       energy efficiency | electricity interconnection* | electrical interconnection* |
       electric interconnection* | power interconnection* | sustainable energ* | green ammonia |
       energy cooperation | cooperation in energy | energy partnership* | low-carbon energ* | photovoltaic |
-      hydropower | energy sector | field of energy | energy storage
+      hydropower | energy sector | field of energy | energy storage |
+      solar park* | solar panel* | solar project* | solar farm* | solar and wind | wind and solar |
+      solar technolog* | solar sector | solar pumps | solar cooperation | solar alliance | wind project* |
+      wind turbine* | wind park* | offshore wind | green power | green electricity | clean power |
+      clean electricity | clean technolog* | geothermal* | hydroelectric* | hydro power | biogas | biofuel* |
+      biomass | bioenergy | ethanol blending | electrification | electricity export* | electricity import* |
+      electricity grid* | electricity trade | electricity link* | electricity supply | electricity generation |
+      electricity sector | electricity cable | electric mobility | electric vehicle* | e-mobility |
+      power grid* | power lines | power line | power sector | power plant* | power link | power trade |
+      power generation | power transmission | power cable | transmission line* | grid connection |
+      grid interconnection | interconnector* | battery storage | energy security | energy dialogue |
+      energy links | energy ties | energy collaboration | energy project* | energy trade |
+      energy infrastructure | energy matters | energy mix | energy saving | energy resources |
+      energy corridor* | energy supply | energy supplies | energy technolog* | energy agreement* |
+      energy deal* | carbon capture | net zero | net-zero | low-carbon | critical minerals for
     `,
-    listed: 'energy | electricity | power',
+    listed: 'energy | electricity | power | solar | wind | renewable*',
   },
   water: {
     label: 'water',
@@ -1052,9 +1350,21 @@ const areas: AreaWords = {
       drinking water | wastewater | waste water | water treatment | water saving | water conservation |
       water transfer | dams | dam construction | irrigation | coastal protection | coastal management |
       flood management | flood protection | flood control | sanitation | hydrology | integrated water |
-      groundwater | delta management | dredging
+      groundwater | delta management | dredging |
+      aquifer* | drainage water | saline water | water reuse | reuse of water | water recycling |
+      water project* | water technolog* | water infrastructure | water harvesting | water policy |
+      water policies | water quality | water sharing | water use | water efficiency | water governance |
+      water shortage* | water crisis | water issues | water matters | water services | water diplomacy |
+      water rights | water storage | water utilities | water ministers | water network* | water distribution |
+      water purification | water innovation | water experts | access to water | clean water | safe water |
+      fresh water | freshwater | transboundary water* | shared water* | river basin* | river management |
+      shared rivers | nile waters | nile dam | dam project* | dam safety | dam on | reservoirs | boreholes |
+      wells for | sewage | sewerage | drought management | drought relief | drought resilience |
+      flood defence* | flood prevention | flood warning | flood resilience | flood mitigation |
+      coastal erosion | coastal defence* | sea defences | sea walls | dikes | dykes | polders | stormwater |
+      water engineers | hydrological
     `,
-    listed: 'water | hydraulics',
+    listed: 'water | hydraulics | drought | floods',
   },
   agriculture: {
     label: 'agriculture',
@@ -1062,17 +1372,37 @@ const areas: AreaWords = {
       agricultur* | agri-food | agrifood | agro-industr* | agroindustr* | agribusiness | farming | fertilizer* |
       fertiliser* | phosphate* | food security | plant protection | plant health | phytosanitary | livestock |
       crop* production | soil fertility | soil health | seeds sector | cereals | rural development | veterinary |
-      animal health | agronom* | agritech | olive growing | horticultur*
+      animal health | agronom* | agritech | olive growing | horticultur* |
+      farmers | farm exports | farm products | farm machinery | farm equipment | farm mechani* |
+      crop* research | crop yields | crop insurance | crop protection | crop varieties | drought-resistant |
+      drought-tolerant | rice cultivation | rice production | wheat imports | wheat supply | wheat production |
+      grain supply | grain supplies | grain corridor | supply of wheat | supply of grain | seed production |
+      seed varieties | seed technology | seed potatoes | certified seeds | coffee growing | tea growing |
+      cocoa sector | cotton sector | cotton cultivation | date palm* | olive oil sector | palm oil |
+      dairy sector | dairy industry | dairy products | beef sector | cattle breeding | poultry |
+      animal husbandry | animal diseases | animal breeding | animal feed | animal production | sheep breeding |
+      beekeeping | agro-ecology | agroecolog* | agro-processing | agri-business | agri-tech | agro-food |
+      food systems | food safety | food supply | food supplies | food production | food processing |
+      food industry | food sovereignty | food crisis | food value chain* | soil management | soil conservation |
+      potash | plant breeding | plant quarantine | plant diseases | pesticides | pest control | locust* |
+      halal meat | smallholder* | land reform | rural economy
     `,
-    listed: 'food | farming',
+    listed: 'food | farming | crops | seeds | grain | wheat',
   },
   fisheries: {
     label: 'fisheries',
     terms: `
       fisher* | fishing agreement* | fishing sector | maritime fishing | sea fishing | aquaculture |
-      fish farming | marine resources | blue economy | illegal fishing | halieutic | fish processing
+      fish farming | marine resources | blue economy | illegal fishing | halieutic | fish processing |
+      fishing licen* | fishing rights | fishing quota* | fishing vessels | fishing boats | fishing fleet* |
+      fishing port* | fishing harbour* | fishing grounds | fishing zone* | fishing waters | fishing access |
+      fishing industry | fishing deal* | fishing cooperation | fishing communities | fishing villages |
+      fishing protocol* | sustainable fishing | small-scale fishing | artisanal fishing | deep-sea fishing |
+      coastal fishing | unreported and unregulated | iuu fishing | overfishing | fish stocks | fish quotas |
+      fish exports | fish catches | fish landing | fish hatcher* | fish breeding | landing sites | seafood |
+      shrimp farming | tuna | aquatic resources | marine living | ocean economy | trawler*
     `,
-    listed: 'fishing | marine',
+    listed: 'fishing | marine | fish | ocean',
   },
   environment: {
     label: 'environment and climate',
@@ -1083,9 +1413,31 @@ const areas: AreaWords = {
       fight against climate | biodiversity | desertification | sustainable development | green transition |
       green growth | green economy | circular economy | waste management | reforestation | forest management |
       forestry | nature conservation | pollution | meteorolog* | natural disaster* | disaster management |
-      disaster risk
+      disaster risk |
+      climate policy | climate policies | climate crisis | climate resilien* | climate diplomacy |
+      climate goals | climate targets | climate fund* | climate mitigation | climate partnership* |
+      climate talks | climate agenda | climate dialogue | climate commitments | climate ambition |
+      climate issues | climate summit | climate research | climate services | climate-smart | climate justice |
+      climate emergency | climate and environment | environment and climate | tackling climate |
+      tackle climate | combat climate | combating climate | global warming | greenhouse gas* |
+      carbon emission* | carbon credit* | carbon market* | carbon trading | emissions reduction |
+      emission reduction* | paris agreement | cop28 | cop29 | cop30 | cop31 | sustainable forest* |
+      deforestation | afforestation | tree planting | rainforest* | tropical forests | forest protection |
+      forest conservation | forest fire* | wildfire* | mangrove* | wetlands | coral reef* | marine protected |
+      marine conservation | marine environment | ocean protection | ocean conservation | plastic waste |
+      plastics treaty | waste treatment | waste disposal | recycling | air quality | smog | hazardous waste |
+      electronic waste | wildlife conservation | wildlife protection | national parks | protected areas |
+      endangered species | poaching | nature protection | nature reserve* | nature-based | land degradation |
+      land restoration | soil erosion | great green wall | environmental conservation | environmental policy |
+      environmental policies | environmental research | environmental matters | environmental sustainability |
+      environmental governance | early warning | disaster relief | disaster response | disaster preparedness |
+      disaster prevention | disaster mitigation | emergency management | civil protection |
+      earthquake response | weather forecasting | weather services | climate data
     `,
-    listed: 'environment | climate | environmental | sustainability | forests',
+    listed: `
+      environment | climate | environmental | sustainability | forests | conservation | ecology | wildlife |
+      oceans | waste
+    `,
   },
   health: {
     label: 'health',
@@ -1093,9 +1445,27 @@ const areas: AreaWords = {
       health cooperation | health sector* | health care | healthcare | public health | health system* |
       health field | field of health | medical cooperation | medical research | medical field | pharmaceutical* |
       vaccine* | vaccination | medicines | medicinal products | hospital* cooperation | epidemic* | pandemic |
-      telemedicine | medical training | medical equipment | biomedical | health security
+      telemedicine | medical training | medical equipment | biomedical | health security |
+      malaria | tuberculosis | hiv | cancer care | cancer treatment | cancer research | cancer control |
+      fight against aids | fight against cancer | ebola | mpox | polio | infectious disease* |
+      communicable disease* | disease control | disease surveillance | disease prevention | maternal health |
+      maternal and child | child health | mental health | reproductive health | primary health | global health |
+      digital health | one health | health workers | health professionals | health personnel | health services |
+      health facilities | health centre* | health center* | health insurance | health coverage |
+      health infrastructure | health emergenc* | health polic* | health issues | health matters |
+      health program* | health ties | health partnership* | health collaboration | health research |
+      health ministries | health exchanges | health education | health products | hospitals |
+      hospital construction | hospital management | construction of a hospital | build a hospital |
+      building of a hospital | medical supplies | medical aid | medical assistance | medical team* |
+      medical mission* | medical tourism | medical staff | medical personnel | medical students |
+      medical education | medical exchanges | medical devices | medical treatment | medical services |
+      medical sciences | medical camp* | medical sector | medical experts | medical specialists |
+      medical technolog* | training of doctors | training of nurses | training for doctors |
+      training for nurses | exchange of doctors | exchange of nurses | traditional medicine | ayurved* |
+      drug manufacturing | nursing care | nursing training | organ transplant* | dialysis | ambulances |
+      blood bank*
     `,
-    listed: 'health | medicine | medical',
+    listed: 'health | medicine | medical | doctors | nurses | diseases | pharmac*',
   },
   education: {
     label: 'education and training',
@@ -1105,9 +1475,35 @@ const areas: AreaWords = {
       academic exchange* | academic cooperation | academic mobility | university cooperation | universities |
       inter-university | school curricula | language teaching | teaching of arabic | teacher training |
       training of teachers | training of young | training of executives | training cooperation | literacy |
-      diploma* recognition | recognition of diplomas | skills development | training and education
+      diploma* recognition | recognition of diplomas | skills development | training and education |
+      teacher exchange* | teachers exchange* | exchange of teachers | exchange of professors |
+      exchange of lecturers | exchange of academics | exchange of scholars | lecturer exchange* |
+      academic ties | academic links | academic partnership* | academic collaboration | academic staff |
+      academic programme* | faculty exchange* | school exchange* | school partnership* | school construction |
+      school feeding | schools for | building of schools | build schools | girls’ education |
+      education of girls | early childhood | basic education | primary education | secondary education |
+      tertiary education | distance learning | online learning | educational | education cooperation |
+      education sector | education links | education ties | education system* | education partnership* |
+      education reform* | education programme* | education policy | education exchange* | education matters |
+      education and training | field of education | language training | language courses | language schools |
+      language education | english teaching | french teaching | teaching of french | teaching of english |
+      teaching of languages | arabic language | chinese language | training of geologists |
+      training of technicians | training of engineers | training of diplomats | training of civil servants |
+      training of officials | training of experts | training of specialists | training of seafarers |
+      training of professionals | training of women | training for teachers | training for engineers |
+      training for diplomats | training for civil servants | training centre* | training center* |
+      training institute* | training course* for | training opportunities | training programme* for |
+      training of public | teacher education | teachers’ training | diplomatic training | diplomatic academ* |
+      technical education | technical schools | technical college* | vocational education | vocational school* |
+      vocational centre* | vocational skills | apprenticeship* | skills training | skill development |
+      skills partnership* | university exchange* | university partnership* | university links |
+      university of applied | university branch* | campus | fellowships | bursaries | grants for students |
+      student grants | student mobility | student visas and | students from both | international students |
+      study abroad | doctoral | phd | joint degree* | double degree* | dual degree* | degree recognition |
+      recognition of degrees | recognition of qualifications | recognition of academic |
+      qualifications recognition | curricul* development | stem education | lifelong learning
     `,
-    listed: 'education | training | skills | university | teaching',
+    listed: 'education | training | skills | university | teaching | students | schools | teachers | academic',
   },
   'science-technology': {
     label: 'science and technology',
@@ -1118,11 +1514,34 @@ const areas: AreaWords = {
       technologies transfer | technology cooperation | space cooperation | outer space | space technolog* |
       space agency | satellite* | nuclear energy | peaceful uses of nuclear | civil nuclear | nuclear safety |
       research cooperation | joint research | biotechnolog* | science cooperation | information technology |
-      high-tech | aeronautics | aerospace | aviation industry
+      high-tech | aeronautics | aerospace | aviation industry |
+      antarctic science | antarctic research | polar research | polar science | arctic research |
+      marine research | marine science | ocean science | oceanograph* | ice research | sea ice |
+      scientific exchange* | scientific collaboration | scientific partnership* | scientific ties |
+      scientific programme* | scientific expertise | scientific institutions | scientific projects |
+      scientists of both | exchange of scientists | exchange of researchers | researcher exchange* |
+      researchers will share | research collaboration | research partnership* | research project* |
+      research program* | research funding | research centre* | research center* | research institute* |
+      research institution* | research on | research into | research ties | research grants |
+      research security | research exchange* | applied research | agricultural research | basic research |
+      joint laborator* | joint lab | shared laborator* | research laborator* | science and innovation |
+      science and research | science diplomacy | science parks | science partnership* | science exchange* |
+      innovation partnership* | innovation cooperation | innovation centre* | innovation center* |
+      innovation hub* | technology park* | technology partnership* | technology exchange* | technology sharing |
+      technology collaboration | technological exchange* | technological development |
+      technological partnership* | technological innovation | emerging technolog* | advanced technolog* |
+      new technolog* | critical technolog* | critical and emerging | modern technolog* | quantum |
+      semiconductor* | microchips | chip industry | nanotechnolog* | robotics | life sciences | genomics |
+      space research | space exploration | space program* | space industry | space agencies | space science* |
+      space mission* | earth observation | remote sensing | lunar | astronaut* | nuclear cooperation |
+      nuclear power | nuclear technolog* | nuclear research | nuclear reactor* | nuclear plant* |
+      nuclear medicine | nuclear science | small modular | atomic energy | radiation protection |
+      geological survey* | geological mapping | geological research | standardisation | standardization |
+      metrology | engineering cooperation | industrial cooperation
     `,
     listed: `
       science | technology | technologies | technological | research | innovation | space | nuclear | industry |
-      industrial
+      industrial | scientific | engineering | scientists | researchers
     `,
   },
   digital: {
@@ -1133,9 +1552,25 @@ const areas: AreaWords = {
       digital services | digital governance | digital public | digital skills | artificial intelligence |
       ai cooperation | e-government | e-governance | telecommunication* | telecom sector |
       information and communication technolog* | ict sector | data cent* | cloud computing | start-ups |
-      startups | fintech | 5g | offshoring | data protection
+      startups | fintech | 5g | offshoring | data protection |
+      digital trade | digital identity | digital id | digital government | digital agenda | digital sector |
+      digital innovation | digital connectivity | digital divide | digital inclusion | digital partnership* |
+      digital payments system | digital platform* | digital literacy | digital sovereignty | digital industry |
+      digital policy | digital policies | digital solutions | digital development | digital ecosystem* |
+      digital training | digital talent | digital strategy | digital transformation* | digital tools |
+      digital regulation | digital commerce | digital content | digital media | digital affairs | digitaliz* |
+      digitalis* | digitiz* | digitis* | online services | electronic government | electronic commerce |
+      e-commerce | e-services | e-learning | e-visa platform | ai governance | ai research | ai safety |
+      ai development | ai technolog* | ai partnership* | ai training | ai regulation | machine learning |
+      supercomput* | broadband | fibre optic* | fiber optic* | fibre-optic* | fiber-optic* | internet access |
+      internet connectivity | internet governance | high-speed internet | mobile networks |
+      telecom cooperation | telecoms sector | telecom infrastructure | ict cooperation | ict training |
+      ict infrastructure | ict skills | it cooperation | it sector | it industry | it companies | it training |
+      it professionals | information technology cooperation | software development | software industry |
+      data governance | data flows | data economy | data privacy | data storage | smart cit* | cloud services |
+      blockchain | outsourcing | innovation ecosystem* | start-up* | startup ecosystem* | tech companies
     `,
-    listed: 'digital | ai | telecoms',
+    listed: 'digital | ai | telecoms | ict | internet | data | it',
   },
   transport: {
     label: 'transport and infrastructure',
@@ -1145,17 +1580,49 @@ const areas: AreaWords = {
       highway* | port cooperation | seaports | airport* | air services | air link* | air connectivity |
       aviation | direct flights | direct flight | open skies | maritime line* | shipping line* | maritime link* |
       logistics | fixed link | driving licen* | urban mobility | public works | urban planning |
-      urban development
+      urban development |
+      bridge over | bridge across | bridge between | construction of a bridge | construction of the bridge |
+      building of a bridge | bridge project* | tunnel under | tunnel project* | road project* |
+      road construction | road building | road link* | road network* | road infrastructure | road haul* |
+      roadworks agreement* | construction of roads | construction of a road | construction of the road |
+      paving of | railroad* | rail corridor* | rail line* | rail network* | rail service* | rail connect* |
+      rail infrastructure | train link* | train connection* | train service* | night train* | locomotives |
+      rolling stock | metro line* | metro project* | light rail | tramway* | bus rapid | public transit |
+      transit corridor* | transit trade and | transit agreement* | freight | cargo | trucking | hauliers |
+      lorry drivers’ | ferry link* | ferry service* | ferry line* | ferry connection* | ferry route* |
+      sea link* | sea connection* | port development | port management | port infrastructure | port expansion |
+      port project* | port authorities | port authority | port modernisation | port modernization |
+      port operations | port services | port access | port terminal* | ports cooperation | ports of both |
+      between (the) ports | deep-sea port* | deep sea port* | deepwater port* | dry port* |
+      container terminal project* | green shipping | clean shipping | shipping agreement* | merchant shipping |
+      merchant navy | maritime connect* | inland waterway* | inland navigation | seafarers |
+      flight connection* | flight routes | flight frequenc* | flights between | direct air | direct link* |
+      air route* | air traffic | air connection* | air corridor* | air bridge | air rights |
+      airline* cooperation | airlines of both | landing rights | traffic rights | airspace |
+      infrastructure project* | infrastructure development | infrastructure cooperation |
+      infrastructure investment* | infrastructure partnership* | connectivity project* | regional connectivity |
+      belt and road | road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
+      affordable housing | social housing | housing construction | housing sector | construction sector |
+      construction industry
     `,
-    listed: 'infrastructure* | rail | trains | roads | ports | port | housing | connectivity | shipping',
+    listed: `
+      infrastructure* | rail | trains | roads | ports | port | housing | connectivity | shipping | bridges |
+      construction | flights
+    `,
   },
   tourism: {
     label: 'tourism',
     terms: `
       tourist* cooperation | tourism cooperation | tourism sector | tourist exchange* | tourist flows |
-      hospitality sector | tourism promotion | tour operators | hotel sector
+      hospitality sector | tourism promotion | tour operators | hotel sector |
+      tourist arrivals | tourism exchange* | tourism partnership* | tourism promotion* | tourism development |
+      tourism training | tourism agreement* | tourism ties | tourism links | tourism industry | tourism flows |
+      tourism infrastructure | tourism investment* | tourism programme* | tourism authorities | tourism boards |
+      tourism campaign* | tourist guides | tourist traffic | tourist sector | tourist attractions | ecotourism |
+      eco-tourism | religious tourism | cruise tourism | sustainable tourism | hospitality training |
+      hospitality industry | hotel management | travel agencies | travel industry
     `,
-    listed: 'tourism',
+    listed: 'tourism | tourist* | hospitality | travel',
   },
   culture: {
     label: 'culture and heritage',
@@ -1163,9 +1630,19 @@ const areas: AreaWords = {
       cultural | heritage | museum* | archaeolog* | cinema | film co-production | film cooperation |
       film industry | cinematograph* | archives | libraries | artistic | creative industr* | book fair |
       performing arts | video games | video game | gaming industry | intellectual property | copyright |
-      handicraft* | crafts sector
+      handicraft* | crafts sector |
+      return of artifacts | return of looted | return of stolen art | restitution of |
+      repatriation of artifacts | artefacts | antiquities | looted art | colonial collections | works of art |
+      art exhibition* | exhibition* of | arts exchange* | artist exchange* | exchange of artists |
+      artist residenc* | artists of both | art and culture | arts and culture | music festival* |
+      film festival* | film production | film-making | filmmaking | theatre | theater exchange* |
+      dance compan* | literary | literature | translation of books | book exchange* | publishing |
+      national library | manuscripts | excavation* | restoration of | historic sites | historical sites |
+      monuments | unesco | culture exchange* | culture centre* | culture week | cross-cultural | intercultural |
+      people-to-people | creative econom* | creative sector* | creative arts | fashion industry | gastronomy |
+      culinary | traditional crafts | artisans
     `,
-    listed: 'culture | arts | cinema | crafts',
+    listed: 'culture | arts | cinema | crafts | music | film | artists',
   },
   'youth-sport': {
     label: 'youth and sport',
@@ -1175,9 +1652,25 @@ const areas: AreaWords = {
       youth empowerment | sports field | sports exchange* | organisation of the world cup |
       organization of the world cup | co-hosting the world cup | 2030 world cup | world cup 2030 |
       football cooperation | football development | olympic committee* | young people exchange* |
-      sports infrastructure | football federation*
+      sports infrastructure | football federation* |
+      exchange of coaches | exchange of athletes | exchange of young | exchange of trainers in |
+      coach exchange* | coaches exchange* | athlete exchange* | football coaches | football exchange* |
+      football academ* | football training | football partnership* | football associations of |
+      training of coaches | training of athletes | training of referees | coaching courses |
+      coaching education | sports medicine | sports science | sports federation* | sports diplomacy |
+      sports development | sports facilities | sports ties | sports training | sports programme* |
+      sports partnership* | sports education | sports complex* | sports academ* | sports management |
+      sports ministries | sports ministers of | women’s football | women’s sport* | grassroots sport* |
+      cricket cooperation | cricket coaching | anti-doping | paralympic committee* | hosting of the world cup |
+      joint hosting | joint bid | joint world cup | host the world cup together | co-host the world cup |
+      co-host the 2030 | preparations for the world cup | preparation for the world cup |
+      organising the world cup | hosting the world cup | africa cup of nations organi* | youth program* |
+      youth mobility | youth forum | youth training | youth employment | youth development | youth engagement |
+      youth volunteer* | youth leadership | youth policy | youth policies | youth polices | youth partnership* |
+      youth issues | youth delegation* | young leaders | young volunteers | exchanges of young |
+      volunteer programme*
     `,
-    listed: 'youth | sport | sports | football | world cup',
+    listed: 'youth | sport | sports | football | world cup | young people | athletes | coaches | stadiums',
   },
   media: {
     label: 'media and communication',
@@ -1185,9 +1678,17 @@ const areas: AreaWords = {
       media cooperation | media field | field of media | media and communication | communication and media |
       media exchange* | media sector | news agenc* | press agenc* | audiovisual | audio-visual | broadcasting |
       radio and television | television cooperation | journalism training | training of journalists |
-      journalists exchange* | information and communication | disinformation | fake news
+      journalists exchange* | information and communication | disinformation | fake news |
+      media training | media partnership* | media freedom | media literacy | media delegation* |
+      media organisations | media outlets of | media houses | media development | press freedom |
+      press cooperation | freedom of the press | news exchange* | exchange of news | exchange of programmes |
+      exchange of journalists | exchange of media | journalist exchange* | journalism | journalists of both |
+      training for journalists | public broadcaster* | state broadcaster* | television programme* |
+      television production | tv co-production | film and television | radio programme* | radio cooperation |
+      broadcast cooperation | information ministries | misinformation | foreign information manipulation |
+      strategic communication*
     `,
-    listed: 'media | communication | press | television',
+    listed: 'media | communication | press | television | journalists | radio | broadcasters | information',
   },
   'religious-affairs': {
     label: 'religious affairs',
@@ -1195,18 +1696,32 @@ const areas: AreaWords = {
       religious affairs | islamic affairs | religious cooperation | religious field | religious matters |
       training of imams | imam training | habous | awqaf | religious endowments | interfaith dialogue |
       interreligious dialogue | religious dialogue | religious tolerance | moderate islam | religious training |
-      religious guidance | morchid*
+      religious guidance | morchid* |
+      imam* | preachers | clerics | religious leaders | religious education | religious freedom |
+      freedom of religion | freedom of belief | religious scholars | religious exchanges |
+      religious institutions | religious extremism prevention | religious coexistence | religious harmony |
+      religious tourism sites | religious sites | religious pluralism | inter-faith | inter-religious |
+      interfaith* | dialogue of religions | dialogue among religions | dialogue between religions |
+      dialogue of faiths | dialogue among civili* | tolerant islam | islamic education | islamic studies |
+      islamic scholars | islamic dialogue | qur’anic | quranic | koranic | sufi* | hajj | pilgrimage* |
+      pilgrims | waqf | holy sites | holy see
     `,
-    listed: 'religion | religious',
+    listed: 'religion | religious | faith | islam*',
   },
   consular: {
     label: 'consular affairs',
     terms: `
       consular affairs | consular cooperation | consular services | consular matters | consular issues |
       consular field | consulate* | consular commission | consular protection | consular relations |
-      services for the community abroad | apostille | civil status
+      services for the community abroad | apostille | civil status |
+      consular access | consular assistance | consular support | consular talks | consular consultations |
+      consular agreement* | consular convention* | consular ties | consular office* | consular dialogue |
+      consular presence | consular cases | consular officials | protection of nationals |
+      protection of citizens | protection of its nationals | protection of their nationals | citizens abroad |
+      nationals abroad | community abroad | overseas community | expatriate* | diaspora |
+      legalisation of documents | legalization of documents | authentication of documents | birth certificates
     `,
-    listed: 'consular',
+    listed: 'consular | nationals',
   },
   'mobility-visas': {
     label: 'mobility and visas',
@@ -1215,9 +1730,18 @@ const areas: AreaWords = {
       mobility of students | mobility of workers | mobility of people | free movement | movement of people |
       movement of persons | mobility partnership* | mobility agreement* | migration and mobility |
       regular migration | legal pathways | seasonal workers | diplomatic passports |
-      diplomatic and service passports | official passports
+      diplomatic and service passports | official passports |
+      e-visa* | work permit* | residence permit* | residency permit* | stay permits | right of residence |
+      regular pathways | legal pathway | legal channels | legal routes | safe and legal | legal immigration |
+      lawful migration | orderly migration | labour migration | labor migration | skilled migration |
+      talent mobility | talent partnership* | mobility of young | mobility of researchers |
+      mobility of professionals | mobility of talent* | mobility of academics | mobility of skilled |
+      mobility of labour | mobility scheme* | mobility pact* | human mobility | working holiday |
+      seasonal work | seasonal labour | seasonal labor | service passports | special passports |
+      ordinary passports | biometric passports | travel facilitation | travel of citizens | ease of travel |
+      schengen
     `,
-    listed: 'mobility | passports',
+    listed: 'mobility | passports | permits | travel | residence',
   },
   'labour-social-security': {
     label: 'labour and social security',
@@ -1226,9 +1750,24 @@ const areas: AreaWords = {
       labor market | labour mobility | labor mobility | labour force | workforce | manpower | social protection |
       social affairs | social insurance | pensions | employment services | professional integration |
       seasonal workers | workers rights | migrant workers | overseas employment | recruitment of workers |
-      recruitment of nurses | skilled workers | skilled labour | skilled labor | social dialogue
+      recruitment of nurses | skilled workers | skilled labour | skilled labor | social dialogue |
+      domestic workers | domestic work | protection of workers | protection of migrant | protection of labour |
+      rights of workers | workers’ rights | workers’ welfare | labour rights | labor rights |
+      labour agreement* | labor agreement* | labour matters | labor matters | labour affairs | labor affairs |
+      labour inspection* | labor inspection* | labour law* | labor law* | labour standards | labor standards |
+      labour relations | labour supply | labour recruitment | labor recruitment | labour shortage* |
+      labor shortage* | labour export | labour exchange* | labour ministr* | labour unions | trade unions |
+      employment agreement* | employment opportunities | employment contracts | employment polic* |
+      employment of | employment and | job creation | creation of jobs | creating jobs | job placement |
+      jobs for | recruitment of | recruiting workers | recruit workers | recruit nurses | fair recruitment |
+      ethical recruitment | guest workers | foreign workers | temporary workers | farm workers | care workers |
+      health workers recruitment | working conditions | decent work | forced labour of | child labour |
+      child labor | occupational safety | workplace safety | unemployment | pension rights | pension scheme* |
+      pension transfer* | pension portability | pensioners | retirement benefits | social benefits |
+      social welfare | social policy | social policies | social services | social development |
+      social contributions | health insurance scheme* | family allowances | kafala
     `,
-    listed: 'labour | labor | employment | jobs | work',
+    listed: 'labour | labor | employment | jobs | work | workers | welfare | social',
   },
   'development-aid': {
     label: 'development cooperation',
@@ -1237,18 +1776,47 @@ const areas: AreaWords = {
       humanitarian assistance | humanitarian cooperation | development projects | development agency |
       development partner* | cooperation for development | grant agreement* | grant aid |
       non-governmental organisation* | non-governmental organization* | civil society | south-south cooperation |
-      triangular cooperation | human development | emergency aid | reconstruction aid | reconstruction of
+      triangular cooperation | human development | emergency aid | reconstruction aid | reconstruction of |
+      development program* | development bank | development banks | development fund* |
+      development finance institution* | development agenda | development goals | development support |
+      development work | development collaboration | development needs | development initiative* |
+      development financing | community development | local development | poverty reduction |
+      poverty alleviation | poverty eradication | fight against poverty | humanitarian support |
+      humanitarian relief | humanitarian work | humanitarian response | humanitarian situation |
+      humanitarian crisis | humanitarian access | humanitarian needs | humanitarian action |
+      humanitarian field | humanitarian corridor* | humanitarian supplies | humanitarian efforts |
+      relief supplies | relief aid | relief goods | relief assistance | relief efforts | emergency relief |
+      emergency assistance | food aid | food assistance | food relief | food parcels | refugee* | donation of |
+      donated | grant for | grant to | grants worth | technical and financial | official development |
+      foreign aid | overseas aid | aid package* | aid program* | aid projects | aid agencies | aid delivery |
+      aid deliveries | bilateral aid | economic aid | financial aid | reconstruction | rehabilitation projects |
+      rebuilding of | ngos | microcredit | sister cit* | twin cit* | city partnership* |
+      municipal partnership* | decentralised cooperation | decentralized cooperation | trilateral cooperation |
+      world bank | usaid | jica | giz | volunteers programme* | peace corps
     `,
-    listed: 'development | humanitarian | aid | ngos | ngo',
+    listed: 'development | humanitarian | aid | ngos | ngo | poverty | grants',
   },
   'human-rights': {
     label: 'human rights',
     terms: `
       human rights | rights of women | rights of the child | child protection | gender equality |
       women’s rights | women’s empowerment | womens rights | rule of law | fundamental rights | death penalty |
-      prevention of torture | fight against racism | freedom of expression
+      prevention of torture | fight against racism | freedom of expression |
+      rights of children | rights of minorities | rights of refugees | rights of migrants | rights of persons |
+      rights of indigenous | rights of workers and | minority rights | children’s rights | child rights |
+      child marriage | disability rights | persons with disabilities | people with disabilities | lgbt* |
+      women’s participation | women’s leadership | women, peace | women and girls | empowerment of women |
+      empowering women | women empowerment | violence against women | gender-based | gender violence |
+      gender issues | gender and | gender parity | equality between | equal opportunities | equal rights |
+      civil liberties | civil rights | civil and political rights | political prisoners | fundamental freedoms |
+      freedom of assembly | freedom of speech | media freedom and | democratic governance | democracy support |
+      good governance | electoral assistance | election observation | election observers |
+      transitional justice | international humanitarian law | international criminal court |
+      torture prevention | fight against torture | abolition of the death | fight against antisemitism |
+      fight against discrimination | fight against hate | racial discrimination | anti-racism |
+      enforced disappearance* | accountability for
     `,
-    listed: 'women | rights',
+    listed: 'women | rights | gender | democracy | governance | disability | equality',
   },
 };
 

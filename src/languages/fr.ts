@@ -656,7 +656,11 @@ const areas: AreaWords = {
       questions sécuritaires | défis sécuritaires communs | défense et de sécurité | défense et sécurité |
       sécurité et de défense | sécurité et défense | militaire et sécuritaire | sécuritaire et militaire |
       politique et sécuritaire | économique et sécuritaire | sécuritaire et économique | sécurité intérieure |
-      sécurité et de migration | sécurité et migration
+      sécurité et de migration | sécurité et migration |
+      services de sécurité des deux | entre (les) services de sécurité | services sécuritaires des deux |
+      architecture sécuritaire | concertation sécuritaire | échanges sécuritaires | dossiers sécuritaires |
+      coopération en sécurité | réforme du secteur de la sécurité | sécurité collective | sécurité partagée |
+      menaces communes | enjeux sécuritaires communs | feuille de route sécuritaire
     `,
     listed: 'sécurité | sécuritaire*',
   },
@@ -669,9 +673,18 @@ const areas: AreaWords = {
       formation policière | formation des policiers | formation de policiers | forces de l’ordre |
       patrouilles conjointes | patrouilles mixtes | équipes communes d’enquête | enquêtes conjointes |
       poursuite transfrontalière | officiers de liaison | officier de liaison | police scientifique |
-      police technique | échange de policiers | académie* de police | école* de police
+      police technique | échange de policiers | académie* de police | école* de police |
+      formation de la police | formation des unités de police | formation des gendarmes |
+      formation de gendarmes | formation des forces de police | formation des enquêteurs |
+      formation d’enquêteurs | instructeurs de police | instructeurs de la police |
+      unités de police judiciaire | polices des deux | gendarmeries des deux | entre (les) gendarmeries |
+      deux gendarmeries | patrouilles communes | brigades mixtes | commissariat* commun* |
+      équipe* commune* d’enquête | équipe* conjointe* d’enquête | enquêtes communes |
+      attaché* de sécurité intérieure | attaché* de police | coopération avec la police |
+      coopération des polices | droit de poursuite | empreintes digitales | identification criminelle |
+      échange* de policiers | laboratoire de police | école* de gendarmerie
     `,
-    listed: 'police | policier*',
+    listed: 'police | policier* | gendarmerie*',
   },
   'intelligence-sharing': {
     label: 'échange de renseignements',
@@ -683,11 +696,20 @@ const areas: AreaWords = {
       échange d’informations sécuritaires | échange d’informations opérationnelles |
       échange d’informations et de renseignements | échange des informations |
       échange d’informations et d’expertise* | échange de données et de renseignements |
-      coordination du renseignement | renseignement militaire
+      coordination du renseignement | renseignement militaire |
+      mettre en commun leurs renseignements | mettre en commun des renseignements |
+      mettre en commun les renseignements | mise en commun des renseignements |
+      mise en commun du renseignement | partager leurs renseignements | échanger leurs renseignements |
+      échanger du renseignement | échanges d’informations sécuritaires |
+      échange d’informations sur les réseaux | échange d’informations sur les menaces |
+      partager des informations sur | partage d’informations sur | échange d’informations sensibles |
+      échange d’informations classifiées | informations classifiées | renseignement criminel |
+      renseignement opérationnel | cellule* de renseignement | fusion du renseignement |
+      coopération dans le renseignement | agences de renseignement
     `,
     listed: `
       renseignement | renseignements | échange d’informations | partage d’informations | échange d’information |
-      partage d’information
+      partage d’information | échanges d’informations | échange de données | partage de données
     `,
   },
   'counter-terrorism': {
@@ -697,9 +719,16 @@ const areas: AreaWords = {
       contre-terrorisme | contreterrorisme | contre le terrorisme | combattre le terrorisme |
       menace* terroriste* | menace du terrorisme | prévention du terrorisme | financement du terrorisme |
       combattants étrangers | combattants terroristes étrangers | extrémisme violent | radicalisation |
-      déradicalisation | fléau du terrorisme
+      déradicalisation | fléau du terrorisme |
+      combattre les groupes terroristes | combattre les groupes jihadistes | combattre les groupes djihadistes |
+      groupes armés terroristes | lutte contre les jihadistes | lutte contre les djihadistes |
+      lutte contre le jihadisme | lutte contre le djihadisme | lutte contre les cellules |
+      cellules terroristes | réseaux terroristes | réseaux jihadistes | réseaux djihadistes |
+      menace* jihadiste* | menace* djihadiste* | contrer le terrorisme | éradiquer le terrorisme |
+      éradication du terrorisme | endiguer le terrorisme | contrer l’extrémisme | prévention de l’extrémisme |
+      combattants de retour | contre daech | contre boko haram
     `,
-    listed: 'terrorisme | extrémisme',
+    listed: 'terrorisme | extrémisme | jihadisme | djihadisme | radicalisme',
   },
   'organised-crime': {
     label: 'criminalité organisée',
@@ -709,9 +738,14 @@ const areas: AreaWords = {
       crimes transnationaux | grande criminalité | grand banditisme | lutte contre la criminalité |
       lutte contre le crime | réseau* criminel* | organisations criminelles | narcobanditisme |
       criminalité sous toutes ses formes | différentes formes de criminalité | menaces transnationales |
-      prévention du crime | formes de crime*
+      prévention du crime | formes de crime* |
+      réseaux de criminalité | bandes criminelles | crime transfrontière | criminalité internationale |
+      criminalité financière | criminalité environnementale | trafics en tout genre | trafics en tous genres |
+      trafics illicites | trafics transfrontaliers | trafic d’armes | trafic illicite d’armes |
+      contrebande transfrontalière | lutte contre la contrebande | lutte contre les trafics |
+      lutte contre les mafias | coupeurs de route | crimes environnementaux
     `,
-    listed: 'criminalité | crime',
+    listed: 'criminalité | crime | trafics | contrebande | banditisme',
   },
   'drug-trafficking': {
     label: 'trafic de stupéfiants',
@@ -720,9 +754,13 @@ const areas: AreaWords = {
       trafic international de drogue* | trafic illicite de stupéfiants | trafics de drogue* |
       trafic illicite de drogue* | narcotrafic* | narco-trafic* | lutte contre la drogue |
       lutte contre les drogues | lutte contre les stupéfiants | antidrogue | anti-drogue* | antistupéfiants |
-      narcotrafiquants
+      narcotrafiquants |
+      trafic de cocaïne | trafic de cannabis | trafic de haschich | trafic de résine | trafic d’héroïne |
+      trafic de captagon | drogues de synthèse | trafiquants de drogue* | cartels de la drogue |
+      saisies de drogue* | routes de la drogue | précurseurs chimiques | production de drogue* |
+      contrebande de drogue* | lutte contre le cannabis | lutte contre la cocaïne | narco*
     `,
-    listed: 'stupéfiants | drogue*',
+    listed: 'stupéfiants | drogue* | cannabis | cocaïne',
   },
   'human-trafficking': {
     label: 'traite des êtres humains et trafic de migrants',
@@ -731,9 +769,14 @@ const areas: AreaWords = {
       traite humaine | trafic d’êtres humains | trafic des êtres humains | trafic humain | trafic de personnes |
       trafic de migrants | trafic des migrants | trafic illicite de migrants | traite des humains |
       réseaux de passeurs | réseau de passeurs | passeurs de migrants | trafiquants d’êtres humains |
-      réseaux de trafic | réseaux de traite
+      réseaux de trafic | réseaux de traite |
+      filière* de passeurs | filière* d’immigration | filière* de migration | filière* migratoire* |
+      filière* clandestine* | filière* criminelle* | contre les passeurs | démantèlement des filières |
+      démanteler les filières | démanteler les réseaux de | trafiquants de migrants | trafiquants d’hommes |
+      trafiquants de personnes | traite et le trafic | traite et de trafic | victimes de la traite |
+      victimes de traite | trafic de femmes | trafic d’enfants | traite des enfants | traite des femmes
     `,
-    listed: 'traite | passeurs',
+    listed: 'traite | passeurs | filières',
   },
   'irregular-migration': {
     label: 'migration irrégulière et gestion des migrations',
@@ -745,9 +788,19 @@ const areas: AreaWords = {
       question* migratoire* | coopération migratoire | matière de migration* | matière migratoire |
       domaine de la migration | domaine migratoire | volet migratoire | partenariat* migratoire* |
       pacte migratoire | défis migratoires | enjeux migratoires | crise migratoire | migration et mobilité |
-      sécurité et migration | gouvernance migratoire
+      sécurité et migration | gouvernance migratoire |
+      surveiller les côtes | surveillance des côtes | départs de pirogues | départs irréguliers |
+      départs clandestins | départs de migrants | traversées clandestines | traversées irrégulières |
+      déclaration* sur les migrations | déclaration* sur la migration | coopération sur les migrations |
+      coopération sur la migration | question des migrations | question de la migration | dossier migratoire |
+      dossier des migrations | causes profondes de la migration | causes profondes des migrations |
+      causes de la migration | accord* migratoire* | accord* sur les migrations | accord* sur la migration |
+      maîtrise des flux | maîtrise de l’immigration | lutte contre les migrations | gestion des flux |
+      phénomène migratoire | pression migratoire | routes migratoires | route migratoire | politique d’asile |
+      politiques d’asile | asile et migration* | asile et immigration | dialogue migratoire |
+      arrivées irrégulières | arrivées de migrants | migrations et mobilité
     `,
-    listed: 'migration | migrations | immigration | migratoire*',
+    listed: 'migration | migrations | immigration | migratoire* | asile',
   },
   readmission: {
     label: 'retour et réadmission',
@@ -756,9 +809,17 @@ const areas: AreaWords = {
       rapatriement des ressortissants | rapatriement de ressortissants | rapatriement des mineurs |
       retour des migrants | retour des ressortissants | retours forcés | retour forcé | retour volontaire |
       retours volontaires | reconduite* à la frontière | laissez-passer consulaire* | oqtf | retour des mineurs |
-      expulsion des migrants | éloignement des étrangers | reprise de ses ressortissants
+      expulsion des migrants | éloignement des étrangers | reprise de ses ressortissants |
+      retour des jeunes | retour de leurs ressortissants | retour de ses ressortissants |
+      retour de ressortissants | retour des déboutés | retour des clandestins | retour des réfugiés |
+      retour des étrangers | retour de migrants | réintégration des migrants | retour et réintégration |
+      retour et de réintégration | réinsertion des migrants | vols de retour | vols retour |
+      éloignement des migrants | éloignement des personnes | éloignement de ressortissants |
+      expulsion des étrangers | expulsion de ressortissants | expulsions de migrants | mineurs non accompagnés |
+      reprise de leurs ressortissants | laissez-passer | identification des migrants |
+      identification des ressortissants | obligations de quitter
     `,
-    listed: 'retours | rapatriement*',
+    listed: 'retours | rapatriement* | éloignement* | expulsions | réintégration',
   },
   'border-security': {
     label: 'sécurité des frontières',
@@ -768,9 +829,19 @@ const areas: AreaWords = {
       contrôle aux frontières | contrôles aux frontières | contrôles frontaliers | contrôle frontalier |
       surveillance des frontières | surveillance frontalière | protection des frontières |
       police aux frontières | police des frontières | gardes-frontières | garde-frontière* |
-      sécuriser les frontières | sécuriser leurs frontières | coopération frontalière
+      sécuriser les frontières | sécuriser leurs frontières | coopération frontalière |
+      frontière* commune* | frontière* partagée* | surveillance de la frontière | contrôle de la frontière |
+      contrôle de leur* frontière* | contrôle de frontière* | sécurité de la frontière |
+      sécurité de leur* frontière* | sécurisation de la frontière | sécurisation de leur* frontière* |
+      gestion de la frontière | protection de la frontière | protection de leur* frontière* |
+      postes-frontières | poste* frontière* | poste* frontalier* | points de passage frontaliers |
+      zones frontalières | zone frontalière | régions frontalières | comité* frontalier* |
+      comité* transfrontalier* | commission* frontalière* | surveiller les frontières |
+      surveiller leurs frontières | contrôler les frontières | mieux surveiller les côtes |
+      contrôle biométrique | fraude documentaire | documents de voyage frauduleux | frontex |
+      délimitation de la frontière | démarcation de la frontière
     `,
-    listed: 'frontières | frontalier*',
+    listed: 'frontières | frontalier* | frontière',
   },
   cybersecurity: {
     label: 'cybersécurité',
@@ -779,7 +850,13 @@ const areas: AreaWords = {
       cybercrime* | cyberattaque* | cyber-attaque* | cyberespace | cybermenace* | cyber-menace* |
       menaces cybernétiques | sécurité informatique | sécurité numérique | sécurité des systèmes d’information |
       sécurité de l’information | criminalité informatique | criminalité électronique | menaces numériques |
-      cyberterrorisme | cyber-résilience
+      cyberterrorisme | cyber-résilience |
+      incident* informatique* | incident* cyber* | réponse aux incidents | attaques informatiques |
+      attaque informatique | menaces informatiques | menaces cyber | défense cyber | domaine cyber |
+      exercice* cyber* | systèmes d’information | piratage informatique | résilience numérique |
+      résilience cyber | protection des infrastructures numériques | protection des systèmes |
+      infrastructures critiques | cybersécuri* | cyberespionnage | crimes informatiques | preuve* numérique* |
+      preuve* électronique*
     `,
     listed: 'cyber*',
   },
@@ -793,9 +870,18 @@ const areas: AreaWords = {
       personnes condamnées | commissions rogatoires | commission rogatoire | magistrat* de liaison |
       formation des magistrats | administration pénitentiaire | coopération pénitentiaire |
       domaine pénitentiaire | système judiciaire | systèmes judiciaires | modernisation de la justice |
-      entre les parquets | ministère public des deux | partenariat judiciaire
+      entre les parquets | ministère public des deux | partenariat judiciaire |
+      transfert de prisonniers | transfert des prisonniers | transfert des personnes | remise des suspects |
+      remise de suspects | mandat* d’arrêt | avoirs criminels | recouvrement des avoirs |
+      restitution des avoirs | saisie des avoirs | gel des avoirs | coopération entre (les) parquets |
+      coopération entre (les) magistrats | échange* de magistrats | formation de magistrats |
+      formation des juges | formation des greffiers | formation judiciaire | magistrature des deux |
+      procureurs des deux | cours suprêmes des deux | cours constitutionnelles | droit de la famille |
+      état de droit et justice | gestion des prisons | gestion pénitentiaire | personnel pénitentiaire |
+      réinsertion des détenus | peines alternatives | exécution des jugements | reconnaissance des jugements |
+      enlèvements d’enfants | arbitrage international
     `,
-    listed: 'justice | judiciaire* | juridique* | pénitentiaire*',
+    listed: 'justice | judiciaire* | juridique* | pénitentiaire* | droit | prisons | magistrat* | tribunaux',
   },
   'major-events-security': {
     label: 'sécurité des grands événements',
@@ -807,9 +893,16 @@ const areas: AreaWords = {
       grandes manifestations sportives | grands événements sportifs | sécurisation de la coupe |
       sécurité de la coupe | sécurisation du mondial | sécurité du mondial | sécurisation des jeux |
       sécurité dans les stades | sécurité des stades | gestion des foules | sécurité des jeux olympiques |
-      manifestations sportives internationales | sécurisation de la can | événements sportifs majeurs
+      manifestations sportives internationales | sécurisation de la can | événements sportifs majeurs |
+      déplacement des supporters | déplacements de supporters | gestion des supporters |
+      encadrement des supporters | accueil des supporters | grandes compétitions | sécurité des compétitions |
+      sécurisation des compétitions | sécurité des matchs | sécurisation des matchs | sécurité sportive |
+      sécurité du football | violence dans les stades | hooliganisme | supporters violents | spotters |
+      sécurisation des stades | sécurité des jeux | sécurité de la can | événements internationaux majeurs |
+      sécurité événementielle | grands rassemblements | gestion des grands événements | sécurisation du sommet |
+      sécurité lors de la coupe
     `,
-    listed: 'grands événements | grandes manifestations',
+    listed: 'grands événements | grandes manifestations | supporters | stades | compétitions sportives',
   },
   'defence-cooperation': {
     label: 'coopération de défense',
@@ -823,9 +916,16 @@ const areas: AreaWords = {
       défense et sécurité | sécurité et de défense | sécurité et défense | militaire et sécuritaire |
       militaire et technique | militaro-technique | entre les deux armées | entre les armées |
       entre les forces armées | entre leurs forces armées | armées des deux pays | échanges militaires |
-      questions de défense
+      questions de défense |
+      camp militaire | camps militaires | base* militaire* | présence militaire | état*-majors des deux |
+      entre (les) états-majors | états-majors des deux | force* commune* | force* conjointe* | brigade commune |
+      brigade conjointe | armées de l’air des deux | marines des deux | forces armées des deux |
+      relations entre (les) armées | dialogue stratégique de défense | stratégie de défense |
+      politique de défense | statut des forces | appui militaire | soutien militaire | aide militaire |
+      capacités militaires | capacités de défense | interopérabilité | attaché* de défense |
+      attaché* militaire* | comité mixte militaire | commission* militaire* | coopération opérationnelle
     `,
-    listed: 'défense | militaire*',
+    listed: 'défense | militaire* | armée* | état-major',
   },
   'military-training': {
     label: 'formation militaire',
@@ -836,9 +936,19 @@ const areas: AreaWords = {
       entraînement* conjoint* | entraînements militaires | entraînement des militaires |
       entraînement des forces | instruction militaire | instructeurs militaires | échange d’instructeurs |
       stages militaires | académie* militaire* | école* militaire* | enseignement militaire |
-      enseignement supérieur militaire | stagiaires militaires
+      enseignement supérieur militaire | stagiaires militaires |
+      formation des forces | formation de forces spéciales | formation des unités | formation des commandos |
+      formation de commandos | formation des parachutistes | formation de parachutistes |
+      formation des équipages | formation d’équipages | formation des sous-officiers | formation de soldats |
+      formation de militaires | formation des armées | formation de l’armée | formation des marins militaires |
+      formation navale | formation de cadres militaires | formation de mécaniciens avion | pilotes de chasse |
+      pilotes militaires | élèves officiers | élèves-officiers | officiers stagiaires | stages d’officiers |
+      stage de pilotage | école* de guerre | école* de pilotage | école* de l’air | école* navale* |
+      école* d’état-major | collège* de défense | instructeurs | détachement* d’instruction |
+      mission* d’instruction | entraînement des soldats | entraînement des troupes | entraînement des pilotes |
+      entraînement commun | préparation opérationnelle | cours militaires
     `,
-    listed: 'entraînement | entraînements',
+    listed: 'entraînement | entraînements | instruction',
   },
   'joint-exercises': {
     label: 'exercices conjoints',
@@ -846,7 +956,12 @@ const areas: AreaWords = {
       exercice* conjoint* | exercice* commun* | exercice* militaire* | exercice* combiné* | exercice* naval* |
       exercice* aérien* | exercice* maritime* | exercice* bilatéra* | exercice* multinationa* |
       exercice* interarmées | manœuvre* militaire* | manœuvre* conjointe* | manœuvre* commune* |
-      manœuvre* navale* | african lion | entraînements conjoints
+      manœuvre* navale* | african lion | entraînements conjoints |
+      exercice* de crise | exercice* annuel* | exercice* tactique* | exercice* terrestre* |
+      exercice* amphibie* | exercice* aéronava* | exercice* franco* | exercice* maroco* | exercice* mixte* |
+      exercice* de simulation | exercice* de sauvetage | exercice* d’entraînement | prochains exercices |
+      manœuvre* aérienne* | manœuvre* maritime* | manœuvre* bilatérale* | manœuvre* terrestre* |
+      jeux de guerre | entraînement* naval* | s’entraîner ensemble | tirs réels
     `,
     listed: 'exercices | manœuvres',
   },
@@ -858,7 +973,13 @@ const areas: AreaWords = {
       production d’armement | fabrication militaire | fabrication de drones | production de drones |
       fabrication d’armes | technologies de défense | technologie de défense | technologies militaires |
       coproduction de | coproduction d’ | coproduction militaire | codéveloppement | co-développement |
-      secteur de la défense | aéronautique et défense | matériel militaire produit
+      secteur de la défense | aéronautique et défense | matériel militaire produit |
+      industrie navale militaire | industrie aéronautique militaire | constructions navales militaires |
+      construction de navires militaires | maintenance d’avions militaires | maintenance des hélicoptères |
+      maintenance aéronautique | fabrication de munitions | production de munitions |
+      fabrication de véhicules blindés | production de véhicules militaires | assemblage de drones |
+      usine de drones | usine d’armement | développement conjoint | production conjointe |
+      coproduction d’armes | systèmes d’armes
     `,
     listed: 'armement industriel',
   },
@@ -869,16 +990,28 @@ const areas: AreaWords = {
       contrat* d’arm* | marché* d’armement* | exportation* d’armes | exportation* d’armement* |
       livraison* d’armes | fourniture* d’armes | équipement* militaire* | équipement* de défense |
       matériel* militaire* | matériel* de défense | commerce d’armes | achat d’avions | vente d’avions |
-      achat d’hélicoptères | vente d’hélicoptères | achat de drones | vente de drones
+      achat d’hélicoptères | vente d’hélicoptères | achat de drones | vente de drones |
+      véhicules blindés | blindés légers | drones de surveillance | drones de combat | drones armés |
+      drones militaires | avions de combat | avions de chasse | avions de patrouille maritime |
+      avions militaires | avions de transport militaire | hélicoptères de combat | hélicoptères militaires |
+      hélicoptères d’attaque | navires de guerre | bâtiments de guerre | achat de frégates | vente de frégates |
+      livraison de frégates | achat de sous-marins | vente de sous-marins | achat de missiles |
+      vente de missiles | achat de chars | vente de chars | livraison de chars | achat de blindés |
+      achat de munitions | fourniture de munitions | livraison de munitions | livraison de drones |
+      livraison d’avions | acquisition d’avions | acquisition de drones | acquisition d’hélicoptères |
+      acquisition de navires | acquisition de frégates | acquisition de missiles | défense antiaérienne |
+      défense sol-air | systèmes de missiles | fourniture d’équipements militaires | rafale* | patrouilleurs
     `,
-    listed: 'armes | armement | armements',
+    listed: 'armes | armement | armements | munitions | blindés | chars | drones | missiles',
   },
   'military-health': {
     label: 'santé militaire',
     terms: `
       domaine de la santé militaire | santé militaire | médecine militaire | hôpital militaire | hôpitaux militaires |
       hôpital* militaire* de campagne | santé des armées | services de santé militaire* | médecins militaires |
-      médico-militaire*
+      médico-militaire* |
+      hôpital de campagne | hôpitaux de campagne | médecin* militaire* | chirurgie de guerre |
+      infirmiers militaires | antenne chirurgicale | soins aux blessés de guerre
     `,
     listed: 'santé aux armées',
   },
@@ -888,16 +1021,26 @@ const areas: AreaWords = {
       sécurité maritime | sûreté maritime | sécurité en mer | sécurité navale | surveillance maritime |
       coopération navale | garde-côte* | gardes-côtes | patrouille* maritime* | patrouille* navale* | piraterie |
       liberté de navigation | sauvetage en mer | recherche et sauvetage | recherche et de sauvetage |
-      action de l’état en mer | domaine maritime et naval | golfe de guinée
+      action de l’état en mer | domaine maritime et naval | golfe de guinée |
+      routes maritimes | voies maritimes | voies de navigation | liberté de la navigation |
+      sécurité de la navigation | sûreté de la navigation | sûreté portuaire | sécurité portuaire |
+      surveillance côtière | surveillance des eaux | espaces maritimes | zone* économique* exclusive* |
+      sauvetage maritime | patrouilles en mer | patrouilleurs côtiers | criminalité maritime |
+      brigandage maritime | pirates en mer | marine nationale des deux | entre (les) marines |
+      information maritime | connaissance du domaine maritime | détroit d’ormuz | mer rouge
     `,
-    listed: 'maritime | naval* | marine',
+    listed: 'maritime | naval* | marine | patrouilles | côtes',
   },
   peacekeeping: {
     label: 'maintien de la paix',
     terms: `
       maintien de la paix | maintien de paix | opérations de paix | opération de paix | opérations de maintien |
       consolidation de la paix | casques bleus | soutien à la paix | missions onusiennes | missions de l’onu |
-      missions des nations unies | édification de la paix | post-conflit*
+      missions des nations unies | édification de la paix | post-conflit* |
+      casque* bleu* | contingent* onusien* | force* de paix | missions de paix | mission de paix |
+      soutien de la paix | force onusienne | mission onusienne | force africaine en attente |
+      déploiement de casques | contributeurs de troupes | pays contributeurs | mission d’observation |
+      observateurs militaires | stabilisation | désarmement, démobilisation | médiation africaine
     `,
     listed: 'paix',
   },
@@ -913,9 +1056,23 @@ const areas: AreaWords = {
       meilleures pratiques | échange* de connaissances | partage de connaissances | partage des connaissances |
       échange* d’experts | renforcement des capacités | renforcement de capacités | assistance technique |
       expertise technique | expertises techniques | retour d’expérience | échange* de vues et d’expériences |
-      informations et d’expertise* | informations et d’expérience* | informations et des expériences
+      informations et d’expertise* | informations et d’expérience* | informations et des expériences |
+      partager son savoir-faire | partager leur savoir-faire | partager leurs savoir-faire |
+      partager leurs expériences | partager leurs expertises | partager l’expertise | partager l’expérience |
+      faire profiter de son expérience | faire bénéficier de son expérience |
+      faire bénéficier de son expertise | bénéficier de l’expérience | bénéficier de l’expertise |
+      bénéficier du savoir-faire | tirer profit de l’expérience | s’inspirer de l’expérience |
+      expérience marocaine en | envoi d’experts | mise à disposition d’experts |
+      mise à disposition d’ingénieurs | mise à disposition d’une expertise | appui technique |
+      accompagnement technique | échange* d’idées et d’expériences | visites d’étude | voyages d’étude |
+      visite d’étude | jumelage* institutionnel* | transfert de connaissances | transferts de connaissances |
+      transfert du savoir-faire | partage du savoir-faire | partage de connaissance | échange* de pratiques |
+      échange* des pratiques | échange* de technicien*
     `,
-    listed: 'expertise | expertises | expérience | expériences | savoir-faire',
+    listed: `
+      expertise | expertises | expérience | expériences | savoir-faire | connaissances |
+      renforcement des compétences
+    `,
   },
   'regional-security': {
     label: 'sécurité régionale',
@@ -927,9 +1084,18 @@ const areas: AreaWords = {
       sahélo-saharienne | stabilité au moyen-orient | paix au moyen-orient | situation au moyen-orient |
       situation à gaza | crise libyenne | situation en libye | stabilité en afrique | sécurité en afrique |
       questions régionales | dossiers régionaux | crises régionales | conflits régionaux | défis régionaux |
-      sécurité en méditerranée
+      sécurité en méditerranée |
+      stabilité en libye | stabilité du liban | stabilité en syrie | stabilité au soudan | situation au soudan |
+      situation en syrie | situation au liban | situation en ukraine | paix en ukraine | situation à haïti |
+      stabilité des grands lacs | région des grands lacs | corne de l’afrique | bassin du lac tchad |
+      liptako-gourma | est de la rdc | est du congo | sécurité du sahel | crise au sahel | crise sahélienne |
+      pays du sahel | conflit* au moyen-orient | crise au moyen-orient | crise au soudan |
+      cessez-le-feu à gaza | guerre à gaza | conflit israélo-palestinien | question palestinienne |
+      cause palestinienne | solution à deux états | processus de paix | stabilité en méditerranée |
+      situation sécuritaire dans la région | situation sécuritaire régionale | situation régionale |
+      actualité régionale | paix et la stabilité
     `,
-    listed: 'sahel | moyen-orient',
+    listed: 'sahel | moyen-orient | palestin* | libye | gaza | soudan',
   },
   'western-sahara': {
     label: 'Sahara occidental',
@@ -939,7 +1105,11 @@ const areas: AreaWords = {
       initiative d’autonomie | proposition d’autonomie | autonomie marocaine | plan marocain d’autonomie |
       initiative marocaine | marocanité du sahara | souveraineté du maroc sur | souveraineté marocaine sur |
       intégrité territoriale du royaume | intégrité territoriale du maroc | différend régional autour du sahara |
-      différend autour du sahara
+      différend autour du sahara |
+      conflit régional sur le sahara | conflit autour du sahara | différend sur le sahara | dossier saharien |
+      position sur le sahara | marocanité | souveraineté sur le sahara | souveraineté du royaume sur |
+      cause sacrée | première cause | consulat* à dakhla | consulat* à laâyoune | peuple sahraoui |
+      autodétermination du sahara | minurso | résolution 2797
     `,
     listed: 'sahara | intégrité territoriale',
   },
@@ -954,18 +1124,36 @@ const areas: AreaWords = {
       commerce et investissement | commerce et d’investissement | coopération économique |
       partenariat* économique* | relations économiques | liens économiques | chambre* de commerce |
       conseil d’affaires | forum économique | forum d’affaires | conseil économique |
-      exportations et importations | importations et exportations | accès’au marché | facilitation du commerce
+      exportations et importations | importations et exportations | accès’au marché | facilitation du commerce |
+      échanges bilatéraux | volume des échanges | volume d’échanges | échanges économiques |
+      mission économique | missions économiques | mission commerciale | missions commerciales |
+      mission d’affaires | rencontres d’affaires | hommes d’affaires des deux | opérateurs économiques |
+      patronats des deux | secteur privé des deux | communauté* d’affaires | exportation de produits |
+      exportations de produits | exportations agricoles | importation de produits | importations de produits |
+      produits agricoles et alimentaires | commerce de produits | commerce des produits |
+      commerce des phosphates | commerce du cacao | commerce intra-africain | commerce transfrontalier |
+      zlecaf | tarifs douaniers préférentiels | préférences commerciales | barrières commerciales |
+      obstacles au commerce | accès au marché | débouchés commerciaux | échanges de marchandises |
+      échanges agricoles | accord* d’association | partenariat commercial | partenariats commerciaux |
+      comité commercial | foire* internationale* | foires et salons | entrepris* des deux pays
     `,
-    listed: 'commerce | commercia* | économie | économique* | exportation*',
+    listed: `
+      commerce | commercia* | économie | économique* | exportation* | échanges | importation* | affaires |
+      marchés | exportateurs
+    `,
   },
   investment: {
     label: 'investissement',
     terms: `
       investissements | coopération en matière d’investissement* | promotion de l’investissement |
       investissement direct | opportunités’d’investissement* | fonds d’investissement | fonds souverain* |
-      climat des affaires | investisseurs | partenariat public-privé | partenariats public-privé
+      climat des affaires | investisseurs | partenariat public-privé | partenariats public-privé |
+      promouvoir l’investissement | accord* d’investissement* | investissement étranger | investisseur* |
+      coentreprise* | co-entreprise* | joint-venture* | zones économiques spéciales | zone économique spéciale |
+      zones industrielles | zone industrielle | parcs industriels | parc industriel | projets d’investissement |
+      guichet unique | implantation d’entreprises | attractivité économique
     `,
-    listed: 'investissement*',
+    listed: 'investissement* | zones franches',
   },
   customs: {
     label: 'douanes',
@@ -973,9 +1161,14 @@ const areas: AreaWords = {
       coopération douanière* | assistance douanière | assistance administrative mutuelle |
       administration* douanière* | administration des douanes | administrations des douanes | accord* douanier* |
       matière douanière | domaine douanier | procédures douanières | droits de douane | dédouanement |
-      union douanière | certificat* d’origine | règles d’origine | services douaniers | données douanières
+      union douanière | certificat* d’origine | règles d’origine | services douaniers | données douanières |
+      poste* douanier* | bureau* de douane | formation des douaniers | formation de douaniers |
+      contrôles douaniers | contrôle douanier | contrôle des conteneurs | fraude douanière |
+      formalités douanières | transit douanier | régime douanier | tarifs douaniers | barrières douanières |
+      exonérations douanières | franchise douanière | opérateur économique agréé |
+      opérateurs économiques agréés | exemption de droits | entre (les) douanes
     `,
-    listed: 'douane* | douanier*',
+    listed: 'douane* | douanier* | tarifs',
   },
   finance: {
     label: 'finances et fiscalité',
@@ -987,18 +1180,39 @@ const areas: AreaWords = {
       cours des comptes | inspection* des finances | finances publiques | finance islamique |
       finance participative | marché des capitaux | marchés de capitaux | bourse de casablanca |
       ligne de crédit | lignes de crédit | allègement de la dette | conversion de dette |
-      renseignement financier
+      renseignement financier |
+      impôts | convention de non-double | non-double imposition | conventions fiscales |
+      administration fiscale | administrations fiscales | échange de renseignements fiscaux | fraude fiscale |
+      coopération entre (les) banques | banques des deux | paiements transfrontaliers |
+      paiement* électronique* | paiement* mobile* | monnaie locale | monnaies locales | monnaies nationales |
+      marchés financiers | marché financier | secteur des assurances | inclusion financière |
+      place* financière* | casablanca finance city | prêt* concessionnel* | prêt* souverain* |
+      appui budgétaire | restructuration de la dette | rééchelonnement de la dette | annulation de la dette |
+      remise de dette | garantie de l’état | finance verte | finance durable | finance climatique |
+      lutte contre la corruption | prévention de la corruption | contrôle des finances | contrôle financier |
+      juridictions financières | comptabilité publique | flux financiers illicites | banque de développement |
+      banques de développement
     `,
-    listed: 'finance | finances | banque | banques | fiscal* | assurance* | audit',
+    listed: `
+      finance | finances | banque | banques | fiscal* | assurance* | audit | crédit | dette | bancaire* |
+      financi*
+    `,
   },
   'gas-oil': {
     label: 'gaz et pétrole',
     terms: `
       gaz naturel | gazoduc* | gaz et pétrole | pétrole et gaz | pétrole et de gaz | gaz et de pétrole |
       pétrolier* et gazier* | hydrocarbure* | secteur pétrolier | produits pétroliers | exploration pétrolière |
-      exploration gazière | gnl | approvisionnement en gaz | projet gazier | oléoduc* | raffinage
+      exploration gazière | gnl | approvisionnement en gaz | projet gazier | oléoduc* | raffinage |
+      terminal gazier | terminal méthanier | terminaux gaziers | gaz liquéfié | gisement* gazier* |
+      gisement* de gaz | gisement* pétrolier* | stockage de gaz | stockage de pétrole | stockage pétrolier |
+      livraisons de gaz | livraison de gaz | livraisons de pétrole | fourniture de gaz | fourniture de pétrole |
+      importation de gaz | importations de gaz | exportation de gaz | exportations de gaz |
+      approvisionnement en pétrole | approvisionnement en carburant* | raffinerie* | pétrochimi* |
+      exploration d’hydrocarbures | prospection pétrolière | forage* pétrolier* | coopération pétrolière |
+      coopération gazière | sonatrach | pétrole brut | gaz butane | pipeline*
     `,
-    listed: 'gaz | pétrole | pétrolier* | gazier*',
+    listed: 'gaz | pétrole | pétrolier* | gazier* | carburants',
   },
   'renewable-energy': {
     label: 'énergies renouvelables',
@@ -1007,9 +1221,16 @@ const areas: AreaWords = {
       énergie* durable* | hydrogène | transition énergétique | efficacité énergétique |
       interconnexion* électrique* | parc* éolien* | centrale* solaire* | éolien | solaire | ammoniac vert |
       décarbon* | coopération énergétique | domaine de l’énergie | domaine énergétique | secteur énergétique |
-      secteur de l’énergie | partenariat énergétique | développement durable et énergie | photovoltaïque
+      secteur de l’énergie | partenariat énergétique | développement durable et énergie | photovoltaïque |
+      panneaux solaires | station* solaire* | champ* solaire* | champ* éolien* | plaque* solaire* |
+      ferme* solaire* | éoliennes | interconnexion* énergétique* | réseau* électrique* | câble électrique |
+      câble sous-marin électrique | liaison électrique | électrification | hydroélectri* | biomasse | biogaz |
+      biocarburant* | géothermie | géothermique | énergie bas carbone | neutralité carbone |
+      mobilité électrique | batteries électriques | stockage de l’énergie | stockage d’énergie |
+      sobriété énergétique | mix énergétique | souveraineté énergétique | sécurité énergétique |
+      production d’électricité | exportation d’électricité | minerais critiques pour
     `,
-    listed: 'énergie | énergies | énergétique* | électricité',
+    listed: 'énergie | énergies | énergétique* | électricité | électrique*',
   },
   water: {
     label: 'eau',
@@ -1018,9 +1239,16 @@ const areas: AreaWords = {
       secteur de l’eau | stress hydrique | sécurité hydrique | pénurie d’eau | dessalement | eau potable |
       eaux usées | traitement des eaux | assainissement | économie d’eau | transfert d’eau | barrages |
       irrigation | protection du littoral | protection côtière | gestion du littoral | gestion côtière |
-      inondations | hydrologie | eaux souterraines | alimentation en eau | politique de l’eau | hydraulique*
+      inondations | hydrologie | eaux souterraines | alimentation en eau | politique de l’eau | hydraulique* |
+      érosion côtière | érosion du littoral | trait de côte | protection des côtes | digues |
+      digue de protection | traitement de l’eau | épuration | station* d’épuration | réutilisation des eaux |
+      réutilisation de l’eau | gestion intégrée des ressources | accès à l’eau | adduction d’eau |
+      approvisionnement en eau | forages d’eau | points d’eau | bassins versants | bassin versant |
+      bassin du fleuve | nappes phréatiques | nappe phréatique | lutte contre la sécheresse |
+      gestion de la sécheresse | eaux transfrontalières | eau et d’assainissement | barrage* de |
+      goutte à goutte | crues
     `,
-    listed: 'eau | eaux | hydrique*',
+    listed: 'eau | eaux | hydrique* | sécheresse | barrage*',
   },
   agriculture: {
     label: 'agriculture',
@@ -1028,18 +1256,34 @@ const areas: AreaWords = {
       agriculture | agricole* | agroalimentaire* | agro-alimentaire* | agro-industr* | agritech | engrais |
       fertilisant* | fertilisation | phosphate* | sécurité alimentaire | souveraineté alimentaire |
       phytosanitaire* | protection des végétaux | protection végétale | élevage | vétérinaire* | santé animale |
-      agronomique* | agronomie | développement rural | céréales | santé des sols | fertilité des sols
+      agronomique* | agronomie | développement rural | céréales | santé des sols | fertilité des sols |
+      filière* céréalière* | filière* laitière* | filière* bovine* | filière* avicole* | filière* oléicole* |
+      filière* viande* | filière* cacao | filière* café | filière* coton | filière* riz | filière* anacarde |
+      filière* dattes | semences | semencier* | production de blé | exportation de blé | importation de blé |
+      fourniture de blé | achat de blé | arboriculture | oléicult* | oliveraie* | riziculture | maraîchage |
+      maraîcher* | agroécologie | mécanisation | machinisme | agriculteurs | terres arables | bétail | cheptel |
+      viandes rouges | aviculture | apiculture | palmier dattier | sécurité sanitaire des aliments |
+      santé des plantes | quarantaine végétale | élevages
     `,
-    listed: 'alimentation',
+    listed: 'alimentation | blé | agro*',
   },
   fisheries: {
     label: 'pêche',
     terms: `
       pêche maritime | pêches maritimes | accord* de pêche | secteur de la pêche | domaine de la pêche |
       produits de la mer | halieutique* | aquaculture | aquacole* | économie bleue | pêche illégale |
-      pêche durable | ressources marines
+      pêche durable | ressources marines |
+      pêche artisanale | pêche industrielle | pêche côtière | pêche hauturière | pêche continentale |
+      pêche illicite | pêche inn | zones de pêche | licences de pêche | licence de pêche | droits de pêche |
+      quotas de pêche | quota de pêche | ports de pêche | port de pêche | flotte de pêche | flottes de pêche |
+      bateaux de pêche | navires de pêche | partenariat de pêche | matière de pêche | domaines de la pêche |
+      domaine des pêches | domaine de pêche | pêche et de l’aquaculture | pêche et l’aquaculture |
+      pêche et l’agriculture | pêche et de l’agriculture | agriculture et la pêche |
+      agriculture et de la pêche | débarcadère* | débarquement du poisson | chalutiers | pêcheurs artisans |
+      ressources de la mer | stocks de poisson* | conservation du poisson | transformation du poisson |
+      chaîne de froid du poisson | pisciculture | piscicole* | villages de pêcheurs | village de pêcheurs
     `,
-    listed: 'pêche | pêches',
+    listed: 'pêche | pêches | pêcheurs | poisson* | mer',
   },
   environment: {
     label: 'environnement et climat',
@@ -1049,9 +1293,23 @@ const areas: AreaWords = {
       finance climat | lutte contre le réchauffement | réchauffement climatique | biodiversité |
       désertification | développement durable | transition écologique | économie verte | économie circulaire |
       gestion des déchets | reboisement | eaux et forêts | gestion des forêts | pollution | météorolog* |
-      catastrophes naturelles | gestion des catastrophes | risques naturels | préservation de la nature
+      catastrophes naturelles | gestion des catastrophes | risques naturels | préservation de la nature |
+      protection des forêts | forêts tropicales | forêt tropicale | préservation des forêts |
+      gestion forestière | déforestation | reforestation | incendies de forêt | feux de forêt | volet climat |
+      volet climatique | volet environnemental | crise climatique | urgence climatique | adaptation au climat |
+      adaptation climatique | résilience climatique | résilience au climat | transition climatique |
+      transition verte | crédits carbone | crédit carbone | marché* du carbone | émissions de gaz |
+      accord de paris | cop28 | cop29 | cop30 | cop31 | parcs nationaux | parc* naturel* | aires protégées |
+      aires marines protégées | faune sauvage | espèces menacées | protection de la nature |
+      protection des océans | protection de la mer | dégradation des terres | gestion des sols |
+      traitement des déchets | recyclage | déchets plastiques | qualité de l’air | alerte précoce |
+      réduction des risques | risques de catastrophe* | protection civile | grande muraille verte |
+      économie bas carbone
     `,
-    listed: 'environnement | climat | climatique* | environnementa* | forêts',
+    listed: `
+      environnement | climat | climatique* | environnementa* | forêts | nature | écologi* | déchets | océans |
+      forestier*
+    `,
   },
   health: {
     label: 'santé',
@@ -1060,9 +1318,19 @@ const areas: AreaWords = {
       domaines de la santé | matière de santé | secteur de la santé | santé publique | système* de santé |
       soins de santé | pharmaceutique* | vaccin* | médicament* | pandémie | épidémie* | télémédecine |
       recherche médicale | formation médicale | équipements médicaux | coopération hospitalière |
-      hospitalo-universitaire | souveraineté sanitaire
+      hospitalo-universitaire | souveraineté sanitaire |
+      coopération en santé | système sanitaire | hôpital régional | hôpitaux | hôpital de référence |
+      construction d’un hôpital | construction d’hôpitaux | centre* de santé | centre* hospitalier* |
+      équipement* médica* | matériel médical | équipements hospitaliers | formation de médecins |
+      formation des médecins | formation des infirmiers | formation d’infirmiers | personnel* soignant* |
+      personnel* de santé | professionnels de santé | échange* de médecins | équipes médicales |
+      équipe médicale | missions médicales | mission médicale | lutte contre le sida |
+      lutte contre la tuberculose | lutte contre le cancer | lutte contre les maladies | paludisme | oncologie |
+      cardiologie | santé maternelle | santé mentale | santé numérique | santé animale et humaine |
+      santé mondiale | sécurité sanitaire | urgences sanitaires | crise sanitaire | riposte sanitaire |
+      couverture sanitaire | couverture maladie | médecine traditionnelle | transplantation | don* d’ambulances
     `,
-    listed: 'santé | sanitaire* | médecine | médica*',
+    listed: 'santé | sanitaire* | médecine | médica* | hospitalier* | maladies | médecins | pharmacie',
   },
   education: {
     label: 'éducation et formation',
@@ -1074,9 +1342,23 @@ const areas: AreaWords = {
       domaine de la formation | domaine universitaire | universités | reconnaissance des diplômes |
       alphabétisation | enseignement de la langue | langue arabe | langue française | mobilité étudiante |
       mobilité des étudiants | éducation et formation | éducation et la formation |
-      éducation et de la formation
+      éducation et de la formation |
+      formation de marins | formation des marins | formation maritime | formation de techniciens |
+      formation des techniciens | formation d’ingénieurs | formation des ingénieurs | formation technique |
+      formation agricole | formation diplomatique | formation des diplomates | formation de diplomates |
+      formation continue | formation initiale | formation des agents | formation de professeurs |
+      formation des professeurs | formation d’enseignants | formation linguistique | apprentissage |
+      centre* de formation | institut* de formation | lycée* français* | lycée* professionnel* |
+      école* française* | écoles rurales | construction d’écoles | scolarisation | éducation des filles |
+      éducation de base | éducation inclusive | manuels scolaires | programmes scolaires |
+      bourse* d’excellence | bourse* universitaire* | octroi de bourse* | doctorat* | doctorant* | cotutelle |
+      double* diplôme* | double diplomation | échange* académique* | échange* scolaire* |
+      échange* d’enseignants | échange* de professeurs | échange* d’élèves | accueil d’étudiants |
+      étudiants étrangers | étudiants boursiers | jumelage d’universités | partenariat* universitaire* |
+      partenariat* académique* | grandes écoles | campus | enseignement du français | enseignement de l’arabe |
+      enseignement à distance | diplômes
     `,
-    listed: 'éducation | enseignement | formation | universitaire* | compétences',
+    listed: 'éducation | enseignement | formation | universitaire* | compétences | étudiants | enseignants | écoles',
   },
   'science-technology': {
     label: 'science et technologie',
@@ -1088,11 +1370,20 @@ const areas: AreaWords = {
       recherche et de l’innovation | transfert de technologie* | transferts de technologie* |
       domaine technologique | domaine scientifique | spatial* | satellites | nucléaire | usages pacifiques |
       biotechnolog* | aéronautique* | aérospatial* | technologies de pointe | hautes technologies |
-      projets de recherche
+      projets de recherche |
+      recherche conjointe | recherche commune | recherche appliquée | recherche agronomique |
+      recherche académique | échange* de chercheurs | chercheurs des deux | laboratoire* commun* |
+      laboratoire* conjoint* | laboratoire* mixte* | centre* de recherche | instituts de recherche |
+      programme* de recherche | projet* de recherche | observation de la terre | lancement d’un satellite |
+      satellitaire* | nanotechnolog* | semi-conducteurs | semiconducteurs | technologies quantiques |
+      quantique | technologies émergentes | technologies nouvelles | nouvelles technologies | énergie atomique |
+      radioprotection | parc* technologique* | technopole* | technoparc* | pôle* de recherche |
+      innovation technologique | coopération industrielle | propriété industrielle | recherche polaire |
+      océanographi* | cartographie géologique | recherche géologique
     `,
     listed: `
       science | sciences | scientifique* | technologie* | technologique* | recherche | innovation | industrie |
-      industriel* | espace
+      industriel* | espace | chercheurs | ingénierie
     `,
   },
   digital: {
@@ -1103,9 +1394,19 @@ const areas: AreaWords = {
       secteur numérique | technologies numériques | technologies de l’information | infrastructures numériques |
       gouvernance numérique | services numériques | souveraineté numérique | intelligence artificielle |
       télécommunication* | télécoms | administration électronique | e-gouvernement | centre* de données |
-      startup* | start-up* | offshoring | protection des données | inclusion numérique
+      startup* | start-up* | offshoring | protection des données | inclusion numérique |
+      écoles connectées | école* numérique* | haut débit | fibre optique | câble* sous-marin* | réseaux 5g |
+      identité numérique | identité digitale | services publics numériques | services en ligne |
+      dématérialisation | état civil numérique | gouvernement numérique | gouvernement électronique |
+      administration numérique | compétences numériques | formation au numérique | fracture numérique |
+      innovation numérique | plateforme* numérique* | commerce électronique | e-commerce | fintech |
+      jeunes pousses | réunion des ministres francophones du numérique | ministres du numérique |
+      stratégie numérique | agenda numérique | villes intelligentes | ville intelligente |
+      données personnelles | données ouvertes | cloud | informatique en nuage | espace numérique |
+      transition digitale | économie digitale | secteur du numérique | industrie numérique |
+      technologies digitales | solutions numériques | internet
     `,
-    listed: 'numérique | digital*',
+    listed: 'numérique | digital* | informatique | ia | tic | données',
   },
   transport: {
     label: 'transports et infrastructures',
@@ -1114,23 +1415,43 @@ const areas: AreaWords = {
       réseau routier | sécurité routière | autoroute* | portuaire* | aéroport* | liaison* aérienne* |
       liaison* maritime* | liaison fixe | ligne* maritime* | aviation | vols directs | ciel ouvert |
       services aériens | logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics |
-      urbanisme | aménagement du territoire | habitat | équipement et transport*
+      urbanisme | aménagement du territoire | habitat | équipement et transport* |
+      corridor* | réseau* ferré* | ligne* aérienne* | desserte* aérienne* | liaison* directe* |
+      liaison* par ferry | liaison* routière* | routes aériennes | dessertes | trafic aérien |
+      fréquences aériennes | compagnies aériennes | droits de trafic | navigation aérienne |
+      port en eau profonde | ports des deux | port autonome | coopération entre (les) ports |
+      gestion des ports | modernisation du port | modernisation des ports | construction du port |
+      construction d’un port | construction de routes | construction d’une route | construction de la route |
+      construction d’un pont | construction du pont | pont sur | ponts et chaussées |
+      infrastructures routières | marine marchande | fret | transporteurs | tramway | métro | autoroutière |
+      tunnel sous | bus électriques | transit de marchandises | route transsaharienne | code de la route |
+      reconnaissance des permis | échange de permis | développement urbain | planification urbaine |
+      bâtiment et travaux
     `,
-    listed: 'infrastructure* | routes | ports | port | logement | rail',
+    listed: 'infrastructure* | routes | ports | port | logement | rail | route | aérien* | trains | urbain* | ponts',
   },
   tourism: {
     label: 'tourisme',
-    terms: 'tourisme | touristique* | tour-opérateurs | hôtellerie',
-    listed: 'touristes',
+    terms: `
+      tourisme | touristique* | tour-opérateurs | hôtellerie | voyagistes | hôtelier* | écotourisme |
+      tour-opérateur*
+    `,
+    listed: 'touristes | voyages | hôtels',
   },
   culture: {
     label: 'culture et patrimoine',
     terms: `
       culturel* | patrimoine | musée* | archéolog* | cinéma* | coproduction audiovisuelle | archives |
       bibliothèque* | industries créatives | spectacle vivant | salon du livre | jeu vidéo | jeux vidéo |
-      propriété intellectuelle | droits d’auteur | artisanat | artistique*
+      propriété intellectuelle | droits d’auteur | artisanat | artistique* |
+      restitution des biens | restitution de biens | restitution d’œuvres | restitution des œuvres |
+      restitution d’objets | œuvres d’art | collections | échange* d’artistes | résidences d’artistes |
+      festival* | exposition* commune* | année* croisée* | saison* croisée* | institut* français* | fouilles |
+      restauration de monuments | sites historiques | monuments historiques | médina* | manuscrits |
+      traduction littéraire | édition et traduction | film* en coproduction | théâtre | danse contemporaine |
+      industrie du jeu | gaming | gastronomie | calligraphie | échanges littéraires
     `,
-    listed: 'culture | arts | livre',
+    listed: 'culture | arts | livre | musique | artistes',
   },
   'youth-sport': {
     label: 'jeunesse et sport',
@@ -1139,9 +1460,21 @@ const areas: AreaWords = {
       domaine de la jeunesse | domaine du sport | domaine sportif | coopération sportive | échanges de jeunes |
       organisation de la coupe | organisation du mondial | organisation conjointe de la coupe | coorganisation |
       co-organisation | coupe du monde 2030 | mondial 2030 | infrastructures sportives |
-      développement du football | comité olympique | fédérations de football | sport et jeunesse
+      développement du football | comité olympique | fédérations de football | sport et jeunesse |
+      échange* sportif* | échange* d’entraîneurs | formation d’entraîneurs | formation des entraîneurs |
+      formation d’arbitres | formation des arbitres | formation des athlètes | formation sportive |
+      centre* sportif* | infrastructure* sportive* | équipements sportifs | complexe* sportif* |
+      médecine sportive | antidopage | fédérations sportives | fédérations royales | comités olympiques |
+      organisation de la can | préparation du mondial | préparatifs du mondial | préparatifs de la coupe |
+      jeux olympiques de la jeunesse | organisation des jeux | échange* de jeunes | mobilité des jeunes |
+      volontariat | service civique | politiques de jeunesse | politique de jeunesse | emploi des jeunes |
+      maison* de jeunes | scoutisme | leadership des jeunes | football féminin | sport féminin |
+      sport scolaire | académie* de football
     `,
-    listed: 'jeunesse | sport | sports | sportif* | sportive* | football | mondial | coupe du monde',
+    listed: `
+      jeunesse | sport | sports | sportif* | sportive* | football | mondial | coupe du monde | jeunes | stades |
+      athlètes
+    `,
   },
   media: {
     label: 'médias et communication',
@@ -1149,9 +1482,14 @@ const areas: AreaWords = {
       coopération médiatique | domaine des médias | domaine médiatique | domaine de la communication |
       médias et communication | communication et médias | agence* de presse | audiovisuel* |
       radio et télévision | radiodiffusion | formation des journalistes | échange de contenus | désinformation |
-      fausses informations | fake news | coopération dans le domaine de l’information
+      fausses informations | fake news | coopération dans le domaine de l’information |
+      coopération entre (les) agences | échange* de programmes | échange* de journalistes |
+      échange* d’informations entre (les) agences | formation de journalistes | chaînes publiques |
+      télévisions publiques | radios publiques | télévision publique | programmes télévisés |
+      production télévisuelle | conseil* de presse | liberté de la presse | éducation aux médias |
+      presse écrite | journalistes des deux | régulation des médias
     `,
-    listed: 'médias | médiatique* | presse | communication | télévision',
+    listed: 'médias | médiatique* | presse | communication | télévision | journalis* | radio | information',
   },
   'religious-affairs': {
     label: 'affaires religieuses',
@@ -1159,18 +1497,27 @@ const areas: AreaWords = {
       affaires religieuses | affaires islamiques | coopération religieuse | domaine religieux | champ religieux |
       imams | habous | dialogue interreligieux | dialogue inter-religieux | dialogue des religions |
       islam modéré | islam du juste milieu | morchidine* | morchidates | encadrement religieux |
-      diplomatie religieuse
+      diplomatie religieuse |
+      formation d’imams | imam* | prédicateurs | dialogue islamo-chrétien | dialogue entre les religions |
+      dialogue des civilisations | coexistence religieuse | liberté religieuse | liberté de religion |
+      tolérance religieuse | ouléma* | soufi* | tijaniy* | tariqa | confréri* | hadj | pèlerinage* | pèlerins |
+      enseignement religieux | école* coranique* | waqf | biens de mainmorte | islam tolérant |
+      affaires du culte | lieux de culte | saint-siège
     `,
-    listed: 'religieux | religieuse* | religion*',
+    listed: 'religieux | religieuse* | religion* | islam | culte*',
   },
   consular: {
     label: 'affaires consulaires',
     terms: `
       affaires consulaires | coopération consulaire | services consulaires | questions consulaires |
       domaine consulaire | commission consulaire | protection consulaire | consulat* | relations consulaires |
-      apostille | état civil
+      apostille | état civil |
+      services aux ressortissants | ressortissants établis | communauté établie |
+      protection des ressortissants | situation des ressortissants | diaspora | formalités consulaires |
+      rendez-vous consulaires | assistance consulaire | légalisation des documents | légalisation de documents |
+      documents d’état civil | passeport biométrique
     `,
-    listed: 'consulaire*',
+    listed: 'consulaire* | ressortissants | communautés',
   },
   'mobility-visas': {
     label: 'mobilité et visas',
@@ -1180,9 +1527,14 @@ const areas: AreaWords = {
       mobilité des travailleurs | mobilité légale | mobilité professionnelle | migration légale |
       migration régulière | migration circulaire | immigration légale | immigration régulière | voies légales |
       travailleurs saisonniers | migration et mobilité | migration et la mobilité | partenariat* de mobilité |
-      passeports diplomatiques | passeports de service | passeports officiels
+      passeports diplomatiques | passeports de service | passeports officiels |
+      travailleurs temporaires | saisonniers | saisonnières | migration de travail | migrations légales |
+      migration professionnelle | mobilité circulaire | mobilité académique | mobilité humaine |
+      mobilité des chercheurs | titres de séjour | titre de séjour | permis de séjour | carte de séjour |
+      droit de séjour | talents | passeports ordinaires | facilités de visa* | octroi de visa* | court séjour |
+      liberté de circulation | accord* de mobilité
     `,
-    listed: 'mobilité | passeports',
+    listed: 'mobilité | passeports | circulation | séjour',
   },
   'labour-social-security': {
     label: 'travail et sécurité sociale',
@@ -1191,9 +1543,16 @@ const areas: AreaWords = {
       marché de l’emploi | insertion professionnelle | domaine de l’emploi | domaine du travail | main-d’œuvre |
       travailleurs migrants | travailleurs saisonniers | mobilité de la main | retraites | pensions |
       assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
-      travailleurs qualifiés | intermédiation en emploi
+      travailleurs qualifiés | intermédiation en emploi |
+      inspection* du travail | code du travail | droit du travail | conditions de travail | travail décent |
+      travail domestique | travailleuses domestiques | travailleurs domestiques | recrutement de |
+      contrats de travail | placement des travailleurs | emploi et formation | création d’emplois |
+      formation et emploi | emploi et l’insertion | insertion des jeunes | employabilité | syndicats des deux |
+      caisse* de retraite | droits à la retraite | allocations familiales | prestations sociales |
+      cotisations sociales | accidents du travail | travailleurs frontaliers | travail des enfants |
+      travailleurs détachés | économie sociale | couverture sociale
     `,
-    listed: 'travail | emploi',
+    listed: 'travail | emploi | travailleurs | social*',
   },
   'development-aid': {
     label: 'coopération au développement',
@@ -1204,9 +1563,18 @@ const areas: AreaWords = {
       projets de développement | coopération sud-sud | coopération triangulaire |
       organisation* non gouvernementale* | société civile | développement humain | aide d’urgence |
       lutte contre la pauvreté | développement solidaire | coopération décentralisée | développement local |
-      partenaires au développement | solidarité internationale
+      partenaires au développement | solidarité internationale |
+      coopération technique | programme indicatif | programme* de coopération | projet* de coopération |
+      fonds de développement | appui au développement | partenariat* pour le développement |
+      coopération bilatérale au développement | aide alimentaire | assistance d’urgence | réfugiés |
+      don de vivres | dons humanitaires | don* d’équipements | programme alimentaire mondial | banque mondiale |
+      banque africaine de développement | enabel | giz | jica | usaid | expertise france | afd | subvention* |
+      prêt* de l’agence | réduction de la pauvreté | filets sociaux | objectifs de développement |
+      développement communautaire | développement des territoires | développement territorial |
+      jumelage* de villes | coopération entre collectivités | collectivités territoriales | reconstruction de |
+      reconstruction du | microfinance | microcrédit | coopération tripartite
     `,
-    listed: 'développement | humanitaire* | ong',
+    listed: 'développement | humanitaire* | ong | pauvreté | solidarité | aide',
   },
   'human-rights': {
     label: "droits de l'homme",
@@ -1214,9 +1582,18 @@ const areas: AreaWords = {
       droits de l’homme | droits humains | droits des femmes | droits de la femme | droits de l’enfant |
       protection de l’enfance | protection des enfants | égalité des genres | égalité femmes-hommes |
       égalité entre les hommes et les femmes | autonomisation des femmes | état de droit | droits fondamentaux |
-      peine de mort | prévention de la torture | lutte contre le racisme | liberté d’expression
+      peine de mort | prévention de la torture | lutte contre le racisme | liberté d’expression |
+      droit* humain* | droits de la personne | droits des enfants | droits des migrants | droits des réfugiés |
+      droits des personnes | droits civils | libertés fondamentales | libertés publiques |
+      libertés individuelles | promotion de la femme | promotion des femmes | émancipation des femmes |
+      autonomisation économique des femmes | violences faites aux femmes | violence faite aux femmes |
+      violences contre les femmes | violences basées sur le genre | égalité hommes-femmes | égalité de genre |
+      parité | personnes handicapées | personnes en situation de handicap | lutte contre les discriminations |
+      lutte contre la haine | lutte contre l’antisémitisme | lutte contre l’islamophobie |
+      lutte contre la torture | abolition de la peine | droit international humanitaire |
+      justice transitionnelle | bonne gouvernance | conseil des droits de
     `,
-    listed: 'femmes | égalité',
+    listed: 'femmes | égalité | discriminations | démocratie | gouvernance | handicap | genre',
   },
 };
 

@@ -632,7 +632,12 @@ const areas: AreaWords = {
       rond veiligheid | defensie en veiligheid | veiligheid en defensie | veiligheids- en defensie* |
       defensie- en veiligheids* | justitie en veiligheid | veiligheid en migratie | migratie en veiligheid |
       politie- en veiligheids* | militaire en veiligheids* | economische en veiligheids* |
-      binnenlandse veiligheid
+      binnenlandse veiligheid |
+      veiligheidsbeleid | veiligheidsagenda | veiligheidssector | veiligheidsstrategie* |
+      veiligheidsdiensten van beide | tussen (de) veiligheidsdiensten | gedeelde veiligheid |
+      gezamenlijke veiligheid | gemeenschappelijke veiligheid | gemeenschappelijke dreigingen |
+      veiligheidsthema* | veiligheidsaangelegenheden | samenwerking in veiligheid |
+      samenwerking voor veiligheid | vrede en veiligheid
     `,
     listed: 'veiligheid | veiligheids*',
   },
@@ -645,9 +650,19 @@ const areas: AreaWords = {
       gemengde patrouille* | gemeenschappelijke patrouille* | gezamenlijke politie* |
       gezamenlijk* onderzoeksteam* | gezamenlijke opsporing* | grensoverschrijdende achtervolging* |
       liaisonofficier* | verbindingsofficier* | politieverdrag* | politiële | politionele | forensisch* |
-      opsporingsdiensten | rechtshandhaving | wetshandhaving | politieakkoord* | samenwerking met de politie
+      opsporingsdiensten | rechtshandhaving | wetshandhaving | politieakkoord* | samenwerking met de politie |
+      opleiding van agenten | opleiding van rechercheurs | opleiding van speurders | opleiding van de politie |
+      training van agenten | training van rechercheurs | opleiden van agenten | opleiden van politie* |
+      trainen van agenten | trainen van politie* | politietraining* | politieschool | politiescholen |
+      politieacademie* | politieteam* | politiecontacten | politiemissie* | politie-uitwisseling* |
+      politie-inzet | uitwisseling van agenten | uitwisseling van politie* | gemengde politie* |
+      gezamenlijke onderzoeken | gezamenlijk onderzoek naar | gezamenlijke recherche* |
+      gemeenschappelijk* onderzoeksteam* | gemengd* team* | tussen de politie | samenwerking met politie* |
+      samenwerking van de politie* | politiediensten van beide | politiekorpsen van beide | marechaussee* |
+      gendarmerie* | speurders van beide | rechercheurs van beide | vingerafdrukken | technische recherche |
+      sporenonderzoek
     `,
-    listed: 'politie*',
+    listed: 'politie* | recherche* | agenten | opsporing*',
   },
   'intelligence-sharing': {
     label: 'uitwisseling van inlichtingen',
@@ -659,11 +674,20 @@ const areas: AreaWords = {
       samenwerking tussen (de) inlichtingen* | samenwerking van inlichtingen* | informatie- en inlichtingen* |
       inlichtingen- en veiligheids* | inlichtingen en informatie | uitwisseling van veiligheidsinformatie |
       uitwisseling van operationele informatie | politionele informatie* | inlichtingenwerk |
-      militaire inlichtingen | op het gebied van inlichtingen
+      militaire inlichtingen | op het gebied van inlichtingen |
+      informatie over dreigingen | dreigingsinformatie | informatie over terreur* | informatie over verdachte* |
+      informatie over criminele* | informatie delen over | informatie uitwisselen over | delen meer informatie |
+      delen van gegevens | delen van dreigings* | delen van gevoelige | gegevensuitwisseling |
+      gegevens uitwisselen | uitwisseling van gegevens | uitwisseling van politie-informatie |
+      uitwisseling van gerechtelijke informatie | uitwisseling van politionele | risicoprofielen |
+      inlichtingendiensten nauwer | inlichtingendiensten (te laten) samenwerken | inlichtingenwerk* |
+      inlichtingenbureau* | inlichtingen- en | inlichtingen te verstrekken | geheime diensten van beide |
+      tussen (de) geheime diensten | samenwerking tussen (de) geheime | veiligheidsinformatie |
+      gerubriceerde informatie | geheime informatie
     `,
     listed: `
       inlichtingen* | informatie-uitwisseling | informatieuitwisseling | uitwisseling van informatie |
-      delen van informatie | uitwisselen van informatie
+      delen van informatie | uitwisselen van informatie | informatiedeling | gegevens*
     `,
   },
   'counter-terrorism': {
@@ -678,9 +702,16 @@ const areas: AreaWords = {
       terreurbestrijding | terrorismefinanciering | financiering van terrorisme | terroristische dreiging* |
       terreurdreiging | terrorismedreiging | foreign fighter* | buitenlandse strijders |
       buitenlandse terroristische strijders | gewelddadig extremisme | radicalisering | deradicalisering |
-      preventie van terrorisme | voorkomen van terrorisme
+      preventie van terrorisme | voorkomen van terrorisme |
+      terreurcel* | terreurnetwerk* | terreurgroep* | terreurorganisatie* | terroristische cel* |
+      terroristische netwerken | terroristische groep* | terroristische organisatie* | jihadistische netwerken |
+      jihadistische groep* | jihadistische cel* | jihadistische dreiging* | jihadstrijders | syriëstrijders |
+      strijd tegen jihad* | strijd tegen islamitische staat | strijd tegen is | strijd tegen boko haram |
+      strijd tegen terror* | strijd tegen gewelddadig* | aanpak van terreur* | aanpak van extremisme |
+      bestrijding van extremisme | bestrijding van jihad* | terrorisme tegen te gaan | terrorisme tegengaan |
+      tegengaan van terrorisme | tegengaan van extremisme | terrorismepreventie | jihadisme
     `,
-    listed: 'terrorisme | terreur | extremisme',
+    listed: 'terrorisme | terreur | extremisme | radicalisme',
   },
   'organised-crime': {
     label: 'georganiseerde misdaad',
@@ -692,9 +723,15 @@ const areas: AreaWords = {
       ondermijnende criminaliteit | ondermijning | misdaadbestrijding | criminaliteitsbestrijding |
       bestrijding van (de) criminaliteit | bestrijding van (de) misdaad | strijd tegen (de) misdaad |
       strijd tegen (de) criminaliteit | criminele netwerken | misdaadnetwerken | criminele organisaties |
-      transnationale bedreigingen
+      transnationale bedreigingen |
+      drugs- en misdaad* | georganiseerd* crimineel* | internationale bendes | criminele bendes |
+      criminele netwerk* | criminele geldstromen | crimineel geld | crimineel vermogen | criminele inkomsten |
+      afpakken van crimineel | aanpak van criminaliteit | aanpak van (georganiseerde) misdaad |
+      aanpak van bendes | financiële criminaliteit | milieucriminaliteit | wapensmokkel | wapentrafiek |
+      smokkel van wapens | illegale wapenhandel | illegale handel in | illegale goudhandel | goudsmokkel |
+      voortvluchtige criminelen | zware criminelen | topcriminelen | maffia*
     `,
-    listed: 'criminaliteit | misdaad*',
+    listed: 'criminaliteit | misdaad* | bendes | smokkel*',
   },
   'drug-trafficking': {
     label: 'drugshandel',
@@ -702,17 +739,25 @@ const areas: AreaWords = {
       drugshandel | drugssmokkel* | drugstrafiek* | drugstransport* | drugshandelaren | drugscriminaliteit |
       drugsmisdaad | drugsbestrijding | strijd tegen (de) drugs* | bestrijding van drugs* | handel in drugs |
       smokkel van drugs | verdovende middelen | narcotica* | narcotrafiek | cocaïnesmokkel | cocaïnehandel |
-      drugsmaffia | drugsnetwerken
+      drugsmaffia | drugsnetwerken |
+      hasjsmokkel* | hasjhandel* | hasjtrafiek | hasjroute* | wietsmokkel | wiethandel | cannabissmokkel |
+      cannabishandel | cocaïne* | heroïnesmokkel | heroïnehandel | smokkel van hasj | smokkel van verdovende |
+      handel in verdovende | synthetische drugs | drugsroute* | drugscriminelen | drugsbendes | drugskartel* |
+      drugsgeld | drugsvangst* | drugsproductie | drugsgeweld | drugsproblematiek | drugsbeleid |
+      internationale drugs* | antidrugs* | anti-drugs* | drugsaanpak | narco* | precursoren
     `,
-    listed: 'drugs*',
+    listed: 'drugs* | hasj | cannabis',
   },
   'human-trafficking': {
     label: 'mensenhandel en mensensmokkel',
     terms: `
       mensenhandel* | mensensmokkel* | handel in mensen | smokkel van mensen | smokkel van migranten |
-      migrantensmokkel* | smokkelnetwerk* | smokkelaarsnetwerk* | smokkelbendes
+      migrantensmokkel* | smokkelnetwerk* | smokkelaarsnetwerk* | smokkelbendes |
+      smokkelaar* | smokkelroute* | smokkelorganisatie* | smokkelbende* | smokkel van vluchtelingen |
+      smokkel van personen | handel in migranten | handel in vrouwen | vrouwenhandel | kinderhandel |
+      slachtoffers van mensen* | bootjessmokkel* | moderne slavernij
     `,
-    listed: 'smokkel',
+    listed: 'smokkel | uitbuiting',
   },
   'irregular-migration': {
     label: 'irreguliere migratie en migratiebeheer',
@@ -724,9 +769,18 @@ const areas: AreaWords = {
       migratiepact* | migratiekwestie* | migratievraagstuk* | migratiedossier* | beheer van migratie* |
       beheersing van migratie | grip op migratie | beheersen van migratie | op het gebied van migratie |
       vlak van migratie | rond migratie | inzake migratie | migratie en veiligheid | veiligheid en migratie |
-      migratie en mobiliteit | asiel en migratie | tegengaan van migratie | tegengaan van irreguliere
+      migratie en mobiliteit | asiel en migratie | tegengaan van migratie | tegengaan van irreguliere |
+      migratiestroom | migratiecrisis | migratieproblematiek | migratieafspraken | migratiedialoog |
+      migratie-overeenkomst* | migratie-akkoord* | migratieroute* | migratiebeheersing | migratieuitdagingen |
+      migratie-uitdagingen | migratiethema* | migratiezaken | migratietop | migratieverdrag* | migratiegebied |
+      over migratie | van migratie | aanpak van illegale | aanpak van irreguliere |
+      terugdringen van irreguliere | bestrijding van irreguliere | strijd tegen irreguliere |
+      strijd tegen (de) clandestiene | irreguliere vertrekken | vertrek van boten | bootvluchtelingen |
+      bootmigranten | irreguliere aankomsten | irreguliere grensoverschrijding* |
+      illegale grensoverschrijding* | oversteek van migranten | mensen zonder papieren |
+      illegaal verblijvende* | asielbeleid | asielzaken | asielinstroom
     `,
-    listed: 'immigratie | migratie*',
+    listed: 'immigratie | migratie* | asiel* | migranten',
   },
   readmission: {
     label: 'terugkeer en terugname',
@@ -737,9 +791,16 @@ const areas: AreaWords = {
       terugkeerbeleid | terugkeerakkoord* | terugkeerovereenkomst* | terugkeerdeal* | gedwongen terugkeer |
       vrijwillige terugkeer | terugkeer en overname | terug- en overname* | overname van eigen onderdanen |
       terugnemen van | repatriëring | uitzetting van | gedwongen uitzetting* | laissez-passer* |
-      terugsturen van
+      terugsturen van |
+      terugnemen | terugkeer van uitgewezen* | terugkeer van vreemdelingen | terugkeer van mensen |
+      terugkeer van eigen | terugkeer van hun onderdanen | terugkeer van zijn onderdanen |
+      terugkeer van marokkaanse | terugkeer en herintegratie | terugkeer en re-integratie | terugkeervlucht* |
+      terugkeerprogramma* | terugkeerprocedure* | terugkeerafspraken | uitzettingsvlucht* | uitgeprocedeerde* |
+      afgewezen asielzoekers | readmissie* | overname van onderdanen | identificatie van onderdanen |
+      identificatie van illegale* | reisdocumenten | reispapieren | uitzetten van | uitwijzing* |
+      repatriëren van
     `,
-    listed: 'terugkeer | repatriëring* | uitzetting*',
+    listed: 'terugkeer | repatriëring* | uitzetting* | herintegratie',
   },
   'border-security': {
     label: 'grensbewaking',
@@ -748,9 +809,16 @@ const areas: AreaWords = {
       grenspolitie | grenswacht* | grensbescherming | kustbewaking | bewaking van (de) grenzen |
       bewaking van (de) grens | beveiliging van (de) grenzen | beveiligen van (de) grenzen |
       controle van (de) grenzen | controle aan de grenzen | beheer van (de) grenzen | veiligheid van de grenzen |
-      bescherming van (de) grenzen | grenssamenwerking
+      bescherming van (de) grenzen | grenssamenwerking |
+      grensbeheer* | grensposten | grenspost | grensovergang* | grensdienst* | grensregio* | grensgebied* |
+      grensbewakers | grensstreek | grensinfrastructuur | grensprocedure* | grensproblematiek |
+      grensafbakening | grensbepaling | grenskwestie* | gemeenschappelijke grens | gemeenschappelijke grenzen |
+      gedeelde grens | gezamenlijke grens* | buitengrenzen | bewaken van (de) grenzen | bewaken van (de) grens |
+      controle van (de) grens | controle op de grens | toezicht op (de) grenzen | toezicht aan (de) grens |
+      toezicht op (de) kust | veiligheid aan de grens* | documentfraude | identiteitsfraude |
+      biometrische controle* | biometrische gegevens | frontex
     `,
-    listed: 'grenzen | grens*',
+    listed: 'grenzen | grens* | kustwacht',
   },
   cybersecurity: {
     label: 'cyberveiligheid',
@@ -758,7 +826,12 @@ const areas: AreaWords = {
       cyberveiligheid* | cyberbeveiliging* | cybersecurity* | cyber security | cyberdefensie | cyberdreiging* |
       cybercriminaliteit | cybercrime | cybermisdaad | cyberaanval* | cyberweerbaarheid | cyberverdediging |
       cybersamenwerking | digitale veiligheid | digitale weerbaarheid | informatiebeveiliging |
-      informaticacriminaliteit | computercriminaliteit | cyberspace | cyberdomein
+      informaticacriminaliteit | computercriminaliteit | cyberspace | cyberdomein |
+      cyberspionage | cyberoefening* | cyberincident* | cyberdomein* | cybereenheid | cyberexpert* |
+      cybercapaciteit* | cyberdialoog | cyberbeleid | cyberverweer | cyberterrorisme | ransomware |
+      digitale dreiging* | digitale aanval* | digitale spionage | digitale criminaliteit |
+      digitale beveiliging | digitaal bewijs | elektronisch bewijs | netwerkbeveiliging | netwerkveiligheid |
+      ict-beveiliging | ict-veiligheid | vitale infrastructuur | kritieke infrastructuur
     `,
     listed: 'cyber*',
   },
@@ -773,9 +846,22 @@ const areas: AreaWords = {
       overdracht van gevangenen | overdracht van gedetineerden | overdracht van veroordeelde* |
       gevonniste personen | veroordeelde personen | rogatoire | magistraten | liaisonmagistraat |
       verbindingsmagistraat | gevangeniswezen | openbaar ministerie van beide | justitiële | gerechtelijk vlak |
-      justitie en veiligheid
+      justitie en veiligheid |
+      overbrengen van gevangenen | overbrengen van gedetineerden | overbrengen van veroordeelde* |
+      overbrenging van gevangenen | overplaatsing van gedetineerden | overplaatsing van gevangenen |
+      overbrengingsverdrag* | gevangenenruil* | gevangenenuitwisseling* | overlevering van verdachte* |
+      aanhoudingsbevel* | arrestatiebevel* | tenuitvoerlegging van | strafuitvoering | straf uitzitten |
+      strafrechtelijk gebied | strafrechtelijke onderzoeken | strafrechtelijke zaken |
+      burgerlijke en handelszaken | burgerlijke zaken | inbeslagname van crimineel | confiscatie |
+      justitieel vlak | justitiebeleid | gevangenisbeleid | gevangenissen | gevangenispersoneel | detentie* |
+      reclassering | opleiding van rechters | opleiding van aanklagers | rechters van beide |
+      parketten van beide | tussen (de) parketten | openbare ministeries | hooggerechtshoven | familierecht |
+      kinderontvoering* | internationaal strafhof | rechterlijke macht | rechtssysteem
     `,
-    listed: 'justitie | justitieel | juridisch* | gerechtelijk* | rechtspraak',
+    listed: `
+      justitie | justitieel | juridisch* | gerechtelijk* | rechtspraak | recht | rechtsstaat | rechters |
+      magistratuur | gevangenis*
+    `,
   },
   'major-events-security': {
     label: 'beveiliging van grote evenementen',
@@ -786,9 +872,16 @@ const areas: AreaWords = {
       grootschalige evenementen | beveiliging van het wereldkampioenschap | beveiliging van het wk |
       veiligheid van het wk | veiligheid tijdens het wk | beveiliging van de afrika cup |
       veiligheid in (de) stadions | voetbalveiligheid | evenementenbeveiliging | evenementenveiligheid |
-      beveiliging van de olympische
+      beveiliging van de olympische |
+      grote toernooien | grote sporttoernooien | voetbaltoernooi* | voetbalsupporters | supportersgeweld |
+      supportersbegeleiding | begeleiding van supporters | voetbalgeweld | hooligan* | stadionveiligheid |
+      crowd control | crowdmanagement | beheersing van mensenmassa* | massa-evenementen |
+      veiligheid van toernooien | veiligheid van de spelen | beveiliging van de spelen |
+      beveiliging van toernooien | beveiliging van toppen | beveiliging van stadions |
+      beveiliging van wedstrijden | veiligheid rond wedstrijden | veiligheid rond het wk |
+      veiligheid op het wk | beveiliging van het toernooi
     `,
-    listed: 'grote evenementen',
+    listed: 'grote evenementen | evenementen | stadions | supporters',
   },
   'defence-cooperation': {
     label: 'defensiesamenwerking',
@@ -802,9 +895,19 @@ const areas: AreaWords = {
       inzake defensie | rond defensie | defensie en veiligheid | veiligheid en defensie |
       veiligheids- en defensie* | defensie- en veiligheids* | samenwerking tussen (de) krijgsmacht* |
       samenwerking tussen (de) legers | tussen beide legers | tussen de legers | tussen de krijgsmachten |
-      tussen de strijdkrachten | militair-technische
+      tussen de strijdkrachten | militair-technische |
+      gezamenlijke brigade | gezamenlijke legereenheid | gezamenlijke eenheid | gezamenlijke strijdmacht |
+      gezamenlijke troepenmacht | gezamenlijk bataljon | gezamenlijk legerkorps | gemeenschappelijke brigade |
+      gemeenschappelijke strijdmacht | gemeenschappelijke troepenmacht | militaire missie* | militaire basis |
+      militaire bases | militaire aanwezigheid | militaire hulp | militaire zaken | militair overleg |
+      militaire contacten | militaire commissie | militaire attaché* | defensieattaché* | defensiezaken |
+      defensiebeleid | defensiemissie* | defensieplan* | defensieoverleg | defensiedialoog | defensieverdrag* |
+      defensie-overeenkomst* | defensie-akkoord* | defensiecapaciteit* | defensie-inspanningen | defensiesteun |
+      luchtmacht van beide | luchtmachten | krijgsmachten van beide | legers van beide |
+      strijdkrachten van beide | legerleiding | generale staf | interoperabiliteit | luchtruimbewaking |
+      luchtruimverdediging | luchtverdediging | stationering van troepen
     `,
-    listed: 'militair* | defensie* | krijgsmacht',
+    listed: 'militair* | defensie* | krijgsmacht | leger* | strijdkrachten | luchtmacht',
   },
   'military-training': {
     label: 'militaire opleiding',
@@ -814,7 +917,18 @@ const areas: AreaWords = {
       training van soldaten | trainen van militairen | trainen van soldaten | militaire academie* |
       militair onderwijs | officiersopleiding* | pilotenopleiding* | opleiding van piloten |
       uitwisseling van instructeurs | militaire instructeurs | militaire vorming | trainingsmissie* |
-      opleidingsmissie*
+      opleidingsmissie* |
+      opleiding van commando* | opleiding van para* | opleiding van mariniers |
+      opleiding van de strijdkrachten | opleiding van troepen | opleiding van het leger |
+      opleiding van bemanningen | opleiding van kadetten | opleiding van militair* | opleiden van mariniers |
+      opleiden van troepen | opleiden van officieren | opleiden van piloten | training van mariniers |
+      training van troepen | training van piloten | training van officieren | training van het leger |
+      training van de strijdkrachten | training van special* | trainen van troepen | trainen van officieren |
+      trainen van mariniers | trainen van piloten | trainen van het leger | legeropleiding* | legertraining* |
+      marineopleiding* | marineofficieren | cadetten | paracommando* | mariniersopleiding | vliegeropleiding* |
+      vliegersopleiding* | gevechtspiloten | f-16-piloten | commandotraining | commando-opleiding* |
+      defensieacademie | defensieopleiding* | krijgsschool | oorlogsschool | stafcollege | trainingskamp* |
+      opleidingskamp* | gezamenlijke training* | instructeurs
     `,
     listed: 'militaire cursussen',
   },
@@ -824,9 +938,13 @@ const areas: AreaWords = {
       gezamenlijke oefening* | gezamenlijke manoeuvre* | gemeenschappelijke oefening* |
       gemeenschappelijke manoeuvre* | militaire oefening* | militaire manoeuvre* | legeroefening* |
       marineoefening* | vlootoefening* | maritieme oefening* | luchtmachtoefening* | multinationale oefening* |
-      internationale oefening* | bilaterale oefening* | african lion
+      internationale oefening* | bilaterale oefening* | african lion |
+      samen oefenen | gezamenlijk oefenen | samen trainen | samen te oefenen | vaker oefenen | oefenen samen |
+      gezamenlijke vloot* | vlootmanoeuvre* | legermanoeuvre* | luchtoefening* |
+      grensoverschrijdende oefening* | veldoefening* | crisisoefening* | navo-oefening* | defensieoefening* |
+      schietoefening* | amfibische oefening* | zeeoefening*
     `,
-    listed: 'oefeningen | manoeuvres',
+    listed: 'oefeningen | manoeuvres | oefening',
   },
   'defence-industry': {
     label: 'defensie-industrie',
@@ -835,7 +953,14 @@ const areas: AreaWords = {
       defensieproductie | militaire productie | wapenproductie | productie van wapens | productie van militair* |
       productie van drones | droneproductie | dronefabriek* | defensietechnologie* | militaire technologie* |
       coproductie | gezamenlijke productie | gezamenlijke ontwikkeling van | defensiesector | defensiebedrijven |
-      industriële defensie* | luchtvaart- en defensie*
+      industriële defensie* | luchtvaart- en defensie* |
+      droneontwikkeling | drone-industrie | dronetechnologie | ontwikkeling van drones |
+      ontwikkeling van wapens | ontwikkeling van militair* | fabricage van wapens | fabricage van drones |
+      bouw van fregatten | bouw van onderzeeërs | bouw van marineschepen | marinescheepsbouw | munitiefabriek* |
+      munitie-industrie | productie van munitie | productie van raketten | productie van pantser* |
+      wapenfabriek* | wapenfabrikant* | wapenontwikkeling | wapensystemen | onderhoud van gevechts* |
+      onderhoud van f-16* | defensie-innovatie* | defensiefabriek* | defensieondernemingen | defensieproject* |
+      defensie-onderzoek | gezamenlijke wapen*
     `,
     listed: 'munitieproductie',
   },
@@ -848,9 +973,25 @@ const areas: AreaWords = {
       levering van wapens | levering van militair* | wapenverkoop | wapenleverantie* | wapenlevering* |
       wapendeal* | wapencontract* | wapenhandel | wapenaankoop | wapenaankopen | wapenexport | wapenimport |
       militair materieel | militaire uitrusting | militair materiaal | legermaterieel | defensiematerieel* |
-      defensieaankoop* | defensieaankopen | bewapening
+      defensieaankoop* | defensieaankopen | bewapening |
+      pantservoertuig* | pantserwagens | gevechtsvliegtuig* | gevechtshelikopter* | gevechtstoestel* |
+      straaljagers | legerhelikopter* | legervoertuig* | legertruck* | houwitser* | luchtafweer* |
+      luchtdoelraket* | luchtverdedigingssyste* | raketsysteme* | patriot* | radarsyste* | nachtkijkers |
+      aankoop van tanks | aankoop van pantser* | aankoop van raketten | aankoop van munitie |
+      aankoop van f-35* | aankoop van fregatten | aankoop van onderzeeërs | aankoop van marine* |
+      aankoop van vliegtuigen | aanschaf van tanks | aanschaf van drones | aanschaf van pantser* |
+      aanschaf van raketten | aanschaf van munitie | aanschaf van fregatten | aanschaf van onderzeeërs |
+      aanschaf van gevechts* | bestelling van tanks | bestelling van pantser* | bestelling van gevechts* |
+      bestelling van militair* | bestelling van wapens | bestelling van fregatten | verkoop van tanks |
+      verkoop van drones | verkoop van fregatten | verkoop van gevechts* | verkoop van raketten |
+      verkoop van helikopters | levering van tanks | levering van drones | levering van gevechts* |
+      levering van pantser* | levering van raketten | levering van munitie | levering van defensie* |
+      levering van fregatten | militaire goederen | militaire voertuigen | militaire drones |
+      militair transportvliegtuig* | munitieleverantie* | munitielevering* | wapenbestelling* | wapensteun |
+      wapenhulp | wapenakkoord* | wapenembargo | wapenuitvoer | defensieuitrusting | defensie-uitrusting |
+      defensiecontract* | defensieorder*
     `,
-    listed: 'wapens',
+    listed: 'wapens | munitie | tanks | drones | raketten',
   },
   'military-health': {
     label: 'militaire gezondheidszorg',
@@ -858,7 +999,10 @@ const areas: AreaWords = {
       militaire gezondheidszorg | militaire gezondheid | militaire geneeskunde | militair-medisch* |
       militair ziekenhuis | militaire ziekenhuizen | militair hospitaal | militaire veldhospita* |
       militair veldhospitaal | militaire medische | medische diensten van het leger |
-      medische dienst van defensie
+      medische dienst van defensie |
+      veldhospita* | legerarts* | militaire arts* | militaire verpleegkundigen | militair geneeskundig* |
+      geneeskundige dienst* van | legerhospita* | medische evacuatie | behandeling van gewonde militairen |
+      oorlogschirurgie
     `,
     listed: 'legergeneeskunde',
   },
@@ -869,17 +1013,28 @@ const areas: AreaWords = {
       maritieme bewaking | maritieme patrouille* | kustwacht* | kustbewaking | piraterij | piraterijbestrijding |
       vrijheid van scheepvaart | vrije scheepvaart | vrijheid van navigatie | veiligheid van de scheepvaart |
       opsporing en redding | zoek- en reddings* | redding op zee | bescherming van de scheepvaart |
-      golf van guinee
+      golf van guinee |
+      marinepatrouille* | zeepatrouille* | patrouilles op zee | kustpatrouille* | patrouilleschepen |
+      vaarroutes | scheepvaartroutes | zeeroutes | zeeveiligheid | scheepvaartveiligheid | veiligheid van zee* |
+      veiligheid van scheepvaart* | veiligheid van havens | havenveiligheid | havenbeveiliging |
+      maritieme samenwerking | maritiem toezicht | maritieme dreiging* | maritieme grenzen | zeegrens |
+      zeegrenzen | zee-engte* | straat van hormuz | straat van gibraltar | rode zee | zuid-chinese zee |
+      piraten | reddingsoperaties op zee | marine-eenheden | marines van beide | tussen (de) marines |
+      samenwerking op zee | onderzeese kabel* | onderzeese infrastructuur | exclusieve economische zone
     `,
-    listed: 'maritiem* | marine',
+    listed: 'maritiem* | marine | zee | kust* | marine*',
   },
   peacekeeping: {
     label: 'vredeshandhaving',
     terms: `
       vredeshandhaving | vredesmissie* | vredesoperatie* | vredesmacht* | vredesopbouw |
-      handhaving van de vrede | vn-missie* | vn-vredes* | blauwhelmen | vredesondersteun* | behoud van de vrede
+      handhaving van de vrede | vn-missie* | vn-vredes* | blauwhelmen | vredesondersteun* | behoud van de vrede |
+      vredestroepen | vredestroepenmacht | vredessoldaten | vredesinzet | vredesteam* | vn-operatie* |
+      vn-troepen | vn-macht | vn-mandaat | vn-blauwhelmen | stabilisatiemissie* | stabilisatiemacht |
+      waarnemersmissie* | waarnemingsmissie* | observatiemissie* | vredesproces | vredesbemiddeling |
+      bemiddelingsmissie
     `,
-    listed: 'vrede',
+    listed: 'vrede | vredes* | stabilisatie',
   },
   'expertise-exchange': {
     label: 'uitwisseling van expertise',
@@ -892,9 +1047,19 @@ const areas: AreaWords = {
       ervaringen delen | delen van expertise | delen van ervaring* | delen van kennis | gedeelde expertise |
       kennisuitwisseling | ervaringsuitwisseling | kennisdeling | kennisoverdracht | expertise-uitwisseling |
       overdracht van kennis | best practices | goede praktijken | capaciteitsopbouw | capaciteitsversterking |
-      technische bijstand | technische assistentie
+      technische bijstand | technische assistentie |
+      kennis uitwisselen | kennis uit te wisselen | kennis en expertise | kennis en kunde | kennis overdragen |
+      overdragen van kennis | delen kennis | delen hun kennis | delen hun ervaring* | delen van hun ervaring* |
+      uitwisselen van beste praktijken | uitwisseling van best* | uitwisseling van kunde |
+      uitwisseling van vaardigheden | uitwisseling van specialisten | uitwisseling van ambtenaren |
+      uitwisseling van ingenieurs | uitwisseling van technici | uitwisseling van praktijk* | van elkaar leren |
+      elkaars expertise | elkaars kennis | elkaars ervaring* | leren van de ervaring* | kennissamenwerking |
+      kennisinstellingen | kennisopbouw | studiebezoek* | studiereis* | twinning* | technische samenwerking |
+      technische ondersteuning | technische hulp | technisch advies | sturen van experts |
+      uitzenden van experts | inzet van experts | adviseurs sturen | opbouw van capaciteit |
+      versterking van capaciteit*
     `,
-    listed: 'expertise | kennis | ervaring | ervaringen | knowhow',
+    listed: 'expertise | kennis | ervaring | ervaringen | knowhow | deskundigheid',
   },
   'regional-security': {
     label: 'regionale veiligheid',
@@ -906,9 +1071,19 @@ const areas: AreaWords = {
       stabiliteit in het midden-oosten | vrede in het midden-oosten | situatie in het midden-oosten |
       situatie in gaza | toestand in gaza | libische crisis | situatie in libië | stabiliteit in afrika |
       regionale kwesties | regionale vraagstukken | regionale crisis* | regionale conflicten |
-      regionale uitdagingen | veiligheid in afrika | grote meren
+      regionale uitdagingen | veiligheid in afrika | grote meren |
+      stabiliteit in libië | stabiliteit in syrië | stabiliteit in libanon | stabiliteit in soedan |
+      situatie in soedan | situatie in syrië | situatie in libanon | situatie in oekraïne | vrede in oekraïne |
+      oorlog in oekraïne | oorlog in gaza | oorlog in soedan | oost-congo | grote-merengebied |
+      grotemerengebied | hoorn van afrika | tsjaadmeer* | sahelzone | sahelcrisis | sahel-regio |
+      crisis in de sahel | veiligheidssituatie in | situatie in de regio | ontwikkelingen in de regio |
+      ontwikkelingen in het midden-oosten | vredesproces in het midden-oosten | conflict in het midden-oosten |
+      crisis in het midden-oosten | staakt-het-vuren in gaza | palestijnse kwestie | tweestatenoplossing |
+      indo-pacific | indo-pacifisch* | regionale ontwikkelingen | regionale thema* | regionale dossiers |
+      regionale situatie | regionale conflict* | regionale spanningen | regionale integratie |
+      stabiliteit op het afrikaanse | stabiliteit in west-afrika | stabiliteit in noord-afrika
     `,
-    listed: 'sahel | midden-oosten',
+    listed: 'sahel | midden-oosten | gaza | libië | soedan | palestij*',
   },
   'western-sahara': {
     label: 'Westelijke Sahara',
@@ -918,9 +1093,13 @@ const areas: AreaWords = {
       zuidelijke provincies | autonomieplan | autonomievoorstel | autonomie-initiatief | marokkaans autonomie* |
       marokkaanse autonomie* | marokkaanse soevereiniteit | soevereiniteit van marokko |
       soevereiniteit over de sahara | territoriale integriteit van marokko |
-      territoriale integriteit van het koninkrijk
+      territoriale integriteit van het koninkrijk |
+      sahara-vraagstuk | saharavraagstuk | saharadispuut | saharastandpunt | zaak van de sahara |
+      kwestie westelijke | conflict in de westelijke | conflict over de sahara | conflict rond de sahara |
+      plan voor autonomie | autonomieproject | saharawi* | sahrawi* | zelfbeschikking |
+      marokkaanse karakter van de sahara | consulaat in dakhla | consulaat in laayoune | minurso
     `,
-    listed: 'sahara | territoriale integriteit',
+    listed: 'sahara | territoriale integriteit | autonomie',
   },
   trade: {
     label: 'handel',
@@ -933,9 +1112,28 @@ const areas: AreaWords = {
       commerciële betrekkingen | commerciële samenwerking | economische samenwerking | economische banden |
       economische betrekkingen | economische relaties | economisch partnerschap | economische partnerschap* |
       economische en handels* | economische missie* | kamer van koophandel | kamers van koophandel |
-      ondernemersraad | zakenforum | bedrijfsleven | invoer en uitvoer | import en export | markttoegang
+      ondernemersraad | zakenforum | bedrijfsleven | invoer en uitvoer | import en export | markttoegang |
+      handel in cacao | handel in koffie | handel in grondstoffen | handel in goederen | handel in diensten |
+      handel in landbouw* | handel in rijst | handel in bloemen | handel in producten | handel in vis |
+      handel in hout | handel in diamant* | handel tussen | handelscontact* | handelsdelegatie* |
+      handelsbeleid | handelsbevordering | handelskansen | handelsstromen | handelsroute* | handelsforum |
+      handelsraad | handelscommissie | handelstekort | handelsoverschot | handelspolitiek | handelskamer* |
+      handelsproducten | handelsfaciliteit* | handelsfacilitering | handelsgeschil* | handelstarieven |
+      invoer van landbouw* | invoer van groente* | invoer van fruit | invoer van tomaten | invoer van goederen |
+      invoer van producten | uitvoer van landbouw* | uitvoer van goederen | uitvoer van producten |
+      uitvoer van groente* | export van landbouw* | export van producten | export van goederen | export naar |
+      import uit | import van landbouw* | exportkansen | exportbevordering | exportmogelijkheden |
+      exportsector | exportproducten | invoerrechten | importheffing* | importtarieven | invoerheffing* |
+      tariefverlaging* | afzetmarkt* | economische diplomatie | economische commissie | economische zending |
+      economische delegatie | handelszending* | ondernemersmissie* | ondernemersdelegatie* |
+      bedrijvendelegatie* | bedrijvenmissie* | bedrijven uit beide | ondernemers uit beide | businessforum |
+      business forum | zakendelegatie* | zakenmissie* | handels- en investering* | handels- en economisch* |
+      bilaterale economische
     `,
-    listed: 'handel | handels* | economie | economisch* | export',
+    listed: `
+      handel | handels* | economie | economisch* | export | import | invoer | uitvoer | ondernemer* |
+      bedrijven | markten
+    `,
   },
   investment: {
     label: 'investeringen',
@@ -943,9 +1141,14 @@ const areas: AreaWords = {
       investeringen | investeringssamenwerking | investeringsakkoord* | investeringsverdrag* |
       investeringsbescherming | buitenlandse investering* | directe investering* | wederzijdse investering* |
       gezamenlijke investering* | investeringskansen | investeringsmogelijkheden | investeringsfonds* |
-      investeringsklimaat | staatsfonds* | investeerders | publiek-private
+      investeringsklimaat | staatsfonds* | investeerders | publiek-private |
+      investeringssteun | investeringsbeleid | investeringsproject* | investeringsforum | investeringsplan* |
+      investeringsovereenkomst* | investeringspartnerschap* | investeringsbevordering | investeringspakket* |
+      investeringsrelatie* | meer investeren in | wederzijds investeren | gezamenlijke onderneming* |
+      joint venture* | joint-venture* | vrijhandelszone* | economische zone* | industrieparken | industriepark |
+      industriezone* | bedrijvenpark* | vestiging van bedrijven
     `,
-    listed: 'investering | investerings*',
+    listed: 'investering | investerings* | investeren',
   },
   customs: {
     label: 'douane',
@@ -953,9 +1156,15 @@ const areas: AreaWords = {
       douanesamenwerking | douaneakkoord* | douaneovereenkomst* | douanediensten | douanebijstand |
       douaneverdrag* | douaneprocedure* | douanerechten | douane-unie | douaneautoriteiten | douanezaken |
       wederzijdse administratieve bijstand | certificaten van oorsprong | certificaat van oorsprong |
-      oorsprongscertificaat | oorsprongscertificaten | oorsprongsregels | op douanegebied | inklaring
+      oorsprongscertificaat | oorsprongscertificaten | oorsprongsregels | op douanegebied | inklaring |
+      douanier* | opleiding van douane* | opleiding voor douane* | training van douane* | containercontrole* |
+      controle van containers | controles op containers | controle op containers | verdachte containers |
+      scannen van containers | containers gescand | containers controleren | containers te controleren |
+      containers scannen | containerscan* | douanecontrole* | douanefraude | douanetarief* | douanetarieven |
+      douaneformaliteiten | douanekantoor | douanekantoren | douanepost* | douane-informatie | douanegegevens |
+      douane-opleiding | douaneteam* | douanesamenwerk* | tussen de douane* | douaneheffing* | douanevrij*
     `,
-    listed: 'douane*',
+    listed: 'douane* | invoerrechten | containers',
   },
   finance: {
     label: 'financiën en belastingen',
@@ -965,18 +1174,40 @@ const areas: AreaWords = {
       belastingontduiking | belastingontwijking | belastingzaken | fiscale samenwerking | fiscale zaken |
       belastingsamenwerking | witwassen | witwaspraktijken | witwasbestrijding | rekenkamer* | rekenhof |
       overheidsfinanciën | islamitische financiering | islamitisch bankieren | kapitaalmarkt* | kredietlijn* |
-      schuldverlichting | schuldkwijtschelding | financieel toezicht
+      schuldverlichting | schuldkwijtschelding | financieel toezicht |
+      belastingafspraken | belastingheffing | belastingdiensten | belastingdienst van beide | belastingfraude |
+      belastingakkoord* | belastingparadijs* | dubbelbelasting* | dubbele heffing | belastingplicht* |
+      fiscaal verdrag | fiscale verdragen | fiscale fraude | fiscale gegevens | fiscale informatie |
+      fiscaal gebied | financiële steun | financiële inclusie | financiële markt* | financiële instelling* |
+      financiële zaken | financiële regelgeving | financiële inlichtingen* | financieel vlak | begrotingssteun |
+      begrotingsbeheer | schuldherschikking | schuldherstructurering | schuldsanering | schuldenverlichting |
+      herstructurering van de schuld | zachte lening* | concessionele lening* | leningovereenkomst* |
+      leningsovereenkomst* | leenovereenkomst* | kredietfaciliteit* | exportkrediet* | exim bank |
+      banken uit beide | correspondentbank* | bankrelatie* | bankwezen | betalingsverkeer | digitale betaling* |
+      islamitische bank* | groene financiering | verzekeringssector | beurs van casablanca | antiwitwas* |
+      anti-witwas* | corruptiebestrijding | anticorruptie | anti-corruptie | bestrijding van corruptie |
+      strijd tegen corruptie
     `,
-    listed: 'financiën | financieel | financiële | banken | belasting* | fiscaal | fiscale | verzekering*',
+    listed: `
+      financiën | financieel | financiële | banken | belasting* | fiscaal | fiscale | verzekering* | krediet* |
+      schulden | corruptie | lening*
+    `,
   },
   'gas-oil': {
     label: 'gas en olie',
     terms: `
       aardgas | olie- en gas* | gas- en olie* | gasleiding* | gaspijpleiding* | pijpleiding* | koolwaterstof* |
       aardolie | petroleum | oliewinning | oliesector | gaswinning | gassector | gasexploratie |
-      olie-exploratie | vloeibaar gas | lng | gaslevering* | olielevering* | gasproject* | olieraffinaderij*
+      olie-exploratie | vloeibaar gas | lng | gaslevering* | olielevering* | gasproject* | olieraffinaderij* |
+      gasopslag | olieopslag | gasvoorraden | gasterminal* | gasveld* | olieveld* | lng-terminal* |
+      lng-levering* | gasinvoer | gasimport | gasexport | gashandel | gassamenwerking | oliesamenwerking |
+      oliehandel | olie-import | olie-export | gasvoorziening | olievoorziening | levering van gas |
+      levering van olie | leveren van gas | leverantie van gas | aanvoer van gas | invoer van gas |
+      import van gas | levering van brandstof | winning van olie | winning van gas | olie-industrie |
+      gasindustrie | offshore-olie | offshoregas | raffinaderij* | petrochemi* | ruwe olie |
+      boringen naar olie | proefboring*
     `,
-    listed: 'gas | olie | brandstof*',
+    listed: 'gas | olie | brandstof* | raffinage',
   },
   'renewable-energy': {
     label: 'hernieuwbare energie',
@@ -985,9 +1216,18 @@ const areas: AreaWords = {
       energietransitie | zonne-energie | zonnepark* | zonnecentrale* | windenergie | windpark* |
       energie-efficiëntie | energiesamenwerking | energiepartnerschap* | energiesector | energiegebied |
       op het gebied van energie | elektriciteitsverbinding* | elektriciteitsinterconnectie* |
-      hoogspanningsverbinding* | stroomkabel | groene ammoniak | koolstofarm* | decarbonis* | waterkracht
+      hoogspanningsverbinding* | stroomkabel | groene ammoniak | koolstofarm* | decarbonis* | waterkracht |
+      zonnepane* | zonneboiler* | zonnestroom | zonnekracht* | zonnesector | windmolen* | windturbine* |
+      wind op zee | offshore wind | offshore-wind | biogas | biobrandstof* | biomassa | aardwarmte |
+      geothermie | waterkracht* | elektriciteitsnet* | stroomnet* | stroomverbinding* | stroomvoorziening |
+      elektriciteitsvoorziening | elektriciteitsproductie | elektrificatie | elektrisch rijden |
+      laadinfrastructuur | batterijen | batterijopslag | energieopslag | energiebesparing | energievoorziening |
+      energiezekerheid | energieveiligheid | energiebeleid | energiedialoog | energieproject* |
+      energieverbinding* | energiemix | energiezaken | klimaatneutraal | klimaatneutrale | co2-opslag |
+      co2-arm* | schone scheepvaart | schone technologie* | cleantech | groene stroom | groene industrie |
+      groene technologie* | kritieke grondstoffen voor
     `,
-    listed: 'energie* | elektriciteit | stroom',
+    listed: 'energie* | elektriciteit | stroom | elektrisch* | zon | wind',
   },
   water: {
     label: 'water',
@@ -997,9 +1237,18 @@ const areas: AreaWords = {
       watertechnologie | waterinfrastructuur | waterkwaliteit | waterbouw* | waterpartnerschap* | waterbronnen |
       watervoorraden | op het gebied van water | op watergebied | drinkwater* | afvalwater* | grondwater* |
       ontzilting* | ontzouting* | irrigatie* | stuwdam* | dammen | kustbescherming | kustbeheer |
-      kustverdediging | deltabeheer | overstroming* | sanitatie | beheer van water* | beheer van het water*
+      kustverdediging | deltabeheer | overstroming* | sanitatie | beheer van water* | beheer van het water* |
+      watergezant | waterproject* | watermissie* | waterbedrij* | waterschap* | waterketen | waterkering* |
+      waterkwaliteit* | waterzekerheid | watervraagstuk* | wateroverlast | watervervuiling | waterberging |
+      waterhuishouding | waterstress | waterkennis | watertechn* | waterwerken | waterput* | waterpomp* |
+      waterdiplomatie | wateragenda | watergebruik | waterinstallatie* | waterexpert* | deltaplan |
+      deltagebied* | deltatechnologie | dijken | dijkbouw | dijkversterking | bagger* | kusterosie |
+      erosie van de kust | kustonderhoud | zandsuppletie | rioolwater | riolering* | rioolzuivering |
+      zoetwater* | zoet water | toegang tot water | hergebruik van water | zuivering van water |
+      zuiveringsinstallatie* | stroomgebied* | rivierbeheer | grensrivier* | hoogwater* | droogtebestrijding |
+      droogtebeheer
     `,
-    listed: 'water | waterstaat',
+    listed: 'water | waterstaat | droogte | kust | dijk*',
   },
   agriculture: {
     label: 'landbouw',
@@ -1008,17 +1257,30 @@ const areas: AreaWords = {
       voedselveiligheid | voedselproductie | kunstmest* | meststof* | bemesting | fosfaat* | fosfaten |
       gewasbescherming | plantenbescherming | plantengezondheid | fytosanitair* | veeteelt | diergezondheid |
       veterinair* | tuinbouw* | glastuinbouw | zaaigoed | graan | plattelandsontwikkeling | bodemgezondheid |
-      bodemvruchtbaarheid | dierziekten
+      bodemvruchtbaarheid | dierziekten |
+      teelt van | aardappelteelt | rijstteelt | rijstbouw | rijstproductie | bloementeelt | bloemensector |
+      sierteelt | zaden | zaadveredeling | zaadsector | zaaizaad | pootaardappel* | gewas* | droogteresistent* |
+      zouttoleran* | kassen | kassenbouw | kastuinbouw | graanexport | graanlevering* | graanproductie |
+      tarwe-export | invoer van tarwe | voedselvoorziening | voedselsyste* | voedselsector | voedselketen* |
+      voedingssector | voedingsindustrie | agrifoodsector | agribusiness | agrovoeding | melkvee* |
+      melkproductie | zuivelsector | zuivelproductie | veehouderij | veestapel | pluimvee* | vleesexport |
+      dierenwelzijn | dierengezondheid | dierziekte* | plantenziekten | plantenveredeling | bodembeheer |
+      boeren opleiden | opleiding van boeren | cacaosector | cacaoteelt | koffieteelt | koffiesector |
+      dadelteelt | olijfteelt | plattelands*
     `,
-    listed: 'voedsel',
+    listed: 'voedsel | boeren | voeding',
   },
   fisheries: {
     label: 'visserij',
     terms: `
       visserij* | zeevisserij | aquacultuur | viskweek | visteelt | blauwe economie | mariene hulpbronnen |
-      visbestanden
+      visbestanden |
+      vissers | visvangst | viskwekerij* | visverwerk* | visvergunning* | visrechten | visquota | visquotum |
+      visstand | visexport | vishandel | vishaven* | vissersvloot | vissersboten | vissershaven* |
+      vissersschepen | vissersgemeenschap* | vissectoren | vissector | overbevissing | garnalenvisserij |
+      garnalenkweek | aquaculture | zeevruchten | mariene rijkdommen
     `,
-    listed: 'vis',
+    listed: 'vis | vangst*',
   },
   environment: {
     label: 'milieu en klimaat',
@@ -1029,9 +1291,22 @@ const areas: AreaWords = {
       klimaatcrisis | opwarming van de aarde | biodiversiteit | woestijnvorming | verwoestijning |
       duurzame ontwikkeling | groene transitie | groene economie | circulaire economie | kringloopeconomie |
       afvalbeheer | afvalverwerking | herbebossing | bosbeheer | bosbouw | natuurbehoud | natuurbescherming |
-      vervuiling | meteorolog* | natuurrampen | rampenbestrijding | rampenbeheersing
+      vervuiling | meteorolog* | natuurrampen | rampenbestrijding | rampenbeheersing |
+      klimaatfonds* | klimaatakkoord* | klimaattop* | klimaatdoel* | klimaatplan* | klimaatsteun | klimaathulp |
+      klimaatweerba* | klimaatbestendig* | klimaatschade | klimaatproject* | klimaattransitie | klimaatdialoog |
+      klimaatneutraliteit | aanpassing aan het klimaat | uitstoot van | broeikasgas* | co2-uitstoot |
+      co2-reductie | koolstofkrediet* | koolstofmarkt* | koolstofhandel | ontbossing* | bosbescherming |
+      bosbehoud | bescherming van bossen | bescherming van het bos | regenwoud* | tropische bossen |
+      bosbranden | natuurparken | natuurreservaat* | natuurbeheer | nationale parken | wilde dieren |
+      wildbescherming | bedreigde diersoorten | soortenrijkdom | bescherming van de natuur |
+      bescherming van de oceaan | bescherming van de oceanen | plasticvervuiling | plastic afval |
+      plasticafval | afvalbeleid | afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit |
+      bodemverontreiniging | kwikvervuiling | kwik | rampenparaat* | rampenhulp | rampenpreventie |
+      rampenrisico* | rampenbeheer | rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* |
+      civiele bescherming | verduurzaming | duurzame landbouw en klimaat | circulaire landbouw |
+      kringlooplandbouw
     `,
-    listed: 'klimaat* | milieu* | natuur | duurzaamheid',
+    listed: 'klimaat* | milieu* | natuur | duurzaamheid | bossen | afval* | oceanen',
   },
   health: {
     label: 'gezondheid',
@@ -1040,9 +1315,23 @@ const areas: AreaWords = {
       op het gebied van gezondheid | gezondheidsbeleid | gezondheidsstelsel* | medische samenwerking |
       medisch gebied | medisch onderzoek | medische opleiding* | medische zorg | medische apparatuur |
       farmaceutisch* | geneesmiddel* | vaccin* | pandemie* | epidemie* | telegeneeskunde |
-      ziekenhuissamenwerking
+      ziekenhuissamenwerking |
+      bestrijding van malaria | bestrijding van aids | bestrijding van hiv | bestrijding van tuberculose |
+      bestrijding van kanker | bestrijding van ziekten | bestrijding van epidem* | strijd tegen malaria |
+      strijd tegen aids | strijd tegen kanker | strijd tegen ebola | malariabestrijding | malariaprogramma* |
+      ziektebestrijding | kankerbestrijding | kankeronderzoek | infectieziekten | geneeskunde |
+      geneeskundige samenwerking | ayurved* | gezondheidscentr* | gezondheidspost* | gezondheidswerkers |
+      gezondheidspersoneel | gezondheidszaken | gezondheidsveiligheid | gezondheidsprogramma* |
+      gezondheidsdienst* | gezondheidsbevordering | gezondheidsproject* | gezondheidscrisis* | ziekenhuizen |
+      bouw van een ziekenhuis | ziekenhuisapparatuur | ziekenhuisuitrusting | opleiding van artsen |
+      opleiding van verpleeg* | opleiding van verloskundigen | uitwisseling van artsen |
+      uitwisseling van verpleeg* | medisch personeel | medische team* | medische missie* | medische hulp |
+      medische hulpmiddelen | medische technologie | medische apparaten | medische wetenschap |
+      medische uitwisseling* | medicijn* | moederzorg | moeder- en kindzorg | kraamzorg |
+      geestelijke gezondheid* | mentale gezondheid | reproductieve gezondheid | ouderenzorg | zorgpersoneel |
+      zorgsector | zorgsysteem | zorgverzekering* | ambulances
     `,
-    listed: 'gezondheid | gezondheids* | medisch* | zorg',
+    listed: 'gezondheid | gezondheids* | medisch* | zorg | ziekenhuis* | artsen | verpleegkundigen | ziekten',
   },
   education: {
     label: 'onderwijs en opleiding',
@@ -1052,9 +1341,28 @@ const areas: AreaWords = {
       studentenuitwisseling* | uitwisseling van studenten | universitaire samenwerking |
       academische samenwerking | academische uitwisseling* | universiteiten | lerarenopleiding* |
       opleiding van leraren | opleiding van jongeren | taalonderwijs | onderwijs en opleiding |
-      onderwijs en vorming | erkenning van diploma* | diploma-erkenning | beroepsvorming | vakopleiding*
+      onderwijs en vorming | erkenning van diploma* | diploma-erkenning | beroepsvorming | vakopleiding* |
+      beurzen voor | beurzenprogramma* | beurzensysteem | beurs voor studenten | studiebeurzenprogramma* |
+      toekenning van beurzen | universitaire uitwisseling* | universitaire partnerschap* |
+      universitaire banden | uitwisseling van docenten | uitwisseling van leraren |
+      uitwisseling van leerkrachten | uitwisseling van leerlingen | uitwisseling van hoogleraren |
+      uitwisseling van professoren | uitwisselingsprogramma* | uitwisselingsstudenten | uitwisselingsproject* |
+      docentenuitwisseling | scholierenuitwisseling* | onderwijsuitwisseling* | onderwijsprogramma* |
+      onderwijsproject* | onderwijsbeleid | onderwijsinstelling* | onderwijssector | onderwijsvernieuwing |
+      onderwijssyste* | opleiding van docenten | opleiding van leerkrachten | opleiding van technici |
+      opleiding van ingenieurs | opleiding van studenten | opleiding van vakmensen | opleiding van diplomaten |
+      opleiding van ambtenaren | opleiding van zeelieden | opleidingscentr* | opleidingsinstituut* |
+      opleidingsprogramma* | technische opleiding* | technische scholen | vakscholen | vaktraining* |
+      beroepstraining* | zeevaartschool | zeevaartopleiding* | diplomatenopleiding* | alfabetisering |
+      basisonderwijs | meisjesonderwijs | onderwijs voor meisjes | bouw van scholen | taallessen |
+      nederlandse les* | leerstoel* | doctoraat* | doctoraten | promovendi | dubbeldiploma* | dubbele diploma* |
+      gezamenlijke diploma* | gelijkwaardigheid van diploma* | erkenning van onderwijs | hogescholen |
+      hogeschool* | levenslang leren | duaal leren | leerlingwezen | academische banden | academische mobiliteit
     `,
-    listed: 'onderwijs | opleiding | opleidingen | vorming | training | universitair*',
+    listed: `
+      onderwijs | opleiding | opleidingen | vorming | training | universitair* | studenten | scholen | beurzen |
+      diploma*
+    `,
   },
   'science-technology': {
     label: 'wetenschap en technologie',
@@ -1065,11 +1373,25 @@ const areas: AreaWords = {
       technologiesamenwerking | onderzoek en ontwikkeling | onderzoek en innovatie | innovatiesamenwerking |
       ruimtevaart* | ruimtesamenwerking | satelliet* | kernenergie | nucleaire energie | civiele nucleaire |
       biotechnolog* | luchtvaartindustrie | luchtvaartsector | hightech | high-tech | onderzoekssamenwerking |
-      informatietechnologie
+      informatietechnologie |
+      onderzoek naar | gezamenlijk onderzoek | gezamenlijke onderzoek* | onderzoeksproject* |
+      onderzoeksprogramma* | onderzoeksinstelling* | onderzoeksinstituut* | onderzoeksinstituten |
+      onderzoekscentr* | onderzoeksbeurzen | uitwisseling van onderzoekers | uitwisseling van wetenschappers |
+      delen onderzoekers | onderzoekers uit beide | wetenschappers uit beide | gezamenlijk lab* |
+      gemeenschappelijk lab* | toegepast onderzoek | wetenschapsdiplomatie | wetenschapsbeleid |
+      wetenschappelijke uitwisseling* | wetenschappelijke banden | wetenschappelijke instelling* |
+      halfgeleider* | chiptechnologie | chipsector | chipindustrie | chips | kwantum* | quantum* |
+      nanotechnolog* | fotonica | robotica | sleuteltechnologie* | nieuwe technologie* |
+      opkomende technologie* | geavanceerde technologie* | hoogtechnologisch* | technologiepark* |
+      technologische ontwikkeling | technologische innovatie* | kennistechnologie | aardobservatie |
+      ruimteonderzoek | ruimtetechnologie | ruimteagentschap* | ruimtesector | kerntechnologie | kerncentrale* |
+      kernreactor* | nucleaire samenwerking | nucleaire technologie | nucleaire veiligheid |
+      nucleair onderzoek | vreedzaam gebruik van | medische isotopen | luchtvaarttechnologie | oceanografi* |
+      poolonderzoek | innovatiemissie* | innovatieprogramma* | industriële samenwerking
     `,
     listed: `
-      wetenschap | wetenschappen | wetenschappelijk* | technologie | technologieën | technologisch* | onderzoek |
-      innovatie | industrie | industrieel | industriële
+      wetenschap | wetenschappen | wetenschappelijk* | technologie | technologieën | technologisch* |
+      onderzoek | innovatie | industrie | industrieel | industriële | onderzoekers | ruimte | kern*
     `,
   },
   digital: {
@@ -1079,9 +1401,19 @@ const areas: AreaWords = {
       digitale technologie* | digitale infrastructuur | digitale diensten | digitale overheid |
       digitale vaardigheden | digitale inclusie | digitalisering | kunstmatige intelligentie |
       artificiële intelligentie | telecommunicatie | telecomsector | ict | datacenter* | datacentra |
-      e-government | start-ups | startups | gegevensbescherming | dataprotectie | op digitaal gebied
+      e-government | start-ups | startups | gegevensbescherming | dataprotectie | op digitaal gebied |
+      digitale agenda | digitale dienstverlening | digitale handel | digitale innovatie* | digitale identiteit |
+      digitale geletterdheid | digitale kloof | digitale soevereiniteit | digitale strategie |
+      digitale platform* | digitale industrie | digitale zaken | digitale wereld | digitale revolutie |
+      digitale scholen | digitaal onderwijs | digitaal bestuur | digitaal beleid | digitalisering* |
+      elektronische overheid | elektronische handel | e-commerce | e-governance | e-health | ai-samenwerking |
+      ai-onderzoek | ai-technologie | breedband* | glasvezel* | internettoegang | internetverbinding* |
+      internetkabel* | zeekabel* | datakabel* | datacentrum | databescherming | dataverkeer | datadeling |
+      cloud* | 5g* | 6g | telecom* | ict-sector | ict-samenwerking | ict-bedrijven | ict-opleiding* |
+      it-sector | it-bedrijven | startup* | start-up* | scale-ups | fintech* | slimme steden | slimme stad |
+      smart city | smart cities | software*
     `,
-    listed: 'digitaal | digitale | telecom',
+    listed: 'digitaal | digitale | telecom | ai | internet | data | informatica',
   },
   transport: {
     label: 'vervoer en infrastructuur',
@@ -1093,17 +1425,39 @@ const areas: AreaWords = {
       havens | zeehavens | luchthaven* | luchtvaartakkoord* | luchtvaartverdrag* | luchtvaartovereenkomst* |
       burgerluchtvaart | luchtdiensten | luchtverbinding* | rechtstreekse vluchten | directe vluchten |
       scheepvaartverbinding* | zeeverbinding* | veerverbinding* | vaste verbinding | logistiek* |
-      connectiviteit | rijbewij* | stedelijke mobiliteit | openbare werken | ruimtelijke ordening | stedenbouw
+      connectiviteit | rijbewij* | stedelijke mobiliteit | openbare werken | ruimtelijke ordening | stedenbouw |
+      brug over | bouw van een brug | bouw van de brug | bouw van bruggen | oeververbinding* | veerdienst* |
+      veerboot* | treinverbinding* | treinverkeer | treindienst* | nachttrein* | spoorproject* |
+      spoorinfrastructuur | spoornet* | treinstellen | locomotieven | metrolijn* | metroproject* | tramlijn* |
+      wegverbinding* | wegeninfrastructuur | wegenaanleg | wegenbouw | aanleg van wegen | aanleg van een weg |
+      bouw van wegen | weginfrastructuur | verkeersinfrastructuur | vervoersinfrastructuur | vervoerscorridor* |
+      transportcorridor* | corridor* | transportverbinding* | transportnetwerk* | transportbeleid |
+      vervoersbeleid | vervoersakkoord* | transportakkoord* | wegvervoerders | vrachtvervoer |
+      vrachtwagenvervoer | vrachtverkeer | binnenvaart | zeescheepvaart | koopvaardij | groene scheepvaart |
+      scheepvaartlijn* | scheepvaartsector | scheepvaartakkoord* | maritiem vervoer | maritieme verbinding* |
+      maritiem transport | containervervoer | havenontwikkeling | havenproject* | havenuitbreiding |
+      havenbeheer | havenlogistiek | havensector | havenautoriteit* | havenpartnerschap* |
+      haven van antwerpen en | diepzeehaven* | luchtvaartverbinding* | luchtvaartsamenwerking |
+      luchtvaartrechten | luchtvaartdienst* | luchtvaartveiligheid | luchtverkeer* | luchtlijn* |
+      landingsrechten | vliegverbinding* | vliegroute* | vluchtverbinding* | lijnvlucht* | directe vlucht* |
+      rechtstreekse vlucht* | rechtstreekse verbinding* | tunnel onder | openbaar vervoer | elektrische bussen |
+      stadsontwikkeling | stedelijke ontwikkeling | stadsplanning | woningbouw* | infrastructuurproject* |
+      infrastructuurwerken | infrastructuurontwikkeling | publieke werken
     `,
-    listed: 'infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting',
+    listed: `
+      infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting | bruggen |
+      treinen | bouw
+    `,
   },
   tourism: {
     label: 'toerisme',
     terms: `
       toerisme | toerismesector | toerismesamenwerking | toeristische samenwerking | toeristische sector |
-      toeristenstromen | toeristische promotie | toeristische uitwisseling* | hotelsector
+      toeristenstromen | toeristische promotie | toeristische uitwisseling* | hotelsector |
+      toerisme* | toeristen | toeristenstroom | toeristenverkeer | toeristische sect* | ecotoerisme |
+      cruisetoerisme | reisorganisaties | touroperator* | horeca | hotelschool | hotelscholen
     `,
-    listed: 'toeristisch*',
+    listed: 'toeristisch* | hotels | reizen',
   },
   culture: {
     label: 'cultuur en erfgoed',
@@ -1113,9 +1467,21 @@ const areas: AreaWords = {
       filmsector | filmindustrie | filmcoproductie* | filmsamenwerking | bioscoop | cinema | archieven |
       bibliotheken | creatieve industrie* | creatieve sector* | podiumkunsten | kunst en cultuur | boekenbeurs |
       videogame* | gamesector | game-industrie | intellectuele eigendom | auteursrecht* | ambachten |
-      ambachtelijk*
+      ambachtelijk* |
+      teruggave van museum* | teruggave van kunst* | teruggave van koloniale | teruggave van cultuur* |
+      teruggave van objecten | teruggave van geroofde | teruggave van voorwerpen | restitutie van kunst |
+      restitutie van cultuur* | restitutie van koloniale | roofkunst | koloniale collecties |
+      koloniale objecten | cultuurgoederen | culturele goederen | culturele diplomatie | culturele centra |
+      cultuurcentrum | cultuurverdrag | cultuurakkoord* | culturele akkoorden | culturele programma* |
+      cultuurtaal | cultuurbeleid | cultuursector | cultuurhuis | cultuurinstelling* | culturele instelling* |
+      museumstukken | museumcollectie* | museumsamenwerking | museumobjecten | kunstwerken | kunstobjecten |
+      kunstschatten | kunstenaar* | kunstrestaurat* | kunstcollectie* | kunstuitwisseling | tentoonstelling* |
+      restauratie van | monumentenzorg | opgravingen | manuscripten | literaire uitwisseling | vertaling van |
+      vertalingen van | taalunie | filmfestival* | cultuurfestival* | dramareeks | dramaserie* |
+      coproductie van film* | theatergezelschap* | muziekuitwisseling | muziekfestival* | gastronomie |
+      werelderfgoed* | gedeeld verleden | slavernijverleden | koloniaal verleden
     `,
-    listed: 'cultuur | culturele | kunst | kunsten | film',
+    listed: 'cultuur | culturele | kunst | kunsten | film | erfgoed* | theater | muziek | taal | literatuur',
   },
   'youth-sport': {
     label: 'jeugd en sport',
@@ -1123,9 +1489,18 @@ const areas: AreaWords = {
       jeugd en sport | jongeren en sport | sport en jeugd | sportsamenwerking | sportuitwisseling* |
       jeugduitwisseling* | jongerenuitwisseling* | jeugdbeleid | op het gebied van sport | op sportgebied |
       organisatie van het wk | organisatie van het wereldkampioenschap | wk 2030 | wereldkampioenschap 2030 |
-      wk voetbal 2030 | sportinfrastructuur | voetbalsamenwerking | olympisch comité | voetbalbond*
+      wk voetbal 2030 | sportinfrastructuur | voetbalsamenwerking | olympisch comité | voetbalbond* |
+      jongerenwerk | jeugdwerk | jeugdzaken | jeugdprogramma* | jongerenprogramma* | jongerenmobiliteit |
+      jongerenwerkloosheid | jongeren van beide | uitwisseling van jongeren | uitwisseling van sporters |
+      uitwisseling van coaches | uitwisseling van trainers | sportbeleid | sportsector | sportfederaties |
+      sportbonden | sportclubs van beide | sportprogramma* | sportproject* | sportontwikkeling | sporttechniek |
+      sportdiplomatie | sportfaciliteiten | sportcomplex* | sportopleiding* | voetbalacademie* |
+      voetbalontwikkeling | voetbalprogramma* | voetbalfederatie* | vrouwenvoetbal | antidoping* |
+      dopingbestrijding | olympische comités | organisatie van de afrika cup | organisatie van de spelen |
+      organisatie van het toernooi | organiseren van het wk | voorbereiding van het wk |
+      voorbereiding op het wk | wereldkampioenschap van 2030 | wk van 2030 | vrijwilligerswerk van jongeren
     `,
-    listed: 'jeugd | jongeren | sport | voetbal | wereldkampioenschap',
+    listed: 'jeugd | jongeren | sport | voetbal | wereldkampioenschap | trainers | atleten | jeugd*',
   },
   media: {
     label: 'media en communicatie',
@@ -1133,9 +1508,14 @@ const areas: AreaWords = {
       mediasamenwerking | mediasector | mediagebied | op het gebied van media | media en communicatie |
       communicatie en media | persagentschap* | persbureau* | nieuwsagentschap* | audiovisueel | audiovisuele |
       omroepsamenwerking | omroepen | radio en televisie | opleiding van journalisten |
-      uitwisseling van journalisten | desinformatie | nepnieuws
+      uitwisseling van journalisten | desinformatie | nepnieuws |
+      omroep van beide | openbare omroep* | publieke omroep* | omroepakkoord* | televisiesamenwerking |
+      televisieprogramma* | televisiezender* | radiozender* | radio- en televisie* | mediapartnerschap* |
+      mediaopleiding* | media-uitwisseling | mediawijsheid | persvrijheid | vrijheid van pers |
+      perssamenwerking | journalistenopleiding* | journalisten uit beide | journalistiek* |
+      uitwisseling van programma* | uitwisseling van nieuws
     `,
-    listed: 'media | pers | communicatie | televisie',
+    listed: 'media | pers | communicatie | televisie | journalist* | omroep* | radio',
   },
   'religious-affairs': {
     label: 'religieuze aangelegenheden',
@@ -1143,18 +1523,28 @@ const areas: AreaWords = {
       religieuze aangelegenheden | religieuze zaken | islamitische zaken | islamitische aangelegenheden |
       religieuze samenwerking | religieus gebied | religieus domein | imamopleiding* | imams | habous |
       interreligieuze dialoog | interreligieus | interlevensbeschouwelijk* | religieuze dialoog |
-      gematigde islam | religieuze verdraagzaamheid | religieuze tolerantie
+      gematigde islam | religieuze verdraagzaamheid | religieuze tolerantie |
+      imam* | predikers | voorgangers | godsdienstvrijheid | godsdienstonderwijs | godsdienstige zaken |
+      godsdienstige dialoog | dialoog tussen religies | dialoog tussen godsdiensten | religieuze vrijheid |
+      religieuze leiders | religieuze opleiding* | religieus onderwijs | religieuze instelling* |
+      vrijheid van godsdienst | vrijheid van religie | islamonderwijs | koranonderwijs | koranscholen |
+      moskee* | bedevaart* | hadj | hadjreis | soefi* | erediensten | heilige stoel
     `,
-    listed: 'religie | religieus | religieuze',
+    listed: 'religie | religieus | religieuze | godsdienst* | islam | geloof*',
   },
   consular: {
     label: 'consulaire zaken',
     terms: `
       consulaire zaken | consulaire aangelegenheden | consulaire samenwerking | consulaire dienst* |
       consulaire bijstand | consulaire kwesties | consulaire commissie | consulaire bescherming | consulaat* |
-      consulaten | consulaire betrekkingen | apostille | burgerlijke stand
+      consulaten | consulaire betrekkingen | apostille | burgerlijke stand |
+      consulaire steun | consulaire post* | consulaire rechten | consulair gebied | consulair vlak |
+      consulair verdrag | consulair overleg | consulaire hulp | bijstand aan onderdanen |
+      bescherming van onderdanen | diaspora | landgenoten in het buitenland | onderdanen in het buitenland |
+      paspoortaanvragen | legalisatie van documenten | legalisering van documenten | gelegaliseerde documenten |
+      burgerlijke staat
     `,
-    listed: 'consulair | consulaire',
+    listed: 'consulair | consulaire | onderdanen',
   },
   'mobility-visas': {
     label: 'mobiliteit en visa',
@@ -1163,9 +1553,15 @@ const areas: AreaWords = {
       legale routes | vrij verkeer | personenverkeer | verkeer van personen | mobiliteit van personen |
       mobiliteit van studenten | mobiliteit van werknemers | mobiliteitspartnerschap* | mobiliteitsakkoord* |
       migratie en mobiliteit | seizoenarbeid* | diplomatieke paspoorten | dienstpaspoorten |
-      officiële paspoorten
+      officiële paspoorten |
+      visa-aanvragen | verblijfsvergunning* | verblijfsrecht* | verblijfstitel* | werkvergunning* |
+      arbeidsvergunning* | gecombineerde vergunning | seizoensarbeid* | seizoenwerk* | seizoenswerk* |
+      kennismigranten | talentmobiliteit | talentpartnerschap* | reguliere immigratie | legale immigratie |
+      legale migratiekanalen | legale kanalen | legale wegen | wettelijke migratie | mobiliteit van jongeren |
+      mobiliteit van onderzoekers | mobiliteit van talent | mobiliteit van arbeid* | reisvrijheid |
+      vrij reizen | schengenvisum* | schengenvisa
     `,
-    listed: 'mobiliteit | paspoorten',
+    listed: 'mobiliteit | paspoorten | reizigers',
   },
   'labour-social-security': {
     label: 'arbeid en sociale zekerheid',
@@ -1174,9 +1570,19 @@ const areas: AreaWords = {
       arbeidsmarkt* | arbeidsmigratie | arbeidsmigranten | arbeidsmobiliteit | arbeidskrachten |
       arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie | werkgelegenheid | tewerkstelling | seizoenarbeid* |
       pensioen* | uitkeringen | werknemersrechten | geschoolde werknemers | werving van | sociale dialoog |
-      kinderbijslag
+      kinderbijslag |
+      wervingsverdrag* | wervingsakkoord* | wervingsovereenkomst* | rekrutering van | gastarbeid* |
+      grensarbeid* | grenswerkers | gepensioneerd* | premie betalen | premieheffing | sociale premies |
+      sociale bijdragen | sociale rechten | sociale uitkering* | sociale partners | sociale wetgeving |
+      sociaal beleid | sociale aangelegenheden | aow* | detachering* | gedetacheerde* | kinderarbeid |
+      dwangarbeid | arbeidsomstandigheden | arbeidsvoorwaarden | arbeidsverdrag* | arbeidsakkoord* |
+      arbeidsovereenkomst* | arbeidszaken | arbeidstekort* | arbeidsbeleid | arbeidsbescherming |
+      arbeidsveiligheid | arbeiders uit | werknemers uit | huishoudelijk personeel | huispersoneel |
+      huisbedienden | banencreatie | banen scheppen | creatie van banen | vakbonden | werkloosheid* |
+      jeugdwerkgelegenheid | ziekteverzekering* | ziektekostenverzekering* | ouderdomspensioen* |
+      arbeidsongevallen | jobcreatie
     `,
-    listed: 'arbeid | werk | arbeids*',
+    listed: 'arbeid | werk | arbeids* | sociale | sociaal | werknemers | arbeiders',
   },
   'development-aid': {
     label: 'ontwikkelingssamenwerking',
@@ -1185,9 +1591,20 @@ const areas: AreaWords = {
       ontwikkelingsagentschap* | ontwikkelingsbank* | humanitaire hulp | humanitaire bijstand |
       humanitaire samenwerking | noodhulp | wederopbouw | zuid-zuidsamenwerking | zuid-zuid |
       driehoekssamenwerking | niet-gouvernementele | maatschappelijk middenveld | armoedebestrijding |
-      menselijke ontwikkeling
+      menselijke ontwikkeling |
+      ontwikkelingsfonds* | ontwikkelingsbeleid | ontwikkelingssteun | ontwikkelingspartner* |
+      ontwikkelingsrelatie* | ontwikkelingsagenda* | ontwikkelingsgeld | ontwikkelingsfinanciering |
+      ontwikkelingswerk* | ontwikkelings- en | duurzame ontwikkelingsdoelen | bilaterale hulp | hulpprogramma* |
+      hulpproject* | hulpgoederen | hulppakket* | hulporganisatie* | voedselhulp | voedselpakket* |
+      humanitaire steun | humanitaire situatie | humanitaire crisis | humanitaire nood | humanitaire toegang |
+      humanitaire zaken | humanitaire corridor* | opvang van vluchtelingen | vluchtelingenopvang |
+      vluchtelingenhulp | vluchtelingenkamp* | heropbouw | wederopbouw* | driehoeks* |
+      trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling | plattelandsontwikkelingsproject* |
+      microkrediet* | microfinanciering | schenkingsakkoord* | schenkingsovereenkomst* | schenkingsverdrag* |
+      stedenband* | zusterstad* | zustersteden | steden- en gemeenten* | ngo-samenwerking |
+      niet-gouvernementele* | middenveld* | enabel | giz | wereldbank*
     `,
-    listed: 'ontwikkeling | humanitair* | ngo',
+    listed: 'ontwikkeling | humanitair* | ngo | hulp | vluchtelingen | armoede | ngo*',
   },
   'human-rights': {
     label: 'mensenrechten',
@@ -1195,9 +1612,18 @@ const areas: AreaWords = {
       mensenrechten* | rechten van de mens | vrouwenrechten | rechten van vrouwen | rechten van de vrouw |
       kinderrechten | rechten van het kind | kinderbescherming | gendergelijkheid |
       gelijkheid van mannen en vrouwen | rechtsstaat | grondrechten | doodstraf | voorkoming van foltering |
-      vrijheid van meningsuiting | bestrijding van racisme
+      vrijheid van meningsuiting | bestrijding van racisme |
+      vrouwenemancipatie | emancipatie van vrouwen | empowerment van vrouwen | positie van vrouwen |
+      geweld tegen vrouwen | gendergeweld | gender | gendergerelateerd* | lhbti* | lgbt* |
+      rechten van minderheden | rechten van migranten | rechten van kinderen | rechten van inheemse* |
+      rechten van homo* | kinderhuwelijken | fundamentele rechten | fundamentele vrijheden | burgerrechten |
+      burgerlijke vrijheden | burgerlijke en politieke | persoonlijke vrijheden | persvrijheid en |
+      godsdienstvrijheid en | vrije meningsuiting | foltering | marteling* | racismebestrijding |
+      strijd tegen racisme | strijd tegen discriminatie | antisemitisme | gelijke rechten | gelijke kansen |
+      rechten van personen met een | personen met een handicap | overgangsjustitie | goed bestuur |
+      democratisering | internationaal humanitair recht
     `,
-    listed: 'vrouwen | gelijkheid',
+    listed: 'vrouwen | gelijkheid | democratie | handicap | discriminatie',
   },
 };
 

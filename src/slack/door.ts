@@ -34,6 +34,9 @@ export async function openDoor(receive: RequestListener, port: number, host: str
     if (Number(request.headers['content-length']) > MOST_BYTES) return end(response, 413);
     const stamp = Number(request.headers['x-slack-request-timestamp']);
     if (stamp - now().getTime() / 1_000 > MOST_AHEAD_SECONDS) return end(response, 401);
+    // Bolt reads only the first two parts of the header, so `v0=…=x` would pass as another signature.
+    const signature = request.headers['x-slack-signature'];
+    if (signature !== undefined && !/^v0=[0-9a-f]{64}$/u.test(String(signature))) return end(response, 401);
     if (isRepeated(request, response)) return end(response, 200);
     try {
       receive(request, response);

@@ -1,4 +1,5 @@
 import type { Asked } from '../answering/answer.ts';
+import { longestQuestion } from '../answering/question.ts';
 import { askChecked, dayOf, threadContext } from './asking.ts';
 import type { Bench } from './bench.ts';
 import { answerMessage, answerPages } from './blocks/answer.ts';
@@ -8,7 +9,7 @@ import type { Call } from './commands/command.ts';
 import { helpFor } from './commands/help-text.ts';
 import { packed } from './kept.ts';
 import { labelsIn } from './labels.ts';
-import { MOST_QUESTION, typedText } from './typed.ts';
+import { typedText } from './typed.ts';
 
 /** What someone typed to Coop, and how to answer them there. */
 export interface Turn extends Omit<Call, 'rest' | 'language'> {
@@ -25,7 +26,7 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
   const { commands, language } = bench;
   const labels = labelsIn(language);
   const text = typedText(turn.raw, bench.botUserId);
-  if (text.length > MOST_QUESTION) return turn.say(helpFor(commands, language, labels.help.tooLong(MOST_QUESTION)));
+  if (text.length > longestQuestion) return turn.say(helpFor(commands, language, labels.help.tooLong(longestQuestion)));
   const choice = chosen(commands, text);
   switch (choice.kind) {
     case 'nothing':

@@ -1,8 +1,5 @@
 import { unescaped } from './blocks/escape.ts';
 
-/** A question longer than this is no question; Slack sends up to 40,000 characters. */
-export const MOST_QUESTION = 1_000;
-
 /**
  * What a person typed, out of Slack's encoding (https://docs.slack.dev/messaging/formatting-message-text): mentions of
  * `botUserId` go, other mentions and channels become their names, links what was typed, `&amp;` and its like the

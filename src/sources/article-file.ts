@@ -31,9 +31,19 @@ export async function* readArticles(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { parse } = typeof format === 'function' ? format(decoded.text) : format;
-  for (const draft of await parse(decoded.text)) {
+  for (const draft of await drafts(parse, decoded.text)) {
     if ('refused' in draft) yield { path: `${origin.path}${draft.part}`, refused: draft.refused };
     else yield await toArticle(draft, { ...origin, sha256 });
+  }
+}
+
+/** What a parser makes of a text; one that gives up on a text made to break it refuses that text alone. */
+async function drafts(parse: Format['parse'], text: string): Promise<Awaited<ReturnType<Format['parse']>>> {
+  try {
+    return await parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return [{ part: '', refused: `it could not be taken apart (${why}): save its text as .txt` }];
   }
 }
 

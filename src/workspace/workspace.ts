@@ -124,6 +124,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocalHost(request)) return sendJson(response, 403, { ok: false, error: 'Only this machine may ask.' });
+    if (!URL.canParse(request.url ?? '/', pageUrl()))
+      return sendJson(response, 400, { ok: false, error: 'bad_address' });
     const url = new URL(request.url ?? '/', pageUrl());
     const api = /^\/api\/([\w.]+)$/u.exec(url.pathname)?.[1];
     if (api !== undefined)

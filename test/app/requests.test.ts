@@ -1,7 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandFields, eventOf, sendEvent, sendForm, sendSigned } from '../support/slack-requests.ts';
-import { APP_USER, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+import { APP_USER, DANA, type Rig, SIGNING_SECRET, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -46,6 +47,16 @@ describe('a request that does not come from Slack has no effect', () => {
     expect(await answers()).toBe(1);
     expect((await sendForm(rig.requestUrl, command('help', { trigger_id: 'another' }), oddity)).status).toBe(200);
     expect(await answers()).toBe(2);
+  });
+
+  test('when it repeats one that came before under a longer signature', async () => {
+    const timestamp = nowSeconds();
+    const body = new URLSearchParams(command('help')).toString();
+    const hash = createHmac('sha256', SIGNING_SECRET).update(`v0:${timestamp}:${body}`).digest('hex');
+    const send = (signature: string) => sendForm(rig.requestUrl, command('help'), { timestamp, signature });
+    expect((await send(`v0=${hash}`)).status).toBe(200);
+    expect((await send(`v0=${hash}=x`)).status).toBe(401);
+    expect(await answers()).toBe(1);
   });
 
   test('when it says it is an event to be let through twice', async () => {

@@ -82,4 +82,9 @@ describe('a page is refused when', () => {
       /40\d\d\d tags, and 30000 are the limit/,
     );
   });
+
+  test('made to break its parser is refused alone, and says what to do', async () => {
+    const open = `<html><body>${'<b></i>'.repeat(20_000)}`;
+    expect(await refusalOf('a.html', open)).toContain('save its text as .txt');
+  });
 });

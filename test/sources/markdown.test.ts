@@ -92,4 +92,12 @@ describe('front matter is refused with its line when it', () => {
   test('has no text after it', async () => {
     expect(await refusalOf('a.md', withFront(['title: x'], '\n \n'))).toBe('it has no text');
   });
+
+  test('whose front matter unfolds without end, or is longer than a book page, is refused alone', async () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
+    const bomb = ['a0: &a0 [x]', ...levels].join('\n');
+    expect(await refusalOf('a.md', `---\n${bomb}\ntitle: x\n---\n${english}`)).toContain('could not be taken apart');
+    const long = Array.from({ length: 3_000 }, (_, i) => `key${i}: value`).join('\n');
+    expect(await refusalOf('a.md', `---\n${long}\n---\n${english}`)).toContain('front matter is longer than');
+  });
 });

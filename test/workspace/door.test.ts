@@ -122,4 +122,8 @@ describe('live news', () => {
     expect(await dana('for all')).toContain('not a valid command');
     expect(await nour('for all')).not.toContain('not a valid command');
   });
+
+  it('answers an address that is none with 400', async () => {
+    expect(await statusFor('//', `127.0.0.1:${workspace.port}`)).toBe(400);
+  });
 });

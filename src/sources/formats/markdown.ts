@@ -27,12 +27,19 @@ export const markdown: Format = {
   parse: (text) => [parse(text)],
 };
 
+/** Five plain fields need no more; a YAML parser takes seconds over thousands of keys. */
+const MOST_FRONT_MATTER = 20_000;
+
 function parse(text: string): Draft | Unreadable {
   const first = opening.exec(text)?.[0].length;
   if (first === undefined) return bareDraft(text);
   const refused = (reason: string) => ({ part: '', refused: reason });
   const end = closing.exec(text.slice(first));
   if (end === null) return refused('its front matter is not closed: put a line --- after it');
+  if (end.index > MOST_FRONT_MATTER)
+    return refused(
+      `its front matter is longer than ${MOST_FRONT_MATTER} characters: only title, outlet, url, published and language are read`,
+    );
   const yaml = parseDocument(text.slice(first, first + end.index), { stringKeys: true });
   const [error] = yaml.errors;
   if (error !== undefined) {
