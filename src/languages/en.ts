@@ -674,8 +674,7 @@ const areas: AreaWords = {
       security services of both | between (the) security services | between (their) security services |
       between (the) security agencies | cooperation in security | cooperation on security |
       security consultations | security talks | security architecture | security assistance | security agenda |
-      security concerns | security strategy | common threats | shared threats | shared security |
-      collective security | peace and security
+      security concerns | security strategy | shared threats | shared security | collective security
     `,
     listed: 'security',
   },
@@ -694,10 +693,10 @@ const areas: AreaWords = {
       training of gendarmes | training of detectives | training of investigators | training of law enforcement |
       police instructors | police attach* | police liaison | police exchanges | police delegations |
       police chiefs of | two police forces | two gendarmeries | between (the) gendarmeries | mixed patrol* |
-      shared patrol* | joint gendarmerie | joint task force* | hot pursuit | fingerprint* | dna database* |
-      criminal identification | crime scene | criminal records | law enforcement agencies of |
-      law enforcement training | law enforcement partner* | police reform | community policing |
-      police modernisation | police modernization
+      shared patrol* | joint gendarmerie | joint task force* | hot pursuit | dna database* |
+      criminal identification | criminal records | law enforcement agencies of | law enforcement training |
+      law enforcement partner* | police reform | community policing | police modernisation |
+      police modernization
     `,
     listed: 'police | policing | law enforcement | gendarmerie* | investigators | detectives',
   },
@@ -744,9 +743,9 @@ const areas: AreaWords = {
       fight against isis | fight against daesh | fight against boko haram | fight against al-shabaab |
       combat terror | combat extremism | combat jihadi* | preventing terrorism | prevent terrorism |
       preventing radicali* | defeat terroris* | defeating terroris* | defeat isis | defeat of isis |
-      defeat daesh | terrorist group* | terrorist network* | terrorist organi* | terrorist cells |
-      terror groups | terror networks | terror cells | jihadist group* | jihadist network* | militant groups |
-      scourge of terroris* | terror financing | returning fighters | cross-border terroris* | counter-radicali*
+      defeat daesh | terrorist network* | terrorist organi* | terrorist cells | terror groups |
+      terror networks | terror cells | jihadist group* | jihadist network* | scourge of terroris* |
+      terror financing | returning fighters | cross-border terroris* | counter-radicali*
     `,
     listed: 'terroris* | extremism | radicalism | militancy | jihad*',
   },
@@ -758,13 +757,12 @@ const areas: AreaWords = {
       combatting crime | crime prevention | crime-fighting | serious crime* | criminal network* |
       criminal organisation* | criminal organization* | crime syndicate* | organised criminal* |
       organized criminal* | transnational threat* | transnational criminal* |
-      criminal gang* | criminal group* | organised gangs | organized gangs | transnational gangs | crime gangs |
-      crime networks | crime rings | cross-border criminal* | cross-border smuggling | illicit trafficking |
-      illicit trade | arms trafficking | arms smuggling | weapons smuggling | weapons trafficking |
-      trafficking in arms | trafficking of weapons | smuggling of weapons | smuggling of arms | gold smuggling |
+      criminal group* | organised gangs | organized gangs | transnational gangs | crime gangs | crime networks |
+      crime rings | cross-border criminal* | cross-border smuggling | illicit trafficking | illicit trade |
+      arms trafficking | weapons smuggling | weapons trafficking | trafficking in arms |
+      trafficking of weapons | smuggling of weapons | smuggling of arms | gold smuggling |
       wildlife trafficking | wildlife crime | environmental crime* | financial crime* | economic crime* |
-      illicit finance | kidnapping for ransom | banditry | fugitives | crackdown on gangs |
-      crackdown on criminal* | mafia*
+      illicit finance | kidnapping for ransom | banditry | crackdown on gangs | crackdown on criminal*
     `,
     listed: 'crime | criminality | gangs | illicit flows',
   },
@@ -775,14 +773,15 @@ const areas: AreaWords = {
       narcotraffick* | trafficking in drugs | trafficking of drugs | trafficking in narcotic* | illicit drug* |
       illegal drug* | counternarcotics | drug control | drug trade | fight against drugs | narcotic drugs |
       cocaine trafficking | cannabis trafficking |
-      smuggling of drug* | smuggling of cocaine | smuggling of cannabis | smuggling of hashish |
-      traffic in drugs | traffic in cannabis | traffic in cocaine | traffic in hashish |
-      trafficking of cocaine | trafficking of cannabis | trafficking in cocaine | trafficking in cannabis |
-      trafficking in hashish | cannabis resin | cannabis smuggling | hashish smuggling | hashish trafficking |
-      cocaine smuggling | cocaine trade | heroin smuggling | heroin trafficking | captagon | fentanyl |
-      synthetic drugs | precursor chemicals | drug cartels | drug gangs | drug lords | drug networks |
-      drug routes | drug flows | drug seizures | drug crime* | drug production | drug enforcement | drug abuse |
-      drug-related | anti-drug* | anti-narcotic* | counter-narcotic* | narco* | war on drugs | combat drugs |
+      smuggling of drug* | smuggling of narcotic* | smuggling of cocaine | smuggling of cannabis |
+      smuggling of hashish | traffic in drugs | traffic in cannabis | traffic in cocaine |
+      traffic in narcotic* | traffic in hashish | trafficking of cocaine | trafficking of cannabis |
+      trafficking of narcotic* | trafficking in cocaine | trafficking in cannabis | trafficking in hashish |
+      cannabis resin | cannabis smuggling | hashish smuggling | hashish trafficking | cocaine smuggling |
+      cocaine trade | heroin smuggling | heroin trafficking | captagon | fentanyl | synthetic drugs |
+      precursor chemicals | drug cartels | drug gangs | drug lords | drug networks | drug routes | drug flows |
+      drug seizures | drug crime* | drug production | drug enforcement | drug abuse | drug-related |
+      anti-drug* | anti-narcotic* | counter-narcotic* | narcotrade | war on drugs | combat drugs |
       combating drugs | fighting drugs | flow of drugs
     `,
     listed: 'drugs | cannabis | cocaine',
@@ -817,17 +816,16 @@ const areas: AreaWords = {
       migratory flows | migrant flows | migration field | migration governance | migration and security |
       security and migration | migration and mobility | migration pact | migration agreement* | migration deal |
       migration control | control of migration | field of migration |
-      work on migration | working together on migration | talks on migration | discussed migration |
-      dialogue on migration | agreement on migration | pact on migration | declaration on migration |
-      partnership on migration | migration dialogue | migration declaration | migration talks |
-      migration routes | migration route | migration challenge* | migration crisis | migration file |
-      migration question* | migration matters | migration pressure* | causes of migration |
-      irregular departures | irregular arrivals | irregular crossings | illegal crossings |
-      illegal border crossings | illegal entry | migrant boats | migrant crossings | migrant departures |
-      migrant arrivals | migrant boat crossings | small boats | boat departures | small-boat crossings |
-      curb migration | curbing migration | curb irregular | curbing irregular | stem migration |
-      stem irregular | stemming irregular | asylum polic* | asylum and migration | migration and asylum |
-      asylum cooperation
+      working together on migration | talks on migration | discussed migration | dialogue on migration |
+      agreement on migration | pact on migration | declaration on migration | partnership on migration |
+      migration dialogue | migration declaration | migration talks | migration routes | migration route |
+      migration challenge* | migration crisis | migration file | migration question* | migration matters |
+      migration pressure* | causes of migration | irregular departures | irregular arrivals |
+      irregular crossings | illegal crossings | illegal border crossings | illegal entry | migrant boats |
+      migrant crossings | migrant departures | migrant arrivals | migrant boat crossings | small boats |
+      boat departures | small-boat crossings | curb migration | curbing migration | curb irregular |
+      curbing irregular | stem migration | stem irregular | stemming irregular | asylum polic* |
+      asylum and migration | migration and asylum | asylum cooperation
     `,
     listed: 'migration | immigration | asylum | migrants',
   },
@@ -845,10 +843,11 @@ const areas: AreaWords = {
       return of irregular migrant* | return of asylum seekers | return of refugees | return of undocumented |
       return of overstayers | returns cooperation | cooperation on returns | return cooperation |
       returns policy | return hub* | return of minors | unaccompanied minors | assisted return* |
-      assisted voluntary | deportation of | deportation flights | deportation agreement* | deportations of |
-      removal of foreign | removal of failed | removal of irregular | removal flights | expulsion of migrants |
+      assisted voluntary | deportation flights | deportation agreement* | removal of foreign |
+      removal of failed | removal of irregular | removal flights | expulsion of migrants |
       repatriation of citizens | repatriation of undocumented | repatriation flights | repatriation agreement* |
-      reintegration of migrants | returnees | travel documents for | laissez-passer* | deportees
+      reintegration of migrants | reintegration of returnees | travel documents for | laissez-passer* |
+      accept deportees
     `,
     listed: 'returns | repatriation | deportation | reintegration | removals | deportations',
   },
@@ -869,8 +868,8 @@ const areas: AreaWords = {
       security on the border | security at the border | protect (their) borders | protecting (their) borders |
       control (their) borders | controlling (their) borders | managing borders | manage borders |
       monitoring of borders | surveillance of borders | surveillance of the border | external borders |
-      porous border* | biometric gates | biometric controls | biometric border | document examiners |
-      document fraud | forged documents | travel document security | passenger screening | frontex
+      porous border* | biometric controls | biometric border | document fraud | forged documents |
+      travel document security | passenger screening | frontex
     `,
     listed: 'border | borders | frontiers | frontier',
   },
@@ -885,9 +884,9 @@ const areas: AreaWords = {
       cyber security | cyber defence | cyber defense | cyber crime* | cyber attack* | cyber incident* |
       cyber exercise* | cyber hygiene | cyber dialogue | cyber policy | cyber policies | cyber space |
       cyber warfare | cyber operations | cyber experts | cyber espionage | cyber skills | cyber training |
-      incident response | computer emergency | computer crime* | computer incident* | ransomware | malware |
-      hacking | online fraud | digital forensic* | electronic evidence | digital evidence |
-      critical infrastructure | network security | security of networks | digital resilience | online safety
+      incident response | computer emergency | computer crime* | computer incident* | online fraud |
+      digital forensic* | electronic evidence | digital evidence | critical infrastructure | network security |
+      security of networks | digital resilience | online safety
     `,
     listed: 'cyber*',
   },
@@ -905,17 +904,17 @@ const areas: AreaWords = {
       exchange of prisoners | prisoner swap* | transfer of inmates | transfer of detainees |
       transfer of offenders | serve (their) sentences | surrender of suspects | surrender of fugitives |
       arrest warrant* | mutual assistance in criminal | asset recovery | recovery of assets | stolen assets |
-      seizure of assets | confiscation of assets | proceeds of crime | prison training | prison reform |
-      prison management | prison service* | prison staff | prison officers | correctional* |
-      corrections services | training of judges | training of magistrates | training of prosecutors |
-      training for judges | training for prosecutors | judges and prosecutors | prosecutors of both |
-      exchange of judges | exchange of magistrates | liaison magistrate* | judicial reform* |
-      judicial exchanges | judicial authorities | justice sector | justice reform | legal reform* |
-      legal affairs | legal matters | legal field | legal training | legal aid | supreme courts |
-      constitutional courts | arbitration | enforcement of judgments | enforcement of judgements |
-      recognition of judgments | family law | child abduction | cross-border justice | war crimes prosecution
+      seizure of assets | confiscation of assets | proceeds of crime | prison reform | prison management |
+      prison service* | prison staff | prison officers | correctional* | corrections services |
+      training of judges | training of magistrates | training of prosecutors | training for judges |
+      training for prosecutors | judges and prosecutors | prosecutors of both | exchange of judges |
+      exchange of magistrates | liaison magistrate* | judicial reform* | judicial exchanges |
+      judicial authorities | justice sector | justice reform | legal reform* | legal affairs | legal matters |
+      legal field | legal training | legal aid | supreme courts | constitutional courts |
+      commercial arbitration | enforcement of judgments | enforcement of judgements | recognition of judgments |
+      family law | child abduction | cross-border justice | war crimes prosecution
     `,
-    listed: 'justice | judicial | judiciary | legal affairs | prosecution | prison* | courts | judges | law',
+    listed: 'justice | judicial | judiciary | legal affairs | prosecution | prison* | judges',
   },
   'major-events-security': {
     label: 'security of major events',
@@ -964,12 +963,12 @@ const areas: AreaWords = {
       military attach* | military committee | military contacts | military talks | military consultations |
       military visits | military support | military aid | military base* | military presence |
       military capabilities | military alliance | military engagement* | military mission | army-to-army |
-      navy-to-navy | joint brigade | joint force* | joint battalion | joint military | joint command |
-      combined force | two armies | two militaries | both militaries | both armies | two air forces |
-      two navies | two armed forces | armed forces of both | between (the) militaries |
-      between (their) militaries | between (the) armies | between (their) armies | between (the) navies |
-      between (the) air forces | staff talks | status of forces | mutual defence | mutual defense |
-      interoperability | strategic defence | strategic defense | joint defence | joint defense
+      navy-to-navy | joint brigade | joint battalion | joint military | combined force | two armies |
+      two militaries | both militaries | both armies | two air forces | two navies | two armed forces |
+      armed forces of both | between (the) militaries | between (their) militaries | between (the) armies |
+      between (their) armies | between (the) navies | between (the) air forces | staff talks |
+      status of forces | mutual defence | mutual defense | interoperability | strategic defence |
+      strategic defense | joint defence | joint defense
     `,
     listed: 'defence | defense | military | army | armed forces | militaries | armies | air force | navy',
   },
@@ -982,20 +981,20 @@ const areas: AreaWords = {
       exchange of instructors | military instructor* | military courses | military education |
       military college* | military school* | training for military | training of the armed forces |
       training military personnel | training programmes for officers | exchange of military trainees |
-      naval officers | cadet* training | training of cadets | exchange of cadets | cadet exchange* |
-      cadet programme* | training of recruits | training of naval | training of commandos |
-      training of special forces | training of paratroopers | training of marines | training of crews |
-      training of fighter pilots | training of peacekeepers | training for officers | training for soldiers |
-      training for troops | training for pilots | training for the army | training for the armed forces |
-      train soldiers | train troops | train officers | train pilots | train marines | train naval |
-      train forces | training soldiers | training troops | training pilots | training officers |
-      training forces | flight training | flying training | courses for officers | courses for military |
-      courses for soldiers | military academ* | military cadets | military trainers | military trainees |
-      military personnel training | naval academ* | naval college* | naval cadets | air force academ* |
-      war college* | staff college* | defence college* | defense college* | defence academ* | defense academ* |
-      defence universit* | officer exchange* | exchange of officers | exchange of military |
-      special forces training | commando training | hydrography courses | training mission* |
-      training camps for soldiers | combat training | joint training
+      cadet* training | training of cadets | exchange of cadets | cadet exchange* | cadet programme* |
+      training of recruits | training of naval | training of commandos | training of special forces |
+      training of paratroopers | training of marines | training of crews | training of fighter pilots |
+      training of peacekeepers | training for officers | training for soldiers | training for troops |
+      training for pilots | training for the army | training for the armed forces | train soldiers |
+      train troops | train officers | train pilots | train marines | train naval | train forces |
+      training soldiers | training troops | training pilots | training officers | training forces |
+      flight training | flying training | courses for officers | courses for naval officers |
+      courses for military | courses for soldiers | military academ* | military cadets | military trainers |
+      military trainees | military personnel training | naval academ* | naval college* | naval cadets |
+      air force academ* | war college* | staff college* | defence college* | defense college* |
+      defence academ* | defense academ* | defence universit* | officer exchange* | exchange of officers |
+      exchange of military | special forces training | commando training | training mission* |
+      training camps for soldiers | combat training
     `,
     listed: 'training of the military | instructors | cadets',
   },
@@ -1050,10 +1049,12 @@ const areas: AreaWords = {
       acquisition of arms | military equipment | defence equipment | defense equipment | purchase of fighter |
       sale of fighter | purchase of helicopter* | sale of helicopter* | sale of drones | purchase of drones |
       arms and ammunition | armaments |
-      buy tanks | buy missiles | buy frigates | buy submarines | buy fighter* | buy drones | buy weapons |
-      buy arms | buy helicopters | buy ammunition | buy military | buy armoured | buy armored | sell fighter* |
-      sell drones | sell weapons | sell missiles | sell tanks | sell frigates | sell military | supply weapons |
-      supply ammunition | joint procurement | purchase of tanks | purchase of missiles | purchase of frigates |
+      buying weapons | buying tanks | buying missiles | purchase of torpedoes | purchase of warships |
+      sale of warships | buy warships | order for fighter* | order for tanks | order of fighter* |
+      buy torpedoes | buy tanks | buy missiles | buy frigates | buy submarines | buy fighter* | buy drones |
+      buy weapons | buy arms | buy helicopters | buy ammunition | buy military | buy armoured | buy armored |
+      sell fighter* | sell drones | sell weapons | sell missiles | sell tanks | sell frigates | sell military |
+      supply weapons | supply ammunition | purchase of tanks | purchase of missiles | purchase of frigates |
       purchase of submarines | purchase of ammunition | purchase of armoured | purchase of aircraft |
       purchase of combat | purchase of defence | purchase of defense | sale of missiles | sale of tanks |
       sale of frigates | sale of submarines | sale of aircraft | sale of ammunition | sale of armoured |
@@ -1065,10 +1066,9 @@ const areas: AreaWords = {
       supply of ammunition | supply of military | supply of drones | transfer of arms | transfer of weapons |
       foreign military sales | military hardware | military vehicles | military aircraft deal |
       military supplies | military drones | combat drones | armed drones | surveillance drones |
-      armoured vehicles | armored vehicles | armoured personnel | combat aircraft | fighter jets |
-      fighter aircraft | attack helicopter* | combat helicopter* | air defence system* | air defense system* |
-      missile system* | missile defence system* | rocket launchers | artillery systems | howitzers | torpedoes |
-      patrol aircraft
+      armoured vehicles | armored vehicles | armoured personnel | attack helicopter* | combat helicopter* |
+      air defence system* | air defense system* | missile system* | missile defence system* | rocket launchers |
+      artillery systems | howitzers | patrol aircraft
     `,
     listed: 'arms | weapons | armament* | ammunition | missiles | drones | tanks | munitions',
   },
@@ -1092,18 +1092,18 @@ const areas: AreaWords = {
       naval patrol* | piracy | freedom of navigation | security of navigation | safety of navigation |
       search and rescue | protection of shipping | gulf of guinea security | red sea security |
       maritime defence | maritime defense |
-      white shipping | shipping lanes | sea lanes | sea lines of communication | shipping routes | sea routes |
-      maritime routes | maritime awareness | maritime cooperation | maritime law enforcement | maritime crime* |
+      white shipping | shipping lanes | sea lanes | sea lines of communication | maritime routes |
+      maritime awareness | maritime cooperation | maritime law enforcement | maritime crime* |
       maritime threats | maritime borders | maritime boundar* | maritime order | maritime policing |
       maritime monitoring | maritime information | maritime disputes | maritime dialogue |
       coastal surveillance | coastal security | coastal radar* | coastal patrol* | coastal defence |
       patrol boats | patrol vessel* | patrol ships | patrols at sea | sea patrol* | sea rescue | rescue at sea |
       naval ties | naval visit* | naval port calls | port security | harbour security | anti-piracy |
-      counter-piracy | pirates | undersea cable* | subsea cable* | submarine cable* | exclusive economic zone* |
+      counter-piracy | undersea cable* | subsea cable* | submarine cable* | exclusive economic zone* |
       strait of hormuz | strait of gibraltar | gulf of guinea | gulf of aden | red sea shipping |
       south china sea | freedom of the seas
     `,
-    listed: 'maritime | naval | navy | sea | coast | shipping',
+    listed: 'maritime | naval | navy',
   },
   peacekeeping: {
     label: 'peacekeeping',
@@ -1116,7 +1116,7 @@ const areas: AreaWords = {
       observer mission* | un mission | un force | un troops | un-mandated | african union mission |
       blue berets | troop-contributing | troop contribut* | disarmament, demobili* | monitoring mission*
     `,
-    listed: 'peace | stabilisation | stabilization | mediation',
+    listed: 'peace',
   },
   'expertise-exchange': {
     label: 'exchange of expertise',
@@ -1133,23 +1133,22 @@ const areas: AreaWords = {
       exchange of skills | expertise and experience | experience and expertise | information and expertise |
       sharing information and experience* | exchange of visits and experiences | capacity building |
       technical assistance | technical expertise |
-      compare notes | compared notes | comparing notes | share lessons | sharing lessons | lessons learned |
-      lessons learnt | share know-how | sharing know-how | sharing of know-how | share knowledge |
-      sharing of knowledge | share its experience* | share their experience* | share its expertise |
-      share their expertise | sharing its experience* | sharing their experience* | sharing its expertise |
-      sharing their expertise | share best* | share good practice* | sharing good practice* |
-      exchange of lessons | exchange of professionals | exchange of specialists | exchange of technicians |
-      exchange of engineers | exchange of officials | exchange of civil servants | expert exchange* |
-      exchanges of experts | exchanges of experience* | exchanges of knowledge | learn from each other |
-      learning from each other | learn from the experience* | benefit from the experience* |
-      benefit from the expertise | benefit from its experience* | draw on the experience* | technical advice |
-      technical cooperation | technical support | technical exchanges | technical help | study visit* |
-      study tour* | twinning | dispatch of experts | sending of experts | send experts | sending experts |
-      capacity-building | building capacity | build capacity | capacity development |
-      institutional strengthening | peer learning | peer review | skills transfer | transfer of skills |
-      transfer of expertise | transfer of knowledge | knowledge transfer
+      share lessons | sharing lessons | lessons learned | lessons learnt | share know-how | sharing know-how |
+      sharing of know-how | share knowledge | sharing of knowledge | share its experience* |
+      share their experience* | share its expertise | share their expertise | sharing its experience* |
+      sharing their experience* | sharing its expertise | sharing their expertise | share best* |
+      share good practice* | sharing good practice* | exchange of lessons | exchange of professionals |
+      exchange of specialists | exchange of technicians | exchange of engineers | exchange of officials |
+      exchange of civil servants | expert exchange* | exchanges of experts | exchanges of experience* |
+      exchanges of knowledge | learn from each other | learning from each other | learn from the experience* |
+      benefit from the experience* | benefit from the expertise | benefit from its experience* |
+      draw on the experience* | technical cooperation | technical support | technical exchanges |
+      technical help | study visit* | study tour* | twinning | dispatch of experts | sending of experts |
+      send experts | sending experts | capacity-building | building capacity | build capacity |
+      capacity development | institutional strengthening | peer learning | peer review | skills transfer |
+      transfer of skills | transfer of expertise | transfer of knowledge | knowledge transfer
     `,
-    listed: 'expertise | experience | experiences | know-how | best practice* | good practice* | knowledge',
+    listed: 'expertise | experience | experiences | know-how | best practice* | good practice*',
   },
   'regional-security': {
     label: 'regional security',
@@ -1163,23 +1162,22 @@ const areas: AreaWords = {
       stability in libya | libyan crisis | regional situation | regional issues | regional crises |
       regional conflict* | regional challenges | gulf security | mediterranean security |
       security in the mediterranean | afghanistan peace | peace in afghanistan |
-      stability in syria | stability in southern | stability in northern | stability in eastern |
-      stability in lebanon | stability in sudan | stability in yemen | stability in iraq | stability in gaza |
-      stability in the horn | stability in the great lakes | stability in west africa | stability in the gulf |
-      stability in the mediterranean | stability in afghanistan | stability in the caucasus |
-      stability in the balkans | stability in south asia | security in west africa |
-      security in the middle east | security in the gulf | security in the horn | situation in syria |
+      stability in syria | stability in lebanon | stability in sudan | stability in yemen | stability in iraq |
+      stability in gaza | stability in the horn | stability in the great lakes | stability in west africa |
+      stability in the gulf | stability in the mediterranean | stability in afghanistan |
+      stability in the caucasus | stability in the balkans | stability in south asia |
+      stability in the indo-pacific | security in west africa | security in the middle east |
+      security in the gulf | security in the red sea | security in the horn | situation in syria |
       situation in sudan | situation in lebanon | situation in libya | situation in yemen |
-      situation in ukraine | situation in eastern | situation in afghanistan | situation in haiti |
-      situation in the region | situation in west africa | war in ukraine | war in gaza | war in sudan |
-      conflict in sudan | conflict in gaza | conflict in ukraine | peace in ukraine | peace in gaza |
-      ceasefire in gaza | gaza ceasefire | sudan conflict | palestinian issue | palestinian cause |
-      palestinian question | question of palestine | two-state solution | peace process | great lakes region |
-      horn of africa | lake chad | red sea | indo-pacific | sahel | eastern congo | eastern drc |
+      situation in ukraine | situation in afghanistan | situation in haiti | situation in the region |
+      situation in west africa | war in gaza | war in sudan | conflict in sudan | conflict in gaza |
+      peace in ukraine | peace in gaza | ceasefire in gaza | gaza ceasefire | sudan conflict |
+      palestinian issue | palestinian cause | palestinian question | question of palestine |
+      two-state solution | great lakes region | horn of africa | lake chad | eastern congo | eastern drc |
       regional developments | regional matters | regional affairs | regional tensions | regional crisis |
-      regional dynamics | regional integration | regional threats | regional order | middle east developments
+      regional dynamics | regional threats | regional order | middle east developments
     `,
-    listed: 'sahel | middle east | regional issues | regional stability | gaza | libya | sudan | palestin* | yemen',
+    listed: 'sahel | middle east | regional issues | regional stability | gaza',
   },
   'western-sahara': {
     label: 'Western Sahara',
@@ -1192,9 +1190,9 @@ const areas: AreaWords = {
       territorial integrity of the kingdom |
       moroccan sovereignty | sovereignty over western | sahara file | sahara region | sahara regional dispute |
       regional dispute over | dispute over the sahara | conflict over western | sahrawi* | saharawi* |
-      self-determination of | minurso | resolution 2797 | laayoune | dakhla
+      self-determination of | consulate in dakhla | consulate in laayoune
     `,
-    listed: 'sahara | autonomy',
+    listed: 'sahara',
   },
   trade: {
     label: 'trade',
@@ -1208,30 +1206,27 @@ const areas: AreaWords = {
       chambers of commerce | trade facilitation | trade in goods | transit trade |
       agricultural exports | food exports | meat exports | beef exports | coffee exports | cocoa exports |
       tea exports | grain exports | wheat exports | rice exports | soybean exports | fruit exports |
-      textile exports | livestock exports | horticultural exports | mineral exports | exports of |
-      export of agricultural | export of goods | export of food | export of meat | imports of agricultural |
-      imports of goods | import of agricultural | export opportunities | export markets | export ban* on |
-      export quota* | import quota* | import duties | import tariff* | tariff* reduction* | tariff cuts |
-      tariff concession* | tariff barriers | non-tariff* | trade barriers | trade mission* | trade delegation* |
-      trade fair* | trade talks | trade deal* | trade pact* | trade links | trade flows | trade figures |
-      trade deficit | trade imbalance | trade turnover | trade dispute* | trade negotiation* | trade policy |
-      trade promotion | trade corridor* | trade route* | trade partnership* | trade partners |
-      trade opportunities | trade preferences | trade protocol* | trade council | trade commission* |
-      trade in services | trade in agricultural | trade in cocoa | trade in coffee | trade in livestock |
-      trade between | two-way trade | mutual trade | cross-border trade | intra-african trade | barter trade |
-      border trade | border market* | increase trade | boost trade | boosting trade | expand trade |
-      expanding trade | halal products | halal industry | economic diplomacy | economic collaboration |
-      economic commission | economic dialogue | economic engagement | economic links | economic exchanges |
-      economic integration | economic corridor* | economic matters | economic agenda | bilateral economic |
-      business ties | business links | business community | business communities | business delegation* |
-      business leaders of | business-to-business | b2b | business councils | private sectors |
-      private sector cooperation | commercial agreement* | commercial partnership* | commerce and industry |
-      entrepreneurs of both | african continental free | afcfta | customs-free | duty-free access
+      textile exports | livestock exports | horticultural exports | mineral exports | export of agricultural |
+      export of goods | export of food | export of meat | imports of agricultural | imports of goods |
+      import of agricultural | export opportunities | export markets | export ban* on | export quota* |
+      import quota* | import duties | import tariff* | tariff* reduction* | tariff cuts | tariff concession* |
+      tariff barriers | non-tariff* | trade barriers | trade mission* | trade delegation* | trade fair* |
+      trade talks | trade deal* | trade pact* | trade links | trade flows | trade figures | trade deficit |
+      trade imbalance | trade turnover | trade dispute* | trade negotiation* | trade policy | trade promotion |
+      trade corridor* | trade route* | trade partnership* | trade partners | trade opportunities |
+      trade preferences | trade protocol* | trade council | trade commission* | trade in services |
+      trade in agricultural | trade in cocoa | trade in coffee | trade in livestock | two-way trade |
+      mutual trade | cross-border trade | intra-african trade | barter trade | border trade | border market* |
+      increase trade | boost trade | boosting trade | expand trade | expanding trade | halal products |
+      halal industry | economic diplomacy | economic collaboration | economic commission | economic dialogue |
+      economic engagement | economic links | economic exchanges | economic integration | economic corridor* |
+      economic matters | economic agenda | bilateral economic | business ties | business links |
+      business community | business communities | business delegation* | business leaders of |
+      business-to-business | b2b | business councils | private sectors | private sector cooperation |
+      commercial agreement* | commercial partnership* | commerce and industry | entrepreneurs of both |
+      african continental free | afcfta | customs-free | duty-free access
     `,
-    listed: `
-      trade | commerce | economy | economic | business | exports | imports | tariffs | entrepreneurs | export |
-      commercial | markets
-    `,
+    listed: 'trade | commerce | economy | economic | business | exports | imports | tariffs | entrepreneurs | export',
   },
   investment: {
     label: 'investment',
@@ -1275,26 +1270,23 @@ const areas: AreaWords = {
       audit institutions | court of accounts | public finance* | islamic finance | sukuk | fintech |
       insurance sector | capital market* | stock exchange* | credit line* | line of credit | debt relief |
       debt swap | financial intelligence |
-      tax information | tax administration* | tax authorities | tax fraud | tax treaties | tax convention* |
-      tax reform* | tax policy | tax avoidance | tax collection | tax exchange | revenue authorit* |
-      revenue administration | fiscal policy | fiscal cooperation | fiscal matters | budget support |
-      budgetary support | financial support package | financial inclusion | financial markets |
-      financial institutions | financial regulation | financial crime unit | financial assistance |
+      tax and customs administration* | tax information | tax administration* | tax authorities | tax fraud |
+      tax treaties | tax convention* | tax reform* | tax policy | tax avoidance | tax collection |
+      tax exchange | revenue authorit* | revenue administration | fiscal policy | fiscal cooperation |
+      fiscal matters | budget support | budgetary support | financial support package | financial inclusion |
+      financial markets | financial institutions | financial regulation | financial crime unit |
       financial ties | financial integration | financial sector* | financial stability | financial technolog* |
       financial authorities | financial supervision | banking channels | banking ties | banking relations |
       banking supervision | correspondent banking | banks of both | swap line* | currency swap* |
       local currenc* | national currenc* | cross-border payments | payment systems | payment system |
-      digital payments | mobile money | remittances | soft loan* | concessional loan* | concessional financing |
-      loan agreement* | loan guarantee* | export credit* | eximbank | exim bank | debt restructuring |
-      debt cancellation | debt rescheduling | debt treatment | debt forgiveness | debt-for-* | green bonds |
-      green finance | audit offices | auditor general | auditors general | state audit | anti-corruption |
-      fight against corruption | combating corruption | corruption prevention | illicit funds | aml |
+      digital payments | soft loan* | concessional loan* | concessional financing | loan agreement* |
+      loan guarantee* | export credit* | eximbank | exim bank | debt restructuring | debt cancellation |
+      debt rescheduling | debt treatment | debt forgiveness | debt-for-* | green bonds | green finance |
+      audit offices | auditor general | auditors general | state audit | anti-corruption |
+      fight against corruption | combating corruption | corruption prevention | illicit funds |
       insurance market | microfinance | development finance
     `,
-    listed: `
-      finance | banking | bank | tax | taxes | audit | insurance | loans | credit | debt | corruption | fiscal |
-      financial
-    `,
+    listed: 'finance | banking | bank | tax | taxes | audit | insurance | debt | corruption | fiscal',
   },
   'gas-oil': {
     label: 'gas and oil',
@@ -1310,11 +1302,10 @@ const areas: AreaWords = {
       lpg | oil field* | oil cooperation | oil deal* | oil exports | oil imports | oil trade | oil supply |
       oil shipments | oil sector | oil industry | oil reserves | oil deliveries | oil drilling |
       oil production | oil products | offshore oil | offshore exploration | offshore drilling | refiner* |
-      refining | petrochemical* | petroleum cooperation | petroleum exploration | petroleum industry |
-      fuel supply | fuel supplies | fuel imports | fuel deliveries | diesel supplies | upstream sector |
-      pipeline*
+      petrochemical* | petroleum cooperation | petroleum exploration | petroleum industry | fuel supply |
+      fuel supplies | fuel imports | fuel deliveries | diesel supplies | upstream sector | pipeline*
     `,
-    listed: 'gas | oil | petroleum | fuel',
+    listed: 'gas | oil | petroleum | fuel | refining',
   },
   'renewable-energy': {
     label: 'renewable energy',
@@ -1351,18 +1342,17 @@ const areas: AreaWords = {
       water transfer | dams | dam construction | irrigation | coastal protection | coastal management |
       flood management | flood protection | flood control | sanitation | hydrology | integrated water |
       groundwater | delta management | dredging |
-      aquifer* | drainage water | saline water | water reuse | reuse of water | water recycling |
-      water project* | water technolog* | water infrastructure | water harvesting | water policy |
-      water policies | water quality | water sharing | water use | water efficiency | water governance |
-      water shortage* | water crisis | water issues | water matters | water services | water diplomacy |
-      water rights | water storage | water utilities | water ministers | water network* | water distribution |
-      water purification | water innovation | water experts | access to water | clean water | safe water |
-      fresh water | freshwater | transboundary water* | shared water* | river basin* | river management |
-      shared rivers | nile waters | nile dam | dam project* | dam safety | dam on | reservoirs | boreholes |
-      wells for | sewage | sewerage | drought management | drought relief | drought resilience |
-      flood defence* | flood prevention | flood warning | flood resilience | flood mitigation |
-      coastal erosion | coastal defence* | sea defences | sea walls | dikes | dykes | polders | stormwater |
-      water engineers | hydrological
+      aquifer* | water reuse | reuse of water | water recycling | water project* | water technolog* |
+      water infrastructure | water harvesting | water policy | water policies | water quality | water sharing |
+      water use | water efficiency | water governance | water shortage* | water crisis | water issues |
+      water matters | water services | water diplomacy | water rights | water storage | water utilities |
+      water ministers | water network* | water distribution | water purification | water innovation |
+      water experts | access to water | clean water | safe water | fresh water | freshwater |
+      transboundary water* | shared water* | river basin* | river management | shared rivers | nile waters |
+      nile dam | dam project* | dam safety | boreholes | wells for | sewage | sewerage | drought management |
+      drought relief | drought resilience | flood defence* | flood prevention | flood warning |
+      flood resilience | flood mitigation | coastal erosion | coastal defence* | sea defences | sea walls |
+      dikes | dykes | polders | stormwater | water engineers | hydrological
     `,
     listed: 'water | hydraulics | drought | floods',
   },
@@ -1373,21 +1363,21 @@ const areas: AreaWords = {
       fertiliser* | phosphate* | food security | plant protection | plant health | phytosanitary | livestock |
       crop* production | soil fertility | soil health | seeds sector | cereals | rural development | veterinary |
       animal health | agronom* | agritech | olive growing | horticultur* |
-      farmers | farm exports | farm products | farm machinery | farm equipment | farm mechani* |
-      crop* research | crop yields | crop insurance | crop protection | crop varieties | drought-resistant |
-      drought-tolerant | rice cultivation | rice production | wheat imports | wheat supply | wheat production |
-      grain supply | grain supplies | grain corridor | supply of wheat | supply of grain | seed production |
-      seed varieties | seed technology | seed potatoes | certified seeds | coffee growing | tea growing |
-      cocoa sector | cotton sector | cotton cultivation | date palm* | olive oil sector | palm oil |
-      dairy sector | dairy industry | dairy products | beef sector | cattle breeding | poultry |
-      animal husbandry | animal diseases | animal breeding | animal feed | animal production | sheep breeding |
-      beekeeping | agro-ecology | agroecolog* | agro-processing | agri-business | agri-tech | agro-food |
-      food systems | food safety | food supply | food supplies | food production | food processing |
-      food industry | food sovereignty | food crisis | food value chain* | soil management | soil conservation |
-      potash | plant breeding | plant quarantine | plant diseases | pesticides | pest control | locust* |
-      halal meat | smallholder* | land reform | rural economy
+      farm exports | farm products | farm machinery | farm equipment | farm mechani* | crop* research |
+      crop yields | crop insurance | crop protection | crop varieties | drought-resistant | drought-tolerant |
+      rice cultivation | rice production | wheat imports | wheat supply | wheat production | grain supply |
+      grain supplies | grain corridor | supply of wheat | supply of grain | seed production | seed varieties |
+      seed technology | seed potatoes | certified seeds | coffee growing | tea growing | cocoa sector |
+      cotton sector | cotton cultivation | date palm* | olive oil sector | palm oil | dairy sector |
+      dairy industry | dairy products | beef sector | cattle breeding | poultry | animal husbandry |
+      animal diseases | animal breeding | animal feed | animal production | sheep breeding | beekeeping |
+      agro-ecology | agroecolog* | agro-processing | agri-business | agri-tech | agro-food | food systems |
+      food safety | food supply | food supplies | food production | food processing | food industry |
+      food sovereignty | food crisis | food value chain* | soil management | soil conservation | potash |
+      plant breeding | plant quarantine | plant diseases | pesticides | pest control | locust* | halal meat |
+      smallholder* | land reform | rural economy
     `,
-    listed: 'food | farming | crops | seeds | grain | wheat',
+    listed: 'food | farming | farmers | crops | seeds | grain | wheat',
   },
   fisheries: {
     label: 'fisheries',
@@ -1399,10 +1389,10 @@ const areas: AreaWords = {
       fishing industry | fishing deal* | fishing cooperation | fishing communities | fishing villages |
       fishing protocol* | sustainable fishing | small-scale fishing | artisanal fishing | deep-sea fishing |
       coastal fishing | unreported and unregulated | iuu fishing | overfishing | fish stocks | fish quotas |
-      fish exports | fish catches | fish landing | fish hatcher* | fish breeding | landing sites | seafood |
-      shrimp farming | tuna | aquatic resources | marine living | ocean economy | trawler*
+      fish exports | fish catches | fish landing | fish hatcher* | fish breeding | seafood | shrimp farming |
+      aquatic resources | marine living | ocean economy | trawler*
     `,
-    listed: 'fishing | marine | fish | ocean',
+    listed: 'fishing | marine',
   },
   environment: {
     label: 'environment and climate',
@@ -1425,14 +1415,14 @@ const areas: AreaWords = {
       deforestation | afforestation | tree planting | rainforest* | tropical forests | forest protection |
       forest conservation | forest fire* | wildfire* | mangrove* | wetlands | coral reef* | marine protected |
       marine conservation | marine environment | ocean protection | ocean conservation | plastic waste |
-      plastics treaty | waste treatment | waste disposal | recycling | air quality | smog | hazardous waste |
-      electronic waste | wildlife conservation | wildlife protection | national parks | protected areas |
-      endangered species | poaching | nature protection | nature reserve* | nature-based | land degradation |
-      land restoration | soil erosion | great green wall | environmental conservation | environmental policy |
-      environmental policies | environmental research | environmental matters | environmental sustainability |
-      environmental governance | early warning | disaster relief | disaster response | disaster preparedness |
-      disaster prevention | disaster mitigation | emergency management | civil protection |
-      earthquake response | weather forecasting | weather services | climate data
+      plastics treaty | waste treatment | waste disposal | air quality | hazardous waste | electronic waste |
+      wildlife conservation | wildlife protection | national parks | protected areas | endangered species |
+      nature protection | nature reserve* | nature-based | land degradation | land restoration | soil erosion |
+      great green wall | environmental conservation | environmental policy | environmental policies |
+      environmental research | environmental matters | environmental sustainability | environmental governance |
+      early warning | disaster relief | disaster response | disaster preparedness | disaster prevention |
+      disaster mitigation | emergency management | civil protection | earthquake response |
+      weather forecasting | weather services | climate data
     `,
     listed: `
       environment | climate | environmental | sustainability | forests | conservation | ecology | wildlife |
@@ -1476,32 +1466,33 @@ const areas: AreaWords = {
       inter-university | school curricula | language teaching | teaching of arabic | teacher training |
       training of teachers | training of young | training of executives | training cooperation | literacy |
       diploma* recognition | recognition of diplomas | skills development | training and education |
-      teacher exchange* | teachers exchange* | exchange of teachers | exchange of professors |
-      exchange of lecturers | exchange of academics | exchange of scholars | lecturer exchange* |
-      academic ties | academic links | academic partnership* | academic collaboration | academic staff |
-      academic programme* | faculty exchange* | school exchange* | school partnership* | school construction |
-      school feeding | schools for | building of schools | build schools | girls’ education |
+      training of agronomists | training of researchers | training of nurses and | training of scientists |
+      training of miners | teacher exchange* | teachers exchange* | exchange of teachers |
+      exchange of professors | exchange of lecturers | exchange of academics | exchange of scholars |
+      lecturer exchange* | academic ties | academic links | academic partnership* | academic collaboration |
+      academic staff | academic programme* | faculty exchange* | school exchange* | school partnership* |
+      school construction | school feeding | building of schools | build schools | girls’ education |
       education of girls | early childhood | basic education | primary education | secondary education |
-      tertiary education | distance learning | online learning | educational | education cooperation |
-      education sector | education links | education ties | education system* | education partnership* |
-      education reform* | education programme* | education policy | education exchange* | education matters |
+      tertiary education | distance learning | online learning | education cooperation | education sector |
+      education links | education ties | education system* | education partnership* | education reform* |
+      education programme* | education policy | education exchange* | education matters |
       education and training | field of education | language training | language courses | language schools |
       language education | english teaching | french teaching | teaching of french | teaching of english |
-      teaching of languages | arabic language | chinese language | training of geologists |
-      training of technicians | training of engineers | training of diplomats | training of civil servants |
-      training of officials | training of experts | training of specialists | training of seafarers |
-      training of professionals | training of women | training for teachers | training for engineers |
-      training for diplomats | training for civil servants | training centre* | training center* |
-      training institute* | training course* for | training opportunities | training programme* for |
-      training of public | teacher education | teachers’ training | diplomatic training | diplomatic academ* |
-      technical education | technical schools | technical college* | vocational education | vocational school* |
-      vocational centre* | vocational skills | apprenticeship* | skills training | skill development |
-      skills partnership* | university exchange* | university partnership* | university links |
-      university of applied | university branch* | campus | fellowships | bursaries | grants for students |
-      student grants | student mobility | student visas and | students from both | international students |
-      study abroad | doctoral | phd | joint degree* | double degree* | dual degree* | degree recognition |
-      recognition of degrees | recognition of qualifications | recognition of academic |
-      qualifications recognition | curricul* development | stem education | lifelong learning
+      teaching of languages | arabic language | chinese language | training of technicians |
+      training of engineers | training of diplomats | training of civil servants | training of officials |
+      training of experts | training of specialists | training of seafarers | training of professionals |
+      training for teachers | training for engineers | training for diplomats | training for civil servants |
+      training centre* | training center* | training institute* | training course* for |
+      training opportunities | training programme* for | training of public | teacher education |
+      teachers’ training | diplomatic training | diplomatic academ* | technical education | technical schools |
+      technical college* | vocational education | vocational school* | vocational centre* | vocational skills |
+      apprenticeship* | skills training | skill development | skills partnership* | university exchange* |
+      university partnership* | university links | university of applied | university branch* |
+      university campus | fellowships | bursaries | grants for students | student grants | student mobility |
+      student visas and | students from both | international students | study abroad | joint degree* |
+      double degree* | dual degree* | degree recognition | recognition of degrees |
+      recognition of qualifications | recognition of academic | qualifications recognition |
+      curricul* development | stem education | lifelong learning
     `,
     listed: 'education | training | skills | university | teaching | students | schools | teachers | academic',
   },
@@ -1516,13 +1507,12 @@ const areas: AreaWords = {
       research cooperation | joint research | biotechnolog* | science cooperation | information technology |
       high-tech | aeronautics | aerospace | aviation industry |
       antarctic science | antarctic research | polar research | polar science | arctic research |
-      marine research | marine science | ocean science | oceanograph* | ice research | sea ice |
-      scientific exchange* | scientific collaboration | scientific partnership* | scientific ties |
-      scientific programme* | scientific expertise | scientific institutions | scientific projects |
-      scientists of both | exchange of scientists | exchange of researchers | researcher exchange* |
-      researchers will share | research collaboration | research partnership* | research project* |
-      research program* | research funding | research centre* | research center* | research institute* |
-      research institution* | research on | research into | research ties | research grants |
+      marine research | marine science | ocean science | oceanograph* | scientific exchange* |
+      scientific collaboration | scientific partnership* | scientific ties | scientific programme* |
+      scientific expertise | scientific institutions | scientific projects | scientists of both |
+      exchange of scientists | exchange of researchers | researcher exchange* | research collaboration |
+      research partnership* | research project* | research program* | research funding | research centre* |
+      research center* | research institute* | research institution* | research ties | research grants |
       research security | research exchange* | applied research | agricultural research | basic research |
       joint laborator* | joint lab | shared laborator* | research laborator* | science and innovation |
       science and research | science diplomacy | science parks | science partnership* | science exchange* |
@@ -1530,18 +1520,17 @@ const areas: AreaWords = {
       innovation hub* | technology park* | technology partnership* | technology exchange* | technology sharing |
       technology collaboration | technological exchange* | technological development |
       technological partnership* | technological innovation | emerging technolog* | advanced technolog* |
-      new technolog* | critical technolog* | critical and emerging | modern technolog* | quantum |
-      semiconductor* | microchips | chip industry | nanotechnolog* | robotics | life sciences | genomics |
-      space research | space exploration | space program* | space industry | space agencies | space science* |
-      space mission* | earth observation | remote sensing | lunar | astronaut* | nuclear cooperation |
-      nuclear power | nuclear technolog* | nuclear research | nuclear reactor* | nuclear plant* |
-      nuclear medicine | nuclear science | small modular | atomic energy | radiation protection |
-      geological survey* | geological mapping | geological research | standardisation | standardization |
-      metrology | engineering cooperation | industrial cooperation
+      critical technolog* | critical and emerging | quantum | semiconductor* | microchips | chip industry |
+      nanotechnolog* | robotics | life sciences | genomics | space research | space exploration |
+      space program* | space industry | space agencies | space science* | space mission* | earth observation |
+      remote sensing | nuclear cooperation | nuclear power | nuclear technolog* | nuclear research |
+      nuclear reactor* | nuclear plant* | nuclear medicine | nuclear science | small modular | atomic energy |
+      radiation protection | geological survey* | geological mapping | geological research | standardisation |
+      standardization | metrology | engineering cooperation | industrial cooperation
     `,
     listed: `
       science | technology | technologies | technological | research | innovation | space | nuclear | industry |
-      industrial | scientific | engineering | scientists | researchers
+      industrial | engineering | scientists | researchers
     `,
   },
   digital: {
@@ -1565,12 +1554,12 @@ const areas: AreaWords = {
       supercomput* | broadband | fibre optic* | fiber optic* | fibre-optic* | fiber-optic* | internet access |
       internet connectivity | internet governance | high-speed internet | mobile networks |
       telecom cooperation | telecoms sector | telecom infrastructure | ict cooperation | ict training |
-      ict infrastructure | ict skills | it cooperation | it sector | it industry | it companies | it training |
+      ict infrastructure | ict skills | it cooperation | it industry | it companies | it training |
       it professionals | information technology cooperation | software development | software industry |
       data governance | data flows | data economy | data privacy | data storage | smart cit* | cloud services |
-      blockchain | outsourcing | innovation ecosystem* | start-up* | startup ecosystem* | tech companies
+      innovation ecosystem* | start-up* | startup ecosystem* | tech companies
     `,
-    listed: 'digital | ai | telecoms | ict | internet | data | it',
+    listed: 'digital | ai | telecoms | ict | internet',
   },
   transport: {
     label: 'transport and infrastructure',
@@ -1585,12 +1574,12 @@ const areas: AreaWords = {
       building of a bridge | bridge project* | tunnel under | tunnel project* | road project* |
       road construction | road building | road link* | road network* | road infrastructure | road haul* |
       roadworks agreement* | construction of roads | construction of a road | construction of the road |
-      paving of | railroad* | rail corridor* | rail line* | rail network* | rail service* | rail connect* |
+      railroad* | rail corridor* | rail line* | rail network* | rail service* | rail freight | rail connect* |
       rail infrastructure | train link* | train connection* | train service* | night train* | locomotives |
       rolling stock | metro line* | metro project* | light rail | tramway* | bus rapid | public transit |
-      transit corridor* | transit trade and | transit agreement* | freight | cargo | trucking | hauliers |
-      lorry drivers’ | ferry link* | ferry service* | ferry line* | ferry connection* | ferry route* |
-      sea link* | sea connection* | port development | port management | port infrastructure | port expansion |
+      transit corridor* | transit trade and | transit agreement* | trucking | hauliers | ferry link* |
+      ferry service* | ferry line* | ferry connection* | ferry route* | sea link* | sea freight |
+      sea connection* | port development | port management | port infrastructure | port expansion |
       port project* | port authorities | port authority | port modernisation | port modernization |
       port operations | port services | port access | port terminal* | ports cooperation | ports of both |
       between (the) ports | deep-sea port* | deep sea port* | deepwater port* | dry port* |
@@ -1598,10 +1587,10 @@ const areas: AreaWords = {
       merchant navy | maritime connect* | inland waterway* | inland navigation | seafarers |
       flight connection* | flight routes | flight frequenc* | flights between | direct air | direct link* |
       air route* | air traffic | air connection* | air corridor* | air bridge | air rights |
-      airline* cooperation | airlines of both | landing rights | traffic rights | airspace |
-      infrastructure project* | infrastructure development | infrastructure cooperation |
-      infrastructure investment* | infrastructure partnership* | connectivity project* | regional connectivity |
-      belt and road | road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
+      airline* cooperation | airlines of both | landing rights | traffic rights | infrastructure project* |
+      infrastructure development | infrastructure cooperation | infrastructure investment* |
+      infrastructure partnership* | connectivity project* | regional connectivity | belt and road |
+      road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
       affordable housing | social housing | housing construction | housing sector | construction sector |
       construction industry
     `,
@@ -1622,7 +1611,7 @@ const areas: AreaWords = {
       eco-tourism | religious tourism | cruise tourism | sustainable tourism | hospitality training |
       hospitality industry | hotel management | travel agencies | travel industry
     `,
-    listed: 'tourism | tourist* | hospitality | travel',
+    listed: 'tourism | tourist* | hospitality',
   },
   culture: {
     label: 'culture and heritage',
@@ -1631,18 +1620,18 @@ const areas: AreaWords = {
       film industry | cinematograph* | archives | libraries | artistic | creative industr* | book fair |
       performing arts | video games | video game | gaming industry | intellectual property | copyright |
       handicraft* | crafts sector |
-      return of artifacts | return of looted | return of stolen art | restitution of |
-      repatriation of artifacts | artefacts | antiquities | looted art | colonial collections | works of art |
-      art exhibition* | exhibition* of | arts exchange* | artist exchange* | exchange of artists |
-      artist residenc* | artists of both | art and culture | arts and culture | music festival* |
-      film festival* | film production | film-making | filmmaking | theatre | theater exchange* |
-      dance compan* | literary | literature | translation of books | book exchange* | publishing |
-      national library | manuscripts | excavation* | restoration of | historic sites | historical sites |
-      monuments | unesco | culture exchange* | culture centre* | culture week | cross-cultural | intercultural |
-      people-to-people | creative econom* | creative sector* | creative arts | fashion industry | gastronomy |
-      culinary | traditional crafts | artisans
+      return of artefacts | return of artifacts | return of looted | return of stolen art |
+      return of antiquities | repatriation of artefacts | repatriation of artifacts | looted art |
+      colonial collections | works of art | art exhibition* | exhibition* of | arts exchange* |
+      artist exchange* | exchange of artists | artist residenc* | artists of both | art and culture |
+      arts and culture | music festival* | film festival* | film production | film-making | filmmaking |
+      theater exchange* | dance compan* | literary | translation of books | book exchange* | national library |
+      manuscripts | excavation* | conservation of monuments | historic sites | historical sites |
+      culture exchange* | culture centre* | culture week | cross-cultural | intercultural | people-to-people |
+      creative econom* | creative sector* | creative arts | fashion industry | gastronomy | culinary |
+      traditional crafts | artisans
     `,
-    listed: 'culture | arts | cinema | crafts | music | film | artists',
+    listed: 'culture | arts | cinema | crafts | music | theatre | film | artists',
   },
   'youth-sport': {
     label: 'youth and sport',
@@ -1661,14 +1650,13 @@ const areas: AreaWords = {
       sports development | sports facilities | sports ties | sports training | sports programme* |
       sports partnership* | sports education | sports complex* | sports academ* | sports management |
       sports ministries | sports ministers of | women’s football | women’s sport* | grassroots sport* |
-      cricket cooperation | cricket coaching | anti-doping | paralympic committee* | hosting of the world cup |
-      joint hosting | joint bid | joint world cup | host the world cup together | co-host the world cup |
-      co-host the 2030 | preparations for the world cup | preparation for the world cup |
-      organising the world cup | hosting the world cup | africa cup of nations organi* | youth program* |
-      youth mobility | youth forum | youth training | youth employment | youth development | youth engagement |
-      youth volunteer* | youth leadership | youth policy | youth policies | youth polices | youth partnership* |
-      youth issues | youth delegation* | young leaders | young volunteers | exchanges of young |
-      volunteer programme*
+      cricket cooperation | cricket coaching | anti-doping | hosting of the world cup | joint world cup |
+      host the world cup together | co-host the world cup | co-host the 2030 | preparations for the world cup |
+      preparation for the world cup | organising the world cup | hosting the world cup |
+      africa cup of nations organi* | youth program* | youth mobility | youth forum | youth training |
+      youth employment | youth development | youth engagement | youth volunteer* | youth leadership |
+      youth policy | youth policies | youth polices | youth partnership* | youth issues | youth delegation* |
+      young leaders | young volunteers | exchanges of young | volunteer programme*
     `,
     listed: 'youth | sport | sports | football | world cup | young people | athletes | coaches | stadiums',
   },
@@ -1682,13 +1670,13 @@ const areas: AreaWords = {
       media training | media partnership* | media freedom | media literacy | media delegation* |
       media organisations | media outlets of | media houses | media development | press freedom |
       press cooperation | freedom of the press | news exchange* | exchange of news | exchange of programmes |
-      exchange of journalists | exchange of media | journalist exchange* | journalism | journalists of both |
+      exchange of journalists | exchange of media | journalist exchange* | journalists of both |
       training for journalists | public broadcaster* | state broadcaster* | television programme* |
       television production | tv co-production | film and television | radio programme* | radio cooperation |
       broadcast cooperation | information ministries | misinformation | foreign information manipulation |
       strategic communication*
     `,
-    listed: 'media | communication | press | television | journalists | radio | broadcasters | information',
+    listed: 'media | communication | press | television | journalists | radio | broadcasters',
   },
   'religious-affairs': {
     label: 'religious affairs',
@@ -1697,16 +1685,15 @@ const areas: AreaWords = {
       training of imams | imam training | habous | awqaf | religious endowments | interfaith dialogue |
       interreligious dialogue | religious dialogue | religious tolerance | moderate islam | religious training |
       religious guidance | morchid* |
-      imam* | preachers | clerics | religious leaders | religious education | religious freedom |
-      freedom of religion | freedom of belief | religious scholars | religious exchanges |
-      religious institutions | religious extremism prevention | religious coexistence | religious harmony |
-      religious tourism sites | religious sites | religious pluralism | inter-faith | inter-religious |
-      interfaith* | dialogue of religions | dialogue among religions | dialogue between religions |
-      dialogue of faiths | dialogue among civili* | tolerant islam | islamic education | islamic studies |
-      islamic scholars | islamic dialogue | qur’anic | quranic | koranic | sufi* | hajj | pilgrimage* |
-      pilgrims | waqf | holy sites | holy see
+      religious leaders | religious education | religious freedom | freedom of religion | freedom of belief |
+      religious scholars | religious exchanges | religious institutions | religious extremism prevention |
+      religious coexistence | religious harmony | religious tourism sites | religious sites |
+      religious pluralism | inter-faith | inter-religious | interfaith* | dialogue of religions |
+      dialogue among religions | dialogue between religions | dialogue of faiths | dialogue among civili* |
+      tolerant islam | islamic education | islamic studies | islamic scholars | islamic dialogue | qur’anic |
+      quranic | koranic | sufi* | waqf | holy sites | holy see
     `,
-    listed: 'religion | religious | faith | islam*',
+    listed: 'religion | religious',
   },
   consular: {
     label: 'consular affairs',
@@ -1718,10 +1705,10 @@ const areas: AreaWords = {
       consular agreement* | consular convention* | consular ties | consular office* | consular dialogue |
       consular presence | consular cases | consular officials | protection of nationals |
       protection of citizens | protection of its nationals | protection of their nationals | citizens abroad |
-      nationals abroad | community abroad | overseas community | expatriate* | diaspora |
-      legalisation of documents | legalization of documents | authentication of documents | birth certificates
+      nationals abroad | community abroad | overseas community | legalisation of documents |
+      legalization of documents | authentication of documents | birth certificates
     `,
-    listed: 'consular | nationals',
+    listed: 'consular',
   },
   'mobility-visas': {
     label: 'mobility and visas',
@@ -1737,11 +1724,10 @@ const areas: AreaWords = {
       talent mobility | talent partnership* | mobility of young | mobility of researchers |
       mobility of professionals | mobility of talent* | mobility of academics | mobility of skilled |
       mobility of labour | mobility scheme* | mobility pact* | human mobility | working holiday |
-      seasonal work | seasonal labour | seasonal labor | service passports | special passports |
-      ordinary passports | biometric passports | travel facilitation | travel of citizens | ease of travel |
-      schengen
+      seasonal work | seasonal labour | seasonal labor | service passports | ordinary passports |
+      biometric passports | travel facilitation | travel of citizens | ease of travel
     `,
-    listed: 'mobility | passports | permits | travel | residence',
+    listed: 'mobility | passports',
   },
   'labour-social-security': {
     label: 'labour and social security',
@@ -1758,16 +1744,15 @@ const areas: AreaWords = {
       labour relations | labour supply | labour recruitment | labor recruitment | labour shortage* |
       labor shortage* | labour export | labour exchange* | labour ministr* | labour unions | trade unions |
       employment agreement* | employment opportunities | employment contracts | employment polic* |
-      employment of | employment and | job creation | creation of jobs | creating jobs | job placement |
-      jobs for | recruitment of | recruiting workers | recruit workers | recruit nurses | fair recruitment |
-      ethical recruitment | guest workers | foreign workers | temporary workers | farm workers | care workers |
-      health workers recruitment | working conditions | decent work | forced labour of | child labour |
-      child labor | occupational safety | workplace safety | unemployment | pension rights | pension scheme* |
-      pension transfer* | pension portability | pensioners | retirement benefits | social benefits |
-      social welfare | social policy | social policies | social services | social development |
-      social contributions | health insurance scheme* | family allowances | kafala
+      job creation | creation of jobs | creating jobs | job placement | recruiting workers | recruit workers |
+      recruit nurses | fair recruitment | ethical recruitment | guest workers | foreign workers |
+      temporary workers | farm workers | care workers | health workers recruitment | working conditions |
+      decent work | forced labour of | child labour | child labor | occupational safety | workplace safety |
+      pension rights | pension scheme* | pension transfer* | pension portability | retirement benefits |
+      social benefits | social welfare | social policy | social policies | social services |
+      social contributions | health insurance scheme* | family allowances
     `,
-    listed: 'labour | labor | employment | jobs | work | workers | welfare | social',
+    listed: 'labour | labor | employment | jobs | work | workers',
   },
   'development-aid': {
     label: 'development cooperation',
@@ -1786,15 +1771,14 @@ const areas: AreaWords = {
       humanitarian crisis | humanitarian access | humanitarian needs | humanitarian action |
       humanitarian field | humanitarian corridor* | humanitarian supplies | humanitarian efforts |
       relief supplies | relief aid | relief goods | relief assistance | relief efforts | emergency relief |
-      emergency assistance | food aid | food assistance | food relief | food parcels | refugee* | donation of |
-      donated | grant for | grant to | grants worth | technical and financial | official development |
-      foreign aid | overseas aid | aid package* | aid program* | aid projects | aid agencies | aid delivery |
-      aid deliveries | bilateral aid | economic aid | financial aid | reconstruction | rehabilitation projects |
-      rebuilding of | ngos | microcredit | sister cit* | twin cit* | city partnership* |
-      municipal partnership* | decentralised cooperation | decentralized cooperation | trilateral cooperation |
-      world bank | usaid | jica | giz | volunteers programme* | peace corps
+      emergency assistance | food aid | food assistance | food relief | food parcels | grants worth |
+      technical and financial | official development | foreign aid | overseas aid | aid package* |
+      aid program* | aid projects | aid agencies | aid delivery | aid deliveries | bilateral aid |
+      economic aid | financial aid | rehabilitation projects | ngos | microcredit | sister cit* | twin cit* |
+      city partnership* | municipal partnership* | decentralised cooperation | decentralized cooperation |
+      trilateral cooperation | volunteers programme* | peace corps
     `,
-    listed: 'development | humanitarian | aid | ngos | ngo | poverty | grants',
+    listed: 'development | humanitarian | aid | ngos | ngo | poverty | refugees | reconstruction | grants',
   },
   'human-rights': {
     label: 'human rights',
@@ -1807,16 +1791,16 @@ const areas: AreaWords = {
       child marriage | disability rights | persons with disabilities | people with disabilities | lgbt* |
       women’s participation | women’s leadership | women, peace | women and girls | empowerment of women |
       empowering women | women empowerment | violence against women | gender-based | gender violence |
-      gender issues | gender and | gender parity | equality between | equal opportunities | equal rights |
-      civil liberties | civil rights | civil and political rights | political prisoners | fundamental freedoms |
+      gender issues | gender parity | equality between | equal opportunities | equal rights | civil liberties |
+      civil rights | civil and political rights | political prisoners | fundamental freedoms |
       freedom of assembly | freedom of speech | media freedom and | democratic governance | democracy support |
       good governance | electoral assistance | election observation | election observers |
       transitional justice | international humanitarian law | international criminal court |
       torture prevention | fight against torture | abolition of the death | fight against antisemitism |
       fight against discrimination | fight against hate | racial discrimination | anti-racism |
-      enforced disappearance* | accountability for
+      enforced disappearance*
     `,
-    listed: 'women | rights | gender | democracy | governance | disability | equality',
+    listed: 'women | rights | gender | democracy | disability | equality',
   },
 };
 
@@ -2400,7 +2384,14 @@ export const en: Language = {
       },
       {
         words:
-          'phone call | telephone call | telephone conversation | phone conversation | call | phone talks | telephone talks | telephonic conversation',
+          'phone call | telephone call | telephone conversation | phone conversation | phone talks | telephone talks | telephonic conversation',
+        of: 'participant',
+        with: 'participant',
+        from: 'participant',
+        mode: 'phone',
+      },
+      {
+        words: 'call',
         of: 'participant',
         with: 'participant',
         from: 'participant',

@@ -660,7 +660,7 @@ const areas: AreaWords = {
       services de sécurité des deux | entre (les) services de sécurité | services sécuritaires des deux |
       architecture sécuritaire | concertation sécuritaire | échanges sécuritaires | dossiers sécuritaires |
       coopération en sécurité | réforme du secteur de la sécurité | sécurité collective | sécurité partagée |
-      menaces communes | enjeux sécuritaires communs | feuille de route sécuritaire
+      enjeux sécuritaires communs | feuille de route sécuritaire
     `,
     listed: 'sécurité | sécuritaire*',
   },
@@ -697,15 +697,14 @@ const areas: AreaWords = {
       échange d’informations et de renseignements | échange des informations |
       échange d’informations et d’expertise* | échange de données et de renseignements |
       coordination du renseignement | renseignement militaire |
-      mettre en commun leurs renseignements | mettre en commun des renseignements |
-      mettre en commun les renseignements | mise en commun des renseignements |
+      mettre en commun des renseignements | mise en commun des renseignements |
       mise en commun du renseignement | partager leurs renseignements | échanger leurs renseignements |
       échanger du renseignement | échanges d’informations sécuritaires |
       échange d’informations sur les réseaux | échange d’informations sur les menaces |
-      partager des informations sur | partage d’informations sur | échange d’informations sensibles |
-      échange d’informations classifiées | informations classifiées | renseignement criminel |
-      renseignement opérationnel | cellule* de renseignement | fusion du renseignement |
-      coopération dans le renseignement | agences de renseignement
+      partage d’informations sur | échange d’informations sensibles | échange d’informations classifiées |
+      informations classifiées | renseignement criminel | renseignement opérationnel |
+      cellule* de renseignement | fusion du renseignement | coopération dans le renseignement |
+      agences de renseignement
     `,
     listed: `
       renseignement | renseignements | échange d’informations | partage d’informations | échange d’information |
@@ -789,8 +788,8 @@ const areas: AreaWords = {
       domaine de la migration | domaine migratoire | volet migratoire | partenariat* migratoire* |
       pacte migratoire | défis migratoires | enjeux migratoires | crise migratoire | migration et mobilité |
       sécurité et migration | gouvernance migratoire |
-      surveiller les côtes | surveillance des côtes | départs de pirogues | départs irréguliers |
-      départs clandestins | départs de migrants | traversées clandestines | traversées irrégulières |
+      surveillance des côtes | départs de pirogues | départs irréguliers | départs clandestins |
+      départs de migrants | traversées clandestines | traversées irrégulières |
       déclaration* sur les migrations | déclaration* sur la migration | coopération sur les migrations |
       coopération sur la migration | question des migrations | question de la migration | dossier migratoire |
       dossier des migrations | causes profondes de la migration | causes profondes des migrations |
@@ -810,14 +809,14 @@ const areas: AreaWords = {
       retour des migrants | retour des ressortissants | retours forcés | retour forcé | retour volontaire |
       retours volontaires | reconduite* à la frontière | laissez-passer consulaire* | oqtf | retour des mineurs |
       expulsion des migrants | éloignement des étrangers | reprise de ses ressortissants |
-      retour des jeunes | retour de leurs ressortissants | retour de ses ressortissants |
-      retour de ressortissants | retour des déboutés | retour des clandestins | retour des réfugiés |
-      retour des étrangers | retour de migrants | réintégration des migrants | retour et réintégration |
-      retour et de réintégration | réinsertion des migrants | vols de retour | vols retour |
-      éloignement des migrants | éloignement des personnes | éloignement de ressortissants |
-      expulsion des étrangers | expulsion de ressortissants | expulsions de migrants | mineurs non accompagnés |
-      reprise de leurs ressortissants | laissez-passer | identification des migrants |
-      identification des ressortissants | obligations de quitter
+      retour de leurs ressortissants | retour de ses ressortissants | retour de ressortissants |
+      retour des déboutés | retour des clandestins | retour des réfugiés | retour des étrangers |
+      retour de migrants | réintégration des migrants | retour et réintégration | retour et de réintégration |
+      réinsertion des migrants | vols de retour | vols retour | éloignement des migrants |
+      éloignement des personnes | éloignement de ressortissants | expulsion des étrangers |
+      expulsion de ressortissants | expulsions de migrants | mineurs non accompagnés |
+      reprise de leurs ressortissants | identification des migrants | identification des ressortissants |
+      obligations de quitter
     `,
     listed: 'retours | rapatriement* | éloignement* | expulsions | réintégration',
   },
@@ -837,9 +836,8 @@ const areas: AreaWords = {
       postes-frontières | poste* frontière* | poste* frontalier* | points de passage frontaliers |
       zones frontalières | zone frontalière | régions frontalières | comité* frontalier* |
       comité* transfrontalier* | commission* frontalière* | surveiller les frontières |
-      surveiller leurs frontières | contrôler les frontières | mieux surveiller les côtes |
-      contrôle biométrique | fraude documentaire | documents de voyage frauduleux | frontex |
-      délimitation de la frontière | démarcation de la frontière
+      surveiller leurs frontières | contrôler les frontières | contrôle biométrique | fraude documentaire |
+      documents de voyage frauduleux | frontex | délimitation de la frontière | démarcation de la frontière
     `,
     listed: 'frontières | frontalier* | frontière',
   },
@@ -879,9 +877,9 @@ const areas: AreaWords = {
       procureurs des deux | cours suprêmes des deux | cours constitutionnelles | droit de la famille |
       état de droit et justice | gestion des prisons | gestion pénitentiaire | personnel pénitentiaire |
       réinsertion des détenus | peines alternatives | exécution des jugements | reconnaissance des jugements |
-      enlèvements d’enfants | arbitrage international
+      enlèvements d’enfants
     `,
-    listed: 'justice | judiciaire* | juridique* | pénitentiaire* | droit | prisons | magistrat* | tribunaux',
+    listed: 'justice | judiciaire* | juridique* | pénitentiaire* | prisons | magistrat* | tribunaux',
   },
   'major-events-security': {
     label: 'sécurité des grands événements',
@@ -918,12 +916,12 @@ const areas: AreaWords = {
       entre les forces armées | entre leurs forces armées | armées des deux pays | échanges militaires |
       questions de défense |
       camp militaire | camps militaires | base* militaire* | présence militaire | état*-majors des deux |
-      entre (les) états-majors | états-majors des deux | force* commune* | force* conjointe* | brigade commune |
-      brigade conjointe | armées de l’air des deux | marines des deux | forces armées des deux |
-      relations entre (les) armées | dialogue stratégique de défense | stratégie de défense |
-      politique de défense | statut des forces | appui militaire | soutien militaire | aide militaire |
-      capacités militaires | capacités de défense | interopérabilité | attaché* de défense |
-      attaché* militaire* | comité mixte militaire | commission* militaire* | coopération opérationnelle
+      entre (les) états-majors | états-majors des deux | brigade commune | brigade conjointe |
+      armées de l’air des deux | marines des deux | forces armées des deux | relations entre (les) armées |
+      dialogue stratégique de défense | stratégie de défense | politique de défense | statut des forces |
+      appui militaire | soutien militaire | aide militaire | capacités militaires | capacités de défense |
+      interopérabilité | attaché* de défense | attaché* militaire* | comité mixte militaire |
+      commission* militaire* | coopération opérationnelle
     `,
     listed: 'défense | militaire* | armée* | état-major',
   },
@@ -943,12 +941,11 @@ const areas: AreaWords = {
       formation de militaires | formation des armées | formation de l’armée | formation des marins militaires |
       formation navale | formation de cadres militaires | formation de mécaniciens avion | pilotes de chasse |
       pilotes militaires | élèves officiers | élèves-officiers | officiers stagiaires | stages d’officiers |
-      stage de pilotage | école* de guerre | école* de pilotage | école* de l’air | école* navale* |
-      école* d’état-major | collège* de défense | instructeurs | détachement* d’instruction |
-      mission* d’instruction | entraînement des soldats | entraînement des troupes | entraînement des pilotes |
-      entraînement commun | préparation opérationnelle | cours militaires
+      école* de guerre | école* de pilotage | école* de l’air | école* navale* | école* d’état-major |
+      collège* de défense | détachement* d’instruction | entraînement des soldats | entraînement des troupes |
+      entraînement des pilotes | entraînement commun | préparation opérationnelle | cours militaires
     `,
-    listed: 'entraînement | entraînements | instruction',
+    listed: 'entraînement | entraînements | instruction | instructeurs',
   },
   'joint-exercises': {
     label: 'exercices conjoints',
@@ -957,11 +954,11 @@ const areas: AreaWords = {
       exercice* aérien* | exercice* maritime* | exercice* bilatéra* | exercice* multinationa* |
       exercice* interarmées | manœuvre* militaire* | manœuvre* conjointe* | manœuvre* commune* |
       manœuvre* navale* | african lion | entraînements conjoints |
-      exercice* de crise | exercice* annuel* | exercice* tactique* | exercice* terrestre* |
-      exercice* amphibie* | exercice* aéronava* | exercice* franco* | exercice* maroco* | exercice* mixte* |
-      exercice* de simulation | exercice* de sauvetage | exercice* d’entraînement | prochains exercices |
-      manœuvre* aérienne* | manœuvre* maritime* | manœuvre* bilatérale* | manœuvre* terrestre* |
-      jeux de guerre | entraînement* naval* | s’entraîner ensemble | tirs réels
+      exercice* tactique* | exercice* terrestre* | exercice* amphibie* | exercice* aéronava* |
+      exercice* franco* | exercice* maroco* | exercice* mixte* | exercice* de simulation |
+      exercice* de sauvetage | exercice* d’entraînement | prochains exercices | manœuvre* aérienne* |
+      manœuvre* maritime* | manœuvre* bilatérale* | manœuvre* terrestre* | jeux de guerre |
+      entraînement* naval* | tirs réels
     `,
     listed: 'exercices | manœuvres',
   },
@@ -978,8 +975,7 @@ const areas: AreaWords = {
       construction de navires militaires | maintenance d’avions militaires | maintenance des hélicoptères |
       maintenance aéronautique | fabrication de munitions | production de munitions |
       fabrication de véhicules blindés | production de véhicules militaires | assemblage de drones |
-      usine de drones | usine d’armement | développement conjoint | production conjointe |
-      coproduction d’armes | systèmes d’armes
+      usine de drones | usine d’armement | coproduction d’armes | systèmes d’armes
     `,
     listed: 'armement industriel',
   },
@@ -1000,7 +996,7 @@ const areas: AreaWords = {
       achat de munitions | fourniture de munitions | livraison de munitions | livraison de drones |
       livraison d’avions | acquisition d’avions | acquisition de drones | acquisition d’hélicoptères |
       acquisition de navires | acquisition de frégates | acquisition de missiles | défense antiaérienne |
-      défense sol-air | systèmes de missiles | fourniture d’équipements militaires | rafale* | patrouilleurs
+      défense sol-air | systèmes de missiles | fourniture d’équipements militaires
     `,
     listed: 'armes | armement | armements | munitions | blindés | chars | drones | missiles',
   },
@@ -1027,9 +1023,9 @@ const areas: AreaWords = {
       surveillance côtière | surveillance des eaux | espaces maritimes | zone* économique* exclusive* |
       sauvetage maritime | patrouilles en mer | patrouilleurs côtiers | criminalité maritime |
       brigandage maritime | pirates en mer | marine nationale des deux | entre (les) marines |
-      information maritime | connaissance du domaine maritime | détroit d’ormuz | mer rouge
+      information maritime | connaissance du domaine maritime | détroit d’ormuz
     `,
-    listed: 'maritime | naval* | marine | patrouilles | côtes',
+    listed: 'maritime | naval* | marine',
   },
   peacekeeping: {
     label: 'maintien de la paix',
@@ -1040,7 +1036,7 @@ const areas: AreaWords = {
       casque* bleu* | contingent* onusien* | force* de paix | missions de paix | mission de paix |
       soutien de la paix | force onusienne | mission onusienne | force africaine en attente |
       déploiement de casques | contributeurs de troupes | pays contributeurs | mission d’observation |
-      observateurs militaires | stabilisation | désarmement, démobilisation | médiation africaine
+      observateurs militaires | désarmement, démobilisation | médiation africaine
     `,
     listed: 'paix',
   },
@@ -1063,9 +1059,9 @@ const areas: AreaWords = {
       faire bénéficier de son expertise | bénéficier de l’expérience | bénéficier de l’expertise |
       bénéficier du savoir-faire | tirer profit de l’expérience | s’inspirer de l’expérience |
       expérience marocaine en | envoi d’experts | mise à disposition d’experts |
-      mise à disposition d’ingénieurs | mise à disposition d’une expertise | appui technique |
-      accompagnement technique | échange* d’idées et d’expériences | visites d’étude | voyages d’étude |
-      visite d’étude | jumelage* institutionnel* | transfert de connaissances | transferts de connaissances |
+      mise à disposition d’une expertise | appui technique | accompagnement technique |
+      échange* d’idées et d’expériences | visites d’étude | voyages d’étude | visite d’étude |
+      jumelage* institutionnel* | transfert de connaissances | transferts de connaissances |
       transfert du savoir-faire | partage du savoir-faire | partage de connaissance | échange* de pratiques |
       échange* des pratiques | échange* de technicien*
     `,
@@ -1093,9 +1089,9 @@ const areas: AreaWords = {
       cessez-le-feu à gaza | guerre à gaza | conflit israélo-palestinien | question palestinienne |
       cause palestinienne | solution à deux états | processus de paix | stabilité en méditerranée |
       situation sécuritaire dans la région | situation sécuritaire régionale | situation régionale |
-      actualité régionale | paix et la stabilité
+      actualité régionale
     `,
-    listed: 'sahel | moyen-orient | palestin* | libye | gaza | soudan',
+    listed: 'sahel | moyen-orient | gaza',
   },
   'western-sahara': {
     label: 'Sahara occidental',
@@ -1137,10 +1133,7 @@ const areas: AreaWords = {
       échanges agricoles | accord* d’association | partenariat commercial | partenariats commerciaux |
       comité commercial | foire* internationale* | foires et salons | entrepris* des deux pays
     `,
-    listed: `
-      commerce | commercia* | économie | économique* | exportation* | échanges | importation* | affaires |
-      marchés | exportateurs
-    `,
+    listed: 'commerce | commercia* | économie | économique* | exportation* | importation* | exportateurs',
   },
   investment: {
     label: 'investissement',
@@ -1181,22 +1174,18 @@ const areas: AreaWords = {
       finance participative | marché des capitaux | marchés de capitaux | bourse de casablanca |
       ligne de crédit | lignes de crédit | allègement de la dette | conversion de dette |
       renseignement financier |
-      impôts | convention de non-double | non-double imposition | conventions fiscales |
-      administration fiscale | administrations fiscales | échange de renseignements fiscaux | fraude fiscale |
+      convention de non-double | non-double imposition | conventions fiscales | administration fiscale |
+      administrations fiscales | échange de renseignements fiscaux | fraude fiscale |
       coopération entre (les) banques | banques des deux | paiements transfrontaliers |
       paiement* électronique* | paiement* mobile* | monnaie locale | monnaies locales | monnaies nationales |
       marchés financiers | marché financier | secteur des assurances | inclusion financière |
       place* financière* | casablanca finance city | prêt* concessionnel* | prêt* souverain* |
       appui budgétaire | restructuration de la dette | rééchelonnement de la dette | annulation de la dette |
       remise de dette | garantie de l’état | finance verte | finance durable | finance climatique |
-      lutte contre la corruption | prévention de la corruption | contrôle des finances | contrôle financier |
-      juridictions financières | comptabilité publique | flux financiers illicites | banque de développement |
-      banques de développement
+      lutte contre la corruption | contrôle des finances | contrôle financier | juridictions financières |
+      comptabilité publique | flux financiers illicites | banque de développement | banques de développement
     `,
-    listed: `
-      finance | finances | banque | banques | fiscal* | assurance* | audit | crédit | dette | bancaire* |
-      financi*
-    `,
+    listed: 'finance | finances | banque | banques | fiscal* | assurance* | audit | dette | bancaire*',
   },
   'gas-oil': {
     label: 'gaz et pétrole',
@@ -1210,7 +1199,7 @@ const areas: AreaWords = {
       importation de gaz | importations de gaz | exportation de gaz | exportations de gaz |
       approvisionnement en pétrole | approvisionnement en carburant* | raffinerie* | pétrochimi* |
       exploration d’hydrocarbures | prospection pétrolière | forage* pétrolier* | coopération pétrolière |
-      coopération gazière | sonatrach | pétrole brut | gaz butane | pipeline*
+      coopération gazière | pétrole brut | gaz butane
     `,
     listed: 'gaz | pétrole | pétrolier* | gazier* | carburants',
   },
@@ -1245,8 +1234,7 @@ const areas: AreaWords = {
       réutilisation de l’eau | gestion intégrée des ressources | accès à l’eau | adduction d’eau |
       approvisionnement en eau | forages d’eau | points d’eau | bassins versants | bassin versant |
       bassin du fleuve | nappes phréatiques | nappe phréatique | lutte contre la sécheresse |
-      gestion de la sécheresse | eaux transfrontalières | eau et d’assainissement | barrage* de |
-      goutte à goutte | crues
+      gestion de la sécheresse | eaux transfrontalières | eau et d’assainissement | goutte à goutte
     `,
     listed: 'eau | eaux | hydrique* | sécheresse | barrage*',
   },
@@ -1263,7 +1251,7 @@ const areas: AreaWords = {
       fourniture de blé | achat de blé | arboriculture | oléicult* | oliveraie* | riziculture | maraîchage |
       maraîcher* | agroécologie | mécanisation | machinisme | agriculteurs | terres arables | bétail | cheptel |
       viandes rouges | aviculture | apiculture | palmier dattier | sécurité sanitaire des aliments |
-      santé des plantes | quarantaine végétale | élevages
+      santé des plantes | quarantaine végétale
     `,
     listed: 'alimentation | blé | agro*',
   },
@@ -1283,7 +1271,7 @@ const areas: AreaWords = {
       ressources de la mer | stocks de poisson* | conservation du poisson | transformation du poisson |
       chaîne de froid du poisson | pisciculture | piscicole* | villages de pêcheurs | village de pêcheurs
     `,
-    listed: 'pêche | pêches | pêcheurs | poisson* | mer',
+    listed: 'pêche | pêches | pêcheurs',
   },
   environment: {
     label: 'environnement et climat',
@@ -1347,16 +1335,15 @@ const areas: AreaWords = {
       formation des techniciens | formation d’ingénieurs | formation des ingénieurs | formation technique |
       formation agricole | formation diplomatique | formation des diplomates | formation de diplomates |
       formation continue | formation initiale | formation des agents | formation de professeurs |
-      formation des professeurs | formation d’enseignants | formation linguistique | apprentissage |
-      centre* de formation | institut* de formation | lycée* français* | lycée* professionnel* |
-      école* française* | écoles rurales | construction d’écoles | scolarisation | éducation des filles |
-      éducation de base | éducation inclusive | manuels scolaires | programmes scolaires |
-      bourse* d’excellence | bourse* universitaire* | octroi de bourse* | doctorat* | doctorant* | cotutelle |
-      double* diplôme* | double diplomation | échange* académique* | échange* scolaire* |
-      échange* d’enseignants | échange* de professeurs | échange* d’élèves | accueil d’étudiants |
-      étudiants étrangers | étudiants boursiers | jumelage d’universités | partenariat* universitaire* |
-      partenariat* académique* | grandes écoles | campus | enseignement du français | enseignement de l’arabe |
-      enseignement à distance | diplômes
+      formation des professeurs | formation d’enseignants | formation linguistique | institut* de formation |
+      lycée* français* | lycée* professionnel* | école* française* | construction d’écoles | scolarisation |
+      éducation des filles | éducation de base | éducation inclusive | manuels scolaires |
+      programmes scolaires | bourse* d’excellence | bourse* universitaire* | octroi de bourse* | doctorat* |
+      doctorant* | cotutelle | double* diplôme* | double diplomation | échange* académique* |
+      échange* scolaire* | échange* d’enseignants | échange* de professeurs | échange* d’élèves |
+      accueil d’étudiants | étudiants étrangers | étudiants boursiers | jumelage d’universités |
+      partenariat* universitaire* | partenariat* académique* | grandes écoles | enseignement du français |
+      enseignement de l’arabe | enseignement à distance | diplômes
     `,
     listed: 'éducation | enseignement | formation | universitaire* | compétences | étudiants | enseignants | écoles',
   },
@@ -1395,18 +1382,17 @@ const areas: AreaWords = {
       gouvernance numérique | services numériques | souveraineté numérique | intelligence artificielle |
       télécommunication* | télécoms | administration électronique | e-gouvernement | centre* de données |
       startup* | start-up* | offshoring | protection des données | inclusion numérique |
-      écoles connectées | école* numérique* | haut débit | fibre optique | câble* sous-marin* | réseaux 5g |
-      identité numérique | identité digitale | services publics numériques | services en ligne |
-      dématérialisation | état civil numérique | gouvernement numérique | gouvernement électronique |
-      administration numérique | compétences numériques | formation au numérique | fracture numérique |
-      innovation numérique | plateforme* numérique* | commerce électronique | e-commerce | fintech |
-      jeunes pousses | réunion des ministres francophones du numérique | ministres du numérique |
-      stratégie numérique | agenda numérique | villes intelligentes | ville intelligente |
-      données personnelles | données ouvertes | cloud | informatique en nuage | espace numérique |
+      école* numérique* | connexion internet | accès à internet | haut débit | fibre optique |
+      câble* sous-marin* | réseaux 5g | identité numérique | identité digitale | services publics numériques |
+      services en ligne | dématérialisation | état civil numérique | gouvernement numérique |
+      gouvernement électronique | administration numérique | compétences numériques | formation au numérique |
+      fracture numérique | innovation numérique | plateforme* numérique* | commerce électronique | e-commerce |
+      fintech | jeunes pousses | stratégie numérique | agenda numérique | villes intelligentes |
+      ville intelligente | données personnelles | données ouvertes | informatique en nuage | espace numérique |
       transition digitale | économie digitale | secteur du numérique | industrie numérique |
-      technologies digitales | solutions numériques | internet
+      technologies digitales | solutions numériques
     `,
-    listed: 'numérique | digital* | informatique | ia | tic | données',
+    listed: 'numérique | digital* | ia | tic',
   },
   transport: {
     label: 'transports et infrastructures',
@@ -1422,11 +1408,10 @@ const areas: AreaWords = {
       port en eau profonde | ports des deux | port autonome | coopération entre (les) ports |
       gestion des ports | modernisation du port | modernisation des ports | construction du port |
       construction d’un port | construction de routes | construction d’une route | construction de la route |
-      construction d’un pont | construction du pont | pont sur | ponts et chaussées |
-      infrastructures routières | marine marchande | fret | transporteurs | tramway | métro | autoroutière |
-      tunnel sous | bus électriques | transit de marchandises | route transsaharienne | code de la route |
-      reconnaissance des permis | échange de permis | développement urbain | planification urbaine |
-      bâtiment et travaux
+      construction d’un pont | construction du pont | ponts et chaussées | infrastructures routières |
+      marine marchande | fret | transporteurs | tramway | autoroutière | tunnel sous | bus électriques |
+      transit de marchandises | route transsaharienne | code de la route | reconnaissance des permis |
+      échange de permis | développement urbain | planification urbaine | bâtiment et travaux
     `,
     listed: 'infrastructure* | routes | ports | port | logement | rail | route | aérien* | trains | urbain* | ponts',
   },
@@ -1445,13 +1430,12 @@ const areas: AreaWords = {
       bibliothèque* | industries créatives | spectacle vivant | salon du livre | jeu vidéo | jeux vidéo |
       propriété intellectuelle | droits d’auteur | artisanat | artistique* |
       restitution des biens | restitution de biens | restitution d’œuvres | restitution des œuvres |
-      restitution d’objets | œuvres d’art | collections | échange* d’artistes | résidences d’artistes |
-      festival* | exposition* commune* | année* croisée* | saison* croisée* | institut* français* | fouilles |
-      restauration de monuments | sites historiques | monuments historiques | médina* | manuscrits |
-      traduction littéraire | édition et traduction | film* en coproduction | théâtre | danse contemporaine |
-      industrie du jeu | gaming | gastronomie | calligraphie | échanges littéraires
+      restitution d’objets | œuvres d’art | échange* d’artistes | résidences d’artistes | exposition* commune* |
+      année* croisée* | saison* croisée* | institut* français* | fouilles | restauration de monuments |
+      sites historiques | monuments historiques | manuscrits | traduction littéraire | édition et traduction |
+      film* en coproduction | industrie du jeu | gaming | calligraphie | échanges littéraires
     `,
-    listed: 'culture | arts | livre | musique | artistes',
+    listed: 'culture | arts | livre | théâtre | musique | artistes',
   },
   'youth-sport': {
     label: 'jeunesse et sport',
@@ -1466,10 +1450,9 @@ const areas: AreaWords = {
       centre* sportif* | infrastructure* sportive* | équipements sportifs | complexe* sportif* |
       médecine sportive | antidopage | fédérations sportives | fédérations royales | comités olympiques |
       organisation de la can | préparation du mondial | préparatifs du mondial | préparatifs de la coupe |
-      jeux olympiques de la jeunesse | organisation des jeux | échange* de jeunes | mobilité des jeunes |
-      volontariat | service civique | politiques de jeunesse | politique de jeunesse | emploi des jeunes |
-      maison* de jeunes | scoutisme | leadership des jeunes | football féminin | sport féminin |
-      sport scolaire | académie* de football
+      organisation des jeux | échange* de jeunes | mobilité des jeunes | volontariat | service civique |
+      politiques de jeunesse | politique de jeunesse | emploi des jeunes | maison* de jeunes | scoutisme |
+      leadership des jeunes | football féminin | sport féminin | sport scolaire | académie* de football
     `,
     listed: `
       jeunesse | sport | sports | sportif* | sportive* | football | mondial | coupe du monde | jeunes | stades |
@@ -1489,7 +1472,7 @@ const areas: AreaWords = {
       production télévisuelle | conseil* de presse | liberté de la presse | éducation aux médias |
       presse écrite | journalistes des deux | régulation des médias
     `,
-    listed: 'médias | médiatique* | presse | communication | télévision | journalis* | radio | information',
+    listed: 'médias | médiatique* | presse | communication | télévision | journalis* | radio',
   },
   'religious-affairs': {
     label: 'affaires religieuses',
@@ -1498,11 +1481,11 @@ const areas: AreaWords = {
       imams | habous | dialogue interreligieux | dialogue inter-religieux | dialogue des religions |
       islam modéré | islam du juste milieu | morchidine* | morchidates | encadrement religieux |
       diplomatie religieuse |
-      formation d’imams | imam* | prédicateurs | dialogue islamo-chrétien | dialogue entre les religions |
+      formation d’imams | prédicateurs | dialogue islamo-chrétien | dialogue entre les religions |
       dialogue des civilisations | coexistence religieuse | liberté religieuse | liberté de religion |
-      tolérance religieuse | ouléma* | soufi* | tijaniy* | tariqa | confréri* | hadj | pèlerinage* | pèlerins |
-      enseignement religieux | école* coranique* | waqf | biens de mainmorte | islam tolérant |
-      affaires du culte | lieux de culte | saint-siège
+      tolérance religieuse | ouléma* | soufi* | tijaniy* | tariqa | confréri* | enseignement religieux |
+      école* coranique* | waqf | biens de mainmorte | islam tolérant | affaires du culte | lieux de culte |
+      saint-siège
     `,
     listed: 'religieux | religieuse* | religion* | islam | culte*',
   },
@@ -1513,11 +1496,11 @@ const areas: AreaWords = {
       domaine consulaire | commission consulaire | protection consulaire | consulat* | relations consulaires |
       apostille | état civil |
       services aux ressortissants | ressortissants établis | communauté établie |
-      protection des ressortissants | situation des ressortissants | diaspora | formalités consulaires |
+      protection des ressortissants | situation des ressortissants | formalités consulaires |
       rendez-vous consulaires | assistance consulaire | légalisation des documents | légalisation de documents |
       documents d’état civil | passeport biométrique
     `,
-    listed: 'consulaire* | ressortissants | communautés',
+    listed: 'consulaire*',
   },
   'mobility-visas': {
     label: 'mobilité et visas',
@@ -1531,10 +1514,10 @@ const areas: AreaWords = {
       travailleurs temporaires | saisonniers | saisonnières | migration de travail | migrations légales |
       migration professionnelle | mobilité circulaire | mobilité académique | mobilité humaine |
       mobilité des chercheurs | titres de séjour | titre de séjour | permis de séjour | carte de séjour |
-      droit de séjour | talents | passeports ordinaires | facilités de visa* | octroi de visa* | court séjour |
+      droit de séjour | passeports ordinaires | facilités de visa* | octroi de visa* | court séjour |
       liberté de circulation | accord* de mobilité
     `,
-    listed: 'mobilité | passeports | circulation | séjour',
+    listed: 'mobilité | passeports',
   },
   'labour-social-security': {
     label: 'travail et sécurité sociale',
@@ -1545,14 +1528,14 @@ const areas: AreaWords = {
       assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
       travailleurs qualifiés | intermédiation en emploi |
       inspection* du travail | code du travail | droit du travail | conditions de travail | travail décent |
-      travail domestique | travailleuses domestiques | travailleurs domestiques | recrutement de |
-      contrats de travail | placement des travailleurs | emploi et formation | création d’emplois |
-      formation et emploi | emploi et l’insertion | insertion des jeunes | employabilité | syndicats des deux |
-      caisse* de retraite | droits à la retraite | allocations familiales | prestations sociales |
-      cotisations sociales | accidents du travail | travailleurs frontaliers | travail des enfants |
-      travailleurs détachés | économie sociale | couverture sociale
+      travail domestique | travailleuses domestiques | travailleurs domestiques | contrats de travail |
+      placement des travailleurs | emploi et formation | création d’emplois | formation et emploi |
+      emploi et l’insertion | insertion des jeunes | employabilité | syndicats des deux | caisse* de retraite |
+      droits à la retraite | allocations familiales | prestations sociales | cotisations sociales |
+      accidents du travail | travailleurs frontaliers | travail des enfants | travailleurs détachés |
+      économie sociale | couverture sociale
     `,
-    listed: 'travail | emploi | travailleurs | social*',
+    listed: 'travail | emploi | travailleurs',
   },
   'development-aid': {
     label: 'coopération au développement',
@@ -1566,15 +1549,15 @@ const areas: AreaWords = {
       partenaires au développement | solidarité internationale |
       coopération technique | programme indicatif | programme* de coopération | projet* de coopération |
       fonds de développement | appui au développement | partenariat* pour le développement |
-      coopération bilatérale au développement | aide alimentaire | assistance d’urgence | réfugiés |
-      don de vivres | dons humanitaires | don* d’équipements | programme alimentaire mondial | banque mondiale |
-      banque africaine de développement | enabel | giz | jica | usaid | expertise france | afd | subvention* |
+      coopération bilatérale au développement | aide alimentaire | assistance d’urgence | aide aux réfugiés |
+      don de vivres | dons humanitaires | don* d’équipements | programme alimentaire mondial |
+      banque africaine de développement | enabel | giz | jica | usaid | expertise france | afd |
       prêt* de l’agence | réduction de la pauvreté | filets sociaux | objectifs de développement |
       développement communautaire | développement des territoires | développement territorial |
-      jumelage* de villes | coopération entre collectivités | collectivités territoriales | reconstruction de |
-      reconstruction du | microfinance | microcrédit | coopération tripartite
+      jumelage* de villes | coopération entre collectivités | collectivités territoriales | microfinance |
+      microcrédit | coopération tripartite
     `,
-    listed: 'développement | humanitaire* | ong | pauvreté | solidarité | aide',
+    listed: 'développement | humanitaire* | ong | réfugiés | pauvreté',
   },
   'human-rights': {
     label: "droits de l'homme",
@@ -1588,12 +1571,12 @@ const areas: AreaWords = {
       libertés individuelles | promotion de la femme | promotion des femmes | émancipation des femmes |
       autonomisation économique des femmes | violences faites aux femmes | violence faite aux femmes |
       violences contre les femmes | violences basées sur le genre | égalité hommes-femmes | égalité de genre |
-      parité | personnes handicapées | personnes en situation de handicap | lutte contre les discriminations |
+      personnes handicapées | personnes en situation de handicap | lutte contre les discriminations |
       lutte contre la haine | lutte contre l’antisémitisme | lutte contre l’islamophobie |
       lutte contre la torture | abolition de la peine | droit international humanitaire |
       justice transitionnelle | bonne gouvernance | conseil des droits de
     `,
-    listed: 'femmes | égalité | discriminations | démocratie | gouvernance | handicap | genre',
+    listed: 'femmes | égalité | discriminations | démocratie | handicap',
   },
 };
 
@@ -2187,7 +2170,14 @@ export const fr: Language = {
       },
       {
         words:
-          'entretien téléphonique | entretiens téléphoniques | conversation téléphonique | appel téléphonique | échange téléphonique | communication téléphonique | coup de fil | appel',
+          'entretien téléphonique | entretiens téléphoniques | conversation téléphonique | appel téléphonique | échange téléphonique | communication téléphonique | coup de fil ',
+        of: 'participant',
+        with: 'participant',
+        from: 'participant',
+        mode: 'phone',
+      },
+      {
+        words: 'appel',
         of: 'participant',
         with: 'participant',
         from: 'participant',

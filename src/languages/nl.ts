@@ -657,12 +657,12 @@ const areas: AreaWords = {
       politieacademie* | politieteam* | politiecontacten | politiemissie* | politie-uitwisseling* |
       politie-inzet | uitwisseling van agenten | uitwisseling van politie* | gemengde politie* |
       gezamenlijke onderzoeken | gezamenlijk onderzoek naar | gezamenlijke recherche* |
-      gemeenschappelijk* onderzoeksteam* | gemengd* team* | tussen de politie | samenwerking met politie* |
+      gemeenschappelijk* onderzoeksteam* | tussen de politie | samenwerking met politie* |
       samenwerking van de politie* | politiediensten van beide | politiekorpsen van beide | marechaussee* |
       gendarmerie* | speurders van beide | rechercheurs van beide | vingerafdrukken | technische recherche |
       sporenonderzoek
     `,
-    listed: 'politie* | recherche* | agenten | opsporing*',
+    listed: 'politie* | recherche* | opsporing*',
   },
   'intelligence-sharing': {
     label: 'uitwisseling van inlichtingen',
@@ -676,11 +676,10 @@ const areas: AreaWords = {
       uitwisseling van operationele informatie | politionele informatie* | inlichtingenwerk |
       militaire inlichtingen | op het gebied van inlichtingen |
       informatie over dreigingen | dreigingsinformatie | informatie over terreur* | informatie over verdachte* |
-      informatie over criminele* | informatie delen over | informatie uitwisselen over | delen meer informatie |
-      delen van gegevens | delen van dreigings* | delen van gevoelige | gegevensuitwisseling |
-      gegevens uitwisselen | uitwisseling van gegevens | uitwisseling van politie-informatie |
-      uitwisseling van gerechtelijke informatie | uitwisseling van politionele | risicoprofielen |
-      inlichtingendiensten nauwer | inlichtingendiensten (te laten) samenwerken | inlichtingenwerk* |
+      informatie over criminele* | informatie delen over | informatie uitwisselen over | delen van gegevens |
+      delen van dreigings* | delen van gevoelige | gegevensuitwisseling | gegevens uitwisselen |
+      uitwisseling van gegevens | uitwisseling van politie-informatie |
+      uitwisseling van gerechtelijke informatie | uitwisseling van politionele | inlichtingenwerk* |
       inlichtingenbureau* | inlichtingen- en | inlichtingen te verstrekken | geheime diensten van beide |
       tussen (de) geheime diensten | samenwerking tussen (de) geheime | veiligheidsinformatie |
       gerubriceerde informatie | geheime informatie
@@ -728,10 +727,10 @@ const areas: AreaWords = {
       criminele netwerk* | criminele geldstromen | crimineel geld | crimineel vermogen | criminele inkomsten |
       afpakken van crimineel | aanpak van criminaliteit | aanpak van (georganiseerde) misdaad |
       aanpak van bendes | financiële criminaliteit | milieucriminaliteit | wapensmokkel | wapentrafiek |
-      smokkel van wapens | illegale wapenhandel | illegale handel in | illegale goudhandel | goudsmokkel |
-      voortvluchtige criminelen | zware criminelen | topcriminelen | maffia*
+      smokkel van wapens | illegale wapenhandel | illegale goudhandel | goudsmokkel |
+      voortvluchtige criminelen | zware criminelen | topcriminelen
     `,
-    listed: 'criminaliteit | misdaad* | bendes | smokkel*',
+    listed: 'criminaliteit | misdaad* | bendes',
   },
   'drug-trafficking': {
     label: 'drugshandel',
@@ -741,10 +740,11 @@ const areas: AreaWords = {
       smokkel van drugs | verdovende middelen | narcotica* | narcotrafiek | cocaïnesmokkel | cocaïnehandel |
       drugsmaffia | drugsnetwerken |
       hasjsmokkel* | hasjhandel* | hasjtrafiek | hasjroute* | wietsmokkel | wiethandel | cannabissmokkel |
-      cannabishandel | cocaïne* | heroïnesmokkel | heroïnehandel | smokkel van hasj | smokkel van verdovende |
-      handel in verdovende | synthetische drugs | drugsroute* | drugscriminelen | drugsbendes | drugskartel* |
-      drugsgeld | drugsvangst* | drugsproductie | drugsgeweld | drugsproblematiek | drugsbeleid |
-      internationale drugs* | antidrugs* | anti-drugs* | drugsaanpak | narco* | precursoren
+      cannabishandel | heroïnesmokkel | heroïnehandel | smokkel van cocaïne | smokkel van hasj |
+      smokkel van verdovende | invoer van cocaïne | handel in cocaïne | handel in verdovende |
+      synthetische drugs | drugsroute* | drugscriminelen | drugsbendes | drugskartel* | drugsgeld |
+      drugsvangst* | drugsproductie | drugsgeweld | drugsproblematiek | drugsbeleid | internationale drugs* |
+      antidrugs* | anti-drugs* | drugsaanpak | narco* | precursoren
     `,
     listed: 'drugs* | hasj | cannabis',
   },
@@ -773,12 +773,12 @@ const areas: AreaWords = {
       migratiestroom | migratiecrisis | migratieproblematiek | migratieafspraken | migratiedialoog |
       migratie-overeenkomst* | migratie-akkoord* | migratieroute* | migratiebeheersing | migratieuitdagingen |
       migratie-uitdagingen | migratiethema* | migratiezaken | migratietop | migratieverdrag* | migratiegebied |
-      over migratie | van migratie | aanpak van illegale | aanpak van irreguliere |
-      terugdringen van irreguliere | bestrijding van irreguliere | strijd tegen irreguliere |
-      strijd tegen (de) clandestiene | irreguliere vertrekken | vertrek van boten | bootvluchtelingen |
-      bootmigranten | irreguliere aankomsten | irreguliere grensoverschrijding* |
-      illegale grensoverschrijding* | oversteek van migranten | mensen zonder papieren |
-      illegaal verblijvende* | asielbeleid | asielzaken | asielinstroom
+      grondoorzaken van migratie | oorzaken van migratie | over migratie | aanpak van migratie |
+      aanpak van illegale | aanpak van irreguliere | terugdringen van migratie | terugdringen van irreguliere |
+      bestrijding van irreguliere | strijd tegen irreguliere | strijd tegen (de) clandestiene |
+      irreguliere vertrekken | vertrek van boten | bootvluchtelingen | bootmigranten | irreguliere aankomsten |
+      irreguliere grensoverschrijding* | illegale grensoverschrijding* | oversteek van migranten |
+      mensen zonder papieren | illegaal verblijvende* | asielbeleid | asielzaken | asielinstroom
     `,
     listed: 'immigratie | migratie* | asiel* | migranten',
   },
@@ -792,13 +792,12 @@ const areas: AreaWords = {
       vrijwillige terugkeer | terugkeer en overname | terug- en overname* | overname van eigen onderdanen |
       terugnemen van | repatriëring | uitzetting van | gedwongen uitzetting* | laissez-passer* |
       terugsturen van |
-      terugnemen | terugkeer van uitgewezen* | terugkeer van vreemdelingen | terugkeer van mensen |
-      terugkeer van eigen | terugkeer van hun onderdanen | terugkeer van zijn onderdanen |
-      terugkeer van marokkaanse | terugkeer en herintegratie | terugkeer en re-integratie | terugkeervlucht* |
-      terugkeerprogramma* | terugkeerprocedure* | terugkeerafspraken | uitzettingsvlucht* | uitgeprocedeerde* |
+      terugkeer van uitgewezen* | terugkeer van vreemdelingen | terugkeer van mensen | terugkeer van eigen |
+      terugkeer van hun onderdanen | terugkeer van zijn onderdanen | terugkeer van marokkaanse |
+      terugkeer en herintegratie | terugkeer en re-integratie | terugkeervlucht* | terugkeerprogramma* |
+      terugkeerprocedure* | terugkeerafspraken | uitzettingsvlucht* | uitgeprocedeerde* |
       afgewezen asielzoekers | readmissie* | overname van onderdanen | identificatie van onderdanen |
-      identificatie van illegale* | reisdocumenten | reispapieren | uitzetten van | uitwijzing* |
-      repatriëren van
+      identificatie van illegale* | reisdocumenten | uitzetten van | uitwijzing* | repatriëren van
     `,
     listed: 'terugkeer | repatriëring* | uitzetting* | herintegratie',
   },
@@ -852,15 +851,15 @@ const areas: AreaWords = {
       overbrengingsverdrag* | gevangenenruil* | gevangenenuitwisseling* | overlevering van verdachte* |
       aanhoudingsbevel* | arrestatiebevel* | tenuitvoerlegging van | strafuitvoering | straf uitzitten |
       strafrechtelijk gebied | strafrechtelijke onderzoeken | strafrechtelijke zaken |
-      burgerlijke en handelszaken | burgerlijke zaken | inbeslagname van crimineel | confiscatie |
-      justitieel vlak | justitiebeleid | gevangenisbeleid | gevangenissen | gevangenispersoneel | detentie* |
-      reclassering | opleiding van rechters | opleiding van aanklagers | rechters van beide |
-      parketten van beide | tussen (de) parketten | openbare ministeries | hooggerechtshoven | familierecht |
-      kinderontvoering* | internationaal strafhof | rechterlijke macht | rechtssysteem
+      burgerlijke en handelszaken | burgerlijke zaken | inbeslagname van crimineel | justitieel vlak |
+      justitiebeleid | gevangenisbeleid | gevangenispersoneel | detentie* | reclassering |
+      opleiding van rechters | opleiding van aanklagers | rechters van beide | parketten van beide |
+      tussen (de) parketten | openbare ministeries | hooggerechtshoven | familierecht | kinderontvoering* |
+      internationaal strafhof | rechterlijke macht | rechtssysteem
     `,
     listed: `
-      justitie | justitieel | juridisch* | gerechtelijk* | rechtspraak | recht | rechtsstaat | rechters |
-      magistratuur | gevangenis*
+      justitie | justitieel | juridisch* | gerechtelijk* | rechtspraak | rechtsstaat | rechters | magistratuur |
+      gevangenis*
     `,
   },
   'major-events-security': {
@@ -896,12 +895,12 @@ const areas: AreaWords = {
       veiligheids- en defensie* | defensie- en veiligheids* | samenwerking tussen (de) krijgsmacht* |
       samenwerking tussen (de) legers | tussen beide legers | tussen de legers | tussen de krijgsmachten |
       tussen de strijdkrachten | militair-technische |
-      gezamenlijke brigade | gezamenlijke legereenheid | gezamenlijke eenheid | gezamenlijke strijdmacht |
-      gezamenlijke troepenmacht | gezamenlijk bataljon | gezamenlijk legerkorps | gemeenschappelijke brigade |
-      gemeenschappelijke strijdmacht | gemeenschappelijke troepenmacht | militaire missie* | militaire basis |
-      militaire bases | militaire aanwezigheid | militaire hulp | militaire zaken | militair overleg |
-      militaire contacten | militaire commissie | militaire attaché* | defensieattaché* | defensiezaken |
-      defensiebeleid | defensiemissie* | defensieplan* | defensieoverleg | defensiedialoog | defensieverdrag* |
+      gezamenlijke brigade | gezamenlijke legereenheid | gezamenlijke strijdmacht | gezamenlijke troepenmacht |
+      gezamenlijk bataljon | gezamenlijk legerkorps | gemeenschappelijke brigade |
+      gemeenschappelijke strijdmacht | gemeenschappelijke troepenmacht | militaire basis | militaire bases |
+      militaire aanwezigheid | militaire hulp | militaire zaken | militair overleg | militaire contacten |
+      militaire commissie | militaire attaché* | defensieattaché* | defensiezaken | defensiebeleid |
+      defensiemissie* | defensieplan* | defensieoverleg | defensiedialoog | defensieverdrag* |
       defensie-overeenkomst* | defensie-akkoord* | defensiecapaciteit* | defensie-inspanningen | defensiesteun |
       luchtmacht van beide | luchtmachten | krijgsmachten van beide | legers van beide |
       strijdkrachten van beide | legerleiding | generale staf | interoperabiliteit | luchtruimbewaking |
@@ -925,12 +924,12 @@ const areas: AreaWords = {
       training van troepen | training van piloten | training van officieren | training van het leger |
       training van de strijdkrachten | training van special* | trainen van troepen | trainen van officieren |
       trainen van mariniers | trainen van piloten | trainen van het leger | legeropleiding* | legertraining* |
-      marineopleiding* | marineofficieren | cadetten | paracommando* | mariniersopleiding | vliegeropleiding* |
-      vliegersopleiding* | gevechtspiloten | f-16-piloten | commandotraining | commando-opleiding* |
-      defensieacademie | defensieopleiding* | krijgsschool | oorlogsschool | stafcollege | trainingskamp* |
-      opleidingskamp* | gezamenlijke training* | instructeurs
+      marineopleiding* | paracommando* | mariniersopleiding | vliegeropleiding* | vliegersopleiding* |
+      gevechtspiloten | f-16-piloten | commandotraining | commando-opleiding* | defensieacademie |
+      defensieopleiding* | krijgsschool | oorlogsschool | stafcollege | trainingskamp* | opleidingskamp* |
+      gezamenlijke training*
     `,
-    listed: 'militaire cursussen',
+    listed: 'militaire cursussen | instructeurs',
   },
   'joint-exercises': {
     label: 'gezamenlijke oefeningen',
@@ -939,7 +938,7 @@ const areas: AreaWords = {
       gemeenschappelijke manoeuvre* | militaire oefening* | militaire manoeuvre* | legeroefening* |
       marineoefening* | vlootoefening* | maritieme oefening* | luchtmachtoefening* | multinationale oefening* |
       internationale oefening* | bilaterale oefening* | african lion |
-      samen oefenen | gezamenlijk oefenen | samen trainen | samen te oefenen | vaker oefenen | oefenen samen |
+      samen oefenen | gezamenlijk oefenen | samen te oefenen | vaker oefenen | oefenen samen |
       gezamenlijke vloot* | vlootmanoeuvre* | legermanoeuvre* | luchtoefening* |
       grensoverschrijdende oefening* | veldoefening* | crisisoefening* | navo-oefening* | defensieoefening* |
       schietoefening* | amfibische oefening* | zeeoefening*
@@ -974,22 +973,21 @@ const areas: AreaWords = {
       wapendeal* | wapencontract* | wapenhandel | wapenaankoop | wapenaankopen | wapenexport | wapenimport |
       militair materieel | militaire uitrusting | militair materiaal | legermaterieel | defensiematerieel* |
       defensieaankoop* | defensieaankopen | bewapening |
-      pantservoertuig* | pantserwagens | gevechtsvliegtuig* | gevechtshelikopter* | gevechtstoestel* |
-      straaljagers | legerhelikopter* | legervoertuig* | legertruck* | houwitser* | luchtafweer* |
-      luchtdoelraket* | luchtverdedigingssyste* | raketsysteme* | patriot* | radarsyste* | nachtkijkers |
-      aankoop van tanks | aankoop van pantser* | aankoop van raketten | aankoop van munitie |
-      aankoop van f-35* | aankoop van fregatten | aankoop van onderzeeërs | aankoop van marine* |
-      aankoop van vliegtuigen | aanschaf van tanks | aanschaf van drones | aanschaf van pantser* |
-      aanschaf van raketten | aanschaf van munitie | aanschaf van fregatten | aanschaf van onderzeeërs |
-      aanschaf van gevechts* | bestelling van tanks | bestelling van pantser* | bestelling van gevechts* |
-      bestelling van militair* | bestelling van wapens | bestelling van fregatten | verkoop van tanks |
-      verkoop van drones | verkoop van fregatten | verkoop van gevechts* | verkoop van raketten |
-      verkoop van helikopters | levering van tanks | levering van drones | levering van gevechts* |
-      levering van pantser* | levering van raketten | levering van munitie | levering van defensie* |
-      levering van fregatten | militaire goederen | militaire voertuigen | militaire drones |
-      militair transportvliegtuig* | munitieleverantie* | munitielevering* | wapenbestelling* | wapensteun |
-      wapenhulp | wapenakkoord* | wapenembargo | wapenuitvoer | defensieuitrusting | defensie-uitrusting |
-      defensiecontract* | defensieorder*
+      radarsystemen | pantservoertuig* | pantserwagens | gevechtsvliegtuig* | gevechtshelikopter* |
+      gevechtstoestel* | straaljagers | legerhelikopter* | legervoertuig* | legertruck* | houwitser* |
+      luchtafweer* | luchtdoelraket* | luchtverdedigingssyste* | raketsysteme* | aankoop van tanks |
+      aankoop van pantser* | aankoop van raketten | aankoop van munitie | aankoop van f-35* |
+      aankoop van fregatten | aankoop van onderzeeërs | aankoop van marine* | aankoop van vliegtuigen |
+      aanschaf van tanks | aanschaf van drones | aanschaf van pantser* | aanschaf van raketten |
+      aanschaf van munitie | aanschaf van fregatten | aanschaf van onderzeeërs | aanschaf van gevechts* |
+      bestelling van tanks | bestelling van pantser* | bestelling van gevechts* | bestelling van militair* |
+      bestelling van wapens | bestelling van fregatten | verkoop van tanks | verkoop van drones |
+      verkoop van fregatten | verkoop van gevechts* | verkoop van raketten | verkoop van helikopters |
+      levering van tanks | levering van drones | levering van gevechts* | levering van pantser* |
+      levering van raketten | levering van munitie | levering van defensie* | levering van fregatten |
+      militaire goederen | militaire voertuigen | militaire drones | militair transportvliegtuig* |
+      munitieleverantie* | munitielevering* | wapenbestelling* | wapensteun | wapenhulp | wapenakkoord* |
+      wapenuitvoer | defensieuitrusting | defensie-uitrusting | defensiecontract* | defensieorder*
     `,
     listed: 'wapens | munitie | tanks | drones | raketten',
   },
@@ -1018,11 +1016,11 @@ const areas: AreaWords = {
       vaarroutes | scheepvaartroutes | zeeroutes | zeeveiligheid | scheepvaartveiligheid | veiligheid van zee* |
       veiligheid van scheepvaart* | veiligheid van havens | havenveiligheid | havenbeveiliging |
       maritieme samenwerking | maritiem toezicht | maritieme dreiging* | maritieme grenzen | zeegrens |
-      zeegrenzen | zee-engte* | straat van hormuz | straat van gibraltar | rode zee | zuid-chinese zee |
-      piraten | reddingsoperaties op zee | marine-eenheden | marines van beide | tussen (de) marines |
-      samenwerking op zee | onderzeese kabel* | onderzeese infrastructuur | exclusieve economische zone
+      zeegrenzen | zee-engte* | straat van hormuz | straat van gibraltar | reddingsoperaties op zee |
+      marine-eenheden | marines van beide | tussen (de) marines | onderzeese kabel* |
+      onderzeese infrastructuur | exclusieve economische zone
     `,
-    listed: 'maritiem* | marine | zee | kust* | marine*',
+    listed: 'maritiem* | marine',
   },
   peacekeeping: {
     label: 'vredeshandhaving',
@@ -1030,11 +1028,10 @@ const areas: AreaWords = {
       vredeshandhaving | vredesmissie* | vredesoperatie* | vredesmacht* | vredesopbouw |
       handhaving van de vrede | vn-missie* | vn-vredes* | blauwhelmen | vredesondersteun* | behoud van de vrede |
       vredestroepen | vredestroepenmacht | vredessoldaten | vredesinzet | vredesteam* | vn-operatie* |
-      vn-troepen | vn-macht | vn-mandaat | vn-blauwhelmen | stabilisatiemissie* | stabilisatiemacht |
-      waarnemersmissie* | waarnemingsmissie* | observatiemissie* | vredesproces | vredesbemiddeling |
-      bemiddelingsmissie
+      vn-troepen | vn-macht | vn-mandaat | vn-blauwhelmen | stabilisatiemissie* | waarnemersmissie* |
+      waarnemingsmissie* | observatiemissie* | vredesproces | vredesbemiddeling | bemiddelingsmissie
     `,
-    listed: 'vrede | vredes* | stabilisatie',
+    listed: 'vrede | stabilisatie',
   },
   'expertise-exchange': {
     label: 'uitwisseling van expertise',
@@ -1074,16 +1071,16 @@ const areas: AreaWords = {
       regionale uitdagingen | veiligheid in afrika | grote meren |
       stabiliteit in libië | stabiliteit in syrië | stabiliteit in libanon | stabiliteit in soedan |
       situatie in soedan | situatie in syrië | situatie in libanon | situatie in oekraïne | vrede in oekraïne |
-      oorlog in oekraïne | oorlog in gaza | oorlog in soedan | oost-congo | grote-merengebied |
-      grotemerengebied | hoorn van afrika | tsjaadmeer* | sahelzone | sahelcrisis | sahel-regio |
-      crisis in de sahel | veiligheidssituatie in | situatie in de regio | ontwikkelingen in de regio |
-      ontwikkelingen in het midden-oosten | vredesproces in het midden-oosten | conflict in het midden-oosten |
-      crisis in het midden-oosten | staakt-het-vuren in gaza | palestijnse kwestie | tweestatenoplossing |
-      indo-pacific | indo-pacifisch* | regionale ontwikkelingen | regionale thema* | regionale dossiers |
-      regionale situatie | regionale conflict* | regionale spanningen | regionale integratie |
-      stabiliteit op het afrikaanse | stabiliteit in west-afrika | stabiliteit in noord-afrika
+      oorlog in gaza | oorlog in soedan | oost-congo | grote-merengebied | grotemerengebied | hoorn van afrika |
+      tsjaadmeer* | sahelzone | sahelcrisis | sahel-regio | crisis in de sahel | veiligheidssituatie in |
+      situatie in de regio | ontwikkelingen in de regio | ontwikkelingen in het midden-oosten |
+      vredesproces in het midden-oosten | conflict in het midden-oosten | crisis in het midden-oosten |
+      staakt-het-vuren in gaza | palestijnse kwestie | tweestatenoplossing | regionale ontwikkelingen |
+      regionale thema* | regionale dossiers | regionale situatie | regionale conflict* | regionale spanningen |
+      regionale integratie | stabiliteit op het afrikaanse | stabiliteit in west-afrika |
+      stabiliteit in noord-afrika
     `,
-    listed: 'sahel | midden-oosten | gaza | libië | soedan | palestij*',
+    listed: 'sahel | midden-oosten | gaza',
   },
   'western-sahara': {
     label: 'Westelijke Sahara',
@@ -1099,7 +1096,7 @@ const areas: AreaWords = {
       plan voor autonomie | autonomieproject | saharawi* | sahrawi* | zelfbeschikking |
       marokkaanse karakter van de sahara | consulaat in dakhla | consulaat in laayoune | minurso
     `,
-    listed: 'sahara | territoriale integriteit | autonomie',
+    listed: 'sahara | territoriale integriteit',
   },
   trade: {
     label: 'handel',
@@ -1115,25 +1112,21 @@ const areas: AreaWords = {
       ondernemersraad | zakenforum | bedrijfsleven | invoer en uitvoer | import en export | markttoegang |
       handel in cacao | handel in koffie | handel in grondstoffen | handel in goederen | handel in diensten |
       handel in landbouw* | handel in rijst | handel in bloemen | handel in producten | handel in vis |
-      handel in hout | handel in diamant* | handel tussen | handelscontact* | handelsdelegatie* |
-      handelsbeleid | handelsbevordering | handelskansen | handelsstromen | handelsroute* | handelsforum |
-      handelsraad | handelscommissie | handelstekort | handelsoverschot | handelspolitiek | handelskamer* |
-      handelsproducten | handelsfaciliteit* | handelsfacilitering | handelsgeschil* | handelstarieven |
-      invoer van landbouw* | invoer van groente* | invoer van fruit | invoer van tomaten | invoer van goederen |
-      invoer van producten | uitvoer van landbouw* | uitvoer van goederen | uitvoer van producten |
-      uitvoer van groente* | export van landbouw* | export van producten | export van goederen | export naar |
-      import uit | import van landbouw* | exportkansen | exportbevordering | exportmogelijkheden |
-      exportsector | exportproducten | invoerrechten | importheffing* | importtarieven | invoerheffing* |
-      tariefverlaging* | afzetmarkt* | economische diplomatie | economische commissie | economische zending |
-      economische delegatie | handelszending* | ondernemersmissie* | ondernemersdelegatie* |
-      bedrijvendelegatie* | bedrijvenmissie* | bedrijven uit beide | ondernemers uit beide | businessforum |
-      business forum | zakendelegatie* | zakenmissie* | handels- en investering* | handels- en economisch* |
-      bilaterale economische
+      handel in hout | handel in diamant* | handelscontact* | handelsdelegatie* | handelsbeleid |
+      handelsbevordering | handelskansen | handelsstromen | handelsroute* | handelsforum | handelsraad |
+      handelscommissie | handelstekort | handelsoverschot | handelspolitiek | handelskamer* | handelsproducten |
+      handelsfaciliteit* | handelsfacilitering | handelsgeschil* | handelstarieven | invoer van landbouw* |
+      invoer van groente* | invoer van fruit | invoer van tomaten | invoer van goederen | invoer van producten |
+      uitvoer van landbouw* | uitvoer van goederen | uitvoer van producten | uitvoer van groente* |
+      export van landbouw* | export van producten | export van goederen | import van landbouw* | exportkansen |
+      exportbevordering | exportmogelijkheden | exportsector | exportproducten | invoerrechten |
+      importheffing* | importtarieven | invoerheffing* | tariefverlaging* | afzetmarkt* |
+      economische diplomatie | economische commissie | economische zending | economische delegatie |
+      handelszending* | ondernemersmissie* | ondernemersdelegatie* | bedrijvendelegatie* | bedrijvenmissie* |
+      bedrijven uit beide | ondernemers uit beide | businessforum | business forum | zakendelegatie* |
+      zakenmissie* | handels- en investering* | handels- en economisch* | bilaterale economische
     `,
-    listed: `
-      handel | handels* | economie | economisch* | export | import | invoer | uitvoer | ondernemer* |
-      bedrijven | markten
-    `,
+    listed: 'handel | handels* | economie | economisch* | export | import | ondernemer*',
   },
   investment: {
     label: 'investeringen',
@@ -1157,12 +1150,13 @@ const areas: AreaWords = {
       douaneverdrag* | douaneprocedure* | douanerechten | douane-unie | douaneautoriteiten | douanezaken |
       wederzijdse administratieve bijstand | certificaten van oorsprong | certificaat van oorsprong |
       oorsprongscertificaat | oorsprongscertificaten | oorsprongsregels | op douanegebied | inklaring |
-      douanier* | opleiding van douane* | opleiding voor douane* | training van douane* | containercontrole* |
+      opleiding van douane* | opleiding voor douane* | training van douane* | containercontrole* |
       controle van containers | controles op containers | controle op containers | verdachte containers |
       scannen van containers | containers gescand | containers controleren | containers te controleren |
-      containers scannen | containerscan* | douanecontrole* | douanefraude | douanetarief* | douanetarieven |
-      douaneformaliteiten | douanekantoor | douanekantoren | douanepost* | douane-informatie | douanegegevens |
-      douane-opleiding | douaneteam* | douanesamenwerk* | tussen de douane* | douaneheffing* | douanevrij*
+      containers scannen | containerscan* | douanecontrole* | douaniers van beide | douanefraude |
+      douanetarief* | douanetarieven | douaneformaliteiten | douanekantoor | douanekantoren | douanepost* |
+      douane-informatie | douanegegevens | douane-opleiding | douaneteam* | douanesamenwerk* |
+      tussen de douane* | douaneheffing* | douanevrij*
     `,
     listed: 'douane* | invoerrechten | containers',
   },
@@ -1189,8 +1183,8 @@ const areas: AreaWords = {
       strijd tegen corruptie
     `,
     listed: `
-      financiën | financieel | financiële | banken | belasting* | fiscaal | fiscale | verzekering* | krediet* |
-      schulden | corruptie | lening*
+      financiën | financieel | financiële | banken | belasting* | fiscaal | fiscale | verzekering* | schulden |
+      corruptie
     `,
   },
   'gas-oil': {
@@ -1221,13 +1215,13 @@ const areas: AreaWords = {
       wind op zee | offshore wind | offshore-wind | biogas | biobrandstof* | biomassa | aardwarmte |
       geothermie | waterkracht* | elektriciteitsnet* | stroomnet* | stroomverbinding* | stroomvoorziening |
       elektriciteitsvoorziening | elektriciteitsproductie | elektrificatie | elektrisch rijden |
-      laadinfrastructuur | batterijen | batterijopslag | energieopslag | energiebesparing | energievoorziening |
+      laadinfrastructuur | batterijopslag | energieopslag | energiebesparing | energievoorziening |
       energiezekerheid | energieveiligheid | energiebeleid | energiedialoog | energieproject* |
       energieverbinding* | energiemix | energiezaken | klimaatneutraal | klimaatneutrale | co2-opslag |
       co2-arm* | schone scheepvaart | schone technologie* | cleantech | groene stroom | groene industrie |
       groene technologie* | kritieke grondstoffen voor
     `,
-    listed: 'energie* | elektriciteit | stroom | elektrisch* | zon | wind',
+    listed: 'energie* | elektriciteit | stroom | elektrisch*',
   },
   water: {
     label: 'water',
@@ -1238,17 +1232,16 @@ const areas: AreaWords = {
       watervoorraden | op het gebied van water | op watergebied | drinkwater* | afvalwater* | grondwater* |
       ontzilting* | ontzouting* | irrigatie* | stuwdam* | dammen | kustbescherming | kustbeheer |
       kustverdediging | deltabeheer | overstroming* | sanitatie | beheer van water* | beheer van het water* |
-      watergezant | waterproject* | watermissie* | waterbedrij* | waterschap* | waterketen | waterkering* |
-      waterkwaliteit* | waterzekerheid | watervraagstuk* | wateroverlast | watervervuiling | waterberging |
-      waterhuishouding | waterstress | waterkennis | watertechn* | waterwerken | waterput* | waterpomp* |
-      waterdiplomatie | wateragenda | watergebruik | waterinstallatie* | waterexpert* | deltaplan |
-      deltagebied* | deltatechnologie | dijken | dijkbouw | dijkversterking | bagger* | kusterosie |
-      erosie van de kust | kustonderhoud | zandsuppletie | rioolwater | riolering* | rioolzuivering |
-      zoetwater* | zoet water | toegang tot water | hergebruik van water | zuivering van water |
-      zuiveringsinstallatie* | stroomgebied* | rivierbeheer | grensrivier* | hoogwater* | droogtebestrijding |
-      droogtebeheer
+      waterproject* | watermissie* | waterbedrij* | waterschap* | waterketen | waterkering* | waterkwaliteit* |
+      waterzekerheid | watervraagstuk* | wateroverlast | watervervuiling | waterberging | waterhuishouding |
+      waterstress | waterkennis | watertechn* | waterwerken | waterput* | waterpomp* | waterdiplomatie |
+      wateragenda | watergebruik | waterinstallatie* | waterexpert* | deltaplan | deltagebied* |
+      deltatechnologie | dijken | dijkbouw | dijkversterking | bagger* | kusterosie | erosie van de kust |
+      kustonderhoud | zandsuppletie | rioolwater | riolering* | rioolzuivering | zoetwater* | zoet water |
+      toegang tot water | hergebruik van water | zuivering van water | zuiveringsinstallatie* | stroomgebied* |
+      rivierbeheer | grensrivier* | hoogwater* | droogtebestrijding | droogtebeheer
     `,
-    listed: 'water | waterstaat | droogte | kust | dijk*',
+    listed: 'water | waterstaat | droogte',
   },
   agriculture: {
     label: 'landbouw',
@@ -1258,15 +1251,16 @@ const areas: AreaWords = {
       gewasbescherming | plantenbescherming | plantengezondheid | fytosanitair* | veeteelt | diergezondheid |
       veterinair* | tuinbouw* | glastuinbouw | zaaigoed | graan | plattelandsontwikkeling | bodemgezondheid |
       bodemvruchtbaarheid | dierziekten |
-      teelt van | aardappelteelt | rijstteelt | rijstbouw | rijstproductie | bloementeelt | bloemensector |
-      sierteelt | zaden | zaadveredeling | zaadsector | zaaizaad | pootaardappel* | gewas* | droogteresistent* |
-      zouttoleran* | kassen | kassenbouw | kastuinbouw | graanexport | graanlevering* | graanproductie |
-      tarwe-export | invoer van tarwe | voedselvoorziening | voedselsyste* | voedselsector | voedselketen* |
-      voedingssector | voedingsindustrie | agrifoodsector | agribusiness | agrovoeding | melkvee* |
-      melkproductie | zuivelsector | zuivelproductie | veehouderij | veestapel | pluimvee* | vleesexport |
-      dierenwelzijn | dierengezondheid | dierziekte* | plantenziekten | plantenveredeling | bodembeheer |
-      boeren opleiden | opleiding van boeren | cacaosector | cacaoteelt | koffieteelt | koffiesector |
-      dadelteelt | olijfteelt | plattelands*
+      teelt van groente* | teelt van aardappel* | teelt van rijst | teelt van bloemen | teelt van koffie |
+      aardappelteelt | rijstteelt | rijstbouw | rijstproductie | bloementeelt | bloemensector | sierteelt |
+      zaden | zaadveredeling | zaadsector | zaaizaad | pootaardappel* | gewas* | droogteresistent* |
+      zouttoleran* | kassenbouw | kastuinbouw | graanexport | graanlevering* | graanproductie | tarwe-export |
+      invoer van tarwe | voedselvoorziening | voedselsyste* | voedselsector | voedselketen* | voedingssector |
+      voedingsindustrie | agrifoodsector | agribusiness | agrovoeding | melkvee* | melkproductie |
+      zuivelsector | zuivelproductie | veehouderij | veestapel | pluimvee* | vleesexport | dierenwelzijn |
+      dierengezondheid | dierziekte* | plantenziekten | plantenveredeling | bodembeheer | boeren opleiden |
+      opleiding van boeren | cacaosector | cacaoteelt | koffieteelt | koffiesector | dadelteelt | olijfteelt |
+      plattelands*
     `,
     listed: 'voedsel | boeren | voeding',
   },
@@ -1275,12 +1269,12 @@ const areas: AreaWords = {
     terms: `
       visserij* | zeevisserij | aquacultuur | viskweek | visteelt | blauwe economie | mariene hulpbronnen |
       visbestanden |
-      vissers | visvangst | viskwekerij* | visverwerk* | visvergunning* | visrechten | visquota | visquotum |
-      visstand | visexport | vishandel | vishaven* | vissersvloot | vissersboten | vissershaven* |
-      vissersschepen | vissersgemeenschap* | vissectoren | vissector | overbevissing | garnalenvisserij |
-      garnalenkweek | aquaculture | zeevruchten | mariene rijkdommen
+      visvangst | viskwekerij* | visverwerk* | visvergunning* | visrechten | visquota | visquotum | visstand |
+      visexport | vishandel | vishaven* | vissersvloot | vissersboten | vissershaven* | vissersschepen |
+      vissersgemeenschap* | vissectoren | vissector | overbevissing | garnalenvisserij | garnalenkweek |
+      aquaculture | zeevruchten | mariene rijkdommen
     `,
-    listed: 'vis | vangst*',
+    listed: 'vis',
   },
   environment: {
     label: 'milieu en klimaat',
@@ -1294,17 +1288,16 @@ const areas: AreaWords = {
       vervuiling | meteorolog* | natuurrampen | rampenbestrijding | rampenbeheersing |
       klimaatfonds* | klimaatakkoord* | klimaattop* | klimaatdoel* | klimaatplan* | klimaatsteun | klimaathulp |
       klimaatweerba* | klimaatbestendig* | klimaatschade | klimaatproject* | klimaattransitie | klimaatdialoog |
-      klimaatneutraliteit | aanpassing aan het klimaat | uitstoot van | broeikasgas* | co2-uitstoot |
-      co2-reductie | koolstofkrediet* | koolstofmarkt* | koolstofhandel | ontbossing* | bosbescherming |
-      bosbehoud | bescherming van bossen | bescherming van het bos | regenwoud* | tropische bossen |
-      bosbranden | natuurparken | natuurreservaat* | natuurbeheer | nationale parken | wilde dieren |
-      wildbescherming | bedreigde diersoorten | soortenrijkdom | bescherming van de natuur |
-      bescherming van de oceaan | bescherming van de oceanen | plasticvervuiling | plastic afval |
-      plasticafval | afvalbeleid | afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit |
-      bodemverontreiniging | kwikvervuiling | kwik | rampenparaat* | rampenhulp | rampenpreventie |
-      rampenrisico* | rampenbeheer | rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* |
-      civiele bescherming | verduurzaming | duurzame landbouw en klimaat | circulaire landbouw |
-      kringlooplandbouw
+      klimaatneutraliteit | aanpassing aan het klimaat | broeikasgas* | co2-uitstoot | co2-reductie |
+      koolstofkrediet* | koolstofmarkt* | koolstofhandel | ontbossing* | bosbescherming | bosbehoud |
+      bescherming van bossen | bescherming van het bos | regenwoud* | tropische bossen | bosbranden |
+      natuurparken | natuurreservaat* | natuurbeheer | nationale parken | wilde dieren | wildbescherming |
+      bedreigde diersoorten | soortenrijkdom | bescherming van de natuur | bescherming van de oceaan |
+      bescherming van de oceanen | plasticvervuiling | plastic afval | plasticafval | afvalbeleid |
+      afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit | bodemverontreiniging |
+      kwikvervuiling | rampenparaat* | rampenhulp | rampenpreventie | rampenrisico* | rampenbeheer |
+      rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming | verduurzaming |
+      duurzame landbouw en klimaat | kringlooplandbouw
     `,
     listed: 'klimaat* | milieu* | natuur | duurzaamheid | bossen | afval* | oceanen',
   },
@@ -1329,7 +1322,7 @@ const areas: AreaWords = {
       medische hulpmiddelen | medische technologie | medische apparaten | medische wetenschap |
       medische uitwisseling* | medicijn* | moederzorg | moeder- en kindzorg | kraamzorg |
       geestelijke gezondheid* | mentale gezondheid | reproductieve gezondheid | ouderenzorg | zorgpersoneel |
-      zorgsector | zorgsysteem | zorgverzekering* | ambulances
+      zorgsector | zorgsysteem | zorgverzekering*
     `,
     listed: 'gezondheid | gezondheids* | medisch* | zorg | ziekenhuis* | artsen | verpleegkundigen | ziekten',
   },
@@ -1352,10 +1345,10 @@ const areas: AreaWords = {
       onderwijssyste* | opleiding van docenten | opleiding van leerkrachten | opleiding van technici |
       opleiding van ingenieurs | opleiding van studenten | opleiding van vakmensen | opleiding van diplomaten |
       opleiding van ambtenaren | opleiding van zeelieden | opleidingscentr* | opleidingsinstituut* |
-      opleidingsprogramma* | technische opleiding* | technische scholen | vakscholen | vaktraining* |
-      beroepstraining* | zeevaartschool | zeevaartopleiding* | diplomatenopleiding* | alfabetisering |
-      basisonderwijs | meisjesonderwijs | onderwijs voor meisjes | bouw van scholen | taallessen |
-      nederlandse les* | leerstoel* | doctoraat* | doctoraten | promovendi | dubbeldiploma* | dubbele diploma* |
+      opleidingsprogramma* | technische scholen | vakscholen | vaktraining* | beroepstraining* |
+      zeevaartschool | zeevaartopleiding* | diplomatenopleiding* | alfabetisering | basisonderwijs |
+      meisjesonderwijs | onderwijs voor meisjes | bouw van scholen | taallessen | nederlandse les* |
+      leerstoel* | doctoraat* | doctoraten | promovendi | dubbeldiploma* | dubbele diploma* |
       gezamenlijke diploma* | gelijkwaardigheid van diploma* | erkenning van onderwijs | hogescholen |
       hogeschool* | levenslang leren | duaal leren | leerlingwezen | academische banden | academische mobiliteit
     `,
@@ -1374,24 +1367,24 @@ const areas: AreaWords = {
       ruimtevaart* | ruimtesamenwerking | satelliet* | kernenergie | nucleaire energie | civiele nucleaire |
       biotechnolog* | luchtvaartindustrie | luchtvaartsector | hightech | high-tech | onderzoekssamenwerking |
       informatietechnologie |
-      onderzoek naar | gezamenlijk onderzoek | gezamenlijke onderzoek* | onderzoeksproject* |
-      onderzoeksprogramma* | onderzoeksinstelling* | onderzoeksinstituut* | onderzoeksinstituten |
-      onderzoekscentr* | onderzoeksbeurzen | uitwisseling van onderzoekers | uitwisseling van wetenschappers |
-      delen onderzoekers | onderzoekers uit beide | wetenschappers uit beide | gezamenlijk lab* |
-      gemeenschappelijk lab* | toegepast onderzoek | wetenschapsdiplomatie | wetenschapsbeleid |
-      wetenschappelijke uitwisseling* | wetenschappelijke banden | wetenschappelijke instelling* |
-      halfgeleider* | chiptechnologie | chipsector | chipindustrie | chips | kwantum* | quantum* |
-      nanotechnolog* | fotonica | robotica | sleuteltechnologie* | nieuwe technologie* |
-      opkomende technologie* | geavanceerde technologie* | hoogtechnologisch* | technologiepark* |
-      technologische ontwikkeling | technologische innovatie* | kennistechnologie | aardobservatie |
-      ruimteonderzoek | ruimtetechnologie | ruimteagentschap* | ruimtesector | kerntechnologie | kerncentrale* |
-      kernreactor* | nucleaire samenwerking | nucleaire technologie | nucleaire veiligheid |
-      nucleair onderzoek | vreedzaam gebruik van | medische isotopen | luchtvaarttechnologie | oceanografi* |
-      poolonderzoek | innovatiemissie* | innovatieprogramma* | industriële samenwerking
+      gezamenlijk onderzoek | gezamenlijke onderzoek* | onderzoeksproject* | onderzoeksprogramma* |
+      onderzoeksinstelling* | onderzoeksinstituut* | onderzoeksinstituten | onderzoekscentr* |
+      onderzoeksbeurzen | uitwisseling van onderzoekers | uitwisseling van wetenschappers |
+      onderzoekers uit beide | wetenschappers uit beide | gezamenlijk lab* | gemeenschappelijk lab* |
+      toegepast onderzoek | wetenschapsdiplomatie | wetenschapsbeleid | wetenschappelijke uitwisseling* |
+      wetenschappelijke banden | wetenschappelijke instelling* | halfgeleider* | chiptechnologie | chipsector |
+      chipindustrie | kwantum* | quantum* | nanotechnolog* | fotonica | robotica | sleuteltechnologie* |
+      nieuwe technologie* | opkomende technologie* | geavanceerde technologie* | hoogtechnologisch* |
+      technologiepark* | technologische ontwikkeling | technologische innovatie* | kennistechnologie |
+      aardobservatie | ruimteonderzoek | ruimtetechnologie | ruimteagentschap* | ruimtesector |
+      kerntechnologie | kerncentrale* | kernreactor* | nucleaire samenwerking | nucleaire technologie |
+      nucleaire veiligheid | nucleair onderzoek | vreedzaam gebruik van | medische isotopen |
+      luchtvaarttechnologie | oceanografi* | poolonderzoek | innovatiemissie* | innovatieprogramma* |
+      industriële samenwerking
     `,
     listed: `
       wetenschap | wetenschappen | wetenschappelijk* | technologie | technologieën | technologisch* |
-      onderzoek | innovatie | industrie | industrieel | industriële | onderzoekers | ruimte | kern*
+      onderzoek | innovatie | industrie | industrieel | industriële | onderzoekers
     `,
   },
   digital: {
@@ -1408,12 +1401,12 @@ const areas: AreaWords = {
       digitale scholen | digitaal onderwijs | digitaal bestuur | digitaal beleid | digitalisering* |
       elektronische overheid | elektronische handel | e-commerce | e-governance | e-health | ai-samenwerking |
       ai-onderzoek | ai-technologie | breedband* | glasvezel* | internettoegang | internetverbinding* |
-      internetkabel* | zeekabel* | datakabel* | datacentrum | databescherming | dataverkeer | datadeling |
-      cloud* | 5g* | 6g | telecom* | ict-sector | ict-samenwerking | ict-bedrijven | ict-opleiding* |
-      it-sector | it-bedrijven | startup* | start-up* | scale-ups | fintech* | slimme steden | slimme stad |
-      smart city | smart cities | software*
+      internetkabel* | zeekabel* | datakabel* | datacentrum | databescherming | dataverkeer | datadeling | 5g* |
+      6g | telecom* | ict-sector | ict-samenwerking | ict-bedrijven | ict-opleiding* | it-sector |
+      it-bedrijven | startup* | start-up* | scale-ups | fintech* | slimme steden | slimme stad | smart city |
+      smart cities
     `,
-    listed: 'digitaal | digitale | telecom | ai | internet | data | informatica',
+    listed: 'digitaal | digitale | telecom | ai | internet | informatica',
   },
   transport: {
     label: 'vervoer en infrastructuur',
@@ -1426,27 +1419,26 @@ const areas: AreaWords = {
       burgerluchtvaart | luchtdiensten | luchtverbinding* | rechtstreekse vluchten | directe vluchten |
       scheepvaartverbinding* | zeeverbinding* | veerverbinding* | vaste verbinding | logistiek* |
       connectiviteit | rijbewij* | stedelijke mobiliteit | openbare werken | ruimtelijke ordening | stedenbouw |
-      brug over | bouw van een brug | bouw van de brug | bouw van bruggen | oeververbinding* | veerdienst* |
-      veerboot* | treinverbinding* | treinverkeer | treindienst* | nachttrein* | spoorproject* |
-      spoorinfrastructuur | spoornet* | treinstellen | locomotieven | metrolijn* | metroproject* | tramlijn* |
-      wegverbinding* | wegeninfrastructuur | wegenaanleg | wegenbouw | aanleg van wegen | aanleg van een weg |
-      bouw van wegen | weginfrastructuur | verkeersinfrastructuur | vervoersinfrastructuur | vervoerscorridor* |
-      transportcorridor* | corridor* | transportverbinding* | transportnetwerk* | transportbeleid |
-      vervoersbeleid | vervoersakkoord* | transportakkoord* | wegvervoerders | vrachtvervoer |
-      vrachtwagenvervoer | vrachtverkeer | binnenvaart | zeescheepvaart | koopvaardij | groene scheepvaart |
-      scheepvaartlijn* | scheepvaartsector | scheepvaartakkoord* | maritiem vervoer | maritieme verbinding* |
-      maritiem transport | containervervoer | havenontwikkeling | havenproject* | havenuitbreiding |
-      havenbeheer | havenlogistiek | havensector | havenautoriteit* | havenpartnerschap* |
-      haven van antwerpen en | diepzeehaven* | luchtvaartverbinding* | luchtvaartsamenwerking |
-      luchtvaartrechten | luchtvaartdienst* | luchtvaartveiligheid | luchtverkeer* | luchtlijn* |
-      landingsrechten | vliegverbinding* | vliegroute* | vluchtverbinding* | lijnvlucht* | directe vlucht* |
-      rechtstreekse vlucht* | rechtstreekse verbinding* | tunnel onder | openbaar vervoer | elektrische bussen |
-      stadsontwikkeling | stedelijke ontwikkeling | stadsplanning | woningbouw* | infrastructuurproject* |
-      infrastructuurwerken | infrastructuurontwikkeling | publieke werken
+      brug over | bouw van een brug | bouw van bruggen | oeververbinding* | veerdienst* | veerboot* |
+      treinverbinding* | treinverkeer | treindienst* | nachttrein* | spoorproject* | spoorinfrastructuur |
+      spoornet* | metrolijn* | metroproject* | tramlijn* | wegverbinding* | wegeninfrastructuur | wegenaanleg |
+      wegenbouw | aanleg van wegen | aanleg van een weg | bouw van wegen | weginfrastructuur |
+      verkeersinfrastructuur | vervoersinfrastructuur | vervoerscorridor* | transportcorridor* | corridor* |
+      transportverbinding* | transportnetwerk* | transportbeleid | vervoersbeleid | vervoersakkoord* |
+      transportakkoord* | wegvervoerders | vrachtvervoer | vrachtwagenvervoer | vrachtverkeer | binnenvaart |
+      zeescheepvaart | koopvaardij | groene scheepvaart | scheepvaartlijn* | scheepvaartsector |
+      scheepvaartakkoord* | maritiem vervoer | maritieme verbinding* | maritiem transport | containervervoer |
+      havenontwikkeling | havenproject* | havenuitbreiding | havenbeheer | havenlogistiek | havensector |
+      havenautoriteit* | havenpartnerschap* | haven van antwerpen en | diepzeehaven* | luchtvaartverbinding* |
+      luchtvaartsamenwerking | luchtvaartrechten | luchtvaartdienst* | luchtvaartveiligheid | luchtverkeer* |
+      luchtlijn* | landingsrechten | vliegverbinding* | vliegroute* | vluchtverbinding* | lijnvlucht* |
+      directe vlucht* | rechtstreekse vlucht* | rechtstreekse verbinding* | tunnel onder | openbaar vervoer |
+      elektrische bussen | stadsontwikkeling | stedelijke ontwikkeling | stadsplanning | woningbouw* |
+      infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling | publieke werken
     `,
     listed: `
       infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting | bruggen |
-      treinen | bouw
+      treinen
     `,
   },
   tourism: {
@@ -1454,10 +1446,10 @@ const areas: AreaWords = {
     terms: `
       toerisme | toerismesector | toerismesamenwerking | toeristische samenwerking | toeristische sector |
       toeristenstromen | toeristische promotie | toeristische uitwisseling* | hotelsector |
-      toerisme* | toeristen | toeristenstroom | toeristenverkeer | toeristische sect* | ecotoerisme |
-      cruisetoerisme | reisorganisaties | touroperator* | horeca | hotelschool | hotelscholen
+      toerisme* | toeristenstroom | toeristenverkeer | toeristische sect* | ecotoerisme | cruisetoerisme |
+      reisorganisaties | touroperator* | hotelschool | hotelscholen
     `,
-    listed: 'toeristisch* | hotels | reizen',
+    listed: 'toeristisch* | toeristen | hotels | reizen',
   },
   culture: {
     label: 'cultuur en erfgoed',
@@ -1473,15 +1465,13 @@ const areas: AreaWords = {
       restitutie van cultuur* | restitutie van koloniale | roofkunst | koloniale collecties |
       koloniale objecten | cultuurgoederen | culturele goederen | culturele diplomatie | culturele centra |
       cultuurcentrum | cultuurverdrag | cultuurakkoord* | culturele akkoorden | culturele programma* |
-      cultuurtaal | cultuurbeleid | cultuursector | cultuurhuis | cultuurinstelling* | culturele instelling* |
-      museumstukken | museumcollectie* | museumsamenwerking | museumobjecten | kunstwerken | kunstobjecten |
-      kunstschatten | kunstenaar* | kunstrestaurat* | kunstcollectie* | kunstuitwisseling | tentoonstelling* |
-      restauratie van | monumentenzorg | opgravingen | manuscripten | literaire uitwisseling | vertaling van |
-      vertalingen van | taalunie | filmfestival* | cultuurfestival* | dramareeks | dramaserie* |
-      coproductie van film* | theatergezelschap* | muziekuitwisseling | muziekfestival* | gastronomie |
-      werelderfgoed* | gedeeld verleden | slavernijverleden | koloniaal verleden
+      cultuurbeleid | cultuursector | cultuurhuis | cultuurinstelling* | culturele instelling* | museumstukken |
+      museumcollectie* | museumsamenwerking | kunstwerken | kunstobjecten | kunstschatten | kunstrestaurat* |
+      kunstcollectie* | kunstuitwisseling | monumentenzorg | opgravingen | manuscripten |
+      literaire uitwisseling | vertalingen van | filmfestival* | cultuurfestival* | dramaserie* |
+      coproductie van film* | theatergezelschap* | muziekuitwisseling | muziekfestival* | werelderfgoed*
     `,
-    listed: 'cultuur | culturele | kunst | kunsten | film | erfgoed* | theater | muziek | taal | literatuur',
+    listed: 'cultuur | culturele | kunst | kunsten | film | erfgoed* | theater | muziek | literatuur',
   },
   'youth-sport': {
     label: 'jeugd en sport',
@@ -1500,7 +1490,7 @@ const areas: AreaWords = {
       organisatie van het toernooi | organiseren van het wk | voorbereiding van het wk |
       voorbereiding op het wk | wereldkampioenschap van 2030 | wk van 2030 | vrijwilligerswerk van jongeren
     `,
-    listed: 'jeugd | jongeren | sport | voetbal | wereldkampioenschap | trainers | atleten | jeugd*',
+    listed: 'jeugd | jongeren | sport | voetbal | wereldkampioenschap | trainers | atleten',
   },
   media: {
     label: 'media en communicatie',
@@ -1524,11 +1514,11 @@ const areas: AreaWords = {
       religieuze samenwerking | religieus gebied | religieus domein | imamopleiding* | imams | habous |
       interreligieuze dialoog | interreligieus | interlevensbeschouwelijk* | religieuze dialoog |
       gematigde islam | religieuze verdraagzaamheid | religieuze tolerantie |
-      imam* | predikers | voorgangers | godsdienstvrijheid | godsdienstonderwijs | godsdienstige zaken |
-      godsdienstige dialoog | dialoog tussen religies | dialoog tussen godsdiensten | religieuze vrijheid |
-      religieuze leiders | religieuze opleiding* | religieus onderwijs | religieuze instelling* |
-      vrijheid van godsdienst | vrijheid van religie | islamonderwijs | koranonderwijs | koranscholen |
-      moskee* | bedevaart* | hadj | hadjreis | soefi* | erediensten | heilige stoel
+      predikers | godsdienstvrijheid | godsdienstonderwijs | godsdienstige zaken | godsdienstige dialoog |
+      dialoog tussen religies | dialoog tussen godsdiensten | religieuze vrijheid | religieuze leiders |
+      religieuze opleiding* | religieus onderwijs | religieuze instelling* | vrijheid van godsdienst |
+      vrijheid van religie | islamonderwijs | koranonderwijs | koranscholen | soefi* | erediensten |
+      heilige stoel
     `,
     listed: 'religie | religieus | religieuze | godsdienst* | islam | geloof*',
   },
@@ -1540,11 +1530,10 @@ const areas: AreaWords = {
       consulaten | consulaire betrekkingen | apostille | burgerlijke stand |
       consulaire steun | consulaire post* | consulaire rechten | consulair gebied | consulair vlak |
       consulair verdrag | consulair overleg | consulaire hulp | bijstand aan onderdanen |
-      bescherming van onderdanen | diaspora | landgenoten in het buitenland | onderdanen in het buitenland |
-      paspoortaanvragen | legalisatie van documenten | legalisering van documenten | gelegaliseerde documenten |
-      burgerlijke staat
+      bescherming van onderdanen | landgenoten in het buitenland | onderdanen in het buitenland |
+      paspoortaanvragen | legalisatie van documenten | legalisering van documenten | gelegaliseerde documenten
     `,
-    listed: 'consulair | consulaire | onderdanen',
+    listed: 'consulair | consulaire',
   },
   'mobility-visas': {
     label: 'mobiliteit en visa',
@@ -1561,7 +1550,7 @@ const areas: AreaWords = {
       mobiliteit van onderzoekers | mobiliteit van talent | mobiliteit van arbeid* | reisvrijheid |
       vrij reizen | schengenvisum* | schengenvisa
     `,
-    listed: 'mobiliteit | paspoorten | reizigers',
+    listed: 'mobiliteit | paspoorten',
   },
   'labour-social-security': {
     label: 'arbeid en sociale zekerheid',
@@ -1571,18 +1560,17 @@ const areas: AreaWords = {
       arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie | werkgelegenheid | tewerkstelling | seizoenarbeid* |
       pensioen* | uitkeringen | werknemersrechten | geschoolde werknemers | werving van | sociale dialoog |
       kinderbijslag |
-      wervingsverdrag* | wervingsakkoord* | wervingsovereenkomst* | rekrutering van | gastarbeid* |
-      grensarbeid* | grenswerkers | gepensioneerd* | premie betalen | premieheffing | sociale premies |
-      sociale bijdragen | sociale rechten | sociale uitkering* | sociale partners | sociale wetgeving |
-      sociaal beleid | sociale aangelegenheden | aow* | detachering* | gedetacheerde* | kinderarbeid |
-      dwangarbeid | arbeidsomstandigheden | arbeidsvoorwaarden | arbeidsverdrag* | arbeidsakkoord* |
-      arbeidsovereenkomst* | arbeidszaken | arbeidstekort* | arbeidsbeleid | arbeidsbescherming |
-      arbeidsveiligheid | arbeiders uit | werknemers uit | huishoudelijk personeel | huispersoneel |
-      huisbedienden | banencreatie | banen scheppen | creatie van banen | vakbonden | werkloosheid* |
-      jeugdwerkgelegenheid | ziekteverzekering* | ziektekostenverzekering* | ouderdomspensioen* |
-      arbeidsongevallen | jobcreatie
+      gepensioneerden | wervingsverdrag* | wervingsakkoord* | wervingsovereenkomst* | grensarbeid* |
+      grenswerkers | premieheffing | sociale premies | sociale bijdragen | sociale rechten |
+      sociale uitkering* | sociale partners | sociale wetgeving | sociaal beleid | sociale aangelegenheden |
+      aow* | detachering* | gedetacheerde* | kinderarbeid | dwangarbeid | arbeidsomstandigheden |
+      arbeidsvoorwaarden | arbeidsverdrag* | arbeidsakkoord* | arbeidsovereenkomst* | arbeidszaken |
+      arbeidstekort* | arbeidsbeleid | arbeidsbescherming | arbeidsveiligheid | huishoudelijk personeel |
+      huispersoneel | huisbedienden | banencreatie | banen scheppen | creatie van banen | vakbonden |
+      werkloosheid* | jeugdwerkgelegenheid | ziekteverzekering* | ziektekostenverzekering* |
+      ouderdomspensioen* | arbeidsongevallen | jobcreatie
     `,
-    listed: 'arbeid | werk | arbeids* | sociale | sociaal | werknemers | arbeiders',
+    listed: 'arbeid | werk | arbeids* | werknemers | arbeiders',
   },
   'development-aid': {
     label: 'ontwikkelingssamenwerking',
@@ -1594,17 +1582,16 @@ const areas: AreaWords = {
       menselijke ontwikkeling |
       ontwikkelingsfonds* | ontwikkelingsbeleid | ontwikkelingssteun | ontwikkelingspartner* |
       ontwikkelingsrelatie* | ontwikkelingsagenda* | ontwikkelingsgeld | ontwikkelingsfinanciering |
-      ontwikkelingswerk* | ontwikkelings- en | duurzame ontwikkelingsdoelen | bilaterale hulp | hulpprogramma* |
-      hulpproject* | hulpgoederen | hulppakket* | hulporganisatie* | voedselhulp | voedselpakket* |
-      humanitaire steun | humanitaire situatie | humanitaire crisis | humanitaire nood | humanitaire toegang |
-      humanitaire zaken | humanitaire corridor* | opvang van vluchtelingen | vluchtelingenopvang |
-      vluchtelingenhulp | vluchtelingenkamp* | heropbouw | wederopbouw* | driehoeks* |
-      trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling | plattelandsontwikkelingsproject* |
-      microkrediet* | microfinanciering | schenkingsakkoord* | schenkingsovereenkomst* | schenkingsverdrag* |
-      stedenband* | zusterstad* | zustersteden | steden- en gemeenten* | ngo-samenwerking |
-      niet-gouvernementele* | middenveld* | enabel | giz | wereldbank*
+      ontwikkelingswerk* | duurzame ontwikkelingsdoelen | bilaterale hulp | hulpprogramma* | hulpproject* |
+      hulpgoederen | hulppakket* | hulporganisatie* | voedselhulp | humanitaire steun | humanitaire situatie |
+      humanitaire crisis | humanitaire nood | humanitaire toegang | humanitaire zaken | humanitaire corridor* |
+      opvang van vluchtelingen | vluchtelingenopvang | vluchtelingenhulp | vluchtelingenkamp* | heropbouw |
+      wederopbouw* | driehoeks* | trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling |
+      plattelandsontwikkelingsproject* | microkrediet* | microfinanciering | schenkingsakkoord* |
+      schenkingsovereenkomst* | schenkingsverdrag* | stedenband* | zusterstad* | zustersteden |
+      steden- en gemeenten* | ngo-samenwerking | niet-gouvernementele* | middenveld*
     `,
-    listed: 'ontwikkeling | humanitair* | ngo | hulp | vluchtelingen | armoede | ngo*',
+    listed: 'ontwikkeling | humanitair* | ngo | vluchtelingen | armoede | ngo*',
   },
   'human-rights': {
     label: 'mensenrechten',
@@ -1613,17 +1600,17 @@ const areas: AreaWords = {
       kinderrechten | rechten van het kind | kinderbescherming | gendergelijkheid |
       gelijkheid van mannen en vrouwen | rechtsstaat | grondrechten | doodstraf | voorkoming van foltering |
       vrijheid van meningsuiting | bestrijding van racisme |
-      vrouwenemancipatie | emancipatie van vrouwen | empowerment van vrouwen | positie van vrouwen |
-      geweld tegen vrouwen | gendergeweld | gender | gendergerelateerd* | lhbti* | lgbt* |
-      rechten van minderheden | rechten van migranten | rechten van kinderen | rechten van inheemse* |
-      rechten van homo* | kinderhuwelijken | fundamentele rechten | fundamentele vrijheden | burgerrechten |
-      burgerlijke vrijheden | burgerlijke en politieke | persoonlijke vrijheden | persvrijheid en |
-      godsdienstvrijheid en | vrije meningsuiting | foltering | marteling* | racismebestrijding |
-      strijd tegen racisme | strijd tegen discriminatie | antisemitisme | gelijke rechten | gelijke kansen |
-      rechten van personen met een | personen met een handicap | overgangsjustitie | goed bestuur |
-      democratisering | internationaal humanitair recht
+      gendergelijk* | verbod op foltering | vrouwenemancipatie | emancipatie van vrouwen |
+      empowerment van vrouwen | positie van vrouwen | geweld tegen vrouwen | gendergeweld | gendergerelateerd* |
+      lhbti* | lgbt* | rechten van minderheden | rechten van migranten | rechten van kinderen |
+      rechten van inheemse* | rechten van homo* | kinderhuwelijken | fundamentele rechten |
+      fundamentele vrijheden | burgerrechten | burgerlijke vrijheden | burgerlijke en politieke |
+      persoonlijke vrijheden | persvrijheid en | godsdienstvrijheid en | vrije meningsuiting |
+      racismebestrijding | strijd tegen racisme | strijd tegen discriminatie | strijd tegen antisemitisme |
+      gelijke rechten | gelijke kansen | rechten van personen met een | personen met een handicap |
+      overgangsjustitie | goed bestuur | democratisering | internationaal humanitair recht
     `,
-    listed: 'vrouwen | gelijkheid | democratie | handicap | discriminatie',
+    listed: 'vrouwen | gelijkheid | democratie | gender | handicap | discriminatie',
   },
 };
 
