@@ -822,10 +822,10 @@ const areas: AreaWords = {
       migration challenge* | migration crisis | migration file | migration question* | migration matters |
       migration pressure* | causes of migration | irregular departures | irregular arrivals |
       irregular crossings | illegal crossings | illegal border crossings | illegal entry | migrant boats |
-      migrant crossings | migrant departures | migrant arrivals | migrant boat crossings | small boats |
-      boat departures | small-boat crossings | curb migration | curbing migration | curb irregular |
-      curbing irregular | stem migration | stem irregular | stemming irregular | asylum polic* |
-      asylum and migration | migration and asylum | asylum cooperation
+      migrant crossings | migrant departures | migrant arrivals | migrant boat crossings | boat departures |
+      small-boat crossings | curb migration | curbing migration | curb irregular | curbing irregular |
+      stem migration | stem irregular | stemming irregular | asylum polic* | asylum and migration |
+      migration and asylum | asylum cooperation
     `,
     listed: 'migration | immigration | asylum | migrants',
   },
@@ -1049,26 +1049,26 @@ const areas: AreaWords = {
       acquisition of arms | military equipment | defence equipment | defense equipment | purchase of fighter |
       sale of fighter | purchase of helicopter* | sale of helicopter* | sale of drones | purchase of drones |
       arms and ammunition | armaments |
-      buying weapons | buying tanks | buying missiles | purchase of torpedoes | purchase of warships |
-      sale of warships | buy warships | order for fighter* | order for tanks | order of fighter* |
-      buy torpedoes | buy tanks | buy missiles | buy frigates | buy submarines | buy fighter* | buy drones |
-      buy weapons | buy arms | buy helicopters | buy ammunition | buy military | buy armoured | buy armored |
-      sell fighter* | sell drones | sell weapons | sell missiles | sell tanks | sell frigates | sell military |
-      supply weapons | supply ammunition | purchase of tanks | purchase of missiles | purchase of frigates |
-      purchase of submarines | purchase of ammunition | purchase of armoured | purchase of aircraft |
-      purchase of combat | purchase of defence | purchase of defense | sale of missiles | sale of tanks |
-      sale of frigates | sale of submarines | sale of aircraft | sale of ammunition | sale of armoured |
-      sale of combat | delivery of weapons | delivery of arms | delivery of fighter | delivery of tanks |
-      delivery of drones | delivery of missiles | delivery of helicopters | delivery of military |
-      delivery of armoured | delivery of ammunition | deliveries of weapons | deliveries of arms |
-      acquisition of fighter | acquisition of drones | acquisition of helicopters | acquisition of frigates |
-      acquisition of missiles | acquisition of aircraft | acquisition of defence | supply of weapons |
-      supply of ammunition | supply of military | supply of drones | transfer of arms | transfer of weapons |
-      foreign military sales | military hardware | military vehicles | military aircraft deal |
-      military supplies | military drones | combat drones | armed drones | surveillance drones |
-      armoured vehicles | armored vehicles | armoured personnel | attack helicopter* | combat helicopter* |
-      air defence system* | air defense system* | missile system* | missile defence system* | rocket launchers |
-      artillery systems | howitzers | patrol aircraft
+      buying weapons | buying tanks | buying missiles | purchase of torpedoes | purchase of howitzers |
+      purchase of warships | sale of warships | buy warships | order for fighter* | order for tanks |
+      order of fighter* | buy torpedoes | buy tanks | buy missiles | buy frigates | buy submarines |
+      buy fighter* | buy drones | buy weapons | buy arms | buy helicopters | buy ammunition | buy military |
+      buy armoured | buy armored | sell fighter* | sell drones | sell weapons | sell missiles | sell tanks |
+      sell frigates | sell military | supply weapons | supply ammunition | purchase of tanks |
+      purchase of missiles | purchase of frigates | purchase of submarines | purchase of ammunition |
+      purchase of armoured | purchase of aircraft | purchase of combat | purchase of defence |
+      purchase of defense | sale of missiles | sale of tanks | sale of frigates | sale of submarines |
+      sale of aircraft | sale of ammunition | sale of armoured | sale of combat | delivery of weapons |
+      delivery of arms | delivery of fighter | delivery of tanks | delivery of drones | delivery of missiles |
+      delivery of helicopters | delivery of military | delivery of armoured | delivery of ammunition |
+      deliveries of weapons | deliveries of arms | acquisition of fighter | acquisition of drones |
+      acquisition of helicopters | acquisition of frigates | acquisition of missiles | acquisition of aircraft |
+      acquisition of defence | supply of weapons | supply of ammunition | supply of military |
+      supply of drones | transfer of arms | transfer of weapons | foreign military sales | military hardware |
+      military vehicles | military aircraft deal | military supplies | military drones | combat drones |
+      armed drones | surveillance drones | armoured vehicles | armored vehicles | armoured personnel |
+      attack helicopter* | combat helicopter* | air defence system* | air defense system* | missile system* |
+      missile defence system* | rocket launchers | artillery systems | patrol aircraft
     `,
     listed: 'arms | weapons | armament* | ammunition | missiles | drones | tanks | munitions',
   },
@@ -1221,10 +1221,10 @@ const areas: AreaWords = {
       halal industry | economic diplomacy | economic collaboration | economic commission | economic dialogue |
       economic engagement | economic links | economic exchanges | economic integration | economic corridor* |
       economic matters | economic agenda | bilateral economic | business ties | business links |
-      business community | business communities | business delegation* | business leaders of |
-      business-to-business | b2b | business councils | private sectors | private sector cooperation |
-      commercial agreement* | commercial partnership* | commerce and industry | entrepreneurs of both |
-      african continental free | afcfta | customs-free | duty-free access
+      business community | business communities | business leaders of | business-to-business | b2b |
+      business councils | private sectors | private sector cooperation | commercial agreement* |
+      commercial partnership* | commerce and industry | entrepreneurs of both | african continental free |
+      afcfta | customs-free | duty-free access
     `,
     listed: 'trade | commerce | economy | economic | business | exports | imports | tariffs | entrepreneurs | export',
   },
@@ -1466,33 +1466,32 @@ const areas: AreaWords = {
       inter-university | school curricula | language teaching | teaching of arabic | teacher training |
       training of teachers | training of young | training of executives | training cooperation | literacy |
       diploma* recognition | recognition of diplomas | skills development | training and education |
-      training of agronomists | training of researchers | training of nurses and | training of scientists |
-      training of miners | teacher exchange* | teachers exchange* | exchange of teachers |
-      exchange of professors | exchange of lecturers | exchange of academics | exchange of scholars |
-      lecturer exchange* | academic ties | academic links | academic partnership* | academic collaboration |
-      academic staff | academic programme* | faculty exchange* | school exchange* | school partnership* |
-      school construction | school feeding | building of schools | build schools | girls’ education |
-      education of girls | early childhood | basic education | primary education | secondary education |
-      tertiary education | distance learning | online learning | education cooperation | education sector |
-      education links | education ties | education system* | education partnership* | education reform* |
-      education programme* | education policy | education exchange* | education matters |
-      education and training | field of education | language training | language courses | language schools |
-      language education | english teaching | french teaching | teaching of french | teaching of english |
-      teaching of languages | arabic language | chinese language | training of technicians |
-      training of engineers | training of diplomats | training of civil servants | training of officials |
-      training of experts | training of specialists | training of seafarers | training of professionals |
-      training for teachers | training for engineers | training for diplomats | training for civil servants |
-      training centre* | training center* | training institute* | training course* for |
-      training opportunities | training programme* for | training of public | teacher education |
-      teachers’ training | diplomatic training | diplomatic academ* | technical education | technical schools |
-      technical college* | vocational education | vocational school* | vocational centre* | vocational skills |
-      apprenticeship* | skills training | skill development | skills partnership* | university exchange* |
-      university partnership* | university links | university of applied | university branch* |
-      university campus | fellowships | bursaries | grants for students | student grants | student mobility |
-      student visas and | students from both | international students | study abroad | joint degree* |
-      double degree* | dual degree* | degree recognition | recognition of degrees |
-      recognition of qualifications | recognition of academic | qualifications recognition |
-      curricul* development | stem education | lifelong learning
+      training of agronomists | training of researchers | training of scientists | training of miners |
+      teacher exchange* | teachers exchange* | exchange of teachers | exchange of professors |
+      exchange of lecturers | exchange of academics | exchange of scholars | lecturer exchange* |
+      academic ties | academic links | academic partnership* | academic collaboration | academic staff |
+      academic programme* | faculty exchange* | school exchange* | school partnership* | school construction |
+      school feeding | building of schools | build schools | girls’ education | education of girls |
+      early childhood | basic education | primary education | secondary education | tertiary education |
+      distance learning | online learning | education cooperation | education sector | education links |
+      education ties | education system* | education partnership* | education reform* | education programme* |
+      education policy | education exchange* | education matters | education and training | field of education |
+      language training | language courses | language schools | language education | english teaching |
+      french teaching | teaching of french | teaching of english | teaching of languages | arabic language |
+      chinese language | training of technicians | training of engineers | training of diplomats |
+      training of civil servants | training of officials | training of experts | training of specialists |
+      training of seafarers | training of professionals | training for teachers | training for engineers |
+      training for diplomats | training for civil servants | training centre* | training center* |
+      training institute* | training course* for | training opportunities | training programme* for |
+      training of public | teacher education | teachers’ training | diplomatic training | diplomatic academ* |
+      technical education | technical schools | technical college* | vocational education | vocational school* |
+      vocational centre* | vocational skills | apprenticeship* | skills training | skill development |
+      skills partnership* | university exchange* | university partnership* | university links |
+      university of applied | university branch* | university campus | fellowships | bursaries |
+      grants for students | student grants | student mobility | student visas and | students from both |
+      international students | study abroad | joint degree* | double degree* | dual degree* |
+      degree recognition | recognition of degrees | recognition of qualifications | recognition of academic |
+      qualifications recognition | curricul* development | stem education | lifelong learning
     `,
     listed: 'education | training | skills | university | teaching | students | schools | teachers | academic',
   },
@@ -1789,14 +1788,14 @@ const areas: AreaWords = {
       rights of children | rights of minorities | rights of refugees | rights of migrants | rights of persons |
       rights of indigenous | rights of workers and | minority rights | children’s rights | child rights |
       child marriage | disability rights | persons with disabilities | people with disabilities | lgbt* |
-      women’s participation | women’s leadership | women, peace | women and girls | empowerment of women |
-      empowering women | women empowerment | violence against women | gender-based | gender violence |
-      gender issues | gender parity | equality between | equal opportunities | equal rights | civil liberties |
-      civil rights | civil and political rights | political prisoners | fundamental freedoms |
-      freedom of assembly | freedom of speech | media freedom and | democratic governance | democracy support |
-      good governance | electoral assistance | election observation | election observers |
-      transitional justice | international humanitarian law | international criminal court |
-      torture prevention | fight against torture | abolition of the death | fight against antisemitism |
+      women’s participation | women’s leadership | women and girls | empowerment of women | empowering women |
+      women empowerment | violence against women | gender-based | gender violence | gender issues |
+      gender parity | equality between | equal opportunities | equal rights | civil liberties | civil rights |
+      civil and political rights | political prisoners | fundamental freedoms | freedom of assembly |
+      freedom of speech | media freedom and | democratic governance | democracy support | good governance |
+      electoral assistance | election observation | election observers | transitional justice |
+      international humanitarian law | international criminal court | torture prevention |
+      fight against torture | abolition of the death | fight against antisemitism |
       fight against discrimination | fight against hate | racial discrimination | anti-racism |
       enforced disappearance*
     `,

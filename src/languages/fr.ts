@@ -1382,15 +1382,15 @@ const areas: AreaWords = {
       gouvernance numérique | services numériques | souveraineté numérique | intelligence artificielle |
       télécommunication* | télécoms | administration électronique | e-gouvernement | centre* de données |
       startup* | start-up* | offshoring | protection des données | inclusion numérique |
-      école* numérique* | connexion internet | accès à internet | haut débit | fibre optique |
-      câble* sous-marin* | réseaux 5g | identité numérique | identité digitale | services publics numériques |
-      services en ligne | dématérialisation | état civil numérique | gouvernement numérique |
-      gouvernement électronique | administration numérique | compétences numériques | formation au numérique |
-      fracture numérique | innovation numérique | plateforme* numérique* | commerce électronique | e-commerce |
-      fintech | jeunes pousses | stratégie numérique | agenda numérique | villes intelligentes |
-      ville intelligente | données personnelles | données ouvertes | informatique en nuage | espace numérique |
-      transition digitale | économie digitale | secteur du numérique | industrie numérique |
-      technologies digitales | solutions numériques
+      école* numérique* | connexion internet | accès à internet | haut débit | fibre optique | réseaux 5g |
+      identité numérique | identité digitale | services publics numériques | services en ligne |
+      dématérialisation | état civil numérique | gouvernement numérique | gouvernement électronique |
+      administration numérique | compétences numériques | formation au numérique | fracture numérique |
+      innovation numérique | plateforme* numérique* | commerce électronique | e-commerce | fintech |
+      jeunes pousses | stratégie numérique | agenda numérique | villes intelligentes | ville intelligente |
+      données personnelles | données ouvertes | informatique en nuage | espace numérique | transition digitale |
+      économie digitale | secteur du numérique | industrie numérique | technologies digitales |
+      solutions numériques
     `,
     listed: 'numérique | digital* | ia | tic',
   },
@@ -1403,15 +1403,15 @@ const areas: AreaWords = {
       services aériens | logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics |
       urbanisme | aménagement du territoire | habitat | équipement et transport* |
       corridor* | réseau* ferré* | ligne* aérienne* | desserte* aérienne* | liaison* directe* |
-      liaison* par ferry | liaison* routière* | routes aériennes | dessertes | trafic aérien |
-      fréquences aériennes | compagnies aériennes | droits de trafic | navigation aérienne |
-      port en eau profonde | ports des deux | port autonome | coopération entre (les) ports |
-      gestion des ports | modernisation du port | modernisation des ports | construction du port |
-      construction d’un port | construction de routes | construction d’une route | construction de la route |
-      construction d’un pont | construction du pont | ponts et chaussées | infrastructures routières |
-      marine marchande | fret | transporteurs | tramway | autoroutière | tunnel sous | bus électriques |
-      transit de marchandises | route transsaharienne | code de la route | reconnaissance des permis |
-      échange de permis | développement urbain | planification urbaine | bâtiment et travaux
+      liaison* par ferry | liaison* routière* | routes aériennes | trafic aérien | fréquences aériennes |
+      compagnies aériennes | droits de trafic | navigation aérienne | port en eau profonde | ports des deux |
+      port autonome | coopération entre (les) ports | gestion des ports | modernisation du port |
+      modernisation des ports | construction du port | construction d’un port | construction de routes |
+      construction d’une route | construction de la route | construction d’un pont | construction du pont |
+      ponts et chaussées | infrastructures routières | marine marchande | transporteurs | tramway |
+      autoroutière | tunnel sous | bus électriques | transit de marchandises | route transsaharienne |
+      code de la route | reconnaissance des permis | échange de permis | développement urbain |
+      planification urbaine | bâtiment et travaux
     `,
     listed: 'infrastructure* | routes | ports | port | logement | rail | route | aérien* | trains | urbain* | ponts',
   },

@@ -919,15 +919,15 @@ const areas: AreaWords = {
       opleidingsmissie* |
       opleiding van commando* | opleiding van para* | opleiding van mariniers |
       opleiding van de strijdkrachten | opleiding van troepen | opleiding van het leger |
-      opleiding van bemanningen | opleiding van kadetten | opleiding van militair* | opleiden van mariniers |
-      opleiden van troepen | opleiden van officieren | opleiden van piloten | training van mariniers |
-      training van troepen | training van piloten | training van officieren | training van het leger |
-      training van de strijdkrachten | training van special* | trainen van troepen | trainen van officieren |
-      trainen van mariniers | trainen van piloten | trainen van het leger | legeropleiding* | legertraining* |
-      marineopleiding* | paracommando* | mariniersopleiding | vliegeropleiding* | vliegersopleiding* |
-      gevechtspiloten | f-16-piloten | commandotraining | commando-opleiding* | defensieacademie |
-      defensieopleiding* | krijgsschool | oorlogsschool | stafcollege | trainingskamp* | opleidingskamp* |
-      gezamenlijke training*
+      opleiding van gevechtspiloten | opleiding van bemanningen | opleiding van kadetten |
+      opleiding van militair* | opleiden van mariniers | opleiden van troepen | opleiden van officieren |
+      opleiden van piloten | opleiden van gevechtspiloten | training van mariniers | training van troepen |
+      training van piloten | training van officieren | training van het leger | training van de strijdkrachten |
+      training van special* | trainen van troepen | trainen van officieren | trainen van mariniers |
+      trainen van piloten | trainen van het leger | legeropleiding* | legertraining* | marineopleiding* |
+      paracommando* | mariniersopleiding | vliegeropleiding* | vliegersopleiding* | f-16-piloten |
+      commandotraining | commando-opleiding* | defensieacademie | defensieopleiding* | krijgsschool |
+      oorlogsschool | stafcollege | trainingskamp* | opleidingskamp* | gezamenlijke training*
     `,
     listed: 'militaire cursussen | instructeurs',
   },
@@ -973,21 +973,20 @@ const areas: AreaWords = {
       wapendeal* | wapencontract* | wapenhandel | wapenaankoop | wapenaankopen | wapenexport | wapenimport |
       militair materieel | militaire uitrusting | militair materiaal | legermaterieel | defensiematerieel* |
       defensieaankoop* | defensieaankopen | bewapening |
-      radarsystemen | pantservoertuig* | pantserwagens | gevechtsvliegtuig* | gevechtshelikopter* |
-      gevechtstoestel* | straaljagers | legerhelikopter* | legervoertuig* | legertruck* | houwitser* |
-      luchtafweer* | luchtdoelraket* | luchtverdedigingssyste* | raketsysteme* | aankoop van tanks |
-      aankoop van pantser* | aankoop van raketten | aankoop van munitie | aankoop van f-35* |
-      aankoop van fregatten | aankoop van onderzeeërs | aankoop van marine* | aankoop van vliegtuigen |
-      aanschaf van tanks | aanschaf van drones | aanschaf van pantser* | aanschaf van raketten |
-      aanschaf van munitie | aanschaf van fregatten | aanschaf van onderzeeërs | aanschaf van gevechts* |
-      bestelling van tanks | bestelling van pantser* | bestelling van gevechts* | bestelling van militair* |
-      bestelling van wapens | bestelling van fregatten | verkoop van tanks | verkoop van drones |
-      verkoop van fregatten | verkoop van gevechts* | verkoop van raketten | verkoop van helikopters |
-      levering van tanks | levering van drones | levering van gevechts* | levering van pantser* |
-      levering van raketten | levering van munitie | levering van defensie* | levering van fregatten |
-      militaire goederen | militaire voertuigen | militaire drones | militair transportvliegtuig* |
-      munitieleverantie* | munitielevering* | wapenbestelling* | wapensteun | wapenhulp | wapenakkoord* |
-      wapenuitvoer | defensieuitrusting | defensie-uitrusting | defensiecontract* | defensieorder*
+      legerhelikopter* | legervoertuig* | legertruck* | luchtdoelraket* | luchtverdedigingssyste* |
+      raketsysteme* | aankoop van tanks | aankoop van pantser* | aankoop van raketten | aankoop van munitie |
+      aankoop van f-35* | aankoop van fregatten | aankoop van onderzeeërs | aankoop van marine* |
+      aankoop van vliegtuigen | aanschaf van tanks | aanschaf van drones | aanschaf van pantser* |
+      aanschaf van raketten | aanschaf van munitie | aanschaf van fregatten | aanschaf van onderzeeërs |
+      aanschaf van gevechts* | bestelling van tanks | bestelling van pantser* | bestelling van gevechts* |
+      bestelling van militair* | bestelling van wapens | bestelling van fregatten | verkoop van tanks |
+      verkoop van drones | verkoop van fregatten | verkoop van gevechts* | verkoop van raketten |
+      verkoop van helikopters | levering van tanks | levering van drones | levering van gevechts* |
+      levering van pantser* | levering van raketten | levering van munitie | levering van defensie* |
+      levering van fregatten | militaire goederen | militaire voertuigen | militaire drones |
+      militair transportvliegtuig* | munitieleverantie* | munitielevering* | wapenbestelling* | wapensteun |
+      wapenhulp | wapenakkoord* | wapenuitvoer | defensieuitrusting | defensie-uitrusting | defensiecontract* |
+      defensieorder*
     `,
     listed: 'wapens | munitie | tanks | drones | raketten',
   },
@@ -1218,8 +1217,8 @@ const areas: AreaWords = {
       laadinfrastructuur | batterijopslag | energieopslag | energiebesparing | energievoorziening |
       energiezekerheid | energieveiligheid | energiebeleid | energiedialoog | energieproject* |
       energieverbinding* | energiemix | energiezaken | klimaatneutraal | klimaatneutrale | co2-opslag |
-      co2-arm* | schone scheepvaart | schone technologie* | cleantech | groene stroom | groene industrie |
-      groene technologie* | kritieke grondstoffen voor
+      co2-arm* | schone technologie* | cleantech | groene stroom | groene industrie | groene technologie* |
+      kritieke grondstoffen voor
     `,
     listed: 'energie* | elektriciteit | stroom | elektrisch*',
   },
@@ -1401,10 +1400,9 @@ const areas: AreaWords = {
       digitale scholen | digitaal onderwijs | digitaal bestuur | digitaal beleid | digitalisering* |
       elektronische overheid | elektronische handel | e-commerce | e-governance | e-health | ai-samenwerking |
       ai-onderzoek | ai-technologie | breedband* | glasvezel* | internettoegang | internetverbinding* |
-      internetkabel* | zeekabel* | datakabel* | datacentrum | databescherming | dataverkeer | datadeling | 5g* |
-      6g | telecom* | ict-sector | ict-samenwerking | ict-bedrijven | ict-opleiding* | it-sector |
-      it-bedrijven | startup* | start-up* | scale-ups | fintech* | slimme steden | slimme stad | smart city |
-      smart cities
+      internetkabel* | datakabel* | datacentrum | databescherming | dataverkeer | datadeling | 5g* | 6g |
+      telecom* | ict-sector | ict-samenwerking | ict-bedrijven | ict-opleiding* | it-sector | it-bedrijven |
+      startup* | start-up* | scale-ups | fintech* | slimme steden | slimme stad | smart city | smart cities
     `,
     listed: 'digitaal | digitale | telecom | ai | internet | informatica',
   },
@@ -1426,15 +1424,16 @@ const areas: AreaWords = {
       verkeersinfrastructuur | vervoersinfrastructuur | vervoerscorridor* | transportcorridor* | corridor* |
       transportverbinding* | transportnetwerk* | transportbeleid | vervoersbeleid | vervoersakkoord* |
       transportakkoord* | wegvervoerders | vrachtvervoer | vrachtwagenvervoer | vrachtverkeer | binnenvaart |
-      zeescheepvaart | koopvaardij | groene scheepvaart | scheepvaartlijn* | scheepvaartsector |
-      scheepvaartakkoord* | maritiem vervoer | maritieme verbinding* | maritiem transport | containervervoer |
-      havenontwikkeling | havenproject* | havenuitbreiding | havenbeheer | havenlogistiek | havensector |
-      havenautoriteit* | havenpartnerschap* | haven van antwerpen en | diepzeehaven* | luchtvaartverbinding* |
-      luchtvaartsamenwerking | luchtvaartrechten | luchtvaartdienst* | luchtvaartveiligheid | luchtverkeer* |
-      luchtlijn* | landingsrechten | vliegverbinding* | vliegroute* | vluchtverbinding* | lijnvlucht* |
-      directe vlucht* | rechtstreekse vlucht* | rechtstreekse verbinding* | tunnel onder | openbaar vervoer |
-      elektrische bussen | stadsontwikkeling | stedelijke ontwikkeling | stadsplanning | woningbouw* |
-      infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling | publieke werken
+      zeescheepvaart | koopvaardij | schone scheepvaart | groene scheepvaart | scheepvaartlijn* |
+      scheepvaartsector | scheepvaartakkoord* | maritiem vervoer | maritieme verbinding* | maritiem transport |
+      containervervoer | havenontwikkeling | havenproject* | havenuitbreiding | havenbeheer | havenlogistiek |
+      havensector | havenautoriteit* | havenpartnerschap* | haven van antwerpen en | diepzeehaven* |
+      luchtvaartverbinding* | luchtvaartsamenwerking | luchtvaartrechten | luchtvaartdienst* |
+      luchtvaartveiligheid | luchtverkeer* | luchtlijn* | landingsrechten | vliegverbinding* | vliegroute* |
+      vluchtverbinding* | lijnvlucht* | directe vlucht* | rechtstreekse vlucht* | rechtstreekse verbinding* |
+      tunnel onder | openbaar vervoer | elektrische bussen | stadsontwikkeling | stedelijke ontwikkeling |
+      stadsplanning | woningbouw* | infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling |
+      publieke werken
     `,
     listed: `
       infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting | bruggen |
