@@ -689,14 +689,13 @@ const areas: AreaWords = {
       police and customs cooperation | cross-border pursuit | joint investigation* | police officers exchange |
       exchange of police officers | police academ* | police liaison officer* | liaison officers |
       policing cooperation | capacity building of police | forensic* | scientific police |
-      train police | training police | training for police | training for officers of the police |
-      training of gendarmes | training of detectives | training of investigators | training of law enforcement |
-      police instructors | police attach* | police liaison | police exchanges | police delegations |
-      police chiefs of | two police forces | two gendarmeries | between (the) gendarmeries | mixed patrol* |
-      shared patrol* | joint gendarmerie | joint task force* | hot pursuit | dna database* |
-      criminal identification | criminal records | law enforcement agencies of | law enforcement training |
-      law enforcement partner* | police reform | community policing | police modernisation |
-      police modernization
+      train police | training police | training for police | training of gendarmes | training of detectives |
+      training of investigators | training of law enforcement | police instructors | police attach* |
+      police liaison | police exchanges | police delegations | police chiefs of | two police forces |
+      two gendarmeries | between (the) gendarmeries | mixed patrol* | shared patrol* | joint gendarmerie |
+      joint task force* | hot pursuit | dna database* | criminal identification | criminal records |
+      law enforcement agencies of | law enforcement training | law enforcement partner* | police reform |
+      community policing | police modernisation | police modernization
     `,
     listed: 'police | policing | law enforcement | gendarmerie* | investigators | detectives',
   },
@@ -719,7 +718,7 @@ const areas: AreaWords = {
       share information about | sharing information on | sharing of information on |
       exchange of information on | exchange information on | information about threats |
       information on threats | threat information | classified information | watch lists | watchlists |
-      passenger data | passenger name record* | real-time information | early-warning information
+      passenger data | passenger name record* | real-time information
     `,
     listed: `
       intelligence | information sharing | exchange of information | information exchange |
@@ -796,7 +795,6 @@ const areas: AreaWords = {
       human smugglers | migrant smugglers | smuggling rings | trafficking networks | trafficking network |
       trafficking rings |
       smuggle migrants | smuggle people | smuggling migrants | smuggling people | smuggled migrants |
-      migrant-smuggling | people-smuggling | human-smuggling | human-trafficking | people-trafficking |
       smuggling gang* | smuggling network | smuggling of people | smuggling of persons | trafficking in women |
       trafficking of women | trafficking of children | child trafficking | sex trafficking |
       traffickers of migrants | people traffickers | migrant traffickers | trafficking gangs |
@@ -881,12 +879,11 @@ const areas: AreaWords = {
       cyber resilience | cyber cooperation | cyber capabilities | information security |
       information systems security | security of information systems | digital security | electronic crime* |
       cyberterrorism | cyber domain |
-      cyber security | cyber defence | cyber defense | cyber crime* | cyber attack* | cyber incident* |
-      cyber exercise* | cyber hygiene | cyber dialogue | cyber policy | cyber policies | cyber space |
-      cyber warfare | cyber operations | cyber experts | cyber espionage | cyber skills | cyber training |
-      incident response | computer emergency | computer crime* | computer incident* | online fraud |
-      digital forensic* | electronic evidence | digital evidence | critical infrastructure | network security |
-      security of networks | digital resilience | online safety
+      cyber incident* | cyber exercise* | cyber hygiene | cyber dialogue | cyber policy | cyber policies |
+      cyber space | cyber warfare | cyber operations | cyber experts | cyber espionage | cyber skills |
+      cyber training | incident response | computer emergency | computer crime* | computer incident* |
+      online fraud | digital forensic* | electronic evidence | digital evidence | critical infrastructure |
+      network security | security of networks | digital resilience | online safety
     `,
     listed: 'cyber*',
   },
@@ -962,12 +959,10 @@ const areas: AreaWords = {
       defence collaboration* | defence committee | defense committee | defence attach* | defense attach* |
       military attach* | military committee | military contacts | military talks | military consultations |
       military visits | military support | military aid | military base* | military presence |
-      military capabilities | military alliance | military engagement* | military mission | army-to-army |
-      navy-to-navy | joint brigade | joint battalion | joint military | combined force | two armies |
-      two militaries | both militaries | both armies | two air forces | two navies | two armed forces |
-      armed forces of both | between (the) militaries | between (their) militaries | between (the) armies |
-      between (their) armies | between (the) navies | between (the) air forces | staff talks |
-      status of forces | mutual defence | mutual defense | interoperability | strategic defence |
+      military capabilities | military alliance | military engagement* | military mission | joint brigade |
+      joint battalion | combined force | between (the) militaries | between (their) militaries |
+      between (the) armies | between (their) armies | between (the) navies | between (the) air forces |
+      staff talks | status of forces | mutual defence | mutual defense | interoperability | strategic defence |
       strategic defense | joint defence | joint defense
     `,
     listed: 'defence | defense | military | army | armed forces | militaries | armies | air force | navy',
@@ -1026,14 +1021,14 @@ const areas: AreaWords = {
       aerospace and defense | defence equipment production |
       defence sector | defense sector | defence companies | defense companies | defence firms | defense firms |
       defence start-ups | defence innovation | defense innovation | defence research | defense research |
-      military-industrial | military hardware production | arms manufactur* | arms production | arms factory |
-      weapons production | weapons manufactur* | weapons systems | ammunition production | ammunition factory |
-      ammunition plant | production of ammunition | production of weapons | production of missiles |
-      production of munitions | production of armoured | manufacture of ammunition | manufacture of weapons |
-      manufacture of arms | assembly of drones | drone manufactur* | drone technology | co-produce |
-      co-produced | co-production | co-develop | shipbuilding | naval shipyards | warship construction |
-      frigate construction | aircraft maintenance | maintenance of fighter | maintenance of helicopters |
-      maintenance of military | local assembly of | missile technology | missile production | joint weapons
+      arms manufactur* | arms production | arms factory | weapons production | weapons manufactur* |
+      weapons systems | ammunition production | ammunition factory | ammunition plant |
+      production of ammunition | production of weapons | production of missiles | production of munitions |
+      production of armoured | manufacture of ammunition | manufacture of weapons | manufacture of arms |
+      assembly of drones | drone manufactur* | drone technology | co-produce | co-produced | co-production |
+      co-develop | shipbuilding | naval shipyards | warship construction | frigate construction |
+      aircraft maintenance | maintenance of fighter | maintenance of helicopters | maintenance of military |
+      local assembly of | missile technology | missile production | joint weapons
     `,
     listed: 'defence manufacturing',
   },
@@ -1065,9 +1060,9 @@ const areas: AreaWords = {
       acquisition of helicopters | acquisition of frigates | acquisition of missiles | acquisition of aircraft |
       acquisition of defence | supply of weapons | supply of ammunition | supply of military |
       supply of drones | transfer of arms | transfer of weapons | foreign military sales | military hardware |
-      military vehicles | military aircraft deal | military supplies | military drones | combat drones |
-      armed drones | surveillance drones | armoured vehicles | armored vehicles | armoured personnel |
-      attack helicopter* | combat helicopter* | air defence system* | air defense system* | missile system* |
+      military vehicles | military supplies | military drones | combat drones | armed drones |
+      surveillance drones | armoured vehicles | armored vehicles | armoured personnel | attack helicopter* |
+      combat helicopter* | air defence system* | air defense system* | missile system* |
       missile defence system* | rocket launchers | artillery systems | patrol aircraft
     `,
     listed: 'arms | weapons | armament* | ammunition | missiles | drones | tanks | munitions',
@@ -1098,10 +1093,9 @@ const areas: AreaWords = {
       maritime monitoring | maritime information | maritime disputes | maritime dialogue |
       coastal surveillance | coastal security | coastal radar* | coastal patrol* | coastal defence |
       patrol boats | patrol vessel* | patrol ships | patrols at sea | sea patrol* | sea rescue | rescue at sea |
-      naval ties | naval visit* | naval port calls | port security | harbour security | anti-piracy |
-      counter-piracy | undersea cable* | subsea cable* | submarine cable* | exclusive economic zone* |
-      strait of hormuz | strait of gibraltar | gulf of guinea | gulf of aden | red sea shipping |
-      south china sea | freedom of the seas
+      naval ties | naval visit* | naval port calls | port security | harbour security | undersea cable* |
+      subsea cable* | submarine cable* | exclusive economic zone* | strait of hormuz | strait of gibraltar |
+      gulf of guinea | gulf of aden | red sea shipping | south china sea | freedom of the seas
     `,
     listed: 'maritime | naval | navy',
   },
@@ -1114,7 +1108,7 @@ const areas: AreaWords = {
       peace mission* | peacemaking | peace enforcement | peace monitoring | stabilisation mission* |
       stabilization mission* | stabilisation force | stabilization force | multinational force |
       observer mission* | un mission | un force | un troops | un-mandated | african union mission |
-      blue berets | troop-contributing | troop contribut* | disarmament, demobili* | monitoring mission*
+      blue berets | troop contribut* | disarmament, demobili* | monitoring mission*
     `,
     listed: 'peace',
   },
@@ -1144,9 +1138,9 @@ const areas: AreaWords = {
       benefit from the experience* | benefit from the expertise | benefit from its experience* |
       draw on the experience* | technical cooperation | technical support | technical exchanges |
       technical help | study visit* | study tour* | twinning | dispatch of experts | sending of experts |
-      send experts | sending experts | capacity-building | building capacity | build capacity |
-      capacity development | institutional strengthening | peer learning | peer review | skills transfer |
-      transfer of skills | transfer of expertise | transfer of knowledge | knowledge transfer
+      send experts | sending experts | building capacity | build capacity | capacity development |
+      institutional strengthening | peer learning | peer review | skills transfer | transfer of skills |
+      transfer of expertise | transfer of knowledge | knowledge transfer
     `,
     listed: 'expertise | experience | experiences | know-how | best practice* | good practice*',
   },
@@ -1216,9 +1210,9 @@ const areas: AreaWords = {
       trade corridor* | trade route* | trade partnership* | trade partners | trade opportunities |
       trade preferences | trade protocol* | trade council | trade commission* | trade in services |
       trade in agricultural | trade in cocoa | trade in coffee | trade in livestock | two-way trade |
-      mutual trade | cross-border trade | intra-african trade | barter trade | border trade | border market* |
-      increase trade | boost trade | boosting trade | expand trade | expanding trade | halal products |
-      halal industry | economic diplomacy | economic collaboration | economic commission | economic dialogue |
+      mutual trade | intra-african trade | barter trade | border trade | border market* | increase trade |
+      boost trade | boosting trade | expand trade | expanding trade | halal products | halal industry |
+      economic diplomacy | economic collaboration | economic commission | economic dialogue |
       economic engagement | economic links | economic exchanges | economic integration | economic corridor* |
       economic matters | economic agenda | bilateral economic | business ties | business links |
       business community | business communities | business leaders of | business-to-business | b2b |
@@ -1273,18 +1267,17 @@ const areas: AreaWords = {
       tax and customs administration* | tax information | tax administration* | tax authorities | tax fraud |
       tax treaties | tax convention* | tax reform* | tax policy | tax avoidance | tax collection |
       tax exchange | revenue authorit* | revenue administration | fiscal policy | fiscal cooperation |
-      fiscal matters | budget support | budgetary support | financial support package | financial inclusion |
-      financial markets | financial institutions | financial regulation | financial crime unit |
-      financial ties | financial integration | financial sector* | financial stability | financial technolog* |
-      financial authorities | financial supervision | banking channels | banking ties | banking relations |
-      banking supervision | correspondent banking | banks of both | swap line* | currency swap* |
-      local currenc* | national currenc* | cross-border payments | payment systems | payment system |
-      digital payments | soft loan* | concessional loan* | concessional financing | loan agreement* |
-      loan guarantee* | export credit* | eximbank | exim bank | debt restructuring | debt cancellation |
-      debt rescheduling | debt treatment | debt forgiveness | debt-for-* | green bonds | green finance |
-      audit offices | auditor general | auditors general | state audit | anti-corruption |
-      fight against corruption | combating corruption | corruption prevention | illicit funds |
-      insurance market | microfinance | development finance
+      fiscal matters | budget support | budgetary support | financial inclusion | financial markets |
+      financial institutions | financial regulation | financial ties | financial integration |
+      financial sector* | financial stability | financial technolog* | financial authorities |
+      financial supervision | banking channels | banking ties | banking relations | banking supervision |
+      correspondent banking | banks of both | swap line* | currency swap* | local currenc* | national currenc* |
+      cross-border payments | payment systems | payment system | digital payments | soft loan* |
+      concessional loan* | concessional financing | loan agreement* | loan guarantee* | export credit* |
+      eximbank | exim bank | debt restructuring | debt cancellation | debt rescheduling | debt treatment |
+      debt forgiveness | debt-for-* | green bonds | green finance | audit offices | auditor general |
+      auditors general | state audit | anti-corruption | fight against corruption | combating corruption |
+      corruption prevention | illicit funds | insurance market | microfinance | development finance
     `,
     listed: 'finance | banking | bank | tax | taxes | audit | insurance | debt | corruption | fiscal',
   },
@@ -1329,7 +1322,7 @@ const areas: AreaWords = {
       energy links | energy ties | energy collaboration | energy project* | energy trade |
       energy infrastructure | energy matters | energy mix | energy saving | energy resources |
       energy corridor* | energy supply | energy supplies | energy technolog* | energy agreement* |
-      energy deal* | carbon capture | net zero | net-zero | low-carbon | critical minerals for
+      energy deal* | carbon capture | net zero | low-carbon
     `,
     listed: 'energy | electricity | power | solar | wind | renewable*',
   },
@@ -1387,9 +1380,9 @@ const areas: AreaWords = {
       fishing licen* | fishing rights | fishing quota* | fishing vessels | fishing boats | fishing fleet* |
       fishing port* | fishing harbour* | fishing grounds | fishing zone* | fishing waters | fishing access |
       fishing industry | fishing deal* | fishing cooperation | fishing communities | fishing villages |
-      fishing protocol* | sustainable fishing | small-scale fishing | artisanal fishing | deep-sea fishing |
-      coastal fishing | unreported and unregulated | iuu fishing | overfishing | fish stocks | fish quotas |
-      fish exports | fish catches | fish landing | fish hatcher* | fish breeding | seafood | shrimp farming |
+      fishing protocol* | sustainable fishing | small-scale fishing | artisanal fishing | coastal fishing |
+      unreported and unregulated | iuu fishing | overfishing | fish stocks | fish quotas | fish exports |
+      fish catches | fish landing | fish hatcher* | fish breeding | seafood | shrimp farming |
       aquatic resources | marine living | ocean economy | trawler*
     `,
     listed: 'fishing | marine',
@@ -1476,22 +1469,22 @@ const areas: AreaWords = {
       distance learning | online learning | education cooperation | education sector | education links |
       education ties | education system* | education partnership* | education reform* | education programme* |
       education policy | education exchange* | education matters | education and training | field of education |
-      language training | language courses | language schools | language education | english teaching |
-      french teaching | teaching of french | teaching of english | teaching of languages | arabic language |
-      chinese language | training of technicians | training of engineers | training of diplomats |
-      training of civil servants | training of officials | training of experts | training of specialists |
-      training of seafarers | training of professionals | training for teachers | training for engineers |
-      training for diplomats | training for civil servants | training centre* | training center* |
-      training institute* | training course* for | training opportunities | training programme* for |
-      training of public | teacher education | teachers’ training | diplomatic training | diplomatic academ* |
-      technical education | technical schools | technical college* | vocational education | vocational school* |
-      vocational centre* | vocational skills | apprenticeship* | skills training | skill development |
-      skills partnership* | university exchange* | university partnership* | university links |
-      university of applied | university branch* | university campus | fellowships | bursaries |
-      grants for students | student grants | student mobility | student visas and | students from both |
-      international students | study abroad | joint degree* | double degree* | dual degree* |
-      degree recognition | recognition of degrees | recognition of qualifications | recognition of academic |
-      qualifications recognition | curricul* development | stem education | lifelong learning
+      language training | language courses | language schools | english teaching | french teaching |
+      teaching of french | teaching of english | teaching of languages | training of technicians |
+      training of engineers | training of diplomats | training of civil servants | training of officials |
+      training of experts | training of specialists | training of seafarers | training of professionals |
+      training for teachers | training for engineers | training for diplomats | training for civil servants |
+      training centre* | training center* | training institute* | training course* for |
+      training opportunities | training programme* for | training of public | teacher education |
+      teachers’ training | diplomatic training | diplomatic academ* | technical education | technical schools |
+      technical college* | vocational education | vocational school* | vocational centre* | vocational skills |
+      apprenticeship* | skills training | skill development | skills partnership* | university exchange* |
+      university partnership* | university links | university of applied | university branch* |
+      university campus | fellowships | bursaries | grants for students | student grants | student mobility |
+      students from both | international students | study abroad | joint degree* | double degree* |
+      dual degree* | degree recognition | recognition of degrees | recognition of qualifications |
+      recognition of academic | qualifications recognition | curricul* development | stem education |
+      lifelong learning
     `,
     listed: 'education | training | skills | university | teaching | students | schools | teachers | academic',
   },
@@ -1543,20 +1536,20 @@ const areas: AreaWords = {
       startups | fintech | 5g | offshoring | data protection |
       digital trade | digital identity | digital id | digital government | digital agenda | digital sector |
       digital innovation | digital connectivity | digital divide | digital inclusion | digital partnership* |
-      digital payments system | digital platform* | digital literacy | digital sovereignty | digital industry |
-      digital policy | digital policies | digital solutions | digital development | digital ecosystem* |
-      digital training | digital talent | digital strategy | digital transformation* | digital tools |
-      digital regulation | digital commerce | digital content | digital media | digital affairs | digitaliz* |
-      digitalis* | digitiz* | digitis* | online services | electronic government | electronic commerce |
-      e-commerce | e-services | e-learning | e-visa platform | ai governance | ai research | ai safety |
-      ai development | ai technolog* | ai partnership* | ai training | ai regulation | machine learning |
-      supercomput* | broadband | fibre optic* | fiber optic* | fibre-optic* | fiber-optic* | internet access |
-      internet connectivity | internet governance | high-speed internet | mobile networks |
-      telecom cooperation | telecoms sector | telecom infrastructure | ict cooperation | ict training |
-      ict infrastructure | ict skills | it cooperation | it industry | it companies | it training |
-      it professionals | information technology cooperation | software development | software industry |
-      data governance | data flows | data economy | data privacy | data storage | smart cit* | cloud services |
-      innovation ecosystem* | start-up* | startup ecosystem* | tech companies
+      digital platform* | digital literacy | digital sovereignty | digital industry | digital policy |
+      digital policies | digital solutions | digital development | digital ecosystem* | digital training |
+      digital talent | digital strategy | digital transformation* | digital tools | digital regulation |
+      digital commerce | digital content | digital media | digital affairs | digitaliz* | digitalis* |
+      digitiz* | digitis* | online services | electronic government | electronic commerce | e-commerce |
+      e-services | e-learning | ai governance | ai research | ai safety | ai development | ai technolog* |
+      ai partnership* | ai training | ai regulation | machine learning | supercomput* | broadband |
+      fibre optic* | fiber optic* | internet access | internet connectivity | internet governance |
+      high-speed internet | mobile networks | telecom cooperation | telecoms sector | telecom infrastructure |
+      ict cooperation | ict training | ict infrastructure | ict skills | it cooperation | it industry |
+      it companies | it training | it professionals | information technology cooperation |
+      software development | software industry | data governance | data flows | data economy | data privacy |
+      data storage | smart cit* | cloud services | innovation ecosystem* | start-up* | startup ecosystem* |
+      tech companies
     `,
     listed: 'digital | ai | telecoms | ict | internet',
   },
@@ -1576,20 +1569,19 @@ const areas: AreaWords = {
       railroad* | rail corridor* | rail line* | rail network* | rail service* | rail freight | rail connect* |
       rail infrastructure | train link* | train connection* | train service* | night train* | locomotives |
       rolling stock | metro line* | metro project* | light rail | tramway* | bus rapid | public transit |
-      transit corridor* | transit trade and | transit agreement* | trucking | hauliers | ferry link* |
-      ferry service* | ferry line* | ferry connection* | ferry route* | sea link* | sea freight |
-      sea connection* | port development | port management | port infrastructure | port expansion |
-      port project* | port authorities | port authority | port modernisation | port modernization |
-      port operations | port services | port access | port terminal* | ports cooperation | ports of both |
-      between (the) ports | deep-sea port* | deep sea port* | deepwater port* | dry port* |
-      container terminal project* | green shipping | clean shipping | shipping agreement* | merchant shipping |
-      merchant navy | maritime connect* | inland waterway* | inland navigation | seafarers |
-      flight connection* | flight routes | flight frequenc* | flights between | direct air | direct link* |
-      air route* | air traffic | air connection* | air corridor* | air bridge | air rights |
-      airline* cooperation | airlines of both | landing rights | traffic rights | infrastructure project* |
-      infrastructure development | infrastructure cooperation | infrastructure investment* |
-      infrastructure partnership* | connectivity project* | regional connectivity | belt and road |
-      road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
+      transit corridor* | transit agreement* | trucking | hauliers | ferry link* | ferry service* |
+      ferry line* | ferry connection* | ferry route* | sea link* | sea freight | sea connection* |
+      port development | port management | port infrastructure | port expansion | port project* |
+      port authorities | port authority | port modernisation | port modernization | port operations |
+      port services | port access | port terminal* | ports cooperation | ports of both | between (the) ports |
+      deep-sea port* | deepwater port* | dry port* | container terminal project* | green shipping |
+      clean shipping | shipping agreement* | merchant shipping | merchant navy | maritime connect* |
+      inland waterway* | inland navigation | seafarers | flight connection* | flight routes | flight frequenc* |
+      flights between | direct air | direct link* | air route* | air traffic | air connection* | air corridor* |
+      air bridge | air rights | airline* cooperation | airlines of both | landing rights | traffic rights |
+      infrastructure project* | infrastructure development | infrastructure cooperation |
+      infrastructure investment* | infrastructure partnership* | connectivity project* | regional connectivity |
+      belt and road | road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
       affordable housing | social housing | housing construction | housing sector | construction sector |
       construction industry
     `,
@@ -1626,9 +1618,8 @@ const areas: AreaWords = {
       arts and culture | music festival* | film festival* | film production | film-making | filmmaking |
       theater exchange* | dance compan* | literary | translation of books | book exchange* | national library |
       manuscripts | excavation* | conservation of monuments | historic sites | historical sites |
-      culture exchange* | culture centre* | culture week | cross-cultural | intercultural | people-to-people |
-      creative econom* | creative sector* | creative arts | fashion industry | gastronomy | culinary |
-      traditional crafts | artisans
+      culture exchange* | culture centre* | culture week | intercultural | creative econom* | creative sector* |
+      creative arts | fashion industry | gastronomy | culinary | traditional crafts | artisans
     `,
     listed: 'culture | arts | cinema | crafts | music | theatre | film | artists',
   },
@@ -1651,11 +1642,10 @@ const areas: AreaWords = {
       sports ministries | sports ministers of | women’s football | women’s sport* | grassroots sport* |
       cricket cooperation | cricket coaching | anti-doping | hosting of the world cup | joint world cup |
       host the world cup together | co-host the world cup | co-host the 2030 | preparations for the world cup |
-      preparation for the world cup | organising the world cup | hosting the world cup |
-      africa cup of nations organi* | youth program* | youth mobility | youth forum | youth training |
-      youth employment | youth development | youth engagement | youth volunteer* | youth leadership |
-      youth policy | youth policies | youth polices | youth partnership* | youth issues | youth delegation* |
-      young leaders | young volunteers | exchanges of young | volunteer programme*
+      preparation for the world cup | organising the world cup | hosting the world cup | youth program* |
+      youth mobility | youth forum | youth training | youth employment | youth development | youth engagement |
+      youth volunteer* | youth leadership | youth policy | youth policies | youth partnership* | youth issues |
+      youth delegation* | young leaders | young volunteers | exchanges of young | volunteer programme*
     `,
     listed: 'youth | sport | sports | football | world cup | young people | athletes | coaches | stadiums',
   },
@@ -1685,12 +1675,11 @@ const areas: AreaWords = {
       interreligious dialogue | religious dialogue | religious tolerance | moderate islam | religious training |
       religious guidance | morchid* |
       religious leaders | religious education | religious freedom | freedom of religion | freedom of belief |
-      religious scholars | religious exchanges | religious institutions | religious extremism prevention |
-      religious coexistence | religious harmony | religious tourism sites | religious sites |
-      religious pluralism | inter-faith | inter-religious | interfaith* | dialogue of religions |
-      dialogue among religions | dialogue between religions | dialogue of faiths | dialogue among civili* |
-      tolerant islam | islamic education | islamic studies | islamic scholars | islamic dialogue | qur’anic |
-      quranic | koranic | sufi* | waqf | holy sites | holy see
+      religious scholars | religious exchanges | religious institutions | religious coexistence |
+      religious harmony | religious sites | religious pluralism | inter-faith | inter-religious | interfaith* |
+      dialogue of religions | dialogue among religions | dialogue between religions | dialogue of faiths |
+      dialogue among civili* | tolerant islam | islamic education | islamic studies | islamic scholars |
+      islamic dialogue | qur’anic | quranic | koranic | sufi* | waqf | holy sites | holy see
     `,
     listed: 'religion | religious',
   },
@@ -1717,7 +1706,7 @@ const areas: AreaWords = {
       movement of persons | mobility partnership* | mobility agreement* | migration and mobility |
       regular migration | legal pathways | seasonal workers | diplomatic passports |
       diplomatic and service passports | official passports |
-      e-visa* | work permit* | residence permit* | residency permit* | stay permits | right of residence |
+      work permit* | residence permit* | residency permit* | stay permits | right of residence |
       regular pathways | legal pathway | legal channels | legal routes | safe and legal | legal immigration |
       lawful migration | orderly migration | labour migration | labor migration | skilled migration |
       talent mobility | talent partnership* | mobility of young | mobility of researchers |
@@ -1745,11 +1734,11 @@ const areas: AreaWords = {
       employment agreement* | employment opportunities | employment contracts | employment polic* |
       job creation | creation of jobs | creating jobs | job placement | recruiting workers | recruit workers |
       recruit nurses | fair recruitment | ethical recruitment | guest workers | foreign workers |
-      temporary workers | farm workers | care workers | health workers recruitment | working conditions |
-      decent work | forced labour of | child labour | child labor | occupational safety | workplace safety |
-      pension rights | pension scheme* | pension transfer* | pension portability | retirement benefits |
-      social benefits | social welfare | social policy | social policies | social services |
-      social contributions | health insurance scheme* | family allowances
+      temporary workers | farm workers | care workers | working conditions | decent work | forced labour of |
+      child labour | child labor | occupational safety | workplace safety | pension rights | pension scheme* |
+      pension transfer* | pension portability | retirement benefits | social benefits | social welfare |
+      social policy | social policies | social services | social contributions | health insurance scheme* |
+      family allowances
     `,
     listed: 'labour | labor | employment | jobs | work | workers',
   },
@@ -1786,13 +1775,12 @@ const areas: AreaWords = {
       women’s rights | women’s empowerment | womens rights | rule of law | fundamental rights | death penalty |
       prevention of torture | fight against racism | freedom of expression |
       rights of children | rights of minorities | rights of refugees | rights of migrants | rights of persons |
-      rights of indigenous | rights of workers and | minority rights | children’s rights | child rights |
-      child marriage | disability rights | persons with disabilities | people with disabilities | lgbt* |
-      women’s participation | women’s leadership | women and girls | empowerment of women | empowering women |
-      women empowerment | violence against women | gender-based | gender violence | gender issues |
-      gender parity | equality between | equal opportunities | equal rights | civil liberties | civil rights |
-      civil and political rights | political prisoners | fundamental freedoms | freedom of assembly |
-      freedom of speech | media freedom and | democratic governance | democracy support | good governance |
+      rights of indigenous | minority rights | children’s rights | child rights | child marriage |
+      disability rights | persons with disabilities | people with disabilities | lgbt* | women’s leadership |
+      women and girls | empowerment of women | empowering women | women empowerment | violence against women |
+      gender violence | gender issues | gender parity | equality between | equal opportunities | equal rights |
+      civil liberties | civil rights | civil and political rights | political prisoners | fundamental freedoms |
+      freedom of assembly | freedom of speech | democratic governance | democracy support | good governance |
       electoral assistance | election observation | election observers | transitional justice |
       international humanitarian law | international criminal court | torture prevention |
       fight against torture | abolition of the death | fight against antisemitism |
@@ -2271,9 +2259,9 @@ export const en: Language = {
         mode: 'phone',
       },
       {
-        finite: 'called on | called upon | calls on | paid a courtesy call on | paid a call on',
+        finite: 'paid a courtesy call on | paid a call on | paid a visit on | called on',
         participle: 'called on',
-        infinitive: 'call on | pay a courtesy call on',
+        infinitive: 'pay a courtesy call on',
         gerund: 'calling on',
         subject: 'visitor',
         object: 'host',

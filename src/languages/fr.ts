@@ -833,11 +833,11 @@ const areas: AreaWords = {
       contrôle de leur* frontière* | contrôle de frontière* | sécurité de la frontière |
       sécurité de leur* frontière* | sécurisation de la frontière | sécurisation de leur* frontière* |
       gestion de la frontière | protection de la frontière | protection de leur* frontière* |
-      postes-frontières | poste* frontière* | poste* frontalier* | points de passage frontaliers |
-      zones frontalières | zone frontalière | régions frontalières | comité* frontalier* |
-      comité* transfrontalier* | commission* frontalière* | surveiller les frontières |
-      surveiller leurs frontières | contrôler les frontières | contrôle biométrique | fraude documentaire |
-      documents de voyage frauduleux | frontex | délimitation de la frontière | démarcation de la frontière
+      poste* frontière* | poste* frontalier* | points de passage frontaliers | zones frontalières |
+      zone frontalière | régions frontalières | comité* frontalier* | comité* transfrontalier* |
+      commission* frontalière* | surveiller les frontières | surveiller leurs frontières |
+      contrôler les frontières | contrôle biométrique | fraude documentaire | documents de voyage frauduleux |
+      frontex | délimitation de la frontière | démarcation de la frontière
     `,
     listed: 'frontières | frontalier* | frontière',
   },
@@ -916,8 +916,8 @@ const areas: AreaWords = {
       entre les forces armées | entre leurs forces armées | armées des deux pays | échanges militaires |
       questions de défense |
       camp militaire | camps militaires | base* militaire* | présence militaire | état*-majors des deux |
-      entre (les) états-majors | états-majors des deux | brigade commune | brigade conjointe |
-      armées de l’air des deux | marines des deux | forces armées des deux | relations entre (les) armées |
+      entre (les) états-majors | brigade commune | brigade conjointe | armées de l’air des deux |
+      marines des deux | forces armées des deux | relations entre (les) armées |
       dialogue stratégique de défense | stratégie de défense | politique de défense | statut des forces |
       appui militaire | soutien militaire | aide militaire | capacités militaires | capacités de défense |
       interopérabilité | attaché* de défense | attaché* militaire* | comité mixte militaire |
@@ -939,10 +939,10 @@ const areas: AreaWords = {
       formation de commandos | formation des parachutistes | formation de parachutistes |
       formation des équipages | formation d’équipages | formation des sous-officiers | formation de soldats |
       formation de militaires | formation des armées | formation de l’armée | formation des marins militaires |
-      formation navale | formation de cadres militaires | formation de mécaniciens avion | pilotes de chasse |
-      pilotes militaires | élèves officiers | élèves-officiers | officiers stagiaires | stages d’officiers |
-      école* de guerre | école* de pilotage | école* de l’air | école* navale* | école* d’état-major |
-      collège* de défense | détachement* d’instruction | entraînement des soldats | entraînement des troupes |
+      formation navale | formation de cadres militaires | pilotes de chasse | pilotes militaires |
+      élèves officiers | officiers stagiaires | stages d’officiers | école* de guerre | école* de pilotage |
+      école* de l’air | école* navale* | école* d’état-major | collège* de défense |
+      détachement* d’instruction | entraînement des soldats | entraînement des troupes |
       entraînement des pilotes | entraînement commun | préparation opérationnelle | cours militaires
     `,
     listed: 'entraînement | entraînements | instruction | instructeurs',
@@ -1057,11 +1057,10 @@ const areas: AreaWords = {
       partager leurs expériences | partager leurs expertises | partager l’expertise | partager l’expérience |
       faire profiter de son expérience | faire bénéficier de son expérience |
       faire bénéficier de son expertise | bénéficier de l’expérience | bénéficier de l’expertise |
-      bénéficier du savoir-faire | tirer profit de l’expérience | s’inspirer de l’expérience |
-      expérience marocaine en | envoi d’experts | mise à disposition d’experts |
-      mise à disposition d’une expertise | appui technique | accompagnement technique |
-      échange* d’idées et d’expériences | visites d’étude | voyages d’étude | visite d’étude |
-      jumelage* institutionnel* | transfert de connaissances | transferts de connaissances |
+      bénéficier du savoir-faire | tirer profit de l’expérience | s’inspirer de l’expérience | envoi d’experts |
+      mise à disposition d’experts | mise à disposition d’une expertise | appui technique |
+      accompagnement technique | échange* d’idées et d’expériences | visites d’étude | voyages d’étude |
+      visite d’étude | jumelage* institutionnel* | transfert de connaissances | transferts de connaissances |
       transfert du savoir-faire | partage du savoir-faire | partage de connaissance | échange* de pratiques |
       échange* des pratiques | échange* de technicien*
     `,
@@ -1174,16 +1173,16 @@ const areas: AreaWords = {
       finance participative | marché des capitaux | marchés de capitaux | bourse de casablanca |
       ligne de crédit | lignes de crédit | allègement de la dette | conversion de dette |
       renseignement financier |
-      convention de non-double | non-double imposition | conventions fiscales | administration fiscale |
-      administrations fiscales | échange de renseignements fiscaux | fraude fiscale |
-      coopération entre (les) banques | banques des deux | paiements transfrontaliers |
-      paiement* électronique* | paiement* mobile* | monnaie locale | monnaies locales | monnaies nationales |
-      marchés financiers | marché financier | secteur des assurances | inclusion financière |
-      place* financière* | casablanca finance city | prêt* concessionnel* | prêt* souverain* |
-      appui budgétaire | restructuration de la dette | rééchelonnement de la dette | annulation de la dette |
-      remise de dette | garantie de l’état | finance verte | finance durable | finance climatique |
-      lutte contre la corruption | contrôle des finances | contrôle financier | juridictions financières |
-      comptabilité publique | flux financiers illicites | banque de développement | banques de développement
+      convention de non-double | conventions fiscales | administration fiscale | administrations fiscales |
+      échange de renseignements fiscaux | fraude fiscale | coopération entre (les) banques | banques des deux |
+      paiements transfrontaliers | paiement* électronique* | paiement* mobile* | monnaie locale |
+      monnaies locales | monnaies nationales | marchés financiers | marché financier | secteur des assurances |
+      inclusion financière | place* financière* | casablanca finance city | prêt* concessionnel* |
+      prêt* souverain* | appui budgétaire | restructuration de la dette | rééchelonnement de la dette |
+      annulation de la dette | remise de dette | garantie de l’état | finance verte | finance durable |
+      finance climatique | lutte contre la corruption | contrôle des finances | contrôle financier |
+      juridictions financières | comptabilité publique | flux financiers illicites | banque de développement |
+      banques de développement
     `,
     listed: 'finance | finances | banque | banques | fiscal* | assurance* | audit | dette | bancaire*',
   },
@@ -1217,7 +1216,7 @@ const areas: AreaWords = {
       biocarburant* | géothermie | géothermique | énergie bas carbone | neutralité carbone |
       mobilité électrique | batteries électriques | stockage de l’énergie | stockage d’énergie |
       sobriété énergétique | mix énergétique | souveraineté énergétique | sécurité énergétique |
-      production d’électricité | exportation d’électricité | minerais critiques pour
+      production d’électricité | exportation d’électricité
     `,
     listed: 'énergie | énergies | énergétique* | électricité | électrique*',
   },
@@ -1411,7 +1410,7 @@ const areas: AreaWords = {
       ponts et chaussées | infrastructures routières | marine marchande | transporteurs | tramway |
       autoroutière | tunnel sous | bus électriques | transit de marchandises | route transsaharienne |
       code de la route | reconnaissance des permis | échange de permis | développement urbain |
-      planification urbaine | bâtiment et travaux
+      planification urbaine
     `,
     listed: 'infrastructure* | routes | ports | port | logement | rail | route | aérien* | trains | urbain* | ponts',
   },
@@ -1574,7 +1573,7 @@ const areas: AreaWords = {
       personnes handicapées | personnes en situation de handicap | lutte contre les discriminations |
       lutte contre la haine | lutte contre l’antisémitisme | lutte contre l’islamophobie |
       lutte contre la torture | abolition de la peine | droit international humanitaire |
-      justice transitionnelle | bonne gouvernance | conseil des droits de
+      justice transitionnelle | bonne gouvernance
     `,
     listed: 'femmes | égalité | discriminations | démocratie | handicap',
   },

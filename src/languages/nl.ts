@@ -679,8 +679,8 @@ const areas: AreaWords = {
       informatie over criminele* | informatie delen over | informatie uitwisselen over | delen van gegevens |
       delen van dreigings* | delen van gevoelige | gegevensuitwisseling | gegevens uitwisselen |
       uitwisseling van gegevens | uitwisseling van politie-informatie |
-      uitwisseling van gerechtelijke informatie | uitwisseling van politionele | inlichtingenwerk* |
-      inlichtingenbureau* | inlichtingen- en | inlichtingen te verstrekken | geheime diensten van beide |
+      uitwisseling van gerechtelijke informatie | uitwisseling van politionele | inlichtingenbureau* |
+      inlichtingen- en | inlichtingen te verstrekken | geheime diensten van beide |
       tussen (de) geheime diensten | samenwerking tussen (de) geheime | veiligheidsinformatie |
       gerubriceerde informatie | geheime informatie
     `,
@@ -1027,8 +1027,8 @@ const areas: AreaWords = {
       vredeshandhaving | vredesmissie* | vredesoperatie* | vredesmacht* | vredesopbouw |
       handhaving van de vrede | vn-missie* | vn-vredes* | blauwhelmen | vredesondersteun* | behoud van de vrede |
       vredestroepen | vredestroepenmacht | vredessoldaten | vredesinzet | vredesteam* | vn-operatie* |
-      vn-troepen | vn-macht | vn-mandaat | vn-blauwhelmen | stabilisatiemissie* | waarnemersmissie* |
-      waarnemingsmissie* | observatiemissie* | vredesproces | vredesbemiddeling | bemiddelingsmissie
+      vn-troepen | vn-macht | vn-mandaat | stabilisatiemissie* | waarnemersmissie* | waarnemingsmissie* |
+      observatiemissie* | vredesproces | vredesbemiddeling | bemiddelingsmissie
     `,
     listed: 'vrede | stabilisatie',
   },
@@ -1137,8 +1137,8 @@ const areas: AreaWords = {
       investeringssteun | investeringsbeleid | investeringsproject* | investeringsforum | investeringsplan* |
       investeringsovereenkomst* | investeringspartnerschap* | investeringsbevordering | investeringspakket* |
       investeringsrelatie* | meer investeren in | wederzijds investeren | gezamenlijke onderneming* |
-      joint venture* | joint-venture* | vrijhandelszone* | economische zone* | industrieparken | industriepark |
-      industriezone* | bedrijvenpark* | vestiging van bedrijven
+      joint venture* | vrijhandelszone* | economische zone* | industrieparken | industriepark | industriezone* |
+      bedrijvenpark* | vestiging van bedrijven
     `,
     listed: 'investering | investerings* | investeren',
   },
@@ -1192,13 +1192,12 @@ const areas: AreaWords = {
       aardgas | olie- en gas* | gas- en olie* | gasleiding* | gaspijpleiding* | pijpleiding* | koolwaterstof* |
       aardolie | petroleum | oliewinning | oliesector | gaswinning | gassector | gasexploratie |
       olie-exploratie | vloeibaar gas | lng | gaslevering* | olielevering* | gasproject* | olieraffinaderij* |
-      gasopslag | olieopslag | gasvoorraden | gasterminal* | gasveld* | olieveld* | lng-terminal* |
-      lng-levering* | gasinvoer | gasimport | gasexport | gashandel | gassamenwerking | oliesamenwerking |
-      oliehandel | olie-import | olie-export | gasvoorziening | olievoorziening | levering van gas |
-      levering van olie | leveren van gas | leverantie van gas | aanvoer van gas | invoer van gas |
-      import van gas | levering van brandstof | winning van olie | winning van gas | olie-industrie |
-      gasindustrie | offshore-olie | offshoregas | raffinaderij* | petrochemi* | ruwe olie |
-      boringen naar olie | proefboring*
+      gasopslag | olieopslag | gasvoorraden | gasterminal* | gasveld* | olieveld* | gasinvoer | gasimport |
+      gasexport | gashandel | gassamenwerking | oliesamenwerking | oliehandel | olie-import | olie-export |
+      gasvoorziening | olievoorziening | levering van gas | levering van olie | leveren van gas |
+      leverantie van gas | aanvoer van gas | invoer van gas | import van gas | levering van brandstof |
+      winning van olie | winning van gas | olie-industrie | gasindustrie | offshore-olie | offshoregas |
+      raffinaderij* | petrochemi* | ruwe olie | boringen naar olie | proefboring*
     `,
     listed: 'gas | olie | brandstof* | raffinage',
   },
@@ -1211,14 +1210,13 @@ const areas: AreaWords = {
       op het gebied van energie | elektriciteitsverbinding* | elektriciteitsinterconnectie* |
       hoogspanningsverbinding* | stroomkabel | groene ammoniak | koolstofarm* | decarbonis* | waterkracht |
       zonnepane* | zonneboiler* | zonnestroom | zonnekracht* | zonnesector | windmolen* | windturbine* |
-      wind op zee | offshore wind | offshore-wind | biogas | biobrandstof* | biomassa | aardwarmte |
-      geothermie | waterkracht* | elektriciteitsnet* | stroomnet* | stroomverbinding* | stroomvoorziening |
-      elektriciteitsvoorziening | elektriciteitsproductie | elektrificatie | elektrisch rijden |
-      laadinfrastructuur | batterijopslag | energieopslag | energiebesparing | energievoorziening |
-      energiezekerheid | energieveiligheid | energiebeleid | energiedialoog | energieproject* |
-      energieverbinding* | energiemix | energiezaken | klimaatneutraal | klimaatneutrale | co2-opslag |
-      co2-arm* | schone technologie* | cleantech | groene stroom | groene industrie | groene technologie* |
-      kritieke grondstoffen voor
+      wind op zee | offshore wind | biogas | biobrandstof* | biomassa | aardwarmte | geothermie | waterkracht* |
+      elektriciteitsnet* | stroomnet* | stroomverbinding* | stroomvoorziening | elektriciteitsvoorziening |
+      elektriciteitsproductie | elektrificatie | elektrisch rijden | laadinfrastructuur | batterijopslag |
+      energieopslag | energiebesparing | energievoorziening | energiezekerheid | energieveiligheid |
+      energiebeleid | energiedialoog | energieproject* | energieverbinding* | energiemix | energiezaken |
+      klimaatneutraal | klimaatneutrale | co2-opslag | co2-arm* | schone technologie* | cleantech |
+      groene stroom | groene industrie | groene technologie*
     `,
     listed: 'energie* | elektriciteit | stroom | elektrisch*',
   },
@@ -1270,8 +1268,8 @@ const areas: AreaWords = {
       visbestanden |
       visvangst | viskwekerij* | visverwerk* | visvergunning* | visrechten | visquota | visquotum | visstand |
       visexport | vishandel | vishaven* | vissersvloot | vissersboten | vissershaven* | vissersschepen |
-      vissersgemeenschap* | vissectoren | vissector | overbevissing | garnalenvisserij | garnalenkweek |
-      aquaculture | zeevruchten | mariene rijkdommen
+      vissersgemeenschap* | vissector | overbevissing | garnalenvisserij | garnalenkweek | aquaculture |
+      zeevruchten | mariene rijkdommen
     `,
     listed: 'vis',
   },
@@ -1296,7 +1294,7 @@ const areas: AreaWords = {
       afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit | bodemverontreiniging |
       kwikvervuiling | rampenparaat* | rampenhulp | rampenpreventie | rampenrisico* | rampenbeheer |
       rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming | verduurzaming |
-      duurzame landbouw en klimaat | kringlooplandbouw
+      kringlooplandbouw
     `,
     listed: 'klimaat* | milieu* | natuur | duurzaamheid | bossen | afval* | oceanen',
   },
@@ -1374,12 +1372,11 @@ const areas: AreaWords = {
       wetenschappelijke banden | wetenschappelijke instelling* | halfgeleider* | chiptechnologie | chipsector |
       chipindustrie | kwantum* | quantum* | nanotechnolog* | fotonica | robotica | sleuteltechnologie* |
       nieuwe technologie* | opkomende technologie* | geavanceerde technologie* | hoogtechnologisch* |
-      technologiepark* | technologische ontwikkeling | technologische innovatie* | kennistechnologie |
-      aardobservatie | ruimteonderzoek | ruimtetechnologie | ruimteagentschap* | ruimtesector |
-      kerntechnologie | kerncentrale* | kernreactor* | nucleaire samenwerking | nucleaire technologie |
-      nucleaire veiligheid | nucleair onderzoek | vreedzaam gebruik van | medische isotopen |
-      luchtvaarttechnologie | oceanografi* | poolonderzoek | innovatiemissie* | innovatieprogramma* |
-      industriële samenwerking
+      technologiepark* | technologische ontwikkeling | technologische innovatie* | aardobservatie |
+      ruimteonderzoek | ruimtetechnologie | ruimteagentschap* | ruimtesector | kerntechnologie | kerncentrale* |
+      kernreactor* | nucleaire samenwerking | nucleaire technologie | nucleaire veiligheid |
+      nucleair onderzoek | vreedzaam gebruik van | medische isotopen | luchtvaarttechnologie | oceanografi* |
+      poolonderzoek | innovatiemissie* | innovatieprogramma* | industriële samenwerking
     `,
     listed: `
       wetenschap | wetenschappen | wetenschappelijk* | technologie | technologieën | technologisch* |
@@ -1401,8 +1398,8 @@ const areas: AreaWords = {
       elektronische overheid | elektronische handel | e-commerce | e-governance | e-health | ai-samenwerking |
       ai-onderzoek | ai-technologie | breedband* | glasvezel* | internettoegang | internetverbinding* |
       internetkabel* | datakabel* | datacentrum | databescherming | dataverkeer | datadeling | 5g* | 6g |
-      telecom* | ict-sector | ict-samenwerking | ict-bedrijven | ict-opleiding* | it-sector | it-bedrijven |
-      startup* | start-up* | scale-ups | fintech* | slimme steden | slimme stad | smart city | smart cities
+      telecom* | it-sector | it-bedrijven | startup* | start-up* | scale-ups | fintech* | slimme steden |
+      slimme stad | smart city | smart cities
     `,
     listed: 'digitaal | digitale | telecom | ai | internet | informatica',
   },
@@ -1427,13 +1424,12 @@ const areas: AreaWords = {
       zeescheepvaart | koopvaardij | schone scheepvaart | groene scheepvaart | scheepvaartlijn* |
       scheepvaartsector | scheepvaartakkoord* | maritiem vervoer | maritieme verbinding* | maritiem transport |
       containervervoer | havenontwikkeling | havenproject* | havenuitbreiding | havenbeheer | havenlogistiek |
-      havensector | havenautoriteit* | havenpartnerschap* | haven van antwerpen en | diepzeehaven* |
-      luchtvaartverbinding* | luchtvaartsamenwerking | luchtvaartrechten | luchtvaartdienst* |
-      luchtvaartveiligheid | luchtverkeer* | luchtlijn* | landingsrechten | vliegverbinding* | vliegroute* |
-      vluchtverbinding* | lijnvlucht* | directe vlucht* | rechtstreekse vlucht* | rechtstreekse verbinding* |
-      tunnel onder | openbaar vervoer | elektrische bussen | stadsontwikkeling | stedelijke ontwikkeling |
-      stadsplanning | woningbouw* | infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling |
-      publieke werken
+      havensector | havenautoriteit* | havenpartnerschap* | diepzeehaven* | luchtvaartverbinding* |
+      luchtvaartsamenwerking | luchtvaartrechten | luchtvaartdienst* | luchtvaartveiligheid | luchtverkeer* |
+      luchtlijn* | landingsrechten | vliegverbinding* | vliegroute* | vluchtverbinding* | lijnvlucht* |
+      directe vlucht* | rechtstreekse vlucht* | rechtstreekse verbinding* | tunnel onder | openbaar vervoer |
+      elektrische bussen | stadsontwikkeling | stedelijke ontwikkeling | stadsplanning | woningbouw* |
+      infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling | publieke werken
     `,
     listed: `
       infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting | bruggen |
@@ -1542,9 +1538,9 @@ const areas: AreaWords = {
       mobiliteit van studenten | mobiliteit van werknemers | mobiliteitspartnerschap* | mobiliteitsakkoord* |
       migratie en mobiliteit | seizoenarbeid* | diplomatieke paspoorten | dienstpaspoorten |
       officiële paspoorten |
-      visa-aanvragen | verblijfsvergunning* | verblijfsrecht* | verblijfstitel* | werkvergunning* |
-      arbeidsvergunning* | gecombineerde vergunning | seizoensarbeid* | seizoenwerk* | seizoenswerk* |
-      kennismigranten | talentmobiliteit | talentpartnerschap* | reguliere immigratie | legale immigratie |
+      verblijfsvergunning* | verblijfsrecht* | verblijfstitel* | werkvergunning* | arbeidsvergunning* |
+      gecombineerde vergunning | seizoensarbeid* | seizoenwerk* | seizoenswerk* | kennismigranten |
+      talentmobiliteit | talentpartnerschap* | reguliere immigratie | legale immigratie |
       legale migratiekanalen | legale kanalen | legale wegen | wettelijke migratie | mobiliteit van jongeren |
       mobiliteit van onderzoekers | mobiliteit van talent | mobiliteit van arbeid* | reisvrijheid |
       vrij reizen | schengenvisum* | schengenvisa
@@ -1586,9 +1582,9 @@ const areas: AreaWords = {
       humanitaire crisis | humanitaire nood | humanitaire toegang | humanitaire zaken | humanitaire corridor* |
       opvang van vluchtelingen | vluchtelingenopvang | vluchtelingenhulp | vluchtelingenkamp* | heropbouw |
       wederopbouw* | driehoeks* | trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling |
-      plattelandsontwikkelingsproject* | microkrediet* | microfinanciering | schenkingsakkoord* |
-      schenkingsovereenkomst* | schenkingsverdrag* | stedenband* | zusterstad* | zustersteden |
-      steden- en gemeenten* | ngo-samenwerking | niet-gouvernementele* | middenveld*
+      microkrediet* | microfinanciering | schenkingsakkoord* | schenkingsovereenkomst* | schenkingsverdrag* |
+      stedenband* | zusterstad* | zustersteden | steden- en gemeenten* | ngo-samenwerking |
+      niet-gouvernementele* | middenveld*
     `,
     listed: 'ontwikkeling | humanitair* | ngo | vluchtelingen | armoede | ngo*',
   },
@@ -1604,10 +1600,10 @@ const areas: AreaWords = {
       lhbti* | lgbt* | rechten van minderheden | rechten van migranten | rechten van kinderen |
       rechten van inheemse* | rechten van homo* | kinderhuwelijken | fundamentele rechten |
       fundamentele vrijheden | burgerrechten | burgerlijke vrijheden | burgerlijke en politieke |
-      persoonlijke vrijheden | persvrijheid en | godsdienstvrijheid en | vrije meningsuiting |
-      racismebestrijding | strijd tegen racisme | strijd tegen discriminatie | strijd tegen antisemitisme |
-      gelijke rechten | gelijke kansen | rechten van personen met een | personen met een handicap |
-      overgangsjustitie | goed bestuur | democratisering | internationaal humanitair recht
+      persoonlijke vrijheden | vrije meningsuiting | racismebestrijding | strijd tegen racisme |
+      strijd tegen discriminatie | strijd tegen antisemitisme | gelijke rechten | gelijke kansen |
+      rechten van personen met een | personen met een handicap | overgangsjustitie | goed bestuur |
+      democratisering | internationaal humanitair recht
     `,
     listed: 'vrouwen | gelijkheid | democratie | gender | handicap | discriminatie',
   },

@@ -76,6 +76,8 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
       'relative',
       'have',
       'be',
+      'negation',
+      'hypothesis',
     ])
   );
 }
@@ -106,11 +108,15 @@ function verbAt(
   const participle = forms.includes('participle');
   if (participle && be !== null) return found('participle', transitive, be);
   if (participle && have !== null) return found('participle', false, have);
-  const modal = (['future', 'may', 'expected', 'hypothesis'] as const).some(
-    (is) => back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4) !== null,
+  const modals = (['future', 'may', 'expected', 'hypothesis'] as const).map((is) =>
+    back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4),
   );
-  if (forms.includes('infinitive') && (modal || !forms.includes('finite') || isAny(tokens, place.from - 1, ['to'])))
-    return found('infinitive', false, modal ? null : null);
+  const modal = modals.find((index) => index !== null) ?? null;
+  if (
+    forms.includes('infinitive') &&
+    (modal !== null || !forms.includes('finite') || isAny(tokens, place.from - 1, ['to']))
+  )
+    return found('infinitive', false, modal);
   if (forms.includes('finite')) return found('finite', participle && byFollows(tokens, place.to), null);
   if (participle) return found('participle', transitive, null);
   return forms.includes('gerund') ? found('gerund', false, null) : null;

@@ -33,13 +33,10 @@ const past = new Set(['held', 'signed']);
 /** Background and denials stay apart from the news; plans from what took place. */
 function apart(a: Draft, b: Draft): boolean {
   if (a.status === b.status) return false;
-  if (a.kind === 'agreement')
-    return a.status === 'historical' || b.status === 'historical' || a.status === 'denied' || b.status === 'denied';
-  if (a.status === 'historical' || b.status === 'historical') return true;
-  if (a.kind === 'visit')
-    return a.status === 'denied' || b.status === 'denied'
-      ? false
-      : past.has(a.status) !== past.has(b.status) && a.date !== null && b.date !== null;
+  const alone = (status: Draft['status']) => status === 'historical' || status === 'denied';
+  if (alone(a.status) || alone(b.status)) return true;
+  if (a.kind === 'agreement') return false;
+  if (a.kind === 'visit') return past.has(a.status) !== past.has(b.status) && a.date !== null && b.date !== null;
   return past.has(a.status) !== past.has(b.status);
 }
 

@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/all.ts';
 import { CoopError } from '../text/error.ts';
+import { fold } from '../text/fold.ts';
 import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
 import { resolveDate } from './calendar.ts';
@@ -18,7 +19,7 @@ import { ladderOf } from './status.ts';
 import { isAny } from './tokens.ts';
 
 /** The version of the reading rules: articles read by another version are read again. */
-export const rules = '1';
+export const rules = '2';
 
 /** Reads one article: pure, the same text gives the same reading. Throws CoopError for a language without rules. */
 export function readArticle(article: Article): Reading {
@@ -57,6 +58,7 @@ function read(parsed: Parsed): Pieces {
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
+  for (const one of drafts) if (isAhead(one, parsed.published)) one.status = 'planned';
   const engaged = drafts.some(({ status }) => status !== 'denied' && status !== 'historical');
   const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged));
   const statements = lines.flatMap((one) => one.statements);
@@ -105,6 +107,8 @@ function nameLater(parsed: Parsed, meeting: Draft): void {
   );
   const [person] = open;
   if (!person || open.length > 1) return;
+  const role = fold(described.role ?? '');
+  if (person.heads.size > 0 && ![...person.heads].some((head) => role.includes(head))) return;
   const { sentence } = person.named;
   if (sentence <= meeting.sentence || sentence - meeting.sentence > 2) return;
   person.country = country;
@@ -124,6 +128,13 @@ function isOld(draft: Draft, published: string | null): boolean {
   const months = (value: RegExpExecArray) => Number(value[1]) * 12 + Number(value[2] ?? '12');
   const news = /^(\d{4})(?:-(\d\d))?/u.exec(published);
   return news !== null && months(news) - months(year) > 11;
+}
+
+/** A day after the publication is no fact yet, whatever the tense: `meets him next Tuesday`. */
+function isAhead({ date, status }: Draft, published: string | null): boolean {
+  if (!date || !published || published.length < 10 || (status !== 'held' && status !== 'signed')) return false;
+  const day = resolveDate(date, published, false);
+  return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) && day > published.slice(0, 10);
 }
 
 /** A statement was made (`held`), unless its words say how far what it speaks of has come. */

@@ -2,7 +2,7 @@ import type { Status } from '../text/ladder.ts';
 import type { CuePlace } from './arguments.ts';
 import { clauseOf } from './arguments.ts';
 import type { LadderTag, VerbForm } from './lexicon.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** What the words around a cue say of how far the fact has come; `future` asks dates to be sought after the publication. */
 export interface Standing {
@@ -12,7 +12,11 @@ export interface Standing {
 
 /** Index of the nearest such word in the stretch, or null. */
 function found(tokens: readonly Token[], from: number, to: number, is: LadderTag): number | null {
-  for (let i = Math.min(to, tokens.length) - 1; i >= Math.max(0, from); i--) if (at(tokens, i, is)) return i;
+  for (let i = Math.min(to, tokens.length) - 1; i >= Math.max(0, from); i--) {
+    // May, the month or the name.
+    if (is === 'may' && tokens[i]?.capital && i > 0) continue;
+    if (at(tokens, i, is)) return i;
+  }
   return null;
 }
 
@@ -35,8 +39,9 @@ export function standingOf(
   const after = isNoun ? Math.min(clause.to, commaAfter(tokens, cue.to), cue.to + 10) : Math.min(clause.to, cue.to + 3);
   if (found(tokens, before, cue.to, 'denied') !== null || (isNoun && found(tokens, cue.to, after, 'denied') !== null))
     return { status: 'denied', future: false };
-  if (negated(tokens, cue, clause.from, isNoun, far)) return { status: 'denied', future: false };
-  if (found(tokens, before, cue.from, 'hypothesis') !== null) return { status: 'may', future: true };
+  if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
+  if (found(tokens, before, cue.from, 'hypothesis') !== null || endsBefore(tokens, clause.from, 'hypothesis') > 0)
+    return { status: 'may', future: true };
   if (found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 4), cue.from, 'may') !== null)
     return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
@@ -75,7 +80,15 @@ function futureVerb(tokens: readonly Token[], cue: CuePlace): boolean {
   return found(tokens, Math.max(0, cue.from - 3), cue.from, 'future') !== null;
 }
 
-function negated(tokens: readonly Token[], cue: CuePlace, from: number, isNoun: boolean, far: boolean): boolean {
+function negated(
+  tokens: readonly Token[],
+  cue: CuePlace,
+  { from, to }: { readonly from: number; readonly to: number },
+  isNoun: boolean,
+  far: boolean,
+): boolean {
+  // `ontmoette X niet`: where participles stand last, so does the negation.
+  if (far && !isNoun && to > cue.to && isAny(tokens, to - 1, ['negation'])) return true;
   const reach = isNoun ? 3 : far ? cue.from - from : 4;
   for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
     if (!isAny(tokens, i, ['negation'])) continue;

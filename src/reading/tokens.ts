@@ -53,6 +53,8 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
 }
 
 function believable(match: Match<Tag>, capital: boolean, allCapitals: boolean, word: string): boolean {
+  // `rencontré` folds to the noun `rencontre`, which it never is.
+  if (match.length === 1 && match.value.is === 'noun' && /[éÉ](?:e?s?)$/u.test(word)) return false;
   if (!proper.has(match.value.is)) return true;
   if (!capital) return false;
   return !(match.length === 1 && match.value.is === 'country' && word.length <= 3) || allCapitals;

@@ -73,6 +73,9 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
       out.push({
         ...made,
         participants: [...made.participants],
+        parties: [...made.parties],
+        areas: [...made.areas],
+        scope: [...made.scope],
         quotes: new Set(made.quotes),
         instrument: { words: wordsOf(parsed, tokens, next), type: next.type },
       });

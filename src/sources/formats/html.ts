@@ -76,17 +76,19 @@ function timeOf(document: Document): string | null {
 
 /** How many tags a page opens, and how deep those that must be closed are nested, without parsing it. */
 function measure(page: string): { readonly tags: number; readonly depth: number } {
-  const open = /<(\/?)([a-z][a-z0-9-]*)[^>]*?(\/?)>/gi;
+  const open = /<(\/?)([a-z][a-z0-9-]*)[^<>]{0,4000}?(\/?)>/gi;
   const closesItself =
     /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot)$/i;
   let tags = 0;
-  let depth = 0;
+  const opened: string[] = [];
   let deepest = 0;
   for (const [, slash, name = '', selfClosed] of page.matchAll(open)) {
     if (slash === '') tags += 1;
     if (closesItself.test(name)) continue;
-    depth = slash === '' ? depth + (selfClosed === '' ? 1 : 0) : Math.max(0, depth - 1);
-    deepest = Math.max(deepest, depth);
+    // A closing tag that closes nothing leaves the depth as it is: 20,000 of `<b></i>` are as deep as `<b>` alone.
+    if (slash === '' && selfClosed === '') opened.push(name.toLowerCase());
+    else if (slash !== '' && opened.at(-1) === name.toLowerCase()) opened.pop();
+    deepest = Math.max(deepest, opened.length);
   }
   return { tags, depth: deepest };
 }
