@@ -24,7 +24,7 @@ const doors = {
 const house: Readonly<Record<string, Room>> = {
   text: {},
   languages: { folders: ['text'] },
-  reading: { folders: ['text', 'languages'], packages: ['chrono-node', 'zod'] },
+  reading: { folders: ['text', 'languages'], packages: ['zod'] },
   archive: {
     folders: ['text', 'languages', 'reading', 'data'],
     packages: ['better-sqlite3', 'kysely', 'minisearch', 'snowball-stemmers', 'node:crypto', 'node:fs', 'node:path'],

@@ -1,5 +1,7 @@
+import { languages } from '../languages/all.ts';
 import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId } from '../languages/asking.ts';
+import { alternatives } from '../text/patterns.ts';
 import { countryMatcher, townMatcher } from './countries.ts';
 import { cuesIn } from './cues.ts';
 import { officesIn } from './offices.ts';
@@ -60,6 +62,14 @@ export function coveredBy(found: readonly Found<unknown>[]): (index: number) => 
   return (index) => found.some((one) => covers(one, index));
 }
 
+let everyday: ReadonlySet<string> | null = null;
+
+/** Whether a short word is an everyday one in some language: a pronoun, a preposition, `versus`. */
+function isWord(word: string): boolean {
+  everyday ??= new Set([...languages.flatMap(({ stopWords }) => alternatives(stopWords).flat()), 'us', 'vs']);
+  return everyday.has(word);
+}
+
 function countriesIn(
   tokens: readonly Token[],
   folded: readonly string[],
@@ -67,9 +77,10 @@ function countriesIn(
 ): Found<AskedCountry>[] {
   return findAll(countryMatcher(), folded)
     .filter(({ from, to }) => {
-      // `us`, `no` or `in` are words before they are codes: a short form needs its capitals.
+      // `us`, `no` or `in` are words before they are codes and need their capitals; `uk` and `usa` are typed as they come.
       const printed = tokens[from]?.printed ?? '';
-      return to - from > 1 || printed.length > 3 || printed === printed.toUpperCase();
+      const sure = printed === printed.toUpperCase() || !isWord(printed.toLowerCase());
+      return to - from > 1 || printed.length > 3 || sure;
     })
     .map((found) => ({ ...found, value: { ...found.value, there: afterPreposition(folded, found.from, vocabulary) } }));
 }

@@ -113,7 +113,7 @@ export interface RoleData {
   readonly words: Words;
 }
 
-/** How the language writes dates, beyond what chrono-node knows. */
+/** How the language writes dates. */
 export interface DateWords {
   /** Words that make a weekday or a day without year lie after the publication. */
   readonly future: Words;

@@ -83,7 +83,7 @@ export interface Zone extends Span {
   readonly kind: 'title' | 'body' | 'furniture';
 }
 
-/** A sentence of title or body: the unit that is quoted and searched. */
+/** A sentence of title or body, or a line of furniture: the unit that is quoted and searched. */
 export interface Passage extends Span {
   readonly zone: 'title' | 'body' | 'furniture';
 }

@@ -89,16 +89,13 @@ function spreadFurniture(lines: readonly Line[], kinds: Kind[]): void {
   }
 }
 
-/** The title is the given one where it stands in the text, else the last short line before the first body line. */
+/** The title is the given one where it stands in the text, else the first short line before the first body line. */
 function markTitle(lines: readonly Line[], kinds: Kind[], title: string | null): void {
   const firstBody = kinds.indexOf('body');
   const wanted = title === null ? null : fold(title).trim();
   if (wanted !== null) {
     const given = lines.findIndex((line, i) => fold(line.printed) === wanted && (firstBody < 0 || i <= firstBody));
-    if (given >= 0) {
-      kinds[given] = 'title';
-      return;
-    }
+    if (given >= 0) kinds[given] = 'title';
     return;
   }
   const before = firstBody < 0 ? kinds.length : firstBody;
