@@ -112,6 +112,8 @@ export function verbArguments(
   const clause = clauseOf(tokens, cue);
   const groups = coordinations(phrases).filter((group) => options.accept(first(group)));
   const left = groups.filter((group) => first(group).from >= clause.from && first(group).to <= cue.from && free(group));
+  const objects = new Set(left.filter((group, k) => k > 0 && isObject(tokens, left[k - 1], group)));
+  if (objects.size < left.length) left.splice(0, left.length, ...left.filter((group) => !objects.has(group)));
   const right = groups.filter(
     (group) => first(group).from >= cue.to && first(group).from < clause.to && free(group, cue),
   );
@@ -140,6 +142,13 @@ function andBefore(tokens: readonly Token[], index: number): boolean {
     if (isAny(tokens, i, ['and'])) return true;
     if (!isAny(tokens, i, ['have', 'be', 'future', 'stop'])) return false;
   }
+  return false;
+}
+
+/** `X met Y, then signed …`: a verb of the field stands between the two, so the second is its object and no subject. */
+function isObject(tokens: readonly Token[], before: readonly Phrase[] | undefined, group: readonly Phrase[]): boolean {
+  for (let i = before?.at(-1)?.to ?? first(group).from; i < first(group).from; i++)
+    if (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite')) return true;
   return false;
 }
 
