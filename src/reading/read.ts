@@ -42,6 +42,7 @@ function read(parsed: Parsed): Pieces {
   const memory: Memory = { met: [], subject: null, agreement: null };
   const drafts: Draft[] = [];
   const lines: Found[] = [];
+  let subjectAt = 0;
   for (const line of parsed.lines) {
     const found = finders.flatMap(({ find }) => find(parsed, line, memory));
     const [statements, reported] = parted(found, ({ kind }) => kind === 'statement');
@@ -54,7 +55,9 @@ function read(parsed: Parsed): Pieces {
     memory.agreement = agreements.at(-1) ?? memory.agreement;
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
     lines.push({ line, meetings, covered, statements });
-    memory.subject = subjectOf(parsed, line, memory);
+    const subject = subjectOf(parsed, line, memory);
+    if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
+    else if (line.sentence.index - subjectAt >= longestMemory) memory.subject = null;
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
@@ -143,17 +146,20 @@ function statementStatus(line: Line): Draft['status'] {
   return status === 'discussed' ? 'held' : status;
 }
 
-/** The subject that a pronoun of the next sentence means. */
-function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'] {
+/** For so many sentences that name no subject a pronoun still means the last one. */
+const longestMemory = 3;
+
+/** The subject that a pronoun of the next sentence means; `unsaid` when the sentence names none. */
+function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'] | 'unsaid' {
+  const { tokens, index } = line.sentence;
   for (const phrase of line.phrases) {
     if (phrase.governor !== null || phrase.genitive) continue;
-    if (line.sentence.tokens.slice(0, phrase.from).some((_, i) => isAny(line.sentence.tokens, i, ['be'])))
-      return memory.subject;
-    const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
+    if (tokens.slice(0, phrase.from).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
+    const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     if (person) return person;
     if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;
   }
-  return memory.subject;
+  return 'unsaid';
 }
 
 /** `The ambassador also attended the meeting`: more people of the meeting just reported. */
