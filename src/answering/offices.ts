@@ -1,4 +1,4 @@
-import type { OfficeId } from '../languages/asking.ts';
+import { headIds, type OfficeId } from '../languages/asking.ts';
 import type { Fact, Participant } from '../reading/fact.ts';
 import type { AskedCountry, AskedOffice } from './question.ts';
 import { type Found, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
@@ -49,27 +49,7 @@ export function officesIn(
 }
 
 /** Offices that a person holds; the others are portfolios, which mean nothing alone. */
-const heads: ReadonlySet<OfficeId> = new Set<OfficeId>([
-  'king',
-  'crown-prince',
-  'president',
-  'prime-minister',
-  'head-of-government',
-  'minister',
-  'state-secretary',
-  'ambassador',
-  'consul',
-  'chief-of-staff',
-  'inspector-general',
-  'director-general',
-  'commander',
-  'general',
-  'governor',
-  'speaker',
-  'spokesperson',
-  'envoy',
-  'prosecutor',
-]);
+const heads: ReadonlySet<OfficeId> = new Set(headIds);
 
 /** The offices and portfolios that a role as printed speaks of, in whatever language. */
 function officesOf(role: string): ReadonlySet<OfficeId> {

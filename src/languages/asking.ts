@@ -25,11 +25,8 @@ export const cueIds = [
 ] as const;
 export type CueId = (typeof cueIds)[number];
 
-/**
- * Offices and portfolios by a name of our own, so that a role printed in one language is found from another:
- * `inspector general of the armed forces` is `inspector-general` with `armed-forces`.
- */
-export const officeIds = [
+/** Offices that a person holds, by a name of our own. */
+export const headIds = [
   'king',
   'crown-prince',
   'president',
@@ -49,6 +46,14 @@ export const officeIds = [
   'spokesperson',
   'envoy',
   'prosecutor',
+] as const;
+
+/**
+ * Offices and portfolios by a name of our own, so that a role printed in one language is found from another:
+ * `inspector general of the armed forces` is `inspector-general` with `armed-forces`.
+ */
+export const officeIds = [
+  ...headIds,
   'foreign-affairs',
   'interior',
   'defence',

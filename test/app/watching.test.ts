@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ArticleInput } from '../../src/reading/article.ts';
 import { inputOf } from '../support/slack-ask.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';
+import { MEETING, newsOf } from '../support/slack-news.ts';
 import { CHANNEL, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
@@ -10,28 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig.stop());
 
-const MEETING = 'Minister Ada Testova received General Bram Proefman in Rabat.';
-const add = (path: string, text: string, fields: Partial<ArticleInput> = {}) =>
-  rig.archive.add(
-    inputOf(path, text, { sourceSha256: `${text.length}`.padStart(64, '0'), ...fields }),
-    rig.clock.now(),
-  );
-/** Looks for news and sends what may be sent now. */
-const look = async () => {
-  await rig.announcer.tick();
-  await rig.announcer.idle();
-};
-const later = async (milliseconds: number) => {
-  rig.clock.advance(milliseconds);
-  await look();
-};
-const watch = async (channel = '#desk-maghreb') => {
-  const before = rig.calls('chat.postEphemeral').length;
-  await rig.workspace.command('dana', channel, '/coop watch live');
-  await rig.call('chat.postEphemeral', before + 1);
-  await rig.settled();
-};
-const inChannel = (channel = '#desk-maghreb') => rig.workspace.messages(channel, 'nour');
+const { add, look, later, watch, inChannel } = newsOf(() => rig);
 
 describe('/coop watch live', () => {
   test('says what will happen, to who typed it alone', async () => {

@@ -1,27 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
-import type { Fact } from '../../src/reading/fact.ts';
-import { readArticle } from '../../src/reading/read.ts';
-
-/** The facts of one sentence, published on Monday 10 March 2025. */
-function reported(language: LanguageCode, text: string): readonly Fact[] {
-  const article = {
-    id: 'a1',
-    url: null,
-    path: 'a.txt',
-    title: null,
-    outlet: null,
-    published: '2025-03-10',
-    publishedFrom: null,
-    language,
-    text,
-    sourceSha256: '',
-    textSha256: '',
-    addedAt: '',
-    updatedAt: '',
-  };
-  return readArticle(article).facts;
-}
+import { reported } from '../support/reported.ts';
 
 /** The status and date of the first fact of a kind. */
 function standing(language: LanguageCode, text: string, kind = 'meeting'): string {

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/reading/read.ts';
+import { reported } from '../support/reported.ts';
 
 /** Who takes part in the facts of one kind: names in order, fact by fact. */
 function who(kind: string, text: string): readonly (readonly string[])[] {
-  const article = {
-    id: 'a1',
-    url: null,
-    path: 'a.txt',
-    title: null,
-    outlet: null,
-    published: '2025-03-10',
-    publishedFrom: null,
-    language: 'en' as const,
-    text,
-    sourceSha256: '',
-    textSha256: '',
-    addedAt: '',
-    updatedAt: '',
-  };
-  return readArticle(article)
-    .facts.filter((fact) => fact.kind === kind)
+  return reported('en', text)
+    .filter((fact) => fact.kind === kind)
     .map(({ participants }) => participants.filter(({ part }) => part !== 'party').map(({ name }) => name));
 }
 
