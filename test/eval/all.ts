@@ -13,6 +13,7 @@ const usage = `npm run eval -- [options]
   --set NAME         only this set: ${setNames().join(', ')} or questions
   --measure NAME     only this measure: ${measures.join(', ')}
   --errors           what went wrong, one line each
+  --passages FILE    only these labelled passages (rows as test/reading/README.md says), which stay where they are
   --second           also the second sets, which are kept for a single run at the end
   --plover FILE      also plover-train.tsv of github.com/snowood1/Zero-Shot-PLOVER
   --write-floors     writes what the sets reach, less .02, to test/eval/floors.json`;
@@ -20,9 +21,11 @@ const usage = `npm run eval -- [options]
 const given = asked();
 
 const shown = measures.filter((measure) => given.measure === undefined || measure === given.measure);
-const sets = [...setNames(), ...(given.second ? secondSetNames() : [])].filter(
-  (set) => given.set === undefined || set === given.set,
-);
+const sets = given.passages
+  ? [given.passages]
+  : [...setNames(), ...(given.second ? secondSetNames() : [])].filter(
+      (set) => given.set === undefined || set === given.set,
+    );
 
 if (given.help) console.log(usage);
 else if (shown.length === 0 || (sets.length === 0 && given.set !== 'questions')) {
@@ -30,7 +33,8 @@ else if (shown.length === 0 || (sets.length === 0 && given.set !== 'questions'))
   process.exitCode = 2;
 } else {
   for (const set of sets) await reading(set);
-  if (given.measure === undefined && (given.set === undefined || given.set === 'questions')) questions(await askAll());
+  if (!given.passages && given.measure === undefined && (given.set === undefined || given.set === 'questions'))
+    questions(await askAll());
   if (given.plover !== undefined) plover(given.plover);
   if (given['write-floors']) {
     writeFileSync(floorsFile, `${JSON.stringify(await floorsNow(), null, 2)}\n`);
@@ -124,6 +128,7 @@ function asked() {
         set: { type: 'string' },
         measure: { type: 'string' },
         errors: { type: 'boolean', default: false },
+        passages: { type: 'string' },
         second: { type: 'boolean', default: false },
         plover: { type: 'string' },
         'write-floors': { type: 'boolean', default: false },

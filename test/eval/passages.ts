@@ -32,9 +32,9 @@ export function secondSetNames(): readonly string[] {
 
 const rank = (codes: readonly string[], name: string) => (codes.includes(name) ? codes.indexOf(name) : codes.length);
 
-/** The passages of a set. Throws for a row that names no text and no file of the demo corpus, or a language without rules. */
+/** The passages of a set, or of a file of labelled passages that lies elsewhere (`mine.jsonl`). Throws for a row that names no text and no file of the demo corpus, or a language without rules. */
 export async function passagesOf(name: string): Promise<readonly Passage[]> {
-  const lines = readFileSync(path.join(labelled, `${name}.jsonl`), 'utf8').split('\n');
+  const lines = readFileSync(name.endsWith('.jsonl') ? name : path.join(labelled, `${name}.jsonl`), 'utf8').split('\n');
   const rows = lines.filter((line) => line !== '').map((line): Labels => JSON.parse(line));
   const files = rows.some(({ file }) => file !== undefined) ? await demoArticles() : new Map<string, ArticleInput>();
   return rows.map((labels) => {
