@@ -1964,6 +1964,8 @@ export const en: Language = {
   pronouns: { person: 'he | she', people: 'they | both | the two | the pair', possessive: 'his | her | their | its' },
   particles:
     "al | el | ul | ur | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | de | del | della | di | da | dos | das | du | la | le | van | von | der | den | ter | ten | y | e | zu | af | mac | mc | st | o'",
+  tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  pluralEndings: 's',
   honorifics:
     'mr | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | lalla | moulay | sidi | maulana',
   roles: [
@@ -2330,6 +2332,8 @@ export const en: Language = {
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',
   fields:
     'in the field of | in the fields of | in the area of | in the areas of | in areas of | in the sector of | in the sectors of | areas such as | areas including | fields such as | fields including | sectors such as | sectors including | areas like | fields like | cooperation in | cooperation on | cooperate in | cooperate on | collaboration in | collaboration on | agreement on | agreements on | understanding on | talks on | ties in | relations in | discussed | covering | covers | ranging from | focus on | focused on',
+  raised:
+    'were discussed | was discussed | were on the agenda | was on the agenda | topped the agenda | top the agenda | high on the agenda | dominated the talks | were raised | was raised | were touched upon | came up | were addressed | was addressed | were among the topics | were among the issues | were the main topics | was the main topic | figured on the agenda | featured on the agenda | featured prominently | were reviewed | was reviewed | were examined | were also covered | were tackled | were the other topics | took up | is on the agenda | are on the agenda | will be discussed',
   covering:
     'covers | cover | covering | includes | include | including | provides for | provide for | providing for | concerns | relates to | relate to | focuses on | focusing on | aims to | aims at | aimed at | opens | sets out | deals with | extends to | in the fields of | in the field of | in the areas of | in the area of | such as | namely | notably | on | regarding | concerning | for',
   means: 'through | by means of | via | by way of | thanks to',
@@ -2338,6 +2342,46 @@ export const en: Language = {
   furniture:
     'share | shares | tweet | comment | comments | leave a comment | read also | read more | also read | see also | related | related articles | related news | related stories | follow us | subscribe | newsletter | sign up | advertisement | most read | trending | latest news | you may also like | click here | copyright | all rights reserved | print | email | whatsapp | facebook | twitter | telegram | linkedin | cookies | accept | log in | photo credit | listen to this article | min read | minutes read | recommended | more from | tags | previous article | next article | home | menu | search | skip to content | watch also | don t miss | top stories | editor s picks | views | post views',
   dates: {
+    ordinals: 'st | nd | rd | th',
+    numeric: 'either',
+    relative: [
+      { words: 'the day before yesterday', unit: 'day', by: -2, from: 'publication' },
+      { words: 'the day after tomorrow', unit: 'day', by: 2, from: 'publication' },
+      {
+        words:
+          'the same day | that same day | that day | on the same date | earlier in the day | later in the day | earlier that day | later that day | later the same day | earlier the same day | the same evening | that evening | that morning | that afternoon | the same morning | the same afternoon',
+        unit: 'day',
+        by: 0,
+        from: 'text',
+      },
+      {
+        words: 'the previous day | the day before | a day earlier | one day earlier | the day prior',
+        unit: 'day',
+        by: -1,
+        from: 'text',
+      },
+      {
+        words: 'the following day | the next day | a day later | one day later | the day after',
+        unit: 'day',
+        by: 1,
+        from: 'text',
+      },
+      { words: 'last month', unit: 'month', by: -1, from: 'publication' },
+      {
+        words: 'this month | earlier this month | later this month',
+        unit: 'month',
+        by: 0,
+        from: 'publication',
+      },
+      { words: 'next month', unit: 'month', by: 1, from: 'publication' },
+      { words: 'last year', unit: 'year', by: -1, from: 'publication' },
+      { words: 'next year', unit: 'year', by: 1, from: 'publication' },
+    ],
+    since: 'since',
+    moved:
+      'postponed | put off | put back | pushed back | moved | rescheduled | delayed | brought forward | deferred | adjourned',
+    sameOccasion:
+      'on this occasion | on that occasion | on the occasion | afterwards | at the end of the meeting | at the end of the talks | at the conclusion of the talks | after the meeting | after the talks | following the meeting | following the talks | after their talks | after their meeting | after the signing | after the ceremony | during the meeting | during the visit | during the talks | at the ceremony | during the ceremony | at the meeting',
     future:
       'will | next | upcoming | coming | forthcoming | scheduled | due | set to | expected | planned | plans | is to | are to | shall | later this',
     past: 'last | ago | past | earlier this',

@@ -1755,6 +1755,8 @@ export const fr: Language = {
   },
   particles:
     "al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | es | bin | ben | bent | ibn | ould | mint | abou | abu | abdel | abd | de | du | d' | des | la | le | van | von | der | den | di | da | dos | st",
+  tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  pluralEndings: 's | x',
   honorifics:
     'm | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | professeur | son excellence | s e | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | feu',
   roles: [
@@ -2130,6 +2132,8 @@ export const fr: Language = {
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble",
   fields:
     'dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans les domaines du | dans les domaines des | dans les secteurs de | dans les secteurs du | dans le secteur de | dans le secteur du | en matière de | en matière d | domaines tels que | domaines comme | secteurs tels que | coopération en matière de | coopération dans | accord sur | accords sur | entente sur | portant sur | porte sur | portent sur | ont porté sur | a porté sur | axées sur | couvre | couvrent | relatif à | relatifs à | relatifs au | notamment dans | parlé de | parlé du | discuter de | discuter d | évoqué | abordé',
+  raised:
+    "ont été abordés | ont été abordées | a été abordé | a été abordée | été abordés | été abordées | ont été évoqués | ont été évoquées | a été évoqué | a été évoquée | été évoqués | été évoquées | ont été examinés | ont été examinées | ont été passés en revue | ont été discutés | ont été discutées | étaient au menu | était au menu | au menu des | au menu de | étaient à l'ordre du jour | était à l'ordre du jour | à l'ordre du jour | étaient au programme | étaient au centre | était au centre | au centre des entretiens | au centre des discussions | au cœur des | au cœur de | étaient sur la table | était sur la table | figuraient parmi | figurait parmi | ont dominé | ont occupé | ont été au centre | a été au centre | étaient au cœur | était au cœur",
   covering:
     "couvre | couvrent | couvrant | porte sur | portent sur | portant sur | prévoit | prévoient | prévoyant | concerne | concernent | concernant | comprend | comprennent | inclut | incluent | vise | visent | visant | englobe | englobent | ouvre | ouvrent | permet | permettra | notamment | en matière de | en matière d' | dans le domaine de | dans le domaine du | dans les domaines de | dans les domaines du | relatif à | relative à | relatif au | relatifs à | sur | a trait à | s articule autour | touche | ainsi que la coopération",
   means: 'à travers | par le biais de | au moyen de | via | grâce à | par l intermédiaire de',
@@ -2138,6 +2142,41 @@ export const fr: Language = {
   furniture:
     'partager | partagez | partages | commentaire | commentaires | lire aussi | lire également | à lire aussi | à lire | à lire également | voir aussi | lire plus | lire la suite | sur le même sujet | articles similaires | articles liés | suivez nous | abonnez vous | newsletter | s abonner | publicité | les plus lus | dernières nouvelles | tags | mots clés | imprimer | envoyer | facebook | twitter | whatsapp | linkedin | cookies | accepter | se connecter | tous droits réservés | crédit photo | dr | écouter cet article | min de lecture | minutes de lecture | recommandé | plus d articles | article précédent | article suivant | accueil | menu | rechercher | laisser un commentaire | j aime | vues | ph | à la une | en continu | réagir | connexion | inscription',
   dates: {
+    ordinals: 'er | e | ème | eme',
+    numeric: 'day-first',
+    relative: [
+      { words: 'avant-hier', unit: 'day', by: -2, from: 'publication' },
+      { words: 'après-demain', unit: 'day', by: 2, from: 'publication' },
+      {
+        words:
+          "le même jour | le jour même | ce même jour | ce jour-là | plus tôt dans la journée | plus tard dans la journée | dans la même journée | dans la matinée | dans l'après-midi | dans la soirée | en fin de journée | en début de journée | en marge de cette journée",
+        unit: 'day',
+        by: 0,
+        from: 'text',
+      },
+      {
+        words: 'la veille | le jour précédent | un jour plus tôt | un jour auparavant',
+        unit: 'day',
+        by: -1,
+        from: 'text',
+      },
+      { words: 'le lendemain | le jour suivant | un jour plus tard', unit: 'day', by: 1, from: 'text' },
+      { words: 'le mois dernier | le mois passé | le mois écoulé', unit: 'month', by: -1, from: 'publication' },
+      { words: 'ce mois-ci | plus tôt ce mois', unit: 'month', by: 0, from: 'publication' },
+      { words: 'le mois prochain | au mois prochain', unit: 'month', by: 1, from: 'publication' },
+      {
+        words: "l'an dernier | l'année dernière | l'an passé | l'année passée",
+        unit: 'year',
+        by: -1,
+        from: 'publication',
+      },
+      { words: "l'an prochain | l'année prochaine", unit: 'year', by: 1, from: 'publication' },
+    ],
+    since: 'depuis | depuis le',
+    moved:
+      'reporté | reportée | reportés | reportées | repoussé | repoussée | décalé | décalée | différé | différée | ajourné | ajournée | avancé | avancée',
+    sameOccasion:
+      "à cette occasion | en cette occasion | à l'occasion | à l'issue de la rencontre | à l'issue des entretiens | à l'issue de cette rencontre | à l'issue de l'entretien | à l'issue de la réunion | à l'issue de cet entretien | à l'issue de leur entretien | à l'issue de leur rencontre | à l'issue de l'audience | au terme de la rencontre | au terme de leurs entretiens | lors de cette rencontre | lors de la rencontre | lors de cet entretien | lors de l'entretien | lors de cette audience | lors de cette réunion | au cours de cette rencontre | au cours de cet entretien | au cours de l'entretien | au cours de la rencontre | au cours de cette audience | au cours de cette réunion | à sa descente d'avion | à l'aéroport | à son arrivée | dans la foulée | par la suite",
     future:
       'prochain | prochaine | prochains | prochaines | sera | seront | se rendra | recevra | doit | doivent | devrait | devraient | prévu | prévue | prévus | prévues | attendu | attendue | à venir | aura lieu | se tiendra | effectuera | programmé*',
     past: 'dernier | dernière | derniers | passé | passée | écoulé',
@@ -2160,7 +2199,7 @@ export const fr: Language = {
     ],
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir",
-    yesterday: 'hier | hier soir | la veille',
+    yesterday: 'hier | hier soir | hier matin',
     tomorrow: 'demain',
   },
   areas,

@@ -113,8 +113,29 @@ export interface RoleData {
   readonly words: Words;
 }
 
+/** A day, month or year that is counted and not named: `next month`, `the day before`. */
+export interface RelativeDate {
+  readonly words: Words;
+  readonly unit: 'day' | 'month' | 'year';
+  /** How many units after what it counts from; negative before it. */
+  readonly by: number;
+  /** What it counts from: the publication, or the day that the text named last (`the same day`, `la veille`). */
+  readonly from: 'publication' | 'text';
+}
+
 /** How the language writes dates. */
 export interface DateWords {
+  /** Endings of day numbers: `st | nd | rd | th`. */
+  readonly ordinals: Words;
+  /** How `03/04/2025` is read; `either` where the press writes both, then only a day above 12 tells. */
+  readonly numeric: 'day-first' | 'month-first' | 'either';
+  readonly relative: readonly RelativeDate[];
+  /** Before the day on which something began that goes on: `since | in Rabat since`. */
+  readonly since: Words;
+  /** Put off or brought forward; a date after it is the new one: `postponed | rescheduled`. */
+  readonly moved: Words;
+  /** What a sentence calls the event just told, so that it shares its day: `on that occasion | afterwards`. */
+  readonly sameOccasion: Words;
   /** Words that make a weekday or a day without year lie after the publication. */
   readonly future: Words;
   /** Words that make it lie before. */
@@ -152,6 +173,10 @@ export interface Language {
   readonly pronouns: { readonly person: Words; readonly people: Words; readonly possessive: Words };
   /** Lower-case words inside names: `al | bin | van`. */
   readonly particles: Words;
+  /** Those of them that tell a name of one of the world's regions by themselves: `al | ould`. */
+  readonly tellingParticles: Words;
+  /** Endings that make a noun of people plural, the longest first: `s`. */
+  readonly pluralEndings: Words;
   readonly honorifics: Words;
   readonly roles: readonly RoleData[];
   /** Words that make an office a lesser one: `deputy | vice`. */
@@ -201,6 +226,8 @@ export interface Language {
   readonly cooperation: Words;
   /** `in the fields of | cooperation in`: opens a list of fields, where also wide words (`health`) name an area. */
   readonly fields: Words;
+  /** `were discussed | topped the agenda`: the fields named around it were talked about. */
+  readonly raised: Words;
   /** `covers | includes`: after an instrument, opens the list of what it covers. */
   readonly covering: Words;
   /** `through | by means of`: what follows is a means, not a thing covered. */

@@ -1780,6 +1780,8 @@ export const nl: Language = {
   pronouns: { person: 'hij | zij | ze', people: 'zij | beiden | de twee | ze', possessive: 'zijn | haar | hun' },
   particles:
     "al | el | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d'",
+  tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  pluralEndings: 's | en',
   honorifics:
     'dhr | mevr | mevrouw | meneer | de heer | mw | dr | prof | professor | ir | drs | zijne excellentie | hare excellentie | zijne majesteit | hare majesteit | z k h | sjeik | sheikh | lalla | moulay | sidi | jonkheer | baron',
   roles: [
@@ -2134,6 +2136,8 @@ export const nl: Language = {
     '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen',
   fields:
     'op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken',
+  raised:
+    'kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek',
   covering:
     'omvat | omvatten | bestrijkt | heeft betrekking op | hebben betrekking op | voorziet in | voorzien in | richt zich op | richten zich op | betreft | gaat over | gaan over | regelt | regelen | behelst | onder meer | met name | op het gebied van | op het vlak van | inzake | over | voor | rond | waaronder',
   means: 'via | door middel van | dankzij | door',
@@ -2142,6 +2146,41 @@ export const nl: Language = {
   furniture:
     'deel | delen | deel dit artikel | reactie | reacties | reageer | lees ook | lees meer | lees verder | zie ook | gerelateerd | gerelateerde artikelen | meer nieuws | volg ons | volg ons op | nieuwsbrief | abonneer | aanmelden | inloggen | advertentie | meest gelezen | laatste nieuws | net binnen | tags | print | e mail | facebook | twitter | whatsapp | linkedin | cookies | accepteren | alle rechten voorbehouden | foto | leestijd | minuten leestijd | luister naar dit artikel | vorig artikel | volgend artikel | home | menu | zoeken | meer over | aanbevolen | bekijk ook | uitgelicht | shares | deel via | plaats een reactie | ook interessant',
   dates: {
+    ordinals: 'e | de | ste',
+    numeric: 'day-first',
+    relative: [
+      { words: 'eergisteren', unit: 'day', by: -2, from: 'publication' },
+      { words: 'overmorgen', unit: 'day', by: 2, from: 'publication' },
+      {
+        words:
+          'dezelfde dag | diezelfde dag | die dag | eerder op de dag | later op de dag | eerder die dag | later die dag | dezelfde avond | diezelfde avond | die avond | die ochtend | die middag | diezelfde ochtend | diezelfde middag | dezelfde middag',
+        unit: 'day',
+        by: 0,
+        from: 'text',
+      },
+      {
+        words: 'de dag ervoor | de dag daarvoor | een dag eerder | een dag tevoren | de vorige dag | de dag voordien',
+        unit: 'day',
+        by: -1,
+        from: 'text',
+      },
+      {
+        words:
+          'de volgende dag | de dag erna | de dag daarna | een dag later | daags nadien | daags daarna | de dag nadien',
+        unit: 'day',
+        by: 1,
+        from: 'text',
+      },
+      { words: 'vorige maand | afgelopen maand', unit: 'month', by: -1, from: 'publication' },
+      { words: 'deze maand | eerder deze maand | later deze maand', unit: 'month', by: 0, from: 'publication' },
+      { words: 'volgende maand | komende maand', unit: 'month', by: 1, from: 'publication' },
+      { words: 'vorig jaar', unit: 'year', by: -1, from: 'publication' },
+      { words: 'volgend jaar | komend jaar', unit: 'year', by: 1, from: 'publication' },
+    ],
+    since: 'sinds | sedert | sinds afgelopen',
+    moved: 'uitgesteld | verplaatst | verschoven | vervroegd | opgeschoven | verzet',
+    sameOccasion:
+      'bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid',
     future:
       'zal | zullen | volgende | komende | aanstaande | gepland | geplande | verwacht | later deze | later dit | gaat | gaan | binnenkort | eerstvolgende | moet | staat gepland',
     past: 'vorige | afgelopen | vorig | geleden | jongstleden | jl | laatstleden',
@@ -2162,9 +2201,9 @@ export const nl: Language = {
       'november | nov',
       'december | dec',
     ],
-    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    weekdays: ['maandag*', 'dinsdag*', 'woensdag*', 'donderdag*', 'vrijdag*', 'zaterdag*', 'zondag*'],
     today: 'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend',
-    yesterday: 'gisteren | gisteravond',
+    yesterday: 'gisteren | gisteravond | gisterochtend | gistermiddag | gisternamiddag | gistermorgen',
     tomorrow: 'morgen',
   },
   areas,

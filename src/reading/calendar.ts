@@ -1,3 +1,4 @@
+import type { RelativeDate } from '../languages/language.ts';
 import type { DateFound, Day } from './dates.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -27,6 +28,11 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   const ahead = found.direction === 'future' || (found.direction === null && future);
   const { meaning } = found;
   if (!exists(meaning)) return null;
+  if (found.startOnly && meaning.is !== 'range' && meaning.is !== 'weekdays') {
+    const start = resolveDate({ ...found, startOnly: false, endOnly: false }, published, future);
+    return start === null ? null : `${start}/..`;
+  }
+  if (meaning.is === 'counted') return countedDate(found, meaning.date, published, future);
   if (meaning.is === 'year') return String(meaning.year);
   if (meaning.is === 'day') {
     const value = dayText(meaning.day, news, ahead, found.direction);
@@ -42,11 +48,32 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   if (!news || news.month === null || news.day === null) return null;
   const base = Date.UTC(news.year, news.month - 1, news.day);
   if (meaning.is === 'offset') return isoDay(base + meaning.days * dayInMilliseconds);
+  const wanted = meaning.is === 'weekdays' ? meaning.last : meaning.number;
   const weekday = new Date(base).getUTCDay() || 7;
-  const back = (weekday - meaning.number + 7) % 7;
-  if (!ahead) return isoDay(base - (found.direction === 'past' && back === 0 ? 7 : back) * dayInMilliseconds);
-  const on = (meaning.number - weekday + 7) % 7;
-  return isoDay(base + (on === 0 ? 7 : on) * dayInMilliseconds);
+  const back = (weekday - wanted + 7) % 7;
+  const on = (wanted - weekday + 7) % 7;
+  const day = ahead
+    ? base + (on === 0 ? 7 : on) * dayInMilliseconds
+    : base - (found.direction === 'past' && back === 0 ? 7 : back) * dayInMilliseconds;
+  if (meaning.is === 'weekday') return found.endOnly ? `/${isoDay(day)}` : isoDay(day);
+  const length = (meaning.last - meaning.first + 7) % 7;
+  return `${isoDay(day - length * dayInMilliseconds)}/${isoDay(day)}`;
+}
+
+/** `next month`, `the day before`: counted from the publication or from the day that the text named last. */
+function countedDate(
+  found: DateFound,
+  { unit, by, from }: RelativeDate,
+  published: string | null,
+  future: boolean,
+): string | null {
+  const base = from === 'publication' ? published : found.anchor && resolveDate(found.anchor, published, future);
+  const start = parsed(base?.replace(/^\//u, '') ?? null);
+  if (!start || (base?.indexOf('/') ?? 0) > 0) return null;
+  if (unit === 'year') return String(start.year + by);
+  if (start.month === null) return null;
+  if (unit === 'month') return isoDay(Date.UTC(start.year, start.month - 1 + by, 1)).slice(0, 7);
+  return start.day === null ? null : isoDay(Date.UTC(start.year, start.month - 1, start.day) + by * dayInMilliseconds);
 }
 
 /** Whether the calendar has the day: 30 February is in no year, 29 February only in some. */

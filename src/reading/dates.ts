@@ -1,4 +1,7 @@
+import type { RelativeDate } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import { dayNumber, figuresAt, opensRange, rangeDivider, yearAt } from './printed-dates.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** A day as printed; what is not printed is null. Months and days count from 1. */
@@ -13,7 +16,9 @@ export type Meaning =
   | { readonly is: 'range'; readonly from: Day; readonly to: Day }
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'weekday'; readonly number: number }
-  | { readonly is: 'offset'; readonly days: number };
+  | { readonly is: 'weekdays'; readonly first: number; readonly last: number }
+  | { readonly is: 'offset'; readonly days: number }
+  | { readonly is: 'counted'; readonly date: RelativeDate };
 
 /** A date as an article writes it. `direction` is what stands beside it: `last`, `next`. */
 export interface DateFound extends Span {
@@ -24,40 +29,59 @@ export interface DateFound extends Span {
   readonly direction: 'past' | 'future' | null;
   /** Only the end of something is stated: `until 23 February`, `wrapped up … on February 23`. */
   readonly endOnly: boolean;
-}
-
-const year = (token: Token | undefined): number | null =>
-  token && /^(?:19|20)\d\d$/u.test(token.printed) ? Number(token.printed) : null;
-
-function dayNumber(token: Token | undefined): number | null {
-  const match = token && /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|re)?$/u.exec(token.folded);
-  const value = match ? Number(match[1]) : 0;
-  return value >= 1 && value <= 31 ? value : null;
+  /** Only the beginning of something that goes on is stated: `since Sunday`. */
+  readonly startOnly: boolean;
+  /** The day that the text named before it, for `the same day` and `le lendemain`. */
+  readonly anchor: DateFound | null;
 }
 
 /** The dates of a sentence, in order; durations and clock times are none. */
-export function datesIn(text: string, tokens: readonly Token[]): readonly DateFound[] {
+export function datesIn(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly DateFound[] {
   const out: DateFound[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const found = dateAt(tokens, i);
+    const found = dateAt(tokens, i, lexicon);
     if (!found) {
       i++;
       continue;
     }
     const span = spanOf(tokens, opensWith(tokens, i, found), found.to);
+    const moved = isMoved(tokens, i);
     out.push({
       ...span,
       from: i,
       to: found.to,
       words: text.slice(span.start, span.end),
       meaning: found.meaning,
-      direction: directionOf(tokens, i, found.to),
-      endOnly: endsSomething(tokens, i),
+      direction: directionOf(tokens, i, found.to) ?? (moved ? 'future' : null),
+      endOnly: !moved && endsSomething(tokens, i),
+      startOnly: endsBefore(tokens, i, 'since', 3) > 0,
+      anchor: null,
     });
     i = found.to;
   }
   return out;
+}
+
+const isDay = ({ meaning }: DateFound): boolean =>
+  meaning.is === 'weekday' || meaning.is === 'offset' || (meaning.is === 'day' && meaning.day.day !== null);
+
+/** For so many sentences `the same day` still means the day named last. */
+const reach = 6;
+
+/** Gives each `the same day`, `the day before` the day that the text named last before it; without one it has no date. */
+export function anchored<T extends { readonly dates: readonly DateFound[] }>(lines: readonly T[]): readonly T[] {
+  let last: { readonly date: DateFound; readonly line: number } | null = null;
+  return lines.map((line, index) => {
+    const dates = line.dates.map((date): DateFound => {
+      const counts = date.meaning.is === 'counted' && date.meaning.date.from === 'text';
+      const known = last !== null && index - last.line <= reach ? last.date : null;
+      const out = counts && known ? { ...date, anchor: known } : date;
+      if (isDay(out) || (counts && known)) last = { date: out, line: index };
+      return out;
+    });
+    return dates.some((date, i) => date !== line.dates[i]) ? { ...line, dates } : line;
+  });
 }
 
 /** `ce mardi`: the demonstrative before a bare weekday belongs to the words. */
@@ -72,21 +96,24 @@ interface Raw {
   readonly meaning: Meaning;
 }
 
-function dateAt(tokens: readonly Token[], i: number): Raw | null {
+function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | null {
   const token = tokens[i];
   if (!token) return null;
-  const iso = isoAt(tokens, i);
-  if (iso) return iso;
+  const figures = figuresAt(tokens, i, lexicon.language.dates.numeric);
+  if (figures) return { to: figures.to, meaning: { is: 'day', day: figures.day } };
   const weekday = at(tokens, i, 'weekday');
   if (weekday && (token.capital || token.folded.length > 3)) {
     let next = i + weekday.length;
     while (isAny(tokens, next, ['article', 'of']) && next - i < 3) next++;
-    const day = dayMonthAt(tokens, next);
+    const day = dayMonthAt(tokens, next, lexicon);
     if (day && !/[.;]/u.test(tokens[i + 1]?.gap ?? '')) return day;
-    return { to: i + weekday.length, meaning: { is: 'weekday', number: weekday.value.number } };
+    const alone = { to: i + weekday.length, meaning: { is: 'weekday', number: weekday.value.number } } as const;
+    return weekdaysAt(tokens, i, alone.to, weekday.value.number) ?? alone;
   }
-  const dated = dayMonthAt(tokens, i);
+  const dated = dayMonthAt(tokens, i, lexicon);
   if (dated) return dated;
+  const counted = at(tokens, i, 'counted');
+  if (counted && !isAny(tokens, i - 1, ['month'])) return { to: i + counted.length, meaning: counted.value };
   for (const [is, days] of [
     ['today', 0],
     ['yesterday', -1],
@@ -95,84 +122,71 @@ function dateAt(tokens: readonly Token[], i: number): Raw | null {
     const match = at(tokens, i, is);
     if (match) return { to: i + match.length, meaning: { is: 'offset', days } };
   }
-  const alone = year(token);
-  if (
-    alone !== null &&
-    endsBefore(tokens, i, 'at') +
-      endsBefore(tokens, i, 'from') +
-      endsBefore(tokens, i, 'other') +
-      endsBefore(tokens, i, 'of') >
-      0
-  )
+  const alone = yearAt(token);
+  if (alone !== null && (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0))
     return { to: i + 1, meaning: { is: 'year', year: alone } };
   return null;
 }
 
-function isoAt(tokens: readonly Token[], i: number): Raw | null {
-  const value = year(tokens[i]);
-  const [month, day] = [tokens[i + 1], tokens[i + 2]];
-  if (value === null || !month || !day || month.gap !== '-' || day.gap !== '-') return null;
-  if (!/^\d\d$/u.test(month.printed) || !/^\d\d$/u.test(day.printed)) return null;
-  return {
-    to: i + 3,
-    meaning: { is: 'day', day: { year: value, month: Number(month.printed), day: Number(day.printed) } },
-  };
+/** `Wednesday and Thursday`, `from Monday to Wednesday`: days that follow each other. */
+function weekdaysAt(tokens: readonly Token[], from: number, i: number, first: number): Raw | null {
+  const divider = rangeDivider(tokens, i);
+  const start = divider === null ? -1 : isAny(tokens, divider - 1, ['weekday']) ? divider - 1 : divider;
+  const second = at(tokens, start, 'weekday');
+  if (!second || isAny(tokens, start + second.length, ['month'])) return null;
+  const last = second.value.number;
+  const apart = (last - first + 7) % 7;
+  if (apart === 0 || (apart > 1 && !opensRange(tokens, from)) || /^\d/u.test(tokens[start + 1]?.printed ?? ''))
+    return null;
+  return { to: start + second.length, meaning: { is: 'weekdays', first, last } };
 }
 
 /** `23 February 2020`, `February 23, 2020`, `19-23 février`, `February 19 to 23`, `November 2020`. */
-function dayMonthAt(tokens: readonly Token[], i: number): Raw | null {
-  const first = dayNumber(tokens[i]);
+function dayMonthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | null {
+  const { ordinals } = lexicon;
+  const first = dayNumber(tokens[i], ordinals);
   if (first !== null) {
     if (!believableDay(tokens, i)) return null;
     const range = rangeDivider(tokens, i + 1);
-    const second = range === null ? null : dayNumber(tokens[range]);
+    const second = range === null ? null : dayNumber(tokens[range], ordinals);
     if (range !== null && second !== null) {
-      const month = monthAt(tokens, range + 1);
+      const month = monthAt(tokens, range + 1, lexicon);
       if (month) {
         const end = withYear(tokens, month.to, { year: null, month: month.number, day: second });
-        return {
-          to: end.to,
-          meaning: { is: 'range', from: { year: end.day.year, month: month.number, day: first }, to: end.day },
-        };
+        const from = { year: end.day.year, month: month.number, day: first };
+        // `on 3 and 10 October` are two days.
+        if (isAny(tokens, i + 1, ['and']) && second !== first + 1 && !opensRange(tokens, i))
+          return { to: i + 1, meaning: { is: 'day', day: from } };
+        return { to: end.to, meaning: { is: 'range', from, to: end.day } };
       }
     }
-    const month = monthAt(tokens, i + 1);
+    const month = monthAt(tokens, i + 1, lexicon);
     if (!month) return null;
     const start = withYear(tokens, month.to, { year: null, month: month.number, day: first });
-    const divider = rangeDivider(tokens, start.to);
-    const later = divider === null || !isRange(tokens, i, start.to) ? null : dayMonthAt(tokens, divider);
-    if (later?.meaning.is === 'day' && later.meaning.day.day !== null)
-      return {
-        to: later.to,
-        meaning: {
-          is: 'range',
-          from: { ...start.day, year: start.day.year ?? later.meaning.day.year },
-          to: later.meaning.day,
-        },
-      };
-    return { to: start.to, meaning: { is: 'day', day: start.day } };
+    return throughLater(tokens, i, start, lexicon) ?? { to: start.to, meaning: { is: 'day', day: start.day } };
   }
-  const month = monthAt(tokens, i);
+  const month = monthAt(tokens, i, lexicon, true);
   if (!month) return null;
-  const day = dayNumber(tokens[month.to]);
+  const day = dayNumber(tokens[month.to], ordinals);
   if (day !== null && /^\.?\s$/u.test(tokens[month.to]?.gap ?? '')) {
     const divider = rangeDivider(tokens, month.to + 1);
-    const second = divider === null ? null : dayNumber(tokens[divider]);
+    const second = divider === null ? null : dayNumber(tokens[divider], ordinals);
     if (divider !== null && second !== null && second > day) {
       const end = withYear(tokens, divider + 1, { year: null, month: month.number, day: second });
       return { to: end.to, meaning: { is: 'range', from: { ...end.day, day }, to: end.day } };
     }
     const found = withYear(tokens, month.to + 1, { year: null, month: month.number, day });
-    return { to: found.to, meaning: { is: 'day', day: found.day } };
+    return throughLater(tokens, i, found, lexicon) ?? { to: found.to, meaning: { is: 'day', day: found.day } };
   }
-  const stated = year(tokens[month.to]) ?? (isAny(tokens, month.to, ['of']) ? year(tokens[month.to + 1]) : null);
+  const stated = yearAt(tokens[month.to]) ?? (isAny(tokens, month.to, ['of']) ? yearAt(tokens[month.to + 1]) : null);
   if (stated !== null)
     return {
-      to: year(tokens[month.to]) === null ? month.to + 2 : month.to + 1,
+      to: yearAt(tokens[month.to]) === null ? month.to + 2 : month.to + 1,
       meaning: { is: 'day', day: { year: stated, month: month.number, day: null } },
     };
   const inMonth =
     endsBefore(tokens, i, 'at') > 0 ||
+    endsBefore(tokens, i, 'since') > 0 ||
     isAny(tokens, month.to, ['date-past', 'date-future']) ||
     isAny(tokens, i - 1, ['date-past', 'date-future']);
   return inMonth && tokens[i]?.folded.length !== 3
@@ -180,38 +194,54 @@ function dayMonthAt(tokens: readonly Token[], i: number): Raw | null {
     : null;
 }
 
+/** `30 mai au 2 juin`, `May 30 – June 2`: a range over the end of a month. */
+function throughLater(
+  tokens: readonly Token[],
+  i: number,
+  start: { readonly day: Day; readonly to: number },
+  lexicon: Lexicon,
+): Raw | null {
+  const divider = rangeDivider(tokens, start.to);
+  if (divider === null || !(opensRange(tokens, i) || /[-–—]/u.test(tokens[start.to]?.gap ?? ''))) return null;
+  const later = dayMonthAt(tokens, divider, lexicon);
+  if (later?.meaning.is !== 'day' || later.meaning.day.day === null) return null;
+  const from = { ...start.day, year: start.day.year ?? later.meaning.day.year };
+  return { to: later.to, meaning: { is: 'range', from, to: later.meaning.day } };
+}
+
 /** `58 12`, `5.2` and `3,000` are no days. */
 function believableDay(tokens: readonly Token[], i: number): boolean {
   return !/[.,:\d]$/u.test(tokens[i]?.gap ?? '') || /[,.]\s$/u.test(tokens[i]?.gap ?? '');
 }
 
-function monthAt(tokens: readonly Token[], i: number): { number: number; to: number } | null {
-  const start = isAny(tokens, i, ['of']) ? i + 1 : i;
+function monthAt(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  opens = false,
+): { number: number; to: number } | null {
+  const start = isAny(tokens, i, ['of']) && !at(tokens, i, 'month') ? i + 1 : i;
   const month = at(tokens, start, 'month');
-  if (!month || !/^[\s.,-]*$/u.test(tokens[start]?.gap ?? '')) return null;
+  if (!month || !(opens && start === i ? /^[^\p{L}\p{N}]*$/u : /^[\s.,-]*$/u).test(tokens[start]?.gap ?? ''))
+    return null;
   const token = tokens[start];
-  if (token && token.folded.length <= 3 && !token.capital && dayNumber(tokens[start - 1]) === null) return null;
+  if (
+    token &&
+    token.folded.length <= 3 &&
+    !token.capital &&
+    dayNumber(tokens[start - 1], lexicon.ordinals) === null &&
+    dayNumber(tokens[start - 2], lexicon.ordinals) === null
+  )
+    return null;
   return { number: month.value.number, to: start + month.length };
 }
 
 function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to: number } {
-  const direct = year(tokens[i]);
-  if (direct !== null && /^[,.]?\s$/u.test(tokens[i]?.gap ?? '')) return { day: { ...day, year: direct }, to: i + 1 };
+  const next = isAny(tokens, i, ['of']) && yearAt(tokens[i]) === null ? i + 1 : i;
+  const direct = yearAt(tokens[next]);
+  if (direct !== null && /^[,.]?\s$/u.test(tokens[next]?.gap ?? ''))
+    return { day: { ...day, year: direct }, to: next + 1 };
   return { day, to: i };
-}
-
-function rangeDivider(tokens: readonly Token[], i: number): number | null {
-  if (/^\s?[-–—]\s?$/u.test(tokens[i]?.gap ?? '')) return i;
-  const match = at(tokens, i, 'range-to');
-  if (!match || /,/u.test(tokens[i]?.gap ?? '')) return null;
-  let next = i + match.length;
-  while (isAny(tokens, next, ['article', 'weekday']) && next - i < 4) next++;
-  return next;
-}
-
-function isRange(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (at(tokens, i, 'range-from')) return true;
-  return /[-–—]/u.test(tokens[to]?.gap ?? '');
 }
 
 function directionOf(tokens: readonly Token[], from: number, to: number): 'past' | 'future' | null {
@@ -227,6 +257,12 @@ function directionOf(tokens: readonly Token[], from: number, to: number): 'past'
       return 'future';
   }
   return null;
+}
+
+/** `put back to 3 July`, `uitgesteld met een maand, tot 20 april`: the new day of what was moved. */
+function isMoved(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) if (isAny(tokens, i, ['moved'])) return true;
+  return false;
 }
 
 function endsSomething(tokens: readonly Token[], from: number): boolean {

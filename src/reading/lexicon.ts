@@ -1,7 +1,7 @@
 import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
-import type { Language, NounCue, VerbCue } from '../languages/language.ts';
+import type { Language, NounCue, RelativeDate, VerbCue } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
-import { type Match, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import { alternatives, type Match, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import type { FactKind } from './fact.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
@@ -16,6 +16,8 @@ export type Tag =
   | { readonly is: 'instrument'; readonly type: string }
   | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
   | { readonly is: 'month' | 'weekday'; readonly number: number }
+  | { readonly is: 'counted'; readonly date: RelativeDate }
+  | { readonly is: 'group'; readonly heads: readonly string[] }
   | { readonly is: PlainTag };
 
 export type PlainTag =
@@ -25,11 +27,11 @@ export type PlainTag =
   | 'people-pronoun'
   | 'possessive'
   | 'particle'
+  | 'telling'
   | 'honorific'
   | 'portfolio'
   | 'pair'
   | 'counterpart'
-  | 'group'
   | 'bilateral'
   | 'organisation'
   | 'capital'
@@ -39,6 +41,7 @@ export type PlainTag =
   | 'speech'
   | 'cooperation'
   | 'fields'
+  | 'raised'
   | 'covering'
   | 'means'
   | 'follow-up'
@@ -50,6 +53,9 @@ export type PlainTag =
   | 'range-from'
   | 'range-to'
   | 'until'
+  | 'since'
+  | 'moved'
+  | 'same-occasion'
   | 'date-future'
   | 'date-past'
   | ConnectorTag
@@ -93,6 +99,10 @@ export interface Lexicon {
   readonly tags: Matcher<Tag>;
   readonly abbreviations: ReadonlySet<string>;
   readonly furniture: Matcher<true>;
+  /** Endings of day numbers, folded. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Endings of plural nouns of people, folded, the longest first. */
+  readonly pluralEndings: readonly string[];
 }
 
 const compiled = new Map<string, Lexicon>();
@@ -113,11 +123,23 @@ function compile(language: Language): Lexicon {
     tags: matcherOf(entries(language)),
     abbreviations: new Set(language.abbreviations.split('|').map((word) => fold(word.trim()))),
     furniture: matcherOf([[language.furniture, true as const]]),
+    ordinals: new Set(endingsOf(language.dates.ordinals)),
+    pluralEndings: endingsOf(language.pluralEndings),
   };
+}
+
+/** Folded, the longest first. */
+function endingsOf(words: Words): readonly string[] {
+  return words
+    .split('|')
+    .map((ending) => fold(ending.trim()))
+    .filter((ending) => ending !== '')
+    .toSorted((a, b) => b.length - a.length);
 }
 
 function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* plainEntries(language);
+  yield* groupEntries(language);
   for (const role of language.roles) yield [role.words, { is: 'role', sector: role.sector }];
   for (const [country, words] of Object.entries(language.nationalities)) yield [words, { is: 'nationality', country }];
   yield* countryEntries(language);
@@ -138,7 +160,21 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
     yield [listed, { is: 'area', area, wide: true }];
   }
   for (const [i, words] of language.dates.months.entries()) yield [words, { is: 'month', number: i + 1 }];
+  for (const date of language.dates.relative) yield [date.words, { is: 'counted', date }];
   for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
+}
+
+/** `ministers`, with the head nouns that one of them has: `minister`. */
+function* groupEntries(language: Language): Generator<readonly [Words, Tag]> {
+  const plural = endingsOf(language.pluralEndings);
+  for (const words of language.groups.split('|'))
+    for (const tokens of alternatives(words))
+      yield [tokens.join(' '), { is: 'group', heads: tokens.map((word) => singular(word, plural)) }];
+}
+
+function singular(word: string, plural: readonly string[]): string {
+  const ending = plural.find((one) => word.endsWith(one) && word.length > one.length + 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** Given names that are not also ordinary words, places or surnames. */
@@ -159,11 +195,11 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['people-pronoun', pronouns.people],
     ['possessive', pronouns.possessive],
     ['particle', language.particles],
+    ['telling', language.tellingParticles],
     ['honorific', language.honorifics],
     ['portfolio', language.portfolio],
     ['pair', language.pairs],
     ['counterpart', language.counterparts],
-    ['group', language.groups],
     ['bilateral', language.bilateral],
     ['organisation', language.organisations],
     ['capital', language.capital],
@@ -173,6 +209,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['speech', language.speechVerbs],
     ['cooperation', language.cooperation],
     ['fields', language.fields],
+    ['raised', language.raised],
     ['covering', language.covering],
     ['means', language.means],
     ['follow-up', language.followUps],
@@ -184,6 +221,9 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['range-from', dates.rangeFrom],
     ['range-to', dates.rangeTo],
     ['until', dates.until],
+    ['since', dates.since],
+    ['moved', dates.moved],
+    ['same-occasion', dates.sameOccasion],
     ['date-future', dates.future],
     ['date-past', dates.past],
   ];

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import { sentences as sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
-import { type DateFound, datesIn } from './dates.ts';
+import { anchored, type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type People, type Person, peopleOf } from './people.ts';
@@ -39,11 +39,11 @@ export function parse(text: string, title: string | null, stated: string | null,
   const zones = zonesOf(text, title, lexicon);
   const sentences = bodySentences(text, zones, lexicon);
   const phrases = sentences.map((sentence) => phrasesOf(sentence.tokens));
-  const people = peopleOf(text, sentences, phrases);
+  const people = peopleOf(text, sentences, phrases, lexicon);
   const lines = sentences.map((sentence, i) => ({
     sentence,
     phrases: (phrases[i] ?? []).map((phrase) => settle(phrase, people, i)).filter((phrase) => phrase !== null),
-    dates: datesIn(text, sentence.tokens),
+    dates: datesIn(text, sentence.tokens, lexicon),
   }));
   const dateline = datelineOf(lines, text, lexicon);
   return {
@@ -52,7 +52,9 @@ export function parse(text: string, title: string | null, stated: string | null,
     lexicon,
     published: stated ?? dateline.date,
     zones,
-    lines: lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
+    lines: anchored(
+      lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
+    ),
     people,
     pair: pairOf(lines, people.all),
     dateline,

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { skeleton } from '../text/skeleton.ts';
 import type { Span } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { at, closed, isAny, type Sentence, spanOf } from './tokens.ts';
 
@@ -41,6 +42,7 @@ export function peopleOf(
   text: string,
   sentences: readonly Sentence[],
   phrases: readonly (readonly Phrase[])[],
+  lexicon: Lexicon,
 ): People {
   const mentions = sentences.flatMap((sentence, i) =>
     (phrases[i] ?? []).flatMap((phrase) =>
@@ -65,7 +67,7 @@ export function peopleOf(
     if (owners.has(key(mention.sentence.index, mention.phrase))) continue;
     const person =
       bySurname(all, mention) ??
-      (mention.phrase.kind === 'person' || meetsSomebody(mention) ? create(all, text, mention) : undefined);
+      (mention.phrase.kind === 'person' || meetsSomebody(mention, lexicon) ? create(all, text, mention) : undefined);
     if (!person) continue;
     learn(person, text, mention);
     claim(mention, person);
@@ -93,8 +95,7 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
   const { tokens } = sentence;
   if (at(tokens, name.from, 'given')) return true;
   for (let i = name.from; i < name.to; i++)
-    if (isAny(tokens, i, ['particle']) && /^(?:al|el|ben|bin|ibn|ould|abdel|abdul|abu)$/u.test(tokens[i]?.folded ?? ''))
-      return true;
+    if (isAny(tokens, i, ['particle']) && isAny(tokens, i, ['telling'])) return true;
   if (tokens[name.to]?.gap.trim() !== '') return false;
   const next = tokens[name.to]?.matches ?? [];
   const verb = next.some(({ value }) => value.is === 'speech' || (value.is === 'verb' && value.form !== 'infinitive'));
@@ -102,10 +103,10 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
 }
 
 /** `Testova met …`, `Testova will receive …`: one capitalised word that no list knows, no plural, right before a verb of meeting. */
-function meetsSomebody({ sentence, phrase }: Mention): boolean {
+function meetsSomebody({ sentence, phrase }: Mention, lexicon: Lexicon): boolean {
   const { tokens } = sentence;
   const word = tokens[phrase.from]?.folded ?? '';
-  if (phrase.from === 0 && /(?:s|en)$/u.test(word)) return false;
+  if (phrase.from === 0 && lexicon.pluralEndings.some((ending) => word.endsWith(ending))) return false;
   if (phrase.governor !== null || tokens[phrase.from]?.allCapitals || (tokens[phrase.from]?.matches.length ?? 0) > 0)
     return false;
   let next = phrase.to;

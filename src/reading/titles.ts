@@ -66,10 +66,10 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       i += nation.length;
       if (heads.length > 0 || counterpart) end = i;
     } else if (at(tokens, i, 'group') && heads.length === 0) {
-      const length = at(tokens, i, 'group')?.length ?? 1;
-      for (let k = i; k < i + length; k++) heads.push(singular(tokens[k]?.folded ?? ''));
+      const group = at(tokens, i, 'group');
+      heads.push(...(group?.value.heads ?? []));
       plural = true;
-      end = i += length;
+      end = i += group?.length ?? 1;
     } else if (title) {
       honorific = true;
       end = i += title.length;
@@ -243,11 +243,7 @@ function leadsToRole(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The head noun of a plural in -s, as the roles of single people write it. */
-function singular(word: string): string {
-  return word.endsWith('s') && word.length > 4 ? word.slice(0, -1) : word;
-}
-
-/** Plural role nouns end in -s in English, French and Dutch; data names the rest through `groups`. */
+/** Plural role nouns are the language's `groups`. */
 function isPlural(tokens: readonly Token[], i: number): boolean {
   return at(tokens, i, 'group') !== undefined;
 }

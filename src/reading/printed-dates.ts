@@ -1,0 +1,60 @@
+import type { DateWords } from '../languages/language.ts';
+import type { Day } from './dates.ts';
+import { isAny, type Token } from './tokens.ts';
+
+/** A date as it was recognised: what it says, and the token after it. */
+export interface DayFound {
+  readonly to: number;
+  readonly day: Day;
+}
+
+/** The year that a token is, or null. */
+export function yearAt(token: Token | undefined): number | null {
+  return token && /^(?:19|20)\d\d$/u.test(token.printed) ? Number(token.printed) : null;
+}
+
+/** The day of a month that a token is (`3`, `1st`, `1er`), or null. */
+export function dayNumber(token: Token | undefined, ordinals: ReadonlySet<string>): number | null {
+  const match = token && /^(\d{1,2})(\p{L}*)$/u.exec(token.folded);
+  if (!match || (match[2] !== '' && !ordinals.has(match[2] ?? ''))) return null;
+  const value = Number(match[1]);
+  return value >= 1 && value <= 31 ? value : null;
+}
+
+/** Dates in figures: `2025-01-20`, `20/01/2025`, `20.01.25`. Where the order is open only a day above 12 tells. */
+export function figuresAt(tokens: readonly Token[], i: number, order: DateWords['numeric']): DayFound | null {
+  const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!first || !second || !third || second.gap !== third.gap || !/^[-/.‐‑–]$/u.test(second.gap)) return null;
+  if (/[\d/.:-]$/u.test(first.gap) || /^[/:]$/u.test(tokens[i + 3]?.gap ?? '')) return null;
+  if (![first, second, third].every(({ printed }) => /^\d{1,4}$/u.test(printed))) return null;
+  const to = i + 3;
+  const year = yearAt(first);
+  if (year !== null) return dayOf(year, Number(second.printed), Number(third.printed), to);
+  const short = third.printed.length === 2 && second.gap !== '-' ? 2000 + Number(third.printed) : null;
+  const last = yearAt(third) ?? short;
+  if (last === null || first.printed.length > 2 || second.printed.length > 2) return null;
+  const [a, b] = [Number(first.printed), Number(second.printed)];
+  if (order === 'day-first' || a > 12) return dayOf(last, b, a, to);
+  if (order === 'month-first' || b > 12 || a === b) return dayOf(last, a, b, to);
+  return null;
+}
+
+function dayOf(year: number, month: number, day: number, to: number): DayFound | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to, day: { year, month, day } } : null;
+}
+
+/** What divides the two ends of a range: the token after it, or null. */
+export function rangeDivider(tokens: readonly Token[], i: number): number | null {
+  if (/^\s?[-–—]\s?$/u.test(tokens[i]?.gap ?? '')) return i;
+  const match = tokens[i]?.matches.find(({ value }) => value.is === 'range-to');
+  if (!match || /,/u.test(tokens[i]?.gap ?? '')) return null;
+  let next = i + match.length;
+  while (isAny(tokens, next, ['article', 'weekday']) && next - i < 5) next++;
+  return next;
+}
+
+/** Whether words open a range before the token (`from`, `du`). */
+export function opensRange(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (isAny(tokens, i, ['range-from'])) return true;
+  return false;
+}
