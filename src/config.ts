@@ -29,6 +29,8 @@ export interface Config {
   readonly articles: string | null;
   /** Whether the demo's articles are read, into an archive of their own. */
   readonly isDemo: boolean;
+  /** Whether pages may be fetched from the web, and which hosts that are not public may be too; null when it is off. */
+  readonly fetching: { readonly also: readonly string[] } | null;
   readonly port: number;
   /** Whether PORT was set, so that another port will not do. */
   readonly portAsked: boolean;
@@ -63,6 +65,24 @@ export const settings = {
     help: 'The folder of articles that is read at start and watched while Coop serves.',
     where: null,
     parse: z.string(),
+  },
+  COOP_FETCH: {
+    byDefault: '`off`',
+    help: 'Whether `coop add <url>` may fetch pages from the web: `on` or `off`.',
+    where: null,
+    parse: z.enum(['on', 'off'], 'is neither on nor off'),
+  },
+  COOP_FETCH_ALSO: {
+    byDefault: 'none: only the public web',
+    help: 'Hosts of your own network that pages may be fetched from, with a port where it is not the usual one: `press.intra, wiki.intra:8080`.',
+    where: null,
+    parse: z
+      .string()
+      .transform((hosts) => hosts.split(/[\s,]+/).filter((host) => host !== ''))
+      .refine(
+        (hosts) => hosts.every((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).host === host),
+        'is not a list of hosts, without http:// and paths',
+      ),
   },
   PORT: {
     byDefault: '`3000`, or the next free one',
@@ -133,6 +153,8 @@ export function readConfig(env: Env): Config {
   };
   const archive = take('COOP_ARCHIVE', settings.COOP_ARCHIVE);
   const articles = take('COOP_ARTICLES', settings.COOP_ARTICLES);
+  const fetch = take('COOP_FETCH', settings.COOP_FETCH);
+  const also = take('COOP_FETCH_ALSO', settings.COOP_FETCH_ALSO) ?? [];
   const port = take('PORT', settings.PORT);
   const botToken = take('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN);
   const appToken = take('SLACK_APP_TOKEN', settings.SLACK_APP_TOKEN);
@@ -152,6 +174,7 @@ export function readConfig(env: Env): Config {
       archive === undefined ? path.join(root, '.coop', isDemo ? 'demo.sqlite' : 'coop.sqlite') : path.resolve(archive),
     articles: articles === undefined ? (isDemo ? demoArticles : null) : path.resolve(articles),
     isDemo,
+    fetching: fetch === 'on' ? { also } : null,
     port: port ?? 3000,
     portAsked: port !== undefined,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),

@@ -21,6 +21,7 @@ import { type Config, environment, readConfig } from './config.ts';
 import { readArticle, rules } from './reading/read.ts';
 import type { Connection } from './slack/connection.ts';
 import { followFolder } from './sources/follow-folder.ts';
+import { createGetPage, fetchingOff, type GetPage } from './sources/web/get-page.ts';
 
 const LANGUAGE = 'en';
 /** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
@@ -36,6 +37,11 @@ const screen = screenOf(process);
 const inFolder = `${process.cwd()}${path.sep}`;
 const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
 const openFrom = (config: Config) => openArchive({ path: config.archive, read: readArticle, rules });
+
+const getPage: GetPage = async (address) => {
+  const { fetching } = readConfig(env);
+  return (fetching === null ? fetchingOff : await createGetPage(fetching))(address);
+};
 
 /** What is running: `end` is handed how to end each thing as soon as it runs. */
 interface Running {
@@ -139,7 +145,7 @@ try {
     process.exit(0);
   }
   process.exitCode = await runCommand(words, {
-    ...{ ...screen, commands, now, standardInput: process.stdin },
+    ...{ ...screen, commands, now, standardInput: process.stdin, getPage },
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
     interrupted: () => stopAt(['SIGINT'], process, now),

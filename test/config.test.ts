@@ -26,6 +26,7 @@ describe('without tokens', () => {
       apiUrl: null,
       archive: path.join(root, '.coop', 'demo.sqlite'),
       articles: path.join(root, 'data', 'articles'),
+      fetching: null,
       isDemo: true,
       port: 3000,
       portAsked: false,
@@ -142,5 +143,21 @@ describe('wrong settings', () => {
     expect(
       complaint({ SLACK_BOT_TOKEN: 'xoxp-private-words', SLACK_SIGNING_SECRET: 'xapp-private-words' }),
     ).not.toContain('private-words');
+  });
+});
+
+describe('fetching', () => {
+  test('is off until it is turned on', () => {
+    expect(readConfig({ COOP_FETCH_ALSO: 'press.intra' }).fetching).toBe(null);
+    expect(readConfig({ COOP_FETCH: 'on' }).fetching).toEqual({ also: [] });
+  });
+
+  test('reaches into the own network only for the hosts that are named', () => {
+    const { fetching } = readConfig({ COOP_FETCH: 'on', COOP_FETCH_ALSO: 'press.intra, wiki.intra:8080' });
+    expect(fetching).toEqual({ also: ['press.intra', 'wiki.intra:8080'] });
+  });
+
+  test.each(['http://press.intra', 'press.intra/news'])('refuses %s as a host', (also) => {
+    expect(() => readConfig({ COOP_FETCH: 'on', COOP_FETCH_ALSO: also })).toThrow('COOP_FETCH_ALSO is not a list');
   });
 });

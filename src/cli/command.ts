@@ -1,11 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
+import type { SourceInput } from '../sources/source.ts';
 import type { Progress } from './progress.ts';
 
 /** 0 done, 1 nothing found or refused, 2 bad use or bad configuration; 130 stopped with Ctrl-C, as shells have it. */
 export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** What a command works with; nothing else of the process reaches it. */
-export interface CliContext {
+export interface CliContext extends SourceInput {
   /** All commands, for the help. */
   readonly commands: readonly Command[];
   /** Opens the archive that the settings name; made if it is not there. The caller closes it. */
@@ -17,7 +18,6 @@ export interface CliContext {
   /** A line on standard error. */
   readonly tell: (line: string) => void;
   readonly progress: Progress;
-  readonly standardInput: AsyncIterable<Uint8Array | string>;
   readonly now: () => Date;
   /** From the first call on, Ctrl-C no longer ends the process but aborts the signal. */
   readonly interrupted: () => AbortSignal;

@@ -5,13 +5,14 @@ export const LARGEST_BYTES = 2_000_000;
 export type Decoded = { readonly text: string } | { readonly refused: string };
 
 /**
- * Decodes a file unchanged but for a byte order mark, which is dropped: UTF-8, UTF-16 when the mark says so, else
- * windows-1252, which is what old newsroom systems write. Refuses what is too large, empty or not text.
+ * Decodes a file unchanged but for a byte order mark, which is dropped: UTF-8, UTF-16 when the mark says so, else the
+ * character set that the server (`stated`) or the page's head names, else windows-1252, which is what old newsroom
+ * systems write. Refuses what is too large, empty or not text.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
   const tooLarge = tooLargeReason(bytes.length);
   if (tooLarge !== null) return { refused: tooLarge };
-  const text = characters(bytes);
+  const text = characters(bytes, stated);
   if (text.includes('\0')) return { refused: 'it is not text (it holds NUL bytes): save the article as plain text' };
   if (text.trim() === '') return { refused: 'it is empty' };
   return { text };
@@ -23,12 +24,27 @@ export function tooLargeReason(bytes: number): string | null {
   return `it has ${(bytes / 1_000_000).toFixed(1)} MB, and ${LARGEST_BYTES / 1_000_000} MB is the limit: a news item is far shorter; cut it into its articles`;
 }
 
-function characters(bytes: Uint8Array): string {
+function characters(bytes: Uint8Array, stated: string | null): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return (decoderOf(stated) ?? decoderOf(namedInHead(bytes)) ?? new TextDecoder('windows-1252')).decode(bytes);
   }
+}
+
+function decoderOf(name: string | null): TextDecoder | null {
+  try {
+    // Not UTF-8, or it would have been read as that.
+    return name === null || /^utf-?8$/i.test(name) ? null : new TextDecoder(name);
+  } catch {
+    return null;
+  }
+}
+
+/** The character set in a page's head: the HTML standard has it in the first 1,024 bytes. */
+function namedInHead(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../reading/article.ts';
+import type { GetPage } from './web/get-page.ts';
 
 /** Something that a source found: an article, or why there is none and what to do about it. */
 export type Found =
@@ -9,6 +10,8 @@ export type Found =
 export interface SourceInput {
   /** What `-` reads. */
   readonly standardInput: AsyncIterable<Uint8Array | string>;
+  /** Fetches pages of the web; absent where fetching is off. */
+  readonly getPage?: GetPage;
 }
 
 /** One kind of place that articles come from, as `coop add` is given it. */

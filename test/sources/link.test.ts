@@ -1,0 +1,200 @@
+import type { lookup } from 'node:dns';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import nock from 'nock';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createGetPage, type Fetching } from '../../src/sources/web/get-page.ts';
+import { coop, rowsIn } from '../cli/run-coop.ts';
+import { thisMachine } from '../setup.ts';
+import { bytes, leadsTo, serveWeb } from '../support/web-server.ts';
+import { folderWith } from './in-folder.ts';
+
+const body = `<article><h1>Ministers meet in Rabat</h1>${'<p>Foreign Minister Ada Testova met her counterpart Omar Exampleh in Rabat on Monday to discuss water and energy.</p>'.repeat(3)}</article>`;
+const page = (head = '') =>
+  `<!doctype html><html lang="en"><head><title>Ministers meet in Rabat</title>${head}</head><body><nav>Home Sport</nav>${body}</body></html>`;
+
+/** Fetches one address; what lies on this machine only where it is said. */
+async function get(address: string, fetching: Partial<Fetching> = {}) {
+  return (await createGetPage({ also: [], ...fetching }))(address);
+}
+
+/** A name server that gives every name these addresses. */
+const resolving = (...addresses: readonly string[]): typeof lookup =>
+  Object.assign(
+    (_name: string, _options: unknown, done: (error: null, found: unknown) => void) =>
+      done(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      ),
+    { __promisify__: null },
+  ) as never;
+
+describe('coop add <url>', () => {
+  test('stores the article of the page, known by the address that the page gives itself on its own site', async () => {
+    const web = await serveWeb({ '/a?utm_source=x': bytes(page('<link rel="canonical" href="/news/a">')) });
+    const env = {
+      COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'),
+      COOP_FETCH: 'on',
+      COOP_FETCH_ALSO: web.host,
+    };
+    const added = await coop(['add', web.url('/a?utm_source=x'), '--json'], env);
+    expect(rowsIn(added)).toEqual([expect.objectContaining({ outcome: 'added', reason: null })]);
+    const [facts] = rowsIn(await coop(['facts', '--json'], env));
+    expect(facts).toMatchObject({ url: web.url('/news/a'), title: 'Ministers meet in Rabat', language: 'en' });
+    expect(rowsIn(await coop(['add', web.url('/a?utm_source=x'), '--json'], env))).toEqual([
+      expect.objectContaining({ outcome: 'unchanged' }),
+    ]);
+  });
+
+  test('is refused while fetching is off, and nothing is asked for', async () => {
+    const web = await serveWeb({ '/a': bytes(page()) });
+    const env = { COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'), COOP_FETCH_ALSO: web.host };
+    const { status, out } = await coop(['add', web.url('/a')], env);
+    expect([status, out]).toEqual([1, expect.stringContaining('COOP_FETCH=on')]);
+    expect(web.asked).toEqual([]);
+  });
+
+  test('does not let a page stand in for an article of another site', async () => {
+    const web = await serveWeb({ '/a': bytes(page('<link rel="canonical" href="https://example.org/real">')) });
+    const env = {
+      COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'),
+      COOP_FETCH: 'on',
+      COOP_FETCH_ALSO: web.host,
+    };
+    await coop(['add', web.url('/a')], env);
+    expect(rowsIn(await coop(['facts', '--json'], env))).toEqual([expect.objectContaining({ url: web.url('/a') })]);
+  });
+
+  test('reads a page in the character set that its server or its head names', async () => {
+    const arabic = '<p>السلام</p>';
+    // windows-1256: the bytes of السلام
+    const packed = Buffer.concat([
+      Buffer.from('<meta charset="windows-1256"><p>'),
+      Buffer.from([0xc7, 0xe1, 0xd3, 0xe1, 0xc7, 0xe3]),
+      Buffer.from('</p>'),
+    ]);
+    const { decode } = await import('../../src/sources/decode.ts');
+    expect(decode(packed)).toEqual({ text: `<meta charset="windows-1256">${arabic}` });
+    expect(decode(packed.subarray(29), 'windows-1256')).toEqual({ text: arabic });
+  });
+});
+
+describe('a page is not fetched', () => {
+  test.each([
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f000001/',
+    'http://0.0.0.0/',
+    'http://10.0.0.1/',
+    'http://172.16.3.4/',
+    'http://192.168.1.1/',
+    'http://100.64.0.1/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[fe80::1]/',
+    'http://[fd00:ec2::254]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://224.0.0.1/',
+  ])('from %s', async (address) => {
+    expect(await get(address)).toEqual({ refused: 'it is no address of the public web' });
+  });
+
+  test.each([
+    ['ftp://example.org/a', 'only http and https'],
+    ['file:///etc/passwd', 'only http and https'],
+    ['http://example.org:22/', 'names a port'],
+    ['http://user:secret@example.org/', 'user name or password'],
+    ['http://', 'no address on the web'],
+  ])('from %s', async (address, why) => {
+    expect(await get(address)).toEqual({ refused: expect.stringContaining(why) });
+  });
+
+  test.each([[['127.0.0.1']], [['93.184.215.14', '10.0.0.1']], [['::1']]])(
+    'when its name stands for %s',
+    async (addresses) => {
+      // Only the name may be looked up: no address of it is one that may be connected to.
+      nock.enableNetConnect('press.example');
+      onTestFinished(() => nock.enableNetConnect(thisMachine));
+      expect(await get('http://press.example/', { lookup: resolving(...addresses) })).toEqual({
+        refused: 'it is no address of the public web',
+      });
+    },
+  );
+
+  test('when it leads to a machine of the own network, which is never asked', async () => {
+    const inside = await serveWeb({ '/secret': bytes('secret', 'text/plain') });
+    const web = await serveWeb({
+      '/a': leadsTo(inside.url('/secret')),
+      '/b': leadsTo('http://169.254.169.254/'),
+      '/c': leadsTo('file:///etc/passwd'),
+    });
+    for (const start of ['/a', '/b', '/c'])
+      expect(await get(web.url(start), { also: [web.host] })).toEqual({
+        refused: expect.stringContaining('it leads to'),
+      });
+    expect(inside.asked).toEqual([]);
+  });
+
+  test('when it leads on without end', async () => {
+    const web = await serveWeb({ '/a': leadsTo('/b'), '/b': leadsTo('/a') });
+    expect(await get(web.url('/a'), { also: [web.host] })).toEqual({ refused: 'it leads on more than 5 times' });
+    expect(web.asked).toHaveLength(6);
+  });
+
+  test.each([
+    ['image/png', 'it is image/png'],
+    ['application/pdf', 'it is application/pdf'],
+  ])('when it is %s', async (type, why) => {
+    const web = await serveWeb({ '/a': bytes('x', type) });
+    expect(await get(web.url('/a'), { also: [web.host] })).toEqual({ refused: expect.stringContaining(why) });
+  });
+
+  test('when the server refuses it, with what to do', async () => {
+    const web = await serveWeb({ '/a': (_request, response) => response.writeHead(403).end() });
+    const refusals = [
+      await get(web.url('/a'), { also: [web.host] }),
+      await get(web.url('/gone'), { also: [web.host] }),
+    ];
+    expect(refusals).toEqual([
+      { refused: expect.stringContaining('save it as .html') },
+      { refused: expect.stringContaining('no such page') },
+    ]);
+  });
+
+  test('when it swells to more than 2 MB as it is unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000, 'a'));
+    const web = await serveWeb({ '/a': bytes(bomb, 'text/html', { 'content-encoding': 'gzip' }) });
+    expect(await get(web.url('/a'), { also: [web.host] })).toEqual({ refused: expect.stringContaining('2 MB') });
+  });
+
+  test('when it never ends', async () => {
+    const web = await serveWeb({
+      '/a': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.write('<p>');
+      },
+      '/b': () => {},
+    });
+    const within = { also: [web.host], within: 50 };
+    const slow = { refused: expect.stringContaining('too long') };
+    expect([await get(web.url('/a'), within), await get(web.url('/b'), within)]).toEqual([slow, slow]);
+  });
+
+  test('when nothing answers, or breaks off', async () => {
+    const web = await serveWeb({
+      '/a': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' });
+        response.write('<p>');
+        response.socket?.destroy();
+      },
+    });
+    expect(await get(web.url('/a'), { also: [web.host] })).toEqual({
+      refused: expect.stringContaining('could not be fetched'),
+    });
+    expect(await get('http://127.0.0.1:1/', { also: ['127.0.0.1:1'] })).toEqual({
+      refused: expect.stringContaining('could not be fetched'),
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** A web server on this machine until the test is over; `host` is its name with its port. */
+export async function serveWeb(answers: Readonly<Record<string, RequestListener>>) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const answer = answers[request.url ?? ''];
+    if (answer === undefined) response.writeHead(404).end();
+    else answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const { port } = server.address() as AddressInfo;
+  return { host: `127.0.0.1:${port}`, port, url: (path: string) => `http://127.0.0.1:${port}${path}`, asked };
+}
+
+/** Answers with these bytes. */
+export function bytes(content: string | Uint8Array, type = 'text/html; charset=utf-8', more = {}): RequestListener {
+  return (_request, response) => response.writeHead(200, { 'content-type': type, ...more }).end(content);
+}
+
+/** Leads on to another address. */
+export function leadsTo(location: string): RequestListener {
+  return (_request, response) => response.writeHead(302, { location }).end();
+}
