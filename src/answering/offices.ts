@@ -1,10 +1,14 @@
 import { headIds, type OfficeId } from '../languages/asking.ts';
 import type { Fact, Participant } from '../reading/fact.ts';
+import { countryMatcher } from './countries.ts';
 import type { AskedCountry, AskedOffice } from './question.ts';
 import { type Found, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies } from './vocabulary.ts';
 
-/** Runs of office words, with `of the` and a nationality between them: `inspector general of the Moroccan armed forces`. */
+/**
+ * Runs of office words around an office that somebody holds, with `of the` and a nationality between them: `inspector
+ * general of the Moroccan armed forces`, `the Pakistani defence minister`.
+ */
 export function officesIn(
   tokens: readonly Token[],
   text: string,
@@ -16,52 +20,73 @@ export function officesIn(
   let index = 0;
   while (index < folded.length) {
     const first = offices.at(folded, index)[0];
-    if (!first || !heads.has(first.value)) {
+    if (!first) {
       index++;
       continue;
     }
-    const ids: OfficeId[] = offices
-      .at(folded, index)
-      .filter(({ length }) => length === first.length)
-      .map(({ value }) => value);
+    const ids = idsWithin(offices, folded, index, first.length);
     let end = index + first.length;
     let country = countries.find(({ to, value }) => to === index && value.as === 'nationality')?.value.code ?? null;
+    // A portfolio that nobody is yet said to hold must stand right before the office: `defence minister`.
+    const open = () => ids.some((id) => heads.has(id));
     for (let at = end; at < folded.length && at - end < 4; ) {
       const more = offices.at(folded, at)[0];
       const nation = countries.find(({ from }) => from === at);
-      if (more) {
-        ids.push(more.value);
+      if (more && (open() || at === end)) {
+        ids.push(...idsWithin(offices, folded, at, more.length));
         end = at += more.length;
-      } else if (nation) {
+      } else if (!open()) break;
+      else if (nation) {
         country ??= nation.value.code;
         at = nation.to;
       } else if (filler.at(folded, at).length > 0) at++;
       else break;
     }
-    out.push({
-      from: index,
-      to: end,
-      value: { words: text.slice(tokens[index]?.start, tokens[end - 1]?.end), offices: [...new Set(ids)], country },
-    });
+    if (open())
+      out.push({
+        from: index,
+        to: end,
+        value: { words: text.slice(tokens[index]?.start, tokens[end - 1]?.end), offices: [...new Set(ids)], country },
+      });
     index = end;
   }
   return out;
 }
 
+/** Everything that a term says, also by a word inside it: a `foreign minister` is a minister. */
+function idsWithin(offices: Vocabulary['offices'], folded: readonly string[], from: number, length: number): OfficeId[] {
+  return findEvery(offices, folded.slice(from, from + length)).map(({ value }) => value);
+}
+
 /** Offices that a person holds; the others are portfolios, which mean nothing alone. */
 const heads: ReadonlySet<OfficeId> = new Set(headIds);
 
-/** The offices and portfolios that a role as printed speaks of, in whatever language. */
+/**
+ * The offices and portfolios that a role as printed speaks of, in whatever language; a deputy does not hold the office
+ * itself.
+ */
 function officesOf(role: string): ReadonlySet<OfficeId> {
   const folded = foldedOf(tokensOf(role));
-  return new Set(vocabularies().flatMap(({ offices }) => findEvery(offices, folded).map(({ value }) => value)));
+  return new Set(
+    vocabularies().flatMap(({ offices, lesser }) =>
+      findEvery(offices, folded)
+        .filter(({ from, value }) => !heads.has(value) || from === 0 || lesser.at(folded, from - 1).length === 0)
+        .map(({ value }) => value),
+    ),
+  );
 }
 
-/** Whether a role, with its holder's country, is the office asked for. */
+/** Whether a role, with its holder's country, is the office asked for; a country that is not known is no obstacle. */
 export function isOffice(role: string, country: string | null, asked: AskedOffice): boolean {
   if (asked.country !== null && country !== null && asked.country !== country) return false;
   const offices = officesOf(role);
   return asked.offices.every((office) => offices.has(office));
+}
+
+/** The country that a role names, by name or adjective: `Pakistani defence minister`; null for none or several. */
+export function countryOfRole(role: string): string | null {
+  const named = findEvery(countryMatcher(), foldedOf(tokensOf(role))).map(({ value }) => value.code);
+  return new Set(named).size === 1 ? (named[0] ?? null) : null;
 }
 
 /** The participants who hold the office. */

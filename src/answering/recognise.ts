@@ -32,11 +32,17 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const inOffice = coveredBy(offices);
   const period = periodIn(folded, vocabulary, asOf);
   const areas = areasIn(folded, vocabulary, (index) => inOffice(index) || covers(period, index));
-  const ownCues = cuesIn(folded, vocabulary, inOffice);
+  const towns = findAll(townMatcher(), folded);
+  const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
+  // `new` in `New York` asks for no news.
+  const taken = (index: number) => inOffice(index) || inName(index);
+  const ownCues = cuesIn(folded, vocabulary, taken);
   const foreign = vocabularies().filter((other) => other !== vocabulary);
-  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, inOffice));
-  const isPlace = ({ value }: Found<AskedCountry>) => value.as === 'capital' && value.there;
-  const places = [...findAll(townMatcher(), folded), ...countries.filter(isPlace)].map(({ from, to }) => ({
+  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, taken));
+  const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
+  const isPlace = ({ value, from }: Found<AskedCountry>) =>
+    value.as === 'capital' && (value.there || goesThere(from - 1));
+  const places = [...towns, ...countries.filter(isPlace)].map(({ from, to }) => ({
     from,
     to,
     value: { words: text.slice(tokens[from]?.start, tokens[to - 1]?.end), folded: folded.slice(from, to).join(' ') },
@@ -64,9 +70,17 @@ export function coveredBy(found: readonly Found<unknown>[]): (index: number) => 
 
 let everyday: ReadonlySet<string> | null = null;
 
-/** Whether a short word is an everyday one in some language: a pronoun, a preposition, `versus`. */
+/** Whether a short word is an everyday one in some language: a pronoun, a preposition, `versus`, French `eau`. */
 function isWord(word: string): boolean {
-  everyday ??= new Set([...languages.flatMap(({ stopWords }) => alternatives(stopWords).flat()), 'us', 'vs']);
+  everyday ??= new Set([
+    ...languages.flatMap(({ stopWords, areas, asking }) =>
+      [stopWords, ...Object.values(areas).map(({ listed }) => listed), ...Object.values(asking.offices)].flatMap(
+        (words) => alternatives(words).flat(),
+      ),
+    ),
+    'us',
+    'vs',
+  ]);
   return everyday.has(word);
 }
 

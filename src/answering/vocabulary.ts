@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly wants: Matcher<Want>;
   readonly cues: Matcher<CueId>;
   readonly offices: Matcher<OfficeId>;
+  /** Words that make an office a lesser one: `deputy`. */
+  readonly lesser: Matcher<true>;
   readonly concepts: Matcher<ConceptId>;
   readonly areaTerms: Matcher<AreaId>;
   /** Also the wide words, which name an area when they are asked for. */
@@ -79,6 +81,7 @@ function compile(language: Language): Vocabulary {
     ]),
     cues: matcherOf(cueIds.map((id) => [asking.cues[id], id] as const)),
     offices: matcherOf(officeIds.map((id) => [asking.offices[id], id] as const)),
+    lesser: plain(language.lesser),
     concepts: matcherOf(conceptIds.map((id) => [asking.concepts[id], id] as const)),
     areaTerms: matcherOf(areaIds.map((id) => [areas[id].terms, id] as const)),
     askedAreas: matcherOf(

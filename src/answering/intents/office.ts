@@ -1,12 +1,12 @@
-import type { PassageHit } from '../../archive/archive.ts';
+import type { ArticleReport, PassageHit } from '../../archive/archive.ts';
 import { languages } from '../../languages/all.ts';
 import type { Article } from '../../reading/article.ts';
-import type { ActorInArticle, Quote } from '../../reading/fact.ts';
+import type { ActorInArticle, Fact, Quote } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { countryWords } from '../countries.ts';
 import type { Intent } from '../intent.ts';
-import { isOffice } from '../offices.ts';
+import { countryOfRole, isOffice } from '../offices.ts';
 import { type Holder, officeItem } from '../present/office-item.ts';
 import { type AskedOffice, countryCodes } from '../question.ts';
 import { dayOfArticle } from '../ranking.ts';
@@ -50,15 +50,34 @@ async function holdersIn(archive: ArchiveView, asked: AskedOffice): Promise<read
   const ids = [...new Set(hits.map(({ article }) => article.id))];
   const found: Holder[] = [];
   if (ids.length === 0) return found;
-  for await (const { article, actors } of archive.reports(ids)) {
+  for await (const report of archive.reports(ids)) {
+    const { article, actors } = report;
+    const known = new Map((await archive.actors(actors.map(({ id }) => id))).map(({ id, country: of }) => [id, of]));
     for (const actor of actors) {
       if (actor.kind !== 'person') continue;
-      const role = actor.roles.find((printed) => isOffice(printed, actor.country, asked));
+      const role = actor.roles.find((printed) => {
+        const from = countryOfRole(printed) ?? actor.country ?? known.get(actor.id) ?? null;
+        return isOffice(printed, from, asked) && (from !== null || mayServe(actor, report, asked.country));
+      });
       const quote = role === undefined ? null : await sentenceNaming(archive, article, actor, role, hits);
       if (role !== undefined && quote) found.push({ article, actor, role, quote });
     }
   }
   return found.toSorted((a, b) => dayOfArticle(b.article) - dayOfArticle(a.article));
+}
+
+/**
+ * Whether somebody whose country nothing states may serve this one: the article tells of it, and not of a meeting or
+ * signing of this person with somebody from there, which would make the person the other side.
+ */
+function mayServe({ id }: ActorInArticle, { facts, actors }: ArticleReport, country: string | null): boolean {
+  if (country === null) return true;
+  const people = new Set(actors.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
+  const from = (fact: Fact) => fact.participants.filter((one) => one.country === country);
+  const withThem = facts
+    .filter((fact) => fact.participants.some(({ actorId }) => actorId === id))
+    .some((fact) => from(fact).some(({ actorId }) => actorId === null || people.has(actorId)));
+  return !withThem && facts.some((fact) => fact.parties.includes(country) || from(fact).length > 0);
 }
 
 /** The sentence of the article that prints the holder's name, best with the role beside it. */

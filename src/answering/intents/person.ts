@@ -11,9 +11,9 @@ import { itemOf } from '../present/item.ts';
 export const person: Intent = {
   id: 'person',
   kind: 'actor',
-  asks({ cues, actors, offices, areas, countries, others, concepts }) {
+  asks({ cues, actors, offices, areas, countries, others, concepts, places }) {
     if (actors.length !== 1) return false;
-    const onlyName = offices.length + areas.length + countries.length + others.length + concepts.length === 0;
+    const onlyName = [offices, areas, countries, others, concepts, places].every((list) => list.length === 0);
     return cues.has('person') || (cues.has('role') && onlyName) || ([...cues].every((cue) => cue === 'be') && onlyName);
   },
   async answer(archive, question) {
