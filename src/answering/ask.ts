@@ -2,18 +2,21 @@ import { narrower } from '../languages/area-ids.ts';
 import type { Answer, Answered, AnswerKind, Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { coverageLine } from './coverage.ts';
+import { evidenceFor } from './evidence.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
 import { parse } from './parse.ts';
 import { counted, distinct, dot, fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { citationOf, shown } from './present/citation.ts';
+import { passageItem } from './present/passage-item.ts';
 import type { Question } from './question.ts';
 import { diagnose } from './refusals.ts';
 import { soughtBy } from './sought.ts';
 import { suggestions } from './suggestions.ts';
 import { plainText } from './text.ts';
 import { contextOf, continued } from './thread.ts';
+import { toldInPassing } from './told.ts';
 
 /**
  * Answers a question from the archive, with quotes as printed and labels in the language of the question, or says why
@@ -34,13 +37,21 @@ export async function ask(archive: ArchiveView, asked: Asked): Promise<Answered>
 
 const unclear: Missing = { missing: 'unclear', near: [] };
 
-/** The intent's reply; when nothing is reported of an area as such, that of the narrower areas it is made of. */
+/**
+ * The intent's reply; when nothing is reported of an area as such, that of the narrower areas it is made of; when no fact
+ * was read at all, the sentences that plainly tell of it.
+ */
 async function replyTo(archive: ArchiveView, question: Question, intent: Intent): Promise<Reply | Missing> {
   const reply = await intent.answer(archive, question);
+  if (isReply(reply)) return reply;
   const areas = question.areas.flatMap((area) => narrower[area] ?? []);
-  if (isReply(reply) || areas.length === 0) return reply;
-  const wider = await intent.answer(archive, { ...question, areas });
-  if (!isReply(wider)) return reply;
+  const wider = areas.length === 0 ? reply : await intent.answer(archive, { ...question, areas });
+  if (!isReply(wider)) {
+    const plainly = await toldInPassing(archive, question, reply);
+    const told = plainly.length > 0 || !isTopic(question, reply) ? plainly : await evidenceFor(archive, question);
+    if (told.length === 0) return reply;
+    return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
+  }
   const shown = areas.filter((area) =>
     wider.shown.some(({ facts }) => facts.some((fact) => fact.areas.includes(area))),
   );
@@ -51,13 +62,20 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
   return { ...wider, notes: [fill(question.labels.showingResultsFor, { names }), ...(wider.notes ?? [])] };
 }
 
+/** Whether an area is only what the question is about, and nothing in it asks for cooperation. */
+function isTopic({ cues, ...question }: Question, { missing }: Missing): boolean {
+  const more = question.actors.length + question.places.length + question.concepts.length + question.others.length;
+  return missing === 'noArea' && more > 0 && !cues.has('cooperate') && !cues.has('area');
+}
+
 function intentOf(question: Question): Intent | null {
   const inherited = intents.find(({ id }) => id === question.inheritedIntent);
   return inherited ?? intents.find((intent) => intent.asks(question)) ?? null;
 }
 
-/** Meetings that are told as visits are visits. */
+/** Meetings that are told as visits are visits; sentences that only tell of a thing are passages. */
 function kindOf(intent: Intent, { heading }: Reply): AnswerKind {
+  if (heading === 'passages') return 'passages';
   return intent.kind === 'meetings' && heading === 'visits' ? 'visits' : intent.kind;
 }
 

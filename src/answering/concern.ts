@@ -6,7 +6,14 @@ import type { ArchiveView } from './archive-view.ts';
 import { holders } from './offices.ts';
 import type { AskedActor } from './people.ts';
 import { inPeriod } from './periods.ts';
-import { type AskedOffice, areasAsked, countryCodes, type OtherWord, type Question } from './question.ts';
+import {
+  type AskedOffice,
+  type AskedPlace,
+  areasAsked,
+  countryCodes,
+  type OtherWord,
+  type Question,
+} from './question.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
 import { mentions, sameWord } from './wording.ts';
 
@@ -40,7 +47,7 @@ export async function factsConcerning(
   const meets = (reported: ReportedFact) =>
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
     (leave.offices || question.offices.every((office) => heldBy(reported.fact, office))) &&
-    question.places.every(({ folded }) => isAt(reported.fact, folded)) &&
+    question.places.every((place) => isAt(reported.fact, place)) &&
     printedBy(reported.article, question.filters.outlet) &&
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying))) &&
     (leave.words ||
@@ -93,9 +100,12 @@ function heldBy(fact: Fact, asked: AskedOffice): boolean {
   return holders(fact, asked).length > 0;
 }
 
-function isAt(fact: Fact, place: string): boolean {
+function isAt(fact: Fact, { folded, forms }: AskedPlace): boolean {
   const printed = [fact.place ?? '', fact.occasion ?? '', ...fact.quotes.map(({ words }) => words)];
-  return printed.some((words) => foldedOf(tokensOf(words)).join(' ').includes(place));
+  return printed.some((words) => {
+    const text = foldedOf(tokensOf(words)).join(' ');
+    return [folded, ...forms].some((form) => text.includes(form));
+  });
 }
 
 function printedBy(article: Article, outlet: string | null): boolean {

@@ -119,6 +119,11 @@ export function countryMatcher(): Matcher<CountryWord> {
   return atlas().countries;
 }
 
+/** The names of a country's capital in every language: `Brussels | Brussel | Bruxelles`. */
+export function capitalNames(code: string): readonly string[] {
+  return languages.flatMap(({ places }) => places[code]?.split('|')[0]?.trim() ?? []);
+}
+
 /** Towns of the field's countries in every language. */
 export function townMatcher(): Matcher<string> {
   return atlas().towns;

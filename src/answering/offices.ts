@@ -54,7 +54,12 @@ export function officesIn(
 }
 
 /** Everything that a term says, also by a word inside it: a `foreign minister` is a minister. */
-function idsWithin(offices: Vocabulary['offices'], folded: readonly string[], from: number, length: number): OfficeId[] {
+function idsWithin(
+  offices: Vocabulary['offices'],
+  folded: readonly string[],
+  from: number,
+  length: number,
+): OfficeId[] {
   return findEvery(offices, folded.slice(from, from + length)).map(({ value }) => value);
 }
 

@@ -23,6 +23,8 @@ export interface AskedCountry extends CountryWord {
 export interface AskedPlace {
   readonly words: string;
   readonly folded: string;
+  /** Folded names of the same place in other languages. */
+  readonly forms: readonly string[];
 }
 
 /** A word that no list explains: a name that the archive does not know, or a thing. */

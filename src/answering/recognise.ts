@@ -2,13 +2,13 @@ import { languages } from '../languages/all.ts';
 import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId } from '../languages/asking.ts';
 import { alternatives } from '../text/patterns.ts';
-import { countryMatcher, townMatcher } from './countries.ts';
+import { capitalNames, countryMatcher, townMatcher } from './countries.ts';
 import { cuesIn } from './cues.ts';
 import { officesIn } from './offices.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
-import { type Found, findAll, foldedOf, type Token } from './tokens.ts';
+import { type Found, findAll, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
 
 /** What the lists of words recognise in a question, before names are looked up. */
@@ -42,10 +42,15 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
-  const places = [...towns, ...countries.filter(isPlace)].map(({ from, to }) => ({
+  const places = [...towns, ...countries.filter(isPlace)].map(({ from, to, value }) => ({
     from,
     to,
-    value: { words: text.slice(tokens[from]?.start, tokens[to - 1]?.end), folded: folded.slice(from, to).join(' ') },
+    value: {
+      words: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+      folded: folded.slice(from, to).join(' '),
+      forms:
+        typeof value === 'string' ? [] : capitalNames(value.code).map((name) => foldedOf(tokensOf(name)).join(' ')),
+    },
   }));
   return {
     cues,
@@ -58,6 +63,12 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
     concepts: findAll(vocabulary.concepts, folded, coveredBy([...offices, ...areas])),
     period,
   };
+}
+
+/** The other languages' names of a capital, folded; none for another town. */
+function sameCapital(code: string, place: string): readonly string[] {
+  const names = capitalNames(code).map((name) => foldedOf(tokensOf(name)).join(' '));
+  return names.includes(place) ? names : [];
 }
 
 const covers = (found: Found<unknown> | null, index: number) =>

@@ -75,11 +75,14 @@ export function soughtBy(question: Question): readonly Sought[] {
       }),
     ),
     ...question.places.map(
-      ({ words, folded }): Sought => ({
+      ({ words, folded, forms }): Sought => ({
         name: words,
         kind: 'place',
-        words: [words],
-        carriedBy: (text) => foldedOf(tokensOf(text)).join(' ').includes(folded),
+        words: distinct([words, ...forms]),
+        carriedBy: (text) => {
+          const told = foldedOf(tokensOf(text)).join(' ');
+          return [folded, ...forms].some((form) => told.includes(form));
+        },
       }),
     ),
     ...question.concepts.map((id): Sought => {

@@ -1682,18 +1682,19 @@ const asking: Asking = {
   who: 'who | whom | whose',
   when: 'when | what date | which date | what day | which day | date of | on what date | dates',
   where: 'where | in which city | what place | in which country | place of',
-  howMany: 'how many | number of | how often | death toll | count of',
+  howMany: 'how many | number of | how often | death toll | count of | how many times',
   howMuch: 'how much | how expensive',
   cues: {
     meet: `
       met | meet | meets | meeting | meetings | met with | meet with | talks | spoke with | speak with | spoke to |
       talked to | talked with | talk to | encounter* | held talks | sat down with | conferred | discussions with |
-      phone call | phone calls | called | phoned | call between | calls between | counterpart
+      phone call | phone calls | called | phoned | call between | calls between | counterpart | saw | seen | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit
     `,
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
-    visit: 'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey',
+    visit:
+      'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
     go: 'go | goes | went | gone | come | came | arrive | arrived',
-    sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify',
+    sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify | enter into force | entered into force | entry into force | in force | take effect | took effect | put their names to | adopted | initialled | exchanged | signatory | signatories',
     agreement: `
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
       memorandum | memoranda | memorandum of understanding | memoranda of understanding | protocol | protocols |
@@ -1707,15 +1708,16 @@ const asking: Asking = {
       relations | cooperating | work together
     `,
     cover:
-      'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about',
+      'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about | terms | what is in | about what',
     say: `
       say | says | said | saying | quote | quotes | quoted | statement | statements | state | stated | comment |
-      comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according
+      comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according | words of | position of | stance | view | views | reaction | react | reacted | criticise* | criticize* | praised | praise | claim | claimed | claims | promise to
     `,
-    present: 'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed',
+    present:
+      'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there',
     commit: `
       follow-up | follow-ups | followup | followups | follow up | promise | promises | promised | pledge | pledges |
-      pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings
+      pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings | joint committee | joint committees | joint commission | mechanism | working group | follow-up body | follow-up mechanism | to follow up
     `,
     person: 'person | profile | biography | bio | card',
     be: 'is | are | was | were | holds | hold | held | became',
@@ -1814,7 +1816,7 @@ const asking: Asking = {
     please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
-    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up
+    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones
   `,
   filters: {
     from: 'from | since',

@@ -1478,13 +1478,13 @@ const asking: Asking = {
       rencontré | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
       entretiens | entretenu | entretenus | entretient | s’entretenir | discuté avec | parlé avec | échangé avec |
       réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
-      homologue | tête-à-tête
+      homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | parler avec | parlé à | échangé | s’entretient | rencontra
     `,
     receive: 'reçu | reçoit | reçue | reçus | recevoir | accueilli | accueille | accueillie | accueillir | hôte',
     visit:
-      'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu',
+      'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu | s’est rendu | se rendre | rendue | rendus | séjourné | séjourne',
     go: 'va | allé | allée | allés | aller | venu | venue | venir | rendu | arrivé | arrivée',
-    sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié',
+    sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié | entrer en vigueur | entré en vigueur | entrés en vigueur | entrée en vigueur | entre en vigueur | en vigueur | adopté | signataire | signataires',
     agreement: `
       accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
       mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
@@ -1495,16 +1495,16 @@ const asking: Asking = {
     cooperate:
       'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
     cover:
-      'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne',
+      'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne | portait sur | portent | porte | de quoi parle | contenait | prévoyait | contenus',
     say: `
       dit | disent | dire | déclaré | déclare | déclaration | déclarations | citation | citations | citer | cite |
-      affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense
+      affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense | réaction | réagi | avis | point de vue | promis à | a-t-il dit | disait | affirmait | estimé | estime
     `,
     present:
-      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants',
+      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient',
     commit: `
       suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
-      engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets
+      engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets | commission mixte | comité mixte | comité conjoint | mécanisme | groupe de travail | comité
     `,
     person: 'personne | profil | biographie | fiche',
     be: 'est | sont | était | étaient | occupe | fut',
@@ -1601,7 +1601,7 @@ const asking: Asking = {
     montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
-    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais
+    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait
   `,
   filters: {
     from: 'de | depuis',

@@ -1506,13 +1506,14 @@ const asking: Asking = {
     meet: `
       ontmoette | ontmoetten | ontmoet | ontmoeten | ontmoeting | ontmoetingen | sprak met | sprak | spraken | gesprek |
       gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
-      besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen
+      besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar
     `,
-    receive: 'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde',
+    receive:
+      'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt',
     visit:
-      'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek*',
+      'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek* | bracht een bezoek | verbleef | verblijf',
     go: 'ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
-    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd',
+    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars',
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
@@ -1523,16 +1524,16 @@ const asking: Asking = {
     cooperate:
       'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
     cover:
-      'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte',
+      'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte | wat staat er in | staat er in | ging over | gaan over | regelt | regelen | voorziet in',
     say: `
       zei | zeiden | zegt | zeggen | gezegd | citeer | citaat | citaten | verklaarde | verklaarden | verklaring |
-      verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde
+      verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde | reactie | reageerde | mening | vindt | vond van | beweerde | uitlatingen
     `,
     present:
-      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij',
+      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd',
     commit: `
       opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
-      toezeggingen | toegezegd | afspraken | gepland | plannen | volgende stappen
+      toezeggingen | toegezegd | afspraken | gepland | plannen | volgende stappen | gemengde commissie | gezamenlijke commissie | mechanisme | werkgroep | comité
     `,
     person: 'persoon | profiel | biografie | fiche',
     be: 'is | zijn | was | waren | bekleedt',
@@ -1630,7 +1631,7 @@ const asking: Asking = {
     toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
-    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet
   `,
   filters: {
     from: 'van | vanaf',

@@ -7,9 +7,11 @@ import { notFound, sameArticle } from './agreements.ts';
 export const scope: Intent = {
   id: 'scope',
   kind: 'agreements',
-  asks: ({ cues, instruments, areas }) =>
+  asks: ({ cues, instruments, areas, actors, offices, wants }) =>
     (cues.has('agreement') || instruments.length > 0) &&
-    (cues.has('cover') || (cues.has('area') && areas.length === 0)),
+    (cues.has('cover') || (cues.has('area') && areas.length === 0)) &&
+    // What somebody says about an agreement is not what it covers.
+    !(cues.has('say') && (actors.length + offices.length > 0 || wants.has('who'))),
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
     const covering = facts.filter(({ fact }) => fact.scope.length > 0 || fact.areas.length > 0);

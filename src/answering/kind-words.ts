@@ -1,0 +1,101 @@
+import { languageOf } from '../languages/all.ts';
+import type { Language, NounCue, VerbCue } from '../languages/language.ts';
+import { type Matcher, matcherOf } from '../text/patterns.ts';
+import { findEvery, finds } from './tokens.ts';
+
+/** What a sentence can plainly be about, whether or not a fact was read from it. */
+export const toldKinds = [
+  'meeting',
+  'visit',
+  'agreement',
+  'cooperation',
+  'statement',
+  'signature',
+  'presence',
+] as const;
+export type ToldKind = (typeof toldKinds)[number];
+
+interface KindWords {
+  readonly kinds: Readonly<Record<ToldKind, Matcher<true>>>;
+  readonly negation: Matcher<true>;
+  readonly signs: Matcher<true>;
+  readonly have: Matcher<true>;
+  /** People without names: `his counterpart`, `a delegation`. */
+  readonly others: Matcher<true>;
+}
+
+const compiled = new Map<string, KindWords>();
+
+const verbs = (cues: readonly VerbCue[]) =>
+  cues.flatMap(({ finite, participle, infinitive }) => [finite, participle, infinitive]);
+const nouns = (cues: readonly NounCue[]) => cues.map(({ words }) => words);
+const plain = (lists: readonly string[]): Matcher<true> => matcherOf(lists.map((words) => [words, true as const]));
+
+function compile(language: Language): KindWords {
+  const { asking, connectors, cooperation, ladder, speechVerbs } = language;
+  const { cues } = asking;
+  const signed = language.verbs.agreement.filter(({ status }) => status === undefined || status === 'signed');
+  const instruments = language.instruments.map(({ words }) => words);
+  return {
+    kinds: {
+      meeting: plain([cues.meet, cues.receive, ...verbs(language.verbs.meeting), ...nouns(language.nouns.meeting)]),
+      visit: plain([cues.visit, ...verbs(language.verbs.visit), ...nouns(language.nouns.visit)]),
+      agreement: plain([
+        cues.agreement,
+        cues.sign,
+        ...instruments,
+        ...verbs(language.verbs.agreement),
+        ...nouns(language.nouns.agreement),
+      ]),
+      cooperation: plain([
+        cues.cooperate,
+        cooperation,
+        cues.agreement,
+        ladder.discussed,
+        ladder.agreed,
+        ladder.pledged,
+      ]),
+      statement: plain([cues.say, speechVerbs]),
+      signature: plain([cues.sign, cues.signing, ...verbs(signed)]),
+      presence: plain([cues.present, connectors.presence, language.attending]),
+    },
+    negation: plain([ladder.negation, ladder.denied]),
+    signs: plain([cues.sign, ...signed.flatMap(({ finite, participle }) => [finite, participle])]),
+    have: plain([ladder.have]),
+    others: plain([language.counterparts, language.groups, language.pairs]),
+  };
+}
+
+function wordsOf(code: string): KindWords | null {
+  const language = languageOf(code);
+  if (!language) return null;
+  const known = compiled.get(code) ?? compile(language);
+  compiled.set(code, known);
+  return known;
+}
+
+/** So many words around a cue may say that it did not happen. */
+const reach = 5;
+
+/** Whether a sentence has words of the kind that nothing near them negates. */
+export function tellsOf(folded: readonly string[], language: string, kind: ToldKind): boolean {
+  const words = wordsOf(language);
+  if (!words) return false;
+  return findEvery(words.kinds[kind], folded).some(
+    ({ from, to }) => !finds(words.negation, folded.slice(Math.max(0, from - reach), to + reach)),
+  );
+}
+
+/** Whether words open with a verb of signing, after an auxiliary at most. */
+export function signsAfter(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  if (!words) return false;
+  const at = words.have.at(folded, 0)[0]?.length ?? 0;
+  return words.signs.at(folded, at).length > 0;
+}
+
+/** Whether a sentence speaks of people without naming them. */
+export function namesOthers(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  return words !== null && finds(words.others, folded);
+}

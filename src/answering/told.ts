@@ -1,0 +1,152 @@
+import type { ArticleReport, PassageHit } from '../archive/archive.ts';
+import type { ActorInArticle, Quote } from '../reading/fact.ts';
+import { fold } from '../text/fold.ts';
+import type { ArchiveView } from './archive-view.ts';
+import type { Evidence } from './evidence.ts';
+import type { Missing } from './intent.ts';
+import { namesOthers, signsAfter, type ToldKind, tellsOf } from './kind-words.ts';
+import { inPeriod } from './periods.ts';
+import type { Question } from './question.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { passagesFor, type Sought, soughtBy } from './sought.ts';
+import { foldedOf, tokensOf } from './tokens.ts';
+
+/** The kind of sentence that may still answer what no fact does. */
+const kinds: Readonly<Partial<Record<Missing['missing'], readonly ToldKind[]>>> = {
+  noMeeting: ['meeting'],
+  noVisit: ['visit', 'meeting'],
+  noAgreement: ['agreement'],
+  noArea: ['cooperation'],
+  noStatement: ['statement'],
+  noWitnesses: ['presence'],
+  noNames: ['signature'],
+};
+
+const widest = 60;
+const articlesRead = 12;
+const most = 3;
+
+/**
+ * Sentences that plainly tell what was asked though no fact was read from them: they name the people asked for and use the
+ * words of the kind, with nothing near that negates it. What else the question names stands in the sentence or next to it.
+ */
+export async function toldInPassing(
+  archive: ArchiveView,
+  question: Question,
+  { missing }: Missing,
+): Promise<readonly Evidence[]> {
+  const sought = soughtBy(question);
+  const wanted = kinds[missing] ?? [];
+  if (wanted.length === 0 || sought.length === 0) return [];
+  const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
+  const ids = [...new Set(hits.filter((hit) => printed(hit, question)).map(({ article }) => article.id))];
+  const found: Told[] = [];
+  for await (const report of archive.reports(ids.slice(0, articlesRead))) {
+    const best = bestIn(report, question, sought, wanted);
+    if (best) found.push(best);
+  }
+  return found
+    .toSorted((a, b) => b.plain - a.plain || ids.indexOf(articleOf(a.evidence)) - ids.indexOf(articleOf(b.evidence)))
+    .slice(0, most)
+    .map(({ evidence }) => evidence);
+}
+
+const articleOf = ([first]: Evidence): string => first?.article.id ?? '';
+
+function printed({ article }: PassageHit, { filters, period }: Question): boolean {
+  return (
+    (filters.outlet === null || fold(article.outlet ?? '').includes(filters.outlet)) &&
+    (period === null || inPeriod(article.published, period))
+  );
+}
+
+interface Told {
+  readonly evidence: Evidence;
+  /** How many of the things asked for stand in the telling sentence itself. */
+  readonly plain: number;
+}
+
+/** The sentence of an article that tells most of what was asked, with those beside it that name who is meant. */
+function bestIn(
+  report: ArticleReport,
+  question: Question,
+  sought: readonly Sought[],
+  wanted: readonly ToldKind[],
+): Told | null {
+  const { article, facts } = report;
+  const lines = sentencesOf(article);
+  const about = new Set(facts.flatMap(({ parties, country }) => [...parties, country]));
+  const carried = (line: Quote | undefined, one: Sought) =>
+    line !== undefined && Number(one.carriedBy(line.words, article.language)) > 0;
+  let best: Told | null = null;
+  for (const [index, line] of lines.entries()) {
+    const folded = foldedOf(tokensOf(line.words));
+    if (!wanted.some((kind) => tellsOf(folded, article.language, kind))) continue;
+    const here = sought.filter((one) => carried(line, one));
+    const strangers = peopleIn(line, report, question);
+    const beside = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
+    const lacking = sought.filter((one) => !here.includes(one));
+    const people = sought.filter(({ kind }) => kind === 'actor');
+    const unnamed = people.filter((one) => lacking.includes(one));
+    // A sentence about others, or about nobody the one before it names, tells nothing of those asked for.
+    if (unnamed.length > 0 && strangers.length > 0) continue;
+    if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
+      continue;
+    // Who attended or signed is told of the agreement that the whole article is about.
+    const around = ofSigning(wanted) ? lines : beside;
+    const near = (one: Sought) =>
+      around.some((other) => carried(other, one)) || (one.code !== undefined && about.has(one.code));
+    if (here.length === 0 && people.length === 0 && !ofSigning(wanted) && !sought.every((one) => beside.some((other) => carried(other, one))))
+      continue;
+    if (!lacking.every(near)) continue;
+    if (needsCompany(question, wanted) && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
+    if (wanted.includes('signature') && !strangers.some((one) => signs(line, one, article.language))) continue;
+    if (people.length > 1 && onlySpeaks(report, line, question)) continue;
+    if (best !== null && here.length <= best.plain) continue;
+    const proof = [line, ...beside.filter((other) => unnamed.some((one) => carried(other, one)))];
+    const quotes = proof.toSorted((a, b) => a.start - b.start);
+    best = { plain: here.length, evidence: quotes.map((quote) => hitOf(report, quote)) };
+  }
+  return best;
+}
+
+/** The people whom a sentence names beside those asked for. */
+function peopleIn({ words }: Quote, { actors }: ArticleReport, question: Question): readonly ActorInArticle[] {
+  const asked = new Set(question.actors.flatMap(({ actors: of }) => of.map(({ id }) => id)));
+  return actors.filter(
+    ({ id, kind, asWritten }) => kind === 'person' && !asked.has(id) && asWritten.some((name) => words.includes(name)),
+  );
+}
+
+/** Whether a verb of signing follows the name at once: `Minister Testova signed for …`. */
+function signs({ words }: Quote, { asWritten }: ActorInArticle, language: string): boolean {
+  return asWritten.some((name) => {
+    const at = words.indexOf(name);
+    return at >= 0 && signsAfter(foldedOf(tokensOf(words.slice(at + name.length))), language);
+  });
+}
+
+const ofSigning = (wanted: readonly ToldKind[]) => wanted.includes('presence') || wanted.includes('signature');
+
+/** Whether the question asks for the other side, so that a sentence must name one. */
+function needsCompany({ actors, offices, wants }: Question, wanted: readonly ToldKind[]): boolean {
+  if (ofSigning(wanted)) return true;
+  return wanted[0] === 'meeting' && (actors.length + offices.length < 2 || wants.has('who'));
+}
+
+/** Whether one of the people only says what the sentence reports of the others. */
+function onlySpeaks({ facts }: ArticleReport, { start }: Quote, { actors }: Question): boolean {
+  const asked = new Set(actors.flatMap(({ actors: of }) => of.map(({ id }) => id)));
+  return facts.some(
+    ({ kind, speaker, quotes }) =>
+      kind === 'statement' &&
+      speaker?.actorId !== null &&
+      speaker !== null &&
+      asked.has(speaker.actorId) &&
+      quotes.some((quote) => quote.start === start),
+  );
+}
+
+function hitOf({ article }: ArticleReport, quote: Quote): PassageHit {
+  return { article, passage: { start: quote.start, end: quote.end, zone: 'body' }, quote, score: 0, terms: [] };
+}
