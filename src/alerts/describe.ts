@@ -83,6 +83,7 @@ function nothingAsked(language: Question['language']): Question {
       areas: [],
       outlet: null,
       person: null,
+      any: false,
       notUnderstood: [],
     },
     others: [],

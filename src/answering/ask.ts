@@ -83,7 +83,7 @@ function answered(question: Question, kind: AnswerKind, reply: Reply): Answer {
   const { labels } = question;
   const items = reply.shown.map(({ item }) => item);
   const subject = distinct(soughtBy(question).map(({ name }) => name)).join(', ');
-  const count = counted(labels.headings[reply.heading], items.length, labels.locale);
+  const count = counted(labels.headings[reply.heading], reply.count ?? items.length, labels.locale);
   const spoken = {
     heading: subject === '' ? count : count + dot + subject,
     notes: [...question.notes, ...(reply.notes ?? [])],

@@ -15,15 +15,19 @@ const nearby = 600;
  * quarter may be missing. A country may be named elsewhere in the article's facts, a person in a passage close by, which
  * is then quoted too.
  */
-export async function evidenceFor(archive: ArchiveView, question: Question): Promise<readonly Evidence[]> {
-  const sought = soughtBy(question);
+export async function evidenceFor(
+  archive: ArchiveView,
+  question: Question,
+  sought: readonly Sought[] = soughtBy(question),
+  keep: (hits: Evidence) => boolean = () => true,
+): Promise<readonly Evidence[]> {
   const local = sought.filter(({ kind }) => kind !== 'country');
   if (sought.length === 0) return [];
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
   const found: Evidence[] = [];
   for (const hit of hits) {
     const whole = local.length === 0 ? [hit] : together(hit, hits, local);
-    if (!whole || found.some(([first]) => first?.article.id === hit.article.id)) continue;
+    if (!whole || !keep(whole) || found.some(([first]) => first?.article.id === hit.article.id)) continue;
     if (await countriesOf(archive, question, hit, sought)) found.push(whole);
   }
   return found;

@@ -16,6 +16,8 @@ export interface Filters {
   readonly areas: readonly AreaId[];
   readonly outlet: string | null;
   readonly person: string | null;
+  /** Whether any filter was given that means something. */
+  readonly any: boolean;
   /** Filters whose value means nothing to us, as typed. */
   readonly notUnderstood: readonly string[];
 }
@@ -55,7 +57,8 @@ export function filtersIn(text: string): Filtered {
     outlet: read('outlet', (value) => fold(value) || null)[0] ?? null,
     person: read('person', (value) => value || null)[0] ?? null,
   };
-  return { filters: { ...filters, notUnderstood }, rest: rest.trim() };
+  const any = [...values.values()].flat().length > notUnderstood.length;
+  return { filters: { ...filters, any, notUnderstood }, rest: rest.trim() };
 }
 
 function filterKey(word: string): FilterKey | undefined {

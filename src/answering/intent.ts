@@ -8,6 +8,8 @@ import type { Question } from './question.ts';
 /** What was found. */
 export interface Reply {
   readonly heading: HeadingId;
+  /** What the heading counts, when not every item is one of those. */
+  readonly count?: number;
   readonly shown: readonly Shown[];
   readonly notes?: readonly string[];
 }

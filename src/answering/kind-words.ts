@@ -20,6 +20,7 @@ interface KindWords {
   readonly negation: Matcher<true>;
   readonly signs: Matcher<true>;
   readonly have: Matcher<true>;
+  readonly by: Matcher<true>;
   /** People without names: `his counterpart`, `a delegation`. */
   readonly others: Matcher<true>;
 }
@@ -62,6 +63,7 @@ function compile(language: Language): KindWords {
     negation: plain([ladder.negation, ladder.denied]),
     signs: plain([cues.sign, ...signed.flatMap(({ finite, participle }) => [finite, participle])]),
     have: plain([ladder.have]),
+    by: plain([connectors.by]),
     others: plain([language.counterparts, language.groups, language.pairs]),
   };
 }
@@ -92,6 +94,14 @@ export function signsAfter(folded: readonly string[], language: string): boolean
   if (!words) return false;
   const at = words.have.at(folded, 0)[0]?.length ?? 0;
   return words.signs.at(folded, at).length > 0;
+}
+
+/** Whether the words before a name say that it was signed by them: `signed by Minister …`, `signées par …`. */
+export function signedBy(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  if (!words) return false;
+  const by = folded.findLastIndex((_, index) => words.by.at(folded, index).length > 0);
+  return by >= 0 && finds(words.signs, folded.slice(Math.max(0, by - 2), by));
 }
 
 /** Whether a sentence speaks of people without naming them. */

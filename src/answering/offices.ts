@@ -12,11 +12,13 @@ import { type Vocabulary, vocabularies } from './vocabulary.ts';
 export function officesIn(
   tokens: readonly Token[],
   text: string,
-  { offices, filler }: Vocabulary,
+  { offices, filler, cues }: Vocabulary,
   countries: readonly Found<AskedCountry>[],
 ): Found<AskedOffice>[] {
   const folded = foldedOf(tokens);
   const out: Found<AskedOffice>[] = [];
+  // `who leads the DGSN?` asks for whoever holds an office there.
+  const leads = findEvery(cues, folded).some(({ value }) => value === 'role');
   let index = 0;
   while (index < folded.length) {
     const first = offices.at(folded, index)[0];
@@ -42,7 +44,7 @@ export function officesIn(
       } else if (filler.at(folded, at).length > 0) at++;
       else break;
     }
-    if (open())
+    if (open() || leads)
       out.push({
         from: index,
         to: end,
@@ -90,8 +92,13 @@ export function isOffice(role: string, country: string | null, asked: AskedOffic
 
 /** The country that a role names, by name or adjective: `Pakistani defence minister`; null for none or several. */
 export function countryOfRole(role: string): string | null {
-  const named = findEvery(countryMatcher(), foldedOf(tokensOf(role))).map(({ value }) => value.code);
-  return new Set(named).size === 1 ? (named[0] ?? null) : null;
+  const named = countriesOfRole(role);
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+/** The countries that a role names: of an ambassador the one that sends and the one that receives. */
+export function countriesOfRole(role: string): ReadonlySet<string> {
+  return new Set(findEvery(countryMatcher(), foldedOf(tokensOf(role))).map(({ value }) => value.code));
 }
 
 /** The participants who hold the office. */

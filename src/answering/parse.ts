@@ -50,7 +50,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     period: filters.period ?? recognised.period?.value ?? null,
     filters,
     others: [...others, ...missingPerson.map((words) => ({ words, folded: words.toLowerCase(), nameLike: true }))],
-    small: smallTalk(folded, vocabulary),
+    small: filters.any ? null : smallTalk(folded, vocabulary),
     followUp: (vocabulary.followUps.at(folded, 0)[0]?.length ?? 0) > 0,
     adds: adds(folded, vocabulary),
     standIn: finds(vocabulary.standIns, folded),

@@ -31,7 +31,13 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const offices = officesIn(tokens, text, vocabulary, countries);
   const inOffice = coveredBy(offices);
   const period = periodIn(folded, vocabulary, asOf);
-  const areas = areasIn(folded, vocabulary, (index) => inOffice(index) || covers(period, index));
+  // Without its accent `traité` is also a word of an area.
+  const instruments = findAll(vocabulary.instruments, folded);
+  const agreements = findAll(vocabulary.cues, folded).filter(({ value }) => value === 'agreement');
+  const agreed = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from === 1));
+  const areas = areasIn(folded, vocabulary, (index) => inOffice(index) || covers(period, index)).filter(
+    ({ from, to }) => to - from > 1 || !agreed(from),
+  );
   const towns = findAll(townMatcher(), folded);
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
@@ -48,8 +54,7 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
     value: {
       words: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
       folded: folded.slice(from, to).join(' '),
-      forms:
-        typeof value === 'string' ? [] : capitalNames(value.code).map((name) => foldedOf(tokensOf(name)).join(' ')),
+      forms: sameCapital(typeof value === 'string' ? value : value.code, folded.slice(from, to).join(' ')),
     },
   }));
   return {
@@ -58,7 +63,7 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
     countries: countries.filter((country) => !isPlace(country)),
     offices,
     areas,
-    instruments: findAll(vocabulary.instruments, folded),
+    instruments,
     places,
     concepts: findAll(vocabulary.concepts, folded, coveredBy([...offices, ...areas])),
     period,

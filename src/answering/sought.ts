@@ -21,8 +21,11 @@ export interface Sought {
   carriedBy(words: string, language: string): boolean | number;
 }
 
-/** Everything that the question names, in the order: people, countries, offices, areas, places, things, other words. */
-export function soughtBy(question: Question): readonly Sought[] {
+/**
+ * Everything that the question names, in the order: people, countries, offices, areas, places, things, other words. With
+ * `wide` the wide words of an area carry it too: `trade` beside a figure.
+ */
+export function soughtBy(question: Question, wide = false): readonly Sought[] {
   return [
     ...question.actors.map(({ actors, words }): Sought => {
       const written = actors.flatMap(({ name, names }) => [name, ...names.map(({ asWritten }) => asWritten)]);
@@ -71,7 +74,7 @@ export function soughtBy(question: Question): readonly Sought[] {
             .map((term) => term.replace(/[*()]/g, '').trim())
             .slice(0, 12),
         ),
-        carriedBy: (text, language) => areaTermIn(text, language, id),
+        carriedBy: (text, language) => areaTermIn(text, language, id, wide),
       }),
     ),
     ...question.places.map(
@@ -115,10 +118,10 @@ function names(folded: readonly string[], forms: readonly string[]): boolean {
 }
 
 /** How many words the longest term takes by which a text names the area; 0 when it does not. */
-export function areaTermIn(text: string, language: string, area: string): number {
+export function areaTermIn(text: string, language: string, area: string, wide = false): number {
   const folded = foldedOf(tokensOf(text));
-  const terms = listsOf(language).flatMap(({ areaTerms }) =>
-    findEvery(areaTerms, folded).filter(({ value }) => value === area),
+  const terms = listsOf(language).flatMap(({ areaTerms, askedAreas }) =>
+    findEvery(wide ? askedAreas : areaTerms, folded).filter(({ value }) => value === area),
   );
   return Math.max(0, ...terms.map(({ from, to }) => to - from));
 }

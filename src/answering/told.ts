@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { Missing } from './intent.ts';
-import { namesOthers, signsAfter, type ToldKind, tellsOf } from './kind-words.ts';
+import { namesOthers, signedBy, signsAfter, type ToldKind, tellsOf } from './kind-words.ts';
 import { inPeriod } from './periods.ts';
 import type { Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -36,7 +36,7 @@ export async function toldInPassing(
   { missing }: Missing,
 ): Promise<readonly Evidence[]> {
   const sought = soughtBy(question);
-  const wanted = kinds[missing] ?? [];
+  const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : (kinds[missing] ?? []);
   if (wanted.length === 0 || sought.length === 0) return [];
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
   const ids = [...new Set(hits.filter((hit) => printed(hit, question)).map(({ article }) => article.id))];
@@ -49,6 +49,10 @@ export async function toldInPassing(
     .toSorted((a, b) => b.plain - a.plain || ids.indexOf(articleOf(a.evidence)) - ids.indexOf(articleOf(b.evidence)))
     .slice(0, most)
     .map(({ evidence }) => evidence);
+}
+
+function asksWhoSigned({ wants, cues, actors }: Question): boolean {
+  return wants.has('who') && cues.has('sign') && !cues.has('present') && actors.length === 0;
 }
 
 const articleOf = ([first]: Evidence): string => first?.article.id ?? '';
@@ -96,7 +100,12 @@ function bestIn(
     const around = ofSigning(wanted) ? lines : beside;
     const near = (one: Sought) =>
       around.some((other) => carried(other, one)) || (one.code !== undefined && about.has(one.code));
-    if (here.length === 0 && people.length === 0 && !ofSigning(wanted) && !sought.every((one) => beside.some((other) => carried(other, one))))
+    if (
+      here.length === 0 &&
+      people.length === 0 &&
+      !ofSigning(wanted) &&
+      !sought.every((one) => beside.some((other) => carried(other, one)))
+    )
       continue;
     if (!lacking.every(near)) continue;
     if (needsCompany(question, wanted) && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
@@ -118,11 +127,13 @@ function peopleIn({ words }: Quote, { actors }: ArticleReport, question: Questio
   );
 }
 
-/** Whether a verb of signing follows the name at once: `Minister Testova signed for …`. */
+/** Whether a verb of signing follows the name at once (`Minister Testova signed for …`), or one with `by` comes before. */
 function signs({ words }: Quote, { asWritten }: ActorInArticle, language: string): boolean {
   return asWritten.some((name) => {
     const at = words.indexOf(name);
-    return at >= 0 && signsAfter(foldedOf(tokensOf(words.slice(at + name.length))), language);
+    if (at < 0) return false;
+    const [before, after] = [words.slice(0, at), words.slice(at + name.length)].map((part) => foldedOf(tokensOf(part)));
+    return signsAfter(after ?? [], language) || signedBy(before ?? [], language);
   });
 }
 

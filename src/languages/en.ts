@@ -1721,7 +1721,7 @@ const asking: Asking = {
     `,
     person: 'person | profile | biography | bio | card',
     be: 'is | are | was | were | holds | hold | held | became',
-    role: 'role | position | office | post | job | title | function',
+    role: 'role | position | office | post | job | title | function | leads | led by | head of | heads | headed by | runs | in charge of | boss of | who leads',
     timeline: 'timeline | chronology | history | chronological | time line | sequence of events',
     news: 'new | news | latest | recent | recently | newest | updates | update',
     value: 'value | worth | amount | cost | costs | price | sum | budget',
@@ -1734,7 +1734,7 @@ const asking: Asking = {
     'head-of-government': 'head of government | chief of government',
     minister: 'minister | ministers',
     'state-secretary': 'secretary of state | state secretary | home secretary | foreign secretary | secretary',
-    ambassador: 'ambassador | ambassadors | envoy of | high commissioner | chargé d’affaires',
+    ambassador: 'ambassador | ambassadors | envoy of | high commissioner',
     consul: 'consul | consul general',
     'chief-of-staff':
       'chief of staff | chief of army staff | chief of the army staff | army chief | chief of the army | coas | military chief',

@@ -1508,7 +1508,7 @@ const asking: Asking = {
     `,
     person: 'personne | profil | biographie | fiche',
     be: 'est | sont | était | étaient | occupe | fut',
-    role: 'rôle | poste | fonction | fonctions | titre',
+    role: 'rôle | poste | fonction | fonctions | titre | dirige | dirigé par | à la tête de | patron de | chef de | responsable de | occupe le poste',
     timeline: 'chronologie | historique | frise | calendrier | déroulé',
     news: 'nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés',
     value: 'valeur | montant | coût | prix | somme | budget | coûte',
@@ -1521,7 +1521,7 @@ const asking: Asking = {
     'head-of-government': 'chef du gouvernement | chef de gouvernement | président du gouvernement',
     minister: 'ministre | ministres | garde des sceaux',
     'state-secretary': 'secrétaire d’état | secrétaire',
-    ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire | chargé d’affaires',
+    ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire',
     consul: 'consul | consul général',
     'chief-of-staff':
       'chef d’état-major | chef d’état major | chef de l’armée | chef des armées | chef d’état-major de l’armée | patron de l’armée',

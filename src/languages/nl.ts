@@ -1537,7 +1537,7 @@ const asking: Asking = {
     `,
     person: 'persoon | profiel | biografie | fiche',
     be: 'is | zijn | was | waren | bekleedt',
-    role: 'rol | functie | ambt | positie | titel',
+    role: 'rol | functie | ambt | positie | titel | leidt | geleid door | aan het hoofd van | hoofd van | baas van | chef van | verantwoordelijk voor',
     timeline: 'tijdlijn | chronologie | geschiedenis | overzicht in tijd | tijdslijn',
     news: 'nieuw | nieuws | nieuwe | recent | recente | laatste | laatst | actueel | updates',
     value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte',
@@ -1550,7 +1550,7 @@ const asking: Asking = {
     'head-of-government': 'regeringsleider | regeringshoofd | hoofd van de regering',
     minister: 'minister | ministers | bewindsman | bewindsvrouw',
     'state-secretary': 'staatssecretaris',
-    ambassador: 'ambassadeur | ambassadrice | ambassadeurs | zaakgelastigde',
+    ambassador: 'ambassadeur | ambassadrice | ambassadeurs',
     consul: 'consul | consul-generaal',
     'chief-of-staff':
       'stafchef | chef-staf | legerchef | opperbevelhebber | legerleider | chef van het leger | chef defensie',

@@ -20,7 +20,7 @@ export const amounts: Intent = {
   async answer(archive, question) {
     const money = question.wants.has('how-much') || question.cues.has('value');
     const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, question);
-    const found = (await evidenceFor(archive, question)).filter((hits) => hits.some(states));
+    const found = await evidenceFor(archive, question, soughtBy(question, true), (hits) => hits.some(states));
     if (found.length > 0) return { heading: 'amounts', shown: found.map((hits) => passageItem(hits, question)) };
     return { missing: money ? 'noAmount' : 'noNumber', near: await nearFacts(archive, question, factKinds) };
   },

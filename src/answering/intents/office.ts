@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { countryWords } from '../countries.ts';
 import type { Intent } from '../intent.ts';
-import { countryOfRole, isOffice } from '../offices.ts';
+import { countriesOfRole, countryOfRole, isOffice } from '../offices.ts';
 import { type Holder, officeItem } from '../present/office-item.ts';
 import { type AskedOffice, countryCodes } from '../question.ts';
 import { dayOfArticle } from '../ranking.ts';
@@ -24,7 +24,10 @@ export const office: Intent = {
     const [asked] = question.offices;
     if (!asked) return { missing: 'noOffice', near: [] };
     const wanted = { ...asked, country: asked.country ?? countryCodes(question)[0] ?? null };
-    const found = await holdersIn(archive, wanted);
+    const named = new Set([...countryCodes(question), ...(wanted.country === null ? [] : [wanted.country])]);
+    // An ambassador to one country is none to another.
+    const elsewhere = (role: string) => named.size > 1 && !countriesOfRole(role).isSubsetOf(named);
+    const found = (await holdersIn(archive, wanted)).filter(({ role }) => !elsewhere(role));
     const shown = found.map((holder) => officeItem(holder, question));
     if (shown.length === 0) return { missing: 'noOffice', what: asked.words, near: [] };
     const people = new Set(found.map(({ actor }) => actor.id));

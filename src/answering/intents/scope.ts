@@ -1,4 +1,6 @@
+import type { ReportedFact } from '../../archive/archive.ts';
 import { agreementsOf } from '../agreements-of.ts';
+import type { ArchiveView } from '../archive-view.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, listing } from '../listing.ts';
 import { notFound, sameArticle } from './agreements.ts';
@@ -18,6 +20,24 @@ export const scope: Intent = {
     if (covering.length === 0)
       return facts.length > 0 ? { missing: 'notThat', near: facts } : notFound(archive, question, outsidePeriod);
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
-    return listing(covering, question, 'scope', notes);
+    const { shown } = listing(covering, question, 'scope');
+    const beside = listing(await fieldsBeside(archive, covering), question, 'areas').shown;
+    return { heading: 'scope', count: shown.length, shown: [...shown, ...beside], notes };
   },
 };
+
+/** Where no report lists what an agreement covers, the fields of cooperation that the same article reports of its parties. */
+async function fieldsBeside(archive: ArchiveView, covering: readonly ReportedFact[]): Promise<readonly ReportedFact[]> {
+  if (covering.some(({ fact }) => fact.scope.length > 0)) return [];
+  const known = new Set(
+    covering.flatMap(({ fact }) => fact.quotes.map(({ articleId, start }) => `${articleId} ${start}`)),
+  );
+  const fields = await archive.facts({ kinds: ['cooperation'], articleIds: covering.map(({ article }) => article.id) });
+  return fields.filter(
+    ({ fact }) =>
+      fact.status !== 'historical' &&
+      fact.status !== 'denied' &&
+      covering.some((one) => fact.parties.every((party) => one.fact.parties.includes(party))) &&
+      !fact.quotes.some(({ articleId, start }) => known.has(`${articleId} ${start}`)),
+  );
+}

@@ -18,7 +18,8 @@ export const timeline: Intent = {
     const { cues, areas, offices, actors, others, concepts } = question;
     if (cues.has('timeline')) return hasSubject(question);
     const only = areas.length + offices.length + actors.length + others.length + concepts.length === 0;
-    return cues.size === 0 && only && countryCodes(question).length > 0;
+    const counts = question.wants.has('how-many') || question.wants.has('how-much');
+    return cues.size === 0 && only && !counts && countryCodes(question).length > 0;
   },
   async answer(archive, question) {
     const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds);
