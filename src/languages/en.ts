@@ -619,14 +619,15 @@ const areas: AreaWords = {
       terrorism financing | financing of terrorism | foreign fighter* | foreign terrorist fighter* |
       violent extremism | counter-extremism | countering extremism | fight against extremism |
       combating extremism | radicalisation | radicalization | deradicalisation | deradicalization |
-      security and terrorism |
-      fight terroris* | fight against terror | fight against jihadi* | fight against the islamic state |
-      fight against isis | fight against daesh | fight against boko haram | fight against al-shabaab |
-      combat terror | combat extremism | combat jihadi* | preventing terrorism | prevent terrorism |
-      preventing radicali* | defeat terroris* | defeating terroris* | defeat isis | defeat of isis |
-      defeat daesh | terrorist network* | terrorist organi* | terrorist cells | terror groups |
-      terror networks | terror cells | jihadist group* | jihadist network* | scourge of terroris* |
-      terror financing | returning fighters | cross-border terroris* | counter-radicali*
+      security and terrorism | fight terroris* | fight against terror | fight against jihadi* |
+      fight against the islamic state | fight against isis | fight against daesh | fight against boko haram |
+      fight against al-shabaab | combat terror | combat extremism | combat jihadi* | preventing terrorism |
+      prevent terrorism | preventing radicali* | defeat terroris* | defeating terroris* | defeat isis |
+      defeat of isis | defeat daesh | terrorist network* | terrorist organi* | terrorist cells |
+      terror groups | terror networks | terror cells | jihadist group* | jihadist network* |
+      scourge of terroris* | terror financing | returning fighters | cross-border terroris* |
+      counter-radicali* | exchange of information on terror* | information-sharing on terror* |
+      information on terror*
     `,
     listed: 'terroris* | extremism | radicalism | militancy | jihad*',
   },
@@ -725,9 +726,10 @@ const areas: AreaWords = {
       returns policy | return hub* | return of minors | unaccompanied minors | assisted return* |
       assisted voluntary | deportation flights | deportation agreement* | removal of foreign |
       removal of failed | removal of irregular | removal flights | expulsion of migrants |
-      repatriation of citizens | repatriation of undocumented | repatriation flights | repatriation agreement* |
-      reintegration of migrants | reintegration of returnees | travel documents for | laissez-passer* |
-      accept deportees
+      repatriation of citizens | repatriation of undocumented | repatriation flights |
+      repatriation agreement* | reintegration of migrants | reintegration of returnees | travel documents for |
+      laissez-passer* | accept deportees | sending back migrants | send back migrants | sending migrants back |
+      sending back asylum
     `,
     listed: 'returns | repatriation | deportation | reintegration | removals | deportations',
   },
@@ -1037,23 +1039,22 @@ const areas: AreaWords = {
       situation in the middle east | situation in gaza | stability in africa | security in africa |
       stability in libya | libyan crisis | regional situation | regional issues | regional crises |
       regional conflict* | regional challenges | gulf security | mediterranean security |
-      security in the mediterranean | afghanistan peace | peace in afghanistan |
-      stability in syria | stability in lebanon | stability in sudan | stability in yemen | stability in iraq |
-      stability in gaza | stability in the horn | stability in the great lakes | stability in west africa |
-      stability in the gulf | stability in the mediterranean | stability in afghanistan |
-      stability in the caucasus | stability in the balkans | stability in south asia |
-      stability in the indo-pacific | security in west africa | security in the middle east |
-      security in the gulf | security in the red sea | security in the horn | situation in syria |
-      situation in sudan | situation in lebanon | situation in libya | situation in yemen |
-      situation in ukraine | situation in afghanistan | situation in haiti | situation in the region |
-      situation in west africa | war in gaza | war in sudan | conflict in sudan | conflict in gaza |
-      peace in ukraine | peace in gaza | ceasefire in gaza | gaza ceasefire | sudan conflict |
-      palestinian issue | palestinian cause | palestinian question | question of palestine |
-      two-state solution | great lakes region | horn of africa | lake chad | eastern congo | eastern drc |
-      regional developments | regional matters | regional affairs | regional tensions | regional crisis |
-      regional dynamics | regional threats | regional order | middle east developments
+      security in the mediterranean | afghanistan peace | peace in afghanistan | stability in syria |
+      stability in lebanon | stability in sudan | stability in yemen | stability in iraq | stability in gaza |
+      stability in the horn | stability in the great lakes | stability in west africa | stability in the gulf |
+      stability in the mediterranean | stability in afghanistan | stability in the caucasus |
+      stability in the balkans | stability in south asia | stability in the indo-pacific |
+      security in west africa | security in the middle east | security in the gulf | security in the red sea |
+      security in the horn | situation in syria | situation in sudan | situation in lebanon |
+      situation in libya | situation in yemen | situation in ukraine | situation in afghanistan |
+      situation in haiti | situation in the region | situation in west africa | war in gaza | war in sudan |
+      conflict in sudan | conflict in gaza | peace in ukraine | peace in gaza | ceasefire in gaza |
+      gaza ceasefire | sudan conflict | palestinian issue | palestinian cause | palestinian question |
+      question of palestine | two-state solution | great lakes region | lake chad | eastern congo |
+      eastern drc | regional developments | regional matters | regional affairs | regional tensions |
+      regional crisis | regional dynamics | regional threats | regional order | middle east developments
     `,
-    listed: 'sahel | middle east | regional issues | regional stability | gaza',
+    listed: 'sahel | middle east | regional issues | regional stability | gaza | horn of africa',
   },
   'western-sahara': {
     label: 'Western Sahara',
@@ -1350,25 +1351,26 @@ const areas: AreaWords = {
       early childhood | basic education | primary education | secondary education | tertiary education |
       distance learning | online learning | education cooperation | education sector | education links |
       education ties | education system* | education partnership* | education reform* | education programme* |
-      education policy | education exchange* | education matters | education and training | field of education |
-      language training | language courses | language schools | english teaching | french teaching |
-      teaching of french | teaching of english | teaching of languages | training of technicians |
-      training of engineers | training of diplomats | training of civil servants | training of officials |
-      training of experts | training of specialists | training of seafarers | training of professionals |
-      training for teachers | training for engineers | training for diplomats | training for civil servants |
-      training centre* | training center* | training institute* | training course* for |
-      training opportunities | training programme* for | training of public | teacher education |
-      teachers’ training | diplomatic training | diplomatic academ* | technical education | technical schools |
-      technical college* | vocational education | vocational school* | vocational centre* | vocational skills |
-      apprenticeship* | skills training | skill development | skills partnership* | university exchange* |
-      university partnership* | university links | university of applied | university branch* |
-      university campus | fellowships | bursaries | grants for students | student grants | student mobility |
-      students from both | international students | study abroad | joint degree* | double degree* |
-      dual degree* | degree recognition | recognition of degrees | recognition of qualifications |
-      recognition of academic | qualifications recognition | curricul* development | stem education |
-      lifelong learning
+      education policy | education exchange* | education matters | education and training |
+      field of education | language training | language courses | language schools | english teaching |
+      french teaching | teaching of french | teaching of english | teaching of languages |
+      training of technicians | training of engineers | training of diplomats | training of civil servants |
+      training of officials | training of experts | training of specialists | training of seafarers |
+      training of professionals | training for teachers | training for engineers | training for diplomats |
+      training for civil servants | training centre* | training center* | training institute* |
+      training course* for | training opportunities | training programme* for | training of public |
+      teacher education | teachers’ training | diplomatic training | diplomatic academ* | technical education |
+      technical schools | technical college* | vocational education | vocational school* | vocational centre* |
+      vocational skills | apprenticeship* | skills training | skill development | skills partnership* |
+      university exchange* | university partnership* | university links | university of applied |
+      university branch* | university campus | fellowships | bursaries | grants for students | student grants |
+      student mobility | students from both | international students | study abroad | joint degree* |
+      double degree* | dual degree* | degree recognition | recognition of degrees |
+      recognition of qualifications | recognition of academic | qualifications recognition |
+      curricul* development | stem education | lifelong learning | higher education and training |
+      exchanges of students | training and capacity building | school building
     `,
-    listed: 'education | training | skills | university | teaching | students | schools | teachers | academic',
+    listed: 'education | skills | university | teaching | academic',
   },
   'science-technology': {
     label: 'science and technology',
@@ -1622,7 +1624,7 @@ const areas: AreaWords = {
       social policy | social policies | social services | social contributions | health insurance scheme* |
       family allowances
     `,
-    listed: 'labour | labor | employment | jobs | work | workers',
+    listed: 'labour | labor | employment | jobs | workers',
   },
   'development-aid': {
     label: 'development cooperation',
@@ -1648,7 +1650,7 @@ const areas: AreaWords = {
       city partnership* | municipal partnership* | decentralised cooperation | decentralized cooperation |
       trilateral cooperation | volunteers programme* | peace corps
     `,
-    listed: 'development | humanitarian | aid | ngos | ngo | poverty | refugees | reconstruction | grants',
+    listed: 'development | humanitarian | aid | ngos | ngo | poverty | reconstruction | grants',
   },
   'human-rights': {
     label: 'human rights',
@@ -2071,7 +2073,7 @@ export const en: Language = {
     denied:
       'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | called off | postponed | ruled out | scrapped | declined | refused',
     negation:
-      "not | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
+      "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
     hypothesis: 'if | would | unless | whether | had it | were to | rumours | rumors | rumoured | reportedly planned',
     historical:
       'years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
@@ -2334,6 +2336,8 @@ export const en: Language = {
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',
   fields:
     'in the field of | in the fields of | in the area of | in the areas of | in areas of | in the sector of | in the sectors of | areas such as | areas including | fields such as | fields including | sectors such as | sectors including | areas like | fields like | cooperation in | cooperation on | cooperate in | cooperate on | collaboration in | collaboration on | agreement on | agreements on | understanding on | talks on | ties in | relations in | discussed | covering | covers | ranging from | focus on | focused on',
+  about:
+    'on | about | regarding | concerning | covering | over | in | around | related to | relating to | dealing with',
   raised:
     'were discussed | was discussed | were on the agenda | was on the agenda | topped the agenda | top the agenda | high on the agenda | dominated the talks | were raised | was raised | were touched upon | came up | were addressed | was addressed | were among the topics | were among the issues | were the main topics | was the main topic | figured on the agenda | featured on the agenda | featured prominently | were reviewed | was reviewed | were examined | were also covered | were tackled | were the other topics | took up | is on the agenda | are on the agenda | will be discussed',
   covering:

@@ -1183,50 +1183,51 @@ const areas: AreaWords = {
   health: {
     label: 'santé',
     terms: `
-      coopération sanitaire | coopération médicale | domaine de la santé | domaine sanitaire | domaine médical |
-      domaines de la santé | matière de santé | secteur de la santé | santé publique | système* de santé |
-      soins de santé | pharmaceutique* | vaccin* | médicament* | pandémie | épidémie* | télémédecine |
+      coopération sanitaire | coopération médicale | domaine de la santé | domaine sanitaire |
+      domaine médical | domaines de la santé | matière de santé | secteur de la santé | santé publique |
+      système* de santé | soins de santé | pharmaceutique* | vaccin* | médicament* | épidémie* | télémédecine |
       recherche médicale | formation médicale | équipements médicaux | coopération hospitalière |
-      hospitalo-universitaire | souveraineté sanitaire |
-      coopération en santé | système sanitaire | hôpital régional | hôpitaux | hôpital de référence |
-      construction d’un hôpital | construction d’hôpitaux | centre* de santé | centre* hospitalier* |
-      équipement* médica* | matériel médical | équipements hospitaliers | formation de médecins |
-      formation des médecins | formation des infirmiers | formation d’infirmiers | personnel* soignant* |
-      personnel* de santé | professionnels de santé | échange* de médecins | équipes médicales |
-      équipe médicale | missions médicales | mission médicale | lutte contre le sida |
-      lutte contre la tuberculose | lutte contre le cancer | lutte contre les maladies | paludisme | oncologie |
-      cardiologie | santé maternelle | santé mentale | santé numérique | santé animale et humaine |
-      santé mondiale | sécurité sanitaire | urgences sanitaires | crise sanitaire | riposte sanitaire |
-      couverture sanitaire | couverture maladie | médecine traditionnelle | transplantation | don* d’ambulances
+      hospitalo-universitaire | souveraineté sanitaire | coopération en santé | système sanitaire |
+      hôpital régional | hôpitaux | hôpital de référence | construction d’un hôpital |
+      construction d’hôpitaux | centre* de santé | centre* hospitalier* | équipement* médica* |
+      matériel médical | équipements hospitaliers | formation de médecins | formation des médecins |
+      formation des infirmiers | formation d’infirmiers | personnel* soignant* | personnel* de santé |
+      professionnels de santé | échange* de médecins | équipes médicales | équipe médicale |
+      missions médicales | mission médicale | lutte contre le sida | lutte contre la tuberculose |
+      lutte contre le cancer | lutte contre les maladies | paludisme | oncologie | cardiologie |
+      santé maternelle | santé mentale | santé numérique | santé animale et humaine | santé mondiale |
+      sécurité sanitaire | urgences sanitaires | crise sanitaire | riposte sanitaire | couverture sanitaire |
+      couverture maladie | médecine traditionnelle | transplantation | don* d’ambulances
     `,
-    listed: 'santé | sanitaire* | médecine | médica* | hospitalier* | maladies | médecins | pharmacie',
+    listed: 'santé | sanitaire* | médecine | médica* | hospitalier* | maladies | médecins | pharmacie | pandémie*',
   },
   education: {
     label: 'éducation et formation',
     terms: `
       éducation nationale | enseignement supérieur | formation professionnelle | formation des enseignants |
-      formation des cadres | formation des jeunes | enseignement technique | enseignement professionnel |
-      bourse* d’études | bourses | échange* universitaire* | échange* d’étudiants | coopération universitaire |
-      coopération éducative | coopération académique | domaine de l’éducation | domaine éducatif |
-      domaine de la formation | domaine universitaire | universités | reconnaissance des diplômes |
-      alphabétisation | enseignement de la langue | langue arabe | langue française | mobilité étudiante |
+      formation des jeunes | enseignement technique | enseignement professionnel | bourse* d’études | bourses |
+      échange* universitaire* | échange* d’étudiants | coopération universitaire | coopération éducative |
+      coopération académique | domaine de l’éducation | domaine éducatif | domaine de la formation |
+      domaine universitaire | universités | reconnaissance des diplômes | alphabétisation |
+      enseignement de la langue | langue arabe | langue française | mobilité étudiante |
       mobilité des étudiants | éducation et formation | éducation et la formation |
-      éducation et de la formation |
-      formation de marins | formation des marins | formation maritime | formation de techniciens |
-      formation des techniciens | formation d’ingénieurs | formation des ingénieurs | formation technique |
-      formation agricole | formation diplomatique | formation des diplomates | formation de diplomates |
-      formation continue | formation initiale | formation des agents | formation de professeurs |
-      formation des professeurs | formation d’enseignants | formation linguistique | institut* de formation |
-      lycée* français* | lycée* professionnel* | école* française* | construction d’écoles | scolarisation |
-      éducation des filles | éducation de base | éducation inclusive | manuels scolaires |
-      programmes scolaires | bourse* d’excellence | bourse* universitaire* | octroi de bourse* | doctorat* |
-      doctorant* | cotutelle | double* diplôme* | double diplomation | échange* académique* |
-      échange* scolaire* | échange* d’enseignants | échange* de professeurs | échange* d’élèves |
-      accueil d’étudiants | étudiants étrangers | étudiants boursiers | jumelage d’universités |
-      partenariat* universitaire* | partenariat* académique* | grandes écoles | enseignement du français |
-      enseignement de l’arabe | enseignement à distance | diplômes
+      éducation et de la formation | formation de marins | formation des marins | formation maritime |
+      formation de techniciens | formation des techniciens | formation d’ingénieurs |
+      formation des ingénieurs | formation technique | formation agricole | formation diplomatique |
+      formation des diplomates | formation de diplomates | formation continue | formation initiale |
+      formation des agents | formation de professeurs | formation des professeurs | formation d’enseignants |
+      formation linguistique | institut* de formation | lycée* français* | lycée* professionnel* |
+      école* française* | construction d’écoles | scolarisation | éducation des filles | éducation de base |
+      éducation inclusive | manuels scolaires | programmes scolaires | bourse* d’excellence |
+      bourse* universitaire* | octroi de bourse* | doctorat* | doctorant* | cotutelle | double* diplôme* |
+      double diplomation | échange* académique* | échange* scolaire* | échange* d’enseignants |
+      échange* de professeurs | échange* d’élèves | accueil d’étudiants | étudiants étrangers |
+      étudiants boursiers | jumelage d’universités | partenariat* universitaire* | partenariat* académique* |
+      grandes écoles | enseignement du français | enseignement de l’arabe | enseignement à distance |
+      diplômes | enseignement et formation | enseignement et la formation | formation et enseignement |
+      échange d'étudiants | échanges d'étudiants | échange d'enseignants | boursiers | bourse d étude*
     `,
-    listed: 'éducation | enseignement | formation | universitaire* | compétences | étudiants | enseignants | écoles',
+    listed: 'éducation | enseignement | universitaire* | compétences',
   },
   'science-technology': {
     label: 'science et technologie',
@@ -1416,7 +1417,7 @@ const areas: AreaWords = {
       accidents du travail | travailleurs frontaliers | travail des enfants | travailleurs détachés |
       économie sociale | couverture sociale
     `,
-    listed: 'travail | emploi | travailleurs',
+    listed: 'emploi | travailleurs | le travail | du travail',
   },
   'development-aid': {
     label: 'coopération au développement',
@@ -1864,7 +1865,7 @@ export const fr: Language = {
       "convenu | conviennent | sont convenus | ont convenu | a été convenu | se sont accordés | s' accordent | sont tombés d accord | se sont mis d accord | d' un commun accord | décidé | décident | ont décidé de | approuvé | ont acté | acté | conclu | se sont entendus",
     denied:
       'démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | refusé | suspendu | suspendue',
-    negation: "ne | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
+    negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
     hypothesis:
       "si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",
     historical:
@@ -2132,6 +2133,8 @@ export const fr: Language = {
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble",
   fields:
     'dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans les domaines du | dans les domaines des | dans les secteurs de | dans les secteurs du | dans le secteur de | dans le secteur du | en matière de | en matière d | domaines tels que | domaines comme | secteurs tels que | coopération en matière de | coopération dans | accord sur | accords sur | entente sur | portant sur | porte sur | portent sur | ont porté sur | a porté sur | axées sur | couvre | couvrent | relatif à | relatifs à | relatifs au | notamment dans | parlé de | parlé du | discuter de | discuter d | évoqué | abordé',
+  about:
+    "sur | au sujet de | au sujet du | au sujet des | concernant | relatif à | relative à | relatifs à | relatives à | relatif au | relative au | relatifs aux | relatives aux | portant sur | autour de | autour du | autour des | en matière de | en matière d' | à propos de | à propos du | à propos des | en faveur de | consacré à | consacrée à | consacrées à | consacrés à | dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans | aux | en",
   raised:
     "ont été abordés | ont été abordées | a été abordé | a été abordée | été abordés | été abordées | ont été évoqués | ont été évoquées | a été évoqué | a été évoquée | été évoqués | été évoquées | ont été examinés | ont été examinées | ont été passés en revue | ont été discutés | ont été discutées | étaient au menu | était au menu | au menu des | au menu de | étaient à l'ordre du jour | était à l'ordre du jour | à l'ordre du jour | étaient au programme | étaient au centre | était au centre | au centre des entretiens | au centre des discussions | au cœur des | au cœur de | étaient sur la table | était sur la table | figuraient parmi | figurait parmi | ont dominé | ont occupé | ont été au centre | a été au centre | étaient au cœur | était au cœur",
   covering:

@@ -226,6 +226,8 @@ export interface Language {
   readonly cooperation: Words;
   /** `in the fields of | cooperation in`: opens a list of fields, where also wide words (`health`) name an area. */
   readonly fields: Words;
+  /** Prepositions before what talks, texts and cooperation are about: `on | about | regarding`. */
+  readonly about: Words;
   /** `were discussed | topped the agenda`: the fields named around it were talked about. */
   readonly raised: Words;
   /** `covers | includes`: after an instrument, opens the list of what it covers. */

@@ -1209,32 +1209,30 @@ const areas: AreaWords = {
     label: 'onderwijs en opleiding',
     terms: `
       hoger onderwijs | beroepsonderwijs | beroepsopleiding* | onderwijssamenwerking | onderwijsgebied |
-      op het gebied van onderwijs | technisch onderwijs | studiebeurs* | studiebeurzen | beurzen voor studenten |
-      studentenuitwisseling* | uitwisseling van studenten | universitaire samenwerking |
-      academische samenwerking | academische uitwisseling* | universiteiten | lerarenopleiding* |
-      opleiding van leraren | opleiding van jongeren | taalonderwijs | onderwijs en opleiding |
-      onderwijs en vorming | erkenning van diploma* | diploma-erkenning | beroepsvorming | vakopleiding* |
-      beurzen voor | beurzenprogramma* | beurzensysteem | beurs voor studenten | studiebeurzenprogramma* |
-      toekenning van beurzen | universitaire uitwisseling* | universitaire partnerschap* |
-      universitaire banden | uitwisseling van docenten | uitwisseling van leraren |
-      uitwisseling van leerkrachten | uitwisseling van leerlingen | uitwisseling van hoogleraren |
-      uitwisseling van professoren | uitwisselingsprogramma* | uitwisselingsstudenten | uitwisselingsproject* |
-      docentenuitwisseling | scholierenuitwisseling* | onderwijsuitwisseling* | onderwijsprogramma* |
-      onderwijsproject* | onderwijsbeleid | onderwijsinstelling* | onderwijssector | onderwijsvernieuwing |
-      onderwijssyste* | opleiding van docenten | opleiding van leerkrachten | opleiding van technici |
-      opleiding van ingenieurs | opleiding van studenten | opleiding van vakmensen | opleiding van diplomaten |
-      opleiding van ambtenaren | opleiding van zeelieden | opleidingscentr* | opleidingsinstituut* |
-      opleidingsprogramma* | technische scholen | vakscholen | vaktraining* | beroepstraining* |
-      zeevaartschool | zeevaartopleiding* | diplomatenopleiding* | alfabetisering | basisonderwijs |
-      meisjesonderwijs | onderwijs voor meisjes | bouw van scholen | taallessen | nederlandse les* |
-      leerstoel* | doctoraat* | doctoraten | promovendi | dubbeldiploma* | dubbele diploma* |
-      gezamenlijke diploma* | gelijkwaardigheid van diploma* | erkenning van onderwijs | hogescholen |
-      hogeschool* | levenslang leren | duaal leren | leerlingwezen | academische banden | academische mobiliteit
+      op het gebied van onderwijs | technisch onderwijs | studiebeurs* | studiebeurzen |
+      beurzen voor studenten | studentenuitwisseling* | uitwisseling van studenten |
+      universitaire samenwerking | academische samenwerking | academische uitwisseling* | universiteiten |
+      lerarenopleiding* | opleiding van leraren | opleiding van jongeren | taalonderwijs |
+      onderwijs en opleiding | onderwijs en vorming | erkenning van diploma* | diploma-erkenning |
+      beroepsvorming | vakopleiding* | beurzen voor | beurzenprogramma* | beurzensysteem |
+      beurs voor studenten | studiebeurzenprogramma* | toekenning van beurzen | universitaire uitwisseling* |
+      universitaire partnerschap* | universitaire banden | uitwisseling van docenten |
+      uitwisseling van leraren | uitwisseling van leerkrachten | uitwisseling van leerlingen |
+      uitwisseling van hoogleraren | uitwisseling van professoren | uitwisselingsprogramma* |
+      uitwisselingsstudenten | uitwisselingsproject* | docentenuitwisseling | scholierenuitwisseling* |
+      onderwijsuitwisseling* | onderwijsprogramma* | onderwijsproject* | onderwijsbeleid |
+      onderwijsinstelling* | onderwijssector | onderwijsvernieuwing | onderwijssyste* |
+      opleiding van docenten | opleiding van leerkrachten | opleiding van technici | opleiding van ingenieurs |
+      opleiding van studenten | opleiding van vakmensen | opleiding van diplomaten | opleiding van ambtenaren |
+      opleiding van zeelieden | opleidingscentr* | opleidingsinstituut* | opleidingsprogramma* |
+      technische scholen | vakscholen | vaktraining* | beroepstraining* | zeevaartschool | zeevaartopleiding* |
+      diplomatenopleiding* | alfabetisering | basisonderwijs | meisjesonderwijs | onderwijs voor meisjes |
+      bouw van scholen | taallessen | nederlandse les* | leerstoel* | doctoraat* | doctoraten | promovendi |
+      dubbeldiploma* | dubbele diploma* | gezamenlijke diploma* | gelijkwaardigheid van diploma* |
+      erkenning van onderwijs | hogescholen | hogeschool* | levenslang leren | duaal leren | leerlingwezen |
+      academische banden | academische mobiliteit
     `,
-    listed: `
-      onderwijs | opleiding | opleidingen | vorming | training | universitair* | studenten | scholen | beurzen |
-      diploma*
-    `,
+    listed: 'onderwijs | universitair* | beurzen | diploma*',
   },
   'science-technology': {
     label: 'wetenschap en technologie',
@@ -1326,7 +1324,7 @@ const areas: AreaWords = {
       toerisme* | toeristenstroom | toeristenverkeer | toeristische sect* | ecotoerisme | cruisetoerisme |
       reisorganisaties | touroperator* | hotelschool | hotelscholen
     `,
-    listed: 'toeristisch* | toeristen | hotels | reizen',
+    listed: 'toeristisch* | toeristen | hotels',
   },
   culture: {
     label: 'cultuur en erfgoed',
@@ -1447,7 +1445,7 @@ const areas: AreaWords = {
       werkloosheid* | jeugdwerkgelegenheid | ziekteverzekering* | ziektekostenverzekering* |
       ouderdomspensioen* | arbeidsongevallen | jobcreatie
     `,
-    listed: 'arbeid | werk | arbeids* | werknemers | arbeiders',
+    listed: 'arbeid | arbeids* | werknemers | arbeiders | werkgelegenheid',
   },
   'development-aid': {
     label: 'ontwikkelingssamenwerking',
@@ -1885,7 +1883,7 @@ export const nl: Language = {
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
       'gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
-    negation: 'niet | geen | nooit | noch | zonder | nergens | evenmin',
+    negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis: 'indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
       'jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
@@ -2137,6 +2135,8 @@ export const nl: Language = {
     '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen',
   fields:
     'op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken',
+  about:
+    'over | inzake | rond | rondom | betreffende | omtrent | op het gebied van | op het vlak van | bij | aangaande | in | op',
   raised:
     'kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek',
   covering:

@@ -42,6 +42,7 @@ export type PlainTag =
   | 'cooperation'
   | 'fields'
   | 'raised'
+  | 'about'
   | 'covering'
   | 'means'
   | 'follow-up'
@@ -210,6 +211,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['cooperation', language.cooperation],
     ['fields', language.fields],
     ['raised', language.raised],
+    ['about', language.about],
     ['covering', language.covering],
     ['means', language.means],
     ['follow-up', language.followUps],

@@ -30,6 +30,8 @@ export interface Parsed {
   readonly people: People;
   /** The two countries that the article is about, when two stand out. */
   readonly pair: readonly [string, string] | null;
+  /** The countries that stand out, two or more; none when there is only one, or too many. */
+  readonly states: readonly string[];
   /** The place of the dateline: `Rabat, 28 February –`. */
   readonly dateline: Dateline;
 }
@@ -46,6 +48,7 @@ export function parse(text: string, title: string | null, stated: string | null,
     dates: datesIn(text, sentence.tokens, lexicon),
   }));
   const dateline = datelineOf(lines, text, lexicon);
+  const ranked = ranking(lines, people.all);
   return {
     text,
     language: lexicon.language.code,
@@ -56,7 +59,8 @@ export function parse(text: string, title: string | null, stated: string | null,
       lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
     ),
     people,
-    pair: pairOf(lines, people.all),
+    pair: pairOf(ranked),
+    states: statesOf(ranked),
     dateline,
   };
 }
@@ -111,8 +115,10 @@ function cutOff(text: string, sentences: Sentence[]): Sentence[] {
   return !whole && atEnd && last.end - last.start > 60 ? sentences.slice(0, -1) : sentences;
 }
 
+type Ranked = readonly (readonly [country: string, weight: number])[];
+
 /** Every mention of a state counts: its name, an adjective in a title, its capital for half. */
-function pairOf(lines: readonly Line[], people: readonly Person[]): readonly [string, string] | null {
+function ranking(lines: readonly Line[], people: readonly Person[]): Ranked {
   const weights = new Map<string, number>();
   const add = (country: string | null, weight: number) => {
     if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weight);
@@ -129,10 +135,20 @@ function pairOf(lines: readonly Line[], people: readonly Person[]): readonly [st
     }
   }
   for (const person of people) add(person.country, 0.5);
-  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [a, b, c] = ranked;
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function pairOf([a, b, c]: Ranked): readonly [string, string] | null {
   if (!a || !b || (c && c[1] >= b[1])) return null;
   return a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+}
+
+/** The two that are named most, with those named as often as the second: four at the most. */
+function statesOf(ranked: Ranked): readonly string[] {
+  const second = ranked[1];
+  if (!second) return [];
+  const states = ranked.filter(([, weight]) => weight >= second[1]).map(([country]) => country);
+  return states.length <= 4 ? states.sort() : [];
 }
 
 /** The words of a phrase as printed; a bracket opened in it is closed. */

@@ -62,8 +62,13 @@ function read(parsed: Parsed): Pieces {
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
   for (const one of drafts) if (isAhead(one, parsed.published)) one.status = 'planned';
-  const engaged = drafts.some(({ status }) => status !== 'denied' && status !== 'historical');
-  const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged));
+  const engaged =
+    drafts.length > 0
+      ? drafts.some(({ status }) => status !== 'denied' && status !== 'historical')
+      : isAboutContacts(parsed);
+  const cooperations = lines.flatMap((one) =>
+    fieldsOf(parsed, one, engaged, partiesBefore(parsed, drafts, one.line.sentence.index)),
+  );
   const statements = lines.flatMap((one) => one.statements);
   return {
     drafts: [
@@ -82,15 +87,49 @@ function parted(
 }
 
 /** The fields of cooperation of a sentence; the agreement or meeting that it is about learns them. */
-function fieldsOf(parsed: Parsed, { line, meetings, covered, statements }: Found, engaged: boolean): readonly Draft[] {
+function fieldsOf(
+  parsed: Parsed,
+  { line, meetings, covered, statements }: Found,
+  engaged: boolean,
+  known: readonly string[],
+): readonly Draft[] {
   const parties = covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
-  const found = cooperationsIn(line, parties, covered?.status ?? null, engaged);
+  const found = cooperationsIn(line, { parties, known, covered: covered?.status ?? null, engaged });
   const areas = new Set(found.flatMap((one) => one.areas));
   if (covered) covered.areas = [...new Set([...covered.areas, ...areas])];
   else for (const meeting of meetings) meeting.areas = [...areas];
   for (const one of found) one.speaker = statements[0]?.speaker ?? null;
   for (const one of statements) one.status = statementStatus(line);
   return found;
+}
+
+/** The parties of the fact reported last, up to a sentence; of the article where none has two. */
+function partiesBefore(parsed: Parsed, drafts: readonly Draft[], sentence: number): readonly string[] {
+  let best: readonly string[] = [];
+  for (const one of drafts) {
+    if (one.sentence > sentence || one.status === 'denied' || one.status === 'historical') continue;
+    const named = new Set(one.parties);
+    for (const { person, country } of one.participants) {
+      const home = person?.country ?? country;
+      if (home !== null) named.add(home);
+    }
+    if (one.kind === 'visit' && one.country !== null) named.add(one.country);
+    const alone = one.kind === 'meeting' && best.length < 2;
+    if (named.size <= 4 && named.size >= (alone ? 1 : 2)) best = [...named].sort();
+  }
+  return best.length >= 2 ? best : (parsed.pair ?? (parsed.states.length >= 2 ? parsed.states : best));
+}
+
+/** Whether an article about several states tells of talks, visits or texts at all, also where nobody is named for them. */
+function isAboutContacts(parsed: Parsed): boolean {
+  return (
+    parsed.states.length >= 2 &&
+    parsed.lines.some(({ sentence }) =>
+      sentence.tokens.some((token) =>
+        token.matches.some(({ value }) => value.is === 'verb' || value.is === 'noun' || value.is === 'instrument'),
+      ),
+    )
+  );
 }
 
 /**

@@ -4,69 +4,77 @@ import type { Tag } from '../lexicon.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
 import { ladderOf } from '../status.ts';
-import { at, endsBefore, isAny, spanOf, type Token } from '../tokens.ts';
+import { at, isAny, spanOf } from '../tokens.ts';
+import { headsItem, negated, topicsIn } from '../topics.ts';
 
 /** An area named in a sentence. */
 export interface AreaFound {
   readonly area: string;
   readonly from: number;
   readonly to: number;
+  /** It stands in what was talked about, agreed on or cooperated in. */
+  readonly topical: boolean;
 }
 
 /**
  * The areas that a sentence names, the longest term where several begin. Words too wide by themselves (`health`) count
- * only in a list of fields, and nothing inside a title (`minister of health`) or an organisation's name counts.
+ * only at the head of an item of what is talked about, and nothing inside a title (`minister of health`) or an
+ * organisation's name counts.
  */
 export function areasIn(line: Line): readonly AreaFound[] {
   const { tokens } = line.sentence;
+  if (!tokens.some((token) => token.matches.some(({ value }) => value.is === 'area'))) return [];
   const named = line.phrases.filter(({ titles, kind }) => titles.length > 0 || kind === 'organisation');
+  const topics = topicsIn(tokens);
   const out: AreaFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (named.some(({ from, to }) => from <= i && i < to)) continue;
     for (const { length, value } of tokens[i]?.matches ?? []) {
-      if (value.is !== 'area' || (value.wide && !inListOfFields(tokens, i))) continue;
+      if (value.is !== 'area') continue;
+      const topic = topics.find(({ from, to }) => from <= i && i < to);
+      if (value.wide && !(topic && headsItem(tokens, topic, i, length))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
       if (!within && !out.some(({ area, to }) => area === value.area && i < to))
-        out.push({ area: value.area, from: i, to: i + length });
+        out.push({ area: value.area, from: i, to: i + length, topical: topic !== undefined });
     }
   }
   return out;
 }
 
-/** `cooperation in trade, water and health`: from the opening words on only commas, `and` and short items. */
-function inListOfFields(tokens: readonly Token[], index: number): boolean {
-  let sinceSeparator = 0;
-  for (let i = index; i > Math.max(0, index - 20); i--) {
-    if (endsBefore(tokens, i, 'fields', 4) > 0) return true;
-    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return false;
-    sinceSeparator = /,/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['and']) ? 0 : sinceSeparator + 1;
-    if (sinceSeparator > 4 || isAny(tokens, i - 1, ['have', 'be', 'relative', 'speech', 'future'])) return false;
-  }
-  return false;
+/** What is known of a sentence when fields of cooperation are sought in it. */
+export interface Ground {
+  /** The parties that the sentence itself speaks of together. */
+  readonly parties: readonly string[];
+  /** Those of the meeting, visit or agreement reported nearest before it. */
+  readonly known: readonly string[];
+  /** How far the agreement has come whose contents the sentence tells, else null. */
+  readonly covered: Status | null;
+  /** The article reports a meeting, a visit or an agreement. */
+  readonly engaged: boolean;
 }
 
 /**
  * Fields in which the parties cooperate: an area named with a word of cooperation, or in an article that reports a
- * meeting, a visit or an agreement of the parties (`engaged`). A field that is only mentioned elsewhere is none.
+ * meeting, a visit or an agreement of the parties (`engaged`) what was talked about there. A field that is only mentioned
+ * elsewhere is none, nor one that is said not to be covered.
  */
-export function cooperationsIn(
-  line: Line,
-  parties: readonly string[],
-  covered: Status | null,
-  engaged: boolean,
-): readonly Draft[] {
+export function cooperationsIn(line: Line, { parties, known, covered, engaged }: Ground): readonly Draft[] {
   const { tokens, index } = line.sentence;
-  if (parties.length < 2) return [];
   const has = (kinds: readonly Tag['is'][]) => tokens.some((_, i) => isAny(tokens, i, kinds));
-  const cooperates = covered !== null || has(['cooperation']);
-  const discussed = has(['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
-  if (!cooperates && !(engaged && discussed)) return [];
+  const together = parties.length >= 2;
+  const cooperates = covered !== null || (together && has(['cooperation']));
+  const told =
+    engaged && (together || known.length > 0) && has(['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
+  const sides = together ? parties : known;
+  if (sides.length === 0) return [];
   const status = covered ?? ladderOf(tokens, 0, tokens.length);
-  return areasIn(line).map(({ area, from, to }) => {
+  return areasIn(line).flatMap(({ area, from, to, topical }) => {
+    if (!cooperates && !told && !(topical && (engaged || together))) return [];
+    if (negated(tokens, from)) return [];
     const made = draft('cooperation', status, index, spanOf(tokens, from, to));
     made.areas = [area];
-    made.parties = [...parties];
-    return made;
+    made.parties = [...sides];
+    return [made];
   });
 }
 
