@@ -1001,18 +1001,19 @@ const areas: AreaWords = {
       commerce et investissement | commerce et d’investissement | coopération économique |
       partenariat* économique* | relations économiques | liens économiques | chambre* de commerce |
       conseil d’affaires | forum économique | forum d’affaires | conseil économique |
-      exportations et importations | importations et exportations | accès’au marché | facilitation du commerce |
-      échanges bilatéraux | volume des échanges | volume d’échanges | échanges économiques |
-      mission économique | missions économiques | mission commerciale | missions commerciales |
-      mission d’affaires | rencontres d’affaires | hommes d’affaires des deux | opérateurs économiques |
-      patronats des deux | secteur privé des deux | communauté* d’affaires | exportation de produits |
-      exportations de produits | exportations agricoles | importation de produits | importations de produits |
-      produits agricoles et alimentaires | commerce de produits | commerce des produits |
-      commerce des phosphates | commerce du cacao | commerce intra-africain | commerce transfrontalier |
-      zlecaf | tarifs douaniers préférentiels | préférences commerciales | barrières commerciales |
-      obstacles au commerce | accès au marché | débouchés commerciaux | échanges de marchandises |
-      échanges agricoles | accord* d’association | partenariat commercial | partenariats commerciaux |
-      comité commercial | foire* internationale* | foires et salons | entrepris* des deux pays
+      exportations et importations | importations et exportations | accès’au marché |
+      facilitation du commerce | échanges bilatéraux | volume des échanges | volume d’échanges |
+      échanges économiques | mission économique | missions économiques | mission commerciale |
+      missions commerciales | mission d’affaires | rencontres d’affaires | hommes d’affaires des deux |
+      opérateurs économiques | patronats des deux | secteur privé des deux | communauté* d’affaires |
+      exportation de produits | exportations de produits | exportations agricoles | importation de produits |
+      importations de produits | produits agricoles et alimentaires | commerce de produits |
+      commerce des produits | commerce des phosphates | commerce du cacao | commerce intra-africain |
+      commerce transfrontalier | zlecaf | tarifs douaniers préférentiels | préférences commerciales |
+      barrières commerciales | obstacles au commerce | accès au marché | débouchés commerciaux |
+      échanges de marchandises | échanges agricoles | accord* d’association | partenariat commercial |
+      partenariats commerciaux | comité commercial | foire* internationale* | foires et salons |
+      entrepris* des deux pays | accès aux marchés | commerce des | commerce de | commerce du
     `,
     listed: 'commerce | commercia* | économie | économique* | exportation* | importation* | exportateurs',
   },
@@ -1124,17 +1125,17 @@ const areas: AreaWords = {
     terms: `
       agriculture | agricole* | agroalimentaire* | agro-alimentaire* | agro-industr* | agritech | engrais |
       fertilisant* | fertilisation | phosphate* | sécurité alimentaire | souveraineté alimentaire |
-      phytosanitaire* | protection des végétaux | protection végétale | élevage | vétérinaire* | santé animale |
-      agronomique* | agronomie | développement rural | céréales | santé des sols | fertilité des sols |
-      filière* céréalière* | filière* laitière* | filière* bovine* | filière* avicole* | filière* oléicole* |
-      filière* viande* | filière* cacao | filière* café | filière* coton | filière* riz | filière* anacarde |
-      filière* dattes | semences | semencier* | production de blé | exportation de blé | importation de blé |
-      fourniture de blé | achat de blé | arboriculture | oléicult* | oliveraie* | riziculture | maraîchage |
-      maraîcher* | agroécologie | mécanisation | machinisme | agriculteurs | terres arables | bétail | cheptel |
-      viandes rouges | aviculture | apiculture | palmier dattier | sécurité sanitaire des aliments |
-      santé des plantes | quarantaine végétale
+      phytosanitaire* | protection des végétaux | protection végétale | élevage | vétérinaire* |
+      santé animale | agronomique* | agronomie | développement rural | céréales | santé des sols |
+      fertilité des sols | filière* céréalière* | filière* laitière* | filière* bovine* | filière* avicole* |
+      filière* oléicole* | filière* viande* | filière* cacao | filière* café | filière* coton | filière* riz |
+      filière* anacarde | filière* dattes | semences | semencier* | production de blé | exportation de blé |
+      importation de blé | fourniture de blé | achat de blé | arboriculture | oléicult* | oliveraie* |
+      riziculture | maraîchage | maraîcher* | agroécologie | mécanisation | machinisme | agriculteurs |
+      terres arables | bétail | cheptel | viandes rouges | aviculture | apiculture | palmier dattier |
+      sécurité sanitaire des aliments | santé des plantes | quarantaine végétale | cacao
     `,
-    listed: 'alimentation | blé | agro*',
+    listed: 'alimentation | blé | agro* | agriculteurs | élevage | engrais',
   },
   fisheries: {
     label: 'pêche',
@@ -1279,21 +1280,23 @@ const areas: AreaWords = {
   transport: {
     label: 'transports et infrastructures',
     terms: `
-      transport | transports | ferroviaire* | chemin* de fer | grande vitesse | tgv | lgv |
-      réseau routier | sécurité routière | autoroute* | portuaire* | aéroport* | liaison* aérienne* |
-      liaison* maritime* | liaison fixe | ligne* maritime* | aviation | vols directs | ciel ouvert |
-      services aériens | logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics |
-      urbanisme | aménagement du territoire | habitat | équipement et transport* |
-      corridor* | réseau* ferré* | ligne* aérienne* | desserte* aérienne* | liaison* directe* |
-      liaison* par ferry | liaison* routière* | routes aériennes | trafic aérien | fréquences aériennes |
-      compagnies aériennes | droits de trafic | navigation aérienne | port en eau profonde | ports des deux |
-      port autonome | coopération entre (les) ports | gestion des ports | modernisation du port |
-      modernisation des ports | construction du port | construction d’un port | construction de routes |
-      construction d’une route | construction de la route | construction d’un pont | construction du pont |
-      ponts et chaussées | infrastructures routières | marine marchande | transporteurs | tramway |
-      autoroutière | tunnel sous | bus électriques | transit de marchandises | route transsaharienne |
-      code de la route | reconnaissance des permis | échange de permis | développement urbain |
-      planification urbaine
+      transport | transports | ferroviaire* | chemin* de fer | grande vitesse | tgv | lgv | réseau routier |
+      sécurité routière | autoroute* | portuaire* | aéroport* | liaison* aérienne* | liaison* maritime* |
+      liaison fixe | ligne* maritime* | aviation | vols directs | ciel ouvert | services aériens |
+      logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics | urbanisme |
+      aménagement du territoire | habitat | équipement et transport* | corridor* | réseau* ferré* |
+      ligne* aérienne* | desserte* aérienne* | liaison* directe* | liaison* par ferry | liaison* routière* |
+      routes aériennes | trafic aérien | fréquences aériennes | compagnies aériennes | droits de trafic |
+      navigation aérienne | port en eau profonde | ports des deux | port autonome |
+      coopération entre (les) ports | gestion des ports | modernisation du port | modernisation des ports |
+      construction du port | construction d’un port | construction de routes | construction d’une route |
+      construction de la route | construction d’un pont | construction du pont | ponts et chaussées |
+      infrastructures routières | marine marchande | transporteurs | tramway | autoroutière | tunnel sous |
+      bus électriques | transit de marchandises | route transsaharienne | code de la route |
+      reconnaissance des permis | échange de permis | développement urbain | planification urbaine |
+      accord aérien | accords aériens | ligne de fret | lignes de fret | fret maritime | fret aérien |
+      corridor ferroviaire | corridors ferroviaires | corridor routier | corridor de transport |
+      circulation des camions | transport de marchandises
     `,
     listed: 'infrastructure* | routes | ports | port | logement | rail | route | aérien* | trains | urbain* | ponts',
   },
@@ -1336,10 +1339,7 @@ const areas: AreaWords = {
       politiques de jeunesse | politique de jeunesse | emploi des jeunes | maison* de jeunes | scoutisme |
       leadership des jeunes | football féminin | sport féminin | sport scolaire | académie* de football
     `,
-    listed: `
-      jeunesse | sport | sports | sportif* | sportive* | football | mondial | coupe du monde | jeunes | stades |
-      athlètes
-    `,
+    listed: 'jeunesse | sport | sports | sportif* | sportive* | football | mondial | coupe du monde | stades',
   },
   media: {
     label: 'médias et communication',
@@ -1405,17 +1405,17 @@ const areas: AreaWords = {
     label: 'travail et sécurité sociale',
     terms: `
       sécurité sociale | protection sociale | prévoyance sociale | affaires sociales | marché du travail |
-      marché de l’emploi | insertion professionnelle | domaine de l’emploi | domaine du travail | main-d’œuvre |
-      travailleurs migrants | travailleurs saisonniers | mobilité de la main | retraites | pensions |
-      assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
-      travailleurs qualifiés | intermédiation en emploi |
-      inspection* du travail | code du travail | droit du travail | conditions de travail | travail décent |
-      travail domestique | travailleuses domestiques | travailleurs domestiques | contrats de travail |
-      placement des travailleurs | emploi et formation | création d’emplois | formation et emploi |
-      emploi et l’insertion | insertion des jeunes | employabilité | syndicats des deux | caisse* de retraite |
-      droits à la retraite | allocations familiales | prestations sociales | cotisations sociales |
-      accidents du travail | travailleurs frontaliers | travail des enfants | travailleurs détachés |
-      économie sociale | couverture sociale
+      marché de l’emploi | insertion professionnelle | domaine de l’emploi | domaine du travail |
+      main-d’œuvre | travailleurs migrants | travailleurs saisonniers | mobilité de la main | retraites |
+      pensions | assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
+      travailleurs qualifiés | intermédiation en emploi | inspection* du travail | code du travail |
+      droit du travail | conditions de travail | travail décent | travail domestique |
+      travailleuses domestiques | travailleurs domestiques | contrats de travail | placement des travailleurs |
+      emploi et formation | création d’emplois | formation et emploi | emploi et l’insertion |
+      insertion des jeunes | employabilité | syndicats des deux | caisse* de retraite | droits à la retraite |
+      allocations familiales | prestations sociales | cotisations sociales | accidents du travail |
+      travailleurs frontaliers | travail des enfants | travailleurs détachés | économie sociale |
+      couverture sociale | permis de travail | emploi des | main-d œuvre
     `,
     listed: 'emploi | travailleurs | le travail | du travail',
   },
@@ -2132,11 +2132,11 @@ export const fr: Language = {
   cooperation:
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble",
   fields:
-    'dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans les domaines du | dans les domaines des | dans les secteurs de | dans les secteurs du | dans le secteur de | dans le secteur du | en matière de | en matière d | domaines tels que | domaines comme | secteurs tels que | coopération en matière de | coopération dans | accord sur | accords sur | entente sur | portant sur | porte sur | portent sur | ont porté sur | a porté sur | axées sur | couvre | couvrent | relatif à | relatifs à | relatifs au | notamment dans | parlé de | parlé du | discuter de | discuter d | évoqué | abordé',
+    "dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans les domaines du | dans les domaines des | dans les secteurs de | dans les secteurs du | dans le secteur de | dans le secteur du | en matière de | en matière d | domaines tels que | domaines comme | secteurs tels que | coopération en matière de | coopération dans | accord sur | accords sur | entente sur | portant sur | porte sur | portent sur | ont porté sur | a porté sur | axées sur | couvre | couvrent | relatif à | relatifs à | relatifs au | notamment dans | parlé de | parlé du | discuter de | discuter d | évoqué | abordé | s'articule autour de | s'articulent autour de | axé sur | axée sur | axés sur | centré sur | centrée sur | centrés sur | centrées sur | centré notamment sur | focalisé sur | focalisés sur | focalisée sur | consacré à | consacrée à | consacrés à | consacrées à | consacré au | consacrée au | consacrée aux | consacré aux | dédié à | dédiée à | dédié au | roulé sur | ont roulé sur | a roulé sur | tourné autour de | ont tourné autour de | a tourné autour | question de | question du | question des | été question de | été question du | été question des | parler de | parler du | parler des | parlé des | parlé d' | parlent de | discuté de | discuté du | discuté des | discuté d' | discuter du | discuter des | évoquer | évoqués | évoquée | évoquent | évoque | évoquant | abordé les | aborder | aborde | abordent | abordant | examiné | examiner | examinent | examinant | passé en revue | passer en revue | passant en revue | traité de | traité des | traité du | échangé sur | échanger sur | échange de vues sur | échanges sur | échangé autour de | discussions sur | discussions autour de | entretiens sur | entretien sur | pourparlers sur | négociations sur | dialogue sur | concertation sur | réunion sur | penchés sur | penché sur | penchées sur | penchent sur | fait le point sur | faire le point sur | faire le bilan de | avancées sur | avancées en matière de | progrès en matière de | progrès dans | efforts en matière de | efforts dans | moyens de renforcer | moyens de développer | moyens de promouvoir | moyens de consolider | renforcer la coopération en matière de | renforcer leur coopération en matière de | coopération sur | coopération pour | coopération en | coopération autour de | coopération notamment en | coopération notamment dans | coopération relative à | coopération relatif | coopérer en matière de | coopérer dans | coopérer sur | collaboration en matière de | collaboration dans | collaboration sur | partenariat dans | partenariat en matière de | partenariat sur | partenariats dans | partenariats sur | partenariat pour | partenariat autour de | échanges dans | échanges en matière de | échange d'expériences en matière de | échange d'expertise en matière de | expérience en matière de | expérience dans | expertise en matière de | expertise dans | savoir-faire en matière de | accord en matière de | accord dans | accord relatif à | accord portant sur | accord concernant | accords dans | accords en matière de | accords relatifs à | accords portant sur | convention sur | convention relative à | convention portant sur | conventions sur | conventions portant sur | protocole sur | protocole relatif à | protocole portant sur | mémorandum sur | mémorandum d'entente sur | mémorandum relatif à | mémorandum dans | mémorandums dans | mémorandums sur | déclaration sur | déclaration commune sur | déclaration conjointe sur | feuille de route pour | feuille de route sur | plan d'action pour | plan d'action sur | programme de | programme sur | programmes dans | projets dans | projets de | projets en matière de | projets relatifs à | projets liés à | initiatives dans | initiatives en matière de | questions relatives à | questions liées à | questions liées au | questions liées aux | questions relatives au | questions relatives aux | questions de | dossiers de | dossier de | dossier du | dossier des | dossiers liés à | sujets liés à | sujets tels que | sujets comme | thèmes comme | thématiques comme | thématiques liées à | thématiques de | défis liés à | volet de | volets de | volets relatifs à | aspects liés à | aspects relatifs à | secteurs de | secteurs du | secteur de | secteur du | secteur des | secteurs des | secteurs comme | secteurs stratégiques comme | secteurs clés comme | secteurs prioritaires comme | secteurs stratégiques tels que | secteurs clés tels que | secteurs prioritaires tels que | secteurs porteurs tels que | domaines de | domaines du | domaines des | domaine de | domaine du | domaine des | domaines stratégiques tels que | domaines prioritaires tels que | domaines clés tels que | domaines aussi variés que | domaines variés tels que | domaines d'intérêt commun tels que | domaines notamment | domaines à savoir | domaines liés à | domaines ayant trait à | plusieurs domaines dont | divers domaines dont | plusieurs secteurs dont | différents domaines dont | secteurs dont | domaines dont | notamment en matière de | notamment dans les domaines de | notamment dans le domaine de | notamment les domaines de | notamment ceux de | en particulier dans | tels que | telles que | à savoir | importance de | intérêt pour | besoins en matière de | politique en matière de | lutter contre | lutte contre | opportunités dans | opportunités en matière de | opportunités d'investissement dans | potentiel en matière de | priorités telles que | appui à | soutien à | soutien au | soutien aux | assistance en matière de | formation en matière de | touchant à | touchant au | ayant trait à | ayant trait au | ayant trait aux | en lien avec | volet | le chapitre de | chapitre de",
   about:
     "sur | au sujet de | au sujet du | au sujet des | concernant | relatif à | relative à | relatifs à | relatives à | relatif au | relative au | relatifs aux | relatives aux | portant sur | autour de | autour du | autour des | en matière de | en matière d' | à propos de | à propos du | à propos des | en faveur de | consacré à | consacrée à | consacrées à | consacrés à | dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans | aux | en",
   raised:
-    "ont été abordés | ont été abordées | a été abordé | a été abordée | été abordés | été abordées | ont été évoqués | ont été évoquées | a été évoqué | a été évoquée | été évoqués | été évoquées | ont été examinés | ont été examinées | ont été passés en revue | ont été discutés | ont été discutées | étaient au menu | était au menu | au menu des | au menu de | étaient à l'ordre du jour | était à l'ordre du jour | à l'ordre du jour | étaient au programme | étaient au centre | était au centre | au centre des entretiens | au centre des discussions | au cœur des | au cœur de | étaient sur la table | était sur la table | figuraient parmi | figurait parmi | ont dominé | ont occupé | ont été au centre | a été au centre | étaient au cœur | était au cœur",
+    "ont été abordés | ont été abordées | a été abordé | a été abordée | été abordés | été abordées | ont été évoqués | ont été évoquées | a été évoqué | a été évoquée | été évoqués | été évoquées | ont été examinés | ont été examinées | ont été passés en revue | ont été discutés | ont été discutées | étaient au menu | était au menu | au menu des | au menu de | étaient à l'ordre du jour | était à l'ordre du jour | à l'ordre du jour | étaient au programme | étaient au centre | était au centre | au centre des entretiens | au centre des discussions | au cœur des | au cœur de | étaient sur la table | était sur la table | figuraient parmi | figurait parmi | ont dominé | ont occupé | ont été au centre | a été au centre | étaient au cœur | était au cœur | à l'ordre du jour de | au menu de la rencontre | au menu des discussions | au menu des entretiens | au menu des échanges | au programme des | au centre de la rencontre | au centre de la réunion | au centre de l'entretien | au centre de leurs | au centre des échanges | au centre des débats | occupé l'essentiel | occupé une place | tenu une place | dominé les échanges | dominé les entretiens | dominé les discussions | seront abordés | seront abordées | seront évoqués | seront évoquées | seront dominés par | étaient les autres sujets | ont également été abordés | ont également été abordées | ont également été évoqués | ont également été évoquées | également été abordés | également été abordées | également été évoqués | également été évoquées | a également été abordée | a également été abordé | a également été évoquée | a également été évoqué | ont été mis en avant | ont été soulevés | ont été soulevées | ont été traités | ont été traitées | ont été identifiés | ont été retenus | ont été retenues",
   covering:
     "couvre | couvrent | couvrant | porte sur | portent sur | portant sur | prévoit | prévoient | prévoyant | concerne | concernent | concernant | comprend | comprennent | inclut | incluent | vise | visent | visant | englobe | englobent | ouvre | ouvrent | permet | permettra | notamment | en matière de | en matière d' | dans le domaine de | dans le domaine du | dans les domaines de | dans les domaines du | relatif à | relative à | relatif au | relatifs à | sur | a trait à | s articule autour | touche | ainsi que la coopération",
   means: 'à travers | par le biais de | au moyen de | via | grâce à | par l intermédiaire de',

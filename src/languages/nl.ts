@@ -1129,17 +1129,16 @@ const areas: AreaWords = {
       voedselveiligheid | voedselproductie | kunstmest* | meststof* | bemesting | fosfaat* | fosfaten |
       gewasbescherming | plantenbescherming | plantengezondheid | fytosanitair* | veeteelt | diergezondheid |
       veterinair* | tuinbouw* | glastuinbouw | zaaigoed | graan | plattelandsontwikkeling | bodemgezondheid |
-      bodemvruchtbaarheid | dierziekten |
-      teelt van groente* | teelt van aardappel* | teelt van rijst | teelt van bloemen | teelt van koffie |
-      aardappelteelt | rijstteelt | rijstbouw | rijstproductie | bloementeelt | bloemensector | sierteelt |
-      zaden | zaadveredeling | zaadsector | zaaizaad | pootaardappel* | gewas* | droogteresistent* |
-      zouttoleran* | kassenbouw | kastuinbouw | graanexport | graanlevering* | graanproductie | tarwe-export |
-      invoer van tarwe | voedselvoorziening | voedselsyste* | voedselsector | voedselketen* | voedingssector |
-      voedingsindustrie | agrifoodsector | agribusiness | agrovoeding | melkvee* | melkproductie |
-      zuivelsector | zuivelproductie | veehouderij | veestapel | pluimvee* | vleesexport | dierenwelzijn |
-      dierengezondheid | dierziekte* | plantenziekten | plantenveredeling | bodembeheer | boeren opleiden |
-      opleiding van boeren | cacaosector | cacaoteelt | koffieteelt | koffiesector | dadelteelt | olijfteelt |
-      plattelands*
+      bodemvruchtbaarheid | dierziekten | teelt van groente* | teelt van aardappel* | teelt van rijst |
+      teelt van bloemen | teelt van koffie | aardappelteelt | rijstteelt | rijstbouw | rijstproductie |
+      bloementeelt | bloemensector | sierteelt | zaden | zaadveredeling | zaadsector | zaaizaad |
+      pootaardappel* | gewas* | droogteresistent* | zouttoleran* | kassenbouw | kastuinbouw | graanexport |
+      graanlevering* | graanproductie | tarwe-export | invoer van tarwe | voedselvoorziening | voedselsyste* |
+      voedselsector | voedselketen* | voedingssector | voedingsindustrie | agrifoodsector | agribusiness |
+      agrovoeding | melkvee* | melkproductie | zuivelsector | zuivelproductie | veehouderij | veestapel |
+      pluimvee* | vleesexport | dierenwelzijn | dierengezondheid | dierziekte* | plantenziekten |
+      plantenveredeling | bodembeheer | boeren opleiden | opleiding van boeren | cacaosector | cacaoteelt |
+      koffieteelt | koffiesector | dadelteelt | olijfteelt | plattelands* | cacao*
     `,
     listed: 'voedsel | boeren | voeding',
   },
@@ -1365,7 +1364,7 @@ const areas: AreaWords = {
       organisatie van het toernooi | organiseren van het wk | voorbereiding van het wk |
       voorbereiding op het wk | wereldkampioenschap van 2030 | wk van 2030 | vrijwilligerswerk van jongeren
     `,
-    listed: 'jeugd | jongeren | sport | voetbal | wereldkampioenschap | trainers | atleten',
+    listed: 'jeugd | sport | voetbal | wereldkampioenschap',
   },
   media: {
     label: 'media en communicatie',
@@ -1454,17 +1453,17 @@ const areas: AreaWords = {
       ontwikkelingsagentschap* | ontwikkelingsbank* | humanitaire hulp | humanitaire bijstand |
       humanitaire samenwerking | noodhulp | wederopbouw | zuid-zuidsamenwerking | zuid-zuid |
       driehoekssamenwerking | niet-gouvernementele | maatschappelijk middenveld | armoedebestrijding |
-      menselijke ontwikkeling |
-      ontwikkelingsfonds* | ontwikkelingsbeleid | ontwikkelingssteun | ontwikkelingspartner* |
-      ontwikkelingsrelatie* | ontwikkelingsagenda* | ontwikkelingsgeld | ontwikkelingsfinanciering |
-      ontwikkelingswerk* | duurzame ontwikkelingsdoelen | bilaterale hulp | hulpprogramma* | hulpproject* |
-      hulpgoederen | hulppakket* | hulporganisatie* | voedselhulp | humanitaire steun | humanitaire situatie |
-      humanitaire crisis | humanitaire nood | humanitaire toegang | humanitaire zaken | humanitaire corridor* |
-      opvang van vluchtelingen | vluchtelingenopvang | vluchtelingenhulp | vluchtelingenkamp* | heropbouw |
-      wederopbouw* | driehoeks* | trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling |
-      microkrediet* | microfinanciering | schenkingsakkoord* | schenkingsovereenkomst* | schenkingsverdrag* |
-      stedenband* | zusterstad* | zustersteden | steden- en gemeenten* | ngo-samenwerking |
-      niet-gouvernementele* | middenveld*
+      menselijke ontwikkeling | ontwikkelingsfonds* | ontwikkelingsbeleid | ontwikkelingssteun |
+      ontwikkelingspartner* | ontwikkelingsrelatie* | ontwikkelingsagenda* | ontwikkelingsgeld |
+      ontwikkelingsfinanciering | ontwikkelingswerk* | duurzame ontwikkelingsdoelen | bilaterale hulp |
+      hulpprogramma* | hulpproject* | hulpgoederen | hulppakket* | hulporganisatie* | voedselhulp |
+      humanitaire steun | humanitaire situatie | humanitaire crisis | humanitaire nood | humanitaire toegang |
+      humanitaire zaken | humanitaire corridor* | opvang van vluchtelingen | vluchtelingenopvang |
+      vluchtelingenhulp | vluchtelingenkamp* | heropbouw | wederopbouw* | driehoeks* |
+      trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling | microkrediet* | microfinanciering |
+      schenkingsakkoord* | schenkingsovereenkomst* | schenkingsverdrag* | stedenband* | zusterstad* |
+      zustersteden | steden- en gemeenten* | ngo-samenwerking | niet-gouvernementele* | middenveld* |
+      voedselhulp* | voedseldropping*
     `,
     listed: 'ontwikkeling | humanitair* | ngo | vluchtelingen | armoede | ngo*',
   },
@@ -2134,11 +2133,11 @@ export const nl: Language = {
   cooperation:
     '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen',
   fields:
-    'op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken',
+    "op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken | op het gebied | op het terrein | op terreinen zoals | op verschillende terreinen zoals | op gebieden zoals | gebieden als | terreinen als | terreinen zoals | domeinen zoals | sectoren zoals | thema's als | thema's zoals | onderwerpen als | onderwerpen zoals | zaken als | kwesties als | dossiers als | dossiers zoals | samenwerking in | samenwerking bij | samenwerking over | samenwerking voor | samenwerking tegen | samenwerking in de strijd tegen | samenwerken op | samenwerken rond | samenwerken inzake | samenwerken bij | samenwerken in | samenwerken aan | samenwerken tegen | samen te werken op | samen te werken rond | samen te werken aan | samen te werken bij | samen te werken in | werken samen op | werken samen aan | werken samen rond | werken samen bij | partnerschap voor | partnerschap op | partnerschap rond | partnerschap inzake | partnerschap in | praten over | praatten over | praat over | te praten over | gepraat over | spreken over | spreekt over | te spreken over | gesproken is over | gesprek over | gesprekken over | overleg over | overleggen over | overlegden over | overlegt over | te overleggen over | onderhandelingen over | onderhandelen over | besprekingen over | bespreken | bespreekt | te bespreken | hadden het over | had het over | heeft het over | hebben het over | het vooral over | het over | gehad over | van gedachten over | wisselden van gedachten over | dialoog over | debat over | bijeenkomst over | conferentie over | vergaderd over | vergaderden over | vergaderen over | draaide om | draaiden om | draait om | draaien om | boog zich over | bogen zich over | bogen ze zich over | buigen zich over | gebogen over | stonden stil bij | stond stil bij | stilgestaan bij | gericht op | gericht was op | richtte zich op | richtten zich op | richt zich op | focuste op | focusten op | de focus op | nadruk op | belang van | belang aan | aandacht voor | belangstelling voor | interesse in | interesse voor | behoefte aan | ervaring met | ervaring in | expertise in | expertise op het gebied van | kennis over | kansen in | kansen voor | kansen op het gebied van | mogelijkheden voor | mogelijkheden op het gebied van | mogelijkheden in | investeringen in | projecten rond | projecten in | projecten op het gebied van | projecten voor | programma voor | programma's voor | programma rond | plannen voor | plannen rond | afspraken rond | afspraken inzake | afspraak over | akkoord rond | akkoord inzake | akkoorden rond | akkoorden inzake | overeenkomsten over | overeenkomsten inzake | overeenkomst inzake | overeenkomst rond | overeenkomst voor | overeenkomst op het gebied van | verdragen over | memoranda over | memorandum inzake | memorandum van overeenstemming over | intentieverklaring over | intentieverklaring voor | intentieverklaring rond | intentieverklaring inzake | verklaring over | gezamenlijke verklaring over | protocol over | protocol inzake | actieplan voor | actieplan tegen | actieplan inzake | routekaart voor | convenant over | deal over | pact over | contracten voor | contract voor | strijd tegen | aanpak van | bestrijding van | vooral over | onder meer over | onder andere over | ook over | met name over | waaronder | zoals | steun voor | steun aan | hulp bij | ondersteuning bij | ondersteuning van | bijstand bij | op het vlak | banden op | banden in | betrekkingen op het gebied van | relaties op het gebied van | versterking van | bevordering van | uitbreiding van | intensivering van",
   about:
     'over | inzake | rond | rondom | betreffende | omtrent | op het gebied van | op het vlak van | bij | aangaande | in | op',
   raised:
-    'kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek',
+    'kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek | omvat | omvatten | werden aangekaart | werd aangekaart | werden aangesneden | kwamen ook aan bod | kwam ook aan bod | kwamen eveneens aan bod | kwamen tevens aan bod | komen ook aan bod | kwamen ook ter sprake | kwam ook ter sprake | zullen aan bod komen | aan de orde kwam | aan de orde komen | de belangrijkste onderwerpen | de onderwerpen | op het programma | hoog op de agenda | bovenaan de agenda | prominent op de agenda | stonden ook op de agenda | stond ook op de agenda | voerden de boventoon | domineerden',
   covering:
     'omvat | omvatten | bestrijkt | heeft betrekking op | hebben betrekking op | voorziet in | voorzien in | richt zich op | richten zich op | betreft | gaat over | gaan over | regelt | regelen | behelst | onder meer | met name | op het gebied van | op het vlak van | inzake | over | voor | rond | waaronder',
   means: 'via | door middel van | dankzij | door',

@@ -11,6 +11,7 @@ import { attendanceIn } from './facts/agreement.ts';
 import { finders } from './facts/all.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
 import { instrumentsIn } from './instruments.ts';
+import { isAboutContacts, knownParties } from './known-parties.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
@@ -63,12 +64,10 @@ function read(parsed: Parsed): Pieces {
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
   for (const one of drafts) if (isAhead(one, parsed.published)) one.status = 'planned';
   const engaged =
-    drafts.length > 0
-      ? drafts.some(({ status }) => status !== 'denied' && status !== 'historical')
-      : isAboutContacts(parsed);
-  const cooperations = lines.flatMap((one) =>
-    fieldsOf(parsed, one, engaged, partiesBefore(parsed, drafts, one.line.sentence.index)),
-  );
+    drafts.some(({ status }) => status !== 'denied' && status !== 'historical') ||
+    (drafts.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
+  const known = knownParties(parsed, drafts);
+  const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged, known(one.line.sentence.index)));
   const statements = lines.flatMap((one) => one.statements);
   return {
     drafts: [
@@ -101,35 +100,6 @@ function fieldsOf(
   for (const one of found) one.speaker = statements[0]?.speaker ?? null;
   for (const one of statements) one.status = statementStatus(line);
   return found;
-}
-
-/** The parties of the fact reported last, up to a sentence; of the article where none has two. */
-function partiesBefore(parsed: Parsed, drafts: readonly Draft[], sentence: number): readonly string[] {
-  let best: readonly string[] = [];
-  for (const one of drafts) {
-    if (one.sentence > sentence || one.status === 'denied' || one.status === 'historical') continue;
-    const named = new Set(one.parties);
-    for (const { person, country } of one.participants) {
-      const home = person?.country ?? country;
-      if (home !== null) named.add(home);
-    }
-    if (one.kind === 'visit' && one.country !== null) named.add(one.country);
-    const alone = one.kind === 'meeting' && best.length < 2;
-    if (named.size <= 4 && named.size >= (alone ? 1 : 2)) best = [...named].sort();
-  }
-  return best.length >= 2 ? best : (parsed.pair ?? (parsed.states.length >= 2 ? parsed.states : best));
-}
-
-/** Whether an article about several states tells of talks, visits or texts at all, also where nobody is named for them. */
-function isAboutContacts(parsed: Parsed): boolean {
-  return (
-    parsed.states.length >= 2 &&
-    parsed.lines.some(({ sentence }) =>
-      sentence.tokens.some((token) =>
-        token.matches.some(({ value }) => value.is === 'verb' || value.is === 'noun' || value.is === 'instrument'),
-      ),
-    )
-  );
 }
 
 /**

@@ -44,7 +44,8 @@ function speaksOf(tokens: readonly Token[], i: number): boolean {
     if (/[;:]/u.test(tokens[k + 1]?.gap ?? '')) return false;
     const match = tokens[k]?.matches.some(
       ({ value }) =>
-        talked.includes(value.is) || (!near && (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting'),
+        talked.includes(value.is) ||
+        (!near && (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting'),
     );
     if (match) return true;
   }
@@ -81,7 +82,8 @@ function closing(tokens: readonly Token[], from: number): number {
     if (/:/u.test(gap) && i > from) break;
     if (/,/u.test(gap) && i > from && leavesList(tokens, i)) break;
     const verb = isAny(tokens, i, ['have', 'be', 'future']) && !isAny(tokens, i, ['possessive', 'article', 'at']);
-    const clause = isAny(tokens, i, ['relative', 'subordinate']) && !isAny(tokens, i, ['article', 'and', 'other', 'at']);
+    const clause =
+      isAny(tokens, i, ['relative', 'subordinate']) && !isAny(tokens, i, ['article', 'and', 'other', 'at']);
     if (i > from && (verb || clause)) break;
     i++;
   }
@@ -102,14 +104,20 @@ function leavesList(tokens: readonly Token[], index: number): boolean {
  * not in `patrols in the port` or `the training of judges`.
  */
 export function headsItem(tokens: readonly Token[], topic: Topic, index: number, length: number): boolean {
+  const word = tokens[index];
+  if (index > 0 && word && /^\p{Lu}/u.test(word.printed) && !word.allCapitals) return false;
   if (isAny(tokens, index + length, ['of']) && /^\s/u.test(tokens[index + length]?.gap ?? '')) return false;
   let since = 0;
   for (let i = index; i > topic.from; i--) {
-    since = /,/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['and']) || endsBefore(tokens, i, 'fields') > 0 ? 0 : since + 1;
+    since =
+      /,/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['and']) || endsBefore(tokens, i, 'fields') > 0
+        ? 0
+        : since + 1;
     if (since > 6) return false;
     const place = isAny(tokens, i - 1, ['at']) && !isAny(tokens, i - 1, ['to', 'about', 'article']);
     if (place && i - 1 > topic.from && since > 0) return false;
-    if (isAny(tokens, i - 1, ['relative', 'speech']) && !isAny(tokens, i - 1, ['article', 'and', 'about'])) return false;
+    if (isAny(tokens, i - 1, ['relative', 'speech']) && !isAny(tokens, i - 1, ['article', 'and', 'about']))
+      return false;
   }
   return true;
 }

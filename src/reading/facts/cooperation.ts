@@ -64,7 +64,9 @@ export function cooperationsIn(line: Line, { parties, known, covered, engaged }:
   const together = parties.length >= 2;
   const cooperates = covered !== null || (together && has(['cooperation']));
   const told =
-    engaged && (together || known.length > 0) && has(['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
+    engaged &&
+    (together || known.length > 0) &&
+    has(['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
   const sides = together ? parties : known;
   if (sides.length === 0) return [];
   const status = covered ?? ladderOf(tokens, 0, tokens.length);
