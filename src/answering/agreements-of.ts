@@ -1,8 +1,9 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { factsConcerning, takesPart } from './concern.ts';
+import { type Concerned, factsConcerning, takesPart } from './concern.ts';
 import { ofAskedInstrument } from './instruments.ts';
-import type { Question } from './question.ts';
+import { areasAsked, type Question } from './question.ts';
+import { areaTermIn } from './sought.ts';
 
 /** The agreements that a question asks about, and how they were tied to the people it names. */
 export interface Agreements {
@@ -14,7 +15,9 @@ export interface Agreements {
 
 /** Agreements that concern the question; failing that, those of the article in which its people met. */
 export async function agreementsOf(archive: ArchiveView, question: Question): Promise<Agreements> {
-  const direct = await factsConcerning(archive, question, ['agreement']);
+  const read = await factsConcerning(archive, question, ['agreement']);
+  const direct =
+    read.facts.length === 0 && areasAsked(question).length > 0 ? await inItsWords(archive, question) : read;
   const facts = ofAskedInstrument(direct.facts, question);
   if (facts.length > 0 || question.actors.length === 0) return { ...direct, facts, throughArticle: false };
   const [first] = question.actors;
@@ -33,4 +36,14 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
     outsidePeriod: near.outsidePeriod,
     throughArticle: same.length > 0,
   };
+}
+
+/** Agreements whose own sentences name the area, also by a wide word: `cooperate on security, justice and migration`. */
+async function inItsWords(archive: ArchiveView, question: Question): Promise<Concerned> {
+  const { facts, outsidePeriod } = await factsConcerning(archive, question, ['agreement'], { areas: true });
+  const areas = areasAsked(question);
+  const named = facts.filter(({ fact, article }) =>
+    fact.quotes.some(({ words }) => areas.some((area) => areaTermIn(words, article.language, area, true) > 0)),
+  );
+  return { facts: named, outsidePeriod };
 }

@@ -47,8 +47,8 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
   const areas = question.areas.flatMap((area) => narrower[area] ?? []);
   const wider = areas.length === 0 ? reply : await intent.answer(archive, { ...question, areas });
   if (!isReply(wider)) {
-    const plainly = await toldInPassing(archive, question, reply);
-    const told = plainly.length > 0 || !isTopic(question, reply) ? plainly : await evidenceFor(archive, question);
+    const topic = isTopic(question, reply) ? await evidenceFor(archive, question) : [];
+    const told = topic.length > 0 ? topic : await toldInPassing(archive, question, reply);
     if (told.length === 0) return reply;
     return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
   }
@@ -62,9 +62,11 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
   return { ...wider, notes: [fill(question.labels.showingResultsFor, { names }), ...(wider.notes ?? [])] };
 }
 
-/** Whether an area is only what the question is about, and nothing in it asks for cooperation. */
+/** Whether an area is only what the question is about: nothing asks for cooperation, or for words of somebody named. */
 function isTopic({ cues, ...question }: Question, { missing }: Missing): boolean {
-  const more = question.actors.length + question.places.length + question.concepts.length + question.others.length;
+  const people = question.actors.length + question.offices.length;
+  if (missing === 'noStatement') return question.areas.length > 0 && people === 0;
+  const more = people + question.places.length + question.concepts.length + question.others.length;
   return missing === 'noArea' && more > 0 && !cues.has('cooperate') && !cues.has('area');
 }
 

@@ -157,19 +157,26 @@ export function isCountryName(words: string): boolean {
     .some(({ length }) => length === folded.length);
 }
 
-const namesByLanguage = new Map<LanguageCode, ReadonlySet<string>>();
+/** One-word names of countries as a language writes them. */
+interface CountryNames {
+  readonly folded: ReadonlySet<string>;
+  /** Those that are written with accents, in lower case. */
+  readonly accented: ReadonlySet<string>;
+}
 
-/** The countries' names of one word as one language writes them, folded. */
-export function countryNamesIn(language: LanguageCode): ReadonlySet<string> {
-  let names = namesByLanguage.get(language);
-  if (!names) {
-    names = new Set(
-      regionCodes()
-        .flatMap((code) => forms(language, code))
-        .filter((name) => !name.includes(' '))
-        .map(fold),
-    );
-    namesByLanguage.set(language, names);
-  }
-  return names;
+const namesByLanguage = new Map<LanguageCode, CountryNames>();
+
+/** The countries' names of one word as one language writes them. */
+export function countryNamesIn(language: LanguageCode): CountryNames {
+  const known = namesByLanguage.get(language);
+  if (known) return known;
+  const names = regionCodes()
+    .flatMap((code) => forms(language, code))
+    .filter((name) => !name.includes(' '));
+  const made = {
+    folded: new Set(names.map(fold)),
+    accented: new Set(names.map((name) => name.toLowerCase().normalize('NFC')).filter((name) => /[^a-z]/.test(name))),
+  };
+  namesByLanguage.set(language, made);
+  return made;
 }

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/all.ts';
 import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { notesOn } from './notes.ts';
@@ -15,10 +16,11 @@ import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
 /** Understands a question by itself, without its thread; names are looked up in the archive. */
 export async function parse(archive: ArchiveView, asked: Asked): Promise<Question> {
   const { filters, rest } = filtersIn(asked.question);
-  const tokens = tokensOf(rest);
-  const language = languageOf(questionLanguage(tokens, asked.language ?? 'en'));
+  const typed = tokensOf(rest);
+  const language = languageOf(questionLanguage(typed, asked.language ?? 'en'));
   const vocabulary = language ? vocabularyOf(language) : vocabularies()[0];
   if (!vocabulary) throw new RangeError('no language is registered');
+  const tokens = parted(typed, vocabulary);
   const folded = foldedOf(tokens);
   const recognised = recognise(tokens, rest, vocabulary, asked.asOf);
   const explained = explainedBy(recognised, folded, vocabulary);

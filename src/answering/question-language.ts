@@ -10,12 +10,16 @@ import { vocabularies } from './vocabulary.ts';
  */
 export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
   const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas }) => {
-    let score = tokens.filter(({ printed }) => accented.has(printed.toLowerCase().normalize('NFC'))).length;
+    const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
+    const named = countryNamesIn(language.code);
+    let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
     for (const folded of foldedOf(tokens)) {
       if (finds(tells, [folded])) score += 2;
       else if (finds(cues, [folded]) || finds(askedAreas, [folded])) score += 1;
-      if (countryNamesIn(language.code).has(folded)) score += 1;
+      if (named.folded.has(folded)) score += 1;
     }
+    // `Italië` folds like French `Italie`, but is written in Dutch.
+    score += tokens.filter(({ printed }) => named.accented.has(asWritten(printed))).length;
     return { code: language.code, score };
   });
   const best = Math.max(...scores.map(({ score }) => score));

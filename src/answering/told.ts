@@ -36,7 +36,7 @@ export async function toldInPassing(
   { missing }: Missing,
 ): Promise<readonly Evidence[]> {
   const sought = soughtBy(question);
-  const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : (kinds[missing] ?? []);
+  const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
   if (wanted.length === 0 || sought.length === 0) return [];
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
   const ids = [...new Set(hits.filter((hit) => printed(hit, question)).map(({ article }) => article.id))];
@@ -49,6 +49,10 @@ export async function toldInPassing(
     .toSorted((a, b) => b.plain - a.plain || ids.indexOf(articleOf(a.evidence)) - ids.indexOf(articleOf(b.evidence)))
     .slice(0, most)
     .map(({ evidence }) => evidence);
+}
+
+function kindsFor(missing: Missing['missing'], { cues }: Question): readonly ToldKind[] {
+  return missing === 'notThat' && cues.has('agreement') ? ['agreement'] : (kinds[missing] ?? []);
 }
 
 function asksWhoSigned({ wants, cues, actors }: Question): boolean {
@@ -97,9 +101,9 @@ function bestIn(
     if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
       continue;
     // Who attended or signed is told of the agreement that the whole article is about.
-    const around = ofSigning(wanted) ? lines : beside;
     const near = (one: Sought) =>
-      around.some((other) => carried(other, one)) || (one.code !== undefined && about.has(one.code));
+      (ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) => carried(other, one)) ||
+      (one.code !== undefined && about.has(one.code));
     if (
       here.length === 0 &&
       people.length === 0 &&

@@ -168,6 +168,8 @@ export interface Language {
   readonly articles: Words;
   /** Words that open a phrase about somebody new: `a | several`. */
   readonly indefinite: Words;
+  /** Nouns are joined into one word (`uitleveringsverdrag`). */
+  readonly compounds?: true;
   /** Participles stand at the end of the clause (`heeft X in Rabat ontvangen`). */
   readonly participleLast: boolean;
   readonly pronouns: { readonly person: Words; readonly people: Words; readonly possessive: Words };

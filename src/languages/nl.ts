@@ -1510,7 +1510,7 @@ const asking: Asking = {
     visit:
       'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek* | bracht een bezoek | verbleef | verblijf',
     go: 'ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
-    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars',
+    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening',
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
@@ -1524,7 +1524,7 @@ const asking: Asking = {
       'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte | wat staat er in | staat er in | ging over | gaan over | regelt | regelen | voorziet in',
     say: `
       zei | zeiden | zegt | zeggen | gezegd | citeer | citaat | citaten | verklaarde | verklaarden | verklaring |
-      verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde | reactie | reageerde | mening | vindt | vond van | beweerde | uitlatingen
+      verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde | reactie | reageerde | mening | vindt | vond van | beweerde | uitlatingen | interview | verklaart
     `,
     present:
       'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd',
@@ -1628,7 +1628,7 @@ const asking: Asking = {
     toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
-    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort
   `,
   filters: {
     from: 'van | vanaf',
@@ -1773,6 +1773,7 @@ export const nl: Language = {
   abbreviations:
     'dhr | mw | mevr | dr | prof | ir | mr | drs | ing | gen | lt | kol | kap | min | amb | st | nr | blz | bijv | bv | o.a | d.w.z | enz | jan | feb | mrt | apr | jun | jul | aug | sept | sep | okt | nov | dec | ca | vgl | resp | t.a.v | m.b.t | z.k.h | h.k.h | z.m | jl | a.s | nl',
   indefinite: 'een | enkele | verschillende | sommige | diverse | meerdere | hoge',
+  compounds: true,
   participleLast: true,
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
   pronouns: { person: 'hij | zij | ze', people: 'zij | beiden | de twee | ze', possessive: 'zijn | haar | hun' },

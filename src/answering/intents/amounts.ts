@@ -4,6 +4,7 @@ import { evidenceFor } from '../evidence.ts';
 import { statesMoney, statesNumber } from '../figures.ts';
 import type { Intent } from '../intent.ts';
 import { nearFacts } from '../listing.ts';
+import { leftUnread, nearlyAll } from '../nearly.ts';
 import { passageItem } from '../present/passage-item.ts';
 import type { Question } from '../question.ts';
 import { soughtBy } from '../sought.ts';
@@ -20,8 +21,13 @@ export const amounts: Intent = {
   async answer(archive, question) {
     const money = question.wants.has('how-much') || question.cues.has('value');
     const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, question);
-    const found = await evidenceFor(archive, question, soughtBy(question, true), (hits) => hits.some(states));
-    if (found.length > 0) return { heading: 'amounts', shown: found.map((hits) => passageItem(hits, question)) };
+    const { found, left } = await nearlyAll(archive, question, (asked) =>
+      evidenceFor(archive, asked, soughtBy(asked, true), (hits) => hits.some(states)),
+    );
+    if (found.length > 0) {
+      const shown = found.map((hits) => passageItem(hits, question));
+      return { heading: 'amounts', shown, notes: leftUnread(left, question) };
+    }
     return { missing: money ? 'noAmount' : 'noNumber', near: await nearFacts(archive, question, factKinds) };
   },
 };
