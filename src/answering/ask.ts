@@ -15,7 +15,7 @@ import { diagnose } from './refusals.ts';
 import { soughtBy } from './sought.ts';
 import { suggestions } from './suggestions.ts';
 import { plainText } from './text.ts';
-import { contextOf, continued } from './thread.ts';
+import { contextOf, continued, languageOfThread } from './thread.ts';
 import { toldInPassing } from './told.ts';
 
 /**
@@ -23,7 +23,9 @@ import { toldInPassing } from './told.ts';
  * there is no answer. Never throws for what was typed; the same archive and question give the same answer.
  */
 export async function ask(archive: ArchiveView, asked: Asked): Promise<Answered> {
-  const question = await continued(archive, await parse(archive, asked), asked.thread);
+  const language = asked.language ?? languageOfThread(asked.thread);
+  const parsed = await parse(archive, { ...asked, ...(language && { language }) });
+  const question = await continued(archive, parsed, asked.thread);
   const intent = question.small === null ? intentOf(question) : null;
   const result = intent ? await replyTo(archive, question, intent) : unclear;
   const answer =

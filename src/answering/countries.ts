@@ -149,6 +149,18 @@ export function countryMistyped(folded: string): string | null {
   return null;
 }
 
+/** The town that was meant by a word with a slip of the keyboard: `Lodnon`; null when none comes near. */
+export function townMistyped(folded: string): { readonly town: string; readonly code: string } | null {
+  if (folded.length < 6) return null;
+  for (const { places } of languages) {
+    for (const [code, list] of Object.entries(places)) {
+      const town = list.split('|').find((one) => isSlip(folded, fold(one.trim())));
+      if (town) return { town: town.trim(), code };
+    }
+  }
+  return null;
+}
+
 /** Whether the words are a country's name and nothing else. */
 export function isCountryName(words: string): boolean {
   const folded = foldedOf(tokensOf(words));

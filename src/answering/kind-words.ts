@@ -12,6 +12,7 @@ export const toldKinds = [
   'statement',
   'signature',
   'presence',
+  'journey',
 ] as const;
 export type ToldKind = (typeof toldKinds)[number];
 
@@ -58,6 +59,7 @@ function compile(language: Language): KindWords {
       ]),
       statement: plain([cues.say, speechVerbs]),
       signature: plain([cues.sign, cues.signing, ...verbs(signed)]),
+      journey: plain(verbs(language.verbs.visit)),
       presence: plain([cues.present, connectors.presence, language.attending]),
     },
     negation: plain([ladder.negation, ladder.denied]),

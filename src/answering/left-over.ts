@@ -1,7 +1,9 @@
-import type { LanguageCode } from '../languages/language.ts';
-import { countryMistyped, countryName } from './countries.ts';
-import type { AskedCountry, OtherWord } from './question.ts';
-import type { Token } from './tokens.ts';
+import { fold } from '../text/fold.ts';
+import { countryMistyped, countryName, townMistyped } from './countries.ts';
+import type { AskedCountry, AskedPlace, OtherWord } from './question.ts';
+import { sameCapital } from './recognise.ts';
+import { finds, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Words of a script that none of our languages uses: beside a name that was found they are the rest of the sentence,
@@ -22,14 +24,25 @@ export function countriesAsked(countries: readonly AskedCountry[]): AskedCountry
 }
 
 /** What is left when all lists and names are done: mistyped countries, and words to be looked for as they are. */
-export function othersIn(leftOver: readonly Token[], tokens: readonly Token[], language: LanguageCode) {
+export function othersIn(
+  leftOver: readonly Token[],
+  tokens: readonly Token[],
+  { language: { code: language }, at }: Vocabulary,
+) {
   const countries: AskedCountry[] = [];
+  const places: AskedPlace[] = [];
   const mistyped: string[] = [];
   const others: OtherWord[] = [];
   const titleCase = tokens.every(({ capital }) => capital);
   for (const token of leftOver) {
     const code = countryMistyped(token.folded);
-    if (code) {
+    const before = tokens[tokens.indexOf(token) - 1]?.folded;
+    const town = before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
+    if (town) {
+      const folded = fold(town.town);
+      places.push({ words: town.town, folded, forms: sameCapital(town.code, folded) });
+      mistyped.push(town.town);
+    } else if (code) {
       countries.push({ code, as: 'name', there: false });
       mistyped.push(countryName(code, language));
     } else if (token.folded.length > 1 && !token.folded.startsWith("'")) {
@@ -37,5 +50,5 @@ export function othersIn(leftOver: readonly Token[], tokens: readonly Token[], l
       others.push({ words: token.printed, folded: token.folded, nameLike: inside || unread(token.printed) });
     }
   }
-  return { countries, mistyped, others };
+  return { countries, places, mistyped, others };
 }

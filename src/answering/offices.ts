@@ -38,6 +38,7 @@ export function officesIn(
         ids.push(...idsWithin(offices, folded, at, more.length));
         end = at += more.length;
       } else if (!open()) break;
+      else if (nation?.value.there) break;
       else if (nation) {
         country ??= nation.value.code;
         at = nation.to;
@@ -94,6 +95,12 @@ export function isOffice(role: string, country: string | null, asked: AskedOffic
 export function countryOfRole(role: string): string | null {
   const named = countriesOfRole(role);
   return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+/** Whether none of the roles of somebody is the office, though they hold others: no title of theirs. */
+export function isNoTitle({ offices }: AskedOffice, roles: readonly string[]): boolean {
+  const held = roles.map(officesOf).filter((one) => [...one].some((id) => heads.has(id)));
+  return held.length > 0 && !held.some((one) => offices.every((id) => one.has(id)));
 }
 
 /** The countries that a role names: of an ambassador the one that sends and the one that receives. */

@@ -5,6 +5,7 @@ import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { notesOn } from './notes.ts';
+import { isNoTitle } from './offices.ts';
 import { type AskedActor, actorsNamed, namesIn } from './people.ts';
 import { distinct } from './phrases.ts';
 import type { AskedOffice, Question } from './question.ts';
@@ -29,7 +30,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const named = coveredBy([...names, ...disguised]);
   const people = distinct([...names, ...disguised].map(({ value }) => value));
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
-  const { countries, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary.language.code);
+  const { countries, places, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary);
   const others = left.filter((word) => people.length === 0 || !unread(word.words));
   const unreadWords = left.filter((word) => !others.includes(word)).map(({ words }) => words);
   const byFilter = filters.person === null ? [] : [await actorsNamed(archive, filters.person)];
@@ -47,7 +48,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     countries: countriesAsked([...recognised.countries.map(({ value }) => value), ...countries]),
     areas: distinct(recognised.areas.filter(({ from }) => !named(from)).map(({ value }) => value)),
     instruments: distinct(recognised.instruments.map(({ value }) => value)),
-    places: recognised.places.map(({ value }) => value),
+    places: [...recognised.places.map(({ value }) => value), ...places],
     concepts: distinct(recognised.concepts.map(({ value }) => value)),
     period: filters.period ?? recognised.period?.value ?? null,
     filters,
@@ -105,7 +106,13 @@ function officesAlone(
   const titles = (office: Found<AskedOffice>) =>
     names.some(
       (name) =>
-        name.from === office.to ||
+        (name.from === office.to &&
+          !name.value.actors.every(({ roles }) =>
+            isNoTitle(
+              office.value,
+              roles.map(({ role }) => role),
+            ),
+          )) ||
         (name.to <= office.from && office.from - name.to <= 2 && fills(name.to, office.from)),
     );
   return offices.filter((office) => !titles(office)).map(({ value }) => value);

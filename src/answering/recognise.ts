@@ -8,7 +8,7 @@ import { officesIn } from './offices.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
-import { type Found, findAll, foldedOf, type Token, tokensOf } from './tokens.ts';
+import { type Found, findAll, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
 
 /** What the lists of words recognise in a question, before names are looked up. */
@@ -44,7 +44,10 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const taken = (index: number) => inOffice(index) || inName(index);
   const ownCues = cuesIn(folded, vocabulary, taken);
   const foreign = vocabularies().filter((other) => other !== vocabulary);
-  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, taken));
+  // A small word of the question's own language is no cue of another: Dutch `met` is not English `met`.
+  const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));
+  const open = (index: number) => taken(index) || small(index);
+  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open));
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
@@ -71,7 +74,7 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
 }
 
 /** The other languages' names of a capital, folded; none for another town. */
-function sameCapital(code: string, place: string): readonly string[] {
+export function sameCapital(code: string, place: string): readonly string[] {
   const names = capitalNames(code).map((name) => foldedOf(tokensOf(name)).join(' '));
   return names.includes(place) ? names : [];
 }

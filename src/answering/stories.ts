@@ -10,8 +10,11 @@ export interface Story {
   readonly others: readonly ReportedFact[];
 }
 
-/** Reports whose dates are this many days apart may still tell of one fact: outlets print the day of the news. */
-const slack = 2 * 86_400_000;
+/**
+ * Reports whose dates are this many days apart may still tell of one fact: outlets print the day of the news, or the last
+ * day of a visit for what happened on the first.
+ */
+const slack = 3 * 86_400_000;
 
 /**
  * Groups the reports of the same fact, in the order given. Two facts are one story when their kind, mode and people (or

@@ -1,13 +1,15 @@
 import type { AreaId } from '../languages/area-ids.ts';
-import type { CueId } from '../languages/asking.ts';
+import type { ConceptId, CueId } from '../languages/asking.ts';
+import type { LanguageCode } from '../languages/language.ts';
 import type { ThreadContext } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryName } from './countries.ts';
+import type { Filters } from './filters.ts';
 import type { AskedActor } from './people.ts';
 import type { Period } from './periods.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
-import { type AskedCountry, type AskedOffice, hasSubject, type Question } from './question.ts';
+import { type AskedCountry, type AskedOffice, type AskedPlace, hasSubject, type Question } from './question.ts';
 
 /** What is kept of a question for the next one in its thread. */
 interface Kept {
@@ -19,11 +21,16 @@ interface Kept {
   readonly areas: readonly AreaId[];
   readonly instruments: readonly string[];
   readonly period: Period | null;
+  readonly places?: readonly AskedPlace[];
+  readonly concepts?: readonly ConceptId[];
+  readonly filters?: Filters;
+  readonly language?: LanguageCode;
 }
 
 /** The question as it stands after taking over from the thread, ready to be kept. */
 export function contextOf(question: Question, intent: string): ThreadContext {
-  const { cues, actors, countries, offices, areas, instruments, period } = question;
+  const { cues, actors, countries, offices, areas, instruments, period, places, concepts, filters, language } =
+    question;
   const kept: Kept = {
     intent,
     cues: [...cues],
@@ -33,6 +40,10 @@ export function contextOf(question: Question, intent: string): ThreadContext {
     areas,
     instruments,
     period,
+    places,
+    concepts,
+    filters,
+    language,
   };
   return { question: question.asked, json: JSON.stringify(kept) };
 }
@@ -47,7 +58,7 @@ export async function continued(
   thread: ThreadContext | undefined,
 ): Promise<Question> {
   const kept = thread === undefined ? null : keptIn(thread);
-  const leans = question.followUp || question.standIn || !hasSubject(question);
+  const leans = question.followUp || question.standIn || !hasSubject(question) || isBare(question);
   const ownKind = [...question.cues].some((cue) => cue !== 'be');
   if (!kept || question.small !== null || !leans || (hasSubject(question) && ownKind && !question.standIn))
     return question;
@@ -61,14 +72,45 @@ export async function continued(
     ...question,
     cues: ownKind ? question.cues : new Set([...kept.cues, ...question.cues]),
     actors,
-    countries: join(question.countries, kept.countries),
+    countries: await countriesOf(archive, question, kept, join),
     offices: question.offices.length > 0 ? question.offices : kept.offices,
     areas: question.areas.length > 0 ? question.areas : kept.areas,
     instruments: question.instruments.length > 0 ? question.instruments : kept.instruments,
     period: question.period ?? kept.period,
+    places: question.places.length > 0 ? question.places : (kept.places ?? []),
+    concepts: question.concepts.length > 0 ? question.concepts : (kept.concepts ?? []),
+    filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
     inheritedIntent: ownKind ? null : kept.intent,
   };
   return { ...merged, notes: [...question.notes, ...takenOver(question, merged)] };
+}
+
+/** Names only a time or a place: `in 2021?`, `in London?` */
+function isBare({ actors, offices, areas, others, concepts, cues, countries, period, places }: Question): boolean {
+  const named = actors.length + offices.length + areas.length + others.length + concepts.length;
+  const there = places.length > 0 || countries.some((country) => country.there);
+  return named === 0 && cues.size === 0 && countries.every((country) => country.there) && (period !== null || there);
+}
+
+/** `and with Belgium?` after a pair of countries: the pair with one of the two of which something is reported. */
+async function countriesOf(
+  archive: ArchiveView,
+  { countries }: Question,
+  kept: Kept,
+  join: (own: readonly AskedCountry[], old: readonly AskedCountry[]) => readonly AskedCountry[],
+): Promise<readonly AskedCountry[]> {
+  const [own, ...more] = countries;
+  if (own === undefined || more.length > 0 || kept.countries.length !== 2) return join(countries, kept.countries);
+  for (const other of kept.countries) {
+    const codes = [other.code, own.code];
+    if (other.code !== own.code && (await archive.facts({ countries: codes })).length > 0) return [other, own];
+  }
+  return join(countries, kept.countries);
+}
+
+/** The language of the thread, in which a follow-up of a word or two is most likely asked. */
+export function languageOfThread(thread: ThreadContext | undefined): LanguageCode | undefined {
+  return thread === undefined ? undefined : keptIn(thread)?.language;
 }
 
 const lists = ['cues', 'actors', 'countries', 'offices', 'areas', 'instruments'] as const;
@@ -100,6 +142,7 @@ function takenOver(own: Question, merged: Question): readonly string[] {
       .filter((country) => !own.countries.includes(country))
       .map(({ code }) => countryName(code, merged.language)),
     ...merged.areas.filter((area) => !own.areas.includes(area)).map((area) => areaLabel(area, merged)),
+    ...merged.places.filter((place) => !own.places.includes(place)).map(({ words }) => words),
   ];
   return taken.length === 0 ? [] : [fill(labels.takenFromThread, { what: listed(taken, labels) })];
 }

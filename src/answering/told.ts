@@ -1,4 +1,5 @@
-import type { ArticleReport, PassageHit } from '../archive/archive.ts';
+import type { ArticleReport, PassageHit, ReportedFact } from '../archive/archive.ts';
+import { languageOf } from '../languages/all.ts';
 import type { ActorInArticle, Quote } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -9,7 +10,8 @@ import { inPeriod } from './periods.ts';
 import type { Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { passagesFor, type Sought, soughtBy } from './sought.ts';
-import { foldedOf, tokensOf } from './tokens.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** The kind of sentence that may still answer what no fact does. */
 const kinds: Readonly<Partial<Record<Missing['missing'], readonly ToldKind[]>>> = {
@@ -59,6 +61,28 @@ function asksWhoSigned({ wants, cues, actors }: Question): boolean {
   return wants.has('who') && cues.has('sign') && !cues.has('present') && actors.length === 0;
 }
 
+/** Where else somebody went on a journey: sentences of the same articles with a verb of going, about nobody else. */
+export async function stopsOf(
+  archive: ArchiveView,
+  journeys: readonly ReportedFact[],
+  question: Question,
+): Promise<readonly Evidence[]> {
+  const known = new Set(
+    journeys.flatMap(({ fact }) => fact.quotes.map(({ articleId, start }) => `${articleId} ${start}`)),
+  );
+  const ids = [...new Set(journeys.map(({ article }) => article.id))];
+  const stops: Evidence[] = [];
+  for await (const report of archive.reports(ids.slice(0, most))) {
+    const { article } = report;
+    for (const line of sentencesOf(article)) {
+      const tells = tellsOf(foldedOf(tokensOf(line.words)), article.language, 'journey');
+      if (!tells || known.has(`${article.id} ${line.start}`) || peopleIn(line, report, question).length > 0) continue;
+      stops.push([hitOf(report, line)]);
+    }
+  }
+  return stops;
+}
+
 const articleOf = ([first]: Evidence): string => first?.article.id ?? '';
 
 function printed({ article }: PassageHit, { filters, period }: Question): boolean {
@@ -70,7 +94,7 @@ function printed({ article }: PassageHit, { filters, period }: Question): boolea
 
 interface Told {
   readonly evidence: Evidence;
-  /** How many of the things asked for stand in the telling sentence itself. */
+  /** How many of the things asked for stand in the telling sentence itself, the kind of instrument among them. */
   readonly plain: number;
 }
 
@@ -115,12 +139,22 @@ function bestIn(
     if (needsCompany(question, wanted) && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
     if (wanted.includes('signature') && !strangers.some((one) => signs(line, one, article.language))) continue;
     if (people.length > 1 && onlySpeaks(report, line, question)) continue;
-    if (best !== null && here.length <= best.plain) continue;
+    const plain = here.length + Number(isOfType(folded, article.language, question));
+    if (best !== null && plain <= best.plain) continue;
     const proof = [line, ...beside.filter((other) => unnamed.some((one) => carried(other, one)))];
     const quotes = proof.toSorted((a, b) => a.start - b.start);
-    best = { plain: here.length, evidence: quotes.map((quote) => hitOf(report, quote)) };
+    best = { plain, evidence: quotes.map((quote) => hitOf(report, quote)) };
   }
   return best;
+}
+
+/** Whether the sentence names an instrument of a kind that the question names. */
+function isOfType(folded: readonly string[], language: string, { instruments }: Question): boolean {
+  const own = languageOf(language);
+  return (
+    own !== undefined &&
+    findEvery(vocabularyOf(own).instruments, folded).some(({ value }) => instruments.includes(value))
+  );
 }
 
 /** The people whom a sentence names beside those asked for. */

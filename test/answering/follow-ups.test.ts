@@ -92,3 +92,14 @@ test('a thread that another version wrote is no reason to refuse', async () => {
   });
   expect(follow.refusal).not.toBeNull();
 });
+
+test('a time or a town alone is asked of what the thread is about', async () => {
+  expect(leads(await thread('who met Exampleh?', 'in 2024?'))).toEqual(['Bela Andersson ↔ Omar Exampleh']);
+  expect(leads(await thread('who met Exampleh?', 'in Rabat?'))).toEqual(['Ada Testova ↔ Omar Exampleh']);
+});
+
+test('a place of the thread stays, and a short follow-up is answered in the language of the thread', async () => {
+  const answer = await thread('wie ontmoette Exampleh in Rabat?', 'en in 2025?');
+  expect(answer.language).toBe('nl');
+  expect(leads(answer)).toEqual(['Ada Testova ↔ Omar Exampleh']);
+});

@@ -39,6 +39,31 @@ test('a question that shows no language takes that of the asker', async () => {
 });
 
 test.each([
+  ['avec qui Testova parle de l eau ?', []],
+  ['coopération avec les EAU', ['AE']],
+  ['Testova in the UAE', ['AE']],
+])('%s: a short word of the field in small letters is no state', async (question, codes) => {
+  expect(countryCodes(await understood(question))).toEqual(codes);
+});
+
+test.each([
+  ['who met Testova in New York', 'meetings'],
+  ['Testova new york', 'passages'],
+  ['uitleveringsverdrag Marokko', 'agreements'],
+  ['hoeveel Marokkanen in België', 'amounts'],
+  ['area:water', 'areas'],
+  ['person:"Testova"', 'person'],
+])('%s asks for %s, by all its words and filters', async (question, intent) => {
+  expect(intentOf(await understood(question))).toBe(intent);
+});
+
+test('a compound asks for both of its parts', async () => {
+  const question = await understood('wie ondertekende het uitleveringsverdrag?');
+  expect(question.areas).toEqual(['judicial-cooperation']);
+  expect([...question.cues]).toContain('agreement');
+});
+
+test.each([
   ['who met Testova', 'meetings'],
   ['meetings between Testova and Exampleh', 'meetings'],
   ['did Exampleh receive Testova?', 'meetings'],

@@ -34,7 +34,8 @@ else if (shown.length === 0 || (sets.length === 0 && given.set !== 'questions'))
 } else {
   for (const set of sets) await reading(set);
   if (!given.passages && given.measure === undefined && (given.set === undefined || given.set === 'questions'))
-    questions(await askAll());
+    for (const second of given.second ? [false, true] : [false])
+      questions(await askAll(second), second ? 'second ' : '');
   if (given.plover !== undefined) plover(given.plover);
   if (given['write-floors']) {
     writeFileSync(floorsFile, `${JSON.stringify(await floorsNow(), null, 2)}\n`);
@@ -60,9 +61,9 @@ async function reading(set: string): Promise<void> {
     for (const error of scores.flatMap((score) => score[measure].errors)) console.log(`  ✗ ${measure}: ${error}`);
 }
 
-function questions(asked: readonly Asked[]): void {
+function questions(asked: readonly Asked[], which: string): void {
   for (const [corpus, all] of Map.groupBy(asked, (one) => one.corpus)) {
-    heading(`questions on the ${corpus} (${all.length})`);
+    heading(`${which}questions on the ${corpus} (${all.length})`);
     for (const [language, some] of Map.groupBy(all, (one) => one.language)) {
       const kinds = [...new Set(some.map(wantedKind))].toSorted();
       for (const kind of kinds)
@@ -71,11 +72,13 @@ function questions(asked: readonly Asked[]): void {
           some.map((one) => kindTally(kind, one)),
         );
     }
-    for (const [name, tally] of Object.entries(shares))
-      console.log(`  ${name.padEnd(40)}${rate(ratesWithin(all.map(tally)).recall)}`);
     if (given.errors)
       for (const { row, wrong } of all) if (wrong.length > 0) console.log(`  ✗ ${row.question}: ${wrong.join('; ')}`);
   }
+  heading(`${which}questions, by language (${asked.length})`);
+  for (const [language, all] of [...Map.groupBy(asked, (one) => one.language), ['all', asked] as const])
+    for (const [name, tally] of Object.entries(shares))
+      console.log(`  ${language.padEnd(4)}${name.padEnd(40)}${rate(ratesWithin(all.map(tally)).recall)}`);
 }
 
 function plover(file: string): void {

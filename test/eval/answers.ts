@@ -15,13 +15,13 @@ export interface Asked {
   readonly wrong: readonly string[];
 }
 
-/** Asks every question of the corpora that are here, each corpus in an archive of its own. */
-export async function askAll(): Promise<readonly Asked[]> {
+/** Asks every question of the corpora that are here, each corpus in an archive of its own; or those of the second files. */
+export async function askAll(second = false): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
   for (const corpus of Object.keys(corpora).filter(isCorpus).filter(isHere)) {
     const archive = await archiveOf(corpus);
     try {
-      for (const [language, all] of rows()) {
+      for (const [language, all] of rows(second)) {
         for (const row of all.filter((one) => one.corpus === corpus)) {
           const { wrong } = await judge(archive, row, language);
           asked.push({ corpus, language, row, wrong, answer: await answerTo(archive, row) });

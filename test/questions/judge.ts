@@ -16,6 +16,7 @@ export interface Row {
   /** Earlier questions of the same thread. */
   readonly thread?: readonly string[];
   readonly question: string;
+  /** Left out where a fact and a plain passage answer equally well. */
   readonly kind?: Answer['kind'];
   readonly cites?: readonly Wanted[];
   readonly has?: readonly string[];
@@ -32,14 +33,22 @@ export interface Judged {
   readonly wrong: readonly string[];
   readonly wanted: number;
   readonly found: number;
+  /** Quotes that do not stand in their article as they are shown. */
+  readonly untrue: readonly string[];
 }
 
-/** The rows of every question file, by the language that the file is named after. */
-export function rows(): ReadonlyMap<string, readonly Row[]> {
-  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.jsonl'));
+type Verdict = Omit<Judged, 'untrue'>;
+
+/**
+ * The rows of every question file, by the language that the file is named after; with `second` those of `xx.second.jsonl`,
+ * which are written after the rules and kept for a single run.
+ */
+export function rows(second = false): ReadonlyMap<string, readonly Row[]> {
+  const named = second ? /^(\w+)\.second\.jsonl$/ : /^(\w+)\.jsonl$/;
+  const files = readdirSync(import.meta.dirname).filter((file) => named.test(file));
   return new Map(
     files.map((file) => [
-      path.basename(file, '.jsonl'),
+      named.exec(file)?.[1] ?? file,
       readFileSync(path.join(import.meta.dirname, file), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
@@ -54,16 +63,26 @@ export async function judge(archive: Archive, row: Row, language: string): Promi
   for (const question of row.thread ?? [])
     ({ thread } = await ask(archive, { question, asOf: '2026-01-15', ...(thread && { thread }) }));
   const { answer } = await ask(archive, { question: row.question, asOf: '2026-01-15', ...(thread && { thread }) });
-  return row.refused === undefined ? judgeAnswer(answer, row, language) : judgeRefusal(answer, row, language);
+  const verdict = row.refused === undefined ? judgeAnswer(answer, row, language) : judgeRefusal(answer, row, language);
+  return { ...verdict, untrue: await untrueQuotes(archive, answer) };
 }
 
-function judgeAnswer(answer: Answer, row: Row, language: string): Judged {
+async function untrueQuotes(archive: Archive, { citations, items, nearest }: Answer): Promise<readonly string[]> {
+  const shown = [...items.flatMap((item) => item.citations), ...(nearest ? [nearest] : [])];
+  const untrue: string[] = [];
+  for (const { articleId, start, end, words } of [...citations, ...shown.map(({ citation }) => citation)]) {
+    if ((await archive.article(articleId))?.text.slice(start, end) !== words) untrue.push(words);
+  }
+  return untrue;
+}
+
+function judgeAnswer(answer: Answer, row: Row, language: string): Verdict {
   const text = fold(answer.text);
   const wanted = row.cites ?? [];
   const missed = wanted.filter((one) => !answer.citations.some((citation) => isWanted(citation, one)));
   const wrong = [
     ...(answer.refusal ? [`refused: ${answer.refusal.reason}`] : []),
-    ...(!answer.refusal && answer.kind !== row.kind ? [`kind ${answer.kind}`] : []),
+    ...(!answer.refusal && row.kind !== undefined && answer.kind !== row.kind ? [`kind ${answer.kind}`] : []),
     ...missed.map(([article, words]) => `does not cite ${article} “${words}”`),
     ...(row.has ?? []).filter((words) => !text.includes(fold(words))).map((words) => `lacks “${words}”`),
     ...(row.lacks ?? []).filter((words) => text.includes(fold(words))).map((words) => `has “${words}”`),
@@ -71,7 +90,7 @@ function judgeAnswer(answer: Answer, row: Row, language: string): Judged {
   return { row, language, wrong, wanted: wanted.length, found: wanted.length - missed.length };
 }
 
-function judgeRefusal(answer: Answer, row: Row, language: string): Judged {
+function judgeRefusal(answer: Answer, row: Row, language: string): Verdict {
   const { refusal, citations } = answer;
   const wrong = [
     ...(refusal ? [] : ['not refused']),

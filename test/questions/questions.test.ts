@@ -28,18 +28,26 @@ test('there is a question file for every language', () => {
 });
 
 describe.each(['seeds', 'demo'] as const)('questions on the %s corpus', (corpus) => {
-  test.skipIf(!isHere(corpus))('are answered and refused as the files say', async () => {
-    const judged: Judged[] = [];
-    for (const [language, all] of files) {
-      for (const row of all.filter((one) => one.corpus === corpus))
-        judged.push(await judge(await archive(corpus), row, language));
-    }
-    console.info(report(corpus, judged));
-    const answers = judged.filter((one) => !isRefusal(one));
-    expect(share(answers), 'answers right in all').toBeGreaterThanOrEqual(floor.right);
-    expect(recall(answers), 'citations that came back').toBeGreaterThanOrEqual(floor.recall);
-    expect(share(judged.filter(isRefusal)), 'refusals right').toBeGreaterThanOrEqual(floor.refusals);
-  });
+  test.skipIf(!isHere(corpus))(
+    'are answered and refused as the files say',
+    async () => {
+      const judged: Judged[] = [];
+      for (const [language, all] of files) {
+        for (const row of all.filter((one) => one.corpus === corpus))
+          judged.push(await judge(await archive(corpus), row, language));
+      }
+      console.info(report(corpus, judged));
+      const answers = judged.filter((one) => !isRefusal(one));
+      expect(share(answers), 'answers right in all').toBeGreaterThanOrEqual(floor.right);
+      expect(recall(answers), 'citations that came back').toBeGreaterThanOrEqual(floor.recall);
+      expect(share(judged.filter(isRefusal)), 'refusals right').toBeGreaterThanOrEqual(floor.refusals);
+      expect(
+        judged.flatMap(({ untrue }) => untrue),
+        'quotes that do not stand in their article',
+      ).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 /** Right answers and recall of citations for each kind and language, then what went wrong. */

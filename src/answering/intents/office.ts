@@ -8,7 +8,7 @@ import { countryWords } from '../countries.ts';
 import type { Intent } from '../intent.ts';
 import { countriesOfRole, countryOfRole, isOffice } from '../offices.ts';
 import { type Holder, officeItem } from '../present/office-item.ts';
-import { type AskedOffice, countryCodes } from '../question.ts';
+import { type AskedOffice, countryCodes, type Question } from '../question.ts';
 import { dayOfArticle } from '../ranking.ts';
 
 /** `who is inspector general of the Moroccan armed forces`: every holder by source, also when sources disagree. */
@@ -23,7 +23,7 @@ export const office: Intent = {
   async answer(archive, question) {
     const [asked] = question.offices;
     if (!asked) return { missing: 'noOffice', near: [] };
-    const wanted = { ...asked, country: asked.country ?? countryCodes(question)[0] ?? null };
+    const wanted = { ...asked, country: asked.country ?? sender(question) };
     const named = new Set([...countryCodes(question), ...(wanted.country === null ? [] : [wanted.country])]);
     // An ambassador to one country is none to another.
     const elsewhere = (role: string) => named.size > 1 && !countriesOfRole(role).isSubsetOf(named);
@@ -35,6 +35,13 @@ export const office: Intent = {
     return { heading: 'office', shown, notes: people.size > 1 && undated ? [question.labels.officeOrderUnknown] : [] };
   },
 };
+
+/** The country that an office is held for: not the one that an ambassador is sent to. */
+function sender(question: Question): string | null {
+  const away = new Set(question.countries.filter(({ there }) => there).map(({ code }) => code));
+  const codes = countryCodes(question);
+  return codes.find((code) => !away.has(code)) ?? codes[0] ?? null;
+}
 
 const widest = 60;
 

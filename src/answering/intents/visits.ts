@@ -1,6 +1,9 @@
-import type { Intent } from '../intent.ts';
+import type { ReportedFact } from '../../archive/archive.ts';
+import { type Intent, isReply } from '../intent.ts';
 import { listFacts } from '../listing.ts';
+import { passageItem } from '../present/passage-item.ts';
 import { hasSubject } from '../question.ts';
+import { stopsOf } from '../told.ts';
 
 /** `who visited Morocco`, `where did Bajwa go?`, `when was Bajwa in Morocco?` */
 export const visits: Intent = {
@@ -11,11 +14,20 @@ export const visits: Intent = {
     const whereabouts = actors.length > 0 && (wants.has('when') || wants.has('where'));
     return (cues.has('visit') || cues.has('go') || whereabouts) && hasSubject(question);
   },
-  answer(archive, question) {
+  async answer(archive, question) {
     // A country written by its name is where the journey went; an adjective says who travelled.
     const named = question.countries.filter(({ as, there }) => as === 'name' && (there || question.cues.has('visit')));
     const wentThere = ({ country }: { country: string | null }) =>
       named.length === 0 || country === null || named.some(({ code }) => code === country);
-    return listFacts(archive, question, ['visit'], 'visits', 'noVisit', ({ fact }) => wentThere(fact));
+    const journeys: ReportedFact[] = [];
+    const found = await listFacts(archive, question, ['visit'], 'visits', 'noVisit', (report) => {
+      const there = wentThere(report.fact);
+      if (there) journeys.push(report);
+      return there;
+    });
+    const { cues, wants, actors } = question;
+    if (!isReply(found) || actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
+    const stops = (await stopsOf(archive, journeys, question)).map((hits) => passageItem(hits, question));
+    return { ...found, count: found.shown.length, shown: [...found.shown, ...stops] };
   },
 };
