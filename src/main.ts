@@ -10,6 +10,7 @@ import type { Archive } from './archive/archive.ts';
 import { openArchive } from './archive/sqlite.ts';
 import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
+import { feedsTold } from './cli/feeds-told.ts';
 import { folderTold } from './cli/folder-told.ts';
 import { localApp } from './cli/local-app.ts';
 import { runCommand } from './cli/run.ts';
@@ -20,8 +21,9 @@ import { type Way, welcome } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { readArticle, rules } from './reading/read.ts';
 import type { Connection } from './slack/connection.ts';
+import { followFeeds } from './sources/follow-feeds.ts';
 import { followFolder } from './sources/follow-folder.ts';
-import { createGetPage, fetchingOff, type GetPage } from './sources/web/get-page.ts';
+import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
 
 const LANGUAGE = 'en';
 /** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
@@ -38,10 +40,7 @@ const inFolder = `${process.cwd()}${path.sep}`;
 const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
 const openFrom = (config: Config) => openArchive({ path: config.archive, read: readArticle, rules });
 
-const getPage: GetPage = async (address) => {
-  const { fetching } = readConfig(env);
-  return (fetching === null ? fetchingOff : await createGetPage(fetching))(address);
-};
+const getFor = async ({ fetching }: Config): Promise<Get> => (fetching === null ? fetchingOff : createGet(fetching));
 
 /** What is running: `end` is handed how to end each thing as soon as it runs. */
 interface Running {
@@ -76,6 +75,7 @@ async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> 
 async function startInSlack(running: Running, connection: Connection): Promise<void> {
   const requestUrl = await connect(running, connection, running.config.apiUrl);
   await follow(running);
+  await followWeb(running);
   await greet(running, { page: null, requestUrl, port: null, tries: [] });
 }
 
@@ -91,6 +91,7 @@ async function startLocally(running: Running): Promise<void> {
   running.end(workspace.stop);
   const requestUrl = await connect(running, { kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
   if (requestUrl !== null) workspace.connect(requestUrl);
+  await followWeb(running);
   await greet(running, { page: workspace.url, requestUrl: null, port: workspace.port, tries });
 }
 
@@ -111,6 +112,16 @@ async function connect(running: Running, connection: Connection, apiUrl: string 
   const announcer = await startAnnouncer({ ...speaking, send: slack.send });
   end(announcer.stop);
   return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
+}
+
+/** Asks the feeds that are followed whenever they are due, where fetching is on. */
+async function followWeb({ config, archive, log, end }: Running): Promise<void> {
+  if (config.fetching === null) return;
+  const feeds = followFeeds({
+    ...{ archive, get: await createGet(config.fetching), now, schedule, chance: Math.random },
+    ...feedsTold(screen, log),
+  });
+  end(feeds.stop);
 }
 
 /** Reads the folder of articles, if there is one, and goes on watching it. */
@@ -145,7 +156,8 @@ try {
     process.exit(0);
   }
   process.exitCode = await runCommand(words, {
-    ...{ ...screen, commands, now, standardInput: process.stdin, getPage },
+    ...{ ...screen, commands, now, chance: Math.random, standardInput: process.stdin },
+    get: async (address, wanted) => (await getFor(readConfig(env)))(address, wanted),
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
     interrupted: () => stopAt(['SIGINT'], process, now),

@@ -95,6 +95,14 @@ const migrations: readonly string[] = [
      attempts integer not null, error text, at text not null);
    create index posts_by_state on posts (state, n);
    create table cursors (name text primary key, seq integer not null) without rowid;`,
+
+  `create table feeds (
+     n integer primary key, id text not null unique, url text not null unique, title text, added_by text,
+     added_at text not null, state text not null, etag text, modified text, next_at text not null,
+     failures integer not null, trouble text, answered_at text, new_at text, listed integer not null);
+   create table feed_entries (
+     feed text not null references feeds (id) on delete cascade, key text not null, outcome text not null, reason text,
+     attempts integer not null, at text not null, primary key (feed, key)) without rowid;`,
 ];
 
 /** The version that this program knows. */

@@ -92,4 +92,29 @@ export interface Tables {
     at: string;
   };
   cursors: { name: string; seq: number };
+  feeds: {
+    n: Generated<number>;
+    id: string;
+    url: string;
+    title: string | null;
+    added_by: string | null;
+    added_at: string;
+    state: string;
+    etag: string | null;
+    modified: string | null;
+    next_at: string;
+    failures: number;
+    trouble: string | null;
+    answered_at: string | null;
+    new_at: string | null;
+    listed: number;
+  };
+  feed_entries: {
+    feed: string;
+    key: string;
+    outcome: string;
+    reason: string | null;
+    attempts: number;
+    at: string;
+  };
 }

@@ -12,6 +12,7 @@ import type { Archive, ArchiveOptions } from './archive.ts';
 import { changesAfter, coverage, facts, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
 import { desk } from './desk-sqlite.ts';
+import { feeds } from './feeds-sqlite.ts';
 import { identifyAll } from './identities.ts';
 import { breathe, catchUp, type Indexes, loadIndexes, saveSnapshot, snapshotSeq } from './indexes.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
@@ -158,6 +159,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
 
   return {
     ...desk(reader, write),
+    ...feeds(reader, write),
     add: (input, at) => addArticle(reader, write, input, at, options),
     async article(id) {
       const row = await reader.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,6 +1,11 @@
+import type { Archive } from '../archive/archive.ts';
+import { addFeed } from '../sources/add-feed.ts';
 import { countIn, readSource } from '../sources/all.ts';
 import { endingsInWords } from '../sources/formats/all.ts';
-import { type TakenIn, takeIn } from '../sources/take-in.ts';
+import { isLink } from '../sources/link.ts';
+import { type TakenIn, takeIn, takeOne } from '../sources/take-in.ts';
+import { fetchingOff } from '../sources/web/get.ts';
+import { readLink } from '../sources/web/read-link.ts';
 import { CoopError } from '../text/error.ts';
 import type { CliContext, Command } from './command.ts';
 
@@ -24,14 +29,19 @@ export const add: Command = {
       const counts = { added: 0, updated: 0, unchanged: 0, refused: 0 };
       const total = (await Promise.all(given.words.map(countIn))).reduce((sum, count) => sum + count, 0);
       let done = 0;
+      const onTaken = (row: TakenIn) => {
+        counts[row.outcome] += 1;
+        done += 1;
+        context.progress.above(() => context.print(given.has('json') ? JSON.stringify(row) : inWords(row)));
+        context.progress.show(done, total, row.path);
+      };
       for (const argument of given.words) {
-        for await (const row of takeIn(archive, readSource(argument, context), context.now)) {
-          counts[row.outcome] += 1;
-          done += 1;
-          context.progress.above(() => context.print(given.has('json') ? JSON.stringify(row) : inWords(row)));
-          context.progress.show(done, total, row.path);
-          if (stop?.aborted) break;
-        }
+        if (isLink(argument)) await addLink(argument, archive, context, onTaken, stop);
+        else
+          for await (const row of takeIn(archive, readSource(argument, context), context.now)) {
+            onTaken(row);
+            if (stop?.aborted) break;
+          }
         if (stop?.aborted) break;
       }
       context.progress.end();
@@ -42,6 +52,22 @@ export const add: Command = {
     }
   },
 };
+
+/** A page is taken in; a feed is followed, and what it lists is taken in. */
+async function addLink(
+  address: string,
+  archive: Archive,
+  { get = fetchingOff, now, chance, tell }: CliContext,
+  onTaken: (row: TakenIn) => void,
+  stop: AbortSignal | null,
+): Promise<void> {
+  const linked = await readLink(address, get);
+  if ('found' in linked) return onTaken(await takeOne(archive, linked.found, now));
+  const stopping = stop ?? new AbortController().signal;
+  const feed = await addFeed(address, linked.feed, null, { archive, get, now, chance, onTaken, stopping });
+  if (feed?.trouble == null) tell(`Following ${feed?.title ?? address}, which lists ${feed?.listed ?? 0} articles.`);
+  else tell(`Following ${feed.title ?? address}, but for now: ${feed.trouble}.`);
+}
 
 function inWords({ path, outcome, reason }: TakenIn): string {
   return `${outcome.padEnd(9)}  ${path}${reason === null ? '' : `: ${reason}`}`;

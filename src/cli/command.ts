@@ -19,6 +19,8 @@ export interface CliContext extends SourceInput {
   readonly tell: (line: string) => void;
   readonly progress: Progress;
   readonly now: () => Date;
+  /** 0 to 1, by chance. */
+  readonly chance: () => number;
   /** From the first call on, Ctrl-C no longer ends the process but aborts the signal. */
   readonly interrupted: () => AbortSignal;
 }

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../reading/article.ts';
-import type { GetPage } from './web/get-page.ts';
+import type { Get } from './web/get.ts';
 
 /** Something that a source found: an article, or why there is none and what to do about it. */
 export type Found =
@@ -10,8 +10,8 @@ export type Found =
 export interface SourceInput {
   /** What `-` reads. */
   readonly standardInput: AsyncIterable<Uint8Array | string>;
-  /** Fetches pages of the web; absent where fetching is off. */
-  readonly getPage?: GetPage;
+  /** Fetches from the web; absent where fetching is off. */
+  readonly get?: Get;
 }
 
 /** One kind of place that articles come from, as `coop add` is given it. */

@@ -23,7 +23,8 @@ export async function* takeIn(
   for await (const item of found) yield await takeOne(archive, item, now);
 }
 
-async function takeOne(archive: Pick<Archive, 'add'>, found: Found, now: () => Date): Promise<TakenIn> {
+/** Stores the one article that was found and tells what became of it, as `takeIn` does. */
+export async function takeOne(archive: Pick<Archive, 'add'>, found: Found, now: () => Date): Promise<TakenIn> {
   const { path } = found;
   const refused = (reason: string): TakenIn => ({ path, articleId: null, outcome: 'refused', reason });
   if ('refused' in found) return refused(found.refused);

@@ -51,6 +51,7 @@ export async function coopHere(
       yield input;
     })(),
     now: () => new Date('2026-02-01T12:00:00Z'),
+    chance: () => 0.5,
     interrupted: () => new AbortController().signal,
     ...context,
   };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import nock from 'nock';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createGetPage, type Fetching } from '../../src/sources/web/get-page.ts';
+import { createGet, type Fetching } from '../../src/sources/web/get.ts';
 import { coop, rowsIn } from '../cli/run-coop.ts';
 import { thisMachine } from '../setup.ts';
 import { bytes, leadsTo, serveWeb } from '../support/web-server.ts';
@@ -15,7 +15,8 @@ const page = (head = '') =>
 
 /** Fetches one address; what lies on this machine only where it is said. */
 async function get(address: string, fetching: Partial<Fetching> = {}) {
-  return (await createGetPage({ also: [], ...fetching }))(address);
+  const got = await (await createGet({ also: [], ...fetching }))(address, { kind: 'page' });
+  return 'refused' in got ? { refused: got.refused } : got;
 }
 
 /** A name server that gives every name these addresses. */
@@ -158,7 +159,7 @@ describe('a page is not fetched', () => {
       await get(web.url('/gone'), { also: [web.host] }),
     ];
     expect(refusals).toEqual([
-      { refused: expect.stringContaining('save it as .html') },
+      { refused: expect.stringContaining('save the page as .html') },
       { refused: expect.stringContaining('no such page') },
     ]);
   });

@@ -107,7 +107,7 @@ describe('standard input', () => {
 
 test('an address on the web is refused with what to do instead', async () => {
   expect(await found('https://example.org/a')).toEqual([
-    { path: 'https://example.org/a', refused: expect.stringMatching(/fetching pages is off.*save the page/) },
+    { path: 'https://example.org/a', refused: expect.stringMatching(/fetching from the web is off.*save the page/) },
   ]);
 });
 

@@ -5,6 +5,7 @@ import { actorsContract } from './actors.ts';
 import { articlesContract } from './articles.ts';
 import { deskContract } from './desk.ts';
 import { factsContract } from './facts.ts';
+import { feedsContract } from './feeds.ts';
 import { handlesContract } from './handles.ts';
 import type { Rig, Shelf } from './rig.ts';
 import { searchContract } from './search.ts';
@@ -46,5 +47,6 @@ export function archiveContract(name: string, shelf: () => Promise<Shelf>): void
     searchContract(rig);
     handlesContract(rig);
     deskContract(rig);
+    feedsContract(rig);
   });
 }

@@ -1,0 +1,41 @@
+import type { FollowedFeed } from '../archive/feeds.ts';
+import type { Command } from './command.ts';
+
+/** `coop sources`: the feeds that are followed and how each is. */
+export const sources: Command = {
+  name: 'sources',
+  usage: '[--json]',
+  summary: 'lists the feeds that are followed, and how each is',
+  options: { json: { help: 'a JSON line for each feed' } },
+  details: [
+    'A row: {id, url, title, state: followed | paused, addedBy, addedAt, answeredAt, newAt, listed, nextAt, failures, trouble}.',
+    'An empty feed is no broken one. A feed that fails again and again is paused; adding it again resumes it.',
+  ],
+  run: async (given, context) => {
+    const archive = await context.openArchive();
+    try {
+      const feeds = await archive.feeds();
+      for (const feed of feeds) context.print(given.has('json') ? JSON.stringify(rowOf(feed)) : inWords(feed));
+      if (feeds.length === 0) context.tell('No feed is followed. Follow one with: coop add <url>');
+      return feeds.length === 0 ? 1 : 0;
+    } finally {
+      await archive.close();
+    }
+  },
+};
+
+function rowOf({ etag: _etag, modified: _modified, ...row }: FollowedFeed) {
+  return row;
+}
+
+function inWords({ title, url, state, answeredAt, newAt, listed, failures, trouble, nextAt }: FollowedFeed): string {
+  const health =
+    state === 'paused'
+      ? `paused after ${failures} failures: ${trouble}; to resume: coop add ${url}`
+      : trouble !== null
+        ? `failing (${failures}): ${trouble}; asked again ${nextAt}`
+        : answeredAt === null
+          ? 'not asked yet'
+          : `fine, lists ${listed}, last new ${newAt ?? 'never'}, asked again ${nextAt}`;
+  return `${title ?? url}  ${url}\n  ${health}`;
+}

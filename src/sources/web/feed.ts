@@ -1,0 +1,122 @@
+import { parseFeed } from 'feedsmith';
+import { statedDate } from '../dates.ts';
+
+/** What a feed lists, newest first as it stands there. */
+export interface Feed {
+  readonly title: string | null;
+  /** BCP 47, as stated. */
+  readonly language: string | null;
+  /** For how long the feed asks to be left alone, in milliseconds (RSS `ttl`, which counts minutes). */
+  readonly ttlMs: number;
+  readonly entries: readonly Entry[];
+}
+
+/** One article that a feed lists. */
+export interface Entry {
+  /** What it is known by in this feed: the publisher's id, else its address. */
+  readonly key: string;
+  readonly url: string;
+  readonly title: string | null;
+  /** EDTF, as written, in the publisher's time zone. */
+  readonly published: string | null;
+}
+
+/** A feed in RSS, Atom, RDF or JSON Feed, or null when the text is none. Entries without an address are left out. */
+export function readFeed(text: string, address: string): Feed | null {
+  const listed = listedIn(text);
+  if (listed === null) return null;
+  const entries = listed.entries.flatMap(({ id, link, title, published }): readonly Entry[] => {
+    const url = link === undefined ? null : URL.parse(link, address);
+    if (url === null || !/^https?:$/.test(url.protocol)) return [];
+    return [{ key: id ?? url.href, url: url.href, title: inWords(title), published: dayOf(published) }];
+  });
+  const { title, language, ttl } = listed;
+  return { title: inWords(title), language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries };
+}
+
+interface Listed {
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly ttl: number | undefined;
+  readonly entries: readonly ListedEntry[];
+}
+
+interface ListedEntry {
+  readonly id: string | undefined;
+  readonly link: string | undefined;
+  readonly title: string | undefined;
+  readonly published: string | undefined;
+}
+
+function listedIn(text: string): Listed | null {
+  const found = parsed(text);
+  if (found === null) return null;
+  switch (found.format) {
+    case 'rss':
+      return {
+        ...{ title: found.feed.title, language: found.feed.language, ttl: found.feed.ttl },
+        entries: (found.feed.items ?? []).map((item) => ({
+          id: item.guid?.value,
+          link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+          title: item.title,
+          published: item.pubDate ?? item.dc?.dates?.[0],
+        })),
+      };
+    case 'rdf':
+      return {
+        ...{ title: found.feed.title, language: found.feed.dc?.languages?.[0], ttl: undefined },
+        entries: (found.feed.items ?? []).map((item) => ({
+          id: item.link,
+          link: item.link,
+          title: item.title,
+          published: item.dc?.dates?.[0],
+        })),
+      };
+    case 'atom':
+      return {
+        ...{ title: found.feed.title?.value, language: found.feed.xml?.lang, ttl: undefined },
+        entries: (found.feed.entries ?? []).map((entry) => ({
+          id: entry.id,
+          link: (entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href,
+          title: entry.title?.value,
+          published: entry.published ?? entry.updated,
+        })),
+      };
+    case 'json':
+      return {
+        ...{ title: found.feed.title, language: found.feed.language, ttl: undefined },
+        entries: (found.feed.items ?? []).map((item) => ({
+          id: item.id,
+          link: item.url ?? item.external_url,
+          title: item.title,
+          published: item.date_published ?? item.date_modified,
+        })),
+      };
+  }
+}
+
+function parsed(text: string) {
+  try {
+    return parseFeed(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Titles may hold markup; what is shown is words. */
+const inWords = (title = '') =>
+  title
+    .replace(/<[^<>]{0,500}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim() || null;
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `Tue, 04 Mar 2025 10:00:00 +0100` (RFC 822, which RSS uses) and ISO 8601: the day as written. */
+function dayOf(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  const [, day = '', month = '', year = ''] = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})/i.exec(words) ?? [];
+  const number = months.indexOf(month.toLowerCase()) + 1;
+  if (number === 0) return statedDate(words);
+  return statedDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+}

@@ -1,0 +1,221 @@
+import { lookup as lookUp } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import type { Response } from 'undici';
+import { LARGEST_BYTES } from '../decode.ts';
+import { ipOf, isPublic } from './public-address.ts';
+
+/** Something of the web as it came, after redirects and unpacking. */
+export interface Page {
+  /** The address that answered in the end. */
+  readonly url: string;
+  /** Media type in lower case, without parameters; empty when none was stated. */
+  readonly type: string;
+  /** The character set that was stated, null otherwise. */
+  readonly charset: string | null;
+  readonly bytes: Uint8Array;
+  readonly version: Version;
+  /** For how long the server says that nothing newer is to be had (`Cache-Control: max-age`), in milliseconds. */
+  readonly freshMs: number;
+}
+
+/** How a server names the state of a resource (RFC 9110, 8.8): what it is asked with the next time. */
+export interface Version {
+  readonly etag: string | null;
+  readonly modified: string | null;
+}
+
+/** What came of asking. `refused` says why and what to do; `status` is null when no server answered. */
+export type Got =
+  | { readonly page: Page }
+  | { readonly unchanged: true; readonly freshMs: number }
+  | { readonly refused: string; readonly status: number | null; readonly retryAfterMs: number };
+
+/** What is wanted: the kinds of content that are taken, and the state that is known already. */
+export interface Wanted {
+  readonly kind: keyof typeof kinds;
+  readonly known?: Version;
+}
+
+/** Fetches from the web. Never throws for what a server does. */
+export type Get = (address: string, wanted: Wanted) => Promise<Got>;
+
+/** What fetching may do; all of it has a default for the open web. */
+export interface Fetching {
+  /** Hosts, with a port when it is not the usual one, that may be fetched from although they are not public: `press.intra:8080`. */
+  readonly also: readonly string[];
+  /** Name resolution; the system's. */
+  readonly lookup?: typeof lookUp;
+  /** Milliseconds that an answer may take, redirects included. */
+  readonly within?: number;
+}
+
+const MOST_REDIRECTS = 5;
+const WITHIN_MS = 20_000;
+/** How Coop names itself to servers; `robots.txt` may speak of it. */
+export const userAgent = 'Coop';
+const agent = `${userAgent}/0.1 (reads news articles for a desk)`;
+
+const kinds = {
+  page: {
+    accept: 'text/html, application/xhtml+xml, text/plain;q=0.8',
+    types: /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/,
+  },
+  /** What is added by its address may be either. */
+  any: {
+    accept:
+      'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, text/plain;q=0.8',
+    types: /^(?:text\/|application\/(?:[\w.-]+\+)?(?:xml|json)$)/,
+  },
+  feed: {
+    accept:
+      'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1',
+    types: /^(?:text\/|application\/(?:[\w.-]+\+)?(?:xml|json)$)/,
+  },
+  robots: { accept: 'text/plain', types: /./ },
+} as const;
+
+const refusal = (refused: string, status: number | null = null, retryAfterMs = 0): Got => ({
+  refused,
+  status,
+  retryAfterMs,
+});
+
+/** Stands in where fetching is off. */
+export const fetchingOff: Get = async () =>
+  refusal(
+    'fetching from the web is off: an administrator turns it on with COOP_FETCH=on; or save the page as .html or its text as .txt, and add that file',
+  );
+
+/**
+ * Fetches from the public web over http and https. Each address is checked before connecting, again after each redirect,
+ * and each DNS answer before it is used, so that a name cannot lead to a machine of one's own network; at most 5
+ * redirects, 20 seconds, 2 MB once unpacked, and only text.
+ */
+export async function createGet(fetching: Fetching): Promise<Get> {
+  // Takes a tenth of a second to load, and most runs fetch nothing.
+  const { Agent, fetch } = await import('undici');
+  const dispatcher = new Agent({
+    connect: { lookup: guarded(fetching), timeout: 10_000 },
+    maxResponseSize: LARGEST_BYTES + 1,
+    pipelining: 0,
+    keepAliveTimeout: 1,
+  });
+  return async (address, wanted) => {
+    const signal = AbortSignal.timeout(fetching.within ?? WITHIN_MS);
+    let at = address;
+    try {
+      for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+        const url = URL.parse(at);
+        const wrong = url === null ? 'it is no address on the web' : wrongWith(url, fetching.also);
+        if (url === null || wrong !== null) return refusal(hops === 0 ? `${wrong}` : `it leads to ${at}: ${wrong}`);
+        const response = await fetch(url, { dispatcher, signal, redirect: 'manual', headers: headersFor(wanted) });
+        const next = isRedirect(response.status) ? response.headers.get('location') : null;
+        if (next === null) return await answerOf(url.href, response, wanted);
+        await response.body?.cancel();
+        at = URL.parse(next, url)?.href ?? next;
+      }
+      return refusal(`it leads on more than ${MOST_REDIRECTS} times`);
+    } catch (error) {
+      return refusal(signal.aborted ? 'it took too long to answer: try again later' : troubleOf(error));
+    }
+  };
+}
+
+const isRedirect = (status: number) => status >= 300 && status < 400 && status !== 304;
+
+function headersFor({ kind, known }: Wanted): Record<string, string> {
+  const headers: Record<string, string> = { 'user-agent': agent, accept: kinds[kind].accept };
+  if (known?.etag) headers['if-none-match'] = known.etag;
+  if (known?.modified) headers['if-modified-since'] = known.modified;
+  return headers;
+}
+
+async function answerOf(url: string, response: Response, { kind }: Wanted): Promise<Got> {
+  const { status, headers } = response;
+  const freshMs =
+    Number(/(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(headers.get('cache-control') ?? '')?.[1] ?? 0) * 1_000;
+  const stated = headers.get('content-type') ?? '';
+  const type = (stated.split(';')[0] ?? '').trim().toLowerCase();
+  const wrong =
+    status === 304 || response.ok
+      ? type === '' || kinds[kind].types.test(type)
+        ? null
+        : `it is ${type}, and Coop reads web pages, feeds and plain text`
+      : `the server answered ${status}${adviceOn[status] ?? ''}`;
+  if (status === 304 || wrong !== null) await response.body?.cancel();
+  if (status === 304) return { unchanged: true, freshMs };
+  if (wrong !== null) return refusal(wrong, status, retryAfter(headers.get('retry-after')));
+  const bytes = await bytesOf(response);
+  if (bytes === null) return refusal(tooLarge, status);
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(stated)?.[1] ?? null;
+  const version = { etag: headers.get('etag'), modified: headers.get('last-modified') };
+  return { page: { url, type, charset, bytes, version, freshMs } };
+}
+
+/** Null when there is too much: what a packed answer swells to is counted, not what came over the wire. */
+async function bytesOf(response: Response): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    // Leaving the loop cancels the rest.
+    if (size > LARGEST_BYTES) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Seconds only: a server that names a date is asked again by the usual plan. */
+const retryAfter = (value: string | null) => (value !== null && /^\d{1,7}$/.test(value) ? Number(value) * 1_000 : 0);
+
+const hidden = ', it does not show this to Coop: save the page as .html and add that file';
+const adviceOn: Readonly<Record<number, string>> = {
+  401: hidden,
+  403: hidden,
+  404: ', there is no such page: check the address',
+  410: ', it was taken away for good',
+  429: ', it is asked too often: try again later',
+};
+
+function wrongWith(url: URL, also: readonly string[]): string | null {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'Coop fetches only http and https';
+  if (also.includes(url.host)) return null;
+  if (url.username !== '' || url.password !== '') return 'it holds a user name or password';
+  if (url.port !== '') return 'it names a port, and Coop fetches only from the usual ones';
+  const ip = ipOf(url.hostname);
+  return ip !== null && !isPublic(ip) ? notPublic : null;
+}
+
+const tooLarge = `it has more than ${LARGEST_BYTES / 1_000_000} MB, too much for an article`;
+const notPublic = 'it is no address of the public web';
+
+/** Said by Coop itself and not by a server or the network. */
+class NotFetched extends Error {}
+
+/** What the network said, in words. */
+function troubleOf(error: unknown): string {
+  const causes: Error[] = [];
+  for (let one = error; one instanceof Error; one = one.cause) causes.push(one);
+  const own = causes.find((one) => one instanceof NotFetched);
+  if (own) return own.message;
+  const last = causes.at(-1);
+  const code = last !== undefined && 'code' in last ? last.code : null;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the name of the server is not known: check the address';
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return tooLarge;
+  return `it could not be fetched (${last?.message ?? String(error)})`;
+}
+
+/** Resolves names as the system does, and fails when any answer is not public: the connection then uses what was checked. */
+function guarded({ also, lookup = lookUp }: Fetching): LookupFunction {
+  const named = new Set(also.map((host) => host.replace(/:\d+$/, '')));
+  return (hostname, options, done) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      const first = found?.[0];
+      if (error || first === undefined) done(error ?? new NotFetched('the name of the server is not known'), '', 4);
+      else if (!named.has(hostname) && !found.every(({ address }) => isPublic(address)))
+        done(new NotFetched(notPublic), '', 4);
+      else if (options.all) done(null, found);
+      else done(null, first.address, first.family);
+    });
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { decode } from '../decode.ts';
+import { html } from '../formats/html.ts';
+import { text } from '../formats/text.ts';
+import type { Found } from '../source.ts';
+import { toArticle } from '../to-article.ts';
+import type { Page } from './get.ts';
+
+/** What a feed says of an article beforehand; it wins over what the page says of itself. */
+export interface Announced {
+  readonly title: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+}
+
+/** The article in a page that was fetched; `path` is how it is shown, also when there is none. */
+export async function articleOfPage(path: string, page: Page, announced?: Announced): Promise<Found> {
+  const decoded = decode(page.bytes, page.charset);
+  if ('refused' in decoded) return { path, refused: decoded.refused };
+  const format = page.type === '' || page.type.includes('html') ? html : text;
+  const [draft] = await format.parse(decoded.text);
+  if (draft === undefined || 'refused' in draft)
+    return { path, refused: draft?.refused ?? 'no article was found in it' };
+  const sha256 = createHash('sha256').update(page.bytes).digest('hex');
+  const published = announced?.published ?? null;
+  return toArticle(
+    {
+      ...draft,
+      title: announced?.title ?? draft.title,
+      published: published === null ? draft.published : { words: published, from: 'metadata' },
+      url: ownAddress(draft.url, page.url),
+    },
+    { path, isFile: false, sha256 },
+  );
+}
+
+/** The address that the page gives itself, if it is on the same site: otherwise any page could stand in for another's. */
+function ownAddress(stated: string | null, fetched: string): string {
+  const own = stated === null ? null : URL.parse(stated, fetched);
+  return own !== null && siteOf(own) === siteOf(new URL(fetched)) ? own.href : fetched;
+}
+
+const siteOf = ({ host }: URL) => host.replace(/^(?:www|m|amp|mobile)\./, '');

@@ -1,0 +1,113 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { FollowedFeed } from '../../archive/feeds.ts';
+import { decode } from '../decode.ts';
+import type { Found } from '../source.ts';
+import { type TakenIn, takeOne } from '../take-in.ts';
+import { type Entry, type Feed, readFeed } from './feed.ts';
+import type { Get, Got } from './get.ts';
+import { articleOfPage } from './page-article.ts';
+import { FAILURES_UNTIL_PAUSE, pauseBetween } from './polling.ts';
+import type { MayFetch } from './robots.ts';
+
+/** An article that could not be fetched is tried so often, each time the feed is asked. */
+const TRIES = 3;
+
+/** What polling needs; the clock and chance are passed in. */
+export interface Polling {
+  readonly archive: Archive;
+  readonly get: Get;
+  readonly mayFetch: MayFetch;
+  readonly now: () => Date;
+  /** 0 to 1. */
+  readonly chance: () => number;
+  readonly onTaken: (row: TakenIn) => void;
+  /** No more articles are begun once this is aborted. */
+  readonly stopping: AbortSignal;
+}
+
+/**
+ * Asks a feed once and takes in the articles that it lists for the first time; what came of it is written down, and the
+ * state in which the feed is now returned.
+ */
+export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<FollowedFeed['state']> {
+  const { archive, get, mayFetch, now, chance } = polling;
+  const got: Got = (await mayFetch(feed.url))
+    ? await get(feed.url, { kind: 'feed', known: { etag: feed.etag, modified: feed.modified } })
+    : { refused: 'its robots.txt does not allow Coop to fetch it', status: 403, retryAfterMs: 0 };
+  const at = now();
+  const after = (asked: Partial<Parameters<typeof pauseBetween>[0]>, failures: number) =>
+    new Date(
+      at.getTime() + pauseBetween({ ttlMs: 0, freshMs: 0, retryAfterMs: 0, ...asked }, failures, chance()),
+    ).toISOString();
+  const listed = 'page' in got ? feedIn(got.page.bytes, got.page.charset, got.page.url) : null;
+  if ('refused' in got || ('page' in got && listed === null)) {
+    const trouble = 'refused' in got ? got.refused : 'it is no feed';
+    const failures = feed.failures + 1;
+    const gone = 'refused' in got && got.status === 410;
+    const state = gone || failures >= FAILURES_UNTIL_PAUSE ? 'paused' : 'followed';
+    const retryAfterMs = 'refused' in got ? got.retryAfterMs : 0;
+    await archive.markFeed(feed.id, { failures, trouble, state, nextAt: after({ retryAfterMs }, failures) });
+    return state;
+  }
+  const fine = { failures: 0, trouble: null, answeredAt: at.toISOString() };
+  if ('unchanged' in got || listed === null) {
+    await archive.markFeed(feed.id, { ...fine, nextAt: after({ freshMs: 'freshMs' in got ? got.freshMs : 0 }, 0) });
+    return 'followed';
+  }
+  const { taken, missed } = await takeEntries(feed, listed, polling);
+  await archive.markFeed(feed.id, {
+    ...fine,
+    title: listed.title ?? feed.title,
+    // With a state that is known the server would not list the articles again that are still to be fetched.
+    ...(missed ? { etag: null, modified: null } : got.page.version),
+    nextAt: after({ ttlMs: listed.ttlMs, freshMs: got.page.freshMs }, 0),
+    listed: listed.entries.length,
+    ...(taken ? { newAt: at.toISOString() } : {}),
+  });
+  return 'followed';
+}
+
+function feedIn(bytes: Uint8Array, charset: string | null, url: string): Feed | null {
+  const decoded = decode(bytes, charset);
+  return 'text' in decoded ? readFeed(decoded.text, url) : null;
+}
+
+/** Whether an article was taken, and whether one is still to be had. */
+async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
+  const { archive, now, onTaken, stopping } = polling;
+  const known = new Map(
+    (
+      await archive.entries(
+        feed.id,
+        listed.entries.map(({ key }) => key),
+      )
+    ).map((entry) => [entry.key, entry]),
+  );
+  let [taken, missed] = [false, false];
+  // Oldest first, so that the archive keeps the order of publication.
+  for (const entry of listed.entries.toReversed()) {
+    const before = known.get(entry.key);
+    if (before && (before.outcome !== 'failed' || before.attempts >= TRIES)) continue;
+    if (stopping.aborted) return { taken, missed: true };
+    const fetched = await fetchEntry(entry, polling);
+    const row = await takeOne(archive, fetched.found, now);
+    onTaken(row);
+    const failed = fetched.again && row.outcome === 'refused';
+    const outcome = failed ? 'failed' : row.outcome === 'refused' ? 'refused' : 'taken';
+    await archive.markEntry(feed.id, { key: entry.key, outcome, reason: row.reason }, now());
+    taken ||= outcome === 'taken';
+    missed ||= failed;
+  }
+  return { taken, missed };
+}
+
+/** The article of an entry; `again` when trying again may help. */
+async function fetchEntry(entry: Entry, { get, mayFetch }: Polling): Promise<{ found: Found; again: boolean }> {
+  if (!(await mayFetch(entry.url)))
+    return { found: { path: entry.url, refused: 'its robots.txt does not allow Coop to fetch it' }, again: false };
+  const got = await get(entry.url, { kind: 'page' });
+  if ('page' in got) return { found: await articleOfPage(entry.url, got.page, entry), again: false };
+  if ('unchanged' in got) return { found: { path: entry.url, refused: 'the server sent nothing' }, again: true };
+  const again = got.status === null || got.status === 429 || got.status >= 500;
+  return { found: { path: entry.url, refused: got.refused }, again };
+}

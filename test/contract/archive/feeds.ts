@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { later, noon, type Rig } from './rig.ts';
+
+/** What is remembered of feeds. */
+export function feedsContract(rig: Rig): void {
+  let archive: Archive;
+  beforeEach(() => {
+    archive = rig.archive();
+  });
+  const { open, close } = rig;
+  const feed = { id: 'f1', url: 'https://news.example/feed', title: 'News', addedBy: 'U1' };
+
+  describe('feeds', () => {
+    test('a feed is followed once per address, also after everything was closed, until it is removed', async () => {
+      expect(await archive.addFeed(feed, noon)).toBe(true);
+      expect(await archive.addFeed({ ...feed, id: 'f2' }, later(1))).toBe(false);
+      await close(archive);
+      const again = await open();
+      expect(await again.feeds()).toEqual([
+        {
+          ...feed,
+          ...{ addedAt: noon.toISOString(), state: 'followed', nextAt: noon.toISOString(), failures: 0, listed: 0 },
+          ...{ etag: null, modified: null, trouble: null, answeredAt: null, newAt: null },
+        },
+      ]);
+      expect([await again.removeFeed('f1'), await again.removeFeed('f1')]).toEqual([true, false]);
+      expect(await again.feeds()).toEqual([]);
+    });
+    test('two handles that lease one feed at the same time: one gets it, and it is due again at the end of the lease', async () => {
+      await archive.addFeed(feed, noon);
+      const other = await open();
+      const due = noon.toISOString();
+      const got = await Promise.all([
+        archive.leaseFeed('f1', due, later(1)),
+        other.leaseFeed('f1', due, later(1)),
+        archive.leaseFeed('f1', due, later(1)),
+      ]);
+      expect(got.filter(Boolean)).toHaveLength(1);
+      expect(await other.feeds()).toMatchObject([{ nextAt: later(1).toISOString() }]);
+      expect(await other.leaseFeed('f1', later(1).toISOString(), later(2))).toBe(true);
+    });
+    test('only what is said of a feed changes', async () => {
+      await archive.addFeed(feed, noon);
+      await archive.markFeed('f1', { state: 'paused', trouble: 'it is no feed', failures: 3, etag: '"v"' });
+      await archive.markFeed('f1', { listed: 7 });
+      expect(await archive.feeds()).toMatchObject([
+        { title: 'News', state: 'paused', trouble: 'it is no feed', failures: 3, etag: '"v"', listed: 7 },
+      ]);
+    });
+    test('what became of its entries is kept with the number of attempts, and goes with the feed', async () => {
+      await archive.addFeed(feed, noon);
+      await archive.markEntry('f1', { key: 'a', outcome: 'failed', reason: 'slow' }, noon);
+      await archive.markEntry('f1', { key: 'a', outcome: 'taken', reason: null }, later(1));
+      await archive.markEntry('f1', { key: 'b', outcome: 'refused', reason: 'Italian' }, noon);
+      expect(await archive.entries('f1', ['a', 'b', 'c'])).toEqual([
+        { key: 'a', outcome: 'taken', reason: null, attempts: 2 },
+        { key: 'b', outcome: 'refused', reason: 'Italian', attempts: 1 },
+      ]);
+      const many = Array.from({ length: 2_000 }, (_, i) => `k${i}`);
+      expect(await archive.entries('f1', [...many, 'a'])).toHaveLength(1);
+      await archive.removeFeed('f1');
+      await archive.addFeed(feed, noon);
+      expect(await archive.entries('f1', ['a', 'b'])).toEqual([]);
+    });
+  });
+}

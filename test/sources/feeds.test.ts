@@ -1,0 +1,322 @@
+import type { RequestListener } from 'node:http';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openArchive } from '../../src/archive/sqlite.ts';
+import { readArticle, rules } from '../../src/reading/read.ts';
+import { addFeed } from '../../src/sources/add-feed.ts';
+import { followFeeds } from '../../src/sources/follow-feeds.ts';
+import type { TakenIn } from '../../src/sources/take-in.ts';
+import { readFeed } from '../../src/sources/web/feed.ts';
+import { createGet } from '../../src/sources/web/get.ts';
+import { readLink } from '../../src/sources/web/read-link.ts';
+import { coop, rowsIn } from '../cli/run-coop.ts';
+import { articlePage, rss } from '../support/feed-xml.ts';
+import { bytes, serveWeb } from '../support/web-server.ts';
+import { folderWith } from './in-folder.ts';
+
+const MINUTE = 60_000;
+const RSS = 'application/rss+xml';
+
+/** A site with a feed that a test may change, an archive, a clock that a test moves, and Coop following the feed. */
+async function desk(feed: RequestListener, articles: Readonly<Record<string, RequestListener>> = {}) {
+  const served = { feed };
+  const headers: (string | undefined)[] = [];
+  const web = await serveWeb({
+    '/feed': (request, response) => {
+      headers.push(request.headers['if-none-match'] ?? request.headers['if-modified-since']);
+      served.feed(request, response);
+    },
+    ...articles,
+  });
+  const file = path.join(folderWith({}), 'a.sqlite');
+  const archive = await openArchive({ path: file, read: readArticle, rules });
+  onTestFinished(() => archive.close());
+  let time = Date.parse('2025-03-05T12:00:00Z');
+  const taken: TakenIn[] = [];
+  const paused: string[] = [];
+  const polling = {
+    ...{ archive, get: await createGet({ also: [web.host] }), chance: () => 0.5 },
+    now: () => new Date(time),
+    onTaken: (row: TakenIn) => void taken.push(row),
+    stopping: new AbortController().signal,
+  };
+  const follow = () => {
+    const following = followFeeds({
+      ...polling,
+      schedule: () => () => {},
+      onPaused: ({ url }) => void paused.push(url),
+      onTrouble: (error) => {
+        throw error;
+      },
+    });
+    onTestFinished(following.stop);
+    return following;
+  };
+  const add = async () => {
+    const linked = await readLink(web.url('/feed'), polling.get);
+    if (!('feed' in linked)) throw new Error(`no feed: ${JSON.stringify(linked)}`);
+    return addFeed(web.url('/feed'), linked.feed, 'U1', polling);
+  };
+  const feedNow = async () => {
+    const [only] = await archive.feeds();
+    if (only === undefined) throw new Error('no feed is followed');
+    return only;
+  };
+  const pass = (minutes: number) => {
+    time += minutes * MINUTE;
+  };
+  return { web, served, headers, archive, taken, paused, follow, add, feedNow, pass };
+}
+
+const fails =
+  (status: number, headers = {}): RequestListener =>
+  (_request, response) =>
+    response.writeHead(status, headers).end();
+
+describe('coop add <feed>', () => {
+  test('follows the feed and takes in the full articles that it lists, with its dates and titles', async () => {
+    const web = await serveWeb({
+      '/feed': (_request, response) =>
+        response.writeHead(200, { 'content-type': RSS }).end(rss([web.url('/a'), web.url('/b')])),
+      '/a': bytes(articlePage('water')),
+      '/b': bytes(articlePage('energy')),
+    });
+    const env = { COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'), COOP_FETCH: 'on', COOP_FETCH_ALSO: web.host };
+    const added = await coop(['add', web.url('/feed'), '--json'], env);
+    expect(rowsIn(added).map(({ path, outcome }) => [path, outcome])).toEqual([
+      [web.url('/b'), 'added'],
+      [web.url('/a'), 'added'],
+    ]);
+    expect(added.err).toContain('Following Made-up News, which lists 2 articles');
+    const facts = rowsIn(await coop(['facts', '--json'], env));
+    expect(facts.map(({ title, published }) => [title, published])).toEqual([
+      ['Ministers meet, part 2', '2025-03-04'],
+      ['Ministers meet, part 1', '2025-03-04'],
+    ]);
+    expect(rowsIn(await coop(['sources', '--json'], env))).toEqual([
+      expect.objectContaining({ title: 'Made-up News', state: 'followed', listed: 2, trouble: null }),
+    ]);
+  });
+});
+
+describe('a feed that is followed', () => {
+  test('is asked when it is due, and only what is new is fetched', async () => {
+    const rig = await desk((_request, response) => response.end(rss([rig.web.url('/a')])), {
+      '/a': bytes(articlePage('water')),
+      '/b': bytes(articlePage('energy')),
+    });
+    await rig.add();
+    rig.served.feed = (_request, response) => response.end(rss([rig.web.url('/b'), rig.web.url('/a')]));
+    const following = rig.follow();
+    rig.pass(14);
+    await following.tick();
+    expect(rig.taken).toHaveLength(1);
+    rig.pass(2);
+    await following.tick();
+    expect(rig.taken.map(({ path }) => path)).toEqual([rig.web.url('/a'), rig.web.url('/b')]);
+    expect(rig.web.asked.filter((address) => address === '/a')).toHaveLength(1);
+  });
+
+  test('is asked with the state that its server named, and "not modified" is no trouble', async () => {
+    const rig = await desk((request, response) => {
+      if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"v1"', 'content-type': RSS }).end(rss([]));
+    });
+    await rig.add();
+    const following = rig.follow();
+    rig.pass(16);
+    await following.tick();
+    expect(rig.headers.at(-1)).toBe('"v1"');
+    expect(await rig.feedNow()).toMatchObject({ state: 'followed', trouble: null, failures: 0, listed: 0 });
+  });
+
+  test.each([
+    ['its time to live', { type: RSS }, '<ttl>180</ttl>'],
+    ['Cache-Control', { type: RSS, 'cache-control': 'public, max-age=10800' }, ''],
+  ])('is left alone for as long as %s asks', async (_name, { type, ...headers }, more) => {
+    const rig = await desk(bytes(rss([], more), type, headers));
+    await rig.add();
+    const asked = rig.web.asked.length;
+    const following = rig.follow();
+    rig.pass(179);
+    await following.tick();
+    expect(rig.web.asked).toHaveLength(asked);
+    rig.pass(2);
+    await following.tick();
+    expect(rig.web.asked.length).toBeGreaterThan(asked);
+  });
+
+  test('is left alone for longer after each failure and paused in the end, never dropped; adding it again resumes it', async () => {
+    const rig = await desk(bytes(rss([]), RSS));
+    await rig.add();
+    rig.served.feed = fails(500);
+    const following = rig.follow();
+    const pauses: number[] = [];
+    for (let i = 0; i < 10; i++) {
+      rig.pass(24 * 60);
+      await following.tick();
+      const { nextAt } = await rig.feedNow();
+      pauses.push((Date.parse(nextAt) - Date.parse('2025-03-05T12:00:00Z')) / MINUTE - (i + 1) * 24 * 60);
+    }
+    expect(pauses.slice(0, 4)).toEqual([30, 60, 120, 240]);
+    expect(await rig.feedNow()).toMatchObject({
+      state: 'paused',
+      failures: 10,
+      trouble: expect.stringContaining('500'),
+    });
+    expect(rig.paused).toEqual([rig.web.url('/feed')]);
+    const asked = rig.web.asked.length;
+    rig.pass(7 * 24 * 60);
+    await following.tick();
+    expect(rig.web.asked).toHaveLength(asked);
+    rig.served.feed = bytes(rss([]), RSS);
+    await rig.add();
+    expect(await rig.feedNow()).toMatchObject({ state: 'followed', failures: 0, trouble: null });
+  });
+
+  test('is asked again when its server says so, however long that is', async () => {
+    const rig = await desk(bytes(rss([]), RSS));
+    await rig.add();
+    rig.served.feed = fails(429, { 'retry-after': '7200' });
+    const following = rig.follow();
+    rig.pass(16);
+    await following.tick();
+    rig.served.feed = bytes(rss([]), RSS);
+    rig.pass(119);
+    await following.tick();
+    expect(await rig.feedNow()).toMatchObject({ failures: 1 });
+    rig.pass(2);
+    await following.tick();
+    expect(await rig.feedNow()).toMatchObject({ failures: 0 });
+  });
+
+  test('that is gone for good is paused at once', async () => {
+    const rig = await desk(bytes(rss([]), RSS));
+    await rig.add();
+    rig.served.feed = fails(410);
+    const following = rig.follow();
+    rig.pass(16);
+    await following.tick();
+    expect([await rig.feedNow(), rig.paused]).toMatchObject([{ state: 'paused' }, [rig.web.url('/feed')]]);
+  });
+
+  test.each([
+    ['broken XML', '<rss version="2.0"><channel><item><title>unclosed'],
+    ['a page about cookies', '<!doctype html><p>We value your privacy</p>'],
+    ['nothing', ''],
+  ])('that turns into %s is failing, and what was read stays', async (_name, content) => {
+    const rig = await desk((_request, response) => response.end(rss([rig.web.url('/a')])), {
+      '/a': bytes(articlePage('water')),
+    });
+    await rig.add();
+    rig.served.feed = bytes(content, 'text/xml');
+    const following = rig.follow();
+    rig.pass(16);
+    await following.tick();
+    expect(await rig.feedNow()).toMatchObject({ state: 'followed', failures: 1, trouble: 'it is no feed' });
+    expect((await rig.archive.coverage()).articles).toBe(1);
+  });
+
+  test('tries an article again that could not be fetched, three times, also when the feed says it is unchanged', async () => {
+    const rig = await desk(
+      (request, response) => {
+        if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+        else response.writeHead(200, { etag: '"v1"' }).end(rss([rig.web.url('/a')]));
+      },
+      { '/a': fails(503) },
+    );
+    await rig.add();
+    const following = rig.follow();
+    for (let i = 0; i < 4; i++) {
+      rig.pass(16);
+      await following.tick();
+    }
+    expect(rig.web.asked.filter((address) => address === '/a')).toHaveLength(3);
+    expect(rig.taken.at(-1)).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('503') });
+  });
+
+  test('is not asked for what robots.txt keeps from it', async () => {
+    const rig = await desk((_request, response) => response.end(rss([rig.web.url('/private/a'), rig.web.url('/b')])), {
+      '/robots.txt': bytes('User-agent: *\nDisallow: /private/\n', 'text/plain'),
+      '/private/a': bytes(articlePage('secrets')),
+      '/b': bytes(articlePage('energy')),
+    });
+    await rig.add();
+    expect(rig.taken.map(({ path, outcome }) => [path, outcome])).toEqual([
+      [rig.web.url('/b'), 'added'],
+      [rig.web.url('/private/a'), 'refused'],
+    ]);
+    expect(rig.web.asked).not.toContain('/private/a');
+  });
+
+  test('is asked for one thing at a time', async () => {
+    let open = 0;
+    let most = 0;
+    const slow: RequestListener = (_request, response) => {
+      open += 1;
+      most = Math.max(most, open);
+      setImmediate(() => {
+        open -= 1;
+        response.writeHead(200, { 'content-type': 'text/html' }).end(articlePage('water'));
+      });
+    };
+    const names = ['/a', '/b', '/c', '/d'];
+    const rig = await desk((_request, response) => response.end(rss(names.map((name) => rig.web.url(name)))), {
+      ...Object.fromEntries(names.map((name) => [name, slow])),
+    });
+    await rig.add();
+    expect([rig.web.asked.filter((address) => names.includes(address)).length, most]).toEqual([4, 1]);
+  });
+
+  test('is asked by one of two processes, and again when the one that asked has died', async () => {
+    const rig = await desk(bytes(rss([]), RSS));
+    await rig.add();
+    rig.pass(16);
+    const { id, nextAt } = await rig.feedNow();
+    const until = new Date(Date.parse(nextAt) + 15 * MINUTE);
+    expect(await rig.archive.leaseFeed(id, nextAt, until)).toBe(true);
+    expect(await rig.archive.leaseFeed(id, nextAt, until)).toBe(false);
+    const following = rig.follow();
+    const asked = rig.web.asked.length;
+    await following.tick();
+    expect(rig.web.asked).toHaveLength(asked);
+    rig.pass(16);
+    await following.tick();
+    expect(rig.web.asked.length).toBeGreaterThan(asked);
+  });
+});
+
+describe('a feed is read', () => {
+  const entry = { key: '1', url: 'https://example.org/a', title: 'A and b', published: '2025-03-04' };
+  test.each([
+    [
+      'RSS',
+      '<rss version="2.0"><channel><title>T</title><item><guid isPermaLink="false">1</guid><title>A and &lt;b&gt;b&lt;/b&gt;</title><link>/a</link><pubDate>Tue, 04 Mar 2025 23:30:00 -0500</pubDate></item></channel></rss>',
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>1</id><title>A and b</title><link rel="alternate" href="/a"/><published>2025-03-04T23:30:00-05:00</published></entry></feed>',
+    ],
+    [
+      'JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/a","title":"A and b","date_published":"2025-03-04T23:30:00-05:00"}]}',
+    ],
+  ])('in %s, each entry with its address and the day as written', (_format, text) => {
+    expect(readFeed(text, 'https://example.org/feed')).toMatchObject({ title: 'T', entries: [entry] });
+  });
+
+  test('without entries that lead nowhere or to something other than the web', () => {
+    const text = rss(['javascript:alert(1)', 'file:///etc/passwd', 'https://example.org/a']);
+    expect(readFeed(text, 'https://example.org/feed')?.entries.map(({ url }) => url)).toEqual([
+      'https://example.org/a',
+    ]);
+  });
+
+  test('and never swells: entities that multiply are not followed', () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
+    const text = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY l0 "lol">${levels}]>${rss([])
+      .replace('Made-up News', '&l9;')
+      .replace(/^<\?xml[^>]*\?>/, '')}`;
+    expect((readFeed(text, 'https://example.org/feed')?.title ?? '').length).toBeLessThan(1_000);
+  });
+});
