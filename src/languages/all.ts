@@ -1,10 +1,11 @@
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Language, LanguageCode } from './language.ts';
 import { nl } from './nl.ts';
 
 /** Every language that Coop reads and answers in; help, tests and the README's table are made from it. */
-export const languages: readonly Language[] = [en, fr, nl];
+export const languages: readonly Language[] = [en, fr, nl, es];
 
 /** The language with this BCP 47 code (a region subtag is ignored), or undefined. */
 export function languageOf(code: string): Language | undefined {

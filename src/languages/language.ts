@@ -4,7 +4,7 @@ import type { AreaWords } from './area-ids.ts';
 import type { Asking, Labels } from './asking.ts';
 
 /** BCP 47 code of a language that Coop reads and answers in. */
-export type LanguageCode = 'en' | 'fr' | 'nl';
+export type LanguageCode = 'en' | 'fr' | 'nl' | 'es';
 
 /** A verb of the field and the parts of those around it; prepositions are the language's `connectors`. */
 export interface VerbCue {
@@ -195,6 +195,8 @@ export interface Language {
   readonly bilateral: Words;
   /** `capital`: with an adjective of nationality, a town. */
   readonly capital: Words;
+  /** Towns, offices and common words that are surnames as often: after a given name or a title they are part of it. */
+  readonly surnames?: Words;
   /** Head nouns of organisations: `ministry | agency | union`. */
   readonly organisations: Words;
   /** Head nouns of sites: `airport | palace | headquarters`. */
@@ -203,6 +205,8 @@ export interface Language {
   readonly nationalities: Readonly<Record<string, Words>>;
   /** Names of countries beyond those of `Intl.DisplayNames`. */
   readonly countries: Readonly<Record<string, Words>>;
+  /** Names of `Intl.DisplayNames` that mean something else as a rule: `Reunión`, a meeting. */
+  readonly notCountries?: Words;
   /** Towns by alpha-2 code, the capital first. */
   readonly places: Readonly<Record<string, Words>>;
   readonly connectors: Connectors;

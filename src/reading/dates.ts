@@ -120,7 +120,9 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
     ['tomorrow', 1],
   ] as const) {
     const match = at(tokens, i, is);
-    if (match) return { to: i + match.length, meaning: { is: 'offset', days } };
+    // `por la mañana`: with an article it is the time of day.
+    if (match && !(days > 0 && isAny(tokens, i - 1, ['article'])))
+      return { to: i + match.length, meaning: { is: 'offset', days } };
   }
   const alone = yearAt(token);
   if (alone !== null && (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0))

@@ -47,6 +47,7 @@ export type PlainTag =
   | 'means'
   | 'follow-up'
   | 'given'
+  | 'surname'
   | 'stop'
   | 'today'
   | 'yesterday'
@@ -217,6 +218,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['follow-up', language.followUps],
     ['stop', language.stopWords],
     ['given', sureGivenNames()],
+    ['surname', language.surnames ?? ''],
     ['today', dates.today],
     ['yesterday', dates.yesterday],
     ['tomorrow', dates.tomorrow],
@@ -240,8 +242,10 @@ const territories: ReadonlySet<string> = new Set(['EH']);
 
 function* countryEntries(language: Language): Generator<readonly [Words, Tag]> {
   const names = new Intl.DisplayNames([language.code], { type: 'region' });
+  const others = new Set(alternatives(language.notCountries ?? '').map((tokens) => tokens.join(' ')));
   for (const country of Object.keys(language.nationalities)) {
     const name = names.of(country);
+    if (name && others.has(fold(name))) continue;
     const is = territories.has(country) ? 'place' : 'country';
     if (name && name !== country) yield [name.replace(/[|*()]/g, ' '), { is, country }];
   }

@@ -70,7 +70,7 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
       isParticle(tokens, i) &&
       isNameWord(tokens, i + 1, true) &&
       continues(tokens, i + 1) &&
-      (i > start || token.capital || titled)
+      (i > start || titled || (token.capital && !isAny(tokens, i, ['article'])))
     )
       continue;
     else if (i > start && isParticle(tokens, i) && isParticle(tokens, i + 1) && isNameWord(tokens, i + 2, true))
@@ -106,6 +106,7 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   if (token.allCapitals && token.printed.length <= 5 && !isAny(tokens, i, ['given'])) return false;
   if (token.printed.length === 1) return /^\p{Lu}$/u.test(token.printed) && /^\./u.test(tokens[i + 1]?.gap ?? '');
   if (token.folded === "'s") return false;
+  if (sure && isAny(tokens, i, ['surname'])) return true;
   if (isAny(tokens, i, ['given'])) {
     const blocked = isAny(tokens, i, ['country', 'place', 'month', 'weekday', 'stop', 'role']);
     return !blocked || (tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never));

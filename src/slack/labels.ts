@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { en } from './labels/en.ts';
+import { es } from './labels/es.ts';
 import { fr } from './labels/fr.ts';
 import { nl } from './labels/nl.ts';
 
@@ -60,7 +61,7 @@ export interface Labels {
   };
 }
 
-const byLanguage: Readonly<Record<LanguageCode, Labels>> = { en, fr, nl };
+const byLanguage: Readonly<Record<LanguageCode, Labels>> = { en, fr, nl, es };
 
 /** The labels in a language; the type checker asks for every language that Coop answers in. */
 export function labelsIn(language: LanguageCode): Labels {

@@ -2,14 +2,14 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Command } from './command.ts';
 import { helpFor } from './help-text.ts';
 
-const languages: Readonly<Record<LanguageCode, LanguageCode>> = { en: 'en', fr: 'fr', nl: 'nl' };
+const languages: Readonly<Record<LanguageCode, LanguageCode>> = { en: 'en', fr: 'fr', nl: 'nl', es: 'es' };
 
-/** `/coop help`, also in another language: `help fr`, `aide`, `hulp`. */
+/** `/coop help`, also in another language: `help fr`, `aide`, `hulp`, `ayuda`. */
 export const help: Command = {
   name: 'help',
-  aliases: ['aide', 'hulp', '?'],
+  aliases: ['aide', 'hulp', 'ayuda', '?'],
   usage: 'help',
-  summary: { en: 'shows this help', fr: 'affiche cette aide', nl: 'toont deze hulp' },
+  summary: { en: 'shows this help', fr: 'affiche cette aide', nl: 'toont deze hulp', es: 'muestra esta ayuda' },
   words: ['', 'me', ...Object.values(languages)],
   run: (call, bench) => {
     const asked = Object.values(languages).find((code) => code === call.rest.toLowerCase());

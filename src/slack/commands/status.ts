@@ -12,6 +12,7 @@ export const status: Command = {
     en: 'says what the archive holds and what this channel is told',
     fr: 'dit ce que contiennent les archives et ce dont ce canal est informé',
     nl: 'zegt wat het archief bevat en wat dit kanaal wordt gemeld',
+    es: 'dice qué contiene el archivo y qué se comunica a este canal',
   },
   words: [''],
   run: async (call, bench) => {

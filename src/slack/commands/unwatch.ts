@@ -12,6 +12,7 @@ export const unwatch: Command = {
     en: 'the same as watch off',
     fr: 'comme watch off',
     nl: 'hetzelfde als watch off',
+    es: 'lo mismo que watch off',
   },
   words: ['', 'live'],
   isNoQuestion: true,

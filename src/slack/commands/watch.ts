@@ -16,6 +16,7 @@ export const watch: Command = {
     en: 'tells this channel of every new article, or ends it; watch alone says how it stands',
     fr: 'informe ce canal de chaque nouvel article, ou y met fin ; watch seul dit où l’on en est',
     nl: 'meldt elk nieuw artikel in dit kanaal, of stopt ermee; watch alleen zegt hoe het staat',
+    es: 'comunica a este canal cada artículo nuevo, o deja de hacerlo; watch solo dice cómo está',
   },
   words: ['', 'live', ...STOP],
   isNoQuestion: true,

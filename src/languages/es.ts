@@ -1,0 +1,2072 @@
+import type { Words } from '../text/patterns.ts';
+import type { AreaWords } from './area-ids.ts';
+import type { Asking, Labels } from './asking.ts';
+import type { Language } from './language.ts';
+import { commonPlaces } from './places.ts';
+
+/** Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. */
+const nationalities: Readonly<Record<string, Words>> = {
+  AD: 'andorrano | andorrana | andorranos | andorranas',
+  AE: 'emiratí | emiratíes | emiratís',
+  AF: 'afgano | afgana | afganos | afganas',
+  AG: 'antiguano | antiguana | antiguanos | antiguanas',
+  AL: 'albanés | albanesa | albaneses | albanesas',
+  AM: 'armenio | armenia | armenios | armenias',
+  AO: 'angoleño | angoleña | angoleños | angoleñas | angolano | angolana | angolanos | angolanas',
+  AR: 'argentino | argentina | argentinos | argentinas | rioplatense',
+  AT: 'austríaco | austríaca | austríacos | austríacas',
+  AU: 'australiano | australiana | australianos | australianas',
+  AW: 'arubeño | arubeña | arubeños | arubeñas',
+  AZ: 'azerbaiyano | azerbaiyana | azerbaiyanos | azerbaiyanas | azerí | azeríes',
+  BA: 'bosnio | bosnia | bosnios | bosnias | bosnioherzegovino | bosnioherzegovina',
+  BB: 'barbadense | barbadenses',
+  BD: 'bangladesí | bangladesíes | bangladesís | bengalí | bengalíes | bengalís',
+  BE: 'belga | belgas | flamenco | flamenca | flamencos | flamencas | valón | valona | valones | valonas',
+  BF: 'burkinés | burkinesa | burkineses | burkinesas | burkinabé | burkinabés',
+  BG: 'búlgaro | búlgara | búlgaros | búlgaras',
+  BH: 'bareiní | bareiníes | bareinís | bahreiní | bahreiníes | bahreinís',
+  BI: 'burundés | burundesa | burundeses | burundesas',
+  BJ: 'beninés | beninesa | benineses | beninesas',
+  BM: 'bermudeño | bermudeña | bermudeños | bermudeñas',
+  BN: 'bruneano | bruneana | bruneanos | bruneanas',
+  BO: 'boliviano | boliviana | bolivianos | bolivianas',
+  BR: 'brasileño | brasileña | brasileños | brasileñas | brasilero | brasilera | brasileros | brasileras',
+  BS: 'bahameño | bahameña | bahameños | bahameñas',
+  BT: 'butanés | butanesa | butaneses | butanesas',
+  BW: 'botsuano | botsuana | botsuanos | botsuanas | botswanés | botswanesa | botswaneses | botswanesas',
+  BY: 'bielorruso | bielorrusa | bielorrusos | bielorrusas',
+  BZ: 'beliceño | beliceña | beliceños | beliceñas',
+  CA: 'canadiense | canadienses | quebequés | quebequesa | quebequeses | quebequesas',
+  CD: 'congoleño | congoleña | congoleños | congoleñas | congolés | congolesa | congoleses | congolesas', // before CG: the likelier reading
+  CF: 'centroafricano | centroafricana | centroafricanos | centroafricanas',
+  CG: 'congoleño | congoleña | congoleños | congoleñas | congolés | congolesa | congoleses | congolesas',
+  CH: 'suizo | suiza | suizos | suizas | helvético | helvética | helvéticos | helvéticas',
+  CI: 'marfileño | marfileña | marfileños | marfileñas',
+  CK: 'cookiano | cookiana | cookianos | cookianas',
+  CL: 'chileno | chilena | chilenos | chilenas',
+  CM: 'camerunés | camerunesa | cameruneses | camerunesas',
+  CN: 'chino | china | chinos | chinas',
+  CO: 'colombiano | colombiana | colombianos | colombianas',
+  CR: 'costarricense | costarricenses | tico | ticos',
+  CU: 'cubano | cubana | cubanos | cubanas',
+  CV: 'caboverdiano | caboverdiana | caboverdianos | caboverdianas',
+  CW: 'curazoleño | curazoleña | curazoleños | curazoleñas',
+  CY: 'chipriota | chipriotas',
+  CZ: 'checo | checa | checos | checas',
+  DE: 'alemán | alemana | alemanes | alemanas | germano | germana | germanos | germanas | teutón | teutona',
+  DJ: 'yibutiano | yibutiana | yibutianos | yibutianas',
+  DK: 'danés | danesa | daneses | danesas',
+  DM: 'dominiqués | dominiquesa | dominiqueses | dominiquesas',
+  DO: 'dominicano | dominicana | dominicanos | dominicanas',
+  DZ: 'argelino | argelina | argelinos | argelinas',
+  EC: 'ecuatoriano | ecuatoriana | ecuatorianos | ecuatorianas',
+  EE: 'estonio | estonia | estonios | estonias',
+  EG: 'egipcio | egipcia | egipcios | egipcias',
+  EH: 'saharaui | saharauis',
+  ER: 'eritreo | eritrea | eritreos | eritreas',
+  ES: 'español | española | españoles | españolas | catalán | catalana | catalanes | catalanas | andaluz | andaluza | andaluces | andaluzas | madrileño | madrileña | madrileños | madrileñas | valenciano | valenciana | valencianos | valencianas | hispano | hispana',
+  ET: 'etíope | etíopes',
+  FI: 'finlandés | finlandesa | finlandeses | finlandesas | finés | finesa | fineses | finesas',
+  FJ: 'fiyiano | fiyiana | fiyianos | fiyianas',
+  FM: 'micronesio | micronesia | micronesios | micronesias',
+  FO: 'feroés | feroesa | feroeses | feroesas',
+  FR: 'francés | francesa | franceses | francesas | galo | gala | galos | galas',
+  GA: 'gabonés | gabonesa | gaboneses | gabonesas',
+  GB: 'británico | británica | británicos | británicas | inglés | inglesa | ingleses | inglesas | escocés | escocesa | escoceses | escocesas | galés | galesa | galeses | galesas | norirlandés | norirlandesa | norirlandeses | norirlandesas',
+  GD: 'granadino | granadina | granadinos | granadinas',
+  GE: 'georgiano | georgiana | georgianos | georgianas',
+  GF: 'francoguayanés | francoguayanesa | francoguayaneses | francoguayanesas',
+  GH: 'ghanés | ghanesa | ghaneses | ghanesas',
+  GI: 'gibraltareño | gibraltareña | gibraltareños | gibraltareñas',
+  GL: 'groenlandés | groenlandesa | groenlandeses | groenlandesas',
+  GM: 'gambiano | gambiana | gambianos | gambianas',
+  GN: 'guineano | guineana | guineanos | guineanas',
+  GP: 'guadalupeño | guadalupeña | guadalupeños | guadalupeñas',
+  GQ: 'ecuatoguineano | ecuatoguineana | ecuatoguineanos | ecuatoguineanas',
+  GR: 'griego | griega | griegos | griegas | heleno | helena | helenos | helenas',
+  GT: 'guatemalteco | guatemalteca | guatemaltecos | guatemaltecas',
+  GU: 'guameño | guameña | guameños | guameñas',
+  GW: 'bisauguineano | bisauguineana | bisauguineanos | bisauguineanas',
+  GY: 'guyanés | guyanesa | guyaneses | guyanesas',
+  HK: 'hongkonés | hongkonesa | hongkoneses | hongkonesas',
+  HN: 'hondureño | hondureña | hondureños | hondureñas',
+  HR: 'croata | croatas',
+  HT: 'haitiano | haitiana | haitianos | haitianas',
+  HU: 'húngaro | húngara | húngaros | húngaras | magiar | magiares',
+  ID: 'indonesio | indonesia | indonesios | indonesias',
+  IE: 'irlandés | irlandesa | irlandeses | irlandesas',
+  IL: 'israelí | israelíes | israelís',
+  IM: 'manés | manesa | maneses | manesas',
+  IN: 'indio | india | indios | indias',
+  IQ: 'iraquí | iraquíes | iraquís',
+  IR: 'iraní | iraníes | iranís',
+  IS: 'islandés | islandesa | islandeses | islandesas',
+  IT: 'italiano | italiana | italianos | italianas | siciliano | siciliana | sicilianos | sicilianas | transalpino | transalpina',
+  JM: 'jamaicano | jamaicana | jamaicanos | jamaicanas | jamaiquino | jamaiquina | jamaiquinos | jamaiquinas',
+  JO: 'jordano | jordana | jordanos | jordanas',
+  JP: 'japonés | japonesa | japoneses | japonesas | nipón | nipona | nipones | niponas',
+  KE: 'keniano | keniana | kenianos | kenianas | keniata | keniatas',
+  KG: 'kirguís | kirguisa | kirguises | kirguisas',
+  KH: 'camboyano | camboyana | camboyanos | camboyanas',
+  KI: 'kiribatiano | kiribatiana | kiribatianos | kiribatianas',
+  KM: 'comorense | comorenses',
+  KN: 'sancristobaleño | sancristobaleña | sancristobaleños | sancristobaleñas',
+  KP: 'norcoreano | norcoreana | norcoreanos | norcoreanas',
+  KR: 'surcoreano | surcoreana | surcoreanos | surcoreanas | coreano | coreana | coreanos | coreanas',
+  KW: 'kuwaití | kuwaitíes | kuwaitís',
+  KY: 'caimanés | caimanesa | caimaneses | caimanesas',
+  KZ: 'kazajo | kazaja | kazajos | kazajas | kazako | kazaka | kazakos | kazakas',
+  LA: 'laosiano | laosiana | laosianos | laosianas',
+  LB: 'libanés | libanesa | libaneses | libanesas',
+  LC: 'santalucense | santalucenses',
+  LI: 'liechtensteiniano | liechtensteiniana | liechtensteinianos | liechtensteinianas',
+  LK: 'esrilanqués | esrilanquesa | esrilanqueses | esrilanquesas | ceilanés | ceilanesa | ceilaneses | ceilanesas',
+  LR: 'liberiano | liberiana | liberianos | liberianas',
+  LS: 'lesotense | lesotenses',
+  LT: 'lituano | lituana | lituanos | lituanas',
+  LU: 'luxemburgués | luxemburguesa | luxemburgueses | luxemburguesas',
+  LV: 'letón | letona | letones | letonas',
+  LY: 'libio | libia | libios | libias',
+  MA: 'marroquí | marroquíes | marroquís | alauí | alauita | alauitas',
+  MC: 'monegasco | monegasca | monegascos | monegascas',
+  MD: 'moldavo | moldava | moldavos | moldavas',
+  ME: 'montenegrino | montenegrina | montenegrinos | montenegrinas',
+  MG: 'malgache | malgaches',
+  MH: 'marshalés | marshalesa | marshaleses | marshalesas',
+  MK: 'macedonio | macedonia | macedonios | macedonias | normacedonio | normacedonia | normacedonios | normacedonias',
+  ML: 'maliense | malienses | malí | malíes | malís',
+  MM: 'birmano | birmana | birmanos | birmanas',
+  MN: 'mongol | mongola | mongoles | mongolas',
+  MO: 'macaense | macaenses',
+  MQ: 'martiniqueño | martiniqueña | martiniqueños | martiniqueñas | martiniqués | martiniquesa | martiniqueses | martiniquesas',
+  MR: 'mauritano | mauritana | mauritanos | mauritanas',
+  MT: 'maltés | maltesa | malteses | maltesas',
+  MU: 'mauriciano | mauriciana | mauricianos | mauricianas',
+  MV: 'maldivo | maldiva | maldivos | maldivas',
+  MW: 'malauí | malauíes | malauís',
+  MX: 'mexicano | mexicana | mexicanos | mexicanas | mejicano | mejicana | mejicanos | mejicanas',
+  MY: 'malasio | malasia | malasios | malasias',
+  MZ: 'mozambiqueño | mozambiqueña | mozambiqueños | mozambiqueñas',
+  NA: 'namibio | namibia | namibios | namibias',
+  NC: 'neocaledonio | neocaledonia | neocaledonios | neocaledonias',
+  NE: 'nigerino | nigerina | nigerinos | nigerinas',
+  NG: 'nigeriano | nigeriana | nigerianos | nigerianas',
+  NI: 'nicaragüense | nicaragüenses',
+  NL: 'neerlandés | neerlandesa | neerlandeses | neerlandesas | holandés | holandesa | holandeses | holandesas',
+  NO: 'noruego | noruega | noruegos | noruegas',
+  NP: 'nepalí | nepalíes | nepalís | nepalés | nepalesa | nepaleses | nepalesas',
+  NR: 'nauruano | nauruana | nauruanos | nauruanas',
+  NU: 'niueño | niueña | niueños | niueñas',
+  NZ: 'neozelandés | neozelandesa | neozelandeses | neozelandesas | maorí | maoríes',
+  OM: 'omaní | omaníes | omanís',
+  PA: 'panameño | panameña | panameños | panameñas',
+  PE: 'peruano | peruana | peruanos | peruanas',
+  PF: 'francopolinesio | francopolinesia | tahitiano | tahitiana',
+  PG: 'papú | papúes | papuano | papuana',
+  PH: 'filipino | filipina | filipinos | filipinas',
+  PK: 'paquistaní | paquistaníes | paquistanís | pakistaní | pakistaníes | pakistanís',
+  PL: 'polaco | polaca | polacos | polacas',
+  PR: 'puertorriqueño | puertorriqueña | puertorriqueños | puertorriqueñas | boricua | boricuas',
+  PS: 'palestino | palestina | palestinos | palestinas | gazatí | gazatíes | gazatís',
+  PT: 'portugués | portuguesa | portugueses | portuguesas | luso | lusa | lusos | lusas',
+  PW: 'palauano | palauana | palauanos | palauanas',
+  PY: 'paraguayo | paraguaya | paraguayos | paraguayas | guaraní | guaraníes | guaranís',
+  QA: 'catarí | cataríes | catarís | qatarí | qataríes | qatarís',
+  RE: 'reunionense | reunionenses',
+  RO: 'rumano | rumana | rumanos | rumanas',
+  RS: 'serbio | serbia | serbios | serbias',
+  RU: 'ruso | rusa | rusos | rusas',
+  RW: 'ruandés | ruandesa | ruandeses | ruandesas',
+  SA: 'saudí | saudíes | saudís | saudita | sauditas',
+  SB: 'salomonense | salomonenses',
+  SC: 'seychellense | seychellenses',
+  SD: 'sudanés | sudanesa | sudaneses | sudanesas',
+  SE: 'sueco | sueca | suecos | suecas',
+  SG: 'singapurense | singapurenses',
+  SI: 'esloveno | eslovena | eslovenos | eslovenas',
+  SK: 'eslovaco | eslovaca | eslovacos | eslovacas',
+  SL: 'sierraleonés | sierraleonesa | sierraleoneses | sierraleonesas',
+  SM: 'sanmarinense | sanmarinenses',
+  SN: 'senegalés | senegalesa | senegaleses | senegalesas',
+  SO: 'somalí | somalíes | somalís',
+  SR: 'surinamés | surinamesa | surinameses | surinamesas',
+  SS: 'sursudanés | sursudanesa | sursudaneses | sursudanesas',
+  ST: 'santotomense | santotomenses',
+  SV: 'salvadoreño | salvadoreña | salvadoreños | salvadoreñas',
+  SX: 'sanmartinense | sanmartinenses',
+  SY: 'sirio | siria | sirios | sirias',
+  SZ: 'suazi | suazis | esuatiniano | esuatiniana | esuatinianos | esuatinianas',
+  TD: 'chadiano | chadiana | chadianos | chadianas',
+  TG: 'togolés | togolesa | togoleses | togolesas',
+  TH: 'tailandés | tailandesa | tailandeses | tailandesas',
+  TJ: 'tayiko | tayika | tayikos | tayikas',
+  TL: 'timorense | timorenses',
+  TM: 'turcomano | turcomana | turcomanos | turcomanas | turkmeno | turkmena | turkmenos | turkmenas',
+  TN: 'tunecino | tunecina | tunecinos | tunecinas',
+  TO: 'tongano | tongana | tonganos | tonganas',
+  TR: 'turco | turca | turcos | turcas',
+  TT: 'trinitense | trinitenses | trinitario | trinitaria',
+  TV: 'tuvaluano | tuvaluana | tuvaluanos | tuvaluanas',
+  TW: 'taiwanés | taiwanesa | taiwaneses | taiwanesas',
+  TZ: 'tanzano | tanzana | tanzanos | tanzanas | tanzaniano | tanzaniana | tanzanianos | tanzanianas',
+  UA: 'ucraniano | ucraniana | ucranianos | ucranianas',
+  UG: 'ugandés | ugandesa | ugandeses | ugandesas',
+  US: 'estadounidense | estadounidenses | norteamericano | norteamericana | norteamericanos | norteamericanas | estadunidense | estadunidenses',
+  UY: 'uruguayo | uruguaya | uruguayos | uruguayas',
+  UZ: 'uzbeko | uzbeka | uzbekos | uzbekas',
+  VA: 'vaticano | vaticana | vaticanos | vaticanas',
+  VC: 'sanvicentino | sanvicentina | sanvicentinos | sanvicentinas',
+  VE: 'venezolano | venezolana | venezolanos | venezolanas',
+  VN: 'vietnamita | vietnamitas',
+  VU: 'vanuatuense | vanuatuenses',
+  WS: 'samoano | samoana | samoanos | samoanas',
+  XK: 'kosovar | kosovares',
+  YE: 'yemení | yemeníes | yemenís',
+  YT: 'mahorés | mahoresa | mahoreses | mahoresas',
+  ZA: 'sudafricano | sudafricana | sudafricanos | sudafricanas | surafricano | surafricana | surafricanos | surafricanas',
+  ZM: 'zambiano | zambiana | zambianos | zambianas',
+  ZW: 'zimbabuense | zimbabuenses | zimbabués | zimbabuesa | zimbabueses | zimbabuesas',
+};
+
+/** Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. */
+const countries: Readonly<Record<string, Words>> = {
+  AE: 'EAU | Emiratos | UAE',
+  AF: 'Emirato Islámico de Afganistán | República Islámica de Afganistán',
+  AG: 'Antigua',
+  AM: 'República de Armenia',
+  AO: 'República de Angola',
+  AR: 'República Argentina',
+  AT: 'República de Austria',
+  AZ: 'República de Azerbaiyán | Azerbaiján',
+  BA: 'Bosnia | Bosnia-Herzegovina',
+  BD: 'Bangladesh',
+  BE: 'Reino de Bélgica',
+  BH: 'Bahréin | Bahrein | Reino de Baréin',
+  BJ: 'República de Benín',
+  BN: 'Brunéi Darussalam',
+  BO: 'Estado Plurinacional de Bolivia',
+  BR: 'República Federativa del Brasil',
+  BW: 'Botswana',
+  BY: 'Belarús',
+  CD: 'RD Congo | RDC | R.D.C. | RD del Congo | Congo | Congo-Kinshasa | República Democrática de Congo',
+  CF: 'Centroáfrica',
+  CG: 'República del Congo | Congo | Congo-Brazzaville',
+  CH: 'Confederación Suiza | Confederación Helvética',
+  CI: 'Costa de Marfil | República de Costa de Marfil',
+  CL: 'República de Chile',
+  CN: 'República Popular China | República Popular de China | RPC',
+  CO: 'República de Colombia',
+  CR: 'República de Costa Rica',
+  CU: 'República de Cuba',
+  CV: 'República de Cabo Verde',
+  CZ: 'República Checa',
+  DE: 'República Federal de Alemania | RFA',
+  DJ: 'Djibouti | Djibuti',
+  DK: 'Reino de Dinamarca',
+  DO: 'Rep. Dominicana',
+  DZ: 'República Argelina Democrática y Popular',
+  EC: 'República del Ecuador',
+  EG: 'República Árabe de Egipto',
+  EH: 'RASD | República Árabe Saharaui Democrática | Sahara Occidental',
+  ES: 'Reino de España',
+  ET: 'República Democrática Federal de Etiopía',
+  FR: 'República Francesa',
+  GB: 'UK | Gran Bretaña | Reino Unido de Gran Bretaña e Irlanda del Norte | Inglaterra | Escocia | Gales | Irlanda del Norte',
+  GD: 'isla de Granada',
+  GH: 'República de Ghana',
+  GM: 'República de Gambia',
+  GN: 'República de Guinea | Guinea-Conakry | Guinea Conakry | Guinea Conakri',
+  GP: 'isla de Guadalupe',
+  GQ: 'República de Guinea Ecuatorial',
+  GR: 'República Helénica',
+  GT: 'República de Guatemala',
+  GW: 'Guinea Bissau | Guinea-Bissau | República de Guinea-Bisáu',
+  HK: 'Hong Kong',
+  HN: 'República de Honduras',
+  ID: 'República de Indonesia',
+  IL: 'Estado de Israel',
+  IN: 'República de la India',
+  IQ: 'Iraq | República de Irak',
+  IR: 'República Islámica de Irán',
+  IT: 'República Italiana',
+  JO: 'Reino Hachemita de Jordania | Reino Hachemita',
+  KE: 'Kenya | República de Kenia',
+  KG: 'Kirguizistán | República Kirguisa',
+  KP: 'RPDC | República Popular Democrática de Corea',
+  KR: 'República de Corea | Corea',
+  KW: 'Estado de Kuwait',
+  KZ: 'Kazajstán | Kazakstán | República de Kazajistán',
+  LB: 'República Libanesa',
+  LS: 'Lesotho',
+  LU: 'Gran Ducado de Luxemburgo',
+  LY: 'Estado de Libia',
+  MA: 'Reino de Marruecos | Reino alauí | Reino alauita | Reino Jerifiano',
+  MD: 'República de Moldavia | Moldova | República de Moldova',
+  MG: 'República de Madagascar',
+  MK: 'Macedonia',
+  MM: 'Birmania | Myanmar',
+  MO: 'Macao',
+  MR: 'República Islámica de Mauritania',
+  MU: 'isla Mauricio | República de Mauricio',
+  MW: 'Malawi',
+  MX: 'Méjico | Estados Unidos Mexicanos',
+  MY: 'Federación de Malasia',
+  MZ: 'República de Mozambique',
+  NG: 'República Federal de Nigeria',
+  NI: 'República de Nicaragua',
+  NL: 'Holanda | Reino de los Países Bajos',
+  NO: 'Reino de Noruega',
+  OM: 'Sultanato de Omán',
+  PA: 'República de Panamá',
+  PE: 'República del Perú',
+  PH: 'República de Filipinas',
+  PK: 'República Islámica de Pakistán | República Islámica del Pakistán',
+  PL: 'República de Polonia',
+  PS: 'Palestina | Estado de Palestina | Cisjordania | Autoridad Palestina',
+  PT: 'República Portuguesa',
+  PY: 'República del Paraguay',
+  QA: 'Qatar | Estado de Catar | Estado de Qatar',
+  RE: 'isla de la Reunión | isla Reunión',
+  RO: 'Rumania',
+  RS: 'República de Serbia',
+  RU: 'Federación Rusa | Federación de Rusia',
+  RW: 'Rwanda | República de Ruanda',
+  SA: 'Arabia Saudita | Reino de Arabia Saudí | Reino de Arabia Saudita',
+  SD: 'República de Sudán',
+  SE: 'Reino de Suecia',
+  SG: 'República de Singapur',
+  SN: 'República de Senegal | República del Senegal',
+  SO: 'República Federal de Somalia | Somalilandia',
+  SS: 'República de Sudán del Sur',
+  ST: 'Santo Tomé',
+  SV: 'República de El Salvador',
+  SY: 'República Árabe Siria',
+  SZ: 'Suazilandia | Eswatini',
+  TH: 'Reino de Tailandia',
+  TJ: 'Tadyikistán | República de Tayikistán',
+  TL: 'Timor Oriental',
+  TN: 'República Tunecina | República de Túnez',
+  TR: 'Türkiye | República de Turquía',
+  TT: 'Trinidad',
+  TW: 'República de China | Formosa',
+  TZ: 'Tanzanía | República Unida de Tanzania | Zanzíbar',
+  UA: 'República de Ucrania',
+  US: 'US | USA | U.S. | U.S.A. | EE.UU. | EE UU | EEUU | EE. UU. | Estados Unidos de América | Norteamérica',
+  UY: 'República Oriental del Uruguay',
+  UZ: 'República de Uzbekistán',
+  VA: 'Vaticano | El Vaticano | Santa Sede',
+  VE: 'República Bolivariana de Venezuela',
+  VN: 'Viet Nam | República Socialista de Vietnam',
+  YE: 'República del Yemen',
+  ZA: 'Suráfrica | República de Sudáfrica',
+  ZM: 'República de Zambia',
+  ZW: 'Zimbabwe',
+};
+
+/**
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter. Seats of government that the press writes for a place of meeting (`La Moncloa`) stand among them. Towns of the
+ * same name in Spain and America are given to the one that the press means without saying more.
+ */
+const places: Readonly<Record<string, Words>> = {
+  ...commonPlaces,
+  AD: 'Andorra la Vieja | Andorra la Vella',
+  AE: 'Abu Dabi | Dubái | Sarja | Fuyaira | Ras al Jaima | Abu Dhabi | Abou Dabi | Sharjah | Ajman | Fujairah | Ras al-Khaimah | Ras Al Khaima | Umm al-Quwain | Al Ain | Khor Fakkan | Masdar City | Ruwais | Jebel Ali',
+  AF: 'Kabul | Kandahar | Mazar-i-Sharif | Qandahar | Herat | Mazar-e-Sharif | Mazar-i-Charif | Jalalabad | Djalalabad | Kunduz | Ghazni | Bamiyan | Bamyan | Lashkar Gah | Lashkargah | Bagram | Khost',
+  AG: "Saint John's | St. John's",
+  AM: 'Ereván | Yerevan | Gyumri | Vanadzor | Etchmiadzin',
+  AO: 'Luanda | Benguela | Lobito | Huambo | Cabinda | Lubango | Malanje',
+  AR: 'Buenos Aires | Rosario | Mendoza | Salta | Tucumán | Mar del Plata | Ushuaia | Jujuy | Posadas | Corrientes | Misiones | Neuquén | Patagonia | Tierra del Fuego | Casa Rosada | La Plata | Bariloche | San Carlos de Bariloche',
+  AT: 'Viena | Salzburgo | Vienna | Wien | Salzburg | Graz | Linz | Innsbruck | Klagenfurt',
+  AU: 'Canberra | Sídney | Camberra | Sydney | Melbourne | Brisbane | Perth | Adelaide | Hobart | Gold Coast | Cairns',
+  AZ: 'Bakú | Najicheván | Bakou | Ganja | Sumgait | Sumqayit | Shusha | Shushi | Khankendi | Stepanakert | Nakhchivan | Lachin | Aghdam | Agdam | Fuzuli',
+  BD: "Daca | Dhaka | Dacca | Chittagong | Chattogram | Sylhet | Khulna | Rajshahi | Barisal | Rangpur | Mymensingh | Comilla | Cumilla | Cox's Bazar",
+  BE: 'Bruselas | Amberes | Gante | Brujas | Lovaina | Lieja | Malinas | Flandes | Brussels | Bruxelles | Brussel | Antwerp | Antwerpen | Anvers | Ghent | Gent | Gand | Bruges | Brugge | Liège | Luik | Namur | Namen | Charleroi | Leuven | Louvain | Mechelen | Malines | Ostend | Oostende | Ostende | Kortrijk | Courtrai | Hasselt | Genk | Tournai | Doornik | Zeebrugge | Louvain-la-Neuve | Arlon | Aarlen | Aalst | Alost | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaerbeek | Schaarbeek | Anderlecht | Laeken | Laken | Zaventem | La Louvière | Verviers | Seraing | Ypres | Ieper | Vilvoorde | Vilvorde | Wavre | Bastogne | Bastenaken | Dinant | Knokke | Diegem | Ixelles | Elsene | Uccle | Ukkel | Lokeren | Lommel',
+  BG: 'Sofía | Plovdiv | Varna | Burgas | Bourgas',
+  BO: 'La Paz | Sucre | Santa Cruz de la Sierra | Cochabamba | El Alto | Oruro | Potosí | Tarija',
+  BR: 'Brasilia | Río de Janeiro | San Pablo | Sao Paulo | Foz de Iguazú | Planalto | Itamaraty | Curitiba | Rio | Salvador de Bahia | Belo Horizonte | Fortaleza | Recife | Porto Alegre | Manaus | Goiânia | Florianópolis | Foz do Iguaçu | Campinas | São José dos Campos | Itaipu',
+  CA: 'Ottawa | Montreal | Quebec | Nueva Escocia | Columbia Británica | Terranova | Toronto | Vancouver | Quebec City | Calgary | Edmonton | Winnipeg | Halifax | Gatineau | Sherbrooke | Trois-Rivières | Mississauga | Brampton | Saskatoon | Moncton | Fredericton | Charlottetown | Whitehorse | Yellowknife | Iqaluit | Banff | Kananaskis | Charlevoix | Saguenay | Longueuil | Ontario | British Columbia | Alberta | Manitoba | Saskatchewan | Nova Scotia | New Brunswick | Newfoundland',
+  CD: 'Kinsasa | Kivu del Norte | Kivu del Sur | Kinshasa | Lubumbashi | Goma | Bukavu | Kisangani | Mbuji-Mayi | Kananga | Matadi | Uvira | Butembo | Bunia | Kolwezi | Likasi | Mbandaka | North Kivu | South Kivu | Ituri | Katanga',
+  CF: 'Bangui | Bambari | Berberati | Bouar | Birao | Bangassou',
+  CG: 'Brazzaville | Pointe-Noire | Dolisie | Oyo | Ouesso',
+  CH: 'Berna | Ginebra | Zúrich | Lausana | Basilea | Lucerna | Bern | Berne | Geneva | Genève | Genf | Lausanne | Basel | Basle | Bâle | Lugano | Lucerne | Luzern | Davos | St. Gallen | Saint-Gall | Neuchâtel | Fribourg | Winterthur | Zug | Montreux | Sion | Crans-Montana | Bürgenstock | Locarno | Interlaken | Nyon | Vevey',
+  CI: 'Yamusukro | Abiyán | Yamoussoukro | Abidjan | Bouaké | San-Pédro | Korhogo | Daloa | Grand-Bassam | Odienné | Gagnoa | Bondoukou',
+  CL: 'Santiago | Santiago de Chile | La Moneda | Valdivia | Valparaíso | Antofagasta | Iquique | Punta Arenas | Viña del Mar | Temuco | Puerto Montt | Arica',
+  CM: 'Yaundé | Duala | Yaoundé | Douala | Garoua | Bamenda | Maroua | Bafoussam | Buea | Limbé | Kribi | Ngaoundéré | Ebolowa | Bertoua',
+  CN: "Pekín | Shanghái | Nankín | Cantón | Mongolia Interior | Beijing | Peking | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Urumqi | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Xinjiang | Tibet | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Inner Mongolia | Yinchuan | Ningxia",
+  CO: 'Bogotá | Medellín | Cali | Cartagena de Indias | Cúcuta | Leticia | Tumaco | Casa de Nariño | Buenaventura | Villavicencio | Ibagué | Manizales | Barranquilla | Santa Marta | Bucaramanga',
+  CR: 'San José | Limón | Alajuela',
+  CU: 'La Habana | Guantánamo | Havana | Santiago de Cuba | Camagüey | Varadero | Holguín | Matanzas | Cienfuegos',
+  CV: 'Praia | Mindelo | Espargos',
+  CY: 'Nicosia | Limasol | Lefkosia | Limassol | Larnaca | Paphos | Famagusta | Ayia Napa',
+  CZ: 'Praga | Prague | Praha | Brno | Ostrava | Pilsen | Plzen | Olomouc | Karlovy Vary',
+  DE: 'Berlín | Múnich | Fráncfort | Hamburgo | Colonia | Dresde | Hannover | Núremberg | Bremen | Maguncia | Baviera | Sajonia | Hesse | Brandeburgo | Renania | Turingia | München | Frankfurt | Hamburg | Cologne | Köln | Düsseldorf | Stuttgart | Bonn | Leipzig | Dresden | Hanover | Nürnberg | Dortmund | Duisburg | Bochum | Wuppertal | Bielefeld | Münster | Karlsruhe | Mannheim | Wiesbaden | Mainz | Freiburg | Heidelberg | Potsdam | Kiel | Rostock | Lübeck | Erfurt | Weimar | Magdeburg | Aachen | Aix-la-Chapelle | Saarbrücken | Ramstein | Wolfsburg | Ingolstadt | Augsburg | Würzburg | Regensburg | Kassel | Göttingen | Jena | Chemnitz | Halle an der Saale | Braunschweig | Bavaria | Saxony | North Rhine-Westphalia | Baden-Württemberg | Lower Saxony | Brandenburg | Thuringia | Garmisch-Partenkirchen | Darmstadt | Bremerhaven | Wilhelmshaven',
+  DJ: 'Ciudad de Yibuti | Djibouti City | Djibouti-Ville | Ali Sabieh | Tadjourah | Obock | Doraleh',
+  DK: 'Copenhague | Copenhagen | København | Aarhus | Århus | Odense | Aalborg | Esbjerg | Billund',
+  DO: 'Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
+  DZ: "Argel | Orán | Constantina | Tinduf | Tremecén | Cabilia | Algiers | Alger | Constantine | Annaba | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylie | Kabylia | Illizi | Djanet | Arzew",
+  EC: 'Quito | Guayaquil | Galápagos | Manta | Esmeraldas | Carondelet',
+  EG: 'El Cairo | Cairo | Alejandría | Guiza | Sharm el Sheij | Asuán | Puerto Said | Suez | Sinaí | Nueva Capital Administrativa | Le Caire | Al-Qahira | Alexandria | Alexandrie | Giza | Sharm el-Sheikh | Charm el-Cheikh | Sharm-el-Sheik | Aswan | Luxor | Port Said | Ismailia | Hurghada | Arish | Al-Arish | El-Arish | New Administrative Capital | El Alamein | Al-Alamein | New Alamein | Damietta | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minya | Fayoum | Beni Suef | Qena | Marsa Matruh | Mersa Matrouh | Marsa Alam | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab | 6th of October City',
+  ES: 'Madrid | Barcelona | Sevilla | Málaga | Zaragoza | Córdoba | Cádiz | Almería | Algeciras | La Moncloa | Moncloa | Santander | Toledo | Burgos | Segovia | Ávila | Jaén | Lugo | Ourense | Orense | Pontevedra | La Rioja | Logroño | Cáceres | Extremadura | Vitoria | Mallorca | Menorca | Baleares | Canarias | islas Canarias | islas Baleares | Euskadi | País Vasco | Navarra | Aragón | Asturias | Cantabria | Castilla y León | Castilla-La Mancha | Comunidad Valenciana | Elche | Cartagena | Rota | Morón de la Frontera | Torrejón de Ardoz | El Hierro | La Gomera | La Palma | Arrecife | El Escorial | Granada | Girona | Gerona | Lérida | Lleida | Huesca | Teruel | Albacete | Ciudad Real | Palencia | Zamora | Irún | Ferrol | Valencia | Bilbao | Saragossa | Ceuta | Melilla | Las Palmas | Palma de Mallorca | Tarifa | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostela | Salamanca | Valladolid | Pamplona | Huelva | Jerez | Marbella | Tenerife | Gran Canaria | Lanzarote | Fuerteventura | Ibiza | Majorca | Motril | Tarragona | Badajoz | Oviedo | Gijón | Andalucía | Cataluña | Galicia | La Línea | San Lorenzo de El Escorial',
+  ET: 'Adís Abeba | Addis Ababa | Addis Abeba | Dire Dawa | Mekelle | Mekele | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Tigray | Amhara | Oromia | Bishoftu',
+  FI: 'Helsinki | Laponia | Tampere | Turku | Oulu | Rovaniemi | Espoo | Vantaa | Lappeenranta',
+  FO: 'Torshavn',
+  FR: 'París | Marsella | Niza | Estrasburgo | Burdeos | Lila | Ruan | Aviñón | Bayona | Perpiñán | Versalles | Elíseo | Hendaya | Córcega | Bretaña | Provenza | Dunkerque | Marseille | Marseilles | Lyon | Toulouse | Nantes | Strasbourg | Montpellier | Bordeaux | Lille | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Toulon | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Amiens | Limoges | Metz | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | La Rochelle | Dunkirk | Calais | Lorient | Saint-Nazaire | Saint-Malo | Versailles | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Le Bourget | Roissy | Orly | Évian | Evian-les-Bains | Chamonix | Annecy | Chambéry | Colmar | Troyes | Cherbourg | Ajaccio | Bastia | Corsica | Corse | Normandy | Normandie | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  GB: 'Londres | Edimburgo | Downing Street | London | Manchester | Birmingham | Edinburgh | Glasgow | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Belfast | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Chequers | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Derry | Yorkshire | Milton Keynes | Middlesbrough',
+  GE: 'Tiflis | Tbilisi | Batumi | Batoumi | Kutaisi | Gori | Poti | Rustavi | Sukhumi | Tskhinvali | Anaklia',
+  GH: 'Acra | Accra | Kumasi | Takoradi | Tema | Cape Coast | Sekondi | Sunyani',
+  GN: 'Conakri | Conakry | Kankan | Nzérékoré | Labé | Kindia | Boké | Mamou | Simandou | Siguiri',
+  GQ: 'Malabo | Bata | Ciudad de la Paz | Sipopo | Mongomo',
+  GR: 'Atenas | Salónica | El Pireo | Creta | Rodas | Corfú | Athens | Athènes | Thessaloniki | Piraeus | Patras | Heraklion | Rhodes | Crete | Alexandroupoli | Santorini | Lesbos | Kastellorizo | Volos | Kavala | Souda',
+  GT: 'Ciudad de Guatemala | Antigua Guatemala | Guatemala City | Quetzaltenango',
+  HK: 'Hong Kong | Kowloon | Wan Chai',
+  HN: 'Tegucigalpa | San Pedro Sula | La Ceiba',
+  HR: 'Zagreb | Dubrovnik | Split | Zadar | Rijeka | Osijek | Pula | Brijuni',
+  HT: 'Puerto Príncipe | Cabo Haitiano | Port-au-Prince | Cap-Haïtien | Jacmel | Gonaïves | Les Cayes',
+  ID: 'Yakarta | Jakarta | Bali | Surabaya | Bandung | Medan | Denpasar | Yogyakarta | Jogjakarta | Makassar | Nusantara | Semarang | Batam | Palembang | Balikpapan | Banda Aceh | Nusa Dua | Bogor | Ubud | Borobudur | Labuan Bajo | Sumatra | Sulawesi',
+  IE: 'Dublín | Cork | Galway | Limerick | Waterford | Kilkenny | Dundalk | Donegal',
+  IL: "Jerusalén | Tel Aviv | Beerseba | Nazaret | Galilea | Jerusalem | Haifa | Beersheba | Beer Sheva | Be'er Sheva | Eilat | Ashdod | Ashkelon | Nazareth | Netanya | Herzliya | Sderot | Kiryat Shmona | Dimona | Holon | Rishon LeZion | Petah Tikva | Ramat Gan | Negev | Galilee | Lod",
+  IN: 'Nueva Delhi | Bombay | Calcuta | Cachemira | New Delhi | Delhi | Mumbai | Kolkata | Calcutta | Chennai | Madras | Bengaluru | Bangalore | Hyderabad | Ahmedabad | Pune | Jaipur | Lucknow | Goa | Kochi | Cochin | Srinagar | Amritsar | Chandigarh | Varanasi | Benares | Agra | Bhopal | Indore | Patna | Nagpur | Surat | Visakhapatnam | Guwahati | Thiruvananthapuram | Gandhinagar | Udaipur | Jammu | Leh | Ladakh | Jammu and Kashmir | Bhubaneswar | Ranchi | Raipur | Dehradun | Shimla | Simla | Puducherry | Pondicherry | Coimbatore | Madurai | Mysuru | Mysore | Noida | Gurugram | Gurgaon | Kanpur | Mundra | Ayodhya | Bodh Gaya | Pahalgam | Gujarat | Kerala | Maharashtra | Tamil Nadu | Karnataka | Rajasthan | Uttar Pradesh | Bihar | West Bengal | Assam | Manipur | Imphal | Telangana | Andhra Pradesh | Odisha | Haryana | Jharkhand | Chhattisgarh | Arunachal Pradesh | Uttarakhand | Himachal Pradesh | Madhya Pradesh | Kargil | Deoband',
+  IQ: 'Bagdad | Basora | Nayaf | Kerbala | Faluya | Suleimaniya | Baghdad | Basra | Bassorah | Mosul | Mossoul | Erbil | Arbil | Kirkuk | Kirkouk | Najaf | Nadjaf | Karbala | Sulaymaniyah | Sulaimaniyah | Souleimaniyeh | Fallujah | Fallouja | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar | Faw',
+  IR: 'Teherán | Isfahán | Mashad | Ormuz | Tehran | Esfahan | Ispahan | Mashhad | Shiraz | Chiraz | Tabriz | Qom | Qum | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bushehr | Bouchehr | Natanz | Fordow | Fordo | Kerman | Kermanshah | Zahedan | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
+  IS: 'Reikiavik | Reykjavik | Akureyri | Keflavik',
+  IT: 'Roma | Milán | Nápoles | Turín | Venecia | Génova | Padua | Bolonia | Sicilia | Cerdeña | Toscana | Lombardía | Véneto | Piamonte | Palacio Chigi | Quirinal | Rome | Milano | Torino | Naples | Napoli | Firenze | Venice | Venezia | Bologna | Genoa | Palermo | Catania | Trieste | Verona | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Trento | Taranto | Taormina | Assisi | Lampedusa | Ravenna | Rimini | Modena | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicily | Sardinia | Tuscany | Lombardy | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabria | Puglia | Campania | Piedmont | Liguria | Caserta',
+  JO: 'Amán | Áqaba | Mar Muerto | Amman | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | Dead Sea | Azraq | Ramtha | Karak | Bethany Beyond the Jordan',
+  JP: 'Tokio | Kioto | Tokyo | Osaka | Kyoto | Yokohama | Nagoya | Hiroshima | Nagasaki | Sapporo | Kobe | Fukuoka | Sendai | Okinawa | Fukushima | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
+  KE: 'Nairobi | Mombasa | Kisumu | Nakuru | Eldoret | Lamu | Garissa | Naivasha | Malindi | Turkana | Kakuma | Dadaab',
+  KG: 'Biskek | Bishkek | Bichkek | Osh | Jalal-Abad | Cholpon-Ata | Issyk-Kul | Karakol | Batken',
+  KH: 'Nom Pen | Phnom Penh | Siem Reap | Sihanoukville | Battambang | Angkor | Kampot',
+  KI: 'Tarawa Sur | Tarawa | South Tarawa',
+  KP: 'Pionyang | Pyongyang | Kaesong | Yongbyon | Wonsan | Rason | Sinuiju',
+  KR: 'Seúl | Busan | Seoul | Pusan | Incheon | Daegu | Daejeon | Gwangju | Ulsan | Pyeongchang | Jeju | Sejong | Suwon | Panmunjom | Gyeongju | Songdo | Pohang | Yeosu | Changwon | Gimhae | Seongnam',
+  KW: 'Ciudad de Kuwait | Kuwait City | Salmiya | Al-Ahmadi | Hawalli | Jahra',
+  KZ: 'Astaná | Almatý | Nur-Sultan | Alma-Ata | Shymkent | Chymkent | Aktau | Atyrau | Karaganda | Baikonur | Turkistan | Semey | Semipalatinsk | Aktobe | Pavlodar | Kostanay | Khorgos | Burabay',
+  LB: 'Beirut | Sidón | Tiro | Beyrouth | Tyre | Baalbek | Zahle | Naqoura | Jounieh | Baabda | Nabatieh | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahiyeh',
+  LK: 'Colombo | Kandy | Galle | Jaffna | Trincomalee | Hambantota | Sri Jayawardenepura Kotte | Batticaloa | Negombo | Anuradhapura',
+  LT: 'Vilna | Vilnius | Kaunas | Klaipeda',
+  LU: 'Ciudad de Luxemburgo | Luxemburgo | Luxembourg City | Luxembourg-Ville | Luxembourg | Esch-sur-Alzette | Schengen | Senningen | Differdange',
+  LV: 'Riga | Daugavpils | Jurmala | Liepaja | Ventspils',
+  LY: 'Trípoli | Bengasi | Tobruk | Benghazi | Misrata | Misurata | Sirte | Tobrouk | Sebha | Sabha | Derna | Bayda | Ghadames | Kufra | Koufra | Ras Lanuf | Zintan | Zuwara | Sabratha | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrenaica | Fezzan',
+  MA: "Rabat | Tánger | Marrakech | Marrakesh | Casablanca | Fez | Mequinez | Tetuán | El Aaiún | Dajla | Dakhla | Nador | Alhucemas | Larache | Arcila | Chauen | Chaouen | Uxda | Oujda | Kenitra | Castillejos | Beni Enzar | Esauira | Esmara | Guelmim | Tarfaya | Xauen | Agadir | Salé | Tangier | Tangiers | Fès | Meknes | Laâyoune | El Ayoun | Laayun | Al-Ayoun | Ad-Dakhla | Tetouan | Al Hoceima | El Jadida | Al Jadida | Safi | Beni Mellal | Khouribga | Settat | Mohammedia | Temara | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Essaouira | Ouarzazate | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Ifrane | Azrou | Khenifra | Khemisset | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Tan-Tan | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MC: 'Montecarlo | Monaco | Monte Carlo | Monaco-Ville',
+  MD: 'Chisináu | Transnistria | Kishinev | Tiraspol | Balti | Bulboaca | Comrat | Gagauzia',
+  MG: 'Antananarivo | Tananarive | Toamasina | Tamatave | Antsirabe | Mahajanga | Majunga | Fianarantsoa | Toliara | Tuléar | Antsiranana | Diego-Suarez | Nosy Be',
+  ML: 'Bamako | Tombuctú | Timbuktu | Tombouctou | Gao | Kidal | Mopti | Ségou | Sikasso | Kayes | Koulikoro | Ménaka | Tessalit | Tinzaouaten | Tin Zaouatine | Nioro du Sahel | Taoudénit | Djenné | Bandiagara',
+  MM: 'Naipyidó | Rangún | Naypyidaw | Nay Pyi Taw | Naypyitaw | Yangon | Rangoon | Mandalay | Sittwe | Kyaukphyu | Myitkyina | Rakhine | Lashio',
+  MN: 'Ulán Bator | Ulaanbaatar | Oulan-Bator | Darkhan | Erdenet',
+  MO: 'Macao | Macau',
+  MR: "Nuakchot | Nuadibú | Nouakchott | Nouadhibou | Zouerate | Zouérat | Atar | Chinguetti | Kaédi | Rosso | Kiffa | Néma | Sélibaby | Aleg | Bir Moghrein | Bir Oum Grein | F'Derick | Akjoujt | Tidjikja | Aïoun | Boutilimit | Ouadane | Oualata | Tichitt | PK55 | N'Diago | Bassikounou | Mbera",
+  MT: "La Valeta | Valletta | La Valette | Sliema | St. Julian's | Gozo | Marsaxlokk",
+  MU: 'Port Louis | Curepipe | Ebene | Grand Baie',
+  MV: 'Malé | Malé City | Addu | Hulhumalé | Maafushi',
+  MX: 'Ciudad de México | CDMX | Tapachula | Nuevo León | Sonora | Chihuahua | Tamaulipas | Michoacán | Quintana Roo | Coahuila | Durango | Zacatecas | Hermosillo | Saltillo | Morelos | Tabasco | Baja California | León de Guanajuato | Guanajuato | Cuernavaca | Mazatlán | Mexico City | Guadalajara | Monterrey | Cancún | Puebla | Tijuana | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
+  MY: 'Kuala Lumpur | Putrajaya | Penang | Johor Bahru | Malacca | Melaka | Kota Kinabalu | Kuching | Langkawi | Ipoh | Cyberjaya | Sarawak | Selangor | Johor | Shah Alam | Kuala Terengganu',
+  MZ: 'Maputo | Beira | Nampula | Pemba | Cabo Delgado | Quelimane | Inhambane | Nacala',
+  NE: 'Niamey | Agadez | Zinder | Maradi | Tahoua | Diffa | Tillabéri | Dosso | Arlit | Assamaka | Tillia',
+  NG: 'Abuya | Lagos | Abuja | Kano | Ibadan | Port Harcourt | Kaduna | Maiduguri | Jos | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Uyo | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Cross River State | Ogun | Ondo | Rivers State | Niger Delta | Adamawa | Yobe | Taraba',
+  NL: "La Haya | Ámsterdam | Róterdam | Utrecht | The Hague | Den Haag | 's-Gravenhage | La Haye | Rotterdam | Eindhoven | Groningen | Maastricht | Tilburg | Breda | Nijmegen | Arnhem | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Schiphol | Wageningen | Hilversum | Lelystad | Middelburg | Vlissingen | Noordwijk | Scheveningen | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Assen | Emmen | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | North Brabant | Gelderland | Overijssel | Zeeland | Friesland | Drenthe | Flevoland | South Holland | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
+  NO: 'Oslo | Bergen | Trondheim | Stavanger | Tromsø | Kirkenes | Bodø | Narvik | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
+  NP: 'Katmandú | Kathmandu | Katmandou | Pokhara | Lumbini | Biratnagar | Lalitpur | Bhaktapur | Birgunj | Janakpur',
+  OM: 'Mascate | Muscat | Salalah | Sohar | Duqm | Nizwa | Khasab | Musandam | Ibri',
+  PA: 'Ciudad de Panamá | Panama City',
+  PE: 'Lima | Cusco | Arequipa | Puno | Tacna | Tumbes | Iquitos | Palacio de Pizarro | Torre Tagle | Cuzco | Chancay | Machu Picchu | Callao | Piura',
+  PH: 'Manila | Quezon City | Cebu | Davao | Makati | Baguio | Subic | Taguig | Zamboanga | Boracay | Palawan | Mindanao | Pasay | Scarborough Shoal | Marawi | Iloilo | Luzon',
+  PK: 'Islamabad | Karachi | Peshawar | Lahore | Rawalpindi | Quetta | Faisalabad | Multan | Gwadar | Sialkot | Gujranwala | Muzaffarabad | Gilgit | Skardu | Abbottabad | Sukkur | Bahawalpur | Sargodha | Mirpur | Swat Valley | Murree | Taxila | Wagah | Torkham | Chaman | Khyber Pakhtunkhwa | Balochistan | Baluchistan | Sindh | Gilgit-Baltistan | Azad Kashmir | Azad Jammu and Kashmir | Waziristan | Hyderabad Sindh | Larkana | Mardan | Nowshera | Kohat | Bannu | Dera Ismail Khan | Dera Ghazi Khan | Rahim Yar Khan | Sahiwal | Gujrat | Jhelum | Chakwal | Attock | Kamra | Wah Cantt | Port Qasim | Turbat | Khuzdar | Mianwali | Sheikhupura | Kasur | Okara | Jhang | Kartarpur | Nankana Sahib | Chitral | Hunza | Malakand | Parachinar | Kurram | Sost | Khunjerab | Mohenjo-daro | Risalpur | Nawabshah | Nathia Gali | Haripur | Tarbela | Diamer-Bhasha',
+  PL: 'Varsovia | Cracovia | Warsaw | Warszawa | Krakow | Cracow | Gdansk | Wroclaw | Poznan | Lodz | Katowice | Lublin | Rzeszow | Szczecin | Bialystok | Auschwitz | Przemysl | Gdynia | Sopot | Torun | Bydgoszcz',
+  PS: "Ramala | Jerusalén Este | Gaza | Hebrón | Jericó | Yenín | Franja de Gaza | Ramallah | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza City | Nablus | Bethlehem | Jericho | Jenin | Rafah | Khan Younis | Khan Yunis | Tulkarm | Tulkarem | Qalqilya | Qalqiliya | Deir al-Balah | Jabalia | Jabaliya | Nuseirat | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
+  PT: 'Lisboa | Oporto | Azores | Madeira | Lisbon | Porto | Coimbra | Funchal | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Algarve | Lajes | Sintra | Ponta Delgada | Vilamoura',
+  PY: 'Asunción | Ciudad del Este | Encarnación',
+  QA: 'Doha | Lusail | Al Wakrah | Al Rayyan | Ras Laffan | Al Khor | Al Udeid | Mesaieed',
+  RE: 'Saint-Denis de La Réunion | Saint-Pierre de La Réunion',
+  RO: 'Bucarest | Bucharest | București | Cluj-Napoca | Cluj | Timisoara | Constanta | Iasi | Brasov | Sibiu | Craiova | Deveselu | Cernavoda | Galati',
+  RS: 'Belgrado | Belgrade | Beograd | Novi Sad | Subotica | Kragujevac | Presevo',
+  RU: 'Moscú | San Petersburgo | Sochi | Kazán | Vladivostok | Chechenia | Siberia | Moscow | Moskva | Saint Petersburg | St Petersburg | Sotchi | Novosibirsk | Yekaterinburg | Ekaterinburg | Rostov-on-Don | Nizhny Novgorod | Samara | Volgograd | Ufa | Grozny | Kaliningrad | Murmansk | Arkhangelsk | Khabarovsk | Irkutsk | Krasnodar | Kursk | Belgorod | Bryansk | Chelyabinsk | Omsk | Perm | Voronezh | Tula | Sarov | Makhachkala | Derbent | Astrakhan | Novorossiysk | Ust-Luga | Chechnya | Dagestan | Tatarstan | Ulan-Ude | Yakutsk | Tyumen | Krasnoyarsk | Vostochny | Blagoveshchensk',
+  SA: "Riad | Yeda | La Meca | Medina | Riyadh | Riyad | Al-Riyadh | Jeddah | Djeddah | Jiddah | Djedda | Mecca | Makkah | Madinah | Al-Madinah | Al-Madina | Dammam | Khobar | Al-Khobar | Dhahran | Taif | Al-Taif | Tabuk | Abha | AlUla | Al-Ula | Yanbu | Jubail | Al-Jubail | Neom | Diriyah | Ad-Diriyah | Diriyya | Buraidah | Ha'il | Najran | Jazan | Jizan | Al-Ahsa | Al-Hofuf | Khamis Mushait | Mount Arafat | Qatif | Al-Baha | Rabigh | King Abdullah Economic City | Qiddiya | Sakaka | Hafr al-Batin | Asir | Ras Tanura | Abqaiq | Al-Kharj | Al-Qassim | Muzdalifah | Ras Al-Khair | Umluj",
+  SD: 'Jartum | Puerto Sudán | Darfur | Omdurmán | Khartoum | Khartum | Port Sudan | El Fasher | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Kordofan | Gedaref | Atbara | Merowe | Gezira',
+  SE: 'Estocolmo | Gotemburgo | Stockholm | Gothenburg | Göteborg | Malmö | Uppsala | Kiruna | Luleå | Gotland | Visby | Linköping | Örebro | Västerås | Umeå',
+  SG: 'Singapur | Singapore | Sentosa | Jurong | Changi',
+  SI: 'Liubliana | Ljubljana | Maribor | Koper | Brdo pri Kranju | Brdo | Bled',
+  SM: 'Ciudad de San Marino | City of San Marino',
+  SN: 'Dakar | Diamniadio | Thiès | Saint-Louis | Ziguinchor | Touba | Kaolack | Saly | Mbour | Rufisque | Tambacounda | Kolda | Diourbel | Louga | Tivaouane | Fatick | Kédougou | Matam | Sédhiou | Podor | Richard-Toll | Gorée | Casamance | Pikine | Guédiawaye | Diass | Popenguine | Sandiara | Bargny | Sangomar | Somone | Joal | Kaffrine | Vélingara | Bignona | Bakel | Ndayane',
+  SO: 'Mogadiscio | Mogadishu | Hargeisa | Kismayo | Bosaso | Bossaso | Berbera | Baidoa | Garowe | Beledweyne | Puntland | Las Anod | Jowhar',
+  SR: 'Paramaribo | Nieuw Nickerie | Nickerie | Albina | Moengo | Lelydorp | Brokopondo | Commewijne | Marowijne | Apoera | Zanderij | Wanica | Para District | Coronie | Saramacca | Sipaliwini | Brownsweg | Meerzorg | Paranam | Afobaka | Nieuw-Amsterdam',
+  SS: 'Yuba | Juba | Malakal | Bentiu | Wau | Yei | Abyei | Yambio | Rumbek',
+  SV: 'San Salvador | Santa Ana | Santa Tecla',
+  SY: 'Damasco | Alepo | Latakia | Altos del Golán | Damascus | Damas | Dimashq | Aleppo | Alep | Homs | Hama | Lattakia | Lattaquié | Idlib | Idleb | Raqqa | Rakka | Deir ez-Zor | Deir ezzor | Tartus | Tartous | Daraa | Deraa | Palmyra | Hasakah | Hassakeh | Qamishli | Kamechliyé | Sweida | Suwayda | Soueïda | Manbij | Kobani | Kobane | Afrin | Al-Tanf | Hmeimim | Quneitra | Golan Heights | Golan | Al-Bukamal | Ain Issa',
+  TD: "Yamena | N'Djamena | Ndjamena | Moundou | Abéché | Faya-Largeau | Sarh | Adré | Bongor | Doba | Amdjarass | Zouar",
+  TG: 'Lomé | Sokodé | Kpalimé | Dapaong | Atakpamé',
+  TH: 'Bangkok | Chiang Mai | Phuket | Pattaya | Hua Hin | Chiang Rai | Ayutthaya | Koh Samui | Khon Kaen | Songkhla | Krabi | Nonthaburi | Aranyaprathet | Sattahip',
+  TJ: 'Dusambé | Dushanbe | Douchanbe | Khujand | Kulob | Khorog | Bokhtar',
+  TL: 'Dili | Baucau',
+  TM: 'Asjabad | Ashgabat | Achgabat | Turkmenbashi | Awaza | Turkmenabat | Dashoguz',
+  TN: 'Túnez | Cartago | Bizerta | Yerba | Tunis | Sfax | Sousse | Carthage | Kairouan | Bizerte | Gabès | Monastir | Hammamet | Djerba | Jerba | Gafsa | Kasserine | Sidi Bouzid | Tataouine | Médenine | Ben Guerdane | Ras Jedir | Ras Jdir | Zarzis | Nabeul | Tozeur | Le Kef | Jendouba | Béja | Ben Arous | Mahdia | La Marsa | Le Bardo | Radès | Siliana | Zaghouan | Kébili | Enfidha | La Goulette | Manouba | El Amra | Remada | Tabarka | Sidi Bou Saïd | Gammarth | Kerkennah | Skhira | Redeyef | Douz | Dehiba',
+  TR: 'Ankara | Estambul | Esmirna | Capadocia | Istanbul | Izmir | Antalya | Bursa | Adana | Gaziantep | Konya | Diyarbakir | Trabzon | Mersin | Kayseri | Bodrum | Hatay | Antakya | Antioch | Incirlik | Iskenderun | Kahramanmaras | Sanliurfa | Urfa | Erzurum | Samsun | Eskisehir | Malatya | Mardin | Cappadocia | Belek | Edirne | Canakkale | Gallipoli | Ceyhan | Izmit | Kocaeli | Akkuyu | Sakarya | Denizli | Sivas | Sinop | Zonguldak | Dolmabahce | Bestepe | Marmaris | Alanya | Gebze | Imrali | Kilis | Rize | Tekirdag',
+  TT: 'Puerto España | Port of Spain | Chaguaramas',
+  TW: 'Taipéi | Taipeh | Kaohsiung | Taichung | Tainan | Hsinchu | Hualien | Keelung | Kinmen | Taoyuan',
+  TZ: 'Dodoma | Dar es Salam | Dar es Salaam | Arusha | Mwanza | Zanzibar City | Bagamoyo | Mbeya | Kilimanjaro | Kigoma | Morogoro | Stone Town',
+  UA: 'Kiev | Kyiv | Járkov | Odesa | Leópolis | Crimea | Jersón | Zaporiyia | Chernóbil | Donbás | Kharkiv | Kharkov | Odessa | Lviv | Lvov | Dnipro | Donetsk | Luhansk | Lugansk | Zaporizhzhia | Zaporizhia | Zaporijjia | Mariupol | Marioupol | Kherson | Mykolaiv | Sevastopol | Sébastopol | Bakhmut | Chernobyl | Chornobyl | Tchernobyl | Chernihiv | Sumy | Poltava | Uzhhorod | Uzhgorod | Kramatorsk | Avdiivka | Bucha | Irpin | Kryvyi Rih | Simferopol | Yalta | Kerch | Donbass | Pokrovsk | Vinnytsia | Chernivtsi | Ivano-Frankivsk | Ternopil | Rivne | Lutsk | Zhytomyr | Izmail | Enerhodar',
+  UG: 'Kampala | Entebbe | Gulu | Jinja | Mbarara | Mbale | Munyonyo | Kasese',
+  US: 'Washington | Nueva York | Filadelfia | Nueva Orleans | Hawái | Luisiana | Carolina del Norte | Carolina del Sur | Pensilvania | Nuevo México | Casa Blanca | San Antonio | Misisipi | Misuri | Dakota del Norte | Dakota del Sur | Washington DC | New York | Los Angeles | Chicago | Houston | Boston | San Francisco | Miami | Philadelphia | Atlanta | Dallas | Seattle | San Diego | Las Vegas | Detroit | Denver | Phoenix | New Orleans | Baltimore | Minneapolis | Tampa | Camp David | Mar-a-Lago | Honolulu | Hawaii | Anchorage | Pittsburgh | Cleveland | Nashville | Salt Lake City | Portland | Silicon Valley | Palo Alto | Annapolis | West Point | Palm Beach | West Palm Beach | Fort Lauderdale | Brooklyn | Manhattan | Bretton Woods | Dayton | Cape Canaveral | Oak Ridge | Cincinnati | Indianapolis | St. Louis | Kansas City | Milwaukee | Sacramento | Oakland | Memphis | El Paso | Tucson | Albuquerque | Los Alamos | Guantanamo Bay | Colorado Springs | Omaha | Des Moines | Aspen | Bedminster | California | Texas | Florida | Virginia Beach | Maryland | New Jersey | New Hampshire | Massachusetts | Pennsylvania | Ohio | Michigan | Illinois | Arizona | Nevada | Alaska | Louisiana | Oregon | Colorado | Utah | Minnesota | Wisconsin | Tennessee | Kentucky | Alabama | Mississippi | Arkansas | Oklahoma | Kansas | Missouri | Iowa | Idaho | Wyoming | Nebraska | Connecticut | Delaware | Vermont | Rhode Island | North Carolina | South Carolina | North Dakota | South Dakota | New Mexico | West Virginia',
+  UY: 'Montevideo | Punta del Este | Paysandú | Colonia del Sacramento',
+  UZ: 'Taskent | Samarcanda | Bujará | Tashkent | Tachkent | Samarkand | Samarqand | Bukhara | Boukhara | Andijan | Namangan | Fergana | Khiva | Nukus | Termez | Navoi',
+  VA: "Ciudad del Vaticano | Castel Gandolfo | plaza de San Pedro | Vatican City | St. Peter's Square",
+  VE: 'Caracas | Maracaibo | Táchira | Zulia | Ciudad Guayana | Maracay | Barquisimeto',
+  VN: 'Hanói | Ciudad Ho Chi Minh | Ho Chi Minh City | Saigon | Da Nang | Danang | Haiphong | Hai Phong | Nha Trang | Can Tho | Cam Ranh | Ha Long | Hoi An | Quang Ninh',
+  XK: 'Pristina | Prishtina | Mitrovica | Prizren | Peja | Gjakova',
+  YE: "Saná | Adén | Sana'a | Sanaa | Hodeidah | Hodeida | Hudaydah | Taiz | Taez | Marib | Mukalla | Seiyun | Sayun | Saada | Hadramaut | Hadramout | Socotra | Shabwa | Al-Mahra | Al Ghaydah | Ibb | Dhale",
+  ZA: 'Pretoria | Ciudad del Cabo | Johannesburgo | Cape Town | Johannesburg | Bloemfontein | Durban | Soweto | Port Elizabeth | Gqeberha | Sandton | Stellenbosch | Sun City | Polokwane | Rustenburg | Gauteng | KwaZulu-Natal | Ekurhuleni | Tshwane | Marikana | Nelspruit | Mbombela | Richards Bay | Limpopo | Mpumalanga | Western Cape | Eastern Cape',
+  ZW: 'Harare | cataratas Victoria | Bulawayo | Victoria Falls | Mutare | Hwange | Beitbridge | Masvingo',
+};
+
+/** The areas in Spanish, with the turns of phrase of Spain, Morocco and Latin America. */
+const areas: AreaWords = {
+  'security-cooperation': {
+    label: 'cooperación en seguridad',
+    terms: `
+      cooperación en seguridad | cooperación en materia de seguridad | cooperación en el ámbito de la seguridad |
+      cooperación de seguridad | cooperación securitaria | colaboración securitaria | ámbito securitario |
+      coordinación en seguridad | coordinación de seguridad | coordinación en materia de seguridad |
+      materia de seguridad | materia securitaria | ámbito de la seguridad | asuntos de seguridad |
+      temas de seguridad | cuestiones de seguridad | acuerdo* de seguridad | alianza* de seguridad |
+      asociación de seguridad | relación de seguridad | relaciones de seguridad | diálogo de seguridad |
+      diálogo sobre seguridad | seguridad y defensa | defensa y seguridad | seguridad y migración |
+      seguridad y justicia | seguridad y comercio | comercio y seguridad | seguridad ciudadana | seguridad pública |
+      seguridad interior | seguridad hemisférica | servicios de seguridad de ambos | retos de seguridad |
+      desafíos de seguridad | desafíos securitarios | agenda de seguridad | colaboración en seguridad |
+      seguridad bilateral | arquitectura de seguridad | amenazas comunes
+    `,
+    listed: 'seguridad | securitari*',
+  },
+  'police-cooperation': {
+    label: 'cooperación policial',
+    terms: `
+      cooperación policial* | colaboración policial* | coordinación policial | cooperación entre (las) policías |
+      cooperación entre (ambas) policías | cooperación policial y judicial | formación policial |
+      formación de policías | formación de agentes | capacitación policial | capacitación de policías |
+      entrenamiento policial | patrullas conjuntas | patrullas mixtas | patrullaje conjunto | patrullajes conjuntos |
+      equipos conjuntos de investigación | equipo conjunto de investigación | investigaciones conjuntas |
+      oficiales de enlace | oficial de enlace | agentes de enlace | policía científica | policía técnica |
+      intercambio de policías | intercambio de agentes | intercambio policial | academia* de policía |
+      escuela* de policía | fuerzas de seguridad de ambos | fuerzas policiales | cuerpos policiales |
+      cuerpos de seguridad | operaciones policiales conjuntas | operativos conjuntos | operaciones conjuntas |
+      centro* de cooperación policial | comisaría* conjunta* | comisaría* mixta* | huellas dactilares |
+      identificación criminal | policías de ambos | policías de los dos | entre las dos policías |
+      entre ambas policías | asistencia policial | agregado* de interior | ameripol
+    `,
+    listed: 'policía* | policial* | gendarmería*',
+  },
+  'intelligence-sharing': {
+    label: 'intercambio de inteligencia',
+    terms: `
+      intercambio* de inteligencia | intercambio* de información de inteligencia | intercambiar inteligencia |
+      compartir inteligencia | compartir información de inteligencia | intercambio* de información sobre |
+      intercambiar información sobre | compartir información sobre | intercambio* de información y |
+      intercambio* de datos e información | intercambio* de informaciones | intercambio* de información operativa |
+      intercambio* de información sensible | intercambio* de información clasificada | información clasificada |
+      información de inteligencia | servicios de inteligencia de ambos | entre (los) servicios de inteligencia |
+      servicios secretos de ambos | cooperación en inteligencia | cooperación de inteligencia |
+      inteligencia militar | inteligencia criminal | inteligencia policial | inteligencia estratégica |
+      ámbito de la inteligencia | materia de inteligencia | agencias de inteligencia | inteligencia compartida |
+      intercambio de datos policiales
+    `,
+    listed: 'inteligencia | intercambio de información | intercambio de datos | intercambio de informaciones',
+  },
+  'counter-terrorism': {
+    label: 'lucha contra el terrorismo',
+    terms: `
+      lucha contra el terrorismo | lucha antiterrorista | antiterroris* | anti-terroris* | contraterroris* |
+      contra el terrorismo | combate al terrorismo | combatir el terrorismo | combate contra el terrorismo |
+      frente al terrorismo | enfrentar el terrorismo | amenaza* terrorista* | amenaza del terrorismo |
+      prevención del terrorismo | financiación del terrorismo | financiamiento del terrorismo | terrorismo yihadista |
+      terrorismo internacional | combatientes extranjeros | combatientes terroristas | extremismo violento |
+      lucha contra el extremismo | radicalización | desradicalización | contra el yihadismo | lucha antiyihadista |
+      yihadis* | grupos terroristas | redes terroristas | células terroristas | contra el extremismo |
+      erradicar el terrorismo | lacra del terrorismo | flagelo del terrorismo | contra el estado islámico
+    `,
+    listed: 'terrorismo | extremismo | radicalismo',
+  },
+  'organised-crime': {
+    label: 'crimen organizado',
+    terms: `
+      crimen organizado | delincuencia organizada | criminalidad organizada | crimen transnacional |
+      crimen trasnacional | delincuencia transnacional | delincuencia trasnacional | crímenes transnacionales |
+      criminalidad transnacional | criminalidad transfronteriza | delincuencia transfronteriza |
+      delitos transnacionales | delitos transfronterizos | delito transnacional | lucha contra el crimen |
+      lucha contra la delincuencia | lucha contra la criminalidad | combate al crimen | combate a la delincuencia |
+      combatir el crimen | combatir la delincuencia | redes criminales | red criminal | organizaciones criminales |
+      bandas criminales | grupos criminales | estructuras criminales | economías ilegales | economías ilícitas |
+      minería ilegal | tráfico de armas | tráfico ilícito | tráficos ilícitos | tráfico ilegal |
+      contra el contrabando | y el contrabando | lucha contra el contrabando | delitos ambientales | pandillas | maras |
+      prevención del delito | extorsión | lucha contra el fraude
+    `,
+    listed: 'crimen | criminalidad | delincuencia | contrabando | delito* | tráficos',
+  },
+  'drug-trafficking': {
+    label: 'narcotráfico',
+    terms: `
+      narcotráfico | narcotraf* | tráfico de drogas | tráfico de droga | tráfico de estupefacientes |
+      tráfico internacional de drogas | tráfico ilícito de drogas | tráfico ilícito de estupefacientes |
+      tráfico de cocaína | tráfico de hachís | tráfico de cannabis | tráfico de fentanilo | fentanilo |
+      lucha contra la droga | lucha contra las drogas | lucha antidroga* | antidroga* | antinarcótico* |
+      contra las drogas | combate a las drogas | drogas ilícitas | drogas sintéticas | precursores químicos |
+      cárteles | carteles de la droga | cultivos ilícitos | sustitución de cultivos | problema mundial de las drogas |
+      rutas de la droga | alijos de droga | producción de drogas
+    `,
+    listed: 'droga* | estupefacientes | narcóticos | cocaína | hachís',
+  },
+  'human-trafficking': {
+    label: 'trata de personas y tráfico de migrantes',
+    terms: `
+      trata de personas | trata de seres humanos | trata de blancas | trata y tráfico | tráfico y trata |
+      tráfico de personas | tráfico de seres humanos | tráfico de migrantes | tráfico ilícito de migrantes |
+      tráfico ilegal de personas | tráfico humano | tráfico de inmigrantes | tráfico ilegal de inmigrantes |
+      contra la trata | víctimas de trata | redes de tráfico de | redes de trata | traficantes de personas |
+      traficantes de migrantes | traficantes de seres humanos | coyotes | coyotaje | pateros |
+      mafias de la inmigración | mafias que trafican | redes de inmigración | explotación sexual |
+      contra las mafias | mafias de inmigración
+    `,
+    listed: 'trata | mafias',
+  },
+  'irregular-migration': {
+    label: 'migración irregular y gestión migratoria',
+    terms: `
+      migración irregular | inmigración irregular | inmigración ilegal | migración ilegal | inmigración clandestina |
+      emigración irregular | emigración clandestina | migraciones irregulares | migrantes irregulares |
+      inmigrantes irregulares | flujo* migratorio* | flujos irregulares | política* migratoria* |
+      materia migratoria | materia de migración | materia de inmigración | materia de migraciones |
+      ámbito migratorio | ámbito de la migración | ámbito de las migraciones | cuestión migratoria |
+      cuestiones migratorias | temas migratorios | asuntos migratorios | gestión migratoria |
+      gestión de la migración | gestión de las migraciones | gestión de los flujos | control migratorio |
+      control de la inmigración | cooperación migratoria | colaboración migratoria | fenómeno migratorio |
+      crisis migratoria | presión migratoria | ruta* migratoria* | ruta canaria | ruta atlántica | salidas de cayucos |
+      salidas de pateras | salidas irregulares | llegadas irregulares | migración segura | migración y movilidad |
+      seguridad y migración | migración y seguridad | causas de la migración | causas profundas de la migración |
+      causas estructurales de la migración | pacto migratorio | acuerdo* migratorio* | agenda migratoria |
+      diálogo migratorio | gobernanza migratoria | tránsito de migrantes | migración en tránsito | darién |
+      movilidad humana | política de asilo | asilo y migración | migración y asilo | lucha contra la inmigración
+    `,
+    listed: 'migración | migraciones | inmigración | migratori* | asilo',
+  },
+  readmission: {
+    label: 'retorno y readmisión',
+    terms: `
+      readmisión | readmisiones | readmitir | acuerdo* de retorno | retorno de migrantes | retorno de inmigrantes |
+      retorno de nacionales | retorno de los nacionales | retorno de connacionales | retornos voluntarios |
+      retorno voluntario | retorno forzoso | retornos forzosos | repatriación | repatriaciones | repatriar |
+      vuelos de repatriación | vuelos de deportación | vuelos de retorno | deportación* | deportados | deportaciones |
+      devolución de migrantes | devolución de inmigrantes | devoluciones | expulsión de inmigrantes |
+      expulsión de migrantes | expulsiones de inmigrantes | menores no acompañados | menores migrantes |
+      reintegración de migrantes | reinserción de migrantes | recepción de deportados
+    `,
+    listed: 'retorno | retornos | expulsiones | reintegración',
+  },
+  'border-security': {
+    label: 'seguridad fronteriza',
+    terms: `
+      seguridad fronteriza | seguridad de (las) fronteras | seguridad en la frontera | seguridad en las fronteras |
+      control fronterizo | controles fronterizos | control de (las) fronteras | control de la frontera |
+      gestión fronteriza | gestión de (las) fronteras | gestión de la frontera | gestión integrada de fronteras |
+      vigilancia fronteriza | vigilancia de (las) fronteras | vigilancia de la frontera | protección de (las) fronteras |
+      protección de la frontera | cooperación fronteriza | colaboración fronteriza | frontera* común* |
+      fronteras comunes | frontera* compartida* | pasos fronterizos | paso fronterizo | puestos fronterizos |
+      puesto fronterizo | puestos de control | zona* fronteriza* | zona de frontera | región* fronteriza* |
+      integración fronteriza | desarrollo fronterizo | comité* de frontera | comité* fronterizo* | comisión de frontera |
+      comisión fronteriza | comisiones fronterizas | gabinete* binacional* fronterizo* | policía de fronteras |
+      guardia fronteriza | guardias fronterizos | frontex | controles biométricos | fraude documental |
+      delimitación de la frontera | demarcación de la frontera | delimitación fronteriza | asuntos fronterizos |
+      temas fronterizos | apertura de la frontera | cierre de la frontera | reapertura de la frontera
+    `,
+    listed: 'fronteras | fronteriz* | frontera',
+  },
+  cybersecurity: {
+    label: 'ciberseguridad',
+    terms: `
+      ciberseguridad | ciberdefensa | cibercrimen | cibercriminalidad | ciberdelincuencia | ciberdelito* |
+      ciberataque* | ciberespacio | ciberamenaza* | ciberterrorismo | ciberespionaje | ciberresiliencia |
+      seguridad cibernética | defensa cibernética | ataques cibernéticos | amenazas cibernéticas | ámbito cibernético |
+      seguridad digital | seguridad informática | delitos informáticos | delito informático | ataques informáticos |
+      seguridad de la información | infraestructuras críticas | infraestructura crítica | evidencia digital |
+      prueba* electrónica* | pruebas digitales | respuesta a incidentes
+    `,
+    listed: 'ciber* | cibernétic*',
+  },
+  'judicial-cooperation': {
+    label: 'cooperación judicial y extradición',
+    terms: `
+      cooperación judicial* | cooperación jurídica* | colaboración judicial | cooperación en materia judicial |
+      materia judicial | materia penal | materia civil | materia de justicia | ámbito judicial | ámbito de la justicia |
+      ámbito penal | asistencia judicial* | asistencia jurídica* | asistencia legal* | asistencia penal |
+      auxilio judicial | extradición | extradiciones | extraditar | traslado de personas condenadas |
+      traslado de condenados | traslado de presos | traslado de reclusos | traslado de detenidos |
+      transferencia de condenados | intercambio de presos | entrega de presos | personas condenadas |
+      comisiones rogatorias | comisión rogatoria | orden de detención | órdenes de detención | magistrado* de enlace |
+      juez de enlace | jueces de enlace | fiscales de ambos | fiscalías de ambos | entre (las) fiscalías |
+      cooperación entre fiscalías | formación de jueces | formación de magistrados | capacitación de jueces |
+      capacitación de fiscales | administración penitenciaria | sistema penitenciario | cooperación penitenciaria |
+      ámbito penitenciario | gestión penitenciaria | poderes judiciales | poder judicial de ambos | cortes supremas |
+      tribunales supremos de | recuperación de activos | decomiso de bienes | restitución de activos |
+      sistemas judiciales | sistema judicial | modernización de la justicia | estado de derecho y justicia |
+      ejecución de sentencias | reconocimiento de sentencias | sustracción de menores | prófugos | fugitivos
+    `,
+    listed: 'justicia | judicial* | jurídic* | penitenciari* | magistrados | fiscales | tribunales',
+  },
+  'major-events-security': {
+    label: 'seguridad de grandes eventos',
+    terms: `
+      seguridad de (los) grandes eventos | seguridad en grandes eventos | seguridad de eventos deportivos |
+      seguridad en eventos deportivos | grandes eventos deportivos | grandes acontecimientos deportivos |
+      seguridad del mundial | seguridad en el mundial | seguridad de la copa | seguridad para el mundial |
+      seguridad de los juegos | seguridad en los estadios | seguridad de los estadios | seguridad deportiva |
+      dispositivo de seguridad del mundial | dispositivo de seguridad para el mundial | violencia en los estadios |
+      control de aficionados | desplazamiento de aficionados | seguridad de los aficionados | gestión de multitudes |
+      hinchas violentos | barras bravas | competiciones internacionales | eventos masivos | seguridad de la cumbre |
+      eventos deportivos internacionales | seguridad en grandes acontecimientos
+    `,
+    listed: 'grandes eventos | aficionados | estadios',
+  },
+  'defence-cooperation': {
+    label: 'cooperación en defensa',
+    terms: `
+      cooperación en defensa | cooperación de defensa | cooperación militar* | cooperación en materia de defensa |
+      cooperación en el ámbito de la defensa | cooperación técnico-militar | colaboración militar |
+      colaboración en defensa | colaboración en materia de defensa | asociación de defensa | alianza militar |
+      alianza de defensa | relaciones militares | relación militar | relaciones de defensa | relaciones en defensa |
+      vínculos militares | lazos militares | acuerdo* de defensa | acuerdo* militar* | pacto de defensa |
+      acuerdo* en materia de defensa | ámbito de la defensa | ámbito militar | ámbitos militares | materia de defensa |
+      materia militar | asistencia militar | ayuda militar | apoyo militar | comisión militar mixta | comité militar |
+      comisión mixta militar | defensa y seguridad | seguridad y defensa | entre los dos ejércitos |
+      entre ambos ejércitos | entre los ejércitos | entre las fuerzas armadas | fuerzas armadas de ambos |
+      fuerzas armadas de los dos | ejércitos de ambos | ejércitos de los dos | estados mayores de |
+      gasto en defensa | gasto militar | política de defensa | política de seguridad y defensa | base* militar* |
+      presencia militar | interoperabilidad | agregado* militar* | agregado* de defensa | agregaduría* militar* |
+      intercambios militares | capacidades militares | capacidades de defensa | defensa europea | defensa común |
+      defensa aérea | bases militares
+    `,
+    listed: 'defensa | militar* | ejército* | fuerzas armadas',
+  },
+  'military-training': {
+    label: 'formación militar',
+    terms: `
+      formación militar | formación de militares | formación de oficiales | formación de soldados |
+      formación de tropas | formación de pilotos | formación de paracaidistas | formación de suboficiales |
+      formación de cadetes | formación de las fuerzas armadas | formación de unidades | formación de fuerzas |
+      entrenamiento militar | entrenamiento de militares | entrenamiento de tropas | entrenamiento de soldados |
+      entrenamiento de fuerzas | entrenamiento de las fuerzas | entrenamiento de pilotos | entrenamiento* conjunto* |
+      entrenamiento* combinado* | adiestramiento militar | adiestramiento de tropas | adiestramiento* conjunto* |
+      adiestramiento de | instrucción militar | instructores militares | intercambio de instructores |
+      capacitación militar | capacitación de militares | capacitación de oficiales | educación militar |
+      intercambio de oficiales | intercambio de cadetes | intercambio de alumnos militares | academia* militar* |
+      escuela* militar* | colegio* militar* | enseñanza militar | cursos militares | cursos de estado mayor
+    `,
+    listed: 'entrenamiento* | adiestramiento | instrucción | instructores',
+  },
+  'joint-exercises': {
+    label: 'ejercicios conjuntos',
+    terms: `
+      ejercicio* conjunto* | ejercicio* militar* | ejercicio* combinado* | ejercicio* naval* | ejercicio* aéreo* |
+      ejercicio* marítimo* | ejercicio* bilateral* | ejercicio* multinacional* | ejercicio* común* |
+      ejercicio* terrestre* | ejercicio* táctico* | ejercicio* anfibio* | ejercicio* de vigilancia |
+      maniobra* militar* | maniobra* conjunta* | maniobra* naval* | maniobra* aérea* | maniobra* combinada* |
+      maniobra* bilateral* | las maniobras | simulacro* conjunto* | african lion | unitas
+    `,
+    listed: 'ejercicios | maniobras',
+  },
+  'defence-industry': {
+    label: 'industria de defensa',
+    terms: `
+      industria* de (la) defensa | industria* militar* | industria* armamentística* | industria* de armamento |
+      industria* bélica* | industria naval militar | industria aeroespacial y de defensa | producción militar |
+      producción de defensa | producción de armamento | producción de municiones | producción de drones |
+      fabricación de drones | fabricación de armas | fabricación de armamento | fabricación de municiones |
+      fabricación militar | tecnología* de defensa | tecnología* militar* | coproducción de armas |
+      coproducción militar | codesarrollo | sector de la defensa | empresas de defensa | astilleros militares |
+      construcción de buques | construcción naval militar | mantenimiento de aeronaves militares |
+      mantenimiento de aviones militares | sistemas de armas
+    `,
+    listed: 'industria armamentística',
+  },
+  'arms-procurement': {
+    label: 'adquisición de armamento',
+    terms: `
+      venta* de armas | venta* de armamento | compra* de armas | compra* de armamento | compra de material |
+      adquisición* de arm* | adquisición* de material militar | contrato* de arm* | exportación* de arm* |
+      entrega* de armas | entrega* de armamento | suministro* de armas | suministro* de armamento |
+      envío* de armas | envío* de armamento | equipo* militar* | equipamiento militar | equipamiento de defensa |
+      material militar | material bélico | material de defensa | comercio de armas | compra* de aviones |
+      venta* de aviones | compra* de helicópteros | venta* de helicópteros | compra* de drones | venta* de drones |
+      compra* de fragatas | venta* de fragatas | compra* de buques | compra* de misiles | venta* de misiles |
+      compra* de carros | compra* de tanques | vehículos blindados | aviones de combate | cazas de combate |
+      cazabombarderos | helicópteros militares | helicópteros de combate | drones militares | drones armados |
+      patrulleras militares | patrulleros oceánicos | buques de guerra | sistemas antimisiles | defensa antiaérea |
+      sistemas de misiles | donación de vehículos militares | donación de equipo militar
+    `,
+    listed: 'armas | armamento* | municiones | blindados | drones | misiles | aeronaves militares',
+  },
+  'military-health': {
+    label: 'sanidad militar',
+    terms: `
+      sanidad militar | salud militar | medicina militar | medicina de combate | hospital* militar* |
+      hospitales militares | hospital* de campaña | hospitales de campaña | médicos militares |
+      servicios de salud militares | sanidad de las fuerzas armadas | cirugía de guerra
+    `,
+    listed: 'sanidad de los ejércitos',
+  },
+  'maritime-security': {
+    label: 'seguridad marítima',
+    terms: `
+      seguridad marítima | seguridad naval | seguridad en el mar | vigilancia marítima | vigilancia costera |
+      vigilancia de las costas | protección marítima | cooperación naval | guardacostas | guardia costera |
+      patrulla* marítima* | patrulla* naval* | patrullas navales | patrullaje marítimo | patrullar el | piratería |
+      libertad de navegación | seguridad de la navegación | salvamento marítimo | búsqueda y salvamento |
+      búsqueda y rescate | rescate marítimo | rescate en el mar | rutas marítimas | vías marítimas |
+      seguridad portuaria | golfo de guinea | espacios marítimos | espacio marítimo | zona económica exclusiva |
+      delimitación marítima | fronteras marítimas | aguas territoriales | marinas de ambos | armadas de ambos |
+      entre (las) armadas | ámbito marítimo | dominio marítimo | interdicción marítima | lanchas rápidas |
+      estrecho de ormuz | estrecho de gibraltar
+    `,
+    listed: 'marítim* | naval* | armadas',
+  },
+  peacekeeping: {
+    label: 'mantenimiento de la paz',
+    terms: `
+      mantenimiento de (la) paz | operaciones de (mantenimiento de la) paz | operación de paz | misiones de paz |
+      misión de paz | misiones de mantenimiento | fuerzas de paz | fuerza de paz | cascos azules | casco azul |
+      consolidación de la paz | misiones de la onu | misión de la onu | misiones de naciones unidas |
+      misión de naciones unidas | contingente de paz | construcción de (la) paz | apoyo a la paz | finul |
+      posconflicto | observadores militares | países contribuyentes de tropas
+    `,
+    listed: 'paz',
+  },
+  'expertise-exchange': {
+    label: 'intercambio de experiencias',
+    terms: `
+      intercambio* de experiencia* | intercambiar experiencia* | intercambio* de conocimientos |
+      intercambiar conocimientos | intercambio* de pericia | intercambio* de buenas prácticas |
+      intercambiar buenas prácticas | buenas prácticas | mejores prácticas | intercambio* de expertos |
+      intercambio* de especialistas | intercambio* de técnicos | compartir experiencia* | compartir conocimientos |
+      compartir su experiencia | transferencia de conocimiento* | transferencia de experiencia* |
+      transferencia de capacidades | transferencia de saber | asistencia técnica | apoyo técnico |
+      asesoramiento técnico | asesoría técnica | fortalecimiento de capacidades | fortalecimiento de las capacidades |
+      desarrollo de capacidades | creación de capacidades | refuerzo de capacidades | refuerzo de las capacidades |
+      visitas de estudio | hermanamiento institucional | envío de expertos | lecciones aprendidas |
+      intercambio* de información y experiencia* | experiencias exitosas | aprovechar la experiencia |
+      beneficiarse de la experiencia | intercambio de especialistas
+    `,
+    listed: 'experiencia | experiencias | conocimientos | pericia | capacitación | know-how',
+  },
+  'regional-security': {
+    label: 'seguridad regional',
+    terms: `
+      seguridad regional | estabilidad regional | paz regional | estabilidad de la región |
+      estabilidad en la región | seguridad de la región | seguridad en la región | paz en la región |
+      paz y la seguridad en | paz y estabilidad en | situación en el sahel | estabilidad del sahel |
+      estabilidad en el sahel | seguridad en el sahel | sahel | situación en oriente medio |
+      situación en oriente próximo | paz en oriente medio | situación en medio oriente | paz en medio oriente |
+      conflicto en oriente medio | conflicto en medio oriente | estabilidad en oriente medio | situación en gaza |
+      guerra en gaza | guerra de gaza | alto el fuego en gaza | cese al fuego en gaza | crisis en gaza |
+      solución de dos estados | solución de los dos estados | cuestión palestina | causa palestina |
+      conflicto palestino-israelí | conflicto israelí-palestino | proceso de paz en | crisis libia |
+      situación en libia | situación en sudán | situación en siria | situación en líbano | situación en ucrania |
+      guerra en ucrania | guerra de ucrania | invasión de ucrania | paz en ucrania | apoyo a ucrania |
+      situación en venezuela | crisis venezolana | crisis en venezuela | situación en haití | crisis en haití |
+      crisis haitiana | situación en nicaragua | seguridad en el mediterráneo | estabilidad del mediterráneo |
+      estabilidad en el mediterráneo | crisis regionales | conflictos regionales | cuestiones regionales |
+      asuntos regionales | situación regional | desafíos regionales | actualidad regional | cuerno de áfrica |
+      grandes lagos | cuenca del lago chad | estabilidad en áfrica | seguridad en áfrica
+    `,
+    listed: 'oriente medio | oriente próximo | medio oriente | gaza | ucrania | haití',
+  },
+  'western-sahara': {
+    label: 'Sáhara Occidental',
+    terms: `
+      sáhara occidental | sahara occidental | sáhara marroquí | sahara marroquí | cuestión del sáhara |
+      cuestión del sahara | conflicto del sáhara | conflicto del sahara | expediente del sáhara | asunto del sáhara |
+      cuestión saharaui | conflicto saharaui | causa saharaui | pueblo saharaui | plan de autonomía |
+      plan marroquí de autonomía | iniciativa de autonomía | iniciativa marroquí | propuesta de autonomía |
+      autonomía marroquí | autonomía del sáhara | marroquinidad del sáhara | marroquinidad | provincias del sur |
+      soberanía de marruecos sobre | soberanía marroquí sobre | integridad territorial del reino |
+      integridad territorial de marruecos | diferendo regional sobre el sáhara | disputa del sáhara |
+      diferendo artificial | antigua colonia española | excolonia española | autodeterminación del sáhara |
+      referéndum de autodeterminación | minurso | resolución 2797
+    `,
+    listed: 'sáhara | sahara | integridad territorial',
+  },
+  trade: {
+    label: 'comercio',
+    terms: `
+      comercio bilateral | comercio exterior | comercio internacional | intercambio* comercial* |
+      relaciones comerciales | relación comercial | vínculos comerciales | lazos comerciales | cooperación comercial |
+      acuerdo* comercial* | libre comercio | tratado* de libre comercio | balanza comercial |
+      económic* y comercial* | comercial* y económic* | comercial* y de inversi* | comercio e inversi* |
+      inversión y comercio | comercio y las inversiones | comercio y la inversión | inversiones y comercio |
+      comercio de servicios | cooperación económica | asociación económica | relaciones económicas |
+      relación económica | vínculos económicos | lazos económicos | materia económica | ámbito económico |
+      ámbito comercial | materia comercial | cámara* de comercio | foro empresarial | foro económico |
+      consejo empresarial | rueda de negocios | rondas de negocios | encuentro empresarial |
+      cooperación empresarial | misión comercial | misiones comerciales | misión empresarial | acceso al mercado |
+      acceso a los mercados | acceso a mercados | facilitación del comercio | facilitación comercial |
+      exportación de productos | exportaciones de | importación de productos | importaciones de |
+      exportación de carne | venta de carne | exportación de frutas | apertura de mercados | intercambios económicos |
+      consultas comerciales | agenda comercial | diálogo comercial | negociaciones comerciales |
+      barreras comerciales | aranceles | desgravación arancelaria | preferencias arancelarias |
+      acuerdo de alcance parcial | acuerdo de asociación económica | acuerdo de complementación económica |
+      acuerdo* de asociación | alianza del pacífico | mercosur | t-mec | integración económica |
+      sectores productivos | volumen de intercambios | volumen comercial | empresarios de ambos |
+      sector privado de ambos | zlecaf | oportunidades de negocio* | feria* internacional*
+    `,
+    listed: 'comercio | comercial* | economía | económic* | exportación | exportaciones | importaciones',
+  },
+  investment: {
+    label: 'inversión',
+    terms: `
+      inversiones | inversión extranjera | inversión directa | inversión española | inversión china |
+      promoción de inversi* | protección de inversi* | protección recíproca de | protección de las inversiones |
+      atracción de inversi* | fomento de la inversión | acuerdo* de inversi* | fondo* de inversi* |
+      fondo* soberano* | oportunidades de inversión | clima de inversión | clima de negocios | inversionistas |
+      inversores | invertir en | colaboración público-privada | asociaciones público-privadas |
+      alianzas público-privadas | empresas conjuntas | zonas francas | zonas económicas especiales |
+      parques industriales | parque industrial | proyectos de inversión | nearshoring | relocalización de empresas
+    `,
+    listed: 'inversión | inversion*',
+  },
+  customs: {
+    label: 'aduanas',
+    terms: `
+      cooperación aduanera | asistencia aduanera | asistencia administrativa mutua | materia aduanera |
+      ámbito aduanero | acuerdo* aduanero* | administraciones aduaneras | autoridades aduaneras |
+      servicios aduaneros | procedimientos aduaneros | trámites aduaneros | controles aduaneros | control aduanero |
+      unión aduanera | aduana comercial | aduana* integrada* | certificado* de origen | reglas de origen |
+      normas de origen | derechos de aduana | despacho aduanero | facilitación aduanera | datos aduaneros |
+      tránsito aduanero | operador económico autorizado | contrabando aduanero | aduanas de ambos |
+      aduanas de ceuta | aduana de melilla | aduanas comerciales | puestos aduaneros
+    `,
+    listed: 'aduana* | aduaner* | aranceles',
+  },
+  finance: {
+    label: 'finanzas y fiscalidad',
+    terms: `
+      cooperación financiera | asistencia financiera | ámbito financiero | materia financiera | sector financiero |
+      servicios financieros | sector bancario | cooperación bancaria | bancos centrales | banco central de ambos |
+      doble imposición | doble tributación | cooperación fiscal | cooperación tributaria | materia fiscal |
+      materia tributaria | ámbito fiscal | evasión fiscal | evasión tributaria | fraude fiscal | lavado de dinero |
+      lavado de activos | blanqueo de capitales | blanqueo de dinero | legitimación de capitales | finanzas públicas |
+      finanzas verdes | finanzas sostenibles | finanzas islámicas | mercado de capitales | mercados de capitales |
+      mercados financieros | línea de crédito | líneas de crédito | canje de deuda | deuda externa |
+      reestructuración de la deuda | alivio de la deuda | condonación de la deuda | apoyo presupuestario |
+      inclusión financiera | pagos en moneda local | moneda local | monedas locales | monedas nacionales |
+      pagos electrónicos | sistemas de pago | swap de monedas | tribunal de cuentas | tribunales de cuentas |
+      contraloría | contralorías | lucha contra la corrupción | anticorrupción | inteligencia financiera |
+      seguros y banca | banca de desarrollo | banco de desarrollo | flujos financieros ilícitos | auditoría
+    `,
+    listed: 'finanzas | financier* | banca | bancari* | fiscal | fiscalidad | tributari* | deuda | seguros',
+  },
+  'gas-oil': {
+    label: 'gas y petróleo',
+    terms: `
+      gas natural | gas y petróleo | petróleo y gas | gasoducto* | oleoducto* | hidrocarburo* | gas licuado | gnl |
+      suministro de gas | suministro de petróleo | venta de gas | compra de gas | compra de petróleo |
+      exportación de gas | exportaciones de gas | importación de gas | importaciones de gas | exploración petrolera |
+      exploración de gas | sector petrolero | sector gasístico | sector gasífero | productos petrolíferos | refinería* |
+      refinación | yacimiento* de gas | yacimientos petroleros | yacimientos gasíferos | petroquímic* | crudo |
+      cooperación petrolera | integración gasífera | vaca muerta | contratos de gas | precio del gas | ypfb | pdvsa
+    `,
+    listed: 'gas | petróleo | petroler* | gasístic* | gasífer* | combustibles',
+  },
+  'renewable-energy': {
+    label: 'energías renovables',
+    terms: `
+      energía* renovable* | energía* limpia* | energía* verde* | energía* solar* | energía* eólica* |
+      energía* sostenible* | energías alternativas | hidrógeno | transición energética | eficiencia energética |
+      interconexión* eléctrica* | interconexión* energética* | integración eléctrica | integración energética |
+      parque* eólico* | parque* solar* | planta* solar* | planta* fotovoltaica* | central* solar* | fotovoltaic* |
+      eólica | amoníaco verde | descarboniz* | cooperación energética | ámbito energético | materia energética |
+      materia de energía | ámbito de la energía | sector energético | sector eléctrico | asociación energética |
+      seguridad energética | red* eléctrica* | redes eléctricas | cable* submarino* eléctrico* | hidroeléctric* |
+      biocombustible* | biomasa | biogás | geotermia | geotérmic* | electromovilidad | movilidad eléctrica |
+      almacenamiento de energía | energía nuclear civil | suministro eléctrico | electrificación | litio |
+      minerales críticos | neutralidad de carbono | energía y minería
+    `,
+    listed: 'energía | energías | energétic* | electricidad | eléctric*',
+  },
+  water: {
+    label: 'agua',
+    terms: `
+      gestión del agua | gestión de los recursos hídricos | gestión hídrica | recursos hídricos | seguridad hídrica |
+      ámbito del agua | materia de agua | materia hídrica | sector del agua | estrés hídrico | escasez de agua |
+      desalación | desalinización | desaladora* | desalinizadora* | agua potable | aguas residuales |
+      tratamiento de aguas | depuración | depuradora* | saneamiento | regadío | riego | riegos | embalses | presas |
+      cuencas hidrográficas | cuenca hidrográfica | cuencas compartidas | ríos compartidos | aguas transfronterizas |
+      aguas internacionales compartidas | aguas subterráneas | acuífero* | tratado de aguas | entrega de agua |
+      reutilización del agua | acceso al agua | abastecimiento de agua | protección del litoral | erosión costera |
+      inundaciones | lucha contra la sequía | gestión de la sequía | recursos de agua | trasvase*
+    `,
+    listed: 'agua | aguas | hídric* | sequía',
+  },
+  agriculture: {
+    label: 'agricultura',
+    terms: `
+      agricultura | agrícola* | agropecuari* | agroalimentari* | agroindustri* | agrotecnología | agronómic* |
+      fertilizante* | fosfato* | abonos | seguridad alimentaria | soberanía alimentaria | fitosanitari* |
+      zoosanitari* | sanidad vegetal | sanidad animal | sanidad agropecuaria | ganader* | ganado | veterinari* |
+      desarrollo rural | medio rural | cereales | semillas | trigo | carne vacuna | carne bovina | carne de |
+      productos del campo | reforma agraria | agrario* | agraria* | agricultores | campesino* | olivar | aceite de oliva |
+      cítricos | frutas y hortalizas | cacao | café | caficult* | exportación de aguacate | horticultura | agroecología |
+      inocuidad alimentaria | inocuidad de alimentos | protocolos fitosanitarios
+    `,
+    listed: 'alimentación | alimentos | agro* | cultivos | campo',
+  },
+  fisheries: {
+    label: 'pesca',
+    terms: `
+      acuerdo* de pesca | acuerdo* pesquero* | protocolo* de pesca | protocolo* pesquero* | sector pesquero |
+      sector de la pesca | materia de pesca | materia pesquera | ámbito de la pesca | ámbito pesquero |
+      cooperación pesquera | pesca marítima | pesca ilegal | pesca sostenible | pesca artesanal | pesca industrial |
+      pesca y acuicultura | pesca y la acuicultura | acuicultura | acuícola* | recursos pesqueros |
+      productos pesqueros | productos del mar | caladero* | cuotas de pesca | licencias de pesca | derechos de pesca |
+      flota* pesquera* | buques pesqueros | barcos pesqueros | puertos pesqueros | economía azul | pescadores |
+      recursos marinos | agricultura y pesca | agricultura y la pesca | pesca y agricultura
+    `,
+    listed: 'pesca | pesquer*',
+  },
+  environment: {
+    label: 'medio ambiente y clima',
+    terms: `
+      protección del medio ambiente | protección medioambiental | protección ambiental | cuidado del medio ambiente |
+      ámbito medioambiental | materia medioambiental | materia ambiental | materia de medio ambiente |
+      cooperación ambiental | cooperación medioambiental | cambio climático | acción climática | crisis climática |
+      emergencia climática | lucha contra el cambio | calentamiento global | financiación climática |
+      financiamiento climático | biodiversidad | desertificación | deforestación | reforestación |
+      desarrollo sostenible | transición ecológica | economía verde | economía circular | gestión de residuos |
+      residuos sólidos | plásticos | bosques | selva amazónica | protección de la amazonía | amazonía | amazonia |
+      áreas protegidas | parques nacionales | parque nacional | áreas marinas | protección de los océanos |
+      protección de océanos | océanos | contaminación | meteorolog* | desastres naturales |
+      prevención de desastres | gestión del riesgo | gestión de riesgos | gestión de desastres | gestión de emergencias |
+      incendios forestales | protección civil | resiliencia climática | mercado* de carbono | bonos de carbono |
+      especies amenazadas | conservación de la naturaleza | fauna silvestre | páramos | glaciares | antártic* |
+      antártid* | cop28 | cop29 | cop30 | cop31 | acuerdo de parís | agenda 2030
+    `,
+    listed: 'medio ambiente | medioambiente | clima | climátic* | ambiental* | medioambiental* | naturaleza',
+  },
+  health: {
+    label: 'salud',
+    terms: `
+      cooperación sanitaria | cooperación en salud | cooperación médica | materia sanitaria | materia de salud |
+      ámbito sanitario | ámbito de la salud | ámbito de la sanidad | sector salud | sector sanitario |
+      sector de la salud | salud pública | sistema* de salud | sistema* sanitario* | servicios de salud |
+      salud fronteriza | salud global | salud mental | salud materna | salud digital | atención sanitaria |
+      atención médica | atención primaria | farmacéutic* | vacuna* | vacunación | medicamento* | pandemia* | epidemia* |
+      telemedicina | investigación médica | formación de médicos | formación médica | médicos especialistas |
+      brigadas médicas | misión médica | personal sanitario | personal médico | equipos médicos | equipo médico |
+      hospitales | construcción de un hospital | donación de sangre | trasplante* | lucha contra el cáncer |
+      enfermedades | emergencias sanitarias | soberanía sanitaria | regulación sanitaria | cofepris | anmat |
+      insumos médicos | dispositivos médicos
+    `,
+    listed: 'salud | sanidad | sanitari* | medicina | médic* | hospital*',
+  },
+  education: {
+    label: 'educación y formación',
+    terms: `
+      educación superior | enseñanza superior | formación profesional | formación técnica |
+      formación de profesores | formación de docentes | formación de técnicos | formación de diplomáticos |
+      formación diplomática | formación académica | formación laboral | capacitación técnica | capacitación docente |
+      capacitación profesional | academia* diplomática* | academias diplomáticas | becas | beca | becarios |
+      intercambio* estudiantil* | intercambio* académico* | intercambio* universitario* |
+      intercambio* educativo* | intercambio* de estudiantes | intercambio* de alumnos | intercambio* de profesores |
+      intercambio* de docentes | programa* de intercambio | movilidad académica | movilidad estudiantil |
+      movilidad de estudiantes | cooperación educativa | cooperación académica | cooperación universitaria |
+      cooperación en educación | materia educativa | materia de educación | ámbito educativo | ámbito académico |
+      ámbito de la educación | ámbito universitario | ámbito de la formación | sector educativo | universidades |
+      reconocimiento de títulos | convalidación de títulos | homologación de títulos | reconocimiento mutuo de títulos |
+      alfabetización | enseñanza del español | enseñanza del árabe | enseñanza de la lengua |
+      enseñanza del idioma | lengua española | educación técnica | educación bilingüe | educación y formación |
+      educación y cultura | cultura y educación | instituto cervantes | erasmus | doctorado* | institutos de formación
+    `,
+    listed: 'educación | educativ* | enseñanza | formación | académic* | universitari* | capacitación',
+  },
+  'science-technology': {
+    label: 'ciencia y tecnología',
+    terms: `
+      ciencia y tecnología | ciencia y la tecnología | ciencia, tecnología | ciencia e innovación |
+      científic* y tecnológic* | científico-tecnológic* | científic* y técnic* | cooperación científica |
+      cooperación tecnológica | colaboración científica | ámbito científico | ámbito tecnológico |
+      materia científica | materia tecnológica | materia de ciencia | investigación científica |
+      investigación y desarrollo | investigación e innovación | investigación conjunta | innovación |
+      transferencia de tecnología | transferencia tecnológica | transferencias de tecnología |
+      intercambio tecnológico | desarrollo tecnológico | nuevas tecnologías | alta tecnología |
+      tecnologías avanzadas | tecnologías emergentes | espacio ultraterrestre | cooperación espacial |
+      exploración espacial | agencia* espacial* | satélite* | sector espacial | ámbito espacial | biotecnología |
+      nanotecnología | semiconductores | supercomputación | computación cuántica | energía nuclear | usos pacíficos |
+      física nuclear | astronomía | parques tecnológicos | centros de investigación
+    `,
+    listed: 'ciencia* | científic* | tecnología* | tecnológic* | investigación | espacio | espacial*',
+  },
+  digital: {
+    label: 'economía digital',
+    terms: `
+      economía digital | transformación digital | transición digital | agenda digital | cooperación digital |
+      inteligencia artificial | digitalización | gobierno digital | gobierno electrónico | administración digital |
+      administración electrónica | servicios digitales | ámbito digital | materia digital | brecha digital |
+      inclusión digital | conectividad digital | infraestructura* digital* | telecomunicaciones | 5g | internet |
+      banda ancha | cable submarino | cables submarinos | fibra óptica | comercio electrónico | comercio digital |
+      identidad digital | firma digital | centros de datos | computación en la nube | ciudades inteligentes |
+      protección de datos | startups | empresas emergentes | soberanía digital | tecnologías digitales |
+      tecnologías de la información
+    `,
+    listed: 'digital* | telecomunicaciones',
+  },
+  transport: {
+    label: 'transporte e infraestructuras',
+    terms: `
+      infraestructura* de transporte | infraestructura* vial* | infraestructura* portuaria* |
+      infraestructura* ferroviaria* | infraestructura* aeroportuaria* | materia de transporte | materia de infraestructura* |
+      ámbito del transporte | sector del transporte | transporte aéreo | transporte marítimo | transporte ferroviario |
+      transporte terrestre | transporte por carretera | transporte internacional | transporte de carga |
+      transporte público | transporte de mercancías | servicios aéreos | cielos abiertos | conectividad aérea |
+      conectividad marítima | conectividad terrestre | conectividad regional | conexiones aéreas | vuelos directos |
+      conexión aérea | aviación civil | acuerdo aéreo | alta velocidad | tren* | ferrocarril* | ferroviari* |
+      línea férrea | carreteras | autopista* | autovía* | corredor* bioceánico* | corredor vial | corredor* logístico* |
+      logístic* | puertos y carreteras | puertos y aeropuertos | puerto de aguas profundas | desarrollo portuario |
+      cooperación portuaria | autoridades portuarias | aeropuerto* de | puente* internacional* | construcción de puentes |
+      túnel* | enlace fijo | obras públicas | vivienda | desarrollo urbano | planificación urbana | urbanismo | metro de |
+      marina mercante | permisos de conducir | permiso de conducir | licencias de conducir | canje de licencias |
+      seguridad vial | en puertos | puertos e infraestructuras | obras de infraestructura | construcción de infraestructuras
+    `,
+    listed: 'transporte* | infraestructura* | puertos | aeropuertos | conectividad | obras',
+  },
+  tourism: {
+    label: 'turismo',
+    terms: `
+      turismo | turístic* | turoperador* | operadores turísticos | hostelería | hoteler* | ecoturismo
+    `,
+    listed: 'turistas | viajes',
+  },
+  culture: {
+    label: 'cultura y patrimonio',
+    terms: `
+      cooperación cultural* | intercambio* cultural* | relaciones culturales | vínculos culturales | lazos culturales |
+      cultural* y | y cultural* | ámbito cultural | materia cultural | materia de cultura | ámbito de la cultura |
+      sector cultural | diplomacia cultural | bienes culturales | acuerdo* cultural* | convenio* cultural* |
+      programa* cultural* | patrimonio cultural | patrimonio | bienes patrimoniales | museo* | arqueológic* |
+      restitución de piezas | restitución de bienes | repatriación de piezas | tráfico ilícito de bienes |
+      cinematográfic* | coproducción audiovisual | coproducción cinematográfica | cine | archivos | bibliotecas |
+      feria del libro | artesanía* | industrias creativas | industrias culturales | economía naranja |
+      propiedad intelectual | derechos de autor | artístic* | bellas artes | gastronomía | gastronómic* | artes escénicas |
+      videojuegos | año* dual* | temporada cruzada | conservación del patrimonio | sitios históricos
+    `,
+    listed: 'cultura | cultural* | arte | artes | música | teatro | libro',
+  },
+  'youth-sport': {
+    label: 'juventud y deporte',
+    terms: `
+      juventud y deporte* | juventud y el deporte | deporte y juventud | ámbito deportivo | ámbito del deporte |
+      materia deportiva | materia de deporte* | materia de juventud | ámbito de la juventud | cooperación deportiva |
+      intercambio* deportivo* | intercambio* juvenil* | intercambio* de jóvenes | políticas de juventud |
+      organización del mundial | organización conjunta del mundial | mundial 2030 | mundial de 2030 |
+      copa del mundo 2030 | copa del mundo de 2030 | copa mundial de 2030 | candidatura conjunta | preparación del mundial |
+      preparativos del mundial | organización de los juegos | comité* olímpico* | federaciones de fútbol |
+      infraestructuras deportivas | instalaciones deportivas | formación de entrenadores | desarrollo del fútbol |
+      voluntariado | empleo juvenil | medicina deportiva | dopaje | antidopaje
+    `,
+    listed: 'juventud | deporte* | deportiv* | fútbol | mundial | jóvenes | juvenil*',
+  },
+  media: {
+    label: 'medios y comunicación',
+    terms: `
+      medios de comunicación | cooperación mediática | ámbito de la comunicación | materia de comunicación |
+      comunicación audiovisual | audiovisual* | agencias de noticias | agencia de noticias | agencias de prensa |
+      radio y televisión | radiodifusión | radiotelevisión | medios públicos | televisiones públicas |
+      televisión pública | formación de periodistas | intercambio* de periodistas | intercambio* de contenidos |
+      intercambio* de noticias | intercambio* de programas | desinformación | noticias falsas | bulos |
+      libertad de prensa | alfabetización mediática
+    `,
+    listed: 'medios | prensa | comunicación | televisión | radio | periodis*',
+  },
+  'religious-affairs': {
+    label: 'asuntos religiosos',
+    terms: `
+      asuntos religiosos | asuntos islámicos | ámbito religioso | materia religiosa | cooperación religiosa |
+      diálogo interreligioso | diálogo entre religiones | diálogo de civilizaciones | alianza de civilizaciones |
+      libertad religiosa | libertad de culto | minorías religiosas | tolerancia religiosa | formación de imanes |
+      imanes | habices | habús | islam moderado | comunidades religiosas | enseñanza religiosa | encuentro de religiones
+    `,
+    listed: 'religios* | religión | religiones | islam | culto*',
+  },
+  consular: {
+    label: 'asuntos consulares',
+    terms: `
+      asuntos consulares | cooperación consular | servicios consulares | materia consular | ámbito consular |
+      temas consulares | protección consular | asistencia consular | atención consular | comisión consular |
+      apertura de consulado* | apertura de un consulado | reapertura de consulados | apostilla | registro civil |
+      legalización de documentos | trámites consulares | consulado* móvil* | atención a connacionales |
+      protección de connacionales
+    `,
+    listed: 'consular* | consulado*',
+  },
+  'mobility-visas': {
+    label: 'movilidad y visados',
+    terms: `
+      visado* | visa | visas | exención de visado* | exención de visas | supresión de visado* | supresión de visas |
+      eliminación de visas | liberalización de visados | requisito de visa | libre circulación |
+      libre movilidad | circulación de personas | movilidad de personas | movilidad de las personas |
+      movilidad laboral | movilidad de trabajadores | movilidad de estudiantes | movilidad juvenil |
+      movilidad profesional | movilidad legal | migración circular | migración laboral | migración legal |
+      migración regular | migración ordenada | migración segura, ordenada | inmigración legal | vías legales |
+      trabajadores temporales | trabajadores temporeros | temporeros | temporeras | contratación en origen |
+      vacaciones y trabajo | working holiday | pasaportes diplomáticos | pasaportes oficiales | pasaportes ordinarios |
+      pasaportes de servicio | permisos de residencia | permiso de residencia | permisos de trabajo |
+      acuerdo* de movilidad | asociación de movilidad
+    `,
+    listed: 'movilidad | pasaportes',
+  },
+  'labour-social-security': {
+    label: 'trabajo y seguridad social',
+    terms: `
+      seguridad social | protección social | previsión social | asuntos sociales | desarrollo social |
+      bienestar social | mercado laboral | mercado de trabajo | materia laboral | materia de empleo |
+      materia de trabajo | ámbito laboral | ámbito del empleo | ámbito del trabajo | cooperación laboral |
+      inserción laboral | inserción profesional | intermediación laboral | migración circular | movilidad laboral |
+      derechos laborales | derechos de los trabajadores | trabajadores migrantes | trabajadores temporales |
+      trabajadores temporeros | temporeros | temporeras | trabajadores agrícolas | contratación de trabajadores |
+      contratación en origen | inspección de trabajo | inspección laboral | código del trabajo | trabajo decente |
+      trabajo infantil | empleo de jóvenes | empleo juvenil | creación de empleo | formación y empleo | empleo y formación |
+      pensiones | jubilaciones | seguro social | salarios mínimos | diálogo social | economía social |
+      trabajadores transfronterizos | programa de trabajadores
+    `,
+    listed: 'trabajo | empleo | laboral* | trabajadores',
+  },
+  'development-aid': {
+    label: 'cooperación al desarrollo',
+    terms: `
+      cooperación al desarrollo | cooperación para el desarrollo | cooperación internacional para el desarrollo |
+      ayuda al desarrollo | ayuda oficial | asistencia al desarrollo | agenda de desarrollo | ayuda humanitaria |
+      asistencia humanitaria | acción humanitaria | cooperación humanitaria | corredor humanitario |
+      cooperación técnica | cooperación financiera y técnica | programa* de cooperación | proyecto* de cooperación |
+      proyecto* de desarrollo | cooperación sur-sur | cooperación triangular | cooperación descentralizada |
+      organización* no gubernamental* | sociedad civil | desarrollo humano | desarrollo local |
+      desarrollo comunitario | desarrollo territorial | desarrollo alternativo | lucha contra la pobreza |
+      reducción de la pobreza | combate a la pobreza | lucha contra el hambre | erradicación del hambre |
+      aecid | agencia española de cooperación | amexcid | giz | jica | usaid | koica |
+      programa mundial de alimentos | marco de asociación país | donación* | donativo* | fondos no reembolsables |
+      cooperación no reembolsable | objetivos de desarrollo | ayuda de emergencia | atención a refugiados |
+      hermanamiento de ciudades | microcréditos | fondo de cooperación | países en desarrollo | reconstrucción
+    `,
+    listed: 'desarrollo | humanitari* | ong | refugiados | pobreza',
+  },
+  'human-rights': {
+    label: 'derechos humanos',
+    terms: `
+      derechos humanos | derechos fundamentales | derechos de las mujeres | derechos de la mujer |
+      derechos de la infancia | derechos de los niños | derechos del niño | derechos de los pueblos |
+      derechos de los migrantes | pueblos indígenas | igualdad de género | equidad de género | igualdad entre |
+      empoderamiento de la mujer | empoderamiento de las mujeres | empoderamiento femenino | violencia de género |
+      violencia contra la mujer | violencia contra las mujeres | violencia machista | política exterior feminista |
+      personas con discapacidad | discapacidad | protección de la infancia | pena de muerte | prevención de la tortura |
+      libertad de expresión | libertades públicas | libertades fundamentales | estado de derecho | memoria histórica |
+      memoria democrática | desaparecidos | desaparición forzada | lucha contra el racismo |
+      lucha contra la discriminación | derecho internacional humanitario | presos políticos | buen gobierno |
+      gobernanza democrática | fortalecimiento de la democracia | defensa de la democracia | no discriminación
+    `,
+    listed: 'mujeres | igualdad | género | democracia | infancia',
+  },
+};
+
+/** How questions are asked in Spanish. */
+const asking: Asking = {
+  tells: `
+    quién | quien | quiénes | quienes | qué | que | cuál | cual | cuáles | cuales | cuándo | cuando | dónde | donde |
+    cómo | como | cuánto | cuanto | cuánta | cuántos | cuantos | cuántas | el | la | los | las | del | de | al | un | una |
+    y | es | son | fue | fueron | está | están | con | entre | han | ha | hubo | hay | sobre | reunió | reunido | se | en |
+    para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su
+  `,
+  who: 'quién | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
+  when: 'cuándo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fechas',
+  where: 'dónde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del',
+  howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
+  howMuch:
+    'cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
+  cues: {
+    meet: `
+      reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |
+      reuniones | encontró | encontraron | encontrado | encontrarse | encuentro | encuentros | entrevistó | entrevistaron |
+      entrevistado | entrevistarse | entrevista | entrevistas | vio con | vieron | habló con | hablaron | hablado con |
+      conversó | conversaron | conversación | conversaciones | dialogó | dialogaron | diálogo | conoció | llamó |
+      llamada | llamadas | llamado | telefoneó | homólogo | homóloga | cita | citas | audiencia | cumbre | cumbres |
+      contactos
+    `,
+    receive:
+      'recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión',
+    visit: `
+      visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
+      viajaron | viajado | viajar | viajará | gira | giras | estancia | desplazamiento
+    `,
+    go: 'va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
+    sign: `
+      firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
+      suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
+      rubricar | cerró | cerrado | ratificó | ratificado | concluido
+    `,
+    agreement: `
+      acuerdo | acuerdos | acordó | acordaron | acordado | pactado | pactaron | pacto | pactos | tratado | tratados |
+      convenio | convenios | convención | protocolo | protocolos | memorando | memorandos | memorándum | memorándums |
+      memorando de entendimiento | memorándum de entendimiento | mou | nota de entendimiento | nota | notas |
+      declaración conjunta | declaración de intenciones | carta de intención | hoja de ruta | plan de acción | contrato |
+      contratos | entendimiento
+    `,
+    signing:
+      'ceremonia | ceremonia de firma | acto de firma | la firma de | la firma del | firmas | suscripción | rúbrica',
+    area: 'ámbito | ámbitos | área | áreas | sector | sectores | campo | campos | materia | materias | temas | ejes',
+    cooperate: `
+      cooperación | cooperar | cooperan | coopera | cooperaron | colaboración | colaborar | colaboran | asociación |
+      alianza | relaciones | vínculos | lazos | trabajar juntos | partenariado
+    `,
+    cover: `
+      abarca | abarcan | abarcar | cubre | cubren | cubrir | incluye | incluyen | contempla | contemplan | prevé | prevén |
+      contiene | contenido | alcance | comprende | versa | trata el | trata la
+    `,
+    say: `
+      dijo | dice | dicen | dijeron | decir | dicho | declaró | declararon | declara | declarado | declaración |
+      declaraciones | cita | citar | frase | frases | afirmó | afirma | señaló | aseguró | comentó | comentario |
+      comentarios | según | opina | opinión | posición | postura | palabras | mencionó
+    `,
+    present: `
+      presente | presentes | presencia | asistió | asistieron | asistir | asistente | asistentes | testigo | testigos |
+      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes
+    `,
+    commit: `
+      seguimiento | promesa | promesas | prometió | prometieron | prometido | prometidos | compromiso | compromisos |
+      comprometió | comprometieron | comprometido | próximos pasos | previsto | prevista | previstos | planes |
+      proyectos
+    `,
+    person: 'persona | perfil | biografía | ficha',
+    be: 'es | son | era | eran | fue | ocupa | sigue siendo',
+    role: 'cargo | cargos | puesto | función | funciones | título',
+    timeline: 'cronología | línea de tiempo | línea temporal | historial | calendario',
+    news: `
+      nuevo | nuevos | nueva | nuevas | novedad | novedades | noticia | noticias | actualidad | último | últimos |
+      última | últimas | reciente | recientes | recientemente
+    `,
+    value: 'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale',
+  },
+  offices: {
+    king: 'rey | soberano | monarca | su majestad | sm',
+    'crown-prince': 'príncipe heredero',
+    president: 'presidente | presidenta | mandatario | mandataria',
+    'prime-minister': 'primer ministro | primera ministra | primer-ministro',
+    'head-of-government': 'jefe de gobierno | jefe del gobierno | jefa de gobierno | presidente del gobierno',
+    minister: 'ministro | ministra | ministros | ministras | canciller | cancilleres | titular',
+    'state-secretary': 'secretario de estado | secretaria de estado | secretario | secretaria',
+    ambassador: 'embajador | embajadora | embajadores | alto comisionado | encargado de negocios',
+    consul: 'cónsul | cónsul general',
+    'chief-of-staff': 'jefe del estado mayor | jefe de estado mayor | jefe del ejército | jefe de las fuerzas armadas',
+    'inspector-general': 'inspector general | inspectora general',
+    'director-general': 'director general | directora general | jefe de la policía | jefe de policía',
+    commander: 'comandante | comandante en jefe | comandante general',
+    general: 'general | general de división | general de brigada | teniente general',
+    governor: 'gobernador | gobernadora | wali | valí',
+    speaker: 'presidente del congreso | presidente de la cámara | presidente del parlamento | presidenta del congreso',
+    spokesperson: 'portavoz | vocero | vocera',
+    envoy: 'enviado | enviada | enviado especial | representante',
+    prosecutor: 'fiscal | fiscal general | procurador | procuradora | procurador general',
+    'foreign-affairs':
+      'asuntos exteriores | exteriores | relaciones exteriores | canciller | cancillería | diplomacia | jefe de la diplomacia',
+    interior: 'interior | gobernación',
+    defence: 'defensa | defensa nacional',
+    justice: 'justicia',
+    finance: 'finanzas | hacienda | economía',
+    trade: 'comercio',
+    agriculture: 'agricultura',
+    energy: 'energía | transición energética | transición ecológica',
+    transport: 'transporte | transportes | infraestructuras | fomento',
+    health: 'salud | sanidad',
+    education: 'educación | enseñanza',
+    culture: 'cultura',
+    water: 'agua',
+    'armed-forces': 'fuerzas armadas | fuerzas armadas reales | ejército | ejércitos | far',
+    police: 'policía | policía nacional',
+    'national-security': 'seguridad nacional | vigilancia del territorio | dgsn | dgst',
+    parliament: 'parlamento | congreso | senado | cámara de representantes | asamblea nacional | cortes',
+  },
+  concepts: {
+    death:
+      'muerto | muertos | muerta | muertas | murió | murieron | muerte | muertes | fallecido | fallecidos | víctimas | ahogados',
+    injury: 'herido | heridos | heridas | lesionado | lesionados',
+    boat: 'barco | barcos | embarcación | embarcaciones | buque | patera | pateras | cayuco | cayucos | bote',
+    rescue: 'rescate | rescates | rescatado | rescatados | salvamento | salvado | salvados',
+    migrant: 'migrante | migrantes | inmigrante | inmigrantes',
+    arrest: 'detención | detenciones | detenido | detenidos | arresto | arrestos | arrestado',
+    weapon: 'arma | armas | equipo militar | equipamiento militar | material militar | armamento',
+    aircraft: 'avión | aviones | helicóptero*',
+    drone: 'dron | drones',
+    tomb: 'tumba | tumbas | mausoleo',
+    school: 'escuela | colegio | academia | universidad',
+    port: 'puerto | puertos',
+    delegation: 'delegación | delegaciones',
+    embassy: 'embajada | consulado',
+    threat: 'amenaza | amenazas',
+    nuclear: 'nuclear',
+    refugee: 'refugiado | refugiados',
+    citizen: 'ciudadano | ciudadanos | nacionales',
+    tragedy: 'tragedia | drama | accidente | naufragio | naufragó | volcó',
+    network: 'red | redes',
+    sale: 'vende | venden | vender | vendido | vendió | venta | ventas | compra | compras | comprar | compró | comprado',
+  },
+  periods: {
+    'this-week': 'esta semana',
+    'last-week': 'semana pasada | última semana',
+    'this-month': 'este mes',
+    'last-month': 'mes pasado | último mes',
+    'this-year': 'este año',
+    'last-year': 'año pasado | último año',
+  },
+  since: 'desde | después de | a partir de | tras',
+  until: 'hasta | antes de',
+  at: 'a | al | en | cerca de | frente a | frente a las costas de | hacia',
+  numbers: `
+    dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince |
+    dieciséis | veinte | treinta | cuarenta | cincuenta | sesenta | cien | ciento | cientos | mil | miles | millón |
+    millones | decena | decenas | docena | docenas | centenar | centenares | veintena | treintena | medio centenar
+  `,
+  currencies:
+    'dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal*',
+  followUps:
+    'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
+  standIns:
+    'él | ella | ellos | ellas | le | les | su | sus | suyo | eso | esto | ese | esa | este | esta | esos | esas | ahí | allí | ambos | ambas',
+  greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
+  help: 'ayuda | qué puedes hacer | qué sabes hacer | cómo funciona | qué puedo preguntar | qué te puedo preguntar',
+  filler: `
+    muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
+    ver | me | nos | todo | todos | todas | toda | qué | cuál | cuáles | que | quien | cual | es | lo | la | el | los |
+    las | le | les | se | ha | han | he | hemos | había | hubo | hay | sido | fue | fueron | por favor | porfa | pf |
+    información | informaciones | info | datos | artículo | artículos | entre | sobre | de | del | al | un | una | unos |
+    unas | y | e | o | u | a | en | por | para | con | no | yo | tú | usted | ya | algo | alguna | algún | alguno | algunos |
+    algunas | este | esta | estos | estas | ese | esa | eso | su | sus | durante | como | más | otro | otra | otros |
+    otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |
+    hicieron | hace | puede | pueden | debe | va | van | juntos | exactamente | todavía | aún | también | muy | bien | si |
+    sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
+    celebró | celebraron
+  `,
+  filters: {
+    from: 'desde',
+    to: 'hasta',
+    country: 'país',
+    lang: 'idioma | lengua',
+    area: 'ámbito',
+    outlet: 'medio',
+    person: 'persona',
+  },
+};
+
+/** The words of Spanish answers. */
+const labels: Labels = {
+  locale: 'es',
+  statuses: {
+    signed: 'firmado',
+    held: 'celebrado',
+    agreed: 'acordado',
+    pledged: 'prometido',
+    discussed: 'tratado',
+    proposed: 'propuesto',
+    may: 'posible',
+    planned: 'previsto',
+    expected: 'esperado',
+    denied: 'desmentido',
+    historical: 'anterior, como antecedente',
+  },
+  kinds: {
+    meeting: 'reunión',
+    visit: 'visita',
+    agreement: 'acuerdo',
+    cooperation: 'cooperación',
+    statement: 'declaración',
+  },
+  modes: { 'in-person': 'en persona', phone: 'por teléfono', video: 'por videoconferencia' },
+  headings: {
+    meetings: { one: '{count} reunión', other: '{count} reuniones' },
+    visits: { one: '{count} visita', other: '{count} visitas' },
+    agreements: { one: '{count} acuerdo', other: '{count} acuerdos' },
+    scope: { one: 'Qué abarca {count} acuerdo', other: 'Qué abarcan {count} acuerdos' },
+    areas: { one: '{count} ámbito de cooperación', other: '{count} ámbitos de cooperación' },
+    statements: { one: '{count} declaración', other: '{count} declaraciones' },
+    actor: { one: '{count} ficha', other: '{count} fichas' },
+    office: { one: '{count} titular, según la fuente', other: '{count} titulares, según la fuente' },
+    timeline: { one: 'Cronología, {count} entrada', other: 'Cronología, {count} entradas' },
+    news: { one: '{count} novedad', other: '{count} novedades' },
+    commitments: { one: '{count} compromiso o seguimiento', other: '{count} compromisos y seguimientos' },
+    present: { one: 'Quién estuvo presente, {count} acuerdo', other: 'Quién estuvo presente, {count} acuerdos' },
+    signatories: { one: 'Quién firmó, {count} acuerdo', other: 'Quién firmó, {count} acuerdos' },
+    amounts: { one: '{count} pasaje da una cifra', other: '{count} pasajes dan una cifra' },
+    passages: { one: '{count} pasaje', other: '{count} pasajes' },
+  },
+  dateNotStated: 'fecha no indicada',
+  yearNotStated: '{date}, año no indicado',
+  dateQuoted: '«{words}», fecha no indicada',
+  until: 'hasta el {date}',
+  from: 'desde el {date}',
+  about: 'hacia el {date}',
+  uncertain: '{date} (incierto)',
+  undated: 'Sin fecha',
+  quoted: '«{words}»',
+  alsoIn: 'también en: {sources}',
+  noTitle: 'artículo sin título',
+  parties: 'partes: {names}',
+  signatories: 'firmantes: {names}',
+  signatoriesNotNamed: 'firmantes: no se nombran',
+  witnesses: 'testigos: {names}',
+  covers: 'abarca: {words}',
+  followUp: 'seguimiento: {words}',
+  onMarginsOf: 'al margen de: {words}',
+  areas: 'ámbitos: {names}',
+  speaker: 'palabras de {name}',
+  articleVoice: 'en el texto del artículo',
+  writtenAs: 'escrito: {names}',
+  role: '{name}: {role}',
+  notNamed: 'no se nombra',
+  otherDates: 'según otras fuentes: {dates}',
+  showingResultsFor: 'resultados para {names}',
+  severalNamed: 'varios actores responden a «{words}»: {names}',
+  understood: 'entendido: {what}',
+  takenFromThread: 'tomado de este hilo: {what}',
+  sameArticle: 'en el mismo artículo que una reunión o visita de {names}',
+  undatedLeftOut: 'sin fecha o fuera del período, no mostrados: {count}',
+  officeOrderUnknown: 'se desconoce el orden de los titulares: los artículos no dan fecha',
+  filterUnknown: 'no entendido y dejado aparte: {words}',
+  nearest: 'Lo más cercano: {what}',
+  refusals: {
+    notInArchive: 'No está en el archivo: {what}.',
+    onlyFurniture: '{what}: solo en los elementos de una página (menú, titulares enlazados), en ningún artículo.',
+    neverTogether: 'Ningún artículo nombra a ambos: {what}.',
+    notThat: 'Se menciona, pero no eso: {what}.',
+    noMeeting: 'Se menciona, pero no consta ninguna reunión así: {what}.',
+    noVisit: 'Se menciona, pero no consta ninguna visita así: {what}.',
+    noAgreement: 'Se menciona, pero no consta ningún acuerdo así: {what}.',
+    noArea: 'Se menciona, pero no consta ninguna cooperación así: {what}.',
+    noStatement: 'Se menciona, pero no consta ninguna declaración así: {what}.',
+    noOffice: 'Ningún artículo dice quién ocupa ese cargo: {what}.',
+    noDate: 'Se menciona, pero no se indica ninguna fecha.',
+    noPlace: 'Se menciona, pero no se indica ningún lugar.',
+    noNumber: 'Se menciona, pero no se indica ningún número.',
+    noAmount: 'Se menciona, pero no se indica ningún importe.',
+    noNames: 'Se menciona, pero no se indica quién firmó. Partes: {what}.',
+    noWitnesses: 'Se menciona, pero no se indica quién estuvo presente.',
+    notInPeriod: 'Nada fechado en ese período; sin fecha o fuera del período: {count}.',
+    nothingNew: 'Nada nuevo desde el {date}.',
+    unclear: 'No he entendido la pregunta.',
+    unclearWith: 'No he entendido la pregunta; lo que he reconocido: {what}.',
+    emptyArchive: 'El archivo todavía no contiene ningún artículo.',
+  },
+  tryThese: 'Pruebe: {questions}',
+  coverage: {
+    articles: { one: '{count} artículo', other: '{count} artículos' },
+    dated: 'publicados del {earliest} al {latest}',
+    noneDated: 'ninguna fecha de publicación conocida',
+    undated: { one: '{count} sin fecha', other: '{count} sin fecha' },
+  },
+  suggestions: {
+    whoMet: '¿con quién se reunió {name}?',
+    agreements: 'acuerdos {a} {b}',
+    area: 'cooperación {area}',
+    person: '¿quién es {name}?',
+    visits: 'visitas {a}',
+  },
+  help: [
+    '¿con quién se reunió Hammouchi? · ¿se reunió Bajwa con Loudiyi?',
+    'acuerdos Marruecos Pakistán · ¿qué abarca el memorando? · ¿quién estuvo presente en la firma?',
+    'ámbitos de cooperación Marruecos Pakistán · cooperación ciberseguridad · terrorismo: quién dijo qué',
+    '¿quién es Loudiyi? · ¿quién es el inspector general de las Fuerzas Armadas Reales?',
+    'cronología Marruecos Pakistán · novedades desde el lunes',
+    'filtros: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+  ],
+};
+
+export const es: Language = {
+  code: 'es',
+  name: 'español',
+  direction: 'ltr',
+  stemmer: 'spanish',
+  stopWords:
+    'el | la | los | las | lo | un | una | unos | unas | de | del | a | al | y | e | o | u | en | por | para | con | sin | sobre | entre | hasta | desde | hacia | contra | durante | según | ante | bajo | tras | que | quien | quienes | cual | cuales | cuyo | cuya | cuando | donde | como | cuanto | qué | quién | cuál | si | no | ni | pero | sino | aunque | porque | pues | ya | más | menos | muy | también | tampoco | así | este | esta | estos | estas | ese | esa | esos | esas | esto | eso | aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | nuestros | nuestras | se | me | te | nos | le | les | yo | él | ella | ellos | ellas | es | son | era | eran | fue | fueron | ser | sido | siendo | está | están | estaba | estar | ha | han | había | habían | haber | hay | hubo | todo | toda | todos | todas | otro | otra | otros | otras | mismo | misma | mismos | mismas | cada | algunos | algunas | aquí | allí | hoy | además | mientras | después | antes | luego | entonces | sin embargo | ambos | ambas | tanto | tan | solo | sólo | bien',
+  abbreviations:
+    'sr | sra | sres | sras | srta | d | dª | dr | dra | dres | prof | lic | ing | arq | gral | gral | tte | cnel | cap | cmte | alm | mons | excmo | excma | ilmo | ilma | s.m | ss.mm | s.e | s.a.r | sto | sta | av | avda | c | núm | n.º | nº | pág | págs | p | pp | art | arts | etc | ej | vs | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee.uu | ee | uu | aa | rr | ff | vol | ed',
+  indefinite:
+    'un | una | unos | unas | varios | varias | algunos | algunas | diversos | diversas | numerosos | distintos',
+  participleLast: false,
+  articles:
+    'el | la | los | las | lo | un | una | unos | unas | del | al | este | esta | estos | estas | ese | esa | dicho | dicha | su | sus',
+  pronouns: {
+    person: 'ella | este último | esta última | aquel | aquella | quien fuera',
+    people: 'ellos | ellas | ambos | ambas | los dos | las dos',
+    possessive: 'su | sus',
+  },
+  particles:
+    'al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | y | e | i | da | dos | do | di | van | von | der | den | du | san | santa',
+  tellingParticles: 'al | el | ben | bin | ibn | ould | uld | abdel | abdul | abu',
+  pluralEndings: 's',
+  honorifics:
+    'don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord',
+  roles: [
+    {
+      sector: 'ANY',
+      words:
+        'responsable | alto responsable | dirigente | líder | jefe | jefa | homólogo | homóloga | representante | diplomático | diplomática | mandatario | mandataria | funcionario | funcionaria | alto funcionario | alta funcionaria | alto cargo | visitante | anfitrión | anfitriona | huésped | invitado | titular | número dos | político | política española | delegado | delegada',
+    },
+    {
+      sector: 'GOV',
+      words:
+        'ministro | ministra | primer ministro | primera ministra | viceprimer ministro | viceprimera ministra | ministro delegado | ministra delegada | ministro de estado | viceministro | viceministra | vice ministro | canciller | vicecanciller | canciller federal | jefe de la diplomacia | jefa de la diplomacia | jefe de gobierno | jefa de gobierno | jefe del gobierno | jefa del gobierno | jefe del ejecutivo | jefa del ejecutivo | jefe de estado | jefa de estado | jefe del estado | jefe de gabinete | jefa de gabinete | jefe del gabinete | director de gabinete | presidente | presidenta | presidente del gobierno | presidenta del gobierno | presidente electo | presidenta electa | vicepresidente | vicepresidenta | expresidente | expresidenta | ex presidente | exministro | exministra | excanciller | presidente del consejo de ministros | secretario de estado | secretaria de estado | secretario general | secretaria general | secretario general adjunto | secretario ejecutivo | secretaria ejecutiva | secretario | secretaria | subsecretario | subsecretaria | subsecretario de estado | rey | reina | monarca | soberano | soberana | príncipe heredero | príncipe | princesa | infanta | emir | sultán | papa | pontífice | sumo pontífice | gobernador | gobernadora | wali | valí | intendente | alcalde | alcaldesa | embajador | embajadora | embajadores | enviado | enviada | enviado especial | enviada especial | enviado personal | representante especial | representante permanente | alto representante | alta representante | comisario europeo | comisaria europea | comisario | comisaria | alto comisionado | alta comisionada | alto comisario | encargado de negocios | encargada de negocios | cónsul | cónsul general | consejero | consejera | conseller | consellera | consejero delegado de estado | director general | directora general | director | directora | subdirector | subdirectora | portavoz | vocero | vocera | coordinador | coordinadora | comisionado | comisionada | procurador | procuradora | procurador general | negociador | negociadora | emisario | emisaria | mediador | mediadora | superintendente | asesor | asesora | presidente de la generalitat | lehendakari | titular de exteriores | titular de asuntos exteriores | titular de relaciones exteriores | titular de defensa | titular de interior | titular de justicia | titular de economía | titular de hacienda | titular de trabajo | titular de agricultura | titular de cultura | titular de comercio | titular de sanidad | titular de salud | titular de educación | titular de transportes | titular de energía | titular de la cartera | titular del ministerio | nuncio | cardenal',
+    },
+    {
+      sector: 'MIL',
+      words:
+        'general | general de división | general de brigada | general de ejército | general del aire | general mayor | teniente general | capitán general | mayor general | coronel | coronel mayor | teniente coronel | comandante | comandante en jefe | comandante general | comandante supremo | capitán | capitán de navío | teniente | almirante | almirante general | vicealmirante | contralmirante | contraalmirante | mariscal | brigadier | brigadier general | jefe del estado mayor | jefa del estado mayor | jefe de estado mayor | jefe del estado mayor de la defensa | jefe del estado mayor conjunto | jefe del estado mayor general | jefe del estado mayor del ejército | jemad | jefe del ejército | jefe de la armada | inspector general | inspector general de las fuerzas armadas reales | jefe del comando sur | jefa del comando sur | agregado militar | agregado de defensa | jefe del comando conjunto | prefecto',
+    },
+    {
+      sector: 'COP',
+      words:
+        'jefe de la policía | jefe de policía | director de la policía | directora de la policía | director general de la policía | director general de la seguridad nacional | director general de la seguridad nacional y de la vigilancia del territorio | director general de la guardia civil | directora general de la guardia civil | inspector general de la policía | comisario principal | comisario general | comisario jefe | inspector jefe | comisario de policía',
+    },
+    {
+      sector: 'SPY',
+      words:
+        'jefe de inteligencia | jefe de los servicios de inteligencia | directora del cni | director del cni | director de inteligencia',
+    },
+    {
+      sector: 'JUD',
+      words:
+        'juez | jueza | fiscal | fiscala | fiscal general | fiscal general del estado | fiscal general de la nación | magistrado | magistrada | ministro de justicia | ministra de justicia | presidente del tribunal supremo | presidenta del tribunal supremo | presidente de la corte suprema',
+    },
+    {
+      sector: 'LEG',
+      words:
+        'diputado | diputada | senador | senadora | parlamentario | parlamentaria | congresista | asambleísta | eurodiputado | eurodiputada | presidente del congreso | presidenta del congreso | presidente del senado | presidenta del senado | presidente de la cámara | presidenta de la cámara | presidente de la asamblea nacional | presidente del parlamento | presidenta del parlamento | presidente de la cámara de representantes',
+    },
+    {
+      sector: 'JRN',
+      words:
+        'periodista | corresponsal | analista | experto | experta | investigador | investigadora | historiador | historiadora | politólogo | politóloga | escritor | escritora | abogado | abogada | activista | actor | actriz | cantante | entrenador | entrenadora | delantero | futbolista | técnico',
+    },
+    {
+      sector: 'BUS',
+      words:
+        'empresario | empresaria | consejero delegado | consejera delegada | presidente ejecutivo | presidenta ejecutiva | director ejecutivo | directora ejecutiva | ceo | gerente | gerente general | fundador | fundadora',
+    },
+    { sector: 'EDU', words: 'rector | rectora | catedrático | catedrática | decano | decana | académico | académica' },
+  ],
+  lesser:
+    'vice | viceministro | viceministra | vicecanciller | vicepresidente | vicepresidenta | subsecretario | subsecretaria | adjunto | adjunta | delegado | delegada | viceprimer | viceprimera | ex | expresidente | expresidenta | exministro | exministra | subdirector | subdirectora',
+  portfolio:
+    'asuntos | exteriores | relaciones | internacionales | unión | europea | europeo | cooperación | africana | integración | movilidad | humana | comercio | exterior | culto | defensa | nacional | nacionales | seguridad | pública | público | interior | gobernación | gobierno | justicia | economía | hacienda | finanzas | crédito | presupuesto | industria | turismo | artesanía | energía | minas | minería | hidrocarburos | agua | aguas | equipamiento | agricultura | pesca | alimentación | ganadería | desarrollo | rural | agrario | riego | salud | sanidad | previsión | asistencia | social | educación | enseñanza | superior | ciencia | innovación | investigación | tecnología | tecnologías | universidades | transición | ecológica | energética | reto | demográfico | digital | transformación | función | administración | transporte | transportes | obras | públicas | infraestructura | infraestructuras | fomento | logística | vivienda | urbanismo | agenda | urbana | cultura | patrimonio | comunicación | comunicaciones | información | medios | juventud | deporte | deportes | infancia | trabajo | empleo | economía social | inclusión | inclusiva | migración | migraciones | inmigración | asilo | medio ambiente | ambiente | sostenible | sostenibilidad | clima | cambio climático | planificación | planeación | producción | productivo | inversión | inversiones | islámicos | habices | religiosos | marroquíes | residentes | extranjero | diáspora | igualdad | género | mujer | mujeres | derechos | sociales | humanos | memoria | democrática | política territorial | políticas | parlamento | cortes | aduanas | aduana | banco | policía | fiscal | ejército | ejércitos | armada | fuerza | fuerzas | armadas | reales | aérea | aire | marina | guardia | civil | gendarmería | real | estado | estado mayor | mayor | conjunto | conjuntas | inteligencia | vigilancia | territorio | federal | general | adjunto | adjunta | delegado | delegada | interino | interina | encargado | encargada | plenipotenciario | plenipotenciaria | extraordinario | extraordinaria | permanente | especial | político | política | consular | bilateral | multilateral | europeos | américa | norte | iberoamérica | caribe | latina | exteriores y cooperación | primer | primera | segundo | segunda | tercer | tercera | actual | nuevo | nueva | entonces | saliente | entrante | electo | electa | designado | designada | en funciones | retirado | zona | sur | este | oeste | república | reino | nación | ciudadana | adjuntos | agrario',
+  pairs:
+    'los dos ministros | ambos ministros | las dos ministras | ambas ministras | los dos responsables | ambos responsables | los dos mandatarios | ambos mandatarios | los dos presidentes | ambos presidentes | los dos líderes | ambos líderes | los dos dirigentes | ambos dirigentes | los dos cancilleres | ambos cancilleres | las dos cancilleres | los dos jefes de la diplomacia | ambos jefes de la diplomacia | los dos jefes de gobierno | ambos jefes de gobierno | los dos jefes de estado | ambos jefes de estado | los jefes de estado | los dos diplomáticos | ambos diplomáticos | los dos funcionarios | ambos funcionarios | los dos generales | ambos generales | los dos interlocutores | ambos interlocutores | los dos altos cargos | los dos monarcas | ambos monarcas | los dos primeros ministros | ambos primeros ministros | los dos secretarios | ambos secretarios | los mandatarios | los cancilleres | las dos autoridades | ambas autoridades | los dos representantes | ambos representantes | los dos jefes militares | las dos delegaciones | ambas delegaciones | los dos homólogos | ambos políticos | los dos hombres | las dos mujeres | las autoridades',
+  counterparts: 'homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar',
+  groups:
+    'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas',
+  bilateral:
+    'los dos países | ambos países | dos países | las dos naciones | ambas naciones | los dos estados | ambos estados | las dos partes | ambas partes | los dos gobiernos | ambos gobiernos | los dos reinos | ambos reinos | los dos pueblos | ambos pueblos | los dos vecinos | ambos vecinos | los dos socios | ambos socios | las dos capitales | ambos lados | ambos lados de la frontera | las dos orillas | ambas orillas | nuestros dos países | nuestros países | países hermanos | las dos administraciones | ambas administraciones | las dos repúblicas',
+  capital: 'capital',
+  organisations:
+    'ministerio | departamento | secretaría | consejería | agencia | autoridad | unión | organización | comisión | consejo | banco | fondo | universidad | instituto | academia | colegio | escuela | sociedad | empresa | compañía | grupo | asociación | federación | confederación | fundación | foro | comité | corte | tribunal | parlamento | senado | congreso | cortes | asamblea | cámara | oficina | dirección | comando | fuerzas | ejército | armada | marina | policía | guardia | gendarmería | embajada | consulado | partido | movimiento | liga | club | equipo | real | centro | cumbre | conferencia | iniciativa | alianza | coalición | red | copa | campeonato | salón | feria | observatorio | hospital | administración | servicio | servicios | caja | frente | fiscalía | procuraduría | contraloría | cancillería | presidencia | vicepresidencia | gobierno | ejecutivo | generalitat | junta | cabildo | ayuntamiento | diputación | palacio | casa | kremlin | pentágono | otan | onu | ue | oea | cepal | celac | mercosur | interpol | europol | unesco | unicef | fifa | caf | oci | ua | bid | fmi | ocde | oms | opep | dgsn | dgst | far | cni | prosur | can | sica | ong | comunidad andina | comunidad iberoamericana | santa sede | estado mayor | comando sur',
+  sites:
+    'aeropuerto | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo',
+  surnames:
+    'alemán | aragón | armada | ávila | barranco | barrios | burgos | cáceres | calle | campos | castillo | catalán | colón | córdoba | cuenca | domingo | francés | gallego | granada | guerra | guerrero | huesca | jaén | león | lugo | marina | marín | mayo | medina | mendoza | mérida | moncada | murcia | navarra | palacio | palacios | palencia | paz | plaza | posadas | puente | real | rey | reyes | ríos | rosario | salamanca | salas | salta | santander | santiago | segovia | serrano | soria | sucre | toledo | torres | trujillo | valencia | valle | villa | zamora | zaragoza | príncipe | conde | duque | casas | casa | corrientes | miranda | rojas | salinas | santa cruz | correa | santos | bolívar | fuentes | montero | montes | franco | inglés | de la torre | del castillo | santana',
+  nationalities,
+  countries,
+  notCountries: 'Reunión | Mauricio | Guadalupe | Granada',
+  places,
+  connectors: {
+    and: 'y | e | así como | además de | junto a | junto con | al igual que | y también',
+    with: 'con | junto a',
+    between: 'entre | reunió a',
+    by: 'por | por parte de | por parte del',
+    of: 'de | del',
+    to: 'a | al',
+    at: 'en | a | al',
+    from: 'de | desde | del',
+    other:
+      'a | al | de | del | en | por | para | sobre | bajo | con | sin | entre | hacia | contra | desde | durante | antes de | después de | tras | según | pese a | a pesar de | gracias a | ante | junto a | frente a | a través de | en torno a | acerca de | respecto a | respecto de | en nombre de | en representación de | a raíz de | debido a | mediante | hasta | como | en calidad de | a favor de | además de | fuera de | dentro de | con motivo de | en el marco de | en el marco del | al término de | al término del | al final de | tras la | a bordo de | salvo | excepto | vía | por medio de',
+    relative:
+      'que | quien | quienes | el cual | la cual | los cuales | las cuales | cuyo | cuya | cuyos | cuyas | con quien | con el que | con la que | con los que | a quien | a quienes | a la que | al que | donde | en el que | en la que | en las que | en los que | por el que | por la que',
+    subordinate:
+      'cuando | mientras | mientras que | aunque | porque | ya que | puesto que | para que | si | después de que | antes de que | luego de que | como | pero | pues | sino',
+    presence:
+      'en presencia de | en presencia del | en presencia de la | con la presencia de | con la presencia del | con la asistencia de | con la asistencia del | con la participación de | con la participación del | con la presencia también de | ante la presencia de | asistieron | asistió | al que asistió | al que asistieron | a la que asistió | a la que asistieron | al que asistieron también | contó con la presencia de | contó con la presencia del | contó con la asistencia de | contó con la asistencia del | contó con la participación de | teniendo como testigo | teniendo como testigos | como testigo de honor | como testigos de honor | ante el embajador | ante los embajadores | en un acto presidido por | en una ceremonia presidida por | en un acto encabezado por | en una ceremonia encabezada por | acto presidido por | ceremonia presidida por',
+    company:
+      'acompañado de | acompañado del | acompañado por | acompañada de | acompañada del | acompañada por | acompañados por | acompañados de | acompañadas por | en compañía de | en compañía del | al frente de | a la cabeza de | encabezando | la acompañó | lo acompañó | le acompañó | lo acompañaron | le acompañaron | la acompañaron | le acompañaban | flanqueado por | asistido por',
+    ledBy:
+      'encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
+    margins:
+      'al margen de | al margen del | al margen de la | en los márgenes de | en los márgenes del | en el marco de | en el marco del | en el marco de la | con ocasión de | con ocasión del | con motivo de | con motivo del | con motivo de la | durante la celebración de | en paralelo a | aprovechando',
+  },
+  ladder: {
+    have: 'ha | han | había | habían | haya | hayan | haber | habiendo | hubo | habrá | habrán | hubiera | hubiese',
+    be: 'es | son | era | eran | fue | fueron | ser | sido | siendo | sea | sean | será | serán | quedó | quedaron | queda | resultó | fuera | fuese',
+    future:
+      'será | serán | tendrá | tendrán | habrá | habrán | va a | van a | iba a | iban a | viajará | viajarán | visitará | visitarán | recibirá | recibirán | se reunirá | se reunirán | reunirá | se encontrará | se encontrarán | se entrevistará | se entrevistarán | mantendrá | mantendrán | sostendrá | sostendrán | celebrará | celebrarán | realizará | realizarán | efectuará | efectuarán | emprenderá | iniciará | iniciarán | firmará | firmarán | se firmará | se firmarán | suscribirá | suscribirán | se suscribirá | se suscribirán | rubricará | rubricarán | se rubricará | se desplazará | se desplazarán | se trasladará | se trasladarán | acudirá | acudirán | llegará | llegarán | irá | irán | hará | harán | se dirigirá | se verá | se verán | conversará | conversarán | dialogará | dialogarán | abordarán | abordará | adoptarán | adoptará | aprobarán | negociarán | cerrarán | sellarán | intercambiarán | acogerá | acogerán | albergará | presidirá | copresidirán | copresidirá | encabezará | encabezarán | participará | participarán | asistirá | debe | deben | deberá | deberán | tiene previsto | tienen previsto | tiene prevista | tiene programado | tiene programada | previsto | prevista | previstos | previstas | está previsto | está prevista | estaba previsto | estaba prevista | prevé | prevén | preveía | programado | programada | programados | programadas | se dispone a | se disponen a | se apresta a | planea | planean | planeaba | próximo | próxima | próximos | próximas | próximamente | en los próximos días | en las próximas semanas | en los próximos meses | tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se llevará a cabo | prepara su | ultiman | ultima | entrará en vigor | retomarán | retomará | reanudarán',
+    expected:
+      'se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por',
+    may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
+    proposed:
+      'propuso | propusieron | propone | proponen | propuesto | proponer | propuesta de | sugirió | sugiere | sugerido | invitó | invitaron | invita | invitado | invitada | invitar | invitación | cursó una invitación | instó a | abogó por | abogaron por | aboga por | abogan por | llamó a | plantea | planteó | plantearon | planteado | quiere | quieren | quería | pidió | ha pedido | interés en | interés por | interesado en | interesados en | deseo de | expresaron su deseo | expresó su deseo | expresó el deseo | busca | buscan | pretende | pretenden',
+    discussed:
+      'abordó | abordaron | aborda | abordan | abordado | abordada | abordados | abordar | abordaba | abordándose | trató | trataron | tratado sobre | trataron sobre | tratan | tratar | tratado de | analizó | analizaron | analiza | analizan | analizado | analizar | examinó | examinaron | examinado | examinar | repasó | repasaron | repasado | repasar | revisó | revisaron | revisar | revisado | conversó sobre | conversaron sobre | conversar sobre | conversaron | conversó | dialogó sobre | dialogaron sobre | dialogaron | hablaron de | habló de | hablado de | hablaron sobre | se habló | debatió | debatieron | debatido | debatir | discutió | discutieron | discutido | discutir | evaluó | evaluaron | evaluar | intercambiaron | intercambió | intercambiado | pasaron revista | pasó revista | pasado revista | pasar revista | giró en torno | giraron en torno | versó sobre | versaron sobre | se centró en | se centraron en | se ha centrado en | se han centrado en | centrado en | centrada en | centradas en | centró | se enfocó en | se enfocaron en | orden del día | en la agenda | agenda de | sobre la mesa | puso sobre la mesa | pusieron sobre la mesa | las formas de | los medios de | las vías para | vías de | profundizaron | exploraron | explorar | explorando | estudiaron | estudian | estudiar | negociaron | negocian | negociar | negoció | en negociación | se examinaron | se abordaron | se abordó | se trató | se analizaron | se analizó | se trataron | estrechar | fortalecer | ampliar | reforzar | impulsar | conversaciones | intercambio de opiniones | intercambio de puntos de vista | resaltaron | destacaron',
+    pledged:
+      'se comprometió | se comprometieron | se compromete | se comprometen | se ha comprometido | se han comprometido | compromiso | compromisos | prometió | prometieron | promete | prometido | promesa | dispuesto a | dispuesta a | dispuestos a | disposición de | disposición a | disposición | voluntad de | voluntad | determinación | decididos a | decidido a | reiteró | reiteraron | reiterado | reafirmó | reafirmaron | reafirmado | ratificaron su | ratificó su | subrayó la necesidad | subrayaron la necesidad | ofreció | ofrecieron | ofrecido | anhelo',
+    agreed:
+      'acordó | acordaron | acuerda | acuerdan | acordado | acordada | acordados | acordar | se acordó | se ha acordado | convinieron | convino | convenido | coincidieron en | coincidió en | coinciden en | han coincidido en | pactaron | pactó | pactado | pactar | decidió | decidieron | decidido | se pusieron de acuerdo | se han puesto de acuerdo | de común acuerdo | aprobó | aprobaron | aprobado | alcanzó un acuerdo | alcanzaron un acuerdo | han alcanzado un acuerdo | resolvieron | consensuaron | dieron luz verde | establecieron | crearán | ha acordado | han acordado',
+    denied:
+      'negó | negaron | niega | niegan | negado | desmintió | desmintieron | desmiente | desmienten | desmentido | rechazó | rechazaron | rechaza | rechazan | rechazado | canceló | cancelaron | cancelado | cancelada | cancelados | canceladas | suspendió | suspendieron | suspendido | suspendida | aplazó | aplazaron | aplazado | aplazada | pospuso | pospusieron | pospuesto | pospuesta | anuló | anulado | anulada | descartó | descartaron | descarta | descartan | descartado | descartada | se negó a | se niega a | denunció el tratado | no habrá | evitó | ha evitado | postergó | postergado | postergada | fracasó | fracasaron',
+    negation: 'no | ni | nunca | jamás | tampoco | ningún | ninguna | ninguno | sin | nada | apenas',
+    hypothesis:
+      'si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',
+    historical:
+      'hace un año | hace dos años | hace tres años | hace cinco años | hace diez años | hace años | hace décadas | el año pasado | el pasado año | años antes | meses antes | años después | en el pasado | antaño | en aquella época | en aquel entonces | data de | databa de | se remonta a | desde la independencia | en su día | en su momento | anterior | anteriores | durante su mandato | sustituye al | sustituye a la | reemplaza al | vigente desde | en vigor desde | suscrito en su día',
+  },
+  supportVerbs:
+    'mantuvo | mantuvieron | mantiene | mantienen | mantenido | mantenida | mantenidas | mantener | mantuviera | mantendrá | mantendrán | manteniendo | mantenía | mantenían | sostuvo | sostuvieron | sostiene | sostienen | sostenido | sostenida | sostenidas | sostener | sostendrá | sostendrán | sosteniendo | celebró | celebraron | celebra | celebran | celebrado | celebrada | celebradas | celebrar | celebrará | celebrarán | tuvo | tuvieron | tiene | tienen | tenido | tener | tendrá | tendrán | realizó | realizaron | realiza | realizan | realizado | realizada | realizar | realizará | realizarán | realizaba | realizando | efectuó | efectuaron | efectúa | efectúan | efectuado | efectuada | efectuar | efectuará | llevó a cabo | llevaron a cabo | llevado a cabo | llevar a cabo | inició | iniciaron | inicia | inician | iniciado | iniciada | iniciar | iniciará | comenzó | comienza | comenzado | comenzará | emprendió | emprende | emprenderá | concluyó | concluyeron | concluye | concluido | concluida | finalizó | finaliza | terminó | termina | culminó | culmina | presidió | presidieron | preside | presiden | presidido | presidida | presidir | copresidieron | copresidió | encabezó | encabezaron | encabeza | encabezan | participó en | participaron en | participar en | ha participado en | asistió a | asistieron a | concedió | concede | concedido | otorgó | ofreció | ofrecieron | ofrece | hizo | hicieron | hace | hará | hecho | completa | completó | desarrolló | desarrollaron | prosiguió | cerró | en | durante su | en el marco de su | con motivo de su | con motivo de la | se encuentra de | se encuentra en | está de | llegó en | llega en | llegó para | llega para | durante una | durante la | tras una | tras la | en una | en un',
+  attending:
+    'asistieron también | asistió también | también asistió | también asistieron | participaron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por',
+  speechVerbs:
+    'dijo | dijeron | dice | dicho | ha dicho | decir | declaró | declararon | declara | declarado | ha declarado | afirmó | afirmaron | afirma | afirmado | ha afirmado | señaló | señalaron | señala | señalado | indicó | indicaron | indica | indicado | aseguró | aseguraron | asegura | asegurado | subrayó | subrayaron | subraya | subrayado | destacó | destacaron | destaca | destacado | resaltó | resaltaron | resalta | resaltado | recalcó | recalca | recalcado | remarcó | remarca | puntualizó | precisó | precisa | precisado | explicó | explicaron | explica | explicado | añadió | añade | añadido | agregó | agrega | agregado | apuntó | apunta | apuntado | manifestó | manifestaron | manifiesta | manifestado | expresó | expresaron | expresa | expresado | sostuvo que | sostiene que | consideró | considera | considerado | opinó | opina | estimó | recordó | recordaron | recuerda | recordado | anunció | anunciaron | anuncia | anunciado | confirmó | confirma | confirmado | adelantó | adelanta | informó | elogió | elogiaron | elogia | elogiado | alabó | saludó que | celebró que | agradeció | agradecieron | agradece | agradecido | felicitó | felicitaron | felicitado | reiteró | reiteraron | reitera | reiterado | reafirmó | reafirmaron | reafirmado | insistió | insiste | insistido | enfatizó | enfatiza | ponderó | puso de relieve | puso en valor | puso de manifiesto | hizo hincapié | valoró | valoraron | valora | valorado | calificó | califica | calificado | advirtió | advierte | advertido | pidió | pide | pedido | instó | exhortó | abogó por | aboga por | defendió | defiende | defendido | aludió | comentó | comenta | comentado | reconoció | reconoce | reconocido | admitió | admite | sentenció | zanjó | respondió | responde | ha respondido | escribió | escribe | ha escrito | concluyó que | transmitió | transmitido | trasladó el | trasladó su | trasladó la | ha trasladado el | según | a juicio de | en palabras de | matizó | sugirió | propuso | se congratuló | se felicitó | se mostró | se ha mostrado | ratificó su | negó | niega | desmintió | acusó | denunció | prometió | aventuró | bromeó | ironizó | deploró | lamentó | lamenta | lamentado | condenó',
+  verbs: {
+    meeting: [
+      {
+        finite:
+          'recibió | recibieron | recibe | reciben | recibía | recibirá | recibirán | recibiera | recibiría | acogió | acogieron | acoge | acogerá | agasajó | dio la bienvenida | dieron la bienvenida | recibió en audiencia | recibe en audiencia | recibirá en audiencia',
+        participle:
+          'recibido | recibida | recibidos | recibidas | recibido en audiencia | recibida en audiencia | acogido | acogida',
+        infinitive: 'recibir | recibirlo | recibirla | acoger',
+        gerund: 'recibiendo',
+        subject: 'host',
+        object: 'visitor',
+        to: 'visitor',
+        notBefore:
+          'premio | medalla | condecoración | carta | cartas | mensaje | apoyo | ayuda | llamada | llamadas | informe | aplausos | críticas | denuncia | denuncias | solicitud | oferta | ofertas | golpe | golpes | disparo* | financiación | financiamiento | fondos | dinero | donación | donaciones | trofeo | copa | aval | respaldo | visto bueno | visita | visitas | alta | atención | tratamiento | formación | información | invitación | invitaciones | noticia | homenaje | reconocimiento | obras | alumnos | estudiantes | turistas | goles | ovación | amenazas | lanchas | aviones | helicópteros | vacunas | inversiones | impulso | encargo | distinción | doctorado | título | nombre | orden | órdenes | sobornos | con aplausos | de Estados Unidos | buenas críticas | balón | pase | pases | más | menos | mil | migrantes | inmigrantes | deportados | refugiados | cumbre | edición | foro | feria | torneo | propuestas | expresiones | felicitaciones | condolencias | la llave | las llaves | votos | sepultura',
+      },
+      {
+        finite:
+          'se reunió | se reunieron | se reúne | se reúnen | se reunía | se reunían | se reunirá | se reunirán | se reuniría | se reunirían | se reuniera',
+        participle:
+          'se ha reunido | se han reunido | se había reunido | se habían reunido | haberse reunido | tras reunirse | después de reunirse | reunido con | reunida con | reunidos con | reunidas con | reunidos en | reunidas en | reunidos este | se ha vuelto a reunir',
+        infinitive: 'reunirse | volver a reunirse',
+        gerund: 'reuniéndose',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        notBefore: 'condiciones | requisitos',
+      },
+      {
+        finite:
+          'se entrevistó | se entrevistaron | se entrevista | se entrevistan | se entrevistará | se entrevistarán | se encontró | se encontraron | se encuentra con | se encuentran con | se encontrará con | se encontrarán | se vio con | se vieron | se verá con | se ve con | se verán | se citó con | conferenció con | despachó con | dialogó con | dialogaron con | conversó con | conversaron con | departió con | charló con | platicó con | parlamentó con | conversa con | dialoga con | conversará con | dialogará con',
+        participle:
+          'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con | conversado con | dialogado con | departido con | despachado con',
+        infinitive: 'entrevistarse | encontrarse con | verse con | dialogar con | conversar con | departir con',
+        gerund: 'entrevistándose',
+        subject: 'participant',
+        object: 'participant',
+        with: 'participant',
+        mutual: true,
+        notBefore:
+          'con los periodistas | con la prensa | con los medios | con dificultades | con obstáculos | muerto | un obstáculo | problemas | con la sorpresa',
+      },
+      {
+        finite:
+          'habló por teléfono con | habló telefónicamente con | hablaron por teléfono | hablaron telefónicamente | telefoneó a | llamó por teléfono a | llamó por teléfono al | conversó telefónicamente con | conversó por teléfono con | conversaron por teléfono | conversaron telefónicamente | habla por teléfono con | se comunicó telefónicamente con | se comunicó por teléfono con',
+        participle:
+          'hablado por teléfono con | hablado telefónicamente con | conversado por teléfono con | conversado telefónicamente con | han hablado por teléfono | telefoneado a',
+        infinitive: 'hablar por teléfono con | telefonear a | hablar telefónicamente con',
+        subject: 'participant',
+        object: 'participant',
+        with: 'participant',
+        to: 'participant',
+        mode: 'phone',
+        mutual: true,
+      },
+      {
+        finite:
+          'saludó a | saludó al | saludaron a | saludaron al | cumplimentó a | visitó a | visitó al | visitaron a | visitaron al',
+        participle: '',
+        infinitive: 'saludar a | saludar al | visitar a | visitar al',
+        subject: 'visitor',
+        object: 'host',
+        notBefore:
+          'público | multitud | afición | tropas | militares | soldados | efectivos | familiares | víctimas | heridos | enfermos | niños | asistentes | presentes | bandera | Marruecos | España | ciudad | región | provincia',
+      },
+      {
+        finite:
+          'copreside | copresiden | copresidió | copresidieron | copresidirá | copresidirán | encabezaron la reunión | encabezaron el encuentro | encabezaron la cita | encabezaron la cumbre | encabezó la reunión | presidieron la reunión | presidieron el encuentro | presidieron la cumbre | presidieron la comisión',
+        participle: 'copresidido | copresidida | copresididos | copresididas',
+        infinitive: 'copresidir',
+        gerund: 'copresidiendo',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        notBefore: 'la firma | ceremonia',
+      },
+      {
+        finite:
+          'analizó con | analizaron con | abordó con | abordaron con | trató con | repasó con | discutió con | examinó con | revisó con | intercambió opiniones con | intercambió impresiones con | coincidió con | coincidieron en la',
+        participle: 'analizado con | abordado con | tratado con | repasado con | intercambiado opiniones con',
+        infinitive: 'analizar con | abordar con | tratar con',
+        subject: 'participant',
+        object: 'participant',
+        with: 'participant',
+        notBefore: 'detalle | cautela | éxito | optimismo | preocupación | periodistas | respeto | cuidado',
+      },
+    ],
+    visit: [
+      {
+        finite:
+          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterriza | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | regresará a | irá a | irán a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | regresó a | concluyó su visita a',
+        participle:
+          'visitado | ha viajado | han viajado | había viajado | viajado | se ha trasladado | se han trasladado | se ha desplazado | se han desplazado | ha llegado | han llegado | había llegado | llegado | llegada a | arribado | aterrizado | estado en | desplazado a | trasladado a',
+        infinitive: 'visitar | viajar | trasladarse | desplazarse | llegar | ir a | arribar | volar a | acudir a',
+        gerund: 'visitando | viajando',
+        subject: 'visitor',
+        notBefore:
+          'acuerdo | acuerdos | conclusión | final | su fin | límite | término | tiempo | tarde | cabo | millones | poder | presidencia | gobierno | entendimiento | compromiso | consenso | oídos | la final | semifinales | tropas | a los | juicio | todos | lugares | recurrir',
+      },
+      {
+        finite: '',
+        participle:
+          'esperado en | esperada en | esperados en | de visita en | de visita oficial en | en visita oficial a | en visita oficial en | en visita de trabajo a',
+        infinitive: '',
+        subject: 'visitor',
+        status: 'held',
+      },
+    ],
+    agreement: [
+      {
+        finite:
+          'firmó | firmaron | firma | firman | firmará | firmarán | firmaría | firmarían | suscribió | suscribieron | suscribe | suscriben | suscribirá | suscribirán | suscribiría | suscribirían | cofirmaron | rubrican | rubricará | rubricarán | estamparon su firma | estampó su firma | procedieron a la firma de | procedió a la firma de | procedieron a la firma | plasmaron su firma | oficializaron | formalizaron | formalizó',
+        participle:
+          'firmado | firmada | firmados | firmadas | suscrito | suscrita | suscritos | suscritas | suscripto | suscripta | rubricado por | rubricada por | cofirmado | formalizado | formalizada | se firmó | se firmaron | se firma | se firman | se firmará | se firmarán | se suscribió | se suscribieron | se suscribirá | se suscribirán | se ha firmado | se han firmado | se ha suscrito | se han suscrito | se rubricará | se rubricarán',
+        infinitive: 'firmar | suscribir | rubricar | cofirmar | formalizar',
+        gerund: 'firmando | suscribiendo',
+        subject: 'signatory',
+        with: 'party',
+        notBefore:
+          'doblete | hat-trick | gol | goles | victoria | empate | remontada | autógrafos | libro | libros | disco | discos | ejemplares | atestado | petición | manifiesto | hasta | por tres temporadas | temporada | hipoteca | guion | guión | película | obra | canción | columna | artículo | partido | actuación | decreto | ley | sentencia | orden ejecutiva | convenio colectivo | renovación | libro de | compromiso de asistencia | nómina',
+      },
+      {
+        finite: 'rubricó | rubricaron',
+        participle: 'rubricado | rubricada | rubricados | rubricadas | se rubricó | se rubricaron | se ha rubricado',
+        infinitive: '',
+        subject: 'signatory',
+        with: 'party',
+        status: 'agreed',
+      },
+      {
+        finite:
+          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | entró en vigor | entraron en vigor | entra en vigor | entrará en vigor | entrarán en vigor | prorrogaron | prorrogó | canjearon',
+        participle:
+          'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | se intercambiaron | se renovó',
+        infinitive: 'adoptar | ratificar | renovar | intercambiar | prorrogar',
+        subject: 'party',
+        with: 'party',
+      },
+      {
+        finite:
+          'acordó | acordaron | acuerdan | cerró | cerraron | cierra | cierran | cerrarán | concluyó | concluyeron | concluyen | concluirán | sella | sellan | selló | sellaron | sellarán | pactó | pactaron | pactan | alcanzó | alcanzaron | alcanza | alcanzan | alcanzarán | lograron | logró | logran | finalizaron | ultiman | ultimaron | aprobó | aprobaron | aprueba | aprueban | aprobarán | convinieron',
+        participle:
+          'acordado | acordada | acordados | cerrado | cerrada | cerrados | concluido | concluida | concluidos | sellado | sellada | pactado | pactada | alcanzado | alcanzada | alcanzados | logrado | aprobado | aprobada | aprobados | se alcanzó | se alcanzaron | se ha alcanzado | se aprobó | se concluyó | se cerró | consensuado',
+        infinitive: 'acordar | cerrar | concluir | sellar | pactar | alcanzar | lograr | aprobar | ultimar',
+        subject: 'party',
+        with: 'party',
+        status: 'agreed',
+        notBefore: 'los puestos | presupuesto | presupuestos | vista',
+      },
+      {
+        finite:
+          'negocia | negocian | negoció | negociaron | negociarán | negociaba | discuten | discutieron | discutió | prepara | preparan | preparó | trabajan en | trabaja en | estudian | estudia | estudiaron | exploran | plantean | retomarán las negociaciones | retoman las negociaciones | retomaron las negociaciones | iniciaron las negociaciones | inician negociaciones | abrieron negociaciones | reanudarán las negociaciones | reanudaron las negociaciones',
+        participle:
+          'negociado | negociada | negociados | en negociación | en proceso de negociación | en fase de negociación | en elaboración | en redacción | en fase de redacción | discutido',
+        infinitive: 'negociar | preparar | elaborar | estudiar | explorar | renegociar',
+        gerund: 'negociando | preparando | ultimando',
+        subject: 'party',
+        with: 'party',
+        status: 'discussed',
+      },
+    ],
+  },
+  nouns: {
+    meeting: [
+      {
+        words: 'audiencia | audiencia privada',
+        of: 'host',
+        to: 'visitor',
+        with: 'host',
+        by: 'host',
+        notBefore: 'ante el juez | pública | nacional | televisiva | ante la corte',
+      },
+      {
+        words:
+          'reunión | reuniones | reunión bilateral | reunión de trabajo | reuniones bilaterales | reuniones de trabajo | encuentro | encuentros | encuentro bilateral | encuentros bilaterales | encuentro de trabajo | entrevista | entrevistas | entrevista protocolar | conversación | conversaciones | conversaciones bilaterales | coloquio | consultas | consultas políticas | negociaciones | sesión de trabajo | sesiones de trabajo | cita | cumbre | cumbre bilateral | tête-à-tête | cara a cara | mesa de trabajo | almuerzo de trabajo | cena de trabajo | desayuno de trabajo | almuerzo | cena | diálogo político | intercambio de opiniones | intercambio de puntos de vista | charla | pláticas | reunión plenaria | gabinete binacional | toma de contacto | conversatorio | visita de cortesía | rueda de consultas',
+        of: 'participant',
+        with: 'participant',
+        by: 'host',
+        notBefore:
+          'de prensa | con la prensa | con los medios | con periodistas | deportivo | deportiva | amistoso | de fútbol | de cuartos | de ida | de vuelta | electoral | de vecinos | de padres | comercial | comerciales | de experiencias | de información | de conocimientos | de presos | de prisioneros | de alumnos | se jugará | de clubes | familiar | del jurado | de la junta directiva | con sus seguidores | cultural | culturales | de estudiantes | de Alto Nivel de',
+        notAfter: 'rueda de | en una | concedió una',
+      },
+      {
+        words:
+          'conversación telefónica | conversaciones telefónicas | llamada telefónica | llamada | llamadas | llamada de teléfono | contacto telefónico | diálogo telefónico | comunicación telefónica | charla telefónica | entrevista telefónica | conversación por teléfono | comunicación',
+        of: 'participant',
+        with: 'participant',
+        from: 'participant',
+        to: 'participant',
+        mode: 'phone',
+        notBefore: 'a consultas | a la | al diálogo | a licitación | de atención | a la acción | a la calma',
+      },
+      {
+        words:
+          'videoconferencia | videollamada | reunión virtual | reunión por videoconferencia | encuentro virtual | reunión telemática | encuentro telemático | reunión en línea',
+        of: 'participant',
+        with: 'participant',
+        mode: 'video',
+        notAfter: 'por | mediante',
+      },
+    ],
+    visit: [
+      {
+        words:
+          'visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa',
+        of: 'visitor',
+        by: 'visitor',
+        notBefore:
+          'guiada | guiadas | médica | domiciliaria | de estudios | de fin de curso | in situ | de novios | mundial',
+        notAfter: 'derecho de | agencia de',
+      },
+    ],
+    agreement: [
+      {
+        words:
+          'firma | firma oficial | firmas | ceremonia de firma | acto de firma | suscripción | rúbrica | conclusión | ratificación | renovación | entrada en vigor | adopción | canje',
+        of: 'party',
+        with: 'party',
+        by: 'signatory',
+        notBefore:
+          'de discos | de libros | de ejemplares | de refrescos | alemana | española | estadounidense | francesa | japonesa | china | consultora | digital',
+      },
+    ],
+  },
+  instruments: [
+    {
+      type: 'memorandum_of_understanding',
+      words:
+        'memorando de entendimiento | memorandos de entendimiento | memorándum de entendimiento | memorándums de entendimiento | memorandums de entendimiento | memoranda de entendimiento | memorando | memorandos | memorándum | memorándums | memoranda | nota de entendimiento | mou | mous | memorando de cooperación | memorándum de cooperación',
+    },
+    {
+      type: 'letter_of_intent',
+      words:
+        'carta de intención | cartas de intención | carta de intenciones | declaración de intenciones | declaraciones de intenciones | declaración de intención | declaraciones de intención',
+    },
+    {
+      type: 'joint_statement',
+      words:
+        'comunicado conjunto | comunicados conjuntos | declaración común | comunicado común | declaración conjunta | declaraciones conjuntas',
+    },
+    { type: 'declaration', words: 'declaración política | declaración de | declaración' },
+    { type: 'roadmap', words: 'hoja de ruta | hojas de ruta' },
+    {
+      type: 'action_plan',
+      words:
+        'plan de acción | planes de acción | programa ejecutivo | programa de cooperación | programas de cooperación | programa de acción | programa de trabajo | plan de trabajo | programa de intercambio',
+    },
+    {
+      type: 'protocol',
+      words:
+        'protocolo | protocolos | protocolo de acuerdo | protocolo de cooperación | protocolo adicional | protocolo de entendimiento | protocolo de actuación',
+    },
+    {
+      type: 'convention',
+      words:
+        'convenio | convenios | convención | convenciones | convenio marco | convenio de colaboración | convenio de cooperación | convenios de cooperación | convenio bilateral',
+    },
+    {
+      type: 'treaty',
+      words: 'tratado | tratados | tratado de paz | tratado de amistad | tratado de libre comercio | tlc',
+    },
+    { type: 'charter', words: 'carta | pacto | pactos | compromiso por escrito' },
+    {
+      type: 'exchange_of_notes',
+      words: 'canje de notas | canje de cartas | intercambio de notas | intercambio de cartas',
+    },
+    { type: 'contract', words: 'contrato | contratos' },
+    { type: 'annex', words: 'anexo | adenda | enmienda' },
+    {
+      type: 'agreement',
+      words:
+        'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumento | instrumentos | instrumentos de cooperación | arreglo | acta | actas | acta final | documento | documentos',
+    },
+  ],
+  cooperation:
+    'cooperación | cooperar | cooperan | cooperando | cooperarán | colaboración | colaborar | colaboran | colaborando | colaborarán | alianza | alianzas | asociación | asociaciones | asociación estratégica | partenariado | socio | socios | conjunto | conjunta | conjuntos | conjuntas | conjuntamente | común | comunes | bilateral | bilaterales | binacional | binacionales | intercambio de | intercambios | intercambiar | compartir | compartido | relaciones | relación | vínculos | lazos | coordinación | coordinar | coordinada | lucha contra | luchar contra | combatir | combate a | combate contra | reforzar | refuerzo | reforzamiento | fortalecer | fortalecimiento | consolidar | desarrollar | profundizar | ampliar | estrechar | promover | impulsar | fomentar | ámbito | ámbitos | área | áreas | sector | sectores | ejes | apoyo | asistencia | mutuo | mutua | mutuos | mutuas | recíproco | ambos países | juntos',
+  fields:
+    'en el ámbito de | en el ámbito del | en los ámbitos de | en los ámbitos del | en ámbitos como | ámbitos como | ámbitos tales como | en materia de | en materias como | materias como | en el área de | en las áreas de | en áreas como | áreas como | áreas tales como | en el sector de | en el sector del | en los sectores de | en sectores como | sectores como | sectores tales como | en el campo de | en los campos de | en campos como | temas como | temas tales como | asuntos como | cuestiones como | cooperación en | colaboración en | acuerdo sobre | acuerdos sobre | acuerdo de | acuerdo en | acuerdos en | acuerdos de | convenio de | convenio sobre | convenios de | memorando sobre | memorando de entendimiento sobre | memorándum sobre | memorando de entendimiento en | memorándum de entendimiento en | memorando en | protocolo de | protocolo sobre | proyectos de | relativo a | relativos a | relativa a | referido a | referente a | especialmente en | en particular en | principalmente en | sobre todo en | como la | como el | como los | como las | abarca | abarcan | incluye | incluyen | comprende | cubre | versa sobre | versaron sobre | abordaron | abordó | abordar | abordado | analizaron | analizó | trataron | trató | trató sobre | conversaron sobre | conversó sobre | hablaron de | hablaron sobre | repasaron | centrado en | centrada en | centradas en | centraron en | centró en | en torno a | giraron en torno a | vinculados a | vinculadas con | relacionados con | relacionadas con | entre ellos | entre ellas | entre los que | entre las que | destinado a | para reforzar la | lucha contra | en los terrenos de | en el terreno de | en el plano de',
+  raised:
+    'fueron abordados | fueron abordadas | fue abordado | fue abordada | fueron tratados | fueron tratadas | fueron analizados | fueron analizadas | fueron discutidos | se abordaron | se abordó | se trataron | se trató | se analizaron | se analizó | se discutieron | se habló de | se habló también | también se habló | se ha abordado | se han abordado | se ha tratado | se han tratado | centró la reunión | centraron la reunión | centró el encuentro | centraron el encuentro | centraron la conversación | centró la conversación | centraron las conversaciones | centraron la cita | centró la cita | centraron la agenda | centrarán la reunión | centrarán el encuentro | ocupó la reunión | ocuparon la reunión | marcaron la agenda | protagonizaron | figuró en la agenda | figuraron en la agenda | figura en la agenda | figuran en la agenda | estuvo en la agenda | estuvieron en la agenda | estuvo sobre la mesa | estuvieron sobre la mesa | está sobre la mesa | están sobre la mesa | fueron los temas | fueron otros de los temas | fueron algunos de los temas | fue otro de los temas | fueron objeto de | fue objeto de | formaron parte de la agenda | en el orden del día',
+  covering:
+    'abarca | abarcan | abarcará | cubre | cubren | incluye | incluyen | incluyendo | incluirá | contempla | contemplan | contempla además | prevé | prevén | prevé la | comprende | comprenden | versa sobre | trata de | trata sobre | establece | establecen | establece las bases | contiene | recoge | regula | permite | permitirá | permitirán | facilita | facilitará | facilitarán | busca | buscan | tiene por objeto | tiene como objetivo | tienen como objetivo | tiene por objetivo | tiene como fin | relativo a | relativa a | relativos a | referente a | referido a | en materia de | en el ámbito de | en el ámbito del | en los ámbitos de | sobre | para | fija | apunta a | pretende | destinado a | destinada a | concierne | se refiere a',
+  means: 'a través de | mediante | por medio de | por vía de | gracias a | por conducto de',
+  followUps:
+    'comité mixto | comité conjunto | comisión mixta | comisión mixta de cooperación | comisión conjunta | comisión binacional | comisión intergubernamental | comisión bilateral | grupo de trabajo | grupo de trabajo conjunto | grupos de trabajo | mecanismo conjunto | mecanismo común | mecanismo de seguimiento | mecanismo de consultas | mecanismo de consultas políticas | mecanismo bilateral | comité de seguimiento | comisión de seguimiento | mecanismo de coordinación | mesa de trabajo | mesa técnica | diálogo estratégico | reunión de alto nivel | comisión de vecindad | consejo de cooperación | comité técnico | comisión técnica',
+  furniture:
+    'compartir | comparte | compartir en facebook | comentarios | comentario | leer también | lea también | lee también | lea más | leer más | le puede interesar | te puede interesar | también te puede interesar | puede interesarle | ver también | vea también | vea además | más información | noticias relacionadas | relacionado | relacionados | artículos relacionados | temas relacionados | en este artículo | lo más leído | lo más visto | lo último | última hora | últimas noticias | más noticias | síguenos | síganos | suscríbete | suscríbase | suscripción | newsletter | boletín | publicidad | anuncio | archivado en | etiquetas | temas | imprimir | enviar | facebook | twitter | whatsapp | linkedin | telegram | instagram | tuits | tuitear | cookies | aceptar | iniciar sesión | regístrate | todos los derechos reservados | derechos reservados | créditos | foto | fotografía | escuchar artículo | escucha la noticia | min de lectura | minutos de lectura | tiempo de lectura | recomendado | recomendados | artículo anterior | siguiente artículo | inicio | menú | buscar | deja un comentario | deja una respuesta | me gusta | vistas | visitas | portada | copiar enlace | guardar | share | pin it | por redacción | redacción | ver más | volver arriba',
+  dates: {
+    ordinals: 'º | ª | o | ero',
+    numeric: 'day-first',
+    relative: [
+      { words: 'anteayer | antier | antes de ayer', unit: 'day', by: -2, from: 'publication' },
+      { words: 'pasado mañana', unit: 'day', by: 2, from: 'publication' },
+      {
+        words:
+          'el mismo día | ese mismo día | este mismo día | ese día | aquel día | aquel mismo día | la misma jornada | en la misma jornada | más temprano en el día | horas antes | horas después',
+        unit: 'day',
+        by: 0,
+        from: 'text',
+      },
+      { words: 'la víspera | el día anterior | un día antes', unit: 'day', by: -1, from: 'text' },
+      { words: 'al día siguiente | el día siguiente | un día después', unit: 'day', by: 1, from: 'text' },
+      { words: 'el mes pasado | el pasado mes | el último mes', unit: 'month', by: -1, from: 'publication' },
+      { words: 'este mes | a principios de este mes', unit: 'month', by: 0, from: 'publication' },
+      { words: 'el mes que viene | el próximo mes | el mes próximo', unit: 'month', by: 1, from: 'publication' },
+      { words: 'el año pasado | el pasado año', unit: 'year', by: -1, from: 'publication' },
+      { words: 'el año que viene | el próximo año | el año próximo', unit: 'year', by: 1, from: 'publication' },
+    ],
+    since: 'desde | desde el | desde este | desde el pasado',
+    moved:
+      'aplazado | aplazada | aplazados | aplazadas | pospuesto | pospuesta | pospuestos | postergado | postergada | retrasado | retrasada | adelantado | adelantada | reprogramado | reprogramada',
+    sameOccasion:
+      'en esa ocasión | en esta ocasión | con tal motivo | con este motivo | al término de la reunión | al término del encuentro | al término de la entrevista | al término de las conversaciones | al término de la audiencia | tras la reunión | tras el encuentro | tras la entrevista | tras la audiencia | durante la reunión | durante el encuentro | durante la entrevista | durante la audiencia | durante la cita | durante la conversación | en la reunión | en el encuentro | en la cita | en el transcurso de la reunión | en el transcurso del encuentro | a su llegada | en el aeropuerto | a continuación | posteriormente',
+    future:
+      'próximo | próxima | próximos | próximas | será | serán | viajará | visitará | recibirá | se reunirá | se celebrará | se celebrarán | tendrá lugar | tendrán lugar | firmarán | firmará | debe | deben | deberá | previsto | prevista | previstos | previstas | prevé | programado | programada | que viene | realizará | efectuará | llegará | mantendrá | celebrará | suscribirán | suscribirá | se firmará | antes del | va a | van a | entrante',
+    past: 'pasado | pasada | pasados | último | última',
+    rangeFrom: 'del | entre el | desde el | de | los días',
+    rangeTo: 'al | y el | y | hasta el | a | e',
+    until:
+      'hasta el | hasta este | concluyó el | concluye el | concluirá el | finalizó el | finalizará el | finaliza el | terminó el | se extenderá hasta el | se prolongará hasta el | clausurada el | clausurado el | clausurada | clausurado | culminó el | se extenderá hasta | hasta',
+    months: [
+      'enero | ene',
+      'febrero | feb',
+      'marzo | mar',
+      'abril | abr',
+      'mayo | may',
+      'junio | jun',
+      'julio | jul',
+      'agosto | ago',
+      'septiembre | setiembre | sept | sep | set',
+      'octubre | oct',
+      'noviembre | nov',
+      'diciembre | dic',
+    ],
+    weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado | sábados', 'domingo'],
+    today: 'hoy | este día | esta mañana | esta tarde | esta noche',
+    yesterday: 'ayer | anoche',
+    tomorrow: 'mañana',
+  },
+  areas,
+  asking,
+  labels,
+};
