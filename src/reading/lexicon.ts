@@ -241,13 +241,14 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
 const territories: ReadonlySet<string> = new Set(['EH']);
 
 function* countryEntries(language: Language): Generator<readonly [Words, Tag]> {
-  const names = new Intl.DisplayNames([language.code], { type: 'region' });
+  const styles = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language.code], { type: 'region', style }),
+  );
   const others = new Set(alternatives(language.notCountries ?? '').map((tokens) => tokens.join(' ')));
   for (const country of Object.keys(language.nationalities)) {
-    const name = names.of(country);
-    if (name && others.has(fold(name))) continue;
     const is = territories.has(country) ? 'place' : 'country';
-    if (name && name !== country) yield [name.replace(/[|*()]/g, ' '), { is, country }];
+    for (const name of new Set(styles.map((names) => names.of(country) ?? country)))
+      if (name !== country && !others.has(fold(name))) yield [name.replace(/[|*]/g, ' '), { is, country }];
   }
   for (const [country, words] of Object.entries(language.countries))
     yield [words, { is: territories.has(country) ? 'place' : 'country', country }];

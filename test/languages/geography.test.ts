@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/languages/en.ts';
+import { es } from '../../src/languages/es.ts';
 import { fr } from '../../src/languages/fr.ts';
 import { ambiguousGivenNames, givenNames } from '../../src/languages/given-names.ts';
 import { nl } from '../../src/languages/nl.ts';
@@ -31,6 +32,16 @@ const shared: Record<string, readonly string[]> = {
     ...['congolees', 'congolese', 'congolezen', 'congo'],
     ...['dominicaans', 'dominicaanse', 'dominicaan', 'dominicanen'],
   ],
+  es: [
+    'congoleno',
+    'congolena',
+    'congolenos',
+    'congolenas',
+    'congoles',
+    'congolesa',
+    'congoleses',
+    'congolesas',
+  ],
 };
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -51,6 +62,7 @@ describe.each([
   ['en', en],
   ['fr', fr],
   ['nl', nl],
+  ['es', es],
 ] as const)('geography in %s', (language, { nationalities, countries, places }) => {
   const tables = { nationalities, countries, places };
 
@@ -65,6 +77,7 @@ describe.each([
       en: ['Rabat', 'Cairo', 'Brussels', 'The Hague', 'Bern', 'Canberra', 'Abuja', 'Kyiv', 'Washington', 'Beijing'],
       fr: ['Rabat', 'Le Caire', 'Bruxelles', 'La Haye', 'Berne', 'Canberra', 'Abuja', 'Kiev', 'Washington', 'Pékin'],
       nl: ['Rabat', 'Caïro', 'Brussel', 'Den Haag', 'Bern', 'Canberra', 'Abuja', 'Kyiv', 'Washington', 'Peking'],
+      es: ['Rabat', 'El Cairo', 'Bruselas', 'La Haya', 'Berna', 'Canberra', 'Abuya', 'Kiev', 'Washington', 'Pekín'],
     };
     const first = ['MA', 'EG', 'BE', 'NL', 'CH', 'AU', 'NG', 'UA', 'US', 'CN'].map(
       (code) => places[code]?.split(' | ')[0],
@@ -116,6 +129,7 @@ describe.each([
     const everyday = {
       en: ['pole', 'poles', 'dane', 'finn', 'kiwi', 'persian', 'us', 'afghani'],
       fr: ['germain', 'basque', 'persan', 'maure', 'us', 'eau'],
+      es: ['polo', 'persa', 'vasco', 'canario', 'gallego', 'romano', 'us'],
       nl: ['polen', 'schot', 'schotten', 'letten', 'noor', 'fin', 'rus', 'walen', 'us'],
     }[language];
     const all = new Set(Object.values(nationalities).flatMap(keys));
@@ -144,8 +158,8 @@ describe.each([
   });
 });
 
-test('the three languages have rows for the same countries', () => {
-  for (const other of [fr, nl]) {
+test('the languages have rows for the same countries', () => {
+  for (const other of [fr, nl, es]) {
     expect(Object.keys(other.nationalities).sort()).toEqual(Object.keys(en.nationalities).sort());
     expect(Object.keys(other.places).sort()).toEqual(Object.keys(en.places).sort());
   }

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/all.ts';
 import { articleIn, dutch, english, french, italian, refusalOf } from './in-folder.ts';
 
+const readable = new Intl.ListFormat('en').format(
+  languages.map(({ code }) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code),
+);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a pasted page', () => {
@@ -50,7 +54,7 @@ describe('a pasted page', () => {
 
 describe('a file is refused with the reason when it', () => {
   test('is in a language that Coop does not read', async () => {
-    expect(await refusalOf('page.txt', italian)).toBe('it is in Italian; Coop reads English, French, and Dutch');
+    expect(await refusalOf('page.txt', italian)).toBe(`it is in Italian; Coop reads ${readable}`);
   });
   test('holds nothing from which to tell its language', async () => {
     expect(await refusalOf('page.txt', '12 345\n')).toMatch(/language cannot be told/);

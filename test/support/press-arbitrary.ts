@@ -140,6 +140,7 @@ function sentence(language: Language): fc.Arbitrary<string> {
     ...nouns.agreement.map(({ words }) => words),
     ...language.instruments.map(({ words }) => words),
   );
+  const speech = from(language.speechVerbs);
   const area = from(...Object.values(language.areas).map(({ terms }) => terms));
   const name = fc.constantFrom(...names);
   const person = fc.oneof(
@@ -150,11 +151,12 @@ function sentence(language: Language): fc.Arbitrary<string> {
   );
   const date = fc.constantFrom(...dates);
   return fc
-    .tuple(person, verb, from(connectors.with), person, from(connectors.at), place, date, noun, area)
-    .chain(([a, does, together, b, at, town, on, what, field]) =>
+    .tuple(person, verb, from(connectors.with), person, from(connectors.at), place, date, noun, area, speech)
+    .chain(([a, does, together, b, at, town, on, what, field, says]) =>
       fc.constantFrom(
         `${a} ${does} ${together} ${b} ${at} ${town} ${on}.`,
         `${a} ${does} ${b}, ${on}, ${at} ${town}.`,
+        `“${field}”, ${says} ${a} ${at} ${town}.`,
         `${a} ${does} ${what}: ${field}, ${field}.`,
         `“${field}”, ${a}. ${b} ${does} ${what} ${at} ${town}`,
       ),
