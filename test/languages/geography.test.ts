@@ -32,16 +32,7 @@ const shared: Record<string, readonly string[]> = {
     ...['congolees', 'congolese', 'congolezen', 'congo'],
     ...['dominicaans', 'dominicaanse', 'dominicaan', 'dominicanen'],
   ],
-  es: [
-    'congoleno',
-    'congolena',
-    'congolenos',
-    'congolenas',
-    'congoles',
-    'congolesa',
-    'congoleses',
-    'congolesas',
-  ],
+  es: ['congoleno', 'congolena', 'congolenos', 'congolenas', 'congoles', 'congolesa', 'congoleses', 'congolesas'],
 };
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
