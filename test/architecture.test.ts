@@ -81,7 +81,8 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['yaml', 'zod', 'node:crypto', 'node:util'],
   },
   'config.ts': { folders: ['text'], packages: ['dotenv', 'zod', 'node:path'], doors: ['environment'] },
-  'main.ts': {
+  'main.ts': { folders: ['coop.ts'], packages: ['node:module'] },
+  'coop.ts': {
     folders: [
       'text',
       'languages',

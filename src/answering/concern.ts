@@ -147,7 +147,7 @@ async function articlesCarrying(
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const carrying = new Map<string, ReadonlySet<string>>();
   for (const { words, folded } of question.others) {
-    const hits = await archive.findPassages({ words, zones: ['title', 'body'], limit: widest });
+    const hits = await archive.findPassages({ words, zones: ['title', 'body'], limit: widest, exactly: true });
     carrying.set(folded, new Set(hits.map(({ article }) => article.id)));
   }
   return carrying;

@@ -4,10 +4,11 @@ import type { Article, ArticleInput } from '../reading/article.ts';
 import type { Fact, Quote, Reading } from '../reading/fact.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
-import { analyser } from './analyse.ts';
+
 import type { Added, AddOutcome } from './archive.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { storeActors } from './identities.ts';
+import { type PassageTerms, termsOf } from './passage-terms.ts';
 import { type Db, insertAll, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -35,7 +36,7 @@ interface Prepared {
   readonly readingSha256: string;
   readonly rules: string;
   readonly reading: Reading;
-  readonly terms: readonly string[];
+  readonly terms: readonly PassageTerms[];
 }
 
 /** A reading that quotes what is not in the text must never be stored: every answer would inherit it. */
@@ -94,7 +95,6 @@ function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row 
     publishedFrom: dated ? 'dateline' : input.publishedFrom,
   };
   check(article, reading);
-  const { terms } = analyser(input.language);
   return {
     article,
     knownBy: key,
@@ -102,11 +102,11 @@ function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row 
     readingSha256: sha256(JSON.stringify(reading)),
     rules: options.rules,
     reading,
-    terms: reading.passages.map(({ start, end }) => terms(input.text.slice(start, end)).join(' ')),
+    terms: reading.passages.map(({ start, end }) => termsOf(input.text.slice(start, end), input.language)),
   };
 }
 
-async function storeReading(db: Db, n: number, { reading, terms }: Prepared): Promise<void> {
+async function storeReading(db: Db, n: number, { article: { language }, reading, terms }: Prepared): Promise<void> {
   const zones = reading.zones.map(({ start, end, kind }) => ({ article: n, start, end, kind }));
   await insertAll(db, 'zones', zones);
   const passages = reading.passages.map(({ start, end, zone }, i) => ({
@@ -115,7 +115,8 @@ async function storeReading(db: Db, n: number, { reading, terms }: Prepared): Pr
     start,
     end,
     zone,
-    terms: terms[i] ?? '',
+    language,
+    ...(terms[i] ?? termsOf('', language)),
   }));
   await insertAll(db, 'passages', passages);
   const facts = reading.facts.map((fact, i) => ({ article: n, n: i, kind: fact.kind, fact: JSON.stringify(fact) }));

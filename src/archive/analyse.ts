@@ -3,11 +3,23 @@ import { newStemmer } from 'snowball-stemmers';
 import { languages } from '../languages/all.ts';
 import { words } from '../text/fold.ts';
 import { alternatives } from '../text/patterns.ts';
+import { conceptsVersion } from './concepts.ts';
+
+/** A word of a text as it is searched. */
+export interface Token {
+  /** Folded, without apostrophes. */
+  readonly word: string;
+  readonly stem: string;
+  /** Printed with a capital, or in a script that has none. */
+  readonly nameLike: boolean;
+}
 
 /** Turns running text into the terms that are searched: folded, without stop words, stemmed. */
 export interface Analyser {
   /** The term of one folded word, or null for a stop word. */
   term(folded: string): string | null;
+  /** The words of a text that count, in order. */
+  tokens(text: string): readonly Token[];
   /** The terms of a text, in order, one for each word that counts. */
   terms(text: string): readonly string[];
 }
@@ -24,7 +36,7 @@ export interface Analysis {
 export function analysisVersion(list: readonly Analysis[] = languages): string {
   const parts = list.map(({ code, stemmer, stopWords }) => `${code} ${stemmer} ${stopWords}`).sort();
   return createHash('sha256')
-    .update(['terms 1', ...parts].join('\n'))
+    .update(['terms 2', conceptsVersion(), ...parts].join('\n'))
     .digest('hex')
     .slice(0, 16);
 }
@@ -38,7 +50,7 @@ function analyserOf(language: Analysis): Analyser {
   const term = (folded: string) => {
     let found = kept.get(folded);
     if (found === undefined) {
-      const word = folded.replace(/'/g, '').slice(0, longest);
+      const word = bare(folded);
       found =
         folded.endsWith("'") || folded.startsWith("'") || word === '' || stop.has(word) ? null : stemmer.stem(word);
       if (kept.size > 50_000) kept.clear();
@@ -46,23 +58,27 @@ function analyserOf(language: Analysis): Analyser {
     }
     return found;
   };
-  return {
-    term,
-    terms: (text) => {
-      const out: string[] = [];
-      for (const word of words(text)) {
-        const found = term(word.folded);
-        if (found) out.push(found);
-      }
-      return out;
-    },
-  };
+  return analyserBy(term);
 }
 
-const unstemmed: Analyser = {
-  term: (folded) => folded,
-  terms: (text) => words(text).map((word) => word.folded),
-};
+const nameLike = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+function analyserBy(term: Analyser['term']): Analyser {
+  const tokens = (text: string): readonly Token[] => {
+    const out: Token[] = [];
+    for (const { folded, start } of words(text)) {
+      const stem = term(folded);
+      if (stem) out.push({ word: bare(folded), stem, nameLike: nameLike.test(text.slice(start, start + 2)) });
+    }
+    return out;
+  };
+  return { term, tokens, terms: (text) => tokens(text).map(({ stem }) => stem) };
+}
+
+/** A folded word without its apostrophes, of a length that an index can hold. */
+export const bare = (folded: string): string => folded.replace(/'/g, '').slice(0, longest);
+
+const unstemmed = analyserBy((folded) => folded);
 
 const analysers = new Map<string, Analyser>();
 

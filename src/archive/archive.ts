@@ -68,6 +68,8 @@ export interface PassageQuery {
   /** Also these words, weighing half: translations, labels of areas, other spellings of names. */
   readonly alsoWords?: readonly string[];
   readonly languages?: readonly string[];
+  /** Only passages that carry the words themselves: no other spellings, no other languages' words for the same. */
+  readonly exactly?: boolean;
   /** Furniture is searched only to explain a refusal. */
   readonly zones: readonly Passage['zone'][];
   readonly limit: number;
@@ -116,6 +118,8 @@ export interface Archive extends Desk, Feeds {
   /** Actors whose name is, ends in, sounds like or begins with `words`, best first. Never merges: it only ranks. */
   findActors(words: string, limit: number): Promise<readonly ActorHit[]>;
   findPassages(query: PassageQuery): Promise<readonly PassageHit[]>;
+  /** Which index finds passages: the one in memory, or the file's own. */
+  searchedBy(): Promise<'minisearch' | 'fts5'>;
   coverage(): Promise<Coverage>;
   changesAfter(seq: number, limit: number): Promise<readonly Change[]>;
   /** Brings names and full text up to what was stored, by this process or another; true if anything is new since the last call or the opening. */
@@ -129,6 +133,8 @@ export interface ArchiveOptions {
   readonly read: (article: Article) => Reading;
   readonly rules: string;
   readonly readOnly?: boolean;
+  /** From so many passages on the file's own index is used; `passagesInMemory` unless a test or a benchmark says otherwise. */
+  readonly inMemoryUpTo?: number;
   /** The content of data/actors.json, when another than the project's own is wanted. */
   readonly actors?: unknown;
 }

@@ -1,55 +1,32 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { nameWords } from '../reading/identity/name.ts';
-import { soundOf } from '../text/skeleton.ts';
-import { analysisVersion } from './analyse.ts';
-import { type Db, latestSeq, pieces, type Write } from './rows.ts';
+import { addName, type NameIndex, nameIndex } from './name-index.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { fts5, isFilled } from './passages-fts5.ts';
+import { type InMemory, inMemory } from './passages-minisearch.ts';
+import { type Db, latestSeq, pieces } from './rows.ts';
+import { passageId } from './search-tables.ts';
 
-interface PassageDocument {
-  readonly id: number;
-  /** Analysed terms, each with its language's code, so that no word is found in another language. */
-  readonly terms: string;
-  readonly zone: string;
-}
-interface NameDocument {
-  /** A way in which an actor is written, folded. */
-  readonly id: string;
-  readonly words: string;
-}
-
-const onBlanks = (text: string) => text.split(' ');
-const asIs = (term: string) => term;
-const passageOptions: Options<PassageDocument> = {
-  fields: ['terms'],
-  storeFields: ['zone'],
-  tokenize: onBlanks,
-  processTerm: asIs,
-  // Measured best for questions over news (README, "How it works"): no floor for rare matches in long passages.
-  searchOptions: { bm25: { k: 1.2, b: 0.75, d: 0 } },
-};
-const nameOptions: Options<NameDocument> = { fields: ['words'], tokenize: onBlanks, processTerm: asIs };
-
-/** The search indexes in memory and the change up to which they have followed the archive. */
+/** The indexes that a process searches by. */
 export interface Indexes {
-  readonly passages: MiniSearch<PassageDocument>;
-  readonly names: MiniSearch<NameDocument>;
+  readonly names: NameIndex;
+  /** The index in memory until the file's own is complete, then that. */
+  passages: PassageIndex;
+}
+
+/** Indexes in memory, with the change up to which they have followed the archive. */
+export interface Following extends Indexes {
+  memory: InMemory | null;
   seq: number;
 }
 
-/** Room for the passages of one article in the numbers that index them. */
-const perArticle = 2 ** 20;
-export const passageId = (article: number, n: number): number => article * perArticle + n;
-export const placeOf = (id: number) => ({ article: Math.floor(id / perArticle), n: id % perArticle });
-
-/** The terms under which a written name is found: its words, and after `=` how each sounds. */
-export function nameTerms(folded: string): readonly string[] {
-  const found = nameWords(folded).map((word) => word.folded);
-  const sounds = found.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
-  return [...new Set([...found, ...sounds.map((skeleton) => `=${skeleton}`)])];
+/** Nothing indexed yet. */
+export function noIndexes(): Following {
+  const memory = inMemory();
+  return { names: nameIndex(), passages: memory, memory, seq: 0 };
 }
 
-/** Lets other work run, such as acknowledging a request: indexing a thousand passages takes some 60 ms. */
+/** Lets other work run, such as acknowledging a request: indexing a thousand passages takes some 100 ms. */
 export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
-const slice = 20;
+const slice = 15;
 
 async function unhurried<T>(items: readonly T[], work: (item: T) => void): Promise<void> {
   let until = performance.now() + slice;
@@ -61,44 +38,45 @@ async function unhurried<T>(items: readonly T[], work: (item: T) => void): Promi
   }
 }
 
-function addNames(index: Indexes, folded: readonly { folded: string }[]): Promise<void> {
-  return unhurried(folded, ({ folded: id }) => {
-    if (!index.names.has(id)) index.names.add({ id, words: nameTerms(id).join(' ') });
-  });
-}
-
 /** Indexes everything that is stored about some articles; `rows` are their row numbers. */
-async function addArticles(db: Db, index: Indexes, rows: readonly number[]): Promise<void> {
+async function addArticles(db: Db, { names, memory }: Following, rows: readonly number[]): Promise<void> {
   for (const some of pieces(rows, 50)) {
-    const passages = await db
-      .selectFrom('passages')
-      .innerJoin('articles', 'articles.n', 'passages.article')
-      .select(['passages.article', 'passages.n', 'passages.terms', 'passages.zone', 'articles.language'])
-      .where('passages.article', 'in', some)
-      .orderBy('passages.article')
-      .orderBy('passages.n')
-      .execute();
-    await unhurried(passages, ({ article, n, terms, zone, language }) => {
-      const coded = terms === '' ? '' : `${language}:${terms.replaceAll(' ', ` ${language}:`)}`;
-      index.passages.add({ id: passageId(article, n), terms: coded, zone });
-    });
-    await addNames(
-      index,
-      await db.selectFrom('names').select('folded').distinct().where('article', 'in', some).execute(),
-    );
+    if (memory) {
+      const passages = await db
+        .selectFrom('passages')
+        .select(['article', 'n', 'terms', 'sounds', 'zone'])
+        .where('article', 'in', some)
+        .orderBy('article')
+        .orderBy('n')
+        .execute();
+      await unhurried(passages, ({ article, n, terms, sounds, zone }) =>
+        memory.add(passageId(article, n), sounds === '' ? terms : `${terms} ${sounds}`, zone),
+      );
+    }
+    const written = await db.selectFrom('names').select('folded').distinct().where('article', 'in', some).execute();
+    await unhurried(written, ({ folded }) => addName(names, folded));
     await breathe();
   }
 }
 
 /** Takes the passages of an article out; returns whether there were any. */
-function discard(index: Indexes, article: number): boolean {
+function discard(memory: InMemory, article: number): boolean {
   let n = 0;
-  while (index.passages.has(passageId(article, n))) index.passages.discard(passageId(article, n++));
+  while (memory.discard(passageId(article, n))) n++;
   return n > 0;
 }
 
+/** Takes the file's own index once it is complete; the one in memory again if it was emptied, to be filled with other terms. */
+async function choose(db: Db, index: Following): Promise<void> {
+  if ((await isFilled(db)) === (index.memory === null)) return;
+  index.memory = index.memory === null ? inMemory() : null;
+  index.passages = index.memory ?? fts5;
+  if (index.memory) index.seq = 0;
+}
+
 /** Brings the indexes up to the archive's latest change; true if there was one. */
-export async function catchUp(db: Db, index: Indexes): Promise<boolean> {
+export async function catchUp(db: Db, index: Following): Promise<boolean> {
+  await choose(db, index);
   const seq = await latestSeq(db);
   if (seq === index.seq) return false;
   const changed = await db
@@ -112,75 +90,11 @@ export async function catchUp(db: Db, index: Indexes): Promise<boolean> {
     .orderBy('articles.n')
     .execute();
   const rows = changed.flatMap(({ n }) => (n === null ? [] : [n]));
+  const { memory } = index;
   let stale = false;
-  for (const n of rows) stale = discard(index, n) || stale;
+  if (memory) for (const n of rows) stale = discard(memory, n) || stale;
   await addArticles(db, index, rows);
-  // A term's weight counts the passages that have it: discarded ones would weigh on until they are swept out.
-  if (stale) await index.passages.vacuum({ batchSize: 500, batchWait: 0 });
+  if (memory && stale) await memory.sweep();
   index.seq = seq;
   return true;
-}
-
-/** Snapshots made by other software, or of other terms, do not match. */
-const snapshotVersion = `1 minisearch 7.2 ${analysisVersion()} ${process.versions.unicode}`;
-const termsPerPart = 1500;
-
-/** Writes the indexes into the archive's own file, in parts that can be read back without a long pause. */
-export async function saveSnapshot(write: Write, index: Indexes): Promise<void> {
-  const parts: { name: string; part: number; seq: number; version: string; json: string }[] = [];
-  for (const name of ['passages', 'names'] as const) {
-    const { index: terms, ...head } = index[name].toJSON();
-    const chunks: unknown[] = [head, ...pieces(terms, termsPerPart)];
-    for (const [part, chunk] of chunks.entries()) {
-      parts.push({ name, part, seq: index.seq, version: snapshotVersion, json: JSON.stringify(chunk) });
-    }
-  }
-  await write(async (trx) => {
-    await trx.deleteFrom('snapshots').execute();
-    for (const part of parts) await trx.insertInto('snapshots').values(part).execute();
-  });
-}
-
-async function loadParts(db: Db, name: 'passages' | 'names'): Promise<AsPlainObject | null> {
-  let whole: AsPlainObject | null = null;
-  for (let part = 0; ; part++) {
-    const row = await db
-      .selectFrom('snapshots')
-      .select(['json', 'version'])
-      .where('name', '=', name)
-      .where('part', '=', part)
-      .executeTakeFirst();
-    if (!row) return whole;
-    if (row.version !== snapshotVersion) return null;
-    if (whole === null) whole = { ...JSON.parse(row.json), index: [] };
-    else whole.index.push(...JSON.parse(row.json));
-    await breathe();
-  }
-}
-
-/** The `seq` of the stored snapshot that this program can use, or null. */
-export async function snapshotSeq(db: Db): Promise<number | null> {
-  const row = await db.selectFrom('snapshots').select(['seq', 'version']).where('part', '=', 0).executeTakeFirst();
-  return row?.version === snapshotVersion ? row.seq : null;
-}
-
-/** The indexes from the snapshot, or from all that is stored when there is none that fits; then brought up to date. */
-export async function loadIndexes(db: Db): Promise<Indexes> {
-  const seq = await snapshotSeq(db);
-  if (seq !== null && seq <= (await latestSeq(db))) {
-    const passages = await loadParts(db, 'passages');
-    const names = await loadParts(db, 'names');
-    if (passages && names && (await snapshotSeq(db)) === seq) {
-      const index: Indexes = {
-        passages: await MiniSearch.loadJSAsync(passages, passageOptions),
-        names: await MiniSearch.loadJSAsync(names, nameOptions),
-        seq,
-      };
-      await catchUp(db, index);
-      return index;
-    }
-  }
-  const index: Indexes = { passages: new MiniSearch(passageOptions), names: new MiniSearch(nameOptions), seq: 0 };
-  await catchUp(db, index);
-  return index;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
 import type { Db, Write } from './rows.ts';
+import { searchInFile } from './search-tables.ts';
 
 /** Marks a SQLite file as an archive of Coop (`PRAGMA application_id`: "Coop" in ASCII). */
 const applicationId = 0x436f6f70;
@@ -9,7 +10,7 @@ const applicationId = 0x436f6f70;
  * Each step brings an archive from one version to the next. Append only: an archive in use has run the earlier ones, and
  * they must stay as they were.
  */
-const migrations: readonly string[] = [
+const migrations: readonly (string | readonly string[])[] = [
   `create table meta (key text primary key, value text not null) without rowid;
 
    create table articles (
@@ -103,6 +104,7 @@ const migrations: readonly string[] = [
    create table feed_entries (
      feed text not null references feeds (id) on delete cascade, key text not null, outcome text not null, reason text,
      attempts integer not null, at text not null, primary key (feed, key)) without rowid;`,
+  searchInFile,
 ];
 
 /** The version that this program knows. */
@@ -139,7 +141,8 @@ export async function migrate(write: Write, path: string): Promise<void> {
   await write(async (trx) => {
     const version = await versionOf(trx, path);
     for (const step of migrations.slice(version)) {
-      for (const statement of step.split(';').map((text) => text.trim())) {
+      const statements = typeof step === 'string' ? step.split(';').map((text) => text.trim()) : step;
+      for (const statement of statements) {
         if (statement !== '') await sql.raw(statement).execute(trx);
       }
     }

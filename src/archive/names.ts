@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { alike, soundOf, soundsLike } from '../text/skeleton.ts';
 import { actors } from './actors.ts';
 import type { ActorHit, NameMatch } from './archive.ts';
-import type { Indexes } from './indexes.ts';
+import type { NameIndex } from './name-index.ts';
 import { type Db, pieces } from './rows.ts';
 
 interface Match {
@@ -79,7 +79,7 @@ const order: readonly NameMatch[] = ['exact', 'surname', 'spelling', 'prefix'];
 const mostForms = 300;
 
 /** Written forms that may match: by word, by the beginning of a word, by a slip in a long word, by sound. */
-function candidates(index: Indexes, asked: string): readonly string[] {
+function candidates(index: NameIndex, asked: string): readonly string[] {
   const found = nameWords(asked)
     .slice(0, 8)
     .map((word) => word.folded);
@@ -90,7 +90,7 @@ function candidates(index: Indexes, asked: string): readonly string[] {
   const sounds = found.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
   const terms = [...new Set([...found, ...plain, ...sounds.map((skeleton) => `=${skeleton}`)])];
   if (terms.length === 0) return [];
-  return index.names
+  return index
     .search(terms.join(' '), {
       prefix: (term) => !term.startsWith('=') && term.length >= 2,
       fuzzy: (term) => (term.startsWith('=') ? false : slipsIn(term) || false),
@@ -100,7 +100,7 @@ function candidates(index: Indexes, asked: string): readonly string[] {
 }
 
 /** See `Archive.findActors`. */
-export async function findActors(db: Db, index: Indexes, asked: string, limit: number): Promise<readonly ActorHit[]> {
+export async function findActors(db: Db, index: NameIndex, asked: string, limit: number): Promise<readonly ActorHit[]> {
   const best = new Map<string, Match & { matched: string; articles: number }>();
   for (const some of pieces(candidates(index, asked))) {
     const rows = await db

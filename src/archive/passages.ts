@@ -1,90 +1,116 @@
 import { sql } from 'kysely';
-import { languages } from '../languages/all.ts';
 import type { Article } from '../reading/article.ts';
-import { words } from '../text/fold.ts';
-import { analyser } from './analyse.ts';
 import type { PassageHit, PassageQuery } from './archive.ts';
-import { type Indexes, passageId, placeOf } from './indexes.ts';
+import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
+import { type Query, queriesOf } from './passage-query.ts';
+import { type Rank, ranker, type Statistics } from './rank.ts';
 import { articleOf, type Db, pieces } from './rows.ts';
+import { passageId, placeOf } from './search-tables.ts';
 
-/** Questions are short; what is longer is cut, so that no message can make the search slow. */
-const mostWords = 64;
+/** Candidates that are ranked anew: more of them find nothing more. */
+const ranked = 50;
+/** So many places in the index may be looked at for one question; the rarest words come first. */
+const mostPlaces = 4000;
+/** So many of a language's rarest words are looked for however common they are. */
+const always = 3;
 
-interface QueryTerms {
-  /** Weight of each term, by language. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** The folded words of the query that gave a term. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+async function statistics(
+  db: Db,
+  index: PassageIndex,
+  queries: readonly Query[],
+): Promise<ReadonlyMap<string, Statistics>> {
+  const terms = queries.flatMap(({ words, concepts }) => [
+    ...words.flatMap(({ term, sounds }) => [term, ...sounds]),
+    ...concepts.map(({ term }) => term),
+  ]);
+  const frequencies = await index.frequencies(db, [...new Set(terms)]);
+  const totals = await db.selectFrom('passage_totals').selectAll().execute();
+  return new Map(totals.map(({ language, passages, words }) => [language, { passages, words, frequencies }]));
 }
 
-function termsOf({ words: asked, alsoWords = [], languages: only }: PassageQuery): QueryTerms {
+/**
+ * The terms that candidates are looked for by, with their weights: the rarest, until there are places enough to choose
+ * from. Ranked search by every common word gets slow, and finds the same.
+ */
+function wanted(queries: readonly Query[], known: ReadonlyMap<string, Statistics>): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  const sources = new Map<string, string[]>();
-  const codes = languages.map(({ code }) => code).filter((code) => only === undefined || only.includes(code));
-  const take = (text: string, weight: number) => {
-    for (const { folded } of words(text).slice(0, mostWords)) {
-      for (const code of codes) {
-        const term = analyser(code).term(folded);
-        if (term === null) continue;
-        const coded = `${code}:${term}`;
-        weights.set(coded, Math.max(weights.get(coded) ?? 0, weight));
-        const known = sources.get(coded) ?? [];
-        if (!known.includes(folded)) sources.set(coded, [...known, folded]);
-      }
+  const rest: { readonly term: string; readonly weight: number; readonly carrying: number }[] = [];
+  let places = 0;
+  for (const { code, words, concepts } of queries) {
+    const frequencies = known.get(code)?.frequencies;
+    const own = new Map<string, number>();
+    const take = (term: string, weight: number) => {
+      if (frequencies?.has(term)) own.set(term, Math.max(own.get(term) ?? 0, weight));
+    };
+    for (const { term, sounds, weight } of words) for (const one of [term, ...sounds]) take(one, weight);
+    for (const { term, weight } of concepts) take(term, weight);
+    const terms = [...own]
+      .map(([term, weight]) => ({ term, weight, carrying: frequencies?.get(term) ?? 0 }))
+      .sort((a, b) => b.weight - a.weight || a.carrying - b.carrying || byText(a.term, b.term));
+    const first = terms.filter(({ term }) => !isSound(term)).slice(0, always);
+    for (const { term, weight, carrying } of first) {
+      weights.set(term, weight);
+      places += carrying;
     }
-  };
-  take(asked, 1);
-  for (const also of alsoWords.slice(0, mostWords)) take(also, 0.5);
-  return { weights, words: sources };
+    rest.push(...terms.filter(({ term }) => !weights.has(term)));
+  }
+  const cost = ({ carrying, weight, term }: (typeof rest)[number]) =>
+    carrying / (weight * (isSound(term) ? soundWeight : 1));
+  for (const one of rest.sort((a, b) => cost(a) - cost(b) || byText(a.term, b.term))) {
+    places += one.carrying;
+    if (places > mostPlaces) break;
+    weights.set(one.term, one.weight);
+  }
+  return weights;
 }
 
-/** See `Archive.findPassages`: BM25, divided by the number of matched terms, which serves long questions better. */
-export async function findPassages(db: Db, index: Indexes, query: PassageQuery): Promise<readonly PassageHit[]> {
-  const terms = termsOf(query);
-  if (terms.weights.size === 0 || query.limit <= 0) return [];
-  const zones = new Set<string>(query.zones);
-  const found = index.passages
-    .search([...terms.weights.keys()].join(' '), {
-      boostTerm: (term) => terms.weights.get(term) ?? 1,
-      filter: (result) => zones.has(String(result.zone)),
-    })
-    // Rounded, because sums of weights differ in their last digits with the order in which articles came.
-    .map((result) => ({ ...result, score: Number((result.score / result.queryTerms.length).toPrecision(9)) }))
-    .sort((a, b) => b.score - a.score);
-  const last = found[query.limit - 1]?.score ?? 0;
-  const best = found.slice(0, 4 * query.limit).filter(({ score }) => score >= last);
-  const stored = await storedAt(
+/** See `Archive.findPassages`. */
+export async function findPassages(db: Db, index: PassageIndex, query: PassageQuery): Promise<readonly PassageHit[]> {
+  const queries = queriesOf(query);
+  if (query.limit <= 0 || queries.every(({ words }) => words.length === 0)) return [];
+  const known = await statistics(db, index, queries);
+  const most = query.exactly ? query.limit : Math.max(ranked, query.limit + ranked - 10);
+  // As many again, so that the order in which articles came does not decide which of equals are looked at.
+  const found = await index.candidates(db, wanted(queries, known), query.zones, 4 * most);
+  const last = found[most - 1]?.score ?? 0;
+  const candidates = found.filter(({ score }) => score >= last);
+  const places = await storedAt(
     db,
-    best.map(({ id }) => Number(id)),
+    candidates.map(({ id }) => id),
   );
-  const hits = best
-    .flatMap((result) => {
-      const at = stored.get(Number(result.id));
-      return at && zones.has(at.zone) ? [{ result, at }] : [];
+  const chosen = candidates
+    .flatMap(({ id, score }) => {
+      const at = places.get(id);
+      return at ? [{ score, at }] : [];
     })
-    .sort(
-      (a, b) =>
-        b.result.score - a.result.score || (a.at.id < b.at.id ? -1 : a.at.id > b.at.id ? 1 : a.at.start - b.at.start),
-    )
-    .slice(0, query.limit);
+    .sort((a, b) => b.score - a.score || byText(a.at.id, b.at.id) || a.at.start - b.at.start)
+    .slice(0, query.exactly ? query.limit : candidates.length);
   const articles = await articlesAt(
     db,
-    hits.map(({ at }) => at.article),
+    chosen.map(({ at }) => at.article),
   );
-  return hits.flatMap(({ result, at: { article: row, start, end, zone: stands } }) => {
-    const article = articles.get(row);
-    const zone = query.zones.find((candidate) => candidate === stands);
-    if (!article || zone === undefined) return [];
-    return [
-      {
-        article,
-        passage: { start, end, zone },
-        quote: { articleId: article.id, start, end, words: article.text.slice(start, end) },
-        score: result.score,
-        terms: [...new Set(result.queryTerms.flatMap((term) => terms.words.get(term) ?? []))],
-      },
-    ];
-  });
+  const rankers = new Map(
+    queries.flatMap((one) => {
+      const own = known.get(one.code);
+      return own ? [[one.code, ranker(one, own)]] : [];
+    }),
+  );
+  const zones = new Map(query.zones.map((zone) => [String(zone), zone]));
+  return chosen
+    .flatMap(({ at: { article: row, start, end, zone: stands } }) => {
+      const article = articles.get(row);
+      const zone = zones.get(stands);
+      if (!article || zone === undefined) return [];
+      const words = article.text.slice(start, end);
+      const { score, terms }: Rank = rankers.get(article.language)?.(words) ?? { score: 0, terms: [] };
+      if (terms.length === 0) return [];
+      const quote = { articleId: article.id, start, end, words };
+      return [{ article, passage: { start, end, zone }, quote, score, terms }];
+    })
+    .sort((a, b) => b.score - a.score || byText(a.article.id, b.article.id) || a.quote.start - b.quote.start)
+    .slice(0, query.limit);
 }
 
 /** Where these passages stand, by their number in the index, without the articles' texts: of most only the place is needed. */

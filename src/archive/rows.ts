@@ -78,3 +78,12 @@ export async function latestSeq(db: Db): Promise<number> {
     .executeTakeFirst();
   return row?.seq ?? 0;
 }
+
+/** How many passages the archive has. */
+export async function passageCount(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('passage_totals')
+    .select((eb) => eb.fn.sum<number | null>('passages').as('passages'))
+    .executeTakeFirst();
+  return row?.passages ?? 0;
+}

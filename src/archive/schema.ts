@@ -29,7 +29,27 @@ export interface Tables {
     updated_at: string;
   };
   zones: { article: number; start: number; end: number; kind: string };
-  passages: { article: number; n: number; start: number; end: number; zone: string; terms: string };
+  passages: {
+    article: number;
+    n: number;
+    start: number;
+    end: number;
+    zone: string;
+    /** Stems and concepts that it is found by, each with its language's code. */
+    terms: string;
+    /** How its words sound, likewise. */
+    sounds: string;
+    language: string;
+    /** How many of its words count. */
+    words: number;
+  };
+  /** How many passages each language has, and of how many words. */
+  passage_totals: { language: string; passages: number; words: number };
+  /** Articles up to this number are in `passage_terms`. */
+  passage_search: { one: number; upto: number };
+  /** FTS5, without the content: `rowid` tells the passage and its zone (`search-tables.ts`). */
+  passage_terms: { rowid: number; terms: string; sounds: string; rank: number };
+  passage_vocabulary: { term: string; doc: number };
   forms: {
     n: Generated<number>;
     key: string;
@@ -55,7 +75,6 @@ export interface Tables {
   fact_countries: { article: number; fact: number; country: string };
   fact_areas: { article: number; fact: number; area: string };
   changes: { seq: Generated<number>; article_id: string; what: string; at: string };
-  snapshots: { name: string; part: number; seq: number; version: string; json: Json };
   claims: { key: string; at: string };
   answers: {
     id: string;

@@ -7,23 +7,26 @@ import { type ActorBook, actorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
 import { actors } from './actors.ts';
 import { addArticle } from './add.ts';
-import { analyser, analysisVersion } from './analyse.ts';
+import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { changesAfter, coverage, facts, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
 import { desk } from './desk-sqlite.ts';
 import { feeds } from './feeds-sqlite.ts';
 import { identifyAll } from './identities.ts';
-import { breathe, catchUp, type Indexes, loadIndexes, saveSnapshot, snapshotSeq } from './indexes.ts';
+import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { findActors } from './names.ts';
+import { termsOf } from './passage-terms.ts';
 import { findPassages } from './passages.ts';
-import { type AtOnce, articleOf, type Db, latestSeq, type Write } from './rows.ts';
+import { fillOn, isFilled } from './passages-fts5.ts';
+import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
+import { count, empty } from './search-tables.ts';
 
 /** Changed when `reading/identity` would give other actors for the same articles. */
 const identityVersion = '1';
-/** A snapshot that lags by fewer changes than this is cheaper to catch up than to write anew. */
-const worthSaving = 200;
+/** Up to so many passages are searched in memory; what is measured by `npm run bench -- searching` says why. */
+const passagesInMemory = 10_000;
 
 async function kept(db: Db, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
@@ -44,16 +47,21 @@ async function once(write: Write, key: string, value: string, work: (trx: Db) =>
   });
 }
 
-/** Analyses every stored passage anew: stop words or stemmers have changed. */
+/** Analyses every stored passage anew: stop words, stemmers or vocabulary have changed. */
 async function analyseAll(db: Db): Promise<void> {
-  const articles = await db.selectFrom('articles').select(['n', 'language', 'text']).execute();
-  for (const { n, language, text } of articles) {
+  for (const statement of empty) await sql.raw(statement).execute(db);
+  const articles = await db.selectFrom('articles').select('n').orderBy('n').execute();
+  for (const { n } of articles) {
+    const article = await db.selectFrom('articles').select(['language', 'text']).where('n', '=', n).executeTakeFirst();
     const passages = await db.selectFrom('passages').select(['n', 'start', 'end']).where('article', '=', n).execute();
-    for (const passage of passages) {
-      const terms = analyser(language).terms(text.slice(passage.start, passage.end)).join(' ');
-      await db.updateTable('passages').set({ terms }).where('article', '=', n).where('n', '=', passage.n).execute();
+    for (const passage of article ? passages : []) {
+      const { language, text } = article ?? { language: '', text: '' };
+      const terms = { language, ...termsOf(text.slice(passage.start, passage.end), language) };
+      await db.updateTable('passages').set(terms).where('article', '=', n).where('n', '=', passage.n).execute();
     }
+    await breathe();
   }
+  for (const statement of count) await sql.raw(statement).execute(db);
 }
 
 async function dataVersion(db: Db): Promise<number> {
@@ -139,19 +147,32 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     await breathe();
     return await reader.transaction().execute(work);
   };
-  let loading: Promise<Indexes> | null = null;
+  const index = noIndexes();
   let following: Promise<unknown> = Promise.resolve();
+  let filling: Promise<void> | null = null;
+  let closing = false;
   let seenVersion = -1;
   let seenSeq = options.seq;
 
+  /** Goes on filling the file's own index once the archive is large enough for it; false when there is nothing to do. */
+  const fill = async (): Promise<boolean> => {
+    if (!writer || (await isFilled(reader))) return false;
+    const passages = await passageCount(reader);
+    return passages > (options.inMemoryUpTo ?? passagesInMemory) && (await fillOn(write));
+  };
+  /** Fills it to the end, a piece at a time; what is not done when the archive is closed is done by the next process. */
+  const fillUp = async (): Promise<void> => {
+    filling ??= (async () => {
+      while (!closing && (await fill())) await breathe();
+    })().finally(() => {
+      filling = null;
+    });
+    await filling;
+  };
+
   /** The indexes as of now. One caller at a time brings them up to date, the others wait for it. */
   const indexes = async (): Promise<Indexes> => {
-    loading ??= loadIndexes(reader);
-    const index = await loading.catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    const mine = following.then(() => catchUp(reader, index));
+    const mine = following.then(fillUp).then(() => catchUp(reader, index));
     following = mine.catch(() => undefined);
     await mine;
     return index;
@@ -160,7 +181,11 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   return {
     ...desk(reader, write),
     ...feeds(reader, write),
-    add: (input, at) => addArticle(reader, write, input, at, options),
+    async add(input, at) {
+      const added = await addArticle(reader, write, input, at, options);
+      await fill();
+      return added;
+    },
     async article(id) {
       const row = await reader.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? articleOf(row) : null;
@@ -169,12 +194,15 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     facts: (filter) => atOnce((db) => facts(db, filter)),
     actors: (ids) => atOnce((db) => actors(db, ids)),
     async findActors(words, limit) {
-      const index = await indexes();
-      return await atOnce((db) => findActors(db, index, words, limit));
+      const { names } = await indexes();
+      return await atOnce((db) => findActors(db, names, words, limit));
     },
     async findPassages(query) {
-      const index = await indexes();
-      return await atOnce((db) => findPassages(db, index, query));
+      const { passages } = await indexes();
+      return await atOnce((db) => findPassages(db, passages, query));
+    },
+    async searchedBy() {
+      return (await isFilled(reader)) ? 'fts5' : 'minisearch';
     },
     coverage: () => coverage(reader),
     changesAfter: (seq, limit) => changesAfter(reader, seq, limit),
@@ -190,11 +218,9 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     async close() {
       try {
+        closing = true;
+        await filling;
         await following;
-        if (writer) {
-          const lag = (await latestSeq(reader)) - ((await snapshotSeq(reader)) ?? 0);
-          if (lag >= worthSaving || (lag > 0 && loading !== null)) await saveSnapshot(write, await indexes());
-        }
       } finally {
         await reader.destroy();
         await writer?.destroy();

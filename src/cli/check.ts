@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ArticleReport } from '../archive/archive.ts';
 import type { Command } from './command.ts';
 
+const names = 'names by spelling and sound (MiniSearch)';
+const searches = {
+  minisearch: `full text in memory (MiniSearch), ${names}`,
+  fts5: `full text in the archive's file (SQLite FTS5), ${names}`,
+} as const;
+
 /** `coop check`: opens the archive and holds every quote against the stored text. */
 export const check: Command = {
   name: 'check',
@@ -23,7 +29,7 @@ export const check: Command = {
         counts.quotes += quotes.length;
         wrong.push(...troubleWith(report, quotes).map((what) => ({ articleId: report.article.id, what })));
       }
-      const search = 'full text in memory (MiniSearch), names by spelling and sound';
+      const search = searches[await archive.searchedBy()];
       if (given.has('json'))
         context.print(JSON.stringify({ archive: context.archivePath(), ...counts, wrong, search }));
       else {

@@ -44,7 +44,7 @@ export function handlesContract(rig: Rig): void {
       expect(await again.findActors('Testova', 5)).toHaveLength(1);
       expect(await again.findPassages({ words: 'fisheries', zones: ['body'], limit: 5 })).toHaveLength(1);
       await again.add(pledge, noon);
-      expect(await again.findPassages({ words: 'havens', zones: ['body'], limit: 5 })).toHaveLength(1);
+      expect(await again.findPassages({ words: 'steun', zones: ['body'], limit: 5 })).toHaveLength(1);
     });
   });
 

@@ -22,8 +22,19 @@ export function searchContract(rig: Rig): void {
       expect(hit?.terms).toEqual(['discussing', 'fishery']);
     });
     test('reads a question in every language, or in those asked for', async () => {
-      expect((await find('haven steunen')).map(({ article }) => article.language)).toEqual(['nl']);
-      expect(await find('haven steunen', { languages: ['en'] })).toEqual([]);
+      expect((await find('steunen')).map(({ article }) => article.language)).toEqual(['nl']);
+      expect(await find('steunen', { languages: ['en'] })).toEqual([]);
+    });
+    test("finds other languages' words for the same behind those of the question, unless it is asked for exactly", async () => {
+      expect((await find('haven steunen')).map(({ article }) => article.language)).toEqual(['nl', 'en']);
+      expect(await find('haven', { languages: ['en'] })).toHaveLength(1);
+      expect((await find('havens', { exactly: true })).map(({ article }) => article.language)).toEqual(['nl']);
+    });
+    test('finds a name in another spelling, unless it is asked for exactly', async () => {
+      expect((await find('Testoova')).map(({ quote }) => quote.words)).toContain(
+        'person: Ada Testova = Testova | minister of tests | PK',
+      );
+      expect(await find('Testoova', { exactly: true })).toEqual([]);
     });
     test('furniture is found only when it is asked for', async () => {
       expect(await find('Sidebar bridge')).toEqual([]);

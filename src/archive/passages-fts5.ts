@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
+import type { Db, Write } from './rows.ts';
+import { all, fill, idOfRow, zoneBits } from './search-tables.ts';
+
+/** The index in the archive's own file: nothing to load, nothing to lose, and no larger in memory than its pages. */
+export const fts5: PassageIndex = {
+  engine: 'fts5',
+  async frequencies(db, terms) {
+    const { rows } = await sql<{ term: string; doc: number }>`
+      select v.term, v.doc from json_each(${JSON.stringify(terms)}) as asked
+      cross join passage_vocabulary as v on v.term = asked.value`.execute(db);
+    return new Map(rows.map(({ term, doc }) => [term, doc]));
+  },
+  async candidates(db, weights, zones, most) {
+    if (weights.size === 0) return [];
+    const heavier = [...weights].toSorted(([a, x], [b, y]) => y - x || Number(isSound(a)) - Number(isSound(b)));
+    const query = heavier.map(([term]) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
+    const bits = sql.join(zones.map((zone) => sql.lit(zoneBits[zone])));
+    const { rows } = await sql<{ rowid: number; rank: number }>`
+      select rowid, rank from passage_terms
+      where passage_terms match ${query} and rank match ${`bm25(1.0, ${soundWeight})`} and (rowid & 3) in (${bits})
+      order by rank limit ${most}`.execute(db);
+    return rows.map(({ rowid, rank }) => ({ id: idOfRow(rowid), score: Number((-rank).toPrecision(9)) }));
+  },
+};
+
+/** Whether every article is in the file's index. */
+export async function isFilled(db: Db): Promise<boolean> {
+  const row = await db.selectFrom('passage_search').select('upto').executeTakeFirst();
+  return row?.upto === all;
+}
+
+/** Articles that are put into the index at a time: some 10 ms. */
+const atATime = 12;
+
+/** Fills the file's index by a few more articles; false once there are none left. */
+export async function fillOn(write: Write): Promise<boolean> {
+  return await write(async (trx) => {
+    const { upto } = await trx.selectFrom('passage_search').select('upto').executeTakeFirstOrThrow();
+    if (upto === all) return false;
+    const next = await trx
+      .selectFrom('articles')
+      .select('n')
+      .where('n', '>', upto)
+      .orderBy('n')
+      .limit(atATime)
+      .execute();
+    const last = next.at(-1)?.n;
+    if (last !== undefined) await sql.raw(fill(upto, last)).execute(trx);
+    const done = next.length < atATime;
+    await trx
+      .updateTable('passage_search')
+      .set({ upto: done || last === undefined ? all : last })
+      .execute();
+    return !done;
+  });
+}

@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pino } from 'pino';
+import { startAnnouncer } from './alerts/announcer.ts';
+import { describeReport } from './alerts/describe.ts';
+import type { Log } from './alerts/log.ts';
+import { ask } from './answering/ask.ts';
+import type { Archive } from './archive/archive.ts';
+import { openArchive } from './archive/sqlite.ts';
+import { commands } from './cli/all.ts';
+import { endingOf } from './cli/ending.ts';
+import { feedsTold } from './cli/feeds-told.ts';
+import { folderTold } from './cli/folder-told.ts';
+import { localApp } from './cli/local-app.ts';
+import { runCommand } from './cli/run.ts';
+import { screenOf } from './cli/screen.ts';
+import { stopAt, whenStopped } from './cli/stop-at.ts';
+import { demoTries, triesFor } from './cli/tries.ts';
+import { type Way, welcome } from './cli/welcome.ts';
+import { type Config, environment, readConfig } from './config.ts';
+import { readArticle, rules } from './reading/read.ts';
+import type { Connection } from './slack/connection.ts';
+import { followFeeds } from './sources/follow-feeds.ts';
+import { followFolder } from './sources/follow-folder.ts';
+import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
+
+const LANGUAGE = 'en';
+/** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
+const STOP_WITHIN_MS = 4_800;
+const env = environment();
+
+const now = () => new Date();
+const schedule = (run: () => void, milliseconds: number) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+const screen = screenOf(process);
+const inFolder = `${process.cwd()}${path.sep}`;
+const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
+const openFrom = (config: Config) => openArchive({ path: config.archive, read: readArticle, rules });
+
+const getFor = async ({ fetching }: Config): Promise<Get> => (fetching === null ? fetchingOff : createGet(fetching));
+
+/** What is running: `end` is handed how to end each thing as soon as it runs. */
+interface Running {
+  readonly config: Config;
+  readonly archive: Archive;
+  readonly log: Log;
+  readonly end: (ending: () => Promise<void>) => void;
+}
+
+/** Serves until a signal comes; whatever was started by then is ended, the latest first. */
+async function serve(config: Config): Promise<void> {
+  const stopped = whenStopped(process, env.npm_lifecycle_event !== undefined, now, schedule);
+  const endings: (() => Promise<void>)[] = [];
+  try {
+    for (const note of config.notes) screen.tell(note);
+    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const archive = await openFrom(config);
+    endings.push(() => archive.close());
+    const running = { config, archive, log, end: (ending: () => Promise<void>) => endings.push(ending) };
+    await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped]);
+    await stopped;
+  } finally {
+    screen.progress.end();
+    await Promise.race([endAll(endings.reverse()), new Promise<void>((resolve) => schedule(resolve, STOP_WITHIN_MS))]);
+  }
+}
+
+async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const end of endings) await end();
+}
+
+async function startInSlack(running: Running, connection: Connection): Promise<void> {
+  const requestUrl = await connect(running, connection, running.config.apiUrl);
+  await follow(running);
+  await followWeb(running);
+  await greet(running, { page: null, requestUrl, port: null, tries: [] });
+}
+
+async function startLocally(running: Running): Promise<void> {
+  const { archive, config } = running;
+  await follow(running);
+  const { startWorkspace } = await import('./workspace/workspace.ts');
+  const secret = () => randomBytes(16).toString('hex');
+  const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
+  const tries = config.isDemo ? demoTries : await triesFor(archive);
+  const app = localApp(readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8'), tries);
+  const workspace = await startWorkspace({ ...secrets, app, port: config.port, portIsRequired: config.portAsked, now });
+  running.end(workspace.stop);
+  const requestUrl = await connect(running, { kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
+  if (requestUrl !== null) workspace.connect(requestUrl);
+  await followWeb(running);
+  await greet(running, { page: workspace.url, requestUrl: null, port: workspace.port, tries });
+}
+
+/** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
+async function connect(running: Running, connection: Connection, apiUrl: string | null): Promise<string | null> {
+  const { archive, log, end } = running;
+  // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
+  const { startSlack } = await import('./slack/app.ts');
+  const speaking = { archive, describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
+  const slack = await startSlack({
+    ...speaking,
+    connection,
+    ...(apiUrl === null ? {} : { apiUrl }),
+    ask: (asked) => ask(archive, asked),
+    appName: 'Coop',
+  });
+  end(slack.stop);
+  const announcer = await startAnnouncer({ ...speaking, send: slack.send });
+  end(announcer.stop);
+  return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
+}
+
+/** Asks the feeds that are followed whenever they are due, where fetching is on. */
+async function followWeb({ config, archive, log, end }: Running): Promise<void> {
+  if (config.fetching === null) return;
+  const feeds = followFeeds({
+    ...{ archive, get: await createGet(config.fetching), now, schedule, chance: Math.random },
+    ...feedsTold(screen, log),
+  });
+  end(feeds.stop);
+}
+
+/** Reads the folder of articles, if there is one, and goes on watching it. */
+async function follow({ config, archive, log, end }: Running): Promise<void> {
+  if (config.articles === null) return;
+  const following = await followFolder(archive, config.articles, now, folderTold(screen, log));
+  end(following.stop);
+  await following.firstReading;
+  screen.progress.end();
+}
+
+async function greet({ config, archive }: Running, way: Way): Promise<void> {
+  const { articles } = await archive.coverage();
+  for (const line of welcome(way, config, articles, shown)) screen.print(line);
+}
+
+function fail(error: unknown): never {
+  const { words, status } = endingOf(error, /^(?:debug|trace)$/.test(env.LOG_LEVEL ?? ''));
+  screen.tell(words);
+  process.exit(status);
+}
+
+process.on('uncaughtException', fail);
+// `coop facts | head`: nobody reads on, and that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : fail(error)));
+
+const words = process.argv.slice(2);
+try {
+  if (words.length === 0) {
+    await serve(readConfig(env));
+    // A connection that Slack's library opens while it is being stopped would keep the process alive.
+    process.exit(0);
+  }
+  process.exitCode = await runCommand(words, {
+    ...{ ...screen, commands, now, chance: Math.random, standardInput: process.stdin },
+    get: async (address, wanted) => (await getFor(readConfig(env)))(address, wanted),
+    openArchive: () => openFrom(readConfig(env)),
+    archivePath: () => shown(readConfig(env).archive),
+    interrupted: () => stopAt(['SIGINT'], process, now),
+  });
+} catch (error) {
+  fail(error);
+}
