@@ -103,17 +103,19 @@ function officesAlone(
   { filler }: Vocabulary,
 ): AskedOffice[] {
   const fills = (from: number, to: number) => folded.slice(from, to).every((word) => finds(filler, [word]));
+  const noTitle = (office: Found<AskedOffice>, name: Found<AskedActor>) =>
+    name.value.actors.every(({ roles }) =>
+      isNoTitle(
+        office.value,
+        roles.map(({ role }) => role),
+      ),
+    );
   const titles = (office: Found<AskedOffice>) =>
     names.some(
       (name) =>
-        (name.from === office.to &&
-          !name.value.actors.every(({ roles }) =>
-            isNoTitle(
-              office.value,
-              roles.map(({ role }) => role),
-            ),
-          )) ||
-        (name.to <= office.from && office.from - name.to <= 2 && fills(name.to, office.from)),
+        (name.from === office.to ||
+          (name.to <= office.from && office.from - name.to <= 2 && fills(name.to, office.from))) &&
+        !noTitle(office, name),
     );
   return offices.filter((office) => !titles(office)).map(({ value }) => value);
 }

@@ -1,3 +1,4 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -5,7 +6,7 @@ import type { Language, LanguageCode } from './language.ts';
 import { nl } from './nl.ts';
 
 /** Every language that Coop reads and answers in; help, tests and the README's table are made from it. */
-export const languages: readonly Language[] = [en, fr, nl, es];
+export const languages: readonly Language[] = [en, fr, nl, es, de];
 
 /** The language with this BCP 47 code (a region subtag is ignored), or undefined. */
 export function languageOf(code: string): Language | undefined {

@@ -4,7 +4,7 @@ import type { AreaWords } from './area-ids.ts';
 import type { Asking, Labels } from './asking.ts';
 
 /** BCP 47 code of a language that Coop reads and answers in. */
-export type LanguageCode = 'en' | 'fr' | 'nl' | 'es';
+export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de';
 
 /** A verb of the field and the parts of those around it; prepositions are the language's `connectors`. */
 export interface VerbCue {
@@ -154,6 +154,20 @@ export interface DateWords {
   readonly tomorrow: Words;
 }
 
+/** What a language that writes every noun with a capital says, so that names are told from other nouns. */
+export interface Capitals {
+  /** Nouns that are never part of a name, by their endings: `*ung | *schaft`. */
+  readonly common: Words;
+  /** Articles that stand for `of` right after a noun and are plain ones anywhere else: `der`. */
+  readonly genitive: Words;
+  /** The ending that makes a name an owner: the `s` of `Kenias`. */
+  readonly owner: string;
+  /** Nouns of office that are alike for one and for several: `*minister`. */
+  readonly alike: Words;
+  /** Words before them that say that they are several: `die | zwei`. */
+  readonly several: Words;
+}
+
 /** Everything that a language brings to reading and answering: data only, one file each, readable by a translator. */
 export interface Language {
   readonly code: LanguageCode;
@@ -172,6 +186,10 @@ export interface Language {
   readonly compounds?: true;
   /** Participles stand at the end of the clause (`heeft X in Rabat ontvangen`). */
   readonly participleLast: boolean;
+  /** Only of a language in which every noun has a capital. */
+  readonly capitals?: Capitals;
+  /** A comma stands before every subordinate clause, so that without one the word is something else (`als Gast`). */
+  readonly clausesByComma?: true;
   readonly pronouns: { readonly person: Words; readonly people: Words; readonly possessive: Words };
   /** Lower-case words inside names: `al | bin | van`. */
   readonly particles: Words;

@@ -38,7 +38,8 @@ export function clauseOf(
       relative > 0 &&
       relative >= subordinate &&
       isAny(tokens, from - relative, ['article']) &&
-      /,/u.test(tokens[from - relative]?.gap ?? '')
+      /,/u.test(tokens[from - relative]?.gap ?? '') &&
+      !isAny(tokens, from, ['role', 'nationality', 'counterpart', 'honorific', 'group'])
     ) {
       antecedent = from - relative;
       break;
@@ -170,13 +171,21 @@ export function governed(
   before = false,
 ): readonly Phrase[] {
   const clause = clauseOf(tokens, cue);
-  const groups = coordinations(phrases).filter((candidate) => first(candidate).governor === governor);
+  const groups = coordinations(phrases).filter(
+    (candidate) => first(candidate).governor === governor || (governor === 'of' && alsoOf(tokens, first(candidate))),
+  );
   const after = groups.find(
     (candidate) =>
       first(candidate).from >= cue.to && first(candidate).from < clause.to && first(candidate).from - cue.to <= reach,
   );
   if (after || !before) return after ?? [];
   return groups.findLast((candidate) => first(candidate).from >= clause.from && first(candidate).to <= cue.from) ?? [];
+}
+
+/** `der Besuch von X`: a preposition that stands for `by` and `of` alike. */
+function alsoOf(tokens: readonly Token[], { governor, from }: Phrase): boolean {
+  if (governor !== 'by') return false;
+  return [1, 2].some((back) => isAny(tokens, from - back, ['by']) && isAny(tokens, from - back, ['of']));
 }
 
 /** The subject of the sentence for a noun cue: the nearest free people before it, else the first after it. */

@@ -31,7 +31,10 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       ...draft,
       coordination,
       governor: joined ? previous.governor : towards(draft, governorOf(tokens, draft.from)),
-      genitive: tokens[draft.to]?.folded === "'s" || /^['’]\s/u.test(tokens[draft.to]?.gap ?? ''),
+      genitive:
+        tokens[draft.to]?.folded === "'s" ||
+        /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||
+        at(tokens, draft.from, 'country')?.value.owner === true,
     });
   }
   return phrases;

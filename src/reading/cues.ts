@@ -106,6 +106,14 @@ function verbAt(
   });
   const transitive = cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party';
   const participle = forms.includes('participle');
+  // `wird X empfangen`: the auxiliary of the passive and of the future, the participle and the infinitive are alike.
+  const ahead =
+    be !== null &&
+    transitive &&
+    forms.includes('infinitive') &&
+    isAny(tokens, be, ['future']) &&
+    !line.phrases.some(({ governor, from, to }) => governor === 'by' && from >= clause.from && to <= place.from);
+  if (ahead) return found('infinitive', false, be);
   if (participle && be !== null) return found('participle', transitive, be);
   if (participle && have !== null) return found('participle', false, have);
   const modals = (['future', 'may', 'expected', 'hypothesis'] as const).map((is) =>

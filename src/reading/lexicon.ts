@@ -10,7 +10,13 @@ export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
 /** What a word or a run of words can be; one word can be several things, the context decides. */
 export type Tag =
   | { readonly is: 'role'; readonly sector: string }
-  | { readonly is: 'nationality' | 'country' | 'place'; readonly country: string; readonly capital?: boolean }
+  | {
+      readonly is: 'nationality' | 'country' | 'place';
+      readonly country: string;
+      readonly capital?: boolean;
+      /** With the ending that makes it an owner: `Kenias`. */
+      readonly owner?: true;
+    }
   | { readonly is: 'verb'; readonly kind: CueKind; readonly cue: VerbCue; readonly form: VerbForm }
   | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
   | { readonly is: 'instrument'; readonly type: string }
@@ -48,6 +54,10 @@ export type PlainTag =
   | 'follow-up'
   | 'given'
   | 'surname'
+  | 'common'
+  | 'genitive'
+  | 'alike'
+  | 'several'
   | 'stop'
   | 'today'
   | 'yesterday'
@@ -147,7 +157,10 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* countryEntries(language);
   for (const [country, words] of Object.entries(language.places)) {
     const towns = words.split('|').map((town) => town.trim());
-    for (const [i, town] of towns.entries()) yield [town, { is: 'place', country, capital: i === 0 }];
+    for (const [i, town] of towns.entries()) {
+      yield [town, { is: 'place', country, capital: i === 0 }];
+      if (owned(town, language)) yield [owned(town, language), { is: 'place', country, owner: true }];
+    }
   }
   for (const kind of ['meeting', 'visit', 'agreement'] as const) {
     for (const cue of language.verbs[kind]) {
@@ -217,6 +230,10 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['means', language.means],
     ['follow-up', language.followUps],
     ['stop', language.stopWords],
+    ['common', language.capitals?.common ?? ''],
+    ['genitive', language.capitals?.genitive ?? ''],
+    ['alike', language.capitals?.alike ?? ''],
+    ['several', language.capitals?.several ?? ''],
     ['given', sureGivenNames()],
     ['surname', language.surnames ?? ''],
     ['today', dates.today],
@@ -237,6 +254,11 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
   for (const is of Object.keys(ladder) as (keyof typeof ladder)[]) yield [ladder[is], { is }];
 }
 
+/** `Kenias` of `Kenia`, where owners are glued; empty where they are not. */
+function owned(name: string, { capitals }: Language): Words {
+  return capitals === undefined || name.endsWith(capitals.owner) ? '' : `${name}${capitals.owner}`;
+}
+
 /** In ISO 3166 without being a member or observer state of the United Nations: a place, never a party. */
 const territories: ReadonlySet<string> = new Set(['EH']);
 
@@ -247,11 +269,18 @@ function* countryEntries(language: Language): Generator<readonly [Words, Tag]> {
   const others = new Set(alternatives(language.notCountries ?? '').map((tokens) => tokens.join(' ')));
   for (const country of Object.keys(language.nationalities)) {
     const is = territories.has(country) ? 'place' : 'country';
-    for (const name of new Set(styles.map((names) => names.of(country) ?? country)))
-      if (name !== country && !others.has(fold(name))) yield [name.replace(/[|*]/g, ' '), { is, country }];
+    for (const name of new Set(styles.map((names) => names.of(country) ?? country))) {
+      if (name === country || others.has(fold(name))) continue;
+      const plain = name.replace(/[|*]/g, ' ');
+      yield [plain, { is, country }];
+      yield [owned(plain, language), { is, country, owner: true }];
+    }
   }
-  for (const [country, words] of Object.entries(language.countries))
-    yield [words, { is: territories.has(country) ? 'place' : 'country', country }];
+  for (const [country, words] of Object.entries(language.countries)) {
+    const is = territories.has(country) ? 'place' : 'country';
+    yield [words, { is, country }];
+    for (const name of words.split('|')) yield [owned(name.trim(), language), { is, country, owner: true }];
+  }
 }
 
 /** The tag that a kind of word carries. */

@@ -24,6 +24,7 @@ const never: readonly Tag['is'][] = [
   'bilateral',
   'today',
   'and',
+  'common',
 ];
 
 /** Words that only a capital in mid-sentence, or a title before them, makes a name. */

@@ -52,11 +52,17 @@ export function peopleOf(
   const all: Person[] = [];
   const owners = new Map<string, Person>();
   const claim = (mention: Mention, person: Person) => owners.set(key(mention.sentence.index, mention.phrase), person);
-  const alone = new Set(mentions.filter(({ words }) => words.length === 1).map(({ words }) => words[0]));
+  const capitals = lexicon.language.capitals !== undefined;
+  // Where every noun has a capital, one that stands alone says nothing of a name.
+  const alone = new Set(
+    capitals ? [] : mentions.filter(({ words }) => words.length === 1).map(({ words }) => words[0]),
+  );
   const listKey = ({ sentence, phrase }: Mention) => `${sentence.index}/${phrase.coordination}`;
   const listed = Map.groupBy(mentions, listKey);
   const known = (mention: Mention) =>
-    actsAsPerson(mention) || alone.has(mention.words.at(-1)) || (listed.get(listKey(mention))?.length ?? 0) > 1;
+    actsAsPerson(mention) ||
+    alone.has(mention.words.at(-1)) ||
+    (!capitals && (listed.get(listKey(mention))?.length ?? 0) > 1);
   for (const mention of mentions) {
     if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !known(mention))) continue;
     const person = all.find((other) => sameFullName(other.words, mention.words)) ?? create(all, text, mention);
@@ -67,6 +73,7 @@ export function peopleOf(
     if (owners.has(key(mention.sentence.index, mention.phrase))) continue;
     const person =
       bySurname(all, mention) ??
+      bySurname(all, withoutOwner(mention, lexicon)) ??
       (mention.phrase.kind === 'person' || meetsSomebody(mention, lexicon) ? create(all, text, mention) : undefined);
     if (!person) continue;
     learn(person, text, mention);
@@ -105,6 +112,7 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
 /** `Testova met …`, `Testova will receive …`: one capitalised word that no list knows, no plural, right before a verb of meeting. */
 function meetsSomebody({ sentence, phrase }: Mention, lexicon: Lexicon): boolean {
   const { tokens } = sentence;
+  if (lexicon.language.capitals !== undefined) return false;
   const word = tokens[phrase.from]?.folded ?? '';
   if (phrase.from === 0 && lexicon.pluralEndings.some((ending) => word.endsWith(ending))) return false;
   if (phrase.governor !== null || tokens[phrase.from]?.allCapitals || (tokens[phrase.from]?.matches.length ?? 0) > 0)
@@ -143,6 +151,14 @@ function bySurname(all: readonly Person[], { phrase, words, sentence }: Mention)
     phrase.titles.some((title) => title.heads.some((head) => person.heads.has(head))),
   );
   return agreeing.at(-1) ?? candidates.at(-1);
+}
+
+/** `Morgenroths Besuch`: the name without the ending of an owner. */
+function withoutOwner(mention: Mention, { language }: Lexicon): Mention {
+  const owner = language.capitals?.owner ?? '';
+  const last = mention.words.at(-1) ?? '';
+  if (owner === '' || !last.endsWith(owner) || last.length < owner.length + 3) return mention;
+  return { ...mention, words: [...mention.words.slice(0, -1), last.slice(0, -owner.length)] };
 }
 
 /** Whole surnames of several words: `van Weel`, `Ould Khaled`. */

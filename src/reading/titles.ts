@@ -76,6 +76,11 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     } else if (portfolio) {
       i += portfolio.length;
       if (heads.length > 0) end = i;
+    } else if (ownerAt(tokens, i) && (heads.length > 0 || i === start)) {
+      const owner = ownerAt(tokens, i);
+      country ??= owner?.value.country ?? null;
+      i += owner?.length ?? 1;
+      if (heads.length > 0) end = i;
     } else if (at(tokens, i, 'country') && tokens[i + (at(tokens, i, 'country')?.length ?? 1)]?.folded === "'s") {
       const owner = at(tokens, i, 'country');
       country ??= owner?.value.country ?? null;
@@ -101,6 +106,12 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     plural,
     named: heads.length === 0 && !counterpart,
   };
+}
+
+/** `Kenias Präsident`, `Botschafter Indonesiens`: a country with the ending of an owner. */
+function ownerAt(tokens: readonly Token[], i: number) {
+  const country = at(tokens, i, 'country');
+  return country?.value.owner ? country : undefined;
 }
 
 /** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
@@ -191,8 +202,14 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const place = at(tokens, j, 'place');
   if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
   if (nation) {
-    const institution = isAny(tokens, i, ['of']) && isAny(tokens, j + nation.length, ['portfolio', 'organisation']);
-    return { to: j + nation.length, country: institution ? nation.value.country : null };
+    const after = j + nation.length;
+    const institution = isAny(tokens, i, ['of']) && isAny(tokens, after, ['portfolio', 'organisation']);
+    // `des ghanaischen Parlaments`: an adjective in small letters belongs to the noun after it.
+    const noun =
+      !adjectiveIsName(tokens, j) && tokens[after]?.capital && !isAny(tokens, after, ['role', 'given', 'honorific']);
+    return noun
+      ? { to: after + 1, country: nation.value.country }
+      : { to: after, country: institution ? nation.value.country : null };
   }
   if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
     return { to: j + longest(tokens, j), country: null };
@@ -203,6 +220,11 @@ function tailAt(tokens: readonly Token[], i: number): Tail | null {
   )
     return { to: capitals(tokens, j), country: null };
   return null;
+}
+
+/** `Moroccan` has a capital of its own. */
+function adjectiveIsName(tokens: readonly Token[], j: number): boolean {
+  return tokens[j]?.capital !== false || !isAny(tokens, j - 1, ['article', 'of']);
 }
 
 /** The capitalised words from `j` on, up to one that can be a given name. */
@@ -242,8 +264,11 @@ function leadsToRole(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** The head noun of a plural in -s, as the roles of single people write it. */
-/** Plural role nouns are the language's `groups`. */
+/** Plural role nouns are the language's `groups`, or those alike for one and several after a word that says several. */
 function isPlural(tokens: readonly Token[], i: number): boolean {
-  return at(tokens, i, 'group') !== undefined;
+  if (at(tokens, i, 'group')) return true;
+  if (!at(tokens, i, 'alike')) return false;
+  let k = i - 1;
+  while (isAny(tokens, k, ['nationality', 'portfolio']) && i - k < 4) k--;
+  return isAny(tokens, k, ['several']) || (isAny(tokens, k, ['genitive']) && isAny(tokens, k, ['of']));
 }

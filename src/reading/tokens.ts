@@ -47,7 +47,15 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
       gap,
       capital,
       allCapitals,
-      matches: lexicon.tags.at(folded, i).filter((match) => believable(match, capital, allCapitals, wordText)),
+      matches: lexicon.tags
+        .at(folded, i)
+        .filter(
+          (match, _, all) =>
+            believable(match, capital, allCapitals, wordText) &&
+            (!lexicon.language.capitals || byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) &&
+            (match.value.is !== 'of' || !tagged(all, 'genitive') || afterNoun(lexicon, folded, found, printed, i)) &&
+            (match.value.is !== 'subordinate' || opensClause(lexicon, folded, gap, i)),
+        ),
     };
   });
 }
@@ -58,6 +66,46 @@ function believable(match: Match<Tag>, capital: boolean, allCapitals: boolean, w
   if (!proper.has(match.value.is)) return true;
   if (!capital) return false;
   return !(match.length === 1 && match.value.is === 'country' && word.length <= 3) || allCapitals;
+}
+
+/** Verbs of one word, and nouns of one word: where every noun has a capital, it tells them apart. */
+const verbal: ReadonlySet<Tag['is']> = new Set(['verb', 'speech', 'have', 'be']);
+const nominal: ReadonlySet<Tag['is']> = new Set([
+  'noun',
+  'instrument',
+  'role',
+  'group',
+  'organisation',
+  'site',
+  'counterpart',
+]);
+
+/** `Treffen` is the noun and `treffen` the verb; what opens a sentence or a quotation can be either. */
+function byCapital({ length, value }: Match<Tag>, capital: boolean, opens: boolean): boolean {
+  if (capital) return opens || !verbal.has(value.is);
+  return length > 1 || !nominal.has(value.is);
+}
+
+/** `die Unterzeichnung der Abkommen`: right after a noun, which is no name of a day or a place. */
+function afterNoun(
+  lexicon: Lexicon,
+  folded: readonly string[],
+  found: readonly Span[],
+  printed: string,
+  i: number,
+): boolean {
+  const before = found[i - 1];
+  if (!before || !/^\p{Lu}/u.test(printed.slice(before.start, before.end))) return false;
+  if (printed.slice(before.end, found[i]?.start).trim() !== '') return false;
+  return !lexicon.tags
+    .at(folded, i - 1)
+    .some(({ value }) => value.is === 'weekday' || value.is === 'month' || value.is === 'place');
+}
+
+/** `als Gast` is no clause: where a comma stands before every clause, one is asked for, or the sentence's beginning. */
+function opensClause(lexicon: Lexicon, folded: readonly string[], gap: string, i: number): boolean {
+  if (!lexicon.language.clausesByComma || i === 0 || /[,;:–—"„“»(]/u.test(gap)) return true;
+  return lexicon.tags.at(folded, i - 1).some(({ value }) => value.is === 'and');
 }
 
 /** The longest match of a kind at a token of the sentence. */

@@ -74,7 +74,7 @@ export function matcherOf<T>(entries: Iterable<readonly [Words, T]>): Matcher<T>
   }
   for (const map of [exact, prefixes])
     for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  const suffixes = [...exact.keys()].filter((key) => key.startsWith('*'));
+  const endings = [...new Set([...exact.keys()].filter((key) => key.startsWith('*')).map((key) => key.length - 1))];
   const lengths = [...new Set([...prefixes.keys()].map((key) => key.length))].sort((a, b) => b - a);
   const none: readonly Match<T>[] = [];
   return {
@@ -88,7 +88,7 @@ export function matcherOf<T>(entries: Iterable<readonly [Words, T]>): Matcher<T>
         }
       };
       collect(exact.get(first));
-      for (const suffix of suffixes) if (first.endsWith(suffix.slice(1))) collect(exact.get(suffix));
+      for (const length of endings) if (first.length >= length) collect(exact.get(`*${first.slice(-length)}`));
       for (const length of lengths) if (first.length >= length) collect(prefixes.get(first.slice(0, length)));
       return found.length === 0 ? none : found.sort((a, b) => b.length - a.length);
     },

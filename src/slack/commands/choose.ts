@@ -16,7 +16,7 @@ export type Choice =
   | { readonly kind: 'question' };
 
 /** The words for help that also say in which language. */
-const HELP_LANGUAGES: Readonly<Record<string, LanguageCode>> = { aide: 'fr', hulp: 'nl', ayuda: 'es' };
+const HELP_LANGUAGES: Readonly<Record<string, LanguageCode>> = { aide: 'fr', hulp: 'nl', ayuda: 'es', hilfe: 'de' };
 
 /** Reads `text`, already decoded: the first word may name a command, if what follows fits it. */
 export function chosen(commands: readonly Command[], text: string): Choice {

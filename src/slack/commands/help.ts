@@ -2,14 +2,20 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Command } from './command.ts';
 import { helpFor } from './help-text.ts';
 
-const languages: Readonly<Record<LanguageCode, LanguageCode>> = { en: 'en', fr: 'fr', nl: 'nl', es: 'es' };
+const languages: Readonly<Record<LanguageCode, LanguageCode>> = { en: 'en', fr: 'fr', nl: 'nl', es: 'es', de: 'de' };
 
-/** `/coop help`, also in another language: `help fr`, `aide`, `hulp`, `ayuda`. */
+/** `/coop help`, also in another language: `help fr`, `aide`, `hulp`, `ayuda`, `hilfe`. */
 export const help: Command = {
   name: 'help',
-  aliases: ['aide', 'hulp', 'ayuda', '?'],
+  aliases: ['aide', 'hulp', 'ayuda', 'hilfe', '?'],
   usage: 'help',
-  summary: { en: 'shows this help', fr: 'affiche cette aide', nl: 'toont deze hulp', es: 'muestra esta ayuda' },
+  summary: {
+    en: 'shows this help',
+    fr: 'affiche cette aide',
+    nl: 'toont deze hulp',
+    es: 'muestra esta ayuda',
+    de: 'zeigt diese Hilfe',
+  },
   words: ['', 'me', ...Object.values(languages)],
   run: (call, bench) => {
     const asked = Object.values(languages).find((code) => code === call.rest.toLowerCase());

@@ -13,6 +13,7 @@ export const status: Command = {
     fr: 'dit ce que contiennent les archives et ce dont ce canal est informé',
     nl: 'zegt wat het archief bevat en wat dit kanaal wordt gemeld',
     es: 'dice qué contiene el archivo y qué se comunica a este canal',
+    de: 'sagt, was das Archiv enthält und was diesem Kanal gemeldet wird',
   },
   words: [''],
   run: async (call, bench) => {

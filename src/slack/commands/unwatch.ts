@@ -13,6 +13,7 @@ export const unwatch: Command = {
     fr: 'comme watch off',
     nl: 'hetzelfde als watch off',
     es: 'lo mismo que watch off',
+    de: 'dasselbe wie watch off',
   },
   words: ['', 'live'],
   isNoQuestion: true,

@@ -17,6 +17,7 @@ export const watch: Command = {
     fr: 'informe ce canal de chaque nouvel article, ou y met fin ; watch seul dit où l’on en est',
     nl: 'meldt elk nieuw artikel in dit kanaal, of stopt ermee; watch alleen zegt hoe het staat',
     es: 'comunica a este canal cada artículo nuevo, o deja de hacerlo; watch solo dice cómo está',
+    de: 'meldet jeden neuen Artikel in diesem Kanal oder beendet das; watch allein sagt, wie es steht',
   },
   words: ['', 'live', ...STOP],
   isNoQuestion: true,

@@ -1,0 +1,1988 @@
+import type { AreaData, AreaId, AreaWords } from './area-ids.ts';
+import type { Asking, Labels } from './asking.ts';
+import { each, spelledOut, spelt } from './endings.ts';
+import type { Language } from './language.ts';
+import { commonPlaces } from './places.ts';
+
+/** The areas with every spelling of their terms. */
+function inEveryArea(table: AreaWords): AreaWords {
+  return Object.fromEntries(
+    Object.entries(table).map(([id, { label, terms, listed }]) => [
+      id,
+      { label, terms: spelledOut(terms), listed: spelledOut(listed) },
+    ]),
+  ) as Record<AreaId, AreaData>;
+}
+
+/**
+ * Adjectives (`~` stands for their endings) and inhabitants by alpha-2 code; the reader asks no capital of them. Of an
+ * adjective that two countries share, the likelier comes first.
+ */
+const nationalities = spelt({
+  AD: 'andorranisch~ | Andorraner',
+  AE: 'emiratisch~ | Emirati | Emiratis | Emirater',
+  AF: 'afghanisch~ | Afghane | Afghanen | Afghanin',
+  AG: 'antiguanisch~',
+  AL: 'albanisch~ | Albaner | Albanern | Albanerin',
+  AM: 'armenisch~ | Armenier | Armeniern | Armenierin',
+  AO: 'angolanisch~ | Angolaner',
+  AR: 'argentinisch~ | Argentinier | Argentiniern',
+  AT: 'österreichisch~ | Österreicher | Österreichern | Österreicherin',
+  AU: 'australisch~ | Australier | Australiern',
+  AW: 'arubanisch~',
+  AZ: 'aserbaidschanisch~ | Aserbaidschaner | Aserbaidschanern | aserisch~',
+  BA: 'bosnisch~ | bosnisch-herzegowinisch~ | Bosnier | Bosniern | Bosniaken',
+  BB: 'barbadisch~',
+  BD: 'bangladeschisch~ | bengalisch~ | Bangladescher',
+  BE: 'belgisch~ | Belgier | Belgiern | Belgierin | flämisch~ | wallonisch~',
+  BF: 'burkinisch~ | Burkiner',
+  BG: 'bulgarisch~ | Bulgare | Bulgaren | Bulgarin',
+  BH: 'bahrainisch~ | Bahrainer',
+  BI: 'burundisch~ | Burundier',
+  BJ: 'beninisch~ | Beniner',
+  BM: 'bermudisch~',
+  BN: 'bruneiisch~',
+  BO: 'bolivianisch~ | Bolivianer',
+  BR: 'brasilianisch~ | Brasilianer | Brasilianern',
+  BS: 'bahamaisch~ | bahamisch~',
+  BT: 'bhutanisch~ | Bhutaner',
+  BW: 'botsuanisch~ | botswanisch~ | Botsuaner',
+  BY: 'belarussisch~ | belarusisch~ | weißrussisch~ | Belarussen | Weißrussen',
+  BZ: 'belizisch~',
+  CA: 'kanadisch~ | Kanadier | Kanadiern | Kanadierin',
+  CD: 'kongolesisch~ | Kongolese | Kongolesen',
+  CF: 'zentralafrikanisch~',
+  CG: 'kongolesisch~',
+  CH: 'schweizer | schweizerisch~ | Schweizern | Schweizerin | eidgenössisch~',
+  CI: 'ivorisch~ | Ivorer',
+  CK: 'cookinsulanisch~',
+  CL: 'chilenisch~ | Chilene | Chilenen',
+  CM: 'kamerunisch~ | Kameruner',
+  CN: 'chinesisch~ | Chinese | Chinesen | Chinesin',
+  CO: 'kolumbianisch~ | Kolumbianer',
+  CR: 'costa-ricanisch~ | costaricanisch~',
+  CU: 'kubanisch~ | Kubaner',
+  CV: 'kapverdisch~',
+  CW: 'curaçaoisch~',
+  CY: 'zyprisch~ | zypriotisch~ | Zyprer | Zyprioten',
+  CZ: 'tschechisch~ | Tscheche | Tschechen',
+  DE: 'deutsch~ | bundesdeutsch~',
+  DJ: 'dschibutisch~',
+  DK: 'dänisch~ | Dänen',
+  DM: 'dominicanisch~',
+  DO: 'dominikanisch~ | Dominikaner',
+  DZ: 'algerisch~ | Algerier | Algeriern | Algerierin',
+  EC: 'ecuadorianisch~ | Ecuadorianer',
+  EE: 'estnisch~',
+  EG: 'ägyptisch~ | Ägypter | Ägyptern | Ägypterin',
+  EH: 'saharauisch~ | sahrauisch~ | Sahrauis | Saharauis',
+  ER: 'eritreisch~ | Eritreer',
+  ES: 'spanisch~ | Spanier | Spaniern | Spanierin | katalanisch~ | andalusisch~',
+  ET: 'äthiopisch~ | Äthiopier',
+  FI: 'finnisch~ | Finne | Finnen',
+  FJ: 'fidschianisch~',
+  FM: 'mikronesisch~',
+  FO: 'färöisch~',
+  FR: 'französisch~ | Franzose | Franzosen | Französin | korsisch~',
+  GA: 'gabunisch~ | Gabuner',
+  GB: 'britisch~ | Brite | Briten | Britin | englisch~ | schottisch~ | walisisch~ | nordirisch~',
+  GD: 'grenadisch~',
+  GE: 'georgisch~ | Georgier',
+  GF: 'französisch-guayanisch~',
+  GH: 'ghanaisch~ | Ghanaer',
+  GI: 'gibraltarisch~',
+  GL: 'grönländisch~ | Grönländer',
+  GM: 'gambisch~ | Gambier',
+  GN: 'guineisch~ | Guineer',
+  GP: 'guadeloupisch~',
+  GQ: 'äquatorialguineisch~',
+  GR: 'griechisch~ | Grieche | Griechen | Griechin',
+  GT: 'guatemaltekisch~ | Guatemalteken',
+  GU: 'guamisch~',
+  GW: 'guinea-bissauisch~ | bissau-guineisch~',
+  GY: 'guyanisch~ | Guyaner',
+  HK: 'hongkonger',
+  HN: 'honduranisch~ | Honduraner',
+  HR: 'kroatisch~ | Kroate | Kroaten',
+  HT: 'haitianisch~ | Haitianer',
+  HU: 'ungarisch~ | Ungarin',
+  ID: 'indonesisch~ | Indonesier | Indonesiern',
+  IE: 'irisch~',
+  IL: 'israelisch~ | Israeli | Israelis',
+  IM: 'manx',
+  IN: 'indisch~ | Inder | Indern | Inderin',
+  IQ: 'irakisch~ | Iraker | Irakern',
+  IR: 'iranisch~ | Iraner | Iranern',
+  IS: 'isländisch~ | Isländer',
+  IT: 'italienisch~ | Italiener | Italienern | Italienerin | sizilianisch~ | sardisch~',
+  JM: 'jamaikanisch~ | Jamaikaner',
+  JO: 'jordanisch~ | Jordanier | Jordaniern',
+  JP: 'japanisch~ | Japaner | Japanern',
+  KE: 'kenianisch~ | Kenianer | Kenianern',
+  KG: 'kirgisisch~ | Kirgise | Kirgisen',
+  KH: 'kambodschanisch~ | Kambodschaner',
+  KI: 'kiribatisch~',
+  KM: 'komorisch~ | Komorer',
+  KN: 'kittitisch~',
+  KP: 'nordkoreanisch~ | Nordkoreaner',
+  KR: 'südkoreanisch~ | Südkoreaner | koreanisch~ | Koreaner',
+  KW: 'kuwaitisch~ | Kuwaiter',
+  KY: 'kaimanisch~',
+  KZ: 'kasachisch~ | Kasache | Kasachen',
+  LA: 'laotisch~ | Laoten',
+  LB: 'libanesisch~ | Libanese | Libanesen',
+  LC: 'lucianisch~',
+  LI: 'liechtensteinisch~ | Liechtensteiner | liechtensteiner',
+  LK: 'sri-lankisch~ | srilankisch~ | Sri-Lanker',
+  LR: 'liberianisch~ | Liberianer',
+  LS: 'lesothisch~',
+  LT: 'litauisch~ | Litauer | Litauern',
+  LU: 'luxemburgisch~ | Luxemburger',
+  LV: 'lettisch~',
+  LY: 'libysch~ | Libyer | Libyern',
+  MA: 'marokkanisch~ | Marokkaner | Marokkanern | Marokkanerin',
+  MC: 'monegassisch~ | Monegassen',
+  MD: 'moldauisch~ | moldawisch~ | Moldauer | Moldawier',
+  ME: 'montenegrinisch~ | Montenegriner',
+  MG: 'madagassisch~ | Madagassen',
+  MH: 'marshallisch~',
+  MK: 'nordmazedonisch~ | mazedonisch~ | Mazedonier',
+  ML: 'malisch~ | Malier',
+  MM: 'myanmarisch~ | birmanisch~ | burmesisch~',
+  MN: 'mongolisch~ | Mongolen',
+  MO: 'macauisch~',
+  MQ: 'martinikanisch~',
+  MR: 'mauretanisch~ | Mauretanier',
+  MT: 'maltesisch~ | Malteser',
+  MU: 'mauritisch~ | Mauritier',
+  MV: 'maledivisch~ | Malediver',
+  MW: 'malawisch~ | Malawier',
+  MX: 'mexikanisch~ | Mexikaner | Mexikanern',
+  MY: 'malaysisch~ | Malaysier',
+  MZ: 'mosambikanisch~ | Mosambikaner',
+  NA: 'namibisch~ | Namibier',
+  NC: 'neukaledonisch~',
+  NE: 'nigrisch~ | Nigrer',
+  NG: 'nigerianisch~ | Nigerianer',
+  NI: 'nicaraguanisch~ | Nicaraguaner',
+  NL: 'niederländisch~ | Niederländer | Niederländern | Niederländerin | holländisch~ | friesisch~',
+  NO: 'norwegisch~ | Norweger | Norwegern',
+  NP: 'nepalesisch~ | nepalisch~ | Nepalesen',
+  NR: 'nauruisch~',
+  NU: 'niueanisch~',
+  NZ: 'neuseeländisch~ | Neuseeländer',
+  OM: 'omanisch~ | Omaner',
+  PA: 'panamaisch~ | Panamaer',
+  PE: 'peruanisch~ | Peruaner',
+  PF: 'französisch-polynesisch~ | polynesisch~',
+  PG: 'papua-neuguineisch~',
+  PH: 'philippinisch~ | Filipino | Filipinos | Filipina | Philippiner',
+  PK: 'pakistanisch~ | Pakistaner | Pakistanern | Pakistani',
+  PL: 'polnisch~',
+  PR: 'puerto-ricanisch~ | puertoricanisch~',
+  PS: 'palästinensisch~ | Palästinenser | Palästinensern | Palästinenserin',
+  PT: 'portugiesisch~ | Portugiese | Portugiesen',
+  PW: 'palauisch~',
+  PY: 'paraguayisch~ | Paraguayer',
+  QA: 'katarisch~ | Katarer | Kataris',
+  RE: 'réunionesisch~',
+  RO: 'rumänisch~ | Rumäne | Rumänen',
+  RS: 'serbisch~ | Serbe | Serben',
+  RU: 'russisch~ | Russe | Russen | Russin',
+  RW: 'ruandisch~ | Ruander',
+  SA: 'saudisch~ | saudi-arabisch~ | saudiarabisch~ | Saudi | Saudis | Saudi-Araber',
+  SB: 'salomonisch~',
+  SC: 'seychellisch~',
+  SD: 'sudanesisch~ | Sudanese | Sudanesen',
+  SE: 'schwedisch~ | Schwede',
+  SG: 'singapurisch~ | Singapurer',
+  SI: 'slowenisch~ | Slowene | Slowenen',
+  SK: 'slowakisch~ | Slowake | Slowaken',
+  SL: 'sierra-leonisch~ | sierraleonisch~',
+  SM: 'san-marinesisch~',
+  SN: 'senegalesisch~ | Senegalese | Senegalesen',
+  SO: 'somalisch~ | Somalier',
+  SR: 'surinamisch~ | Surinamer',
+  SS: 'südsudanesisch~ | Südsudanesen',
+  ST: 'são-toméisch~',
+  SV: 'salvadorianisch~ | Salvadorianer',
+  SX: 'sint-maartener',
+  SY: 'syrisch~ | Syrer | Syrern | Syrerin',
+  SZ: 'eswatinisch~ | swasiländisch~',
+  TD: 'tschadisch~ | Tschader',
+  TG: 'togoisch~ | Togoer | togolesisch~',
+  TH: 'thailändisch~ | Thailänder | thai',
+  TJ: 'tadschikisch~ | Tadschiken',
+  TL: 'timoresisch~ | osttimoresisch~',
+  TM: 'turkmenisch~ | Turkmenen',
+  TN: 'tunesisch~ | Tunesier | Tunesiern',
+  TO: 'tongaisch~',
+  TR: 'türkisch~ | Türke | Türken | Türkin',
+  TT: 'trinidadisch~',
+  TV: 'tuvaluisch~',
+  TW: 'taiwanisch~ | taiwanesisch~ | Taiwaner',
+  TZ: 'tansanisch~ | Tansanier',
+  UA: 'ukrainisch~ | Ukrainer | Ukrainern | Ukrainerin',
+  UG: 'ugandisch~ | Ugander',
+  US: 'amerikanisch~ | us-amerikanisch~ | Amerikaner | Amerikanern | Amerikanerin | US-Amerikaner',
+  UY: 'uruguayisch~ | Uruguayer',
+  UZ: 'usbekisch~ | Usbeken',
+  VA: 'vatikanisch~ | päpstlich~',
+  VC: 'vincentisch~',
+  VE: 'venezolanisch~ | Venezolaner',
+  VN: 'vietnamesisch~ | Vietnamese | Vietnamesen',
+  VU: 'vanuatuisch~',
+  WS: 'samoanisch~ | Samoaner',
+  XK: 'kosovarisch~ | Kosovare | Kosovaren',
+  YE: 'jemenitisch~ | Jemenit | Jemeniten',
+  YT: 'mahorisch~',
+  ZA: 'südafrikanisch~ | Südafrikaner',
+  ZM: 'sambisch~ | Sambier',
+  ZW: 'simbabwisch~ | Simbabwer',
+});
+
+/**
+ * Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, inflected ones, abbreviations.
+ * The reader wants short ones in capitals: `US`, `VAE`.
+ */
+const countries = spelt({
+  AE: 'VAE | V.A.E. | Emirate | Emiraten | Vereinigten Arabischen Emirate | Vereinigten Arabischen Emiraten | Vereinigte Arabische Emirate',
+  AF: 'Islamisches Emirat Afghanistan',
+  AG: 'Antigua',
+  AT: 'Republik Österreich',
+  AZ: 'Aserbeidschan | Republik Aserbaidschan',
+  BA: 'Bosnien | Bosnien-Herzegowina | Bosnien und Herzegowina',
+  BD: 'Bangladesh | Bangladesch',
+  BE: 'Königreich Belgien | Flandern | Wallonien',
+  BF: 'Burkina | Obervolta',
+  BH: 'Bahrein | Königreich Bahrain',
+  BN: 'Brunei',
+  BW: 'Botswana | Botsuana',
+  BY: 'Weißrussland | Weissrussland | Belarus',
+  CD: 'Demokratische Republik Kongo | Demokratischen Republik Kongo | DR Kongo | DRK | D.R. Kongo | Zaire | Kongo | Kongo-Kinshasa',
+  CF: 'Zentralafrikanische Republik | Zentralafrikanischen Republik',
+  CG: 'Republik Kongo | Kongo-Brazzaville | Kongo',
+  CH: 'Schweiz | Eidgenossenschaft | Schweizerische Eidgenossenschaft | Schweizerischen Eidgenossenschaft',
+  CI: "Elfenbeinküste | Côte d'Ivoire",
+  CM: 'Republik Kamerun',
+  CN: 'Volksrepublik China | VR China',
+  CV: 'Kap Verde | Kapverden | Kapverdischen Inseln',
+  CY: 'Republik Zypern',
+  CZ: 'Tschechien | Tschechische Republik | Tschechischen Republik | Tschechei',
+  DE: 'Bundesrepublik | Bundesrepublik Deutschland | BRD',
+  DJ: 'Djibouti | Dschibuti',
+  DK: 'Königreich Dänemark',
+  DO: 'Dominikanischen Republik | Dominikanische Republik',
+  DZ: 'Demokratische Volksrepublik Algerien',
+  EG: 'Arabische Republik Ägypten',
+  EH: 'West-Sahara',
+  ES: 'Königreich Spanien',
+  FO: 'Färöer | Färöer-Inseln',
+  FR: 'Französische Republik | Französischen Republik',
+  GB: 'UK | Großbritannien | Grossbritannien | Vereinigte Königreich | Vereinigten Königreich | Vereinigten Königreichs | England | Schottland | Wales | Nordirland',
+  GM: 'Republik Gambia',
+  GQ: 'Äquatorial-Guinea | Äquatorialguinea',
+  GR: 'Hellenische Republik',
+  HK: 'Hong Kong | Hongkong',
+  IE: 'Republik Irland',
+  IL: 'Staat Israel',
+  IN: 'Republik Indien',
+  IR: 'Islamische Republik Iran | Islamischen Republik Iran',
+  JO: 'Haschemitisches Königreich Jordanien | Haschemitischen Königreich Jordanien',
+  KE: 'Kenya',
+  KG: 'Kirgistan | Kirgisistan | Kirgisien',
+  KN: 'St. Kitts und Nevis',
+  KP: 'Demokratische Volksrepublik Korea | Nordkorea',
+  KR: 'Republik Korea | Korea | Südkorea',
+  KW: 'Staat Kuwait | Kuweit',
+  KY: 'Cayman-Inseln',
+  KZ: 'Kasachstan | Republik Kasachstan',
+  LB: 'Libanons',
+  LI: 'Fürstentum Liechtenstein',
+  LU: 'Großherzogtum | Großherzogtum Luxemburg',
+  MA: 'Königreich Marokko | Königreichs Marokko',
+  MC: 'Fürstentum Monaco',
+  MD: 'Moldau | Moldawien | Republik Moldau | Moldova',
+  MK: 'Mazedonien | Nordmazedonien',
+  MM: 'Birma | Burma | Myanmar',
+  MN: 'Mongolei',
+  MR: 'Islamische Republik Mauretanien',
+  MZ: 'Moçambique',
+  NG: 'Bundesrepublik Nigeria',
+  NL: 'Niederlande | Niederlanden | Holland | Königreich der Niederlande',
+  NO: 'Königreich Norwegen',
+  PH: 'Philippinen',
+  PK: 'Islamische Republik Pakistan | Islamischen Republik Pakistan',
+  PL: 'Republik Polen',
+  PS: 'Palästina | Palästinensergebiete | Palästinensergebieten | Palästinensischen Gebieten | Westjordanland | Gazastreifen | Staat Palästina',
+  QA: 'Qatar | Katar',
+  RU: 'Russische Föderation | Russischen Föderation',
+  RW: 'Rwanda | Ruanda',
+  SA: 'Saudi-Arabien | Saudiarabien | Königreich Saudi-Arabien',
+  SD: 'Republik Sudan',
+  SE: 'Königreich Schweden',
+  SG: 'Singapore | Singapur',
+  SK: 'Slowakische Republik | Slowakischen Republik',
+  SO: 'Somaliland | Bundesrepublik Somalia',
+  SS: 'Süd-Sudan | Südsudan',
+  ST: 'São Tomé',
+  SV: 'El Salvador',
+  SY: 'Arabische Republik Syrien',
+  SZ: 'Swasiland | Swaziland | Eswatini',
+  TD: 'Tschad | Tschads',
+  TH: 'Königreich Thailand',
+  TL: 'Osttimor | Timor-Leste',
+  TR: 'Türkiye | Republik Türkei',
+  TW: 'Republik China',
+  TZ: 'Tanzania | Sansibar',
+  US: 'US | USA | U.S. | U.S.A. | Vereinigten Staaten | Vereinigte Staaten | Vereinigten Staaten von Amerika | Vereinigte Staaten von Amerika',
+  VA: 'Vatikan | Heiliger Stuhl | Heiligen Stuhl | Heilige Stuhl | Heiligen Stuhls | Vatikans',
+  VN: 'Viet Nam',
+  YE: 'Jemen | Yemen',
+  ZA: 'Republik Südafrika',
+  ZM: 'Zambia',
+  ZW: 'Zimbabwe',
+});
+
+/**
+ * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
+ * letter, which in German every noun has: `Essen`, `Halle` and `Bergen` are left out. The towns of Western Sahara
+ * stand under MA, as datelines have them; the status of the territory is no matter of this table.
+ */
+const places = spelt({
+  ...commonPlaces,
+  BY: 'Minsk | Gomel | Brest-Litovsk | Grodno | Vitebsk | Mogilev',
+  AD: 'Andorra la Vella',
+  AE: 'Abu Dhabi | Dubai | Schardscha | Sharjah | Ajman | Fujairah | Ras al-Khaimah | Ras Al Khaima | Umm al-Quwain | Al Ain | Khor Fakkan | Masdar City | Ruwais | Jebel Ali',
+  AF: 'Kabul | Kandahar | Herat | Masar-i-Scharif | Masar-e Scharif | Dschalalabad | Kundus | Bagram | Qandahar | Mazar-i-Sharif | Mazar-e-Sharif | Mazar-i-Charif | Jalalabad | Djalalabad | Kunduz | Ghazni | Bamiyan | Bamyan | Lashkar Gah | Lashkargah | Khost',
+  AG: "Saint John's | St. John's",
+  AM: 'Eriwan | Jerewan | Gjumri | Yerevan | Erevan | Gyumri | Vanadzor | Etchmiadzin',
+  AT: 'Wien | Graz | Linz | Salzburg | Innsbruck | Klagenfurt | Bregenz | Eisenstadt | St. Pölten | Villach | Wels | Dornbirn | Alpbach | Burgenland | Kärnten | Steiermark | Tirol | Vorarlberg | Niederösterreich | Oberösterreich | Wiener Hofburg | Hofburg | Ballhausplatz',
+  AZ: 'Baku | Bergkarabach | Nachitschewan | Ganja | Sumgait | Sumqayit | Shusha | Shushi | Khankendi | Stepanakert | Nakhchivan | Lachin | Aghdam | Agdam | Fuzuli',
+  BD: "Dhaka | Chittagong | Dacca | Chattogram | Sylhet | Khulna | Rajshahi | Barisal | Rangpur | Mymensingh | Comilla | Cumilla | Cox's Bazar",
+  BE: 'Brüssel | Antwerpen | Gent | Brügge | Lüttich | Namur | Löwen | Mechelen | Ostende | Eupen | Zeebrugge | Bruxelles | Brussel | Anvers | Gand | Brugge | Liège | Charleroi | Leuven | Louvain | Malines | Oostende | Kortrijk | Hasselt | Genk | Tournai | Louvain-la-Neuve | Arlon | Aalst | Alost | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaerbeek | Anderlecht | Laeken | Zaventem | La Louvière | Verviers | Seraing | Vilvoorde | Wavre | Bastogne | Bastenaken | Dinant | Knokke | Diegem | Ixelles | Uccle | Lokeren | Lommel',
+  BG: 'Sofia | Plowdiw | Warna | Burgas | Plovdiv | Varna | Bourgas',
+  CA: 'Ottawa | Montréal | Kananaskis | Neufundland | Toronto | Vancouver | Quebec City | Calgary | Edmonton | Winnipeg | Halifax | Gatineau | Sherbrooke | Trois-Rivières | Mississauga | Brampton | Saskatoon | Moncton | Fredericton | Charlottetown | Whitehorse | Yellowknife | Iqaluit | Banff | Charlevoix | Saguenay | Longueuil | Ontario | British Columbia | Alberta | Manitoba | Saskatchewan | Nova Scotia | New Brunswick | Newfoundland',
+  CD: 'Kinshasa | Lubumbashi | Goma | Bukavu | Nordkivu | Südkivu | Kisangani | Mbuji-Mayi | Kananga | Matadi | Uvira | Butembo | Bunia | Kolwezi | Likasi | Mbandaka | Ituri | Katanga',
+  CH: 'Bern | Genf | Zürich | Basel | Lausanne | Luzern | Lugano | St. Gallen | Winterthur | Davos | Montreux | Bürgenstock | Freiburg im Üechtland | Neuenburg | Solothurn | Thun | Chur | Locarno | Bellinzona | Tessin | Wallis | Graubünden | Aargau | Kehrsatz | Bundeshaus | Genève | Bâle | Saint-Gall | Neuchâtel | Fribourg | Sion | Crans-Montana | Interlaken | Nyon | Vevey',
+  CN: "Peking | Shanghai | Schanghai | Hongkong | Tibet | Xinjiang | Pékin | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Yinchuan | Ningxia",
+  CO: 'Bogotá | Bogota | Medellin | Cali | Cartagena | Carthagène | Barranquilla | Santa Marta | Bucaramanga | Cúcuta',
+  CU: 'Havanna | Guantánamo | Havana | La Habana | Santiago de Cuba | Camagüey | Varadero | Holguín | Matanzas | Cienfuegos',
+  CY: 'Nikosia | Limassol | Larnaka | Paphos | Famagusta | Nicosia | Lefkosia | Larnaca | Ayia Napa',
+  CZ: 'Prag | Brünn | Ostrava | Pilsen | Karlsbad | Böhmen | Mähren | Praha | Brno | Plzen | Olomouc | Karlovy Vary',
+  DE: 'Berlin | Hamburg | München | Köln | Frankfurt | Frankfurt am Main | Bonn | Stuttgart | Düsseldorf | Leipzig | Dresden | Bremen | Hannover | Nürnberg | Dortmund | Duisburg | Bochum | Wuppertal | Bielefeld | Münster | Karlsruhe | Mannheim | Augsburg | Wiesbaden | Mainz | Saarbrücken | Kiel | Rostock | Magdeburg | Erfurt | Potsdam | Schwerin | Aachen | Braunschweig | Freiburg | Heidelberg | Kassel | Lübeck | Regensburg | Ulm | Trier | Koblenz | Rheinbach | Ramstein | Grafenwöhr | Wilhelmshaven | Bremerhaven | Eckernförde | Munster | Hohenfels | Chemnitz | Cottbus | Görlitz | Wolfsburg | Meseberg | Schloss Meseberg | Schloss Bellevue | Elmau | Garmisch-Partenkirchen | Petersberg | Bayern | Sachsen | Brandenburg | Niedersachsen | Schleswig-Holstein | Nordrhein-Westfalen | Baden-Württemberg | Rheinland-Pfalz | Saarland | Thüringen | Sachsen-Anhalt | Mecklenburg-Vorpommern | Heiligendamm | Unterlüß | Neuburg | Büchel | Nörvenich | Jagel | Wunstorf | Tegel | Schönefeld | Passau | Francfort | Weimar | Aix-la-Chapelle | Ingolstadt | Würzburg | Göttingen | Jena | Halle an der Saale | North Rhine-Westphalia | Hesse | Thuringia | Darmstadt',
+  DJ: 'Dschibuti-Stadt | Djibouti City | Djibouti-Ville | Ali Sabieh | Tadjourah | Obock | Doraleh',
+  DK: 'Kopenhagen | Aarhus | Odense | Esbjerg | Aalborg | Marienborg | København | Århus | Billund',
+  DO: 'Santo Domingo | Punta Cana | Santiago de los Caballeros | Puerto Plata',
+  DZ: "Algier | Oran | Constantine | Annaba | Alger | Blida | Sétif | Batna | Tlemcen | Tizi Ouzou | Béjaïa | Tindouf | Tamanrasset | Ghardaïa | Ouargla | Hassi Messaoud | Hassi R'Mel | Biskra | Djelfa | Mostaganem | Skikda | Béchar | Adrar | In Amenas | Sidi Bel Abbès | Chlef | Médéa | Boumerdès | Tipaza | Tipasa | Jijel | Guelma | Souk Ahras | El Oued | Laghouat | Mascara | Tiaret | Bouira | Tébessa | Khenchela | Relizane | Zéralda | Kabylia | Illizi | Djanet | Arzew",
+  EC: 'Quito | Guayaquil | Galápagos',
+  EG: 'Kairo | Alexandria | Scharm el-Scheich | Scharm el Scheich | Gizeh | Luxor | Assuan | Suez | Port Said | Hurghada | Sinai | Al-Arisch | Le Caire | Al-Qahira | Giza | Charm el-Cheikh | Sharm-el-Sheik | Aswan | Arish | Al-Arish | El-Arish | El Alamein | Al-Alamein | New Alamein | Damietta | Mansoura | Tanta | Ain Sokhna | Assiut | Asyut | Sohag | Minya | Fayoum | Beni Suef | Qena | Marsa Matruh | Mersa Matrouh | Marsa Alam | Kafr el-Sheikh | Zagazig | Dahab | Taba | Ras el-Hekma | El Gouna | Borg El Arab',
+  ES: 'Madrid | Barcelona | Sevilla | Valencia | Teneriffa | Gran Canaria | Mallorca | Kanaren | Kanarische Inseln | Ceuta | Melilla | Andalusien | Katalonien | Baskenland | Saragossa | Málaga | Rota | Palma | Malaga | Bilbao | Zaragoza | Granada | Las Palmas | Palma de Mallorca | Algeciras | Cadiz | Tarifa | Almeria | Murcia | Alicante | San Sebastián | Vigo | A Coruña | La Coruña | Santiago de Compostela | Salamanca | Valladolid | Pamplona | Huelva | Jerez | Marbella | Tenerife | Lanzarote | Fuerteventura | Ibiza | Majorca | Motril | Girona | Tarragona | Badajoz | Oviedo | Gijón | Andalucía | Cataluña | Galicia | Basque Country | Canary Islands | La Línea | San Lorenzo de El Escorial',
+  ET: 'Addis Abeba | Tigray | Dire Dawa | Addis Ababa | Mekelle | Mekele | Bahir Dar | Gondar | Hawassa | Adama | Jijiga | Lalibela | Gambella | Amhara | Oromia | Bishoftu',
+  FO: 'Torshavn',
+  FR: 'Paris | Straßburg | Marseille | Lyon | Nizza | Toulouse | Bordeaux | Lille | Nantes | Toulon | Brest | Cherbourg | Korsika | Elsass | Lothringen | Versailles | Le Bourget | Élysée | Elysée | Elysée-Palast | Élysée-Palast | Évian | Dünkirchen | Colmar | Metz | Mülhausen | Marseilles | Strasbourg | Montpellier | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Amiens | Limoges | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | La Rochelle | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Roissy | Orly | Evian-les-Bains | Chamonix | Annecy | Chambéry | Troyes | Ajaccio | Bastia | Corse | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
+  GB: 'London | Manchester | Edinburgh | Belfast | Glasgow | Downing Street | Chequers | Birmingham | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Yorkshire | Milton Keynes | Middlesbrough',
+  GE: 'Tiflis | Tbilissi | Batumi | Suchumi | Abchasien | Südossetien | Tbilisi | Kutaisi | Gori | Poti | Rustavi | Sukhumi | Tskhinvali | Anaklia',
+  GH: 'Accra | Kumasi | Takoradi | Tema | Cape Coast | Sekondi | Sunyani',
+  GR: 'Athen | Thessaloniki | Piräus | Kreta | Rhodos | Korfu | Lesbos | Alexandroupoli | Athènes | Salonica | Piraeus | Patras | Rhodes | Corfu | Santorini | Kastellorizo | Volos | Kavala | Souda',
+  GT: 'Guatemala-Stadt | Guatemala City | Ciudad de Guatemala | Antigua Guatemala | Quetzaltenango',
+  HK: 'Hongkong | Hong Kong | Kowloon | Wan Chai',
+  IL: "Jerusalem | Tel Aviv | Haifa | Eilat | Beerscheba | Aschdod | Aschkelon | Golanhöhen | Negev | Galiläa | Beersheba | Be'er Sheva | Ashdod | Ashkelon | Nazareth | Netanya | Herzliya | Sderot | Kiryat Shmona | Dimona | Holon | Rishon LeZion | Petah Tikva | Ramat Gan",
+  IN: 'Neu-Delhi | Neu Delhi | Delhi | Mumbai | Bangalore | Kalkutta | Chennai | Kaschmir | Goa | New Delhi | Bombay | Kolkata | Calcutta | Madras | Bengaluru | Hyderabad | Ahmedabad | Pune | Jaipur | Lucknow | Kochi | Cochin | Srinagar | Amritsar | Chandigarh | Varanasi | Agra | Bhopal | Indore | Patna | Nagpur | Visakhapatnam | Guwahati | Thiruvananthapuram | Gandhinagar | Udaipur | Jammu | Ladakh | Jammu and Kashmir | Bhubaneswar | Ranchi | Raipur | Dehradun | Shimla | Simla | Puducherry | Pondicherry | Coimbatore | Madurai | Mysuru | Mysore | Noida | Gurugram | Gurgaon | Kanpur | Mundra | Ayodhya | Bodh Gaya | Pahalgam | Gujarat | Kerala | Maharashtra | Tamil Nadu | Karnataka | Rajasthan | Uttar Pradesh | Bihar | Assam | Manipur | Imphal | Telangana | Andhra Pradesh | Odisha | Haryana | Jharkhand | Chhattisgarh | Arunachal Pradesh | Uttarakhand | Himachal Pradesh | Madhya Pradesh | Kargil | Deoband',
+  IQ: 'Bagdad | Erbil | Mossul | Basra | Kirkuk | Baghdad | Bassorah | Mosul | Arbil | Najaf | Nadjaf | Karbala | Kerbala | Sulaymaniyah | Sulaimaniyah | Fallujah | Ramadi | Tikrit | Samarra | Duhok | Dohuk | Nasiriyah | Sinjar',
+  IR: 'Teheran | Isfahan | Maschhad | Täbris | Ghom | Schiras | Buschehr | Natans | Fordo | Tehran | Esfahan | Ispahan | Mashhad | Shiraz | Chiraz | Tabriz | Bandar Abbas | Chabahar | Ahvaz | Ahwaz | Bushehr | Bouchehr | Natanz | Fordow | Kerman | Kermanshah | Zahedan | Yazd | Hamedan | Rasht | Urmia | Abadan | Kish Island | Ardabil | Karaj | Saravan',
+  IT: "Rom | Mailand | Turin | Neapel | Florenz | Venedig | Genua | Triest | Bologna | Palermo | Bozen | Südtirol | Trient | Sizilien | Sardinien | Lampedusa | Toskana | Lombardei | Meran | Brixen | Apulien | Vicenza | Syrakus | Venetien | Roma | Milano | Torino | Napoli | Firenze | Venezia | Genova | Bari | Catania | Trieste | Verona | Padova | Brescia | Bergamo | Cagliari | Perugia | Pisa | Siena | Trento | Taranto | Taormina | Assisi | L'Aquila | Ravenna | Rimini | Modena | Parma | Brindisi | Messina | Syracuse | Siracusa | Stresa | Capri | Sicilia | Borgo Egnazia | Cernobbio | Ischia | Livorno | Ancona | Pescara | Bolzano | Udine | Calabria | Puglia | Campania | Piedmont | Veneto | Liguria | Caserta",
+  JO: 'Amman | Akaba | Totes Meer | Petra | Asrak | Al-Asrak | Aqaba | Zarqa | Irbid | Zaatari | Jerash | Madaba | Mafraq | Azraq | Ramtha | Karak',
+  JP: 'Tokio | Osaka | Kyoto | Hiroshima | Nagasaki | Okinawa | Fukushima | Tokyo | Yokohama | Nagoya | Sapporo | Fukuoka | Sendai | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
+  KG: 'Bischkek | Osch | Yssykköl | Bishkek | Bichkek | Jalal-Abad | Cholpon-Ata | Issyk-Kul | Karakol | Batken',
+  KI: 'South Tarawa | Tarawa',
+  KR: 'Seoul | Busan | Incheon | Pusan | Daegu | Daejeon | Gwangju | Ulsan | Pyeongchang | Sejong | Suwon | Panmunjom | Gyeongju | Songdo | Pohang | Yeosu | Changwon | Gimhae | Seongnam',
+  KW: 'Kuwait-Stadt | Kuwait City | Salmiya | Al-Ahmadi | Hawalli | Jahra',
+  KZ: 'Astana | Almaty | Baikonur | Aktau | Atyrau | Nur-Sultan | Alma-Ata | Shymkent | Chymkent | Karaganda | Turkistan | Semey | Semipalatinsk | Aktobe | Pavlodar | Kostanay | Khorgos | Burabay',
+  LB: 'Beirut | Sidon | Tyros | Bekaa-Ebene | Baalbek | Südlibanon | Nakura | Nakoura | Beyrouth | Tyre | Naqoura | Jounieh | Baabda | Nabatieh | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahiyeh',
+  LK: 'Colombo | Kandy | Jaffna | Trincomalee | Hambantota | Sri Jayawardenepura Kotte | Batticaloa | Negombo | Anuradhapura',
+  LU: 'Luxemburg-Stadt | Luxemburg | Schengen | Luxembourg City | Luxembourg-Ville | Luxembourg | Esch-sur-Alzette | Senningen | Differdange',
+  LY: 'Tripolis | Bengasi | Misrata | Sirte | Tobruk | Derna | Sebha | Benghazi | Misurata | Tobrouk | Sabha | Bayda | Kufra | Koufra | Ras Lanuf | Zintan | Zuwara | Sabratha | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrenaica | Fezzan',
+  MA: "Rabat | Casablanca | Tanger | Marrakesch | Fès | Meknès | Agadir | Laâyoune | El Aaiún | Dakhla | Kenitra | Tétouan | Oujda | Nador | Al Hoceima | Ouarzazate | Essaouira | Ifrane | Salé | Tangier | Tangiers | Marrakech | Marrakesh | El Ayoun | Laayun | Al-Ayoun | Ad-Dakhla | Dajla | Tetuan | Alhucemas | El Jadida | Al Jadida | Safi | Khouribga | Settat | Mohammedia | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Azrou | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
+  MC: 'Monaco-Ville | Monte-Carlo | Monte Carlo | Monaco',
+  MD: 'Chisinau | Chişinău | Kischinau | Tiraspol | Transnistrien | Bulboaca | Kishinev | Balti | Comrat | Transnistria | Gagauzia',
+  ML: 'Bamako | Gao | Timbuktu | Kidal | Tombouctou | Mopti | Ségou | Sikasso | Kayes | Koulikoro | Ménaka | Tessalit | Tinzaouaten | Tin Zaouatine | Nioro du Sahel | Taoudénit | Djenné | Bandiagara',
+  MM: 'Naypyidaw | Rangun | Yangon | Mandalay | Nay Pyi Taw | Naypyitaw | Rangoon | Sittwe | Kyaukphyu | Myitkyina | Rakhine | Lashio',
+  MN: 'Ulan-Bator | Ulaanbaatar | Ulan Bator | Oulan-Bator | Darkhan | Erdenet',
+  MT: "Valletta | Gozo | La Valette | Sliema | St. Julian's | Marsaxlokk",
+  MU: 'Port Louis | Curepipe | Ebene | Grand Baie',
+  MV: 'Malé | Malé City | Addu | Hulhumalé | Maafushi',
+  MX: 'Mexiko-Stadt | Cancún | Guadalajara | Monterrey | Mexico City | Ciudad de México | CDMX | Puebla | Tijuana | Mérida | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
+  NG: 'Abuja | Lagos | Kano | Maiduguri | Ibadan | Port Harcourt | Kaduna | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Ogun | Ondo | Adamawa | Yobe | Taraba',
+  NL: "Den Haag | Amsterdam | Rotterdam | Utrecht | Maastricht | Eindhoven | Nimwegen | Arnheim | Noordwijk | Schiphol | 's-Gravenhage | La Haye | Groningen | Tilburg | Breda | Nijmegen | Arnhem | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Wageningen | Hilversum | Lelystad | Middelburg | Vlissingen | Scheveningen | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | North Brabant | Gelderland | Overijssel | Friesland | Drenthe | Flevoland | South Holland | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
+  NO: 'Oslo | Trondheim | Stavanger | Tromsø | Spitzbergen | Kirkenes | Narvik | Bodø | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
+  NP: 'Kathmandu | Katmandou | Pokhara | Lumbini | Biratnagar | Lalitpur | Bhaktapur | Birgunj | Janakpur',
+  OM: 'Maskat | Salala | Duqm | Muscat | Mascate | Salalah | Sohar | Nizwa | Khasab | Musandam | Ibri',
+  PA: 'Panama-Stadt | Panama City | Ciudad de Panamá',
+  PE: 'Lima | Cusco | Cuzco | Arequipa | Chancay | Iquitos | Machu Picchu | Callao | Piura',
+  PH: 'Manila | Cebu | Davao | Mindanao | Quezon City | Makati | Baguio | Subic | Taguig | Zamboanga | Boracay | Palawan | Pasay | Scarborough Shoal | Marawi | Iloilo | Luzon',
+  PK: 'Islamabad | Karatschi | Lahore | Rawalpindi | Peschawar | Quetta | Gwadar | Belutschistan | Punjab | Karachi | Peshawar | Faisalabad | Multan | Sialkot | Gujranwala | Muzaffarabad | Gilgit | Skardu | Abbottabad | Sukkur | Bahawalpur | Sargodha | Mirpur | Swat Valley | Murree | Taxila | Wagah | Torkham | Chaman | Khyber Pakhtunkhwa | Balochistan | Baluchistan | Sindh | Gilgit-Baltistan | Azad Kashmir | Azad Jammu and Kashmir | Waziristan | Larkana | Mardan | Nowshera | Kohat | Bannu | Dera Ismail Khan | Dera Ghazi Khan | Rahim Yar Khan | Sahiwal | Gujrat | Jhelum | Chakwal | Attock | Kamra | Wah Cantt | Port Qasim | Turbat | Khuzdar | Mianwali | Sheikhupura | Kasur | Okara | Jhang | Kartarpur | Nankana Sahib | Chitral | Hunza | Malakand | Parachinar | Kurram | Sost | Khunjerab | Mohenjo-daro | Risalpur | Nawabshah | Nathia Gali | Haripur | Tarbela | Diamer-Bhasha',
+  PL: 'Warschau | Krakau | Danzig | Breslau | Lodz | Stettin | Kattowitz | Lublin | Rzeszow | Gdynia | Oberschlesien | Auschwitz | Warszawa | Krakow | Gdansk | Wroclaw | Poznan | Katowice | Szczecin | Bialystok | Przemysl | Sopot | Torun | Bydgoszcz',
+  PS: "Ramallah | Gaza | Gaza-Stadt | Hebron | Nablus | Bethlehem | Jericho | Dschenin | Rafah | Chan Junis | Ost-Jerusalem | Ostjerusalem | East Jerusalem | Al-Quds al-Sharif | Al-Qods Acharif | Al-Quds Al-Charif | Gaza City | Jenin | Khan Younis | Khan Yunis | Tulkarm | Tulkarem | Qalqilya | Qalqiliya | Deir al-Balah | Jabalia | Jabaliya | Nuseirat | Beit Lahia | Beit Hanoun | Salfit | Tubas | Masafer Yatta | Kerem Shalom | Al-Mawasi | Sheikh Jarrah | Maghazi | Bureij | Shuja'iyya | Beit Jala | Birzeit | Al-Bireh",
+  PT: 'Lissabon | Porto | Algarve | Azoren | Madeira | Faro | Sintra | Coimbra | Lisboa | Oporto | Funchal | Azores | Aveiro | Sines | Cascais | Estoril | Évora | Setúbal | Guimarães | Lajes | Ponta Delgada | Vilamoura',
+  RO: 'Bukarest | Hermannstadt | Klausenburg | Kronstadt | Temeswar | Constanta | Konstanza | Cincu | Siebenbürgen | București | Cluj-Napoca | Cluj | Timisoara | Iasi | Brasov | Sibiu | Craiova | Deveselu | Cernavoda | Galati',
+  RS: 'Belgrad | Novi Sad | Niš | Beograd | Subotica | Kragujevac | Presevo',
+  RU: 'Moskau | Sankt Petersburg | St. Petersburg | Sotschi | Kasan | Wladiwostok | Nowosibirsk | Jekaterinburg | Kaliningrad | Wolgograd | Murmansk | Kursk | Belgorod | Tschetschenien | Dagestan | Sibirien | Kreml | Moskva | Saint Petersburg | St Petersburg | Kazan | Sochi | Sotchi | Vladivostok | Novosibirsk | Yekaterinburg | Ekaterinburg | Rostov-on-Don | Nizhny Novgorod | Samara | Volgograd | Grozny | Arkhangelsk | Khabarovsk | Irkutsk | Krasnodar | Bryansk | Chelyabinsk | Omsk | Voronezh | Sarov | Makhachkala | Derbent | Astrakhan | Novorossiysk | Ust-Luga | Chechnya | Tatarstan | Ulan-Ude | Yakutsk | Tyumen | Krasnoyarsk | Vostochny | Blagoveshchensk',
+  SA: "Riad | Dschidda | Mekka | Medina | Dammam | Neom | Riyadh | Riyad | Al-Riyadh | Jeddah | Djeddah | Jiddah | Djedda | Mecca | Makkah | Madinah | Al-Madinah | Al-Madina | Khobar | Al-Khobar | Dhahran | Taif | Al-Taif | Tabuk | Abha | AlUla | Al-Ula | Yanbu | Jubail | Al-Jubail | Diriyah | Ad-Diriyah | Diriyya | Buraidah | Ha'il | Najran | Jazan | Jizan | Al-Ahsa | Al-Hofuf | Khamis Mushait | Qatif | Al-Baha | Rabigh | King Abdullah Economic City | Qiddiya | Sakaka | Hafr al-Batin | Asir | Ras Tanura | Abqaiq | Al-Kharj | Al-Qassim | Muzdalifah | Ras Al-Khair | Umluj",
+  SD: 'Khartum | Port Sudan | Darfur | Omdurman | El Fascher | Kordofan | Khartoum | Al-Fashir | Al-Fasher | El Fashir | Nyala | El Obeid | Al-Obeid | Kassala | Wad Madani | Wad Medani | Geneina | El Geneina | Gedaref | Atbara | Merowe | Gezira',
+  SE: 'Stockholm | Göteborg | Malmö | Uppsala | Gotland | Harpsund | Gothenburg | Kiruna | Luleå | Visby | Linköping | Örebro | Västerås | Umeå',
+  SG: 'Singapur | Singapore | Sentosa | Jurong | Changi',
+  SM: 'San Marino | Stadt San Marino',
+  SO: 'Mogadischu | Hargeisa | Kismayo | Puntland | Garowe | Mogadishu | Mogadiscio | Bosaso | Bossaso | Berbera | Baidoa | Beledweyne | Las Anod | Jowhar',
+  SR: 'Paramaribo | Nieuw Nickerie | Nickerie | Albina | Moengo | Lelydorp | Brokopondo | Commewijne | Marowijne | Apoera | Zanderij | Wanica | Coronie | Saramacca | Sipaliwini | Brownsweg | Meerzorg | Paranam | Afobaka | Nieuw-Amsterdam',
+  SY: 'Damaskus | Aleppo | Homs | Hama | Latakia | Idlib | Rakka | Deir al-Sor | Tartus | Daraa | Palmyra | Suwaida | Damas | Dimashq | Alep | Lattakia | Lattaquié | Idleb | Raqqa | Deir ez-Zor | Deir ezzor | Tartous | Deraa | Hasakah | Hassakeh | Qamishli | Kamechliyé | Sweida | Suwayda | Soueïda | Manbij | Kobani | Kobane | Afrin | Al-Tanf | Hmeimim | Quneitra | Golan | Al-Bukamal | Ain Issa',
+  TD: "N'Djamena | Ndjamena | Moundou | Abéché | Faya-Largeau | Sarh | Adré | Bongor | Doba | Amdjarass | Zouar",
+  TG: 'Lomé | Sokodé | Kpalimé | Dapaong | Atakpamé',
+  TJ: 'Duschanbe | Dushanbe | Khujand | Kulob | Khorog | Bokhtar',
+  TM: 'Aschgabat | Aschchabad | Ashgabat | Achgabat | Turkmenbashi | Awaza | Turkmenabat | Dashoguz',
+  TN: 'Tunis | Sfax | Sousse | Djerba | Karthago | Bizerta | Hammamet | Carthage | Kairouan | Bizerte | Gabès | Monastir | Jerba | Gafsa | Kasserine | Sidi Bouzid | Tataouine | Médenine | Ben Guerdane | Ras Jedir | Ras Jdir | Zarzis | Nabeul | Tozeur | Le Kef | Jendouba | Béja | Ben Arous | Mahdia | La Marsa | Le Bardo | Radès | Siliana | Zaghouan | Kébili | Enfidha | La Goulette | Manouba | El Amra | Remada | Tabarka | Sidi Bou Saïd | Gammarth | Kerkennah | Skhira | Redeyef | Douz | Dehiba',
+  TR: 'Ankara | Istanbul | Izmir | Antalya | Adana | Bursa | Incirlik | Gaziantep | Diyarbakir | Trabzon | Konya | Konstantinopel | Bosporus | Mersin | Kayseri | Bodrum | Hatay | Antakya | Antioch | Iskenderun | Kahramanmaras | Sanliurfa | Urfa | Erzurum | Samsun | Eskisehir | Malatya | Mardin | Cappadocia | Belek | Edirne | Canakkale | Gallipoli | Ceyhan | Izmit | Kocaeli | Akkuyu | Sakarya | Denizli | Sivas | Sinop | Zonguldak | Dolmabahce | Bestepe | Marmaris | Alanya | Gebze | Imrali | Kilis | Rize | Tekirdag',
+  TT: 'Port of Spain | Chaguaramas',
+  TZ: 'Dodoma | Daressalam | Arusha | Dar es Salaam | Mwanza | Zanzibar City | Bagamoyo | Mbeya | Kilimanjaro | Kigoma | Morogoro | Stone Town',
+  UA: 'Kiew | Kyjiw | Charkiw | Odessa | Odesa | Lwiw | Lemberg | Dnipro | Donezk | Luhansk | Saporischschja | Mariupol | Cherson | Mykolajiw | Krim | Sewastopol | Bachmut | Tschernobyl | Butscha | Schytomyr | Uschhorod | Winnyzja | Sumy | Tschernihiw | Pokrowsk | Kyiv | Kiev | Kharkiv | Kharkov | Lviv | Lvov | Donetsk | Lugansk | Zaporizhzhia | Zaporizhia | Zaporijjia | Marioupol | Kherson | Sevastopol | Bakhmut | Chernobyl | Chornobyl | Tchernobyl | Chernihiv | Poltava | Uzhhorod | Uzhgorod | Kramatorsk | Avdiivka | Bucha | Irpin | Simferopol | Yalta | Kerch | Donbas | Donbass | Pokrovsk | Vinnytsia | Chernivtsi | Ivano-Frankivsk | Ternopil | Rivne | Lutsk | Zhytomyr | Izmail | Enerhodar',
+  US: 'Washington | New York | Los Angeles | Chicago | Houston | Boston | San Francisco | Miami | Alaska | Kalifornien | Hawaii | Texas | Florida | Camp David | Mar-a-Lago | Philadelphia | Anchorage | Atlanta | Dallas | Seattle | San Diego | Las Vegas | Detroit | Denver | Phoenix | New Orleans | Baltimore | Minneapolis | Tampa | Honolulu | Pittsburgh | Cleveland | Nashville | Salt Lake City | San Antonio | Portland | Silicon Valley | Palo Alto | Annapolis | West Point | Palm Beach | West Palm Beach | Fort Lauderdale | Brooklyn | Manhattan | Bretton Woods | Cape Canaveral | Oak Ridge | Cincinnati | Indianapolis | St. Louis | Kansas City | Milwaukee | Sacramento | Oakland | Memphis | El Paso | Tucson | Albuquerque | Los Alamos | Colorado Springs | Omaha | Des Moines | Aspen | Bedminster | California | Maryland | New Jersey | New Hampshire | Massachusetts | Pennsylvania | Ohio | Michigan | Illinois | Arizona | Nevada | Louisiana | Oregon | Colorado | Utah | Minnesota | Wisconsin | Tennessee | Kentucky | Alabama | Mississippi | Arkansas | Oklahoma | Kansas | Missouri | Iowa | Idaho | Wyoming | Nebraska | Connecticut | Delaware | Vermont | Rhode Island | North Carolina | South Carolina | North Dakota | South Dakota | New Mexico | West Virginia',
+  UZ: 'Taschkent | Samarkand | Buchara | Fergana | Tashkent | Tachkent | Samarqand | Bukhara | Boukhara | Andijan | Namangan | Khiva | Nukus | Termez | Navoi',
+  VA: 'Vatikanstadt | Petersplatz | Castel Gandolfo | Vatican City',
+  VN: 'Hanoi | Ho-Chi-Minh-Stadt | Saigon | Da Nang | Haiphong | Ho Chi Minh City | Danang | Hai Phong | Nha Trang | Can Tho | Cam Ranh | Ha Long | Hoi An | Quang Ninh',
+  YE: "Sanaa | Aden | Hudaida | Marib | Tais | Sokotra | Sana'a | Hodeidah | Hudaydah | Taiz | Mukalla | Seiyun | Sayun | Saada | Hadramaut | Hadramout | Socotra | Shabwa | Al-Mahra | Al Ghaydah | Dhale",
+  ZA: 'Pretoria | Kapstadt | Johannesburg | Durban | Bloemfontein | Stellenbosch | Cape Town | Soweto | Port Elizabeth | Gqeberha | Sandton | Sun City | Polokwane | Rustenburg | Gauteng | KwaZulu-Natal | Ekurhuleni | Tshwane | Marikana | Nelspruit | Mbombela | Richards Bay | Limpopo | Mpumalanga | Western Cape | Eastern Cape',
+  ZW: 'Harare | Bulawayo | Victoria Falls | Mutare | Hwange | Beitbridge | Masvingo',
+});
+
+/** The areas in German, of Germany, Austria and Switzerland. */
+const areas: AreaWords = inEveryArea({
+  'security-cooperation': {
+    label: 'Sicherheitszusammenarbeit',
+    terms: `
+      sicherheitszusammenarbeit | sicherheitskooperation* | sicherheitspartnerschaft* | sicherheitsabkommen* |
+      sicherheitsvereinbarung* | sicherheitspakt* | sicherheitsvertrag* | sicherheitsbeziehung* |
+      sicherheitsdialog* | sicherheitspolitik* | sicherheitspolitisch* | sicherheitsfragen | sicherheitsthemen |
+      sicherheitsbereich* | sicherheitssektor* | sicherheitsarchitektur | sicherheitsstrategie* |
+      sicherheitsherausforderung* | sicherheitsinteressen | sicherheitsgarantie* | sicherheitskonsultation* |
+      innere sicherheit | inneren sicherheit | gemeinsame sicherheit | gemeinsamen sicherheit |
+      bereich der sicherheit | bereich sicherheit | gebiet der sicherheit | fragen der sicherheit |
+      in sicherheitsfragen | bei der sicherheit | sicherheit und verteidigung | verteidigung und sicherheit |
+      sicherheits- und verteidigung* | verteidigungs- und sicherheit* | sicherheits- und wirtschaft* |
+      wirtschafts- und sicherheit* | sicherheit und migration | migration und sicherheit |
+      justiz und sicherheit | sicherheitsbehörden beider | zwischen (den) sicherheitsbehörden |
+      sicherheitsdienste beider | zwischen (den) sicherheitsdiensten | frieden und sicherheit |
+      sicherheitskräfte* ausbild* | zusammenarbeit der sicherheitsbehörden
+    `,
+    listed: 'sicherheit | sicherheits*',
+  },
+  'police-cooperation': {
+    label: 'Polizeizusammenarbeit',
+    terms: `
+      polizeizusammenarbeit | polizeikooperation* | polizeiabkommen* | polizeivertrag* | polizeiausbildung* |
+      polizeiliche zusammenarbeit | polizeilichen zusammenarbeit | polizeilicher zusammenarbeit |
+      polizeiliche kooperation | polizeilichen kooperation | polizei- und justiz* | polizei- und zoll* |
+      zusammenarbeit der polizei* | zusammenarbeit zwischen (den) polizei* | zwischen den polizei* |
+      gemeinsame streife* | gemeinsamen streife* | gemischte streife* | gemischten streife* |
+      gemeinsame ermittlung* | gemeinsamen ermittlung* | gemeinsame polizei* | gemeinsamen polizei* |
+      verbindungsbeamt* | verbindungsoffizier* | ermittlerteam* | ermittlungsgruppe* | ermittlungsteam* |
+      ausbildung von polizist* | ausbildung von polizei* | ausbildung der polizei* | schulung von polizist* |
+      schulung* für (die) polizei* | polizeischule* | polizeiakademie* | polizeimission* | polizeiarbeit |
+      polizeibehörden | nacheile | strafverfolgungsbehörden | strafverfolgung | fahndung* | forensi* |
+      kriminaltechni* | kriminalpolizei* zusammen* | polizeiaustausch | kripo-zusammenarbeit
+    `,
+    listed: 'polizei* | polizist* | ermittl*',
+  },
+  'intelligence-sharing': {
+    label: 'Austausch nachrichtendienstlicher Erkenntnisse',
+    terms: `
+      nachrichtendienstlich* | geheimdienstlich* | geheimdienstkooperation | geheimdienstzusammenarbeit |
+      austausch von geheimdienst* | austausch von nachrichtendienst* | austausch von erkenntnissen |
+      austausch von ermittlungsdaten | austausch von polizeidaten | austausch von aufklärung* |
+      austausch von sicherheitsrelevant* | zusammenarbeit der geheimdienste | zusammenarbeit der nachrichtendienste |
+      zwischen (den) geheimdiensten | zwischen (den) nachrichtendiensten | geheimdienstinformation* |
+      geheimdiensterkenntnis* | geheimdienste beider | nachrichtendienste beider | informationsaustausch* |
+      austausch von informationen | informationen auszutauschen | datenaustausch | austausch von daten |
+      aufklärungsdaten | lagebilder | geheimschutzabkommen | austausch operativer
+    `,
+    listed: 'geheimdienst* | nachrichtendienst* | aufklärung',
+  },
+  'counter-terrorism': {
+    label: 'Terrorismusbekämpfung',
+    terms: `
+      terrorismusbekämpfung | terrorbekämpfung | antiterror* | anti-terror* | bekämpfung des terror* |
+      bekämpfung von terror* | bekämpfung des internationalen terror* | bekämpfung des extremismus |
+      kampf gegen (den) terror* | kampf gegen (den) internationalen terror* | kampf gegen (den) extremismus |
+      kampf gegen (den) islamistischen | kampf gegen (den) dschihad* | kampf gegen die terrormiliz |
+      kampf gegen den islamischen staat | kampf gegen den is | vorgehen gegen terror* | abwehr von terror* |
+      terrorismusabwehr | terrorabwehr | terrorismusfinanzierung | terrorfinanzierung | terrorismusprävention |
+      extremismusprävention | radikalisierung* | deradikalisierung | ausländische kämpfer | ausländischen kämpfer* |
+      terroristische bedrohung* | terroristischen bedrohung* | terrorgefahr | gewaltsamer extremismus |
+      gewalttätiger extremismus | gegen terrorismus | den terrorismus zu bekämpfen | terrorismus zu bekämpfen |
+      dschihadist* bekämpf* | terrorzellen | terrornetzwerk*
+    `,
+    listed: 'terrorismus* | terror | extremismus | islamismus',
+  },
+  'organised-crime': {
+    label: 'Organisierte Kriminalität',
+    terms: `
+      organisierte kriminalität | organisierten kriminalität | organisierter kriminalität | organisiertes verbrechen |
+      organisierte verbrechen | organisierten verbrechen* | grenzüberschreitende kriminalität |
+      grenzüberschreitenden kriminalität | grenzüberschreitender kriminalität | internationale kriminalität |
+      internationalen kriminalität | transnationale kriminalität | transnationalen kriminalität |
+      schwere kriminalität | schweren kriminalität | schwerkriminalität | kriminalitätsbekämpfung |
+      verbrechensbekämpfung | bekämpfung der kriminalität | kampf gegen (die) kriminalität |
+      kampf gegen (das) verbrechen | kriminelle netzwerke | krimineller netzwerke | kriminellen netzwerken |
+      kriminelle banden | krimineller banden | clankriminalität | bandenkriminalität | mafia* bekämpf* |
+      kampf gegen die mafia | waffenschmuggel | illegaler waffenhandel | illegalen waffenhandel* |
+      umweltkriminalität | vermögensabschöpfung | schmuggel bekämpf* | wirtschaftskriminalität
+    `,
+    listed: 'kriminalität | verbrechen | banden | schmuggel',
+  },
+  'drug-trafficking': {
+    label: 'Drogenhandel',
+    terms: `
+      drogenhandel* | drogenschmuggel* | drogenkriminalität | drogenbekämpfung | rauschgift* | betäubungsmittel* |
+      suchtmittel* | suchtgift* | kokainhandel* | kokainschmuggel* | kokainbanden | haschischschmuggel* |
+      haschischhandel* | cannabisschmuggel* | heroinhandel* | heroinschmuggel* | synthetische drogen |
+      synthetischen drogen | drogenkartell* | drogenbanden | drogenrouten | drogennetzwerk* | drogenmafia |
+      kampf gegen (die) drogen* | bekämpfung der drogen* | bekämpfung des drogen* | handel mit drogen |
+      schmuggel von drogen | kokain* | fentanyl* | antidrogen* | anti-drogen*
+    `,
+    listed: 'drogen* | haschisch | cannabis',
+  },
+  'human-trafficking': {
+    label: 'Menschenhandel und Schleusung',
+    terms: `
+      menschenhandel* | menschenschmuggel* | schleuser* | schlepper* | schlepperei | schleusung* |
+      schleuserkriminalität | handel mit menschen | schmuggel von migranten | schmuggel von menschen |
+      migrantenschmuggel* | frauenhandel | kinderhandel | opfer von menschenhandel | moderne sklaverei |
+      moderner sklaverei
+    `,
+    listed: 'schmuggler* | ausbeutung',
+  },
+  'irregular-migration': {
+    label: 'Irreguläre Migration und Migrationssteuerung',
+    terms: `
+      irreguläre migration | irregulären migration | irregulärer migration | illegale migration |
+      illegalen migration | illegaler migration | illegale einwanderung | illegalen einwanderung |
+      irreguläre einwanderung | ungeregelte migration | unerlaubte einreise* | migrationsabkommen* |
+      migrationspartnerschaft* | migrationsvereinbarung* | migrationspolitik | migrationssteuerung |
+      migrationsfragen | migrationsthemen | migrationspakt* | migrationsmanagement | migrationsströme* |
+      migrationsdruck | migrationskooperation | migrationsroute* | migrationsbereich | migrationsdialog |
+      steuerung der migration | begrenzung der migration | eindämmung der migration | fluchtursachen |
+      bekämpfung der migration | kampf gegen (die) illegale | kampf gegen (die) irreguläre |
+      bereich (der) migration | bereichen migration | thema migration | fragen der migration | migration und flucht |
+      flucht und migration | asylpolitik | asylabkommen | asylverfahren | asylfragen | bootsflüchtlinge |
+      migration eindämmen | migration zu begrenzen | migration zu steuern | überfahrten
+    `,
+    listed: 'migration | migrations* | asyl* | zuwanderung | einwanderung | migranten',
+  },
+  readmission: {
+    label: 'Rückkehr und Rückübernahme',
+    terms: `
+      rückübernahme* | rücknahmeabkommen* | rückführung* | rücknahme von | rücknahme ausreise* | rücknahme abgelehnter |
+      rückkehrabkommen* | rückkehrpolitik | rückkehrprogramm* | rückkehrförderung | rückkehrfragen |
+      rückkehr abgelehnter | rückkehr ausreise* | rückkehr von migranten | rückkehr von staatsangehörigen |
+      rückkehr von asyl* | rückkehr irregulär* | freiwillige rückkehr | freiwilligen rückkehr | abschiebung* |
+      abschiebeabkommen | abschiebeflüge* | ausschaffung* | ausreisepflichtig* | rückschaffung* | repatriierung* |
+      abgelehnte asyl* | abgelehnter asyl* | abgelehnten asyl* | reintegration | wiedereingliederung |
+      identifizierung von staats* | rückführen | rückzuführen | rückkehrzentren | rückstellung*
+    `,
+    listed: 'rückkehr | rückkehr*',
+  },
+  'border-security': {
+    label: 'Grenzschutz',
+    terms: `
+      grenzschutz* | grenzsicherung* | grenzkontrolle* | grenzüberwachung* | grenzsicherheit | grenzmanagement |
+      grenzpolizei* | grenzverwaltung | grenzregime | grenzregion* | grenzgebiet* | grenzübergäng* | grenzfragen |
+      außengrenze* | sicherung der grenze* | sicherung der gemeinsamen grenze* | sicherung der außengrenze* |
+      schutz der grenze* | schutz der außengrenze* | schutz der gemeinsamen grenze* | kontrolle der grenze* |
+      überwachung der grenze* | gemeinsame grenze | gemeinsamen grenze | grenzziehung | grenzverlauf |
+      küstenwache* | frontex* | dokumentenfälschung | biometrische daten | biometrisch* | grenzbehörden
+    `,
+    listed: 'grenzen | grenz*',
+  },
+  cybersecurity: {
+    label: 'Cybersicherheit',
+    terms: `
+      cybersicherheit* | cyber-sicherheit* | cyberabwehr* | cyberverteidigung* | cyberkriminalität | cyberangriff* |
+      cyberattacke* | cyberbedrohung* | cyberraum* | cyberfragen | cyberdialog | cyberkooperation | cyberspionage |
+      cyberresilienz | cyberfähigkeit* | cyberexpert* | cyberbereich | cybercrime | internetkriminalität |
+      computerkriminalität | it-sicherheit* | informationssicherheit | netzsicherheit | digitale sicherheit |
+      digitalen sicherheit | digitale resilienz | hackerangriff* | ransomware | schutz kritischer infrastruktur* |
+      kritische infrastruktur* | kritischer infrastruktur* | kritischen infrastruktur* | hybride bedrohung* |
+      hybriden bedrohung* | hybrider bedrohung*
+    `,
+    listed: 'cyber*',
+  },
+  'judicial-cooperation': {
+    label: 'Justizielle Zusammenarbeit und Auslieferung',
+    terms: `
+      justizielle zusammenarbeit | justiziellen zusammenarbeit | justizieller zusammenarbeit | justizzusammenarbeit |
+      zusammenarbeit der justiz* | zusammenarbeit in strafsachen | zusammenarbeit in justiz* | rechtshilfe* |
+      auslieferung* | ausgeliefert | auszuliefern | überstellung* | gefangenenaustausch* | häftlingsaustausch* |
+      gefangenentransfer* | strafsachen | zivilsachen | justizabkommen | justizielle | justizieller | justiziellen |
+      bereich (der) justiz | justiz und inneres | strafvollzug* | haftbefehl* | ausbildung von richter* |
+      schulung von richter* | staatsanwaltschaften beider | zwischen (den) staatsanwaltschaften | justizreform |
+      rechtliche zusammenarbeit | internationaler strafgerichtshof | internationalen strafgerichtshof* |
+      kriegsverbrechen verfolg* | verfolgung von kriegsverbrechen | familienrecht | kindesentführung*
+    `,
+    listed: 'justiz* | gerichts* | rechtsprechung | richter | strafrecht*',
+  },
+  'major-events-security': {
+    label: 'Sicherheit von Großveranstaltungen',
+    terms: `
+      sicherheit von großveranstaltungen | sicherheit bei großveranstaltungen | sicherung von großveranstaltungen |
+      sicherheit bei sportveranstaltungen | sicherheit von sport* | sicherheit großer sport* |
+      absicherung der fußball* | absicherung der weltmeisterschaft | absicherung der wm | absicherung von groß* |
+      absicherung der olympi* | absicherung von sport* | absicherung von fußball* | absicherung der em |
+      sicherheit der weltmeisterschaft | sicherheit der fußball* | sicherheit der wm | sicherheit der olympi* |
+      sicherheit während der wm | sicherheit bei der wm | sicherheit bei der fußball* | sicherung der fußball* |
+      sicherung der weltmeisterschaft | sicherung der wm | stadionsicherheit | sicherheit in stadien |
+      sicherheit in den stadien | hooligan* | fangewalt | schutz von großereignissen | sicherheit von großereignissen
+    `,
+    listed: 'großveranstaltungen | grossveranstaltungen | großereignisse | stadien',
+  },
+  'defence-cooperation': {
+    label: 'Verteidigungszusammenarbeit',
+    terms: `
+      verteidigungszusammenarbeit | verteidigungskooperation* | verteidigungsabkommen* | verteidigungspakt* |
+      verteidigungspartnerschaft* | verteidigungsvereinbarung* | verteidigungsvertrag* | verteidigungspolitik* |
+      verteidigungspolitisch* | verteidigungsfragen | verteidigungsbereich* | verteidigungsbeziehung* |
+      verteidigungsfähigkeit* | verteidigungsinitiative* | militärkooperation* | militärabkommen* | militärpakt* |
+      militärhilfe* | militärische zusammenarbeit | militärischen zusammenarbeit | militärischer zusammenarbeit |
+      militärische kooperation | militärischen kooperation | militärische beziehungen | militärischen beziehungen |
+      militärische unterstützung | militärischen unterstützung | militärpartnerschaft* | militärbündnis* |
+      militärpolitisch* | militärbeziehung* | zusammenarbeit der streitkräfte | zusammenarbeit der armeen |
+      zwischen (den) streitkräften | streitkräfte beider | armeen beider | militärisch-technische* |
+      bereich (der) verteidigung | bereichen verteidigung | gebiet der verteidigung | zusammenarbeit im militär* |
+      sicherheit und verteidigung | verteidigung und sicherheit | sicherheits- und verteidigung* |
+      verteidigungs- und sicherheit* | stationierung der brigade | stationierung von truppen |
+      stationierung von soldaten | stationierung einer brigade | gemeinsame brigade | militärpräsenz |
+      militärische präsenz | militärbasis | militärbasen | militärstützpunkt* | luftwaffen beider | interoperabilität |
+      truppenstatut | luftraumüberwachung | luftverteidigung | sky shield
+    `,
+    listed: 'militär* | verteidigung* | streitkräfte* | bundeswehr | bundesheer | armee*',
+  },
+  'military-training': {
+    label: 'Militärische Ausbildung',
+    terms: `
+      militärische ausbildung | militärischen ausbildung | militärausbildung* | militärakademie* |
+      ausbildung von soldat* | ausbildung * soldat* | ausbildung * offizier* | ausbildung * streitkräfte | ausbildung * pilot* | ausbildung * truppen | ausbildung * marine* | ausbildung der soldat* | ausbildung der streitkräfte |
+      ausbildung der armee | ausbildung von offizier* | ausbildung von streitkräften | ausbildung von pilot* |
+      ausbildung von truppen | ausbildung von rekruten | ausbildung von kampf* | ausbildung von gebirgsjäger* |
+      ausbildung von marine* | ausbildung von spezial* | soldaten auszubilden | soldaten ausbilden |
+      streitkräfte auszubilden | streitkräfte ausbilden | ausbildungsmission* | trainingsmission* |
+      militärtraining* | militärausbilder* | militärberater* | entsendung von ausbildern | offiziersausbildung |
+      offiziersaustausch | ausbildung an der führungsakademie | führungsakademie* | gebirgsjägerausbildung |
+      pilotenausbildung | militärische schulung* | ausbildungshilfe
+    `,
+    listed: 'ausbilder | militärkurse*',
+  },
+  'joint-exercises': {
+    label: 'Gemeinsame Übungen',
+    terms: `
+      gemeinsame übung* | gemeinsamen übung* | gemeinsamer übung* | gemeinsame manöver* | gemeinsamen manöver* |
+      gemeinsamer manöver* | gemeinsames manöver* | militärübung* | militärmanöver* | seemanöver* | marineübung* |
+      marinemanöver* | luftwaffenübung* | truppenübung* | grossübung* | großübung* | großmanöver* | flottenmanöver* |
+      militärische übung* | militärischen übung* | multinationale übung* | internationale übung* |
+      gemeinsam zu üben | gemeinsam üben | gemeinsame militärische übung* | gemeinsame trainings* | african lion
+    `,
+    listed: 'übungen | manöver | übung',
+  },
+  'defence-industry': {
+    label: 'Rüstungsindustrie',
+    terms: `
+      rüstungsindustrie* | verteidigungsindustrie* | rüstungskooperation* | rüstungszusammenarbeit |
+      rüstungsprojekt* | rüstungsproduktion | rüstungspartnerschaft* | rüstungsbereich | rüstungsfragen |
+      rüstungsforschung | rüstungsunternehmen | waffenproduktion | drohnenproduktion | munitionsproduktion |
+      produktion von drohnen | produktion von waffen | produktion von munition | produktion von rüstung* |
+      herstellung von waffen | herstellung von drohnen | herstellung von munition | bau von drohnen |
+      entwicklung von drohnen | entwicklung von waffen* | entwicklung von rüstung* | entwicklung von unterwasser* |
+      entwicklung eines kampf* | kampfflugzeugprojekt | kampfpanzerprojekt | panzerproduktion | fcas | mgcs |
+      gemeinsame produktion | gemeinsamen produktion | gemeinsame entwicklung von | gemeinsamen entwicklung von |
+      koproduktion | wehrtechnik* | wehrtechnisch* | wehrindustrie | verteidigungstechnologie* |
+      militärtechnologie* | militärtechnik | rüstungsgüter* produ* | industrielle zusammenarbeit im rüstungs* |
+      instandsetzung von panzer* | wartung von kampf*
+    `,
+    listed: 'rüstung | rüstungs*',
+  },
+  'arms-procurement': {
+    label: 'Rüstungsbeschaffung',
+    terms: `
+      rüstungsbeschaffung* | waffenbeschaffung | waffenlieferung* | waffenkauf* | waffenverkauf* | waffenhandel |
+      waffenexport* | rüstungsexport* | rüstungsgeschäft* | rüstungsdeal* | rüstungsverkauf* | rüstungslieferung* |
+      waffengeschäft* | waffendeal* | lieferung von waffen | lieferung von panzer* | lieferung von drohnen |
+      lieferung von munition | lieferung von luft* | lieferung von rüstung* | lieferung von kampf* |
+      lieferung von raketen | lieferung von marsch* | lieferung von militär* | lieferung weiterer waffen |
+      beschaffung von luft* | beschaffung von panzer* | beschaffung von waffen | beschaffung von drohnen |
+      beschaffung von kampf* | beschaffung von munition | beschaffung von hubschraubern | beschaffung von u-booten |
+      beschaffung von fregatten | beschaffung von militär* | gemeinsame beschaffung | gemeinsamen beschaffung |
+      kauf von panzer* | kauf von kampf* | kauf von waffen | kauf von drohnen | kauf von hubschraubern |
+      kauf von u-booten | kauf von luft* | kauf von rüstung* | kauf von eurofighter* | verkauf von waffen |
+      verkauf von panzer* | verkauf von kampf* | verkauf von drohnen | verkauf von u-booten | verkauf von fregatten |
+      verkauf von eurofighter* | verkauf von militär* | panzerhaubitzen | militärgüter* | militärgerät* |
+      militärausrüstung | rüstungsgüter* | luftverteidigungssystem* | luftabwehrsystem* | flugabwehrsystem* |
+      patriot-system* | kampfjet* | taurus | waffensystem*
+    `,
+    listed: 'waffen | munition | panzer | drohnen | raketen',
+  },
+  'military-health': {
+    label: 'Militärmedizin',
+    terms: `
+      militärmedizin* | wehrmedizin* | sanitätsdienst* | sanitätswesen | militärische gesundheit* | militärärzt* |
+      militärkrankenh* | militärspital* | militärspitäler* | bundeswehrkrankenh* | feldlazarett* | lazarett* |
+      behandlung verwundeter soldat* | versorgung verwundeter soldat* | verwundetenversorgung
+    `,
+    listed: 'sanität*',
+  },
+  'maritime-security': {
+    label: 'Maritime Sicherheit',
+    terms: `
+      maritime sicherheit | maritimen sicherheit | maritimer sicherheit | seesicherheit | sicherheit auf see |
+      sicherheit zur see | sicherheit der seewege | sicherheit im roten meer | sicherheit in der ostsee |
+      sicherheit im schwarzen meer | sicherheit im mittelmeer | marinekooperation | marinezusammenarbeit |
+      zusammenarbeit der marinen | zusammenarbeit der küstenwachen | küstenwache* | küstenschutz* see* | piraterie* |
+      freiheit der schifffahrt | freie schifffahrt | schutz der schifffahrt | schutz der seewege | schutz der handelsschiff* |
+      sicherheit der schifffahrt | freiheit der meere | seewege | seenotrettung | seepatrouille* | marinepatrouille* |
+      seeraumüberwachung | unterseekabel* | seekabel* | schattenflotte | maritime überwachung | golf von guinea |
+      straße von hormus | marinen beider
+    `,
+    listed: 'maritim* | marine*',
+  },
+  peacekeeping: {
+    label: 'Friedenssicherung',
+    terms: `
+      friedenssicherung* | friedensmission* | friedenseinsatz* | friedenseinsätz* | friedenstruppe* |
+      friedenserhalt* | friedenskonsolidierung | friedensförderung | un-mission* | uno-mission* | un-friedens* |
+      uno-friedens* | un-blauhelm* | blauhelm* | stabilisierungsmission* | beobachtermission* |
+      beobachtungsmission* | swisscoy | kfor | unifil* | minusma | friedensprozess* | friedensvermittlung |
+      friedensoperation* | un-einsatz* | uno-einsatz*
+    `,
+    listed: 'frieden | stabilisierung',
+  },
+  'expertise-exchange': {
+    label: 'Austausch von Fachwissen',
+    terms: `
+      erfahrungsaustausch* | austausch von erfahrung* | wissensaustausch | austausch von wissen |
+      austausch von fachwissen | austausch von expert* | austausch von know-how | austausch von best* |
+      austausch bewährter | austausch von fachleuten | wissenstransfer* | know-how-transfer | technologietransfer |
+      expertenaustausch | fachaustausch | kapazitätsaufbau | aufbau von kapazitäten | kompetenzaufbau |
+      technische hilfe | technischen hilfe | technische unterstützung | technische zusammenarbeit |
+      technischen zusammenarbeit | bewährte praktiken | bewährter praktiken | beratung durch expert* |
+      entsendung von expert* | entsendung von fachleuten | twinning* | voneinander lernen | verwaltungspartnerschaft* |
+      erfahrungen auszutauschen | wissen weiter* | erfahrungen teil*
+    `,
+    listed: 'expertise | fachwissen | know-how | erfahrungen | erfahrung',
+  },
+  'regional-security': {
+    label: 'Regionale Sicherheit',
+    terms: `
+      regionale sicherheit | regionalen sicherheit | regionaler sicherheit | regionale stabilität |
+      regionalen stabilität | stabilität in der region | stabilität der region | sicherheit in der region |
+      sicherheit der region | lage in der region | lage im nahen osten | lage im gazastreifen | lage in gaza |
+      lage in syrien | lage im libanon | lage im sudan | lage im sahel | lage in der sahel* | lage in libyen |
+      lage in der ukraine | krieg in der ukraine | ukraine-krieg* | ukrainekrieg* | krieg in gaza | gaza-krieg* |
+      gazakrieg* | krieg im sudan | nahostkonflikt* | nahost-konflikt* | nahostfriedens* | zweistaatenlösung |
+      zwei-staaten-lösung | sicherheit im sahel | sicherheit in der sahel* | stabilität im nahen osten |
+      stabilität im sahel | stabilisierung des sahel | stabilisierung der sahel* | stabilisierung libyens |
+      stabilisierung syriens | stabilisierung der region | regionale fragen | regionalen fragen | regionale konflikte |
+      regionale krisen | regionalen krisen | regionale themen | regionalen themen | regionale entwicklungen |
+      regionale lage | regionalen lage | horn von afrika | region der großen seen | tschadsee* | sicherheit in europa |
+      europäische sicherheit | europäischen sicherheit | waffenruhe in gaza | waffenruhe im gaza* | sahelzone |
+      sahelregion | konflikt im nahen osten | konflikt in der ostukraine | indopazifik* | indo-pazifik*
+    `,
+    listed: 'sahel* | naher osten | nahen osten | gaza',
+  },
+  'western-sahara': {
+    label: 'Westsahara',
+    terms: `
+      westsahara* | marokkanische sahara | marokkanischen sahara | sahara-frage | saharafrage | sahara-konflikt* |
+      saharakonflikt* | sahara-dossier | autonomieplan* | autonomievorschlag* | autonomieinitiative* |
+      marokkanische autonomie* | marokkos souveränität über | souveränität marokkos | marokkanische souveränität |
+      territoriale integrität marokkos | territoriale integrität des königreichs | südprovinzen | polisario* |
+      minurso | sahrauis | saharauis | sahrauisch* | saharauisch*
+    `,
+    listed: 'sahara | territoriale integrität',
+  },
+  trade: {
+    label: 'Handel',
+    terms: `
+      handelsbeziehung* | handelsabkommen* | handelsvertrag* | handelsvereinbarung* | handelspartner* |
+      handelsvolumen | handelsaustausch | handelsbilanz | handelskooperation | handelspolitik* | handelspolitisch* |
+      handelsfragen | handelshemmnis* | handelsmission* | handelsverkehr | handelsdelegation* | handelskammer* |
+      handelskonflikt* | handelsstreit* | handelsbarriere* | handelserleichterung* | handelsdefizit |
+      handel und investition* | handel und wirtschaft | wirtschaft und handel | bilateraler handel |
+      bilaterale handel | bilateralen handel* | gegenseitigen handel* | handel zwischen | handel mit kakao |
+      handel mit kaffee | handel mit agrar* | handel mit waren | handel mit palm* | handel mit rohstoff* |
+      handel mit dienst* | außenhandel* | aussenhandel* | freihandel* | freier handel | freien handel* |
+      warenverkehr | warenaustausch | wirtschaftliche zusammenarbeit | wirtschaftlichen zusammenarbeit |
+      wirtschaftlicher zusammenarbeit | wirtschaftliche beziehungen | wirtschaftlichen beziehungen |
+      wirtschaftsbeziehung* | wirtschaftskooperation* | wirtschaftszusammenarbeit | wirtschaftsabkommen* |
+      wirtschaftspartnerschaft* | wirtschaftsfragen | wirtschaftsbereich | wirtschaftsdelegation* |
+      wirtschaftsforum | wirtschaftskommission | wirtschaftsdialog | wirtschaftliche kooperation |
+      wirtschafts- und handel* | handels- und wirtschaft* | handels- und investition* | wirtschaftspolitische* |
+      exporte* nach | export von agrar* | import von agrar* | marktzugang* | einfuhr von | ausfuhr von | zölle |
+      strafzölle* | sonderzölle* | zollstreit | bilaterale wirtschaft* | bilateralen wirtschaft* | rohstoffabkommen |
+      rohstoffpartnerschaft* | kritische rohstoffe | kritischen rohstoffen | kritischer rohstoffe | lieferketten
+    `,
+    listed: 'handel | handels* | wirtschaft | wirtschaft* | export* | import* | rohstoff*',
+  },
+  investment: {
+    label: 'Investitionen',
+    terms: `
+      investitionen | investitionsabkommen* | investitionsschutz* | investitionsförder* | investitionsvertrag* |
+      investitionsfonds | investitionspartnerschaft* | investitionsvorhaben | investitionsprojekt* |
+      investitionsbereich | investitionskooperation | direktinvestition* | gemeinsame investition* |
+      ausländische investition* | investitionsmöglichkeit* | investitionsklima | investitionsabkommen |
+      staatsfonds | investoren | joint venture* | gemeinschaftsunternehmen | sonderwirtschaftszone* |
+      ansiedlung von unternehmen | industriepark*
+    `,
+    listed: 'investition* | investieren',
+  },
+  customs: {
+    label: 'Zollwesen',
+    terms: `
+      zollzusammenarbeit | zollkooperation | zollabkommen* | zollbehörden* | zollverwaltung* | zollwesen |
+      zollabfertigung* | zollverfahren* | zollunion* | zollfragen | zollkontrolle* | zollbetrug | zollformalitäten |
+      zollbeamte* | zollhilfe | amtshilfe im zoll* | gegenseitige amtshilfe | ursprungszeugnis* | ursprungsregel* |
+      containerkontrolle* | kontrolle von containern | zwischen (den) zoll*
+    `,
+    listed: 'zoll | zoll*',
+  },
+  finance: {
+    label: 'Finanzen und Steuern',
+    terms: `
+      finanzielle zusammenarbeit | finanziellen zusammenarbeit | finanzzusammenarbeit | finanzkooperation |
+      finanzsektor | finanzbereich | finanzdialog | finanzfragen | finanzmarkt* | finanzplatz | finanzaufsicht |
+      finanzdienstleist* | bankensektor | bankenaufsicht | bankwesen | zentralbanken | doppelbesteuerung* |
+      doppelbesteuerungsabkommen* | steuerabkommen* | steuerfragen | steuerhinterziehung | steuerflucht |
+      steuervermeidung | steuerzusammenarbeit | steuerbetrug | steuerstreit | steuerlich* zusammenarbeit | geldwäsche* |
+      rechnungshöfe* | rechnungshof beider | öffentliche finanzen | öffentlichen finanzen | haushaltshilfe |
+      budgethilfe | schuldenerlass* | umschuldung* | schuldentausch | kreditlinie* | korruptionsbekämpfung |
+      bekämpfung der korruption | kampf gegen (die) korruption | grenzgängerbesteuerung | automatischer informationsaustausch |
+      bankgeheimnis | islamische finanz* | versicherungswesen
+    `,
+    listed: 'finanzen | finanz* | banken | steuern | steuer* | korruption | schulden',
+  },
+  'gas-oil': {
+    label: 'Gas und Öl',
+    terms: `
+      erdgas* | erdöl* | gaslieferung* | öllieferung* | lieferung von gas | lieferung von erdgas | lieferung von flüssig* |
+      lieferung von öl | lieferung von lng | gaspipeline* | pipeline* | gasleitung* | gasvorkommen | gasförderung |
+      gasfeld* | ölfeld* | ölförderung | flüssiggas* | flüssigerdgas* | lng | lng-* | kohlenwasserstoff* |
+      gasspeicher* | gasversorgung | ölversorgung | gasimport* | gasexport* | gasprojekt* | gashandel | ölhandel |
+      ölimport* | ölexport* | raffinerie* | petrochemi* | gas und öl | öl und gas | öl- und gas* | gas- und öl* |
+      gasabkommen* | gasvertrag* | rohöl | mineralöl*
+    `,
+    listed: 'gas | öl | treibstoff*',
+  },
+  'renewable-energy': {
+    label: 'Erneuerbare Energien',
+    terms: `
+      erneuerbare energie* | erneuerbaren energie* | erneuerbarer energie* | erneuerbare | erneuerbaren |
+      wasserstoff* | grüner wasserstoff | grünen wasserstoff* | grünem wasserstoff | energiewende | solarenergie |
+      solarstrom | solarpark* | solarkraft* | solaranlage* | photovoltaik* | fotovoltaik* | sonnenenergie |
+      windenergie | windkraft* | windpark* | offshore-wind* | wasserkraft* | geothermie | bioenergie | biogas |
+      biomasse | energiepartnerschaft* | energiekooperation* | energiezusammenarbeit | energieabkommen* |
+      energiesektor | energiebereich | energieeffizienz | energieversorgung | energiesicherheit | energiedialog |
+      energiepolitik* | energiefragen | energieprojekt* | energiespeicher* | saubere energie* | grüne energie* |
+      grünen energie* | grüner strom | stromnetz* | stromverbindung* | stromabkommen* | stromhandel |
+      stromtrasse* | dekarbonisierung | grüne transformation | grüner ammoniak | elektromobilität | klimaneutral*
+    `,
+    listed: 'energie | energie* | strom | elektrizität',
+  },
+  water: {
+    label: 'Wasser',
+    terms: `
+      wasserwirtschaft* | wassermanagement | wasserversorgung* | wasserressourcen | wasserknappheit | wassermangel |
+      wasserbau | wassersektor | wasserfragen | wasserpolitik | wasserzusammenarbeit | wasserkooperation |
+      wasseraufbereitung* | wasserprojekt* | trinkwasser* | abwasser* | meerwasserentsalzung* | entsalzung* |
+      grundwasser* | bewässerung* | staudamm* | staudämm* | talsperre* | hochwasserschutz* | hochwasser* | küstenschutz |
+      sanitärversorgung | bereich wasser | wasser und sanitär* | nutzung des wasser* | verteilung des wasser* |
+      flussgebiet* | gewässerschutz | dürrebekämpfung
+    `,
+    listed: 'wasser | wasser* | dürre',
+  },
+  agriculture: {
+    label: 'Landwirtschaft',
+    terms: `
+      landwirtschaft* | agrar* | ernährungssicherheit | ernährungssicherung | lebensmittelsicherheit |
+      lebensmittelproduktion | nahrungsmittelsicherheit | düngemittel* | dünger | phosphat* | pflanzenschutz* |
+      pflanzengesundheit | phytosanitär* | tiergesundheit | tierseuche* | veterinär* | viehzucht | tierhaltung |
+      gartenbau | saatgut* | getreide* | weizenlieferung* | ländliche entwicklung | ländlichen entwicklung |
+      ländlichen raum* | bodenfruchtbarkeit | forstwirtschaft | weinbau | milchwirtschaft | ackerbau | obstbau |
+      kakaoanbau | kaffeeanbau
+    `,
+    listed: 'ernährung* | bauern | lebensmittel* | nahrungsmittel*',
+  },
+  fisheries: {
+    label: 'Fischerei',
+    terms: `
+      fischerei* | hochseefischerei | küstenfischerei | fischfang* | fangquote* | fangrecht* | aquakultur* |
+      fischzucht | blaue wirtschaft | blauen wirtschaft | fischbestände* | meeresressourcen | überfischung
+    `,
+    listed: 'fisch | fische*',
+  },
+  environment: {
+    label: 'Umwelt und Klima',
+    terms: `
+      umweltschutz* | umweltzusammenarbeit | umweltpolitik | umweltfragen | umweltabkommen* | umweltbereich |
+      schutz der umwelt | bereich umwelt | klimaschutz* | klimawandel* | klimapolitik* | klimafragen |
+      klimapartnerschaft* | klimakooperation | klimafinanzierung | klimaanpassung | klimakrise | klimaabkommen* |
+      klimaziele* | klimadialog | klimadiplomatie | anpassung an den klimawandel | erderwärmung | biodiversität |
+      artenvielfalt | artenschutz | naturschutz* | wüstenbildung | desertifikation | nachhaltige entwicklung |
+      nachhaltigen entwicklung | nachhaltigkeit | kreislaufwirtschaft* | abfallwirtschaft* | abfallmanagement |
+      müllentsorgung | recycling* | aufforstung* | waldschutz | regenwald* | schutz des waldes | schutz der wälder |
+      waldbrand* | entwaldung* | katastrophenschutz* | katastrophenhilfe | katastrophenvorsorge | zivilschutz |
+      luftreinhaltung | luftverschmutzung | meeresschutz | schutz der meere | emissionshandel | co2-* |
+      treibhausgas* | bevölkerungsschutz | brandbekämpfung
+    `,
+    listed: 'klima | klima* | umwelt* | natur | wälder | abfall* | meere',
+  },
+  health: {
+    label: 'Gesundheit',
+    terms: `
+      gesundheitswesen* | gesundheitszusammenarbeit | gesundheitskooperation | gesundheitssektor |
+      gesundheitsversorgung | gesundheitspolitik | gesundheitssystem* | gesundheitsbereich | gesundheitsfragen |
+      gesundheitsfachkräfte* | gesundheitspersonal | gesundheitsprojekt* | globale gesundheit | globalen gesundheit |
+      öffentliche gesundheit | öffentlichen gesundheit | bereich gesundheit | bereich der gesundheit | impfstoff* |
+      pandemie* | epidemie* | seuchenbekämpfung | krankheitsbekämpfung | medizinische zusammenarbeit |
+      medizinischen zusammenarbeit | medizinische versorgung | medizinischen versorgung | medizinische forschung |
+      medizinische ausrüstung | medizintechnik | medizinprodukt* | medizinische ausbildung | arzneimittel* |
+      medikament* | pharma* | krankenhausbau | bau eines krankenhauses | krankenhauspartnerschaft* |
+      klinikpartnerschaft* | telemedizin | bekämpfung von malaria | bekämpfung von hiv | bekämpfung von krankheit* |
+      ausbildung von ärzt* | austausch von ärzt* | ausbildung von pflege* | pflegekräfte* | krebsforschung |
+      mutter-kind-* | reproduktive gesundheit
+    `,
+    listed: 'gesundheit | gesundheits* | medizin* | pflege | krankenhäuser | krankenhaus* | ärzte',
+  },
+  education: {
+    label: 'Bildung und Ausbildung',
+    terms: `
+      berufsbildung* | berufsausbildung* | berufliche bildung | beruflichen bildung | berufliche ausbildung |
+      beruflichen ausbildung | duale ausbildung | dualen ausbildung | duales ausbildung* | dualer ausbildung |
+      bildungszusammenarbeit | bildungskooperation | bildungsbereich | bildungswesen | bildungssektor |
+      bildungspolitik* | bildungsfragen | bildungsprojekt* | bildungsprogramm* | bildungsabkommen | hochschul* |
+      hochschulbildung | universitäre zusammenarbeit | universitätspartnerschaft* | universitätskooperation* |
+      schulpartnerschaft* | stipendi* | studierendenaustausch* | studentenaustausch* | schüleraustausch* |
+      austausch von studierenden | austausch von studenten | austausch von lehrkräften | akademischer austausch |
+      akademischen austausch* | akademische zusammenarbeit | lehrerausbildung | lehrerfortbildung | lehrkräftebildung |
+      deutschunterricht | sprachunterricht | sprachkurse* | anerkennung von abschlüssen | anerkennung von diplomen |
+      anerkennung von berufs* | bildung und forschung | forschung und bildung | bildung und wissenschaft |
+      bildung und kultur | kultur und bildung | fachkräfteausbildung | ausbildung von fachkräften | ausbildung von lehr* |
+      ausbildung junger | ausbildung und beschäftigung | aus- und weiterbildung | aus- und fortbildung |
+      weiterbildung* | berufspraktika | ausbildungspartnerschaft* | erasmus* | daad | goethe-institut*
+    `,
+    listed: 'bildung | bildungs* | ausbildung | universitäten | schulen | studierende* | unterricht',
+  },
+  'science-technology': {
+    label: 'Wissenschaft und Technologie',
+    terms: `
+      forschungszusammenarbeit | forschungskooperation* | forschungsabkommen* | forschungsprogramm* |
+      forschungsprojekt* | forschungspartnerschaft* | forschung und entwicklung | forschung und innovation |
+      bildung und forschung | wissenschaft und forschung | wissenschaft und technologie | wissenschaft und technik |
+      wissenschaftliche zusammenarbeit | wissenschaftlichen zusammenarbeit | wissenschaftlich-technisch* |
+      wissenschaftskooperation | wissenschaftsaustausch | wissenschaftlicher austausch | wissenschaftlichen austausch* |
+      technologische zusammenarbeit | technologischen zusammenarbeit | technologiepartnerschaft* |
+      technologiekooperation* | technologiebereich | technologieabkommen | hochtechnologie* | spitzentechnologie* |
+      raumfahrt* | weltraum* | satelliten* | halbleiter* | chipindustrie | mikrochips | quantentechnologie* |
+      biotechnologie* | nanotechnologie* | kernforschung | kernfusion | horizon europe | horizont europa | innovation* |
+      polarforschung | geologische* forschung
+    `,
+    listed: 'forschung | forschungs* | wissenschaft* | technologie* | technik',
+  },
+  digital: {
+    label: 'Digitale Wirtschaft',
+    terms: `
+      digitalisierung* | digitale wirtschaft | digitalen wirtschaft | digitalwirtschaft | digitalpolitik |
+      digitale transformation | digitalen transformation | digitaler wandel | digitalen wandel* | digitalbereich |
+      digitale zusammenarbeit | digitalpartnerschaft* | digitalabkommen | digitale verwaltung | digitalen verwaltung |
+      digitale infrastruktur | digitalen infrastruktur | e-government | e-governance | künstliche intelligenz |
+      künstlicher intelligenz | künstlichen intelligenz | ki | rechenzentren | telekommunikation* | start-ups |
+      startups | start-up-* | digitale technologien | digitalen technologien | digitale souveränität | e-commerce |
+      datenschutz* | breitband* | 5g*
+    `,
+    listed: 'digital* | internet',
+  },
+  transport: {
+    label: 'Verkehr und Infrastruktur',
+    terms: `
+      verkehrsinfrastruktur | verkehrsprojekt* | verkehrsverbindung* | verkehrspolitik | verkehrsbereich |
+      verkehrssektor | verkehrszusammenarbeit | verkehrsabkommen* | transportwesen | transportsektor |
+      transportkorridor* | transportroute* | transportabkommen | infrastrukturprojekt* | infrastrukturvorhaben |
+      infrastrukturausbau | infrastrukturentwicklung | ausbau der infrastruktur | eisenbahn* | bahnverbindung* |
+      bahnprojekt* | bahnstrecke* | bahnverkehr* | bahnausbau | zugverbindung* | nachtzug* | hochgeschwindigkeit* |
+      schienenverkehr* | schienennetz* | schienenverbindung* | brennertransit | brennerbasistunnel | transitverkehr* |
+      straßenbau* | autobahn* | brückenbau | bau einer brücke | luftverkehr* | luftfahrt* | flugverbindung* |
+      direktflug* | direktflüge* | luftverkehrsabkommen* | zivile luftfahrt | zivilen luftfahrt | flughafenausbau |
+      ausbau des flughafens | hafenausbau | ausbau des hafens | hafenkooperation | hafenpartnerschaft* | häfen |
+      hafenentwicklung | tiefseehafen* | seeverkehr* | schifffahrtsabkommen | seetransport* | binnenschifffahrt |
+      fährverbindung* | güterverkehr* | logistik* | konnektivität | stadtentwicklung | städtebau | wohnungsbau |
+      öffentlicher nahverkehr | öffentlichen nahverkehr* | gotthard* | führerschein* | seidenstraße
+    `,
+    listed: 'verkehr | verkehrs* | transport* | infrastruktur* | straßen | schiene | bahn | hafen',
+  },
+  tourism: {
+    label: 'Tourismus',
+    terms: `
+      tourismus* | fremdenverkehr* | touristische zusammenarbeit | touristischen zusammenarbeit |
+      touristischer austausch | touristenströme | touristenzahlen | ökotourismus | hotellerie | reiseveranstalter* |
+      hotelfachschule*
+    `,
+    listed: 'tourist* | hotels | reisen',
+  },
+  culture: {
+    label: 'Kultur und Kulturerbe',
+    terms: `
+      kulturaustausch* | kulturabkommen* | kulturzusammenarbeit | kulturkooperation* | kulturpolitik* |
+      kulturbereich | kulturfragen | kulturbeziehung* | kulturerbe* | kulturgut* | kulturgüter* | kulturschätze |
+      kulturprojekt* | kulturinstitut* | kulturzentrum | kulturzentren | kulturveranstaltung* | kulturwirtschaft |
+      kulturelle zusammenarbeit | kulturellen zusammenarbeit | kultureller zusammenarbeit | kultureller austausch |
+      kulturellen austausch* | kulturelle beziehungen | kulturellen beziehungen | kulturelle kooperation |
+      kulturellen bereich* | museumskooperation* | museen beider | museumspartnerschaft* | archäologi* | ausgrabung* |
+      rückgabe von kultur* | rückgabe von kunst* | rückgabe von museum* | rückgabe von raub* | rückgabe von benin* |
+      rückgabe geraubt* | restitution* | raubkunst | denkmalschutz | denkmalpflege | welterbe* | weltkulturerbe* |
+      filmförderung | filmkoproduktion* | filmabkommen* | filmindustrie | kreativwirtschaft | buchmesse | bibliotheken |
+      handwerkskunst | geistiges eigentum | geistigen eigentum* | urheberrecht* | kunst und kultur | archive beider
+    `,
+    listed: 'kultur | kultur* | kulturell* | kunst | film | musik | literatur | theater | museen',
+  },
+  'youth-sport': {
+    label: 'Jugend und Sport',
+    terms: `
+      jugendaustausch* | jugendwerk* | jugendpolitik | jugendzusammenarbeit | jugendarbeit | jugendprojekt* |
+      jugendbegegnung* | jugend und sport | sport und jugend | austausch von jugendlichen | austausch junger |
+      sportaustausch | sportkooperation* | sportzusammenarbeit | sportpolitik | sportbereich | sportförderung |
+      zusammenarbeit im sport | bereich sport | bereich des sports | ausrichtung der wm | ausrichtung der weltmeister* |
+      ausrichtung der fußball* | fußball-wm 2030 | wm 2030 | weltmeisterschaft 2030 | vorbereitung der wm |
+      vorbereitung der fußball* | frauenfußball | sportverbände* | olympisch* komitee* | dopingbekämpfung |
+      jugendbeschäftigung | freiwilligendienst*
+    `,
+    listed: 'jugend | jugendliche* | sport | fußball | weltmeisterschaft',
+  },
+  media: {
+    label: 'Medien und Kommunikation',
+    terms: `
+      medienzusammenarbeit | medienkooperation* | medienpolitik | medienbereich | medienpartnerschaft* |
+      medienaustausch | bereich medien | medien und kommunikation | nachrichtenagenturen beider |
+      zwischen (den) nachrichtenagenturen | rundfunkanstalten | rundfunkkooperation | hörfunk und fernsehen |
+      ausbildung von journalist* | journalistenaustausch | journalistenausbildung | pressefreiheit | medienfreiheit |
+      desinformation* | falschinformation* | fake news | audiovisuell*
+    `,
+    listed: 'medien | presse | journalist* | fernsehen | rundfunk | kommunikation',
+  },
+  'religious-affairs': {
+    label: 'Religiöse Angelegenheiten',
+    terms: `
+      religiöse angelegenheiten | religiösen angelegenheiten | religiöse fragen | religiösen fragen |
+      religiöse zusammenarbeit | islamische angelegenheiten | islamischen angelegenheiten | imamausbildung |
+      ausbildung von imam* | imame | interreligiös* | religionsdialog* | dialog der religionen | religiöser dialog |
+      religiösen dialog* | religionsfreiheit | religiöse toleranz | christlich-muslimisch* | ökumen*
+    `,
+    listed: 'religion* | religiös* | islam | kirche*',
+  },
+  consular: {
+    label: 'Konsularische Angelegenheiten',
+    terms: `
+      konsularische angelegenheiten | konsularischen angelegenheiten | konsularische fragen | konsularischen fragen |
+      konsularische zusammenarbeit | konsularischen zusammenarbeit | konsularische betreuung | konsularische hilfe |
+      konsularischer schutz | konsularischen bereich | konsularische dienst* | konsularwesen | konsularabkommen* |
+      eröffnung eines konsulat* | eröffnung eines generalkonsulat* | apostille* | legalisierung von urkunden
+    `,
+    listed: 'konsular* | konsulat*',
+  },
+  'mobility-visas': {
+    label: 'Mobilität und Visa',
+    terms: `
+      visaerleichterung* | visa-erleichterung* | visumerleichterung* | visumserleichterung* | visafreiheit |
+      visumfreiheit | visumsfreiheit | visafrei* | visumfrei* | visaliberalisierung* | visa-liberalisierung* |
+      visaabkommen* | visavergabe | visumvergabe | visumsvergabe | visapolitik | visafragen | visa | visum* | visumspflicht |
+      visapflicht | legale migration | legalen migration | legaler migration | reguläre migration | regulären migration |
+      legale zuwanderung | legale arbeitsmigration | legalen arbeitsmigration | legale wege | legale zugangswege |
+      reguläre arbeitsmigration | regulären arbeitsmigration | fachkräfteeinwanderung* | fachkräftezuwanderung* |
+      einwanderung von fachkräften | zuwanderung von fachkräften | anwerbung von fachkräften | anwerbung von pflege* |
+      fachkräfteabkommen* | fachkräftemigration | mobilitätsabkommen* | mobilitätspartnerschaft* |
+      migrations- und mobilität* | migration und mobilität | mobilität und migration | freizügigkeit* | personenfreizügigkeit* |
+      personenverkehr* | reisefreiheit | aufenthaltstitel* | arbeitsvisa | arbeitserlaubnis* | saisonarbeit* |
+      saisonarbeitskräfte* | diplomatenpässe* | dienstpässe*
+    `,
+    listed: 'mobilität | fachkräfte* | reisepässe*',
+  },
+  'labour-social-security': {
+    label: 'Arbeit und soziale Sicherheit',
+    terms: `
+      soziale sicherheit | sozialen sicherheit | sozialer sicherheit | sozialversicherung* | sozialversicherungsabkommen* |
+      sozialschutz | soziale absicherung | sozialen absicherung | sozialpolitik | sozialabkommen* | arbeitsmarkt* |
+      arbeitsmigration | arbeitskräfte* | arbeitsrecht* | arbeitsbedingungen | arbeitsschutz | arbeitsmarktfragen |
+      arbeitsvermittlung | arbeitnehmerrechte | beschäftigung von | beschäftigungspolitik | beschäftigungsförderung |
+      bereich arbeit | arbeit und soziales | rentenversicherung* | rentenabkommen | renten | krankenversicherung* | grenzgänger* | fachkräftemangel | kinderarbeit | zwangsarbeit | sozialer dialog |
+      schaffung von arbeitsplätzen | tarif* sozial*
+    `,
+    listed: 'arbeit | arbeits* | soziales | beschäftigung',
+  },
+  'development-aid': {
+    label: 'Entwicklungszusammenarbeit',
+    terms: `
+      entwicklungszusammenarbeit | entwicklungshilfe* | entwicklungskooperation | entwicklungspolitik* |
+      entwicklungspolitisch* | entwicklungsprojekt* | entwicklungspartner* | entwicklungsprogramm* |
+      entwicklungsfinanzierung | entwicklungsbank* | entwicklungsfonds | humanitäre hilfe | humanitären hilfe |
+      humanitärer hilfe | humanitäre unterstützung | humanitäre lage | humanitären lage | humanitäre zusammenarbeit |
+      humanitäre krise | humanitäre projekte | nothilfe | wiederaufbau* | hilfsgüter* | hilfspaket* | hilfsgelder* |
+      hilfslieferung* | dreieckskooperation* | süd-süd-* | armutsbekämpfung | bekämpfung der armut | flüchtlingshilfe |
+      flüchtlingslager* | flüchtlingspolitik | aufnahme von flüchtlingen | zivilgesellschaft* | städtepartnerschaft* |
+      partnerstädte* | mikrokredite | minenräumung
+    `,
+    listed: 'entwicklung | humanitär* | flüchtling* | armut',
+  },
+  'human-rights': {
+    label: 'Menschenrechte',
+    terms: `
+      menschenrecht* | frauenrechte* | rechte von frauen | rechte der frauen | rechte von mädchen | kinderrechte* |
+      kinderschutz | gleichstellung* | geschlechtergerechtigkeit | gleichberechtigung | rechtsstaatlich* |
+      rechtsstaat | grundrechte* | todesstrafe | folterprävention | meinungsfreiheit | minderheitenrechte* |
+      schutz von minderheiten | rechte von minderheiten | gewalt gegen frauen | feministische außenpolitik |
+      bekämpfung von rassismus | bekämpfung von antisemitismus | kampf gegen antisemitismus | kampf gegen rassismus |
+      antidiskriminierung | lgbt* | demokratieförderung | humanitäres völkerrecht | humanitären völkerrecht* |
+      wahlbeobachtung* | gute regierungsführung | politische gefangene* | politischer gefangener | menschenrechtslage
+    `,
+    listed: 'frauen | gleichheit | demokratie | diskriminierung',
+  },
+});
+
+/** How questions are asked in German. */
+const asking: Asking = {
+  tells: `
+    wer | wen | wem | wessen | was | welche | welcher | welches | welchen | welchem | wann | wo | wohin | wie | wieviel | wieviele |
+    der | die | das | den | dem | des | ein | eine | einen | einem | einer | und | von | vom | mit | zu | zum | zur | ist | sind | war |
+    waren | wurde | wurden | zwischen | hat | haben | traf | über | ueber | für | fuer | bei | beim | auf | im | am | nicht | auch |
+    getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit
+  `,
+  who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
+  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | seit wann | zeitpunkt',
+  where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | woher',
+  howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahl der | wie oft',
+  howMuch:
+    'wie viel kostet | was kostet | was kostete | wie teuer | welcher betrag | welcher preis | welche summe | wie hoch',
+  cues: spelt({
+    meet: `
+      traf | trafen | trifft | treffen | getroffen | traff | treffn | zusammengetroffen | zusammentreffen | begegnung | begegnungen |
+      begegnet | begegnete | sprach mit | sprach | sprachen | gesprochen | spricht | gespräch | gespräche | gesprächen | unterredung |
+      unterredungen | beratungen | zusammenkunft | zusammengekommen | telefoniert | telefonierte | telefonat | telefongespräch |
+      angerufen | amtskollege | amtskollegin | amtskollegen | verhandelt | verhandlungen | austausch | meeting | meetings | gipfeltreffen
+    `,
+    receive: 'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang',
+    visit:
+      'besuch | besuche | besuchen | besuchte | besucht | besuchten | besucher | reise | reisen | reiste | reist | gereist | staatsbesuch* | arbeitsbesuch* | antrittsbesuch* | visite',
+    go: 'ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
+    sign: `
+      unterzeichnet | unterzeichnete | unterzeichneten | unterzeichnen | unterschrieben | unterschrieb | unterschreiben | unterschrieb |
+      geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | paraphiert | besiegelt | signiert | unterzeichnt | vereinbart |
+      vereinbarten
+    `,
+    agreement: `
+      abkommen | abkomen | vereinbarung | vereinbarungen | vertrag | verträge | vertraege | verträgen | übereinkommen | protokoll |
+      protokolle | memorandum | memoranden | absichtserklärung | absichtserklärungen | erklärung | gemeinsame erklärung | mou | mous | deal |
+      deals | pakt | pakte | aktionsplan | fahrplan | konvention | kommuniqué | dokument | dokumente | einigung | absprache |
+      kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding
+    `,
+    signing: 'unterzeichnung | unterschrift | unterschriften | zeremonie | unterzeichnungszeremonie | feier',
+    area: 'bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | felder | feldern | sektor | sektoren | thema | themen | kooperationsbereich* | kooperationsfeld* | kooperationsgebiet*',
+    cooperate:
+      'zusammenarbeit | zusammenarbeiten | kooperation | kooperationen | kooperieren | kooperiert | partnerschaft | partnerschaften | beziehungen | arbeiten zusammen | arbeitet zusammen | kollaboration | koop',
+    cover:
+      'umfasst | umfassen | beinhaltet | beinhalten | inhalt | inhalte | regelt | regeln | sieht vor | sehen vor | deckt | decken | betrifft | betreffen | drin | enthält | enthalten | geht es in | worum geht | umfang',
+    say: `
+      sagte | sagten | sagt | sagen | gesagt | zitat | zitate | zitiere | zitier | erklärte | erklärten | erklärt | aussage | aussagen |
+      äußerte | äußerung | äußerungen | laut | stellungnahme | position | standpunkt | meinung | meinte | betonte | behauptet | wortlaut
+    `,
+    present:
+      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein',
+    commit: `
+      folgemaßnahmen | folgemaßnahme | folge | nachbereitung | follow-up | zusage | zusagen | zugesagt | versprechen | versprochen |
+      versprach | verpflichtung | verpflichtungen | nächste schritte | nächsten schritte | geplant | pläne | weiteres vorgehen | angekündigt
+    `,
+    person: 'person | profil | biografie | biographie | steckbrief | infos zu',
+    be: 'ist | sind | war | waren | heißt',
+    role: 'rolle | funktion | amt | posten | position | titel',
+    timeline: 'zeitleiste | zeitstrahl | chronologie | chronik | verlauf | geschichte | zeitachse | timeline',
+    news: 'neu | neues | neue | neueste | neuesten | neuigkeiten | aktuell | aktuelles | aktuelle | letzte | letzten | jüngste | nachrichten | news',
+    value: 'wert | betrag | summe | kosten | kostet | kostete | preis | budget | volumen | höhe',
+  }),
+  offices: spelt({
+    king: 'könig | königs | monarch | seine majestät',
+    'crown-prince': 'kronprinz | kronprinzen',
+    president:
+      'präsident | präsidentin | präsidenten | staatspräsident | staatspräsidentin | bundespräsident | bundespräsidentin',
+    'prime-minister':
+      'premier | premierminister | premierministerin | ministerpräsident | ministerpräsidentin | kanzler | kanzlerin | bundeskanzler | bundeskanzlerin',
+    'head-of-government': 'regierungschef | regierungschefin',
+    minister: 'minister | ministerin | ministern | ministerinnen | ressortchef | bundesminister | bundesministerin',
+    'state-secretary': 'staatssekretär | staatssekretärin',
+    ambassador: 'botschafter | botschafterin | botschafters | geschäftsträger',
+    consul: 'konsul | konsulin | generalkonsul | generalkonsulin',
+    'chief-of-staff':
+      'generalstabschef | generalstabschefs | stabschef | heereschef | armeechef | militärchef | chef des generalstabs | chef der armee | oberbefehlshaber',
+    'inspector-general': 'generalinspekteur | generalinspektor | general inspekteur',
+    'director-general': 'generaldirektor | generaldirektorin | polizeichef | polizeichefin | chef der polizei',
+    commander: 'kommandant | kommandeur | befehlshaber | kommandantin',
+    general: 'general | generalleutnant | generalmajor | brigadegeneral | korpsgeneral',
+    governor: 'gouverneur | gouverneurin | wali',
+    speaker:
+      'parlamentspräsident | parlamentspräsidentin | bundestagspräsident | bundestagspräsidentin | vorsitzender | präsident des parlaments',
+    spokesperson: 'sprecher | sprecherin | regierungssprecher | regierungssprecherin',
+    envoy:
+      'gesandter | gesandte | sondergesandter | sondergesandte | vertreter | vertreterin | beauftragter | sonderbeauftragter | sonderbeauftragte',
+    prosecutor: 'staatsanwalt | staatsanwältin | generalstaatsanwalt',
+    'foreign-affairs':
+      'auswärtiges | auswärtige angelegenheiten | äußeres | außen | außenminister | außenministerin | außenministerium | auswärtiges amt',
+    interior: 'inneres | innen | innenminister | innenministerin | innenministerium',
+    defence:
+      'verteidigung | verteidigungsminister | verteidigungsministerin | verteidigungsministerium | nationale verteidigung',
+    justice: 'justiz | justizminister | justizministerin',
+    finance: 'finanzen | finanzminister | finanzministerin | wirtschaft',
+    trade: 'handel | handelsminister | handelsministerin | außenhandel',
+    agriculture: 'landwirtschaft | landwirtschaftsminister | landwirtschaftsministerin | agrarminister',
+    energy: 'energie | energieminister | energieministerin',
+    transport: 'verkehr | verkehrsminister | verkehrsministerin | infrastruktur',
+    health: 'gesundheit | gesundheitsminister | gesundheitsministerin',
+    education: 'bildung | bildungsminister | bildungsministerin',
+    culture: 'kultur | kulturminister | kulturministerin',
+    water: 'wasser',
+    'armed-forces':
+      'streitkräfte | streitkräften | königliche streitkräfte | königlichen streitkräfte | armee | militär | heer | bundeswehr | bundesheer',
+    police: 'polizei',
+    'national-security': 'nationale sicherheit | nationalen sicherheit | staatssicherheit | dgsn | dgst',
+    parliament: 'parlament | parlaments | bundestag | nationalrat | senat',
+  }),
+  concepts: spelt({
+    death:
+      'tot | tote | toten | tod | starb | starben | gestorben | ums leben | umgekommen | opfer | todesopfer | ertrunken | getötet',
+    injury: 'verletzt | verletzte | verletzten | verwundet',
+    boat: 'boot | boote | booten | schiff | schiffe | schiffen | kahn',
+    rescue: 'rettung | rettungen | gerettet | retten | rettete | rettungsaktion* | rettungseinsatz*',
+    migrant: 'migrant | migranten | migrantin | migrantinnen',
+    arrest: 'festnahme | festnahmen | festgenommen | verhaftet | verhaftung | verhaftungen',
+    weapon: 'waffe | waffen | rüstung | rüstungsgüter | militärgerät | militärmaterial | kriegsgerät',
+    aircraft: 'flugzeug | flugzeuge | hubschrauber | helikopter | jet | jets',
+    drone: 'drohne | drohnen',
+    tomb: 'grab | gräber | gräbern | grabmal | grabmäler | mausoleum',
+    school: 'schule | kolleg | akademie | universität | hochschule | college',
+    port: 'hafen | häfen | hafens',
+    delegation: 'delegation | delegationen | abordnung',
+    embassy: 'botschaft | konsulat',
+    threat: 'bedrohung | bedrohungen | gefahr | gefahren | drohung | drohungen',
+    nuclear: 'nuklear* | atom* | kernkraft*',
+    refugee: 'flüchtling | flüchtlinge | flüchtlingen | geflüchtete | geflüchteten',
+    citizen: 'bürger | bürgern | staatsbürger | staatsangehörige | staatsangehörigen',
+    tragedy: 'tragödie | tragödien | unglück | katastrophe | schiffbruch | gekentert | kenterte | kentern | untergang',
+    network: 'netzwerk | netzwerke | netz | netze | bande | banden | ring',
+    sale: 'verkauf | verkäufe | verkaufen | verkauft | verkaufte | kauf | kaufen | kauft | kaufte | gekauft | lieferung | liefert',
+  }),
+  periods: {
+    'this-week': 'diese woche | dieser woche',
+    'last-week': 'letzte woche | letzter woche | vergangene woche | vorige woche | vergangenen woche | letzten woche',
+    'this-month': 'diesen monat | diesem monat',
+    'last-month': 'letzten monat | letztem monat | vergangenen monat | vorigen monat',
+    'this-year': 'dieses jahr | diesem jahr | heuer',
+    'last-year': 'letztes jahr | letztem jahr | vergangenes jahr | voriges jahr | vergangenen jahr | letzten jahr',
+  },
+  since: 'seit | ab | nach | seitdem',
+  until: 'bis | vor',
+  at: 'in | im | bei | nach | zu | an | vor der küste von | vor | nahe | auf',
+  numbers: `
+    zwei | drei | vier | fünf | fuenf | sechs | sieben | acht | neun | zehn | elf | zwölf | zwoelf | dreizehn | vierzehn | fünfzehn |
+    sechzehn | siebzehn | achtzehn | neunzehn | zwanzig | dreißig | vierzig | fünfzig | sechzig | siebzig | achtzig | neunzig |
+    hundert | hunderte | tausend | tausende | million | millionen | milliarde | milliarden | dutzend | dutzende
+  `,
+  currencies: 'dollar | dollars | us-dollar | euro | euros | dirham | rupie | rupien | pfund | franken | riyal*',
+  followUps:
+    'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | auch',
+  standIns:
+    'er | ihn | ihm | sie | ihr | ihre | ihren | ihnen | sein | seine | seinen | dort | da | das | dies | diese | dieser | dieses | denen',
+  greetings:
+    'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
+  help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
+  filler: spelledOut(`
+    zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
+    information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |
+    welchem | was | wie | warum | wieso | weshalb | worum | worüber | wovon | hat | haben | habe | hatte | hatten | wurde | wurden | wird | werden | worden | es | ist |
+    sind | sei | passiert | passierte | geschah | geschehen | los | zwischen | über | ueber | von | vom | der | die | das | den | dem | des | ein | eine | einen | einem | einer |
+    und | oder | in | im | auf | an | am | bei | beim | zu | zum | zur | bis | mit | durch | für | fuer | ich | wir | du | ihr | sie | nicht | auch | dass |
+    dieser | diese | dieses | gewesen | fand | fanden | statt | stattgefunden | schon | denn | eigentlich | andere | um | als | war | waren | je | jemals | gab | geht | ging |
+    kam | steht | stand | soll | sollte | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
+    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit
+  `),
+  filters: {
+    from: 'von | ab',
+    to: 'bis',
+    country: 'land',
+    lang: 'sprache',
+    area: 'bereich | gebiet',
+    outlet: 'medium | zeitung',
+    person: 'person',
+  },
+};
+
+/** The words of German answers. */
+const labels: Labels = {
+  locale: 'de',
+  statuses: {
+    signed: 'unterzeichnet',
+    held: 'fand statt',
+    agreed: 'vereinbart',
+    pledged: 'zugesagt',
+    discussed: 'besprochen',
+    proposed: 'vorgeschlagen',
+    may: 'möglich',
+    planned: 'geplant',
+    expected: 'erwartet',
+    denied: 'dementiert',
+    historical: 'früher, als Hintergrund',
+  },
+  kinds: {
+    meeting: 'Treffen',
+    visit: 'Besuch',
+    agreement: 'Abkommen',
+    cooperation: 'Zusammenarbeit',
+    statement: 'Aussage',
+  },
+  modes: { 'in-person': 'persönlich', phone: 'am Telefon', video: 'per Video' },
+  headings: {
+    meetings: { one: '{count} Treffen', other: '{count} Treffen' },
+    visits: { one: '{count} Besuch', other: '{count} Besuche' },
+    agreements: { one: '{count} Abkommen', other: '{count} Abkommen' },
+    scope: { one: 'Was {count} Abkommen umfasst', other: 'Was {count} Abkommen umfassen' },
+    areas: { one: '{count} Bereich der Zusammenarbeit', other: '{count} Bereiche der Zusammenarbeit' },
+    statements: { one: '{count} Aussage', other: '{count} Aussagen' },
+    actor: { one: '{count} Steckbrief', other: '{count} Steckbriefe' },
+    office: { one: '{count} Person im Amt, je Quelle', other: '{count} Personen im Amt, je Quelle' },
+    timeline: { one: 'Zeitleiste, {count} Eintrag', other: 'Zeitleiste, {count} Einträge' },
+    news: { one: '{count} neue Meldung', other: '{count} neue Meldungen' },
+    commitments: { one: '{count} Zusage oder Folgeschritt', other: '{count} Zusagen und Folgeschritte' },
+    present: { one: 'Wer anwesend war, {count} Abkommen', other: 'Wer anwesend war, {count} Abkommen' },
+    signatories: { one: 'Wer unterzeichnet hat, {count} Abkommen', other: 'Wer unterzeichnet hat, {count} Abkommen' },
+    amounts: { one: '{count} Textstelle nennt eine Zahl', other: '{count} Textstellen nennen eine Zahl' },
+    passages: { one: '{count} Textstelle', other: '{count} Textstellen' },
+  },
+  dateNotStated: 'Datum nicht genannt',
+  yearNotStated: '{date}, Jahr nicht genannt',
+  dateQuoted: '„{words}“, Datum nicht genannt',
+  until: 'bis {date}',
+  from: 'ab {date}',
+  about: 'um {date}',
+  uncertain: '{date} (unsicher)',
+  undated: 'Ohne Datum',
+  quoted: '„{words}“',
+  alsoIn: 'auch in: {sources}',
+  noTitle: 'Artikel ohne Titel',
+  parties: 'Parteien: {names}',
+  signatories: 'Unterzeichner: {names}',
+  signatoriesNotNamed: 'Unterzeichner: nicht genannt',
+  witnesses: 'anwesend: {names}',
+  covers: 'umfasst: {words}',
+  followUp: 'Folgeschritte: {words}',
+  onMarginsOf: 'Anlass: {words}',
+  areas: 'Bereiche: {names}',
+  speaker: 'gesagt von {name}',
+  articleVoice: 'in den Worten des Artikels',
+  writtenAs: 'geschrieben als: {names}',
+  role: '{name}: {role}',
+  notNamed: 'nicht genannt',
+  otherDates: 'laut anderen Quellen: {dates}',
+  showingResultsFor: 'Ergebnisse für {names}',
+  severalNamed: 'mehrere passen zu „{words}“: {names}',
+  understood: 'verstanden: {what}',
+  takenFromThread: 'aus diesem Thread: {what}',
+  sameArticle: 'im selben Artikel gemeldet wie ein Treffen oder Besuch von {names}',
+  undatedLeftOut: 'ohne Datum oder außerhalb des Zeitraums, nicht gezeigt: {count}',
+  officeOrderUnknown: 'wer zuerst im Amt war, ist nicht bekannt: die Artikel nennen kein Datum',
+  filterUnknown: 'nicht verstanden und weggelassen: {words}',
+  nearest: 'Am nächsten kommt: {what}',
+  refusals: {
+    notInArchive: 'Nicht im Archiv: {what}.',
+    onlyFurniture: '{what}: nur im Rahmen einer Seite (Menü, Ticker, verwandte Schlagzeilen), in keinem Artikel.',
+    neverTogether: 'Kein Artikel nennt beide: {what}.',
+    notThat: 'Zwar erwähnt, dies aber nicht: {what}.',
+    noMeeting: 'Zwar erwähnt, ein solches Treffen wird aber nicht gemeldet: {what}.',
+    noVisit: 'Zwar erwähnt, ein solcher Besuch wird aber nicht gemeldet: {what}.',
+    noAgreement: 'Zwar erwähnt, ein solches Abkommen wird aber nicht gemeldet: {what}.',
+    noArea: 'Zwar erwähnt, eine solche Zusammenarbeit wird aber nicht gemeldet: {what}.',
+    noStatement: 'Zwar erwähnt, eine solche Aussage wird aber nicht gemeldet: {what}.',
+    noOffice: 'Kein Artikel sagt, wer dieses Amt innehat: {what}.',
+    noDate: 'Zwar erwähnt, ein Datum steht aber nicht dabei.',
+    noPlace: 'Zwar erwähnt, ein Ort steht aber nicht dabei.',
+    noNumber: 'Zwar erwähnt, eine Anzahl steht aber nicht dabei.',
+    noAmount: 'Zwar erwähnt, ein Betrag steht aber nicht dabei.',
+    noNames: 'Zwar erwähnt, wer unterzeichnet hat, steht aber nicht dabei. Parteien: {what}.',
+    noWitnesses: 'Zwar erwähnt, wer anwesend war, steht aber nicht dabei.',
+    notInPeriod: 'Nichts mit einem Datum in diesem Zeitraum; ohne Datum oder außerhalb: {count}.',
+    nothingNew: 'Nichts Neues seit {date}.',
+    unclear: 'Ich habe die Frage nicht verstanden.',
+    unclearWith: 'Ich habe die Frage nicht verstanden; erkannt habe ich: {what}.',
+    emptyArchive: 'Das Archiv enthält noch keine Artikel.',
+  },
+  tryThese: 'Versuchen Sie: {questions}',
+  coverage: {
+    articles: { one: '{count} Artikel', other: '{count} Artikel' },
+    dated: 'erschienen von {earliest} bis {latest}',
+    noneDated: 'keine Erscheinungsdaten bekannt',
+    undated: { one: '{count} ohne Datum', other: '{count} ohne Datum' },
+  },
+  suggestions: {
+    whoMet: 'wen traf {name}?',
+    agreements: 'Abkommen {a} {b}',
+    area: 'Zusammenarbeit {area}',
+    person: 'wer ist {name}?',
+    visits: 'wer besuchte {a}?',
+  },
+  help: [
+    'wen traf Hammouchi? · hat Bajwa Loudiyi getroffen?',
+    'Abkommen Marokko Pakistan · was umfasst das Memorandum? · wer war bei der Unterzeichnung anwesend?',
+    'Bereiche der Zusammenarbeit Marokko Pakistan · Zusammenarbeit Cybersicherheit · Terrorismus: wer sagte was',
+    'wer ist Loudiyi? · wer ist Generalinspekteur der marokkanischen Streitkräfte?',
+    'Zeitleiste Marokko Pakistan · was ist neu seit Montag',
+    'Filter: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+  ],
+};
+
+export const de: Language = {
+  code: 'de',
+  name: 'Deutsch',
+  direction: 'ltr',
+  stemmer: 'german',
+  stopWords:
+    'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | aber | denn | sondern | von | vom | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | seit | dass | dies | diese | dieser | dieses | diesen | diesem | was | wer | wen | wem | wo | wann | wie | warum | welche | welcher | welches | welchen | welchem | ich | du | er | sie | es | wir | ihr | ihn | ihm | ihnen | uns | euch | mich | dich | sich | sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | unser | unsere | mein | meine | ist | sind | war | waren | bin | bist | wird | werden | wurde | wurden | worden | geworden | habe | hat | haben | hatte | hatten | soll | sollen | sollte | kann | können | konnte | muss | müssen | darf | will | wollen | nicht | kein | keine | keinen | auch | noch | schon | nur | dann | als | so | ja | nein | mehr | viel | viele | hier | da | dort | selbst | wenn | ob | weil',
+  abbreviations:
+    'dr | prof | dipl | ing | mag | hr | fr | frl | gen | lt | oberst i | st | nr | bzw | ca | vgl | resp | inkl | evtl | ggf | usw | etc | max | min | mio | mrd | std | str | tel | z.b | u.a | d.h | i.r | a.d | d.r | o.ä | v.a | z.t | s.e | i.e | jan | feb | mär | apr | jun | jul | aug | sept | sep | okt | nov | dez | geb | gest | jun | sen | art | abs | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31',
+  indefinite:
+    'ein | eine | einen | einem | einer | eines | einige | einigen | mehrere | mehreren | verschiedene | verschiedenen | zahlreiche | zahlreichen | hochrangige | hochrangigen',
+  participleLast: true,
+  compounds: true,
+  capitals: {
+    common:
+      '*erung | *igung | *eitung | *ltung | *rtung | *htung | *stung | *ndung | *ldung | *rdung | *nnung | *rnung | *hnung | *dnung | *gnung | *llung | *elung | *hlung | *rlung | *zung | *ssung | *ösung | *ebung | *übung | *ührung | *örung | *echung | *uchung | *ichung | *kung | *fung | *ungen | *heit | *keit | *heiten | *keiten | *schaft | *schaften | *tion | *tionen | *tät | *täten | *ismus | *nisse | *beziehungen | *fragen | *politik | *projekt | *projekte | *truppen | *soldaten | *staaten | *ländern | *millionen | *milliarden | prozent | euro | dollar | franken | kilometer | tonnen | meter | thema | themen | frage | krise | lage | kräfte | partner | partnern | reise | tage | tagen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren | jahres | uhr | ende | anfang | mitte | angaben | kreise | kreisen | bericht | berichte | berichten | medien | zeitung | journalisten | reporter | reportern | seite | seiten | hilfe | hilfen | mittel | mitteln | angriff | angriffe | waffen | ziel | ziele | zielen | zeit | zeiten | teile | teilen | rahmen | rolle | plan | pläne | plänen | rechte | worte | worten | leben | menschen | leute | bürger | frauen | kinder | opfer | gäste | gästen | ehren | europa | flugzeug | freunde | freunden | sanktionen | bedingungen | beispiel | blick | chancen | druck | einsatz | erfolg | erfolge | etappe | forderung | frist | gelegenheit | gründe | interesse | interessen | kontakt | kontakte | meilenstein | nachmittag | vormittag | niveau | rande | schritt | schritte | schritten | schutz | sinne | frühjahr | stimmung | stunde | stunden | termin | termine | vertrauen | vorwürfe | willen | wunsch | zweck | zusage | zusagen | zuge | zusammenhang | details | einzelheiten | fortschritte | thematik | vertreter | vertretern | krieg gegen | unterstützung | kritik | forum | pressekonferenz | minuten | dienst | dienste | anfrage | nähe | hinsicht | regime | macht | ausdruck | abschluss | auftakt | austausch | anlass | ausbau | aufbau | handel | energie | wirtschaft | wasserstoff | truppe | gruppe | personen | soldat | beitrag | mission | vorhaben | programm | agenda | tagesordnung | öffentlichkeit | ort | orte | stelle | basis | seitdem | kollegen | gespräch | gespräche',
+    genitive: 'der',
+    owner: 's',
+    alike:
+      '*minister | *präsidenten | *kollegen | *kanzler | *botschafter | *diplomaten | *politiker | *vertreter | *kommandanten | *kommandeure | *befehlshaber | *beauftragten | *gesandten | *abgeordneten | *sprecher | *berater | *monarchen | *unterhändler',
+    several: 'die | zwei | drei | vier | fünf | sechs | sieben | acht | beide | beiden | mehrere | mehreren | mehrerer',
+  },
+  clausesByComma: true,
+  articles:
+    'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesem | diesen',
+  pronouns: {
+    person: 'er | sie | ihn | ihm',
+    people: 'beide | die beiden | die zwei | sie | beiden',
+    possessive:
+      'sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | dessen | deren',
+  },
+  particles:
+    "al | el | ul | ad | as | ar | az | ash | at | asch | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | ter | ten | von | zu | zur | vom | du | la | le | del | da | dos | di | d' | der | den",
+  tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  pluralEndings: 'innen | en | er | e | n | s',
+  honorifics:
+    'herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
+  roles: [
+    {
+      sector: 'ANY',
+      words: `Leiter | Leiterin | Leiters | Spitzenbeamter | Spitzenbeamte | Beamter | Gastgeber | Gastgeberin | chef | Chefin | Chefs | Vertreter | Vertreterin | Repräsentant | Repräsentantin | Diplomat | Diplomatin | Chefdiplomat | Chefdiplomatin | Spitzendiplomat | Spitzendiplomatin | Topdiplomat | Ressortchef | Ressortchefin | Politiker | Politikerin | Spitzenpolitiker | Spitzenpolitikerin`,
+    },
+    {
+      sector: 'GOV',
+      words: `*minister | *ministerin | *ministers | *ministern | *ministerinnen | *premier | *premierministerin | *premiers | *präsident | *präsidentin | *präsidenten | *kanzler | *kanzlerin | *kanzlers | *staatssekretär | *staatssekretärin | *staatssekretärs | *regierungschef | *regierungschefin | *regierungschefs | *staatschef | *staatschefin | *staatschefs | *staatsoberhaupt | *staatsoberhaupts | Regierungsoberhaupt | Bundesrat | Bundesrätin | König | Königs | Königin | Kronprinz | Kronprinzen | Kronprinzessin | Prinz | Prinzen | Prinzessin | Emir | Emirs | Sultan | Sultans | Monarch | Monarchin | Monarchen | Kaiser | Großherzog | *botschafter | *botschafterin | *botschafters | *gesandter | *gesandte | *gesandten | *beauftragter | *beauftragte | *beauftragten | *bevollmächtigter | *bevollmächtigte | *bevollmächtigten | Geschäftsträger | Geschäftsträgerin | *konsul | *konsulin | Generalsekretär | Generalsekretärin | Generalsekretärs | *generalsekretär | *generalsekretärin | *generaldirektor | *generaldirektorin | Außenamtschef | Außenamtssprecher | Außenamtssprecherin | *beauftragter | Gouverneur | Gouverneurin | Gouverneurs | Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Landeshauptmann | Landeshauptfrau | Landesrat | Landesrätin | *kommissar | *kommissarin | *kommissars | *sprecher | *sprecherin | *sprechers | *berater | *beraterin | *beraters | Direktor | Direktorin | *direktor | *direktorin | Unterhändler | Unterhändlerin | Chefunterhändler | Chefunterhändlerin | *koordinator | *koordinatorin | Außenbeauftragte | Außenbeauftragten | Eu-chefdiplomatin | Eu-chefdiplomat | Kanzleramtschef | Kommissionschef | Kommissionschefin | Ratspräsident | hoher Vertreter | hohe Vertreterin | hohen Vertreter | hohen Vertreterin | ständiger Vertreter | ständige Vertreterin | Delegationsleiter | Delegationsleiterin | Machthaber | Machthabers | Juntachef | Juntachefs | Übergangspräsident | Staatsrat | Vorsitzender | Vorsitzende | Vorsitzenden | *vorsitzender | *vorsitzende | *vorsitzenden | regierender Bürgermeister | Wali | Minister | Ministerin | Ministers | Ministern | Ministerinnen | Premier | Premierministerin | Premiers | Präsident | Präsidentin | Präsidenten | Kanzler | Kanzlerin | Kanzlers | Staatssekretär | Staatssekretärin | Staatssekretärs | Regierungschef | Regierungschefin | Regierungschefs | Staatschef | Staatschefin | Staatschefs | Staatsoberhaupt | Staatsoberhaupts | Botschafter | Botschafterin | Botschafters | Gesandter | Gesandte | Gesandten | Beauftragter | Beauftragte | Beauftragten | Bevollmächtigter | Bevollmächtigte | Bevollmächtigten | Konsul | Konsulin | Generaldirektor | Generaldirektorin | Kommissar | Kommissarin | Kommissars | Sprecher | Sprecherin | Sprechers | Berater | Beraterin | Beraters | Koordinator | Koordinatorin`,
+    },
+    {
+      sector: 'MIL',
+      words: `General | Generals | Generalleutnant | Generalleutnants | Generalmajor | Brigadegeneral | Brigadier | Korpskommandant | Divisionär | Oberst | Oberstleutnant | Major | Hauptmann | Leutnant | Oberleutnant | *admiral | *admirals | Kommandant | Kommandantin | Kommandanten | *kommandant | *kommandanten | Kommandeur | Kommandeurin | Kommandeurs | *kommandeur | *befehlshaber | *befehlshabers | Feldmarschall | Marschall | *stabschef | *stabschefs | *stabschefin | *heereschef | *heereschefs | *armeechef | *armeechefs | *militärchef | *militärchefs | *luftwaffenchef | *marinechef | *inspekteur | *inspekteurs | *inspekteurin | *inspektor | Militärattaché | Verteidigungsattaché | Generaloberst | Offizier | Offiziers | chef der Armee | chef des Generalstabs | chef des Generalstabes | Admiral | Admirals | Befehlshaber | Befehlshabers | Stabschef | Stabschefs | Stabschefin | Heereschef | Heereschefs | Armeechef | Armeechefs | Militärchef | Militärchefs | Luftwaffenchef | Marinechef | Inspekteur | Inspekteurs | Inspekteurin | Inspektor`,
+    },
+    {
+      sector: 'COP',
+      words:
+        'Polizeichef | Polizeichefin | Polizeichefs | *polizeichef | *polizeipräsident | *polizeipräsidentin | Polizeidirektor | Polizeidirektorin | Polizeikommandant | Polizeikommandantin | Kommissar | Kommissarin | Polizeioffizier | chef der Polizei | Sicherheitschef | Sicherheitschefs | Polizeipräsident | Polizeipräsidentin',
+    },
+    {
+      sector: 'SPY',
+      words:
+        '*geheimdienstchef | *geheimdienstchefin | *geheimdienstchefs | Nachrichtendienstchef | Nachrichtendienstchefin | Geheimdienstchef | Geheimdienstchefin | Geheimdienstchefs',
+    },
+    {
+      sector: 'JUD',
+      words:
+        'Richter | Richterin | *richter | *richterin | *staatsanwalt | *staatsanwältin | *anwalt | *anwältin | Staatsanwaltschaftssprecher | Staatsanwalt | Staatsanwältin | Anwalt | Anwältin',
+    },
+    {
+      sector: 'LEG',
+      words:
+        'Abgeordneter | Abgeordnete | Abgeordneten | *abgeordneter | *abgeordnete | *abgeordneten | Senator | Senatorin | Parlamentarier | Parlamentarierin | Nationalrat | Nationalrätin | Ständerat | Ständerätin | *fraktionschef | *fraktionschefin | Parteichef | Parteichefin | Parteivorsitzender | Parteivorsitzende | *politiker | *politikerin | Fraktionschef | Fraktionschefin | Politiker | Politikerin',
+    },
+    {
+      sector: 'JRN',
+      words:
+        'Journalist | Journalistin | Korrespondent | Korrespondentin | Reporter | Reporterin | Analyst | Analystin | Experte | Expertin | *experte | *expertin | Forscher | Forscherin | *forscher | *forscherin | Historiker | Historikerin | Politologe | Politologin | Ökonom | Ökonomin | Meteorologin | Meteorologe | Autor | Autorin',
+    },
+    {
+      sector: 'BUS',
+      words:
+        'Vorstandschef | Vorstandschefin | Vorstandsvorsitzender | Vorstandsvorsitzende | Konzernchef | Konzernchefin | Unternehmer | Unternehmerin | Geschäftsführer | Geschäftsführerin | Manager | Managerin | Firmenchef | ceo | Gründer | Gründerin | Verhandlungsführer | Verhandlungsführerin | Trainer | Trainerin | Torwart | Torhüter | Stürmer | Sänger | Sängerin | Sammler | Museumschef | Museumschefin',
+    },
+    { sector: 'EDU', words: 'Rektor | Rektorin | Professor | Professorin | Dekan | Dekanin' },
+  ],
+  lesser:
+    'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
+  portfolio: `
+    äußeren | inneren | äußeres | inneres | auswärtiges | auswärtigen | auswärtige | angelegenheiten | verteidigung | justiz | finanzen | wirtschaft | handel | außenhandel | entwicklung | entwicklungszusammenarbeit |
+    energie | klima | klimaschutz | umwelt | wasser | landwirtschaft | ernährung | fischerei | gesundheit | soziales | bildung | forschung | wissenschaft | kultur | medien | digitales | technologie | innovation | verkehr |
+    infrastruktur | tourismus | jugend | sport | familie | frauen | integration | migration | asyl | arbeit | europa | sicherheit | nationale | nationalen | nationaler | internationale | internationalen | zusammenarbeit | afrikanische |
+    afrikanischen | auslandsmarokkaner | religiöse | islamische | menschenrechte | streitkräfte | streitkräften | luftwaffe | marine | heer | heeres | armee | bundeswehr | bundesheer | bundesheeres | generalstab | generalstabs | königlichen | königliche |
+    amtierender | amtierende | amtierenden | ehemaliger | ehemalige | ehemaligen | früherer | frühere | früheren | scheidender | scheidende | scheidenden | designierter | designierte | designierten | neuer | neue | neuen | neuer | damaliger | damalige | damaligen |
+    geschäftsführender | geschäftsführende | geschäftsführenden | stellvertretender | stellvertretende | stellvertretenden | erster | erste | ersten | zuständiger | zuständige | zuständigen | parlamentarischer | parlamentarische | parlamentarischen |
+    ständiger | ständige | ständigen | hoher | hohe | hohen | oberster | oberste | obersten | oberkommandierender | oberkommandierende | staats | regierung | nationalgarde | gendarmerie | polizei | polizeilichen | bundespolizei | kriminalpolizei | geheimdienst | geheimdienstes | geheimdiensts |
+    nachrichtendienst | nachrichtendienstes | nachrichtendienste | territorialüberwachung | landheer | landstreitkräfte | seestreitkräfte | luftstreitkräfte | konservative | konservativen | sozialdemokratische | grüne | grünen | liberale | amtliche | oppositionelle
+  `,
+  pairs: `${each(
+    'die beiden | den beiden | der beiden | beide | beiden | die zwei',
+    'minister | ministern | ministerinnen | außenminister | außenministern | außenministerinnen | innenminister | innenministern | verteidigungsminister | verteidigungsministern | ressortchefs | präsidenten | staatspräsidenten | staatschefs | staatsoberhäupter | staatsoberhäuptern | regierungschefs | politiker | politikern | politikerinnen | männer | männern | frauen | spitzenpolitiker | diplomaten | chefdiplomaten | generäle | generälen | offiziere | offizieren | polizeichefs | delegationen | kollegen | kolleginnen | amtskollegen | amtskolleginnen | beamten | funktionäre | vertreter | gesprächspartner | monarchen | kanzler | premiers | premierminister | botschafter | parlamentspräsidenten | unterhändler',
+  )} | die minister unterzeichneten | die politiker | die beiden`,
+  counterparts:
+    'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin',
+  groups: `Delegation | Delegationen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
+  bilateral: `${each(
+    'beide | beiden | beider | die beiden | den beiden | der beiden | die zwei',
+    'länder | ländern | staaten | seiten | parteien | regierungen | nachbarn | nachbarländer | nachbarländern | nachbarstaaten | königreiche | völker | hauptstädte | nationen | partner',
+  )} | unsere länder | unseren ländern | unserer länder | unserer beiden länder`,
+  capital: 'hauptstadt',
+  organisations: `*ministerium | *ministeriums | Amt | Amts | Amtes | *amt | *amts | *amtes | *behörde | Agentur | *agentur | Union | Organisation | *organisation | *organisationen | Kommission | *kommission | Rat | Sicherheitsrat* | Ministerrat* | Europarat* | Bundesrat | Nationalrat | Ständerat | Staatsrat | Landtag* | Bank | *bank | *fonds | Universität | *universität | Institut | *institut | *institute | Akademie | *akademie | Hochschule | Schule | Unternehmen | *unternehmen | Konzern | Gruppe | Verband | *verband | Föderation | Stiftung | *stiftung | Forum | *forum | Komitee | *komitee | Gericht | *gericht | *gerichtshof | Parlament | Parlaments | *parlament | *parlaments | Senat | Senats | *senats | *senat | Nationalrat | Ständerat | Bundestag | Kammer | *kammer | Büro | *büro | Direktion | *direktion | Kommando | *kommando | *streitkräfte | Armee | Marine | Polizei | *polizei | Garde | Botschaft | *botschaft | Konsulat | *konsulat | Partei | *partei | Bewegung | Liga | Klub | Verein | Team | Zentrum | *zentrum | Gipfel | *gipfel | Konferenz | *konferenz | Generalversammlung | Vollversammlung | Initiative | Allianz | Koalition | *koalition | Netzwerk | Dienst | *dienst | Sekretariat | *sekretariat | Departement | Staatskanzlei | NATO | EFTA | OSZE | Ecowas | Interpol | Europol | Unesco | Unicef | Fifa | Eu | Un | Uno | vereinten Nationen | vereinte Nationen | Kabinett | Regierung | *regierung | Bundesregierung | Staatsanwaltschaft | Bundeskanzleramt | Kanzleramt | Mercosur | *union | *präsidialamt | Präsidialamt | Präsidentschaft | Junta | Miliz | Taliban | Hamas | Hisbollah | Ministerium | Ministeriums | Behörde | Organisationen | Fonds | Institute | Gerichtshof | Streitkräfte`,
+  sites: `Flughafen | *flughafen | *flughafens | Palast | *palast | *palasts | Hauptquartier | *hauptquartier | Hauptsitz | Sitz | Hafen | *hafen | Basis | *stützpunkt | Kaserne | *kaserne | Stadt | *stadt | Provinz | Region | Hauptstadt | Moschee | Mausoleum | Grab | Stadion | Hotel | Straße | *straße | Platz | *platz | Insel | Meer | Ozean | Golf | Küste | Fluss | Berg | Tal | Wüste | Brücke | *brücke | Damm | Fabrik | *werk | Bahnhof | *bahnhof | Grenze | Lager | *lager | Schloss | Kanzleramt | Amtssitz | Messe | *messe | Kloster | Landhaus | Residenz | Gästehaus | Flughafens | Palasts | Stützpunkt | Werk`,
+  nationalities,
+  countries,
+  places,
+  connectors: {
+    and: 'und | sowie | und auch | wie auch',
+    with: 'mit',
+    between: 'zwischen',
+    by: 'von | vom | durch | seitens',
+    of: 'von | vom | des | der | aus',
+    to: 'nach | zu | zum | zur | an | ins',
+    at: 'in | im | am | bei | beim | auf | nahe | vor',
+    from: 'aus | ab',
+    other:
+      'von | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | während | seit | laut | dank | namens | wegen | ohne | innerhalb | außerhalb | entlang | rund um | per | via | trotz | gegenüber | richtung | bezüglich | hinsichtlich | als | aufgrund | angesichts | anlässlich | hinter | neben | nebst | samt | mithilfe | zufolge | entsprechend | ins | ans | fürs | übers | zugunsten | gemäß | zwecks | anstelle | statt',
+    relative: 'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | wer | wen | wem',
+    subordinate:
+      'dass | als | wenn | weil | nachdem | bevor | während | obwohl | ob | sodass | wo | wobei | wodurch | worin | wie | da | sobald | solange | damit | falls | indem | ehe | wonach | woraufhin | denn | aber | sondern | jedoch | doch | wohin | womit | wofür | worüber | was | weshalb | sofern | um',
+    presence:
+      'im beisein | in anwesenheit | in gegenwart | im beisein von | in anwesenheit von | in gegenwart von | unter den augen von',
+    company:
+      'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
+    ledBy:
+      'unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | mit | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
+    margins:
+      'am rande | am rande von | am rande des | am rande der | am rande eines | am rande einer | anlässlich | anlässlich des | anlässlich der | aus anlass | im rahmen | im vorfeld',
+  },
+  ladder: {
+    have: 'hat | haben | hatte | hatten | habe',
+    be: 'ist | sind | war | waren | wurde | wurden | wird | werden | worden | sei | seien | werde | geworden',
+    future:
+      'wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | trifft | reist | empfängt | fliegt | tritt',
+    expected:
+      'erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
+    may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | im gespräch',
+    proposed:
+      'schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',
+    discussed:
+      'besprachen | besprach | besprechen | besprochen | sprachen über | sprach über | sprechen über | gesprochen | diskutierten | diskutierte | diskutiert | erörterten | erörterte | erörtert | berieten | beriet | beraten | thema | themen | zur sprache | auf der tagesordnung | standen im mittelpunkt | im mittelpunkt | im vordergrund | ging es um | ging es | drehte sich | drehten sich | tauschten sich | ausgetauscht | angesprochen | thematisiert | thematisierte | thematisierten | verhandelt | verhandelten | verhandeln | verhandlungen | im fokus',
+    pledged:
+      'versprach | versprachen | versprochen | verspricht | zugesagt | sagte zu | sagten zu | zusage | zusagen | sicherte zu | sicherten zu | zugesichert | verpflichteten sich | verpflichtete sich | verpflichtet | bekannten sich | bekräftigten | bekräftigte | bekräftigt | betonten | unterstrichen | bereit | bereitschaft | entschlossen | streben | wollen ihre | wollen die | bekennen sich | bekannte sich | kündigten an | kündigte an | in aussicht gestellt',
+    agreed:
+      'vereinbarten | vereinbarte | vereinbart | vereinbaren | einigten sich | einigte sich | geeinigt | einigung | verständigten sich | verständigte sich | verständigt | beschlossen | beschloss | beschließen | kamen überein | kam überein | übereingekommen | verabredeten | verabredet | abgestimmt | stimmten zu | zugestimmt | erzielt | erzielten',
+    denied:
+      'dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
+    negation:
+      'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
+    hypothesis: 'falls | gerüchte | gerüchten | wenn | sofern | sollte es',
+    historical:
+      'vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits * | schon * unterzeichnet | jahrzehnte*',
+  },
+  supportVerbs:
+    'führte | führten | führt | führen | geführt | hielt | hielten | hält | halten | gehalten | hatte | hatten | hat | haben | gehabt | stattete | statteten | abgestattet | abstattet | absolvierte | absolvierten | absolviert | unternahm | unternahmen | unternommen | unternimmt | begann | begannen | beginnt | begonnen | eröffnete | fand statt | fanden statt | stattgefunden | findet statt | statt | beendete | beendet | beendeten | schloss ab | kam zu | kamen zu | kommt zu | kommen zu | ist auf | war auf | sind auf | waren auf | zu einem | zu einer | zum | zu seinem | zu ihrem | zu seiner | zu ihrer | zu | auf | leitete | leiteten | nahm teil | nahmen teil | nahmen auf | aufgenommen | pflegten | stand | standen | steht | empfing zu | traf zu | trafen zu | bei | bat | bittet',
+  attending:
+    'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
+  speechVerbs:
+    'sagte | sagten | sagt | sagen | gesagt | erklärte | erklärten | erklärt | betonte | betonten | betont | unterstrich | unterstrichen | hob hervor | hoben hervor | hob | so | laut | zufolge | teilte mit | teilten mit | teilte | mitgeteilt | meldete | meldet | nannte | nannten | nennt | bezeichnete | bezeichneten | lobte | lobten | lobt | würdigte | würdigten | würdigt | dankte | dankten | sprach von | sprachen von | verwies | verwiesen | warnte | warnten | warnt | mahnte | mahnten | bestätigte | bestätigten | kündigte an | kündigten an | kündigte | äußerte | äußerten | äußerte sich | zeigte sich | reagierte | erinnerte | erinnerten | forderte | forderten | fordert | rief auf | schrieb | schrieben | twitterte | fügte hinzu | fügte | ergänzte | meinte | versicherte | versicherten | versprach | versprachen | bekräftigte | bekräftigten | begrüßte den | begrüßten die | begrüßte die | beteuerte | berichtete | stellte klar | sicherte zu | hoffe | bedankte | bedankten | plädierte | kritisierte | kritisierten | resümierte | drückte | sprach sich',
+  verbs: {
+    meeting: [
+      {
+        finite: 'war zu gast bei | war zu besuch bei | ist zu gast bei',
+        participle: 'zu gast gewesen',
+        infinitive: '',
+        subject: 'visitor',
+        to: 'host',
+      },
+      {
+        finite: 'traf | trafen | trifft | treffen | traf sich | trafen sich | trifft sich | treffen sich',
+        participle: 'getroffen',
+        infinitive: 'treffen | zu treffen',
+        subject: 'participant',
+        object: 'participant',
+        with: 'participant',
+        to: 'participant',
+        mutual: true,
+        notBefore:
+          'entscheidung | entscheidungen | maßnahmen | vorkehrungen | vorbereitungen | vereinbarung | vereinbarungen | absprache | absprachen | auswahl | regelung | aussage | aussagen | feststellung | schuld | schlag | personalentscheidung | auf widerstand | auf kritik | auf ablehnung | auf zustimmung | auf einen starken | ein',
+      },
+      {
+        finite:
+          'kam zu einem treffen zusammen | kamen zu einem treffen zusammen | begegnete | begegneten | besprach sich | besprachen sich | konferierte | konferierten | beriet sich | berieten sich | tauschte sich | tauschten sich | unterhielt sich | unterhielten sich | verständigte sich | zusammentraf | zusammentrafen | zusammenkam | zusammenkamen',
+        participle:
+          'zusammengetroffen | zusammengekommen | zusammengesessen | begegnet | sich ausgetauscht | ausgetauscht | unterhalten | konferiert | verabredet',
+        infinitive:
+          'zusammentreffen | zusammenzutreffen | zusammenkommen | zusammenzukommen | sich austauschen | konferieren | beraten',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+      },
+      {
+        finite: 'kam | kamen | kommt | kommen | setzte sich | setzten sich | setzen sich',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        particle: 'zusammen',
+      },
+      {
+        finite:
+          'empfing | empfingen | empfängt | empfangen | begrüßte | begrüßten | begrüßt | willkommen hieß | bewirtete',
+        participle: 'empfangen | begrüßt | willkommen geheißen | in empfang genommen',
+        infinitive: 'empfangen | zu empfangen | begrüßen | zu begrüßen',
+        subject: 'host',
+        object: 'visitor',
+        notBefore:
+          'medaille | preis | auszeichnung | ehrung | nachricht | signal | gelder | den tabellen* | die gäste | den schritt | die entscheidung | die einigung | das abkommen | den beschluss | das ergebnis | die ankündigung | die initiative | den vorschlag | die fortschritte | den vorstoß | die vereinbarung | die zusage | die bereitschaft | die freilassung | das vorhaben | den plan | den erfolg',
+      },
+      {
+        finite: 'sprach | spricht | spreche | redete | verhandelte | verhandelt | beriet | berät | diskutierte',
+        participle: 'gesprochen | verhandelt | beraten | geredet | diskutiert',
+        infinitive: 'sprechen | zu sprechen | verhandeln | zu verhandeln | beraten | zu beraten | reden',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        notBefore:
+          'mit journalisten | mit der presse | mit medien* | mit bürger* | mit studierenden | mit schülern | mit der dpa | mit der zeitung | mit reportern | mit allen fraktionen | mit anwohnern',
+      },
+      {
+        finite:
+          'sprachen | sprechen | berieten | beraten | verhandelten | verhandeln | diskutierten | erörterten | besprachen',
+        participle: 'besprochen | erörtert | beraten',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        notBefore:
+          'von einem | von einer | sich für | sich gegen | sich dafür | sich dagegen | ihren dank | ihr beileid | dafür | dagegen',
+      },
+      {
+        finite: 'telefonierte | telefonierten | telefoniert | rief an',
+        participle: 'telefoniert',
+        infinitive: 'telefonieren | zu telefonieren',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        mode: 'phone',
+      },
+    ],
+    visit: [
+      {
+        finite: '',
+        participle: 'erwartet',
+        infinitive: '',
+        subject: 'visitor',
+        status: 'expected',
+      },
+      {
+        finite:
+          'war in | ist in | weilt | weilte | weilten | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
+        participle: 'geweilt',
+        infinitive: '',
+        subject: 'visitor',
+      },
+      {
+        finite: 'hält sich | hielt sich | halten sich | hielten sich',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'auf',
+      },
+      {
+        finite: 'traf | trafen | trifft | treffen | reiste | reist | kam | kamen | kommt | brach | brachen | bricht',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'ein | an | auf',
+      },
+      {
+        finite:
+          'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | besuchte | besuchten | besucht | besuchen | landete | landeten | landet | kam nach | kamen nach | kommt nach | kommen nach | fuhr nach | begab sich | begibt sich | begaben sich | eintraf | eintrafen | ankam | aufhält | bereiste | bereist | ging nach',
+        participle:
+          'besucht | gereist | angereist | weitergereist | eingetroffen | angekommen | gelandet | geflogen | aufgebrochen | bereist | abgereist | nach * gekommen',
+        infinitive:
+          'besuchen | zu besuchen | reisen | zu reisen | fliegen | kommen | weiterreisen | bereisen | eintreffen',
+        subject: 'visitor',
+        notBefore: 'ab | zurück',
+      },
+    ],
+    agreement: [
+      {
+        finite: 'nahmen | nahm | tauschten | trat | treten | tritt',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'an | aus | in kraft',
+      },
+      {
+        finite:
+          'unterzeichnete | unterzeichneten | unterzeichnet | unterzeichnen | unterschrieb | unterschrieben | unterschreibt | unterschreiben | setzte seine unterschrift | setzte ihre unterschrift | setzten ihre unterschrift | setzten ihre unterschriften | setzten * ihre unterschriften | leisteten ihre unterschrift | signierte | signierten',
+        participle: 'unterzeichnet | unterschrieben | signiert',
+        infinitive: 'unterzeichnen | zu unterzeichnen | unterschreiben | zu unterschreiben',
+        subject: 'signatory',
+        with: 'party',
+        notBefore: 'bis 20* | für drei jahre | beim verein | beim fc',
+      },
+      {
+        finite:
+          'ratifizierte | ratifizierten | ratifiziert | verabschiedeten | verabschiedete | erneuerten | erneuerte | verlängerten | verlängerte | veröffentlichten | besiegelten | besiegelte | besiegeln | setzten * ihre unterschriften',
+        participle:
+          'ratifiziert | verabschiedet | erneuert | verlängert | ausgetauscht | angenommen | in kraft getreten | in kraft | besiegelt | veröffentlicht',
+        infinitive: 'ratifizieren | verabschieden | in kraft treten | verlängern',
+        subject: 'party',
+        with: 'party',
+      },
+      {
+        finite:
+          'schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | paraphierten | paraphierte | handelten aus | handelte aus',
+        participle:
+          'geschlossen | abgeschlossen | vereinbart | erzielt | paraphiert | ausgehandelt | geeinigt | verständigt',
+        infinitive: 'schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
+        subject: 'party',
+        with: 'party',
+        status: 'agreed',
+      },
+      {
+        finite:
+          'verhandeln | verhandelt | verhandelte | verhandelten | besprachen | besprach | arbeiten an | sprachen über | berieten über | erörterten',
+        participle: 'verhandelt | besprochen | erörtert',
+        infinitive: 'verhandeln | auszuarbeiten | auszuhandeln | aushandeln | besprechen | über * zu verhandeln',
+        subject: 'party',
+        with: 'party',
+        status: 'discussed',
+      },
+    ],
+  },
+  nouns: {
+    meeting: [
+      { words: 'Audienz | Privataudienz', of: 'host', to: 'visitor', with: 'host', by: 'host' },
+      {
+        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Austausch | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch`,
+        of: 'participant',
+        with: 'participant',
+        by: 'host',
+        notBefore: 'mit journalisten | mit der presse | mit fans | des aufsichtsrats | von feuchter',
+        notAfter: 'vorstellungs | bewerbungs',
+      },
+      {
+        words:
+          'Telefonat | Telefonats | Telefonate | Telefongespräch | Telefongesprächs | Telefongespräche | Anruf | telefonische Gespräch | telefonisches Gespräch | telefonischen Gespräch | telefonische Unterredung',
+        of: 'participant',
+        with: 'participant',
+        from: 'participant',
+        mode: 'phone',
+      },
+      {
+        words:
+          'Videokonferenz | Videogespräch | Videoschalte | Videoschaltkonferenz | Videotelefonat | Videoanruf | virtuelles Treffen | virtuellen Treffen | Online-treffen | Schaltkonferenz | Videogipfel | Videoschaltung',
+        of: 'participant',
+        with: 'participant',
+        mode: 'video',
+      },
+    ],
+    visit: [
+      {
+        words: `Besuch | Besuchs | Besuches | Besuche | Besuchen | *besuch | *besuchs | *besuches | Visite | Staatsvisite | Stippvisite | Reise | Reisen | *reise | Aufenthalt | Aufenthalts | Arbeitsaufenthalt | Rundreise | Zwischenstopp | Abstecher | Ankunft | Mission`,
+        of: 'visitor',
+        by: 'visitor',
+        notBefore: 'der ausstellung | einer ausstellung | des museums | unserer | der website',
+        notAfter: 'familien',
+      },
+    ],
+    agreement: [
+      {
+        words:
+          'Unterzeichnung | Unterzeichnungszeremonie | Unterzeichnungsfeier | Ratifizierung | Ratifikation | Abschluss | Inkrafttreten | Paraphierung | Unterschrift unter | Unterschriften unter',
+        of: 'party',
+        with: 'party',
+        by: 'signatory',
+      },
+    ],
+  },
+  instruments: [
+    {
+      type: 'memorandum_of_understanding',
+      words:
+        'Memorandum of Understanding | memoranda of understanding | Mou | Mous | Memorandum | Memoranden | Memorandums | Verständigungsmemorandum | Verständigungsprotokoll | Absichtsprotokoll | Kooperationsmemorandum | Grundsatzvereinbarung',
+    },
+    {
+      type: 'letter_of_intent',
+      words: 'Absichtserklärung | Absichtserklärungen | letter of intent | *absichtserklärung | *absichtserklärungen',
+    },
+    {
+      type: 'joint_statement',
+      words:
+        'gemeinsame Erklärung | gemeinsamen Erklärung | gemeinsamer Erklärung | gemeinsames Kommuniqué | gemeinsamen Kommuniqué | gemeinsame Mitteilung | Abschlusserklärung | Abschlusskommuniqué | gemeinsame Abschlusserklärung',
+    },
+    {
+      type: 'declaration',
+      words: 'politische Erklärung | politischen Erklärung | *deklaration | Grundsatzerklärung | Deklaration',
+    },
+    { type: 'roadmap', words: 'Fahrplan | Roadmap | Kooperationsfahrplan' },
+    {
+      type: 'action_plan',
+      words:
+        'Aktionsplan | Aktionsplans | Aktionspläne | Arbeitsprogramm | Kooperationsprogramm | Arbeitsplan | Maßnahmenplan',
+    },
+    { type: 'protocol', words: 'Protokoll | Protokolle | Protokolls | Zusatzprotokoll | *protokoll | *protokolle' },
+    {
+      type: 'convention',
+      words: 'Konvention | Konventionen | *konvention | Übereinkommen | Übereinkommens | *übereinkommen',
+    },
+    {
+      type: 'treaty',
+      words:
+        '*vertrag | *vertrags | *vertrages | *verträge | *verträgen | Staatsvertrag | Vertrag | Vertrags | Vertrages | Verträge | Verträgen',
+    },
+    { type: 'charter', words: 'Charta | Pakt | *pakt | *pakts | Pakts' },
+    { type: 'exchange_of_notes', words: 'Notenwechsel | Briefwechsel | Notenaustausch' },
+    { type: 'contract', words: 'Liefervertrag | Kaufvertrag | Liefervertrags | *auftrag | Auftrag' },
+    { type: 'annex', words: 'Anhang | Addendum | Zusatzvereinbarung' },
+    {
+      type: 'agreement',
+      words:
+        '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen',
+    },
+  ],
+  cooperation:
+    '*zusammenarbeit | zusammenarbeiten | zusammenzuarbeiten | arbeiten zusammen | arbeitet zusammen | *kooperation | *kooperationen | kooperieren | *partnerschaft | *partnerschaften | partner | gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | bilateral | bilaterale | bilateralen | bilateraler | austausch | austausch von | auszutauschen | austauschen | teilen von | beziehungen | *beziehungen | koordinierung | abstimmung | kampf gegen | bekämpfung | *bekämpfung | bekämpfen | vorgehen gegen | stärken | stärkung | vertiefen | vertiefung | ausbau | ausbauen | auszubauen | ausweiten | ausweitung | fördern | förderung | intensivieren | intensivierung | bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | feldern | unterstützung | unterstützen | gegenseitig | gegenseitige | gegenseitigen | zusammen | enger | engere | engeren | dialog | verständigung | absicherung | aufbau',
+  fields:
+    'in den bereichen | im bereich | im bereich der | im bereich des | auf den gebieten | auf dem gebiet | auf dem gebiet der | auf dem gebiet des | in bereichen wie | auf gebieten wie | in feldern wie | auf den feldern | zusammenarbeit in | zusammenarbeit bei | zusammenarbeit im | zusammenarbeit beim | zusammenarbeit in der | kooperation in | kooperation bei | kooperation im | kooperation beim | abkommen über | abkommen zu | abkommen zum | abkommen zur | vereinbarung über | vereinbarung zu | vereinbarung zur | vertrag über | memorandum über | absichtserklärung zu | absichtserklärung zum | absichtserklärung zur | absichtserklärung über | ging es um | geht es um | gehe es um | ging es vor allem um | ging es auch um | sprachen über | sprach über | gesprochen | über | themen waren | thema war | themen sind | umfasst | reichen von | besprachen | besprochen | erörterten | erörtert | berieten über | beraten | im mittelpunkt standen | im vordergrund stehen | im vordergrund standen | auf der tagesordnung stehen | auf der tagesordnung standen | darunter | austausch über',
+  about:
+    'über | zu | zum | zur | bei | beim | in | im | auf | im bereich | in den bereichen | auf dem gebiet | hinsichtlich | bezüglich | betreffend | um | gegen | für',
+  raised:
+    'kamen zur sprache | kam zur sprache | kamen ebenfalls zur sprache | zur sprache | wurden angesprochen | wurde angesprochen | wurde auch * angesprochen | angesprochen | wurden besprochen | wurde besprochen | wurden erörtert | wurde erörtert | standen im mittelpunkt | stand im mittelpunkt | im mittelpunkt standen | im mittelpunkt stand | im mittelpunkt | im vordergrund | im fokus | im zentrum | standen auf der tagesordnung | stand auf der tagesordnung | auf der tagesordnung | auf der agenda | thema waren | thema war | themen waren | themen sind | thema des | themen des | thema der | weitere themen | weiteres thema | thematisiert | gesprächsthema | gesprächsthemen | es ging um | ging es um | ging es auch um | ging es vor allem um',
+  covering:
+    'umfasst | umfassen | umfasste | deckt ab | sieht vor | sehen vor | sieht | sehen | beinhaltet | beinhalten | betrifft | betreffen | regelt | regeln | bezieht sich auf | beziehen sich auf | erstreckt sich auf | zielt auf | zielen auf | dient | dienen | soll | sollen | unter anderem | insbesondere | vor allem | im bereich | in den bereichen | über | zur | zum | zu | für | darunter | zwecks',
+  means: 'durch | mittels | mithilfe | dank | über den weg',
+  followUps:
+    'gemischte kommission | gemischten kommission | gemischter ausschuss | gemischten ausschuss | gemeinsame kommission | gemeinsamen kommission | gemeinsamer ausschuss | gemeinsamen ausschuss | gemeinsamen ausschusses | arbeitsgruppe | gemeinsame arbeitsgruppe | gemeinsamen arbeitsgruppe | lenkungsausschuss | lenkungsgruppe | folgetreffen | koordinierungsmechanismus | monitoringmechanismus | begleitausschuss | koordinierungsgruppe | expertengruppe | taskforce | task force | kontaktgruppe | gemeinsamer mechanismus',
+  furniture:
+    'teilen | artikel teilen | kommentare | kommentar | kommentieren | lesen sie auch | lesen sie mehr | mehr lesen | weiterlesen | mehr zum thema | mehr dazu | zum thema | siehe auch | verwandte artikel | ähnliche artikel | weitere artikel | weitere nachrichten | folgen sie uns | folgen sie uns auf | newsletter | abonnieren | abo | anmelden | jetzt anmelden | einloggen | registrieren | anzeige | werbung | meistgelesen | meistgelesene artikel | am häufigsten gelesen | aktuelle nachrichten | neueste nachrichten | schlagzeilen | newsticker | ticker | eilmeldung | schlagworte | schlagwörter | tags | drucken | e mail | facebook | twitter | whatsapp | linkedin | telegram | xing | cookies | akzeptieren | alle akzeptieren | alle rechte vorbehalten | foto | bild | quelle | lesezeit | min lesezeit | minuten lesezeit | artikel anhören | vorheriger artikel | nächster artikel | startseite | menü | suche | suchen | zurück | nach oben | empfohlen | auch interessant | das könnte sie auch interessieren | impressum | datenschutz | kontakt | agb | merken | seite drucken | per mail | zur startseite | audio | video | videos | fotostrecke | bilderstrecke | themen | podcast | zustimmung | einstellungen | mehr zu | diskutieren sie mit | leserbrief | korrekturhinweis',
+  dates: {
+    ordinals: 'ter | te | ten',
+    numeric: 'day-first',
+    relative: [
+      { words: 'vorgestern', unit: 'day', by: -2, from: 'publication' },
+      { words: 'übermorgen', unit: 'day', by: 2, from: 'publication' },
+      {
+        words:
+          'am selben tag | am gleichen tag | am selben abend | am gleichen abend | noch am selben tag | am abend desselben tages | früher am tag | später am tag | zuvor am selben tag | an diesem tag',
+        unit: 'day',
+        by: 0,
+        from: 'text',
+      },
+      {
+        words: 'am tag zuvor | am vortag | tags zuvor | am vorabend | einen tag zuvor | am tag davor',
+        unit: 'day',
+        by: -1,
+        from: 'text',
+      },
+      {
+        words:
+          'am folgetag | am tag danach | am folgenden tag | am nächsten tag | tags darauf | einen tag später | am tag darauf',
+        unit: 'day',
+        by: 1,
+        from: 'text',
+      },
+      {
+        words:
+          'im vergangenen monat | vergangenen monat | letzten monat | im vormonat | im letzten monat | vorigen monat',
+        unit: 'month',
+        by: -1,
+        from: 'publication',
+      },
+      { words: 'diesen monat | in diesem monat | noch in diesem monat', unit: 'month', by: 0, from: 'publication' },
+      {
+        words: 'nächsten monat | im nächsten monat | im kommenden monat | kommenden monat',
+        unit: 'month',
+        by: 1,
+        from: 'publication',
+      },
+      {
+        words: 'im vergangenen jahr | vergangenes jahr | letztes jahr | im vorjahr | im letzten jahr | voriges jahr',
+        unit: 'year',
+        by: -1,
+        from: 'publication',
+      },
+      {
+        words: 'in diesem jahr | dieses jahr | noch in diesem jahr | noch dieses jahr | heuer | bis ende jahr',
+        unit: 'year',
+        by: 0,
+        from: 'publication',
+      },
+      {
+        words: 'nächstes jahr | im nächsten jahr | im kommenden jahr | kommendes jahr',
+        unit: 'year',
+        by: 1,
+        from: 'publication',
+      },
+    ],
+    since: 'seit',
+    moved: 'verschoben | verlegt | vorgezogen | vertagt',
+    sameOccasion:
+      'bei dieser gelegenheit | bei der gelegenheit | im anschluss | anschließend | nach dem gespräch | nach dem treffen | nach der unterredung | nach der begegnung | nach den gesprächen | bei dem treffen | bei dem gespräch | bei dem besuch | bei der unterzeichnung | während des treffens | während des gesprächs | während des besuchs | im gespräch | bei der zeremonie | am flughafen | bei der ankunft | bei seiner ankunft | bei ihrer ankunft | dabei | danach | im beisein | auf einer pressekonferenz | bei einer pressekonferenz',
+    future:
+      'wird | werden | kommenden | kommende | kommender | nächsten | nächste | nächster | geplant | geplante | geplanten | vorgesehen | erwartet | will | wollen | soll | sollen | trifft | reist | empfängt | besucht von | tritt | bevorstehend* | ansteht | steht für',
+    past: 'vergangenen | vergangene | vergangener | letzten | letzte | letzter | vorigen | vorige | voriger | zurückliegenden',
+    rangeFrom: 'vom | von | zwischen',
+    rangeTo: 'bis | bis zum | und | bis einschließlich',
+    until: 'bis | bis zum | bis einschließlich | endet am | endete am | bis ende | dauert bis | dauert noch bis',
+    months: [
+      'januar | jänner | jan',
+      'februar | feber | feb',
+      'märz | mär',
+      'april | apr',
+      'mai',
+      'juni | jun',
+      'juli | jul',
+      'august | aug',
+      'september | sept | sep',
+      'oktober | okt',
+      'november | nov',
+      'dezember | dez',
+    ],
+    weekdays: [
+      'montag | montags | montagabend | montagmorgen | montagvormittag | montagmittag | montagnachmittag | montagnacht | montagfrüh',
+      'dienstag | dienstags | dienstagabend | dienstagmorgen | dienstagvormittag | dienstagmittag | dienstagnachmittag | dienstagnacht | dienstagfrüh',
+      'mittwoch | mittwochs | mittwochabend | mittwochmorgen | mittwochvormittag | mittwochmittag | mittwochnachmittag | mittwochnacht | mittwochfrüh',
+      'donnerstag | donnerstags | donnerstagabend | donnerstagmorgen | donnerstagvormittag | donnerstagmittag | donnerstagnachmittag | donnerstagnacht | donnerstagfrüh',
+      'freitag | freitags | freitagabend | freitagmorgen | freitagvormittag | freitagmittag | freitagnachmittag | freitagnacht | freitagfrüh',
+      'samstag | samstags | samstagabend | samstagmorgen | samstagvormittag | samstagmittag | samstagnachmittag | samstagnacht | samstagfrüh | sonnabend | sonnabends',
+      'sonntag | sonntags | sonntagabend | sonntagmorgen | sonntagvormittag | sonntagmittag | sonntagnachmittag | sonntagnacht | sonntagfrüh',
+    ],
+    today: 'heute | heute früh | heute morgen | heute abend | heutigen tag',
+    yesterday: 'gestern | gestern abend',
+    tomorrow: 'morgen vormittag | morgen abend | morgen früh',
+  },
+  areas,
+  asking,
+  labels,
+};
