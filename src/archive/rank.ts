@@ -1,5 +1,5 @@
 import { soundsLike } from '../text/skeleton.ts';
-import { analyser } from './analyse.ts';
+import { analyser, type Token } from './analyse.ts';
 import { conceptsIn } from './concepts.ts';
 import { soundWeight } from './passage-index.ts';
 import type { Query } from './passage-query.ts';
@@ -23,6 +23,14 @@ function runs(word: string, length: number): readonly string[] {
   return Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(at, at + length));
 }
 
+/** The runs of a word that are in `known`, without making the others: of most words none is. */
+function knownRuns(word: string, length: number, known: ReadonlyMap<string, unknown>, out: string[]): void {
+  for (let at = 0; at === 0 || at + length <= word.length; at++) {
+    const run = word.slice(at, at + length);
+    if (known.has(run)) out.push(run);
+  }
+}
+
 /** How rare what is carried by so many of the passages is (BM25). */
 export const rarity = (passages: number, carrying: number): number =>
   Math.log(1 + (passages - carrying + 0.5) / (carrying + 0.5));
@@ -40,6 +48,17 @@ export interface Rank {
   readonly score: number;
   readonly terms: readonly string[];
 }
+
+/** What a printed word has of the query's words, by their numbers. */
+interface Meeting {
+  readonly stems: readonly number[];
+  readonly exact: readonly number[];
+  readonly letters: readonly string[];
+  readonly parts: readonly string[];
+  readonly alike: readonly (readonly [at: number, near: number])[];
+}
+
+const none: readonly number[] = [];
 
 function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly number[]> {
   const out = new Map<string, number[]>();
@@ -74,6 +93,25 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
   const conceptAt = new Map(query.concepts.map((concept, at) => [concept.term, at]));
   const rarityOfStem = (stem: string) => rarityOf(`${query.code}:${stem}`);
 
+  /** What one printed word has of the query's words; most have nothing of any. */
+  const meets = ({ word, stem }: Token): Meeting | null => {
+    const stems = byStem.get(stem) ?? none;
+    const letters: string[] = [];
+    knownRuns(word, 4, byLetters, letters);
+    const parts: string[] = [];
+    const alike = new Map<number, number>();
+    for (const skeleton of skeletonsOf(word)) {
+      if (skeleton.length > 2) knownRuns(`^${skeleton}$`, 3, byPart, parts);
+      for (const at of bySound.get(skeleton) ?? none) {
+        const near = 1 - soundsLike(query.words[at]?.word ?? '', word) / farthest;
+        if (near > (alike.get(at) ?? 0)) alike.set(at, near);
+      }
+    }
+    if (stems.length + letters.length + parts.length + alike.size === 0) return null;
+    return { stems, exact: stems.filter((at) => query.words[at]?.word === word), letters, parts, alike: [...alike] };
+  };
+  const met = new Map<string, Meeting | null>();
+
   return (text) => {
     const found = tokens(text);
     const often = (times: number) => (times * 2.2) / (times + 1.2 * (0.25 + (0.75 * found.length) / mean));
@@ -84,22 +122,24 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
     const partsHit = rare.map(() => new Set<string>());
     const pairs = new Float64Array(query.pairs.length);
     let before = '';
-    for (const { word, stem } of found) {
-      for (const at of byStem.get(stem) ?? []) {
-        stems[at] = (stems[at] ?? 0) + 1;
-        if (query.words[at]?.word === word) exact[at] = (exact[at] ?? 0) + 1;
+    for (const token of found) {
+      let meeting = met.get(token.word);
+      if (meeting === undefined) {
+        meeting = meets(token);
+        met.set(token.word, meeting);
       }
-      const pair = pairAt.get(`${before} ${stem}`);
+      if (meeting === null) {
+        before = '';
+        continue;
+      }
+      for (const at of meeting.stems) stems[at] = (stems[at] ?? 0) + 1;
+      for (const at of meeting.exact) exact[at] = (exact[at] ?? 0) + 1;
+      for (const part of meeting.letters) for (const at of byLetters.get(part) ?? none) lettersHit[at]?.add(part);
+      for (const part of meeting.parts) for (const at of byPart.get(part) ?? none) partsHit[at]?.add(part);
+      for (const [at, near] of meeting.alike) if (near > (alike[at] ?? 0)) alike[at] = near;
+      const pair = before === '' ? undefined : pairAt.get(`${before} ${token.stem}`);
       if (pair !== undefined) pairs[pair] = (pairs[pair] ?? 0) + 1;
-      before = stem;
-      for (const part of lettersOf(word)) for (const at of byLetters.get(part) ?? []) lettersHit[at]?.add(part);
-      for (const part of soundsOf(word)) for (const at of byPart.get(part) ?? []) partsHit[at]?.add(part);
-      for (const skeleton of skeletonsOf(word)) {
-        for (const at of bySound.get(skeleton) ?? []) {
-          const near = 1 - soundsLike(query.words[at]?.word ?? '', word) / farthest;
-          if (near > (alike[at] ?? 0)) alike[at] = near;
-        }
-      }
+      before = token.stem;
     }
     const concepts = new Float64Array(query.concepts.length);
     if (concepts.length > 0) {

@@ -8,6 +8,7 @@ import { floorsFile, floorsNow } from './floors.ts';
 import { passagesOf, secondSetNames, setNames } from './passages.ts';
 import { type PloverScore, ploverRows, ploverScores } from './plover.ts';
 import { emptyScore, measures, type Score, scoreReading } from './score.ts';
+import { searching } from './search/searching.ts';
 
 const usage = `npm run eval -- [options]
   --set NAME         only this set: ${setNames().join(', ')} or questions
@@ -16,6 +17,8 @@ const usage = `npm run eval -- [options]
   --passages FILE    only these labelled passages (rows as test/reading/README.md says), which stay where they are
   --second           also the second sets, which are kept for a single run at the end
   --plover FILE      also plover-train.tsv of github.com/snowood1/Zero-Shot-PLOVER
+  --search FOLDER    instead: how well passages are found, on the public question sets of a folder
+  --every N          of those only every Nth question
   --write-floors     writes what the sets reach, less .02, to test/eval/floors.json`;
 
 const given = asked();
@@ -28,6 +31,7 @@ const sets = given.passages
     );
 
 if (given.help) console.log(usage);
+else if (given.search !== undefined) await searching(given.search, Math.max(1, Number(given.every) || 1));
 else if (shown.length === 0 || (sets.length === 0 && given.set !== 'questions')) {
   console.error(usage);
   process.exitCode = 2;
@@ -134,6 +138,8 @@ function asked() {
         passages: { type: 'string' },
         second: { type: 'boolean', default: false },
         plover: { type: 'string' },
+        search: { type: 'string' },
+        every: { type: 'string', default: '1' },
         'write-floors': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

@@ -56,6 +56,17 @@ export function ratesWithin(tallies: readonly Tally[]): RatesWithin {
   return { precision: within('precision'), recall: within('recall'), f1: within('f1') };
 }
 
+/** The mean of some values, with its interval as above. */
+export function meanWithin(values: readonly number[]): Rate {
+  const random = randomFrom(seed);
+  const mean = (of: readonly number[]) => of.reduce((sum, value) => sum + value, 0) / Math.max(1, of.length);
+  const drawn = Array.from({ length: resamples }, () =>
+    mean(values.map(() => values[Math.floor(random() * values.length)] ?? 0)),
+  ).toSorted((a, b) => a - b);
+  const at = (share: number) => drawn[Math.round(share * (drawn.length - 1))] ?? 0;
+  return { value: mean(values), low: at(0.025), high: at(0.975) };
+}
+
 /** Mulberry32: enough for drawing passages, and short. */
 function randomFrom(start: number): () => number {
   let state = start;
