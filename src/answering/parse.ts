@@ -11,6 +11,7 @@ import { distinct } from './phrases.ts';
 import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
+import { runsOf } from './runs.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -25,10 +26,22 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const folded = foldedOf(tokens);
   const recognised = recognise(tokens, rest, vocabulary, asked.asOf);
   const explained = explainedBy(recognised, folded, vocabulary);
-  const names = await namesIn(archive, rest, tokens, (index) => !explained(index));
-  const disguised = await namesInDisguise(archive, tokens, recognised, coveredBy(names));
-  const named = coveredBy([...names, ...disguised]);
-  const people = distinct([...names, ...disguised].map(({ value }) => value));
+  const sure = await namesIn(archive, rest, tokens, (index) => !explained(index));
+  const disguised = await namesInDisguise(archive, tokens, recognised, coveredBy(sure));
+  const found = [...sure, ...disguised];
+  const known = coveredBy(found.filter(({ value }) => !isGuess(value)));
+  const inOffice = coveredBy(recognised.offices);
+  const open = (index: number) => !explained(index) && !known(index);
+  const runs = await runsOf(archive, rest, tokens, open, inOffice);
+  const meets = (a: Found<unknown>, b: Found<unknown>) => a.from < b.to && b.from < a.to;
+  // What an article prints just so is nobody who is only spelt much alike.
+  const names = found.filter((name) => !isGuess(name.value) || !runs.some((run) => meets(name, run)));
+  const named = coveredBy([...names, ...runs]);
+  const people = distinct(names.map(({ value }) => value));
+  // A run around a name that was found is that name in full; any other is a name that the archive does not hold as such.
+  const strangers = runs.filter((run) => !names.some((name) => meets(name, run)));
+  const besideNames = <T>(found: readonly Found<T>[]): readonly T[] =>
+    found.filter(({ from }) => !named(from)).map(({ value }) => value);
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
   const { countries, places, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary);
   const others = left.filter((word) => people.length === 0 || !unread(word.words));
@@ -41,18 +54,22 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     language: vocabulary.language.code,
     labels: vocabulary.language.labels,
     asOf: asked.asOf,
-    cues: new Set(recognised.cues.filter((cue) => !named(cue.from)).map(({ value }) => value)),
-    wants: new Set(recognised.wants.map(({ value }) => value)),
+    cues: new Set(besideNames(recognised.cues)),
+    wants: new Set(besideNames(recognised.wants)),
     actors,
-    offices: officesAlone(recognised.offices, [...names, ...disguised], folded, vocabulary),
-    countries: countriesAsked([...recognised.countries.map(({ value }) => value), ...countries]),
-    areas: distinct(recognised.areas.filter(({ from }) => !named(from)).map(({ value }) => value)),
-    instruments: distinct(recognised.instruments.map(({ value }) => value)),
-    places: [...recognised.places.map(({ value }) => value), ...places],
-    concepts: distinct(recognised.concepts.map(({ value }) => value)),
-    period: filters.period ?? recognised.period?.value ?? null,
+    offices: officesAlone(recognised.offices, names, folded, vocabulary),
+    countries: countriesAsked([...besideNames(recognised.countries), ...countries]),
+    areas: distinct(besideNames(recognised.areas)),
+    instruments: distinct(besideNames(recognised.instruments)),
+    places: [...besideNames(recognised.places), ...places],
+    concepts: distinct(besideNames(recognised.concepts)),
+    period: filters.period ?? besideNames(recognised.period ? [recognised.period] : [])[0] ?? null,
     filters,
-    others: [...others, ...missingPerson.map((words) => ({ words, folded: words.toLowerCase(), nameLike: true }))],
+    others: [
+      ...strangers.map(({ to, value }) => ({ words: value, folded: folded[to - 1] ?? '', nameLike: true })),
+      ...others,
+      ...missingPerson.map((words) => ({ words, folded: words.toLowerCase(), nameLike: true })),
+    ],
     small: filters.any ? null : smallTalk(folded, vocabulary),
     followUp: (vocabulary.followUps.at(folded, 0)[0]?.length ?? 0) > 0,
     adds: adds(folded, vocabulary),
@@ -61,6 +78,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
   };
 }
+
+const isGuess = ({ how }: AskedActor) => how === 'spelling' || how === 'prefix';
 
 /** Whether some list of words explains a token; then it is not looked up as a name. */
 function explainedBy(

@@ -37,8 +37,9 @@ export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: s
 }
 
 /**
- * The names among the words that nothing else explained. Longer runs are tried first, so that `Khawaja Asif` is one
- * person and `asif loudiyi` two.
+ * The names among the words. Longer runs are tried first, so that `Khawaja Asif` is one person and `asif loudiyi` two. A
+ * word that something else explains is part of a name only when a person is called exactly so: `Salvador Testova`, `bin
+ * Said`.
  */
 export async function namesIn(
   archive: Pick<Archive, 'findActors'>,
@@ -49,7 +50,7 @@ export async function namesIn(
   const found: Found<AskedActor>[] = [];
   let from = 0;
   while (from < tokens.length) {
-    const name = free(from) ? await nameAt(archive, text, tokens, from, free) : null;
+    const name = await nameAt(archive, text, tokens, from, free);
     if (name) found.push(name);
     from = name?.to ?? from + 1;
   }
@@ -63,11 +64,17 @@ async function nameAt(
   from: number,
   free: (index: number) => boolean,
 ): Promise<Found<AskedActor> | null> {
+  const wordsTo = (to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   let end = from;
   while (end < tokens.length && end - from < longestName && free(end)) end++;
+  for (const to of furtherEnds(tokens, from, end, free)) {
+    const asked = await actorsNamed(archive, wordsTo(to));
+    const sure = asked?.how === 'exact' && asked.actors.some(({ kind }) => kind === 'person');
+    if (asked && sure) return { from, to, value: asked };
+  }
   let guess: Found<AskedActor> | null = null;
   for (let to = end; to > from; to--) {
-    const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    const words = wordsTo(to);
     if (to - from === 1 && words.length < 3 && !/^\p{Lu}{2}$/u.test(words)) continue;
     const asked = await actorsNamed(archive, words);
     if (!asked) continue;
@@ -76,4 +83,22 @@ async function nameAt(
     guess ??= name;
   }
   return guess;
+}
+
+/** Where a name that goes through explained words may end, longest first; it begins and ends with a capital or a free word. */
+function furtherEnds(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  free: (index: number) => boolean,
+): readonly number[] {
+  const edge = (index: number) => free(index) || (tokens[index]?.capital ?? false);
+  // The first word of a question has its capital from its place.
+  if (!(from > 0 ? edge(from) : free(from))) return [];
+  const ends: number[] = [];
+  for (let to = Math.min(tokens.length, from + longestName); to > Math.max(end, from + 1); to--) {
+    const inside = Array.from({ length: to - from }, (_, at) => from + at);
+    if (edge(to - 1) && inside.some(free)) ends.push(to);
+  }
+  return ends;
 }

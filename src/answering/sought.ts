@@ -98,7 +98,8 @@ export function soughtBy(question: Question, wide = false): readonly Sought[] {
     ...question.others.map(
       ({ words, folded }): Sought => ({
         name: words,
-        kind: 'word',
+        // Several words are a name that some article prints.
+        kind: words.includes(' ') ? 'actor' : 'word',
         words: [words],
         carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => sameWord(folded, word)),
       }),

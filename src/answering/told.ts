@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts';
 import type { Missing } from './intent.ts';
 import { namesOthers, signedBy, signsAfter, type ToldKind, tellsOf } from './kind-words.ts';
 import { inPeriod } from './periods.ts';
+import { distinct } from './phrases.ts';
 import type { Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { passagesFor, type Sought, soughtBy } from './sought.ts';
@@ -113,10 +114,13 @@ function bestIn(
   let best: Told | null = null;
   for (const [index, line] of lines.entries()) {
     const folded = foldedOf(tokensOf(line.words));
-    if (!wanted.some((kind) => tellsOf(folded, article.language, kind))) continue;
+    const quotes = wanted.includes('statement') && quotesWords(line.words);
+    if (!quotes && !wanted.some((kind) => tellsOf(folded, article.language, kind))) continue;
     const here = sought.filter((one) => carried(line, one));
     const strangers = peopleIn(line, report, question);
     const beside = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
+    // Who `she` or `her colleague` is may have been said up to three sentences before.
+    const before = lines.slice(Math.max(0, index - 3), index).toReversed();
     const lacking = sought.filter((one) => !here.includes(one));
     const people = sought.filter(({ kind }) => kind === 'actor');
     const unnamed = people.filter((one) => lacking.includes(one));
@@ -126,6 +130,7 @@ function bestIn(
       continue;
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
+      (one.kind === 'actor' && before.some((other) => carried(other, one))) ||
       (ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) => carried(other, one)) ||
       (one.code !== undefined && about.has(one.code));
     if (
@@ -136,17 +141,22 @@ function bestIn(
     )
       continue;
     if (!lacking.every(near)) continue;
-    if (needsCompany(question, wanted) && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
+    if (needsCompany(people.length, question, wanted) && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
     if (wanted.includes('signature') && !strangers.some((one) => signs(line, one, article.language))) continue;
     if (people.length > 1 && onlySpeaks(report, line, question)) continue;
     const plain = here.length + Number(isOfType(folded, article.language, question));
     if (best !== null && plain <= best.plain) continue;
-    const proof = [line, ...beside.filter((other) => unnamed.some((one) => carried(other, one)))];
-    const quotes = proof.toSorted((a, b) => a.start - b.start);
-    best = { plain, evidence: quotes.map((quote) => hitOf(report, quote)) };
+    const naming = unnamed.flatMap((one) => [...before, ...beside].find((other) => carried(other, one)) ?? []);
+    const proof = distinct([line, ...naming]);
+    const ordered = proof.toSorted((a, b) => a.start - b.start);
+    best = { plain, evidence: ordered.map((quote) => hitOf(report, quote)) };
   }
   return best;
 }
+
+/** Whether a sentence has somebody's words in quotation marks. */
+const quotesWords = (words: string) =>
+  /[“"«„].+\s.+[”"»“]/u.test(words) || /(?<![\p{L}\d])[‘'].+\s.+[’'](?![\p{L}\d])/u.test(words);
 
 /** Whether the sentence names an instrument of a kind that the question names. */
 function isOfType(folded: readonly string[], language: string, { instruments }: Question): boolean {
@@ -178,9 +188,9 @@ function signs({ words }: Quote, { asWritten }: ActorInArticle, language: string
 const ofSigning = (wanted: readonly ToldKind[]) => wanted.includes('presence') || wanted.includes('signature');
 
 /** Whether the question asks for the other side, so that a sentence must name one. */
-function needsCompany({ actors, offices, wants }: Question, wanted: readonly ToldKind[]): boolean {
+function needsCompany(people: number, { offices, wants }: Question, wanted: readonly ToldKind[]): boolean {
   if (ofSigning(wanted)) return true;
-  return wanted[0] === 'meeting' && (actors.length + offices.length < 2 || wants.has('who'));
+  return wanted[0] === 'meeting' && (people + offices.length < 2 || wants.has('who'));
 }
 
 /** Whether one of the people only says what the sentence reports of the others. */
