@@ -22,6 +22,10 @@ interface KindWords {
   readonly signs: Matcher<true>;
   readonly have: Matcher<true>;
   readonly by: Matcher<true>;
+  /** Treaties and the like; a contract is signed by players and companies too. */
+  readonly texts: Matcher<true>;
+  /** `she`, `her`, `the two ministers`, `his counterpart`. */
+  readonly back: Matcher<true>;
   /** People without names: `his counterpart`, `a delegation`. */
   readonly others: Matcher<true>;
 }
@@ -66,6 +70,8 @@ function compile(language: Language): KindWords {
     signs: plain([cues.sign, ...signed.flatMap(({ finite, participle }) => [finite, participle])]),
     have: plain([ladder.have]),
     by: plain([connectors.by]),
+    texts: plain(language.instruments.flatMap(({ type, words }) => (type === 'contract' ? [] : [words]))),
+    back: plain([...Object.values(language.pronouns), language.counterparts, language.pairs]),
     others: plain([language.counterparts, language.groups, language.pairs]),
   };
 }
@@ -104,6 +110,18 @@ export function signedBy(folded: readonly string[], language: string): boolean {
   if (!words) return false;
   const by = folded.findLastIndex((_, index) => words.by.at(folded, index).length > 0);
   return by >= 0 && finds(words.signs, folded.slice(Math.max(0, by - 2), by));
+}
+
+/** Whether a sentence says that a treaty or the like was signed. */
+export function signsText(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  return words !== null && finds(words.texts, folded) && tellsOf(folded, language, 'signature');
+}
+
+/** Whether a sentence speaks of somebody whom one before it names. */
+export function pointsBack(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  return words !== null && finds(words.back, folded);
 }
 
 /** Whether a sentence speaks of people without naming them. */

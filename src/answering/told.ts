@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { Missing } from './intent.ts';
-import { namesOthers, signedBy, signsAfter, type ToldKind, tellsOf } from './kind-words.ts';
+import { namesOthers, pointsBack, signedBy, signsAfter, signsText, type ToldKind, tellsOf } from './kind-words.ts';
 import { inPeriod } from './periods.ts';
 import { distinct } from './phrases.ts';
 import type { Question } from './question.ts';
@@ -119,19 +119,27 @@ function bestIn(
     const here = sought.filter((one) => carried(line, one));
     const strangers = peopleIn(line, report, question);
     const beside = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
-    // Who `she` or `her colleague` is may have been said up to three sentences before.
-    const before = lines.slice(Math.max(0, index - 3), index).toReversed();
+    // Who `she` or `her colleague` is may have been said up to two sentences before.
+    const before = lines.slice(Math.max(0, index - 2), index).toReversed();
     const lacking = sought.filter((one) => !here.includes(one));
     const people = sought.filter(({ kind }) => kind === 'actor');
     const unnamed = people.filter((one) => lacking.includes(one));
-    // A sentence about others, or about nobody the one before it names, tells nothing of those asked for.
-    if (unnamed.length > 0 && strangers.length > 0) continue;
+    // A sentence about others, or one that points back to nobody, tells nothing of those whom it does not name.
+    const back = wanted.includes('statement') || pointsBack(folded, article.language);
+    if (unnamed.length > 0 && (strangers.length > 0 || !back)) continue;
     if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
+      continue;
+    if (
+      people.length > 0 &&
+      wanted.includes('agreement') &&
+      (unnamed.length > 0 || !signsText(folded, article.language))
+    )
       continue;
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
-      (one.kind === 'actor' && before.some((other) => carried(other, one))) ||
-      (ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) => carried(other, one)) ||
+      (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) =>
+        carried(other, one),
+      ) ||
       (one.code !== undefined && about.has(one.code));
     if (
       here.length === 0 &&
@@ -141,12 +149,17 @@ function bestIn(
     )
       continue;
     if (!lacking.every(near)) continue;
-    if (needsCompany(people.length, question, wanted) && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
+    if (
+      needsCompany(people.length, question, wanted) &&
+      strangers.length === 0 &&
+      !namesOthers(folded, article.language)
+    )
+      continue;
     if (wanted.includes('signature') && !strangers.some((one) => signs(line, one, article.language))) continue;
     if (people.length > 1 && onlySpeaks(report, line, question)) continue;
     const plain = here.length + Number(isOfType(folded, article.language, question));
     if (best !== null && plain <= best.plain) continue;
-    const naming = unnamed.flatMap((one) => [...before, ...beside].find((other) => carried(other, one)) ?? []);
+    const naming = unnamed.flatMap((one) => before.find((other) => carried(other, one)) ?? []);
     const proof = distinct([line, ...naming]);
     const ordered = proof.toSorted((a, b) => a.start - b.start);
     best = { plain, evidence: ordered.map((quote) => hitOf(report, quote)) };
