@@ -70,7 +70,7 @@ const notStates: ReadonlySet<string> = new Set([
 const namedIn: readonly string[] = ['en', 'fr', 'nl', 'es', 'ar', 'de'];
 
 /** Names that are ordinary words of another language of ours. */
-const ordinary: ReadonlySet<string> = new Set(['island', 'man', 'granada', 'nice', 'reunion', 'réunion', 'la réunion']);
+const ordinary: ReadonlySet<string> = new Set(['island', 'man', 'granada', 'nice', 'reunion', 'la reunion']);
 
 const literal = (name: string) => name.replace(/[|*()]/g, ' ');
 
@@ -98,7 +98,7 @@ function atlas(): Atlas {
     for (const [code, list] of Object.entries(language.places)) {
       const [capital = '', ...others] = list.split('|').map((town) => town.trim());
       entries.push([capital, { code, as: 'capital' }]);
-      const plain = others.filter((town) => !ordinary.has(town.toLowerCase()));
+      const plain = others.filter((town) => !ordinary.has(fold(town)));
       if (plain.length > 0) towns.push([plain.join(' | '), code]);
     }
   }
@@ -109,7 +109,7 @@ function atlas(): Atlas {
 function forms(locale: string, code: string): string[] {
   return (['long', 'short'] as const).flatMap((style) => {
     const name = regionNames(locale, style).of(code);
-    const useless = name === undefined || ordinary.has(name.toLowerCase()) || (style === 'short' && name.length <= 3);
+    const useless = name === undefined || ordinary.has(fold(name)) || (style === 'short' && name.length <= 3);
     return useless ? [] : [name];
   });
 }
