@@ -14,12 +14,15 @@ export interface AskedActor {
 const perName = 8;
 /** Names shorter than this are taken only as they are spelt. */
 const shortestGuess = 5;
+/** Arabic writes no short vowels: `آصف` is as long a name as `Asif`. */
+const shortestArabic = 3;
 const longestName = 6;
 
 /** Whether a hit may stand for what was typed: short words are never guessed at, and numerals must agree. */
 function trusted(hit: ActorHit, typed: string): boolean {
   if (hit.actor.kind === 'country') return false;
-  if (hit.how !== 'exact' && hit.how !== 'surname' && typed.replace(/\s/g, '').length < shortestGuess) return false;
+  const shortest = /[\u0620-\u064a]/u.test(typed) ? shortestArabic : shortestGuess;
+  if (hit.how !== 'exact' && hit.how !== 'surname' && typed.replace(/\s/g, '').length < shortest) return false;
   const numerals = /(?<![\p{L}\d])(?:[IVX]{1,5}|\d+)(?![\p{L}\d])/gu;
   return (typed.match(numerals) ?? []).every((numeral) => hit.matched.match(numerals)?.includes(numeral) ?? false);
 }

@@ -1,6 +1,8 @@
 import { words } from '../text/fold.ts';
+import { partClitics } from '../text/joined-words.ts';
 import { keyOf, type Matcher } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
+import { askedClitics } from './clitics.ts';
 
 /** A word of a question or of a quote, folded and without the apostrophe of an elision. */
 export interface Token extends Span {
@@ -18,7 +20,9 @@ export interface Found<T> {
 
 /** The words of a text, ready to be matched against lists of words. */
 export function tokensOf(text: string): readonly Token[] {
-  return words(text).map((word) => {
+  const found = words(text);
+  const rules = /[\u0620-\u064a]/u.test(text) ? askedClitics() : null;
+  return (rules ? partClitics(text, found, rules) : found).map((word) => {
     const printed = text.slice(word.start, word.end);
     return { start: word.start, end: word.end, printed, folded: keyOf(text, word), capital: /^\p{Lu}/u.test(printed) };
   });

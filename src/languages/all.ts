@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -6,7 +7,7 @@ import type { Language, LanguageCode } from './language.ts';
 import { nl } from './nl.ts';
 
 /** Every language that Coop reads and answers in; help, tests and the README's table are made from it. */
-export const languages: readonly Language[] = [en, fr, nl, es, de];
+export const languages: readonly Language[] = [en, fr, nl, es, de, ar];
 
 /** The language with this BCP 47 code (a region subtag is ignored), or undefined. */
 export function languageOf(code: string): Language | undefined {

@@ -4,7 +4,7 @@ import type { AreaWords } from './area-ids.ts';
 import type { Asking, Labels } from './asking.ts';
 
 /** BCP 47 code of a language that Coop reads and answers in. */
-export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de';
+export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de' | 'ar';
 
 /** A verb of the field and the parts of those around it; prepositions are the language's `connectors`. */
 export interface VerbCue {
@@ -50,6 +50,8 @@ export interface NounCue {
   readonly to?: Part;
   /** Those named after `by`: `a reception by`. */
   readonly by?: Part;
+  /** Those named directly after a noun that a pronoun is written with: `استقباله الوزير`. */
+  readonly object?: Part;
   readonly notBefore?: Words;
   readonly notAfter?: Words;
   readonly mode?: Mode;
@@ -152,6 +154,8 @@ export interface DateWords {
   readonly today: Words;
   readonly yesterday: Words;
   readonly tomorrow: Words;
+  /** The first day of a month in a word: `فاتح`. */
+  readonly first?: Words;
 }
 
 /** What a language that writes every noun with a capital says, so that names are told from other nouns. */
@@ -174,6 +178,18 @@ export interface Language {
   /** The language's name for itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** False for a script without capitals, where lists of names and of ordinary words tell where a name begins and ends. */
+  readonly letterCase?: false;
+  /** The verb stands before its subject. */
+  readonly verbFirst?: true;
+  /** Letters written together with the word after them (`and`, `in`, `to`), and pronouns written with the word before. */
+  readonly clitics?: { readonly before: Words; readonly after: Words };
+  /** Given names in the language's own script, in place of the Latin ones. */
+  readonly givenNames?: Words;
+  /** Without capitals: words of running text that are never part of a name. */
+  readonly ordinary?: Words;
+  /** Words that stand before the name of a state without `of`: `republic | kingdom`. */
+  readonly statePrefixes?: Words;
   /** Snowball algorithm. */
   readonly stemmer: string;
   readonly stopWords: Words;

@@ -1,5 +1,6 @@
 import { isPeople, type Phrase } from './phrase.ts';
 import { endsBefore, isAny, type Token } from './tokens.ts';
+import { verbFirstArguments } from './verb-first.ts';
 
 /** Where a cue stands in its sentence, as token indexes. */
 export interface CuePlace {
@@ -108,6 +109,8 @@ export function verbArguments(
     readonly accept: (phrase: Phrase) => boolean;
     /** The language puts the subject after the verb when something else opens the clause. */
     readonly inverts?: boolean;
+    /** The verb stands before its subject; `object` where it has no sense without one. */
+    readonly verbFirst?: 'object' | 'subject' | null;
   },
 ): Arguments {
   const clause = clauseOf(tokens, cue);
@@ -123,6 +126,7 @@ export function verbArguments(
     const owner = groups.filter((group) => (group.at(-1)?.to ?? 0) <= antecedent).at(-1);
     if (owner && (left.length === 0 || /,/u.test(tokens[cue.from]?.gap ?? ''))) left.splice(0, left.length, owner);
   }
+  if (options.verbFirst) return verbFirstArguments(tokens, cue, left, right, options.verbFirst === 'object');
   const { auxiliary } = options;
   const split = auxiliary !== null && left.some((group) => first(group).from > auxiliary);
   if (split && left.length >= 2) {

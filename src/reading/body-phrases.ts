@@ -7,7 +7,7 @@ export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null
   let j = i;
   let country: string | null = null;
   while (j < tokens.length && j - i < 6) {
-    if (j > i && tokens[j]?.gap.includes(',')) return null;
+    if (j > i && (tokens[j]?.gap.includes(',') || tokens[i]?.caseless)) return null;
     const group = at(tokens, j, 'group');
     if (group) {
       const end = j + group.length;

@@ -30,7 +30,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     phrases.push({
       ...draft,
       coordination,
-      governor: joined ? previous.governor : towards(draft, governorOf(tokens, draft.from)),
+      governor: joined ? previous.governor : towards(tokens, draft, governorOf(tokens, draft.from)),
       genitive:
         tokens[draft.to]?.folded === "'s" ||
         /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||
@@ -60,8 +60,9 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
   return null;
 }
 
-/** `au ministre`: a word for `to` and `at` is `to` before people. */
-function towards(draft: PhraseDraft, governor: ConnectorTag | null): ConnectorTag | null {
+/** `au ministre`: a word for `to` and `at` is `to` before people; one for `with` and `at` is `at` before places. */
+function towards(tokens: readonly Token[], draft: PhraseDraft, governor: ConnectorTag | null): ConnectorTag | null {
+  if (governor === 'with' && !isPeople(draft) && endsBefore(tokens, draft.from, 'at') > 0) return 'at';
   return governor === 'at' && isPeople(draft) ? 'to' : governor;
 }
 

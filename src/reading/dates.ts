@@ -102,7 +102,7 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   const figures = figuresAt(tokens, i, lexicon.language.dates.numeric);
   if (figures) return { to: figures.to, meaning: { is: 'day', day: figures.day } };
   const weekday = at(tokens, i, 'weekday');
-  if (weekday && (token.capital || token.folded.length > 3)) {
+  if (weekday && (token.capital || token.printed.length > 3)) {
     let next = i + weekday.length;
     while (isAny(tokens, next, ['article', 'of']) && next - i < 3) next++;
     const day = dayMonthAt(tokens, next, lexicon);
@@ -191,7 +191,7 @@ function dayMonthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw 
     endsBefore(tokens, i, 'since') > 0 ||
     isAny(tokens, month.to, ['date-past', 'date-future']) ||
     isAny(tokens, i - 1, ['date-past', 'date-future']);
-  return inMonth && tokens[i]?.folded.length !== 3
+  return inMonth && (tokens[i]?.folded.length !== 3 || tokens[i]?.caseless)
     ? { to: month.to, meaning: { is: 'day', day: { year: null, month: month.number, day: null } } }
     : null;
 }
@@ -235,7 +235,10 @@ function monthAt(
     dayNumber(tokens[start - 2], lexicon.ordinals) === null
   )
     return null;
-  return { number: month.value.number, to: start + month.length };
+  const to = start + month.length;
+  // `شباط/فبراير`, `تشرين الثاني (نوفمبر)`: the month in both of its names.
+  const again = /^\s?[/(]\s?$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'month') : undefined;
+  return { number: month.value.number, to: again?.value.number === month.value.number ? to + again.length : to };
 }
 
 function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to: number } {

@@ -1,8 +1,11 @@
 import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
 import type { Language, NounCue, RelativeDate, VerbCue } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
+import type { CliticRules } from '../text/joined-words.ts';
 import { alternatives, type Match, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import { countryEntries, owned } from './country-entries.ts';
 import type { FactKind } from './fact.ts';
+import { endingsOf, wordsGathered } from './word-lists.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
 export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
@@ -58,8 +61,10 @@ export type PlainTag =
   | 'genitive'
   | 'alike'
   | 'several'
+  | 'ordinary'
   | 'stop'
   | 'today'
+  | 'first-day'
   | 'yesterday'
   | 'tomorrow'
   | 'range-from'
@@ -115,6 +120,8 @@ export interface Lexicon {
   readonly ordinals: ReadonlySet<string>;
   /** Endings of plural nouns of people, folded, the longest first. */
   readonly pluralEndings: readonly string[];
+  /** How words written together are parted; null where the language writes them apart. */
+  readonly clitics: CliticRules | null;
 }
 
 const compiled = new Map<string, Lexicon>();
@@ -130,23 +137,16 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function compile(language: Language): Lexicon {
+  const gathered = language.clitics ? wordsGathered() : null;
   return {
     language,
-    tags: matcherOf(entries(language)),
+    tags: matcherOf(entries(language), gathered?.add),
     abbreviations: new Set(language.abbreviations.split('|').map((word) => fold(word.trim()))),
     furniture: matcherOf([[language.furniture, true as const]]),
     ordinals: new Set(endingsOf(language.dates.ordinals)),
     pluralEndings: endingsOf(language.pluralEndings),
+    clitics: language.clitics && gathered ? gathered.rules(language.clitics) : null,
   };
-}
-
-/** Folded, the longest first. */
-function endingsOf(words: Words): readonly string[] {
-  return words
-    .split('|')
-    .map((ending) => fold(ending.trim()))
-    .filter((ending) => ending !== '')
-    .toSorted((a, b) => b.length - a.length);
 }
 
 function* entries(language: Language): Generator<readonly [Words, Tag]> {
@@ -234,9 +234,11 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['genitive', language.capitals?.genitive ?? ''],
     ['alike', language.capitals?.alike ?? ''],
     ['several', language.capitals?.several ?? ''],
-    ['given', sureGivenNames()],
+    ['given', language.givenNames ?? sureGivenNames()],
+    ['ordinary', language.ordinary ?? ''],
     ['surname', language.surnames ?? ''],
     ['today', dates.today],
+    ['first-day', dates.first ?? ''],
     ['yesterday', dates.yesterday],
     ['tomorrow', dates.tomorrow],
     ['range-from', dates.rangeFrom],
@@ -252,35 +254,6 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
   for (const name of Object.keys(connectors) as (keyof typeof connectors)[])
     yield [connectors[name], { is: name === 'ledBy' ? 'led-by' : name }];
   for (const is of Object.keys(ladder) as (keyof typeof ladder)[]) yield [ladder[is], { is }];
-}
-
-/** `Kenias` of `Kenia`, where owners are glued; empty where they are not. */
-function owned(name: string, { capitals }: Language): Words {
-  return capitals === undefined || name.endsWith(capitals.owner) ? '' : `${name}${capitals.owner}`;
-}
-
-/** In ISO 3166 without being a member or observer state of the United Nations: a place, never a party. */
-const territories: ReadonlySet<string> = new Set(['EH']);
-
-function* countryEntries(language: Language): Generator<readonly [Words, Tag]> {
-  const styles = (['long', 'short'] as const).map(
-    (style) => new Intl.DisplayNames([language.code], { type: 'region', style }),
-  );
-  const others = new Set(alternatives(language.notCountries ?? '').map((tokens) => tokens.join(' ')));
-  for (const country of Object.keys(language.nationalities)) {
-    const is = territories.has(country) ? 'place' : 'country';
-    for (const name of new Set(styles.map((names) => names.of(country) ?? country))) {
-      if (name === country || others.has(fold(name))) continue;
-      const plain = name.replace(/[|*]/g, ' ');
-      yield [plain, { is, country }];
-      yield [owned(plain, language), { is, country, owner: true }];
-    }
-  }
-  for (const [country, words] of Object.entries(language.countries)) {
-    const is = territories.has(country) ? 'place' : 'country';
-    yield [words, { is, country }];
-    for (const name of words.split('|')) yield [owned(name.trim(), language), { is, country, owner: true }];
-  }
 }
 
 /** The tag that a kind of word carries. */

@@ -1,3 +1,4 @@
+import { caselessNameEnd } from './caseless-names.ts';
 import type { Tag } from './lexicon.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -53,6 +54,8 @@ const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI[VX]|XV)$/u;
  * the particles between them, initials and regnal numerals. `titled` says that a title stands before it.
  */
 export function nameEnd(tokens: readonly Token[], start: number, titled: boolean): number {
+  if (tokens[start]?.caseless && !/^\p{Lu}/u.test(tokens[start]?.printed ?? ''))
+    return caselessNameEnd(tokens, start, titled);
   let end = start;
   let strong = 0;
   for (let i = start; i < tokens.length; i++) {

@@ -68,7 +68,12 @@ export function parse(text: string, title: string | null, stated: string | null,
 /** A run of capitals is a person when the article says so, else nothing that takes part. */
 function settle(phrase: Phrase, people: People, sentence: number): Phrase | null {
   if (phrase.kind !== 'maybe' && phrase.kind !== 'person') return phrase;
-  return people.of(sentence, phrase) ? { ...phrase, kind: 'person' } : null;
+  if (people.of(sentence, phrase)) return { ...phrase, kind: 'person' };
+  const title = phrase.titles.at(-1);
+  // What stands after the title was no name after all.
+  return title && phrase.name && title.to <= phrase.name.from
+    ? { ...phrase, kind: title.plural ? 'group' : 'description', to: title.to, name: null }
+    : null;
 }
 
 /** In words. What is longer is a list or an attack: it is searched and quoted, but gives no facts. */

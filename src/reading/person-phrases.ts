@@ -10,7 +10,8 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   if (title) {
     const start = nameStart(tokens, title);
     const end = start === null ? 0 : nameEnd(tokens, start, true);
-    if (start !== null && end > start) return withApposition(tokens, i, start, end, [title], 'person');
+    if (start !== null && end > start)
+      return withApposition(tokens, i, start, end, [title], isSure(tokens, start, end, title) ? 'person' : 'maybe');
     if (title.named || organisationEnd(tokens, i) > title.to) return null;
     if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
     if (title.sector === 'ANY' && title.from === title.start && title.country === null && !title.counterpart)
@@ -27,9 +28,26 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
       plural: title.plural,
     };
   }
+  const inhabitant = tokens[i]?.caseless ? nationalAt(tokens, i) : null;
+  if (inhabitant) return inhabitant;
   const end = nameEnd(tokens, i, false);
   if (end > i) return withApposition(tokens, i, i, end, [], 'maybe');
   return null;
+}
+
+/** One word that no list knows is a name after a title only where capitals tell, or after an honorific. */
+function isSure(tokens: readonly Token[], start: number, end: number, { named }: Title): boolean {
+  return !tokens[start]?.caseless || end - start > 1 || named || isAny(tokens, start, ['given']);
+}
+
+/** `وزيرا العدل المغربي … والهولندي X`: an adjective that stands for the office named before it, and the name. */
+function nationalAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const nation = at(tokens, i, 'nationality');
+  if (!nation || !isAny(tokens, i - 1, ['and'])) return null;
+  const from = i + nation.length;
+  const end = nameEnd(tokens, from, true);
+  if (end - from < 2 || !isAny(tokens, from, ['given'])) return null;
+  return { ...withApposition(tokens, i, from, end, [], 'person'), country: nation.value.country };
 }
 
 /** Where the name after a title begins: directly, or after a comma where the name is long enough to be sure. */
@@ -68,7 +86,7 @@ function withApposition(
   const office = titles.length > 0 ? portfolioAfter(tokens, nameTo) : nameTo;
   if (office > nameTo) return { ...draft, to: office };
   const next = tokens[nameTo];
-  if (!next || !/^[)\s]*[,(]\s?$/u.test(next.gap)) return draft;
+  if (!next || !(/^[)\s]*[,(]\s?$/u.test(next.gap) || (next.caseless && /^\s$/u.test(next.gap)))) return draft;
   const copula = copulaAt(tokens, nameTo);
   if (copula)
     return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };

@@ -10,11 +10,12 @@ export interface DayFound {
 
 /** The year that a token is, or null. */
 export function yearAt(token: Token | undefined): number | null {
-  return token && /^(?:19|20)\d\d$/u.test(token.printed) ? Number(token.printed) : null;
+  return token && /^(?:19|20)\d\d$/u.test(token.folded) ? Number(token.folded) : null;
 }
 
 /** The day of a month that a token is (`3`, `1st`, `1er`), or null. */
 export function dayNumber(token: Token | undefined, ordinals: ReadonlySet<string>): number | null {
+  if (token?.matches.some(({ value }) => value.is === 'first-day')) return 1;
   const match = token && /^(\d{1,2})(\p{L}*)$/u.exec(token.folded);
   if (!match || (match[2] !== '' && !ordinals.has(match[2] ?? ''))) return null;
   const value = Number(match[1]);
@@ -26,14 +27,14 @@ export function figuresAt(tokens: readonly Token[], i: number, order: DateWords[
   const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!first || !second || !third || second.gap !== third.gap || !/^[-/.‐‑–]$/u.test(second.gap)) return null;
   if (/[\d/.:-]$/u.test(first.gap) || /^[/:]$/u.test(tokens[i + 3]?.gap ?? '')) return null;
-  if (![first, second, third].every(({ printed }) => /^\d{1,4}$/u.test(printed))) return null;
+  if (![first, second, third].every(({ folded }) => /^\d{1,4}$/u.test(folded))) return null;
   const to = i + 3;
   const year = yearAt(first);
-  if (year !== null) return dayOf(year, Number(second.printed), Number(third.printed), to);
-  const short = third.printed.length === 2 && second.gap !== '-' ? 2000 + Number(third.printed) : null;
+  if (year !== null) return dayOf(year, Number(second.folded), Number(third.folded), to);
+  const short = third.printed.length === 2 && second.gap !== '-' ? 2000 + Number(third.folded) : null;
   const last = yearAt(third) ?? short;
   if (last === null || first.printed.length > 2 || second.printed.length > 2) return null;
-  const [a, b] = [Number(first.printed), Number(second.printed)];
+  const [a, b] = [Number(first.folded), Number(second.folded)];
   if (order === 'day-first' || a > 12) return dayOf(last, b, a, to);
   if (order === 'month-first' || b > 12 || a === b) return dayOf(last, a, b, to);
   return null;

@@ -85,6 +85,9 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       const owner = at(tokens, i, 'country');
       country ??= owner?.value.country ?? null;
       i += (owner?.length ?? 1) + 1;
+    } else if (heads.length > 0 && tokens[i]?.caseless && belongsAt(tokens, i) > 0) {
+      country ??= at(tokens, i, 'country')?.value.country ?? null;
+      end = i += belongsAt(tokens, i);
     } else if (prefixWord(tokens, i, start, country)) i++;
     else if (heads.length > 0 || counterpart) {
       const tail = tailAt(tokens, i);
@@ -114,6 +117,14 @@ function ownerAt(tokens: readonly Token[], i: number) {
   return country?.value.owner ? country : undefined;
 }
 
+/** A state, a town or a body that owns the indefinite noun right before it: `وزير خارجية فرنسا`, `رئيس مجلس النواب`. */
+function belongsAt(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.definite || !/^\s$/u.test(tokens[i]?.gap ?? '')) return 0;
+  const owner = at(tokens, i, 'country') ?? at(tokens, i, 'place');
+  if (owner) return owner.length;
+  return organisationEnd(tokens, i) - i;
+}
+
 /** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
 function asideAt(tokens: readonly Token[], i: number): number {
   let letters = i;
@@ -132,7 +143,13 @@ function asideAt(tokens: readonly Token[], i: number): number {
 /** `Kenya's Prime Cabinet Secretary`: a capitalised word that leads to a role after the country. */
 function prefixWord(tokens: readonly Token[], i: number, start: number, country: string | null): boolean {
   const token = tokens[i];
-  if (!token?.capital || country === null || i === start || isAny(tokens, i, ['given', 'stop', 'verb', 'organisation']))
+  if (
+    !token?.capital ||
+    token.caseless ||
+    country === null ||
+    i === start ||
+    isAny(tokens, i, ['given', 'stop', 'verb', 'organisation'])
+  )
     return false;
   return leadsToRole(tokens, i + 1);
 }

@@ -1,4 +1,5 @@
 import { words } from '../text/fold.ts';
+import { type CliticRules, partClitics, stemOf } from '../text/joined-words.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type Lexicon, type Tag, type TagOf, tagged } from './lexicon.ts';
@@ -9,7 +10,14 @@ export interface Token extends Span {
   readonly folded: string;
   /** What stands between the word before and this one: `, ` or a space. */
   readonly gap: string;
+  /** Begins with a capital; in a script without them: in no list, so that it may be a name. */
   readonly capital: boolean;
+  /** Of a script without capitals. */
+  readonly caseless: boolean;
+  /** Printed with an article written together with it. */
+  readonly definite: boolean;
+  /** Printed with a possessive pronoun written together with it. */
+  readonly owned: boolean;
   readonly allCapitals: boolean;
   readonly matches: readonly Match<Tag>[];
 }
@@ -30,6 +38,7 @@ const proper: ReadonlySet<Tag['is']> = new Set(['country', 'place', 'given']);
 /** Parts a sentence into words and looks each up in the lexicon. */
 export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly Token[] {
   const printed = text.slice(span.start, span.end);
+  if (lexicon.clitics) return tokeniseParted(printed, span.start, lexicon, lexicon.clitics);
   const found = words(printed);
   const folded = found.map((word) => keyOf(printed, word));
   let end = 0;
@@ -46,6 +55,9 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
       folded: folded[i] ?? '',
       gap,
       capital,
+      caseless: false,
+      definite: false,
+      owned: false,
       allCapitals,
       matches: lexicon.tags
         .at(folded, i)
@@ -58,6 +70,58 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
         ),
     };
   });
+}
+
+/** The same for a script without capitals that writes small words together with the next. */
+function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules: CliticRules): readonly Token[] {
+  const found = partClitics(printed, words(printed), rules);
+  const forms = found.map((word) => {
+    const key = keyOf(printed, word);
+    return rules.known(key) ? { folded: key, owned: false } : reduced(key, rules);
+  });
+  const folded = forms.map((form) => form.folded);
+  let end = 0;
+  return found.map((word, i) => {
+    const wordText = printed.slice(word.start, word.end);
+    const gap = printed
+      .slice(end, word.start)
+      .replace(/،/gu, ',')
+      .replace(/؛/gu, ';')
+      .replace(/[\u200e\u200f]/gu, '');
+    end = word.end;
+    const matches = lexicon.tags.at(folded, i);
+    const key = folded[i] ?? '';
+    const latin = /^\p{Lu}/u.test(wordText);
+    const named = matches.every(({ value }) => value.is === 'given' || value.is === 'particle' || value.is === 'month');
+    const inNoList = /^\p{Lo}/u.test(wordText) && wordText.length > 1 && named && !inflected(key, rules);
+    return {
+      start: start + word.start,
+      end: start + word.end,
+      printed: wordText,
+      folded: key,
+      gap,
+      capital: latin || inNoList,
+      caseless: true,
+      definite:
+        wordText.startsWith('ال') || (wordText.length > 2 && printed.slice(word.start - 2, word.start) === 'لل'),
+      owned: forms[i]?.owned ?? false,
+      allCapitals: /^[\p{Lu}\d]{2,}$/u.test(wordText),
+      matches,
+    };
+  });
+}
+
+function reduced(key: string, rules: CliticRules): { readonly folded: string; readonly owned: boolean } {
+  const form = stemOf(key, rules);
+  return form ? { folded: form.stem, owned: form.owned } : { folded: key, owned: false };
+}
+
+/** The feminine, a plural or a dual of a listed word, which no list has in this form. */
+function inflected(key: string, rules: CliticRules): boolean {
+  if (rules.known(key)) return false;
+  return ['يه', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ت', 'وا'].some(
+    (ending) => key.length > ending.length + 2 && key.endsWith(ending) && rules.common(key.slice(0, -ending.length)),
+  );
 }
 
 function believable(match: Match<Tag>, capital: boolean, allCapitals: boolean, word: string): boolean {

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../languages/language.ts';
+import { ar } from './labels/ar.ts';
 import { de } from './labels/de.ts';
 import { en } from './labels/en.ts';
 import { es } from './labels/es.ts';
@@ -62,7 +63,7 @@ export interface Labels {
   };
 }
 
-const byLanguage: Readonly<Record<LanguageCode, Labels>> = { en, fr, nl, es, de };
+const byLanguage: Readonly<Record<LanguageCode, Labels>> = { en, fr, nl, es, de, ar };
 
 /** The labels in a language; the type checker asks for every language that Coop answers in. */
 export function labelsIn(language: LanguageCode): Labels {

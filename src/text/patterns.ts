@@ -1,4 +1,5 @@
 import { type Word, words as wordsIn } from './fold.ts';
+import { partListed, withoutArticle } from './joined-words.ts';
 
 /**
  * Alternatives in one string, as a translator reads them: `"met | meets | sat down (together) with"`. Matching ignores
@@ -46,26 +47,38 @@ const star = 'qzqz';
 
 function foldedTokens(alternative: string): string[] {
   const joined = `${alternative.replace(/\*/g, star).replace(/(['’]) /g, '$1')}.`;
-  return wordsIn(joined).map((word) => keyOf(joined, word).replace(star, '*'));
+  const found = wordsIn(joined).map((word) => ({ word, key: keyOf(joined, word) }));
+  return found.flatMap(({ word, key }) => {
+    const parts = partListed([word.folded]);
+    return (parts.length > 1 ? parts : [key]).map((part) => part.replace(star, '*'));
+  });
 }
 
 /**
  * A word as patterns compare it: folded, without the apostrophe of an elision, so that `l état`, `l'état` and `l’État` are
- * the same words; a word of one letter keeps its accent, since French `à` and `a` have nothing in common.
+ * the same words; a word of one letter keeps its accent, since French `à` and `a` have nothing in common. The Arabic
+ * article is left out.
  */
 export function keyOf(text: string, word: Word): string {
   if (word.end - word.start === 1) return text.slice(word.start, word.end).toLowerCase();
-  return word.folded.endsWith("'") ? word.folded.slice(0, -1) : word.folded;
+  return word.folded.endsWith("'") ? word.folded.slice(0, -1) : withoutArticle(word.folded);
 }
 
-/** Compiles lists of words to one matcher; entries of any number of words, also with `*` endings. */
-export function matcherOf<T>(entries: Iterable<readonly [Words, T]>): Matcher<T> {
+/**
+ * Compiles lists of words to one matcher; entries of any number of words, also with `*` endings. `each` is told every
+ * alternative as it is taken in.
+ */
+export function matcherOf<T>(
+  entries: Iterable<readonly [Words, T]>,
+  each?: (tokens: readonly string[], value: T) => void,
+): Matcher<T> {
   const exact = new Map<string, Pattern<T>[]>();
   const prefixes = new Map<string, Pattern<T>[]>();
   for (const [words, value] of entries) {
     for (const tokens of alternatives(words)) {
       const first = tokens[0];
       if (first === undefined) continue;
+      each?.(tokens, value);
       const [map, key] = first.endsWith('*') ? [prefixes, first.slice(0, -1)] : [exact, first];
       const list = map.get(key);
       if (list) list.push({ tokens, value });

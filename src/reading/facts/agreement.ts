@@ -106,6 +106,7 @@ function fill(
       passive: cue.passive,
       auxiliary: cue.auxiliary,
       inverts: parsed.lexicon.language.participleLast,
+      verbFirst: parsed.lexicon.language.verbFirst ? 'subject' : null,
       accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
     });
     signers = cue.passive ? agents : found.subject;

@@ -1,4 +1,5 @@
 import { governed, sentenceSubject, verbArguments } from '../arguments.ts';
+import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
 import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
@@ -6,7 +7,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { dateNear, occasionIn, placeNear } from '../setting.ts';
 import { standingOf } from '../status.ts';
-import { at, isAny, spanOf, type Token } from '../tokens.ts';
+import { isAny, spanOf } from '../tokens.ts';
 
 /** Who met whom: `X received Y`, `talks between X and Y`, `during a meeting with Y, X said`. */
 export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -74,7 +75,15 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
   const pairwise = doer === 'participant';
   const close = (phrase: Phrase) => phrase.governor === 'with' || phrase.to <= cue.from || phrase.from - cue.to <= 2;
   const accept = (phrase: Phrase) => isPeople(phrase) || (pairwise && anybody(phrase) && close(phrase));
-  const found = verbArguments(tokens, line.phrases, cue, { passive: cue.passive, auxiliary: cue.auxiliary, accept });
+  const { verbFirst = false } = parsed.lexicon.language;
+  const wide = verbFirst ? 40 : 16;
+  const withs = company || pairwise ? governed(tokens, line.phrases.filter(accept), cue, 'with', wide, last) : [];
+  const found = verbArguments(tokens, line.phrases, cue, {
+    passive: cue.passive,
+    auxiliary: cue.auxiliary,
+    accept,
+    verbFirst: !verbFirst ? null : done && withs.length === 0 ? 'object' : 'subject',
+  });
   if (cue.passive) {
     const agents = governed(tokens, line.phrases.filter(accept), cue, 'by', 24, last);
     if (agents.length === 0) return [];
@@ -83,7 +92,6 @@ function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' }, memo
     return [...by, ...resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) })];
   }
   const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];
-  const withs = company || pairwise ? governed(tokens, line.phrases.filter(accept), cue, 'with', 16, last) : [];
   const tos = cue.cue.to ? governed(tokens, line.phrases.filter(isPeople), cue, 'to', 10, last) : [];
   const other = tos.length > 0 ? tos : after.length > 0 ? after : withs;
   const part = (tos.length > 0 ? cue.cue.to : after.length > 0 ? done : company) ?? doer;
@@ -117,12 +125,19 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
     return together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }));
   const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
-  const withs = [to, from, governed(tokens, candidates, cue, 'with', 14)].find((group) => group.length > 0) ?? [];
-  const owner = ownerOf(tokens, line.phrases.filter(anybody), cue);
+  const { verbFirst = false } = parsed.lexicon.language;
+  const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
+  const withs =
+    [met, to, from, governed(tokens, candidates, cue, 'with', verbFirst ? 30 : 14)].find((group) => group.length > 0) ??
+    [];
+  const owner = ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
   if (withs.length > 0) {
     const used = new Set(withs);
-    const subject = owner ?? carrier(tokens, line.phrases, cue, used);
-    const possessive = isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive']);
+    const subject = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    const possessive =
+      tokens[cue.from]?.owned ||
+      isAny(tokens, cue.from - 1, ['possessive']) ||
+      isAny(tokens, cue.from - 2, ['possessive']);
     let left = resolve(
       parsed,
       line,
@@ -132,7 +147,14 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
     );
     if (left.length === 0 && (possessive || memory.subject)) left = impliedSubject(memory, cue.cue.of, line);
     const right = resolve(parsed, line, withs, memory, {
-      part: (to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ?? cue.cue.of,
+      part:
+        (met.length > 0
+          ? cue.cue.object
+          : to.length > 0
+            ? cue.cue.to
+            : from.length > 0
+              ? cue.cue.from
+              : cue.cue.with) ?? cue.cue.of,
       side: 1,
       others: peopleIn(left),
     });
@@ -146,7 +168,7 @@ function byNoun(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memo
   if (owner && owner.length >= 2)
     return together(resolve(parsed, line, owner, memory, { part: 'participant', side: null, others: [] }));
   const support =
-    supportBefore(tokens, cue.from) ?? supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast);
+    supportBefore(tokens, cue.from, verbFirst) ?? supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast);
   if (support === null) return [];
   const subject = sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
   const first = subject[0];
@@ -166,54 +188,6 @@ function sameNounPhrase(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
   return true;
-}
-
-/** `the meeting of X with Y`, `X's meeting with Y`. */
-function ownerOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] | null {
-  const of = governed(tokens, phrases, cue, 'of', 3);
-  if (of.some(isPeople)) return of;
-  const genitive = phrases.find(
-    (phrase) =>
-      phrase.genitive &&
-      !isAny(tokens, phrase.from, ['possessive']) &&
-      cue.from - phrase.to <= 4 &&
-      cue.from > phrase.to,
-  );
-  return genitive ? [genitive] : null;
-}
-
-/** Who held the meeting: the subject of `held`, else of the sentence. */
-function carrier(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  cue: CueFound,
-  used: ReadonlySet<Phrase>,
-): readonly Phrase[] {
-  const support = supportBefore(tokens, cue.from);
-  const before = sentenceSubject(tokens, phrases, { from: support ?? cue.from, to: cue.to }, used);
-  const between = before.every((phrase) => phrase.from >= cue.to);
-  return support !== null && between ? sentenceSubject(tokens, phrases, cue, used) : before;
-}
-
-function supportBefore(tokens: readonly Token[], index: number): number | null {
-  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
-    if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
-    if (at(tokens, i, 'support')) {
-      let start = i;
-      while (start > 0 && isAny(tokens, start - 1, ['have', 'be', 'future', 'expected'])) start--;
-      return start;
-    }
-  }
-  return null;
-}
-
-/** `gesprekken gevoerd`: the supporting participle after the noun, or `talks were held`. */
-function supportAfter(tokens: readonly Token[], index: number, participleLast: boolean): number | null {
-  for (let i = index; i < Math.min(tokens.length, index + (participleLast ? 12 : 4)); i++) {
-    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return null;
-    if (at(tokens, i, 'support') && !isAny(tokens, i, ['other', 'article'])) return index;
-  }
-  return null;
 }
 
 /** Nobody before the verb (`He then met Y`, a coordinated clause): the subject of the sentence before. */

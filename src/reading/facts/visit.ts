@@ -13,7 +13,8 @@ import { at, isAny, spanOf } from '../tokens.ts';
 export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'visit')) {
-    const to = destination(line, cue, parsed.lexicon.language.participleLast);
+    const { participleLast, verbFirst = false } = parsed.lexicon.language;
+    const to = destination(line, cue, participleLast, verbFirst);
     if (cue.is === 'verb' && to === null) continue;
     const visitors = visitorsOf(parsed, line, cue, memory, to);
     if (visitors.length === 0) continue;
@@ -51,9 +52,9 @@ function across(parsed: Parsed, visitors: readonly DraftParticipant[]): string |
 }
 
 /** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
-function destination(line: Line, cue: CueFound, participleLast: boolean): Phrase | null {
+function destination(line: Line, cue: CueFound, participleLast: boolean, verbFirst: boolean): Phrase | null {
   const { tokens } = line.sentence;
-  const reach = cue.is === 'verb' && !participleLast ? 7 : 14;
+  const reach = verbFirst ? 25 : cue.is === 'verb' && !participleLast ? 7 : 14;
   for (const phrase of line.phrases) {
     if (phrase.from < cue.to || phrase.from - cue.to > reach) continue;
     const there = phrase.kind === 'country' || phrase.kind === 'place';
@@ -100,15 +101,18 @@ function parsedLast(line: Line, cue: CueFound): boolean {
 function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, to: Phrase | null): DraftParticipant[] {
   const { tokens } = line.sentence;
   const people = line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair');
+  const { verbFirst = false } = parsed.lexicon.language;
   let who: readonly Phrase[] = [];
   if (cue.is === 'verb')
     who = verbArguments(tokens, people, cue, {
       passive: cue.passive,
       auxiliary: cue.auxiliary,
       accept: isPeople,
+      verbFirst: verbFirst ? 'subject' : null,
     }).subject;
   else {
-    const owners = [governed(tokens, people, cue, 'by', 14), governed(tokens, people, cue, 'of', 8)].find(
+    const direct = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(people, cue) : [];
+    const owners = [governed(tokens, people, cue, 'by', 14), governed(tokens, people, cue, 'of', 8), direct].find(
       (group) => group.length > 0,
     );
     const genitive = people.find(
@@ -119,10 +123,12 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
         !isAny(tokens, phrase.from, ['possessive']),
     );
     who = owners ?? (genitive ? [genitive] : []);
-    const carried = carriedBy(tokens, cue) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
+    const carried = carriedBy(tokens, cue, verbFirst) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
-  const possessive = [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
+  if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
+  const possessive =
+    tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
   if (who.length === 0 && possessive)
     who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
@@ -142,9 +148,25 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
   return found.filter(({ country }) => to === null || country === null || country !== to.country);
 }
 
+/** `زيارة الرئيس`: whoever is named right after the noun. */
+function ownersAfter(people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const next = people.find(({ from, governor }) => from >= cue.to && from - cue.to <= 2 && governor !== 'at');
+  if (!next || !(next.governor === null || next.governor === 'to') || next.from - cue.to > 1) return [];
+  return people.filter(({ coordination }) => coordination === next.coordination);
+}
+
+/** `استقبل X … Y في إطار زيارتها لمصر`: of those named before it the last who is not at home where the visit leads. */
+function ownerBefore(people: readonly Phrase[], cue: CueFound, to: Phrase | null): readonly Phrase[] {
+  const before = people.filter((phrase) => phrase.to <= cue.from && !phrase.plural);
+  const foreign = before.findLast(({ country }) => country !== null && country !== to?.country);
+  const found = foreign ?? before.at(-1);
+  return found ? [found] : [];
+}
+
 /** `is on a visit`, `paid a visit`, `began a two-day visit`. */
-function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
-  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 7); i--) if (isAny(tokens, i, ['support'])) return true;
+function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound, verbFirst: boolean): boolean {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - (verbFirst ? 25 : 7)); i--)
+    if (isAny(tokens, i, ['support'])) return true;
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
   return false;
 }

@@ -2,12 +2,19 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Command } from './command.ts';
 import { helpFor } from './help-text.ts';
 
-const languages: Readonly<Record<LanguageCode, LanguageCode>> = { en: 'en', fr: 'fr', nl: 'nl', es: 'es', de: 'de' };
+const languages: Readonly<Record<LanguageCode, LanguageCode>> = {
+  en: 'en',
+  fr: 'fr',
+  nl: 'nl',
+  es: 'es',
+  de: 'de',
+  ar: 'ar',
+};
 
 /** `/coop help`, also in another language: `help fr`, `aide`, `hulp`, `ayuda`, `hilfe`. */
 export const help: Command = {
   name: 'help',
-  aliases: ['aide', 'hulp', 'ayuda', 'hilfe', '?'],
+  aliases: ['aide', 'hulp', 'ayuda', 'hilfe', 'مساعدة', '?'],
   usage: 'help',
   summary: {
     en: 'shows this help',
@@ -15,6 +22,7 @@ export const help: Command = {
     nl: 'toont deze hulp',
     es: 'muestra esta ayuda',
     de: 'zeigt diese Hilfe',
+    ar: 'يعرض هذه المساعدة',
   },
   words: ['', 'me', ...Object.values(languages)],
   run: (call, bench) => {

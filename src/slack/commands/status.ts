@@ -14,6 +14,7 @@ export const status: Command = {
     nl: 'zegt wat het archief bevat en wat dit kanaal wordt gemeld',
     es: 'dice qué contiene el archivo y qué se comunica a este canal',
     de: 'sagt, was das Archiv enthält und was diesem Kanal gemeldet wird',
+    ar: 'يذكر ما يضمه الأرشيف وما تُبلَّغ به هذه القناة',
   },
   words: [''],
   run: async (call, bench) => {

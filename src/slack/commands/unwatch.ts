@@ -14,6 +14,7 @@ export const unwatch: Command = {
     nl: 'hetzelfde als watch off',
     es: 'lo mismo que watch off',
     de: 'dasselbe wie watch off',
+    ar: 'مثل ‎watch off‎',
   },
   words: ['', 'live'],
   isNoQuestion: true,

@@ -18,6 +18,7 @@ export const watch: Command = {
     nl: 'meldt elk nieuw artikel in dit kanaal, of stopt ermee; watch alleen zegt hoe het staat',
     es: 'comunica a este canal cada artículo nuevo, o deja de hacerlo; watch solo dice cómo está',
     de: 'meldet jeden neuen Artikel in diesem Kanal oder beendet das; watch allein sagt, wie es steht',
+    ar: 'يبلّغ هذه القناة بكل مقال جديد أو ينهي ذلك؛ و‎watch‎ وحدها تذكر الحال',
   },
   words: ['', 'live', ...STOP],
   isNoQuestion: true,

@@ -1,0 +1,25 @@
+import { languages } from '../languages/all.ts';
+import { lexiconOf } from '../reading/lexicon.ts';
+import type { CliticRules } from '../text/joined-words.ts';
+import { alternatives } from '../text/patterns.ts';
+
+let compiled: CliticRules | null | undefined;
+
+/** How a question parts words that are written together (`وباكستان`), by the lists of the language that writes so. */
+export function askedClitics(): CliticRules | null {
+  if (compiled !== undefined) return compiled;
+  const language = languages.find(({ clitics }) => clitics !== undefined);
+  const rules = language ? lexiconOf(language).clitics : null;
+  if (!language || !rules) {
+    compiled = null;
+    return compiled;
+  }
+  const { cues, offices, concepts, periods } = language.asking;
+  const { who, when, where, howMany, howMuch, filler, tells } = language.asking;
+  const lists = [...[cues, offices, concepts, periods].flatMap((lists) => Object.values(lists)), who, when, where];
+  const asked = new Set([...lists, howMany, howMuch, filler, tells].flatMap((words) => alternatives(words).flat()));
+  const both = (known: (folded: string) => boolean) => (folded: string) =>
+    known(folded) || (folded.length > 1 && asked.has(folded));
+  compiled = { ...rules, known: both(rules.known), common: both(rules.common) };
+  return compiled;
+}

@@ -1,0 +1,82 @@
+import { governed, sentenceSubject } from './arguments.ts';
+import type { CueFound } from './cues.ts';
+import { isPeople, type Phrase } from './phrase.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** `the meeting of X with Y`, `X's meeting with Y`. */
+export function ownerOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CueFound,
+  verbFirst: boolean,
+): readonly Phrase[] | null {
+  if (verbFirst && !tokens[cue.from]?.owned) {
+    const next = phrases.find(({ from, governor }) => from >= cue.to && from - cue.to <= 1 && governor === null);
+    const group = phrases.filter(({ coordination }) => coordination === next?.coordination);
+    if (next && isPeople(next) && group[0] === next) return group;
+  }
+  const of = governed(tokens, phrases, cue, 'of', 3);
+  if (of.some(isPeople)) return of;
+  const genitive = phrases.find(
+    (phrase) =>
+      phrase.genitive &&
+      !isAny(tokens, phrase.from, ['possessive']) &&
+      cue.from - phrase.to <= 4 &&
+      cue.from > phrase.to,
+  );
+  return genitive ? [genitive] : null;
+}
+
+/** `استقباله الوزير`: whoever is named right after a noun that a pronoun is written with. */
+export function objectOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  if (!tokens[cue.from]?.owned) return [];
+  const next = phrases.find(({ from, governor }) => from >= cue.to && from - cue.to <= 2 && governor === null);
+  if (!next || !isPeople(next) || /,/u.test(tokens[next.from]?.gap ?? '')) return [];
+  return phrases.filter(({ coordination }) => coordination === next.coordination);
+}
+
+/** Who held the meeting: the subject of `held`, else of the sentence. */
+export function carrier(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CueFound,
+  used: ReadonlySet<Phrase>,
+  verbFirst: boolean,
+): readonly Phrase[] {
+  const support = supportBefore(tokens, cue.from, verbFirst);
+  if (verbFirst && support !== null) {
+    const doer = phrases.find(
+      (phrase) =>
+        phrase.from >= support &&
+        phrase.to <= cue.from &&
+        phrase.governor === null &&
+        isPeople(phrase) &&
+        !used.has(phrase),
+    );
+    if (doer) return phrases.filter(({ coordination }) => coordination === doer.coordination);
+  }
+  const before = sentenceSubject(tokens, phrases, { from: support ?? cue.from, to: cue.to }, used);
+  const between = before.every((phrase) => phrase.from >= cue.to);
+  return support !== null && between ? sentenceSubject(tokens, phrases, cue, used) : before;
+}
+
+export function supportBefore(tokens: readonly Token[], index: number, verbFirst: boolean): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - (verbFirst ? 30 : 8)); i--) {
+    if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    if (at(tokens, i, 'support')) {
+      let start = i;
+      while (start > 0 && isAny(tokens, start - 1, ['have', 'be', 'future', 'expected'])) start--;
+      return start;
+    }
+  }
+  return null;
+}
+
+/** `gesprekken gevoerd`: the supporting participle after the noun, or `talks were held`. */
+export function supportAfter(tokens: readonly Token[], index: number, participleLast: boolean): number | null {
+  for (let i = index; i < Math.min(tokens.length, index + (participleLast ? 12 : 4)); i++) {
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return null;
+    if (at(tokens, i, 'support') && !isAny(tokens, i, ['other', 'article'])) return index;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { isAny, type Token } from './tokens.ts';
+
+/** Words after which a name takes the next word whatever it means: `عبد الله`, `بن سلمان`, `آل نهيان`. */
+const servant = 'عبد';
+
+/** What no name goes on with, not even after a particle. */
+const ends = ['and', 'with', 'to', 'role', 'honorific', 'verb', 'speech', 'relative', 'subordinate', 'month'] as const;
+
+/** What is no given name where a title does not stand before it, though lists of given names have it. */
+const blocked = ['country', 'place', 'month', 'weekday', 'stop', 'role', 'nationality', 'today', 'and'] as const;
+
+/**
+ * Where a name ends in a script without capitals: given names and particles with the words that no list knows between and
+ * after them. Without a title it must begin with a given name and have two words.
+ */
+export function caselessNameEnd(tokens: readonly Token[], start: number, titled: boolean): number {
+  if (!titled && isAny(tokens, start - 1, ['site', 'organisation'])) return start;
+  let end = start;
+  let unknown = 0;
+  let count = 0;
+  for (let i = start; i < tokens.length && count < 6; i = end) {
+    if (i > start && !joined(tokens, i)) break;
+    const pair = tokens[i]?.folded === servant || (isAny(tokens, i, ['particle']) && (titled || i > start));
+    if (pair && joined(tokens, i + 1) && !isAny(tokens, i + 1, ends)) {
+      end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
+      count++;
+    } else if (isGiven(tokens, i, titled || i > start)) {
+      end = i + 1;
+      count++;
+    } else if (tokens[i]?.capital && (i > start || titled) && unknown < 3 && goesOn(tokens, i, count)) {
+      end = i + 1;
+      unknown++;
+      count++;
+    } else break;
+  }
+  return count === 0 || (!titled && count < 2) ? start : end;
+}
+
+function joined(tokens: readonly Token[], i: number): boolean {
+  return /^(?:[ \u00a0\u202f]|[-‐‑])$/u.test(tokens[i]?.gap ?? ',');
+}
+
+function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
+  if (!isAny(tokens, i, ['given'])) return false;
+  const others = tokens[i]?.matches.filter(({ value }) => value.is !== 'given' && value.is !== 'particle') ?? [];
+  if (others.length === 0) return true;
+  const nameAfter =
+    joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
+  return sure && nameAfter && (!isAny(tokens, i, blocked) || isAny(tokens, i + 1, ['particle']));
+}
+
+/** Whether a word that no list knows can be the next word of a name that has so many already. */
+function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
+  const printed = tokens[i]?.printed ?? '';
+  if (printed.length < 2 || /\d/u.test(printed)) return false;
+  if (/(?:ية|ات)$/u.test(printed) && count !== 1) return false;
+  if (count < 2) return true;
+  if (/^و.{4}|^[يت].{4}/u.test(printed) && !printed.endsWith('ي')) return false;
+  const before = tokens[i - 1];
+  return !(before?.definite && /[يى]$/u.test(before.printed)) || tokens[i]?.definite === true;
+}

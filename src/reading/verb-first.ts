@@ -1,0 +1,49 @@
+import type { Arguments, CuePlace } from './arguments.ts';
+import type { Phrase } from './phrase.ts';
+import { isAny, type Token } from './tokens.ts';
+
+const first = (group: readonly Phrase[]): Phrase => group[0] as Phrase;
+
+/**
+ * Subject and object of a verb in a language that puts the verb first: the first people after it did it, the second had
+ * it done to them. A subject right before the verb (`أن X وقع`, headlines) takes what follows as object; with nobody
+ * before it and one after a verb that needs an object, the subject is the one spoken of before.
+ */
+export function verbFirstArguments(
+  tokens: readonly Token[],
+  cue: CuePlace,
+  left: readonly (readonly Phrase[])[],
+  right: readonly (readonly Phrase[])[],
+  needsObject: boolean,
+): Arguments {
+  const near = right[0] && clear(tokens, cue.to, first(right[0]).from) ? right[0] : undefined;
+  const before = left.at(-1);
+  const led = before && directly(tokens, before.at(-1)?.to ?? 0, cue.from) ? before : undefined;
+  if (led && led.at(-1)?.governor === null) return { subject: led, object: near ?? [], passive: false };
+  if (!near) return { subject: led ?? [], object: [], passive: false };
+  const next = right[1];
+  if (next && clear(tokens, near.at(-1)?.to ?? cue.to, first(next).from))
+    return { subject: near, object: next, passive: false };
+  return needsObject ? { subject: [], object: near, passive: false } : { subject: near, object: [], passive: false };
+}
+
+/** No other verb stands between. */
+function clear(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isAny(tokens, i, ['relative', 'subordinate'])) return false;
+    if (isAny(tokens, i, ['speech', 'verb', 'support']) && !isAny(tokens, i, ['noun', 'month', 'other', 'at']))
+      return false;
+    if (/[;:]/u.test(tokens[i]?.gap ?? '')) return false;
+  }
+  return true;
+}
+
+/** Only small words, dates and auxiliaries stand between a subject and the verb after it. */
+function directly(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let i = from; i < to; i++)
+    if (!isAny(tokens, i, ['stop', 'have', 'be', 'future', 'today', 'yesterday', 'weekday', 'negation', 'denied']))
+      return false;
+  for (let i = from; i < to; i++) if (isAny(tokens, i, ['and'])) return false;
+  return true;
+}
