@@ -40,7 +40,7 @@ async function unhurried<T>(items: readonly T[], work: (item: T) => void): Promi
 
 /** Indexes everything that is stored about some articles; `rows` are their row numbers. */
 async function addArticles(db: Db, { names, memory }: Following, rows: readonly number[]): Promise<void> {
-  for (const some of pieces(rows, 50)) {
+  for (const some of pieces(rows, 10)) {
     if (memory) {
       const passages = await db
         .selectFrom('passages')

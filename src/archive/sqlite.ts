@@ -25,8 +25,11 @@ import { count, empty } from './search-tables.ts';
 
 /** Changed when `reading/identity` would give other actors for the same articles. */
 const identityVersion = '1';
-/** Up to so many passages are searched in memory; what is measured by `npm run bench -- searching` says why. */
-const passagesInMemory = 10_000;
+/**
+ * Up to so many passages are searched in memory. Both indexes answer in about the same time; what is in memory has to be
+ * indexed anew at every start, which takes longer than all the rest of a command from here on (`npm run bench -- searching`).
+ */
+const passagesInMemory = 2_500;
 
 async function kept(db: Db, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
