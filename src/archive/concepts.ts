@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { languages } from '../languages/all.ts';
 import { areaIds } from '../languages/area-ids.ts';
 import { conceptIds, cueIds, officeIds } from '../languages/asking.ts';
+import { columns, commonWords } from '../languages/common-words.ts';
 import type { Language } from '../languages/language.ts';
 import { withoutClitics } from '../text/clitics.ts';
 import { alternatives, type Words } from '../text/patterns.ts';
@@ -29,10 +30,21 @@ interface Lexicon {
 type Row = readonly [words: Words, id: string];
 
 /** The field's vocabulary as one language's file writes it: what its file names for articles and for questions alike. */
-function rowsOf({ asking, areas, dates, instruments, nationalities, countries, places }: Language): readonly Row[] {
+function rowsOf({
+  code,
+  asking,
+  areas,
+  dates,
+  instruments,
+  nationalities,
+  countries,
+  places,
+}: Language): readonly Row[] {
   const named = (table: Readonly<Record<string, Words>>) =>
     Object.entries(table).map(([land, words]): Row => [words, `@${land.toLowerCase()}`]);
+  const column = columns.findIndex((one) => one === code);
   return [
+    ...(column < 0 ? [] : commonWords.map((row, n): Row => [row[column] ?? '', `@common-${n}`])),
     ...conceptIds.map((id): Row => [asking.concepts[id], `@thing-${id}`]),
     ...officeIds.map((id): Row => [asking.offices[id], `@office-${id}`]),
     ...cueIds.map((id): Row => [asking.cues[id], `@cue-${id}`]),
