@@ -175,7 +175,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   PW: 'palaus | palause',
   PY: 'paraguayaans | paraguayaanse | paraguayaan | paraguayanen',
   QA: "qatarees | qatarese | qatarezen | qatari | qatari's | qataris | qatars | qatarse",
-  RE: 'réunions | réunionse',
+  RE: 'réunionse', // not "réunions": French meetings
   RO: 'roemeens | roemeense | roemeen | roemenen',
   RS: 'servisch | servische | serviër | serviërs',
   RU: 'russisch | russische | russen', // not "rus": the reed
