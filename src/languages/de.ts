@@ -1553,6 +1553,13 @@ export const de: Language = {
   )} | unsere länder | unseren ländern | unserer länder | unserer beiden länder`,
   capital: 'hauptstadt',
   organisations: `*ministerium | *ministeriums | Amt | Amts | Amtes | *amt | *amts | *amtes | *behörde | Agentur | *agentur | Union | Organisation | *organisation | *organisationen | Kommission | *kommission | Rat | Sicherheitsrat* | Ministerrat* | Europarat* | Bundesrat | Nationalrat | Ständerat | Staatsrat | Landtag* | Bank | *bank | *fonds | Universität | *universität | Institut | *institut | *institute | Akademie | *akademie | Hochschule | Schule | Unternehmen | *unternehmen | Konzern | Gruppe | Verband | *verband | Föderation | Stiftung | *stiftung | Forum | *forum | Komitee | *komitee | Gericht | *gericht | *gerichtshof | Parlament | Parlaments | *parlament | *parlaments | Senat | Senats | *senats | *senat | Nationalrat | Ständerat | Bundestag | Kammer | *kammer | Büro | *büro | Direktion | *direktion | Kommando | *kommando | *streitkräfte | Armee | Marine | Polizei | *polizei | Garde | Botschaft | *botschaft | Konsulat | *konsulat | Partei | *partei | Bewegung | Liga | Klub | Verein | Team | Zentrum | *zentrum | Gipfel | *gipfel | Konferenz | *konferenz | Generalversammlung | Vollversammlung | Initiative | Allianz | Koalition | *koalition | Netzwerk | Dienst | *dienst | Sekretariat | *sekretariat | Departement | Staatskanzlei | NATO | EFTA | OSZE | Ecowas | Interpol | Europol | Unesco | Unicef | Fifa | Eu | Un | Uno | vereinten Nationen | vereinte Nationen | Kabinett | Regierung | *regierung | Bundesregierung | Staatsanwaltschaft | Bundeskanzleramt | Kanzleramt | Mercosur | *union | *präsidialamt | Präsidialamt | Präsidentschaft | Junta | Miliz | Taliban | Hamas | Hisbollah | Ministerium | Ministeriums | Behörde | Organisationen | Fonds | Institute | Gerichtshof | Streitkräfte`,
+  bodies: {
+    state:
+      'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
+    world:
+      'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | benelux | mercosur | europarat | welthandelsorganisation | wto',
+    firm: 'unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
+  },
   sites: `Flughafen | *flughafen | *flughafens | Palast | *palast | *palasts | Hauptquartier | *hauptquartier | Hauptsitz | Sitz | Hafen | *hafen | Basis | *stützpunkt | Kaserne | *kaserne | Stadt | *stadt | Provinz | Region | Hauptstadt | Moschee | Mausoleum | Grab | Stadion | Hotel | Straße | *straße | Platz | *platz | Insel | Meer | Ozean | Golf | Küste | Fluss | Berg | Tal | Wüste | Brücke | *brücke | Damm | Fabrik | *werk | Bahnhof | *bahnhof | Grenze | Lager | *lager | Schloss | Kanzleramt | Amtssitz | Messe | *messe | Kloster | Landhaus | Residenz | Gästehaus | Flughafens | Palasts | Stützpunkt | Werk`,
   nationalities,
   countries,
@@ -1871,6 +1878,15 @@ export const de: Language = {
         '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen',
     },
   ],
+  instrumentWords: {
+    document: 'dokument | dokumente | dokuments | text | textes | texte | papier | papiere | schriftstück',
+    plural:
+      'verträge | *verträge | vereinbarungen | *vereinbarungen | abmachungen | memoranden | memoranda | protokolle | *protokolle | erklärungen | *erklärungen | deals | pakte | *pakte | dokumente | texte | konventionen | briefe | pläne',
+    count:
+      'zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn | fünfzehn | zwanzig | dreißig | dutzend | dutzende | mehrere | mehreren | zahlreiche | zahlreichen | verschiedene | eine reihe von | eine ganze reihe von | ein paket von | einige | etliche',
+    another:
+      'ein weiteres | weitere | weiteres | weiterer | weiteren | zweite | zweites | dritte | vierte | anderes | andere | separate | gesonderte',
+  },
   cooperation:
     '*zusammenarbeit | zusammenarbeiten | zusammenzuarbeiten | arbeiten zusammen | arbeitet zusammen | *kooperation | *kooperationen | kooperieren | *partnerschaft | *partnerschaften | partner | gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | bilateral | bilaterale | bilateralen | bilateraler | austausch | austausch von | auszutauschen | austauschen | teilen von | beziehungen | *beziehungen | koordinierung | abstimmung | kampf gegen | bekämpfung | *bekämpfung | bekämpfen | vorgehen gegen | stärken | stärkung | vertiefen | vertiefung | ausbau | ausbauen | auszubauen | ausweiten | ausweitung | fördern | förderung | intensivieren | intensivierung | bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | feldern | unterstützung | unterstützen | gegenseitig | gegenseitige | gegenseitigen | zusammen | enger | engere | engeren | dialog | verständigung | absicherung | aufbau',
   fields:

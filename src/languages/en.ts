@@ -2028,6 +2028,13 @@ export const en: Language = {
   capital: 'capital',
   organisations:
     'ministry | department | agency | authority | union | organisation | organization | commission | council | bank | fund | university | institute | academy | college | school | company | corporation | group | association | federation | foundation | forum | committee | court | parliament | senate | assembly | chamber | office | bureau | directorate | command | forces | force | army | navy | police | guard | gendarmerie | embassy | consulate | party | movement | league | club | team | centre | center | summit | conference | initiative | alliance | coalition | network | cup | championship | exhibition | seminar | holding | airlines | airways | news | times | post | press | tribune | agence | hospital | laboratory | secretariat | administration | service | services | house | state department | foreign office | pentagon | white house | kremlin | nato | gcc | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | un | au | oic',
+  bodies: {
+    state:
+      'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',
+    world:
+      'european union | eu | european commission | european council | european parliament | european investment bank | eib | european bank for reconstruction and development | ebrd | african union | au | african union commission | african development bank | afdb | united nations | un | united nations general assembly | un general assembly | un security council | world health organization | world health organisation | who | world bank | world bank group | international monetary fund | imf | world food programme | world food program | wfp | food and agriculture organization | food and agriculture organisation | fao | unicef | unesco | undp | unhcr | unodc | unep | un women | iom | international organization for migration | international organisation for migration | ilo | international labour organization | international labour organisation | iaea | international atomic energy agency | icrc | international committee of the red cross | interpol | europol | eurojust | frontex | nato | oecd | osce | opec | asean | gcc | gulf cooperation council | arab league | league of arab states | organisation of islamic cooperation | organization of islamic cooperation | oic | ecowas | ecowas commission | sadc | igad | eac | east african community | comesa | benelux | mercosur | caricom | pacific islands forum | commonwealth | islamic development bank | isdb | asian development bank | adb | asian infrastructure investment bank | opec fund | arab monetary fund | afreximbank | icesco | isesco | world trade organization | wto | wipo | itu | auda nepad | africa cdc | gavi | global fund | green climate fund | council of europe',
+    firm: 'company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
+  },
   sites:
     'airport | palace | headquarters | port | base | barracks | city | province | region | capital | mosque | mausoleum | tomb | tombs | stadium | hotel | street | square | island | islands | sea | ocean | gulf | strait | river | mountain | valley | desert | sahara | road | avenue | bridge | dam | plant | station | border | crossing | camp',
   nationalities,
@@ -2047,7 +2054,8 @@ export const en: Language = {
     relative: 'who | whom | which | whose',
     subordinate:
       'that | while | when | after | before | because | since | although | though | as | where | whereas | if | unless | once | until | so that | adding that | saying that | noting that',
-    presence: 'in the presence of | attended by | in presence of | witnessed by | was also attended by | presence of',
+    presence:
+      'in the presence of | attended by | in presence of | witnessed by | was also attended by | presence of | was attended by | were attended by | under the watchful eye of | in attendance of',
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     ledBy: 'led by | headed by | under the leadership of | chaired by',
@@ -2205,43 +2213,91 @@ export const en: Language = {
     ],
     agreement: [
       {
-        finite: 'signed | signs | inked | inks | co signed | penned',
-        participle: 'signed | inked | co signed',
-        infinitive: 'sign | ink | initial',
+        finite:
+          'signed | signs | sign | inked | inks | ink | co signed | penned | put their names to | put his name to | put her name to | put pen to paper on | put their signatures to | put their signature to | affixed their signatures to | append their signatures to | appended their signatures to | sign off on',
+        participle: 'signed | inked | co signed | penned',
+        infinitive: 'sign | ink | co sign | put their names to | put pen to paper on',
         gerund: 'signing | inking',
         subject: 'signatory',
         with: 'party',
         notBefore:
-          'contract extension | autographs | autograph | player | striker | midfielder | defender | goalkeeper | petition | law | bill | decree | book | visitors | guest book | jersey | shirts | for the club',
+          'contract extension | autographs | autograph | player | striker | midfielder | defender | goalkeeper | petition | law | bill | decree | book | visitors | guest book | guestbook | jersey | shirts | for the club | executive order',
       },
       {
-        finite: 'exchanged | ratified | adopted | endorsed | renewed | issued | launched',
-        participle: 'exchanged | ratified | adopted | endorsed | renewed | issued',
-        infinitive: 'exchange | ratify | adopt | renew',
-        gerund: 'adopting | exchanging | ratifying',
+        finite: 'bears the signatures of | bears the signature of | carries the signatures of',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+      },
+      {
+        finite:
+          'exchanged | exchange | ratified | ratify | ratifies | adopted | adopt | adopts | endorsed | endorse | renewed | renew | renews | extended | extends | issued | issue | issues | launched | launch | released | unveiled | acceded to | joined',
+        participle: 'exchanged | ratified | adopted | endorsed | renewed | extended | issued | launched | released',
+        infinitive: 'exchange | ratify | adopt | endorse | renew | extend | issue | accede to',
+        gerund: 'adopting | exchanging | ratifying | renewing | extending',
         subject: 'party',
         with: 'party',
       },
       {
         finite:
-          'concluded | sealed | reached | struck | finalised | finalized | clinched | entered into | agreed on | agreed | agreed to | approved | initialled | initialed',
+          'entered into force | enters into force | came into force | comes into force | took effect | takes effect | came into effect | entered into effect | became effective',
+        participle: 'entered into force | come into force | taken effect | come into effect',
+        infinitive: 'enter into force | come into force | take effect | come into effect',
+        subject: 'party',
+        itself: true,
+      },
+      {
+        finite:
+          'concluded | conclude | concludes | sealed | seal | seals | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | initialled | initialed | secured | hammered out | brokered | inched towards',
         participle:
-          'concluded | sealed | reached | struck | finalised | finalized | clinched | entered into | agreed | approved | initialled | initialed',
-        infinitive: 'conclude | seal | reach | strike | finalise | finalize',
-        gerund: 'concluding | finalising | finalizing',
+          'concluded | sealed | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | initialled | initialed | secured | hammered out',
+        infinitive:
+          'conclude | seal | reach | strike | finalise | finalize | clinch | initial | enter into | agree on | agree to',
+        gerund: 'concluding | finalising | finalizing | reaching',
         subject: 'party',
         with: 'party',
         status: 'agreed',
       },
       {
         finite:
-          'are negotiating | is negotiating | negotiated | negotiate | discussed | discussing | are working on | is working on | considered',
-        participle: 'negotiated | discussed | under negotiation',
-        infinitive: 'negotiate | discuss | work on',
-        gerund: 'negotiating | discussing',
+          'are negotiating | is negotiating | negotiated | negotiate | negotiates | discussed | discuss | discusses | are working on | is working on | work on | considered | are drafting | is drafting | drafted | are preparing | is preparing | are finalising | are finalizing | is finalising | is finalizing | explored | are exploring | reviewed | examined | mulled | mull | eye | eyes | eyed | explore',
+        participle:
+          'negotiated | discussed | under negotiation | under discussion | being drafted | drafted | being finalised | being finalized | being prepared | being negotiated | in preparation | in the works | in the pipeline',
+        infinitive: 'negotiate | discuss | work on | draft | explore | consider',
+        gerund: 'negotiating | discussing | exploring | drafting',
         subject: 'party',
         with: 'party',
         status: 'discussed',
+      },
+      {
+        finite:
+          'proposed | proposes | propose | suggested | suggests | offered | offers | submitted | put forward | tabled | sought | seeks | seek | wants | want | called for | calls for | requested | requests | pushed for | urged | is seeking | are seeking',
+        participle: 'proposed | suggested | submitted | tabled | put forward | sought | requested',
+        infinitive: 'propose | suggest | seek | put forward | call for',
+        gerund: 'proposing | suggesting | seeking | calling for',
+        subject: 'party',
+        to: 'party',
+        status: 'proposed',
+      },
+      {
+        finite:
+          'suspended | suspends | suspend | terminated | terminates | scrapped | scraps | tore up | tears up | denounced | denounces | withdrew from | withdraws from | pulled out of | pulls out of | walked away from | revoked | revokes | annulled | cancelled | canceled | abrogated | rejected | rejects',
+        participle:
+          'suspended | terminated | scrapped | torn up | denounced | withdrawn | revoked | annulled | cancelled | canceled | abrogated | rejected',
+        infinitive: 'suspend | terminate | scrap | withdraw from | denounce | revoke | pull out of | cancel | reject',
+        gerund: 'suspending | terminating | scrapping | withdrawing from',
+        subject: 'party',
+        status: 'denied',
+      },
+      {
+        finite:
+          'dates from | dates back to | dated back to | dated from | stems from | has been in force since | has been in place since | in force since | expired | expires | lapsed',
+        participle: 'expired | lapsed',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        status: 'historical',
       },
     ],
   },
@@ -2294,11 +2350,21 @@ export const en: Language = {
     ],
     agreement: [
       {
-        words: 'signing | signature | signing ceremony | inking | conclusion | ratification | renewal',
+        words:
+          'signing | signature | signing ceremony | inking | ratification | renewal | adoption | exchange | entry into force | extension',
         of: 'party',
         with: 'party',
         by: 'signatory',
       },
+      { words: 'conclusion | finalisation | finalization | initialling', of: 'party', with: 'party', status: 'agreed' },
+      {
+        words: 'negotiations | negotiation | talks | discussions | draft | work',
+        of: 'party',
+        with: 'party',
+        status: 'discussed',
+      },
+      { words: 'proposal | proposals | offer', of: 'party', status: 'proposed' },
+      { words: 'suspension | termination | cancellation', of: 'party', status: 'denied' },
     ],
   },
   instruments: [
@@ -2309,29 +2375,56 @@ export const en: Language = {
     },
     {
       type: 'letter_of_intent',
-      words: 'letter of intent | letters of intent | statement of intent | declaration of intent',
+      words:
+        'letter of intent | letters of intent | statement of intent | declaration of intent | letter of cooperation',
     },
-    { type: 'joint_statement', words: 'joint statement | joint communique | joint communiqué | joint press statement' },
-    { type: 'declaration', words: 'declaration | joint declaration | political declaration | communique of rabat' },
-    { type: 'roadmap', words: 'roadmap | road map' },
+    {
+      type: 'joint_statement',
+      words:
+        'joint statement | joint statements | joint communique | joint communiqué | joint press statement | final communique | final communiqué | joint press release',
+    },
+    {
+      type: 'declaration',
+      words:
+        'declaration | declarations | joint declaration | political declaration | communique of rabat | joint political declaration | joint declaration of intent',
+    },
+    { type: 'roadmap', words: 'roadmap | roadmaps | road map | joint roadmap' },
     {
       type: 'action_plan',
       words:
-        'action plan | plan of action | executive programme | executive program | work programme | work plan | programme of cooperation | cooperation programme | cooperation program',
+        'action plan | plan of action | executive programme | executive program | work programme | work plan | programme of cooperation | cooperation programme | cooperation program | joint action plan | cultural exchange programme | cultural exchange program | executive programmes | action plans',
     },
-    { type: 'protocol', words: 'protocol | protocols | additional protocol' },
+    {
+      type: 'protocol',
+      words:
+        'protocol | protocols | additional protocol | cooperation protocol | cooperation protocols | protocol of intent',
+    },
     { type: 'convention', words: 'convention | conventions' },
-    { type: 'treaty', words: 'treaty | treaties' },
-    { type: 'charter', words: 'charter | pact' },
+    { type: 'treaty', words: 'treaty | treaties | friendship treaty | extradition treaty' },
+    { type: 'charter', words: 'charter | pact | pacts' },
     { type: 'exchange_of_notes', words: 'exchange of notes | exchange of letters' },
     { type: 'contract', words: 'contract | contracts | concession' },
     { type: 'annex', words: 'annex | addendum | amendment' },
     {
       type: 'agreement',
       words:
-        'agreement | agreements | accord | accords | deal | deals | framework agreement | cooperation agreement | partnership agreement | arrangement | arrangements',
+        'agreement | agreements | accord | accords | deal | deals | framework agreement | cooperation agreement | cooperation agreements | partnership agreement | arrangement | arrangements | cooperation accord | legal instruments | cooperation instruments | bilateral instruments | terms of reference | framework of understanding | technical arrangement | administrative arrangement',
+    },
+    {
+      type: 'agreement',
+      words:
+        'partnership | strategic partnership | partnerships | cooperation framework | instruments | documents | programme of work | cooperation documents | implementation programme | joint programme | executive plan',
+      loose: true,
     },
   ],
+  instrumentWords: {
+    document: 'document | documents | text | texts | paper | papers | instrument | instruments',
+    plural:
+      'agreements | accords | deals | pacts | treaties | conventions | protocols | memoranda | memorandums | mous | contracts | arrangements | declarations | instruments | documents | texts | letters | programmes | programs | partnerships | plans | statements | accords | undertakings | understandings',
+    count:
+      'two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | dozen | dozens | several | many | numerous | various | multiple | a number of | a series of | a raft of | a set of | a slew of | a package of | a batch of | a range of | a total of | some | both | few',
+    another: 'another | second | third | fourth | fifth | separate | additional | further | other',
+  },
   cooperation:
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',
   fields:

@@ -1662,6 +1662,13 @@ export const es: Language = {
   capital: 'capital',
   organisations:
     'ministerio | departamento | secretaría | consejería | agencia | autoridad | unión | organización | comisión | consejo | banco | fondo | universidad | instituto | academia | colegio | escuela | sociedad | empresa | compañía | grupo | asociación | federación | confederación | fundación | foro | comité | corte | tribunal | parlamento | senado | congreso | cortes | asamblea | cámara | oficina | dirección | comando | fuerzas | ejército | armada | marina | policía | guardia | gendarmería | embajada | consulado | partido | movimiento | liga | club | equipo | real | centro | cumbre | conferencia | iniciativa | alianza | coalición | red | copa | campeonato | salón | feria | observatorio | hospital | administración | servicio | servicios | caja | frente | fiscalía | procuraduría | contraloría | cancillería | presidencia | vicepresidencia | gobierno | ejecutivo | generalitat | junta | cabildo | ayuntamiento | diputación | palacio | casa | kremlin | pentágono | otan | onu | ue | oea | cepal | celac | mercosur | interpol | europol | unesco | unicef | fifa | caf | oci | ua | bid | fmi | ocde | oms | opep | dgsn | dgst | far | cni | prosur | can | sica | ong | comunidad andina | comunidad iberoamericana | santa sede | estado mayor | comando sur',
+  bodies: {
+    state:
+      'ministerio | ministerios | gobierno | gobiernos | ejecutivo | cancillería | presidencia | embajada | fuerzas armadas | ejército | armada | marina | parlamento | república | reino | estado | moncloa | casa blanca | kremlin',
+    world:
+      'unión europea | ue | comisión europea | consejo europeo | parlamento europeo | banco europeo de inversiones | bei | unión africana | ua | banco africano de desarrollo | naciones unidas | onu | organización mundial de la salud | oms | banco mundial | fondo monetario internacional | fmi | programa mundial de alimentos | fao | unicef | unesco | pnud | acnur | organización internacional para las migraciones | oim | organización internacional del trabajo | oit | organismo internacional de energía atómica | oiea | cruz roja | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | consejo de cooperación del golfo | liga árabe | organización de cooperación islámica | cedeao | benelux | mercosur | celac | alba | comunidad andina | alianza del pacífico | organización de estados americanos | oea | banco interamericano de desarrollo | bid | caf | cepal | sica | segib | secretaría general iberoamericana | caricom | organización mundial del comercio | omc | consejo de europa',
+    firm: 'empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
+  },
   sites:
     'aeropuerto | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo',
   surnames:
@@ -1834,6 +1841,36 @@ export const es: Language = {
     agreement: [
       {
         finite:
+          'entró en vigor | entraron en vigor | entra en vigor | entran en vigor | entrará en vigor | entrarán en vigor',
+        participle: 'entrado en vigor',
+        infinitive: 'entrar en vigor',
+        subject: 'party',
+        itself: true,
+      },
+      {
+        finite: 'data de | datan de | se remonta a | expiró | expira | venció',
+        participle: 'expirado | vencido',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        status: 'historical',
+      },
+      {
+        finite: 'propuso | propusieron | propone | proponen | sugirió | plantea | solicitó | pidió un',
+        participle: 'propuesto | propuesta | sugerido',
+        infinitive: 'proponer | sugerir',
+        subject: 'party',
+        status: 'proposed',
+      },
+      {
+        finite: 'suspendió | suspendieron | suspende | denunció el | rompió | rompieron | anuló | rescindió | canceló',
+        participle: 'suspendido | suspendida | roto | anulado | rescindido | cancelado | cancelada',
+        infinitive: 'suspender | romper | anular | rescindir',
+        subject: 'party',
+        status: 'denied',
+      },
+      {
+        finite:
           'firmó | firmaron | firma | firman | firmará | firmarán | firmaría | firmarían | suscribió | suscribieron | suscribe | suscriben | suscribirá | suscribirán | suscribiría | suscribirían | cofirmaron | rubrican | rubricará | rubricarán | estamparon su firma | estampó su firma | procedieron a la firma de | procedió a la firma de | procedieron a la firma | plasmaron su firma | oficializaron | formalizaron | formalizó',
         participle:
           'firmado | firmada | firmados | firmadas | suscrito | suscrita | suscritos | suscritas | suscripto | suscripta | rubricado por | rubricada por | cofirmado | formalizado | formalizada | se firmó | se firmaron | se firma | se firman | se firmará | se firmarán | se suscribió | se suscribieron | se suscribirá | se suscribirán | se ha firmado | se han firmado | se ha suscrito | se han suscrito | se rubricará | se rubricarán',
@@ -1854,7 +1891,7 @@ export const es: Language = {
       },
       {
         finite:
-          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | entró en vigor | entraron en vigor | entra en vigor | entrará en vigor | entrarán en vigor | prorrogaron | prorrogó | canjearon',
+          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon',
         participle:
           'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | se intercambiaron | se renovó',
         infinitive: 'adoptar | ratificar | renovar | intercambiar | prorrogar',
@@ -1999,6 +2036,15 @@ export const es: Language = {
         'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumento | instrumentos | instrumentos de cooperación | arreglo | acta | actas | acta final | documento | documentos',
     },
   ],
+  instrumentWords: {
+    document: 'documento | documentos | texto | textos | instrumento | instrumentos',
+    plural:
+      'acuerdos | convenios | tratados | memorandos | memorándums | memorandums | memoranda | protocolos | contratos | declaraciones | documentos | textos | instrumentos | cartas | pactos | programas | planes | hojas | notas | arreglos | convenciones | comunicados',
+    count:
+      'dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | dieciséis | veinte | treinta | una decena de | una veintena de | una docena de | una serie de | un conjunto de | un paquete de | varios | varias | diversos | diversas | numerosos | numerosas | múltiples | sendos | sendas | algunos',
+    another:
+      'otro | otra | otros | otras | segundo | segunda | tercer | tercero | tercera | cuarto | cuarta | quinto | quinta',
+  },
   cooperation:
     'cooperación | cooperar | cooperan | cooperando | cooperarán | colaboración | colaborar | colaboran | colaborando | colaborarán | alianza | alianzas | asociación | asociaciones | asociación estratégica | partenariado | socio | socios | conjunto | conjunta | conjuntos | conjuntas | conjuntamente | común | comunes | bilateral | bilaterales | binacional | binacionales | intercambio de | intercambios | intercambiar | compartir | compartido | relaciones | relación | vínculos | lazos | coordinación | coordinar | coordinada | lucha contra | luchar contra | combatir | combate a | combate contra | reforzar | refuerzo | reforzamiento | fortalecer | fortalecimiento | consolidar | desarrollar | profundizar | ampliar | estrechar | promover | impulsar | fomentar | ámbito | ámbitos | área | áreas | sector | sectores | ejes | apoyo | asistencia | mutuo | mutua | mutuos | mutuas | recíproco | ambos países | juntos',
   fields:

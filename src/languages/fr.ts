@@ -1820,6 +1820,13 @@ export const fr: Language = {
   capital: 'capitale',
   organisations:
     'ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
+  bodies: {
+    state:
+      'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
+    world:
+      "union européenne | ue | commission européenne | conseil européen | parlement européen | banque européenne d'investissement | bei | banque européenne pour la reconstruction et le développement | berd | union africaine | ua | commission de l'union africaine | banque africaine de développement | bad | nations unies | onu | assemblée générale des nations unies | assemblée générale de l'onu | conseil de sécurité des nations unies | organisation des nations unies | organisation mondiale de la santé | oms | banque mondiale | fonds monétaire international | fmi | programme alimentaire mondial | pam | fao | unicef | unesco | pnud | hcr | onudc | onu femmes | oim | organisation internationale pour les migrations | organisation internationale du travail | oit | aiea | agence internationale de l'énergie atomique | cicr | comité international de la croix rouge | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | ccg | conseil de coopération du golfe | ligue arabe | ligue des états arabes | organisation de la coopération islamique | oci | cedeao | commission de la cedeao | uemoa | cemac | ceeac | sadc | igad | benelux | mercosur | francophonie | organisation internationale de la francophonie | oif | auf | banque islamique de développement | bid | banque ouest africaine de développement | boad | banque asiatique de développement | fonds arabe | afreximbank | icesco | isesco | omc | organisation mondiale du commerce | ompi | uit | conseil de l'europe | auda nepad | fonds vert pour le climat | africa cdc",
+    firm: 'société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
+  },
   sites:
     'aéroport | palais | siège | port | base | caserne | ville | province | région | capitale | mosquée | mausolée | tombeau | stade | hôtel | rue | place | île | îles | mer | océan | golfe | détroit | fleuve | montagne | vallée | désert | sahara | route | avenue | boulevard | pont | barrage | usine | centrale | gare | frontière | poste | camp | quartier | villa | résidence | état major',
   nationalities,
@@ -1840,7 +1847,7 @@ export const fr: Language = {
     subordinate:
       "lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | puisque | parce que | afin que | si | s' il | où | après que | pendant que | bien que | comme | car | mais",
     presence:
-      "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | ont pris part à cette | en présence également de | a été marquée par la présence de",
+      "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     ledBy: 'conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par',
@@ -2003,40 +2010,91 @@ export const fr: Language = {
     ],
     agreement: [
       {
-        finite: 'signe | signent | signa | signèrent | signera | signeront | paraphe | paraphent | ratifie | ratifient',
+        finite:
+          'signe | signent | signa | signèrent | signera | signeront | signait | signaient | paraphe | paraphent | parapha | apposent leurs signatures sur | appose sa signature',
         participle:
-          'signé | signés | signée | signées | paraphé | paraphés | paraphée | paraphées | cosigné | cosignée',
-        infinitive: 'signer | parapher | cosigner',
+          'signé | signés | signée | signées | paraphé | paraphés | paraphée | paraphées | cosigné | cosignée | cosignés | apposé leurs signatures | apposé leur signature | apposé sa signature | apposé leurs paraphes | souscrit à',
+        infinitive: 'signer | parapher | cosigner | apposer leurs signatures',
         gerund: 'signant | paraphant',
         subject: 'signatory',
         with: 'party',
         notBefore:
-          'but | doublé | victoire | retour | contrat avec le club | livre | pétition | prolongation | bail | livre d or | joueur | attaquant | milieu | défenseur | roman | film | album',
+          'but | doublé | victoire | retour | contrat avec le club | livre | pétition | prolongation | bail | livre d or | joueur | attaquant | milieu | défenseur | roman | film | album | décret',
       },
       {
-        finite: 'adoptent | adopte | échangent | ratifient | ratifie | renouvellent',
+        finite: 'porte la signature de | porte les signatures de | porte la signature du | porte les signatures du',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+      },
+      {
+        finite:
+          'adoptent | adopte | adoptèrent | ratifient | ratifie | renouvellent | renouvelle | reconduisent | reconduit | prorogent | publient | lancent | instituent',
         participle:
-          'adopté | adoptée | adoptés | adoptées | ratifié | ratifiée | ratifiés | échangé | échangés | renouvelé | renouvelée | rendu public | publié',
-        infinitive: 'adopter | ratifier | renouveler',
+          'adopté | adoptée | adoptés | adoptées | ratifié | ratifiée | ratifiés | ratifiées | renouvelé | renouvelée | renouvelés | reconduit | reconduite | prorogé | prorogée | rendu public | rendue publique | publié | publiée | entériné | entérinée',
+        infinitive: 'adopter | ratifier | renouveler | reconduire | proroger',
+        gerund: 'adoptant | ratifiant | renouvelant',
         subject: 'party',
         with: 'party',
       },
       {
-        finite: 'concluent | conclut | scellent | scelle | finalisent | approuvent | entérinent | conviennent',
+        finite:
+          'entre en vigueur | entrent en vigueur | entra en vigueur | entrera en vigueur | entreront en vigueur | prend effet | prendra effet',
+        participle: 'entré en vigueur | entrée en vigueur | entrés en vigueur | entrées en vigueur | pris effet',
+        infinitive: 'entrer en vigueur | prendre effet',
+        subject: 'party',
+        itself: true,
+      },
+      {
+        finite:
+          "concluent | conclut | conclurent | scellent | scelle | finalisent | finalise | approuvent | approuve | entérinent | conviennent d' | conviennent de | parviennent à | arrêtent | trouvent | nouent | s' accordent sur | actent",
         participle:
-          "conclu | conclus | conclue | conclues | scellé | scellée | finalisé | finalisée | approuvé | approuvée | entériné | convenu d' | trouvé",
-        infinitive: 'conclure | sceller | finaliser',
+          "conclu | conclus | conclue | conclues | scellé | scellée | scellés | finalisé | finalisée | finalisés | approuvé | approuvée | convenu d' | convenus d' | convenu de | trouvé | trouvée | parvenus à | parvenu à | arrêté | arrêtée | noué | acté | d' accord sur | validé | validée",
+        infinitive: 'conclure | sceller | finaliser | parvenir à | convenir de',
+        gerund: 'concluant | scellant',
         subject: 'party',
         with: 'party',
         status: 'agreed',
       },
       {
-        finite: 'négocient | négocie | discutent | préparent | travaillent à | envisagent',
-        participle: 'négocié | négociée | négociés | discuté | évoqué | en cours de négociation | en négociation',
-        infinitive: 'négocier | préparer',
+        finite:
+          'négocient | négocie | négociaient | discutent | discute | préparent | prépare | travaillent à | travaillent sur | planchent sur | envisagent | envisage | étudient | examinent | évoquent | élaborent',
+        participle:
+          'négocié | négociée | négociés | discuté | discutée | évoqué | évoquée | examiné | en cours de négociation | en négociation | en cours de rédaction | en préparation | en cours d élaboration | en cours de finalisation | en discussion | à l étude | planché sur',
+        infinitive: 'négocier | préparer | discuter | évoquer | élaborer | étudier | examiner',
+        gerund: 'négociant | préparant',
         subject: 'party',
         with: 'party',
         status: 'discussed',
+      },
+      {
+        finite:
+          'propose | proposent | suggère | suggèrent | souhaite | souhaitent | réclame | réclament | veut | veulent | demande | demandent | plaide pour | plaident pour | soumet | présente | appelle à',
+        participle:
+          'proposé | proposée | proposés | suggéré | suggérée | soumis | soumise | réclamé | demandé | plaidé pour | appelé à',
+        infinitive: 'proposer | suggérer | soumettre | réclamer',
+        gerund: 'proposant | réclamant',
+        subject: 'party',
+        status: 'proposed',
+      },
+      {
+        finite:
+          'suspend | suspendent | dénonce | dénoncent | rompt | rompent | résilie | résilient | annule | annulent | rejette | rejettent | abroge | se retire de | se retirent de',
+        participle:
+          'suspendu | suspendue | suspendus | dénoncé | dénoncée | rompu | résilié | résiliée | annulé | annulée | rejeté | rejetée | abrogé | abrogée',
+        infinitive: 'suspendre | dénoncer | rompre | résilier | annuler | rejeter | abroger',
+        gerund: 'suspendant | dénonçant',
+        subject: 'party',
+        status: 'denied',
+      },
+      {
+        finite: 'date de | datent de | remonte à | remontent à | expire | expirait | datait de | est en vigueur depuis',
+        participle: 'expiré | expirée',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        status: 'historical',
       },
     ],
   },
@@ -2089,29 +2147,42 @@ export const fr: Language = {
     agreement: [
       {
         words:
-          'signature | signature officielle | cérémonie de signature | conclusion | paraphe | ratification | renouvellement',
+          'signature | cérémonie de signature | paraphe | ratification | renouvellement | adoption | échange de | entrée en vigueur | reconduction | prorogation | ratification',
         of: 'party',
         with: 'party',
         by: 'signatory',
       },
+      { words: 'conclusion | finalisation', of: 'party', with: 'party', status: 'agreed' },
+      {
+        words: 'négociations | négociation | pourparlers | discussions | projet | élaboration | travail',
+        of: 'party',
+        with: 'party',
+        status: 'discussed',
+      },
+      { words: 'proposition | propositions', of: 'party', status: 'proposed' },
+      { words: 'suspension | dénonciation | résiliation | annulation', of: 'party', status: 'denied' },
     ],
   },
   instruments: [
     {
       type: 'memorandum_of_understanding',
       words:
-        "mémorandum d' entente | mémorandums d' entente | mémorandum de coopération | mémorandum | mémorandums | mémoranda | protocole d' entente | note de compréhension | mou | mémorandum d' entente cadre | memorandum d' entente | note d' entente",
+        "mémorandum d' entente | mémorandums d' entente | mémorandum de coopération | mémorandum | mémorandums | mémoranda | protocole d' entente | note de compréhension | mou | mémorandum d' entente cadre | memorandum d' entente | note d' entente | protocoles d' entente | mémorandum d' accord | mémorandum d' entente et de coopération | mémorandums de coopération | mémo d' entente",
     },
     {
       type: 'letter_of_intent',
       words: "lettre d' intention | lettres d' intention | déclaration d' intention | déclarations d' intention",
     },
-    { type: 'joint_statement', words: 'communiqué conjoint | communiqué commun | déclaration commune' },
-    { type: 'declaration', words: 'déclaration | déclaration conjointe | déclaration politique' },
-    { type: 'roadmap', words: 'feuille de route' },
+    {
+      type: 'joint_statement',
+      words: 'communiqué conjoint | communiqué commun | déclaration commune | communiqué final | déclarations communes',
+    },
+    { type: 'declaration', words: 'déclaration | déclarations | déclaration conjointe | déclaration politique' },
+    { type: 'roadmap', words: 'feuille de route | feuilles de route' },
     {
       type: 'action_plan',
-      words: "plan d' action | programme exécutif | programme de coopération | programme d' action | plan de travail",
+      words:
+        "plan d' action | programme exécutif | programme de coopération | programme d' action | plan de travail | plans d' action | programme de mise en œuvre | programme exécutif de coopération | programme d' échanges | programmes exécutifs | programme indicatif de coopération",
     },
     {
       type: 'protocol',
@@ -2119,16 +2190,30 @@ export const fr: Language = {
     },
     { type: 'convention', words: 'convention | conventions | convention de partenariat | convention cadre' },
     { type: 'treaty', words: 'traité | traités' },
-    { type: 'charter', words: 'charte | pacte' },
-    { type: 'exchange_of_notes', words: 'échange de lettres | échange de notes' },
+    { type: 'charter', words: 'charte | pacte | pactes' },
+    { type: 'exchange_of_notes', words: 'échange de lettres | échange de notes | échanges de lettres' },
     { type: 'contract', words: 'contrat | contrats | marché' },
     { type: 'annex', words: 'annexe | avenant' },
     {
       type: 'agreement',
       words:
-        'accord | accords | accord cadre | accord de coopération | accord de partenariat | accord de siège | arrangement | arrangements | entente',
+        "accord | accords | accord cadre | accords cadres | accord de coopération | accords de coopération | accord de partenariat | accord de siège | arrangement | arrangements | arrangement administratif | arrangement technique | arrangement de travail | entente | ententes | instruments juridiques | actes de coopération | accord de financement | accord de prêt | projet d' accord | termes de référence | textes de coopération",
+    },
+    {
+      type: 'agreement',
+      words:
+        'partenariat | partenariats | partenariat stratégique | programme | programmes | documents | textes | instruments | cadre de coopération',
+      loose: true,
     },
   ],
+  instrumentWords: {
+    document: 'document | documents | texte | textes | instrument | instruments',
+    plural:
+      'accords | conventions | mémorandums | mémorandum d ententes | mémorandas | mémoranda | protocoles | traités | contrats | déclarations | arrangements | documents | textes | instruments | lettres | pactes | ententes | programmes | partenariats | plans | feuilles | notes | avenants',
+    count:
+      "deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize | dix sept | dix huit | dix neuf | vingt | trente | une dizaine de | une dizaine d' | une vingtaine de | une vingtaine d' | une quinzaine de | une douzaine de | une série de | une série d' | un ensemble de | un ensemble d' | un paquet de | plusieurs | nombreux | nombreuses | divers | diverses | une batterie de | quelques | batterie",
+    another: 'autre | autres | second | seconde | deuxième | troisième | quatrième | cinquième | nouvel autre',
+  },
   cooperation:
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble",
   fields:

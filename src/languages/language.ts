@@ -28,6 +28,8 @@ export interface VerbCue {
   readonly to?: Part;
   /** The verb says by itself that there are at least two of them: `convened`, `se sont réunis`. */
   readonly mutual?: true;
+  /** The instrument itself does it: `entered into force`. */
+  readonly itself?: true;
   /** The verb counts only where people are named after a preposition of `connectors.with`: `sprak … met`. */
   readonly needsWith?: true;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
@@ -55,6 +57,8 @@ export interface NounCue {
   readonly notBefore?: Words;
   readonly notAfter?: Words;
   readonly mode?: Mode;
+  /** How far an agreement has come by this noun; `signed` when left out. */
+  readonly status?: Status;
 }
 
 /** Prepositions and conjunctions, by what they do around a cue. */
@@ -233,6 +237,14 @@ export interface Language {
   readonly surnames?: Words;
   /** Head nouns of organisations: `ministry | agency | union`. */
   readonly organisations: Words;
+  readonly bodies: {
+    /** Organs that stand for their state: `ministry | government | embassy`. */
+    readonly state: Words;
+    /** Bodies of several states, each a party by its own name: `European Union | World Bank`. */
+    readonly world: Words;
+    /** Companies: what they sign with each other is none of ours. */
+    readonly firm: Words;
+  };
   /** Head nouns of sites: `airport | palace | headquarters`. */
   readonly sites: Words;
   /** Adjectives and inhabitants by alpha-2 code. */
@@ -261,7 +273,22 @@ export interface Language {
     readonly agreement: readonly NounCue[];
   };
   /** Instruments and their type by the UN Treaty Collection's glossary. */
-  readonly instruments: readonly { readonly type: string; readonly words: Words }[];
+  readonly instruments: readonly {
+    readonly type: string;
+    readonly words: Words;
+    /** An instrument only where it is signed or concluded: `partnership`. */
+    readonly loose?: true;
+  }[];
+  readonly instrumentWords: {
+    /** Takes up an instrument already named: `document | text`. */
+    readonly document: Words;
+    /** Instruments in the plural: `agreements | memoranda`. */
+    readonly plural: Words;
+    /** `two | several | a series of`. */
+    readonly count: Words;
+    /** `another | second`: none of the instruments before. */
+    readonly another: Words;
+  };
   /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
   readonly cooperation: Words;
   /** `in the fields of | cooperation in`: opens a list of fields, where also wide words (`health`) name an area. */

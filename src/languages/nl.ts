@@ -1839,6 +1839,13 @@ export const nl: Language = {
   capital: 'hoofdstad',
   organisations:
     'ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
+  bodies: {
+    state:
+      'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
+    world:
+      'europese unie | eu | europese commissie | europese raad | europees parlement | europese investeringsbank | eib | europese bank voor wederopbouw en ontwikkeling | afrikaanse unie | au | afrikaanse ontwikkelingsbank | verenigde naties | vn | algemene vergadering van de verenigde naties | algemene vergadering van de vn | wereldgezondheidsorganisatie | who | wereldbank | internationaal monetair fonds | imf | wereldvoedselprogramma | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | internationaal atoomenergieagentschap | rode kruis | interpol | europol | eurojust | frontex | navo | oeso | ovse | opec | asean | golfsamenwerkingsraad | arabische liga | organisatie van de islamitische samenwerking | ecowas | sadc | benelux | mercosur | caricom | raad van europa | wereldhandelsorganisatie | wto | islamitische ontwikkelingsbank',
+    firm: 'bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
+  },
   sites:
     'luchthaven | vliegveld | paleis | hoofdkwartier | hoofdkantoor | haven | basis | kazerne | stad | provincie | regio | hoofdstad | moskee | mausoleum | graf | stadion | hotel | straat | plein | eiland | zee | oceaan | golf | kust | rivier | berg | vallei | woestijn | weg | laan | brug | dam | fabriek | centrale | station | grens | kamp | catshuis | binnenhof',
   nationalities,
@@ -1858,7 +1865,8 @@ export const nl: Language = {
     relative: 'die | dat | wie | wiens',
     subordinate:
       'toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarbij | waarin | aangezien | zodra | tenzij | mits | maar | want',
-    presence: 'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | in bijzijn van',
+    presence:
+      'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
     ledBy: 'onder leiding van | geleid door | aangevoerd door | onder aanvoering van',
@@ -2018,9 +2026,17 @@ export const nl: Language = {
         status: 'agreed',
       },
       {
+        finite: 'wisselden | wisselde | wisselen | wisselt',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'uit',
+      },
+      {
         finite:
-          'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zette hun handtekening | zetten hun handtekening | zette zijn handtekening | zette haar handtekening | plaatsten hun handtekening',
-        participle: 'ondertekend | getekend',
+          'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zette hun handtekening | zetten hun handtekening | zetten een handtekening | zette een handtekening | zetten de twee hun handtekening | zette zijn handtekening | zette haar handtekening | plaatsten hun handtekening | plaatsten een handtekening | plaatste zijn handtekening | plaatste haar handtekening | plaatsten de handtekeningen | zetten de handtekeningen',
+        participle: 'ondertekend | getekend | medeondertekend',
         infinitive: 'ondertekenen | te ondertekenen | tekenen | te tekenen',
         subject: 'signatory',
         with: 'party',
@@ -2028,28 +2044,64 @@ export const nl: Language = {
           'contract bij | voor drie seizoenen | voor de club | bezwaar | beroep | protest | tot 2027 | portret | gastenboek | verantwoordelijk | petitie',
       },
       {
-        finite: 'ratificeerde | ratificeerden | wisselden uit | namen aan | hernieuwden | verlengden',
-        participle: 'geratificeerd | uitgewisseld | aangenomen | hernieuwd | verlengd | in werking getreden',
-        infinitive: 'ratificeren | aannemen',
+        finite:
+          'ratificeerde | ratificeerden | ratificeert | hernieuwden | hernieuwde | verlengden | verlengde | verlengen | verlengt | bekrachtigden | publiceerden | vernieuwden | lanceerden',
+        participle:
+          'geratificeerd | uitgewisseld | aangenomen | hernieuwd | verlengd | vernieuwd | goedgekeurd | gepubliceerd | gelanceerd',
+        infinitive: 'ratificeren | aannemen | aan te nemen | uitwisselen | verlengen | hernieuwen | te verlengen',
         subject: 'party',
         with: 'party',
       },
       {
         finite:
-          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereiken | werden het eens over | parafeerde | parafeerden | parafeert | paraferen | paraferden',
-        participle: 'gesloten | afgesloten | bereikt | bezegeld | overeengekomen | geparafeerd',
-        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken',
+          'trad in werking | traden in werking | treedt in werking | treden in werking | werd van kracht | werden van kracht | wordt van kracht | worden van kracht | is van kracht | zijn van kracht | ging in | gaat in',
+        participle: 'in werking getreden | van kracht geworden | van kracht | ingegaan',
+        infinitive: 'in werking treden | van kracht worden | ingaan',
+        subject: 'party',
+        itself: true,
+      },
+      {
+        finite:
+          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | parafeerde | parafeerden | parafeert | paraferen | paraferden | bezegelde | bezegelden | bezegelen | maakten | beklonken | beklonk | legden vast | leggen vast',
+        participle:
+          'gesloten | afgesloten | bereikt | bezegeld | overeengekomen | geparafeerd | beklonken | gemaakt | eens geworden over',
+        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | bezegelen | paraferen',
         subject: 'party',
         with: 'party',
         status: 'agreed',
       },
       {
-        finite: 'onderhandelen | onderhandelt | onderhandelden | bespraken | bespreken | werken aan | werkt aan',
-        participle: 'onderhandeld | besproken',
-        infinitive: 'onderhandelen | bespreken',
+        finite:
+          'onderhandelen | onderhandelt | onderhandelden | onderhandelde | bespraken | bespreken | bespreekt | werken aan | werkt aan | werkten aan | praten over | praat over | bereiden voor | overwegen | bekijken | onderzoeken',
+        participle: 'onderhandeld | besproken | in voorbereiding | in de maak | uitgewerkt',
+        infinitive: 'onderhandelen | bespreken | te bespreken | te onderhandelen | werken aan',
         subject: 'party',
         with: 'party',
         status: 'discussed',
+      },
+      {
+        finite:
+          'stelde voor | stelden voor | stelt voor | stellen voor | wil | willen | wilde | wilden | pleitte voor | pleitten voor | pleit voor | pleiten voor | vraagt | vragen | vroeg | vroegen | drong aan op | dringt aan op',
+        participle: 'voorgesteld | bepleit | gevraagd | gepleit voor',
+        infinitive: 'voorstellen | voor te stellen | pleiten voor',
+        subject: 'party',
+        status: 'proposed',
+      },
+      {
+        finite:
+          'schortte op | schortten op | schort op | zegde op | zegden op | zegt op | verbrak | verbraken | verwierp | verwierpen | trok zich terug uit | trokken zich terug uit | stapte uit | stapten uit | stapt uit | blies af',
+        participle: 'opgeschort | opgezegd | verbroken | verworpen | afgeblazen | geschrapt | ontbonden',
+        infinitive: 'opschorten | op te schorten | opzeggen | op te zeggen | verbreken',
+        subject: 'party',
+        status: 'denied',
+      },
+      {
+        finite: 'dateert van | dateert uit | dateren uit | stamt uit | stammen uit | liep af | loopt af | verliep',
+        participle: 'verlopen | afgelopen',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        status: 'historical',
       },
     ],
   },
@@ -2094,26 +2146,36 @@ export const nl: Language = {
     agreement: [
       {
         words:
-          'ondertekening | ondertekeningsplechtigheid | ondertekeningsceremonie | ratificatie | sluiten van | sluiting van',
+          'ondertekening | ondertekeningsplechtigheid | ondertekeningsceremonie | ratificatie | tekenen van | ondertekenen van | uitwisseling | verlenging | inwerkingtreding | goedkeuring',
         of: 'party',
         with: 'party',
         by: 'signatory',
       },
+      { words: 'sluiten van | sluiting van | het sluiten', of: 'party', with: 'party', status: 'agreed' },
+      {
+        words: 'onderhandelingen | onderhandeling | gesprekken | besprekingen | overleg | ontwerp | voorbereiding',
+        of: 'party',
+        with: 'party',
+        status: 'discussed',
+      },
+      { words: 'voorstel | voorstellen', of: 'party', status: 'proposed' },
+      { words: 'opschorting | opzegging', of: 'party', status: 'denied' },
     ],
   },
   instruments: [
     {
       type: 'memorandum_of_understanding',
       words:
-        'memorandum van overeenstemming | memorandum of understanding | mou | intentieovereenkomst | memorandum | memoranda | memoranda van overeenstemming | samenwerkingsmemorandum | memorandum van samenwerking',
+        'memorandum van overeenstemming | memorandum of understanding | mou | intentieovereenkomst | memorandum | memoranda | memoranda van overeenstemming | samenwerkingsmemorandum | memorandum van samenwerking | memorandums | mou s | mous',
     },
     { type: 'letter_of_intent', words: 'intentieverklaring | intentieverklaringen | letter of intent | intentiebrief' },
     {
       type: 'joint_statement',
-      words: 'gezamenlijke verklaring | gemeenschappelijke verklaring | gezamenlijk communiqué | gezamenlijk statement',
+      words:
+        'gezamenlijke verklaring | gemeenschappelijke verklaring | gezamenlijk communiqué | gezamenlijk statement | slotverklaring | gezamenlijke slotverklaring | gezamenlijke verklaringen | slotcommuniqué',
     },
-    { type: 'declaration', words: 'verklaring | politieke verklaring' },
-    { type: 'roadmap', words: 'routekaart | stappenplan | roadmap' },
+    { type: 'declaration', words: 'verklaring | verklaringen | politieke verklaring | samenwerkingsverklaring' },
+    { type: 'roadmap', words: 'routekaart | routekaarten | stappenplan | roadmap' },
     { type: 'action_plan', words: 'actieplan | actieplannen | werkprogramma | samenwerkingsprogramma | werkplan' },
     { type: 'protocol', words: 'protocol | protocollen | *protocol' },
     { type: 'convention', words: 'conventie | conventies | convenant | convenanten' },
@@ -2122,15 +2184,32 @@ export const nl: Language = {
       words: 'verdrag | verdragen | *verdrag | *verdragen',
     },
     { type: 'charter', words: 'handvest | pact' },
-    { type: 'exchange_of_notes', words: 'notawisseling | briefwisseling' },
-    { type: 'contract', words: 'contract | contracten' },
+    {
+      type: 'exchange_of_notes',
+      words: 'notawisseling | briefwisseling | uitwisseling van brieven | uitwisseling van nota s',
+    },
+    { type: 'contract', words: 'contract | contracten | *contract | *contracten' },
     { type: 'annex', words: 'bijlage | addendum' },
     {
       type: 'agreement',
       words:
-        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | migratiedeal | regeling | *afspraak',
+        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | administratieve schikking | schikking | *pact | *pacten',
+    },
+    {
+      type: 'agreement',
+      words:
+        'partnerschap | partnerschappen | strategisch partnerschap | samenwerkingsverband | documenten | teksten | samenwerkingskader',
+      loose: true,
     },
   ],
+  instrumentWords: {
+    document: 'document | documenten | tekst | teksten | stuk | stukken',
+    plural:
+      'akkoorden | *akkoorden | overeenkomsten | *overeenkomsten | verdragen | *verdragen | memoranda | protocollen | *protocollen | convenanten | deals | contracten | *contracten | verklaringen | *verklaringen | afspraken | *afspraken | documenten | teksten | brieven | plannen | regelingen | conventies',
+    count:
+      'twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | twintig | dertig | tientallen | tiental | twintigtal | een tiental | een twintigtal | een reeks | een aantal | een hele reeks | een pakket | verschillende | meerdere | enkele | diverse | talrijke',
+    another: 'ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
+  },
   cooperation:
     '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen',
   fields:

@@ -25,7 +25,8 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     const joined =
       previous !== undefined &&
       sameRank(previous, draft) &&
-      onlyAnd(tokens, previous.to, draft.from, previous.governor);
+      onlyAnd(tokens, previous.to, draft.from, previous.governor) &&
+      (previous.kind !== 'organisation' || !isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
     phrases.push({
       ...draft,
@@ -86,6 +87,12 @@ function sameRank(a: PhraseDraft, b: PhraseDraft): boolean {
     (states.has(a.kind) && states.has(b.kind)) ||
     (a.kind === 'organisation' && isPeople(b))
   );
+}
+
+/** `At the United Nations, the minister …`: a comma alone joins no person to a body. */
+function saysAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i, 'and')) return true;
+  return false;
 }
 
 /** Only commas, `and`, articles and the same preposition again stand between the two. */

@@ -15,6 +15,8 @@ export type CueFound = CuePlace &
         readonly form: VerbForm;
         readonly passive: boolean;
         readonly auxiliary: number | null;
+        /** The form can also be a participle: `signed`. */
+        readonly alsoParticiple: boolean;
       }
     | { readonly is: 'noun'; readonly cue: NounCue }
   );
@@ -103,6 +105,7 @@ function verbAt(
     form,
     passive,
     auxiliary,
+    alsoParticiple: forms.includes('participle'),
   });
   const transitive = cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party';
   const participle = forms.includes('participle');

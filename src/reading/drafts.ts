@@ -19,6 +19,18 @@ export interface DraftParticipant {
   readonly provedBy: number | null;
 }
 
+/** How a sentence mentions an instrument: what tells a second one from the first one named again. */
+export interface Mention {
+  readonly definite: boolean;
+  readonly plain: boolean;
+  readonly another: boolean;
+  readonly again: boolean;
+  /** The words of its count; empty of a plural without one. */
+  readonly count: string | null;
+  /** Its first word in the sentence. */
+  readonly from: number;
+}
+
 /** A fact as one or more sentences report it, before merging. */
 export interface Draft {
   readonly kind: FactKind;
@@ -35,6 +47,8 @@ export interface Draft {
   occasion: string | null;
   areas: string[];
   instrument: { words: string; type: string | null } | null;
+  /** How the sentence mentions the instrument. */
+  mention: Mention | null;
   parties: string[];
   scope: Span[];
   followUp: Span | null;
@@ -59,6 +73,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     occasion: null,
     areas: [],
     instrument: null,
+    mention: null,
     parties: [],
     scope: [],
     followUp: null,

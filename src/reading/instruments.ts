@@ -1,13 +1,24 @@
-import { clauseOf } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 import type { Parsed } from './parsed.ts';
-import { at, isAny, spanOf, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** An instrument as printed in a sentence. */
 export interface InstrumentFound {
   readonly from: number;
   readonly to: number;
   readonly type: string;
+  /** `the document`: a word that only takes up an instrument already named. */
+  readonly again: boolean;
+  /** `partnership`: an instrument only where it is signed or concluded. */
+  readonly loose: boolean;
+  /** `the agreement`, `this memorandum`. */
+  readonly definite: boolean;
+  /** Nothing but the article stands before it: `the agreement`. */
+  readonly plain: boolean;
+  /** `another memorandum`: none of those before. */
+  readonly another: boolean;
+  /** The words of its count: `24`, `several`; of a plural without a count, empty; else null. */
+  readonly count: string | null;
 }
 
 /** The instruments named in a sentence, the longest name where several begin. */
@@ -15,11 +26,81 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
   const out: InstrumentFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = at(tokens, i, 'instrument');
-    if (!match) continue;
-    out.push({ from: i, to: i + match.length, type: match.value.type });
-    i += match.length - 1;
+    const again = match ? undefined : at(tokens, i, 'document');
+    const length = match?.length ?? again?.length;
+    if (!length) continue;
+    const same = out.at(-1);
+    // `memorandum of understanding (MoU)`: one instrument and its abbreviation.
+    if (same && i - same.to <= 1 && isAbbreviation(tokens, i, same)) {
+      i += length - 1;
+      continue;
+    }
+    const head = headed(tokens, i);
+    // `nine texts` are instruments, `the texts` take them up.
+    if (again && ofInstrument(tokens, i + length)) continue;
+    const counted = head.count !== null && at(tokens, i, 'document') !== undefined;
+    if (match?.value.loose && at(tokens, i, 'document') && !counted && !head.definite) continue;
+    out.push({
+      from: i,
+      to: i + length,
+      type: match?.value.type ?? 'agreement',
+      again: !counted && at(tokens, i, 'document') !== undefined,
+      loose: match?.value.loose ?? false,
+      ...head,
+      plain: head.definite && isAny(tokens, i - 1, ['article', 'possessive']),
+      count: head.count ?? (isPlural(tokens, i, i + length) ? '' : null),
+    });
+    i += length - 1;
   }
   return out;
+}
+
+/** `memorandum of understanding (MoU)`, `Memorandum of Understanding, MoU,`. */
+function isAbbreviation(tokens: readonly Token[], i: number, before: InstrumentFound): boolean {
+  const word = tokens[i];
+  if (!word || i === before.from) return false;
+  const opened = /[(,]/u.test(word.gap) && i === before.to;
+  return opened && word.printed.length <= 5 && /^\p{Lu}.*\p{Lu}/u.test(word.printed);
+}
+
+/** `the text of an agreement`: the agreement is meant. */
+function ofInstrument(tokens: readonly Token[], i: number): boolean {
+  if (!isAny(tokens, i, ['of'])) return false;
+  for (let k = i + 1; k < i + 8; k++) {
+    if (isAny(tokens, k, ['instrument'])) return true;
+    if (/[,;:]/u.test(tokens[k]?.gap ?? '') || isAny(tokens, k, ['verb', 'be', 'have'])) return false;
+  }
+  return false;
+}
+
+/** What stands before an instrument: its article, a count, `another`. */
+function headed(tokens: readonly Token[], from: number): { definite: boolean; another: boolean; count: string | null } {
+  let definite = false;
+  let indefinite = false;
+  let another = false;
+  let count: string | null = null;
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const token = tokens[i];
+    if (!token || /[,;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
+    if (isAny(tokens, i, ['another'])) another = true;
+    if (/^\d{1,3}$/u.test(token.printed) || isAny(tokens, i, ['count'])) count ??= token.printed;
+    const stop = isAny(tokens, i, ['article', 'indefinite', 'possessive']);
+    if (stop) {
+      definite = isAny(tokens, i, ['article', 'possessive']) && !isAny(tokens, i, ['indefinite']);
+      indefinite = !definite;
+      break;
+    }
+    if (isAny(tokens, i, ['verb', 'of', 'with', 'and', 'by', 'to', 'be', 'have', 'relative', 'support', 'speech']))
+      break;
+  }
+  return { definite: definite && count === null, another: another && !(definite && !indefinite && count), count };
+}
+
+/** A plural without a count; nouns of the field end in these letters in the plural. */
+function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
+  const plural = (token: Token | undefined) => token !== undefined && at([token], 0, 'plural') !== undefined;
+  for (let i = from; i < to; i++) if (plural(tokens[i])) return true;
+  return false;
 }
 
 /** `signed an agreement on …, a convention on … and a protocol`: each further instrument with an indefinite article. */
@@ -30,17 +111,27 @@ export function others(
   taken: ReadonlySet<InstrumentFound>,
 ): readonly InstrumentFound[] {
   return instruments.filter((next) => {
-    if (next.from < first.to || taken.has(next)) return false;
+    if (next.from < first.to || taken.has(next) || next.again) return false;
     let article = next.from - 1;
     while (
       article > first.to &&
       tokens[article] &&
-      !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other'])
+      !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other', 'count'])
     )
       article--;
-    if (!isAny(tokens, article, ['indefinite']) || next.from - article > 3) return false;
-    return /,/u.test(tokens[article]?.gap ?? '') || isAny(tokens, article - 1, ['and']);
+    if (!isAny(tokens, article, ['indefinite', 'count']) || next.from - article > 4) return false;
+    return listed(tokens, article);
   });
+}
+
+/** A comma or `and` stands before the word, a preposition that is said again passed over: `ainsi que d'un arrangement`. */
+function listed(tokens: readonly Token[], index: number): boolean {
+  if (/[,;]/u.test(tokens[index]?.gap ?? '')) return true;
+  for (const skip of ['and'] as const) if (endsBefore(tokens, index, skip) > 0) return true;
+  if (isAny(tokens, index - 1, ['of', 'with', 'by', 'to'])) {
+    return /[,;]/u.test(tokens[index - 1]?.gap ?? '') || endsBefore(tokens, index - 1, 'and') > 0;
+  }
+  return false;
 }
 
 /** `een getekend akkoord`: a participle that only describes the instrument reports nothing. */
@@ -57,29 +148,6 @@ export function isAttribute(tokens: readonly Token[], cue: CueFound, instrument:
 /** `no agreement`, `sans signature d'accord`: there is none to report. */
 export function isNone(tokens: readonly Token[], from: number): boolean {
   return isAny(tokens, from - 1, ['negation']) || isAny(tokens, from - 2, ['negation']);
-}
-
-/** The instrument that the cue is about: after an active verb or a noun, before a passive one. */
-export function instrumentOf(
-  tokens: readonly Token[],
-  instruments: readonly InstrumentFound[],
-  cue: CueFound,
-  taken: ReadonlySet<InstrumentFound>,
-): InstrumentFound | null {
-  const clause = clauseOf(tokens, cue);
-  const free = instruments.filter((instrument) => !taken.has(instrument));
-  const after = free.find(
-    (instrument) => instrument.from >= cue.to && instrument.from - cue.to <= 18 && instrument.from < clause.to,
-  );
-  const before = free.findLast((instrument) => instrument.to <= cue.from && instrument.from >= clause.from);
-  if (cue.is === 'noun') return after && after.from - cue.to <= 8 ? after : null;
-  if (cue.passive || cue.auxiliary !== null) return before ?? after ?? null;
-  const antecedent = clause.antecedent;
-  return (
-    after ??
-    before ??
-    (antecedent !== null ? (free.findLast((instrument) => instrument.to <= antecedent) ?? null) : null)
-  );
 }
 
 /** The instrument's words with the count before it: `24 agreements`. */
@@ -100,7 +168,7 @@ function isCountOrAdjective(tokens: readonly Token[], i: number, instrument: Ins
   const token = tokens[i];
   if (!token) return false;
   if (/^\d{1,3}$/u.test(token.printed)) return true;
-  const plural = /[sxn]$/u.test(tokens[instrument.to - 1]?.folded ?? '');
+  const plural = instrument.count !== null || /[sxn]$/u.test(tokens[instrument.to - 1]?.folded ?? '');
   return (
     plural &&
     i === instrument.from - 1 &&

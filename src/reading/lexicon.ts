@@ -22,7 +22,7 @@ export type Tag =
     }
   | { readonly is: 'verb'; readonly kind: CueKind; readonly cue: VerbCue; readonly form: VerbForm }
   | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
-  | { readonly is: 'instrument'; readonly type: string }
+  | { readonly is: 'instrument'; readonly type: string; readonly loose: boolean }
   | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
   | { readonly is: 'month' | 'weekday'; readonly number: number }
   | { readonly is: 'counted'; readonly date: RelativeDate }
@@ -43,6 +43,13 @@ export type PlainTag =
   | 'counterpart'
   | 'bilateral'
   | 'organisation'
+  | 'state-body'
+  | 'world-body'
+  | 'firm'
+  | 'document'
+  | 'plural'
+  | 'count'
+  | 'another'
   | 'capital'
   | 'site'
   | 'support'
@@ -169,7 +176,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
     }
     for (const cue of language.nouns[kind]) yield [cue.words, { is: 'noun', kind, cue }];
   }
-  for (const { type, words } of language.instruments) yield [words, { is: 'instrument', type }];
+  for (const { type, words, loose } of language.instruments)
+    yield [words, { is: 'instrument', type, loose: loose ?? false }];
   for (const [area, { terms, listed }] of Object.entries(language.areas)) {
     yield [terms, { is: 'area', area, wide: false }];
     yield [listed, { is: 'area', area, wide: true }];
@@ -202,7 +210,7 @@ function sureGivenNames(): Words {
 }
 
 function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
-  const { connectors, ladder, dates, pronouns } = language;
+  const { connectors, ladder, dates, pronouns, bodies, instrumentWords } = language;
   const plain: readonly (readonly [PlainTag, Words])[] = [
     ['article', language.articles],
     ['indefinite', language.indefinite],
@@ -217,6 +225,13 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['counterpart', language.counterparts],
     ['bilateral', language.bilateral],
     ['organisation', language.organisations],
+    ['state-body', bodies.state],
+    ['world-body', bodies.world],
+    ['firm', bodies.firm],
+    ['document', instrumentWords.document],
+    ['plural', instrumentWords.plural],
+    ['count', instrumentWords.count],
+    ['another', instrumentWords.another],
     ['capital', language.capital],
     ['site', language.sites],
     ['support', language.supportVerbs],

@@ -20,6 +20,7 @@ function same(a: Draft, b: Draft, published: string | null): boolean {
   if (a.kind === 'cooperation')
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
+  if (a.kind === 'agreement' && isEarlierState(a, b)) return true;
   if (apart(a, b)) return false;
   if (datesConflict(a, b, published)) return false;
   if (a.kind === 'visit')
@@ -84,19 +85,48 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
   return unnamed.country === null || other.country === null || unnamed.country === other.country;
 }
 
+/** `The text had been signed in 2019`, `first concluded in 2016, the arrangement …`: the earlier life of the instrument just reported. */
+function isEarlierState(a: Draft, b: Draft): boolean {
+  if (b.status !== 'historical' || a.status === 'historical' || !b.mention) return false;
+  const taken = b.mention.again || (b.mention.plain && a.instrument?.type === b.instrument?.type);
+  return taken && b.mention.count === null && sameList(a.parties, b.parties);
+}
+
+/**
+ * One instrument told twice: the later sentence takes it up (`the agreement`, `the document`), or names it again in the
+ * same way. `another`, other signatories or another field make a second one; a count is one record beside those named
+ * one by one.
+ */
 function sameAgreement(a: Draft, b: Draft): boolean {
   if (a.sentence === b.sentence) return false;
   const subset =
     a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
   if (!subset) return false;
-  if (isCount(a) !== isCount(b)) return false;
-  if (a.instrument?.type === b.instrument?.type) return true;
-  return b.instrument?.type === 'agreement' || a.instrument?.type === 'agreement' || b.instrument?.type === 'protocol';
+  if (b.mention?.again) return true;
+  if (b.mention?.another) return false;
+  const [first, second] = [a.mention?.count ?? null, b.mention?.count ?? null];
+  if ((first === null) !== (second === null)) return false;
+  const definite = b.mention?.definite ?? false;
+  if (!definite && past.has(a.status) !== past.has(b.status)) return false;
+  const general = (draft: Draft) => draft.instrument?.type === 'agreement';
+  const alike =
+    a.instrument?.type === b.instrument?.type ||
+    general(a) ||
+    (definite && (general(b) || b.instrument?.type === 'protocol'));
+  if (!alike) return false;
+  if (second !== null) return true;
+  return !otherSigners(a, b) && (definite || !otherFields(a, b));
 }
 
-/** `24 agreements` is one record, beside those named one by one. */
-function isCount(draft: Draft): boolean {
-  return /^\d/u.test(draft.instrument?.words ?? '');
+function otherSigners(a: Draft, b: Draft): boolean {
+  const of = (draft: Draft) =>
+    draft.participants.filter(({ part }) => part === 'signatory').flatMap(({ person }) => (person ? [person.id] : []));
+  const [first, second] = [of(a), of(b)];
+  return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id));
+}
+
+function otherFields(a: Draft, b: Draft): boolean {
+  return a.areas.length > 0 && b.areas.length > 0 && !a.areas.some((area) => b.areas.includes(area));
 }
 
 function absorb(into: Draft, from: Draft): void {
@@ -105,7 +135,8 @@ function absorb(into: Draft, from: Draft): void {
     (into.place === null && from.place !== null) ||
     into.participants.length < from.participants.length;
   if (strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
-  into.date ??= from.date;
+  if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')
+    into.date ??= from.date;
   if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = from.date;
   if (into.kind !== 'visit' || into.country === null) into.place ??= from.place;
   into.country ??= from.country;

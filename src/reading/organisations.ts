@@ -1,4 +1,7 @@
-import { at, isAny, type Token } from './tokens.ts';
+import { bodyOf } from './bodies.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Phrase } from './phrase.ts';
+import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** Where an organisation's name that begins at `i` ends (`i` itself if none does): capitals around a head noun, or an acronym. */
 export function organisationEnd(tokens: readonly Token[], i: number): number {
@@ -6,6 +9,8 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   if (first?.caseless && !first.allCapitals) return caselessEnd(tokens, i);
   if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
     return i;
+  const world = at(tokens, i, 'world-body');
+  if (world && !/^\p{Lu}\p{Ll}/u.test(tokens[i + world.length]?.printed ?? '')) return i + world.length;
   const acronym = first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed);
   let head = at(tokens, i, 'organisation') !== undefined;
   let j = i + 1;
@@ -39,4 +44,68 @@ function caselessEnd(tokens: readonly Token[], i: number): number {
     else break;
   }
   return j;
+}
+
+/** What an organisation is as a party: its state where it is an organ of one, else its own name, nothing for an abbreviation in brackets. */
+export function organisationParty(parsed: Parsed, line: Line, phrase: Phrase): readonly string[] {
+  const { tokens } = line.sentence;
+  if (/\(/u.test(tokens[phrase.from]?.gap ?? '') && phrase.to - phrase.from === 1 && phrase.from > 0) return [];
+  const printed = (to: number) => {
+    const span = spanOf(tokens, phrase.from, to);
+    return parsed.text.slice(span.start, span.end);
+  };
+  const body = bodyOf(parsed.text, parsed.bodies, tokens, phrase);
+  if (body) return [body];
+  const organ = within(tokens, phrase, (i) => isAny(tokens, i, ['state-body']));
+  const to = fullName(tokens, phrase);
+  if (!organ) return to - phrase.from > 1 || tokens[phrase.from]?.allCapitals ? [printed(to)] : [];
+  const country = ownerOf(tokens, phrase.from, to);
+  return country ? [country] : [];
+}
+
+function within(tokens: readonly Token[], { from, to }: Phrase, test: (i: number) => boolean): boolean {
+  for (let i = from; i < Math.min(to, tokens.length); i++) if (test(i)) return true;
+  return false;
+}
+
+/** `Agence` … `coréenne de coopération internationale`: a name that goes on in small letters. */
+function fullName(tokens: readonly Token[], phrase: Phrase): number {
+  if (phrase.to - phrase.from > 2 || tokens[phrase.from]?.allCapitals) return phrase.to;
+  let to = phrase.to;
+  while (
+    to < tokens.length &&
+    to - phrase.to < 8 &&
+    /^[\s'’-]*$/u.test(tokens[to]?.gap ?? ',') &&
+    !isAny(tokens, to, [
+      'verb',
+      'be',
+      'have',
+      'with',
+      'and',
+      'by',
+      'relative',
+      'future',
+      'speech',
+      'role',
+      'honorific',
+    ]) &&
+    (!isAny(tokens, to, ['other', 'at']) || isAny(tokens, to, ['of']))
+  )
+    to++;
+  while (to > phrase.to && isAny(tokens, to - 1, ['of', 'article', 'stop'])) to--;
+  return to;
+}
+
+/** The state of an organ: an adjective or a name in it, right after it, or its owner before it. */
+function ownerOf(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let i = from; i < Math.min(to + 3, tokens.length); i++) {
+    if (i >= to && /[,;:]/u.test(tokens[i]?.gap ?? '')) break;
+    const nation = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
+    if (nation) return nation.value.country;
+  }
+  for (let length = 1; length <= 4; length++) {
+    const before = at(tokens, from - length, 'country') ?? at(tokens, from - length, 'nationality');
+    if (before && (endsBefore(tokens, from, 'of') > 0 || before.length === length)) return before.value.country;
+  }
+  return null;
 }

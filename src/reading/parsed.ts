@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { sentences as sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { type Bodies, bodiesOf, bodyOf } from './bodies.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { anchored, type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
@@ -8,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
-import { closed, type Sentence, spanOf, tokenise } from './tokens.ts';
+import { closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
 import { paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
@@ -32,6 +33,9 @@ export interface Parsed {
   readonly pair: readonly [string, string] | null;
   /** The countries that stand out, two or more; none when there is only one, or too many. */
   readonly states: readonly string[];
+  /** The same where a body of several states can be one of the two: the parties of an agreement. */
+  readonly parties: readonly [string, string] | null;
+  readonly bodies: Bodies;
   /** The place of the dateline: `Rabat, 28 February –`. */
   readonly dateline: Dateline;
 }
@@ -47,6 +51,7 @@ export function parse(text: string, title: string | null, stated: string | null,
     phrases: (phrases[i] ?? []).map((phrase) => settle(phrase, people, i)).filter((phrase) => phrase !== null),
     dates: datesIn(text, sentence.tokens, lexicon),
   }));
+  const bodies = bodiesOf(text, lines);
   const dateline = datelineOf(lines, text, lexicon);
   const ranked = ranking(lines, people.all);
   return {
@@ -60,7 +65,9 @@ export function parse(text: string, title: string | null, stated: string | null,
     ),
     people,
     pair: pairOf(ranked),
+    parties: pairOf(bodies.size === 0 ? ranked : ranking(lines, people.all, (...at) => bodyOf(text, bodies, ...at))),
     states: statesOf(ranked),
+    bodies,
     dateline,
   };
 }
@@ -122,17 +129,24 @@ function cutOff(text: string, sentences: Sentence[]): Sentence[] {
 
 type Ranked = readonly (readonly [country: string, weight: number])[];
 
-/** Every mention of a state counts: its name, an adjective in a title, its capital for half. */
-function ranking(lines: readonly Line[], people: readonly Person[]): Ranked {
+/** Every mention of a state counts: its name, an adjective in a title, its capital for half; bodies where they act. */
+function ranking(
+  lines: readonly Line[],
+  people: readonly Person[],
+  body: ((tokens: readonly Token[], phrase: Phrase) => string | null) | null = null,
+): Ranked {
   const weights = new Map<string, number>();
   const add = (country: string | null, weight: number) => {
     if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weight);
   };
   for (const { sentence, phrases } of lines) {
     for (const phrase of phrases) {
-      if (phrase.kind === 'country') add(phrase.country, 1);
+      if (phrase.kind === 'country') add(phrase.country, body !== null && phrase.governor === 'at' ? 0.5 : 1);
       else if (phrase.kind === 'place') add(phrase.country, phrase.governor === 'at' ? 0 : 0.5);
       else add(phrase.country, 1);
+      const name = body?.(sentence.tokens, phrase) ?? null;
+      if (phrase.governor === null || phrase.governor === 'between' || phrase.governor === 'with') add(name, 1);
+      else if (phrase.governor === 'of') add(name, 0.5);
     }
     for (const token of sentence.tokens) {
       const nation = token.matches.find((match) => match.value.is === 'nationality');

@@ -1,68 +1,269 @@
-import type { Draft } from './drafts.ts';
+import { clauseOf, coordinations, governed, verbArguments } from './arguments.ts';
+import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
-import { at, isAny, spanOf, type Token } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
 
-/** The sentence names one of the article's two states, or takes up an instrument already spoken of. */
-export function concerns(parsed: Parsed, line: Line, tokens: readonly Token[], instrument: InstrumentFound): boolean {
-  const states: readonly string[] = parsed.pair ?? [];
-  const named = line.phrases.some((phrase) =>
-    states.includes(phrase.country ?? parsed.people.of(line.sentence.index, phrase)?.country ?? ''),
-  );
-  const adjective = tokens.some((token) =>
-    token.matches.some(({ value }) => value.is === 'nationality' && states.includes(value.country)),
-  );
-  const definite =
-    isAny(tokens, instrument.from - 1, ['article', 'possessive']) &&
-    !isAny(tokens, instrument.from - 1, ['indefinite']);
-  return named || adjective || definite;
+/** Who put their hand to an instrument, as the phrases of its sentence. */
+export interface Signers {
+  readonly phrases: readonly Phrase[];
+  /** The other side of an active verb: `signed with X`. */
+  readonly partners: readonly Phrase[];
 }
 
-/** Parties that other sentences name: the first sentence that names both proves them. */
-export function proveParties(parsed: Parsed, made: Draft, index: number): void {
-  const [a, b] = parsed.pair ?? [];
-  const both = parsed.lines.find(({ phrases, sentence }) => {
-    const here = new Set([
-      ...phrases.map((phrase) => phrase.country),
-      ...sentence.tokens.flatMap((token) =>
-        token.matches.map(({ value }) => (value.is === 'nationality' ? value.country : null)),
-      ),
-    ]);
-    return here.has(a ?? '') && here.has(b ?? '');
+/** The subject of an active verb, the agents of a passive one or of a noun. */
+export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: boolean): Signers {
+  const { tokens } = line.sentence;
+  const phrases = line.phrases.filter((phrase) => !isWitness(tokens, phrase, cue));
+  const active = cue.is === 'verb' && !cue.passive && !describes;
+  if (!active) return { phrases: agents(tokens, phrases, cue), partners: [] };
+  const found = verbArguments(tokens, phrases, cue, {
+    passive: false,
+    auxiliary: cue.auxiliary,
+    inverts: parsed.lexicon.language.participleLast,
+    verbFirst: parsed.lexicon.language.verbFirst ? 'subject' : null,
+    accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
   });
-  if (both && both.sentence.index !== index) made.quotes.add(both.sentence.index);
+  const subject = new Set(inverted(parsed, line, phrases, cue) ?? [...found.subject, ...subjects(line, phrases, cue)]);
+  return {
+    phrases: phrases.filter((phrase) => subject.has(phrase)),
+    partners: governed(tokens, phrases, cue, 'with', 30),
+  };
 }
 
-/** The parties that phrases name: codes of states, names of organisations. */
-export function statesOf(parsed: Parsed, line: Line, phrases: readonly Phrase[]): string[] {
-  return phrases.flatMap((phrase) => {
-    if (phrase.kind === 'parties' || phrase.kind === 'pair') return [...(parsed.pair ?? [])];
-    if (
-      (phrase.kind === 'country' ||
-        phrase.kind === 'place' ||
-        phrase.kind === 'person' ||
-        phrase.kind === 'description' ||
-        phrase.kind === 'group') &&
-      phrase.country
-    )
-      return [phrase.country];
-    if (phrase.kind === 'person')
-      return [parsed.people.of(line.sentence.index, phrase)?.country ?? ''].filter((code) => code !== '');
-    if (phrase.kind === 'organisation') {
-      const span = spanOf(line.sentence.tokens, phrase.from, phrase.to);
-      return [parsed.text.slice(span.start, span.end)];
-    }
-    return [];
-  });
+/** `On the day that X saw Y, signed the ambassadors …`: after a clause of its own the subject follows the verb. */
+function inverted(parsed: Parsed, line: Line, phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] | null {
+  const { tokens } = line.sentence;
+  if (!parsed.lexicon.language.participleLast || !/,/u.test(tokens[cue.from]?.gap ?? '')) return null;
+  const group = coordinations(phrases).find((candidate) => (candidate[0]?.from ?? 0) >= cue.to);
+  const first = group?.[0];
+  return group && first && first.governor === null && first.from - cue.to <= 2 ? group : null;
+}
+
+/** Everybody who was only there. */
+function isWitness(tokens: readonly Token[], phrase: Phrase, cue: CueFound): boolean {
+  if (phrase.governor === 'presence') return true;
+  for (let i = cue.to; i < phrase.from; i++) if (at(tokens, i, 'presence')) return true;
+  return false;
+}
+
+/** After `by`: all until the next verb, since titles with commas part the two signatories. */
+function agents(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const group = governed(tokens, phrases, cue, 'by', 16);
+  const first = group[0];
+  if (!first || led(tokens, cue.to, first.from)) return [];
+  const until = zoneEnd(tokens, first.to);
+  return phrases.filter(
+    (phrase) =>
+      group.includes(phrase) ||
+      (phrase.from >= first.from &&
+        phrase.to <= until &&
+        (phrase.governor === null || phrase.governor === 'by') &&
+        phrase.kind !== 'place'),
+  );
+}
+
+/** `signed at a ceremony chaired by X`: somebody did something else there. */
+function led(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isAny(tokens, i, ['verb', 'led-by', 'company', 'presence', 'speech'])) return true;
+  return false;
+}
+
+/** All free phrases before a verb from the verb before it on: `X, minister of A, and Y, minister of B, today signed`. */
+function subjects(line: Line, phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const { tokens } = line.sentence;
+  const clause = clauseOf(tokens, cue);
+  if (clause.antecedent !== null) return [];
+  let from = cue.from;
+  while (from > clause.from && !isTensed(tokens, from - 1, cue)) from--;
+  const inside = phrases.filter((phrase) => phrase.from >= from && phrase.to <= cue.from);
+  const free = inside.filter((phrase) => phrase.governor === null && !phrase.genitive && phrase.kind !== 'place');
+  const people = free.filter(({ kind }) => kind === 'person' || kind === 'description');
+  return people.length >= 2 ? people : [];
+}
+
+function isTensed(tokens: readonly Token[], i: number, cue: CueFound): boolean {
+  if (cue.is === 'verb' && i === cue.auxiliary) return false;
+  return (
+    isAny(tokens, i, ['speech']) ||
+    (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite') ?? false)
+  );
+}
+
+/** Where a list of parties ends: at a verb, a new clause or who was present. */
+function zoneEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (
+    i < tokens.length &&
+    !/[;:“”«»]/u.test(tokens[i]?.gap ?? '') &&
+    !isAny(tokens, i, ['presence', 'have', 'be', 'speech', 'margins']) &&
+    !(isAny(tokens, i, ['verb', 'relative', 'subordinate']) && !isAny(tokens, i, ['of', 'article', 'and', 'other']))
+  )
+    i++;
+  return i;
+}
+
+const few = 2;
+
+/** The parties in a stretch of a sentence, at most two: what follows a second one belongs to something else. */
+function inStretch(parsed: Parsed, line: Line, from: number, to: number): readonly string[] {
+  const out = new Set<string>();
+  for (const phrase of line.phrases) {
+    if (out.size >= few) break;
+    if (phrase.from < from || phrase.to > to) continue;
+    if ((phrase.kind === 'place' || phrase.kind === 'organisation') && !isState(phrase)) continue;
+    if (phrase.kind === 'organisation' && phrase.governor === 'of') continue;
+    for (const party of partyOf(parsed, line, phrase)) out.add(party);
+  }
+  const { tokens } = line.sentence;
+  for (let i = from; i < to && out.size < few; i++) {
+    const nation = at(tokens, i, 'nationality');
+    const inside = line.phrases.some((phrase) => phrase.from <= i && i < phrase.to && phrase.kind === 'organisation');
+    if (nation && !inside) out.add(nation.value.country);
+  }
+  return [...out];
+}
+
+/** A capital that stands for its state, not the town where something happens. */
+const isState = ({ governor }: Phrase): boolean =>
+  governor === null || ['between', 'with', 'of', 'by', 'to'].includes(governor);
+
+/** The parties that a phrase names: codes of states, names of organisations. */
+export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly string[] {
+  if (phrase.kind === 'parties' || phrase.kind === 'pair' || phrase.kind === 'pronoun') return [];
+  if (phrase.kind === 'organisation') return organisationParty(parsed, line, phrase);
+  const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
+  const country = person?.country ?? phrase.country;
+  if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country] : [];
+  const named = nationsIn(line.sentence.tokens, phrase.from, phrase.to);
+  return named.length > 0 ? named : country ? [country] : [];
+}
+
+function nationsIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const out = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const nation = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
+    if (nation) out.add(nation.value.country);
+  }
+  return [...out];
+}
+
+/** `between X and Y` after the cue or the instrument, whichever stands first. */
+function betweenParties(parsed: Parsed, line: Line, from: number, until: number): readonly string[] {
+  const { tokens } = line.sentence;
+  const group = coordinations(line.phrases).find(
+    (phrases) => phrases[0]?.governor === 'between' && phrases[0].from > from && phrases[0].from < until,
+  );
+  const named = (group ?? []).flatMap((phrase) => partyOf(parsed, line, phrase));
+  if (new Set(named).size >= few) return named;
+  for (let i = from; i < until; i++) {
+    const between = at(tokens, i, 'between');
+    if (!between) continue;
+    const opened = i + between.length;
+    const found = inStretch(parsed, line, opened, zoneEnd(tokens, opened));
+    if (found.length >= few) return found;
+  }
+  return [];
 }
 
 /** `l'accord maroco-pakistanais`, `the Saudi-Pakistani agreement`. */
-export function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound): string[] {
+function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound): readonly string[] {
   const out: string[] = [];
   for (let i = Math.max(0, instrument.from - 4); i < Math.min(tokens.length, instrument.to + 4); i++) {
     const nation = at(tokens, i, 'nationality');
     if (nation) out.push(nation.value.country);
   }
   return out;
+}
+
+/**
+ * The parties that the sentence itself names, the surest place first: `between X and Y`, those who sign and with whom, a
+ * joint adjective, then whatever two states it names. Fewer than two where it does not say.
+ */
+export function statedParties(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  instrument: InstrumentFound,
+  signers: Signers,
+  countries: readonly string[],
+  until: number,
+): readonly string[] {
+  const { tokens } = line.sentence;
+  const start = Math.min(cue.from, instrument.from);
+  const between = betweenParties(parsed, line, start, until);
+  if (between.length >= few) return [...new Set(between)];
+  const some = new Set<string>();
+  const enough = (found: readonly string[]): boolean => {
+    for (const party of found) some.add(party);
+    return some.size >= few;
+  };
+  const of = (phrases: readonly Phrase[]) => phrases.flatMap((phrase) => partyOf(parsed, line, phrase));
+  if (enough(countries)) return [...some];
+  const signing = [...signers.phrases, ...signers.partners];
+  if (enough(of(signing.filter(({ kind }) => kind !== 'organisation')))) return [...some];
+  if (enough(of(signing))) return [...some];
+  const nearby = governed(tokens, line.phrases, { from: instrument.from, to: instrument.to }, 'with', 14);
+  if (enough(of(nearby))) return [...some];
+  const joint = adjectivesAround(tokens, instrument);
+  if (new Set(joint).size >= few) return [...new Set(joint)];
+  if (enough(joint)) return [...some];
+  if (signers.phrases.length === 0 || some.size > 0) {
+    const around = new Set([...some, ...inStretch(parsed, line, 0, tokens.length)]);
+    if (around.size === few) return [...around];
+  }
+  return [...some];
+}
+
+/** In sentences: how far before a sentence (else two after it) the two states are named together for it to mean them. */
+const reach = 5;
+
+/** The nearest sentence that names both, those before it first: it proves parties that the sentence itself leaves unsaid. */
+export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number): number | null {
+  const near = (i: number) => Math.abs(i - index) + (i > index ? reach : 0);
+  const lines = parsed.lines
+    .slice(Math.max(0, index - reach), index + 3)
+    .toSorted((a, b) => near(a.sentence.index) - near(b.sentence.index));
+  const both = lines.find((line) => {
+    const here = new Set([
+      ...line.phrases.flatMap((phrase) => partyOf(parsed, line, phrase)),
+      ...nationsIn(line.sentence.tokens, 0, line.sentence.tokens.length),
+    ]);
+    return pair.every((party) => here.has(party));
+  });
+  return both?.sentence.index ?? null;
+}
+
+const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];
+
+/** Whether anybody in the article holds a public office: what companies sign with each other is no fact here. */
+export function isPublic(parsed: Parsed): boolean {
+  return (
+    parsed.people.all.some(({ sectors }) => offices.some((sector) => sectors.has(sector))) ||
+    parsed.lines.some(({ phrases }) =>
+      phrases.some(
+        ({ kind, titles }) =>
+          kind === 'parties' || titles.some(({ sector }) => sector !== null && offices.includes(sector)),
+      ),
+    )
+  );
+}
+
+/** Parties of companies alone are no fact here: a state, an office holder or a public body takes part. */
+export function arePublic(parsed: Parsed, line: Line, parties: readonly string[], contract: boolean): boolean {
+  const firm = line.sentence.tokens.some((_, i) => isAny(line.sentence.tokens, i, ['firm']));
+  if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return !contract || isOfficial(line);
+  return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
+}
+
+function isOfficial({ phrases }: Line): boolean {
+  return phrases.some(
+    ({ kind, titles }) =>
+      kind === 'country' ||
+      kind === 'parties' ||
+      titles.some(({ sector }) => sector !== null && offices.includes(sector)),
+  );
 }

@@ -7,7 +7,6 @@ import { resolveDate } from './calendar.ts';
 import { type Memory, participantsOf } from './coreference.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
-import { attendanceIn } from './facts/agreement.ts';
 import { finders } from './facts/all.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
 import { instrumentsIn } from './instruments.ts';
@@ -18,6 +17,7 @@ import { type Line, type Parsed, parse } from './parsed.ts';
 import { scopeIn } from './scope.ts';
 import { ladderOf } from './status.ts';
 import { isAny } from './tokens.ts';
+import { witnessesIn } from './witnesses.ts';
 
 /** The version of the reading rules: articles read by another version are read again. */
 export const rules = '2';
@@ -195,7 +195,7 @@ function witnesses(parsed: Parsed, line: Line, agreement: Draft): void {
     token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
   );
   if (!signing) return;
-  const found = attendanceIn(parsed, line);
+  const found = witnessesIn(parsed, line).participants;
   if (found.length === 0) return;
   agreement.participants.push(...found);
   agreement.quotes.add(line.sentence.index);

@@ -37,8 +37,11 @@ export function standingOf(
   const isNoun = form === 'noun';
   const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - 9) : nearFrom;
   const after = isNoun ? Math.min(clause.to, commaAfter(tokens, cue.to), cue.to + 10) : Math.min(clause.to, cue.to + 3);
-  if (found(tokens, before, cue.to, 'denied') !== null || (isNoun && found(tokens, cue.to, after, 'denied') !== null))
-    return { status: 'denied', future: false };
+  const denial =
+    found(tokens, before, cue.to, 'denied') ??
+    (isNoun ? found(tokens, cue.to, Math.max(after, cue.to), 'denied') : null);
+  if (denial !== null && isAny(tokens, denial - 1, ['negation'])) return { status: 'may', future: true };
+  if (denial !== null) return { status: 'denied', future: false };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
   if (found(tokens, before, cue.from, 'hypothesis') !== null || endsBefore(tokens, clause.from, 'hypothesis') > 0)
     return { status: 'may', future: true };

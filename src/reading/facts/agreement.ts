@@ -1,206 +1,264 @@
 import type { Status } from '../../text/ladder.ts';
-import { coordinations, governed, verbArguments } from '../arguments.ts';
+import { clauseOf } from '../arguments.ts';
+import { resolveDate } from '../calendar.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
-import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
-import {
-  type InstrumentFound,
-  instrumentOf,
-  instrumentsIn,
-  isAttribute,
-  isNone,
-  others,
-  wordsOf,
-} from '../instruments.ts';
+import type { DateFound } from '../dates.ts';
+import { type Draft, draft } from '../drafts.ts';
+import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others, wordsOf } from '../instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { adjectivesAround, concerns, proveParties, statesOf } from '../parties.ts';
-import type { Phrase } from '../phrase.ts';
+import { arePublic, isPublic, partyOf, proofOfPair, type Signers, signersOf, statedParties } from '../parties.ts';
 import { dateNear, placeNear } from '../setting.ts';
 import { standingOf } from '../status.ts';
-import { at, spanOf } from '../tokens.ts';
+import { strengthOf } from '../strength.ts';
+import { type Tie, tiesIn } from '../ties.ts';
+import { at, endsBefore, isAny, spanOf } from '../tokens.ts';
+import { witnessesIn } from '../witnesses.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
 export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
-  const previous = memory.agreement;
   const { tokens } = line.sentence;
   const instruments = instrumentsIn(tokens);
-  if (instruments.length === 0) return [];
+  const cues = cuesIn(parsed, line, 'agreement');
+  if (cues.length === 0) return [];
   const out: Draft[] = [];
   const taken = new Set<InstrumentFound>();
-  for (const cue of cuesIn(parsed, line, 'agreement')) {
-    const instrument = instrumentOf(tokens, instruments, cue, taken);
-    if (!instrument) continue;
-    if (
-      isAttribute(tokens, cue, instrument) ||
-      isNone(tokens, instrument.from) ||
-      (cue.is === 'noun' && isNone(tokens, cue.from))
-    )
-      continue;
-    taken.add(instrument);
-    const date = dateNear(line, cue);
-    const done: Status = cue.is === 'verb' ? (cue.cue.status ?? 'signed') : 'signed';
-    const standing = standingOf(
-      tokens,
-      cue,
-      cue.is === 'verb' ? cue.form : 'noun',
-      done,
-      date !== null,
-      cue.is === 'verb' && parsed.lexicon.language.participleLast,
-    );
-    const made = draft(
-      'agreement',
-      standing.status,
-      line.sentence.index,
-      spanOf(tokens, cue.from, cue.to),
-      standing.future,
-    );
-    made.date = date;
-    const place = placeNear(parsed, line, cue);
-    made.place = place?.words ? { words: place.words, country: place.country } : null;
-    made.country = place?.country ?? null;
-    made.instrument = { words: wordsOf(parsed, tokens, instrument), type: instrument.type };
-    fill(parsed, line, cue, instrument, memory, made);
-    const unsaid = cue.is === 'noun' || cue.passive;
-    if (unsaid && made.parties.length < 2 && previous && made.sentence - previous.sentence <= 8) {
-      made.parties = [...previous.parties];
-      made.quotes.add(previous.sentence);
-    }
-    for (const participant of made.participants)
-      if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
+  const ties = tiesIn(parsed, line, cues, instruments);
+  for (const tie of ties) taken.add(tie.instrument);
+  for (const tie of ties) {
+    const { cue, instrument } = tie;
+    if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument.from)) continue;
+    if (cue.is === 'noun' && isNone(tokens, cue.from)) continue;
+    const until = ties.find((other) => other.instrument.from > Math.max(cue.from, instrument.from))?.instrument.from;
+    const made = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
+    if (!made) continue;
     out.push(made);
     for (const next of others(tokens, instruments, instrument, taken)) {
       taken.add(next);
-      out.push({
-        ...made,
-        participants: [...made.participants],
-        parties: [...made.parties],
-        areas: [...made.areas],
-        scope: [...made.scope],
-        quotes: new Set(made.quotes),
-        instrument: { words: wordsOf(parsed, tokens, next), type: next.type },
-      });
+      out.push({ ...copyOf(made), ...nameOf(parsed, line, next) });
     }
   }
+  if (out.length === 0 && ties.length === 0)
+    for (const cue of cues) {
+      const made = takenUp(parsed, line, cue, memory);
+      if (made) return [made];
+    }
   return out;
 }
 
-const isState = (phrase: Phrase): boolean =>
-  phrase.kind === 'country' || phrase.kind === 'parties' || phrase.kind === 'organisation' || phrase.kind === 'place';
+/** In sentences: how long `it was signed by X` and `Y signed for Z` still mean the instrument named last. */
+const latest = 3;
 
-function fill(
+/** `It was signed by X and Y`, `X signed on behalf of Morocco`: more of the instrument named before. */
+function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memory): Draft | null {
+  const known = memory.agreement;
+  const { tokens, index } = line.sentence;
+  if (!known?.instrument || index - known.sentence > latest || known.status === 'historical') return null;
+  if (cue.is !== 'verb' || (cue.cue.status ?? 'signed') !== 'signed' || cue.cue.subject !== 'signatory') return null;
+  const signers = signersOf(parsed, line, cue, false);
+  const people = signers.phrases.filter(({ kind }) => kind === 'person' || kind === 'description');
+  const next = tokens[cue.to];
+  const bare = !next || /[,;:]/u.test(next.gap) || isAny(tokens, cue.to, ['other', 'to', 'by', 'of', 'at']);
+  if (people.length === 0 || !bare) return null;
+  const standing = standingOf(tokens, cue, cue.form, 'signed', false, parsed.lexicon.language.participleLast);
+  if (standing.status !== 'signed') return null;
+  const made: Draft = {
+    ...draft(
+      'agreement',
+      known.status === 'agreed' ? 'signed' : known.status,
+      index,
+      spanOf(tokens, cue.from, cue.to),
+      known.future,
+    ),
+    instrument: { ...known.instrument },
+    mention: {
+      definite: true,
+      plain: true,
+      another: false,
+      again: true,
+      count: known.mention?.count ?? null,
+      from: cue.from,
+    },
+  };
+  sign(parsed, line, cue, signers, memory, made);
+  made.parties = [...known.parties];
+  made.quotes.add(known.sentence);
+  return made;
+}
+
+function copyOf(made: Draft): Draft {
+  return {
+    ...made,
+    participants: [...made.participants],
+    parties: [...made.parties],
+    areas: [...made.areas],
+    scope: [...made.scope],
+    quotes: new Set(made.quotes),
+  };
+}
+
+function nameOf(parsed: Parsed, line: Line, instrument: InstrumentFound): Pick<Draft, 'instrument' | 'mention'> {
+  const { definite, plain, another, count, again } = instrument;
+  return {
+    instrument: { words: wordsOf(parsed, line.sentence.tokens, instrument), type: instrument.type },
+    mention: { definite, plain, another, count, again, from: instrument.from },
+  };
+}
+
+/** `concluded and signed`: of two verbs joined by `and` the one that goes further. */
+function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status {
+  const { tokens } = line.sentence;
+  const joined = cues.find(
+    ({ from }) => from > cue.to && from - cue.to <= 2 && isAny(tokens, cue.to, ['and']) && cue.is === 'verb',
+  );
+  const own = cue.cue.status ?? 'signed';
+  const other = joined?.cue.status ?? 'signed';
+  return joined && strengthOf(other) > strengthOf(own) && other !== 'denied' ? other : own;
+}
+
+/** The date right after a word that only describes an instrument: `signed in 1981`, else the nearest of its clause. */
+function dateAfter(line: Line, cue: CueFound): DateFound | null {
+  return line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6) ?? dateNear(line, cue);
+}
+
+/** The draft of one tie; what stands after `until` belongs to the next one. */
+function reported(
   parsed: Parsed,
   line: Line,
-  cue: CueFound,
-  instrument: InstrumentFound,
+  tie: Tie,
+  cues: readonly CueFound[],
   memory: Memory,
-  made: Draft,
-): void {
+  until: number,
+): Draft | null {
+  const { cue, instrument, describes } = tie;
   const { tokens, index } = line.sentence;
-  const witnesses = witnessesIn(parsed, line);
-  const seen = new Set(witnesses.phrases);
-  const phrases = line.phrases.filter((phrase) => !seen.has(phrase));
-  let signers: readonly Phrase[] = [];
-  const agents = governed(tokens, phrases, cue, 'by', 16);
-  if (cue.is === 'verb') {
-    const found = verbArguments(tokens, phrases, cue, {
-      passive: cue.passive,
-      auxiliary: cue.auxiliary,
-      inverts: parsed.lexicon.language.participleLast,
-      verbFirst: parsed.lexicon.language.verbFirst ? 'subject' : null,
-      accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
-    });
-    signers = cue.passive ? agents : found.subject;
-    if (!cue.passive) signers = [...signers, ...governed(tokens, phrases, cue, 'with', 30)];
-  } else signers = agents;
-  const people = signers.filter(
-    (phrase) =>
-      phrase.kind === 'person' || phrase.kind === 'description' || phrase.kind === 'pronoun' || phrase.kind === 'pair',
-  );
-  made.participants.push(
-    ...participantsOf(parsed, line, people, memory, { part: 'signatory', side: null, others: [] }),
-    ...witnesses.participants,
-  );
-  const parties = new Set<string>();
-  const add = (list: readonly string[]) => {
-    for (const party of list) parties.add(party);
+  const date = describes ? dateAfter(line, cue) : dateNear(line, cue);
+  const done = furthest(line, cue, cues);
+  const clause = clauseOf(tokens, cue);
+  if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;
+  const standing = describes
+    ? describedAs(parsed, line, tie, done, date !== null)
+    : standingOf(
+        tokens,
+        cue,
+        cue.is === 'verb' ? cue.form : 'noun',
+        done,
+        date !== null,
+        cue.is === 'verb' && parsed.lexicon.language.participleLast,
+      );
+  if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
+  const made: Draft = {
+    ...draft('agreement', standing.status, index, spanOf(tokens, cue.from, cue.to), standing.future),
+    ...nameOf(parsed, line, instrument),
   };
-  const between = coordinations(phrases)
-    .filter((group) => group[0]?.governor === 'between' && (group[0]?.from ?? 0) > Math.min(cue.from, instrument.from))
-    .flat();
-  add(statesOf(parsed, line, signers.filter(isState)));
-  add(statesOf(parsed, line, between));
-  if (parties.size < 2) add(adjectivesAround(tokens, instrument));
-  if (parties.size < 2 && signers.some(({ kind }) => kind === 'pronoun' || kind === 'pair')) add(parsed.pair ?? []);
-  if (parties.size < 2)
-    add(
-      statesOf(
-        parsed,
-        line,
-        governed(tokens, phrases.filter(isState), { from: instrument.from, to: instrument.to }, 'with', 14),
-      ),
-    );
-  if (parties.size < 2)
-    add(
-      made.participants.filter(({ part }) => part === 'signatory').flatMap(({ country }) => (country ? [country] : [])),
-    );
-  if (parties.size < 2)
-    add(
-      statesOf(
-        parsed,
-        line,
-        line.phrases.filter((phrase) => phrase.kind === 'parties'),
-      ),
-    );
-  if (
-    parties.size < 2 &&
-    parsed.pair &&
-    [...parties].every((party) => parsed.pair?.includes(party)) &&
-    concerns(parsed, line, tokens, instrument)
-  ) {
-    add(parsed.pair);
-    proveParties(parsed, made, index);
+  made.date = date;
+  const place = placeNear(parsed, line, cue);
+  made.place = place?.words ? { words: place.words, country: place.country } : null;
+  made.country = place?.country ?? null;
+  const before = memory.agreement;
+  const known = before && index - before.sentence <= 8 ? before : null;
+  if (instrument.again) {
+    if (!known?.instrument) return null;
+    made.instrument = { ...known.instrument };
   }
-  made.parties = instrument.type === 'contract' && !official(line) ? [] : [...parties];
+  const signers = signersOf(parsed, line, cue, describes);
+  if (describes && instrument.definite && made.status === 'signed' && signers.phrases.length === 0)
+    background(parsed, made, known);
+  sign(parsed, line, cue, signers, memory, made);
+  const countries = made.participants
+    .filter(({ part }) => part === 'signatory')
+    .flatMap(({ country }) => (country ? [country] : []));
+  const stated = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  if (instrument.again && known) made.parties = [...known.parties];
+  else made.parties = complete(parsed, line, instrument, [...new Set(stated)], known, made);
+  if (!arePublic(parsed, line, made.parties, instrument.type === 'contract')) made.parties = [];
+  return made;
 }
 
-/** A contract is a fact here only where a state or an office holder stands in the sentence, not between companies. */
-function official(line: Line): boolean {
-  return line.phrases.some(
-    ({ kind, titles }) =>
-      kind === 'country' || kind === 'parties' || titles.some(({ sector }) => sector === 'GOV' || sector === 'MIL'),
-  );
-}
-
-interface Witnesses {
-  readonly phrases: readonly Phrase[];
-  readonly participants: readonly DraftParticipant[];
-}
-
-/** `in the presence of X and Y`: all the people after it in the sentence. */
-function witnessesIn(parsed: Parsed, line: Line): Witnesses {
+/** `an agreement to be signed`, `an agreement signed in 2019`: only what stands between the two says how far it is. */
+function describedAs(
+  parsed: Parsed,
+  line: Line,
+  { cue, instrument }: Tie,
+  done: Status,
+  dated: boolean,
+): { status: Status; future: boolean } {
   const { tokens } = line.sentence;
-  let from = -1;
-  for (let i = 0; i < tokens.length && from < 0; i++) {
-    const match = at(tokens, i, 'presence');
-    if (match) from = i + match.length - 1;
-  }
-  if (from < 0) return { phrases: [], participants: [] };
-  const phrases = line.phrases.filter(
-    (phrase) => phrase.from >= from && ['person', 'description'].includes(phrase.kind),
-  );
-  return {
-    phrases,
-    participants: participantsOf(
-      parsed,
-      line,
-      phrases,
-      { met: [], subject: null, agreement: null },
-      { part: 'witness', side: null, others: [] },
-    ),
-  };
+  const words = tokens.slice(instrument.to, cue.from + 1);
+  const has = (is: Parameters<typeof at>[2]) => words.some((_, i) => at(words, i, is) !== undefined);
+  if (has('negation') || has('denied')) return { status: 'denied', future: false };
+  if (has('may') || has('hypothesis')) return { status: 'may', future: true };
+  if (has('future') || has('expected')) return { status: dated ? 'planned' : 'expected', future: true };
+  const after = tokens.slice(cue.to, cue.to + 10);
+  const past = after.some((_, i) => at(after, i, 'historical') !== undefined);
+  const year = line.dates.some(({ meaning, from }) => meaning.is === 'year' && from >= cue.to && from - cue.to <= 6);
+  if (past || (year && parsed.published === null)) return { status: 'historical', future: false };
+  return { status: done, future: false };
 }
 
-/** Witnesses that a sentence names without a signing verb of its own: `The ceremony was held in the presence of …`. */
-export function attendanceIn(parsed: Parsed, line: Line): readonly DraftParticipant[] {
-  return witnessesIn(parsed, line).participants;
+/** In days: what was signed longer before the publication and is only described is no news. */
+const recent = 45;
+
+/** `the agreement signed in March`: background, unless the article has reported it as news. */
+function background(parsed: Parsed, made: Draft, known: Draft | null): void {
+  const day = made.date && parsed.published ? resolveDate(made.date, parsed.published, false) : null;
+  if (day !== null && parsed.published !== null) {
+    const start = /^\d{4}(?:-\d\d){0,2}/u.exec(day)?.[0] ?? '';
+    const gap = Date.parse(parsed.published) - Date.parse(start);
+    if (Number.isFinite(gap) && gap > recent * 86_400_000) made.status = 'historical';
+  } else if (made.date === null && known === null && made.sentence > 0) made.status = 'historical';
+}
+
+function sign(parsed: Parsed, line: Line, cue: CueFound, signers: Signers, memory: Memory, made: Draft): void {
+  const people = [...signers.phrases, ...signers.partners].filter(({ kind }) =>
+    ['person', 'description', 'pronoun', 'pair'].includes(kind),
+  );
+  const signing = (cue.cue.status ?? 'signed') === 'signed';
+  made.participants.push(
+    ...participantsOf(parsed, line, people, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] }),
+    ...witnessesIn(parsed, line).participants,
+  );
+  for (const participant of made.participants) if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
+}
+
+/** Parties that the sentence leaves unsaid: those of the instrument just spoken of, else the two that the article is about. */
+function complete(
+  parsed: Parsed,
+  line: Line,
+  instrument: InstrumentFound,
+  stated: readonly string[],
+  known: Draft | null,
+  made: Draft,
+): string[] {
+  if (stated.length >= 2) return [...stated];
+  const fits = (parties: readonly string[]) => parties.length >= 2 && stated.every((party) => parties.includes(party));
+  const { index } = line.sentence;
+  if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
+    made.quotes.add(known.sentence);
+    return [...known.parties];
+  }
+  const home = parsed.dateline.country;
+  const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
+  if (unknown && home && stated.length === 1 && !stated.includes(home)) return [...stated, home];
+  if (withOthers(parsed, line, instrument)) return [...stated];
+  const pair = parsed.parties;
+  if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
+  const proof = proofOfPair(parsed, pair, index);
+  const { tokens } = line.sentence;
+  const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
+  if (proof === null && !both) return [...stated];
+  if (proof !== null && proof !== index) made.quotes.add(proof);
+  return [...pair];
+}
+
+/** `an agreement with the management`: the other side is named and is no state. */
+function withOthers(parsed: Parsed, line: Line, instrument: InstrumentFound): boolean {
+  const { tokens } = line.sentence;
+  for (let i = instrument.to; i < Math.min(tokens.length, instrument.to + 6); i++) {
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['be', 'have'])) return false;
+    if (!isAny(tokens, i, ['with'])) continue;
+    const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
+    return !next || partyOf(parsed, line, next).length === 0;
+  }
+  return false;
 }

@@ -1,0 +1,125 @@
+import { clauseOf } from './arguments.ts';
+import type { CueFound } from './cues.ts';
+import type { InstrumentFound } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
+
+/** How a cue and an instrument belong together; a lower cost is a closer tie. */
+export interface Tie {
+  readonly cue: CueFound;
+  readonly instrument: InstrumentFound;
+  /** `an agreement signed in 2019`: the verb only describes an instrument that the sentence says something else of. */
+  readonly describes: boolean;
+  readonly cost: number;
+}
+
+/** Pairs the cues of a sentence with its instruments, the closest ties first: each cue has one, each instrument one. */
+export function tiesIn(
+  parsed: Parsed,
+  line: Line,
+  cues: readonly CueFound[],
+  instruments: readonly InstrumentFound[],
+): readonly Tie[] {
+  const all = cues
+    .flatMap((cue) => instruments.map((instrument) => tieOf(parsed, line, cue, instrument)))
+    .filter((tie) => tie !== null)
+    .toSorted((a, b) => a.cost - b.cost);
+  const out: Tie[] = [];
+  for (const tie of all)
+    if (!out.some(({ cue, instrument }) => cue === tie.cue || instrument === tie.instrument)) out.push(tie);
+  return out.toSorted((a, b) => a.instrument.from - b.instrument.from);
+}
+
+/** `renewed the agreement signed in 2019`: what the sentence reports comes before what only describes. */
+const described = 4;
+
+/** The tie of a cue to an instrument, or null where they have nothing to do with each other. */
+function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: InstrumentFound): Tie | null {
+  const { tokens } = line.sentence;
+  const tie = (cost: number, describes = false): Tie => ({ cue, instrument, describes, cost });
+  if (cue.is === 'verb' && cue.form === 'finite' && !cue.alsoParticiple && isNominal(tokens, cue.from)) return null;
+  const clause = clauseOf(tokens, cue);
+  const ahead = instrument.from - cue.to;
+  const behind = cue.from - instrument.to;
+  if (cue.is === 'noun') {
+    if (ahead >= 0 && ahead <= 8 && instrument.from < clause.to && !crossed(tokens, cue.to, instrument.from))
+      return tie(ahead);
+    return behind === 0 || (behind === 1 && isAny(tokens, instrument.to, ['of'])) ? tie(behind) : null;
+  }
+  if (instrument.loose && (cue.cue.status ?? 'signed') === 'discussed') return null;
+  if (cue.cue.itself)
+    return behind >= 0 && instrument.from >= clause.from ? tie(behind + subordinate(tokens, instrument)) : null;
+  const { antecedent } = clause;
+  if (antecedent !== null && instrument.to <= antecedent && antecedent - instrument.to <= 12)
+    return tie(antecedent - instrument.to + 1 + described, instrument.definite);
+  if (behind >= 0 && instrument.from >= clause.from) {
+    if (cue.passive && cue.auxiliary !== null) return tie(behind / 4 + subordinate(tokens, instrument));
+    if (cue.auxiliary !== null && instrument.from > cue.auxiliary) return tie(behind / 4);
+    if (bareParticiple(cue) && !separated(line, instrument.to, cue)) return tie(behind + described, true);
+    if (parsed.lexicon.language.participleLast && cue.auxiliary === null) return tie(behind / 2 + 2);
+    return null;
+  }
+  if (ahead >= 0 && ahead <= 26 && instrument.from < clause.to) {
+    const own = endsBefore(tokens, determiner(tokens, instrument.from), 'other') > 0;
+    const far = determiner(tokens, instrument.from) - cue.to > 3;
+    return tie(ahead + (own && far ? 8 : 0) + (cue.passive ? 6 : 0));
+  }
+  return null;
+}
+
+/** `un signe`, `the sign`: an article right before it makes the word a noun. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  return isAny(tokens, i - 1, ['article', 'indefinite', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '');
+}
+
+/** The first word of a noun phrase, articles and adjectives included. */
+function determiner(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i > 0 && from - i < 5 && !/[,;:()]/u.test(tokens[i]?.gap ?? '')) {
+    if (isAny(tokens, i, ['article', 'indefinite', 'possessive', 'count']) && i < from) return i;
+    if (isAny(tokens, i - 1, ['verb', 'with', 'and', 'be', 'have']) && !isAny(tokens, i - 1, ['article'])) return i;
+    i--;
+  }
+  return isAny(tokens, i, ['article', 'indefinite', 'possessive']) ? i : from;
+}
+
+/** `under the agreement, …`: an instrument behind a preposition is hardly what was signed. */
+function subordinate(tokens: readonly Token[], instrument: InstrumentFound): number {
+  const start = determiner(tokens, instrument.from);
+  return endsBefore(tokens, start, 'other') > 0 || isAny(tokens, start, ['of', 'to']) ? 6 : 0;
+}
+
+/** A participle without an auxiliary; where one form is both, the past tense counts too. */
+function bareParticiple(cue: CueFound): boolean {
+  return cue.is === 'verb' && cue.auxiliary === null && (cue.form === 'participle' || cue.alsoParticiple);
+}
+
+/** A verb, a speech or a new clause between a noun and the instrument that it would be of. */
+function crossed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /[,;:]/u.test(tokens[i]?.gap ?? '') ||
+      (isAny(tokens, i, ['verb', 'speech', 'relative', 'have', 'be']) && !isAny(tokens, i, ['noun', 'article', 'of']))
+    )
+      return true;
+  return false;
+}
+
+/** Something between an instrument and a participle that makes them belong to different things: a tense, another subject. */
+function separated(line: Line, from: number, cue: CueFound): boolean {
+  const { tokens } = line.sentence;
+  for (let i = from; i < cue.from; i++)
+    if (
+      /[;:]/u.test(tokens[i]?.gap ?? '') ||
+      isAny(tokens, i, ['be', 'have', 'future', 'may', 'person-pronoun']) ||
+      tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite')
+    )
+      return true;
+  return (
+    cue.is === 'verb' &&
+    cue.form === 'finite' &&
+    line.phrases.some(
+      (phrase) => phrase.from >= from && phrase.to <= cue.from && phrase.governor === null && !phrase.genitive,
+    )
+  );
+}
