@@ -1531,7 +1531,7 @@ export const de: Language = {
   lesser:
     'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
   portfolio: `
-    äußeren | inneren | äußeres | inneres | auswärtiges | auswärtigen | auswärtige | angelegenheiten | verteidigung | justiz | finanzen | wirtschaft | handel | außenhandel | entwicklung | entwicklungszusammenarbeit |
+    äußeren | inneren | äußeres | inneres | auswärtiges | auswärtigen | auswärtige | wirtschaftliche | europäische | europäischen | angelegenheiten | verteidigung | justiz | finanzen | wirtschaft | handel | außenhandel | entwicklung | entwicklungszusammenarbeit |
     energie | klima | klimaschutz | umwelt | wasser | landwirtschaft | ernährung | fischerei | gesundheit | soziales | bildung | forschung | wissenschaft | kultur | medien | digitales | technologie | innovation | verkehr |
     infrastruktur | tourismus | jugend | sport | familie | frauen | integration | migration | asyl | arbeit | europa | sicherheit | nationale | nationalen | nationaler | internationale | internationalen | zusammenarbeit | afrikanische |
     afrikanischen | auslandsmarokkaner | religiöse | islamische | menschenrechte | streitkräfte | streitkräften | luftwaffe | marine | heer | heeres | armee | bundeswehr | bundesheer | bundesheeres | generalstab | generalstabs | königlichen | königliche |
@@ -1569,7 +1569,7 @@ export const de: Language = {
     with: 'mit',
     between: 'zwischen',
     by: 'von | vom | durch | seitens',
-    of: 'von | vom | des | der | aus',
+    of: 'von | vom | des | der | aus | für',
     to: 'nach | zu | zum | zur | an | ins',
     at: 'in | im | am | bei | beim | auf | nahe | vor',
     from: 'aus | ab',
@@ -1591,7 +1591,7 @@ export const de: Language = {
     have: 'hat | haben | hatte | hatten | habe',
     be: 'ist | sind | war | waren | wurde | wurden | wird | werden | worden | sei | seien | werde | geworden',
     future:
-      'wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | trifft | reist | empfängt | fliegt | tritt',
+      'wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | trifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
     expected:
       'erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | im gespräch',

@@ -23,6 +23,8 @@ export function clauseOf(
   let from = cue.from;
   let antecedent: number | null = null;
   const commaBefore = /,/u.test(tokens[cue.from]?.gap ?? '');
+  // `Nachdem X …, unterzeichneten Y und Z`: the clause that opens the sentence holds no subject of its verb.
+  if (commaBefore && cue.from > 0 && isAny(tokens, 0, ['subordinate'])) from = cue.from;
   while (from > 0) {
     if (/\)/u.test(tokens[from]?.gap ?? '')) {
       from = openingBefore(tokens, from);

@@ -35,7 +35,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       genitive:
         tokens[draft.to]?.folded === "'s" ||
         /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||
-        at(tokens, draft.from, 'country')?.value.owner === true,
+        (draft.kind === 'country' && at(tokens, draft.from, 'country')?.value.owner === true),
     });
   }
   return phrases;

@@ -67,10 +67,10 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     const person = describedBy(parsed, line, phrase, memory, how.others);
     return person ? [named(person, proof(person, line))] : [unnamed(roleAt(parsed, line, phrase))];
   }
-  if (phrase.kind === 'pronoun')
-    return memory.subject && !how.others.includes(memory.subject)
-      ? [named(memory.subject, proof(memory.subject, line))]
-      : [];
+  if (phrase.kind === 'pronoun') {
+    const meant = memory.subject ?? subjectBefore(parsed, line, phrase);
+    return meant && !how.others.includes(meant) ? [named(meant, proof(meant, line))] : [];
+  }
   if (phrase.kind === 'pair') {
     const people = memory.met.length >= 2 ? memory.met : latestTwo(parsed, line, phrase);
     return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
@@ -81,6 +81,14 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     return [{ ...state(phrase.country, asWritten, part), side }];
   if (phrase.kind === 'organisation') return [{ ...unnamed(null), body: { kind: 'organisation', name: asWritten } }];
   return [];
+}
+
+/** `said X after he met Y`: the subject of the sentence itself, where none was remembered. */
+function subjectBefore(parsed: Parsed, line: Line, pronoun: Phrase): Person | undefined {
+  const before = line.phrases.findLast(
+    ({ kind, governor, genitive, to }) => kind === 'person' && governor === null && !genitive && to <= pronoun.from,
+  );
+  return before && parsed.people.of(line.sentence.index, before);
 }
 
 function state(country: string, asWritten: string, part: Part): DraftParticipant {

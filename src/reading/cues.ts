@@ -109,6 +109,11 @@ function verbAt(
   });
   const transitive = cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party';
   const participle = forms.includes('participle');
+  // `dass X empfangen wurde`: in a clause with the verb last the auxiliary follows its participle.
+  if (participle && parsed.lexicon.language.participleLast && /^\s$/u.test(tokens[place.to]?.gap ?? '')) {
+    if (isAny(tokens, place.to, ['be'])) return found('participle', transitive, null);
+    if (isAny(tokens, place.to, ['have'])) return found('participle', false, null);
+  }
   // `wird X empfangen`: the auxiliary of the passive and of the future, the participle and the infinitive are alike.
   const ahead =
     be !== null &&

@@ -174,7 +174,10 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
       for (const form of ['finite', 'participle', 'infinitive', 'gerund'] as const)
         yield [cue[form] ?? '', { is: 'verb', kind, cue, form }];
     }
-    for (const cue of language.nouns[kind]) yield [cue.words, { is: 'noun', kind, cue }];
+    for (const cue of language.nouns[kind]) {
+      yield [cue.words, { is: 'noun', kind, cue }];
+      if (language.capitals) yield [cue.words, { is: 'common' }];
+    }
   }
   for (const { type, words, loose } of language.instruments)
     yield [words, { is: 'instrument', type, loose: loose ?? false }];

@@ -148,14 +148,19 @@ function copulaAt(tokens: readonly Token[], i: number): Title | null {
   return title && !title.plural && !title.named && !isAny(tokens, title.to, ['noun']) ? title : null;
 }
 
-/** `X (Nederland)`, `Y (Asiel en Migratie)`: a state or a portfolio in brackets after a name. */
+/** `X (Nederland)`, `Y (Asiel en Migratie)`, `Z (CDU)`: a state, a portfolio or a party in brackets after a name. */
 function bracketAt(tokens: readonly Token[], i: number): { country: string | null; to: number } | null {
   if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return null;
   const country = at(tokens, i, 'country');
-  if (!country && !isAny(tokens, i, ['portfolio'])) return null;
+  if (!country && !isAny(tokens, i, ['portfolio']) && !partyAt(tokens, i)) return null;
   for (let k = i + 1; k <= i + 5; k++)
     if (!tokens[k] || /^\)/u.test(tokens[k]?.gap ?? '')) return { country: country?.value.country ?? null, to: k };
   return null;
+}
+
+/** `(CDU)`, `(ÖVP)`: nothing but an acronym. */
+function partyAt(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.allCapitals === true && /^\)/u.test(tokens[i + 1]?.gap ?? ')');
 }
 
 /** `X of Armenia`, `X du Maroc`: the name of a state after the preposition. */

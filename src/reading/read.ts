@@ -163,7 +163,9 @@ function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'
   const { tokens, index } = line.sentence;
   for (const phrase of line.phrases) {
     if (phrase.governor !== null || phrase.genitive) continue;
-    if (tokens.slice(0, phrase.from).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
+    // `Am Montag wird X erwartet`: where participles stand last, the subject may follow the auxiliary.
+    const upTo = parsed.lexicon.language.participleLast ? Math.max(0, phrase.from - 1) : phrase.from;
+    if (tokens.slice(0, upTo).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     if (person) return person;
     if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;

@@ -30,9 +30,11 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     i++;
   }
   const start = i;
+  const glued = gluedAt(tokens, i);
+  if (glued) i++;
   const heads: string[] = [];
   let sector: string | null = null;
-  let country: string | null = null;
+  let country: string | null = glued?.country ?? null;
   let counterpart = false;
   let honorific = false;
   let end = i;
@@ -123,6 +125,13 @@ function belongsAt(tokens: readonly Token[], i: number): number {
   const owner = at(tokens, i, 'country') ?? at(tokens, i, 'place');
   if (owner) return owner.length;
   return organisationEnd(tokens, i) - i;
+}
+
+/** `US-Präsident`, `BKA-Chefin`: an acronym joined to the role by a hyphen; with the state that it is short for. */
+function gluedAt(tokens: readonly Token[], i: number): { readonly country: string | null } | null {
+  if (!tokens[i]?.allCapitals || tokens[i + 1]?.gap !== '-') return null;
+  if (!isAny(tokens, i + 1, ['role', 'group', 'counterpart'])) return null;
+  return { country: at(tokens, i, 'country')?.value.country ?? null };
 }
 
 /** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
