@@ -164,10 +164,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* countryEntries(language);
   for (const [country, words] of Object.entries(language.places)) {
     const towns = words.split('|').map((town) => town.trim());
-    for (const [i, town] of towns.entries()) {
-      yield [town, { is: 'place', country, capital: i === 0 }];
-      if (owned(town, language)) yield [owned(town, language), { is: 'place', country, owner: true }];
-    }
+    for (const [i, town] of towns.entries()) yield [town, { is: 'place', country, capital: i === 0 }];
+    for (const town of towns) yield [owned(town, language), { is: 'place', country, owner: true }];
   }
   for (const kind of ['meeting', 'visit', 'agreement'] as const) {
     for (const cue of language.verbs[kind]) {
@@ -248,10 +246,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['means', language.means],
     ['follow-up', language.followUps],
     ['stop', language.stopWords],
-    ['common', language.capitals?.common ?? ''],
-    ['genitive', language.capitals?.genitive ?? ''],
-    ['alike', language.capitals?.alike ?? ''],
-    ['several', language.capitals?.several ?? ''],
+    ...(['common', 'genitive', 'alike', 'several'] as const).map((is) => [is, language.capitals?.[is] ?? ''] as const),
     ['given', language.givenNames ?? sureGivenNames()],
     ['ordinary', language.ordinary ?? ''],
     ['surname', language.surnames ?? ''],
