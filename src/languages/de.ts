@@ -1528,6 +1528,12 @@ export const de: Language = {
     },
     { sector: 'EDU', words: 'Rektor | Rektorin | Professor | Professorin | Dekan | Dekanin' },
   ],
+  offices: [
+    'präsident | präsidentin | staatschef | staatschefin | staatsoberhaupt | staatspräsident',
+    'könig | königin | monarch',
+    'ministerpräsident | ministerpräsidentin | premierminister | premierministerin | regierungschef | regierungschefin | premier | bundeskanzler | bundeskanzlerin | kanzler | kanzlerin',
+    'außenminister | außenministerin | minister für auswärtige angelegenheiten | chefdiplomat | chefdiplomatin',
+  ],
   lesser:
     'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
   portfolio: `
@@ -1582,6 +1588,7 @@ export const de: Language = {
       'im beisein | in anwesenheit | in gegenwart | im beisein von | in anwesenheit von | in gegenwart von | unter den augen von',
     company:
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
+    including: 'darunter | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
     ledBy:
       'unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | mit | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
     margins:
@@ -1594,6 +1601,7 @@ export const de: Language = {
       'wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | trifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
     expected:
       'erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
+    ahead: 'vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | im gespräch',
     proposed:
       'schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',
@@ -1613,6 +1621,11 @@ export const de: Language = {
   },
   supportVerbs:
     'führte | führten | führt | führen | geführt | hielt | hielten | hält | halten | gehalten | hatte | hatten | hat | haben | gehabt | stattete | statteten | abgestattet | abstattet | absolvierte | absolvierten | absolviert | unternahm | unternahmen | unternommen | unternimmt | begann | begannen | beginnt | begonnen | eröffnete | fand statt | fanden statt | stattgefunden | findet statt | statt | beendete | beendet | beendeten | schloss ab | kam zu | kamen zu | kommt zu | kommen zu | ist auf | war auf | sind auf | waren auf | zu einem | zu einer | zum | zu seinem | zu ihrem | zu seiner | zu ihrer | zu | auf | leitete | leiteten | nahm teil | nahmen teil | nahmen auf | aufgenommen | pflegten | stand | standen | steht | empfing zu | traf zu | trafen zu | bei | bat | bittet',
+  channels: {
+    phone: 'telefonisch | am telefon | per telefon',
+    video: 'per video | per videoschalte | per videokonferenz | virtuell',
+  },
+  here: 'hier',
   attending:
     'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
   speechVerbs:

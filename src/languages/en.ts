@@ -1962,7 +1962,7 @@ export const en: Language = {
     'a | an | the | and | or | but | if | of | at | by | for | with | about | against | between | into | through | during | before | after | above | below | to | from | up | down | in | out | on | off | over | under | again | then | once | here | there | when | where | why | how | all | any | both | each | few | more | most | other | some | such | no | nor | not | only | own | same | so | than | too | very | can | will | just | should | now | i | me | my | we | our | you | your | he | him | his | she | her | it | its | they | them | their | what | which | who | whom | this | that | these | those | am | is | are | was | were | be | been | being | have | has | had | having | do | does | did | doing | would | could | as | also',
   abbreviations:
     'mr | mrs | ms | dr | prof | gen | lt | col | maj | capt | sgt | adm | brig | cmdr | gov | sen | rep | rev | hon | amb | st | jr | sr | no | vs | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun | u.s | u.k | u.n | e.g | i.e | etc | inc | ltd | co | corp | p | pp | art | fig | approx | dept | est',
-  indefinite: 'a | an | several | some | many | various | other | senior | a number of | a group of',
+  indefinite: 'one of | a | an | several | some | many | various | other | senior | a number of | a group of',
   participleLast: false,
   articles: 'the | a | an | its | their | this',
   pronouns: { person: 'he | she', people: 'they | both | the two | the pair', possessive: 'his | her | their | its' },
@@ -1981,7 +1981,7 @@ export const en: Language = {
     {
       sector: 'GOV',
       words:
-        'minister | ministers | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
+        'minister | ministers | supreme leader | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
     },
     {
       sector: 'MIL',
@@ -2015,6 +2015,13 @@ export const en: Language = {
     },
     { sector: 'EDU', words: 'rector | professor | dean | vice chancellor | academic' },
   ],
+  offices: [
+    'president | head of state',
+    'king | monarch | sovereign | his majesty',
+    'prime minister | premier | head of government | pm',
+    'foreign minister | minister of foreign affairs | minister for foreign affairs | minister of external affairs | external affairs minister | foreign secretary | top diplomat | chief diplomat | secretary of state',
+    'chief of army staff | chief of the army staff | coas | army chief | army commander',
+  ],
   lesser: 'deputy | vice | assistant | under | junior',
   portfolio:
     'corps | marine | south | north | east | west | southern | northern | eastern | western | zone | region | command | prime | cabinet | foreign | affairs | external | relations | international | cooperation | defence | defense | national | security | interior | home | internal | justice | economy | economic | finance | financial | trade | commerce | industry | industrial | energy | water | agriculture | fisheries | agricultural | health | education | higher | research | scientific | science | technology | technologies | digital | transition | transport | transportation | infrastructure | housing | tourism | culture | cultural | youth | sports | sport | media | communication | communications | information | religious | islamic | endowments | expatriates | diaspora | overseas | migration | asylum | environment | climate | labour | labor | employment | social | development | investment | planning | budget | administration | reform | parliament | parliamentary | civil | aviation | maritime | mining | mines | petroleum | oil | gas | railways | ports | logistics | police | army | armed | forces | royal | navy | naval | air | force | military | staff | intelligence | territorial | surveillance | counter | terrorism | federal | acting | deputy | assistant | senior | chief | interim | first | vice | former | then | new | outgoing | incoming | visiting | caretaker | state | government | public | works | women | family | rights | human | legal | law | constitutional | european | union | african | arab | commonwealth | delegate | plenipotentiary | extraordinary | special | personal | permanent | joint | general | executive | top | high | ranking | level | charge | responsible | head | in charge of',
@@ -2022,7 +2029,7 @@ export const en: Language = {
     'the two ministers | both ministers | the two officials | both officials | the two sides | both sides | the two leaders | both leaders | the two men | the two presidents | the two parties | the two diplomats | the two generals | the two chiefs | both chiefs | the two delegations | the officials | the ministers | the leaders | the pair | the two women | the two foreign ministers | the two heads of state | the two commanders | the two directors',
   counterparts: 'counterpart | counterparts | opposite number',
   groups:
-    'delegation | delegations | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators',
+    'delegation | counterparts | delegations | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators',
   bilateral:
     'the two countries | both countries | two countries | the two nations | both nations | the two sides | both sides | the two parties | both parties | the two states | the two governments | both governments | the two kingdoms | the two peoples | the two neighbours | the two neighbors | the two allies | the two partners | the two capitals',
   capital: 'capital',
@@ -2058,6 +2065,7 @@ export const en: Language = {
       'in the presence of | attended by | in presence of | witnessed by | was also attended by | presence of | was attended by | were attended by | under the watchful eye of | in attendance of',
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
+    including: 'including | among them | namely | notably | such as',
     ledBy: 'led by | headed by | under the leadership of | chaired by',
     margins:
       'on the sidelines of | on the margins of | on the margin of | in the margins of | on the fringes of | on the sideline of',
@@ -2069,6 +2077,7 @@ export const en: Language = {
       "will | shall | 'll | is to | are to | is set to | are set to | is due to | are due to | is scheduled to | are scheduled to | is slated to | plans to | plan to | is planning to | are planning to | is preparing to | going to | to be held | scheduled for | due to | set to | intends to | intend to | upcoming | forthcoming | planned | next week | next month | next year | later this month | later this week | later this year | in the coming days | in the coming weeks | in the coming months",
     expected:
       'yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | should',
+    ahead: 'ahead of | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
     may: 'may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
       'proposed | proposes | suggested | suggests | offered to | called for | calls for | invited | invites | invitation | urged | wants to | sought | seeks | seek | interested in | expressed interest | expressed his interest | expressed her interest | expressed its interest | keen to',
@@ -2088,6 +2097,13 @@ export const en: Language = {
   },
   supportVerbs:
     'held | hold | holds | holding | had | has | have | having | conducted | conduct | conducts | conducting | co chaired | chaired | chair | led | lead | attended | attend | took part in | participated in | began | began a | begins | started | concluded | concludes | paid | pay | pays | paying | made | make | makes | making | undertook | undertake | wrapped up | wound up | winds up | ended | ends | completed | kicked off | joined | engaged in | opened | resumed | embarked on | cut short | scheduled | planned | cancelled | postponed | arrived on | arrived for | was on | is on | on',
+  channels: {
+    phone:
+      'by phone | by telephone | over the phone | over the telephone | on the phone | on the telephone | telephonically | telephonic',
+    video:
+      'by video | by video link | via video | via video link | via videoconference | by videoconference | via video conference | held virtually | via zoom',
+  },
+  here: 'here',
   attending:
     'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on',
   speechVerbs:
@@ -2133,6 +2149,32 @@ export const en: Language = {
         object: 'participant',
         notBefore:
           'reporters | journalists | press | media | newspaper | radio | television | crowd | students | agency | residents | newsroom | afp | reuters | mwn | bbc | cnn',
+      },
+      {
+        finite: 'discussed | discusses | reviewed | reviews | exchanged views | interacted | engaged | consulted',
+        participle: 'discussed | reviewed | exchanged views | interacted | engaged',
+        infinitive: 'discuss | review | exchange views | interact',
+        gerund: 'discussing | reviewing | exchanging views',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        notBefore:
+          'with reporters | with journalists | with the press | with media | with officers | with troops | with students',
+      },
+      {
+        finite:
+          'presented his credentials | presented her credentials | presents credentials | presented credentials | handed over his credentials | presented a copy of his credentials | presented copies of his credentials',
+        participle: 'presented his credentials | presented her credentials | presented credentials',
+        infinitive: 'present his credentials | present her credentials | present credentials',
+        gerund: 'presenting his credentials | presenting credentials',
+        subject: 'visitor',
+        to: 'host',
+      },
+      {
+        finite: 'presided over | preside over | chaired | chair',
+        participle: 'chaired | presided over',
+        infinitive: 'chair',
+        subject: 'participant',
       },
       {
         finite: 'phoned | telephoned | rang | called',
@@ -2190,10 +2232,25 @@ export const en: Language = {
         status: 'expected',
       },
       {
-        finite: 'was in | were in | is in | are in | stayed in',
+        finite:
+          'was in | were in | is in | are in | stayed in | is currently in | was currently in | is currently on | spent',
         participle: 'been in | been to',
         infinitive: 'be in | stay in',
         subject: 'visitor',
+      },
+      {
+        finite: 'left | leaves | departed | departs | set off | heads | headed | proceeds | proceeded',
+        participle: 'left | departed | headed | set off',
+        infinitive: 'leave | depart | head | set off',
+        subject: 'visitor',
+        needsTo: true,
+      },
+      {
+        finite: 'arrived | arrives | landed | lands | is | was | are | were',
+        participle: 'arrived | landed | been',
+        infinitive: 'arrive',
+        subject: 'visitor',
+        particle: 'here',
       },
       {
         finite: 'visited | visits | toured | tours',
@@ -2204,10 +2261,10 @@ export const en: Language = {
       },
       {
         finite:
-          'arrived in | arrives in | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | touched down in',
+          'arrived in | arrives in | arrived on | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | touched down in',
         participle: 'arrived in | landed in | travelled to | traveled to | flown to | left for | gone to',
         infinitive: 'arrive in | travel to | fly to | head to | go to | leave for | come to',
-        gerund: 'arriving in | travelling to | traveling to | flying to | heading to',
+        gerund: 'arriving in | travelling to | traveling to | flying to | heading to | en route to',
         subject: 'visitor',
       },
     ],
@@ -2306,7 +2363,20 @@ export const en: Language = {
       { words: 'audience | private audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words:
-          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | conversation | interview with | courtesy call | round of talks | sit down | get together | exchange of views | huddle',
+          'dinner | banquet | luncheon | lunch | breakfast | iftar | breakfast meeting | state banquet | state dinner | gala dinner',
+        of: 'host',
+        to: 'visitor',
+        with: 'participant',
+      },
+      {
+        words: 'visit | official visit | state visit | courtesy visit | working visit | courtesy call',
+        of: 'visitor',
+        to: 'host',
+        needsTo: true,
+      },
+      {
+        words:
+          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | conversation | interview with | courtesy call | round of talks | sit down | summit meeting | get together | exchange of views | huddle',
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -2341,7 +2411,7 @@ export const en: Language = {
     visit: [
       {
         words:
-          'trade mission | visit | visits | trip | tour | stay | state visit | official visit | working visit | stopover | voyage',
+          'trade mission | swing | leg | visit | visits | trip | tour | stay | state visit | official visit | working visit | stopover | voyage',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guide | operator | de france',

@@ -1746,7 +1746,8 @@ export const fr: Language = {
     "le | la | les | l' | un | une | des | de | du | d' | et | ou | où | mais | donc | or | ni | car | que | qu' | qui | quoi | dont | ce | cet | cette | ces | c' | se | s' | sa | son | ses | leur | leurs | mon | ma | mes | ton | ta | tes | notre | nos | votre | vos | il | elle | ils | elles | on | nous | vous | je | j' | tu | te | t' | me | m' | lui | eux | y | en | à | au | aux | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | avant | après | est | sont | a | ont | été | être | avoir | était | étaient | fut | avait | avaient | sera | ne | n' | pas | plus | moins | très | aussi | ainsi | comme | si | tout | tous | toute | toutes | même | autre | autres | ici | là | quel | quelle | quels | quelles",
   abbreviations:
     'm | mm | mme | mmes | mlle | dr | pr | me | gén | gal | col | cdt | cap | lt | s.e | sem | s.m | s.a.r | st | ste | art | av | bd | no | n° | p | pp | cf | env | etc | ex | janv | févr | avr | juil | sept | oct | nov | déc | vol | éd',
-  indefinite: 'un | une | des | plusieurs | quelques | certains | divers | de hauts',
+  indefinite:
+    'nombre de | bon nombre de | un certain nombre de | l un de | l une de | un | une | des | plusieurs | quelques | certains | divers | de hauts',
   participleLast: false,
   articles: "le | la | les | l' | un | une | des | du | au | aux | ce | cet | cette | d' | son | sa | ses | leur",
   pronouns: {
@@ -1759,7 +1760,7 @@ export const fr: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's | x',
   honorifics:
-    'm | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | professeur | son excellence | s e | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | feu',
+    'm | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | feu',
   roles: [
     {
       sector: 'ANY',
@@ -1807,9 +1808,16 @@ export const fr: Language = {
     },
     { sector: 'EDU', words: 'recteur | professeur | doyen | universitaire' },
   ],
+  offices: [
+    'président | présidente | chef de l état | chef d état',
+    'roi | souverain | monarque',
+    'premier ministre | première ministre | chef du gouvernement | chef de gouvernement | président du gouvernement',
+    'ministre des affaires étrangères | ministre de l europe et des affaires étrangères | ministre des relations extérieures | chef de la diplomatie | cheffe de la diplomatie | secrétaire d état américain',
+    'directeur général de la sûreté nationale | directeur général de la police nationale | patron de la police | patron de la dgsn | chef de la police',
+  ],
   lesser: 'vice | adjoint | adjointe | sous | délégué | déléguée',
   portfolio:
-    'résidant | résidants | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par | puissance',
+    'résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par | puissance',
   pairs:
     'les deux responsables | les deux ministres | les deux hommes | les deux parties | les deux dirigeants | les deux chefs d état | les deux présidents | les deux chefs de la diplomatie | les deux hauts responsables | les deux diplomates | les deux délégations | les deux généraux | les deux interlocuteurs | les deux chefs | les deux femmes | les deux patrons | les responsables | les deux homologues | les deux officiels',
   counterparts: 'homologue | homologues | alter ego',
@@ -1850,6 +1858,7 @@ export const fr: Language = {
       "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
+    including: "notamment | dont | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
     ledBy: 'conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par',
     margins:
       "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
@@ -1861,6 +1870,8 @@ export const fr: Language = {
       "sera | seront | aura | auront | va | vont | se rendra | se rendront | effectuera | recevra | rencontrera | accueillera | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
     expected:
       'au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
+    ahead:
+      "à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer",
     may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:
       'a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
@@ -1880,6 +1891,12 @@ export const fr: Language = {
   },
   supportVerbs:
     'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | poursuivi | achevé | conclu | effectué | effectue | effectuent | effectuer | effectuera | entrepris | entreprend | en | accordé | accorde | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
+  channels: {
+    phone: 'au téléphone | par téléphone | téléphoniquement | par voie téléphonique',
+    video:
+      'par visioconférence | en visioconférence | par vidéoconférence | en vidéoconférence | par visio | à distance',
+  },
+  here: 'ici',
   attending:
     'pris part à | pris part au | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
   speechVerbs:
@@ -1962,6 +1979,31 @@ export const fr: Language = {
         mutual: true,
       },
       {
+        finite: 'remet ses lettres de créance | présente ses lettres de créance | a remis ses lettres de créance',
+        participle:
+          'remis ses lettres de créance | présenté ses lettres de créance | remis les copies figurées de ses lettres de créance | présenté les copies figurées de ses lettres de créance | remis une copie de ses lettres de créance',
+        infinitive: 'remettre ses lettres de créance | présenter ses lettres de créance',
+        subject: 'visitor',
+        to: 'host',
+      },
+      {
+        finite: 'préside conjointement | président conjointement | présidaient',
+        participle:
+          'présidé conjointement | présidée conjointement | présidés conjointement | présidée | présidé | présidées | présidés',
+        infinitive: 'présider',
+        subject: 'participant',
+        with: 'participant',
+        notBefore: 'du | de la | de l | des | d',
+      },
+      {
+        finite: 'évoque | examine | aborde | passe en revue',
+        participle: 'évoqué | examiné | abordé | passé en revue | fait le point',
+        infinitive: 'évoquer | examiner | aborder | passer en revue',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+      },
+      {
         finite: 'confère | discute | discutent | échange | échangent | dialogue | parle | parlent',
         participle: 'discuté | échangé | conféré | dialogué | parlé | eu une séance de travail',
         infinitive: 'échanger | discuter | conférer | dialoguer',
@@ -1992,6 +2034,14 @@ export const fr: Language = {
       },
       {
         finite:
+          "part pour | partira pour | s' envole pour | s' envole vers | s' envolera pour | quitte | quittera | met le cap sur | se dirige vers",
+        participle:
+          "s' est envolé pour | s' est envolé vers | s' est envolée pour | parti pour | partie pour | a mis le cap sur | en route pour | en partance pour",
+        infinitive: "s' envoler pour | partir pour | s' envoler vers",
+        subject: 'visitor',
+      },
+      {
+        finite:
           'était à | était en | était au | est en visite à | est à | est au | se trouve à | se trouvait à | séjourne à',
         participle: 'été à',
         infinitive: 'être à',
@@ -2001,7 +2051,7 @@ export const fr: Language = {
         finite:
           'visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule le sol',
         participle:
-          "visité | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
+          "visité | dépêché | dépêchée | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',
         subject: 'visitor',
         notBefore:
@@ -2102,8 +2152,14 @@ export const fr: Language = {
     meeting: [
       { words: 'audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
+        words: 'visite | visite de courtoisie | visite officielle | visite de travail | visite d amitié',
+        of: 'visitor',
+        to: 'host',
+        needsTo: true,
+      },
+      {
         words:
-          'rencontre | rencontres | réunion | réunions | réunion de travail | entretien | entretiens | discussions | pourparlers | consultations | négociations | séance de travail | séances de travail | entrevue | tête à tête | concertations | échanges | conciliabule | échange de vues | session de travail | déjeuner de travail | dîner de travail | table ronde | conversation | conversations | dialogue',
+          'rencontre | rencontres | réunion | réunions | réunion de travail | entretien | entretiens | discussions | pourparlers | consultations | négociations | séance de travail | séances de travail | entrevue | tête à tête | concertations | échanges | conciliabule | échange de vues | session de travail | déjeuner de travail | dîner de travail | petit déjeuner de travail | déjeuner | dîner | dîner officiel | discussion | réunions de travail | réunion bilatérale | aparté | série d entretiens | rencontre bilatérale | concertation | échange | table ronde | conversation | conversations | dialogue',
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -2137,7 +2193,7 @@ export const fr: Language = {
     visit: [
       {
         words:
-          'visite | visites | visite officielle | visite de travail | visite d état | voyage | déplacement | séjour | tournée | escale',
+          'mission | mission économique | mission de travail | voyage officiel | voyage d état | visite privée | visite | visites | visite officielle | visite de travail | visite d état | voyage | déplacement | séjour | tournée | escale',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guidée | médicale | technique du véhicule | d entreprise',

@@ -34,6 +34,8 @@ export interface VerbCue {
   readonly needsWith?: true;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
+  /** The verb of a journey counts only with a place after a preposition of `connectors.to`: `ging … naar Rabat`. */
+  readonly needsTo?: true;
   readonly mode?: Mode;
   /** A separable part that must close the clause: `namen … aan`. */
   readonly particle?: Words;
@@ -59,6 +61,8 @@ export interface NounCue {
   readonly mode?: Mode;
   /** How far an agreement has come by this noun; `signed` when left out. */
   readonly status?: Status;
+  /** The noun counts only where people are named after `to`: `a visit to the president`. */
+  readonly needsTo?: true;
 }
 
 /** Prepositions and conjunctions, by what they do around a cue. */
@@ -82,6 +86,8 @@ export interface Connectors {
   readonly presence: Words;
   /** `accompanied by | at the head of`: what follows is company, no side of a meeting. */
   readonly company: Words;
+  /** `including | among them`: after people without names, some of their names. */
+  readonly including: Words;
   /** `led by`: after a delegation, who stands for it. */
   readonly ledBy: Words;
   /** `on the sidelines of`: what follows is the occasion. */
@@ -97,6 +103,8 @@ export interface Ladder {
   /** `will | is to`: planned when a date or an order of events stands by, expected without. */
   readonly future: Words;
   readonly expected: Words;
+  /** Right before a noun, what it names is still to come: `ahead of | in preparation for`. */
+  readonly ahead: Words;
   /** A possibility to which nobody commits. */
   readonly may: Words;
   readonly proposed: Words;
@@ -219,6 +227,8 @@ export interface Language {
   readonly pluralEndings: Words;
   readonly honorifics: Words;
   readonly roles: readonly RoleData[];
+  /** Names of one and the same office, an entry each: `president | head of state`. */
+  readonly offices: readonly Words[];
   /** Words that make an office a lesser one: `deputy | vice`. */
   readonly lesser: Words;
   /** Words of portfolios and ranks that follow or precede a role noun and are never part of a person's name. */
@@ -259,6 +269,10 @@ export interface Language {
   readonly ladder: Ladder;
   /** Verbs that carry a noun cue: `held | had | conducted`. */
   readonly supportVerbs: Words;
+  /** How people met who were not in one room: `by phone`, `by video link`. */
+  readonly channels: { readonly phone: Words; readonly video: Words };
+  /** `arrived here`: where the dateline is. */
+  readonly here: Words;
   /** With a noun cue, who else was there: `also attended | took part in`. */
   readonly attending: Words;
   readonly speechVerbs: Words;

@@ -1772,7 +1772,7 @@ export const nl: Language = {
     'de | het | een | en | of | maar | want | dus | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | te | er | die | dat | dit | deze | wat | wie | waar | wanneer | hoe | waarom | welke | welk | ik | jij | je | u | hij | zij | ze | wij | we | jullie | hun | haar | zijn | mijn | ons | onze | hem | hen | is | was | waren | ben | bent | word | wordt | worden | werd | werden | geworden | heb | hebt | heeft | hebben | had | hadden | zal | zullen | zou | zouden | kan | kunnen | kon | moet | moeten | mag | niet | geen | ook | nog | al | dan | als | toen | zo | zoals | ja | nee | wel | meer | zich | zelf | veel | daar | hier',
   abbreviations:
     'dhr | mw | mevr | dr | prof | ir | mr | drs | ing | gen | lt | kol | kap | min | amb | st | nr | blz | bijv | bv | o.a | d.w.z | enz | jan | feb | mrt | apr | jun | jul | aug | sept | sep | okt | nov | dec | ca | vgl | resp | t.a.v | m.b.t | z.k.h | h.k.h | z.m | jl | a.s | nl',
-  indefinite: 'een | enkele | verschillende | sommige | diverse | meerdere | hoge',
+  indefinite: 'een van | een aantal | een reeks | een | enkele | verschillende | sommige | diverse | meerdere | hoge',
   compounds: true,
   participleLast: true,
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
@@ -1825,6 +1825,12 @@ export const nl: Language = {
     },
     { sector: 'EDU', words: 'rector | hoogleraar | decaan' },
   ],
+  offices: [
+    'president | staatshoofd',
+    'koning | vorst',
+    'premier | minister president | eerste minister | regeringsleider | bondskanselier',
+    'minister van buitenlandse zaken | buitenlandminister | buitenlandchef',
+  ],
   lesser: 'vice | onder | adjunct | plaatsvervangend | viceminister',
   portfolio:
     'zuid | noord | buitenlandse | zaken | binnenlandse | algemene | defensie | justitie | veiligheid | nationale | nationaal | economische | economie | financiën | begroting | handel | buitenlandse handel | ontwikkelingssamenwerking | ontwikkelingshulp | ontwikkeling | industrie | energie | klimaat | water | waterstaat | infrastructuur | landbouw | visserij | natuur | voedselkwaliteit | gezondheid | volksgezondheid | welzijn | sport | onderwijs | wetenschap | cultuur | media | technologie | digitalisering | innovatie | transport | vervoer | mobiliteit | logistiek | toerisme | jeugd | milieu | asiel | migratie | integratie | werk | werkgelegenheid | arbeid | sociale | koninkrijksrelaties | europese | unie | internationale | samenwerking | afrikaanse | marokkanen | expatriates | religieuze | islamitische | mensenrechten | politie | leger | landmacht | luchtmacht | marine | strijdkrachten | koninklijke | krijgsmacht | inlichtingen | bewaking | territoriale | grondgebied | federaal | federale | waarnemend | tijdelijk | demissionair | voormalig | oud | nieuwe | huidige | adjunct | plaatsvervangend | eerste | generaal | speciaal | bijzonder | permanent | hoge | hoogste | hoofd | staat | regering | overheid | openbare | publieke | werken | noodhulp | ruimtelijke | ordening | volkshuisvesting | vrouwen | familie | pensioenen | mijnbouw | olie | gas | havens | luchtvaart | gevolmachtigd | buitengewoon | zuidelijke | zone | ministerie | dienst | directie',
@@ -1833,7 +1839,7 @@ export const nl: Language = {
   counterparts:
     'ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
   groups:
-    'parlementariërs | premiers | presidenten | delegatie | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten',
+    'parlementariërs | ambtsgenoten | ambtscollega s | tegenhangers | premiers | presidenten | delegatie | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten',
   bilateral:
     'de twee landen | beide landen | twee landen | de twee staten | beide staten | beide partijen | de twee partijen | beide regeringen | de twee regeringen | beide koninkrijken | de twee koninkrijken | beide volkeren | de twee buurlanden | beide kanten | beide zijden | de twee hoofdsteden',
   capital: 'hoofdstad',
@@ -1869,6 +1875,7 @@ export const nl: Language = {
       'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
+    including: 'onder wie | onder anderen | met name | namelijk | waaronder | te weten',
     ledBy: 'onder leiding van | geleid door | aangevoerd door | onder aanvoering van',
     margins:
       'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | in de wandelgangen van',
@@ -1880,6 +1887,8 @@ export const nl: Language = {
       'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | de komende weken | de komende dagen',
     expected:
       'moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
+    ahead:
+      'voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:
       'stelde voor | stelden voor | voorgesteld | stelt voor | voorstel | nodigde | uitgenodigd | uitnodiging | opgeroepen | roept op | riep op | pleit | pleitte | pleitten | wil | willen | wenst | geïnteresseerd in | aangeboden | vroeg om',
@@ -1898,6 +1907,11 @@ export const nl: Language = {
   },
   supportVerbs:
     'had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
+  channels: {
+    phone: 'telefonisch | per telefoon | via de telefoon | aan de telefoon',
+    video: 'via een videoverbinding | via videoverbinding | per video | via video | digitaal',
+  },
+  here: 'alhier',
   attending:
     'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
   speechVerbs:
@@ -1910,6 +1924,33 @@ export const nl: Language = {
         infinitive: 'op bezoek gaan',
         subject: 'visitor',
         to: 'host',
+      },
+      {
+        finite:
+          'ging langs | gingen langs | gaat langs | kwam langs | komt langs | kwam op bezoek | komt op bezoek | gaat op bezoek | gingen op bezoek | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | was op bezoek | is op bezoek | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven',
+        participle:
+          'langs geweest | langsgegaan | langsgekomen | te gast geweest | op bezoek gegaan | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
+        infinitive:
+          'langsgaan | langskomen | zijn opwachting maken | haar opwachting maken | zijn geloofsbrieven overhandigen',
+        subject: 'visitor',
+        to: 'host',
+      },
+      {
+        finite: 'kreeg | kregen | krijgt | krijgen',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        particle: 'op bezoek | op de thee | over de vloer | te gast',
+      },
+      {
+        finite: 'besprak | bespraken | bespreekt | wisselde van gedachten | wisselden van gedachten',
+        participle: 'besproken | van gedachten gewisseld',
+        infinitive: 'bespreken | te bespreken | van gedachten wisselen',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        notBefore: 'met journalisten | met de pers',
       },
       {
         finite: 'zaten samen voor | zitten samen voor',
@@ -1970,8 +2011,9 @@ export const nl: Language = {
       },
       {
         finite:
-          'kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | overlegde | overlegt | overlegden | schoven aan',
-        participle: 'overlegd | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd',
+          'dineerde | dineerden | lunchte | lunchten | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | overlegde | overlegt | overlegden | schoven aan',
+        participle:
+          'gedineerd | geluncht | overlegd | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd',
         infinitive: 'overleggen | te overleggen | bijeenkomen | samenkomen | samenzitten',
         subject: 'participant',
         with: 'participant',
@@ -1992,6 +2034,13 @@ export const nl: Language = {
         infinitive: '',
         subject: 'visitor',
         status: 'expected',
+      },
+      {
+        finite: 'gaat | gaan | ging | gingen | komt | komen | kwam | kwamen | reisde | reist',
+        participle: 'gegaan | afgereisd | vertrokken | doorgereisd | teruggekeerd',
+        infinitive: 'gaan | afreizen | vertrekken | komen',
+        subject: 'visitor',
+        needsTo: true,
       },
       {
         finite: 'was in | is in | waren in | zijn in | verbleef in | verblijft in',
@@ -2109,8 +2158,14 @@ export const nl: Language = {
     meeting: [
       { words: 'audiëntie', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
+        words: 'bezoek | beleefdheidsbezoek | kennismakingsbezoek | werkbezoek | staatsbezoek | opwachting',
+        of: 'visitor',
+        to: 'host',
+        needsTo: true,
+      },
+      {
         words:
-          'ontmoeting | ontmoetingen | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst',
+          '*ontmoeting | ontmoetingen | *gesprek | *overleg | werkontbijt | ontbijt | diner | galadiner | spoedberaad | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst',
         of: 'participant',
         with: 'participant',
         by: 'host',

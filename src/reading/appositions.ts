@@ -5,6 +5,13 @@ import { at, isAny, type Token } from './tokens.ts';
 export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraft[]): PhraseDraft[] {
   const out: PhraseDraft[] = [];
   for (const draft of drafts) {
+    const title = farTitle(tokens, out, draft);
+    if (title !== null) {
+      const far = out[title];
+      out.length = title;
+      out.push(far ? join(far, { ...draft, kind: 'person' }) : draft);
+      continue;
+    }
     const previous = out.at(-1);
     if (!previous || !apposed(tokens, previous, draft)) {
       out.push(draft);
@@ -20,6 +27,62 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
     out.push(joined);
   }
   return out;
+}
+
+/** How many words an office's further portfolios or its seat may take before the comma and the name. */
+const furthest = 12;
+
+/**
+ * `the minister of foreign affairs, immigration and citizens abroad, X`, `the special envoy for the Sahara, X`: an office
+ * with more after it than its title holds, then between commas, or at the end, a name of two words or more. Gives the
+ * index of the office among the drafts.
+ */
+function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
+  const name = draft.name;
+  if (!name || draft.titles.length > 0 || name.to - name.from < 2 || draft.from !== name.from) return null;
+  if (!/^[)\s]*,\s$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,)]/u.test(tokens[draft.to]?.gap ?? ''))
+    return null;
+  for (let k = out.length - 1; k >= Math.max(0, out.length - 4); k--) {
+    const office = out[k];
+    if (!office || office.kind === 'person' || office.kind === 'group') return null;
+    if (office.kind !== 'description') continue;
+    const between = tokens.slice(office.to, draft.from);
+    const fits =
+      between.length > 0 &&
+      between.length <= furthest &&
+      !office.plural &&
+      between.every((_, i) => passes(tokens, office.to + i));
+    return fits ? k : null;
+  }
+  return null;
+}
+
+/** A word that can belong to an office or to where it sits: no verb, no other person, no day. */
+function passes(tokens: readonly Token[], i: number): boolean {
+  if (/[;:.(“”"«»]/u.test(tokens[i]?.gap ?? '')) return false;
+  if (
+    isAny(tokens, i, [
+      'role',
+      'given',
+      'honorific',
+      'relative',
+      'with',
+      'between',
+      'by',
+      'presence',
+      'company',
+      'weekday',
+      'month',
+      'today',
+    ])
+  )
+    return false;
+  if (tokens[i]?.capital || isAny(tokens, i, ['portfolio', 'of', 'and', 'article', 'at', 'to', 'other', 'nationality']))
+    return true;
+  return (
+    !isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'future', 'noun', 'support']) &&
+    /^\s?$/u.test(tokens[i]?.gap ?? '')
+  );
 }
 
 function join(title: PhraseDraft, named: PhraseDraft): PhraseDraft {

@@ -1,5 +1,5 @@
 import { isPeople, type Phrase } from './phrase.ts';
-import { endsBefore, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { verbFirstArguments } from './verb-first.ts';
 
 /** Where a cue stands in its sentence, as token indexes. */
@@ -134,6 +134,9 @@ export function verbArguments(
   if (split && left.length >= 2) {
     return { subject: left[0] ?? [], object: left.at(-1) ?? [], passive: options.passive };
   }
+  if (options.inverts && left.length >= 2 && right.length === 0 && !options.passive && closes(tokens, cue.to)) {
+    return { subject: left[0] ?? [], object: left.at(-1) ?? [], passive: false };
+  }
   if (left.length === 0 && right.length >= 2 && !options.passive) {
     return { subject: right[0] ?? [], object: right[1] ?? [], passive: false };
   }
@@ -142,6 +145,11 @@ export function verbArguments(
     return { subject: inverted, object: [], passive: false };
   const subject = andBefore(tokens, cue.from) ? (left[0] ?? []) : (left.at(-1) ?? []);
   return { subject, object: adjacent(tokens, right[0], cue.to), passive: options.passive };
+}
+
+/** Nothing of the clause follows: `waarmee X haar collega Y begroette`. */
+function closes(tokens: readonly Token[], index: number): boolean {
+  return index >= tokens.length || /[,;:.”»]/u.test(tokens[index]?.gap ?? '');
 }
 
 function andBefore(tokens: readonly Token[], index: number): boolean {
@@ -192,6 +200,45 @@ export function governed(
 function alsoOf(tokens: readonly Token[], { governor, from }: Phrase): boolean {
   if (governor !== 'by') return false;
   return [1, 2].some((back) => isAny(tokens, from - back, ['by']) && isAny(tokens, from - back, ['of']));
+}
+
+/** The coordination that a preposition governs after the cue, and those that follow it: `with A, and later with B`. */
+export function everyGoverned(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CuePlace,
+  governor: Phrase['governor'],
+  reach = 24,
+  before = false,
+): readonly Phrase[] {
+  const found = [...governed(tokens, phrases, cue, governor, reach, before)];
+  const { to } = clauseOf(tokens, cue);
+  for (const group of coordinations(phrases)) {
+    const last = found.at(-1);
+    const next = first(group);
+    if (!last || next.from < last.to || next.from >= to || next.governor !== governor) continue;
+    if (next.from - last.to > 6 || !goesOn(tokens, last.to, next.from)) break;
+    found.push(...group);
+  }
+  return found;
+}
+
+/** Only a conjunction, adverbs and prepositions stand between: the second belongs to the same verb. */
+function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    if (isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'noun', 'support', 'relative'])) return false;
+    joined ||= at(tokens, i, 'and') !== undefined;
+  }
+  return joined;
+}
+
+/** The people whom a relative clause is about, where it has a subject of its own: `X, whom Y received`, `X, with whom Y met`. */
+export function whomever(tokens: readonly Token[], phrases: readonly Phrase[], cue: CuePlace): readonly Phrase[] {
+  const { antecedent } = clauseOf(tokens, cue);
+  if (antecedent === null) return [];
+  const owner = coordinations(phrases.filter(isPeople)).findLast((group) => (group.at(-1)?.to ?? 0) <= antecedent);
+  return owner && antecedent - (owner.at(-1)?.to ?? 0) <= 3 ? owner : [];
 }
 
 /** The subject of the sentence for a noun cue: the nearest free people before it, else the first after it. */

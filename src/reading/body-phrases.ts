@@ -4,6 +4,7 @@ import { at, isAny, type Token } from './tokens.ts';
 
 /** `several senior Moroccan officials`, `a delegation of the Senate`. */
 export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  if (isAny(tokens, i, ['by', 'with', 'from']) && !isAny(tokens, i, ['article'])) return null;
   let j = i;
   let country: string | null = null;
   while (j < tokens.length && j - i < 6) {

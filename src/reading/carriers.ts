@@ -61,7 +61,7 @@ export function carrier(
 }
 
 export function supportBefore(tokens: readonly Token[], index: number, verbFirst: boolean): number | null {
-  for (let i = index - 1; i >= Math.max(0, index - (verbFirst ? 30 : 8)); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - (verbFirst ? 30 : 12)); i--) {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
     if (at(tokens, i, 'support')) {
       let start = i;

@@ -25,8 +25,9 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     const joined =
       previous !== undefined &&
       sameRank(previous, draft) &&
+      !speaks(tokens, draft) &&
       onlyAnd(tokens, previous.to, draft.from, previous.governor) &&
-      (previous.kind !== 'organisation' || !isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
+      (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
     phrases.push({
       ...draft,
@@ -41,6 +42,11 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   return phrases;
 }
 
+/** `met X, Y said`: after a comma, whoever speaks is nobody's company. */
+function speaks(tokens: readonly Token[], draft: PhraseDraft): boolean {
+  return /,/u.test(tokens[draft.from]?.gap ?? '') && at(tokens, draft.to, 'speech') !== undefined;
+}
+
 /** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
 function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
   const contracted = contraction(tokens, from);
@@ -53,6 +59,11 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
       if (length > (best?.length ?? 0)) best = { is, length };
     }
     if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
+    const some = endsBefore(tokens, index, 'indefinite');
+    if (some > (best?.length ?? 0)) {
+      index -= some;
+      continue;
+    }
     if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;
     if (best) return best.is;
     if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality'])) index--;
@@ -114,22 +125,35 @@ function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: C
   return joined && !/[;:.]/u.test(tokens[to]?.gap ?? '');
 }
 
-/** `a delegation led by X`: X stands for the delegation. */
+/** `a delegation led by X`: X stands for the delegation. `several ministers, including X and Y`: X and Y are those named. */
 export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
   const out: Phrase[] = [];
+  /** The group that is stood for, and the coordination of those who do. */
+  let led: { readonly group: Phrase; readonly by: number } | null = null;
   for (const phrase of phrases) {
     const group = out.at(-1);
-    const led =
-      group?.kind === 'group' && (phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description');
-    const joined = led && phrase.from - group.to <= 10 && endsBefore(tokens, phrase.from, 'led-by') > 0;
-    if (!joined) out.push(phrase);
-    else
-      out[out.length - 1] = {
-        ...phrase,
-        governor: group.governor,
-        coordination: group.coordination,
-        country: phrase.country ?? group.country,
-      };
+    const one = phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description';
+    if (one && led?.by === phrase.coordination) out.push(standIn(phrase, led.group));
+    else if (one && group?.kind === 'group' && stands(tokens, group, phrase)) {
+      out[out.length - 1] = standIn(phrase, group);
+      led = { group, by: phrase.coordination };
+    } else out.push(phrase);
   }
   return out;
+}
+
+function stands(tokens: readonly Token[], group: Phrase, phrase: Phrase): boolean {
+  if (phrase.from - group.to <= 10 && endsBefore(tokens, phrase.from, 'led-by') > 0) return true;
+  for (let i = group.to; i < phrase.from && i - group.to <= 4; i++) if (at(tokens, i, 'including')) return true;
+  return false;
+}
+
+/** A named person in the place of those without names. */
+function standIn(phrase: Phrase, group: Phrase): Phrase {
+  return {
+    ...phrase,
+    governor: group.governor,
+    coordination: group.coordination,
+    country: phrase.country ?? group.country,
+  };
 }

@@ -1,10 +1,11 @@
 import type { Part } from '../text/ladder.ts';
 import { alternatives } from '../text/patterns.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
+import { officesIn } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
-import type { Phrase } from './phrase.ts';
+import { isPeople, type Phrase } from './phrase.ts';
 import type { Title } from './titles.ts';
 import { at, closed, isAny, spanOf } from './tokens.ts';
 
@@ -68,8 +69,8 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     return person ? [named(person, proof(person, line))] : [unnamed(roleAt(parsed, line, phrase))];
   }
   if (phrase.kind === 'pronoun') {
-    const meant = memory.subject ?? subjectBefore(parsed, line, phrase);
-    return meant && !how.others.includes(meant) ? [named(meant, proof(meant, line))] : [];
+    const person = earlierSubject(parsed, line, phrase) ?? memory.subject;
+    return person && !how.others.includes(person) ? [named(person, proof(person, line))] : [];
   }
   if (phrase.kind === 'pair') {
     const people = memory.met.length >= 2 ? memory.met : latestTwo(parsed, line, phrase);
@@ -83,12 +84,13 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
   return [];
 }
 
-/** `said X after he met Y`: the subject of the sentence itself, where none was remembered. */
-function subjectBefore(parsed: Parsed, line: Line, pronoun: Phrase): Person | undefined {
-  const before = line.phrases.findLast(
-    ({ kind, governor, genitive, to }) => kind === 'person' && governor === null && !genitive && to <= pronoun.from,
+/** `X is on his way to Rabat, where he will meet Y`: the subject of the sentence before the pronoun. */
+function earlierSubject(parsed: Parsed, line: Line, pronoun: Phrase): Person | undefined {
+  const free = line.phrases.filter(
+    ({ to, governor, genitive }) => to <= pronoun.from && governor === null && !genitive,
   );
-  return before && parsed.people.of(line.sentence.index, before);
+  const subject = free.find(isPeople);
+  return subject?.kind === 'person' ? parsed.people.of(line.sentence.index, subject) : undefined;
 }
 
 function state(country: string, asWritten: string, part: Part): DraftParticipant {
@@ -152,22 +154,20 @@ function describedBy(
         (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(person, other)),
     );
   }
-  const fitting = candidates.filter((person) => fits(parsed, person, title, country));
+  const holder = holderOf(parsed, line, title);
+  const fitting = candidates.filter((person) => (country === null || person.country === country) && holder(person));
   if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
-  return fitting[0] ?? onlyOne(parsed, candidates, title, country);
+  return fitting[0] ?? onlyOne(candidates, holder, country);
 }
 
 /** `the Moroccan official`, where one person alone has no country yet: then the description states it. */
 function onlyOne(
-  parsed: Parsed,
   candidates: readonly Person[],
-  title: Title,
+  holder: (person: Person) => boolean,
   country: string | null,
 ): Person | undefined {
   if (country === null) return undefined;
-  const open = candidates.filter(
-    (person) => person.country === null && (title.sector === 'ANY' || holds(parsed, person, title)),
-  );
+  const open = candidates.filter((person) => person.country === null && holder(person));
   const [person] = open;
   if (!person || open.length > 1) return undefined;
   person.country = country;
@@ -200,17 +200,25 @@ function alike(a: Person, b: Person): boolean {
   return [...a.heads].some((head) => b.heads.has(head)) || [...a.sectors].some((sector) => b.sectors.has(sector));
 }
 
-function fits(parsed: Parsed, person: Person, title: Title, country: string | null): boolean {
-  if (country !== null && person.country !== country) return false;
-  return title.sector === 'ANY' || holds(parsed, person, title);
-}
-
-/** `the army chief` can be the chief of army staff, `the prime minister` no deputy prime minister. */
-function holds(parsed: Parsed, person: Person, title: Title): boolean {
-  const lesser = new Set(alternatives(parsed.lexicon.language.lesser).flat());
-  return [...person.offices].some((office) => {
-    const words = office.split(' ');
-    const shared = title.heads.some((head) => head.length > 2 && words.includes(head));
-    return shared && !words.some((word) => lesser.has(word) && !title.heads.includes(word));
-  });
+/**
+ * Who can be meant by a title: anybody by `the official`, else whoever holds the same office under any of its names
+ * (`the head of state`: the president), or an office with a head noun in common. `The army chief` can be the chief of
+ * army staff, `the prime minister` no deputy prime minister.
+ */
+function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) => boolean {
+  if (title.sector === 'ANY' && title.heads.length < 2) return () => true;
+  const { language } = parsed.lexicon;
+  const lesser = new Set(alternatives(language.lesser).flat());
+  const named = officesIn(language, closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to)));
+  if (named.size === 0 && title.sector === 'ANY') return () => true;
+  return (person) => {
+    const fully = [...person.offices].filter(
+      (office) => !office.split(' ').some((word) => lesser.has(word) && !title.heads.includes(word)),
+    );
+    if (person.offices.size === 0) return title.country !== null && person.country === title.country;
+    if (fully.length === 0) return false;
+    const held = [...person.roles].flatMap((role) => [...officesIn(language, role)]);
+    if (named.size > 0 && held.length > 0) return held.some((office) => named.has(office));
+    return fully.some((office) => title.heads.some((head) => head.length > 2 && office.split(' ').includes(head)));
+  };
 }

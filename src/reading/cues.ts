@@ -65,6 +65,15 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
 function verbFits(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite']))
     return false;
+  let opening = i - 1;
+  while (
+    opening > 0 &&
+    isAny(tokens, opening, ['portfolio']) &&
+    !tokens[opening]?.capital &&
+    !at(tokens, opening, 'role')
+  )
+    opening--;
+  if (opening < i - 1 && isAny(tokens, opening, ['article', 'possessive', 'indefinite'])) return false;
   return (
     tokens[i - 1]?.capital === true ||
     isAny(tokens, i - 1, [
@@ -122,7 +131,9 @@ function verbAt(
     isAny(tokens, be, ['future']) &&
     !line.phrases.some(({ governor, from, to }) => governor === 'by' && from >= clause.from && to <= place.from);
   if (ahead) return found('infinitive', false, be);
-  if (participle && be !== null) return found('participle', transitive, be);
+  // `op zijn kantoor … ontvangen`: a possessive that is also written like a form of to be.
+  const owned = be !== null && have !== null && isAny(tokens, be, ['possessive']);
+  if (participle && be !== null && !owned) return found('participle', transitive, be);
   if (participle && have !== null) return found('participle', false, have);
   const modals = (['future', 'may', 'expected', 'hypothesis'] as const).map((is) =>
     back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4),

@@ -54,6 +54,9 @@ export type PlainTag =
   | 'site'
   | 'support'
   | 'attending'
+  | 'phone'
+  | 'video'
+  | 'here'
   | 'speech'
   | 'cooperation'
   | 'fields'
@@ -100,6 +103,7 @@ export type ConnectorTag =
   | 'presence'
   | 'company'
   | 'margins'
+  | 'including'
   | 'led-by';
 
 export type LadderTag =
@@ -107,6 +111,7 @@ export type LadderTag =
   | 'be'
   | 'future'
   | 'expected'
+  | 'ahead'
   | 'may'
   | 'proposed'
   | 'discussed'
@@ -237,6 +242,9 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['site', language.sites],
     ['support', language.supportVerbs],
     ['attending', language.attending],
+    ['phone', language.channels.phone],
+    ['video', language.channels.video],
+    ['here', language.here],
     ['speech', language.speechVerbs],
     ['cooperation', language.cooperation],
     ['fields', language.fields],
@@ -267,19 +275,4 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
   for (const name of Object.keys(connectors) as (keyof typeof connectors)[])
     yield [connectors[name], { is: name === 'ledBy' ? 'led-by' : name }];
   for (const is of Object.keys(ladder) as (keyof typeof ladder)[]) yield [ladder[is], { is }];
-}
-
-/** The tag that a kind of word carries. */
-export type TagOf<K extends Tag['is']> = Tag extends infer T
-  ? T extends { readonly is: infer I }
-    ? K extends I
-      ? T
-      : never
-    : never
-  : never;
-
-/** The longest match of one kind among those found at a word. */
-export function tagged<K extends Tag['is']>(matches: readonly Match<Tag>[], is: K): Match<TagOf<K>> | undefined {
-  for (const match of matches) if (match.value.is === is) return match as Match<TagOf<K>>;
-  return undefined;
 }

@@ -147,7 +147,7 @@ function absorb(into: Draft, from: Draft): void {
     (participant) => identity(participant) !== null && !known.has(identity(participant)),
   );
   const unnamedThere = from.participants.filter((participant) => identity(participant) === null);
-  if (into.kind === 'meeting' && added.length > 0)
+  if ((into.kind === 'meeting' || into.kind === 'visit') && added.length > 0)
     into.participants = into.participants.filter(
       (one) => identity(one) !== null || !added.some((two) => compatible(one, two)),
     );

@@ -66,6 +66,8 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
       end = i + 2;
       strong++;
       i++;
+    } else if (i > start && hyphenated(tokens, i)) {
+      end = i + 1;
     } else if (isNameWord(tokens, i, titled || i > start)) {
       end = i + 1;
       strong++;
@@ -91,6 +93,15 @@ function continues(tokens: readonly Token[], i: number): boolean {
   return /^\.\s?$/u.test(gap) && (tokens[i - 1]?.printed.length ?? 9) <= 1;
 }
 
+/** `Suk-yeol`, `McAllister-Dean`: the second half of a name, whatever else the word can be. */
+function hyphenated(tokens: readonly Token[], i: number): boolean {
+  const half = tokens[i];
+  if (!half || half.allCapitals || !/^[-‐‑]$/u.test(half.gap) || !/^\p{L}{2,}$/u.test(half.printed)) return false;
+  return (
+    tokens[i - 1]?.capital === true && !isAny(tokens, i, ['country', 'place', 'article', 'at', 'to', 'of', 'other'])
+  );
+}
+
 /** `M'hammed`, `N'Dri`, `D'Souza`: a capital and an apostrophe right before the rest of the word. */
 function isClipped(tokens: readonly Token[], i: number): boolean {
   return /^\p{Lu}['’]$/u.test(tokens[i]?.printed ?? '') && tokens[i + 1]?.gap === '' && !isAny(tokens, i + 1, never);
@@ -104,11 +115,31 @@ function isParticle(tokens: readonly Token[], i: number): boolean {
   return at(tokens, i, 'particle') !== undefined;
 }
 
+/** `Abdoulaye DIOP`: a family name in capitals, after a given name that is not. */
+function isLoudSurname(tokens: readonly Token[], i: number, sure: boolean): boolean {
+  const before = tokens[i - 1];
+  return sure && (tokens[i]?.printed.length ?? 0) >= 3 && before?.capital === true && isAny(tokens, i - 1, ['given']);
+}
+
+/** `S. Jaishankar`, and after a title or a name also `S Jaishankar`. */
+function isInitial(tokens: readonly Token[], i: number, sure: boolean): boolean {
+  if (
+    !/^\p{Lu}$/u.test(tokens[i]?.printed ?? '') ||
+    (at(tokens, i, 'country')?.length ?? 0) > 1 ||
+    isAny(tokens, i, ['honorific'])
+  )
+    return false;
+  const next = tokens[i + 1];
+  if (/^\./u.test(next?.gap ?? '')) return true;
+  return sure && next?.capital === true && /^[ \u00a0]$/u.test(next.gap) && !isAny(tokens, i + 1, never);
+}
+
 function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const token = tokens[i];
   if (!token?.capital || /\d/u.test(token.printed)) return false;
-  if (token.allCapitals && token.printed.length <= 5 && !isAny(tokens, i, ['given'])) return false;
-  if (token.printed.length === 1) return /^\p{Lu}$/u.test(token.printed) && /^\./u.test(tokens[i + 1]?.gap ?? '');
+  if (token.allCapitals && token.printed.length <= 5 && !isAny(tokens, i, ['given']) && !isLoudSurname(tokens, i, sure))
+    return false;
+  if (token.printed.length === 1) return isInitial(tokens, i, sure);
   if (token.folded === "'s") return false;
   if (sure && isAny(tokens, i, ['surname'])) return true;
   if (isAny(tokens, i, ['given'])) {

@@ -3,7 +3,7 @@ import { skeleton } from '../text/skeleton.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { at, closed, isAny, type Sentence, spanOf } from './tokens.ts';
+import { at, closed, isAny, type Sentence, spanOf, type Token } from './tokens.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
 export interface Person {
@@ -104,9 +104,48 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
   for (let i = name.from; i < name.to; i++)
     if (isAny(tokens, i, ['particle']) && isAny(tokens, i, ['telling'])) return true;
   if (tokens[name.to]?.gap.trim() !== '') return false;
+  if (tokens[name.from]?.allCapitals) return false;
+  if (phrase.governor !== null) return isMet(sentence, phrase);
   const next = tokens[name.to]?.matches ?? [];
-  const verb = next.some(({ value }) => value.is === 'speech' || (value.is === 'verb' && value.form !== 'infinitive'));
-  return verb && phrase.governor === null && !tokens[name.from]?.allCapitals;
+  if (next.some(({ value }) => value.is === 'speech' || (value.is === 'verb' && value.form !== 'infinitive')))
+    return true;
+  return words.length > 1 && meetsOrTravels(tokens, name.to);
+}
+
+/** `X will visit`, `X s'est déjà rendu`, `X held talks`: an auxiliary or a supporting verb, and soon a verb or noun of the field. */
+function meetsOrTravels(tokens: readonly Token[], from: number): boolean {
+  if (
+    !isAny(tokens, from, ['have', 'be', 'future', 'may', 'expected', 'support']) &&
+    !isAny(tokens, from + 1, ['have', 'be', 'future'])
+  )
+    return false;
+  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+    if (i > from && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (
+      tokens[i]?.matches.some(({ value }) => (value.is === 'verb' || value.is === 'noun') && value.kind !== 'agreement')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `talks with X`, `was received by X`: a name of two words or more after a verb or noun of meeting. */
+function isMet({ tokens }: Sentence, phrase: Phrase): boolean {
+  const name = phrase.name;
+  if (
+    !name ||
+    name.to - name.from < 2 ||
+    !(phrase.governor === 'with' || phrase.governor === 'by' || phrase.governor === 'between')
+  )
+    return false;
+  for (let i = name.from - 1; i >= Math.max(0, name.from - 10); i--) {
+    if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (
+      tokens[i]?.matches.some(({ value }) => (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `Testova met …`, `Testova will receive …`: one capitalised word that no list knows, no plural, right before a verb of meeting. */
@@ -128,8 +167,9 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (short.length < 2) return false;
   const left = [...long];
   for (const word of short) {
-    const found = left.findIndex((other) => other === word || (word.length > 3 && skeleton(other) === skeleton(word)));
-    if (found < 0) return word.length === 1 && left.some((other) => other.startsWith(word));
+    const whole = left.findIndex((other) => other === word || (word.length > 3 && skeleton(other) === skeleton(word)));
+    const found = whole < 0 && word.length === 1 ? left.findIndex((other) => other.startsWith(word)) : whole;
+    if (found < 0) return false;
     left.splice(found, 1);
   }
   return true;

@@ -31,7 +31,7 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   const inhabitant = tokens[i]?.caseless ? nationalAt(tokens, i) : null;
   if (inhabitant) return inhabitant;
   const end = nameEnd(tokens, i, false);
-  if (end > i) return withApposition(tokens, i, i, end, [], 'maybe');
+  if (end > i && !namesSite(tokens, i)) return withApposition(tokens, i, i, end, [], 'maybe');
   return null;
 }
 
@@ -48,6 +48,17 @@ function nationalAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const end = nameEnd(tokens, from, true);
   if (end - from < 2 || !isAny(tokens, from, ['given'])) return null;
   return { ...withApposition(tokens, i, from, end, [], 'person'), country: nation.value.country };
+}
+
+/** `the airport X`, `l'aéroport international X`: a site that bears somebody's name. */
+function namesSite(tokens: readonly Token[], i: number): boolean {
+  if (!/^[ \u00a0]$/u.test(tokens[i]?.gap ?? '')) return false;
+  return (
+    isAny(tokens, i - 1, ['site']) ||
+    (isAny(tokens, i - 2, ['site']) &&
+      tokens[i - 1]?.gap === ' ' &&
+      !isAny(tokens, i - 1, ['verb', 'speech', 'by', 'with', 'and', 'to', 'other', 'have', 'be']))
+  );
 }
 
 /** Where the name after a title begins: directly, or after a comma where the name is long enough to be sure. */

@@ -4,13 +4,16 @@ import type { DateFound } from './dates.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, spanOf } from './tokens.ts';
 
-/** The date that a cue's sentence gives: the nearest one, in its own clause if there is one there. */
-export function dateNear(line: Line, cue: CuePlace): DateFound | null {
+/**
+ * The date that a cue's sentence gives: the nearest one, in its own clause if there is one there; with `ownClause` no
+ * other counts (`wrapped up his visit on Monday after meeting X`).
+ */
+export function dateNear(line: Line, cue: CuePlace, ownClause = false): DateFound | null {
   const clause = clauseOf(line.sentence.tokens, cue);
   const days = line.dates.filter((date) => date.meaning.is !== 'year');
   const usable = days.length > 0 ? days : line.dates;
   const inside = usable.filter((date) => date.from >= clause.from && date.to <= clause.to);
-  const pool = inside.length > 0 ? inside : usable;
+  const pool = inside.length > 0 ? inside : ownClause ? [] : usable;
   const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);
   return pool.reduce<DateFound | null>(
     (best, date) => (best === null || distance(date) < distance(best) ? date : best),
@@ -65,6 +68,17 @@ export function occasionIn(parsed: Parsed, line: Line): string | null {
       end++;
     const span = spanOf(tokens, i + match.length, end);
     if (end > i + match.length) return parsed.text.slice(span.start, span.end);
+  }
+  return null;
+}
+
+/** By phone or by video, when the clause of the cue says so. */
+export function channelNear(line: Line, cue: CuePlace): 'phone' | 'video' | null {
+  const { tokens } = line.sentence;
+  const { from, to } = clauseOf(tokens, cue);
+  for (let i = from; i < to; i++) {
+    if (at(tokens, i, 'phone')) return 'phone';
+    if (at(tokens, i, 'video')) return 'video';
   }
   return null;
 }

@@ -49,9 +49,12 @@ export function standingOf(
     return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
     found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
-    (isNoun && found(tokens, cue.to, after, is) !== null);
+    (isNoun && found(tokens, cue.to, after, is) !== null) ||
+    // `Attendue à Paris, la visite …`: said of the noun before it is named.
+    (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
+  if (isNoun && awaited(tokens, cue.from)) return { status: dated ? 'planned' : 'expected', future: true };
   if (ahead('expected')) return { status: dated ? 'planned' : 'expected', future: true };
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue)))
     return { status: dated ? 'planned' : 'expected', future: true };
@@ -65,6 +68,16 @@ export function standingOf(
   }
   if (found(tokens, clause.from, clause.to, 'historical') !== null) return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** `ahead of talks`, `voorafgaand aan een gesprek`: only articles and adjectives stand between the words and the noun. */
+function awaited(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > Math.max(0, from - 5); i--) {
+    if (endsBefore(tokens, i, 'ahead') > 0) return true;
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'with']))
+      return false;
+  }
+  return false;
 }
 
 function commaBefore(tokens: readonly Token[], index: number): number {

@@ -1,4 +1,5 @@
 import { organisationEnd } from './organisations.ts';
+import { breaks, leadsToRole, tailAt } from './title-tails.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** A role as printed, with what it says about who holds it. */
@@ -25,7 +26,7 @@ export interface Title {
 export function titleAt(tokens: readonly Token[], from: number): Title | null {
   let i = from;
   let possessive = false;
-  while (isAny(tokens, i, ['article', 'possessive']) && i - from < 2 && !at(tokens, i, 'role')) {
+  while (isAny(tokens, i, ['article', 'possessive']) && i - from < 2 && !isAny(tokens, i, ['role', 'honorific'])) {
     possessive ||= at(tokens, i, 'possessive') !== undefined;
     i++;
   }
@@ -33,6 +34,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   const glued = gluedAt(tokens, i);
   if (glued) i++;
   const heads: string[] = [];
+  const acronyms: string[] = [];
+  let opened = -1;
   let sector: string | null = null;
   let country: string | null = glued?.country ?? null;
   let counterpart = false;
@@ -42,14 +45,17 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   while (i < tokens.length) {
     const aside = asideAt(tokens, i);
     if (aside > i && (heads.length > 0 || honorific)) {
+      if (tokens[i]?.allCapitals && isAny(tokens, i, ['role'])) acronyms.push(tokens[i]?.folded ?? '');
       end = i = aside;
       continue;
     }
-    if (i > start && breaks(tokens, i)) break;
+    if (i > start && i !== opened && breaks(tokens, i)) break;
     const role = at(tokens, i, 'role');
     const match = at(tokens, i, 'counterpart');
-    const nation = at(tokens, i, 'nationality');
-    const portfolio = at(tokens, i, 'portfolio');
+    const state = at(tokens, i, 'country');
+    const adjective = at(tokens, i, 'nationality');
+    const nation = adjective && adjective.length >= (state?.length ?? 0) ? adjective : undefined;
+    const portfolio = isAny(tokens, i, ['be']) && !tokens[i]?.capital ? undefined : at(tokens, i, 'portfolio');
     const title = /['’]$/u.test(tokens[i]?.printed ?? '') ? undefined : at(tokens, i, 'honorific');
     if (match && match.length >= (role?.length ?? 0)) {
       counterpart = true;
@@ -83,10 +89,13 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       country ??= owner?.value.country ?? null;
       i += owner?.length ?? 1;
       if (heads.length > 0) end = i;
-    } else if (at(tokens, i, 'country') && tokens[i + (at(tokens, i, 'country')?.length ?? 1)]?.folded === "'s") {
-      const owner = at(tokens, i, 'country');
-      country ??= owner?.value.country ?? null;
-      i += (owner?.length ?? 1) + 1;
+    } else if (state && tokens[i + state.length]?.folded === "'s") {
+      country ??= state.value.country;
+      i += state.length + 1;
+    } else if (attributive(tokens, i, start)) {
+      country ??= state?.value.country ?? null;
+      i += state?.length ?? 1;
+      opened = i;
     } else if (heads.length > 0 && tokens[i]?.caseless && belongsAt(tokens, i) > 0) {
       country ??= at(tokens, i, 'country')?.value.country ?? null;
       end = i += belongsAt(tokens, i);
@@ -104,7 +113,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     to: end,
     start,
     sector,
-    heads,
+    heads: [...heads, ...acronyms],
     country,
     counterpart,
     possessive,
@@ -149,6 +158,19 @@ function asideAt(tokens: readonly Token[], i: number): number {
   return i;
 }
 
+/** `US Secretary of State`, `UN Under-Secretary-General`: a state or an acronym that opens a title, where no preposition claims it. */
+function attributive(tokens: readonly Token[], i: number, start: number): boolean {
+  const state = at(tokens, i, 'country');
+  const acronym =
+    tokens[i]?.allCapitals === true &&
+    !tokens[i]?.caseless &&
+    (tokens[i]?.printed.length ?? 9) <= 6 &&
+    !isAny(tokens, i, ['role']);
+  if ((!state && !acronym) || i !== start || isAny(tokens, i - 1, ['at', 'from'])) return false;
+  const next = i + (state?.length ?? 1);
+  return /^\.?[ \u00a0]$/u.test(tokens[next]?.gap ?? '') && leadsToRole(tokens, next);
+}
+
 /** `Kenya's Prime Cabinet Secretary`: a capitalised word that leads to a role after the country. */
 function prefixWord(tokens: readonly Token[], i: number, start: number, country: string | null): boolean {
   const token = tokens[i];
@@ -165,129 +187,6 @@ function prefixWord(tokens: readonly Token[], i: number, start: number, country:
 
 function preferred(old: string | null, found: string): string {
   return old === null || old === 'ANY' ? found : old;
-}
-
-/** A comma, a stop or a line break ends a title, but not inside a list of portfolios. */
-function breaks(tokens: readonly Token[], i: number): boolean {
-  const gap = tokens[i]?.gap ?? '';
-  if (/^[ \u00a0\u202f]?$/u.test(gap) || /^[-‐‑'’]$/u.test(gap)) return false;
-  if (/^\)\s$/u.test(gap)) return false;
-  if (/^\.[ \u00a0]$/u.test(gap))
-    return !isAny(tokens, i - 1, ['role', 'honorific']) || (tokens[i - 1]?.printed.length ?? 9) > 5;
-  if (/^,\s$/u.test(gap)) return !listGoesOn(tokens, i);
-  return true;
-}
-
-/** `of Foreign Affairs, African Cooperation`, `des Affaires étrangères, de la Coopération`: a portfolio after a portfolio. */
-function listGoesOn(tokens: readonly Token[], i: number): boolean {
-  if (!isAny(tokens, i - 1, ['portfolio'])) return false;
-  let next = i;
-  while (isAny(tokens, next, ['of', 'article']) && next - i < 3) next++;
-  const nation = at(tokens, next, 'nationality');
-  const at1 = nation ? next + nation.length : next;
-  return at(tokens, at1, 'portfolio') !== undefined && !at(tokens, at1, 'role') && !titleLike(tokens, at1);
-}
-
-interface Tail {
-  readonly to: number;
-  readonly country: string | null;
-}
-
-/** `of Foreign Affairs`, `to Morocco`, `chargé de la Défense`, `and Moroccan Expatriates`. */
-function tailAt(tokens: readonly Token[], i: number): Tail | null {
-  const adjective = tokens[i];
-  if (
-    adjective &&
-    adjective.matches.length === 0 &&
-    !adjective.capital &&
-    isAny(tokens, i + 1, ['of', 'nationality']) &&
-    !breaks(tokens, i + 1)
-  )
-    return { to: i + 1, country: null };
-  const linked =
-    isAny(tokens, i, ['of', 'to', 'at', 'and']) ||
-    (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
-    /^,/u.test(tokens[i]?.gap ?? '');
-  if (!linked)
-    return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
-  const and = at(tokens, i, 'and');
-  let j = i + (and?.length ?? 1);
-  while (isAny(tokens, j, ['article', 'of']) && !at(tokens, j, 'country')) j++;
-  if (breaks(tokens, j)) return null;
-  const nation = at(tokens, j, 'nationality');
-  if (and) {
-    const afterNation = nation ? j + nation.length : j;
-    const isPortfolio =
-      at(tokens, afterNation, 'portfolio') && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
-    return isPortfolio ? { to: afterNation + 1, country: null } : null;
-  }
-  const organisation = isAny(tokens, i, ['of', 'at']) ? organisationEnd(tokens, j) : j;
-  if (organisation > j + 1) return { to: organisation, country: at(tokens, j, 'country')?.value.country ?? null };
-  const country = at(tokens, j, 'country');
-  if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
-  const place = at(tokens, j, 'place');
-  if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
-  if (nation) {
-    const after = j + nation.length;
-    const institution = isAny(tokens, i, ['of']) && isAny(tokens, after, ['portfolio', 'organisation']);
-    // `des ghanaischen Parlaments`: an adjective in small letters belongs to the noun after it.
-    const noun =
-      !adjectiveIsName(tokens, j) && tokens[after]?.capital && !isAny(tokens, after, ['role', 'given', 'honorific']);
-    return noun
-      ? { to: after + 1, country: nation.value.country }
-      : { to: after, country: institution ? nation.value.country : null };
-  }
-  if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
-    return { to: j + longest(tokens, j), country: null };
-  if (
-    isAny(tokens, i, ['of', 'to']) &&
-    tokens[j] &&
-    !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
-  )
-    return { to: capitals(tokens, j), country: null };
-  return null;
-}
-
-/** `Moroccan` has a capital of its own. */
-function adjectiveIsName(tokens: readonly Token[], j: number): boolean {
-  return tokens[j]?.capital !== false || !isAny(tokens, j - 1, ['article', 'of']);
-}
-
-/** The capitalised words from `j` on, up to one that can be a given name. */
-function capitals(tokens: readonly Token[], j: number): number {
-  let to = j + 1;
-  while (
-    tokens[j]?.capital &&
-    tokens[to]?.capital &&
-    /^[ -]$/u.test(tokens[to]?.gap ?? '') &&
-    !isAny(tokens, to, ['given', 'role', 'honorific'])
-  )
-    to++;
-  return to < j + 4 && nameFollows(tokens, to) ? to : j + 1;
-}
-
-/** What stands after the capitals is no lone surname left over. */
-function nameFollows(tokens: readonly Token[], to: number): boolean {
-  return isAny(tokens, to, ['given']) || !tokens[to]?.capital;
-}
-
-function longest(tokens: readonly Token[], j: number): number {
-  const kinds = ['portfolio', 'organisation', 'site', 'group'] as const;
-  return Math.max(1, ...kinds.map((kind) => at(tokens, j, kind)?.length ?? 0));
-}
-
-/** `and Defence Minister X`: the portfolio belongs to the next title. */
-function titleLike(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k < i + 3; k++) if (at(tokens, k + 1, 'role')) return true;
-  return false;
-}
-
-function leadsToRole(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k < i + 4; k++) {
-    if (isAny(tokens, k, ['role', 'counterpart'])) return true;
-    if (!isAny(tokens, k, ['portfolio', 'nationality', 'honorific'])) return false;
-  }
-  return false;
 }
 
 /** Plural role nouns are the language's `groups`, or those alike for one and several after a word that says several. */

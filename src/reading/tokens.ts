@@ -2,7 +2,7 @@ import { words } from '../text/fold.ts';
 import { type CliticRules, partClitics, stemOf } from '../text/joined-words.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
-import { type Lexicon, type Tag, type TagOf, tagged } from './lexicon.ts';
+import type { Lexicon, Tag } from './lexicon.ts';
 
 /** One word of a sentence, with what it can be. */
 export interface Token extends Span {
@@ -203,4 +203,19 @@ export function endsBefore(tokens: readonly Token[], index: number, is: Tag['is'
 export function closed(text: string, span: Span): string {
   const words = text.slice(span.start, span.end);
   return words.includes('(') && !words.includes(')') && text[span.end] === ')' ? `${words})` : words;
+}
+
+/** The tag that a kind of word carries. */
+export type TagOf<K extends Tag['is']> = Tag extends infer T
+  ? T extends { readonly is: infer I }
+    ? K extends I
+      ? T
+      : never
+    : never
+  : never;
+
+/** The longest match of one kind among those found at a word. */
+export function tagged<K extends Tag['is']>(matches: readonly Match<Tag>[], is: K): Match<TagOf<K>> | undefined {
+  for (const match of matches) if (match.value.is === is) return match as Match<TagOf<K>>;
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { governed, sentenceSubject, verbArguments } from '../arguments.ts';
+import { coordinations, governed, sentenceSubject, verbArguments } from '../arguments.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { townAt } from '../dateline.ts';
@@ -15,7 +15,8 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
   for (const cue of cuesIn(parsed, line, 'visit')) {
     const { participleLast, verbFirst = false } = parsed.lexicon.language;
     const to = destination(line, cue, participleLast, verbFirst);
-    if (cue.is === 'verb' && to === null) continue;
+    const here = to === null && hereAfter(line, cue) ? parsed.dateline.country : null;
+    if (cue.is === 'verb' && to === null && here === null) continue;
     const visitors = visitorsOf(parsed, line, cue, memory, to);
     if (visitors.length === 0) continue;
     const date = visitDate(line, cue);
@@ -35,13 +36,43 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
       standing.future,
     );
     made.participants = visitors;
-    made.country = to?.country ?? across(parsed, visitors);
+    made.country = to?.country ?? here ?? across(parsed, visitors);
     made.place = to?.kind === 'place' ? { words: townAt(parsed, line.sentence, to), country: to.country } : null;
     made.date = date;
     for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
-    out.push(made);
+    out.push(made, ...furtherStops(line, to, made));
   }
   return out;
+}
+
+/** `a tour of Kenya, Uganda and Rwanda`: one journey for each further country of the list. */
+function furtherStops(line: Line, to: Phrase | null, made: Draft): readonly Draft[] {
+  if (to === null) return [];
+  const countries = new Set([to.country]);
+  return line.phrases.flatMap((phrase) => {
+    const stop = phrase.kind === 'country' || phrase.kind === 'place';
+    if (!stop || phrase.coordination !== to.coordination || phrase.from <= to.from || countries.has(phrase.country))
+      return [];
+    countries.add(phrase.country);
+    return [
+      {
+        ...made,
+        country: phrase.country,
+        place: null,
+        participants: [...made.participants],
+        quotes: new Set(made.quotes),
+      },
+    ];
+  });
+}
+
+/** `arrived here on Friday`: the place of the dateline. */
+function hereAfter(line: Line, cue: CueFound): boolean {
+  const { tokens } = line.sentence;
+  for (let i = cue.from; i < Math.min(tokens.length, cue.to + 3); i++) if (at(tokens, i, 'here')) return true;
+  return (
+    cue.is === 'noun' && tokens.some((_, i) => i < cue.from && cue.from - i < 8 && at(tokens, i, 'here') !== undefined)
+  );
 }
 
 /** `his visit`, `en visite au Royaume`: in an article about two states, the one that the visitor is not from. */
@@ -53,19 +84,14 @@ function across(parsed: Parsed, visitors: readonly DraftParticipant[]): string |
 
 /** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
 function destination(line: Line, cue: CueFound, participleLast: boolean, verbFirst: boolean): Phrase | null {
-  const { tokens } = line.sentence;
   const reach = verbFirst ? 25 : cue.is === 'verb' && !participleLast ? 7 : 14;
+  let people = 0;
   for (const phrase of line.phrases) {
-    if (phrase.from < cue.to || phrase.from - cue.to > reach) continue;
-    const there = phrase.kind === 'country' || phrase.kind === 'place';
-    if (there && (phrase.governor === 'to' || phrase.governor === 'at')) return phrase;
-    if (
-      there &&
-      cue.is === 'verb' &&
-      (phrase.governor === null || phrase.from === cue.to || at(tokens, cue.to, 'article'))
-    )
+    if (phrase.from < cue.to || phrase.from - cue.to - people > reach) continue;
+    if (isPeople(phrase)) people += phrase.to - phrase.from;
+    if (phrase.kind !== 'country' && phrase.kind !== 'place') continue;
+    if (cue.is === 'verb' ? reaches(line, cue, phrase) : phrase.governor === 'to' || phrase.governor === 'at')
       return phrase;
-    if (there && phrase.governor === 'of' && cue.is === 'verb') return phrase;
   }
   if (cue.is === 'verb' && participleLast && cue.form !== 'finite') {
     const passed = line.phrases.filter(
@@ -90,6 +116,24 @@ function destination(line: Line, cue: CueFound, participleLast: boolean, verbFir
   return null;
 }
 
+/** `visited Rabat`, `arrived on Monday in Rabat`, `landed at the airport of Rabat`, but not `visited a plant near Rabat`. */
+function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boolean {
+  const { tokens } = line.sentence;
+  const { governor } = place;
+  if (cue.cue.needsTo) return governor === 'to';
+  if (governor === null) return true;
+  if (governor === 'other') return place.from - cue.to <= 2;
+  if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;
+  const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);
+  let something = governor === 'of';
+  for (let i = cue.to; i < place.from - 1; i++) {
+    if (isAny(tokens, i, ['site', 'capital']) && entered) return true;
+    const dated = line.dates.some((date) => date.from <= i && i < date.to);
+    something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated;
+  }
+  return !something;
+}
+
 /** `bracht in Rabat een bezoek`: in a language with the verb last the place may stand before the noun. */
 function parsedLast(line: Line, cue: CueFound): boolean {
   return (
@@ -109,11 +153,12 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
       auxiliary: cue.auxiliary,
       accept: isPeople,
       verbFirst: verbFirst ? 'subject' : null,
+      inverts: parsed.lexicon.language.participleLast && !isAny(tokens, cue.to - 1, ['at']),
     }).subject;
   else {
     const direct = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(people, cue) : [];
     const owners = [governed(tokens, people, cue, 'by', 14), governed(tokens, people, cue, 'of', 8), direct].find(
-      (group) => group.length > 0,
+      (group) => group.length > 0 && !anotherVerb(tokens, cue.to, group[0]?.from ?? cue.to),
     );
     const genitive = people.find(
       (phrase) =>
@@ -122,7 +167,7 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
         cue.from - phrase.to <= 4 &&
         !isAny(tokens, phrase.from, ['possessive']),
     );
-    who = owners ?? (genitive ? [genitive] : []);
+    who = owners ?? (genitive ? [genitive] : whoIsOn(tokens, people, cue));
     const carried = carriedBy(tokens, cue, verbFirst) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
@@ -161,6 +206,24 @@ function ownerBefore(people: readonly Phrase[], cue: CueFound, to: Phrase | null
   const foreign = before.findLast(({ country }) => country !== null && country !== to?.country);
   const found = foreign ?? before.at(-1);
   return found ? [found] : [];
+}
+
+/** `X, en visite officielle à Rabat`, `talks with X, who is on a visit to Rabat`: those right before the words, whatever they do elsewhere. */
+function whoIsOn(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from);
+  const to = group?.at(-1)?.to ?? 0;
+  if (!group || cue.from - to > 9 || !/,/u.test(tokens[to]?.gap ?? '')) return [];
+  for (let i = to; i < cue.from; i++) {
+    if (i > to && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return [];
+    if (isAny(tokens, i, ['verb', 'speech', 'possessive']) && !isAny(tokens, i, ['support', 'be', 'relative']))
+      return [];
+  }
+  return isAny(tokens, to, ['relative']) || cue.from - to <= 4 ? group : [];
+}
+
+function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAny(tokens, i, ['verb', 'speech']) && !isAny(tokens, i, ['noun'])) return true;
+  return false;
 }
 
 /** `is on a visit`, `paid a visit`, `began a two-day visit`. */

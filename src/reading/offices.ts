@@ -1,0 +1,25 @@
+import type { Language } from '../languages/language.ts';
+import { words } from '../text/fold.ts';
+import { alternatives, keyOf } from '../text/patterns.ts';
+
+const compiled = new Map<Language, readonly (readonly string[])[]>();
+
+/** The names of each office, as runs of folded words between spaces. */
+function namesOf(language: Language): readonly (readonly string[])[] {
+  let names = compiled.get(language);
+  if (!names) {
+    names = language.offices.map((office) => alternatives(office).map((one) => ` ${one.join(' ')} `));
+    compiled.set(language, names);
+  }
+  return names;
+}
+
+/** The offices that a role as printed names, as indexes of the language's list. */
+export function officesIn(language: Language, role: string): ReadonlySet<number> {
+  const printed = ` ${words(role)
+    .map((word) => keyOf(role, word))
+    .join(' ')} `;
+  const found = new Set<number>();
+  for (const [i, names] of namesOf(language).entries()) if (names.some((name) => printed.includes(name))) found.add(i);
+  return found;
+}

@@ -1,0 +1,141 @@
+import { organisationEnd } from './organisations.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** A comma, a stop or a line break ends a title, but not inside a list of portfolios. */
+export function breaks(tokens: readonly Token[], i: number): boolean {
+  const gap = tokens[i]?.gap ?? '';
+  if (/^[ \u00a0\u202f]?$/u.test(gap) || /^[-‐‑'’]$/u.test(gap)) return false;
+  if (/^\)\s$/u.test(gap)) return false;
+  if (/^\.[ \u00a0]$/u.test(gap))
+    return !isAny(tokens, i - 1, ['role', 'honorific']) || (tokens[i - 1]?.printed.length ?? 9) > 5;
+  if (/^,\s$/u.test(gap)) return !listGoesOn(tokens, i);
+  return true;
+}
+
+/** `of Foreign Affairs, African Cooperation`, `des Affaires étrangères, de la Coopération`: a portfolio after a portfolio. */
+function listGoesOn(tokens: readonly Token[], i: number): boolean {
+  if (!isAny(tokens, i - 1, ['portfolio'])) return false;
+  let next = i;
+  while (isAny(tokens, next, ['of', 'article']) && next - i < 3) next++;
+  const nation = at(tokens, next, 'nationality');
+  const at1 = nation ? next + nation.length : next;
+  return at(tokens, at1, 'portfolio') !== undefined && !at(tokens, at1, 'role') && !titleLike(tokens, at1);
+}
+
+interface Tail {
+  readonly to: number;
+  readonly country: string | null;
+}
+
+/** `of Foreign Affairs`, `to Morocco`, `chargé de la Défense`, `and Moroccan Expatriates`. */
+export function tailAt(tokens: readonly Token[], i: number): Tail | null {
+  const adjective = tokens[i];
+  if (
+    adjective &&
+    adjective.matches.length === 0 &&
+    !adjective.capital &&
+    isAny(tokens, i + 1, ['of', 'nationality']) &&
+    !breaks(tokens, i + 1)
+  )
+    return { to: i + 1, country: null };
+  const linked =
+    isAny(tokens, i, ['of', 'to', 'at', 'and']) ||
+    (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
+    /^,/u.test(tokens[i]?.gap ?? '');
+  if (!linked) {
+    const body = commandedBody(tokens, i);
+    if (body) return body;
+    return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
+  }
+  const and = at(tokens, i, 'and');
+  let j = i + (and?.length ?? 1);
+  while (isAny(tokens, j, ['article', 'of']) && !at(tokens, j, 'country')) j++;
+  if (breaks(tokens, j)) return null;
+  const nation = at(tokens, j, 'nationality');
+  if (and) {
+    const afterNation = nation ? j + nation.length : j;
+    const isPortfolio =
+      at(tokens, afterNation, 'portfolio') && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
+    return isPortfolio ? { to: afterNation + 1, country: null } : null;
+  }
+  const organisation = isAny(tokens, i, ['of', 'at']) ? organisationEnd(tokens, j) : j;
+  if (organisation > j + 1) return { to: organisation, country: at(tokens, j, 'country')?.value.country ?? null };
+  const country = at(tokens, j, 'country');
+  if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
+  const place = at(tokens, j, 'place');
+  if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
+  if (nation) {
+    const after = j + nation.length;
+    const institution = isAny(tokens, i, ['of']) && isAny(tokens, after, ['portfolio', 'organisation']);
+    // `des ghanaischen Parlaments`: an adjective in small letters belongs to the noun after it.
+    const noun =
+      !adjectiveIsName(tokens, j) && tokens[after]?.capital && !isAny(tokens, after, ['role', 'given', 'honorific']);
+    return noun
+      ? { to: after + 1, country: nation.value.country }
+      : { to: after, country: institution ? nation.value.country : null };
+  }
+  if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
+    return { to: j + longest(tokens, j), country: null };
+  if (
+    isAny(tokens, i, ['of', 'to']) &&
+    tokens[j] &&
+    !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
+  )
+    return { to: capitals(tokens, j), country: null };
+  return null;
+}
+
+/** `Moroccan` has a capital of its own. */
+function adjectiveIsName(tokens: readonly Token[], j: number): boolean {
+  return tokens[j]?.capital !== false || !isAny(tokens, j - 1, ['article', 'of']);
+}
+
+/** `Commander International Security Force`: a body of several words right after the role, no name among them. */
+function commandedBody(tokens: readonly Token[], i: number): Tail | null {
+  const nation = at(tokens, i, 'nationality');
+  const from = nation ? i + nation.length : i;
+  const end = organisationEnd(tokens, from);
+  if (end < from + 2 || breaks(tokens, i) || at(tokens, from, 'country')) return null;
+  for (let k = from; k < end; k++) if (isAny(tokens, k, ['given', 'honorific'])) return null;
+  return isAny(tokens, end - 1, ['organisation', 'portfolio'])
+    ? { to: end, country: nation?.value.country ?? null }
+    : null;
+}
+
+/** The capitalised words from `j` on, up to one that can be a given name. */
+function capitals(tokens: readonly Token[], j: number): number {
+  let to = j + 1;
+  while (
+    tokens[j]?.capital &&
+    tokens[to]?.capital &&
+    /^[ -]$/u.test(tokens[to]?.gap ?? '') &&
+    !isAny(tokens, to, ['given', 'role', 'honorific'])
+  )
+    to++;
+  return to < j + 4 && nameFollows(tokens, to) ? to : j + 1;
+}
+
+/** What stands after the capitals is no lone surname left over. */
+function nameFollows(tokens: readonly Token[], to: number): boolean {
+  return isAny(tokens, to, ['given']) || !tokens[to]?.capital;
+}
+
+function longest(tokens: readonly Token[], j: number): number {
+  const kinds = ['portfolio', 'organisation', 'site', 'group'] as const;
+  return Math.max(1, ...kinds.map((kind) => at(tokens, j, kind)?.length ?? 0));
+}
+
+/** `and Defence Minister X`: the portfolio belongs to the next title. */
+function titleLike(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 3; k++) if (at(tokens, k + 1, 'role')) return true;
+  return false;
+}
+
+/** Whether only portfolios, nationalities and honorifics stand before a role. */
+export function leadsToRole(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    if (isAny(tokens, k, ['role', 'counterpart'])) return true;
+    if (!isAny(tokens, k, ['portfolio', 'nationality', 'honorific'])) return false;
+  }
+  return false;
+}
