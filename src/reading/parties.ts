@@ -227,14 +227,20 @@ export function proofOfPair(parsed: Parsed, pair: readonly string[], index: numb
   const lines = parsed.lines
     .slice(Math.max(0, index - reach), index + 3)
     .toSorted((a, b) => near(a.sentence.index) - near(b.sentence.index));
-  const both = lines.find((line) => {
-    const here = new Set([
-      ...line.phrases.flatMap((phrase) => partyOf(parsed, line, phrase)),
-      ...nationsIn(line.sentence.tokens, 0, line.sentence.tokens.length),
-    ]);
-    return pair.every((party) => here.has(party));
-  });
-  return both?.sentence.index ?? null;
+  return lines.find((line) => namesAll(parsed, line, pair))?.sentence.index ?? null;
+}
+
+function namesAll(parsed: Parsed, line: Line, parties: readonly string[]): boolean {
+  const here = new Set([
+    ...line.phrases.flatMap((phrase) => partyOf(parsed, line, phrase)),
+    ...nationsIn(line.sentence.tokens, 0, line.sentence.tokens.length),
+  ]);
+  return parties.every((party) => here.has(party));
+}
+
+/** Whether some sentence names the two together. */
+export function namesTogether(parsed: Parsed, parties: readonly string[]): boolean {
+  return parties.length > 1 && parsed.lines.some((line) => namesAll(parsed, line, parties));
 }
 
 const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];

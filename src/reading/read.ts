@@ -14,6 +14,7 @@ import { isAboutContacts, knownParties } from './known-parties.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
+import { namesTogether } from './parties.ts';
 import { scopeIn } from './scope.ts';
 import { ladderOf } from './status.ts';
 import { isAny } from './tokens.ts';
@@ -68,7 +69,9 @@ function read(parsed: Parsed): Pieces {
     (drafts.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
   const known = knownParties(parsed, drafts);
   const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged, known(one.line.sentence.index)));
-  const statements = lines.flatMap((one) => one.statements);
+  const related = drafts.length > 0 || cooperations.length > 0 || namesTogether(parsed, parsed.parties ?? []);
+  // Words on something else than a relation between states are no fact here.
+  const statements = related ? lines.flatMap((one) => one.statements) : [];
   return {
     drafts: [
       ...mergeDrafts(drafts, parsed.published),

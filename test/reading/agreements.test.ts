@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Each agreement of a short text: how far it has come and between whom. */
+function agreed(language: LanguageCode, text: string): string {
+  return reported(language, text)
+    .filter(({ kind }) => kind === 'agreement')
+    .map(({ status, parties }) => `${status} ${[...parties].sort().join('+')}`)
+    .join(', ');
+}
+
+const cases: readonly (readonly [LanguageCode, string, string])[] = [
+  ['en', 'Morocco and Pakistan signed a memorandum of understanding on health on Friday.', 'signed MA+PK'],
+  ['en', 'A memorandum of understanding between Morocco and Pakistan was signed in Rabat.', 'signed MA+PK'],
+  ['en', 'The meeting ended with the signing of a protocol between Kenya and Ghana.', 'signed GH+KE'],
+  ['en', 'The accord, which was signed by Kenya and Ghana, covers trade.', 'signed GH+KE'],
+  ['en', 'The treaty between Kenya and Ghana was signed in 1998.', 'historical GH+KE'],
+  ['en', 'Kenya and Ghana put their names to a fisheries accord.', 'signed GH+KE'],
+  ['en', 'Kenya and Ghana concluded a fisheries accord.', 'agreed GH+KE'],
+  ['en', 'Kenya and Ghana are negotiating a fisheries accord.', 'discussed GH+KE'],
+  ['en', 'Talks on a trade agreement between Kenya and Ghana went on in Accra.', 'discussed GH+KE'],
+  ['en', 'Kenya has proposed a trade agreement to Ghana.', 'proposed GH+KE'],
+  ['en', 'Kenya suspended its trade agreement with Ghana.', 'denied GH+KE'],
+  ['en', 'The trade agreement between Kenya and Ghana entered into force on Monday.', 'signed GH+KE'],
+  ['en', 'The African Union and Kenya signed a headquarters agreement.', 'signed African Union+KE'],
+  ['en', 'Kenya and the World Health Organization signed a letter of intent.', 'signed KE+World Health Organization'],
+  [
+    'en',
+    'A protocol was signed between the Moroccan Ministry of Justice and the Angolan Ministry of Justice.',
+    'signed AO+MA',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed an agreement on trade, a convention on culture and a protocol on tourism.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed a memorandum on trade. The document was signed by Kenyan Minister Ada Testova and Ghanaian Minister Omar Exampleh.',
+    'signed GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed a memorandum on trade. Another memorandum was signed on tourism.',
+    'signed GH+KE, signed GH+KE',
+  ],
+  ['en', 'If Kenya and Ghana signed a treaty, prices would fall.', ''],
+  ['en', 'Kenya and Ghana have signed no agreement.', ''],
+  ['fr', 'Le Maroc et le Portugal ont signé, mardi à Rabat, douze accords de coopération.', 'signed MA+PT'],
+  ['fr', 'Une convention a été signée mardi entre le Maroc et le Portugal.', 'signed MA+PT'],
+  ['fr', "Les travaux ont été sanctionnés par la signature d'un protocole entre le Kenya et le Ghana.", 'signed GH+KE'],
+  [
+    'fr',
+    'Le Kenya et le Ghana ont renforcé leurs liens à travers deux accords signés vendredi à Accra.',
+    'signed GH+KE',
+  ],
+  ['fr', 'Le Kenya et le Ghana ont conclu un accord de pêche.', 'agreed GH+KE'],
+  ['fr', 'Le Kenya et le Ghana négocient un accord de pêche.', 'discussed GH+KE'],
+  ['fr', "L'accord de pêche entre le Kenya et le Ghana est entré en vigueur lundi.", 'signed GH+KE'],
+  ['fr', "L'Union européenne et le Kenya ont signé un accord de pêche.", 'signed KE+Union européenne'],
+  ['fr', "Un traité d'amitié entre le Kenya et le Ghana doit être signé en mai.", 'planned GH+KE'],
+  [
+    'fr',
+    "Un mémorandum d'entente a été signé par le ministre kényan Omar Exampleh et la ministre ghanéenne Ada Testova.",
+    'signed GH+KE',
+  ],
+  ['fr', 'Si un traité entre le Kenya et le Ghana était signé, les prix baisseraient.', ''],
+  ['nl', 'Nederland en Marokko hebben vrijdag een memorandum van overeenstemming ondertekend.', 'signed MA+NL'],
+  ['nl', 'In Rabat werd een verdrag tussen Nederland en Marokko getekend.', 'signed MA+NL'],
+  ['nl', 'Nederland en Marokko hebben een visserijakkoord gesloten en ondertekend.', 'signed MA+NL'],
+  ['nl', 'Nederland en Marokko hebben een visserijakkoord gesloten.', 'agreed MA+NL'],
+  ['nl', 'Nederland en Marokko onderhandelen over een visserijakkoord.', 'discussed MA+NL'],
+  ['nl', 'Nederland en Marokko zetten hun handtekening onder een visserijakkoord.', 'signed MA+NL'],
+  ['nl', 'Het visserijakkoord tussen Nederland en Marokko is maandag in werking getreden.', 'signed MA+NL'],
+  ['nl', 'De Europese Unie en Marokko ondertekenden een visserijakkoord.', 'signed Europese Unie+MA'],
+  ['nl', 'Nederland en Marokko zullen een visserijakkoord ondertekenen.', 'expected MA+NL'],
+];
+
+describe('an instrument, how far it has come and its parties', () => {
+  for (const [language, text, expected] of cases) {
+    test(`${language}: ${text}`, () => expect(agreed(language, text)).toBe(expected));
+  }
+});
+
+describe('who was there only watched', () => {
+  const text =
+    'Kenyan Minister Ada Testova and Ghanaian Minister Omar Exampleh signed a treaty in the presence of President Bela Sampleton.';
+
+  test('those after "in the presence of" are witnesses and no signatories', () => {
+    const [fact] = reported('en', text).filter(({ kind }) => kind === 'agreement');
+    expect(fact?.signatories.map(({ name }) => name)).toEqual(['Ada Testova', 'Omar Exampleh']);
+    expect(fact?.witnesses.map(({ name }) => name)).toEqual(['Bela Sampleton']);
+  });
+});
+
+describe('statements', () => {
+  test('are words on a relation between states', () => {
+    const speakers = (text: string) =>
+      reported('fr', text).flatMap(({ kind, speaker }) => (kind === 'statement' && speaker ? [speaker.name] : []));
+    expect(
+      speakers(
+        'Le Kenya et le Ghana ont signé un traité. « Un bon jour », a commenté la ministre kényane Ada Testova.',
+      ),
+    ).toEqual(['Ada Testova']);
+    expect(speakers('La pluie tombe. « Un bon jour », a commenté la ministre Ada Testova.')).toEqual([]);
+  });
+});
