@@ -9,8 +9,8 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   if (first?.caseless && !first.allCapitals) return caselessEnd(tokens, i);
   if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
     return i;
-  const world = at(tokens, i, 'world-body');
-  if (world && !/^\p{Lu}\p{Ll}/u.test(tokens[i + world.length]?.printed ?? '')) return i + world.length;
+  const world = worldBodyEnd(tokens, i);
+  if (world > i) return world;
   const acronym = first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed);
   let head = at(tokens, i, 'organisation') !== undefined;
   let j = i + 1;
@@ -44,6 +44,12 @@ function caselessEnd(tokens: readonly Token[], i: number): number {
     else break;
   }
   return j;
+}
+
+/** Where the name of a body of several states that begins at `i` ends (`i` itself if none does, or its name goes on). */
+export function worldBodyEnd(tokens: readonly Token[], i: number): number {
+  const world = tokens[i]?.capital ? at(tokens, i, 'world-body') : undefined;
+  return world && !/^\p{Lu}\p{Ll}/u.test(tokens[i + world.length]?.printed ?? '') ? i + world.length : i;
 }
 
 /** What an organisation is as a party: its state where it is an organ of one, else its own name, nothing for an abbreviation in brackets. */

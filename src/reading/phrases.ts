@@ -1,6 +1,7 @@
 import { joinTitles } from './appositions.ts';
 import { groupAt, pronounAt, siteOrStateAt } from './body-phrases.ts';
 import { connect, leaders } from './coordinate.ts';
+import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
 import { at, type Token } from './tokens.ts';
@@ -24,5 +25,7 @@ function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const bilateral = at(tokens, i, 'bilateral');
   if (pair && pair.length >= (bilateral?.length ?? 0)) return plain('pair', i, i + pair.length, true);
   if (bilateral) return plain('parties', i, i + bilateral.length, true);
+  const world = worldBodyEnd(tokens, i);
+  if (world - i > 1) return plain('organisation', i, world);
   return personAt(tokens, i) ?? groupAt(tokens, i) ?? siteOrStateAt(tokens, i) ?? pronounAt(tokens, i);
 }

@@ -59,7 +59,7 @@ const cases: readonly (readonly [LanguageCode, string, string])[] = [
   ['fr', 'Le Kenya et le Ghana négocient un accord de pêche.', 'discussed GH+KE'],
   ['fr', "L'accord de pêche entre le Kenya et le Ghana est entré en vigueur lundi.", 'signed GH+KE'],
   ['fr', "L'Union européenne et le Kenya ont signé un accord de pêche.", 'signed KE+Union européenne'],
-  ['fr', "Un traité d'amitié entre le Kenya et le Ghana doit être signé en mai.", 'planned GH+KE'],
+  ['fr', "Un traité d'amitié entre le Kenya et le Ghana doit être signé le 4 mai.", 'planned GH+KE'],
   [
     'fr',
     "Un mémorandum d'entente a été signé par le ministre kényan Omar Exampleh et la ministre ghanéenne Ada Testova.",
