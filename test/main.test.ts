@@ -35,7 +35,7 @@ describe('npm start without settings', () => {
   test('reads the demo, opens the local workspace, says what to type, and stops when asked', async () => {
     const { child, ended, lines } = serve({ COOP_ARCHIVE: path.join(folderWith({}), 'demo.sqlite') });
     const [, page = ''] = await lineLike(lines, /Coop is ready: open (http:\/\/localhost:\d+)/);
-    await lineLike(lines, /^30 articles in .*demo\.sqlite\. .*data\/articles is watched/);
+    await lineLike(lines, /^31 articles in .*demo\.sqlite\. .*data\/articles is watched/);
     await lineLike(lines, /^ {2}\/coop who met Hammouchi/);
     expect((await fetch(page.replace('localhost', '127.0.0.1'))).status).toBe(200);
     child.kill('SIGTERM');

@@ -50,7 +50,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const and = at(tokens, i, 'and');
   let j = i + (and?.length ?? 1);
   while (isAny(tokens, j, ['article', 'of']) && !at(tokens, j, 'country')) j++;
-  if (breaks(tokens, j)) return null;
+  // Where `of` is also `by`, an office after it is another's.
+  if (breaks(tokens, j) || (isAny(tokens, i, ['by']) && isAny(tokens, j, ['role', 'group']))) return null;
   const nation = at(tokens, j, 'nationality');
   if (and) {
     const afterNation = nation ? j + nation.length : j;

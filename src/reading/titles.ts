@@ -123,10 +123,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
 }
 
 /** `Kenias Präsident`, `Botschafter Indonesiens`: a country with the ending of an owner. */
-function ownerAt(tokens: readonly Token[], i: number) {
-  const country = at(tokens, i, 'country');
-  return country?.value.owner ? country : undefined;
-}
+const ownerAt = (tokens: readonly Token[], i: number) =>
+  [at(tokens, i, 'country')].find((country) => country?.value.owner);
 
 /** A state, a town or a body that owns the indefinite noun right before it: `وزير خارجية فرنسا`, `رئيس مجلس النواب`. */
 function belongsAt(tokens: readonly Token[], i: number): number {
@@ -138,8 +136,8 @@ function belongsAt(tokens: readonly Token[], i: number): number {
 
 /** `US-Präsident`, `BKA-Chefin`: an acronym joined to the role by a hyphen; with the state that it is short for. */
 function gluedAt(tokens: readonly Token[], i: number): { readonly country: string | null } | null {
-  if (!tokens[i]?.allCapitals || tokens[i + 1]?.gap !== '-') return null;
-  if (!isAny(tokens, i + 1, ['role', 'group', 'counterpart'])) return null;
+  const glued = tokens[i]?.allCapitals && tokens[i + 1]?.gap === '-';
+  if (!glued || !isAny(tokens, i + 1, ['role', 'group', 'counterpart'])) return null;
   return { country: at(tokens, i, 'country')?.value.country ?? null };
 }
 
