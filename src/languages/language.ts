@@ -243,6 +243,8 @@ export interface Language {
   readonly bilateral: Words;
   /** `capital`: with an adjective of nationality, a town. */
   readonly capital: Words;
+  /** So printed, accents and all, they are no office, verb or word of speech: `secretaría`, `pacto` (not `pactó`). */
+  readonly homographs?: Words;
   /** Towns, offices and common words that are surnames as often: after a given name or a title they are part of it. */
   readonly surnames?: Words;
   /** Head nouns of organisations: `ministry | agency | union`. */

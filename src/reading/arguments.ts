@@ -129,6 +129,11 @@ export function verbArguments(
     if (owner && (left.length === 0 || /,/u.test(tokens[cue.from]?.gap ?? ''))) left.splice(0, left.length, owner);
   }
   if (options.verbFirst) return verbFirstArguments(tokens, cue, left, right, options.verbFirst === 'object');
+  // `viajará a Rabat, donde se reunirá con Y`: a clause without a subject of its own has that of the sentence.
+  if (left.length === 0 && right.length === 0 && antecedent === null && clause.from > 0) {
+    const owner = groups.findLast((group) => first(group).to <= clause.from && free(group) && isPeople(first(group)));
+    if (owner) left.push(owner);
+  }
   const { auxiliary } = options;
   const split = auxiliary !== null && left.some((group) => first(group).from > auxiliary);
   if (split && left.length >= 2) {
@@ -143,13 +148,28 @@ export function verbArguments(
   const inverted = right[0];
   if (options.inverts && left.length === 0 && inverted && first(inverted).from - cue.to <= 1 && !options.passive)
     return { subject: inverted, object: [], passive: false };
-  const subject = andBefore(tokens, cue.from) ? (left[0] ?? []) : (left.at(-1) ?? []);
+  // `Fue recibido por Y el ministro X`: a passive may have its subject after it.
+  if (options.passive && left.length === 0 && inverted) return { subject: inverted, object: [], passive: true };
+  const subject = andBefore(tokens, cue.from) ? leading(tokens, left) : (left.at(-1) ?? []);
   return { subject, object: adjacent(tokens, right[0], cue.to), passive: options.passive };
 }
 
 /** Nothing of the clause follows: `waarmee X haar collega Y begroette`. */
 function closes(tokens: readonly Token[], index: number): boolean {
   return index >= tokens.length || /[,;:.”»]/u.test(tokens[index]?.gap ?? '');
+}
+
+/** `X was received by Y, Z went home and met …`: the last of them that a verb follows, else the first. */
+function leading(tokens: readonly Token[], left: readonly (readonly Phrase[])[]): readonly Phrase[] {
+  const verbFollows = (group: readonly Phrase[]) => {
+    const next = group.at(-1)?.to ?? 0;
+    return (
+      (isAny(tokens, next, ['verb', 'have', 'be', 'future', 'speech', 'support']) &&
+        !/[,;]/u.test(tokens[next]?.gap ?? '')) ||
+      tokens[next]?.matches.length === 0
+    );
+  };
+  return left.findLast(verbFollows) ?? left[0] ?? [];
 }
 
 function andBefore(tokens: readonly Token[], index: number): boolean {

@@ -16,6 +16,13 @@ const governors: readonly ConnectorTag[] = [
   'other',
 ];
 
+/** `At the head of a delegation, the minister …`: what opened the sentence is closed by its comma, the subject follows. */
+function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
+  if (previous.governor !== 'company' || !/^[)\s]*,\s$/u.test(tokens[previous.to]?.gap ?? '')) return false;
+  const opens = endsBefore(tokens, previous.from, 'company') === previous.from || previous.from <= 4;
+  return opens && !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
+}
+
 /** What governs each phrase, and which phrases are one coordination. */
 export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
@@ -26,6 +33,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       previous !== undefined &&
       sameRank(previous, draft) &&
       !speaks(tokens, draft) &&
+      !goesOn(tokens, previous, draft) &&
       onlyAnd(tokens, previous.to, draft.from, previous.governor) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;

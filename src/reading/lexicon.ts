@@ -127,6 +127,8 @@ export interface Lexicon {
   readonly language: Language;
   readonly tags: Matcher<Tag>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Lower-case words, with their accents, that are no office, verb or word of speech. */
+  readonly homographs: ReadonlySet<string>;
   readonly furniture: Matcher<true>;
   /** Endings of day numbers, folded. */
   readonly ordinals: ReadonlySet<string>;
@@ -153,6 +155,7 @@ function compile(language: Language): Lexicon {
   return {
     language,
     tags: matcherOf(entries(language), gathered?.add),
+    homographs: new Set((language.homographs ?? '').split('|').map((word) => word.trim())),
     abbreviations: new Set(language.abbreviations.split('|').map((word) => fold(word.trim()))),
     furniture: matcherOf([[language.furniture, true as const]]),
     ordinals: new Set(endingsOf(language.dates.ordinals)),

@@ -10,6 +10,10 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   if (title) {
     const start = nameStart(tokens, title);
     const end = start === null ? 0 : nameEnd(tokens, start, true);
+    if (start !== null && end === start + 1 && isFirm(tokens, title, end)) {
+      const holder = nameEnd(tokens, end, true);
+      return withApposition(tokens, i, end, holder, [{ ...title, to: end }], 'person');
+    }
     if (start !== null && end > start)
       return withApposition(tokens, i, start, end, [title], isSure(tokens, start, end, title) ? 'person' : 'maybe');
     if (title.named || organisationEnd(tokens, i) > title.to) return null;
@@ -59,6 +63,13 @@ function namesSite(tokens: readonly Token[], i: number): boolean {
       tokens[i - 1]?.gap === ' ' &&
       !isAny(tokens, i - 1, ['verb', 'speech', 'by', 'with', 'and', 'to', 'other', 'have', 'be']))
   );
+}
+
+/** `the head of the carmaker Vektra, X Y`: a common noun before one capitalised word, and a full name after it. */
+function isFirm(tokens: readonly Token[], title: Title, end: number): boolean {
+  const last = tokens[title.to - 1];
+  if (!last || last.capital || last.matches.length > 0) return false;
+  return /^,\s$/u.test(tokens[end]?.gap ?? '') && nameEnd(tokens, end, true) - end >= 2;
 }
 
 /** Where the name after a title begins: directly, or after a comma where the name is long enough to be sure. */

@@ -4,6 +4,7 @@ import { connect, leaders } from './coordinate.ts';
 import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
+import { shareOffices } from './shared-offices.ts';
 import { at, type Token } from './tokens.ts';
 
 /** The phrases of a sentence, in order; none overlap. */
@@ -17,7 +18,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
       i = draft.to;
     } else i++;
   }
-  return leaders(tokens, connect(tokens, joinTitles(tokens, drafts)));
+  return leaders(tokens, connect(tokens, shareOffices(tokens, joinTitles(tokens, drafts))));
 }
 
 function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {

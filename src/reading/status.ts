@@ -42,6 +42,8 @@ export function standingOf(
     (isNoun ? found(tokens, cue.to, Math.max(after, cue.to), 'denied') : null);
   if (denial !== null && isAny(tokens, denial - 1, ['negation'])) return { status: 'may', future: true };
   if (denial !== null) return { status: 'denied', future: false };
+  // `denied that X would meet Y`: the word before the clause's conjunction.
+  if (clause.from > 1 && endsBefore(tokens, clause.from - 1, 'denied') > 0) return { status: 'denied', future: false };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
   if (found(tokens, before, cue.from, 'hypothesis') !== null || endsBefore(tokens, clause.from, 'hypothesis') > 0)
     return { status: 'may', future: true };
@@ -58,7 +60,8 @@ export function standingOf(
   if (ahead('expected')) return { status: dated ? 'planned' : 'expected', future: true };
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue)))
     return { status: dated ? 'planned' : 'expected', future: true };
-  if (form === 'finite' && at(tokens, cue.from, 'future'))
+  // `se firmará`: a passive in one word carries its own tense.
+  if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future'))
     return { status: dated ? 'planned' : 'expected', future: true };
   if (infinitive) {
     if (ahead('agreed')) return { status: 'agreed', future: true };

@@ -1,4 +1,5 @@
 import { organisationEnd } from './organisations.ts';
+import { nameAfterComma } from './title-names.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** A comma, a stop or a line break ends a title, but not inside a list of portfolios. */
@@ -34,8 +35,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     adjective &&
     adjective.matches.length === 0 &&
     !adjective.capital &&
-    isAny(tokens, i + 1, ['of', 'nationality']) &&
-    !breaks(tokens, i + 1)
+    ((isAny(tokens, i + 1, ['of', 'nationality']) && !breaks(tokens, i + 1)) || nameAfterComma(tokens, i + 1))
   )
     return { to: i + 1, country: null };
   const linked =

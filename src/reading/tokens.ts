@@ -64,6 +64,7 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
         .filter(
           (match, _, all) =>
             believable(match, capital, allCapitals, wordText) &&
+            !(unlike(match) && lexicon.homographs.has(wordText.toLowerCase())) &&
             (!lexicon.language.capitals || byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) &&
             (match.value.is !== 'of' || !tagged(all, 'genitive') || afterNoun(lexicon, folded, found, printed, i)) &&
             (match.value.is !== 'subordinate' || opensClause(lexicon, folded, gap, i)),
@@ -122,6 +123,11 @@ function inflected(key: string, rules: CliticRules): boolean {
   return ['يه', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ت', 'وا'].some(
     (ending) => key.length > ending.length + 2 && key.endsWith(ending) && rules.common(key.slice(0, -ending.length)),
   );
+}
+
+/** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
+function unlike({ value }: Match<Tag>): boolean {
+  return ['role', 'verb', 'speech', 'support', 'agreed', 'discussed'].includes(value.is);
 }
 
 function believable(match: Match<Tag>, capital: boolean, allCapitals: boolean, word: string): boolean {

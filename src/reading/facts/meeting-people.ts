@@ -5,7 +5,7 @@ import type { CueFound } from '../cues.ts';
 import type { DraftParticipant } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
-import { at, isAny, type Token } from '../tokens.ts';
+import { isAny, type Token } from '../tokens.ts';
 
 const anybody = (phrase: Phrase): boolean =>
   isPeople(phrase) || phrase.kind === 'country' || phrase.kind === 'organisation' || phrase.kind === 'parties';
@@ -33,7 +33,10 @@ export function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' 
     if (agents.length === 0) return [];
     const by = resolve(parsed, line, agents, memory, { part: doer, side: done ? 0 : null, others: [] });
     if (!done) return together(by);
-    return [...by, ...resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) })];
+    const guests = resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) });
+    const implied = found.subject.length === 0 ? impliedSubject(memory, done, line) : [];
+    const unsaid = implied.filter(({ person }) => !by.some((one) => one.person === person));
+    return [...by, ...guests, ...unsaid.map((one) => ({ ...one, side: 1 as const }))];
   }
   const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];
   const tos = cue.cue.to ? governed(tokens, line.phrases.filter(isPeople), cue, 'to', 10, last) : [];
@@ -56,7 +59,10 @@ export function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' 
   if (doer === 'host' && !other.some(isPeople)) return [];
   if (doer === 'host' && subject.length === 0 && other.length >= 2)
     return together(resolve(parsed, line, other, memory, { part: 'participant', side: null, others: [] }));
-  const described = subject.length > 0 ? subject : [];
+  // `Recibió el presidente X al ministro Y`: with a preposition before the object, what follows the verb is its subject.
+  const afterVerb =
+    tos.length > 0 && subject.length === 0 ? found.object.filter((phrase) => !other.includes(phrase)) : [];
+  const described = subject.length > 0 ? subject : afterVerb;
   const left =
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })

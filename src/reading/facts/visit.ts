@@ -5,6 +5,7 @@ import { townAt } from '../dateline.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
+import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
@@ -128,7 +129,8 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boo
   let something = governor === 'of';
   for (let i = cue.to; i < place.from - 1; i++) {
     if (isAny(tokens, i, ['site', 'capital']) && entered) return true;
-    const dated = line.dates.some((date) => date.from <= i && i < date.to);
+    // `viajará el próximo domingo a`: the article belongs to the date after it.
+    const dated = line.dates.some((date) => date.from - 2 <= i && i < date.to);
     something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated;
   }
   return !something;
@@ -172,6 +174,7 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
   if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
+  who = who.filter(({ titles }) => titles.length === 0 || titles.some(({ sector }) => sector !== 'JRN'));
   const possessive =
     tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
   if (who.length === 0 && possessive)
@@ -190,7 +193,15 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
       provedBy: person.named.sentence === line.sentence.index ? null : person.named.sentence,
     });
   }
-  return found.filter(({ country }) => to === null || country === null || country !== to.country);
+  return found.filter(
+    ({ country, person }) =>
+      (to === null || country === null || country !== to.country) && !(person && isOfficeless(person)),
+  );
+}
+
+/** Singers, coaches and writers travel too; their journeys are nothing between states. */
+function isOfficeless({ sectors }: Person): boolean {
+  return sectors.size > 0 && [...sectors].every((sector) => sector === 'JRN');
 }
 
 /** `زيارة الرئيس`: whoever is named right after the noun. */

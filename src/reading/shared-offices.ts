@@ -1,0 +1,60 @@
+import type { PhraseDraft } from './phrase.ts';
+import { type Title, titleAt } from './titles.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** `the presidents of Ecuador, X, and of Uruguay, Y`: one office in the plural, then each state with its holder. */
+export function shareOffices(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
+  const out: PhraseDraft[] = [];
+  let i = 0;
+  while (i < drafts.length) {
+    const held = holdersAt(tokens, drafts, i);
+    if (!held) {
+      out.push(drafts[i] as PhraseDraft);
+      i++;
+      continue;
+    }
+    out.push(...held.people);
+    i = held.next;
+  }
+  return out;
+}
+
+function holdersAt(
+  tokens: readonly Token[],
+  drafts: readonly PhraseDraft[],
+  index: number,
+): { readonly people: readonly PhraseDraft[]; readonly next: number } | null {
+  const group = drafts[index];
+  if (group?.kind !== 'group' || group.country === null) return null;
+  const title = titleAt(tokens, group.from);
+  if (!title || title.to !== group.to) return null;
+  const people: PhraseDraft[] = [];
+  let next = index;
+  let state: { readonly from: number; readonly to: number; readonly country: string } | null = {
+    from: group.from,
+    to: group.to,
+    country: group.country,
+  };
+  while (state) {
+    const { from, to, country } = state;
+    const at: number = drafts.findIndex((draft, k) => k > next && draft.from >= to);
+    const named = drafts[at];
+    if (!named?.name || named.from !== to || !/^,\s$/u.test(tokens[to]?.gap ?? '')) break;
+    const office: Title = { ...title, from, to, country, plural: false };
+    people.push({ ...named, kind: 'person', from, titles: [office, ...named.titles], country });
+    next = at;
+    state = stateAfter(tokens, named.to);
+  }
+  return people.length > 1 ? { people, next: next + 1 } : null;
+}
+
+/** `, y de Uruguay`, `and Argentina`: another state after a holder's name; it begins after the `and`. */
+function stateAfter(tokens: readonly Token[], index: number): { from: number; to: number; country: string } | null {
+  const and = at(tokens, index, 'and');
+  const from = index + (and?.length ?? 0);
+  if (!and && !/^,\s$/u.test(tokens[index]?.gap ?? '')) return null;
+  let i = from;
+  while (isAny(tokens, i, ['of', 'article']) && !at(tokens, i, 'country') && i - from < 3) i++;
+  const state = at(tokens, i, 'country') ?? at(tokens, i, 'nationality');
+  return state ? { from, to: i + state.length, country: state.value.country } : null;
+}
