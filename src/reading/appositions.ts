@@ -20,7 +20,10 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
     out.pop();
     let joined = join(previous, draft);
     const earlier = out.at(-1);
-    if (earlier?.kind === 'description' && sharesDeterminer(tokens, earlier, previous)) {
+    // `the minister of state, minister of …, Mr X`: the offices of one person, one after the other.
+    const offices =
+      joined.titles.some(({ named }) => named) && earlier !== undefined && apposed(tokens, earlier, joined);
+    if (earlier?.kind === 'description' && (offices || sharesDeterminer(tokens, earlier, previous))) {
       out.pop();
       joined = join(earlier, joined);
     }

@@ -5,10 +5,12 @@ import { at, isAny, type Token } from './tokens.ts';
 /** `several senior Moroccan officials`, `a delegation of the Senate`. */
 export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   if (isAny(tokens, i, ['by', 'with', 'from']) && !isAny(tokens, i, ['article'])) return null;
-  let j = i;
+  const some = tokens[i]?.caseless ? at(tokens, i, 'indefinite') : undefined;
+  let j = i + (some?.length ?? 0);
   let country: string | null = null;
   while (j < tokens.length && j - i < 6) {
-    if (j > i && (tokens[j]?.gap.includes(',') || tokens[i]?.caseless)) return null;
+    if (j > i && (tokens[j]?.gap.includes(',') || (tokens[i]?.caseless && !(some && j === i + some.length))))
+      return null;
     const group = at(tokens, j, 'group');
     if (group) {
       const end = j + group.length;

@@ -24,16 +24,27 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     if (pair && joined(tokens, i + 1) && !isAny(tokens, i + 1, ends)) {
       end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
       count++;
-    } else if (isGiven(tokens, i, titled || i > start)) {
+    } else if (isGiven(tokens, i, titled || i > start) || (i === start && isAny(tokens, i, ['surname']))) {
       end = i + 1;
       count++;
+    } else if (i > start && unknown === 0 && isSurname(tokens, i)) {
+      end = i + 1;
+      break;
     } else if (tokens[i]?.capital && (i > start || titled) && unknown < 3 && goesOn(tokens, i, count)) {
       end = i + 1;
       unknown++;
       count++;
     } else break;
   }
-  return count === 0 || (!titled && count < 2) ? start : end;
+  const alone = count < 2 && !isAny(tokens, start, ['surname']);
+  return count === 0 || (!titled && alone) ? start : end;
+}
+
+/** `راشد الفلاحي,`: an adjective with the article that closes a name, since nothing else follows it. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token?.definite || !/[يى]$/u.test(token.printed) || joined(tokens, i + 1)) return false;
+  return token.matches.every(({ value }) => value.is === 'area' || value.is === 'portfolio' || value.is === 'ordinary');
 }
 
 function joined(tokens: readonly Token[], i: number): boolean {
@@ -41,9 +52,12 @@ function joined(tokens: readonly Token[], i: number): boolean {
 }
 
 function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
-  if (!isAny(tokens, i, ['given'])) return false;
+  // `السيد` is an honorific, `سيد` a name of South Asia.
+  if (!isAny(tokens, i, ['given']) || (tokens[i]?.definite && isAny(tokens, i, ['honorific']))) return false;
   const others = tokens[i]?.matches.filter(({ value }) => value.is !== 'given' && value.is !== 'particle') ?? [];
-  if (others.length === 0) return true;
+  // `رياض` without the article is no town, and `التوفيق` with it alone no name.
+  const bare = tokens[i]?.definite === false && others.every(({ value }) => value.is === 'place');
+  if (others.length === 0 || bare) return true;
   const nameAfter =
     joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
   return sure && nameAfter && (!isAny(tokens, i, blocked) || isAny(tokens, i + 1, ['particle']));
@@ -55,7 +69,7 @@ function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
   if (printed.length < 2 || /\d/u.test(printed)) return false;
   if (/(?:ية|ات)$/u.test(printed) && count !== 1) return false;
   if (count < 2) return true;
-  if (/^و.{4}|^[يت].{4}/u.test(printed) && !printed.endsWith('ي')) return false;
+  if (/^و.{4}|^[يت].{4}/u.test(printed) && !printed.endsWith('ي') && joined(tokens, i + 1)) return false;
   const before = tokens[i - 1];
   return !(before?.definite && /[يى]$/u.test(before.printed)) || tokens[i]?.definite === true;
 }

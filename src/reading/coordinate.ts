@@ -73,6 +73,9 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
       continue;
     }
     if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;
+    // `عبر العاهل عن …` opens with a verb, `عبر` inside a sentence is `through`.
+    if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))
+      return null;
     if (best) return best.is;
     if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality'])) index--;
     else return null;

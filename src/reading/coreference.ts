@@ -157,7 +157,10 @@ function describedBy(
   const holder = holderOf(parsed, line, title);
   const fitting = candidates.filter((person) => (country === null || person.country === country) && holder(person));
   if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
-  return fitting[0] ?? onlyOne(candidates, holder, country);
+  // `his Moroccan counterpart X … the Moroccan minister`: a counterpart holds the office, which no title of his says.
+  const counterpart =
+    country === null ? undefined : candidates.find((one) => one.country === country && one.heads.size === 0);
+  return fitting[0] ?? counterpart ?? onlyOne(candidates, holder, country);
 }
 
 /** `the Moroccan official`, where one person alone has no country yet: then the description states it. */

@@ -43,7 +43,8 @@ function caselessEnd(tokens: readonly Token[], i: number): number {
     else if (isAny(tokens, j, ['country']) && !tokens[j - 1]?.definite) j += at(tokens, j, 'country')?.length ?? 1;
     else break;
   }
-  return j;
+  // `المنظمة` alone is also an adjective, `الوزارة` a building.
+  return j - i > 1 ? j : i;
 }
 
 /** Where the name of a body of several states that begins at `i` ends (`i` itself if none does, or its name goes on). */

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { sentences as sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { withBareSurnames } from './bare-surnames.ts';
 import { type Bodies, bodiesOf, bodyOf } from './bodies.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { anchored, type DateFound, datesIn } from './dates.ts';
@@ -43,8 +44,10 @@ export interface Parsed {
 /** Zones, sentences, phrases, people and the countries that stand out. */
 export function parse(text: string, title: string | null, stated: string | null, lexicon: Lexicon): Parsed {
   const zones = zonesOf(text, title, lexicon);
-  const sentences = bodySentences(text, zones, lexicon);
-  const phrases = sentences.map((sentence) => phrasesOf(sentence.tokens));
+  const whole = bodySentences(text, zones, lexicon);
+  const first = whole.map((sentence) => phrasesOf(sentence.tokens));
+  const { sentences, phrases } =
+    lexicon.language.letterCase === false ? withBareSurnames(whole, first) : { sentences: whole, phrases: first };
   const people = peopleOf(text, sentences, phrases, lexicon);
   const lines = sentences.map((sentence, i) => ({
     sentence,

@@ -41,7 +41,12 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
 
 /** One word that no list knows is a name after a title only where capitals tell, or after an honorific. */
 function isSure(tokens: readonly Token[], start: number, end: number, { named }: Title): boolean {
-  return !tokens[start]?.caseless || end - start > 1 || named || isAny(tokens, start, ['given']);
+  return (
+    !tokens[start]?.caseless ||
+    end - start > 1 ||
+    named ||
+    (isAny(tokens, start, ['given']) && tokens[start]?.definite === false)
+  );
 }
 
 /** `وزيرا العدل المغربي … والهولندي X`: an adjective that stands for the office named before it, and the name. */
@@ -116,6 +121,9 @@ function withApposition(
   if (bracket) return { ...draft, kind: 'person', to: bracket.to, country: before ?? bracket.country };
   const title = titleAt(tokens, nameTo);
   if (!title || title.plural || title.named) return draft;
+  const beside = /^\s$/u.test(next.gap);
+  if (beside && (title.counterpart || (before !== null && title.country !== null && title.country !== before)))
+    return draft;
   const after = tokens[title.to];
   if (after && /^\s$/u.test(after.gap) && nameEnd(tokens, title.to, true) > title.to) return draft;
   const nameAfter = nameStart(tokens, title);

@@ -50,6 +50,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const and = at(tokens, i, 'and');
   let j = i + (and?.length ?? 1);
   while (isAny(tokens, j, ['article', 'of']) && !at(tokens, j, 'country')) j++;
+  if (and && tokens[j]?.caseless && at(tokens, j, 'to')) j++;
   // Where `of` is also `by`, an office after it is another's.
   if (breaks(tokens, j) || (isAny(tokens, i, ['by']) && isAny(tokens, j, ['role', 'group']))) return null;
   const nation = at(tokens, j, 'nationality');

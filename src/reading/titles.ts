@@ -64,7 +64,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     } else if (role) {
       for (let k = i; k < i + role.length; k++) heads.push(tokens[k]?.folded ?? '');
       sector = preferred(sector, role.value.sector);
-      plural ||= isPlural(tokens, i + role.length - 1);
+      plural ||= isPlural(tokens, tokens[i]?.caseless ? i : i + role.length - 1);
       end = i += role.length;
     } else if (
       nation &&
@@ -81,7 +81,10 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     } else if (title) {
       honorific = true;
       end = i += title.length;
-    } else if (portfolio) {
+    } else if (
+      portfolio &&
+      !(tokens[i]?.caseless && ((heads.length === 0 && !counterpart) || at(tokens, i, 'country')))
+    ) {
       i += portfolio.length;
       if (heads.length > 0) end = i;
     } else if (ownerAt(tokens, i) && (heads.length > 0 || i === start)) {
@@ -131,7 +134,7 @@ function belongsAt(tokens: readonly Token[], i: number): number {
   if (tokens[i - 1]?.definite || !/^\s$/u.test(tokens[i]?.gap ?? '')) return 0;
   const owner = at(tokens, i, 'country') ?? at(tokens, i, 'place');
   if (owner) return owner.length;
-  return organisationEnd(tokens, i) - i;
+  return Math.max(organisationEnd(tokens, i) - i, at(tokens, i, 'organisation')?.length ?? 0);
 }
 
 /** `US-Präsident`, `BKA-Chefin`: an acronym joined to the role by a hyphen; with the state that it is short for. */

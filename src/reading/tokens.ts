@@ -1,5 +1,5 @@
 import { words } from '../text/fold.ts';
-import { type CliticRules, partClitics, stemOf } from '../text/joined-words.ts';
+import { type CliticRules, partClitics, stemOf, withoutArticle } from '../text/joined-words.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
@@ -73,6 +73,11 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
   });
 }
 
+const grammar: ReadonlySet<Tag['is']> = new Set([
+  ...(['stop', 'other', 'subordinate', 'until', 'range-to', 'range-from', 'and', 'with', 'to', 'at', 'from'] as const),
+  ...(['between', 'have', 'be', 'negation', 'hypothesis', 'since', 'company'] as const),
+]);
+
 /** The same for a script without capitals that writes small words together with the next. */
 function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules: CliticRules): readonly Token[] {
   const found = partClitics(printed, words(printed), rules);
@@ -90,8 +95,14 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
       .replace(/؛/gu, ';')
       .replace(/[\u200e\u200f]/gu, '');
     end = word.end;
-    const matches = lexicon.tags.at(folded, i);
     const key = folded[i] ?? '';
+    const definite =
+      (wordText.startsWith('ال') && withoutArticle(word.folded) !== word.folded) ||
+      (wordText.length > 2 && printed.slice(word.start - 2, word.start) === 'لل');
+    // A word of grammar takes no article: `الحتي` is a name, not `حتى`.
+    const matches = lexicon.tags
+      .at(folded, i)
+      .filter(({ length, value }) => !(definite && length === 1 && grammar.has(value.is)));
     const latin = /^\p{Lu}/u.test(wordText);
     const named = matches.every(({ value }) => value.is === 'given' || value.is === 'particle' || value.is === 'month');
     const inNoList = /^\p{Lo}/u.test(wordText) && wordText.length > 1 && named && !inflected(key, rules);
@@ -103,8 +114,7 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
       gap,
       capital: latin || inNoList,
       caseless: true,
-      definite:
-        wordText.startsWith('ال') || (wordText.length > 2 && printed.slice(word.start - 2, word.start) === 'لل'),
+      definite,
       owned: forms[i]?.owned ?? false,
       allCapitals: /^[\p{Lu}\d]{2,}$/u.test(wordText),
       matches,

@@ -87,14 +87,18 @@ function cutAt(printed: string, letters: number): number {
 
 function cliticLength(folded: string, rules: CliticRules): number {
   const { known } = rules;
-  if (whole.has(folded) || known(withoutArticle(folded)) || stemOf(folded, rules) !== null) return 0;
+  if (whole.has(folded) || known(folded) || known(withoutArticle(folded)) || stemOf(folded, rules) !== null) return 0;
   const before = beforeArticle(folded);
   if (before > 0) return before;
   const rest = folded.slice(1);
+  // `واستمع`, `ويتضمن`: verbs that no list knows.
+  if (/^و(?:است|انت|اجت|اخت|اعت|يت|يس|تت|تم|تس)\p{L}{2}/u.test(folded)) return 1;
   if (/^\d+$/u.test(rest)) return 1;
   if (folded[0] === 'س') return /^[يتن]/u.test(rest) && known(rest) ? 1 : 0;
   if (rest.length < 2) return 0;
-  if (known(withoutArticle(rest)) || whole.has(rest)) return 1;
+  // `كرون` and `فرون` are names sooner than `ك` or `ف` before one.
+  const listed = /[كف]/u.test(folded[0] ?? '') ? rules.common : known;
+  if (listed(rest) || listed(withoutArticle(rest)) || whole.has(rest)) return 1;
   if (rest.length >= 3 && stemOf(withoutArticle(rest), rules) !== null) return 1;
   const next = rest[0] ?? '';
   return /[وف]/u.test(folded[0] ?? '') && rules.before.has(next) && cliticLength(rest, rules) > 0 ? 1 : 0;

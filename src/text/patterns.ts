@@ -61,7 +61,9 @@ function foldedTokens(alternative: string): string[] {
  */
 export function keyOf(text: string, word: Word): string {
   if (word.end - word.start === 1) return text.slice(word.start, word.end).toLowerCase();
-  return word.folded.endsWith("'") ? word.folded.slice(0, -1) : withoutArticle(word.folded);
+  if (word.folded.endsWith("'")) return word.folded.slice(0, -1);
+  // `ألمانيا` and `إلهام` begin with the letters of the article, and the hamza tells.
+  return /[اٱ]/u.test(text[word.start] ?? '') ? withoutArticle(word.folded) : word.folded;
 }
 
 /**

@@ -62,7 +62,8 @@ export function byVerb(parsed: Parsed, line: Line, cue: CueFound & { is: 'verb' 
   // `Recibió el presidente X al ministro Y`: with a preposition before the object, what follows the verb is its subject.
   const afterVerb =
     tos.length > 0 && subject.length === 0 ? found.object.filter((phrase) => !other.includes(phrase)) : [];
-  const described = subject.length > 0 ? subject : afterVerb;
+  const implied = afterVerb.length > 0 || !verbFirst ? afterVerb : subjectBefore(line, cue);
+  const described = subject.length > 0 ? subject : implied;
   const left =
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
@@ -226,6 +227,14 @@ function sameNounPhrase(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
   return true;
+}
+
+/** Where the verb comes first and has no subject of its own: the first person whom the sentence named before it. */
+function subjectBefore(line: Line, cue: CueFound): readonly Phrase[] {
+  const found = line.phrases.find(
+    (phrase) => phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural,
+  );
+  return found ? [found] : [];
 }
 
 /** Nobody before the verb (`He then met Y`, a coordinated clause): the subject of the sentence before. */

@@ -1,0 +1,43 @@
+import type { Phrase } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/**
+ * In a script without capitals a surname alone is told by the full name that the article gives with a title: marks those
+ * words in the other sentences, and takes these sentences apart anew.
+ */
+export function withBareSurnames(
+  sentences: readonly Sentence[],
+  phrases: readonly (readonly Phrase[])[],
+): { readonly sentences: readonly Sentence[]; readonly phrases: readonly (readonly Phrase[])[] } {
+  const surnames = surnamesIn(sentences, phrases);
+  if (surnames.size === 0) return { sentences, phrases };
+  const marked = sentences.map((sentence, i) => {
+    const named = (index: number) =>
+      (phrases[i] ?? []).some(({ name }) => name !== null && name.from <= index && index < name.to);
+    const isBare = (token: Token, index: number) => token.capital && surnames.has(token.folded) && !named(index);
+    if (!sentence.tokens.some(isBare)) return sentence;
+    const tokens = sentence.tokens.map((token, index) =>
+      isBare(token, index)
+        ? { ...token, matches: [...token.matches, { length: 1, value: { is: 'surname' } as const }] }
+        : token,
+    );
+    return { ...sentence, tokens };
+  });
+  return {
+    sentences: marked,
+    phrases: marked.map((sentence, i) => (sentence === sentences[i] ? (phrases[i] ?? []) : phrasesOf(sentence.tokens))),
+  };
+}
+
+function surnamesIn(sentences: readonly Sentence[], phrases: readonly (readonly Phrase[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [i, sentence] of sentences.entries()) {
+    for (const { kind, name } of phrases[i] ?? []) {
+      const last =
+        name === null || kind !== 'person' || name.to - name.from < 2 ? undefined : sentence.tokens[name.to - 1];
+      if (last?.caseless && last.capital && last.folded.length > 2) found.add(last.folded);
+    }
+  }
+  return found;
+}
