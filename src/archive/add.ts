@@ -92,7 +92,7 @@ function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row 
     ...bare,
     title: input.title ?? reading.title,
     published: input.published ?? reading.published,
-    publishedFrom: dated ? 'dateline' : input.publishedFrom,
+    publishedFrom: dated ? (reading.publishedFrom ?? 'dateline') : input.publishedFrom,
   };
   check(article, reading);
   return {

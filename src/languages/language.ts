@@ -321,6 +321,8 @@ export interface Language {
   readonly followUps: Words;
   /** Lines of a page that are no article: share buttons, counters, `read also`. */
   readonly furniture: Words;
+  /** Headings after which only comments and other articles follow: `comments | most read | you may also like`. */
+  readonly articleEnds: Words;
   readonly dates: DateWords;
   readonly areas: AreaWords;
   readonly asking: Asking;

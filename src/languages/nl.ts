@@ -583,14 +583,14 @@ const areas: AreaWords = {
       terreurbestrijding | terrorismefinanciering | financiering van terrorisme | terroristische dreiging* |
       terreurdreiging | terrorismedreiging | foreign fighter* | buitenlandse strijders |
       buitenlandse terroristische strijders | gewelddadig extremisme | radicalisering | deradicalisering |
-      preventie van terrorisme | voorkomen van terrorisme |
-      terreurcel* | terreurnetwerk* | terreurgroep* | terreurorganisatie* | terroristische cel* |
-      terroristische netwerken | terroristische groep* | terroristische organisatie* | jihadistische netwerken |
-      jihadistische groep* | jihadistische cel* | jihadistische dreiging* | jihadstrijders | syriëstrijders |
-      strijd tegen jihad* | strijd tegen islamitische staat | strijd tegen is | strijd tegen boko haram |
-      strijd tegen terror* | strijd tegen gewelddadig* | aanpak van terreur* | aanpak van extremisme |
-      bestrijding van extremisme | bestrijding van jihad* | terrorisme tegen te gaan | terrorisme tegengaan |
-      tegengaan van terrorisme | tegengaan van extremisme | terrorismepreventie | jihadisme
+      preventie van terrorisme | voorkomen van terrorisme | terreurcel* | terreurnetwerk* | terreurgroep* |
+      terreurorganisatie* | terroristische cel* | terroristische netwerken | terroristische groep* |
+      terroristische organisatie* | jihadistische netwerken | jihadistische groep* | jihadistische cel* |
+      jihadistische dreiging* | jihadstrijders | syriëstrijders | strijd tegen jihad* |
+      strijd tegen islamitische staat | strijd tegen is | strijd tegen boko haram | strijd tegen terror* |
+      strijd tegen gewelddadig* | aanpak van terreur* | aanpak van extremisme | bestrijding van extremisme |
+      bestrijding van jihad* | terrorisme tegen te gaan | terrorisme tegengaan | tegengaan van terrorisme |
+      tegengaan van extremisme | terrorismepreventie | jihadisme | contraterrorisme | contra-terrorisme
     `,
     listed: 'terrorisme | terreur | extremisme | radicalisme',
   },
@@ -660,7 +660,8 @@ const areas: AreaWords = {
       bestrijding van irreguliere | strijd tegen irreguliere | strijd tegen (de) clandestiene |
       irreguliere vertrekken | vertrek van boten | bootvluchtelingen | bootmigranten | irreguliere aankomsten |
       irreguliere grensoverschrijding* | illegale grensoverschrijding* | oversteek van migranten |
-      mensen zonder papieren | illegaal verblijvende* | asielbeleid | asielzaken | asielinstroom
+      mensen zonder papieren | illegaal verblijvende* | asielbeleid | asielzaken | asielinstroom |
+      irreguliere migratie* | afgewezen asielzoekers terug*
     `,
     listed: 'immigratie | migratie* | asiel* | migranten',
   },
@@ -673,13 +674,13 @@ const areas: AreaWords = {
       terugkeerbeleid | terugkeerakkoord* | terugkeerovereenkomst* | terugkeerdeal* | gedwongen terugkeer |
       vrijwillige terugkeer | terugkeer en overname | terug- en overname* | overname van eigen onderdanen |
       terugnemen van | repatriëring | uitzetting van | gedwongen uitzetting* | laissez-passer* |
-      terugsturen van |
-      terugkeer van uitgewezen* | terugkeer van vreemdelingen | terugkeer van mensen | terugkeer van eigen |
-      terugkeer van hun onderdanen | terugkeer van zijn onderdanen | terugkeer van marokkaanse |
-      terugkeer en herintegratie | terugkeer en re-integratie | terugkeervlucht* | terugkeerprogramma* |
-      terugkeerprocedure* | terugkeerafspraken | uitzettingsvlucht* | uitgeprocedeerde* |
+      terugsturen van | terugkeer van uitgewezen* | terugkeer van vreemdelingen | terugkeer van mensen |
+      terugkeer van eigen | terugkeer van hun onderdanen | terugkeer van zijn onderdanen |
+      terugkeer van marokkaanse | terugkeer en herintegratie | terugkeer en re-integratie | terugkeervlucht* |
+      terugkeerprogramma* | terugkeerprocedure* | terugkeerafspraken | uitzettingsvlucht* | uitgeprocedeerde* |
       afgewezen asielzoekers | readmissie* | overname van onderdanen | identificatie van onderdanen |
-      identificatie van illegale* | reisdocumenten | uitzetten van | uitwijzing* | repatriëren van
+      identificatie van illegale* | reisdocumenten | uitzetten van | uitwijzing* | repatriëren van |
+      terugkeer van uitgeprocedeerde | teruggestuurd | terug te sturen | terugkeerdossier* | terugkeer-deal
     `,
     listed: 'terugkeer | repatriëring* | uitzetting* | herintegratie',
   },
@@ -912,7 +913,7 @@ const areas: AreaWords = {
       vn-troepen | vn-macht | vn-mandaat | stabilisatiemissie* | waarnemersmissie* | waarnemingsmissie* |
       observatiemissie* | vredesproces | vredesbemiddeling | bemiddelingsmissie
     `,
-    listed: 'vrede | stabilisatie',
+    listed: '',
   },
   'expertise-exchange': {
     label: 'uitwisseling van expertise',
@@ -1107,9 +1108,9 @@ const areas: AreaWords = {
     terms: `
       waterbeheer | watermanagement | watersector | watersamenwerking | waterbeleid | watervoorziening* |
       waterschaarste | watertekort* | waterveiligheid | waterzuivering | waterbesparing | waterbehandeling |
-      watertechnologie | waterinfrastructuur | waterkwaliteit | waterbouw* | waterpartnerschap* | waterbronnen |
-      watervoorraden | op het gebied van water | op watergebied | drinkwater* | afvalwater* | grondwater* |
-      ontzilting* | ontzouting* | irrigatie* | stuwdam* | dammen | kustbescherming | kustbeheer |
+      watertechnologie | waterinfrastructuur | waterkwaliteit | waterbouw* | waterpartnerschap* |
+      waterbronnen | watervoorraden | op het gebied van water | op watergebied | drinkwater* | afvalwater* |
+      grondwater* | ontzilting* | ontzouting* | irrigatie* | stuwdam* | dammen | kustbescherming | kustbeheer |
       kustverdediging | deltabeheer | overstroming* | sanitatie | beheer van water* | beheer van het water* |
       waterproject* | watermissie* | waterbedrij* | waterschap* | waterketen | waterkering* | waterkwaliteit* |
       waterzekerheid | watervraagstuk* | wateroverlast | watervervuiling | waterberging | waterhuishouding |
@@ -1118,9 +1119,10 @@ const areas: AreaWords = {
       deltatechnologie | dijken | dijkbouw | dijkversterking | bagger* | kusterosie | erosie van de kust |
       kustonderhoud | zandsuppletie | rioolwater | riolering* | rioolzuivering | zoetwater* | zoet water |
       toegang tot water | hergebruik van water | zuivering van water | zuiveringsinstallatie* | stroomgebied* |
-      rivierbeheer | grensrivier* | hoogwater* | droogtebestrijding | droogtebeheer
+      rivierbeheer | grensrivier* | hoogwater* | droogtebestrijding | droogtebeheer | waterbehoud |
+      waterzuivering*
     `,
-    listed: 'water | waterstaat | droogte',
+    listed: 'water | waterstaat',
   },
   agriculture: {
     label: 'landbouw',
@@ -1163,19 +1165,19 @@ const areas: AreaWords = {
       klimaatcrisis | opwarming van de aarde | biodiversiteit | woestijnvorming | verwoestijning |
       duurzame ontwikkeling | groene transitie | groene economie | circulaire economie | kringloopeconomie |
       afvalbeheer | afvalverwerking | herbebossing | bosbeheer | bosbouw | natuurbehoud | natuurbescherming |
-      vervuiling | meteorolog* | natuurrampen | rampenbestrijding | rampenbeheersing |
-      klimaatfonds* | klimaatakkoord* | klimaattop* | klimaatdoel* | klimaatplan* | klimaatsteun | klimaathulp |
-      klimaatweerba* | klimaatbestendig* | klimaatschade | klimaatproject* | klimaattransitie | klimaatdialoog |
-      klimaatneutraliteit | aanpassing aan het klimaat | broeikasgas* | co2-uitstoot | co2-reductie |
-      koolstofkrediet* | koolstofmarkt* | koolstofhandel | ontbossing* | bosbescherming | bosbehoud |
-      bescherming van bossen | bescherming van het bos | regenwoud* | tropische bossen | bosbranden |
-      natuurparken | natuurreservaat* | natuurbeheer | nationale parken | wilde dieren | wildbescherming |
-      bedreigde diersoorten | soortenrijkdom | bescherming van de natuur | bescherming van de oceaan |
-      bescherming van de oceanen | plasticvervuiling | plastic afval | plasticafval | afvalbeleid |
-      afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit | bodemverontreiniging |
-      kwikvervuiling | rampenparaat* | rampenhulp | rampenpreventie | rampenrisico* | rampenbeheer |
-      rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming | verduurzaming |
-      kringlooplandbouw
+      vervuiling | meteorolog* | natuurrampen | rampenbestrijding | rampenbeheersing | klimaatfonds* |
+      klimaatakkoord* | klimaattop* | klimaatdoel* | klimaatplan* | klimaatsteun | klimaathulp |
+      klimaatweerba* | klimaatbestendig* | klimaatschade | klimaatproject* | klimaattransitie |
+      klimaatdialoog | klimaatneutraliteit | aanpassing aan het klimaat | broeikasgas* | co2-uitstoot |
+      co2-reductie | koolstofkrediet* | koolstofmarkt* | koolstofhandel | ontbossing* | bosbescherming |
+      bosbehoud | bescherming van bossen | bescherming van het bos | regenwoud* | tropische bossen |
+      bosbranden | natuurparken | natuurreservaat* | natuurbeheer | nationale parken | wilde dieren |
+      wildbescherming | bedreigde diersoorten | soortenrijkdom | bescherming van de natuur |
+      bescherming van de oceaan | bescherming van de oceanen | plasticvervuiling | plastic afval |
+      plasticafval | afvalbeleid | afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit |
+      bodemverontreiniging | kwikvervuiling | rampenparaat* | rampenhulp | rampenpreventie | rampenrisico* |
+      rampenbeheer | rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming |
+      verduurzaming | kringlooplandbouw | klimaatverandering | koolstofarm* | ontbossing
     `,
     listed: 'klimaat* | milieu* | natuur | duurzaamheid | bossen | afval* | oceanen',
   },
@@ -1431,18 +1433,17 @@ const areas: AreaWords = {
     terms: `
       sociale zekerheid* | socialezekerheid* | sociale bescherming | sociale zaken | sociale verzekering* |
       arbeidsmarkt* | arbeidsmigratie | arbeidsmigranten | arbeidsmobiliteit | arbeidskrachten |
-      arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie | werkgelegenheid | tewerkstelling | seizoenarbeid* |
-      pensioen* | uitkeringen | werknemersrechten | geschoolde werknemers | werving van | sociale dialoog |
-      kinderbijslag |
-      gepensioneerden | wervingsverdrag* | wervingsakkoord* | wervingsovereenkomst* | grensarbeid* |
-      grenswerkers | premieheffing | sociale premies | sociale bijdragen | sociale rechten |
-      sociale uitkering* | sociale partners | sociale wetgeving | sociaal beleid | sociale aangelegenheden |
-      aow* | detachering* | gedetacheerde* | kinderarbeid | dwangarbeid | arbeidsomstandigheden |
-      arbeidsvoorwaarden | arbeidsverdrag* | arbeidsakkoord* | arbeidsovereenkomst* | arbeidszaken |
-      arbeidstekort* | arbeidsbeleid | arbeidsbescherming | arbeidsveiligheid | huishoudelijk personeel |
-      huispersoneel | huisbedienden | banencreatie | banen scheppen | creatie van banen | vakbonden |
-      werkloosheid* | jeugdwerkgelegenheid | ziekteverzekering* | ziektekostenverzekering* |
-      ouderdomspensioen* | arbeidsongevallen | jobcreatie
+      arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie | werkgelegenheid | tewerkstelling |
+      seizoenarbeid* | pensioen* | uitkeringen | werknemersrechten | geschoolde werknemers | werving van |
+      sociale dialoog | kinderbijslag | gepensioneerden | wervingsverdrag* | wervingsakkoord* |
+      wervingsovereenkomst* | grensarbeid* | grenswerkers | premieheffing | sociale premies |
+      sociale bijdragen | sociale rechten | sociale uitkering* | sociale partners | sociale wetgeving |
+      sociaal beleid | sociale aangelegenheden | aow* | detachering* | gedetacheerde* | kinderarbeid |
+      dwangarbeid | arbeidsomstandigheden | arbeidsvoorwaarden | arbeidsverdrag* | arbeidsakkoord* |
+      arbeidsovereenkomst* | arbeidszaken | arbeidstekort* | arbeidsbeleid | arbeidsbescherming |
+      arbeidsveiligheid | huishoudelijk personeel | huispersoneel | huisbedienden | banencreatie |
+      banen scheppen | creatie van banen | vakbonden | werkloosheid* | jeugdwerkgelegenheid |
+      ziekteverzekering* | ziektekostenverzekering* | ouderdomspensioen* | arbeidsongevallen | jobcreatie
     `,
     listed: 'arbeid | arbeids* | werknemers | arbeiders | werkgelegenheid',
   },
@@ -1769,7 +1770,7 @@ export const nl: Language = {
   direction: 'ltr',
   stemmer: 'dutch',
   stopWords:
-    'de | het | een | en | of | maar | want | dus | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | te | er | die | dat | dit | deze | wat | wie | waar | wanneer | hoe | waarom | welke | welk | ik | jij | je | u | hij | zij | ze | wij | we | jullie | hun | haar | zijn | mijn | ons | onze | hem | hen | is | was | waren | ben | bent | word | wordt | worden | werd | werden | geworden | heb | hebt | heeft | hebben | had | hadden | zal | zullen | zou | zouden | kan | kunnen | kon | moet | moeten | mag | niet | geen | ook | nog | al | dan | als | toen | zo | zoals | ja | nee | wel | meer | zich | zelf | veel | daar | hier',
+    'de | het | een | en | of | maar | want | dus | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | te | er | die | dat | dit | deze | wat | wie | waar | wanneer | hoe | waarom | welke | welk | ik | jij | je | u | hij | zij | ze | wij | we | jullie | hun | haar | zijn | mijn | ons | onze | hem | hen | is | was | waren | ben | bent | word | wordt | worden | werd | werden | geworden | heb | hebt | heeft | hebben | had | hadden | zal | zullen | zou | zouden | kan | kunnen | kon | moet | moeten | mag | niet | geen | ook | nog | al | dan | als | toen | zo | zoals | ja | nee | wel | meer | zich | zelf | veel | daar | hier | verder | daarnaast | tevens | voorts | vervolgens | daarna | nadien | aansluitend | intussen | ondertussen | inmiddels | eerder | later | bovendien | daarbij | nu | overigens | zopas | onlangs',
   abbreviations:
     'dhr | mw | mevr | dr | prof | ir | mr | drs | ing | gen | lt | kol | kap | min | amb | st | nr | blz | bijv | bv | o.a | d.w.z | enz | jan | feb | mrt | apr | jun | jul | aug | sept | sep | okt | nov | dec | ca | vgl | resp | t.a.v | m.b.t | z.k.h | h.k.h | z.m | jl | a.s | nl',
   indefinite: 'een van | een aantal | een reeks | een | enkele | verschillende | sommige | diverse | meerdere | hoge',
@@ -1792,7 +1793,7 @@ export const nl: Language = {
     {
       sector: 'GOV',
       words:
-        'minister | ministers | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | staatsminister | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | gezant | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | defensieminister | justitieminister | binnenlandminister | landbouwminister | handelsminister | migratieminister | asielminister | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
+        'minister | ministers | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | staatsminister | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | gezant | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | defensieminister | justitieminister | binnenlandminister | landbouwminister | handelsminister | gezondheidsminister | onderwijsminister | energieminister | milieuminister | klimaatminister | cultuurminister | financiënminister | economieminister | watergezant | klimaatgezant | topambtenaar | wethouder | districtscommissaris | migratieminister | asielminister | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
     },
     {
       sector: 'MIL',
@@ -1812,7 +1813,7 @@ export const nl: Language = {
     {
       sector: 'LEG',
       words:
-        'kamerlid | tweede kamerlid | senator | parlementslid | volksvertegenwoordiger | kamervoorzitter | parlementsvoorzitter | europarlementariër | senaatsvoorzitter | fractievoorzitter',
+        'kamerlid | tweede kamerlid | senator | parlementslid | volksvertegenwoordiger | raadslid | provincieraadslid | oppositielid | assembleevoorzitter | kamervoorzitter | parlementsvoorzitter | europarlementariër | senaatsvoorzitter | fractievoorzitter',
     },
     {
       sector: 'JRN',
@@ -2266,20 +2267,22 @@ export const nl: Language = {
     another: 'ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
   },
   cooperation:
-    '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen',
+    '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *verdrag | memorandum | convenant | *convenant',
   fields:
-    "op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken | op het gebied | op het terrein | op terreinen zoals | op verschillende terreinen zoals | op gebieden zoals | gebieden als | terreinen als | terreinen zoals | domeinen zoals | sectoren zoals | thema's als | thema's zoals | onderwerpen als | onderwerpen zoals | zaken als | kwesties als | dossiers als | dossiers zoals | samenwerking in | samenwerking bij | samenwerking over | samenwerking voor | samenwerking tegen | samenwerking in de strijd tegen | samenwerken op | samenwerken rond | samenwerken inzake | samenwerken bij | samenwerken in | samenwerken aan | samenwerken tegen | samen te werken op | samen te werken rond | samen te werken aan | samen te werken bij | samen te werken in | werken samen op | werken samen aan | werken samen rond | werken samen bij | partnerschap voor | partnerschap op | partnerschap rond | partnerschap inzake | partnerschap in | praten over | praatten over | praat over | te praten over | gepraat over | spreken over | spreekt over | te spreken over | gesproken is over | gesprek over | gesprekken over | overleg over | overleggen over | overlegden over | overlegt over | te overleggen over | onderhandelingen over | onderhandelen over | besprekingen over | bespreken | bespreekt | te bespreken | hadden het over | had het over | heeft het over | hebben het over | het vooral over | het over | gehad over | van gedachten over | wisselden van gedachten over | dialoog over | debat over | bijeenkomst over | conferentie over | vergaderd over | vergaderden over | vergaderen over | draaide om | draaiden om | draait om | draaien om | boog zich over | bogen zich over | bogen ze zich over | buigen zich over | gebogen over | stonden stil bij | stond stil bij | stilgestaan bij | gericht op | gericht was op | richtte zich op | richtten zich op | richt zich op | focuste op | focusten op | de focus op | nadruk op | belang van | belang aan | aandacht voor | belangstelling voor | interesse in | interesse voor | behoefte aan | ervaring met | ervaring in | expertise in | expertise op het gebied van | kennis over | kansen in | kansen voor | kansen op het gebied van | mogelijkheden voor | mogelijkheden op het gebied van | mogelijkheden in | investeringen in | projecten rond | projecten in | projecten op het gebied van | projecten voor | programma voor | programma's voor | programma rond | plannen voor | plannen rond | afspraken rond | afspraken inzake | afspraak over | akkoord rond | akkoord inzake | akkoorden rond | akkoorden inzake | overeenkomsten over | overeenkomsten inzake | overeenkomst inzake | overeenkomst rond | overeenkomst voor | overeenkomst op het gebied van | verdragen over | memoranda over | memorandum inzake | memorandum van overeenstemming over | intentieverklaring over | intentieverklaring voor | intentieverklaring rond | intentieverklaring inzake | verklaring over | gezamenlijke verklaring over | protocol over | protocol inzake | actieplan voor | actieplan tegen | actieplan inzake | routekaart voor | convenant over | deal over | pact over | contracten voor | contract voor | strijd tegen | aanpak van | bestrijding van | vooral over | onder meer over | onder andere over | ook over | met name over | waaronder | zoals | steun voor | steun aan | hulp bij | ondersteuning bij | ondersteuning van | bijstand bij | op het vlak | banden op | banden in | betrekkingen op het gebied van | relaties op het gebied van | versterking van | bevordering van | uitbreiding van | intensivering van",
+    "op het gebied van | op gebied van | op het vlak van | op het terrein van | op de terreinen | op terreinen als | op gebieden als | op domeinen als | domeinen als | sectoren als | gebieden zoals | samenwerking op | samenwerking rond | samenwerking inzake | akkoord over | akkoorden over | overeenkomst over | verdrag over | memorandum over | afspraken over | gaat over | gaan over | ging over | gingen over | spraken over | sprak over | gesproken over | overlegd over | omvat | variërend van | bespraken | besproken | op het gebied | op het terrein | op terreinen zoals | op verschillende terreinen zoals | op gebieden zoals | gebieden als | terreinen als | terreinen zoals | domeinen zoals | sectoren zoals | thema's als | thema's zoals | onderwerpen als | onderwerpen zoals | zaken als | kwesties als | dossiers als | dossiers zoals | samenwerking in | samenwerking bij | samenwerking over | samenwerking voor | samenwerking tegen | samenwerking in de strijd tegen | samenwerken op | samenwerken rond | samenwerken inzake | samenwerken bij | samenwerken in | samenwerken aan | samenwerken tegen | samen te werken op | samen te werken rond | samen te werken aan | samen te werken bij | samen te werken in | werken samen op | werken samen aan | werken samen rond | werken samen bij | partnerschap voor | partnerschap op | partnerschap rond | partnerschap inzake | partnerschap in | praten over | praatten over | praat over | te praten over | gepraat over | spreken over | spreekt over | te spreken over | gesproken is over | gesprek over | gesprekken over | overleg over | overleggen over | overlegden over | overlegt over | te overleggen over | onderhandelingen over | onderhandelen over | besprekingen over | bespreken | bespreekt | te bespreken | hadden het over | had het over | heeft het over | hebben het over | het vooral over | het over | gehad over | van gedachten over | wisselden van gedachten over | dialoog over | debat over | bijeenkomst over | conferentie over | vergaderd over | vergaderden over | vergaderen over | draaide om | draaiden om | draait om | draaien om | boog zich over | bogen zich over | bogen ze zich over | buigen zich over | gebogen over | stonden stil bij | stond stil bij | stilgestaan bij | gericht op | gericht was op | richtte zich op | richtten zich op | richt zich op | focuste op | focusten op | de focus op | nadruk op | belang van | belang aan | aandacht voor | belangstelling voor | interesse in | interesse voor | behoefte aan | ervaring met | ervaring in | expertise in | expertise op het gebied van | kennis over | kansen in | kansen voor | kansen op het gebied van | mogelijkheden voor | mogelijkheden op het gebied van | mogelijkheden in | investeringen in | projecten rond | projecten in | projecten op het gebied van | projecten voor | programma voor | programma's voor | programma rond | plannen voor | plannen rond | afspraken rond | afspraken inzake | afspraak over | akkoord rond | akkoord inzake | akkoorden rond | akkoorden inzake | overeenkomsten over | overeenkomsten inzake | overeenkomst inzake | overeenkomst rond | overeenkomst voor | overeenkomst op het gebied van | verdragen over | memoranda over | memorandum inzake | memorandum van overeenstemming over | intentieverklaring over | intentieverklaring voor | intentieverklaring rond | intentieverklaring inzake | verklaring over | gezamenlijke verklaring over | protocol over | protocol inzake | actieplan voor | actieplan tegen | actieplan inzake | routekaart voor | convenant over | deal over | pact over | contracten voor | contract voor | strijd tegen | aanpak van | bestrijding van | vooral over | onder meer over | onder andere over | ook over | met name over | waaronder | zoals | steun voor | steun aan | hulp bij | ondersteuning bij | ondersteuning van | bijstand bij | op het vlak | banden op | banden in | betrekkingen op het gebied van | relaties op het gebied van | versterking van | bevordering van | uitbreiding van | intensivering van | betreffen | beslaan | behelzen | met betrekking tot | samenwerking met betrekking tot | doorgepraat over | samen op het gebied van | werken samen als het gaat over | als het gaat om | als het gaat over | ingegaan op | ingegaan wordt op | nader ingegaan op | thema's binnen | had over | hadden over | eens over | het eens over | bestreek | bestreken | thema's zijn | thema's waren | thema is | onderwerpen zijn | onderwerpen waren | gespreksonderwerpen | op de agenda staan | op de agenda stonden | centraal staan | centraal stonden | centraal stond | ter sprake kwamen | aan bod kwamen | aan bod komen",
   about:
     'over | inzake | rond | rondom | betreffende | omtrent | op het gebied van | op het vlak van | bij | aangaande | in | op',
   raised:
-    'kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek | omvat | omvatten | werden aangekaart | werd aangekaart | werden aangesneden | kwamen ook aan bod | kwam ook aan bod | kwamen eveneens aan bod | kwamen tevens aan bod | komen ook aan bod | kwamen ook ter sprake | kwam ook ter sprake | zullen aan bod komen | aan de orde kwam | aan de orde komen | de belangrijkste onderwerpen | de onderwerpen | op het programma | hoog op de agenda | bovenaan de agenda | prominent op de agenda | stonden ook op de agenda | stond ook op de agenda | voerden de boventoon | domineerden',
+    'kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek | omvat | omvatten | werden aangekaart | werd aangekaart | werden aangesneden | kwamen ook aan bod | kwam ook aan bod | kwamen eveneens aan bod | kwamen tevens aan bod | komen ook aan bod | kwamen ook ter sprake | kwam ook ter sprake | zullen aan bod komen | aan de orde kwam | aan de orde komen | de belangrijkste onderwerpen | de onderwerpen | op het programma | hoog op de agenda | bovenaan de agenda | prominent op de agenda | stonden ook op de agenda | stond ook op de agenda | voerden de boventoon | domineerden | maakt er deel van uit | maken er deel van uit | maakt deel uit van | maken deel uit van',
   covering:
-    'omvat | omvatten | bestrijkt | heeft betrekking op | hebben betrekking op | voorziet in | voorzien in | richt zich op | richten zich op | betreft | gaat over | gaan over | regelt | regelen | behelst | onder meer | met name | op het gebied van | op het vlak van | inzake | over | voor | rond | waaronder',
+    'omvat | omvatten | bestrijkt | heeft betrekking op | hebben betrekking op | voorziet in | voorzien in | richt zich op | richten zich op | betreft | gaat over | gaan over | regelt | regelen | behelst | onder meer | met name | op het gebied van | op het vlak van | inzake | over | voor | rond | waaronder | betreffen | beslaan | beslaat | behelzen',
   means: 'via | door middel van | dankzij | door',
   followUps:
     'gemengde commissie | gezamenlijke commissie | gemengd comité | gezamenlijk comité | werkgroep | gezamenlijke werkgroep | opvolgingsmechanisme | opvolgingscomité | stuurgroep | gezamenlijk mechanisme | follow upmechanisme | coördinatiemechanisme | gemengde werkgroep | opvolgingscommissie',
+  articleEnds:
+    'reacties | plaats een reactie | reageer | reageren | geef een reactie | laat een reactie achter | meningen van de lezer | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | meer nieuws | meer over | meer van | meest gelezen | populair | meest bekeken | lees ook deze artikelen | ook interessant | ook in het nieuws | aanbevolen | aanbevolen voor jou | net binnen | laatste nieuws | over de auteur | verder lezen | misschien vind je dit ook leuk | andere artikelen | vergelijkbare berichten',
   furniture:
-    'deel | delen | deel dit artikel | reactie | reacties | reageer | lees ook | lees meer | lees verder | zie ook | gerelateerd | gerelateerde artikelen | meer nieuws | volg ons | volg ons op | nieuwsbrief | abonneer | aanmelden | inloggen | advertentie | meest gelezen | laatste nieuws | net binnen | tags | print | e mail | facebook | twitter | whatsapp | linkedin | cookies | accepteren | alle rechten voorbehouden | foto | leestijd | minuten leestijd | luister naar dit artikel | vorig artikel | volgend artikel | home | menu | zoeken | meer over | aanbevolen | bekijk ook | uitgelicht | shares | deel via | plaats een reactie | ook interessant',
+    'deel | delen | deel dit artikel | reactie | reacties | reageer | lees ook | lees meer | lees verder | zie ook | gerelateerd | gerelateerde artikelen | meer nieuws | volg ons | volg ons op | nieuwsbrief | abonneer | aanmelden | inloggen | advertentie | meest gelezen | laatste nieuws | net binnen | tags | print | e mail | facebook | twitter | whatsapp | linkedin | cookies | accepteren | alle rechten voorbehouden | foto | leestijd | minuten leestijd | luister naar dit artikel | vorig artikel | volgend artikel | home | menu | zoeken | meer over | aanbevolen | bekijk ook | uitgelicht | shares | deel via | plaats een reactie | ook interessant | wachtwoord vergeten | registreer | registreren | account aanmaken | word abonnee | abonneer je | abonnee worden | al abonnee | lees het volledige | alleen voor abonnees | voor abonnees | premium | kopieer link | deel dit | deel dit bericht | deel op | delen via | delen op | deel deze pagina | deel deze | volg ons via | download de app | gepubliceerd | gepubliceerd op | geplaatst op | bijgewerkt | laatst bijgewerkt | laatste update | laatst gewijzigd | foto s | fotograaf | beeld | bron | bekijk de foto | bekijk meer | toon meer | laad meer | meer laden | meer lezen | cookiebeleid | privacybeleid | privacyverklaring | algemene voorwaarden | deze website gebruikt cookies | wij gebruiken cookies | disclaimer | over ons | contact | adverteren | je e mailadres wordt niet gepubliceerd | jouw e mailadres | vereiste velden | verplichte velden | uw reactie | afdrukken | terug naar overzicht | terug naar boven | onderwerp | onderwerpen | thema | zie verder | video | in beeld | live | liveblog | huidig nummer | programma gids | gesponsord | meld u aan | meld je aan | nieuwsbrieven | krant van vandaag | digitale krant | het weer | puzzels',
   dates: {
     ordinals: 'e | de | ste',
     numeric: 'day-first',
@@ -2315,7 +2318,7 @@ export const nl: Language = {
     since: 'sinds | sedert | sinds afgelopen',
     moved: 'uitgesteld | verplaatst | verschoven | vervroegd | opgeschoven | verzet',
     sameOccasion:
-      'bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid',
+      'bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid | luchthaven | bij zijn aankomst | bij haar aankomst | voor de ontmoeting | voor het gesprek | na de ondertekening | bij de plechtigheid | bij de ceremonie',
     future:
       'zal | zullen | volgende | komende | aanstaande | gepland | geplande | verwacht | later deze | later dit | gaat | gaan | binnenkort | eerstvolgende | moet | staat gepland',
     past: 'vorige | afgelopen | vorig | geleden | jongstleden | jl | laatstleden',

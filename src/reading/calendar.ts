@@ -76,6 +76,38 @@ function countedDate(
   return start.day === null ? null : isoDay(Date.UTC(start.year, start.month - 1, start.day) + by * dayInMilliseconds);
 }
 
+/**
+ * The day that a weekday alone means in an article that dates one such day in full: `on Thursday` after `3 and 4 October`.
+ * Only days that lie after the publication need it, within ten days; null for all others.
+ */
+export function weekdayAmong(
+  weekday: DateFound,
+  dated: readonly DateFound[],
+  published: string | null,
+): DateFound['meaning'] | null {
+  if (weekday.meaning.is !== 'weekday') return null;
+  const news = parsed(published);
+  if (!news || news.month === null || news.day === null) return null;
+  const base = Date.UTC(news.year, news.month - 1, news.day);
+  for (const date of dated.toReversed()) {
+    const edtf = resolveDate({ ...date, endOnly: false, startOnly: false }, published, false);
+    const match = edtf && /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/u.exec(edtf);
+    if (!match) continue;
+    const from = Date.parse(match[1] ?? '');
+    const to = Date.parse(match[2] ?? match[1] ?? '');
+    if (to <= base || from - base > 10 * dayInMilliseconds || to - from > 5 * dayInMilliseconds) continue;
+    for (let time = from; time <= to; time += dayInMilliseconds) {
+      const day = new Date(time);
+      if ((day.getUTCDay() || 7) === weekday.meaning.number)
+        return {
+          is: 'day',
+          day: { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() },
+        };
+    }
+  }
+  return null;
+}
+
 /** Whether the calendar has the day: 30 February is in no year, 29 February only in some. */
 function exists(meaning: DateFound['meaning']): boolean {
   const days = meaning.is === 'day' ? [meaning.day] : meaning.is === 'range' ? [meaning.from, meaning.to] : [];

@@ -32,7 +32,9 @@ export function datelineOf(
     const town = phrases[0];
     if (town?.kind !== 'place' || town.from !== 0) continue;
     const start = sentence.tokens[town.to - 1]?.end ?? 0;
-    const end = /^[^\n]{0,60}?(?:\s[-–—]+\s|[-–—]+\s|:\s|\)\s)/u.exec(text.slice(start, start + longest));
+    const end = /^[^\n]{0,60}?(?:\s[-–—]+\s|[-–—]+\s|:\s|\)\s|\/\p{Lu}{2,}\/\.?\s)/u.exec(
+      text.slice(start, start + longest),
+    );
     if (!end) continue;
     const until = start + end[0].length;
     const date = dates.find((found) => found.start < until);

@@ -1,7 +1,7 @@
 import type { RelativeDate } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { dayNumber, figuresAt, opensRange, rangeDivider, yearAt } from './printed-dates.ts';
+import { afterDivider, dayNumber, figuresAt, opensRange, rangeDivider, yearAt } from './printed-dates.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** A day as printed; what is not printed is null. Months and days count from 1. */
@@ -63,27 +63,6 @@ export function datesIn(text: string, tokens: readonly Token[], lexicon: Lexicon
   return out;
 }
 
-const isDay = ({ meaning }: DateFound): boolean =>
-  meaning.is === 'weekday' || meaning.is === 'offset' || (meaning.is === 'day' && meaning.day.day !== null);
-
-/** For so many sentences `the same day` still means the day named last. */
-const reach = 6;
-
-/** Gives each `the same day`, `the day before` the day that the text named last before it; without one it has no date. */
-export function anchored<T extends { readonly dates: readonly DateFound[] }>(lines: readonly T[]): readonly T[] {
-  let last: { readonly date: DateFound; readonly line: number } | null = null;
-  return lines.map((line, index) => {
-    const dates = line.dates.map((date): DateFound => {
-      const counts = date.meaning.is === 'counted' && date.meaning.date.from === 'text';
-      const known = last !== null && index - last.line <= reach ? last.date : null;
-      const out = counts && known ? { ...date, anchor: known } : date;
-      if (isDay(out) || (counts && known)) last = { date: out, line: index };
-      return out;
-    });
-    return dates.some((date, i) => date !== line.dates[i]) ? { ...line, dates } : line;
-  });
-}
-
 /** `ce mardi`: the demonstrative before a bare weekday belongs to the words. */
 function opensWith(tokens: readonly Token[], i: number, found: Raw): number {
   return found.meaning.is === 'weekday' && isAny(tokens, i - 1, ['article']) && /^\s$/u.test(tokens[i]?.gap ?? '')
@@ -121,8 +100,11 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   ] as const) {
     const match = at(tokens, i, is);
     // `por la mañana`: with an article it is the time of day.
-    if (match && !(days > 0 && isAny(tokens, i - 1, ['article'])))
-      return { to: i + match.length, meaning: { is: 'offset', days } };
+    if (!match || (days > 0 && isAny(tokens, i - 1, ['article']))) continue;
+    // `hier lundi` is one day.
+    const to = i + match.length;
+    const named = /^,?\s$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'weekday') : undefined;
+    return { to: to + (named?.length ?? 0), meaning: { is: 'offset', days } };
   }
   const alone = yearAt(token);
   if (alone !== null && (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0))
@@ -132,8 +114,8 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
 
 /** `Wednesday and Thursday`, `from Monday to Wednesday`: days that follow each other. */
 function weekdaysAt(tokens: readonly Token[], from: number, i: number, first: number): Raw | null {
-  const divider = rangeDivider(tokens, i);
-  const start = divider === null ? -1 : isAny(tokens, divider - 1, ['weekday']) ? divider - 1 : divider;
+  const divider = afterDivider(tokens, i) ?? -1;
+  const start = isAny(tokens, divider, ['article']) && !at(tokens, divider, 'weekday') ? divider + 1 : divider;
   const second = at(tokens, start, 'weekday');
   if (!second || isAny(tokens, start + second.length, ['month'])) return null;
   const last = second.value.number;

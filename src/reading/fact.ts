@@ -1,5 +1,6 @@
 import type { Mode, Part, Status } from '../text/ladder.ts';
 import type { Span } from '../text/span.ts';
+import type { PublishedFrom } from './article.ts';
 
 /** The kinds of fact that Coop keeps. */
 export const factKinds = ['meeting', 'visit', 'agreement', 'cooperation', 'statement'] as const;
@@ -96,6 +97,7 @@ export interface Reading {
   readonly facts: readonly Fact[];
   /** The title found in the text, when the article came without one. */
   readonly title: string | null;
-  /** Publication date found in the text (dateline), EDTF, when the article came without one. */
+  /** Publication date found in the text, EDTF, when the article came without one, and where it stood. */
   readonly published: string | null;
+  readonly publishedFrom: Extract<PublishedFrom, 'dateline' | 'metadata'> | null;
 }

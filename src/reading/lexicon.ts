@@ -130,6 +130,8 @@ export interface Lexicon {
   /** Lower-case words, with their accents, that are no office, verb or word of speech. */
   readonly homographs: ReadonlySet<string>;
   readonly furniture: Matcher<true>;
+  /** Headings after which a page goes on without the article. */
+  readonly articleEnds: Matcher<true>;
   /** Endings of day numbers, folded. */
   readonly ordinals: ReadonlySet<string>;
   /** Endings of plural nouns of people, folded, the longest first. */
@@ -157,7 +159,11 @@ function compile(language: Language): Lexicon {
     tags: matcherOf(entries(language), gathered?.add),
     homographs: new Set((language.homographs ?? '').split('|').map((word) => word.trim())),
     abbreviations: new Set(language.abbreviations.split('|').map((word) => fold(word.trim()))),
-    furniture: matcherOf([[language.furniture, true as const]]),
+    furniture: matcherOf([
+      [language.furniture, true as const],
+      [language.articleEnds, true as const],
+    ]),
+    articleEnds: matcherOf([[language.articleEnds, true as const]]),
     ordinals: new Set(endingsOf(language.dates.ordinals)),
     pluralEndings: endingsOf(language.pluralEndings),
     clitics: language.clitics && gathered ? gathered.rules(language.clitics) : null,

@@ -146,6 +146,10 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
     const blocked = isAny(tokens, i, ['country', 'place', 'month', 'weekday', 'stop', 'role']);
     return !blocked || (tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never));
   }
+  // `Mme Avril Haines`: a month's name after a title, with a name right behind it.
+  const named =
+    sure && isAny(tokens, i, ['month']) && isNameish(tokens, i + 1) && !/\d/u.test(tokens[i - 1]?.printed ?? '');
+  if (named) return true;
   if (isAny(tokens, i, never)) return false;
   if (isParticle(tokens, i) && token.printed.length <= 3) return false;
   return sure || i > 0 || !isAny(tokens, i, seldom);

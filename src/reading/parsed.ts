@@ -1,12 +1,15 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { sentences as sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { anchored } from './anchored-dates.ts';
 import { withBareSurnames } from './bare-surnames.ts';
 import { type Bodies, bodiesOf, bodyOf } from './bodies.ts';
+import { weekdayAmong } from './calendar.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
-import { anchored, type DateFound, datesIn } from './dates.ts';
+import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pageDateOf } from './page-date.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
@@ -32,13 +35,15 @@ export interface Parsed {
   readonly people: People;
   /** The two countries that the article is about, when two stand out. */
   readonly pair: readonly [string, string] | null;
-  /** The countries that stand out, two or more; none when there is only one, or too many. */
+  /** The countries that stand out; none when there are too many. */
   readonly states: readonly string[];
   /** The same where a body of several states can be one of the two: the parties of an agreement. */
   readonly parties: readonly [string, string] | null;
   readonly bodies: Bodies;
   /** The place of the dateline: `Rabat, 28 February –`. */
   readonly dateline: Dateline;
+  /** The day of publication that the page prints below the title, where no better evidence of it was given. */
+  readonly pageDate: string | null;
 }
 
 /** Zones, sentences, phrases, people and the countries that stand out. */
@@ -56,15 +61,19 @@ export function parse(text: string, title: string | null, stated: string | null,
   }));
   const bodies = bodiesOf(text, lines);
   const dateline = datelineOf(lines, text, lexicon);
+  const pageDate = stated === null && dateline.date === null ? pageDateOf(text, zones, lexicon) : null;
+  const published = stated ?? dateline.date ?? pageDate;
   const ranked = ranking(lines, people.all);
   return {
     text,
     language: lexicon.language.code,
     lexicon,
-    published: stated ?? dateline.date,
+    published,
+    pageDate,
     zones,
     lines: anchored(
       lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
+      (weekday, dated) => weekdayAmong(weekday, dated, published),
     ),
     people,
     pair: pairOf(ranked),
@@ -165,10 +174,10 @@ function pairOf([a, b, c]: Ranked): readonly [string, string] | null {
   return a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
 }
 
-/** The two that are named most, with those named as often as the second: four at the most. */
+/** The two that are named most, with those named as often as the second: four at the most. One that is alone, if it is. */
 function statesOf(ranked: Ranked): readonly string[] {
   const second = ranked[1];
-  if (!second) return [];
+  if (!second) return ranked.map(([country]) => country);
   const states = ranked.filter(([, weight]) => weight >= second[1]).map(([country]) => country);
   return states.length <= 4 ? states.sort() : [];
 }

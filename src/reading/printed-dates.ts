@@ -44,12 +44,18 @@ function dayOf(year: number, month: number, day: number, to: number): DayFound |
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to, day: { year, month, day } } : null;
 }
 
-/** What divides the two ends of a range: the token after it, or null. */
-export function rangeDivider(tokens: readonly Token[], i: number): number | null {
+/** The token after what divides two ends of a range (`to`, `tot en met`, a dash), or null. */
+export function afterDivider(tokens: readonly Token[], i: number): number | null {
   if (/^\s?[-–—]\s?$/u.test(tokens[i]?.gap ?? '')) return i;
   const match = tokens[i]?.matches.find(({ value }) => value.is === 'range-to');
-  if (!match || /,/u.test(tokens[i]?.gap ?? '')) return null;
-  let next = i + match.length;
+  return !match || /,/u.test(tokens[i]?.gap ?? '') ? null : i + match.length;
+}
+
+/** The other end of a range of days: the token after the divider, articles and weekdays left out; or null. */
+export function rangeDivider(tokens: readonly Token[], i: number): number | null {
+  const start = afterDivider(tokens, i);
+  if (start === null || start === i) return start;
+  let next = start;
   while (isAny(tokens, next, ['article', 'weekday']) && next - i < 5) next++;
   return next;
 }

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
 import { resolveDate } from './calendar.ts';
+import { carryDates } from './carried-dates.ts';
 import { type Memory, participantsOf } from './coreference.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
@@ -62,8 +63,9 @@ function read(parsed: Parsed): Pieces {
     else if (line.sentence.index - subjectAt >= longestMemory) memory.subject = null;
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
+  carryDates(parsed, drafts);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
-  for (const one of drafts) if (isAhead(one, parsed.published)) one.status = 'planned';
+  for (const one of drafts) if (isAhead(one, parsed)) one.status = 'planned';
   const engaged =
     drafts.some(({ status }) => status !== 'denied' && status !== 'historical') ||
     (drafts.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
@@ -145,11 +147,20 @@ function isOld(draft: Draft, published: string | null): boolean {
   return news !== null && months(news) - months(year) > 11;
 }
 
-/** A day after the publication is no fact yet, whatever the tense: `meets him next Tuesday`. */
-function isAhead({ date, status }: Draft, published: string | null): boolean {
-  if (!date || !published || published.length < 10 || (status !== 'held' && status !== 'signed')) return false;
-  const day = resolveDate(date, published, false);
-  return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) && day > published.slice(0, 10);
+/**
+ * A day after the publication is no fact yet, whatever the tense: `meets him next Tuesday`; without a day of its own, those
+ * of its sentence count when all of them lie ahead.
+ */
+function isAhead({ date, status, sentence }: Draft, { published, lines }: Parsed): boolean {
+  if (!published || published.length < 10 || (status !== 'held' && status !== 'signed')) return false;
+  const dates = date ? [date] : (lines[sentence]?.dates ?? []);
+  return (
+    dates.length > 0 &&
+    dates.every((one) => {
+      const day = resolveDate(one, published, false);
+      return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) && day > published.slice(0, 10);
+    })
+  );
 }
 
 /** A statement was made (`held`), unless its words say how far what it speaks of has come. */

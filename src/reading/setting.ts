@@ -1,25 +1,7 @@
 import { type CuePlace, clauseOf } from './arguments.ts';
 import { townAt } from './dateline.ts';
-import type { DateFound } from './dates.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, spanOf } from './tokens.ts';
-
-/**
- * The date that a cue's sentence gives: the nearest one, in its own clause if there is one there; with `ownClause` no
- * other counts (`wrapped up his visit on Monday after meeting X`).
- */
-export function dateNear(line: Line, cue: CuePlace, ownClause = false): DateFound | null {
-  const clause = clauseOf(line.sentence.tokens, cue);
-  const days = line.dates.filter((date) => date.meaning.is !== 'year');
-  const usable = days.length > 0 ? days : line.dates;
-  const inside = usable.filter((date) => date.from >= clause.from && date.to <= clause.to);
-  const pool = inside.length > 0 ? inside : ownClause ? [] : usable;
-  const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);
-  return pool.reduce<DateFound | null>(
-    (best, date) => (best === null || distance(date) < distance(best) ? date : best),
-    null,
-  );
-}
 
 export interface PlaceFound {
   readonly words: string | null;

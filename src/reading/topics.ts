@@ -26,7 +26,34 @@ export function topicsIn(tokens: readonly Token[]): readonly Topic[] {
     if (!opener || negated(tokens, i + opener.length)) continue;
     out.push({ from: i + opener.length, to: closing(tokens, i + opener.length) });
   }
+  return [...out, ...enumerationsIn(tokens)];
+}
+
+/** Three fields or more in a row: `trade, investment, education and culture`. */
+function enumerationsIn(tokens: readonly Token[]): readonly Topic[] {
+  const out: Topic[] = [];
+  let from = 0;
+  let to = -1;
+  let items = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const area = i < to ? undefined : at(tokens, i, 'area');
+    if (i < tokens.length && !area) continue;
+    if (area && items > 0 && goesOn(tokens, to, i)) items++;
+    else {
+      if (items >= 3 && !negated(tokens, from)) out.push({ from, to });
+      [from, items] = [i, 1];
+    }
+    to = i + (area?.length ?? 1);
+  }
   return out;
+}
+
+/** Between two items stands a comma or `and`, and no more than an article and a preposition. */
+function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i <= to; i++) if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+  for (let i = from; i <= to; i++) if (/,/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and'])) return true;
+  return false;
 }
 
 const talked: readonly Tag['is'][] = ['discussed', 'cooperation', 'instrument', 'agreed', 'pledged', 'proposed'];

@@ -4,8 +4,10 @@ import { trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Zone } from './fact.ts';
 import type { Lexicon } from './lexicon.ts';
+import { titleOf } from './page-title.ts';
 
-interface Line extends Span {
+/** A line of a page; one that was wrapped at the width of a mail or a column is one line. */
+export interface PageLine extends Span {
   /** The line without white space at its ends. */
   readonly content: Span;
   readonly printed: string;
@@ -18,16 +20,26 @@ interface Line extends Span {
  */
 export function zonesOf(text: string, title: string | null, lexicon: Lexicon): readonly Zone[] {
   const lines = linesOf(text);
-  const kinds = lines.map((line) => kindOf(line, lexicon));
+  const folded = lines.map(({ printed }) => words(printed).map((word) => keyOf(printed, word)));
+  const kinds = lines.map((line, i) => kindOf(line, folded[i] ?? [], lexicon));
+  const last = kinds.findLastIndex((kind) => kind !== 'blank');
+  if (kinds[last] === 'glued') kinds[last] = 'body';
+  for (const [i, kind] of kinds.entries()) if (kind === 'glued') kinds[i] = 'furniture';
+  endArticle(kinds, folded, lexicon);
+  const chosen = titleOf(lines, folded, kinds, title, (line = []) => opensByline(line, lexicon));
+  if (chosen !== null) {
+    kinds[chosen] = 'title';
+    aboveTitle(kinds, folded, chosen);
+  }
   spreadFurniture(lines, kinds);
-  markTitle(lines, kinds, title);
   return merge(lines, kinds);
 }
 
-type Kind = Zone['kind'] | 'blank' | 'short';
+/** What a line is before its neighbours are looked at; a `glued` one is a row of headlines, or the last line cut off. */
+export type LineKind = Zone['kind'] | 'blank' | 'short' | 'glued';
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+function linesOf(text: string): PageLine[] {
+  const lines: PageLine[] = [];
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
@@ -36,26 +48,66 @@ function linesOf(text: string): Line[] {
     lines.push({ start, end, content, printed: text.slice(content.start, content.end) });
     start = end;
   }
-  return lines;
+  return joined(text, lines);
+}
+
+/** Shorter lines are headings, names and buttons: what follows them is not their other half. */
+const wrappedFrom = 45;
+
+/** Lines that go on in the next one, also over an empty line: no stop at the end, and a small letter after it. */
+function joined(text: string, lines: readonly PageLine[]): PageLine[] {
+  const out: PageLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as PageLine;
+    let end = line;
+    let next = i + 1;
+    while (end.printed.length >= wrappedFrom && /[\p{Ll}\d,]$/u.test(end.printed)) {
+      const gap = lines[next]?.printed === '' ? 1 : 0;
+      const follower = lines[next + gap];
+      const goesOn = /(?:^|\s)\p{Ll}{1,3}$/u.test(end.printed) || /^[\p{Ll}(]/u.test(follower?.printed ?? '');
+      if (!follower || follower.printed === '' || !goesOn) break;
+      end = follower;
+      next += gap + 1;
+    }
+    if (end === line) {
+      out.push(line);
+      continue;
+    }
+    const content = { start: line.content.start, end: end.content.end };
+    out.push({ start: line.start, end: end.end, content, printed: text.slice(content.start, content.end) });
+    i = next - 1;
+  }
+  return out;
 }
 
 const clock = /^[-–—•*·|\s]*\d{1,2}\s?[:hH.]\s?\d{2}(?=\D|$)/u;
 const counter = /^[\s\d.,KkMm+()#%:/|-]+$/u;
 const counted = /^\p{L}[\p{L}\s]{0,24}[\s:]*\(?\s*\d+\s*\)?$/u;
+const stop = /[.!?…؟。]["'”’»)]*$/u;
+const stopInside = /[.!?…؟。]["'”’»)]*\s+["'“‘«(]*[\p{Lu}\p{Lo}]/u;
 
-function kindOf(line: Line, lexicon: Lexicon): Kind {
-  const { printed } = line;
+function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexicon): LineKind {
   if (printed === '') return 'blank';
   if (counter.test(printed)) return 'furniture';
   if (clock.test(printed) && printed.length < 240) return 'furniture';
-  const folded = words(printed).map((word) => keyOf(printed, word));
-  const ends = /[.!?…؟。]["'”’»)]*$/u.test(printed);
+  const ends = stop.test(printed);
   if (startsAsFurniture(printed, folded, ends, lexicon)) return 'furniture';
+  if (/^[©×☰✕]/u.test(printed) || isRow(printed, ends)) return 'furniture';
   if (counted.test(printed) && folded.length <= 4) return 'furniture';
-  if (folded.length <= 1) return 'furniture';
+  if (folded.length <= 1 && !/\s[-–—:]$/u.test(printed)) return 'furniture';
   if (/^[-–—•*·»>]\s/u.test(printed) && !ends) return 'furniture';
   if (!ends && folded.length <= 24) return 'short';
-  return 'body';
+  return ends || stopInside.test(printed) || /[:"'”’»)\]]$/u.test(printed) ? 'body' : 'glued';
+}
+
+/** A menu, a path of sections or a line about the article: parted by bars, dots, arrows or wide gaps, without a stop. */
+function isRow(printed: string, ends: boolean): boolean {
+  const gaps = printed.match(/\S(?:\t| {3,})(?=\S)/gu)?.length ?? 0;
+  if (gaps >= 3) return true;
+  if (ends) return false;
+  const bars = printed.match(/\s[|•·›>]\s|\s\|/gu)?.length ?? 0;
+  const arrows = (printed.match(/»/gu)?.length ?? 0) - (printed.match(/«/gu)?.length ?? 0);
+  return bars >= 2 || arrows >= 1 || (gaps >= 1 && printed.length < 80);
 }
 
 /** `Share`, `Read also: …`, `Comments (0)`: the line begins with such words, and is short or goes on after a colon. */
@@ -65,20 +117,50 @@ function startsAsFurniture(printed: string, folded: readonly string[], ends: boo
   const rest = folded.length - match.length;
   if (rest <= 2) return true;
   if (match.length >= 2 && (rest <= 18 || /[:>|]/u.test(printed.slice(0, 40))))
-    return !ends || /[:>|]/u.test(printed.slice(0, 40));
+    return !ends || match.length >= 3 || /[:>|]/u.test(printed.slice(0, 40));
   const opening = fold(printed).slice(0, 30);
   return /^[^.:]{2,24}\s*[:|>]/u.test(opening) && !ends;
 }
 
+/** `By our reporter`, `Par la rédaction`: what says who wrote it. */
+function opensByline(folded: readonly string[], lexicon: Lexicon): boolean {
+  return folded.length <= 8 && lexicon.tags.at(folded, 0).some(({ value }) => value.is === 'by');
+}
+
+const isLong = (kind: LineKind | undefined, folded: readonly string[] | undefined) =>
+  kind === 'body' && (folded?.length ?? 0) >= 12;
+
+/** After the comments, or a list of other articles, nothing is the article's, when most of it stands before them. */
+function endArticle(kinds: LineKind[], folded: readonly (readonly string[])[], lexicon: Lexicon): void {
+  const total = kinds.filter((kind, i) => isLong(kind, folded[i])).length;
+  let before = 0;
+  for (const [i, kind] of kinds.entries()) {
+    if (isLong(kind, folded[i])) before++;
+    const after = total - before;
+    if (kind !== 'furniture' || before < 2 || after > before / 2) continue;
+    const line = folded[i] ?? [];
+    const match = lexicon.articleEnds.at(line, 0)[0];
+    if (!match || line.length - match.length > 3) continue;
+    for (let k = i + 1; k < kinds.length; k++) if (kinds[k] !== 'blank') kinds[k] = 'furniture';
+    return;
+  }
+}
+
+/** Above the title only a whole paragraph can be the article's. */
+function aboveTitle(kinds: LineKind[], folded: readonly (readonly string[])[], title: number): void {
+  for (let i = 0; i < title; i++)
+    if (kinds[i] === 'short' || (kinds[i] === 'body' && !isLong(kinds[i], folded[i]))) kinds[i] = 'furniture';
+}
+
 /** Short lines between furniture lines, and runs of three or more short lines, are headlines of other articles. */
-function spreadFurniture(lines: readonly Line[], kinds: Kind[]): void {
+function spreadFurniture(lines: readonly PageLine[], kinds: LineKind[]): void {
   const seen = new Map<string, number>();
   for (const line of lines) seen.set(line.printed, (seen.get(line.printed) ?? 0) + 1);
   for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] !== 'short') continue;
     let end = i;
     while (end < kinds.length && kinds[end] === 'short') end++;
-    if (end - i >= 4) for (let k = i; k < end - 1; k++) kinds[k] = 'furniture';
+    if (end - i >= 4) for (let k = i; k < end; k++) kinds[k] = 'furniture';
     i = end;
   }
   const lastBody = kinds.lastIndexOf('body');
@@ -89,28 +171,13 @@ function spreadFurniture(lines: readonly Line[], kinds: Kind[]): void {
   }
 }
 
-/** The title is the given one where it stands in the text, else the first short line before the first body line. */
-function markTitle(lines: readonly Line[], kinds: Kind[], title: string | null): void {
-  const firstBody = kinds.indexOf('body');
-  const wanted = title === null ? null : fold(title).trim();
-  if (wanted !== null) {
-    const given = lines.findIndex((line, i) => fold(line.printed) === wanted && (firstBody < 0 || i <= firstBody));
-    if (given >= 0) kinds[given] = 'title';
-    return;
-  }
-  const before = firstBody < 0 ? kinds.length : firstBody;
-  const candidates = kinds.slice(0, before).flatMap((kind, i) => (kind === 'short' ? [i] : []));
-  const chosen = candidates[0];
-  if (chosen === undefined) return;
-  kinds[chosen] = 'title';
-}
-
-function merge(lines: readonly Line[], kinds: readonly Kind[]): Zone[] {
+function merge(lines: readonly PageLine[], kinds: readonly LineKind[]): Zone[] {
   const zones: Zone[] = [];
   for (const [i, line] of lines.entries()) {
     const found = kinds[i] ?? 'blank';
     const last = zones.at(-1);
-    const kind: Zone['kind'] = found === 'blank' ? (last?.kind ?? 'furniture') : found === 'short' ? 'body' : found;
+    const kind: Zone['kind'] =
+      found === 'blank' ? (last?.kind ?? 'furniture') : found === 'short' || found === 'glued' ? 'body' : found;
     if (last && last.kind === kind) zones[zones.length - 1] = { ...last, end: line.end };
     else zones.push({ kind, start: line.start, end: line.end });
   }

@@ -108,6 +108,7 @@ function readingOf(article: Article, made: MadeArticle): Reading {
     facts: (made.facts ?? []).map((fact, index) => factOf(article, actors, fact, index)),
     title: null,
     published: null,
+    publishedFrom: null,
   };
 }
 

@@ -40,7 +40,16 @@ export function readPlainly(article: Article): Reading {
     if (factKind && factStatus)
       facts.push(factOf(article, factKind, factStatus, body, { ...span, words }, actors, facts.length));
   }
-  return { zones, passages, actors, facts, title: null, published: /^DATELINE (\S+)/m.exec(article.text)?.[1] ?? null };
+  const published = /^DATELINE (\S+)/m.exec(article.text)?.[1] ?? null;
+  return {
+    zones,
+    passages,
+    actors,
+    facts,
+    title: null,
+    published,
+    publishedFrom: published === null ? null : 'dateline',
+  };
 }
 
 function actorOf(kind: ActorKind, body: string, at: number): ActorInArticle {

@@ -61,6 +61,7 @@ export function sampleReading(article: Article): Reading {
       ),
     title: null,
     published: null,
+    publishedFrom: null,
   };
 }
 

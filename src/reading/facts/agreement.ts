@@ -6,9 +6,10 @@ import { type CueFound, cuesIn } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others, wordsOf } from '../instruments.ts';
+import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { arePublic, isPublic, partyOf, proofOfPair, type Signers, signersOf, statedParties } from '../parties.ts';
-import { dateNear, placeNear } from '../setting.ts';
+import { placeNear } from '../setting.ts';
 import { standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
 import { type Tie, tiesIn } from '../ties.ts';
@@ -117,8 +118,10 @@ function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status 
 }
 
 /** The date right after a word that only describes an instrument: `signed in 1981`, else the nearest of its clause. */
-function dateAfter(line: Line, cue: CueFound): DateFound | null {
-  return line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6) ?? dateNear(line, cue);
+function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
+  return (
+    line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6) ?? ownedDate(parsed, line, cue, 'agreement')
+  );
 }
 
 /** The draft of one tie; what stands after `until` belongs to the next one. */
@@ -132,7 +135,7 @@ function reported(
 ): Draft | null {
   const { cue, instrument, describes } = tie;
   const { tokens, index } = line.sentence;
-  const date = describes ? dateAfter(line, cue) : dateNear(line, cue);
+  const date = describes ? dateAfter(parsed, line, cue) : ownedDate(parsed, line, cue, 'agreement');
   const done = furthest(line, cue, cues);
   const clause = clauseOf(tokens, cue);
   if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;

@@ -31,6 +31,7 @@ export function areasIn(line: Line): readonly AreaFound[] {
     if (named.some(({ from, to }) => from <= i && i < to)) continue;
     for (const { length, value } of tokens[i]?.matches ?? []) {
       if (value.is !== 'area') continue;
+      if (namesOrganisation(tokens, i, length)) continue;
       const topic = topics.find(({ from, to }) => from <= i && i < to);
       if (value.wide && !(topic && headsItem(tokens, topic, i, length))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
@@ -39,6 +40,13 @@ export function areasIn(line: Line): readonly AreaFound[] {
     }
   }
   return out;
+}
+
+/** `the Asia-Pacific Economic Cooperation (APEC)`: a name with its letters behind it. */
+function namesOrganisation(tokens: Line['sentence']['tokens'], from: number, length: number): boolean {
+  const next = tokens[from + length];
+  const last = tokens[from + length - 1];
+  return next?.allCapitals === true && last?.capital === true && /^\s\($/u.test(next.gap);
 }
 
 /** What is known of a sentence when fields of cooperation are sought in it. */
@@ -100,6 +108,8 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
     if (person?.country) named.add(person.country);
     else if (phrase.country && (phrase.kind !== 'place' || standsForState(phrase))) named.add(phrase.country);
   }
+  // `the two sides` in a sentence that names three countries means none of the three by itself.
+  if (together && named.size > 2 && !parsed.pair) return [];
   if (named.size >= 2 && named.size <= 4)
     return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
       ? parsed.pair

@@ -1,8 +1,9 @@
 import type { Memory } from '../coreference.ts';
 import { cuesIn } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { channelNear, dateNear, occasionIn, placeNear } from '../setting.ts';
+import { channelNear, occasionIn, placeNear } from '../setting.ts';
 import { standingOf } from '../status.ts';
 import { spanOf } from '../tokens.ts';
 import { byNoun, byVerb } from './meeting-people.ts';
@@ -13,7 +14,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
   for (const cue of cuesIn(parsed, line, 'meeting')) {
     const people = onceEach(cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory));
     if (!meets(people)) continue;
-    const date = dateNear(line, cue, cue.is === 'verb' && cue.form === 'gerund');
+    const date = ownedDate(parsed, line, cue, 'meeting', cue.is === 'verb' && cue.form === 'gerund');
     const standing = standingOf(
       line.sentence.tokens,
       cue,

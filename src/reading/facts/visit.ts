@@ -2,8 +2,8 @@ import { coordinations, governed, sentenceSubject, verbArguments } from '../argu
 import { type Memory, participantsOf } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { townAt } from '../dateline.ts';
-import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -20,7 +20,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (cue.is === 'verb' && to === null && here === null) continue;
     const visitors = visitorsOf(parsed, line, cue, memory, to);
     if (visitors.length === 0) continue;
-    const date = visitDate(line, cue);
+    const date = ownedDate(parsed, line, cue, 'visit');
     const standing = standingOf(
       line.sentence.tokens,
       cue,
@@ -243,13 +243,4 @@ function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound, verbFirst:
     if (isAny(tokens, i, ['support'])) return true;
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
   return false;
-}
-
-/** The nearest date, the end of a range first: a visit has days, not hours. */
-function visitDate(line: Line, cue: CueFound): DateFound | null {
-  const usable = line.dates.filter((date) => date.meaning.is !== 'year' && date.from - cue.to < 24);
-  const ranges = usable.filter((date) => date.meaning.is === 'range');
-  const pool = ranges.length > 0 ? ranges : usable;
-  const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);
-  return pool.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }

@@ -58,7 +58,7 @@ const coop =
       rules: 'paragraphs',
       inMemoryUpTo,
       read: ({ text }) => ({
-        ...{ actors: [], facts: [], title: null, published: null },
+        ...{ actors: [], facts: [], title: null, published: null, publishedFrom: null },
         zones: [{ start: 0, end: text.length, kind: 'body' }],
         passages: [{ start: 0, end: text.length, zone: 'body' }],
       }),

@@ -1,0 +1,158 @@
+import type { CuePlace } from './arguments.ts';
+import type { DateFound } from './dates.ts';
+import type { CueKind, Tag } from './lexicon.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { isAny, type Token } from './tokens.ts';
+
+/** How a date stands to a cue: in its own words, in words about the time of the whole, in the clause above; or not at all. */
+type Tie = 'own' | 'aside' | 'above' | null;
+
+const order: Readonly<Record<Exclude<Tie, null>, number>> = { own: 0, aside: 1, above: 2 };
+
+/**
+ * The date that a sentence gives to what a cue reports. The date of another event in the same sentence is not taken, nor
+ * the day on which somebody said, denied or confirmed it; a visit takes only a date of its own, since it has more days
+ * than the meeting that was held during it. With `ownClause` no day of the clause above counts (`wrapped up his visit on
+ * Monday after meeting X`).
+ */
+export function ownedDate(
+  parsed: Parsed,
+  line: Line,
+  cue: CuePlace,
+  kind: CueKind,
+  ownClause = false,
+): DateFound | null {
+  const { tokens } = line.sentence;
+  if (line.dates.length === 0) return null;
+  const parts = partsOf(tokens);
+  const wanted: Wanted = { kind, participleLast: parsed.lexicon.language.participleLast };
+  const tied = line.dates.flatMap((date) => {
+    const tie = tieOf(line.sentence, parts, date, cue, wanted);
+    return tie === null || (ownClause && tie === 'above') ? [] : [{ date, rank: order[tie] }];
+  });
+  const days = tied.filter(({ date }) => date.meaning.is !== 'year');
+  const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);
+  const ranged = (date: DateFound) => Number(kind === 'visit' && date.meaning.is !== 'range');
+  const [best] = (days.length > 0 ? days : tied).toSorted(
+    (a, b) => a.rank - b.rank || ranged(a.date) - ranged(b.date) || distance(a.date) - distance(b.date),
+  );
+  return best?.date ?? null;
+}
+
+interface Wanted {
+  readonly kind: CueKind;
+  readonly participleLast: boolean;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** The word that opens it, when it opens a clause. */
+  readonly opens: 'relative' | 'subordinate' | 'said' | null;
+}
+
+/** A sentence in parts: at commas, brackets and quotation marks, and where a clause begins. */
+function partsOf(tokens: readonly Token[]): readonly Part[] {
+  const out: Part[] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    const ends = i === tokens.length || /[,;:()—–“”«»]/u.test(tokens[i]?.gap ?? '') || opener(tokens, i) !== null;
+    if (!ends || i === from) continue;
+    out.push({ from, to: i, opens: opener(tokens, from) });
+    from = i;
+  }
+  return out;
+}
+
+function opener(tokens: readonly Token[], i: number): Part['opens'] {
+  if (i === 0 && isAny(tokens, i, ['relative'])) return null;
+  if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '')) return null;
+  const relative = isAny(tokens, i, ['relative']);
+  if (!relative && !isAny(tokens, i, ['subordinate'])) return null;
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) if (isAny(tokens, k, ['speech', 'denied'])) return 'said';
+  return relative ? 'relative' : 'subordinate';
+}
+
+const predicates: readonly Tag['is'][] = ['verb', 'speech', 'have', 'be', 'future', 'denied'];
+
+function tieOf(
+  { tokens }: Line['sentence'],
+  parts: readonly Part[],
+  date: DateFound,
+  cue: CuePlace,
+  { kind, participleLast }: Wanted,
+): Tie {
+  const at = parts.findIndex(({ from, to }) => from <= date.from && date.from < to);
+  const home = parts.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
+  const [there, own] = [parts[at], parts[home]];
+  if (!there || !own || ofOccasion(tokens, date, cue)) return null;
+  if (at === home) return 'own';
+  if (date.from < cue.from && deniedBefore(tokens, date.from, cue.from)) return null;
+  const has = (part: Part, kinds: readonly Tag['is'][]) => {
+    for (let i = part.from; i < part.to; i++) {
+      const apart = (i >= date.from && i < date.to) || (i >= cue.from && i < cue.to);
+      if (!apart && isAny(tokens, i, kinds) && !isAny(tokens, i, ['article', 'to']) && !arrives(tokens, i, kind))
+        return true;
+    }
+    return false;
+  };
+  // `the visit that he paid in February`, and what was put off: a date of its own.
+  if (at === home + 1 && there.opens === 'relative' && there.from === cue.to) return 'own';
+  const through = parts.slice(Math.min(at, home) + 1, Math.max(at, home) + 1).every(({ opens }) => opens === null);
+  if (at > home && through && isMoved(tokens, date.from)) return 'own';
+  const clause = there.opens === 'relative' || there.opens === 'said';
+  const isNoun = isAny(tokens, cue.from, ['noun', 'instrument']);
+  if (!clause && !has(there, kind === 'visit' ? [...predicates, 'noun'] : predicates)) {
+    if (kind !== 'visit') return own.opens === 'said' && at < home ? null : 'aside';
+    return Math.abs(at - home) <= 2 && own.opens === null && through ? 'aside' : null;
+  }
+  if (kind === 'visit' || clause || has(there, ['speech'])) return null;
+  // `heeft dinsdag X, de minister, ontvangen`: the auxiliary beside the date is the verb's own.
+  if (participleLast && through && !isNoun && at < home && !has(there, ['verb', 'denied'])) return 'own';
+  // `Talks between A, …, and B ended on Tuesday`, `signed on Tuesday, at a meeting with B`: the noun has no verb of its own.
+  if (isNoun && own.opens === null && !has(own, predicates) && through) return 'above';
+  if (own.opens === 'relative' && date.from < cue.from && at === home - 2 && !has(parts[home - 1] as Part, predicates))
+    return 'above';
+  return opens(parts, home, has) === 'subordinate' && date.from < cue.from ? 'above' : null;
+}
+
+/** `the minister, arrived the day before for a stay of three days`: an arrival is the visit's own. */
+function arrives(tokens: readonly Token[], i: number, kind: CueKind): boolean {
+  const own = tokens[i]?.matches.some(
+    ({ value }) => (value.is === 'verb' || value.is === 'noun') && value.kind === 'visit',
+  );
+  return kind === 'visit' && own === true;
+}
+
+/** What opens the clause of a part: also before what stands between commas (`when the minister, X, called on Y`). */
+function opens(
+  parts: readonly Part[],
+  home: number,
+  has: (part: Part, kinds: readonly Tag['is'][]) => boolean,
+): Part['opens'] {
+  for (let k = home; k >= 0; k--) {
+    const part = parts[k] as Part;
+    if (k < home && has(part, predicates)) return null;
+    if (part.opens !== null) return part.opens;
+  }
+  return null;
+}
+
+/** `put back to 3 July`: the new day. */
+function isMoved(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) if (isAny(tokens, i, ['moved'])) return true;
+  return false;
+}
+
+/** `on the sidelines of the fair from 8 to 10 August`: the days of the occasion. */
+function ofOccasion(tokens: readonly Token[], date: DateFound, cue: CuePlace): boolean {
+  if (date.meaning.is !== 'range' || date.from < cue.to) return false;
+  for (let i = cue.to; i < date.from; i++) if (isAny(tokens, i, ['margins'])) return true;
+  return false;
+}
+
+/** `denied on Thursday evening that`: the day of the denial. */
+function deniedBefore(tokens: readonly Token[], from: number, cue: number): boolean {
+  for (let i = 0; i < cue; i++) if (isAny(tokens, i, ['denied']) && Math.abs(i - from) < 6) return true;
+  return false;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import type { Reading } from '../../src/reading/fact.ts';
+import { readArticle } from '../../src/reading/read.ts';
+
+function read(text: string, language: LanguageCode = 'en'): Reading {
+  return readArticle({
+    id: 'a1',
+    url: null,
+    path: 'a.txt',
+    title: null,
+    outlet: null,
+    published: null,
+    publishedFrom: null,
+    language,
+    text,
+    sourceSha256: '',
+    textSha256: '',
+    addedAt: '',
+    updatedAt: '',
+  });
+}
+
+const story =
+  'Moroccan Minister Ada Testova met Pakistani Minister Omar Exampleh in Rabat on Monday for talks on trade and fisheries.';
+
+const furniture = (reading: Reading, text: string) =>
+  reading.zones.filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end).trim());
+
+describe('a page as it was pasted', () => {
+  test('has its title where the article takes its words up, not in the weather above it', () => {
+    const reading = read(`14 C\nSampletown\nTestova meets Exampleh in Rabat for trade talks\n\n${story}`);
+    expect(reading.title).toBe('Testova meets Exampleh in Rabat for trade talks');
+  });
+
+  test('has no byline for a title', () => {
+    expect(read(`By Sample News Service\n\n${story}`).title).toBeNull();
+  });
+
+  test('states its day below the title', () => {
+    const reading = read(`Testova meets Exampleh in Rabat\nPublished: 4 March 2025, 10:14\n\n${story}`);
+    expect([reading.published, reading.publishedFrom]).toEqual(['2025-03-04', 'metadata']);
+    expect(reading.facts.find(({ kind }) => kind === 'meeting')?.date).toBe('2025-03-03');
+  });
+
+  test('gives no day by a date above its title, which may be that of the copy', () => {
+    const reading = read(`Friday, March 14, 2025\nTestova meets Exampleh in Rabat\n\n${story}`);
+    expect(reading.published).toBeNull();
+  });
+
+  test('has a dateline before any date below the title', () => {
+    const reading = read(`Testova meets Exampleh\nUpdated 9 March 2025\n\nRABAT, 4 March 2025 – ${story}`);
+    expect([reading.published, reading.publishedFrom]).toEqual(['2025-03-04', 'dateline']);
+  });
+
+  test('gives no facts from headlines glued to one line', () => {
+    const row =
+      'SAMPLE: Minister Bo Probe meets Minister Al Essai in Tunis SAMPLE: President Jo Muster receives King Ed Ejemplo in Doha SAMPLE: Prime Minister Li Vorbeeld visits Mali with a large delegation';
+    const text = `${row}\n\nTestova meets Exampleh in Rabat\n\n${story}`;
+    expect(furniture(read(text), text)).toContain(row);
+    expect(read(text).facts.filter(({ kind }) => kind === 'meeting')).toHaveLength(1);
+  });
+
+  test.each(['Home » World » Testova meets Exampleh', 'World | Business | Opinion | e-Paper', '© Sample Pictures'])(
+    'has no article in “%s”',
+    (line) => {
+      const text = `${line}\n\nTestova meets Exampleh in Rabat\n\n${story}`;
+      expect(furniture(read(text), text)).toContain(line);
+    },
+  );
+
+  test('ends at the comments', () => {
+    const more = 'Her delegation also toured the new harbour and the old town, where a lunch was served to all guests.';
+    const comment =
+      'I hear that President Jo Muster met King Ed Ejemplo in Doha last week, what do you all think of it?';
+    const text = `Testova meets Exampleh in Rabat\n\n${story}\n\n${more}\n\n${more} Nobody spoke.\n\nComments\n\n${comment}`;
+    expect(furniture(read(text), text).join('\n')).toContain(comment);
+  });
+
+  test('is read over the breaks of lines that were wrapped', () => {
+    const text = `Moroccan Minister Ada Testova met her counterpart, the\nPakistani Minister Omar Exampleh, in Rabat on Monday for talks on\ntrade and fisheries.`;
+    const [meeting] = read(text).facts.filter(({ kind }) => kind === 'meeting');
+    expect(meeting?.participants.map(({ name }) => name)).toEqual(['Ada Testova', 'Omar Exampleh']);
+    expect(meeting?.quotes[0]?.words).toBe(text);
+  });
+});
+
+describe('fields of cooperation', () => {
+  const areas = (text: string, language: LanguageCode = 'en') => [
+    ...new Set(read(text, language).facts.flatMap((one) => one.areas)),
+  ];
+  test('are named around what was on the agenda', () => {
+    expect(areas(`${story} Health and the fight against terrorism were also on the agenda.`)).toEqual(
+      expect.arrayContaining(['trade', 'fisheries', 'health', 'counter-terrorism']),
+    );
+  });
+
+  test('are not what the text is said not to cover', () => {
+    const text = 'Morocco and Pakistan signed an agreement on trade in Rabat. It does not cover extradition.';
+    expect(areas(text)).toEqual(['trade']);
+  });
+
+  test('are found with the parties told before', () => {
+    const text = `${story} They discussed education.`;
+    const found = read(text).facts.find((one) => one.kind === 'cooperation' && one.areas.includes('education'));
+    expect(found?.parties).toEqual(['MA', 'PK']);
+  });
+});
