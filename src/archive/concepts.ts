@@ -42,7 +42,7 @@ function rowsOf({
 }: Language): readonly Row[] {
   const named = (table: Readonly<Record<string, Words>>) =>
     Object.entries(table).map(([land, words]): Row => [words, `@${land.toLowerCase()}`]);
-  const column = columns.findIndex((one) => one === code);
+  const column = columns.indexOf(code);
   return [
     ...(column < 0 ? [] : commonWords.map((row, n): Row => [row[column] ?? '', `@common-${n}`])),
     ...conceptIds.map((id): Row => [asking.concepts[id], `@thing-${id}`]),

@@ -1973,7 +1973,7 @@ export const en: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's',
   honorifics:
-    'mr | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | lalla | moulay | sidi | maulana',
+    'mr | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | lalla | moulay | sidi | maulana',
   roles: [
     {
       sector: 'ANY',
@@ -2132,6 +2132,37 @@ export const en: Language = {
           'criteria | requirements | standards | target | targets | deadline | demand | demands | needs | need | expectations | expectation | goals | objectives | challenges | challenge | conditions | resistance | death | obligations | costs | threshold | fate | halfway | eligibility | quota | success',
       },
       {
+        finite:
+          'hosted a dinner in honour of | hosted a reception in honour of | hosted a luncheon in honour of | hosted a lunch in honour of | hosted a banquet in honour of | hosted a state dinner in honour of | hosted a state banquet in honour of | hosted a working dinner in honour of | hosted a working lunch in honour of | hosted a farewell dinner in honour of | hosted an official dinner in honour of | hosts a dinner in honour of | hosts a reception in honour of | hosts a luncheon in honour of | hosts a lunch in honour of | hosts a banquet in honour of | hosts a state dinner in honour of | hosts a state banquet in honour of | hosts a working dinner in honour of | hosts a working lunch in honour of | hosts a farewell dinner in honour of | hosts an official dinner in honour of | gave a dinner in honour of | gave a reception in honour of | gave a luncheon in honour of | gave a lunch in honour of | gave a banquet in honour of | gave a state dinner in honour of | gave a state banquet in honour of | gave a working dinner in honour of | gave a working lunch in honour of | gave a farewell dinner in honour of | gave an official dinner in honour of',
+        participle:
+          'hosted a dinner in honour of | hosted a reception in honour of | hosted a luncheon in honour of | hosted a lunch in honour of | hosted a banquet in honour of | hosted a state dinner in honour of | hosted a state banquet in honour of | hosted a working dinner in honour of | hosted a working lunch in honour of | hosted a farewell dinner in honour of | hosted an official dinner in honour of',
+        infinitive:
+          'host a dinner in honour of | host a reception in honour of | host a luncheon in honour of | host a lunch in honour of | host a banquet in honour of | host a state dinner in honour of | host a state banquet in honour of | host a working dinner in honour of | host a working lunch in honour of | host a farewell dinner in honour of | host an official dinner in honour of',
+        subject: 'host',
+        object: 'visitor',
+      },
+      {
+        finite:
+          'hosted a dinner in honor of | hosted a reception in honor of | hosted a luncheon in honor of | hosted a lunch in honor of | hosted a banquet in honor of | hosted a state dinner in honor of | hosted a state banquet in honor of | hosted a working dinner in honor of | hosted a working lunch in honor of | hosted a farewell dinner in honor of | hosted an official dinner in honor of | hosts a dinner in honor of | hosts a reception in honor of | hosts a luncheon in honor of | hosts a lunch in honor of | hosts a banquet in honor of | hosts a state dinner in honor of | hosts a state banquet in honor of | hosts a working dinner in honor of | hosts a working lunch in honor of | hosts a farewell dinner in honor of | hosts an official dinner in honor of | gave a dinner in honor of | gave a reception in honor of | gave a luncheon in honor of | gave a lunch in honor of | gave a banquet in honor of | gave a state dinner in honor of | gave a state banquet in honor of | gave a working dinner in honor of | gave a working lunch in honor of | gave a farewell dinner in honor of | gave an official dinner in honor of',
+        participle:
+          'hosted a dinner in honor of | hosted a reception in honor of | hosted a luncheon in honor of | hosted a lunch in honor of | hosted a banquet in honor of | hosted a state dinner in honor of | hosted a state banquet in honor of | hosted a working dinner in honor of | hosted a working lunch in honor of | hosted a farewell dinner in honor of | hosted an official dinner in honor of',
+        infinitive:
+          'host a dinner in honor of | host a reception in honor of | host a luncheon in honor of | host a lunch in honor of | host a banquet in honor of | host a state dinner in honor of | host a state banquet in honor of | host a working dinner in honor of | host a working lunch in honor of | host a farewell dinner in honor of | host an official dinner in honor of',
+        subject: 'host',
+        object: 'visitor',
+      },
+      {
+        finite:
+          'hosted a dinner | hosted a reception | hosted a luncheon | hosted a lunch | hosted a banquet | hosted a state dinner | hosted a state banquet | hosted a working dinner | hosted a working lunch | hosted a farewell dinner | hosted an official dinner | hosts a dinner | hosts a reception | hosts a luncheon | hosts a lunch | hosts a banquet | hosts a state dinner | hosts a state banquet | hosts a working dinner | hosts a working lunch | hosts a farewell dinner | hosts an official dinner | gave a dinner | gave a reception | gave a luncheon | gave a lunch | gave a banquet | gave a state dinner | gave a state banquet | gave a working dinner | gave a working lunch | gave a farewell dinner | gave an official dinner',
+        participle:
+          'hosted a dinner | hosted a reception | hosted a luncheon | hosted a lunch | hosted a banquet | hosted a state dinner | hosted a state banquet | hosted a working dinner | hosted a working lunch | hosted a farewell dinner | hosted an official dinner',
+        infinitive:
+          'host a dinner | host a reception | host a luncheon | host a lunch | host a banquet | host a state dinner | host a state banquet | host a working dinner | host a working lunch | host a farewell dinner | host an official dinner',
+        subject: 'host',
+        to: 'visitor',
+        needsTo: true,
+      },
+      {
         finite: 'received | receives | hosted | hosts | welcomed | welcomes | greeted',
         participle: 'received | hosted | welcomed | received in audience',
         infinitive: 'receive | host | welcome',
@@ -2201,7 +2232,7 @@ export const en: Language = {
       {
         finite: 'paid a courtesy call on | paid a call on | paid a visit on | called on',
         participle: 'called on',
-        infinitive: 'pay a courtesy call on',
+        infinitive: 'pay a courtesy call on | pay a call on | call on',
         gerund: 'calling on',
         subject: 'visitor',
         object: 'host',

@@ -66,6 +66,7 @@ export type PlainTag =
   | 'means'
   | 'follow-up'
   | 'given'
+  | 'seldom-given'
   | 'surname'
   | 'common'
   | 'genitive'
@@ -265,6 +266,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['stop', language.stopWords],
     ...(['common', 'genitive', 'alike', 'several'] as const).map((is) => [is, language.capitals?.[is] ?? ''] as const),
     ['given', language.givenNames ?? sureGivenNames()],
+    ['seldom-given', language.givenNames ? '' : ambiguousGivenNames],
     ['ordinary', language.ordinary ?? ''],
     ['surname', language.surnames ?? ''],
     ['today', dates.today],

@@ -111,14 +111,24 @@ function isNameish(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.capital === true && continues(tokens, i) && !isAny(tokens, i, never);
 }
 
+/** A particle that is also a preposition (`at`) is one only where a hyphen or its capital says so: `at-Tayeb`. */
 function isParticle(tokens: readonly Token[], i: number): boolean {
-  return at(tokens, i, 'particle') !== undefined;
+  if (at(tokens, i, 'particle') === undefined) return false;
+  return !isAny(tokens, i, ['at']) || tokens[i]?.capital === true || /^[-‐‑]$/u.test(tokens[i + 1]?.gap ?? '');
 }
 
 /** `Abdoulaye DIOP`: a family name in capitals, after a given name that is not. */
 function isLoudSurname(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const before = tokens[i - 1];
   return sure && (tokens[i]?.printed.length ?? 0) >= 3 && before?.capital === true && isAny(tokens, i - 1, ['given']);
+}
+
+/** `Dr AK Momen`, `Prime Minister KP Oli`: two initials written together, after a title and before a name. */
+function isInitials(tokens: readonly Token[], i: number, sure: boolean): boolean {
+  const next = tokens[i + 1];
+  if (!sure || tokens[i]?.printed.length !== 2 || !/^\p{Lu}{2}$/u.test(tokens[i]?.printed ?? '')) return false;
+  if (!isAny(tokens, i - 1, ['role', 'honorific']) || isAny(tokens, i, never)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(next?.printed ?? '') && next?.gap === ' ' && !isAny(tokens, i + 1, never);
 }
 
 /** `S. Jaishankar`, and after a title or a name also `S Jaishankar`. */
@@ -137,6 +147,7 @@ function isInitial(tokens: readonly Token[], i: number, sure: boolean): boolean 
 function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const token = tokens[i];
   if (!token?.capital || /\d/u.test(token.printed)) return false;
+  if (token.allCapitals && isInitials(tokens, i, sure)) return true;
   if (token.allCapitals && token.printed.length <= 5 && !isAny(tokens, i, ['given']) && !isLoudSurname(tokens, i, sure))
     return false;
   if (token.printed.length === 1) return isInitial(tokens, i, sure);
@@ -150,6 +161,7 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   const named =
     sure && isAny(tokens, i, ['month']) && isNameish(tokens, i + 1) && !/\d/u.test(tokens[i - 1]?.printed ?? '');
   if (named) return true;
+  if (isAny(tokens, i, ['seldom-given']) && isAny(tokens, i + 1, ['telling'])) return true;
   if (isAny(tokens, i, never)) return false;
   if (isParticle(tokens, i) && token.printed.length <= 3) return false;
   return sure || i > 0 || !isAny(tokens, i, seldom);

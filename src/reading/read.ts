@@ -10,6 +10,7 @@ import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
+import { tellHosts } from './hosts.ts';
 import { instrumentsIn } from './instruments.ts';
 import { isAboutContacts, knownParties } from './known-parties.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -64,6 +65,7 @@ function read(parsed: Parsed): Pieces {
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   carryDates(parsed, drafts);
+  tellHosts(drafts);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
   for (const one of drafts) if (isAhead(one, parsed)) one.status = 'planned';
   const engaged =

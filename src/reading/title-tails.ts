@@ -60,7 +60,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
       at(tokens, afterNation, 'portfolio') && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
     return isPortfolio ? { to: afterNation + 1, country: null } : null;
   }
-  const organisation = isAny(tokens, i, ['of', 'at']) ? organisationEnd(tokens, j) : j;
+  const organisation = isAny(tokens, i, ['of', 'at']) ? withoutName(tokens, j, organisationEnd(tokens, j)) : j;
   if (organisation > j + 1) return { to: organisation, country: at(tokens, j, 'country')?.value.country ?? null };
   const country = at(tokens, j, 'country');
   if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
@@ -85,6 +85,18 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   )
     return { to: capitals(tokens, j), country: null };
   return null;
+}
+
+/** `Russia's National Security Council X Y`: a body whose head noun stands last ends there, and two more words are a name. */
+function withoutName(tokens: readonly Token[], from: number, to: number): number {
+  let head = to - 1;
+  while (head > from && !isAny(tokens, head, ['organisation'])) head--;
+  const rest = tokens.slice(head + 1, to);
+  const isName = rest.length >= 2 && rest.every(({ capital, allCapitals }) => capital && !allCapitals);
+  const plain = rest.every(({ matches }) =>
+    matches.every(({ value }) => value.is === 'given' || value.is === 'particle'),
+  );
+  return head > from && isName && plain ? head + 1 : to;
 }
 
 /** `Moroccan` has a capital of its own. */

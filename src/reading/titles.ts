@@ -50,7 +50,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       continue;
     }
     if (i > start && i !== opened && breaks(tokens, i)) break;
-    const role = at(tokens, i, 'role');
+    const role = isGivenName(tokens, i) ? undefined : at(tokens, i, 'role');
     const match = at(tokens, i, 'counterpart');
     const state = at(tokens, i, 'country');
     const adjective = at(tokens, i, 'nationality');
@@ -123,6 +123,11 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     plural,
     named: heads.length === 0 && !counterpart,
   };
+}
+
+/** `Sultan bin Saad`, `Sultan Al Jaber`: a role that is also a given name, before what only names have. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  return isAny(tokens, i, ['given', 'seldom-given']) && isAny(tokens, i + 1, ['telling']) && tokens[i + 1]?.gap === ' ';
 }
 
 /** `Kenias Präsident`, `Botschafter Indonesiens`: a country with the ending of an owner. */

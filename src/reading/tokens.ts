@@ -66,6 +66,7 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
           (match, _, all) =>
             believable(match, capital, allCapitals, wordText) &&
             !(unlike(match) && lexicon.homographs.has(wordText.toLowerCase())) &&
+            loudAsPrinted(match, all, allCapitals) &&
             (!lexicon.language.capitals || byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) &&
             (match.value.is !== 'of' || !tagged(all, 'genitive') || afterNoun(lexicon, folded, found, printed, i)) &&
             (match.value.is !== 'subordinate' || opensClause(lexicon, folded, gap, i)),
@@ -139,6 +140,13 @@ function inflected(key: string, rules: CliticRules): boolean {
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
 function unlike({ value }: Match<Tag>): boolean {
   return ['role', 'verb', 'speech', 'support', 'agreed', 'discussed'].includes(value.is);
+}
+
+/** `HE` before a name is an honorific, and `he` a pronoun: where a word can be both, only its capitals tell. */
+function loudAsPrinted({ length, value }: Match<Tag>, all: readonly Match<Tag>[], allCapitals: boolean): boolean {
+  if (length > 1) return true;
+  if (value.is === 'honorific') return allCapitals || !tagged(all, 'person-pronoun');
+  return value.is !== 'person-pronoun' || !allCapitals || !tagged(all, 'honorific');
 }
 
 function believable(match: Match<Tag>, capital: boolean, allCapitals: boolean, word: string): boolean {

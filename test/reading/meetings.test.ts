@@ -48,6 +48,42 @@ const cases: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
     ['held Ada Testova, Omar Exampleh'],
   ],
   [
+    'en',
+    'Minister of State HE Sultan bin Test met with the Minister of Trade of the Republic of Honduras HE Omar Exampleh.',
+    ['held Sultan bin Test, Omar Exampleh'],
+  ],
+  ['en', 'Foreign Minister Ada Testova met Dr AK Exampleh.', ['held Ada Testova, AK Exampleh']],
+  [
+    'en',
+    'Kenyan Minister Ada Testova received the Irish foreign minister at Proofwell Hall Airport on Saturday.',
+    ['held Ada Testova, Irish foreign minister'],
+  ],
+  [
+    'en',
+    'Minister Ada Testova hosted a reception for Secretary of Kenya’s National Security Council Omar Exampleh.',
+    ['held Ada Testova, Omar Exampleh'],
+  ],
+  [
+    'en',
+    'Minister Ada Testova will host a working dinner in honour of Kenyan President Omar Exampleh.',
+    ['expected Ada Testova, Omar Exampleh'],
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova is also set to call on Vice President Omar Exampleh.',
+    ['expected Ada Testova, Omar Exampleh'],
+  ],
+  [
+    'en',
+    'President Omar Exampleh received the Laotian Defense Minister,Senior Lieutenant General Ada Testova.',
+    ['held Omar Exampleh, Ada Testova'],
+  ],
+  [
+    'fr',
+    'Le ministre des Affaires Etrangères et de la Coopération Internationale, Omar Exampleh, a été reçu par la ministre belge Ada Testova.',
+    ['held Ada Testova, Omar Exampleh'],
+  ],
+  [
     'fr',
     'Le ministre marocain Omar Exampleh s’est entretenu avec plusieurs ministres, notamment la ministre belge Ada Testova.',
     ['held Omar Exampleh, Ada Testova'],
@@ -117,4 +153,15 @@ describe('who went where', () => {
   for (const [language, text, expected] of journeys) {
     test(`${language}: ${text}`, () => expect(visits(language, text)).toEqual(expected));
   }
+});
+
+test('whoever travelled to the country of the other side is the visitor, the others are the hosts', () => {
+  const text =
+    'Kenyan Minister Ada Testova is visiting Morocco. She spoke with Moroccan Premier Omar Exampleh and Minister Nora Proofwell.';
+  const [meeting] = reported('en', text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.participants.map(({ name, part }) => [name, part])).toEqual([
+    ['Ada Testova', 'visitor'],
+    ['Omar Exampleh', 'host'],
+    ['Nora Proofwell', 'host'],
+  ]);
 });
