@@ -995,7 +995,7 @@ const areas: AreaWords = {
       observer mission* | un mission | un force | un troops | un-mandated | african union mission |
       blue berets | troop contribut* | disarmament, demobili* | monitoring mission*
     `,
-    listed: '',
+    listed: 'peace support missions',
   },
   'expertise-exchange': {
     label: 'exchange of expertise',

@@ -921,7 +921,7 @@ const areas: AreaWords = {
       déploiement de casques | contributeurs de troupes | pays contributeurs | mission d’observation |
       observateurs militaires | désarmement, démobilisation | médiation africaine
     `,
-    listed: '',
+    listed: 'soldats de la paix',
   },
   'expertise-exchange': {
     label: "échange d'expertise",

@@ -913,7 +913,7 @@ const areas: AreaWords = {
       vn-troepen | vn-macht | vn-mandaat | stabilisatiemissie* | waarnemersmissie* | waarnemingsmissie* |
       observatiemissie* | vredesproces | vredesbemiddeling | bemiddelingsmissie
     `,
-    listed: '',
+    listed: 'vredeshandhavers',
   },
   'expertise-exchange': {
     label: 'uitwisseling van expertise',

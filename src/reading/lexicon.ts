@@ -2,7 +2,7 @@ import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
 import type { Language, NounCue, RelativeDate, VerbCue } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';
-import { alternatives, type Match, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import { alternatives, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import { countryEntries, owned } from './country-entries.ts';
 import type { FactKind } from './fact.ts';
 import { endingsOf, wordsGathered } from './word-lists.ts';
