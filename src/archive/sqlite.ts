@@ -11,6 +11,7 @@ import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { changesAfter, coverage, facts, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
+import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
 import { feeds } from './feeds-sqlite.ts';
 import { identifyAll } from './identities.ts';
@@ -150,6 +151,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     await breathe();
     return await reader.transaction().execute(work);
   };
+  const remember = counting();
   const index = noIndexes();
   let following: Promise<unknown> = Promise.resolve();
   let filling: Promise<void> | null = null;
@@ -202,7 +204,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     async findPassages(query) {
       const { passages } = await indexes();
-      return await atOnce((db) => findPassages(db, passages, query));
+      return await atOnce(async (db) => findPassages(db, remember(passages, await latestSeq(db)), query));
     },
     async searchedBy() {
       return (await isFilled(reader)) ? 'fts5' : 'minisearch';

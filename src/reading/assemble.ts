@@ -135,6 +135,15 @@ function nameLike(asWritten: string): boolean {
   return /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(asWritten);
 }
 
+const regions = new Map<string, Intl.DisplayNames>();
+
+/** The name of a state in a language; making the list that it stands in takes longer than reading a sentence. */
+function countryName(language: string, code: string): string {
+  const names = regions.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  regions.set(language, names);
+  return names.of(code) ?? code;
+}
+
 function bodyActor(
   parsed: Parsed,
   kind: 'country' | 'organisation',
@@ -144,8 +153,7 @@ function bodyActor(
 ): ActorInArticle {
   const id = kind === 'country' ? `country-${name}` : `organisation-${fold(name)}`;
   const known = actors.get(id);
-  const printed =
-    kind === 'country' ? (new Intl.DisplayNames([parsed.language], { type: 'region' }).of(name) ?? name) : name;
+  const printed = kind === 'country' ? (known?.name ?? countryName(parsed.language, name)) : name;
   const states = kind === 'country' && !nameLike(asWritten);
   const forms = new Set([...(known?.asWritten ?? []), states ? printed : asWritten]);
   const actor: ActorInArticle = {

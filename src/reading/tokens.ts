@@ -45,7 +45,8 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
   return found.map((word, i) => {
     const wordText = printed.slice(word.start, word.end);
     // A line that was wrapped goes on: its break is a space.
-    const gap = printed.slice(end, word.start).replace(/\s*\n\s*/gu, ' ');
+    const between = printed.slice(end, word.start);
+    const gap = between.includes('\n') ? between.replace(/\s*\n\s*/gu, ' ') : between;
     end = word.end;
     const capital = /^\p{Lu}/u.test(wordText) || /^\p{Lo}/u.test(wordText);
     const allCapitals = /^[\p{Lu}\d]{2,}$/u.test(wordText);

@@ -45,7 +45,11 @@ function expand(alternative: string): string[] {
 /** Stands for `*` while a pattern is parted into words: letters that no word of ours has. */
 const star = 'qzqz';
 
+/** Most words need no folding: small letters without accents, the stars of a pattern among them. */
+const plain = /^[a-z*]+(?: [a-z*]+)*$/;
+
 function foldedTokens(alternative: string): string[] {
+  if (plain.test(alternative)) return alternative.split(' ');
   const joined = `${alternative.replace(/\*/g, star).replace(/(['’]) /g, '$1')}.`;
   const found = wordsIn(joined).map((word) => ({ word, key: keyOf(joined, word) }));
   return found.flatMap(({ word, key }) => {
@@ -53,6 +57,9 @@ function foldedTokens(alternative: string): string[] {
     return (parts.length > 1 ? parts : [key]).map((part) => part.replace(star, '*'));
   });
 }
+
+/** A text made to hold only new words must not fill the memory. */
+const MOST_SEEN = 20_000;
 
 /**
  * A word as patterns compare it: folded, without the apostrophe of an elision, so that `l état`, `l'état` and `l’État` are
@@ -92,20 +99,32 @@ export function matcherOf<T>(
   const endings = [...new Set([...exact.keys()].filter((key) => key.startsWith('*')).map((key) => key.length - 1))];
   const lengths = [...new Set([...prefixes.keys()].map((key) => key.length))].sort((a, b) => b - a);
   const none: readonly Match<T>[] = [];
+  /** What may begin with each word that was asked for, longest first: most words of a text come again and again. */
+  const seen = new Map<string, readonly Pattern<T>[]>();
+
+  function beginningWith(word: string): readonly Pattern<T>[] {
+    const known = seen.get(word);
+    if (known) return known;
+    const found = [...(exact.get(word) ?? [])];
+    for (const length of endings)
+      if (word.length >= length) found.push(...(exact.get(`*${word.slice(-length)}`) ?? []));
+    for (const length of lengths) if (word.length >= length) found.push(...(prefixes.get(word.slice(0, length)) ?? []));
+    found.sort((a, b) => b.tokens.length - a.tokens.length);
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(word, found);
+    return found;
+  }
+
   return {
     at(folded, index) {
       const first = folded[index];
       if (first === undefined) return none;
+      const patterns = beginningWith(first);
+      if (patterns.length === 0) return none;
       const found: Match<T>[] = [];
-      const collect = (patterns: readonly Pattern<T>[] | undefined) => {
-        for (const pattern of patterns ?? []) {
-          if (fits(pattern.tokens, folded, index)) found.push({ length: pattern.tokens.length, value: pattern.value });
-        }
-      };
-      collect(exact.get(first));
-      for (const length of endings) if (first.length >= length) collect(exact.get(`*${first.slice(-length)}`));
-      for (const length of lengths) if (first.length >= length) collect(prefixes.get(first.slice(0, length)));
-      return found.length === 0 ? none : found.sort((a, b) => b.length - a.length);
+      for (const { tokens, value } of patterns)
+        if (tokens.length === 1 || fits(tokens, folded, index)) found.push({ length: tokens.length, value });
+      return found.length === 0 ? none : found;
     },
   };
 }
