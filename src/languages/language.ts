@@ -2,6 +2,7 @@ import type { Mode, Part, Status } from '../text/ladder.ts';
 import type { Words } from '../text/patterns.ts';
 import type { AreaWords } from './area-ids.ts';
 import type { Asking, Labels } from './asking.ts';
+import type { DateWords } from './date-words.ts';
 
 /** BCP 47 code of a language that Coop reads and answers in. */
 export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de' | 'ar';
@@ -125,49 +126,6 @@ export interface Ladder {
 export interface RoleData {
   readonly sector: string;
   readonly words: Words;
-}
-
-/** A day, month or year that is counted and not named: `next month`, `the day before`. */
-export interface RelativeDate {
-  readonly words: Words;
-  readonly unit: 'day' | 'month' | 'year';
-  /** How many units after what it counts from; negative before it. */
-  readonly by: number;
-  /** What it counts from: the publication, or the day that the text named last (`the same day`, `la veille`). */
-  readonly from: 'publication' | 'text';
-}
-
-/** How the language writes dates. */
-export interface DateWords {
-  /** Endings of day numbers: `st | nd | rd | th`. */
-  readonly ordinals: Words;
-  /** How `03/04/2025` is read; `either` where the press writes both, then only a day above 12 tells. */
-  readonly numeric: 'day-first' | 'month-first' | 'either';
-  readonly relative: readonly RelativeDate[];
-  /** Before the day on which something began that goes on: `since | in Rabat since`. */
-  readonly since: Words;
-  /** Put off or brought forward; a date after it is the new one: `postponed | rescheduled`. */
-  readonly moved: Words;
-  /** What a sentence calls the event just told, so that it shares its day: `on that occasion | afterwards`. */
-  readonly sameOccasion: Words;
-  /** Words that make a weekday or a day without year lie after the publication. */
-  readonly future: Words;
-  /** Words that make it lie before. */
-  readonly past: Words;
-  /** `from … to`: what opens and what divides a range of days. */
-  readonly rangeFrom: Words;
-  readonly rangeTo: Words;
-  /** Before a date that only ends something: `until | wrapped up on`. */
-  readonly until: Words;
-  /** Month names as the press writes them, January first. */
-  readonly months: readonly Words[];
-  /** Weekdays, Monday first. */
-  readonly weekdays: readonly Words[];
-  readonly today: Words;
-  readonly yesterday: Words;
-  readonly tomorrow: Words;
-  /** The first day of a month in a word: `فاتح`. */
-  readonly first?: Words;
 }
 
 /** What a language that writes every noun with a capital says, so that names are told from other nouns. */

@@ -1,4 +1,4 @@
-import type { RelativeDate } from '../languages/language.ts';
+import type { RelativeDate } from '../languages/date-words.ts';
 import type { DateFound, Day } from './dates.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');

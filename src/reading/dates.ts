@@ -1,4 +1,4 @@
-import type { RelativeDate } from '../languages/language.ts';
+import type { RelativeDate } from '../languages/date-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { afterDivider, dayNumber, figuresAt, opensRange, rangeDivider, yearAt } from './printed-dates.ts';

@@ -1,5 +1,6 @@
+import type { RelativeDate } from '../languages/date-words.ts';
 import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
-import type { Language, NounCue, RelativeDate, VerbCue } from '../languages/language.ts';
+import type { Language, NounCue, VerbCue } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';
 import { alternatives, type Matcher, matcherOf, type Words } from '../text/patterns.ts';

@@ -1,4 +1,4 @@
-import type { DateWords } from '../languages/language.ts';
+import type { DateWords } from '../languages/date-words.ts';
 import type { Day } from './dates.ts';
 import { isAny, type Token } from './tokens.ts';
 
