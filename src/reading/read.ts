@@ -132,7 +132,7 @@ function nameLater(parsed: Parsed, meeting: Draft): void {
   if (sentence <= meeting.sentence || sentence - meeting.sentence > 2) return;
   person.country = country;
   meeting.participants = meeting.participants.map((one) =>
-    one === described ? { ...one, person, provedBy: sentence } : one,
+    one === described ? { ...one, person, role: [...person.roles][0] ?? one.role, provedBy: sentence } : one,
   );
   meeting.quotes.add(sentence);
 }
