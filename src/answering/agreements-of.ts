@@ -1,8 +1,9 @@
 import type { ReportedFact } from '../archive/archive.ts';
+import type { Fact } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type Concerned, factsConcerning, takesPart } from './concern.ts';
 import { ofAskedInstrument } from './instruments.ts';
-import { areasAsked, type Question } from './question.ts';
+import { areasAsked, countryCodes, type Question } from './question.ts';
 import { areaTermIn } from './sought.ts';
 
 /** The agreements that a question asks about, and how they were tied to the people it names. */
@@ -18,7 +19,8 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
   const read = await factsConcerning(archive, question, ['agreement']);
   const direct =
     read.facts.length === 0 && areasAsked(question).length > 0 ? await inItsWords(archive, question) : read;
-  const facts = ofAskedInstrument(direct.facts, question);
+  const between = direct.facts.filter(({ fact }) => binds(fact, countryCodes(question)));
+  const facts = ofAskedInstrument(between, question);
   if (facts.length > 0 || question.actors.length === 0) return { ...direct, facts, throughArticle: false };
   const [first] = question.actors;
   const met = (
@@ -36,6 +38,11 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
     outsidePeriod: near.outsidePeriod,
     throughArticle: same.length > 0,
   };
+}
+
+/** Asked for an agreement between two states, one of others that was signed in the second is none. */
+function binds({ parties }: Fact, asked: readonly string[]): boolean {
+  return asked.length < 2 || parties.length < 2 || asked.every((country) => parties.includes(country));
 }
 
 /** Agreements whose own sentences name the area, also by a wide word: `cooperate on security, justice and migration`. */

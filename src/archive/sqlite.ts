@@ -204,7 +204,9 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     async findPassages(query) {
       const { passages } = await indexes();
-      return await atOnce(async (db) => findPassages(db, remember(passages, await latestSeq(db)), query));
+      // In memory they are looked up at once, and may be older than what the file holds.
+      const kept = async (db: Db) => (passages.engine === 'fts5' ? remember(passages, await latestSeq(db)) : passages);
+      return await atOnce(async (db) => findPassages(db, await kept(db), query));
     },
     async searchedBy() {
       return (await isFilled(reader)) ? 'fts5' : 'minisearch';

@@ -29,6 +29,7 @@ export const add: Command = {
       const counts = { added: 0, updated: 0, unchanged: 0, refused: 0 };
       const total = (await Promise.all(given.words.map(countIn))).reduce((sum, count) => sum + count, 0);
       let done = 0;
+      let followed = 0;
       const onTaken = (row: TakenIn) => {
         counts[row.outcome] += 1;
         done += 1;
@@ -36,7 +37,7 @@ export const add: Command = {
         context.progress.show(done, total, row.path);
       };
       for (const argument of given.words) {
-        if (isLink(argument)) await addLink(argument, archive, context, onTaken, stop);
+        if (isLink(argument)) followed += (await addLink(argument, archive, context, onTaken, stop)) ? 1 : 0;
         else
           for await (const row of takeIn(archive, readSource(argument, context), context.now)) {
             onTaken(row);
@@ -45,6 +46,7 @@ export const add: Command = {
         if (stop?.aborted) break;
       }
       context.progress.end();
+      if (done === 0 && followed > 0) return 0;
       return report(counts, done, stop?.aborted ?? false, given.words, context);
     } finally {
       context.progress.end();
@@ -53,20 +55,24 @@ export const add: Command = {
   },
 };
 
-/** A page is taken in; a feed is followed, and what it lists is taken in. */
+/** A page is taken in; a feed is followed, and what it lists is taken in. True for a feed. */
 async function addLink(
   address: string,
   archive: Archive,
   { get = fetchingOff, now, chance, tell }: CliContext,
   onTaken: (row: TakenIn) => void,
   stop: AbortSignal | null,
-): Promise<void> {
+): Promise<boolean> {
   const linked = await readLink(address, get);
-  if ('found' in linked) return onTaken(await takeOne(archive, linked.found, now));
+  if ('found' in linked) {
+    onTaken(await takeOne(archive, linked.found, now));
+    return false;
+  }
   const stopping = stop ?? new AbortController().signal;
   const feed = await addFeed(address, linked.feed, null, { archive, get, now, chance, onTaken, stopping });
   if (feed?.trouble == null) tell(`Following ${feed?.title ?? address}, which lists ${feed?.listed ?? 0} articles.`);
   else tell(`Following ${feed.title ?? address}, but for now: ${feed.trouble}.`);
+  return true;
 }
 
 function inWords({ path, outcome, reason }: TakenIn): string {

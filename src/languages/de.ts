@@ -1337,7 +1337,7 @@ const labels: Labels = {
     may: 'möglich',
     planned: 'geplant',
     expected: 'erwartet',
-    denied: 'dementiert',
+    denied: 'blieb aus | blieben aus | bleibt aus | dementiert',
     historical: 'früher, als Hintergrund',
   },
   kinds: {

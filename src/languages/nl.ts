@@ -1655,7 +1655,7 @@ const labels: Labels = {
     may: 'mogelijk',
     planned: 'gepland',
     expected: 'verwacht',
-    denied: 'ontkend',
+    denied: 'bleef uit | bleven uit | blijft uit | ontkend',
     historical: 'eerder, als achtergrond',
   },
   kinds: {

@@ -108,6 +108,8 @@ function negated(
 ): boolean {
   // `ontmoette X niet`: where participles stand last, so does the negation.
   if (far && !isNoun && to > cue.to && isAny(tokens, to - 1, ['negation'])) return true;
+  // `Tot de ondertekening kwam het niet`: the negation closes the clause that the noun opened.
+  if (isNoun && to > cue.to && isAny(tokens, to - 1, ['negation'])) return true;
   const reach = isNoun ? 3 : far ? cue.from - from : 4;
   for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
     if (!isAny(tokens, i, ['negation'])) continue;

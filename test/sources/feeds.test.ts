@@ -18,7 +18,11 @@ const MINUTE = 60_000;
 const RSS = 'application/rss+xml';
 
 /** A site with a feed that a test may change, an archive, a clock that a test moves, and Coop following the feed. */
-async function desk(feed: RequestListener, articles: Readonly<Record<string, RequestListener>> = {}) {
+async function desk(
+  feed: RequestListener,
+  articles: Readonly<Record<string, RequestListener>> = {},
+  also: readonly string[] = [],
+) {
   const served = { feed };
   const headers: (string | undefined)[] = [];
   const web = await serveWeb({
@@ -35,7 +39,7 @@ async function desk(feed: RequestListener, articles: Readonly<Record<string, Req
   const taken: TakenIn[] = [];
   const paused: string[] = [];
   const polling = {
-    ...{ archive, get: await createGet({ also: [web.host] }), chance: () => 0.5 },
+    ...{ archive, get: await createGet({ also: [web.host, ...also] }), chance: () => 0.5 },
     now: () => new Date(time),
     onTaken: (row: TakenIn) => void taken.push(row),
     stopping: new AbortController().signal,
@@ -247,6 +251,27 @@ describe('a feed that is followed', () => {
       [rig.web.url('/private/a'), 'refused'],
     ]);
     expect(rig.web.asked).not.toContain('/private/a');
+  });
+
+  test('is not held up by a page that cannot be taken apart, and lists nothing twice', async () => {
+    const rig = await desk(
+      (_request, response) => response.end(rss(['/bad', '/a', '/a'].map((name) => rig.web.url(name)))),
+      { '/bad': bytes('OK'), '/a': bytes(articlePage('water')) },
+    );
+    await rig.add();
+    expect(rig.taken.map(({ path, outcome }) => [path, outcome])).toEqual([
+      [rig.web.url('/a'), 'added'],
+      [rig.web.url('/bad'), 'refused'],
+    ]);
+  });
+
+  test('has no say in the title and date of another site’s article', async () => {
+    const other = await serveWeb({ '/a': bytes(articlePage('water')) });
+    const rig = await desk((_request, response) => response.end(rss([other.url('/a')])), {}, [other.host]);
+    await rig.add();
+    const titles: (string | null)[] = [];
+    for await (const { article } of rig.archive.reports()) titles.push(article.title);
+    expect(titles).toEqual(['About water']);
   });
 
   test('is asked for one thing at a time', async () => {

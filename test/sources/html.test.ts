@@ -77,6 +77,13 @@ describe('a page is refused when', () => {
   test('its tags are nested so deep that reading it would take minutes', async () => {
     expect(await refusalOf('a.html', page('', `${'<div>'.repeat(2_000)}${english}`))).toMatch(/nested \d+ deep/);
   });
+  test('its tags hide how deep they are nested', async () => {
+    const hidden = `<html><body>${'<div a="<">'.repeat(2_000)}${english}`;
+    expect(await refusalOf('a.html', hidden)).toMatch(/nested more than 300 deep/);
+  });
+  test('it holds no tag at all', async () => {
+    expect(await refusalOf('a.html', 'OK')).toMatch(/no article was found/);
+  });
   test('it has more tags than any article', async () => {
     expect(await refusalOf('a.html', page('', '<p>a</p>'.repeat(40_000)))).toMatch(
       /40\d\d\d tags, and 30000 are the limit/,

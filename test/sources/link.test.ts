@@ -98,6 +98,8 @@ describe('a page is not fetched', () => {
     'http://[fd00:ec2::254]/',
     'http://[64:ff9b::7f00:1]/',
     'http://224.0.0.1/',
+    'http://[::127.0.0.1]/',
+    'http://[4000::1]/',
   ])('from %s', async (address) => {
     expect(await get(address)).toEqual({ refused: 'it is no address of the public web' });
   });

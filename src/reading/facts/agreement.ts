@@ -242,9 +242,11 @@ function complete(
   }
   const home = parsed.dateline.country;
   const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
-  if (unknown && home && stated.length === 1 && !stated.includes(home)) return [...stated, home];
-  if (withOthers(parsed, line, instrument)) return [...stated];
   const pair = parsed.parties;
+  // An article about two other states was only sent from there.
+  const isSide = home !== null && (pair === null || pair.includes(home));
+  if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
+  if (withOthers(parsed, line, instrument)) return [...stated];
   if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
   const proof = proofOfPair(parsed, pair, index);
   const { tokens } = line.sentence;

@@ -25,7 +25,12 @@ async function parse(page: string): Promise<Draft | Unreadable> {
   // Both take a quarter of a second to load, and few archives hold web pages.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const { document } = parseHTML(page);
+  // A page without a single tag has no document to look through.
+  if (!document.documentElement) return refused('no article was found in the page: save its text as .txt');
   const head = headOf(document);
+  // What the first look misses, such as tags whose attributes hold other tags.
+  if (depthOf(document.documentElement) > DEEPEST)
+    return refused(`the page's tags are nested more than ${DEEPEST} deep: save the article as .txt`);
   const data = newsArticleOf(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
   );
@@ -91,4 +96,24 @@ function measure(page: string): { readonly tags: number; readonly depth: number 
     deepest = Math.max(deepest, opened.length);
   }
   return { tags, depth: deepest };
+}
+
+/** How deep the elements below this one are nested; without recursion, which a deep page would overflow. */
+function depthOf(root: Element): number {
+  let [deepest, depth] = [0, 0];
+  let at: Element | null = root;
+  while (at !== null) {
+    deepest = Math.max(deepest, depth);
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      depth += 1;
+      continue;
+    }
+    while (at !== null && at !== root && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth -= 1;
+    }
+    at = at === null || at === root ? null : at.nextElementSibling;
+  }
+  return deepest;
 }

@@ -31,7 +31,9 @@ export function readFeed(text: string, address: string): Feed | null {
     return [{ key: id ?? url.href, url: url.href, title: inWords(title), published: dayOf(published) }];
   });
   const { title, language, ttl } = listed;
-  return { title: inWords(title), language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries };
+  // The first of those with one key counts: a feed that repeats itself would be fetched over and over.
+  const once = [...new Map(entries.toReversed().map((entry) => [entry.key, entry])).values()].toReversed();
+  return { title: inWords(title), language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries: once };
 }
 
 interface Listed {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from '../decode.ts';
+import type { Draft, Format } from '../formats/format.ts';
 import { html } from '../formats/html.ts';
 import { text } from '../formats/text.ts';
 import type { Found } from '../source.ts';
@@ -18,9 +19,8 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
   const decoded = decode(page.bytes, page.charset);
   if ('refused' in decoded) return { path, refused: decoded.refused };
   const format = page.type === '' || page.type.includes('html') ? html : text;
-  const [draft] = await format.parse(decoded.text);
-  if (draft === undefined || 'refused' in draft)
-    return { path, refused: draft?.refused ?? 'no article was found in it' };
+  const draft = await draftIn(format, decoded.text);
+  if ('refused' in draft) return { path, refused: draft.refused };
   const sha256 = createHash('sha256').update(page.bytes).digest('hex');
   const published = announced?.published ?? null;
   return toArticle(
@@ -34,10 +34,24 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
   );
 }
 
+/** The article that the page holds; one made to break the parser is refused alone, and a feed that lists it goes on. */
+async function draftIn({ parse }: Format, page: string): Promise<Draft | { readonly refused: string }> {
+  try {
+    const [draft] = await parse(page);
+    return draft ?? { refused: 'no article was found in it' };
+  } catch (error) {
+    return { refused: `it could not be taken apart (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
 /** The address that the page gives itself, if it is on the same site: otherwise any page could stand in for another's. */
 function ownAddress(stated: string | null, fetched: string): string {
   const own = stated === null ? null : URL.parse(stated, fetched);
-  return own !== null && siteOf(own) === siteOf(new URL(fetched)) ? own.href : fetched;
+  return own !== null && isOnSite(own, fetched) && own.username === '' && own.password === '' ? own.href : fetched;
 }
 
-const siteOf = ({ host }: URL) => host.replace(/^(?:www|m|amp|mobile)\./, '');
+/** Whether two addresses are of one site: of the same host, but for a `www.` */
+export function isOnSite(one: URL, other: string): boolean {
+  const siteOf = ({ host }: URL) => host.replace(/^www\./, '');
+  return /^https?:$/.test(one.protocol) && siteOf(one) === siteOf(new URL(other));
+}

@@ -5,7 +5,7 @@ import type { Found } from '../source.ts';
 import { type TakenIn, takeOne } from '../take-in.ts';
 import { type Entry, type Feed, readFeed } from './feed.ts';
 import type { Get, Got } from './get.ts';
-import { articleOfPage } from './page-article.ts';
+import { articleOfPage, isOnSite } from './page-article.ts';
 import { FAILURES_UNTIL_PAUSE, pauseBetween } from './polling.ts';
 import type { MayFetch } from './robots.ts';
 
@@ -89,7 +89,7 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
     const before = known.get(entry.key);
     if (before && (before.outcome !== 'failed' || before.attempts >= TRIES)) continue;
     if (stopping.aborted) return { taken, missed: true };
-    const fetched = await fetchEntry(entry, polling);
+    const fetched = await fetchEntry(feed, entry, polling);
     const row = await takeOne(archive, fetched.found, now);
     onTaken(row);
     const failed = fetched.again && row.outcome === 'refused';
@@ -102,11 +102,19 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
 }
 
 /** The article of an entry; `again` when trying again may help. */
-async function fetchEntry(entry: Entry, { get, mayFetch }: Polling): Promise<{ found: Found; again: boolean }> {
+async function fetchEntry(
+  feed: FollowedFeed,
+  entry: Entry,
+  { get, mayFetch }: Polling,
+): Promise<{ found: Found; again: boolean }> {
   if (!(await mayFetch(entry.url)))
     return { found: { path: entry.url, refused: 'its robots.txt does not allow Coop to fetch it' }, again: false };
   const got = await get(entry.url, { kind: 'page' });
-  if ('page' in got) return { found: await articleOfPage(entry.url, got.page, entry), again: false };
+  if ('page' in got) {
+    // What a feed says of another site's article is not that site's word.
+    const own = isOnSite(new URL(got.page.url), feed.url);
+    return { found: await articleOfPage(entry.url, got.page, own ? entry : undefined), again: false };
+  }
   if ('unchanged' in got) return { found: { path: entry.url, refused: 'the server sent nothing' }, again: true };
   const again = got.status === null || got.status === 429 || got.status >= 500;
   return { found: { path: entry.url, refused: got.refused }, again };

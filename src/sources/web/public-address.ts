@@ -7,7 +7,10 @@ import ipaddr from 'ipaddr.js';
  */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
+  const ip = ipaddr.process(address);
+  // Of IPv6 only 2000::/3 has been given out (RFC 4291, 2.4).
+  const isGivenOut = !(ip instanceof ipaddr.IPv6) || ((ip.parts[0] ?? 0) & 0xe000) === 0x2000;
+  return isGivenOut && ip.range() === 'unicast';
 }
 
 /** Whether a URL's host is an IP address rather than a name; `[::1]` is one. */
