@@ -1337,7 +1337,7 @@ const labels: Labels = {
     may: 'möglich',
     planned: 'geplant',
     expected: 'erwartet',
-    denied: 'blieb aus | blieben aus | bleibt aus | dementiert',
+    denied: 'dementiert',
     historical: 'früher, als Hintergrund',
   },
   kinds: {
@@ -1612,7 +1612,7 @@ export const de: Language = {
     agreed:
       'vereinbarten | vereinbarte | vereinbart | vereinbaren | einigten sich | einigte sich | geeinigt | einigung | verständigten sich | verständigte sich | verständigt | beschlossen | beschloss | beschließen | kamen überein | kam überein | übereingekommen | verabredeten | verabredet | abgestimmt | stimmten zu | zugestimmt | erzielt | erzielten',
     denied:
-      'dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
+      'blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
     negation:
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
     hypothesis: 'falls | gerüchte | gerüchten | wenn | sofern | sollte es',

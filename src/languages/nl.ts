@@ -1655,7 +1655,7 @@ const labels: Labels = {
     may: 'mogelijk',
     planned: 'gepland',
     expected: 'verwacht',
-    denied: 'bleef uit | bleven uit | blijft uit | ontkend',
+    denied: 'ontkend',
     historical: 'eerder, als achtergrond',
   },
   kinds: {
@@ -1900,7 +1900,7 @@ export const nl: Language = {
     agreed:
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
-      'gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
+      'bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis: 'indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
