@@ -300,7 +300,7 @@ const countries = spelt({
   LB: 'Libanons',
   LI: 'Fürstentum Liechtenstein',
   LU: 'Großherzogtum | Großherzogtum Luxemburg',
-  MA: 'Königreich Marokko | Königreichs Marokko',
+  MA: 'Marocco | Königreich Marokko | Königreichs Marokko',
   MC: 'Fürstentum Monaco',
   MD: 'Moldau | Moldawien | Republik Moldau | Moldova',
   MK: 'Mazedonien | Nordmazedonien',

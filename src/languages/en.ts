@@ -337,7 +337,7 @@ const countries: Readonly<Record<string, Words>> = {
   LU: 'Grand Duchy of Luxembourg | Luxemburg',
   LV: 'Republic of Latvia',
   LY: 'State of Libya | Libyan Arab Jamahiriya',
-  MA: 'Kingdom of Morocco',
+  MA: 'Marocco | Kingdom of Morocco',
   MC: 'Principality of Monaco',
   MD: 'Republic of Moldova | Moldavia',
   MG: 'Republic of Madagascar',

@@ -298,7 +298,7 @@ const countries: Readonly<Record<string, Words>> = {
   LS: 'Lesotho',
   LU: 'Gran Ducado de Luxemburgo',
   LY: 'Estado de Libia',
-  MA: 'Reino de Marruecos | Reino alauí | Reino alauita | Reino Jerifiano',
+  MA: 'Marocco | Reino de Marruecos | Reino alauí | Reino alauita | Reino Jerifiano',
   MD: 'República de Moldavia | Moldova | República de Moldova',
   MG: 'República de Madagascar',
   MK: 'Macedonia',

@@ -329,7 +329,7 @@ const countries: Readonly<Record<string, Words>> = {
   LU: 'Grand-Duché de Luxembourg | Grand-Duché',
   LV: 'République de Lettonie',
   LY: 'Lybie | État de Libye',
-  MA: 'Royaume du Maroc | Royaume chérifien',
+  MA: 'Marocco | Royaume du Maroc | Royaume chérifien',
   MC: 'Principauté de Monaco',
   MD: 'République de Moldavie | République de Moldova | Moldova',
   MG: 'République de Madagascar',

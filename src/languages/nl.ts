@@ -315,7 +315,7 @@ const countries: Readonly<Record<string, Words>> = {
   LS: 'Koninkrijk Lesotho',
   LU: 'Groothertogdom Luxemburg | Groothertogdom | Luxembourg',
   LY: 'Staat Libië | Lybië',
-  MA: 'Koninkrijk Marokko',
+  MA: 'Marocco | Koninkrijk Marokko',
   MC: 'Vorstendom Monaco',
   MD: 'Moldova | Republiek Moldavië',
   MG: 'Republiek Madagaskar | Madagascar',
