@@ -17,6 +17,13 @@ const cases: readonly (readonly [LanguageCode, string, string])[] = [
   ['en', 'The accord, which was signed by Kenya and Ghana, covers trade.', 'signed GH+KE'],
   ['en', 'The treaty between Kenya and Ghana was signed in 1998.', 'historical GH+KE'],
   ['en', 'Kenya and Ghana put their names to a fisheries accord.', 'signed GH+KE'],
+  ['nl', 'Tot de ondertekening van een akkoord tussen Marokko en Pakistan kwam het niet.', 'denied MA+PK'],
+  ['de', 'Zur Unterzeichnung eines Abkommens zwischen Marokko und Pakistan kam es nicht.', 'denied MA+PK'],
+  [
+    'nl',
+    'NEW YORK - Nederland en Marokko delen kennis. Minister Ada Testova van Water en de Marokkaanse minister van Water, Omar Exampleh, hebben in New York een memorandum ondertekend.',
+    'signed MA+NL',
+  ],
   ['en', 'Kenya and Ghana concluded a fisheries accord.', 'agreed GH+KE'],
   ['en', 'Kenya and Ghana are negotiating a fisheries accord.', 'discussed GH+KE'],
   ['en', 'Talks on a trade agreement between Kenya and Ghana went on in Accra.', 'discussed GH+KE'],

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
 import type { Reading } from '../../src/reading/fact.ts';
-import { readArticle } from '../../src/reading/read.ts';
+import { readingOf } from '../support/reported.ts';
 
-function read(text: string, language: LanguageCode = 'en'): Reading {
-  return readArticle({
-    id: 'a1',
-    url: null,
-    path: 'a.txt',
-    title: null,
-    outlet: null,
-    published: null,
-    publishedFrom: null,
-    language,
-    text,
-    sourceSha256: '',
-    textSha256: '',
-    addedAt: '',
-    updatedAt: '',
-  });
-}
+const read = (text: string, language: LanguageCode = 'en') => readingOf(language, text);
 
 const story =
   'Moroccan Minister Ada Testova met Pakistani Minister Omar Exampleh in Rabat on Monday for talks on trade and fisheries.';

@@ -1,16 +1,16 @@
 import type { LanguageCode } from '../../src/languages/language.ts';
-import type { Fact } from '../../src/reading/fact.ts';
+import type { Fact, Reading } from '../../src/reading/fact.ts';
 import { readArticle } from '../../src/reading/read.ts';
 
-/** The facts of a short text, published on Monday 10 March 2025. */
-export function reported(language: LanguageCode, text: string): readonly Fact[] {
-  const article = {
+/** The reading of a text that nothing else is known of. */
+export function readingOf(language: LanguageCode, text: string, published: string | null = null): Reading {
+  return readArticle({
     id: 'a1',
     url: null,
     path: 'a.txt',
     title: null,
     outlet: null,
-    published: '2025-03-10',
+    published,
     publishedFrom: null,
     language,
     text,
@@ -18,6 +18,10 @@ export function reported(language: LanguageCode, text: string): readonly Fact[] 
     textSha256: '',
     addedAt: '',
     updatedAt: '',
-  };
-  return readArticle(article).facts;
+  });
+}
+
+/** The facts of a short text, published on Monday 10 March 2025. */
+export function reported(language: LanguageCode, text: string): readonly Fact[] {
+  return readingOf(language, text, '2025-03-10').facts;
 }
