@@ -1,36 +1,7 @@
 import type { Labels } from '../languages/asking.ts';
+import { edtfDate } from '../text/edtf.ts';
 import { dateFormat } from './intl.ts';
 import { fill } from './phrases.ts';
-
-/** First and last day that an EDTF date can mean, as ISO dates; null is open. */
-export interface Bounds {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-const one = /^(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/;
-
-/** The bounds of an EDTF date or interval (ISO 8601-2); null when its year is not stated or it is no date. */
-export function boundsOf(edtf: string): Bounds | null {
-  const [first = '', second] = edtf.split('/');
-  if (second === undefined) return boundsOfOne(first);
-  const start = first === '' || first === '..' ? { from: null } : boundsOfOne(first);
-  const end = second === '' || second === '..' ? { to: null } : boundsOfOne(second);
-  if (!start || !end || (start.from === null && end.to === null)) return null;
-  return { from: start.from, to: end.to };
-}
-
-function boundsOfOne(date: string): Bounds | null {
-  const match = one.exec(date);
-  const [year = '', month, day] = match?.slice(1, 4) ?? [];
-  if (!match || year === 'XXXX') return null;
-  if (month === undefined || month === 'XX') return { from: `${year}-01-01`, to: `${year}-12-31` };
-  if (day === undefined || day === 'XX') {
-    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return { from: `${year}-${month}-01`, to: `${year}-${month}-${String(last).padStart(2, '0')}` };
-  }
-  return { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` };
-}
 
 /** Any leap year: only so that a day without a year can be formatted. */
 const someYear = 2024;
@@ -53,7 +24,7 @@ function plainDate(date: string): Date | null {
 }
 
 function oneInWords(date: string, labels: Labels): string {
-  const match = one.exec(date);
+  const match = edtfDate.exec(date);
   if (!match) return date;
   const [, year = '', month, day, doubt] = match;
   const options: Intl.DateTimeFormatOptions = {};

@@ -1,4 +1,4 @@
-import { boundsOf } from './edtf.ts';
+import { boundsOf } from '../text/edtf.ts';
 import { type Found, findAll } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

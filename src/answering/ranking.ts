@@ -1,8 +1,8 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { Fact } from '../reading/fact.ts';
+import { boundsOf } from '../text/edtf.ts';
 import type { Status } from '../text/ladder.ts';
 import { actorIdsOf, takesPart } from './concern.ts';
-import { boundsOf } from './edtf.ts';
 import type { Question } from './question.ts';
 
 /** From what took place to what was only said; denials and background come last. */

@@ -1,8 +1,6 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { Fact, Participant } from '../reading/fact.ts';
-import { fold } from '../text/fold.ts';
+import { isSameFact, type Sketch, sketchOf } from '../reading/same-fact.ts';
 import { isCountryName } from './countries.ts';
-import { boundsOf } from './edtf.ts';
 
 /** The reports of one fact, best report first. */
 export interface Story {
@@ -10,120 +8,20 @@ export interface Story {
   readonly others: readonly ReportedFact[];
 }
 
-/**
- * Reports whose dates are this many days apart may still tell of one fact: outlets print the day of the news, or the last
- * day of a visit for what happened on the first.
- */
-const slack = 3 * 86_400_000;
-
-/**
- * Groups the reports of the same fact, in the order given. Two facts are one story when their kind, mode and people (or
- * parties) agree and neither date, place nor status speaks against it. What one report leaves open another may state; two
- * meetings that the same article tells apart stay apart, and one sentence about several areas is one story.
- */
+/** Groups the reports of the same fact (`reading/same-fact.ts`), in the order given. */
 export function storiesOf(
   reports: readonly ReportedFact[],
   better: (a: ReportedFact, b: ReportedFact) => number,
 ): readonly Story[] {
-  const groups: Sketch[][] = [];
-  for (const sketch of reports.toSorted(better).map(sketchOf)) {
-    const group = groups.find((members) => members.every((member) => sameStory(member, sketch)));
-    if (group) group.push(sketch);
-    else groups.push([sketch]);
+  const groups: { readonly report: ReportedFact; readonly sketch: Sketch }[][] = [];
+  for (const report of reports.toSorted(better)) {
+    const sketch = sketchOf(report, ({ name }) => isCountryName(name));
+    const group = groups.find((members) => members.every((member) => isSameFact(member.sketch, sketch)));
+    if (group) group.push({ report, sketch });
+    else groups.push([{ report, sketch }]);
   }
   return groups.flatMap((members) => {
     const [best, ...others] = members.map(({ report }) => report);
     return best ? [{ best, others }] : [];
   });
-}
-
-/** What is compared of a report, made once: many are compared with many. */
-interface Sketch {
-  readonly report: ReportedFact;
-  readonly fact: Fact;
-  readonly stage: ReturnType<typeof stageOf>;
-  readonly from: number;
-  readonly to: number;
-  /** Those who take part themselves; of a visit, the visitors. */
-  readonly people: ReadonlySet<string>;
-  readonly onlyStates: boolean;
-}
-
-function sketchOf(report: ReportedFact): Sketch {
-  const { fact } = report;
-  const bounds = fact.date === null ? null : boundsOf(fact.date);
-  const takes = ({ part }: Participant) => (fact.kind === 'visit' ? part === 'visitor' : part !== 'witness');
-  return {
-    report,
-    fact,
-    stage: stageOf(fact),
-    from: bounds?.from ? Date.parse(bounds.from) : Number.NEGATIVE_INFINITY,
-    to: bounds?.to ? Date.parse(bounds.to) : Number.POSITIVE_INFINITY,
-    people: new Set(fact.participants.filter(takes).flatMap(({ actorId }) => actorId ?? [])),
-    onlyStates: fact.kind === 'meeting' && fact.participants.every(({ name }) => isCountryName(name)),
-  };
-}
-
-function sameStory(a: Sketch, b: Sketch): boolean {
-  const [one, other] = [a.fact, b.fact];
-  if (one.kind !== other.kind || a.stage !== b.stage || !agree(one.mode, other.mode) || !datesAgree(a, b)) return false;
-  const sameArticle = a.report.article.id === b.report.article.id;
-  if (sameArticle && !sameWords(one, other)) return false;
-  switch (one.kind) {
-    case 'meeting': {
-      // Two states meet all the time: without dates nothing makes two such reports one.
-      const dated = one.date !== null && other.date !== null;
-      return samePeople(a, b, 2) && placesAgree(one, other) && (dated || !a.onlyStates);
-    }
-    case 'visit':
-      return samePeople(a, b, 1) && agree(one.country, other.country);
-    case 'agreement':
-      return samePartners(one, other) && sameSubject(one, other);
-    case 'cooperation':
-      return (
-        samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas))
-      );
-    case 'statement':
-      return false;
-  }
-}
-
-/** What took place is not yet told by what announced it, and background from before the news is never the news itself. */
-function stageOf({ status }: Fact): 'done' | 'ahead' | 'denied' | 'historical' {
-  if (status === 'historical' || status === 'denied') return status;
-  return status === 'signed' || status === 'held' || status === 'agreed' ? 'done' : 'ahead';
-}
-
-const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
-const sameSet = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((one) => b.includes(one));
-
-function sameWords(a: Fact, b: Fact): boolean {
-  return a.quotes.some((quote) => b.quotes.some(({ start }) => start === quote.start));
-}
-
-function placesAgree(a: Fact, b: Fact): boolean {
-  return (
-    agree(a.country, b.country) &&
-    (a.place === null || b.place === null || a.country !== null || fold(a.place) === fold(b.place))
-  );
-}
-
-function datesAgree(a: Sketch, b: Sketch): boolean {
-  return a.from <= b.to + slack && b.from <= a.to + slack;
-}
-
-/** The named people of one report are all among those of the other, and there are at least so many. */
-function samePeople(a: Sketch, b: Sketch, atLeast: number): boolean {
-  const [fewer, more] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
-  return fewer.size >= atLeast && fewer.isSubsetOf(more);
-}
-
-function samePartners(a: Fact, b: Fact): boolean {
-  return a.parties.length > 0 && sameSet(a.parties, b.parties);
-}
-
-/** Agreements between the same parties are one when their areas meet, or when one report names none. */
-function sameSubject(a: Fact, b: Fact): boolean {
-  return a.areas.length === 0 || b.areas.length === 0 || a.areas.some((area) => b.areas.includes(area));
 }

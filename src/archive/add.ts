@@ -11,6 +11,7 @@ import { storeActors } from './identities.ts';
 import { type PassageTerms, termsOf } from './passage-terms.ts';
 import { type Db, insertAll, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { placeInStory } from './stories-sqlite.ts';
 
 type Row = Selectable<Tables['articles']>;
 
@@ -191,6 +192,7 @@ async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added
   }
   await storeActors(db, { n, id: articleId }, reading.actors, book);
   await storeReading(db, n, prepared);
+  await placeInStory(db, n);
   await db.insertInto('changes').values({ article_id: articleId, what: outcome, at: article.updatedAt }).execute();
   return { articleId, outcome };
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleInput } from '../reading/article.ts';
 import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading } from '../reading/fact.ts';
 import type { Desk } from './desk.ts';
 import type { Feeds } from './feeds.ts';
+import type { Stories } from './stories.ts';
 
 /** What `add` did with an article. */
 export type AddOutcome = 'added' | 'updated' | 'unchanged';
@@ -104,7 +105,7 @@ export interface Change {
 }
 
 /** All that is remembered. Asynchronous, so that a second backend can stand behind it; `test/contract/archive` is its contract. */
-export interface Archive extends Desk, Feeds {
+export interface Archive extends Desk, Feeds, Stories {
   /**
    * Stores the article and all that is read from it, or nothing. Known by canonical URL, else by path.
    * The same bytes read by the same rules are `unchanged`.

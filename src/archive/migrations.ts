@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
 import type { Db, Write } from './rows.ts';
 import { searchInFile } from './search-tables.ts';
+import { storyTables } from './stories-sqlite.ts';
 
 /** Marks a SQLite file as an archive of Coop (`PRAGMA application_id`: "Coop" in ASCII). */
 const applicationId = 0x436f6f70;
@@ -105,6 +106,7 @@ const migrations: readonly (string | readonly string[])[] = [
      feed text not null references feeds (id) on delete cascade, key text not null, outcome text not null, reason text,
      attempts integer not null, at text not null, primary key (feed, key)) without rowid;`,
   searchInFile,
+  storyTables,
 ];
 
 /** The version that this program knows. */

@@ -74,6 +74,16 @@ export interface Tables {
   fact_actors: { article: number; fact: number; local_id: string };
   fact_countries: { article: number; fact: number; country: string };
   fact_areas: { article: number; fact: number; area: string };
+  story_articles: {
+    article: number;
+    story: string;
+    /** ISO date: of publication, else of storing. */
+    day: string;
+    reason: string;
+    like: string | null;
+    kind: string | null;
+  };
+  story_keys: { key: string; day: string; article: number };
   changes: { seq: Generated<number>; article_id: string; what: string; at: string };
   claims: { key: string; at: string };
   answers: {

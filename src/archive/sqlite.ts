@@ -23,6 +23,7 @@ import { findPassages } from './passages.ts';
 import { fillOn, isFilled } from './passages-fts5.ts';
 import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
 import { count, empty } from './search-tables.ts';
+import { placeAll, stories } from './stories-sqlite.ts';
 
 /** Changed when `reading/identity` would give other actors for the same articles. */
 const identityVersion = '1';
@@ -115,6 +116,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       const bookHash = createHash('sha256').update(JSON.stringify(actorsGiven)).digest('hex').slice(0, 16);
       await once(write, 'actors', `${identityVersion} ${bookHash}`, (trx) => identifyAll(trx, book));
       await once(write, 'analysis', analysisVersion(), analyseAll);
+      await once(write, 'stories', '1', placeAll);
     }
     reader = connect(path, true);
     if ((await versionOf(reader, path)) < schemaVersion) {
@@ -186,6 +188,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   return {
     ...desk(reader, write),
     ...feeds(reader, write),
+    ...stories(reader),
     async add(input, at) {
       const added = await addArticle(reader, write, input, at, options);
       await fill();

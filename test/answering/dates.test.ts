@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { boundsOf, whenInWords } from '../../src/answering/edtf.ts';
+import { whenInWords } from '../../src/answering/edtf.ts';
 import { inPeriod } from '../../src/answering/periods.ts';
 import { languageOf } from '../../src/languages/all.ts';
+import { boundsOf } from '../../src/text/edtf.ts';
 
 const labels = (code: string) => {
   const language = languageOf(code);

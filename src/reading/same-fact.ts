@@ -1,0 +1,113 @@
+import { boundsOf } from '../text/edtf.ts';
+import { fold } from '../text/fold.ts';
+import type { Fact, Participant } from './fact.ts';
+
+/**
+ * Reports whose dates are this many days apart may still tell of one fact: outlets print the day of the news, or the last
+ * day of a visit for what happened on the first.
+ */
+const slack = 3 * 86_400_000;
+
+/** A fact and the article that reports it. */
+export interface Report {
+  readonly fact: Fact;
+  readonly article: { readonly id: string };
+}
+
+/** What is compared of a report, made once: many are compared with many. */
+export interface Sketch {
+  readonly fact: Fact;
+  readonly articleId: string;
+  readonly stage: Stage;
+  readonly from: number;
+  readonly to: number;
+  /** Those who take part themselves; of a visit, the visitors. */
+  readonly people: ReadonlySet<string>;
+  readonly onlyStates: boolean;
+}
+
+/** What is compared of a report; `isState` tells a country's name from a person's. */
+export function sketchOf({ fact, article }: Report, isState: (participant: Participant) => boolean): Sketch {
+  const bounds = fact.date === null ? null : boundsOf(fact.date);
+  const takes = ({ part }: Participant) => (fact.kind === 'visit' ? part === 'visitor' : part !== 'witness');
+  return {
+    fact,
+    articleId: article.id,
+    stage: stageOf(fact),
+    from: bounds?.from ? Date.parse(bounds.from) : Number.NEGATIVE_INFINITY,
+    to: bounds?.to ? Date.parse(bounds.to) : Number.POSITIVE_INFINITY,
+    people: new Set(fact.participants.filter(takes).flatMap(({ actorId }) => actorId ?? [])),
+    onlyStates: fact.kind === 'meeting' && fact.participants.every(isState),
+  };
+}
+
+/**
+ * Whether two reports tell of the same fact: kind, mode and people (or parties) agree and neither date, place nor status
+ * speaks against it. What one report leaves open another may state; two meetings that the same article tells apart stay
+ * apart, and one sentence about several areas is one.
+ */
+export function isSameFact(a: Sketch, b: Sketch): boolean {
+  const [one, other] = [a.fact, b.fact];
+  if (one.kind !== other.kind || a.stage !== b.stage || !agree(one.mode, other.mode) || !datesAgree(a, b)) return false;
+  const sameArticle = a.articleId === b.articleId;
+  if (sameArticle && !sameWords(one, other)) return false;
+  switch (one.kind) {
+    case 'meeting': {
+      // Two states meet all the time: without dates nothing makes two such reports one.
+      const dated = one.date !== null && other.date !== null;
+      return samePeople(a, b, 2) && placesAgree(one, other) && (dated || !a.onlyStates);
+    }
+    case 'visit':
+      return samePeople(a, b, 1) && agree(one.country, other.country);
+    case 'agreement':
+      return samePartners(one, other) && sameSubject(one, other);
+    case 'cooperation':
+      return (
+        samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas))
+      );
+    case 'statement':
+      return false;
+  }
+}
+
+type Stage = 'done' | 'ahead' | 'denied' | 'historical';
+
+/** What took place is not yet told by what announced it, and background from before the news is never the news itself. */
+function stageOf({ status }: Fact): Stage {
+  if (status === 'historical' || status === 'denied') return status;
+  return status === 'signed' || status === 'held' || status === 'agreed' ? 'done' : 'ahead';
+}
+
+const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+function sameWords(a: Fact, b: Fact): boolean {
+  return a.quotes.some((quote) => b.quotes.some(({ start }) => start === quote.start));
+}
+
+function placesAgree(a: Fact, b: Fact): boolean {
+  return (
+    agree(a.country, b.country) &&
+    (a.place === null || b.place === null || a.country !== null || fold(a.place) === fold(b.place))
+  );
+}
+
+function datesAgree(a: Sketch, b: Sketch): boolean {
+  return a.from <= b.to + slack && b.from <= a.to + slack;
+}
+
+/** The named people of one report are all among those of the other, and there are at least so many. */
+function samePeople(a: Sketch, b: Sketch, atLeast: number): boolean {
+  const [fewer, more] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
+  return fewer.size >= atLeast && fewer.isSubsetOf(more);
+}
+
+function samePartners(a: Fact, b: Fact): boolean {
+  return a.parties.length > 0 && sameSet(a.parties, b.parties);
+}
+
+/** Agreements between the same parties are one when their areas meet, or when one report names none. */
+function sameSubject(a: Fact, b: Fact): boolean {
+  return a.areas.length === 0 || b.areas.length === 0 || a.areas.some((area) => b.areas.includes(area));
+}
