@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { holders } from './offices.ts';
 import type { AskedActor } from './people.ts';
-import { inPeriod } from './periods.ts';
+import { inPeriod, type Period } from './periods.ts';
 import {
   type AskedOffice,
   type AskedPlace,
@@ -54,9 +54,22 @@ export async function factsConcerning(
       question.concepts.every((concept) => mentions(reported.article.text, reported.article.language, concept)));
   const facts = found.filter(meets);
   const { period } = question;
-  const inside =
-    period === null ? facts : facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
-  return { facts: inside, outsidePeriod: facts.length - inside.length };
+  if (period === null) return { facts, outsidePeriod: 0 };
+  const inside = facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
+  // `World Cup 2030`: a year may belong to the name of what is asked for.
+  const naming = inside.length > 0 ? inside : facts.filter(({ fact }) => printsYear(fact, yearOf(period)));
+  return { facts: naming, outsidePeriod: facts.length - naming.length };
+}
+
+/** The year that a period is, whole; null for any other. */
+function yearOf({ from, to }: Period): string | null {
+  const year = from?.slice(0, 4) ?? null;
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
+}
+
+/** Whether a sentence of the fact prints the year right behind a name: it is no date, or it would be the fact's. */
+function printsYear({ quotes }: Fact, year: string | null): boolean {
+  return year !== null && quotes.some(({ words }) => new RegExp(`\\p{Lu}[\\p{L}.]*[ ]${year}(?!\\d)`, 'u').test(words));
 }
 
 async function asFiltered(

@@ -19,6 +19,8 @@ interface Atlas {
   /** Towns other than capitals, by country. */
   readonly towns: Matcher<string>;
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** The names of one word alone, folded: an adjective with another letter is somebody's name (`Albares`, `albanés`). */
+  readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Every alpha-2 code that `Intl.DisplayNames` can name: regions of CLDR, letters AA to ZZ. */
@@ -80,16 +82,18 @@ function atlas(): Atlas {
   if (compiled) return compiled;
   const entries: (readonly [Words, CountryWord])[] = [];
   const words = new Map<string, string[]>();
+  const names = new Map<string, string[]>();
   const add = (code: string, list: Words, as: CountryForm) => {
     entries.push([list, { code, as }]);
     if (as === 'capital') return;
-    const known = words.get(code) ?? [];
-    known.push(...list.split('|').map((word) => word.trim()));
-    words.set(code, known);
+    const own = list.split('|').map((word) => word.trim());
+    words.set(code, [...(words.get(code) ?? []), ...own]);
+    const plain = own.filter((word) => !word.includes(' ') && (as === 'name' || word.length >= 8)).map(fold);
+    names.set(code, [...(names.get(code) ?? []), ...plain]);
   };
   for (const code of regionCodes()) {
-    const names = new Set(namedIn.flatMap((locale) => forms(locale, code)));
-    for (const name of names) add(code, literal(name), 'name');
+    const printed = new Set(namedIn.flatMap((locale) => forms(locale, code)));
+    for (const name of printed) add(code, literal(name), 'name');
   }
   const towns: (readonly [Words, string])[] = [];
   for (const language of languages) {
@@ -102,7 +106,7 @@ function atlas(): Atlas {
       if (plain.length > 0) towns.push([plain.join(' | '), code]);
     }
   }
-  compiled = { countries: matcherOf(entries), towns: matcherOf(towns), words };
+  compiled = { countries: matcherOf(entries), towns: matcherOf(towns), words, names };
   return compiled;
 }
 
@@ -143,8 +147,8 @@ export function countryName(code: string, language: LanguageCode | string): stri
 /** The country whose name was meant by a word with a slip of the keyboard: `Pakistn`; null when none comes near. */
 export function countryMistyped(folded: string): string | null {
   if (folded.length < 6) return null;
-  for (const [code, names] of atlas().words) {
-    if (names.some((name) => !name.includes(' ') && isSlip(folded, fold(name)))) return code;
+  for (const [code, names] of atlas().names) {
+    if (names.some((name) => isSlip(folded, name))) return code;
   }
   return null;
 }

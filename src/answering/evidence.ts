@@ -26,7 +26,9 @@ export async function evidenceFor(
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
   const found: Evidence[] = [];
   for (const hit of hits) {
-    const whole = local.length === 0 ? [hit] : together(hit, hits, local);
+    // Where only countries are asked for, a sentence speaks of one of them.
+    const whole =
+      local.length > 0 ? together(hit, hits, local) : sought.some((one) => carries(hit, one)) ? [hit] : null;
     if (!whole || !keep(whole) || found.some(([first]) => first?.article.id === hit.article.id)) continue;
     if (await countriesOf(archive, question, hit, sought)) found.push(whole);
   }

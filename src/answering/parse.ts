@@ -15,9 +15,12 @@ import { runsOf } from './runs.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
 
+/** Typed where no command is taken: a direct message, a terminal. */
+const asCommand = /^\s*\/\w+\s+/;
+
 /** Understands a question by itself, without its thread; names are looked up in the archive. */
 export async function parse(archive: ArchiveView, asked: Asked): Promise<Question> {
-  const { filters, rest } = filtersIn(asked.question);
+  const { filters, rest } = filtersIn(asked.question.replace(asCommand, ''));
   const typed = tokensOf(rest);
   const language = languageOf(questionLanguage(typed, asked.language ?? 'en'));
   const vocabulary = language ? vocabularyOf(language) : vocabularies()[0];

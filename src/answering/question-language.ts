@@ -4,19 +4,21 @@ import { finds, foldedOf, type Token } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
- * The language in which a question is asked, by the languages' own lists: words that tell a language count double,
- * words of the field, names of countries and accents once. A tie goes to `fallback`. Letter statistics are of no use here: questions are short and
+ * The language in which a question is asked, by the languages' own lists: words that tell a language count double
+ * when no other language has them, words of the field, greetings, names of countries and accents once. A tie goes to `fallback`. Letter statistics are of no use here: questions are short and
  * full of names.
  */
 export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
-  const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas }) => {
+  const folded = foldedOf(tokens);
+  const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
+  const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings }) => {
     const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
     const named = countryNamesIn(language.code);
     let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
-    for (const folded of foldedOf(tokens)) {
-      if (finds(tells, [folded])) score += 2;
-      else if (finds(cues, [folded]) || finds(askedAreas, [folded])) score += 1;
-      if (named.folded.has(folded)) score += 1;
+    for (const [index, word] of folded.entries()) {
+      if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
+      else if ([cues, askedAreas, greetings].some((list) => finds<unknown>(list, [word]))) score += 1;
+      if (named.folded.has(word)) score += 1;
     }
     // `Italië` folds like French `Italie`, but is written in Dutch.
     score += tokens.filter(({ printed }) => named.accented.has(asWritten(printed))).length;

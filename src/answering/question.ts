@@ -88,6 +88,7 @@ export function hasSubject(question: Question): boolean {
     [actors, offices, countries, areas, places, others, concepts].some((list) => list.length > 0) ||
     filters.countries.length > 0 ||
     filters.areas.length > 0 ||
+    filters.languages.length > 0 ||
     filters.outlet !== null ||
     question.period !== null
   );

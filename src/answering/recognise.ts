@@ -35,7 +35,7 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const instruments = findAll(vocabulary.instruments, folded);
   const agreements = findAll(vocabulary.cues, folded).filter(({ value }) => value === 'agreement');
   const agreed = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from === 1));
-  const areas = areasIn(folded, vocabulary, (index) => inOffice(index) || covers(period, index)).filter(
+  const areas = areasIn(tokens, vocabulary, (index) => inOffice(index) || covers(period, index)).filter(
     ({ from, to }) => to - from > 1 || !agreed(from),
   );
   const towns = findAll(townMatcher(), folded);
@@ -126,10 +126,14 @@ function afterPreposition(folded: readonly string[], from: number, { at, languag
   );
 }
 
-function areasIn(folded: readonly string[], own: Vocabulary, skip: (index: number) => boolean): Found<AreaId>[] {
+function areasIn(tokens: readonly Token[], own: Vocabulary, skip: (index: number) => boolean): Found<AreaId>[] {
+  const folded = foldedOf(tokens);
+  // Another language's two letters are an abbreviation only in capitals: German `KI` is no French `ki`.
+  const small = (index: number) => folded[index]?.length === 2 && tokens[index]?.capital === false;
   const out: Found<AreaId>[] = [];
-  for (const { askedAreas } of vocabularies(own.language.code)) {
-    for (const found of findAll(askedAreas, folded, skip)) {
+  for (const vocabulary of vocabularies(own.language.code)) {
+    const passed = vocabulary === own ? skip : (index: number) => skip(index) || small(index);
+    for (const found of findAll(vocabulary.askedAreas, folded, passed)) {
       const longer = out.some(
         (other) => other.from < found.to && found.from < other.to && other.to - other.from >= found.to - found.from,
       );

@@ -25,6 +25,8 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   if ((await archive.coverage()).articles === 0)
     return { reason: refusals.emptyArchive, nearest: null, unclear: false };
   const sought = question.small === null ? soughtBy(question) : [];
+  if (question.small === 'greeting' && /\p{L}/u.test(question.asked))
+    return { reason: refusals.greeting, nearest: null, unclear: true };
   if (missing.missing === 'unclear') return { reason: unclear(sought, question), nearest: null, unclear: true };
   const [fact] = missing.near;
   const [quote] = fact?.fact.quotes ?? [];
@@ -69,7 +71,12 @@ function unclear(sought: readonly Sought[], question: Question): string {
   return sought.length === 0 ? refusals.unclear : fill(refusals.unclearWith, { what: names(sought, question) });
 }
 
-/** Words that are in no article and no list, with nothing that asks for anything. */
+/** Words that are in no article and no list, with nothing that asks for anything; a single one may be a name. */
 function nonsense(question: Question): boolean {
-  return question.cues.size === 0 && question.wants.size === 0 && question.others.every(({ nameLike }) => !nameLike);
+  return (
+    question.others.length > 1 &&
+    question.cues.size === 0 &&
+    question.wants.size === 0 &&
+    question.others.every(({ nameLike }) => !nameLike)
+  );
 }

@@ -36,13 +36,18 @@ const most = 3;
 export async function toldInPassing(
   archive: ArchiveView,
   question: Question,
-  { missing }: Missing,
+  { missing, near }: Missing,
 ): Promise<readonly Evidence[]> {
   const sought = soughtBy(question);
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
   if (wanted.length === 0 || sought.length === 0) return [];
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
-  const ids = [...new Set(hits.filter((hit) => printed(hit, question)).map(({ article }) => article.id))];
+  // Who signed is told where the agreement is: an article that only names its country tells of another.
+  const signed = new Set(
+    missing === 'noNames' || missing === 'noWitnesses' ? near.map(({ article }) => article.id) : [],
+  );
+  const told = hits.filter((hit) => printed(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
+  const ids = [...new Set(told.map(({ article }) => article.id))];
   const found: Told[] = [];
   for await (const report of archive.reports(ids.slice(0, articlesRead))) {
     const best = bestIn(report, question, sought, wanted);

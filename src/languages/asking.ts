@@ -233,6 +233,8 @@ export interface Labels {
     readonly notInPeriod: string;
     readonly nothingNew: string;
     readonly unclear: string;
+    /** To a greeting. */
+    readonly greeting: string;
     readonly unclearWith: string;
     readonly emptyArchive: string;
   };

@@ -1304,7 +1304,7 @@ const asking: Asking = {
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
-    zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
+    zw | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
     information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |
     welchem | was | wie | warum | wieso | weshalb | worum | worüber | wovon | hat | haben | habe | hatte | hatten | wurde | wurden | wird | werden | worden | es | ist |
     sind | sei | passiert | passierte | geschah | geschehen | los | zwischen | über | ueber | von | vom | der | die | das | den | dem | des | ein | eine | einen | einem | einer |
@@ -1418,6 +1418,7 @@ const labels: Labels = {
     noWitnesses: 'Zwar erwähnt, wer anwesend war, steht aber nicht dabei.',
     notInPeriod: 'Nichts mit einem Datum in diesem Zeitraum; ohne Datum oder außerhalb: {count}.',
     nothingNew: 'Nichts Neues seit {date}.',
+    greeting: 'Fragen Sie mich, wer wen getroffen hat, was unterzeichnet wurde oder welche Bereiche besprochen wurden.',
     unclear: 'Ich habe die Frage nicht verstanden.',
     unclearWith: 'Ich habe die Frage nicht verstanden; erkannt habe ich: {what}.',
     emptyArchive: 'Das Archiv enthält noch keine Artikel.',

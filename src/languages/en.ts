@@ -1683,9 +1683,9 @@ const asking: Asking = {
     who | whom | what | which | when | where | how | did | does | do | the | of | and | is | was | were | are | with |
     between | met | has | have | about | said | in the | any | been | to the | show me | tell me | new | since
   `,
-  who: 'who | whom | whose',
-  when: 'when | what date | which date | what day | which day | date of | on what date | dates',
-  where: 'where | in which city | what place | in which country | place of',
+  who: 'who | whom | whose | whos | hu',
+  when: 'when | wen | what date | which date | what day | which day | date of | on what date | dates',
+  where: 'where | wer | in which city | what place | in which country | place of',
   howMany: 'how many | number of | how often | death toll | count of | how many times',
   howMuch: 'how much | how expensive',
   cues: {
@@ -1817,7 +1817,7 @@ const asking: Asking = {
     'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
   help: 'help | what can you do | how does this work | what can i ask',
   filler: `
-    please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
+    pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
     between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types
@@ -1927,6 +1927,7 @@ const labels: Labels = {
     noWitnesses: 'Mentioned, but who was present is not stated.',
     notInPeriod: 'Nothing dated in that period; undated or outside it: {count}.',
     nothingNew: 'Nothing new since {date}.',
+    greeting: 'Ask me who met whom, what was signed or which areas were discussed.',
     unclear: 'I did not understand the question.',
     unclearWith: 'I did not understand the question; what I recognised: {what}.',
     emptyArchive: 'The archive holds no articles yet.',

@@ -1274,9 +1274,10 @@ const asking: Asking = {
     y | es | son | fue | fueron | está | están | con | entre | han | ha | hubo | hay | sobre | reunió | reunido | se | en |
     para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su
   `,
-  who: 'quién | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
-  when: 'cuándo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fechas',
-  where: 'dónde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del',
+  who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
+  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fechas',
+  where:
+    'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
   howMuch:
     'cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
@@ -1431,7 +1432,7 @@ const asking: Asking = {
   greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
   help: 'ayuda | qué puedes hacer | qué sabes hacer | cómo funciona | qué puedo preguntar | qué te puedo preguntar',
   filler: `
-    muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
+    q | k | xq | pq | tb | coop | porfa | muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
     ver | me | nos | todo | todos | todas | toda | qué | cuál | cuáles | que | quien | cual | es | lo | la | el | los |
     las | le | les | se | ha | han | he | hemos | había | hubo | hay | sido | fue | fueron | por favor | porfa | pf |
     información | informaciones | info | datos | artículo | artículos | entre | sobre | de | del | al | un | una | unos |
@@ -1547,6 +1548,7 @@ const labels: Labels = {
     noWitnesses: 'Se menciona, pero no se indica quién estuvo presente.',
     notInPeriod: 'Nada fechado en ese período; sin fecha o fuera del período: {count}.',
     nothingNew: 'Nada nuevo desde el {date}.',
+    greeting: 'Pregúntame quién se reunió con quién, qué se firmó o qué ámbitos se trataron.',
     unclear: 'No he entendido la pregunta.',
     unclearWith: 'No he entendido la pregunta; lo que he reconocido: {what}.',
     emptyArchive: 'El archivo todavía no contiene ningún artículo.',

@@ -1471,8 +1471,8 @@ const asking: Asking = {
     la | les | des | du | de | d’ | l’ | un | une | et | est | sont | était | avec | entre | ont | au | aux | sur | rencontré |
     à | dans | en | pour | été | nouveau | depuis
   `,
-  who: 'qui | avec qui | par qui | lesquels',
-  when: 'quand | à quelle date | quelle date | quel jour | date de | date du | dates',
+  who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
+  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | dates',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du',
   howMany: 'combien | combien de | nombre de | le nombre | bilan',
   howMuch: 'combien coûte | combien a coûté | quel montant | quel prix | quelle somme',
@@ -1601,7 +1601,7 @@ const asking: Asking = {
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
   filler: `
-    montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
+    koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
     en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type
@@ -1711,6 +1711,7 @@ const labels: Labels = {
     noWitnesses: 'Mentionné, mais qui était présent n’est pas précisé.',
     notInPeriod: 'Rien de daté dans cette période ; sans date ou hors période : {count}.',
     nothingNew: 'Rien de nouveau depuis le {date}.',
+    greeting: 'Demandez-moi qui a rencontré qui, ce qui a été signé ou quels domaines ont été abordés.',
     unclear: 'Je n’ai pas compris la question.',
     unclearWith: 'Je n’ai pas compris la question ; ce que j’ai reconnu : {what}.',
     emptyArchive: 'L’archive ne contient encore aucun article.',

@@ -1493,10 +1493,10 @@ const areas: AreaWords = {
 const asking: Asking = {
   tells: `
     wie | wat | welke | welk | wanneer | waar | hoe | hoeveel | de | het | een | en | van | met | is | zijn | werd | tussen |
-    heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te
+    heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te | was | waren
   `,
   who: 'wie | met wie | door wie',
-  when: 'wanneer | welke datum | op welke datum | welke dag | op welke dag | datum van',
+  when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van',
   where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats',
   howMany: 'hoeveel | hoe veel | aantal | dodental | hoe vaak',
   howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs',
@@ -1626,7 +1626,7 @@ const asking: Asking = {
   greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
   help: 'help | hulp | wat kun je | wat kan je | hoe werkt dit | wat kan ik vragen',
   filler: `
-    toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
+    aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
     je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen
@@ -1736,6 +1736,7 @@ const labels: Labels = {
     noWitnesses: 'Wel vermeld, maar wie aanwezig was staat er niet.',
     notInPeriod: 'Niets met een datum in die periode; zonder datum of erbuiten: {count}.',
     nothingNew: 'Niets nieuws sinds {date}.',
+    greeting: 'Vraag me wie wie ontmoette, wat er werd ondertekend of welke gebieden werden besproken.',
     unclear: 'Ik heb de vraag niet begrepen.',
     unclearWith: 'Ik heb de vraag niet begrepen; wat ik herkende: {what}.',
     emptyArchive: 'Het archief bevat nog geen artikelen.',

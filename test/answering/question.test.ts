@@ -48,7 +48,10 @@ test.each([
 
 test.each([
   ['who met Testova in New York', 'meetings'],
-  ['Testova new york', 'passages'],
+  ['Testova new york', 'happenings'],
+  ['yesterday', 'timeline'],
+  ['lang:nl', 'timeline'],
+  ['who signed with Morocco', 'signatories'],
   ['uitleveringsverdrag Marokko', 'agreements'],
   ['hoeveel Marokkanen in België', 'amounts'],
   ['area:water', 'areas'],

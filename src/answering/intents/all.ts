@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts';
 import { amounts } from './amounts.ts';
 import { areas } from './areas.ts';
 import { commitments } from './commitments.ts';
+import { happenings } from './happenings.ts';
 import { meetings } from './meetings.ts';
 import { news } from './news.ts';
 import { office } from './office.ts';
@@ -30,5 +31,6 @@ export const intents: readonly Intent[] = [
   meetings,
   visits,
   areas,
+  happenings,
   passages,
 ];

@@ -10,7 +10,10 @@ import { type Story, storiesOf } from '../stories.ts';
 
 const kinds = ['meeting', 'visit', 'agreement'] as const;
 
-/** `timeline Morocco Pakistan`, or just two countries: what happened, oldest first, with the undated in a band of their own. */
+/**
+ * `timeline Morocco Pakistan`, or just two countries, a period, a language: what happened, oldest first, with the undated
+ * in a band of their own.
+ */
 export const timeline: Intent = {
   id: 'timeline',
   kind: 'timeline',
@@ -19,7 +22,9 @@ export const timeline: Intent = {
     if (cues.has('timeline')) return hasSubject(question);
     const only = areas.length + offices.length + actors.length + others.length + concepts.length === 0;
     const counts = question.wants.has('how-many') || question.wants.has('how-much');
-    return cues.size === 0 && only && !counts && countryCodes(question).length > 0;
+    const asked =
+      countryCodes(question).length > 0 || question.period !== null || question.filters.languages.length > 0;
+    return cues.size === 0 && only && !counts && asked;
   },
   async answer(archive, question) {
     const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds);
