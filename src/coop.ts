@@ -13,6 +13,7 @@ import { endingOf } from './cli/ending.ts';
 import { feedsTold } from './cli/feeds-told.ts';
 import { folderTold } from './cli/folder-told.ts';
 import { localApp } from './cli/local-app.ts';
+import { readAgainTold } from './cli/read-again-told.ts';
 import { runCommand } from './cli/run.ts';
 import { screenOf } from './cli/screen.ts';
 import { stopAt, whenStopped } from './cli/stop-at.ts';
@@ -23,6 +24,7 @@ import { readArticle, rules } from './reading/read.ts';
 import type { Connection } from './slack/connection.ts';
 import { followFeeds } from './sources/follow-feeds.ts';
 import { followFolder } from './sources/follow-folder.ts';
+import { readAgain } from './sources/read-again.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
 
 const LANGUAGE = 'en';
@@ -76,6 +78,7 @@ async function startInSlack(running: Running, connection: Connection): Promise<v
   const requestUrl = await connect(running, connection, running.config.apiUrl);
   await follow(running);
   await followWeb(running);
+  keepUp(running);
   await greet(running, { page: null, requestUrl, port: null, tries: [] });
 }
 
@@ -92,6 +95,7 @@ async function startLocally(running: Running): Promise<void> {
   const requestUrl = await connect(running, { kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
   if (requestUrl !== null) workspace.connect(requestUrl);
   await followWeb(running);
+  keepUp(running);
   await greet(running, { page: workspace.url, requestUrl: null, port: workspace.port, tries });
 }
 
@@ -131,6 +135,12 @@ async function follow({ config, archive, log, end }: Running): Promise<void> {
   end(following.stop);
   await following.firstReading;
   screen.progress.end();
+}
+
+/** Reads what older rules have read again, in the background. */
+function keepUp({ archive, log, end }: Running): void {
+  const reading = readAgain(archive, now, readAgainTold(screen, log));
+  end(reading.stop);
 }
 
 async function greet({ config, archive }: Running, way: Way): Promise<void> {

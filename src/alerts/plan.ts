@@ -22,8 +22,8 @@ export function plannedPosts(
 ): readonly PlannedPost[] {
   const planned = new Map<string, PlannedPost>();
   const known = new Map(posted.map((post) => [post.key, post]));
-  for (const { seq, articleId, what } of changes) {
-    if (what === 'added') {
+  for (const { seq, articleId, what, backlog } of changes) {
+    if (what === 'added' && backlog !== true) {
       for (const { teamId, channelId } of watches.filter(
         (watch) => watch.delivery === 'live' && watch.afterSeq < seq,
       )) {

@@ -1,33 +1,21 @@
-import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Article, ArticleInput } from '../reading/article.ts';
 import type { Fact, Quote, Reading } from '../reading/fact.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
 
-import type { Added, AddOutcome } from './archive.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import type { Added, AddOutcome, Coming } from './archive.ts';
 import { storeActors } from './identities.ts';
+import { inputHash, knownBy, sha256 } from './known-by.ts';
+import { fingerprintOf, storeFingerprint } from './near-copies.ts';
 import { type PassageTerms, termsOf } from './passage-terms.ts';
+import { refuseRemoved } from './removal.ts';
 import { type Db, insertAll, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { placeInStory } from './stories-sqlite.ts';
+import { keepVersion } from './versions.ts';
 
 type Row = Selectable<Tables['articles']>;
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** What an article is known by: its canonical URL, else its path, else its text. */
-export function knownBy(input: ArticleInput): string {
-  const url = input.url === null ? null : (canonicalUrl(input.url) ?? input.url);
-  if (url !== null) return `url ${url}`;
-  return input.path === null ? `text ${sha256(input.text)}` : `path ${input.path.replaceAll('\\', '/')}`;
-}
-
-function inputHash(input: ArticleInput): string {
-  const { url, path, title, outlet, published, publishedFrom, language, text, sourceSha256 } = input;
-  return sha256(JSON.stringify([url, path, title, outlet, published, publishedFrom, language, text, sourceSha256]));
-}
 
 /** Everything about an article that is worked out before the archive is locked. */
 interface Prepared {
@@ -38,6 +26,7 @@ interface Prepared {
   readonly rules: string;
   readonly reading: Reading;
   readonly terms: readonly PassageTerms[];
+  readonly fingerprint: readonly number[];
 }
 
 /** A reading that quotes what is not in the text must never be stored: every answer would inherit it. */
@@ -104,6 +93,7 @@ function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row 
     rules: options.rules,
     reading,
     terms: reading.passages.map(({ start, end }) => termsOf(input.text.slice(start, end), input.language)),
+    fingerprint: fingerprintOf(input.text, reading),
   };
 }
 
@@ -144,8 +134,9 @@ async function storeReading(db: Db, n: number, { article: { language }, reading,
   );
 }
 
-async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added> {
+async function store(db: Db, prepared: Prepared, book: ActorBook, { backlog = false }: Coming): Promise<Added> {
   const { article, reading } = prepared;
+  await refuseRemoved(db, article);
   const articleId = article.id;
   const rival = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
   if (rival && rival.known_by !== prepared.knownBy) {
@@ -159,6 +150,7 @@ async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added
   if (done) return { articleId, outcome: 'unchanged' };
   if (rival && rival.input_sha256 === prepared.inputSha256 && rival.reading_sha256 === prepared.readingSha256) {
     await db.updateTable('articles').set({ rules: prepared.rules }).where('n', '=', rival.n).execute();
+    await storeFingerprint(db, rival.n, prepared.fingerprint);
     return { articleId, outcome: 'unchanged' };
   }
   const sameInput = rival?.input_sha256 === prepared.inputSha256;
@@ -186,14 +178,20 @@ async function store(db: Db, prepared: Prepared, book: ActorBook): Promise<Added
   if (n === undefined) {
     n = (await db.insertInto('articles').values(row).returning('n').executeTakeFirstOrThrow()).n;
   } else {
+    if (rival && !sameInput) await keepVersion(db, n, rival, row, reading.facts);
     await db.updateTable('articles').set(row).where('n', '=', n).execute();
     for (const table of ['facts', 'passages', 'zones'] as const)
       await db.deleteFrom(table).where('article', '=', n).execute();
   }
   await storeActors(db, { n, id: articleId }, reading.actors, book);
   await storeReading(db, n, prepared);
+  await storeFingerprint(db, n, prepared.fingerprint);
   await placeInStory(db, n);
-  await db.insertInto('changes').values({ article_id: articleId, what: outcome, at: article.updatedAt }).execute();
+  const change = { article_id: articleId, what: outcome, at: article.updatedAt, article: null };
+  await db
+    .insertInto('changes')
+    .values({ ...change, backlog: backlog ? 1 : 0 })
+    .execute();
   return { articleId, outcome };
 }
 
@@ -214,6 +212,7 @@ export async function addArticle(
   input: ArticleInput,
   at: Date,
   options: AddOptions,
+  coming: Coming = {},
 ): Promise<Added> {
   const known = await reading
     .selectFrom('articles')
@@ -221,6 +220,8 @@ export async function addArticle(
     .where('known_by', '=', knownBy(input))
     .executeTakeFirst();
   if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
+  // Before it is read: what stays out costs nothing.
+  if (!known) await refuseRemoved(reading, input);
   const prepared = prepare(input, at, options, known);
-  return await write((trx) => store(trx, prepared, options.book));
+  return await write((trx) => store(trx, prepared, options.book, coming));
 }

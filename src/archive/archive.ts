@@ -3,6 +3,7 @@ import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading
 import type { Desk } from './desk.ts';
 import type { Feeds } from './feeds.ts';
 import type { Stories } from './stories.ts';
+import type { Upkeep } from './upkeep.ts';
 
 /** What `add` did with an article. */
 export type AddOutcome = 'added' | 'updated' | 'unchanged';
@@ -102,15 +103,23 @@ export interface Change {
   readonly articleId: string;
   readonly what: 'added' | 'updated' | 'removed';
   readonly at: string;
+  /** Came with what a feed listed when it was first followed: old news, which is not to be told as new. */
+  readonly backlog?: true;
+}
+
+/** How an article came. */
+export interface Coming {
+  /** See `Change.backlog`. */
+  readonly backlog?: boolean;
 }
 
 /** All that is remembered. Asynchronous, so that a second backend can stand behind it; `test/contract/archive` is its contract. */
-export interface Archive extends Desk, Feeds, Stories {
+export interface Archive extends Desk, Feeds, Stories, Upkeep {
   /**
    * Stores the article and all that is read from it, or nothing. Known by canonical URL, else by path.
-   * The same bytes read by the same rules are `unchanged`.
+   * The same bytes read by the same rules are `unchanged`. Throws CoopError `removed` for what was removed.
    */
-  add(input: ArticleInput, at: Date): Promise<Added>;
+  add(input: ArticleInput, at: Date, coming?: Coming): Promise<Added>;
   article(id: string): Promise<Article | null>;
   /** Every article's report, in the order of first storing; with `ids` only those. */
   reports(ids?: readonly string[]): AsyncIterable<ArticleReport>;

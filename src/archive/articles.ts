@@ -239,15 +239,16 @@ export async function coverage(db: Db): Promise<Coverage> {
 export async function changesAfter(db: Db, seq: number, limit: number): Promise<readonly Change[]> {
   const rows = await db
     .selectFrom('changes')
-    .select(['seq', 'article_id', 'what', 'at'])
+    .select(['seq', 'article_id', 'what', 'at', 'backlog'])
     .where('seq', '>', seq)
     .orderBy('seq')
     .limit(limit)
     .execute();
-  return rows.map(({ seq: number, article_id, what, at }) => ({
+  return rows.map(({ seq: number, article_id, what, at, backlog }) => ({
     seq: number,
     articleId: article_id,
     what: what === 'removed' || what === 'updated' ? what : 'added',
     at,
+    ...(backlog === 1 ? { backlog: true } : {}),
   }));
 }

@@ -1,5 +1,5 @@
 const tracking =
-  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_.*|mkt_tok|xtor|at_.*|_hs.*|oly_.*|cmpid|s_cid|ref_src)$/i;
+  /^(?:utm_.*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|srsltid|li_fat_id|igshid?|mc_.*|mkt_tok|xtor|at_.*|_hs.*|hsa_.*|oly_.*|pk_.*|mtm_.*|piwik_.*|wt_.*|wt\.mc_id|_ga|_gl|cmpid|cmp|ncid|ocid|smid|s_cid|s_kwcid|ref_src|ref_url|guccounter|guce_referrer.*|__twitter_impression)$/i;
 
 /**
  * The address under which an article is known: scheme and host in lower case, no default port, fragment, tracking

@@ -82,17 +82,19 @@ export async function catchUp(db: Db, index: Following): Promise<boolean> {
   const changed = await db
     .selectFrom('changes')
     .leftJoin('articles', 'articles.id', 'changes.article_id')
-    .select('articles.n')
+    // Of a removed article the row number that it had.
+    .select(['articles.n', 'changes.article as gone'])
     .distinct()
     .where('changes.seq', '>', index.seq)
     // What another process stores meanwhile is left for the next time: it would be indexed twice, and swept out between.
     .where('changes.seq', '<=', seq)
     .orderBy('articles.n')
     .execute();
-  const rows = changed.flatMap(({ n }) => (n === null ? [] : [n]));
+  const rows = [...new Set(changed.flatMap(({ n }) => (n === null ? [] : [n])))];
+  const gone = changed.flatMap(({ gone }) => (gone === null ? [] : [gone]));
   const { memory } = index;
   let stale = false;
-  if (memory) for (const n of rows) stale = discard(memory, n) || stale;
+  if (memory) for (const n of [...rows, ...gone]) stale = discard(memory, n) || stale;
   await addArticles(db, index, rows);
   if (memory && stale) await memory.sweep();
   index.seq = seq;

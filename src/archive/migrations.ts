@@ -107,6 +107,28 @@ const migrations: readonly (string | readonly string[])[] = [
      attempts integer not null, at text not null, primary key (feed, key)) without rowid;`,
   searchInFile,
   storyTables,
+
+  `alter table changes add column article integer;
+   alter table changes add column backlog integer not null default 0;
+   create table shingles (
+     hash integer not null, article integer not null references articles on delete cascade,
+     primary key (hash, article)) without rowid;
+   create index shingles_by_article on shingles (article);
+   create table copies (
+     article integer not null references articles on delete cascade,
+     other integer not null references articles on delete cascade,
+     primary key (article, other)) without rowid;
+   create index copies_by_other on copies (other);
+   create table versions (
+     n integer primary key autoincrement, article integer not null references articles on delete cascade,
+     text_sha256 text not null, since text not null, until text not null, changed text not null,
+     facts_gone integer not null, facts_new integer not null);
+   create index versions_by_article on versions (article, n);
+   create table removals (
+     known_by text primary key, article_id text not null, url text, path text, at text not null, by text) without rowid;
+   create table audits (
+     n integer primary key autoincrement, at text not null, team_id text, user_id text, action text not null,
+     target text not null, outcome text not null);`,
 ];
 
 /** The version that this program knows. */

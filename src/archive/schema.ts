@@ -84,7 +84,47 @@ export interface Tables {
     kind: string | null;
   };
   story_keys: { key: string; day: string; article: number };
-  changes: { seq: Generated<number>; article_id: string; what: string; at: string };
+  changes: {
+    seq: Generated<number>;
+    article_id: string;
+    what: string;
+    at: string;
+    /** Of a removed article the row number that it had, for those who still index it. */
+    article: number | null;
+    /** 1 for what a feed listed when it was first followed. */
+    backlog: Generated<number>;
+  };
+  /** Fingerprints (`near-copies.ts`), and which articles are near-copies of which, both ways. */
+  shingles: { hash: number; article: number };
+  copies: { article: number; other: number };
+  versions: {
+    n: Generated<number>;
+    article: number;
+    text_sha256: string;
+    since: string;
+    until: string;
+    changed: Json;
+    facts_gone: number;
+    facts_new: number;
+  };
+  /** Tombstones, by what the article was known by. */
+  removals: {
+    known_by: string;
+    article_id: string;
+    url: string | null;
+    path: string | null;
+    at: string;
+    by: string | null;
+  };
+  audits: {
+    n: Generated<number>;
+    at: string;
+    team_id: string | null;
+    user_id: string | null;
+    action: string;
+    target: string;
+    outcome: string;
+  };
   claims: { key: string; at: string };
   answers: {
     id: string;

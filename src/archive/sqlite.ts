@@ -16,6 +16,7 @@ import { desk } from './desk-sqlite.ts';
 import { feeds } from './feeds-sqlite.ts';
 import { identifyAll } from './identities.ts';
 import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
+import { addressVersion } from './known-by.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { findActors } from './names.ts';
 import { termsOf } from './passage-terms.ts';
@@ -24,6 +25,7 @@ import { fillOn, isFilled } from './passages-fts5.ts';
 import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
 import { count, empty } from './search-tables.ts';
 import { placeAll, stories } from './stories-sqlite.ts';
+import { nameAll, upkeep } from './upkeep-sqlite.ts';
 
 /** Changed when `reading/identity` would give other actors for the same articles. */
 const identityVersion = '1';
@@ -115,6 +117,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       await migrate(write, path);
       const bookHash = createHash('sha256').update(JSON.stringify(actorsGiven)).digest('hex').slice(0, 16);
       await once(write, 'actors', `${identityVersion} ${bookHash}`, (trx) => identifyAll(trx, book));
+      await once(write, 'addresses', addressVersion, nameAll);
       await once(write, 'analysis', analysisVersion(), analyseAll);
       await once(write, 'stories', '1', placeAll);
     }
@@ -189,8 +192,9 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     ...desk(reader, write),
     ...feeds(reader, write),
     ...stories(reader),
-    async add(input, at) {
-      const added = await addArticle(reader, write, input, at, options);
+    ...upkeep(reader, write, options),
+    async add(input, at, coming) {
+      const added = await addArticle(reader, write, input, at, options, coming);
       await fill();
       return added;
     },

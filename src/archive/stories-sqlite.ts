@@ -49,16 +49,17 @@ export async function placeInStory(db: Db, n: number): Promise<void> {
     await db.updateTable('story_articles').set({ day: date }).where('article', '=', n).execute();
     return;
   }
-  const found = await likest(db, n, own, date, keys.sought);
+  const alike = await likest(db, n, own, date, keys.sought);
+  const found = alike ?? (await copied(db, n));
   await db
     .insertInto('story_articles')
     .values({
       article: n,
       story: found?.story ?? `s${article.id.slice(1)}`,
       day: date,
-      reason: found ? 'same-fact' : 'first',
+      reason: alike ? 'same-fact' : found ? 'copy' : 'first',
       like: found?.articleId ?? null,
-      kind: found?.kind ?? null,
+      kind: alike?.kind ?? null,
     })
     .execute();
 }
@@ -106,6 +107,18 @@ async function keysOf(db: Db, own: readonly ReportedFact[]) {
     for (const { form, actor_id } of rows) if (people.has(actor_id)) mine.add(`f ${form}`);
   }
   return { stored: [...mine, ...parties], sought: [...forms, ...parties] };
+}
+
+/** The first article of which this one is a near-copy. */
+async function copied(db: Db, n: number): Promise<Omit<Like, 'kind'> | undefined> {
+  return await db
+    .selectFrom('copies as c')
+    .innerJoin('story_articles as s', 's.article', 'c.other')
+    .innerJoin('articles as a', 'a.n', 'c.other')
+    .select(['a.id as articleId', 's.story'])
+    .where('c.article', '=', n)
+    .orderBy('c.other')
+    .executeTakeFirst();
 }
 
 interface Like {

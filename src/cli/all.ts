@@ -4,7 +4,8 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
+import { remove } from './remove.ts';
 import { sources } from './sources.ts';
 
 /** Every command of `npm run coop --`, in the order of the help; with none Coop serves. */
-export const commands: readonly Command[] = [ask, add, facts, sources, check, help];
+export const commands: readonly Command[] = [ask, add, remove, facts, sources, check, help];

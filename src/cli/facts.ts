@@ -1,4 +1,4 @@
-import type { ArticleReport } from '../archive/archive.ts';
+import type { Archive, ArticleReport } from '../archive/archive.ts';
 import { CoopError } from '../text/error.ts';
 import type { Command } from './command.ts';
 
@@ -21,7 +21,8 @@ export const facts: Command = {
       let rows = 0;
       for await (const report of archive.reports(id === undefined ? undefined : [id])) {
         rows += 1;
-        context.print(given.has('json') ? JSON.stringify(rowOf(report)) : inWords(report));
+        if (given.has('json')) context.print(JSON.stringify(rowOf(report)));
+        else context.print(inWords(report, await beside(archive, report.article.id)));
       }
       if (rows > 0) return 0;
       context.tell(
@@ -50,7 +51,17 @@ function rowOf({ article, actors, facts }: ArticleReport) {
   return { articleId: id, url, path, title, outlet, language, published, textSha256, actors: actorRows, facts };
 }
 
-function inWords({ article, facts }: ArticleReport): string {
+/** What is known of an article beside its facts: its earlier versions, and who else prints its text. */
+async function beside(archive: Archive, articleId: string): Promise<readonly string[]> {
+  const copies = (await archive.copiesOf([articleId])).get(articleId) ?? [];
+  const versions = (await archive.history(articleId)).map(
+    ({ from, until, changed, factsGone, factsNew, textSha256 }) =>
+      `  earlier version ${textSha256.slice(0, 12)}, from ${from} to ${until}: then changed ${changed.join(', ')}; facts gone ${factsGone}, new ${factsNew}`,
+  );
+  return [...(copies.length === 0 ? [] : [`  the same text is in: ${copies.join(', ')}`]), ...versions];
+}
+
+function inWords({ article, facts }: ArticleReport, more: readonly string[]): string {
   const source = [article.outlet, article.published ?? 'date not stated', article.language]
     .filter((word) => word !== null)
     .join(' · ');
@@ -66,6 +77,7 @@ function inWords({ article, facts }: ArticleReport): string {
     title,
     `  ${source}  ${article.url ?? article.path ?? ''}`,
     ...(lines.length > 0 ? lines : ['  nothing was found in it']),
+    ...more,
     '',
   ].join('\n');
 }

@@ -16,7 +16,10 @@ export function folderTold(
       else if (total === 0) print(`${row.outcome.padEnd(9)}  ${row.path}`);
       if (total > 0) progress.show(done, total, row.path);
     },
-    onDelete: (inside) => log.info({ path: inside }, 'A file was deleted; its article stays in the archive.'),
+    onDelete: (inside) => {
+      log.info({ path: inside }, 'A file was deleted; its article stays in the archive.');
+      print(`kept       ${inside}: its file is gone, its article stays; to take it out: coop remove ${inside}`);
+    },
     onTrouble: (error) => log.error({ error: String(error) }, 'A file of the folder could not be read; Coop goes on.'),
   };
 }

@@ -66,7 +66,7 @@ export function isSameFact(a: Sketch, b: Sketch): boolean {
         samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas))
       );
     case 'statement':
-      return false;
+      return !sameArticle && one.speaker?.name === other.speaker?.name && sayTheSame(one, other);
   }
 }
 
@@ -76,6 +76,12 @@ type Stage = 'done' | 'ahead' | 'denied' | 'historical';
 function stageOf({ status }: Fact): Stage {
   if (status === 'historical' || status === 'denied') return status;
   return status === 'signed' || status === 'held' || status === 'agreed' ? 'done' : 'ahead';
+}
+
+/** The same sentence, as copies of one agency's text print it. */
+function sayTheSame(a: Fact, b: Fact): boolean {
+  const said = ({ quotes }: Fact) => fold(quotes.map(({ words }) => words).join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return said(a) === said(b);
 }
 
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;

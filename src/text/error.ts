@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'too-large'
   | 'not-found'
   | 'conflict'
+  | 'removed'
   | 'broken-archive';
 
 /** The one error a user may see: caught only at the edges (Bolt's error handler, the scheduler, the CLI). */

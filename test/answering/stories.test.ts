@@ -36,3 +36,17 @@ test('a meeting that took place and one recalled as background are two stories',
   if (!fact) throw new Error('the made-up meeting has no fact');
   expect(await items({}, { facts: [{ ...fact, status: 'historical' }] })).toHaveLength(2);
 });
+
+test('a statement that two copies of one agency text print is one story with both outlets', async () => {
+  const words = 'Minister Ada Testova said that cooperation with Pakistan on water would grow.';
+  const copy = (outlet: string, said = words) => ({
+    ...{ path: `${outlet}.txt`, outlet, lines: [said], people: [['Ada Testova', 'MA', 'minister']] as const },
+    facts: [
+      { kind: 'statement', status: 'held', speaker: 'Ada Testova', quotes: [said], fields: { areas: ['water'] } },
+    ] as const,
+  });
+  const archive = await madeUpArchive([copy('Gazette'), copy('Herald'), copy('Courier', words.replace('grow', 'end'))]);
+  const { answer } = await ask(archive, { question: 'what did Ada Testova say?', asOf: '2026-01-15' });
+  await archive.close();
+  expect(answer.items.map(({ also }) => also.length).sort()).toEqual([0, 1]);
+});

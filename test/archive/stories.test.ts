@@ -78,3 +78,12 @@ test('a story is found by its id, with its articles in the order in which they c
   expect(members[1]?.like).toBe(members[0]?.articleId);
   await archive.close();
 });
+
+test('a near-copy joins the story of its text, whatever its headline and however little was read from it', async () => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, i) => `Sentence ${i} says that harbour ${i * 7} opened with ${i} ships.`,
+  );
+  const text = (title: string): Change => ({ title, lines, facts: [] });
+  expect(await stories({}, text('One headline'), text('Another headline'))).toEqual(['0 first', '1 first', '1 copy']);
+});

@@ -95,3 +95,13 @@ describe('a page is refused when', () => {
     expect(await refusalOf('a.html', open)).toContain('nested');
   });
 });
+
+test('a site that names its front page as the address of every page does not make its articles one', async () => {
+  const page = (head: string) =>
+    `<html lang="en"><head><title>T</title>${head}</head><body><article><p>${english.repeat(3)}</p></article></body></html>`;
+  const front =
+    '<link rel="canonical" href="https://news.example/"><meta property="og:url" content="https://news.example">';
+  expect((await articleIn('a.html', page(front))).url).toBeNull();
+  const own = '<link rel="canonical" href="/"><meta property="og:url" content="https://news.example/?p=12">';
+  expect((await articleIn('a.html', page(own))).url).toBe('https://news.example/?p=12');
+});

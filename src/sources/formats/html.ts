@@ -44,11 +44,16 @@ async function parse(page: string): Promise<Draft | Unreadable> {
     part: '',
     title: data?.title ?? head.title ?? readable?.title?.trim() ?? null,
     outlet: data?.outlet ?? head.outlet,
-    url: head.canonical ?? data?.url ?? head.url,
+    url: [head.canonical, data?.url, head.url].find((address) => address != null && !isFrontPage(address)) ?? null,
     published: date === null ? null : { words: date, from: 'metadata' },
     language: data?.language ?? head.language,
     text,
   };
+}
+
+/** Whether an address is that of a site and not of an article: some sites give it to every page as its own. */
+function isFrontPage(address: string): boolean {
+  return /^(?:(?:https?:)?\/\/[^/?#]*)?\/*(?:#.*)?$/i.test(address);
 }
 
 function headOf(document: Document) {

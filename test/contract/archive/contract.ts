@@ -9,6 +9,7 @@ import { feedsContract } from './feeds.ts';
 import { handlesContract } from './handles.ts';
 import type { Rig, Shelf } from './rig.ts';
 import { searchContract } from './search.ts';
+import { upkeepContract } from './upkeep.ts';
 
 /** What every archive must do, whatever stands behind it. */
 export function archiveContract(name: string, shelf: () => Promise<Shelf>): void {
@@ -48,5 +49,6 @@ export function archiveContract(name: string, shelf: () => Promise<Shelf>): void
     handlesContract(rig);
     deskContract(rig);
     feedsContract(rig);
+    upkeepContract(rig);
   });
 }

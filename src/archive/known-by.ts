@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { ArticleInput } from '../reading/article.ts';
+import { canonicalUrl } from './canonical-url.ts';
+
+/** Changed when `knownBy` would name the same article otherwise. */
+export const addressVersion = '2';
+
+/** SHA-256 (hex) of a text's UTF-8 bytes. */
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** What an article with this address is known by; a site that has moved to https is the same site. */
+export function knownByUrl(given: string): string {
+  return `url ${(canonicalUrl(given) ?? given).replace(/^http:/, 'https:')}`;
+}
+
+/** What an article with this path is known by. */
+export function knownByPath(path: string): string {
+  return `path ${path.replaceAll('\\', '/')}`;
+}
+
+/** What an article is known by: its canonical URL, else its path, else its text. */
+export function knownBy({ url, path, text }: Pick<ArticleInput, 'url' | 'path' | 'text'>): string {
+  if (url !== null) return knownByUrl(url);
+  return path === null ? `text ${sha256(text)}` : knownByPath(path);
+}
+
+/** Hash of all that a source hands over, before reading adds to it. */
+export function inputHash(input: ArticleInput): string {
+  const { url, path, title, outlet, published, publishedFrom, language, text, sourceSha256 } = input;
+  return sha256(JSON.stringify([url, path, title, outlet, published, publishedFrom, language, text, sourceSha256]));
+}

@@ -1,0 +1,74 @@
+import type { Archive } from '../archive/archive.ts';
+import { CoopError } from '../text/error.ts';
+import type { CliContext, Command } from './command.ts';
+
+/** `coop remove`: takes an article out for good, or brings a removed one back. */
+export const remove: Command = {
+  name: 'remove',
+  usage: '<id | url | path> [--undo] [--json]',
+  summary: 'takes an article out of every later answer, and refuses it from then on',
+  options: {
+    undo: { help: 'lets a removed article be added again' },
+    json: { help: 'a JSON line for each' },
+  },
+  details: [
+    'Facts, names, passages and quotes go with it, and what was posted of it is changed to say so. What stays is a',
+    'tombstone: the address or path under which folders and feeds may not bring it back.',
+    'A row: {articleId, url, path, outcome: removed | restored | notFound, reason}.',
+  ],
+  run: async (given, context) => {
+    if (given.words.length === 0)
+      throw new CoopError('bad-use', 'Say what to remove: coop remove <id | url | path>. "coop facts" lists them.');
+    const archive = await context.openArchive();
+    try {
+      let found = 0;
+      for (const words of given.words) {
+        const row = given.has('undo') ? await undo(archive, words, context) : await take(archive, words, context);
+        if (row.outcome !== 'notFound') found += 1;
+        context.print(given.has('json') ? JSON.stringify(row) : inWords(row, words));
+      }
+      return found === given.words.length ? 0 : 1;
+    } finally {
+      await archive.close();
+    }
+  },
+};
+
+interface Row {
+  readonly articleId: string | null;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly outcome: 'removed' | 'restored' | 'notFound';
+  /** Why nothing was done; null otherwise. */
+  readonly reason: string | null;
+}
+
+const nothing = (reason: string): Row => ({ articleId: null, url: null, path: null, outcome: 'notFound', reason });
+const doneBy = { teamId: null, userId: null } as const;
+
+async function take(archive: Archive, words: string, { now }: CliContext): Promise<Row> {
+  const [article, ...more] = await archive.locate(words);
+  if (article === undefined) return nothing('the archive holds no such article');
+  if (more.length > 0)
+    return nothing(`several articles have this path: name one of ${[article, ...more].map(({ id }) => id).join(', ')}`);
+  const { id, url, path } = article;
+  await archive.remove(id, null, now());
+  await archive.audit({ ...doneBy, action: 'remove', target: id, outcome: 'removed' }, now());
+  return { articleId: id, url, path, outcome: 'removed', reason: null };
+}
+
+async function undo(archive: Archive, words: string, { now }: CliContext): Promise<Row> {
+  const removal = await archive.restore(words);
+  if (removal === null) return nothing('nothing that was removed has this id, address or path');
+  const { articleId, url, path } = removal;
+  await archive.audit({ ...doneBy, action: 'restore', target: articleId, outcome: 'restored' }, now());
+  return { articleId, url, path, outcome: 'restored', reason: null };
+}
+
+function inWords({ articleId, url, path, outcome, reason }: Row, words: string): string {
+  const name = url ?? path ?? articleId;
+  if (outcome === 'notFound') return `not done   ${words}: ${reason}`;
+  return outcome === 'removed'
+    ? `removed    ${name}; to bring it back: coop remove --undo ${articleId}, then add it again`
+    : `restored   ${name} may be added again: coop add`;
+}

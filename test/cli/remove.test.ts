@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/sqlite.ts';
+import { folderTold } from '../../src/cli/folder-told.ts';
+import { readArticle, rules } from '../../src/reading/read.ts';
+import { readAgain } from '../../src/sources/read-again.ts';
+import { english, folderWith, french } from '../sources/in-folder.ts';
+import { coopHere, rowsIn } from './run-coop.ts';
+
+async function desk() {
+  const folder = folderWith({ 'a.txt': `Rabat – ${english}`, 'b.txt': french });
+  const archive = path.join(folder, '.archive', 'a.sqlite');
+  await coopHere(archive, ['add', folder]);
+  return { folder, archive, run: (...words: readonly string[]) => coopHere(archive, words) };
+}
+
+describe('coop remove', () => {
+  test('takes an article out of facts and answers, and the folder cannot bring it back', async () => {
+    const { folder, run } = await desk();
+    const [row] = rowsIn(await run('remove', path.join(folder, 'a.txt'), '--json'));
+    expect(row).toEqual({ articleId: expect.any(String), url: null, path: 'a.txt', outcome: 'removed', reason: null });
+    expect(rowsIn(await run('facts', '--json')).map((fact) => fact.path)).toEqual(['b.txt']);
+    const asked = await run('ask', 'what was discussed about water and energy?', '--json');
+    expect(asked.out).not.toContain('counterpart');
+    const again = await run('add', folder);
+    expect(again.out).toMatch(/^refused {4}a\.txt: it was removed on 2026-02-01 and stays out; to bring it back: coop/);
+    expect(again.err).toContain('1 unchanged, 1 refused');
+  });
+
+  test('--undo lets it be added again', async () => {
+    const { folder, run } = await desk();
+    const [row] = rowsIn(await run('remove', 'a.txt', '--json'));
+    const undone = await run('remove', '--undo', 'a.txt', '--json');
+    expect(rowsIn(undone)).toEqual([{ ...row, outcome: 'restored' }]);
+    expect((await run('remove', '--undo', 'a.txt')).status).toBe(1);
+    expect((await run('add', folder)).out).toContain('added      a.txt');
+  });
+
+  test('says what it cannot find, and asks which one is meant', async () => {
+    const { folder, archive, run } = await desk();
+    expect(await run('remove', 'none.txt')).toMatchObject({
+      status: 1,
+      out: 'not done   none.txt: the archive holds no such article\n',
+    });
+    expect((await run('remove')).status).toBe(2);
+    await coopHere(archive, ['add', path.join(folder, '.')]);
+    expect((await run('facts', '--json')).out.split('\n')).toHaveLength(3);
+  });
+
+  test('is written down with who did it', async () => {
+    const { archive, run } = await desk();
+    const [row] = rowsIn(await run('remove', 'a.txt', '--json'));
+    const opened = await openArchive({ path: archive, read: readArticle, rules });
+    expect(await opened.audits(5)).toMatchObject([{ action: 'remove', target: row?.articleId, userId: null }]);
+    await opened.close();
+  });
+});
+
+test('coop facts shows the earlier versions of an edited article, and where else its text is printed', async () => {
+  const { archive } = await desk();
+  await coopHere(archive, ['add', folderWith({ 'a.txt': `Rabat – ${english} More was said.` })]);
+  const long = Array.from({ length: 200 }, (_, i) => `${english.split(' ')[i % 17]} number ${i}`).join(' ');
+  await coopHere(archive, [
+    'add',
+    folderWith({ 'one.txt': `First headline\n\n${long}`, 'two.txt': `Other\n\n${long}` }),
+  ]);
+  const { out } = await coopHere(archive, ['facts']);
+  expect(out).toMatch(/earlier version [0-9a-f]{12}, from \S+ to \S+: then changed text; facts gone 0, new 0/);
+  expect(out.match(/the same text is in: a/g)).toHaveLength(2);
+});
+
+test('whoever serves is told in one line that the article of a deleted file stays', () => {
+  const lines: string[] = [];
+  const progress = { show: () => {}, above: (write: () => void) => write(), end: () => {} };
+  const tell = (line: string) => void lines.push(line);
+  const log = { info: () => {}, error: () => {} };
+  folderTold({ print: tell, tell, progress }, log).onDelete('sub/a.txt');
+  expect(lines).toEqual([
+    'kept       sub/a.txt: its file is gone, its article stays; to take it out: coop remove sub/a.txt',
+  ]);
+});
+
+test('better rules read everything again in the background, say how far they are, and one that fails stops nothing', async () => {
+  const { archive } = await desk();
+  const better = await openArchive({
+    path: archive,
+    rules: 'better',
+    read: (article) => {
+      if (article.path === 'a.txt') throw new Error('cannot');
+      return { ...readArticle(article), facts: [] };
+    },
+  });
+  const told: (readonly [number, number])[] = [];
+  const reading = readAgain(better, () => new Date('2026-02-02T00:00:00Z'), {
+    onProgress: (done, total) => void told.push([done, total]),
+    onTrouble: (error) => {
+      throw error;
+    },
+  });
+  await reading.done;
+  expect(told).toEqual([[2, 2]]);
+  const facts = await better.facts({});
+  expect(new Set(facts.map(({ article }) => article.path))).toEqual(new Set(['a.txt']));
+  await reading.stop();
+  await better.close();
+});
