@@ -1,6 +1,6 @@
 import { narrower } from '../languages/area-ids.ts';
 import type { Answer, Answered, AnswerKind, Asked } from './answer.ts';
-import type { ArchiveView } from './archive-view.ts';
+import { type ArchiveView, remembering } from './archive-view.ts';
 import { coverageLine } from './coverage.ts';
 import { evidenceFor } from './evidence.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
@@ -22,7 +22,8 @@ import { toldInPassing } from './told.ts';
  * Answers a question from the archive, with quotes as printed and labels in the language of the question, or says why
  * there is no answer. Never throws for what was typed; the same archive and question give the same answer.
  */
-export async function ask(archive: ArchiveView, asked: Asked): Promise<Answered> {
+export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> {
+  const archive = remembering(stored);
   const language = asked.language ?? languageOfThread(asked.thread);
   const parsed = await parse(archive, { ...asked, ...(language && { language }) });
   const question = await continued(archive, parsed, asked.thread);

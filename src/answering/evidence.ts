@@ -25,12 +25,15 @@ export async function evidenceFor(
   if (sought.length === 0) return [];
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
   const found: Evidence[] = [];
+  let about: ReadonlySet<string> | null = null;
   for (const hit of hits) {
     // Where only countries are asked for, a sentence speaks of one of them.
     const whole =
       local.length > 0 ? together(hit, hits, local) : sought.some((one) => carries(hit, one)) ? [hit] : null;
     if (!whole || !keep(whole) || found.some(([first]) => first?.article.id === hit.article.id)) continue;
-    if (await countriesOf(archive, question, hit, sought)) found.push(whole);
+    about ??= await articlesAbout(archive, question, hits);
+    const named = sought.filter(({ kind }) => kind === 'country').every((one) => carries(hit, one));
+    if (named || about.has(hit.article.id)) found.push(whole);
   }
   return found;
 }
@@ -63,14 +66,14 @@ export function carries({ article, quote }: Pick<PassageHit, 'article' | 'quote'
   return plainness({ article, quote }, sought) > 0;
 }
 
-async function countriesOf(
+/** The articles among the hits whose facts concern every country asked for; all when the question names none. */
+async function articlesAbout(
   archive: ArchiveView,
   question: Question,
-  hit: PassageHit,
-  sought: readonly Sought[],
-): Promise<boolean> {
-  const codes = countryCodes(question);
-  if (codes.length === 0 || sought.filter(({ kind }) => kind === 'country').every((one) => carries(hit, one)))
-    return true;
-  return (await archive.facts({ articleIds: [hit.article.id], countries: codes })).length > 0;
+  hits: readonly PassageHit[],
+): Promise<ReadonlySet<string>> {
+  const articleIds = [...new Set(hits.map(({ article }) => article.id))];
+  const countries = countryCodes(question);
+  if (countries.length === 0 || articleIds.length === 0) return new Set(articleIds);
+  return new Set((await archive.facts({ articleIds, countries })).map(({ article }) => article.id));
 }
