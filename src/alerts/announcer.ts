@@ -4,7 +4,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import { type Announcement, announcementOf, type Describe } from './announcement.ts';
 import type { Log, Schedule } from './log.ts';
 import { createPace } from './pace.ts';
-import { plannedPosts } from './plan.ts';
+import { plannedPosts, tellsAtOnce } from './plan.ts';
 import type { Send, Sent } from './send.ts';
 
 export interface AnnouncerOptions {
@@ -102,7 +102,12 @@ async function writeDown(archive: Archive, now: () => Date): Promise<void> {
     const last = changes.at(-1);
     if (last === undefined) return;
     const edited = changes.some((change) => change.what === 'updated');
-    const posts = plannedPosts(changes, await archive.watches(), edited ? await archive.posts() : []);
+    const watches = await archive.watches();
+    const wanted = changes.filter(
+      ({ seq, what }) => what === 'added' && watches.some((watch) => tellsAtOnce(watch, seq)),
+    );
+    const reports = await reportsOf(archive, new Set(wanted.map(({ articleId }) => articleId)));
+    const posts = plannedPosts(changes, watches, edited ? await archive.posts() : [], reports);
     for (const post of posts) await archive.writePost(post, now());
     await archive.setCursor(CURSOR, last.seq);
   }
@@ -150,6 +155,13 @@ function afterwards(post: Post, sent: Sent): Partial<Pick<Post, 'state' | 'ts' |
     case 'failed':
       return { state: 'failed', error: sent.reason };
   }
+}
+
+async function reportsOf(archive: Archive, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, ArticleReport>> {
+  const found = new Map<string, ArticleReport>();
+  if (ids.size === 0) return found;
+  for await (const report of archive.reports([...ids])) found.set(report.article.id, report);
+  return found;
 }
 
 async function reportOf(archive: Archive, articleId: string): Promise<ArticleReport | null> {

@@ -3,7 +3,6 @@ import type { Article, ArticleInput } from '../reading/article.ts';
 import type { Fact, Quote, Reading } from '../reading/fact.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
-
 import type { Added, AddOutcome, Coming } from './archive.ts';
 import { storeActors } from './identities.ts';
 import { inputHash, knownBy, sha256 } from './known-by.ts';
@@ -14,6 +13,7 @@ import { type Db, insertAll, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { placeInStory } from './stories-sqlite.ts';
 import { keepVersion } from './versions.ts';
+import { actorsOf, countriesOf } from './who-and-where.ts';
 
 type Row = Selectable<Tables['articles']>;
 
@@ -48,22 +48,6 @@ function check(article: Article, { zones, passages, actors, facts }: Reading): v
       if (!local.has(id)) throw wrong(`a fact names the actor ${id}, which it does not list`);
   }
 }
-
-const actorsOf = (fact: Fact): readonly string[] => [
-  ...new Set(
-    [...fact.participants, ...fact.signatories, ...fact.witnesses, ...(fact.speaker ? [fact.speaker] : [])].flatMap(
-      ({ actorId }) => (actorId === null ? [] : [actorId]),
-    ),
-  ),
-];
-
-const countriesOf = (fact: Fact): readonly string[] => [
-  ...new Set(
-    [fact.country, ...fact.parties, ...fact.participants.map(({ country }) => country)].filter(
-      (code): code is string => code !== null && /^[A-Z]{2}$/.test(code),
-    ),
-  ),
-];
 
 function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row | undefined): Prepared {
   const key = knownBy(input);

@@ -1,5 +1,5 @@
 import type { Article, ArticleInput } from '../reading/article.ts';
-import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading } from '../reading/fact.ts';
+import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading, Zone } from '../reading/fact.ts';
 import type { Desk } from './desk.ts';
 import type { Feeds } from './feeds.ts';
 import type { Stories } from './stories.ts';
@@ -18,6 +18,8 @@ export interface ArticleReport {
   readonly article: Article;
   readonly actors: readonly ActorInArticle[];
   readonly facts: readonly Fact[];
+  /** They tile the text: what is furniture is never told. */
+  readonly zones: readonly Zone[];
 }
 
 /** A fact beside the article that reports it. */

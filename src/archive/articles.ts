@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Article } from '../reading/article.ts';
-import type { ActorInArticle, ActorKind, Fact, NamedActor, Quote } from '../reading/fact.ts';
+import type { ActorInArticle, ActorKind, Fact, NamedActor, Quote, Zone } from '../reading/fact.ts';
 import type { ArticleReport, Change, Coverage, FactFilter, ReportedFact } from './archive.ts';
 import { type AtOnce, articleOf, type Db, pieces } from './rows.ts';
+import type { Tables } from './schema.ts';
 
 interface LocalActor extends ActorInArticle {
   readonly localId: string;
@@ -85,6 +86,10 @@ function factOf(json: string, articleId: string, actors: readonly LocalActor[]):
   };
 }
 
+function zoneOf({ start, end, kind }: Selectable<Tables['zones']>): Zone {
+  return { start, end, kind: kind === 'title' || kind === 'body' ? kind : 'furniture' };
+}
+
 const page = 50;
 
 async function reportPage(db: Db, after: number, ids?: readonly string[]) {
@@ -98,12 +103,14 @@ async function reportPage(db: Db, after: number, ids?: readonly string[]) {
   const actors = await actorsByArticle(db, numbers);
   const found = db.selectFrom('facts').selectAll().where('article', 'in', numbers).orderBy('article').orderBy('n');
   const facts = await found.execute();
+  const zones = await db.selectFrom('zones').selectAll().where('article', 'in', numbers).orderBy('start').execute();
   return rows.map((row) => {
     const own = actors.get(row.n) ?? [];
     const report: ArticleReport = {
       article: articleOf(row),
       actors: merged(own),
       facts: facts.filter(({ article }) => article === row.n).map(({ fact }) => factOf(fact, row.id, own)),
+      zones: zones.filter(({ article }) => article === row.n).map(zoneOf),
     };
     return { n: row.n, report };
   });

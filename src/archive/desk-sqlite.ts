@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { Desk, Post, PostState, Watch } from './desk.ts';
-import { type Db, latestSeq, type Write } from './rows.ts';
+import type { Desk, Post, PostState } from './desk.ts';
+import type { Db, Write } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { watchesIn } from './watches-sqlite.ts';
 
 const states: readonly PostState[] = ['waiting', 'sending', 'sent', 'unknown', 'failed'];
 
@@ -20,18 +21,6 @@ function postOf(row: Selectable<Tables['posts']>): Post {
   };
 }
 
-function watchOf(row: Selectable<Tables['watches']>): Watch {
-  return {
-    id: row.id,
-    teamId: row.team_id,
-    channelId: row.channel_id,
-    madeBy: row.made_by,
-    delivery: row.delivery === 'digest' ? 'digest' : 'live',
-    madeAt: row.made_at,
-    afterSeq: row.after_seq,
-  };
-}
-
 /** Slack repeats an event for an hour at most; two days leave room for a process that was down. */
 const claimsKept = 48 * 60 * 60 * 1000;
 
@@ -39,6 +28,7 @@ const claimsKept = 48 * 60 * 60 * 1000;
 export function desk(reading: Db, writing: Write): Desk {
   const write = <T>(work: (db: Db) => Promise<T>) => writing(work, 'durable');
   return {
+    ...watchesIn(reading, write),
     async claim(key, at) {
       const forgotten = new Date(at.getTime() - claimsKept).toISOString();
       return await write(async (trx) => {
@@ -83,29 +73,6 @@ export function desk(reading: Db, writing: Write): Desk {
     async thread(key) {
       const row = await reading.selectFrom('threads').select('json').where('key', '=', key).executeTakeFirst();
       return row?.json ?? null;
-    },
-
-    async addWatch({ id, teamId, channelId, madeBy, delivery, madeAt }) {
-      return await write(async (trx) => {
-        const row = { id, team_id: teamId, channel_id: channelId, made_by: madeBy, delivery, made_at: madeAt };
-        const done = await trx
-          .insertInto('watches')
-          .values({ ...row, after_seq: await latestSeq(trx) })
-          .onConflict((on) => on.doNothing())
-          .executeTakeFirst();
-        return Number(done.numInsertedOrUpdatedRows ?? 0) > 0;
-      });
-    },
-    async removeWatch(teamId, channelId) {
-      const done = await write((trx) =>
-        trx.deleteFrom('watches').where('team_id', '=', teamId).where('channel_id', '=', channelId).executeTakeFirst(),
-      );
-      return Number(done.numDeletedRows) > 0;
-    },
-    async watches(teamId) {
-      const query = reading.selectFrom('watches').selectAll().orderBy('n');
-      const rows = await (teamId === undefined ? query : query.where('team_id', '=', teamId)).execute();
-      return rows.map(watchOf);
     },
 
     async writePost({ key, teamId, channelId, articleId, seq }, at) {

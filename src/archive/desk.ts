@@ -1,15 +1,4 @@
-/** What a channel asked to be told. */
-export interface Watch {
-  readonly id: string;
-  readonly teamId: string;
-  readonly channelId: string;
-  readonly madeBy: string;
-  readonly delivery: 'live' | 'digest';
-  /** ISO 8601 instant. */
-  readonly madeAt: string;
-  /** Changes up to this `seq` were there when the watch was made and are never announced. */
-  readonly afterSeq: number;
-}
+import type { Watches } from './watch.ts';
 
 /** Where a post stands. `unknown`: the sending broke off and nobody can tell whether Slack stored it. */
 export type PostState = 'waiting' | 'sending' | 'sent' | 'unknown' | 'failed';
@@ -44,7 +33,7 @@ export interface KeptAnswer {
 }
 
 /** What Coop remembers of its work in Slack. */
-export interface Desk {
+export interface Desk extends Watches {
   /** True the first time a key is claimed, also across restarts; keys are forgotten 48 hours later at the earliest. */
   claim(key: string, at: Date): Promise<boolean>;
   keepAnswer(answer: KeptAnswer, at: Date): Promise<void>;
@@ -52,10 +41,6 @@ export interface Desk {
   /** The latest question asked in a thread, as JSON that only `answering` knows. */
   rememberThread(key: string, json: string, at: Date): Promise<void>;
   thread(key: string): Promise<string | null>;
-  /** One watch per channel and delivery; returns false if it was there already. */
-  addWatch(watch: Omit<Watch, 'afterSeq'>): Promise<boolean>;
-  removeWatch(teamId: string, channelId: string): Promise<boolean>;
-  watches(teamId?: string): Promise<readonly Watch[]>;
   /** Writes down a post, or raises the `seq` of the one with the same key. */
   writePost(post: Pick<Post, 'key' | 'teamId' | 'channelId' | 'articleId' | 'seq'>, at: Date): Promise<void>;
   /** Posts that are to be sent or brought up to date, oldest first; never `unknown` or `failed` ones. */

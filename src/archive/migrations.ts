@@ -5,13 +5,13 @@ import { searchInFile } from './search-tables.ts';
 import { storyTables } from './stories-sqlite.ts';
 
 /** Marks a SQLite file as an archive of Coop (`PRAGMA application_id`: "Coop" in ASCII). */
-const applicationId = 0x436f6f70;
+export const applicationId = 0x436f6f70;
 
 /**
  * Each step brings an archive from one version to the next. Append only: an archive in use has run the earlier ones, and
  * they must stay as they were.
  */
-const migrations: readonly (string | readonly string[])[] = [
+export const migrations: readonly (string | readonly string[])[] = [
   `create table meta (key text primary key, value text not null) without rowid;
 
    create table articles (
@@ -129,6 +129,20 @@ const migrations: readonly (string | readonly string[])[] = [
    create table audits (
      n integer primary key autoincrement, at text not null, team_id text, user_id text, action text not null,
      target text not null, outcome text not null);`,
+  // Watches with a filter, a schedule and settings of their own; those that were there go on telling of everything at once.
+  `alter table watches rename to watches_before;
+   create table watches (
+     n integer primary key, id text not null unique, team_id text not null, channel_id text not null,
+     made_by text not null, made_at text not null, delivery text not null, filter text not null, language text not null,
+     zone text not null, days text not null, at text not null, quiet text, cap integer, state text not null,
+     state_reason text, after_seq integer not null);
+   insert into watches
+     select n, id, team_id, channel_id, made_by, made_at, delivery,
+       '{"actorIds":[],"countries":[],"pairs":[],"areas":[],"kinds":[],"languages":[],"outlets":[],"words":[]}',
+       'en', 'UTC', '[1,2,3,4,5]', '08:00', null, null, 'on', null, after_seq
+     from watches_before;
+   drop table watches_before;
+   create index watches_by_channel on watches (team_id, channel_id);`,
 ];
 
 /** The version that this program knows. */

@@ -142,8 +142,17 @@ export interface Tables {
     team_id: string;
     channel_id: string;
     made_by: string;
-    delivery: string;
     made_at: string;
+    delivery: string;
+    filter: Json;
+    language: string;
+    zone: string;
+    days: Json;
+    at: string;
+    quiet: Json | null;
+    cap: number | null;
+    state: string;
+    state_reason: string | null;
     after_seq: number;
   };
   posts: {

@@ -6,6 +6,7 @@ import { type Announcer, startAnnouncer } from '../../src/alerts/announcer.ts';
 import type { Send, Sent } from '../../src/alerts/send.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
+import { newWatch } from '../support/made-up-watch.ts';
 import { inputOf, sampleDescribe, sampleReading } from '../support/slack-ask.ts';
 import { createTestClock, type TestClock } from '../support/slack-clock.ts';
 
@@ -38,14 +39,7 @@ beforeEach(async () => {
   onPost = () => {};
   updated = [];
   outcome = async () => ({ outcome: 'sent', ts: '1.1' });
-  await archive.addWatch({
-    id: 'w1',
-    teamId: 'T1',
-    channelId: 'C1',
-    madeBy: 'U1',
-    delivery: 'live',
-    madeAt: clock.now().toISOString(),
-  });
+  await archive.addWatch(newWatch());
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((announcer) => announcer.stop()));

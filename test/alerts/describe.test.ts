@@ -21,7 +21,10 @@ const meeting: Fact = { ...read, participants: [person('Ada Testova'), person('B
 test.each(['en', 'fr', 'nl'] as const)(
   'an article is described with who, what, status, place and its own words (%s)',
   (language) => {
-    const { source, items } = describeReport({ article: meetingArticle, actors: [], facts: [meeting] }, language);
+    const { source, items } = describeReport(
+      { article: meetingArticle, actors: [], facts: [meeting], zones: [] },
+      language,
+    );
     expect(items).toHaveLength(1);
     expect(items[0]?.lead).toContain('Ada Testova');
     expect(items[0]?.lead).toContain('Bram Proefman');
@@ -36,7 +39,7 @@ test.each(['en', 'fr', 'nl'] as const)(
 
 test('an article without a date says so', () => {
   const article = { ...meetingArticle, published: null };
-  expect(describeReport({ article, actors: [], facts: [] }, 'en').source).toContain('not stated');
+  expect(describeReport({ article, actors: [], facts: [], zones: [] }, 'en').source).toContain('not stated');
 });
 
 test('areas that one sentence names are one item with that sentence once, after what was signed and who met', () => {
@@ -56,7 +59,7 @@ test('areas that one sentence names are one item with that sentence once, after 
     meeting,
     agreement,
   ];
-  const { items } = describeReport({ article: meetingArticle, actors: [], facts }, 'en');
+  const { items } = describeReport({ article: meetingArticle, actors: [], facts, zones: [] }, 'en');
   expect(items.map(({ details }) => details[0])).toEqual(['agreement', 'meeting', 'cooperation', 'cooperation']);
   expect(items[2]?.lead).toMatch(/cybersecurity.*water/u);
   expect(items[2]?.citations).toHaveLength(1);

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { createPace } from '../../src/alerts/pace.ts';
-import { plannedPosts, postKey } from '../../src/alerts/plan.ts';
-import type { Change } from '../../src/archive/archive.ts';
-import type { Watch } from '../../src/archive/desk.ts';
+import { plannedPosts as planned, postKey } from '../../src/alerts/plan.ts';
+import type { ArticleReport, Change } from '../../src/archive/archive.ts';
+import { type Watch, wantsAll } from '../../src/archive/watch.ts';
+import { newWatch } from '../support/made-up-watch.ts';
+import { meetingArticle } from '../support/slack-samples.ts';
 
-const watchOf = (channelId: string, afterSeq: number, delivery: Watch['delivery'] = 'live'): Watch => ({
-  id: `w-${channelId}`,
-  teamId: 'T1',
-  channelId,
-  madeBy: 'U1',
-  delivery,
-  madeAt: '2026-11-01T00:00:00.000Z',
-  afterSeq,
+const watchOf = (channelId: string, afterSeq: number, different: Partial<Watch> = {}): Watch => ({
+  ...newWatch({ id: `w-${channelId}`, channelId }),
+  ...{ state: 'on', stateReason: null, afterSeq },
+  ...different,
 });
+const report: ArticleReport = { article: { ...meetingArticle, id: 'a' }, actors: [], facts: [], zones: [] };
+type Planned = Parameters<typeof planned>;
+const plannedPosts = (changes: Planned[0], watches: Planned[1], posted: Planned[2]) =>
+  planned(changes, watches, posted, new Map([['a', report]]));
 const change = (seq: number, articleId: string, what: Change['what']): Change => ({
   seq,
   articleId,
@@ -40,7 +42,24 @@ describe('what is to be posted', () => {
   });
 
   test('nothing in a channel that asked for a digest only', () => {
-    expect(plannedPosts([change(5, 'a', 'added')], [watchOf('C1', 0, 'digest')], [])).toEqual([]);
+    expect(plannedPosts([change(5, 'a', 'added')], [watchOf('C1', 0, { delivery: 'digest' })], [])).toEqual([]);
+  });
+
+  test.each(['paused', 'disabled'] as const)('nothing for a watch that is %s', (state) => {
+    expect(plannedPosts([change(5, 'a', 'added')], [watchOf('C1', 0, { state })], [])).toEqual([]);
+  });
+
+  test('nothing that the watch does not ask for, and once what two watches of a channel ask for', () => {
+    const french = { filter: { ...wantsAll, languages: ['fr'] } };
+    const english = { filter: { ...wantsAll, languages: [meetingArticle.language] } };
+    expect(plannedPosts([change(5, 'a', 'added')], [watchOf('C1', 0, french)], [])).toEqual([]);
+    expect(plannedPosts([change(5, 'a', 'added')], [watchOf('C1', 0, english), watchOf('C1', 0)], [])).toEqual([
+      post('a', 'C1', 5),
+    ]);
+  });
+
+  test('nothing of an article that is gone before it was announced', () => {
+    expect(plannedPosts([change(5, 'gone', 'added')], [watchOf('C1', 0)], [])).toEqual([]);
   });
 
   test('an edit brings the announcement up to date under the same key', () => {

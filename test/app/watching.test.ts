@@ -17,7 +17,7 @@ describe('/coop watch live', () => {
     await watch();
     expectGolden('watch-on', asSent(rig.calls('chat.postEphemeral')[0]));
     expect(inChannel()).toEqual([]);
-    expect(await rig.archive.watches(TEAM)).toMatchObject([
+    expect(await rig.archive.watches({ teamId: TEAM })).toMatchObject([
       { channelId: CHANNEL, delivery: 'live', madeBy: 'U0DANA0001' },
     ]);
   });
@@ -26,7 +26,7 @@ describe('/coop watch live', () => {
     await watch();
     await watch();
     expect(rig.calls('chat.postEphemeral')[1]?.arguments.text).toContain('already told');
-    expect(await rig.archive.watches(TEAM)).toHaveLength(1);
+    expect(await rig.archive.watches({ teamId: TEAM })).toHaveLength(1);
   });
 
   test('in a channel where Coop is not a member says how to invite it, and does not watch', async () => {
@@ -34,7 +34,7 @@ describe('/coop watch live', () => {
     await rig.workspace.command('dana', '#desk-maghreb', '/coop watch live');
     expect((await rig.call('response_url')).arguments.text).toContain('/invite @Coop');
     await rig.settled();
-    expect(await rig.archive.watches(TEAM)).toEqual([]);
+    expect(await rig.archive.watches({ teamId: TEAM })).toEqual([]);
   });
 
   test('in a channel where Coop was put out keeps the older watch, and still says how to invite it', async () => {
@@ -43,7 +43,7 @@ describe('/coop watch live', () => {
     await rig.workspace.command('dana', '#desk-maghreb', '/coop watch live');
     expect((await rig.call('response_url')).arguments.text).toContain('/invite @Coop');
     await rig.settled();
-    expect(await rig.archive.watches(TEAM)).toHaveLength(1);
+    expect(await rig.archive.watches({ teamId: TEAM })).toHaveLength(1);
   });
 
   test('can be asked for by a mention, and is confirmed in the thread', async () => {
@@ -51,7 +51,7 @@ describe('/coop watch live', () => {
     const call = await rig.call('chat.postMessage');
     expect(call.arguments).toMatchObject({ thread_ts: ts });
     await rig.settled();
-    expect(await rig.archive.watches(TEAM)).toHaveLength(1);
+    expect(await rig.archive.watches({ teamId: TEAM })).toHaveLength(1);
   });
 
   test.each(['watch off', 'watch stop', 'unwatch'])('ends with /coop %s', async (line) => {

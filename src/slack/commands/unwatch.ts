@@ -24,6 +24,8 @@ export const unwatch: Command = {
 /** Ends the channel's watch and says whether there was one. */
 export async function stopWatching(call: Call, bench: Bench): Promise<void> {
   const labels = labelsIn(call.language).watch;
-  const ended = await bench.archive.removeWatch(call.teamId, call.channelId);
-  await call.say(notice(ended ? labels.off : labels.alreadyOff));
+  const { teamId, channelId } = call;
+  const watches = await bench.archive.watches({ teamId, channelId });
+  for (const { id } of watches) await bench.archive.removeWatch(id);
+  await call.say(notice(watches.length > 0 ? labels.off : labels.alreadyOff));
 }

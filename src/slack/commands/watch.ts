@@ -1,3 +1,4 @@
+import { wantsAll } from '../../archive/watch.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
@@ -38,23 +39,32 @@ export async function isWatched(
   call: Pick<Call, 'teamId' | 'channelId'>,
   bench: Pick<Bench, 'archive'>,
 ): Promise<boolean> {
-  const watches = await bench.archive.watches(call.teamId);
-  return watches.some((each) => each.channelId === call.channelId && each.delivery === 'live');
+  const { teamId, channelId } = call;
+  const watches = await bench.archive.watches({ teamId, channelId });
+  return watches.some((each) => each.delivery === 'live');
 }
 
 async function startWatching(call: Call, bench: Bench): Promise<void> {
   const labels = labelsIn(call.language).watch;
+  const id = bench.newId();
   const isNew = await bench.archive.addWatch({
-    id: bench.newId(),
+    id,
     teamId: call.teamId,
     channelId: call.channelId,
     madeBy: call.userId,
     delivery: 'live',
     madeAt: bench.now().toISOString(),
+    filter: wantsAll,
+    language: call.language,
+    zone: 'UTC',
+    days: [1, 2, 3, 4, 5],
+    at: '08:00',
+    quiet: null,
+    cap: null,
   });
   const outOfReach = await call.sayAsMember(notice(isNew ? labels.on : labels.alreadyOn));
   if (outOfReach === null) return;
   // A watch that cannot be served would only fail later, unseen.
-  if (isNew) await bench.archive.removeWatch(call.teamId, call.channelId);
+  if (isNew) await bench.archive.removeWatch(id);
   await call.say(notice(outOfReach === 'archived' ? labels.archived : labels.invite(bench.appName)));
 }

@@ -10,6 +10,7 @@ import { handlesContract } from './handles.ts';
 import type { Rig, Shelf } from './rig.ts';
 import { searchContract } from './search.ts';
 import { upkeepContract } from './upkeep.ts';
+import { watchesContract } from './watches.ts';
 
 /** What every archive must do, whatever stands behind it. */
 export function archiveContract(name: string, shelf: () => Promise<Shelf>): void {
@@ -48,6 +49,7 @@ export function archiveContract(name: string, shelf: () => Promise<Shelf>): void
     searchContract(rig);
     handlesContract(rig);
     deskContract(rig);
+    watchesContract(rig);
     feedsContract(rig);
     upkeepContract(rig);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { later, meeting, noon, type Rig } from './rig.ts';
+import { later, noon, type Rig } from './rig.ts';
 
 /** What Coop remembers of its work in Slack. */
 export function deskContract(rig: Rig): void {
@@ -12,14 +12,6 @@ export function deskContract(rig: Rig): void {
 
   describe('the desk', () => {
     const post = { key: 'article:a1:T1:C1', teamId: 'T1', channelId: 'C1', articleId: 'a1', seq: 1 };
-    const watch = {
-      id: 'w1',
-      teamId: 'T1',
-      channelId: 'C1',
-      madeBy: 'U1',
-      delivery: 'live',
-      madeAt: noon.toISOString(),
-    } as const;
 
     test('a key is claimed once, also after everything was closed, and is free again after two days', async () => {
       expect(await archive.claim('k', noon)).toBe(true);
@@ -44,21 +36,6 @@ export function deskContract(rig: Rig): void {
       expect(await archive.keptAnswer('y')).toBeNull();
       expect(await archive.thread('t')).toBe('2');
       expect(await archive.thread('u')).toBeNull();
-    });
-    test('a channel has one watch of a kind, which starts after what was there', async () => {
-      await archive.add(meeting, noon);
-      expect(await archive.addWatch(watch)).toBe(true);
-      expect(await archive.addWatch({ ...watch, id: 'w2' })).toBe(false);
-      expect(await archive.addWatch({ ...watch, id: 'w3', delivery: 'digest' })).toBe(true);
-      expect(await archive.addWatch({ ...watch, id: 'w4', teamId: 'T2' })).toBe(true);
-      expect(await archive.watches('T1')).toEqual([
-        { ...watch, afterSeq: 1 },
-        { ...watch, id: 'w3', delivery: 'digest', afterSeq: 1 },
-      ]);
-      expect(await archive.watches()).toHaveLength(3);
-      expect(await archive.removeWatch('T1', 'C1')).toBe(true);
-      expect(await archive.removeWatch('T1', 'C1')).toBe(false);
-      expect((await archive.watches()).map(({ id }) => id)).toEqual(['w4']);
     });
     test('a post is due until it was sent, and again when its article changes', async () => {
       await archive.writePost(post, noon);

@@ -1,0 +1,84 @@
+import type { FactKind } from '../reading/fact.ts';
+
+/**
+ * What a watch wants to be told of. Conditions of different kinds must all hold, those on facts for one and the same
+ * fact; of one kind any is enough. An empty list asks nothing, and with all of them empty every article is wanted.
+ */
+export interface WatchFilter {
+  /** People and organisations that take part in the fact. */
+  readonly actorIds: readonly string[];
+  /** Alpha-2 codes: a party, a participant's country or where it happened. */
+  readonly countries: readonly string[];
+  /** Two countries that one fact must both have. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly areas: readonly string[];
+  readonly kinds: readonly FactKind[];
+  /** Of the article. */
+  readonly languages: readonly string[];
+  /** Of the article, case and accents aside. */
+  readonly outlets: readonly string[];
+  /** Words or phrases that the title or the body prints, case and accents aside, whole words only. */
+  readonly words: readonly string[];
+}
+
+/** An ISO weekday: 1 is Monday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** What a channel asked to be told. */
+export interface Watch {
+  readonly id: string;
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly madeBy: string;
+  /** ISO 8601 instant. */
+  readonly madeAt: string;
+  readonly delivery: 'live' | 'digest';
+  readonly filter: WatchFilter;
+  /** The language of labels; quotes stay in their own. */
+  readonly language: string;
+  /** IANA time zone of everything below. */
+  readonly zone: string;
+  /** When a digest is due; a live watch keeps them for the day it becomes one. */
+  readonly days: readonly Weekday[];
+  /** `HH:MM` on the clock of the zone. */
+  readonly at: string;
+  /** Live alerts wait until `to`; over midnight when `to` is before `from`. */
+  readonly quiet: { readonly from: string; readonly to: string } | null;
+  /** Alerts a local day; what is above it waits for the next day. */
+  readonly cap: number | null;
+  /** `disabled` by Coop itself, when its channel cannot be written to any more. */
+  readonly state: 'on' | 'paused' | 'disabled';
+  readonly stateReason: string | null;
+  /** Changes up to this `seq` were there when the watch was made, or taken up again, and are never told. */
+  readonly afterSeq: number;
+}
+
+/** A watch as it is asked for; it is on and starts after what is there. */
+export type NewWatch = Omit<Watch, 'afterSeq' | 'state' | 'stateReason'>;
+
+/** What may change of a watch. */
+export type WatchChange = Partial<Omit<Watch, 'id' | 'teamId' | 'channelId' | 'madeBy' | 'madeAt' | 'afterSeq'>>;
+
+/** Asks for everything. */
+export const wantsAll: WatchFilter = {
+  actorIds: [],
+  countries: [],
+  pairs: [],
+  areas: [],
+  kinds: [],
+  languages: [],
+  outlets: [],
+  words: [],
+};
+
+/** What channels asked to be told. */
+export interface Watches {
+  /** False, and nothing is stored, if the channel has one with the same delivery and filter, in whatever order of its lists. */
+  addWatch(watch: NewWatch): Promise<boolean>;
+  watch(id: string): Promise<Watch | null>;
+  /** In the order of their making; every given condition must hold. */
+  watches(of?: Partial<Pick<Watch, 'teamId' | 'channelId' | 'madeBy'>>): Promise<readonly Watch[]>;
+  /** A watch that is on again starts after what came meanwhile. False if there is none of this id. */
+  changeWatch(id: string, change: WatchChange): Promise<boolean>;
+  removeWatch(id: string): Promise<boolean>;
+}

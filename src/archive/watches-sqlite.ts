@@ -1,0 +1,122 @@
+import type { Insertable, Selectable } from 'kysely';
+import { type Db, latestSeq } from './rows.ts';
+import type { Tables } from './schema.ts';
+import { type Watch, type WatchChange, type Watches, type WatchFilter, wantsAll } from './watch.ts';
+
+const states: readonly Watch['state'][] = ['on', 'paused', 'disabled'];
+
+/** Columns that hold JSON are written by this file alone, and only in these shapes. */
+function watchOf(row: Selectable<Tables['watches']>): Watch {
+  const filter: Partial<WatchFilter> = JSON.parse(row.filter);
+  const days: Watch['days'] = JSON.parse(row.days);
+  const quiet: Watch['quiet'] = row.quiet === null ? null : JSON.parse(row.quiet);
+  return {
+    id: row.id,
+    teamId: row.team_id,
+    channelId: row.channel_id,
+    madeBy: row.made_by,
+    madeAt: row.made_at,
+    delivery: row.delivery === 'digest' ? 'digest' : 'live',
+    filter: { ...wantsAll, ...filter },
+    language: row.language,
+    zone: row.zone,
+    days,
+    at: row.at,
+    quiet,
+    cap: row.cap,
+    // What a newer Coop may have written is not sent by an older one.
+    state: states.find((state) => state === row.state) ?? 'disabled',
+    stateReason: row.state_reason,
+    afterSeq: row.after_seq,
+  };
+}
+
+/** The filter with each list in one order and without repetitions, so that equal wishes are equal text. */
+function filterJson(filter: WatchFilter): string {
+  const sorted = (list: readonly string[]) => [...new Set(list)].toSorted();
+  const pairs = filter.pairs.map((pair) => sorted(pair).join());
+  return JSON.stringify({
+    actorIds: sorted(filter.actorIds),
+    countries: sorted(filter.countries),
+    pairs: sorted(pairs).map((pair) => pair.split(',')),
+    areas: sorted(filter.areas),
+    kinds: sorted(filter.kinds),
+    languages: sorted(filter.languages),
+    outlets: sorted(filter.outlets),
+    words: sorted(filter.words),
+  });
+}
+
+function columnsOf(change: WatchChange): Partial<Omit<Insertable<Tables['watches']>, 'n'>> {
+  const { delivery, filter, language, zone, days, at, quiet, cap, state, stateReason } = change;
+  return {
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(filter === undefined ? {} : { filter: filterJson(filter) }),
+    ...(language === undefined ? {} : { language }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(days === undefined ? {} : { days: JSON.stringify([...new Set(days)].toSorted()) }),
+    ...(at === undefined ? {} : { at }),
+    ...(quiet === undefined ? {} : { quiet: quiet && JSON.stringify(quiet) }),
+    ...(cap === undefined ? {} : { cap }),
+    ...(state === undefined ? {} : { state }),
+    ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+  };
+}
+
+/** What channels asked to be told, in the archive's own file. */
+export function watchesIn(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => Promise<T>): Watches {
+  return {
+    async addWatch({ id, teamId, channelId, madeBy, madeAt, ...settings }) {
+      const { delivery, language, zone, at, cap } = settings;
+      const filter = filterJson(settings.filter);
+      const days = JSON.stringify([...new Set(settings.days)].toSorted());
+      const quiet = settings.quiet && JSON.stringify(settings.quiet);
+      return await write(async (trx) => {
+        const same = await trx
+          .selectFrom('watches')
+          .select('id')
+          .where((eb) =>
+            eb.or([eb('id', '=', id), eb.and({ team_id: teamId, channel_id: channelId, delivery, filter })]),
+          )
+          .executeTakeFirst();
+        if (same) return false;
+        const whose = { id, team_id: teamId, channel_id: channelId, made_by: madeBy, made_at: madeAt };
+        const how = { delivery, filter, language, zone, days, at, quiet, cap, state: 'on', state_reason: null };
+        await trx
+          .insertInto('watches')
+          .values({ ...whose, ...how, after_seq: await latestSeq(trx) })
+          .execute();
+        return true;
+      });
+    },
+    async watch(id) {
+      const row = await reading.selectFrom('watches').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? watchOf(row) : null;
+    },
+    async watches(of = {}) {
+      let query = reading.selectFrom('watches').selectAll().orderBy('n');
+      if (of.teamId !== undefined) query = query.where('team_id', '=', of.teamId);
+      if (of.channelId !== undefined) query = query.where('channel_id', '=', of.channelId);
+      if (of.madeBy !== undefined) query = query.where('made_by', '=', of.madeBy);
+      return (await query.execute()).map(watchOf);
+    },
+    async changeWatch(id, change) {
+      const columns = columnsOf(change);
+      return await write(async (trx) => {
+        const before = await trx.selectFrom('watches').select('state').where('id', '=', id).executeTakeFirst();
+        if (!before) return false;
+        const again = change.state === 'on' && before.state !== 'on';
+        await trx
+          .updateTable('watches')
+          .set({ id, ...columns, ...(again ? { after_seq: await latestSeq(trx) } : {}) })
+          .where('id', '=', id)
+          .execute();
+        return true;
+      });
+    },
+    async removeWatch(id) {
+      const done = await write((trx) => trx.deleteFrom('watches').where('id', '=', id).executeTakeFirst());
+      return Number(done.numDeletedRows) > 0;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { applicationId, migrations } from '../../src/archive/migrations.ts';
+import { openArchive } from '../../src/archive/sqlite.ts';
+import { wantsAll } from '../../src/archive/watch.ts';
+import { newWatch } from '../support/made-up-watch.ts';
+import { readPlainly } from '../support/plain-reader.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coop-migrations-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** An archive as the Coop of that version left it, with one watch. */
+function anOldArchive(path: string, version: number): void {
+  const file = new Sqlite(path);
+  for (const step of migrations.slice(0, version)) for (const sql of [step].flat()) file.exec(sql);
+  file.exec(`insert into watches (n, id, team_id, channel_id, made_by, delivery, made_at, after_seq)
+    values (4, 'old', 'T1', 'C1', 'U1', 'live', '2026-01-20T12:00:00.000Z', 3);
+    pragma application_id = ${applicationId};
+    pragma user_version = ${version};`);
+  file.close();
+}
+
+test('a watch from before there were filters goes on telling of everything at once', async () => {
+  const path = join(folder, 'coop.sqlite');
+  anOldArchive(path, 3);
+  const archive = await openArchive({ path, read: readPlainly, rules: '1' });
+  expect(await archive.watches()).toEqual([
+    {
+      ...newWatch({ id: 'old', zone: 'UTC' }),
+      ...{ filter: wantsAll, state: 'on', stateReason: null, afterSeq: 3 },
+    },
+  ]);
+  expect(await archive.addWatch(newWatch({ id: 'same' }))).toBe(false);
+  expect(await archive.addWatch(newWatch({ id: 'more', delivery: 'digest' }))).toBe(true);
+  await archive.close();
+});
