@@ -75,6 +75,7 @@ function nothingAsked(language: Question['language']): Question {
     instruments: [],
     places: [],
     concepts: [],
+    stages: new Set(),
     period: null,
     filters: {
       period: null,

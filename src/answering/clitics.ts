@@ -23,3 +23,8 @@ export function askedClitics(): CliticRules | null {
   compiled = { ...rules, known: both(rules.known), common: both(rules.common) };
   return compiled;
 }
+
+/** Whether a word may begin with a letter that is written together with the word after it: `بباجوا`, with Bajwa. */
+export function isJoined(folded: string): boolean {
+  return folded.length > 3 && (askedClitics()?.before.has(folded[0] ?? '') ?? false);
+}

@@ -1,7 +1,9 @@
 import type { FactFilter, ReportedFact } from '../archive/archive.ts';
+import type { StageId } from '../languages/asking.ts';
 import type { Article } from '../reading/article.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
+import type { Status } from '../text/ladder.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { holders } from './offices.ts';
 import type { AskedActor } from './people.ts';
@@ -45,6 +47,7 @@ export async function factsConcerning(
   const articleIds = carrying === null ? null : commonTo(carrying);
   const found = await asFiltered(archive, question, kinds, leave, articleIds);
   const meets = (reported: ReportedFact) =>
+    hasCome(reported.fact, question) &&
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
     (leave.offices || question.offices.every((office) => heldBy(reported.fact, office))) &&
     question.places.every((place) => isAt(reported.fact, place)) &&
@@ -95,6 +98,16 @@ async function asFiltered(
   for (const filter of filters)
     for (const reported of await archive.facts(filter)) byId.set(reported.fact.id, reported);
   return [...byId.values()];
+}
+
+const statusesOf: Readonly<Record<StageId, readonly Status[]>> = {
+  coming: ['planned', 'expected'],
+  denied: ['denied'],
+  pending: ['agreed', 'pledged', 'discussed', 'proposed', 'may', 'planned', 'expected'],
+};
+
+function hasCome({ status }: Fact, { stages }: Question): boolean {
+  return stages.size === 0 || [...stages].some((stage) => statusesOf[stage].includes(status));
 }
 
 /** Everybody who has a part in a fact, by actor id. */

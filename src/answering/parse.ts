@@ -1,12 +1,13 @@
 import { languageOf } from '../languages/all.ts';
 import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { isJoined } from './clitics.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { notesOn } from './notes.ts';
 import { isNoTitle } from './offices.ts';
-import { type AskedActor, actorsNamed, namesIn } from './people.ts';
+import { type AskedActor, actorsNamed, namesIn, namesWrittenTogether } from './people.ts';
 import { distinct } from './phrases.ts';
 import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
@@ -31,7 +32,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const explained = explainedBy(recognised, folded, vocabulary);
   const sure = await namesIn(archive, rest, tokens, (index) => !explained(index));
   const disguised = await namesInDisguise(archive, tokens, recognised, coveredBy(sure));
-  const found = [...sure, ...disguised];
+  const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
+  const found = [...sure, ...disguised, ...joined];
   const known = coveredBy(found.filter(({ value }) => !isGuess(value)));
   const inOffice = coveredBy(recognised.offices);
   const open = (index: number) => !explained(index) && !known(index);
@@ -47,7 +49,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     found.filter(({ from }) => !named(from)).map(({ value }) => value);
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
   const { countries, places, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary);
-  const others = left.filter((word) => people.length === 0 || !unread(word.words));
+  const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
+  const others = left.filter(({ folded: word }) => !asides.some((token) => token.folded === word));
   const unreadWords = left.filter((word) => !others.includes(word)).map(({ words }) => words);
   const byFilter = filters.person === null ? [] : [await actorsNamed(archive, filters.person)];
   const actors = [...people, ...byFilter.filter((actor) => actor !== null)];
@@ -66,6 +69,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     instruments: distinct(besideNames(recognised.instruments)),
     places: [...besideNames(recognised.places), ...places],
     concepts: distinct(besideNames(recognised.concepts)),
+    stages: new Set(besideNames(recognised.stages)),
     period: filters.period ?? besideNames(recognised.period ? [recognised.period] : [])[0] ?? null,
     filters,
     others: [
@@ -90,8 +94,8 @@ function explainedBy(
   folded: readonly string[],
   { filler, at, currencies, numbers }: Vocabulary,
 ): (index: number) => boolean {
-  const { cues, wants, countries, offices, areas, instruments, places, concepts, period } = recognised;
-  const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, period ? [period] : []];
+  const { cues, wants, countries, offices, areas, instruments, places, concepts, stages, period } = recognised;
+  const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, stages, period ? [period] : []];
   const inList = coveredBy(lists.flat());
   const inSmallWords = coveredBy([filler, at, currencies, numbers].flatMap((list) => findEvery(list, folded)));
   return (index) => inList(index) || inSmallWords(index) || /^\d+$/.test(folded[index] ?? '');
@@ -115,6 +119,25 @@ async function namesInDisguise(
       found.push({ from: index, to: index + 1, value: actor });
   }
   return found;
+}
+
+/**
+ * Words that no list and no article explains and that name nobody: the verb right after `who` (`who supports …`), and beside
+ * a name in a script without capitals what does not stand where another name would, next to it or behind `with`.
+ */
+function asidesIn(
+  leftOver: readonly Token[],
+  tokens: readonly Token[],
+  { wants, cues }: Recognised,
+  named: (index: number) => boolean,
+): readonly Token[] {
+  const who = new Set(wants.flatMap(({ to, value }) => (value === 'who' ? [to] : [])));
+  const anyone = tokens.some((_, index) => named(index));
+  return leftOver.filter((token) => {
+    const at = tokens.indexOf(token);
+    if (!unread(token.printed)) return who.has(at) && !token.capital && cues.length === 0 && tokens.length > at + 1;
+    return anyone && !named(at - 1) && !isJoined(token.folded);
+  });
 }
 
 /** Offices that are not just the title before or after a name that was found. */

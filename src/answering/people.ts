@@ -1,4 +1,5 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
+import { isJoined } from './clitics.ts';
 import type { Found, Token } from './tokens.ts';
 
 /** A name of a question and the actors that it can mean; several when people share it. */
@@ -104,4 +105,19 @@ function furtherEnds(
     if (edge(to - 1) && inside.some(free)) ends.push(to);
   }
   return ends;
+}
+
+/** Names behind a letter that is written together with them, where the whole word is nobody's. */
+export async function namesWrittenTogether(
+  archive: Pick<Archive, 'findActors'>,
+  tokens: readonly Token[],
+  open: (index: number) => boolean,
+): Promise<readonly Found<AskedActor>[]> {
+  const found: Found<AskedActor>[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!open(index) || !isJoined(token.folded)) continue;
+    const value = await actorsNamed(archive, token.printed.slice(1));
+    if (value) found.push({ from: index, to: index + 1, value });
+  }
+  return found;
 }

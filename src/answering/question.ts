@@ -1,5 +1,5 @@
 import type { AreaId } from '../languages/area-ids.ts';
-import type { ConceptId, CueId, Labels, OfficeId } from '../languages/asking.ts';
+import type { ConceptId, CueId, Labels, OfficeId, StageId } from '../languages/asking.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { CountryWord } from './countries.ts';
 import type { Filters } from './filters.ts';
@@ -54,6 +54,8 @@ export interface Question {
   readonly instruments: readonly string[];
   readonly places: readonly AskedPlace[];
   readonly concepts: readonly ConceptId[];
+  /** How far what is asked for has come; empty when the question does not say. */
+  readonly stages: ReadonlySet<StageId>;
   readonly period: Period | null;
   readonly filters: Filters;
   readonly others: readonly OtherWord[];
@@ -90,6 +92,7 @@ export function hasSubject(question: Question): boolean {
     filters.areas.length > 0 ||
     filters.languages.length > 0 ||
     filters.outlet !== null ||
-    question.period !== null
+    question.period !== null ||
+    question.stages.size > 0
   );
 }

@@ -1,6 +1,6 @@
 import { languages } from '../languages/all.ts';
 import type { AreaId } from '../languages/area-ids.ts';
-import type { ConceptId, CueId } from '../languages/asking.ts';
+import type { ConceptId, CueId, StageId } from '../languages/asking.ts';
 import { alternatives } from '../text/patterns.ts';
 import { capitalNames, countryMatcher, townMatcher } from './countries.ts';
 import { cuesIn } from './cues.ts';
@@ -21,6 +21,7 @@ export interface Recognised {
   readonly instruments: readonly Found<string>[];
   readonly places: readonly Found<AskedPlace>[];
   readonly concepts: readonly Found<ConceptId>[];
+  readonly stages: readonly Found<StageId>[];
   readonly period: Found<Period> | null;
 }
 
@@ -51,6 +52,9 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
+  // `Western Sahara` is asked for as what is talked about, not as a party; `EAU` is no water.
+  const isTopic = ({ from, to }: Found<AskedCountry>) =>
+    to - from > 1 && areas.some((area) => area.from <= from && to <= area.to);
   const places = [...towns, ...countries.filter(isPlace)].map(({ from, to, value }) => ({
     from,
     to,
@@ -63,11 +67,13 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   return {
     cues,
     wants: findAll(vocabulary.wants, folded),
-    countries: countries.filter((country) => !isPlace(country)),
+    countries: countries.filter((country) => !isPlace(country) && !isTopic(country)),
     offices,
     areas,
     instruments,
     places,
+    // The words of a period, `next week`, ask for a time.
+    stages: findAll(vocabulary.stages, folded, (index) => covers(period, index)),
     concepts: findAll(vocabulary.concepts, folded, coveredBy([...offices, ...areas])),
     period,
   };

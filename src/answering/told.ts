@@ -40,7 +40,8 @@ export async function toldInPassing(
 ): Promise<readonly Evidence[]> {
   const sought = soughtBy(question);
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
-  if (wanted.length === 0 || sought.length === 0) return [];
+  // A sentence without a fact does not say how far what it tells of has come.
+  if (wanted.length === 0 || sought.length === 0 || question.stages.size > 0) return [];
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
   // Who signed is told where the agreement is: an article that only names its country tells of another.
   const signed = new Set(

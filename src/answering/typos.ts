@@ -3,11 +3,11 @@ const shortest = 5;
 
 /**
  * Whether two folded words differ by a slip of the keyboard: one letter wrong, missing, doubled or swapped, two in words
- * of nine letters or more; the first letter must be right.
+ * of ten letters or more; the first letter must be right.
  */
 export function isSlip(typed: string, meant: string): boolean {
   if (typed.length < shortest || meant.length < shortest || typed[0] !== meant[0]) return false;
-  const allowed = Math.min(typed.length, meant.length) >= 9 ? 2 : 1;
+  const allowed = Math.min(typed.length, meant.length) > 9 ? 2 : 1;
   return Math.abs(typed.length - meant.length) <= allowed && distance(typed, meant) <= allowed;
 }
 

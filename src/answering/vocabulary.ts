@@ -9,6 +9,8 @@ import {
   officeIds,
   type PeriodId,
   periodIds,
+  type StageId,
+  stageIds,
 } from '../languages/asking.ts';
 import type { Language, LanguageCode } from '../languages/language.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
@@ -33,6 +35,7 @@ export interface Vocabulary {
   readonly askedAreas: Matcher<AreaId>;
   readonly instruments: Matcher<string>;
   readonly periods: Matcher<PeriodId>;
+  readonly stages: Matcher<StageId>;
   readonly months: Matcher<number>;
   readonly weekdays: Matcher<number>;
   readonly today: Matcher<true>;
@@ -89,6 +92,7 @@ function compile(language: Language): Vocabulary {
     ),
     instruments: matcherOf(language.instruments.map(({ words, type }) => [words, type] as const)),
     periods: matcherOf(periodIds.map((id) => [asking.periods[id], id] as const)),
+    stages: matcherOf(stageIds.map((id) => [asking.stages[id], id] as const)),
     months: matcherOf(dates.months.map((words, index) => [words, index + 1] as const)),
     weekdays: matcherOf(dates.weekdays.map((words, index) => [words, index + 1] as const)),
     today: plain(dates.today),

@@ -104,6 +104,10 @@ export type ConceptId = (typeof conceptIds)[number];
 export const periodIds = ['this-week', 'last-week', 'this-month', 'last-month', 'this-year', 'last-year'] as const;
 export type PeriodId = (typeof periodIds)[number];
 
+/** How far a fact has come, where a question asks for that: still to come, denied or called off, not yet signed. */
+export const stageIds = ['coming', 'denied', 'pending'] as const;
+export type StageId = (typeof stageIds)[number];
+
 /** Filters that are typed as `key:value`. */
 export const filterKeys = ['from', 'to', 'country', 'lang', 'area', 'outlet', 'person'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -121,6 +125,7 @@ export interface Asking {
   readonly offices: Readonly<Record<OfficeId, Words>>;
   readonly concepts: Readonly<Record<ConceptId, Words>>;
   readonly periods: Readonly<Record<PeriodId, Words>>;
+  readonly stages: Readonly<Record<StageId, Words>>;
   /** `since | after`: the time that follows is a beginning. */
   readonly since: Words;
   /** `until | before`: the time that follows is an end. */

@@ -1174,7 +1174,7 @@ const asking: Asking = {
     receive: 'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang',
     visit:
       'besuch | besuche | besuchen | besuchte | besucht | besuchten | besucher | reise | reisen | reiste | reist | gereist | staatsbesuch* | arbeitsbesuch* | antrittsbesuch* | visite',
-    go: 'ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
+    go: 'kommen | reist | reisen | ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
     sign: `
       unterzeichnet | unterzeichnete | unterzeichneten | unterzeichnen | unterschrieben | unterschrieb | unterschreiben | unterschrieb |
       geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | paraphiert | besiegelt | signiert | unterzeichnt | vereinbart |
@@ -1286,6 +1286,17 @@ const asking: Asking = {
     'last-month': 'letzten monat | letztem monat | vergangenen monat | vorigen monat',
     'this-year': 'dieses jahr | diesem jahr | heuer',
     'last-year': 'letztes jahr | letztem jahr | vergangenes jahr | voriges jahr | vergangenen jahr | letzten jahr',
+  },
+  stages: {
+    coming: spelledOut(
+      'geplant | geplante | geplanten | geplanter | geplantes | anstehend | anstehende | anstehenden | kommend | kommende | kommenden | nächste | nächsten | nächster | nächstes | bevorstehend | bevorstehende | bevorstehenden | erwartet | erwartete | erwarteten | künftig | künftige | künftigen | wird besuchen | wird treffen | wird unterzeichnen | werden unterzeichnen | vorgesehen',
+    ),
+    denied: spelledOut(
+      'dementiert | dementierte | dementierten | dementi | bestritten | abgesagt | abgesagte | abgesagten | verschoben | verschobene | fand nicht statt',
+    ),
+    pending: spelledOut(
+      'noch nicht unterzeichnet | noch nicht unterschrieben | nicht unterzeichnet | noch zu unterzeichnen | in verhandlung',
+    ),
   },
   since: 'seit | ab | nach | seitdem',
   until: 'bis | vor',

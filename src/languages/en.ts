@@ -1697,7 +1697,7 @@ const asking: Asking = {
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
-    go: 'go | goes | went | gone | come | came | arrive | arrived',
+    go: 'go | goes | went | gone | come | came | coming | comes | arrive | arrived | arrives | arriving',
     sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify | enter into force | entered into force | entry into force | in force | take effect | took effect | put their names to | adopted | initialled | exchanged | signatory | signatories',
     agreement: `
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
@@ -1800,6 +1800,13 @@ const asking: Asking = {
     'last-month': 'last month | past month',
     'this-year': 'this year',
     'last-year': 'last year | past year',
+  },
+  stages: {
+    coming:
+      'planned | scheduled | upcoming | forthcoming | coming up | expected | next | due | future | in the pipeline | is coming | are coming | will visit | will meet | will sign | will receive | will host | will come | to come | going to visit | going to meet | going to sign | about to sign',
+    denied: 'denied | denies | denial | cancelled | canceled | called off | did not happen | didn t happen | postponed',
+    pending:
+      'not signed yet | not yet signed | unsigned | still to be signed | pending | not signed | under negotiation | being negotiated',
   },
   since: 'since | after | from | as of',
   until: 'until | till | before | up to',

@@ -1296,7 +1296,7 @@ const asking: Asking = {
       visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
       viajaron | viajado | viajar | viajará | gira | giras | estancia | desplazamiento
     `,
-    go: 'va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
+    go: 'viene | vienen | vendrá | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
     sign: `
       firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
       suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
@@ -1414,6 +1414,14 @@ const asking: Asking = {
     'last-month': 'mes pasado | último mes',
     'this-year': 'este año',
     'last-year': 'año pasado | último año',
+  },
+  stages: {
+    coming:
+      'previsto | prevista | previstos | previstas | próximo | próxima | próximos | próximas | futuro | futura | futuros | futuras | esperado | esperada | esperados | esperadas | programado | programada | programados | programadas | va a visitar | va a reunirse | van a reunirse | va a firmar | van a firmar | visitará | firmará | firmarán | se reunirá | se reunirán | por venir',
+    denied:
+      'desmentido | desmentida | desmentidos | desmiente | desmintió | negado | negó | cancelado | cancelada | cancelados | canceladas | aplazado | aplazada | no se celebró',
+    pending:
+      'sin firmar | aún no firmado | aún no firmados | todavía no firmado | no firmado | no firmados | pendiente | pendientes | por firmar | en negociación',
   },
   since: 'desde | después de | a partir de | tras',
   until: 'hasta | antes de',

@@ -1486,7 +1486,7 @@ const asking: Asking = {
     receive: 'reçu | reçoit | reçue | reçus | recevoir | accueilli | accueille | accueillie | accueillir | hôte',
     visit:
       'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu | s’est rendu | se rendre | rendue | rendus | séjourné | séjourne',
-    go: 'va | allé | allée | allés | aller | venu | venue | venir | rendu | arrivé | arrivée',
+    go: 'va | allé | allée | allés | aller | venu | venue | venir | vient | viennent | viendra | viendront | rendu | arrivé | arrivée',
     sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié | entrer en vigueur | entré en vigueur | entrés en vigueur | entrée en vigueur | entre en vigueur | en vigueur | adopté | signataire | signataires',
     agreement: `
       accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
@@ -1585,6 +1585,14 @@ const asking: Asking = {
     'last-month': 'mois dernier | le mois passé',
     'this-year': 'cette année',
     'last-year': 'année dernière | l’an dernier',
+  },
+  stages: {
+    coming:
+      'prévu | prévue | prévus | prévues | à venir | prochain | prochaine | prochains | prochaines | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | futur | future | futurs | futures | va visiter | va rencontrer | va signer | va se rendre | vont signer | vont se rencontrer | doit se rendre | doit rencontrer',
+    denied:
+      'démenti | démentie | démentis | dément | nié | annulé | annulée | annulés | annulées | reporté | reportée | n’a pas eu lieu',
+    pending:
+      'pas encore signé | pas encore signés | non signé | non signés | à signer | en négociation | en cours de négociation | en attente',
   },
   since: 'depuis | après | à partir de | dès',
   until: 'jusqu’à | jusqu’au | avant',

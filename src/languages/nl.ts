@@ -1510,7 +1510,7 @@ const asking: Asking = {
       'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt',
     visit:
       'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek* | bracht een bezoek | verbleef | verblijf',
-    go: 'ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
+    go: 'komt | komen | reist | ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
     sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening',
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
@@ -1611,6 +1611,14 @@ const asking: Asking = {
     'last-month': 'vorige maand | afgelopen maand',
     'this-year': 'dit jaar',
     'last-year': 'vorig jaar | afgelopen jaar',
+  },
+  stages: {
+    coming:
+      'gepland | geplande | verwacht | verwachte | komende | aankomende | volgende | aanstaande | toekomstige | gaat bezoeken | gaat ontmoeten | gaat tekenen | zal bezoeken | zal ontmoeten | zal ondertekenen | op komst',
+    denied:
+      'ontkend | ontkende | ontkent | ontkenning | afgelast | afgelaste | geannuleerd | geannuleerde | ging niet door | uitgesteld',
+    pending:
+      'nog niet getekend | nog niet ondertekend | niet ondertekend | niet getekend | nog te tekenen | in onderhandeling',
   },
   since: 'sinds | sedert | na | vanaf',
   until: 'tot | voor',

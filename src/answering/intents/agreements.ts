@@ -1,4 +1,4 @@
-import type { Status } from '../../text/ladder.ts';
+import { type Status, statuses } from '../../text/ladder.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
@@ -21,8 +21,8 @@ export const agreements: Intent = {
     (instruments.length > 0 && (wants.size > 0 || hasSubject({ cues, instruments, wants, ...question }))),
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
-    const statuses = question.cues.has('sign') ? concluded : register;
-    const kept = facts.filter(({ fact }) => statuses.includes(fact.status));
+    const kind = question.stages.size > 0 ? statuses : question.cues.has('sign') ? concluded : register;
+    const kept = facts.filter(({ fact }) => kind.includes(fact.status));
     if (kept.length === 0) return notFound(archive, question, outsidePeriod);
     const unsaid = unstated(kept, question);
     if (unsaid) return { missing: unsaid, near: kept };

@@ -10,7 +10,11 @@ const open: readonly Status[] = ['pledged', 'planned', 'expected', 'proposed'];
 export const commitments: Intent = {
   id: 'commitments',
   kind: 'agreements',
-  asks: ({ cues }) => cues.has('commit'),
+  // `planned visits` asks for visits.
+  asks: ({ cues, stages }) =>
+    cues.has('commit') &&
+    (stages.size === 0 ||
+      !(['meet', 'receive', 'visit', 'go', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await factsConcerning(archive, question, [
       'meeting',

@@ -9,11 +9,13 @@ import { notFound, sameArticle } from './agreements.ts';
 export const scope: Intent = {
   id: 'scope',
   kind: 'agreements',
-  asks: ({ cues, instruments, areas, actors, offices, wants }) =>
-    (cues.has('agreement') || instruments.length > 0) &&
-    (cues.has('cover') || (cues.has('area') && areas.length === 0)) &&
-    // What somebody says about an agreement is not what it covers.
-    !(cues.has('say') && (actors.length + offices.length > 0 || wants.has('who'))),
+  asks({ cues, instruments, areas, actors, offices, wants }) {
+    // What somebody says about an agreement is not what it covers; what the declaration itself says is.
+    const saidOf = cues.has('say') && (actors.length + offices.length > 0 || wants.has('who'));
+    const itSays = cues.has('say') && instruments.length > 0 && areas.length === 0;
+    const covers = cues.has('cover') || (cues.has('area') && areas.length === 0);
+    return (cues.has('agreement') || instruments.length > 0) && (covers || itSays) && !saidOf;
+  },
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
     const covering = facts.filter(({ fact }) => fact.scope.length > 0 || fact.areas.length > 0);

@@ -18,18 +18,22 @@ export const timeline: Intent = {
   id: 'timeline',
   kind: 'timeline',
   asks(question) {
-    const { cues, areas, offices, actors, others, concepts } = question;
+    const { cues, areas, offices, actors, others, concepts, stages } = question;
     if (cues.has('timeline')) return hasSubject(question);
     const only = areas.length + offices.length + actors.length + others.length + concepts.length === 0;
     const counts = question.wants.has('how-many') || question.wants.has('how-much');
     const asked =
-      countryCodes(question).length > 0 || question.period !== null || question.filters.languages.length > 0;
+      countryCodes(question).length > 0 ||
+      question.period !== null ||
+      question.filters.languages.length > 0 ||
+      stages.size > 0;
     return cues.size === 0 && only && !counts && asked;
   },
   async answer(archive, question) {
     const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds);
     const happened = facts.filter(
-      ({ fact }) => fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied',
+      ({ fact }) =>
+        question.stages.size > 0 || (fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied'),
     );
     if (happened.length > 0)
       return { heading: 'timeline', shown: inOrder(happened, question), notes: leftOut(outsidePeriod, question) };
