@@ -36,9 +36,11 @@ export interface DateWords {
   readonly months: readonly Words[];
   /** Weekdays, Monday first. */
   readonly weekdays: readonly Words[];
+  /** `last week`, `this week`, `next week`, in this order: beside a weekday they tell which one. */
+  readonly weeks: readonly [Words, Words, Words];
   readonly today: Words;
   readonly yesterday: Words;
   readonly tomorrow: Words;
-  /** The first day of a month in a word: `فاتح`. */
-  readonly first?: Words;
+  /** Days of a month in a word, the first first: `ersten`, `zweiten`; empty where there is none. */
+  readonly days?: readonly Words[];
 }

@@ -2623,6 +2623,7 @@ export const en: Language = {
       'saturday | sat',
       'sunday | sun',
     ],
+    weeks: ['last week', 'this week', 'next week'],
     today: 'today | this morning | this afternoon | this evening | tonight',
     yesterday: 'yesterday | last night',
     tomorrow: 'tomorrow',

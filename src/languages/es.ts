@@ -2133,6 +2133,12 @@ export const es: Language = {
       'diciembre | dic',
     ],
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado | sábados', 'domingo'],
+    weeks: [
+      'semana pasada | pasada semana',
+      'esta semana | presente semana',
+      'próxima semana | semana próxima | semana que viene | semana entrante',
+    ],
+    days: ['primero'],
     today: 'hoy | este día | esta mañana | esta tarde | esta noche',
     yesterday: 'ayer | anoche',
     tomorrow: 'mañana',

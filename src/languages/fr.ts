@@ -2355,6 +2355,8 @@ export const fr: Language = {
       'décembre | déc',
     ],
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    weeks: ['semaine dernière | semaine passée | semaine écoulée', 'cette semaine', 'semaine prochaine'],
+    days: ['premier'],
     today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir",
     yesterday: 'hier | hier soir | hier matin',
     tomorrow: 'demain',

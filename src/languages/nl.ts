@@ -2349,6 +2349,7 @@ export const nl: Language = {
       'december | dec',
     ],
     weekdays: ['maandag*', 'dinsdag*', 'woensdag*', 'donderdag*', 'vrijdag*', 'zaterdag*', 'zondag*'],
+    weeks: ['vorige week | verleden week | afgelopen week', 'deze week', 'volgende week | komende week'],
     today: 'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend',
     yesterday: 'gisteren | gisteravond | gisterochtend | gistermiddag | gisternamiddag | gistermorgen',
     tomorrow: 'morgen',

@@ -25,7 +25,7 @@ const dayInMilliseconds = 86_400_000;
  */
 export function resolveDate(found: DateFound, published: string | null, future: boolean): string | null {
   const news = parsed(published);
-  const ahead = found.direction === 'future' || (found.direction === null && future);
+  const ahead = found.direction === null ? future : found.direction !== 'past';
   const { meaning } = found;
   if (!exists(meaning)) return null;
   if (found.startOnly && meaning.is !== 'range' && meaning.is !== 'weekdays') {
@@ -47,13 +47,19 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   }
   if (!news || news.month === null || news.day === null) return null;
   const base = Date.UTC(news.year, news.month - 1, news.day);
-  if (meaning.is === 'offset') return isoDay(base + meaning.days * dayInMilliseconds);
+  if (meaning.is === 'offset') {
+    const day = isoDay(offsetDay(base, meaning));
+    return found.endOnly ? `/${day}` : day;
+  }
   const wanted = meaning.is === 'weekdays' ? meaning.last : meaning.number;
   const weekday = new Date(base).getUTCDay() || 7;
+  if (meaning.is === 'weekday' && meaning.week !== null)
+    return isoDay(base + (meaning.number - weekday + 7 * meaning.week) * dayInMilliseconds);
   const back = (weekday - wanted + 7) % 7;
   const on = (wanted - weekday + 7) % 7;
+  // `will meet on Wednesday`, in Wednesday's paper, is today; `next Wednesday` is not.
   const day = ahead
-    ? base + (on === 0 ? 7 : on) * dayInMilliseconds
+    ? base + (on === 0 && found.direction === 'future' ? 7 : on) * dayInMilliseconds
     : base - (found.direction === 'past' && back === 0 ? 7 : back) * dayInMilliseconds;
   if (meaning.is === 'weekday') return found.endOnly ? `/${isoDay(day)}` : isoDay(day);
   const length = (meaning.last - meaning.first + 7) % 7;
@@ -108,6 +114,13 @@ export function weekdayAmong(
   return null;
 }
 
+/** `today, Tuesday` in an article of Wednesday's: the weekday tells which day is meant. */
+function offsetDay(base: number, { days, weekday }: Extract<DateFound['meaning'], { is: 'offset' }>): number {
+  const day = base + days * dayInMilliseconds;
+  const apart = weekday === null ? 0 : ((new Date(day).getUTCDay() || 7) - weekday + 7) % 7;
+  return day - (apart <= 3 || days <= 0 ? apart : apart - 7) * dayInMilliseconds;
+}
+
 /** Whether the calendar has the day: 30 February is in no year, 29 February only in some. */
 function exists(meaning: DateFound['meaning']): boolean {
   const days = meaning.is === 'day' ? [meaning.day] : meaning.is === 'range' ? [meaning.from, meaning.to] : [];
@@ -130,7 +143,10 @@ function yearOf(day: Day, news: Published, ahead: boolean, direction: DateFound[
   if (news.month === null) return news.year;
   const published = Date.UTC(news.year, news.month - 1, news.day ?? 28);
   const sameYear = Date.UTC(news.year, day.month - 1, day.day ?? 1);
-  if (ahead) return sameYear >= published - (day.day === null ? 31 : 0) * dayInMilliseconds ? news.year : news.year + 1;
+  if (ahead) {
+    const earliest = news.day === null ? Date.UTC(news.year, news.month - 1, 1) : published;
+    return sameYear >= earliest - (day.day === null ? 31 : 0) * dayInMilliseconds ? news.year : news.year + 1;
+  }
   const slack = direction === 'past' ? 0 : 45;
   for (const candidate of [news.year + 1, news.year]) {
     if (Date.UTC(candidate, day.month - 1, day.day ?? 1) <= published + slack * dayInMilliseconds) return candidate;

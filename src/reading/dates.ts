@@ -15,18 +15,21 @@ export type Meaning =
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'range'; readonly from: Day; readonly to: Day }
   | { readonly is: 'year'; readonly year: number }
-  | { readonly is: 'weekday'; readonly number: number }
+  | { readonly is: 'weekday'; readonly number: number; readonly week: number | null }
   | { readonly is: 'weekdays'; readonly first: number; readonly last: number }
-  | { readonly is: 'offset'; readonly days: number }
+  | { readonly is: 'offset'; readonly days: number; readonly weekday: number | null }
   | { readonly is: 'counted'; readonly date: RelativeDate };
 
-/** A date as an article writes it. `direction` is what stands beside it: `last`, `next`. */
+/**
+ * A date as an article writes it. `direction` is what stands beside it: `last`, `next`; `coming` is the first such day, the
+ * day of publication among them (`will meet on Monday`).
+ */
 export interface DateFound extends Span {
   readonly from: number;
   readonly to: number;
   readonly words: string;
   readonly meaning: Meaning;
-  readonly direction: 'past' | 'future' | null;
+  readonly direction: 'past' | 'future' | 'coming' | null;
   /** Only the end of something is stated: `until 23 February`, `wrapped up … on February 23`. */
   readonly endOnly: boolean;
   /** Only the beginning of something that goes on is stated: `since Sunday`. */
@@ -53,7 +56,7 @@ export function datesIn(text: string, tokens: readonly Token[], lexicon: Lexicon
       to: found.to,
       words: text.slice(span.start, span.end),
       meaning: found.meaning,
-      direction: directionOf(tokens, i, found.to) ?? (moved ? 'future' : null),
+      direction: directionOf(tokens, i, found.to) ?? (moved ? 'future' : goesOn(tokens, i, found) ? 'coming' : null),
       endOnly: !moved && endsSomething(tokens, i),
       startOnly: endsBefore(tokens, i, 'since', 3) > 0,
       anchor: null,
@@ -86,8 +89,11 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
     while (isAny(tokens, next, ['article', 'of']) && next - i < 3) next++;
     const day = dayMonthAt(tokens, next, lexicon);
     if (day && !/[.;]/u.test(tokens[i + 1]?.gap ?? '')) return day;
-    const alone = { to: i + weekday.length, meaning: { is: 'weekday', number: weekday.value.number } } as const;
-    return weekdaysAt(tokens, i, alone.to, weekday.value.number) ?? alone;
+    const { number } = weekday.value;
+    const to = i + weekday.length;
+    return (
+      weekdaysAt(tokens, i, to, number) ?? { to, meaning: { is: 'weekday', number, week: weekBeside(tokens, i, to) } }
+    );
   }
   const dated = dayMonthAt(tokens, i, lexicon);
   if (dated) return dated;
@@ -101,15 +107,34 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
     const match = at(tokens, i, is);
     // `por la mañana`: with an article it is the time of day.
     if (!match || (days > 0 && isAny(tokens, i - 1, ['article']))) continue;
-    // `hier lundi` is one day.
-    const to = i + match.length;
-    const named = /^,?\s$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'weekday') : undefined;
-    return { to: to + (named?.length ?? 0), meaning: { is: 'offset', days } };
+    return offsetAt(tokens, i + match.length, days, lexicon);
   }
   const alone = yearAt(token);
   if (alone !== null && (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0))
     return { to: i + 1, meaning: { is: 'year', year: alone } };
   return null;
+}
+
+/** `vorige week woensdag`, `on Tuesday of last week`: how many weeks from the week of publication; null if none is told. */
+function weekBeside(tokens: readonly Token[], from: number, to: number): number | null {
+  for (const back of [1, 2, 3, 4]) {
+    const before = at(tokens, from - back, 'week');
+    if (before && from - back + before.length >= from - 1) return before.value.by;
+  }
+  let next = to;
+  while (isAny(tokens, next, ['article', 'of', 'at']) && !at(tokens, next, 'week') && next - to < 2) next++;
+  return /[.;]/u.test(tokens[next]?.gap ?? '') ? null : (at(tokens, next, 'week')?.value.by ?? null);
+}
+
+/** `hier lundi`, `today, Tuesday 4 May`, `today (6 March)` are one day, which the figures tell best. */
+function offsetAt(tokens: readonly Token[], to: number, days: number, lexicon: Lexicon): Raw {
+  const joins = (i: number) => /^[,،]?\s\(?$/u.test(tokens[i]?.gap ?? '');
+  const named = joins(to) ? at(tokens, to, 'weekday') : undefined;
+  let next = to + (named?.length ?? 0);
+  const alone = { to: next, meaning: { is: 'offset', days, weekday: named?.value.number ?? null } } as const;
+  while (isAny(tokens, next, ['article', 'of']) && next - to < 4) next++;
+  const dated = joins(to) ? dayMonthAt(tokens, next, lexicon) : null;
+  return dated?.meaning.is === 'day' && dated.meaning.day.day !== null ? dated : alone;
 }
 
 /** `Wednesday and Thursday`, `from Monday to Wednesday`: days that follow each other. */
@@ -204,7 +229,8 @@ function monthAt(
   lexicon: Lexicon,
   opens = false,
 ): { number: number; to: number } | null {
-  const start = isAny(tokens, i, ['of']) && !at(tokens, i, 'month') ? i + 1 : i;
+  const linked = isAny(tokens, i, opens ? ['of'] : ['of', 'from']);
+  const start = linked && !at(tokens, i, 'month') ? i + 1 : i;
   const month = at(tokens, start, 'month');
   if (!month || !(opens && start === i ? /^[^\p{L}\p{N}]*$/u : /^[\s.,-]*$/u).test(tokens[start]?.gap ?? ''))
     return null;
@@ -231,7 +257,15 @@ function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to
   return { day, to: i };
 }
 
-function directionOf(tokens: readonly Token[], from: number, to: number): 'past' | 'future' | null {
+/** `on a visit until Friday`: what is to last until a weekday has not ended. */
+function goesOn(tokens: readonly Token[], from: number, { meaning }: Raw): boolean {
+  if (meaning.is !== 'weekday') return false;
+  for (const back of [1, 2])
+    if (isAny(tokens, from - back, ['until']) && isAny(tokens, from - back, ['range-to'])) return true;
+  return false;
+}
+
+function directionOf(tokens: readonly Token[], from: number, to: number): DateFound['direction'] {
   for (const index of [from - 1, to]) {
     if (isAny(tokens, index, ['date-past'])) return 'past';
     const token = tokens[index];
@@ -241,7 +275,7 @@ function directionOf(tokens: readonly Token[], from: number, to: number): 'past'
       !/[.,;]/u.test(tokens[Math.max(index, from)]?.gap ?? '') &&
       !isAny(tokens, index, ['have', 'be'])
     )
-      return 'future';
+      return isAny(tokens, index, ['future', 'expected', 'verb', 'support']) ? 'coming' : 'future';
   }
   return null;
 }

@@ -25,7 +25,8 @@ export type Tag =
   | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
   | { readonly is: 'instrument'; readonly type: string; readonly loose: boolean }
   | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
-  | { readonly is: 'month' | 'weekday'; readonly number: number }
+  | { readonly is: 'month' | 'weekday' | 'day-word'; readonly number: number }
+  | { readonly is: 'week'; readonly by: number }
   | { readonly is: 'counted'; readonly date: RelativeDate }
   | { readonly is: 'group'; readonly heads: readonly string[] }
   | { readonly is: PlainTag };
@@ -76,7 +77,6 @@ export type PlainTag =
   | 'ordinary'
   | 'stop'
   | 'today'
-  | 'first-day'
   | 'yesterday'
   | 'tomorrow'
   | 'range-from'
@@ -201,6 +201,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   }
   for (const [i, words] of language.dates.months.entries()) yield [words, { is: 'month', number: i + 1 }];
   for (const date of language.dates.relative) yield [date.words, { is: 'counted', date }];
+  for (const [i, words] of (language.dates.days ?? []).entries()) yield [words, { is: 'day-word', number: i + 1 }];
+  for (const [i, words] of language.dates.weeks.entries()) yield [words, { is: 'week', by: i - 1 }];
   for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
 }
 
@@ -271,7 +273,6 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['ordinary', language.ordinary ?? ''],
     ['surname', language.surnames ?? ''],
     ['today', dates.today],
-    ['first-day', dates.first ?? ''],
     ['yesterday', dates.yesterday],
     ['tomorrow', dates.tomorrow],
     ['range-from', dates.rangeFrom],

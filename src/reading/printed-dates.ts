@@ -15,7 +15,8 @@ export function yearAt(token: Token | undefined): number | null {
 
 /** The day of a month that a token is (`3`, `1st`, `1er`), or null. */
 export function dayNumber(token: Token | undefined, ordinals: ReadonlySet<string>): number | null {
-  if (token?.matches.some(({ value }) => value.is === 'first-day')) return 1;
+  const word = token?.matches.find(({ length, value }) => value.is === 'day-word' && length === 1);
+  if (word?.value.is === 'day-word') return word.value.number;
   const match = token && /^(\d{1,2})(\p{L}*)$/u.exec(token.folded);
   if (!match || (match[2] !== '' && !ordinals.has(match[2] ?? ''))) return null;
   const value = Number(match[1]);
