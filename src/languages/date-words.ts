@@ -41,6 +41,8 @@ export interface DateWords {
   readonly today: Words;
   readonly yesterday: Words;
   readonly tomorrow: Words;
+  /** Words of another calendar that datelines print first: `رجب | هجرية`. */
+  readonly otherCalendar?: Words;
   /** Days of a month in a word, the first first: `ersten`, `zweiten`; empty where there is none. */
   readonly days?: readonly Words[];
 }

@@ -79,6 +79,7 @@ export type PlainTag =
   | 'today'
   | 'yesterday'
   | 'tomorrow'
+  | 'calendar'
   | 'range-from'
   | 'range-to'
   | 'until'
@@ -275,6 +276,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['today', dates.today],
     ['yesterday', dates.yesterday],
     ['tomorrow', dates.tomorrow],
+    ['calendar', dates.otherCalendar ?? ''],
     ['range-from', dates.rangeFrom],
     ['range-to', dates.rangeTo],
     ['until', dates.until],

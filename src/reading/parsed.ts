@@ -5,7 +5,7 @@ import { anchored } from './anchored-dates.ts';
 import { withBareSurnames } from './bare-surnames.ts';
 import { type Bodies, bodiesOf, bodyOf } from './bodies.ts';
 import { weekdayAmong } from './calendar.ts';
-import { type Dateline, datelineOf } from './dateline.ts';
+import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
 import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -62,7 +62,7 @@ export function parse(text: string, title: string | null, stated: string | null,
   const bodies = bodiesOf(text, lines);
   const dateline = datelineOf(lines, text, lexicon);
   const pageDate = stated === null && dateline.date === null ? pageDateOf(text, zones, lexicon) : null;
-  const published = stated ?? dateline.date ?? pageDate;
+  const published = writtenOn(stated, dateline) ?? pageDate;
   const ranked = ranking(lines, people.all);
   return {
     text,
