@@ -1611,6 +1611,8 @@ export const de: Language = {
     be: 'ist | sind | war | waren | wurde | wurden | wird | werden | worden | sei | seien | werde | geworden',
     future:
       'wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | trifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
+    present:
+      'trifft | treffen | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     expected:
       'erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     ahead: 'vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
@@ -1937,7 +1939,7 @@ export const de: Language = {
       { words: 'übermorgen', unit: 'day', by: 2, from: 'publication' },
       {
         words:
-          'am selben tag | am gleichen tag | am selben abend | am gleichen abend | noch am selben tag | am abend desselben tages | früher am tag | später am tag | zuvor am selben tag | an diesem tag',
+          'am abend | am nachmittag | am vormittag | am mittag | am selben tag | am gleichen tag | am selben abend | am gleichen abend | noch am selben tag | am abend desselben tages | früher am tag | später am tag | zuvor am selben tag | an diesem tag',
         unit: 'day',
         by: 0,
         from: 'text',
@@ -1991,7 +1993,7 @@ export const de: Language = {
     since: 'seit',
     moved: 'verschoben | verlegt | vorgezogen | vertagt',
     sameOccasion:
-      'bei dieser gelegenheit | bei der gelegenheit | im anschluss | anschließend | nach dem gespräch | nach dem treffen | nach der unterredung | nach der begegnung | nach den gesprächen | bei dem treffen | bei dem gespräch | bei dem besuch | bei der unterzeichnung | während des treffens | während des gesprächs | während des besuchs | im gespräch | bei der zeremonie | am flughafen | bei der ankunft | bei seiner ankunft | bei ihrer ankunft | dabei | danach | im beisein | auf einer pressekonferenz | bei einer pressekonferenz',
+      'die zeremonie | die unterzeichnung | in einem weiteren gespräch | bei dieser gelegenheit | bei der gelegenheit | im anschluss | anschließend | nach dem gespräch | nach dem treffen | nach der unterredung | nach der begegnung | nach den gesprächen | bei dem treffen | bei dem gespräch | bei dem besuch | bei der unterzeichnung | während des treffens | während des gesprächs | während des besuchs | im gespräch | bei der zeremonie | am flughafen | bei der ankunft | bei seiner ankunft | bei ihrer ankunft | dabei | danach | im beisein | auf einer pressekonferenz | bei einer pressekonferenz',
     future:
       'wird | werden | kommenden | kommende | kommender | nächsten | nächste | nächster | geplant | geplante | geplanten | vorgesehen | erwartet | will | wollen | soll | sollen | trifft | reist | empfängt | besucht von | tritt | bevorstehend* | ansteht | steht für',
     past: 'vergangenen | vergangene | vergangener | letzten | letzte | letzter | vorigen | vorige | voriger | zurückliegenden',

@@ -2085,6 +2085,8 @@ export const en: Language = {
     be: "is | are | was | were | been | being | be | got | 's being",
     future:
       "will | shall | 'll | is to | are to | is set to | are set to | is due to | are due to | is scheduled to | are scheduled to | is slated to | plans to | plan to | is planning to | are planning to | is preparing to | going to | to be held | scheduled for | due to | set to | intends to | intend to | upcoming | forthcoming | planned | next week | next month | next year | later this month | later this week | later this year | in the coming days | in the coming weeks | in the coming months",
+    present:
+      'meets | visits | receives | hosts | welcomes | travels | flies | heads | leaves | departs | arrives | signs | sign | begins | starts | holds | pays | embarks | kicks off | undertakes | concludes | convenes | meet | visit',
     expected:
       'yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | should',
     ahead: 'ahead of | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
@@ -2561,7 +2563,7 @@ export const en: Language = {
       { words: 'the day after tomorrow', unit: 'day', by: 2, from: 'publication' },
       {
         words:
-          'the same day | that same day | that day | on the same date | earlier in the day | later in the day | earlier that day | later that day | later the same day | earlier the same day | the same evening | that evening | that morning | that afternoon | the same morning | the same afternoon',
+          'in the evening | in the afternoon | in the morning | the same night | the same day | that same day | that day | on the same date | earlier in the day | later in the day | earlier that day | later that day | later the same day | earlier the same day | the same evening | that evening | that morning | that afternoon | the same morning | the same afternoon',
         unit: 'day',
         by: 0,
         from: 'text',
@@ -2593,7 +2595,7 @@ export const en: Language = {
     moved:
       'postponed | put off | put back | pushed back | moved | rescheduled | delayed | brought forward | deferred | adjourned',
     sameOccasion:
-      'on this occasion | on that occasion | on the occasion | afterwards | at the end of the meeting | at the end of the talks | at the conclusion of the talks | after the meeting | after the talks | following the meeting | following the talks | after their talks | after their meeting | after the signing | after the ceremony | during the meeting | during the visit | during the talks | at the ceremony | during the ceremony | at the meeting | airport | upon arrival | on arrival | on his arrival | on her arrival | upon his arrival | upon her arrival | upon their arrival | at the signing | prior to the meeting | before the meeting | ahead of the meeting | on the sidelines of the visit',
+      'the ceremony | the signing ceremony | in another meeting | in a separate meeting | on this occasion | on that occasion | on the occasion | afterwards | at the end of the meeting | at the end of the talks | at the conclusion of the talks | after the meeting | after the talks | following the meeting | following the talks | after their talks | after their meeting | after the signing | after the ceremony | during the meeting | during the visit | during the talks | at the ceremony | during the ceremony | at the meeting | airport | upon arrival | on arrival | on his arrival | on her arrival | upon his arrival | upon her arrival | upon their arrival | at the signing | prior to the meeting | before the meeting | ahead of the meeting | on the sidelines of the visit',
     future:
       'will | next | upcoming | coming | forthcoming | scheduled | due | set to | expected | planned | plans | is to | are to | shall | later this',
     past: 'last | ago | past | earlier this',

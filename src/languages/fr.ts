@@ -1879,6 +1879,8 @@ export const fr: Language = {
     be: 'été | est | sont | était | étaient | fut | furent | être | soit | étant | sera | seront',
     future:
       "sera | seront | aura | auront | va | vont | se rendra | se rendront | effectuera | recevra | rencontrera | accueillera | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
+    present:
+      "rencontre | rencontrent | reçoit | reçoivent | se rend | se rendent | s'entretient | s'entretiennent | se réunit | se réunissent | accueille | accueillent | visite | visitent | effectue | effectuent | arrive | arrivent | part | partent | s'envole | signe | signent | entame | entament | débute | tient | tiennent | préside | s'achève | quitte",
     expected:
       'au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
@@ -2306,7 +2308,7 @@ export const fr: Language = {
       { words: 'après-demain', unit: 'day', by: 2, from: 'publication' },
       {
         words:
-          "le même jour | le jour même | ce même jour | ce jour-là | plus tôt dans la journée | plus tard dans la journée | dans la même journée | dans la matinée | dans l'après-midi | dans la soirée | en fin de journée | en début de journée | en marge de cette journée",
+          "le matin même | le soir même | l'après-midi même | dans l'après-midi même | en soirée | en fin d'après-midi | en fin de matinée | le même jour | le jour même | ce même jour | ce jour-là | plus tôt dans la journée | plus tard dans la journée | dans la même journée | dans la matinée | dans l'après-midi | dans la soirée | en fin de journée | en début de journée | en marge de cette journée",
         unit: 'day',
         by: 0,
         from: 'text',
@@ -2333,7 +2335,7 @@ export const fr: Language = {
     moved:
       'reporté | reportée | reportés | reportées | repoussé | repoussée | décalé | décalée | différé | différée | ajourné | ajournée | avancé | avancée',
     sameOccasion:
-      "à cette occasion | en cette occasion | à l'occasion | à l'issue de la rencontre | à l'issue des entretiens | à l'issue de cette rencontre | à l'issue de l'entretien | à l'issue de la réunion | à l'issue de cet entretien | à l'issue de leur entretien | à l'issue de leur rencontre | à l'issue de l'audience | au terme de la rencontre | au terme de leurs entretiens | lors de cette rencontre | lors de la rencontre | lors de cet entretien | lors de l'entretien | lors de cette audience | lors de cette réunion | au cours de cette rencontre | au cours de cet entretien | au cours de l'entretien | au cours de la rencontre | au cours de cette audience | au cours de cette réunion | à sa descente d'avion | à l'aéroport | à son arrivée | aéroport | à leur arrivée | avant la rencontre | après la rencontre | après les entretiens | après leur entretien | au cours de la cérémonie | lors de la cérémonie | à la fin de la rencontre | à la fin de la réunion",
+      "la cérémonie | dans une autre rencontre | à cette occasion | en cette occasion | à l'occasion | à l'issue de la rencontre | à l'issue des entretiens | à l'issue de cette rencontre | à l'issue de l'entretien | à l'issue de la réunion | à l'issue de cet entretien | à l'issue de leur entretien | à l'issue de leur rencontre | à l'issue de l'audience | au terme de la rencontre | au terme de leurs entretiens | lors de cette rencontre | lors de la rencontre | lors de cet entretien | lors de l'entretien | lors de cette audience | lors de cette réunion | au cours de cette rencontre | au cours de cet entretien | au cours de l'entretien | au cours de la rencontre | au cours de cette audience | au cours de cette réunion | à sa descente d'avion | à l'aéroport | à son arrivée | aéroport | à leur arrivée | avant la rencontre | après la rencontre | après les entretiens | après leur entretien | au cours de la cérémonie | lors de la cérémonie | à la fin de la rencontre | à la fin de la réunion",
     future:
       'prochain | prochaine | prochains | prochaines | sera | seront | se rendra | recevra | doit | doivent | devrait | devraient | prévu | prévue | prévus | prévues | attendu | attendue | à venir | aura lieu | se tiendra | effectuera | programmé*',
     past: 'dernier | dernière | derniers | passé | passée | écoulé',

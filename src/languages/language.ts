@@ -104,6 +104,8 @@ export interface Ladder {
   /** `will | is to`: planned when a date or an order of events stands by, expected without. */
   readonly future: Words;
   readonly expected: Words;
+  /** Verbs of the field in the present tense: with a weekday, or after a plan, they tell what is still to come. */
+  readonly present: Words;
   /** Right before a noun, what it names is still to come: `ahead of | in preparation for`. */
   readonly ahead: Words;
   /** A possibility to which nobody commits. */

@@ -1895,6 +1895,8 @@ export const nl: Language = {
     be: 'is | zijn | was | waren | werd | werden | wordt | worden | geworden',
     future:
       'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | de komende weken | de komende dagen',
+    present:
+      'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | wordt | worden | sluit | schuift | gaan',
     expected:
       'moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
@@ -2300,7 +2302,7 @@ export const nl: Language = {
       { words: 'overmorgen', unit: 'day', by: 2, from: 'publication' },
       {
         words:
-          'dezelfde dag | diezelfde dag | die dag | eerder op de dag | later op de dag | eerder die dag | later die dag | dezelfde avond | diezelfde avond | die avond | die ochtend | die middag | diezelfde ochtend | diezelfde middag | dezelfde middag',
+          "in de avond | in de namiddag | 's avonds | 's middags | 's ochtends | 's morgens | in de loop van de dag | dezelfde dag | diezelfde dag | die dag | eerder op de dag | later op de dag | eerder die dag | later die dag | dezelfde avond | diezelfde avond | die avond | die ochtend | die middag | diezelfde ochtend | diezelfde middag | dezelfde middag",
         unit: 'day',
         by: 0,
         from: 'text',
@@ -2327,7 +2329,7 @@ export const nl: Language = {
     since: 'sinds | sedert | sinds afgelopen',
     moved: 'uitgesteld | verplaatst | verschoven | vervroegd | opgeschoven | verzet',
     sameOccasion:
-      'bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid | luchthaven | bij zijn aankomst | bij haar aankomst | voor de ontmoeting | voor het gesprek | na de ondertekening | bij de plechtigheid | bij de ceremonie',
+      'de plechtigheid | de ceremonie | bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid | luchthaven | bij zijn aankomst | bij haar aankomst | voor de ontmoeting | voor het gesprek | na de ondertekening | bij de plechtigheid | bij de ceremonie',
     future:
       'zal | zullen | volgende | komende | aanstaande | gepland | geplande | verwacht | later deze | later dit | gaat | gaan | binnenkort | eerstvolgende | moet | staat gepland',
     past: 'vorige | afgelopen | vorig | geleden | jongstleden | jl | laatstleden',

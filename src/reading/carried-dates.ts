@@ -1,37 +1,41 @@
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
+import type { CueKind } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, endsBefore, isAny } from './tokens.ts';
 
 /** So many sentences back at the most stands the event that a sentence goes on about. */
-const reach = 3;
+const reach = 4;
 
 const took = new Set(['held', 'signed', 'agreed']);
 
 /**
  * Gives a fact without a date that of the event just told, only where its sentence says that it is the same occasion: `after
- * the talks`, `on that occasion`, `the visit`. The sentence with the date then proves it too.
+ * the talks`, `on that occasion`, `the two ministers signed`; or the day that one of the next two sentences tells of it
+ * (`The ceremony took place on Tuesday`). The sentence with the date then proves it too.
  */
 export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const [i, one] of drafts.entries()) {
-    if (one.date !== null || !took.has(one.status)) continue;
+    if (one.date !== null || one.kind === 'visit' || !took.has(one.status)) continue;
     const line = parsed.lines[one.sentence];
     if (!line) continue;
-    const before = line.dates.length === 0 && goesOn(line, one) ? earlier(drafts, i) : undefined;
+    const before =
+      line.dates.length === 0 ? earlier(drafts, i, (other) => goesOn(line, one) || signs(line, one, other)) : undefined;
     if (before) {
       one.date = before.date;
       one.quotes.add(before.sentence);
-    } else if (one.kind === 'agreement') signingLater(parsed, one);
+    } else toldLater(parsed, drafts, one);
   }
 }
 
 /** The dated event told last, in the sentences right before. */
-function earlier(drafts: readonly Draft[], index: number): Draft | undefined {
+function earlier(drafts: readonly Draft[], index: number, fits: (other: Draft) => boolean): Draft | undefined {
   const sentence = drafts[index]?.sentence ?? 0;
   for (let i = index - 1; i >= 0; i--) {
     const other = drafts[i] as Draft;
     if (sentence - other.sentence > reach) return undefined;
-    if (other.date && took.has(other.status) && isOneDay(other.date) && sentence > other.sentence) return other;
+    if (other.date && took.has(other.status) && isOneDay(other.date) && sentence > other.sentence)
+      return fits(other) ? other : undefined;
   }
   return undefined;
 }
@@ -41,35 +45,60 @@ const isOneDay = ({ meaning, endOnly, startOnly }: DateFound): boolean =>
   !startOnly &&
   meaning.is !== 'year' &&
   meaning.is !== 'range' &&
+  meaning.is !== 'weekdays' &&
   (meaning.is !== 'day' || meaning.day.day !== null);
+
+/** `The two ministers signed …`, in one of the two sentences after their meeting: what both did they did there. */
+function signs(line: Line, one: Draft, meeting: Draft): boolean {
+  if (one.kind !== 'agreement' || meeting.kind !== 'meeting' || one.sentence - meeting.sentence > 2) return false;
+  const both = line.sentence.tokens.some((_, i) => isAny(line.sentence.tokens, i, ['pair', 'bilateral']));
+  const people = (draft: Draft) => draft.participants.flatMap(({ person }) => (person ? [person] : []));
+  const there = people(meeting);
+  return both || people(one).filter((person) => there.includes(person)).length >= 2;
+}
 
 /** Whether the sentence says itself that it tells more of the event before: a definite noun of it, or such words. */
 function goesOn(line: Line, one: Draft): boolean {
   const { tokens } = line.sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (at(tokens, i, 'same-occasion')) return true;
-    const noun = tokens[i]?.matches.find(({ value }) => value.is === 'noun');
-    if (noun?.value.is !== 'noun' || (tokens[i]?.start ?? 0) === one.cue.start) continue;
-    if (endsBefore(tokens, i, 'article', 2) > 0 && !isAny(tokens, i - 1, ['indefinite']) && noun.value.kind !== 'visit')
+    if ((tokens[i]?.start ?? 0) !== one.cue.start && ['meeting', 'agreement'].some((kind) => isThe(line, i, kind)))
       return true;
   }
   return false;
 }
 
-/** `The signature took place in Bergen on 6 May`, in one of the two sentences after the agreement. */
-function signingLater(parsed: Parsed, one: Draft): void {
+/** `the talks`: a noun of the kind with an article before it or written together with it. */
+function isThe({ sentence: { tokens } }: Line, i: number, kind: CueKind | string): boolean {
+  const noun = tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === kind);
+  if (!noun) return false;
+  return tokens[i]?.definite || (endsBefore(tokens, i, 'article', 2) > 0 && !isAny(tokens, i - 1, ['indefinite']));
+}
+
+/** `The signature took place in Bergen on 6 May`, `The talks, which were held on Tuesday`: one day, of what is over. */
+function toldLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): void {
   for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 3)) {
-    const { tokens } = line.sentence;
-    const signing = tokens.some(
-      (_, i) =>
-        tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'agreement') &&
-        isAny(tokens, i - 1, ['article']) &&
-        !isAny(tokens, i - 1, ['indefinite']),
+    const { tokens, index } = line.sentence;
+    const opening = Math.min(tokens.length, one.kind === 'agreement' ? tokens.length : 7);
+    let about = false;
+    for (let i = 0; i < opening; i++)
+      about ||= isThe(line, i, one.kind) || (i < 3 && at(tokens, i, 'same-occasion') !== undefined);
+    const [date, ...more] = line.dates;
+    if (!about || !date || more.length > 0 || !isOneDay(date)) continue;
+    const open = tokens.some(
+      (_, i) => (i < date.from || i >= date.to) && isAny(tokens, i, ['future', 'expected', 'may', 'hypothesis']),
     );
-    const [date, ...others] = line.dates;
-    if (!signing || !date || others.length > 0 || date.meaning.is === 'year') continue;
+    const ahead = open || date.direction === 'future' || date.direction === 'coming';
+    if (ahead || drafts.some((other) => other.sentence === index && other.kind === one.kind && isAnother(other, one)))
+      return;
     one.date = date;
-    one.quotes.add(line.sentence.index);
+    one.quotes.add(index);
     return;
   }
+}
+
+/** Told of other people. */
+function isAnother(other: Draft, one: Draft): boolean {
+  const named = other.participants.filter(({ person }) => person !== null);
+  return named.some(({ person }) => one.participants.every((participant) => participant.person !== person));
 }

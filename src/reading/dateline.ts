@@ -21,7 +21,8 @@ export interface Dateline {
 const longest = 72;
 
 /** What closes it: a dash (`(EFE).-`), a colon, a bracket or the name of an agency between strokes (`/ WAM /`). */
-const closing = /^[^\n]{0,70}?(?:\.?\s?[-–—]+\s|:\s|\)\.?\s(?:[-–—:]+\s)?|\/\s?\p{L}[\p{L} ]{1,14}\s?\/[.:]?\s(?:[-–—]+\s)?)/u;
+const closing =
+  /^[^\n]{0,70}?(?:\.?\s?[-–—]+\s|:\s|\)\.?\s(?:[-–—:]+\s)?|\/\s?\p{L}[\p{L} ]{1,14}\s?\/[.:]?\s(?:[-–—]+\s)?)/u;
 
 interface Opening {
   readonly sentence: Sentence;
@@ -42,7 +43,8 @@ export function datelineOf(lines: readonly Opening[], text: string, lexicon: Lex
     const phrase = line.phrases[0];
     const country = phrase?.from === 0 ? phrase.country : town.value.country;
     return {
-      place: town.value.is === 'place' ? townAt({ text, lexicon }, sentence, { from: 0, to: town.length, country }) : null,
+      place:
+        town.value.is === 'place' ? townAt({ text, lexicon }, sentence, { from: 0, to: town.length, country }) : null,
       country,
       date: full,
       day: date ?? null,
@@ -71,7 +73,12 @@ function closesAt({ sentence, dates }: Opening, from: number, text: string): num
     const bracketed = /[(/]/u.test(text.slice(start, token.start));
     const named = token.caseless ? /^\d+$/u.test(token.folded) || lastOf(tokens, i, until) : token.capital;
     const within = dates.some((date) => date.from <= i && i < date.to);
-    if (!bracketed && !named && !within && !isAny(tokens, i, ['place', 'country', 'article', 'of', 'at', 'to', 'from', 'calendar']))
+    if (
+      !bracketed &&
+      !named &&
+      !within &&
+      !isAny(tokens, i, ['place', 'country', 'article', 'of', 'at', 'to', 'from', 'calendar'])
+    )
       return null;
   }
   return until;

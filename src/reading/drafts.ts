@@ -43,6 +43,8 @@ export interface Draft {
   country: string | null;
   date: DateFound | null;
   readonly future: boolean;
+  /** Told in the present tense. */
+  present: boolean;
   mode: Mode | null;
   occasion: string | null;
   areas: string[];
@@ -69,6 +71,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     country: null,
     date: null,
     future,
+    present: false,
     mode: null,
     occasion: null,
     areas: [],

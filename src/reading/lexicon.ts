@@ -114,6 +114,7 @@ export type LadderTag =
   | 'be'
   | 'future'
   | 'expected'
+  | 'present'
   | 'ahead'
   | 'may'
   | 'proposed'

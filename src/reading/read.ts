@@ -19,6 +19,7 @@ import { type Line, type Parsed, parse } from './parsed.ts';
 import { namesTogether } from './parties.ts';
 import { scopeIn } from './scope.ts';
 import { ladderOf } from './status.ts';
+import { settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -64,10 +65,10 @@ function read(parsed: Parsed): Pieces {
     else if (line.sentence.index - subjectAt >= longestMemory) memory.subject = null;
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
+  settleTenses(parsed, drafts);
   carryDates(parsed, drafts);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
-  for (const one of drafts) if (isAhead(one, parsed)) one.status = 'planned';
   const engaged =
     drafts.some(({ status }) => status !== 'denied' && status !== 'historical') ||
     (drafts.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
@@ -147,22 +148,6 @@ function isOld(draft: Draft, published: string | null): boolean {
   const months = (value: RegExpExecArray) => Number(value[1]) * 12 + Number(value[2] ?? '12');
   const news = /^(\d{4})(?:-(\d\d))?/u.exec(published);
   return news !== null && months(news) - months(year) > 11;
-}
-
-/**
- * A day after the publication is no fact yet, whatever the tense: `meets him next Tuesday`; without a day of its own, those
- * of its sentence count when all of them lie ahead.
- */
-function isAhead({ date, status, sentence }: Draft, { published, lines }: Parsed): boolean {
-  if (!published || published.length < 10 || (status !== 'held' && status !== 'signed')) return false;
-  const dates = date ? [date] : (lines[sentence]?.dates ?? []);
-  return (
-    dates.length > 0 &&
-    dates.every((one) => {
-      const day = resolveDate(one, published, false);
-      return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) && day > published.slice(0, 10);
-    })
-  );
 }
 
 /** A statement was made (`held`), unless its words say how far what it speaks of has come. */

@@ -10,6 +10,24 @@ export interface Standing {
   readonly future: boolean;
 }
 
+/** Whether a cue is told in the present tense: its verb, or the verb that carries its noun or its participle. */
+export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbForm | 'noun'): boolean {
+  if (form === 'finite') {
+    for (let i = cue.from; i < cue.to; i++) if (isAny(tokens, i, ['present'])) return true;
+    return false;
+  }
+  if (form !== 'noun' && form !== 'participle') return false;
+  const clause = clauseOf(tokens, cue);
+  const verbs: number[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const other = i < cue.from || i >= cue.to;
+    if (other && isAny(tokens, i, ['present', 'support', 'have', 'be', 'verb', 'speech', 'future'])) verbs.push(i);
+  }
+  const carrying = verbs.filter((i) => form === 'noun' || isAny(tokens, i, ['be']));
+  const only = carrying.length === 1 || form === 'participle' ? carrying[0] : undefined;
+  return only !== undefined && isAny(tokens, only, ['present']) && (form === 'noun' || isAny(tokens, only, ['be']));
+}
+
 /** Index of the nearest such word in the stretch, or null. */
 function found(tokens: readonly Token[], from: number, to: number, is: LadderTag): number | null {
   for (let i = Math.min(to, tokens.length) - 1; i >= Math.max(0, from); i--) {

@@ -10,7 +10,7 @@ import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { arePublic, isPublic, partyOf, proofOfPair, type Signers, signersOf, statedParties } from '../parties.ts';
 import { placeNear } from '../setting.ts';
-import { standingOf } from '../status.ts';
+import { isPresent, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
 import { type Tie, tiesIn } from '../ties.ts';
 import { at, endsBefore, isAny, spanOf } from '../tokens.ts';
@@ -155,6 +155,7 @@ function reported(
     ...nameOf(parsed, line, instrument),
   };
   made.date = date;
+  made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   const place = placeNear(parsed, line, cue);
   made.place = place?.words ? { words: place.words, country: place.country } : null;
   made.country = place?.country ?? null;

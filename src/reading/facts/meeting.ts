@@ -4,7 +4,7 @@ import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { channelNear, occasionIn, placeNear } from '../setting.ts';
-import { standingOf } from '../status.ts';
+import { isPresent, standingOf } from '../status.ts';
 import { spanOf } from '../tokens.ts';
 import { byNoun, byVerb } from './meeting-people.ts';
 
@@ -32,6 +32,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
     );
     made.participants = people;
     made.date = date;
+    made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
     made.mode = cue.cue.mode ?? channelNear(line, cue) ?? 'in-person';
     const place = placeNear(parsed, line, cue);
     if (place && made.mode === 'in-person') {

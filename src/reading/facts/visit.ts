@@ -7,7 +7,7 @@ import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
-import { standingOf } from '../status.ts';
+import { isPresent, standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
 
 /** Journeys to another country: `X visited Morocco`, `a three-day visit to Rabat by X`, `X arrived in Islamabad`. */
@@ -40,6 +40,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     made.country = to?.country ?? here ?? across(parsed, visitors);
     made.place = to?.kind === 'place' ? { words: townAt(parsed, line.sentence, to), country: to.country } : null;
     made.date = date;
+    made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
     for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
     out.push(made, ...furtherStops(line, to, made));
   }

@@ -1,0 +1,87 @@
+import { resolveDate } from './calendar.ts';
+import type { DateFound } from './dates.ts';
+import type { Draft } from './drafts.ts';
+import type { Parsed } from './parsed.ts';
+import { at } from './tokens.ts';
+
+const took = new Set(['held', 'signed']);
+const ahead = new Set(['planned', 'expected']);
+
+/** So many sentences after a plan the text still tells more of it. */
+const reach = 4;
+
+/**
+ * What is still to come, whatever its tense: a day after the publication is no fact yet; `visits Morocco on Friday` is the
+ * Friday to come or today, `travels there next week` is expected, and after the plan of a journey the present goes on with
+ * it (`In Rabat she meets X`). What is expected of a journey that has its days is planned.
+ */
+export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
+  for (const one of drafts) {
+    if (one.present && took.has(one.status) && one.date) one.date = coming(one.date);
+    if (isAhead(one, parsed)) one.status = 'planned';
+  }
+  for (const [i, one] of drafts.entries()) {
+    const told = one.present && took.has(one.status) && one.date === null;
+    if (!(told && parsed.lines[one.sentence]?.dates.length === 0) && one.status !== 'expected') continue;
+    const plan = planBefore(drafts, i);
+    if (plan?.date && one.kind !== 'agreement') one.status = 'planned';
+    else if (told && (plan || isNextWeek(parsed, one))) one.status = 'expected';
+    if (plan && one.kind === 'meeting' && one.date === null && isOneDayStay(parsed, plan)) {
+      one.date = plan.date;
+      one.quotes.add(plan.sentence);
+    }
+  }
+}
+
+/** A day after the publication; without a day of its own, those of its sentence count when all of them lie ahead. */
+function isAhead({ date, status, sentence }: Draft, { published, lines }: Parsed): boolean {
+  if (published?.length !== 10 || !took.has(status)) return false;
+  const dates = date ? [date] : (lines[sentence]?.dates ?? []);
+  return (
+    dates.length > 0 &&
+    dates.every((one) => {
+      const day = resolveDate(one, published, false);
+      const start = day === null ? null : /^\d{4}-\d\d(?:-\d\d)?(?=$|\/\d{4}-\d\d-\d\d$)/u.exec(day)?.[0];
+      return start !== null && start !== undefined && start > published.slice(0, start.length);
+    })
+  );
+}
+
+/** The weekday to come, also as the day that `the same day` counts from. */
+function coming(date: DateFound): DateFound {
+  if (date.anchor) return { ...date, anchor: coming(date.anchor) };
+  const weekday = date.meaning.is === 'weekday' || date.meaning.is === 'weekdays';
+  return weekday && date.direction === null ? { ...date, direction: 'coming' } : date;
+}
+
+function isNextWeek(parsed: Parsed, one: Draft): boolean {
+  const tokens = parsed.lines[one.sentence]?.sentence.tokens ?? [];
+  return tokens.some((_, i) => at(tokens, i, 'week')?.value.by === 1);
+}
+
+/** The journey of one of them that was told as a plan right before. */
+function planBefore(drafts: readonly Draft[], index: number): Draft | undefined {
+  const one = drafts[index] as Draft;
+  return drafts
+    .slice(0, index)
+    .findLast(
+      (other) =>
+        other.kind === 'visit' &&
+        ahead.has(other.status) &&
+        one.sentence - other.sentence <= reach &&
+        one.sentence > other.sentence &&
+        other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person)),
+    );
+}
+
+/** `visits Morocco on Friday`: one day, and no departure, after which more days may follow. */
+function isOneDayStay(parsed: Parsed, visit: Draft): boolean {
+  const { date } = visit;
+  const day = date?.meaning.is === 'weekday' || (date?.meaning.is === 'day' && date.meaning.day.day !== null);
+  const line = parsed.lines[visit.sentence];
+  if (!day || !line || date?.endOnly || date?.startOnly || line.dates.length > 1) return false;
+  return line.phrases.some(
+    ({ kind, governor, country }) =>
+      (kind === 'country' || kind === 'place') && governor === null && country === visit.country,
+  );
+}
