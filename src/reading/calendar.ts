@@ -51,7 +51,9 @@ export function resolveDate(found: DateFound, published: string | null, future: 
     const day = isoDay(offsetDay(base, meaning));
     return found.endOnly ? `/${day}` : day;
   }
-  const wanted = meaning.is === 'weekdays' ? meaning.last : meaning.number;
+  const length = meaning.is === 'weekdays' ? (meaning.last - meaning.first + 7) % 7 : 0;
+  // Days to come begin after the publication; days that are over ended before it.
+  const wanted = meaning.is === 'weekday' ? meaning.number : ahead ? meaning.first : meaning.last;
   const weekday = new Date(base).getUTCDay() || 7;
   if (meaning.is === 'weekday' && meaning.week !== null)
     return isoDay(base + (meaning.number - weekday + 7 * meaning.week) * dayInMilliseconds);
@@ -62,8 +64,8 @@ export function resolveDate(found: DateFound, published: string | null, future: 
     ? base + (on === 0 && found.direction === 'future' ? 7 : on) * dayInMilliseconds
     : base - (found.direction === 'past' && back === 0 ? 7 : back) * dayInMilliseconds;
   if (meaning.is === 'weekday') return found.endOnly ? `/${isoDay(day)}` : isoDay(day);
-  const length = (meaning.last - meaning.first + 7) % 7;
-  return `${isoDay(day - length * dayInMilliseconds)}/${isoDay(day)}`;
+  const first = ahead ? day : day - length * dayInMilliseconds;
+  return `${isoDay(first)}/${isoDay(first + length * dayInMilliseconds)}`;
 }
 
 /** `next month`, `the day before`: counted from the publication or from the day that the text named last. */

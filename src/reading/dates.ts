@@ -122,7 +122,7 @@ function weekBeside(tokens: readonly Token[], from: number, to: number): number 
     if (before && from - back + before.length >= from - 1) return before.value.by;
   }
   let next = to;
-  while (isAny(tokens, next, ['article', 'of', 'at']) && !at(tokens, next, 'week') && next - to < 2) next++;
+  while (isAny(tokens, next, ['article', 'of', 'at', 'from']) && !at(tokens, next, 'week') && next - to < 2) next++;
   return /[.;]/u.test(tokens[next]?.gap ?? '') ? null : (at(tokens, next, 'week')?.value.by ?? null);
 }
 
