@@ -14,6 +14,7 @@ export type SlackConnection =
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
 
+export const fetchers = ['admins', 'everybody'] as const;
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** The settings of one run, checked: every path is absolute. */
@@ -31,6 +32,10 @@ export interface Config {
   readonly isDemo: boolean;
   /** Whether pages may be fetched from the web, and which hosts that are not public may be too; null when it is off. */
   readonly fetching: { readonly also: readonly string[] } | null;
+  /** Slack's ids of those who administer Coop; null for everybody, in the local workspace. */
+  readonly admins: readonly string[] | null;
+  /** Who may have pages fetched by what they type in Slack. */
+  readonly fetchBy: (typeof fetchers)[number] | readonly string[];
   readonly port: number;
   /** Whether PORT was set, so that another port will not do. */
   readonly portAsked: boolean;
@@ -51,6 +56,15 @@ export interface Setting<Value = unknown> {
 }
 
 const onTheWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** Slack's ids of people, parted by commas or blanks. */
+const userIds = z
+  .string()
+  .transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ''))
+  .refine(
+    (ids) => ids.every((id) => /^[UW][A-Z0-9]{5,}$/.test(id)),
+    'is not a list of ids of users, such as U012AB3CD',
+  );
 
 /** Every environment variable that Coop reads, once, in the order of the README. */
 export const settings = {
@@ -83,6 +97,21 @@ export const settings = {
         (hosts) => hosts.every((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).host === host),
         'is not a list of hosts, without http:// and paths',
       ),
+  },
+  COOP_FETCH_BY: {
+    byDefault: '`admins`',
+    help: 'Who may have pages fetched from Slack, where fetching is on: `admins`, `everybody`, or the ids of users: `U012AB3CD, U045EF6GH`.',
+    where: null,
+    parse: z.union(
+      [z.enum(fetchers), userIds],
+      'is neither admins nor everybody nor a list of ids of users, such as U012AB3CD',
+    ),
+  },
+  COOP_ADMINS: {
+    byDefault: 'nobody; in the local workspace everybody',
+    help: "The ids of those who may remove articles, resume feeds and export everything from Slack, as a person's profile shows them: `U012AB3CD, U045EF6GH`.",
+    where: null,
+    parse: userIds,
   },
   PORT: {
     byDefault: '`3000`, or the next free one',
@@ -155,6 +184,8 @@ export function readConfig(env: Env): Config {
   const articles = take('COOP_ARTICLES', settings.COOP_ARTICLES);
   const fetch = take('COOP_FETCH', settings.COOP_FETCH);
   const also = take('COOP_FETCH_ALSO', settings.COOP_FETCH_ALSO) ?? [];
+  const fetchBy = take('COOP_FETCH_BY', settings.COOP_FETCH_BY) ?? 'admins';
+  const admins = take('COOP_ADMINS', settings.COOP_ADMINS);
   const port = take('PORT', settings.PORT);
   const botToken = take('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN);
   const appToken = take('SLACK_APP_TOKEN', settings.SLACK_APP_TOKEN);
@@ -175,6 +206,8 @@ export function readConfig(env: Env): Config {
     articles: articles === undefined ? (isDemo ? demoArticles : null) : path.resolve(articles),
     isDemo,
     fetching: fetch === 'on' ? { also } : null,
+    admins: admins ?? (slack === null ? null : []),
+    fetchBy,
     port: port ?? 3000,
     portAsked: port !== undefined,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),

@@ -22,9 +22,12 @@ import { type Way, welcome } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { readArticle, rules } from './reading/read.ts';
 import type { Connection } from './slack/connection.ts';
+import type { Intake } from './slack/intake.ts';
+import type { Permissions } from './slack/permissions.ts';
 import { followFeeds } from './sources/follow-feeds.ts';
 import { followFolder } from './sources/follow-folder.ts';
 import { readAgain } from './sources/read-again.ts';
+import { takeLink } from './sources/take-link.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
 
 const LANGUAGE = 'en';
@@ -101,7 +104,7 @@ async function startLocally(running: Running): Promise<void> {
 
 /** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
 async function connect(running: Running, connection: Connection, apiUrl: string | null): Promise<string | null> {
-  const { archive, log, end } = running;
+  const { archive, config, log, end } = running;
   // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
   const { startSlack } = await import('./slack/app.ts');
   const speaking = { archive, describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
@@ -110,12 +113,27 @@ async function connect(running: Running, connection: Connection, apiUrl: string 
     connection,
     ...(apiUrl === null ? {} : { apiUrl }),
     ask: (asked) => ask(archive, asked),
+    permissions: permissionsOf(config),
+    intake: intakeOf(archive, config),
     appName: 'Coop',
   });
   end(slack.stop);
   const announcer = await startAnnouncer({ ...speaking, send: slack.send });
   end(announcer.stop);
   return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
+}
+
+function permissionsOf({ admins, fetchBy }: Config): Permissions {
+  const mayAdminister = (userId: string) => admins === null || admins.includes(userId);
+  const mayFetch = (userId: string) =>
+    fetchBy === 'everybody' || (fetchBy === 'admins' ? mayAdminister(userId) : fetchBy.includes(userId));
+  return { mayAdminister, mayFetch };
+}
+
+function intakeOf(archive: Archive, config: Config): Intake {
+  const take: Intake['take'] = async (address, userId) =>
+    takeLink(address, userId, { archive, now, get: await getFor(config) });
+  return { isOn: config.fetching !== null, take };
 }
 
 /** Asks the feeds that are followed whenever they are due, where fetching is on. */

@@ -28,7 +28,7 @@ export function explained(error: unknown, path: string): unknown {
   if (!(error instanceof Sqlite.SqliteError)) return error;
   const found = advice.find(([code]) => code.test(error.code));
   if (!found) return error;
-  const code = /BUSY|LOCKED/.test(error.code) ? 'conflict' : 'broken-archive';
+  const code = /BUSY|LOCKED/.test(error.code) ? 'busy' : 'broken-archive';
   return new CoopError(code, found[1](path), { cause: error });
 }
 

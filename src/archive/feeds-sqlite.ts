@@ -19,10 +19,11 @@ function feedOf(row: Selectable<Tables['feeds']>): FollowedFeed {
     answeredAt: row.answered_at,
     newAt: row.new_at,
     listed: row.listed,
+    leasedUntil: row.leased_until,
   };
 }
 
-const outcomes: readonly FeedEntry['outcome'][] = ['taken', 'refused', 'failed'];
+const outcomes: readonly FeedEntry['outcome'][] = ['taken', 'refused', 'failed', 'waiting'];
 
 /** What is remembered of feeds, in the archive's own file. */
 export function feeds(reading: Db, writing: Write): Feeds {
@@ -36,6 +37,7 @@ export function feeds(reading: Db, writing: Write): Feeds {
           .values({
             ...{ id, url, title, added_by: addedBy, added_at: now, state: 'followed', next_at: now },
             ...{ etag: null, modified: null, failures: 0, trouble: null, answered_at: null, new_at: null, listed: 0 },
+            leased_until: null,
           })
           .onConflict((on) => on.doNothing())
           .executeTakeFirst(),
@@ -53,9 +55,20 @@ export function feeds(reading: Db, writing: Write): Feeds {
       const done = await write((trx) =>
         trx
           .updateTable('feeds')
-          .set({ next_at: until.toISOString() })
+          .set({ next_at: until.toISOString(), leased_until: until.toISOString() })
           .where('id', '=', id)
           .where('next_at', '=', due)
+          .executeTakeFirst(),
+      );
+      return Number(done.numUpdatedRows) > 0;
+    },
+    async renewFeed(id, until) {
+      const done = await write((trx) =>
+        trx
+          .updateTable('feeds')
+          .set({ next_at: until.toISOString(), leased_until: until.toISOString() })
+          .where('id', '=', id)
+          .where('leased_until', 'is not', null)
           .executeTakeFirst(),
       );
       return Number(done.numUpdatedRows) > 0;
@@ -69,7 +82,7 @@ export function feeds(reading: Db, writing: Write): Feeds {
             ...(state === undefined ? {} : { state }),
             ...(etag === undefined ? {} : { etag }),
             ...(modified === undefined ? {} : { modified }),
-            ...(nextAt === undefined ? {} : { next_at: nextAt }),
+            ...(nextAt === undefined ? {} : { next_at: nextAt, leased_until: null }),
             ...(failures === undefined ? {} : { failures }),
             ...(trouble === undefined ? {} : { trouble }),
             ...(answeredAt === undefined ? {} : { answered_at: answeredAt }),
@@ -94,6 +107,17 @@ export function feeds(reading: Db, writing: Write): Feeds {
           found.push({ key, outcome: outcomes.find((one) => one === outcome) ?? 'failed', reason, attempts });
       }
       return found;
+    },
+    async markWaiting(feedId, keys, at) {
+      const row = { feed: feedId, outcome: 'waiting', reason: null, attempts: 0, at: at.toISOString() };
+      await write(async (trx) => {
+        for (const some of pieces(keys, 100))
+          await trx
+            .insertInto('feed_entries')
+            .values(some.map((key) => ({ key, ...row })))
+            .onConflict((on) => on.doNothing())
+            .execute();
+      });
     },
     async markEntry(feedId, { key, outcome, reason }, at) {
       const row = { outcome, reason, at: at.toISOString() };

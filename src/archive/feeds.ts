@@ -21,12 +21,17 @@ export interface FollowedFeed {
   readonly newAt: string | null;
   /** How many articles it listed the last time: an empty feed is no broken one. */
   readonly listed: number;
+  /** While a process asks it, until when it may; null otherwise. */
+  readonly leasedUntil: string | null;
 }
 
-/** What became of an article that a feed lists; `failed` ones are tried again. */
+/**
+ * What became of an article that a feed lists. `failed` ones are tried again; so are `waiting` ones, which the feed listed
+ * when it was first followed: they are old news.
+ */
 export interface FeedEntry {
   readonly key: string;
-  readonly outcome: 'taken' | 'refused' | 'failed';
+  readonly outcome: 'taken' | 'refused' | 'failed' | 'waiting';
   readonly reason: string | null;
   readonly attempts: number;
 }
@@ -43,9 +48,17 @@ export interface Feeds {
    * gets it, and a feed whose process dies meanwhile is due again at `until`.
    */
   leaseFeed(id: string, due: string, until: Date): Promise<boolean>;
-  markFeed(id: string, change: Partial<Omit<FollowedFeed, 'id' | 'url' | 'addedBy' | 'addedAt'>>): Promise<void>;
+  /** While asking takes long: moves the end of the lease on; false when there is none any more. */
+  renewFeed(id: string, until: Date): Promise<boolean>;
+  /** Says what is said and nothing else; a new `nextAt` ends the lease. */
+  markFeed(
+    id: string,
+    change: Partial<Omit<FollowedFeed, 'id' | 'url' | 'addedBy' | 'addedAt' | 'leasedUntil'>>,
+  ): Promise<void>;
   /** Those of the keys that the feed has listed before. */
   entries(feedId: string, keys: readonly string[]): Promise<readonly FeedEntry[]>;
+  /** Writes down that a feed which is first followed lists these; those that are known stay as they are. */
+  markWaiting(feedId: string, keys: readonly string[], at: Date): Promise<void>;
   /** Writes down what became of an entry; each time counts as an attempt. */
   markEntry(feedId: string, entry: Pick<FeedEntry, 'key' | 'outcome' | 'reason'>, at: Date): Promise<void>;
 }

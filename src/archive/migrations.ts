@@ -143,6 +143,7 @@ export const migrations: readonly (string | readonly string[])[] = [
      from watches_before;
    drop table watches_before;
    create index watches_by_channel on watches (team_id, channel_id);`,
+  'alter table feeds add column leased_until text',
 ];
 
 /** The version that this program knows. */

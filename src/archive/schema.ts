@@ -186,6 +186,7 @@ export interface Tables {
     answered_at: string | null;
     new_at: string | null;
     listed: number;
+    leased_until: string | null;
   };
   feed_entries: {
     feed: string;

@@ -69,8 +69,10 @@ async function addLink(
     return false;
   }
   const stopping = stop ?? new AbortController().signal;
-  const feed = await addFeed(address, linked.feed, null, { archive, get, now, chance, onTaken, stopping });
-  if (feed?.trouble == null) tell(`Following ${feed?.title ?? address}, which lists ${feed?.listed ?? 0} articles.`);
+  const polling = { archive, get, now, chance, onTaken, stopping };
+  const { feed, elsewhere } = await addFeed(address, linked.feed, null, polling);
+  if (elsewhere) tell(`Following ${feed.title ?? address}; the Coop that is serving fetches its articles.`);
+  else if (feed.trouble === null) tell(`Following ${feed.title ?? address}, which lists ${feed.listed} articles.`);
   else tell(`Following ${feed.title ?? address}, but for now: ${feed.trouble}.`);
   return true;
 }

@@ -24,7 +24,7 @@ export const sources: Command = {
   },
 };
 
-function rowOf({ etag: _etag, modified: _modified, ...row }: FollowedFeed) {
+function rowOf({ etag: _etag, modified: _modified, leasedUntil: _leased, ...row }: FollowedFeed) {
   return row;
 }
 

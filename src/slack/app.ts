@@ -12,8 +12,10 @@ import type { Bench } from './bench.ts';
 import { commands } from './commands/all.ts';
 import { type Connection, lineFor } from './connection.ts';
 import { createInFlight } from './in-flight.ts';
+import { type Intake, noIntake } from './intake.ts';
 import { boltLogger } from './logger.ts';
 import { createOutbox } from './outbox.ts';
+import { nobodyMay, type Permissions } from './permissions.ts';
 import { register } from './register.ts';
 import { faultFields } from './trouble.ts';
 
@@ -24,6 +26,10 @@ export interface SlackOptions {
   readonly archive: Archive;
   readonly ask: (asked: Asked) => Promise<Answered>;
   readonly describe: Describe;
+  /** Who may do what only some may; nobody by default. */
+  readonly permissions?: Permissions;
+  /** Reads what links lead to; off by default. */
+  readonly intake?: Intake;
   /** What to say after `/invite @`. */
   readonly appName: string;
   /** The language of help and notices, where no question shows another. */
@@ -81,6 +87,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     ask,
     describe,
     commands,
+    permissions: options.permissions ?? nobodyMay,
+    intake: options.intake ?? noIntake,
     api,
     language,
     now,

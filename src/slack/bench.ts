@@ -6,6 +6,8 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { SlackApi } from './api.ts';
 import type { Command } from './commands/command.ts';
 import type { InFlight } from './in-flight.ts';
+import type { Intake } from './intake.ts';
+import type { Permissions } from './permissions.ts';
 
 /** Everything that listeners work with. */
 export interface Bench {
@@ -15,6 +17,8 @@ export interface Bench {
   readonly ask: (asked: Asked) => Promise<Answered>;
   readonly describe: Describe;
   readonly commands: readonly Command[];
+  readonly permissions: Permissions;
+  readonly intake: Intake;
   readonly api: SlackApi;
   /** The language of what is said where no question shows another. */
   readonly language: LanguageCode;

@@ -51,6 +51,39 @@ export interface Labels {
     readonly noFact: string;
     readonly untitled: string;
   };
+  /** What became of links that somebody wanted read. */
+  readonly intake: {
+    readonly noLink: string;
+    readonly mayNot: string;
+    readonly off: string;
+    readonly tooMany: (most: number) => string;
+    readonly added: (title: string) => string;
+    readonly updated: (title: string) => string;
+    readonly unchanged: (title: string) => string;
+    readonly follows: (title: string, listed: number) => string;
+    readonly followsAlready: (title: string, listed: number) => string;
+    readonly refused: (link: string, reason: string) => string;
+  };
+  readonly removal: {
+    readonly mayNot: string;
+    readonly sayWhich: string;
+    readonly nothing: (words: string) => string;
+    readonly several: (ids: string) => string;
+    readonly removed: (title: string, id: string) => string;
+    readonly undone: (name: string) => string;
+    readonly notUndone: (words: string) => string;
+  };
+  readonly sources: {
+    readonly title: (fine: number, all: number) => string;
+    readonly none: string;
+    readonly fine: (listed: number, lastNew: string) => string;
+    readonly failing: (times: number, reason: string) => string;
+    readonly paused: (times: number, reason: string) => string;
+    readonly notAsked: string;
+    readonly more: (count: number) => string;
+    readonly resume: string;
+    readonly resumed: (title: string) => string;
+  };
   readonly trouble: {
     /** `id` is what an operator finds in the log. */
     readonly failed: (id: string) => string;

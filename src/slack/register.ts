@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bench } from './bench.ts';
 import { notice } from './blocks/notice.ts';
@@ -7,6 +7,7 @@ import { labelsIn } from './labels.ts';
 import { eventListeners, pressListeners, slashCommand } from './listeners/all.ts';
 import { ephemeral, onCommand, whisper } from './listeners/command.ts';
 import { readPress } from './listeners/press.ts';
+import { onShortcut } from './listeners/shortcut.ts';
 import { attempt } from './trouble.ts';
 
 /** The channel type in a `message` event says which of the manifest's `message.…` events it is. */
@@ -48,7 +49,16 @@ export function register(app: App, bench: Bench): void {
     await work;
   });
 
-  app.shortcut(/^/u, ({ ack }) => ack());
+  app.shortcut(/^/u, async ({ body, ack, ...rest }) => {
+    await ack();
+    // Only shortcuts on messages have a way to answer where they were chosen.
+    const respond: unknown = Reflect.get(rest, 'respond');
+    await onShortcut(body, isRespond(respond) ? respond : undefined, bench);
+  });
   app.view(/^/u, ({ ack }) => ack());
   app.options(/^/u, ({ ack }) => ack({ options: [] }));
+}
+
+function isRespond(value: unknown): value is RespondFn {
+  return typeof value === 'function';
 }

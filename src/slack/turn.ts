@@ -13,8 +13,6 @@ import { typedText } from './typed.ts';
 
 /** What someone typed to Coop, and how to answer them there. */
 export interface Turn extends Omit<Call, 'rest' | 'language'> {
-  /** As Slack delivered it. */
-  readonly raw: string;
   /** Where the earlier question of the conversation is kept; null where there is no thread, as after a slash command. */
   readonly threadKey: string | null;
   /** Whether only the asker sees the answer and may share it. */

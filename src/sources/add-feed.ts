@@ -1,27 +1,66 @@
 import { createHash } from 'node:crypto';
+import type { Archive } from '../archive/archive.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
+import { knownByUrl } from '../archive/known-by.ts';
 import type { Feed } from './web/feed.ts';
 import { oneAtATime } from './web/one-at-a-time.ts';
-import { type Polling, pollFeed } from './web/poll-feed.ts';
+import { LEASE_MS, type Polling, pollFeed } from './web/poll-feed.ts';
 import { robots } from './web/robots.ts';
 
-/** Follows a feed from now on and takes in what it lists; one that was followed already is asked again, and resumed if it was paused. */
-export async function addFeed(
-  url: string,
-  feed: Feed,
-  addedBy: string | null,
-  polling: Omit<Polling, 'mayFetch'>,
-): Promise<FollowedFeed | null> {
-  const { archive, now } = polling;
-  const id = createHash('sha256').update(url).digest('hex').slice(0, 12);
-  const isNew = await archive.addFeed({ id, url, title: feed.title, addedBy }, now());
-  if (!isNew) await archive.markFeed(id, { state: 'followed', failures: 0, etag: null, modified: null });
-  const get = oneAtATime(polling.get);
-  const followed = await feedOf(polling, id);
-  if (followed !== null) await pollFeed(followed, { ...polling, get, mayFetch: robots(get, now) });
-  return await feedOf(polling, id);
+interface Followed {
+  readonly feed: FollowedFeed;
+  readonly isNew: boolean;
 }
 
-async function feedOf({ archive }: Pick<Polling, 'archive'>, id: string): Promise<FollowedFeed | null> {
-  return (await archive.feeds()).find((feed) => feed.id === id) ?? null;
+/**
+ * Follows a feed from now on, once however its address is written; one that was followed already is resumed if it was
+ * paused. It is due at once, unless some process asks it right now.
+ */
+export async function followNow(
+  url: string,
+  { title }: Feed,
+  addedBy: string | null,
+  { archive, now }: { readonly archive: Archive; readonly now: () => Date },
+): Promise<Followed> {
+  const address = knownByUrl(url);
+  const known = (await archive.feeds()).find((feed) => knownByUrl(feed.url) === address);
+  if (known === undefined) {
+    const id = createHash('sha256').update(address).digest('hex').slice(0, 12);
+    await archive.addFeed({ id, url, title, addedBy }, now());
+    return { feed: await feedOf(archive, id), isNew: true };
+  }
+  const due = isLeased(known, now()) ? {} : { nextAt: now().toISOString() };
+  await archive.markFeed(known.id, { state: 'followed', failures: 0, etag: null, modified: null, ...due });
+  return { feed: await feedOf(archive, known.id), isNew: false };
+}
+
+/**
+ * Follows a feed and takes in what it lists, here and now; when another process asks it already, that one takes it in and
+ * `elsewhere` is true.
+ */
+export async function addFeed(
+  url: string,
+  listed: Feed,
+  addedBy: string | null,
+  polling: Omit<Polling, 'mayFetch'>,
+): Promise<Followed & { readonly elsewhere: boolean }> {
+  const { archive, now } = polling;
+  const { feed, isNew } = await followNow(url, listed, addedBy, polling);
+  const until = new Date(now().getTime() + LEASE_MS);
+  const elsewhere = isLeased(feed, now()) || !(await archive.leaseFeed(feed.id, feed.nextAt, until));
+  if (!elsewhere) {
+    const get = oneAtATime(polling.get);
+    await pollFeed(feed, { ...polling, get, mayFetch: robots(get, now) });
+  }
+  return { feed: await feedOf(archive, feed.id), isNew, elsewhere };
+}
+
+function isLeased({ leasedUntil }: FollowedFeed, at: Date): boolean {
+  return leasedUntil !== null && leasedUntil > at.toISOString();
+}
+
+async function feedOf(archive: Archive, id: string): Promise<FollowedFeed> {
+  const feed = (await archive.feeds()).find((one) => one.id === id);
+  if (feed === undefined) throw new Error(`the feed ${id} is gone`);
+  return feed;
 }

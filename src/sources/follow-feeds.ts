@@ -1,14 +1,12 @@
 import type { FollowedFeed } from '../archive/feeds.ts';
 import { oneAtATime } from './web/one-at-a-time.ts';
-import { type Polling, pollFeed } from './web/poll-feed.ts';
+import { LEASE_MS, type Polling, pollFeed } from './web/poll-feed.ts';
 import { robots } from './web/robots.ts';
 
 /** Runs something once, later; the returned function calls it off. */
 type Schedule = (run: () => void, milliseconds: number) => () => void;
 
 const LOOK_EVERY_MS = 20_000;
-/** A feed whose process died while it was asked is asked again after so long. */
-const LEASE_MS = 15 * 60_000;
 
 /** What following needs besides polling. */
 export interface FollowingFeeds extends Omit<Polling, 'stopping' | 'mayFetch'> {

@@ -1,4 +1,4 @@
-import type { AddOutcome, Archive } from '../archive/archive.ts';
+import type { AddOutcome, Archive, Coming } from '../archive/archive.ts';
 import { CoopError } from '../text/error.ts';
 import type { Found } from './source.ts';
 
@@ -24,18 +24,36 @@ export async function* takeIn(
 }
 
 /** Stores the one article that was found and tells what became of it, as `takeIn` does. */
-export async function takeOne(archive: Pick<Archive, 'add'>, found: Found, now: () => Date): Promise<TakenIn> {
+export async function takeOne(
+  archive: Pick<Archive, 'add'>,
+  found: Found,
+  now: () => Date,
+  coming?: Coming,
+): Promise<TakenIn> {
+  return (await tryOne(archive, found, now, coming)).row;
+}
+
+/** The same; `again` says that nothing is wrong with the article and that it may be stored a little later. */
+export async function tryOne(
+  archive: Pick<Archive, 'add'>,
+  found: Found,
+  now: () => Date,
+  coming?: Coming,
+): Promise<{ readonly row: TakenIn; readonly again: boolean }> {
   const { path } = found;
   const refused = (reason: string): TakenIn => ({ path, articleId: null, outcome: 'refused', reason });
-  if ('refused' in found) return refused(found.refused);
+  if ('refused' in found) return { row: refused(found.refused), again: false };
   try {
-    const { articleId, outcome } = await archive.add(found.article, now());
-    return { path, articleId, outcome, reason: null };
+    const { articleId, outcome } = await archive.add(found.article, now(), coming);
+    return { row: { path, articleId, outcome, reason: null }, again: false };
   } catch (error) {
     if (error instanceof CoopError && error.code === 'broken-archive') throw error;
     const what = error instanceof Error ? error.message : String(error);
-    return refused(
-      error instanceof CoopError ? what : `Coop failed on it (${what}): please report it with the article`,
-    );
+    return {
+      row: refused(
+        error instanceof CoopError ? what : `Coop failed on it (${what}): please report it with the article`,
+      ),
+      again: error instanceof CoopError && error.code === 'busy',
+    };
   }
 }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'not-found'
   | 'conflict'
   | 'removed'
+  | 'busy'
   | 'broken-archive';
 
 /** The one error a user may see: caught only at the edges (Bolt's error handler, the scheduler, the CLI). */

@@ -4,8 +4,10 @@ import { parse } from 'yaml';
 import { methodScopes } from '../../src/slack/api.ts';
 import { announcementActions } from '../../src/slack/blocks/announcement.ts';
 import { answerActions } from '../../src/slack/blocks/answer.ts';
+import { sourcesActions } from '../../src/slack/blocks/sources.ts';
 import { commands } from '../../src/slack/commands/all.ts';
 import { eventListeners, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
+import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
 import { type Manifest, manifestRules } from './manifest-rules.ts';
 
 const raw = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
@@ -49,13 +51,19 @@ describe('manifest.yml', () => {
     expect([...manifest.settings.event_subscriptions.bot_events].sort()).toEqual(Object.keys(eventListeners).sort());
   });
 
-  test('has shortcuts exactly if any are listened to, and none are', () => {
-    expect(manifest.features.shortcuts).toBeUndefined();
+  test('has the message shortcuts that are listened to, and no others', () => {
+    expect(manifest.features.shortcuts?.map(({ type, callback_id }) => [type, callback_id])).toEqual(
+      Object.values(shortcuts).map((id) => ['message', id]),
+    );
   });
 
   test('turns interactivity on exactly if there are buttons, and every button has its listener', () => {
     expect(manifest.settings.interactivity.is_enabled).toBe(pressListeners.size > 0);
-    const buttons = [...Object.values(answerActions), ...Object.values(announcementActions)];
+    const buttons = [
+      ...Object.values(answerActions),
+      ...Object.values(announcementActions),
+      ...Object.values(sourcesActions),
+    ];
     expect([...pressListeners.keys()].sort()).toEqual([...buttons].sort());
   });
 

@@ -1,8 +1,11 @@
+import { add } from './add.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
+import { remove } from './remove.ts';
+import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { unwatch } from './unwatch.ts';
 import { watch } from './watch.ts';
 
 /** Every subcommand of /coop, in the order of the help. Anything else that is typed is a question. */
-export const commands: readonly Command[] = [watch, unwatch, status, help];
+export const commands: readonly Command[] = [watch, unwatch, status, add, sources, remove, help];

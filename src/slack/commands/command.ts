@@ -10,6 +10,8 @@ export interface Call {
   readonly teamId: string;
   readonly channelId: string;
   readonly userId: string;
+  /** All that was typed, as Slack delivered it: with its links. */
+  readonly raw: string;
   /** What follows the command's name, trimmed. */
   readonly rest: string;
   readonly language: LanguageCode;

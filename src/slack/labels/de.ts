@@ -53,6 +53,41 @@ export const de: Labels = {
     noFact: 'Darin wurde kein Treffen, Besuch, Abkommen und keine Zusammenarbeit gefunden.',
     untitled: 'Artikel ohne Titel',
   },
+  intake: {
+    noLink: 'Da ist kein Link zum Lesen. Tippen Sie /coop add und die Adresse eines Artikels oder Feeds.',
+    mayNot:
+      'Nur wen der Betreiber von Coop benannt hat, darf Seiten aus dem Web holen lassen (COOP_ADMINS, COOP_FETCH_BY).',
+    off: 'Coop holt nichts aus dem Web: Wer es betreibt, schaltet das mit COOP_FETCH=on ein. Bis dahin liest es die Dateien seines Ordners.',
+    tooMany: (most) => `Nur die ersten ${most} Links wurden gelesen; wählen Sie die anderen einzeln.`,
+    added: (title) => `Hinzugefügt: ${title}`,
+    updated: (title) => `Aktualisiert: ${title}`,
+    unchanged: (title) => `Schon bekannt, nichts geändert: ${title}`,
+    follows: (title, listed) => `Coop folgt ab jetzt ${title}. Die ${listed} Artikel darin werden geholt.`,
+    followsAlready: (title, listed) => `Coop folgt ${title} schon, mit ${listed} Artikeln, und fragt jetzt erneut.`,
+    refused: (link, reason) => `Nicht gelesen: ${link}: ${reason}`,
+  },
+  removal: {
+    mayNot: 'Das dürfen nur Administratoren von Coop. Wer es betreibt, benennt sie (COOP_ADMINS).',
+    sayWhich:
+      'Sagen Sie, welcher Artikel: /coop remove und sein Link. /coop remove undo und der Link lässt ihn wieder zu.',
+    nothing: (words) => `Das Archiv enthält keinen Artikel unter ${words}.`,
+    several: (ids) => `Mehrere Artikel kommen in Frage. Nennen Sie einen: ${ids}`,
+    removed: (title, id) =>
+      `Entfernt: ${title}. Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen, und er bleibt draußen. Um ihn wieder zuzulassen: /coop remove undo ${id}`,
+    undone: (name) => `${name} darf wieder hinzugefügt werden: /coop add.`,
+    notUndone: (words) => `Nichts, was entfernt wurde, ist als ${words} bekannt.`,
+  },
+  sources: {
+    title: (fine, all) => `Feeds: ${fine} von ${all} in Ordnung`,
+    none: 'Es wird keinem Feed gefolgt. /coop add und die Adresse eines Feeds folgt einem.',
+    fine: (listed, lastNew) => `In Ordnung · ${listed} Artikel · zuletzt neu: ${lastNew}`,
+    failing: (times, reason) => `Fehlgeschlagen (${times}): ${reason}. Er wird wieder gefragt.`,
+    paused: (times, reason) => `Angehalten nach ${times} Fehlschlägen: ${reason}`,
+    notAsked: 'Noch nicht gefragt.',
+    more: (count) => `Und ${count} weitere, die in Ordnung sind.`,
+    resume: 'Fortsetzen',
+    resumed: (title) => `${title} wird wieder gefragt.`,
+  },
   trouble: {
     failed: (id) =>
       `Bei Coop ging etwas schief, die Anfrage wurde nicht ausgeführt. Versuchen Sie es noch einmal; geschieht es wieder, nennen Sie denen, die Coop betreuen, diese Nummer: ${id}`,

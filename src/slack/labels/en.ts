@@ -53,6 +53,42 @@ export const en: Labels = {
     noFact: 'No meeting, visit, agreement or cooperation was found in it.',
     untitled: 'Untitled article',
   },
+  intake: {
+    noLink: 'There is no link to read. Type /coop add and the address of an article or a feed.',
+    mayNot:
+      'Only those whom whoever runs Coop has named may have pages fetched from the web (COOP_ADMINS, COOP_FETCH_BY).',
+    off: 'Coop fetches nothing from the web: whoever runs it turns that on with COOP_FETCH=on. Until then it reads the files of its folder.',
+    tooMany: (most) => `Only the first ${most} links were read; choose the others one by one.`,
+    added: (title) => `Added: ${title}`,
+    updated: (title) => `Brought up to date: ${title}`,
+    unchanged: (title) => `Known already, nothing changed: ${title}`,
+    follows: (title, listed) =>
+      `Coop follows ${title} from now on. The ${listed} articles that it lists are being fetched.`,
+    followsAlready: (title, listed) =>
+      `Coop follows ${title} already, which lists ${listed} articles, and asks it again now.`,
+    refused: (link, reason) => `Not read: ${link}: ${reason}`,
+  },
+  removal: {
+    mayNot: 'Only administrators of Coop may do this. Whoever runs it names them (COOP_ADMINS).',
+    sayWhich: 'Say which article: /coop remove and its link. /coop remove undo and the link lets it in again.',
+    nothing: (words) => `The archive holds no article at ${words}.`,
+    several: (ids) => `Several articles are meant. Name one: ${ids}`,
+    removed: (title, id) =>
+      `Removed: ${title}. No answer quotes it any more, what was posted of it will say so, and it stays out. To let it in again: /coop remove undo ${id}`,
+    undone: (name) => `${name} may be added again: /coop add.`,
+    notUndone: (words) => `Nothing that was removed is known by ${words}.`,
+  },
+  sources: {
+    title: (fine, all) => `Feeds: ${fine} of ${all} healthy`,
+    none: 'No feed is followed. /coop add and the address of a feed follows one.',
+    fine: (listed, lastNew) => `Healthy · lists ${listed} · last new: ${lastNew}`,
+    failing: (times, reason) => `Failing (${times}): ${reason}. It is asked again.`,
+    paused: (times, reason) => `Paused after ${times} failures: ${reason}`,
+    notAsked: 'Not asked yet.',
+    more: (count) => `And ${count} more that are healthy.`,
+    resume: 'Resume',
+    resumed: (title) => `${title} is asked again.`,
+  },
   trouble: {
     failed: (id) =>
       `Something went wrong on Coop's side and the request was not carried out. Try again; if it happens again, give whoever runs Coop this number: ${id}`,

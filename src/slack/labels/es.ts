@@ -51,6 +51,42 @@ export const es: Labels = {
     noFact: 'No se ha encontrado en él ninguna reunión, visita, cooperación ni acuerdo.',
     untitled: 'Artículo sin título',
   },
+  intake: {
+    noLink: 'No hay ningún enlace que leer. Escriba /coop add y la dirección de un artículo o de un canal web.',
+    mayNot:
+      'Solo quienes haya nombrado quien administra Coop pueden hacer leer páginas de la web (COOP_ADMINS, COOP_FETCH_BY).',
+    off: 'Coop no lee nada de la web: quien lo administra lo activa con COOP_FETCH=on. Hasta entonces lee los archivos de su carpeta.',
+    tooMany: (most) => `Solo se leyeron los primeros ${most} enlaces; elija los demás uno a uno.`,
+    added: (title) => `Añadido: ${title}`,
+    updated: (title) => `Actualizado: ${title}`,
+    unchanged: (title) => `Ya conocido, nada ha cambiado: ${title}`,
+    follows: (title, listed) =>
+      `Coop sigue desde ahora ${title}. Se están leyendo los ${listed} artículos que contiene.`,
+    followsAlready: (title, listed) =>
+      `Coop ya sigue ${title}, que contiene ${listed} artículos, y vuelve a consultarlo.`,
+    refused: (link, reason) => `No leído: ${link}: ${reason}`,
+  },
+  removal: {
+    mayNot: 'Solo los administradores de Coop pueden hacer esto. Los nombra quien lo administra (COOP_ADMINS).',
+    sayWhich: 'Diga qué artículo: /coop remove y su enlace. /coop remove undo y el enlace lo admite de nuevo.',
+    nothing: (words) => `El archivo no contiene ningún artículo en ${words}.`,
+    several: (ids) => `Pueden ser varios artículos. Nombre uno: ${ids}`,
+    removed: (title, id) =>
+      `Retirado: ${title}. Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá, y queda fuera. Para admitirlo de nuevo: /coop remove undo ${id}`,
+    undone: (name) => `${name} puede añadirse de nuevo: /coop add.`,
+    notUndone: (words) => `Nada de lo retirado se conoce por ${words}.`,
+  },
+  sources: {
+    title: (fine, all) => `Canales web: ${fine} de ${all} en buen estado`,
+    none: 'No se sigue ningún canal web. /coop add y la dirección de uno lo sigue.',
+    fine: (listed, lastNew) => `En buen estado · contiene ${listed} · último nuevo: ${lastNew}`,
+    failing: (times, reason) => `Falla (${times}): ${reason}. Se vuelve a consultar.`,
+    paused: (times, reason) => `En pausa tras ${times} fallos: ${reason}`,
+    notAsked: 'Aún no consultado.',
+    more: (count) => `Y ${count} más en buen estado.`,
+    resume: 'Reanudar',
+    resumed: (title) => `${title} se consulta de nuevo.`,
+  },
   trouble: {
     failed: (id) =>
       `Se ha producido un error en Coop y la petición no se ha completado. Inténtelo de nuevo; si se repite, dé este número a quien se ocupa de Coop: ${id}`,

@@ -52,6 +52,42 @@ export const fr: Labels = {
     noFact: 'Aucune rencontre, visite, coopération ni aucun accord n’y a été trouvé.',
     untitled: 'Article sans titre',
   },
+  intake: {
+    noLink: 'Il n’y a pas de lien à lire. Tapez /coop add suivi de l’adresse d’un article ou d’un flux.',
+    mayNot:
+      'Seules les personnes désignées par qui gère Coop peuvent faire lire des pages du web (COOP_ADMINS, COOP_FETCH_BY).',
+    off: 'Coop ne lit rien sur le web : qui le gère l’active avec COOP_FETCH=on. D’ici là, il lit les fichiers de son dossier.',
+    tooMany: (most) => `Seuls les ${most} premiers liens ont été lus ; choisissez les autres un par un.`,
+    added: (title) => `Ajouté : ${title}`,
+    updated: (title) => `Mis à jour : ${title}`,
+    unchanged: (title) => `Déjà connu, rien n’a changé : ${title}`,
+    follows: (title, listed) =>
+      `Coop suit désormais ${title}. Les ${listed} articles qui y figurent sont en cours de lecture.`,
+    followsAlready: (title, listed) =>
+      `Coop suit déjà ${title}, qui liste ${listed} articles, et l’interroge à nouveau.`,
+    refused: (link, reason) => `Non lu : ${link} : ${reason}`,
+  },
+  removal: {
+    mayNot: 'Seuls les administrateurs de Coop peuvent faire cela. Qui gère Coop les désigne (COOP_ADMINS).',
+    sayWhich: 'Dites quel article : /coop remove suivi de son lien. /coop remove undo et le lien l’admet à nouveau.',
+    nothing: (words) => `Les archives ne contiennent aucun article à ${words}.`,
+    several: (ids) => `Plusieurs articles sont possibles. Nommez-en un : ${ids}`,
+    removed: (title, id) =>
+      `Retiré : ${title}. Aucune réponse ne le cite plus, ce qui en a été publié le dira, et il reste dehors. Pour l’admettre à nouveau : /coop remove undo ${id}`,
+    undone: (name) => `${name} peut être ajouté à nouveau : /coop add.`,
+    notUndone: (words) => `Rien de ce qui a été retiré n’est connu sous ${words}.`,
+  },
+  sources: {
+    title: (fine, all) => `Flux : ${fine} sur ${all} en bon état`,
+    none: 'Aucun flux n’est suivi. /coop add suivi de l’adresse d’un flux en suit un.',
+    fine: (listed, lastNew) => `En bon état · liste ${listed} articles · dernier nouveau : ${lastNew}`,
+    failing: (times, reason) => `En échec (${times}) : ${reason}. Il est interrogé à nouveau.`,
+    paused: (times, reason) => `En pause après ${times} échecs : ${reason}`,
+    notAsked: 'Pas encore interrogé.',
+    more: (count) => `Et ${count} autres en bon état.`,
+    resume: 'Reprendre',
+    resumed: (title) => `${title} est interrogé à nouveau.`,
+  },
   trouble: {
     failed: (id) =>
       `Une erreur s’est produite du côté de Coop et la demande n’a pas abouti. Réessayez ; si cela se répète, donnez ce numéro à qui s’occupe de Coop : ${id}`,

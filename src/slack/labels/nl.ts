@@ -53,6 +53,40 @@ export const nl: Labels = {
     noFact: 'Er werd geen ontmoeting, bezoek, akkoord of samenwerking in gevonden.',
     untitled: 'Artikel zonder titel',
   },
+  intake: {
+    noLink: 'Er is geen link om te lezen. Typ /coop add en het adres van een artikel of een feed.',
+    mayNot:
+      'Alleen wie door de beheerder van Coop is genoemd, mag pagina’s van het web laten ophalen (COOP_ADMINS, COOP_FETCH_BY).',
+    off: 'Coop haalt niets van het web: wie Coop beheert, zet dat aan met COOP_FETCH=on. Tot dan leest het de bestanden van zijn map.',
+    tooMany: (most) => `Alleen de eerste ${most} links zijn gelezen; kies de andere een voor een.`,
+    added: (title) => `Toegevoegd: ${title}`,
+    updated: (title) => `Bijgewerkt: ${title}`,
+    unchanged: (title) => `Al bekend, niets veranderd: ${title}`,
+    follows: (title, listed) => `Coop volgt ${title} vanaf nu. De ${listed} artikelen die erin staan worden opgehaald.`,
+    followsAlready: (title, listed) => `Coop volgt ${title} al, met ${listed} artikelen, en vraagt het nu opnieuw.`,
+    refused: (link, reason) => `Niet gelezen: ${link}: ${reason}`,
+  },
+  removal: {
+    mayNot: 'Alleen beheerders van Coop mogen dit. Wie Coop draait, noemt ze (COOP_ADMINS).',
+    sayWhich: 'Zeg welk artikel: /coop remove en de link. Met /coop remove undo en de link mag het weer meedoen.',
+    nothing: (words) => `Het archief bevat geen artikel op ${words}.`,
+    several: (ids) => `Er zijn meerdere artikelen bedoeld. Noem er één: ${ids}`,
+    removed: (title, id) =>
+      `Verwijderd: ${title}. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen, en het blijft eruit. Om het weer toe te laten: /coop remove undo ${id}`,
+    undone: (name) => `${name} mag weer worden toegevoegd: /coop add.`,
+    notUndone: (words) => `Niets wat verwijderd is, staat bekend als ${words}.`,
+  },
+  sources: {
+    title: (fine, all) => `Feeds: ${fine} van ${all} in orde`,
+    none: 'Er wordt geen feed gevolgd. /coop add en het adres van een feed volgt er een.',
+    fine: (listed, lastNew) => `In orde · ${listed} artikelen · laatste nieuwe: ${lastNew}`,
+    failing: (times, reason) => `Mislukt (${times}): ${reason}. Hij wordt opnieuw gevraagd.`,
+    paused: (times, reason) => `Gepauzeerd na ${times} mislukkingen: ${reason}`,
+    notAsked: 'Nog niet gevraagd.',
+    more: (count) => `En nog ${count} die in orde zijn.`,
+    resume: 'Hervatten',
+    resumed: (title) => `${title} wordt weer gevraagd.`,
+  },
   trouble: {
     failed: (id) =>
       `Er ging iets mis bij Coop en het verzoek is niet uitgevoerd. Probeer opnieuw; gebeurt het weer, geef dan dit nummer aan wie Coop beheert: ${id}`,

@@ -1,10 +1,12 @@
 import type { Bench } from '../bench.ts';
 import { announcementActions } from '../blocks/announcement.ts';
 import { answerActions } from '../blocks/answer.ts';
+import { sourcesActions } from '../blocks/sources.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
 import { onDirectMessage, onMention } from './message.ts';
 import type { Press } from './press.ts';
+import { onResume } from './sources-buttons.ts';
 
 /** What listens to an event: its body is checked by the listener, since nothing in it can be relied on. */
 export type EventListener = (body: unknown, bench: Bench) => Promise<void>;
@@ -26,4 +28,5 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map([
   [answerActions.next, onPage],
   [announcementActions.previous, onAnnouncementPage],
   [announcementActions.next, onAnnouncementPage],
+  [sourcesActions.resume, onResume],
 ]);

@@ -94,20 +94,28 @@ export const fetchingOff: Get = async () =>
 export async function createGet(fetching: Fetching): Promise<Get> {
   // Takes a tenth of a second to load, and most runs fetch nothing.
   const { Agent, fetch } = await import('undici');
-  const dispatcher = new Agent({
-    connect: { lookup: guarded(fetching), timeout: 10_000 },
-    maxResponseSize: LARGEST_BYTES + 1,
-    pipelining: 0,
-    keepAliveTimeout: 1,
-  });
+  const { also, lookup = lookUp } = fetching;
+  const agentWith = (lookup: LookupFunction) =>
+    new Agent({
+      connect: { lookup, timeout: 10_000 },
+      maxResponseSize: LARGEST_BYTES + 1,
+      pipelining: 0,
+      keepAliveTimeout: 1,
+    });
+  const ofTheWeb = agentWith(guarded(lookup, false));
+  const ofOurOwn = agentWith(guarded(lookup, true));
   return async (address, wanted) => {
     const signal = AbortSignal.timeout(fetching.within ?? WITHIN_MS);
     let at = address;
+    // Hosts of one's own are asked for by whoever adds the address, and never led to by a page of the web.
+    let own = also.includes(URL.parse(address)?.host ?? '');
     try {
       for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
         const url = URL.parse(at);
-        const wrong = url === null ? 'it is no address on the web' : wrongWith(url, fetching.also);
+        own &&= url !== null && also.includes(url.host);
+        const wrong = url === null ? 'it is no address on the web' : wrongWith(url, own);
         if (url === null || wrong !== null) return refusal(hops === 0 ? `${wrong}` : `it leads to ${at}: ${wrong}`);
+        const dispatcher = own ? ofOurOwn : ofTheWeb;
         const response = await fetch(url, { dispatcher, signal, redirect: 'manual', headers: headersFor(wanted) });
         const next = isRedirect(response.status) ? response.headers.get('location') : null;
         if (next === null) return await answerOf(url.href, response, wanted);
@@ -177,9 +185,9 @@ const adviceOn: Readonly<Record<number, string>> = {
   429: ', it is asked too often: try again later',
 };
 
-function wrongWith(url: URL, also: readonly string[]): string | null {
+function wrongWith(url: URL, own: boolean): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'Coop fetches only http and https';
-  if (also.includes(url.host)) return null;
+  if (own) return null;
   if (url.username !== '' || url.password !== '') return 'it holds a user name or password';
   if (url.port !== '') return 'it names a port, and Coop fetches only from the usual ones';
   const ip = ipOf(url.hostname);
@@ -206,14 +214,12 @@ function troubleOf(error: unknown): string {
 }
 
 /** Resolves names as the system does, and fails when any answer is not public: the connection then uses what was checked. */
-function guarded({ also, lookup = lookUp }: Fetching): LookupFunction {
-  const named = new Set(also.map((host) => host.replace(/:\d+$/, '')));
+function guarded(lookup: typeof lookUp, own: boolean): LookupFunction {
   return (hostname, options, done) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       const first = found?.[0];
       if (error || first === undefined) done(error ?? new NotFetched('the name of the server is not known'), '', 4);
-      else if (!named.has(hostname) && !found.every(({ address }) => isPublic(address)))
-        done(new NotFetched(notPublic), '', 4);
+      else if (!own && !found.every(({ address }) => isPublic(address))) done(new NotFetched(notPublic), '', 4);
       else if (options.all) done(null, found);
       else done(null, first.address, first.family);
     });

@@ -47,6 +47,8 @@ async function draftIn({ parse }: Format, page: string): Promise<Draft | { reado
 /** The address that the page gives itself, if it is on the same site: otherwise any page could stand in for another's. */
 function ownAddress(stated: string | null, fetched: string): string {
   const own = stated === null ? null : URL.parse(stated, fetched);
+  // Some sites give every page the address of their front page.
+  if (own !== null && own.pathname === '/' && own.search === '' && new URL(fetched).pathname !== '/') return fetched;
   return own !== null && isOnSite(own, fetched) && own.username === '' && own.password === '' ? own.href : fetched;
 }
 

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { FollowedFeed } from '../../archive/feeds.ts';
 import { decode } from '../decode.ts';
 import type { Found } from '../source.ts';
-import { type TakenIn, takeOne } from '../take-in.ts';
+import { type TakenIn, tryOne } from '../take-in.ts';
 import { type Entry, type Feed, readFeed } from './feed.ts';
 import type { Get, Got } from './get.ts';
 import { articleOfPage, isOnSite } from './page-article.ts';
@@ -11,6 +11,15 @@ import type { MayFetch } from './robots.ts';
 
 /** An article that could not be fetched is tried so often, each time the feed is asked. */
 const TRIES = 3;
+/** Articles that are fetched each time the feed is asked; the others are fetched the next times. */
+const MOST_AT_ONCE = 100;
+/** A feed whose process died while it was asked is asked again after so long. */
+export const LEASE_MS = 15 * 60_000;
+
+const notAllowed = {
+  forbidden: 'its robots.txt does not allow Coop to fetch it',
+  unknown: 'its robots.txt cannot be had for now, so nothing is fetched: it is asked for again later',
+} as const;
 
 /** What polling needs; the clock and chance are passed in. */
 export interface Polling {
@@ -31,9 +40,11 @@ export interface Polling {
  */
 export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<FollowedFeed['state']> {
   const { archive, get, mayFetch, now, chance } = polling;
-  const got: Got = (await mayFetch(feed.url))
-    ? await get(feed.url, { kind: 'feed', known: { etag: feed.etag, modified: feed.modified } })
-    : { refused: 'its robots.txt does not allow Coop to fetch it', status: 403, retryAfterMs: 0 };
+  const allowed = await mayFetch(feed.url);
+  const got: Got =
+    allowed === 'allowed'
+      ? await get(feed.url, { kind: 'feed', known: { etag: feed.etag, modified: feed.modified } })
+      : { refused: notAllowed[allowed], status: null, retryAfterMs: 0 };
   const at = now();
   const after = (asked: Partial<Parameters<typeof pauseBetween>[0]>, failures: number) =>
     new Date(
@@ -54,13 +65,15 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
     await archive.markFeed(feed.id, { ...fine, nextAt: after({ freshMs: 'freshMs' in got ? got.freshMs : 0 }, 0) });
     return 'followed';
   }
-  const { taken, missed } = await takeEntries(feed, listed, polling);
+  const { taken, missed, stopped } = await takeEntries(feed, listed, polling);
+  const pause = missed ? after({}, 0) : after({ ttlMs: listed.ttlMs, freshMs: got.page.freshMs }, 0);
   await archive.markFeed(feed.id, {
     ...fine,
     title: listed.title ?? feed.title,
     // With a state that is known the server would not list the articles again that are still to be fetched.
     ...(missed ? { etag: null, modified: null } : got.page.version),
-    nextAt: after({ ttlMs: listed.ttlMs, freshMs: got.page.freshMs }, 0),
+    // What was stopped in the middle is gone on with as soon as Coop runs again.
+    nextAt: stopped ? now().toISOString() : pause,
     listed: listed.entries.length,
     ...(taken ? { newAt: at.toISOString() } : {}),
   });
@@ -72,43 +85,54 @@ function feedIn(bytes: Uint8Array, charset: string | null, url: string): Feed | 
   return 'text' in decoded ? readFeed(decoded.text, url) : null;
 }
 
-/** Whether an article was taken, and whether one is still to be had. */
+/** Whether an article was taken, whether one is still to be had, and whether Coop was stopped meanwhile. */
 async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
   const { archive, now, onTaken, stopping } = polling;
-  const known = new Map(
-    (
-      await archive.entries(
-        feed.id,
-        listed.entries.map(({ key }) => key),
-      )
-    ).map((entry) => [entry.key, entry]),
-  );
-  let [taken, missed] = [false, false];
+  const keys = listed.entries.map(({ key }) => key);
+  // What the feed lists when it answers for the first time is old news, also what is fetched only later.
+  if (feed.answeredAt === null) await archive.markWaiting(feed.id, keys, now());
+  const known = new Map((await archive.entries(feed.id, keys)).map((entry) => [entry.key, entry]));
+  let [taken, missed, fetched] = [false, false, 0];
   // Oldest first, so that the archive keeps the order of publication.
   for (const entry of listed.entries.toReversed()) {
     const before = known.get(entry.key);
-    if (before && (before.outcome !== 'failed' || before.attempts >= TRIES)) continue;
-    if (stopping.aborted) return { taken, missed: true };
-    const fetched = await fetchEntry(feed, entry, polling);
-    const row = await takeOne(archive, fetched.found, now);
+    const isOpen = before === undefined || before.outcome === 'failed' || before.outcome === 'waiting';
+    if (!isOpen || (before?.attempts ?? 0) >= TRIES) continue;
+    if (stopping.aborted) return { taken, missed: true, stopped: true };
+    if (fetched === MOST_AT_ONCE) return { taken, missed: true, stopped: false };
+    const allowed = await polling.mayFetch(entry.url);
+    if (allowed === 'unknown') {
+      missed = true;
+      continue;
+    }
+    fetched += 1;
+    const article = await fetchEntry(feed, entry, allowed, polling);
+    const { row, again } = await tryOne(archive, article.found, now, { backlog: before?.outcome === 'waiting' });
     onTaken(row);
-    const failed = fetched.again && row.outcome === 'refused';
-    const outcome = failed ? 'failed' : row.outcome === 'refused' ? 'refused' : 'taken';
+    const failed = again || (article.again && row.outcome === 'refused');
+    const outcome = failed
+      ? before?.outcome === 'waiting'
+        ? 'waiting'
+        : 'failed'
+      : row.outcome === 'refused'
+        ? 'refused'
+        : 'taken';
     await archive.markEntry(feed.id, { key: entry.key, outcome, reason: row.reason }, now());
+    await archive.renewFeed(feed.id, new Date(now().getTime() + LEASE_MS));
     taken ||= outcome === 'taken';
     missed ||= failed;
   }
-  return { taken, missed };
+  return { taken, missed, stopped: false };
 }
 
 /** The article of an entry; `again` when trying again may help. */
 async function fetchEntry(
   feed: FollowedFeed,
   entry: Entry,
-  { get, mayFetch }: Polling,
+  allowed: 'allowed' | 'forbidden',
+  { get }: Polling,
 ): Promise<{ found: Found; again: boolean }> {
-  if (!(await mayFetch(entry.url)))
-    return { found: { path: entry.url, refused: 'its robots.txt does not allow Coop to fetch it' }, again: false };
+  if (allowed === 'forbidden') return { found: { path: entry.url, refused: notAllowed.forbidden }, again: false };
   const got = await get(entry.url, { kind: 'page' });
   if ('page' in got) {
     // What a feed says of another site's article is not that site's word.

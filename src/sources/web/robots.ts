@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { decode } from '../decode.ts';
 import { type Get, userAgent } from './get.ts';
 
-/** Whether an address may be fetched without anybody having asked for it. */
-export type MayFetch = (address: string) => Promise<boolean>;
+/** Whether an address may be fetched without anybody having asked for it; `unknown` while `robots.txt` cannot be had. */
+export type MayFetch = (address: string) => Promise<'allowed' | 'forbidden' | 'unknown'>;
 
 /** Its own types say that it is an ES module, which it is not. */
 const robotsParser: (
@@ -15,26 +15,44 @@ const robotsParser: (
 
 /** RFC 9309, 2.4: not kept for longer than a day. */
 const KEPT_MS = 24 * 60 * 60 * 1_000;
+/** A site that does not answer for now is asked again soon. */
+const KEPT_UNKNOWN_MS = 15 * 60 * 1_000;
+/** Sites whose rules are kept; the oldest goes first. */
+const MOST_SITES = 1_000;
+
+/** What a site's `robots.txt` says; null when it cannot be had. */
+type Rules = ((address: string) => boolean) | null;
 
 /**
- * Asks each site's `robots.txt`, once a day (RFC 9309): one that is not there allows everything, one that cannot be had
- * nothing.
+ * Asks each site's `robots.txt`, once a day (RFC 9309): one that is not there allows everything; one that cannot be had,
+ * because the server fails or does not answer, is unknown and asked for again after a quarter of an hour.
  */
 export function robots(get: Get, now: () => Date): MayFetch {
-  const sites = new Map<string, { readonly until: number; readonly rules: Promise<(address: string) => boolean> }>();
+  const sites = new Map<string, { until: number; readonly rules: Promise<Rules> }>();
   return async (address) => {
     const { origin } = new URL(address);
-    const known = sites.get(origin);
-    if (known && known.until > now().getTime()) return (await known.rules)(address);
-    const rules = rulesOf(get, `${origin}/robots.txt`);
-    sites.set(origin, { until: now().getTime() + KEPT_MS, rules });
-    return (await rules)(address);
+    let site = sites.get(origin);
+    if (site === undefined || site.until <= now().getTime()) {
+      const asked = { until: now().getTime() + KEPT_MS, rules: rulesOf(get, `${origin}/robots.txt`) };
+      site = asked;
+      sites.delete(origin);
+      sites.set(origin, asked);
+      const oldest = sites.keys().next().value;
+      if (sites.size > MOST_SITES && oldest !== undefined) sites.delete(oldest);
+      if ((await asked.rules) === null) asked.until = now().getTime() + KEPT_UNKNOWN_MS;
+    }
+    const rules = await site.rules;
+    if (rules === null) return 'unknown';
+    return rules(address) ? 'allowed' : 'forbidden';
   };
 }
 
-async function rulesOf(get: Get, file: string): Promise<(address: string) => boolean> {
+async function rulesOf(get: Get, file: string): Promise<Rules> {
   const got = await get(file, { kind: 'robots' });
-  if ('refused' in got) return () => got.status !== null && got.status >= 400 && got.status < 500 && got.status !== 429;
+  if ('refused' in got) {
+    const isThere = got.status === null || got.status === 429 || got.status < 400 || got.status >= 500;
+    return isThere ? null : () => true;
+  }
   if ('unchanged' in got) return () => true;
   const decoded = decode(got.page.bytes, got.page.charset);
   if ('refused' in decoded) return () => true;

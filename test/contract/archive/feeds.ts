@@ -21,7 +21,7 @@ export function feedsContract(rig: Rig): void {
         {
           ...feed,
           ...{ addedAt: noon.toISOString(), state: 'followed', nextAt: noon.toISOString(), failures: 0, listed: 0 },
-          ...{ etag: null, modified: null, trouble: null, answeredAt: null, newAt: null },
+          ...{ etag: null, modified: null, trouble: null, answeredAt: null, newAt: null, leasedUntil: null },
         },
       ]);
       expect([await again.removeFeed('f1'), await again.removeFeed('f1')]).toEqual([true, false]);
@@ -39,6 +39,25 @@ export function feedsContract(rig: Rig): void {
       expect(got.filter(Boolean)).toHaveLength(1);
       expect(await other.feeds()).toMatchObject([{ nextAt: later(1).toISOString() }]);
       expect(await other.leaseFeed('f1', later(1).toISOString(), later(2))).toBe(true);
+    });
+    test('a lease is told, can be renewed while it lasts, and ends with the next time', async () => {
+      await archive.addFeed(feed, noon);
+      expect(await archive.renewFeed('f1', later(1))).toBe(false);
+      await archive.leaseFeed('f1', noon.toISOString(), later(1));
+      expect(await archive.renewFeed('f1', later(2))).toBe(true);
+      const until = later(2).toISOString();
+      expect(await archive.feeds()).toMatchObject([{ nextAt: until, leasedUntil: until }]);
+      await archive.markFeed('f1', { nextAt: later(3).toISOString() });
+      expect(await archive.feeds()).toMatchObject([{ nextAt: later(3).toISOString(), leasedUntil: null }]);
+    });
+    test('what a feed lists at first waits, without an attempt, and what is known stays as it is', async () => {
+      await archive.addFeed(feed, noon);
+      await archive.markEntry('f1', { key: 'a', outcome: 'taken', reason: null }, noon);
+      await archive.markWaiting('f1', ['a', 'b'], noon);
+      expect(await archive.entries('f1', ['a', 'b'])).toMatchObject([
+        { key: 'a', outcome: 'taken' },
+        { key: 'b', outcome: 'waiting', attempts: 0 },
+      ]);
     });
     test('only what is said of a feed changes', async () => {
       await archive.addFeed(feed, noon);

@@ -1,0 +1,58 @@
+import type { types } from '@slack/bolt';
+import type { FollowedFeed } from '../../archive/feeds.ts';
+import type { Labels } from '../labels.ts';
+import { plainFallback } from './fallback.ts';
+import { shortened } from './graphemes.ts';
+import { button, header, type Message, paragraph, smallPrint } from './message.ts';
+
+/** The button beside a feed that was paused. */
+export const sourcesActions = { resume: 'sources.resume' } as const;
+
+const MOST_SHOWN = 20;
+const MOST_LINE = 400;
+
+/** How each feed is, those in trouble first; `mayResume` puts a button beside each that was paused. */
+export function sourcesMessage(
+  feeds: readonly FollowedFeed[],
+  labels: Labels,
+  { mayResume, isOn }: { readonly mayResume: boolean; readonly isOn: boolean },
+): Message {
+  const { sources, intake } = labels;
+  const off = isOn ? [] : [intake.off];
+  if (feeds.length === 0) {
+    const lines = [sources.none, ...off];
+    return { text: plainFallback(lines.join('\n')), blocks: lines.map(paragraph) };
+  }
+  const worst = (feed: FollowedFeed) => (feed.state === 'paused' ? 0 : feed.trouble !== null ? 1 : 2);
+  const shown = feeds.toSorted((a, b) => worst(a) - worst(b)).slice(0, MOST_SHOWN);
+  const fine = feeds.filter((feed) => worst(feed) === 2).length;
+  const rest = feeds.length > shown.length ? [sources.more(feeds.length - shown.length)] : [];
+  const lines = shown.map((feed) => lineOf(feed, labels));
+  const title = sources.title(fine, feeds.length);
+  return {
+    text: plainFallback([title, ...off, ...lines, ...rest].join('\n')),
+    blocks: [
+      header(title),
+      ...off.map(paragraph),
+      ...shown.map((feed, i): types.KnownBlock => {
+        const line = paragraph(lines[i] ?? '');
+        if (feed.state !== 'paused' || !mayResume || line.type !== 'section') return line;
+        return { ...line, accessory: button(sourcesActions.resume, sources.resume, feed.id) };
+      }),
+      ...rest.map((line) => smallPrint([line])),
+    ],
+  };
+}
+
+function lineOf({ title, url, state, trouble, failures, answeredAt, newAt, listed }: FollowedFeed, labels: Labels) {
+  const { sources } = labels;
+  const health =
+    state === 'paused'
+      ? sources.paused(failures, trouble ?? '')
+      : trouble !== null
+        ? sources.failing(failures, trouble)
+        : answeredAt === null
+          ? sources.notAsked
+          : sources.fine(listed, newAt?.slice(0, 10) ?? '—');
+  return shortened(`${title === null ? url : `${title} · ${url}`}\n${health}`, MOST_LINE);
+}

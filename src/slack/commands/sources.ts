@@ -1,0 +1,24 @@
+import { sourcesMessage } from '../blocks/sources.ts';
+import { labelsIn } from '../labels.ts';
+import type { Command } from './command.ts';
+
+/** `/coop sources`: the feeds that are followed and how each is; an administrator resumes a paused one. */
+export const sources: Command = {
+  name: 'sources',
+  aliases: ['feeds'],
+  usage: 'sources',
+  summary: {
+    en: 'lists the feeds that are followed, and how each is',
+    fr: 'liste les flux suivis, et l’état de chacun',
+    nl: 'toont de gevolgde feeds, en hoe het met elk staat',
+    es: 'muestra los canales web que se siguen, y cómo está cada uno',
+    de: 'zeigt die Feeds, denen gefolgt wird, und wie es um jeden steht',
+    ar: 'يعرض الخلاصات المتابَعة وحال كل منها',
+  },
+  words: [''],
+  run: async (call, bench) => {
+    const feeds = await bench.archive.feeds();
+    const mayResume = bench.permissions.mayAdminister(call.userId);
+    await call.say(sourcesMessage(feeds, labelsIn(call.language), { mayResume, isOn: bench.intake.isOn }));
+  },
+};

@@ -1,0 +1,18 @@
+/** What became of an address that somebody wanted read. */
+export type Taken =
+  | { readonly kind: 'article'; readonly outcome: 'added' | 'updated' | 'unchanged'; readonly articleId: string }
+  /** Its articles are fetched from now on. */
+  | { readonly kind: 'feed'; readonly title: string; readonly listed: number; readonly isNew: boolean }
+  /** Why not, and what to do. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The way in for addresses; the sources stand behind it. */
+export interface Intake {
+  /** Whether pages may be fetched at all. */
+  readonly isOn: boolean;
+  /** Reads a page, or follows a feed, on behalf of somebody. Never throws for what a server does. */
+  readonly take: (address: string, userId: string) => Promise<Taken>;
+}
+
+/** Nothing is fetched. */
+export const noIntake: Intake = { isOn: false, take: async () => ({ kind: 'refused', reason: 'fetching is off' }) };
