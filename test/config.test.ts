@@ -27,6 +27,8 @@ describe('without tokens', () => {
       archive: path.join(root, '.coop', 'demo.sqlite'),
       articles: path.join(root, 'data', 'articles'),
       fetching: null,
+      admins: null,
+      fetchBy: 'admins',
       isDemo: true,
       port: 3000,
       portAsked: false,
@@ -159,5 +161,24 @@ describe('fetching', () => {
 
   test.each(['http://press.intra', 'press.intra/news'])('refuses %s as a host', (also) => {
     expect(() => readConfig({ COOP_FETCH: 'on', COOP_FETCH_ALSO: also })).toThrow('COOP_FETCH_ALSO is not a list');
+  });
+});
+
+describe('who may do what in Slack', () => {
+  const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+  test('is nobody until somebody is named, and in the local workspace everybody', () => {
+    expect(readConfig(slack)).toMatchObject({ admins: [], fetchBy: 'admins' });
+    expect(readConfig({})).toMatchObject({ admins: null, fetchBy: 'admins' });
+  });
+  test('is told by the ids of users', () => {
+    const env = { ...slack, COOP_ADMINS: 'U012AB3CD, W045EF6GH', COOP_FETCH_BY: 'U0OTHER01' };
+    expect(readConfig(env)).toMatchObject({ admins: ['U012AB3CD', 'W045EF6GH'], fetchBy: ['U0OTHER01'] });
+    expect(readConfig({ ...slack, COOP_FETCH_BY: 'everybody' }).fetchBy).toBe('everybody');
+  });
+  test.each([
+    ['COOP_ADMINS', 'dana'],
+    ['COOP_FETCH_BY', 'some of us'],
+  ])('%s=%s is refused', (name, value) => {
+    expect(() => readConfig({ ...slack, [name]: value })).toThrow(new RegExp(`${name} is .*U012AB3CD`));
   });
 });

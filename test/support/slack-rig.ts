@@ -6,7 +6,7 @@ import type { Log } from '../../src/alerts/log.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { methodScopes } from '../../src/slack/api.ts';
-import { type Slack, startSlack } from '../../src/slack/app.ts';
+import { type Slack, type SlackOptions, startSlack } from '../../src/slack/app.ts';
 import { type ApiCall, startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { sampleAsk, sampleDescribe, sampleReading } from './slack-ask.ts';
 import { createTestClock, type TestClock } from './slack-clock.ts';
@@ -42,7 +42,7 @@ export interface Rig {
 }
 
 /** Starts a rig; `stop` also deletes its archive. */
-export async function startRig(): Promise<Rig> {
+export async function startRig(more: Pick<SlackOptions, 'permissions' | 'intake'> = {}): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'coop-slack-'));
   const clock = createTestClock();
   const workspace = await startWorkspace({
@@ -58,15 +58,22 @@ export async function startRig(): Promise<Rig> {
     botToken: BOT_TOKEN,
     now: clock.now,
   });
-  return running(workspace, clock, folder, { count: 0 });
+  return running(workspace, clock, folder, { count: 0 }, more);
 }
 
-async function running(workspace: Workspace, clock: TestClock, folder: string, ids: { count: number }): Promise<Rig> {
+async function running(
+  workspace: Workspace,
+  clock: TestClock,
+  folder: string,
+  ids: { count: number },
+  more: Pick<SlackOptions, 'permissions' | 'intake'>,
+): Promise<Rig> {
   const logLines: string[] = [];
   const log = logInto(logLines);
   const open = () => openArchive({ path: join(folder, 'archive.sqlite'), read: sampleReading, rules: 'test' });
   const archive = await open();
   const slack = await startSlack({
+    ...more,
     connection: { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 },
     apiUrl: workspace.apiUrl,
     archive,
@@ -116,7 +123,7 @@ async function running(workspace: Workspace, clock: TestClock, folder: string, i
     },
     restart: async () => {
       await halt();
-      return running(workspace, clock, folder, ids);
+      return running(workspace, clock, folder, ids, more);
     },
     stop: async () => {
       await halt();

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Intake } from '../../src/slack/intake.ts';
+import { inputOf } from '../support/slack-ask.ts';
+import { commandFields, sendForm } from '../support/slack-requests.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+
+const ADMIN = DANA;
+const LINK = 'https://gazette.example/rabat';
+let rig: Rig;
+let asked: string[];
+let isOn: boolean;
+
+/** Knows one article and one feed; everything else is refused as a server would. */
+const intake: Intake = {
+  get isOn() {
+    return isOn;
+  },
+  take: async (address, userId) => {
+    asked.push(`${userId} ${address}`);
+    if (address.endsWith('/feed')) {
+      await rig.archive.addFeed({ id: 'f1', url: address, title: 'Gazette', addedBy: userId }, rig.clock.now());
+      return { kind: 'feed', title: 'Gazette', listed: 7, isNew: true };
+    }
+    if (!address.includes('rabat')) return { kind: 'refused', reason: 'the server answered 404 <!channel>' };
+    const added = await rig.archive.add(inputOf('rabat', 'Minister Ada Testova received an envoy.'), rig.clock.now());
+    return { kind: 'article', ...added };
+  },
+};
+
+beforeEach(async () => {
+  asked = [];
+  isOn = true;
+  const isAdmin = (userId: string) => userId === ADMIN;
+  rig = await startRig({ permissions: { mayAdminister: isAdmin, mayFetch: isAdmin }, intake });
+});
+afterEach(() => rig.stop());
+
+/** Types a command as somebody and answers what they alone are told. */
+async function typed(line: string, person = 'dana'): Promise<string> {
+  const before = rig.calls('response_url').length;
+  await rig.workspace.command(person, '#desk-maghreb', `/coop ${line}`);
+  await rig.settled();
+  const call = await rig.call('response_url', before + 1);
+  expect(call.arguments.response_type).toBe('ephemeral');
+  return String(call.arguments.text);
+}
+
+const trail = async () =>
+  (await rig.archive.audits(20)).map(({ userId, action, target, outcome }) => [userId, action, target, outcome]);
+
+describe('/coop add', () => {
+  test('reads the article behind a link, says so to who typed it alone, and writes down who wanted it', async () => {
+    expect(await typed(`add ${LINK}`)).toBe('Added: Title of rabat');
+    expect(await typed(`add ${LINK}`)).toContain('nothing changed: Title of rabat');
+    expect(asked).toEqual([`${ADMIN} ${LINK}`, `${ADMIN} ${LINK}`]);
+    expect(await trail()).toEqual([
+      [ADMIN, 'add', LINK, 'unchanged'],
+      [ADMIN, 'add', LINK, 'added'],
+    ]);
+    expect(rig.calls('chat.postMessage')).toEqual([]);
+  });
+
+  test('follows a feed', async () => {
+    expect(await typed('add https://gazette.example/feed')).toContain('follows Gazette from now on');
+    expect(await rig.archive.feeds()).toMatchObject([{ addedBy: ADMIN }]);
+  });
+
+  test('tells why a page could not be read, without letting its words mention anybody', async () => {
+    const told = await typed('add https://gazette.example/gone');
+    expect(told).toContain('the server answered 404 &lt;!channel&gt;');
+  });
+
+  test('is refused to whoever may not, whatever name they claim, and fetches nothing', async () => {
+    const body = commandFields(`add ${LINK}`, 'http://127.0.0.1:1/none', { user_id: 'U0NOUR0001', user_name: ADMIN });
+    await sendForm(rig.requestUrl, body);
+    await rig.settled();
+    expect(asked).toEqual([]);
+    expect(await trail()).toEqual([['U0NOUR0001', 'add', LINK, 'not allowed']]);
+    const call = rig.calls('chat.postEphemeral').at(-1);
+    expect(call?.arguments).toMatchObject({ user: 'U0NOUR0001', text: expect.stringContaining('COOP_ADMINS') });
+  });
+
+  test('says in a clear sentence that fetching is off', async () => {
+    isOn = false;
+    expect(await typed(`add ${LINK}`)).toContain('turns that on with COOP_FETCH=on');
+    expect(asked).toEqual([]);
+  });
+
+  test('without a link says what to type, and reads at most five links', async () => {
+    expect(await typed('add')).toContain('There is no link to read');
+    const many = Array.from({ length: 7 }, (_, i) => `https://gazette.example/rabat/${i}`).join(' ');
+    expect(await typed(`add ${many}`)).toContain('Only the first 5 links were read');
+    expect(asked).toHaveLength(5);
+  });
+});
+
+describe('/coop remove', () => {
+  const article = inputOf('rabat', 'Minister Ada Testova received an envoy.');
+
+  test('takes the article out, tells how to undo it, and undo lets it in again', async () => {
+    const { articleId } = await rig.archive.add(article, rig.clock.now());
+    expect(await typed(`remove ${LINK}?utm_source=x`)).toContain(`/coop remove undo ${articleId}`);
+    expect(await rig.archive.article(articleId)).toBeNull();
+    expect((await rig.archive.changesAfter(0, 9)).at(-1)?.what).toBe('removed');
+    await expect(rig.archive.add(article, rig.clock.now())).rejects.toMatchObject({ code: 'removed' });
+    expect(await typed(`remove undo ${articleId}`)).toContain('may be added again');
+    expect((await rig.archive.add(article, rig.clock.now())).outcome).toBe('added');
+    expect(await trail()).toEqual([
+      [ADMIN, 'restore', articleId, 'restored'],
+      [ADMIN, 'remove', articleId, 'removed'],
+    ]);
+  });
+
+  test('is for administrators, also as a mention', async () => {
+    const { articleId } = await rig.archive.add(article, rig.clock.now());
+    await rig.workspace.say('nour', '#desk-maghreb', `@Coop remove ${LINK}`);
+    expect((await rig.call('chat.postMessage')).arguments.text).toContain('Only administrators');
+    await rig.settled();
+    expect(await rig.archive.article(articleId)).not.toBeNull();
+    expect((await trail())[0]?.slice(1)).toEqual(['remove', LINK, 'not allowed']);
+  });
+
+  test('says what it does not find', async () => {
+    expect(await typed('remove')).toContain('Say which article');
+    expect(await typed(`remove ${LINK}`)).toContain('holds no article at');
+    expect(await typed(`remove undo ${LINK}`)).toContain('Nothing that was removed');
+  });
+});
+
+describe('/coop sources', () => {
+  const paused = { state: 'paused', failures: 10, trouble: 'the server answered 500', nextAt: '2027-01-01' } as const;
+
+  test('tells how each feed is, those in trouble first, and when none is followed', async () => {
+    expect(await typed('sources')).toContain('No feed is followed');
+    for (const id of ['f1', 'f2', 'f3'])
+      await rig.archive.addFeed({ id, url: `https://${id}.example/feed`, title: null, addedBy: null }, rig.clock.now());
+    await rig.archive.markFeed('f3', paused);
+    await rig.archive.markFeed('f1', { answeredAt: '2026-10-01T00:00:00Z', listed: 12, newAt: '2026-10-01T00:00:00Z' });
+    const told = await typed('sources');
+    expect(told).toMatch(/^Feeds: 2 of 3 healthy\nhttps:\/\/f3\.example\/feed\nPaused after 10 failures: the server/);
+    expect(told).toContain('Healthy · lists 12 · last new: 2026-10-01');
+  });
+
+  test('lets an administrator resume a paused feed, and nobody else, whoever the message was made for', async () => {
+    await rig.archive.addFeed({ id: 'f1', url: 'https://f1.example/feed', title: 'F', addedBy: null }, rig.clock.now());
+    await rig.archive.markFeed('f1', paused);
+    await typed('sources');
+    const press = (user: string) =>
+      sendForm(rig.requestUrl, {
+        payload: JSON.stringify({
+          ...{ type: 'block_actions', team: { id: TEAM }, user: { id: user, name: ADMIN }, channel: { id: CHANNEL } },
+          container: { type: 'message', channel_id: CHANNEL, is_ephemeral: true },
+          response_url: 'http://127.0.0.1:1/none',
+          actions: [{ type: 'button', action_id: 'sources.resume', block_id: 'b', value: 'f1', action_ts: '1' }],
+        }),
+      });
+    await press('U0NOUR0001');
+    await rig.settled();
+    expect(await rig.archive.feeds()).toMatchObject([{ state: 'paused' }]);
+    await press(ADMIN);
+    await rig.settled();
+    expect(await rig.archive.feeds()).toMatchObject([{ state: 'followed', failures: 0, trouble: null }]);
+    expect((await trail()).map(([userId, action, , outcome]) => [userId, action, outcome])).toEqual([
+      [ADMIN, 'resume', 'resumed'],
+      ['U0NOUR0001', 'resume', 'not allowed'],
+    ]);
+  });
+
+  test('shows others no button', async () => {
+    await rig.archive.addFeed({ id: 'f1', url: 'https://f1.example/feed', title: 'F', addedBy: null }, rig.clock.now());
+    await rig.archive.markFeed('f1', paused);
+    await typed('sources', 'nour');
+    expect(JSON.stringify(rig.calls('response_url').at(-1)?.arguments.blocks)).not.toContain('sources.resume');
+    await typed('sources', 'dana');
+    expect(JSON.stringify(rig.calls('response_url').at(-1)?.arguments.blocks)).toContain('sources.resume');
+  });
+});
+
+describe('Save to Coop, on a message', () => {
+  const choose = (user: string, message: Readonly<Record<string, unknown>>) =>
+    sendForm(rig.requestUrl, {
+      payload: JSON.stringify({
+        ...{ type: 'message_action', callback_id: 'save_to_coop', trigger_id: '1.2', action_ts: '1', token: 't' },
+        ...{ team: { id: TEAM, domain: 'x' }, user: { id: user, name: 'x' }, channel: { id: CHANNEL, name: 'x' } },
+        ...{ message_ts: '1767225600.000100', message: { type: 'message', ts: '1767225600.000100', ...message } },
+        response_url: 'http://127.0.0.1:1/none',
+      }),
+    });
+  const told = () => rig.calls('chat.postEphemeral').map(({ arguments: sent }) => sent);
+
+  test('reads what its links lead to, and says so in its thread to whoever chose it', async () => {
+    const blocks = [{ type: 'rich_text', elements: [{ type: 'link', url: `${LINK}?from=blocks` }] }];
+    const done = await choose(ADMIN, { text: `see <${LINK}|this>`, blocks, thread_ts: '1767225000.000100' });
+    expect(done.status).toBe(200);
+    await rig.settled();
+    expect(asked).toEqual([`${ADMIN} ${LINK}`, `${ADMIN} ${LINK}?from=blocks`]);
+    expect(told()).toMatchObject([
+      { user: ADMIN, thread_ts: '1767225000.000100', text: expect.stringContaining('Added: Title of rabat') },
+    ]);
+  });
+
+  test('says when the message has no link, and is refused to whoever may not', async () => {
+    await choose(ADMIN, { text: 'no link here, only news.example' });
+    await choose('U0NOUR0001', { text: `<${LINK}>` });
+    await rig.settled();
+    expect(asked).toEqual([]);
+    expect(told().map(({ text }) => String(text).slice(0, 24))).toEqual([
+      'There is no link to read',
+      'Only those whom whoever ',
+    ]);
+  });
+
+  test('a shortcut of another app, or a broken one, is acknowledged and does nothing', async () => {
+    const other = await sendForm(rig.requestUrl, {
+      payload: JSON.stringify({
+        type: 'message_action',
+        callback_id: 'other',
+        user: { id: ADMIN },
+        team: { id: TEAM },
+      }),
+    });
+    expect(other.status).toBe(200);
+    await rig.settled();
+    expect([asked, told()]).toEqual([[], []]);
+  });
+});

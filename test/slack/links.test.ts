@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { linksIn, linksOf } from '../../src/slack/links.ts';
+
+test.each([
+  ['add https://news.example/a', ['https://news.example/a']],
+  ['<https://news.example/a?x=1&amp;y=2|news.example>', ['https://news.example/a?x=1&y=2']],
+  ['(see https://news.example/a), and <http://b.example>.', ['http://b.example', 'https://news.example/a']],
+  ['https://news.example/a https://news.example/a', ['https://news.example/a']],
+  ['<@U1> <#C1|desk> <!channel> <mailto:a@b.example|a> file:///etc/passwd javascript:alert(1) news.example', []],
+])('the links in %s', (raw, links) => {
+  expect(linksIn(raw)).toEqual(links);
+});
+
+test('links are found in blocks and attachments too, and however a message is nested it is read', () => {
+  const message = {
+    text: 'nothing',
+    blocks: [{ elements: [{ elements: [{ type: 'link', url: 'https://news.example/b' }] }] }],
+    attachments: [{ from_url: 'https://news.example/c', image_url: 'https://news.example/picture.png' }],
+  };
+  expect(linksOf(message)).toEqual(['https://news.example/b', 'https://news.example/c']);
+  let deep: unknown = { url: 'https://news.example/deep' };
+  for (let i = 0; i < 10_000; i++) deep = [deep];
+  expect(linksOf({ blocks: deep })).toEqual([]);
+});
