@@ -1576,6 +1576,7 @@ export const de: Language = {
       'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
     world:
       'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | benelux | mercosur | europarat | welthandelsorganisation | wto',
+    joint: 'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
     firm: 'unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
   },
   sites: `Flughafen | *flughafen | *flughafens | Palast | *palast | *palasts | Hauptquartier | *hauptquartier | Hauptsitz | Sitz | Hafen | *hafen | Basis | *stützpunkt | Kaserne | *kaserne | Stadt | *stadt | Provinz | Region | Hauptstadt | Moschee | Mausoleum | Grab | Stadion | Hotel | Straße | *straße | Platz | *platz | Insel | Meer | Ozean | Golf | Küste | Fluss | Berg | Tal | Wüste | Brücke | *brücke | Damm | Fabrik | *werk | Bahnhof | *bahnhof | Grenze | Lager | *lager | Schloss | Kanzleramt | Amtssitz | Messe | *messe | Kloster | Landhaus | Residenz | Gästehaus | Flughafens | Palasts | Stützpunkt | Werk`,
@@ -1616,6 +1617,7 @@ export const de: Language = {
     expected:
       'erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     ahead: 'vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
+    remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | im gespräch',
     proposed:
       'schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',

@@ -108,6 +108,8 @@ export interface Ladder {
   readonly present: Words;
   /** Right before a noun, what it names is still to come: `ahead of | in preparation for`. */
   readonly ahead: Words;
+  /** Right before a noun, what it names lies long back: `the anniversary of | years after`. */
+  readonly remembered: Words;
   /** A possibility to which nobody commits. */
   readonly may: Words;
   readonly proposed: Words;
@@ -214,6 +216,8 @@ export interface Language {
     readonly state: Words;
     /** Bodies of several states, each a party by its own name: `European Union | World Bank`. */
     readonly world: Words;
+    /** Where states sit together, so that it is itself no party: `joint commission | session | council`. */
+    readonly joint: Words;
     /** Companies: what they sign with each other is none of ours. */
     readonly firm: Words;
   };

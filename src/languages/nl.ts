@@ -1860,6 +1860,7 @@ export const nl: Language = {
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     world:
       'europese unie | eu | europese commissie | europese raad | europees parlement | europese investeringsbank | eib | europese bank voor wederopbouw en ontwikkeling | afrikaanse unie | au | afrikaanse ontwikkelingsbank | verenigde naties | vn | algemene vergadering van de verenigde naties | algemene vergadering van de vn | wereldgezondheidsorganisatie | who | wereldbank | internationaal monetair fonds | imf | wereldvoedselprogramma | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | internationaal atoomenergieagentschap | rode kruis | interpol | europol | eurojust | frontex | navo | oeso | ovse | opec | asean | golfsamenwerkingsraad | arabische liga | organisatie van de islamitische samenwerking | ecowas | sadc | benelux | mercosur | caricom | raad van europa | wereldhandelsorganisatie | wto | islamitische ontwikkelingsbank',
+    joint: 'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
     firm: 'bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
   },
   sites:
@@ -1901,6 +1902,7 @@ export const nl: Language = {
       'moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
       'voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding',
+    remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:
       'stelde voor | stelden voor | voorgesteld | stelt voor | voorstel | nodigde | uitgenodigd | uitnodiging | opgeroepen | roept op | riep op | pleit | pleitte | pleitten | wil | willen | wenst | geïnteresseerd in | aangeboden | vroeg om',

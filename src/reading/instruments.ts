@@ -83,7 +83,9 @@ function headed(tokens: readonly Token[], from: number): { definite: boolean; an
     const token = tokens[i];
     if (!token || /[,;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
     if (isAny(tokens, i, ['another'])) another = true;
-    if (/^\d{1,3}$/u.test(token.printed) || isAny(tokens, i, ['count'])) count ??= token.printed;
+    // `a five-year agreement`: how long it lasts.
+    const measure = /^[-\u2010\u2011]$/u.test(tokens[i + 1]?.gap ?? '');
+    if (!measure && (/^\d{1,3}$/u.test(token.printed) || isAny(tokens, i, ['count']))) count ??= token.printed;
     const stop = isAny(tokens, i, ['article', 'indefinite', 'possessive']);
     if (stop) {
       definite = isAny(tokens, i, ['article', 'possessive']) && !isAny(tokens, i, ['indefinite']);
@@ -119,7 +121,11 @@ export function others(
       !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other', 'count'])
     )
       article--;
-    if (!isAny(tokens, article, ['indefinite', 'count']) || next.from - article > 4) return false;
+    const definite =
+      first.definite && next.definite && next.type !== first.type && isAny(tokens, article, ['article']);
+    // Where the article is one word with its noun, `and` is too: `الاتفاقية … ومذكرة التفاهم`.
+    if (tokens[next.from]?.caseless && first.from < next.from && isAny(tokens, next.from - 1, ['and'])) return true;
+    if ((!definite && !isAny(tokens, article, ['indefinite', 'count'])) || next.from - article > 4) return false;
     return listed(tokens, article);
   });
 }

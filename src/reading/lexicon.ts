@@ -47,6 +47,7 @@ export type PlainTag =
   | 'organisation'
   | 'state-body'
   | 'world-body'
+  | 'joint-body'
   | 'firm'
   | 'document'
   | 'plural'
@@ -116,6 +117,7 @@ export type LadderTag =
   | 'expected'
   | 'present'
   | 'ahead'
+  | 'remembered'
   | 'may'
   | 'proposed'
   | 'discussed'
@@ -248,6 +250,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['organisation', language.organisations],
     ['state-body', bodies.state],
     ['world-body', bodies.world],
+    ['joint-body', bodies.joint],
     ['firm', bodies.firm],
     ['document', instrumentWords.document],
     ['plural', instrumentWords.plural],

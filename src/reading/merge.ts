@@ -20,7 +20,7 @@ function same(a: Draft, b: Draft, published: string | null): boolean {
   if (a.kind === 'cooperation')
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
-  if (a.kind === 'agreement' && isEarlierState(a, b)) return true;
+  if (a.kind === 'agreement' && (isEarlierState(a, b) || isEarlierStep(a, b, published))) return true;
   if (apart(a, b)) return false;
   if (datesConflict(a, b, published)) return false;
   if (a.kind === 'visit')
@@ -90,6 +90,15 @@ function isEarlierState(a: Draft, b: Draft): boolean {
   if (b.status !== 'historical' || a.status === 'historical' || !b.mention) return false;
   const taken = b.mention.again || (b.mention.plain && a.instrument?.type === b.instrument?.type);
   return taken && b.mention.count === null && sameList(a.parties, b.parties);
+}
+
+/** `signed on Friday … The cabinet had approved the agreement in May`: a step before the one just reported. */
+function isEarlierStep(a: Draft, b: Draft, published: string | null): boolean {
+  if (!b.mention?.plain || b.mention.count !== null || b.status === 'denied' || b.status === 'historical') return false;
+  if (strengthOf(b.status) >= strengthOf(a.status) || b.future || !sameList(a.parties, b.parties)) return false;
+  if (a.instrument?.type !== b.instrument?.type || a.status === 'historical') return false;
+  const [first, second] = [a, b].map(({ date, future }) => date && resolveDate(date, published, future));
+  return typeof first === 'string' && typeof second === 'string' && second < first;
 }
 
 /**

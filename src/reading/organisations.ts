@@ -64,6 +64,7 @@ export function organisationParty(parsed: Parsed, line: Line, phrase: Phrase): r
   const body = bodyOf(parsed.text, parsed.bodies, tokens, phrase);
   if (body) return [body];
   const organ = within(tokens, phrase, (i) => isAny(tokens, i, ['state-body']));
+  if (!organ && within(tokens, phrase, (i) => isAny(tokens, i, ['joint-body']))) return [];
   const to = fullName(tokens, phrase);
   if (!organ) return to - phrase.from > 1 || tokens[phrase.from]?.allCapitals ? [printed(to)] : [];
   const country = ownerOf(tokens, phrase.from, to);

@@ -139,7 +139,25 @@ export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly st
   const country = person?.country ?? phrase.country;
   if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country] : [];
   const named = nationsIn(line.sentence.tokens, phrase.from, phrase.to);
-  return named.length > 0 ? named : country ? [country] : [];
+  return named.length > 0 ? [...named, ...listedAfter(line.sentence.tokens, phrase.to)] : country ? [country] : [];
+}
+
+/** `the ministers of Cyprus, Greece and Egypt`: the states that go on with the list of the first one. */
+function listedAfter(tokens: readonly Token[], from: number): readonly string[] {
+  const out: string[] = [];
+  let i = from;
+  while (i < tokens.length) {
+    const comma = /^,\s$/u.test(tokens[i]?.gap ?? '');
+    const and = at(tokens, i, 'and');
+    if (!comma && !and) break;
+    let next = i + (and?.length ?? 0);
+    while (next - i < 3 && isAny(tokens, next, ['of', 'article']) && !at(tokens, next, 'country')) next++;
+    const nation = at(tokens, next, 'country') ?? at(tokens, next, 'nationality');
+    if (!nation) break;
+    out.push(nation.value.country);
+    i = next + nation.length;
+  }
+  return out;
 }
 
 function nationsIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
@@ -214,6 +232,10 @@ export function statedParties(
   if (signers.phrases.length === 0 || some.size > 0) {
     const around = new Set([...some, ...inStretch(parsed, line, 0, tokens.length)]);
     if (around.size === few) return [...around];
+  } else if (signers.phrases.length >= few) {
+    // Whoever signs has no state of his own: those named with the signatories are theirs.
+    const before = inStretch(parsed, line, 0, Math.max(cue.to, signers.phrases.at(-1)?.to ?? 0));
+    if (before.length === few) return before;
   }
   return [...some];
 }
@@ -252,7 +274,9 @@ export function isPublic(parsed: Parsed): boolean {
     parsed.lines.some(({ phrases }) =>
       phrases.some(
         ({ kind, titles }) =>
-          kind === 'parties' || titles.some(({ sector }) => sector !== null && offices.includes(sector)),
+          kind === 'parties' ||
+          kind === 'pair' ||
+          titles.some(({ sector }) => sector !== null && offices.includes(sector)),
       ),
     )
   );
@@ -261,14 +285,17 @@ export function isPublic(parsed: Parsed): boolean {
 /** Parties of companies alone are no fact here: a state, an office holder or a public body takes part. */
 export function arePublic(parsed: Parsed, line: Line, parties: readonly string[], contract: boolean): boolean {
   const firm = line.sentence.tokens.some((_, i) => isAny(line.sentence.tokens, i, ['firm']));
-  if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return !contract || isOfficial(line);
+  if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return (!firm && !contract) || isOfficial(line);
   return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
 }
 
-function isOfficial({ phrases }: Line): boolean {
+/** A state that acts, not the one whose company does. */
+function isOfficial({ phrases, sentence }: Line): boolean {
   return phrases.some(
-    ({ kind, titles }) =>
-      kind === 'country' ||
+    ({ kind, titles, governor, genitive, from, to }) =>
+      (kind === 'country' && !genitive && governor !== 'of' && governor !== 'at' && governor !== 'from') ||
+      (kind === 'organisation' && isAny(sentence.tokens, from, ['state-body', 'world-body'])) ||
+      (kind === 'organisation' && to - from > 1 && isAny(sentence.tokens, from + 1, ['state-body'])) ||
       kind === 'parties' ||
       titles.some(({ sector }) => sector !== null && offices.includes(sector)),
   );

@@ -5,7 +5,7 @@ import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
 import { shareOffices } from './shared-offices.ts';
-import { at, type Token } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
 
 /** The phrases of a sentence, in order; none overlap. */
 export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
@@ -21,10 +21,17 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
   return leaders(tokens, connect(tokens, shareOffices(tokens, joinTitles(tokens, drafts))));
 }
 
+/** `the presidents of Kenya, X, and of Ghana, Y`: whoever is said to be of a state is nobody named before. */
+function ofStates(tokens: readonly Token[], i: number): boolean {
+  const next = isAny(tokens, i, ['of']) ? i + 1 : i;
+  return next > i && isAny(tokens, isAny(tokens, next, ['article']) ? next + 1 : next, ['country', 'nationality']);
+}
+
 function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const pair = at(tokens, i, 'pair');
   const bilateral = at(tokens, i, 'bilateral');
-  if (pair && pair.length >= (bilateral?.length ?? 0)) return plain('pair', i, i + pair.length, true);
+  if (pair && pair.length >= (bilateral?.length ?? 0))
+    return (ofStates(tokens, i + pair.length) ? groupAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);
   if (bilateral) return plain('parties', i, i + bilateral.length, true);
   const world = worldBodyEnd(tokens, i);
   if (world - i > 1) return plain('organisation', i, world);

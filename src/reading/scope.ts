@@ -91,7 +91,19 @@ function stretch(tokens: readonly Token[], from: number, to: number, part: PartO
   while (start > part.from && !isAny(tokens, start - 1, ['and', 'covering', 'cooperation', 'other', 'of', 'article']))
     start--;
   let end = to;
-  while (end < part.to && !isAny(tokens, end, ['and', 'relative', 'subordinate', 'with', 'to', 'other', 'at', 'by']))
-    end++;
+  while (end < part.to && !ends(tokens, end)) end++;
   return spanOf(tokens, start, Math.max(end, to));
+}
+
+/** Where the subject matter is over: at a preposition or a clause, and at the verb that says what became of the text. */
+function ends(tokens: readonly Token[], i: number): boolean {
+  if (isAny(tokens, i, ['and', 'relative', 'subordinate', 'with', 'to', 'other', 'at', 'by', 'between'])) return true;
+  if (isAny(tokens, i, ['article', 'of', 'possessive'])) return false;
+  return (
+    isAny(tokens, i, ['be', 'have', 'future', 'may', 'negation', 'speech', 'support']) ||
+    (tokens[i]?.matches.some(
+      ({ value }) => value.is === 'verb' && (value.kind === 'agreement' || value.form === 'finite'),
+    ) ??
+      false)
+  );
 }

@@ -70,11 +70,14 @@ export function standingOf(
   const ahead = (is: LadderTag) =>
     found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
     (isNoun && found(tokens, cue.to, after, is) !== null) ||
+    // `unterzeichnet werden sollen`: where participles stand last, so do the verbs that say how far it is.
+    (far && !isNoun && closing(tokens, cue.to, clause.to, is)) ||
     // `Attendue à Paris, la visite …`: said of the noun before it is named.
     (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   if (isNoun && awaited(tokens, cue.from)) return { status: dated ? 'planned' : 'expected', future: true };
+  if (isNoun && awaited(tokens, cue.from, 'remembered')) return { status: 'historical', future: false };
   if (ahead('expected')) return { status: dated ? 'planned' : 'expected', future: true };
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue)))
     return { status: dated ? 'planned' : 'expected', future: true };
@@ -91,12 +94,21 @@ export function standingOf(
   return { status: done, future: false };
 }
 
-/** `ahead of talks`, `voorafgaand aan een gesprek`: only articles and adjectives stand between the words and the noun. */
-function awaited(tokens: readonly Token[], from: number): boolean {
+/** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
+function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
   for (let i = from; i > Math.max(0, from - 5); i--) {
-    if (endsBefore(tokens, i, 'ahead') > 0) return true;
+    if (endsBefore(tokens, i, is) > 0) return true;
     if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'with']))
       return false;
+  }
+  return false;
+}
+
+/** One of the next three words, the last of its clause. */
+function closing(tokens: readonly Token[], from: number, to: number, is: LadderTag): boolean {
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (at(tokens, i, is) && !isAny(tokens, i, ['be', 'have'])) return true;
   }
   return false;
 }

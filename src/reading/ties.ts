@@ -55,6 +55,7 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   if (behind >= 0 && instrument.from >= clause.from) {
     if (cue.passive && cue.auxiliary !== null) return tie(behind / 4 + subordinate(tokens, instrument));
     if (cue.auxiliary !== null && instrument.from > cue.auxiliary) return tie(behind / 4);
+    if (bareParticiple(cue) && tensedAfter(parsed, tokens, cue)) return tie(behind / 4 + subordinate(tokens, instrument));
     if (bareParticiple(cue) && !separated(line, instrument.to, cue)) return tie(behind + described, true);
     if (parsed.lexicon.language.participleLast && cue.auxiliary === null) return tie(behind / 2 + 2);
     return null;
@@ -92,6 +93,15 @@ function subordinate(tokens: readonly Token[], instrument: InstrumentFound): num
 /** A participle without an auxiliary; where one form is both, the past tense counts too. */
 function bareParticiple(cue: CueFound): boolean {
   return cue.is === 'verb' && cue.auxiliary === null && (cue.form === 'participle' || cue.alsoParticiple);
+}
+
+/** `dass ein Abkommen unterzeichnet werden soll`: in a clause with the verb last the tense follows the participle. */
+function tensedAfter({ lexicon }: Parsed, tokens: readonly Token[], cue: CueFound): boolean {
+  return (
+    lexicon.language.participleLast &&
+    /^\s$/u.test(tokens[cue.to]?.gap ?? '') &&
+    isAny(tokens, cue.to, ['be', 'have', 'future'])
+  );
 }
 
 /** A verb, a speech or a new clause between a noun and the instrument that it would be of. */

@@ -49,9 +49,9 @@ function endsSentence(text: string, stop: number, end: number, paragraph: Span, 
   if (text[stop] !== '.') return spaced && opens;
   const before = lastWord(text, paragraph.start, stop);
   if (!spaced) {
-    // "terrorism.Pakistan's": two lower-case letters before the stop and a capital with a small letter after it.
+    // "terrorism.Pakistan's", "in 2019.The": two lower-case letters before the stop and a capital with a small letter after it.
     return (
-      /[\p{Ll}\p{Lo}"”»]{2}$/u.test(text.slice(Math.max(paragraph.start, stop - 2), stop)) &&
+      /(?:[\p{Ll}\p{Lo}"”»]{2}|\p{Ll}\s\d{4})$/u.test(text.slice(Math.max(paragraph.start, stop - 6), stop)) &&
       /^\p{Lu}\p{Ll}/u.test(next) &&
       !isAbbreviation(before, rules)
     );

@@ -119,9 +119,13 @@ function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status 
 
 /** The date right after a word that only describes an instrument: `signed in 1981`, else the nearest of its clause. */
 function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
-  return (
-    line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6) ?? ownedDate(parsed, line, cue, 'agreement')
-  );
+  const next = line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6);
+  if (next) return next;
+  const own = ownedDate(parsed, line, cue, 'agreement');
+  // `an annex to the convention concluded in 1962, signed by …`: the year is the convention's.
+  const { tokens } = line.sentence;
+  const others = own && own.from < cue.from && tokens.slice(Math.max(0, own.from - 8), own.from).some((_, i, part) => at(part, i, 'verb'));
+  return own?.meaning.is === 'year' && others ? null : own;
 }
 
 /** The draft of one tie; what stands after `until` belongs to the next one. */
@@ -149,6 +153,8 @@ function reported(
         date !== null,
         cue.is === 'verb' && parsed.lexicon.language.participleLast,
       );
+  // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
+  if (done === 'denied' && standing.status !== 'denied') return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
   const made: Draft = {
     ...draft('agreement', standing.status, index, spanOf(tokens, cue.from, cue.to), standing.future),
@@ -166,17 +172,27 @@ function reported(
     made.instrument = { ...known.instrument };
   }
   const signers = signersOf(parsed, line, cue, describes);
+  const aside = describes && (instrument.count === '' || instrument.definite) && inGenitive(tokens, instrument.from);
   if (describes && instrument.definite && made.status === 'signed' && signers.phrases.length === 0)
     background(parsed, made, known);
+  // `the implementation of agreements signed by both countries`: what is done with them is the news.
+  else if (aside && made.status === 'signed' && made.date === null) made.status = 'historical';
   sign(parsed, line, cue, signers, memory, made);
   const countries = made.participants
     .filter(({ part }) => part === 'signatory')
     .flatMap(({ country }) => (country ? [country] : []));
   const stated = statedParties(parsed, line, cue, instrument, signers, countries, until);
   if (instrument.again && known) made.parties = [...known.parties];
-  else made.parties = complete(parsed, line, instrument, [...new Set(stated)], known, made);
+  else made.parties = complete(parsed, line, cue, instrument, [...new Set(stated)], known, made, memory);
   if (!arePublic(parsed, line, made.parties, instrument.type === 'contract')) made.parties = [];
   return made;
+}
+
+/** `the progress of the agreements`: the instrument only belongs to what the sentence is about. */
+function inGenitive(tokens: Line['sentence']['tokens'], from: number): boolean {
+  let i = from - 1;
+  while (i > 0 && from - i < 4 && !isAny(tokens, i, ['of', 'verb', 'noun'])) i--;
+  return isAny(tokens, i, ['of']) && !isAny(tokens, i - 1, ['noun', 'count']) && !/^\d/u.test(tokens[i - 1]?.printed ?? '');
 }
 
 /** `an agreement to be signed`, `an agreement signed in 2019`: only what stands between the two says how far it is. */
@@ -229,12 +245,15 @@ function sign(parsed: Parsed, line: Line, cue: CueFound, signers: Signers, memor
 function complete(
   parsed: Parsed,
   line: Line,
+  cue: CueFound,
   instrument: InstrumentFound,
   stated: readonly string[],
   known: Draft | null,
   made: Draft,
+  memory: Memory,
 ): string[] {
   if (stated.length >= 2) return [...stated];
+  if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
   const fits = (parties: readonly string[]) => parties.length >= 2 && stated.every((party) => parties.includes(party));
   const { index } = line.sentence;
   if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
@@ -243,11 +262,11 @@ function complete(
   }
   const home = parsed.dateline.country;
   const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
-  const pair = parsed.parties;
+  const pair = statesOfMet(memory) ?? parsed.parties;
   // An article about two other states was only sent from there.
   const isSide = home !== null && (pair === null || pair.includes(home));
   if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
-  if (withOthers(parsed, line, instrument)) return [...stated];
+  if (withOthers(parsed, line, instrument.to, false)) return [...stated];
   if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
   const proof = proofOfPair(parsed, pair, index);
   const { tokens } = line.sentence;
@@ -257,14 +276,21 @@ function complete(
   return [...pair];
 }
 
-/** `an agreement with the management`: the other side is named and is no state. */
-function withOthers(parsed: Parsed, line: Line, instrument: InstrumentFound): boolean {
+/** The two states whose people met last. */
+function statesOfMet({ met }: Memory): readonly [string, string] | null {
+  const [first, second, ...more] = new Set(met.map(({ country }) => country));
+  return first && second && more.length === 0 ? [first, second] : null;
+}
+
+/** `an agreement with the management`: the other side is named and is no state; `open` where a phrase may yet turn out to be one. */
+function withOthers(parsed: Parsed, line: Line, from: number, open: boolean): boolean {
   const { tokens } = line.sentence;
-  for (let i = instrument.to; i < Math.min(tokens.length, instrument.to + 6); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['be', 'have'])) return false;
     if (!isAny(tokens, i, ['with'])) continue;
     const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
-    return !next || partyOf(parsed, line, next).length === 0;
+    if (next) return !open && partyOf(parsed, line, next).length === 0;
+    return ![1, 2, 3, 4].some((k) => isAny(tokens, i + k, ['organisation', 'state-body', 'world-body', 'role']));
   }
   return false;
 }
