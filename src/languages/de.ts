@@ -1177,7 +1177,7 @@ const asking: Asking = {
     go: 'kommen | reist | reisen | ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
     sign: `
       unterzeichnet | unterzeichnete | unterzeichneten | unterzeichnen | unterschrieben | unterschrieb | unterschreiben | unterschrieb |
-      geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | paraphiert | besiegelt | signiert | unterzeichnt | vereinbart |
+      geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | besiegelt | signiert | unterzeichnt | vereinbart |
       vereinbarten
     `,
     agreement: `
@@ -1576,8 +1576,13 @@ export const de: Language = {
       'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
     world:
       'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | benelux | mercosur | europarat | welthandelsorganisation | wto',
-    joint: 'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
-    firm: 'unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
+    offices: {
+      'Europäische Union':
+        'eu-kommissar | eu-kommissarin | kommissionspräsidentin | kommissionspräsident | eu-kommissionspräsidentin | eu-außenbeauftragte | eu-außenbeauftragter | eu-chefdiplomatin | eu-botschafter | eu-botschafterin | eu-innenkommissar | eu-innenkommissarin | eu-handelskommissar | eu-migrationskommissar',
+    },
+    joint:
+      'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
+    firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
   },
   sites: `Flughafen | *flughafen | *flughafens | Palast | *palast | *palasts | Hauptquartier | *hauptquartier | Hauptsitz | Sitz | Hafen | *hafen | Basis | *stützpunkt | Kaserne | *kaserne | Stadt | *stadt | Provinz | Region | Hauptstadt | Moschee | Mausoleum | Grab | Stadion | Hotel | Straße | *straße | Platz | *platz | Insel | Meer | Ozean | Golf | Küste | Fluss | Berg | Tal | Wüste | Brücke | *brücke | Damm | Fabrik | *werk | Bahnhof | *bahnhof | Grenze | Lager | *lager | Schloss | Kanzleramt | Amtssitz | Messe | *messe | Kloster | Landhaus | Residenz | Gästehaus | Flughafens | Palasts | Stützpunkt | Werk`,
   nationalities,
@@ -1770,6 +1775,14 @@ export const de: Language = {
     ],
     agreement: [
       {
+        finite: 'paraphierten | paraphierte | paraphieren | paraphiert',
+        participle: 'paraphiert',
+        infinitive: 'paraphieren | zu paraphieren',
+        subject: 'signatory',
+        with: 'party',
+        status: 'agreed',
+      },
+      {
         finite: 'nahmen | nahm | tauschten | trat | treten | tritt',
         participle: '',
         infinitive: '',
@@ -1779,7 +1792,7 @@ export const de: Language = {
       },
       {
         finite:
-          'unterzeichnete | unterzeichneten | unterzeichnet | unterzeichnen | unterschrieb | unterschrieben | unterschreibt | unterschreiben | setzte seine unterschrift | setzte ihre unterschrift | setzten ihre unterschrift | setzten ihre unterschriften | setzten * ihre unterschriften | leisteten ihre unterschrift | signierte | signierten',
+          'unterzeichnete | unterzeichneten | unterzeichnet | unterzeichnen | unterschrieb | unterschrieben | unterschreibt | unterschreiben | setzte seine unterschrift | setzte ihre unterschrift | setzten ihre unterschrift | setzten ihre unterschriften | setzten * ihre unterschriften | setzten ihre unterschrift unter | setzten ihre unterschrift darunter | leisteten ihre unterschrift | signierte | signierten | signieren | signiert',
         participle: 'unterzeichnet | unterschrieben | signiert',
         infinitive: 'unterzeichnen | zu unterzeichnen | unterschreiben | zu unterschreiben',
         subject: 'signatory',
@@ -1788,7 +1801,7 @@ export const de: Language = {
       },
       {
         finite:
-          'ratifizierte | ratifizierten | ratifiziert | verabschiedeten | verabschiedete | erneuerten | erneuerte | verlängerten | verlängerte | veröffentlichten | besiegelten | besiegelte | besiegeln | setzten * ihre unterschriften',
+          'ratifizierte | ratifizierten | ratifiziert | ratifizieren | verabschieden | verlängern | verlängert | veröffentlichen | gaben * ab | verabschiedeten | verabschiedete | erneuerten | erneuerte | verlängerten | verlängerte | veröffentlichten | besiegelten | besiegelte | besiegeln | setzten * ihre unterschriften',
         participle:
           'ratifiziert | verabschiedet | erneuert | verlängert | ausgetauscht | angenommen | in kraft getreten | in kraft | besiegelt | veröffentlicht',
         infinitive: 'ratifizieren | verabschieden | in kraft treten | verlängern',
@@ -1797,9 +1810,8 @@ export const de: Language = {
       },
       {
         finite:
-          'schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | paraphierten | paraphierte | handelten aus | handelte aus',
-        participle:
-          'geschlossen | abgeschlossen | vereinbart | erzielt | paraphiert | ausgehandelt | geeinigt | verständigt',
+          'vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
+        participle: 'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | geeinigt | verständigt',
         infinitive: 'schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
         subject: 'party',
         with: 'party',
@@ -1807,12 +1819,44 @@ export const de: Language = {
       },
       {
         finite:
-          'verhandeln | verhandelt | verhandelte | verhandelten | besprachen | besprach | arbeiten an | sprachen über | berieten über | erörterten',
-        participle: 'verhandelt | besprochen | erörtert',
+          'bereiten * vor | erwägen | prüfen | streben * an | sprechen über | sprach über | berieten * über | verhandeln | verhandelt | verhandelte | verhandelten | besprachen | besprach | arbeiten an | sprachen über | berieten über | erörterten',
+        participle:
+          'verhandelt | besprochen | erörtert | gesprochen | beraten | in Vorbereitung | in Arbeit | angestrebt',
         infinitive: 'verhandeln | auszuarbeiten | auszuhandeln | aushandeln | besprechen | über * zu verhandeln',
         subject: 'party',
         with: 'party',
         status: 'discussed',
+      },
+      {
+        finite:
+          'schlug * vor | schlugen * vor | schlägt * vor | fordert | forderte | fordern | wünscht sich | regte * an | bot * an',
+        participle: 'vorgeschlagen | angeboten | angeregt | gefordert',
+        infinitive: 'vorschlagen | vorzuschlagen | anzubieten',
+        subject: 'party',
+        status: 'proposed',
+      },
+      {
+        finite: 'kündigte | kündigten | kündigt',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        particle: 'auf',
+        status: 'denied',
+      },
+      {
+        finite: 'setzte * aus | setzten * aus | stoppte | stoppten | annullierte | widerrief',
+        participle: 'gekündigt | aufgekündigt | ausgesetzt | annulliert | widerrufen | abgeblasen | gestoppt',
+        infinitive: 'kündigen | aufzukündigen | auszusetzen | aufkündigen',
+        subject: 'party',
+        status: 'denied',
+      },
+      {
+        finite: 'stammt aus | stammt von | datiert von | datiert aus | besteht seit | gilt seit | ist in kraft seit',
+        participle: 'ausgelaufen | abgelaufen',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        status: 'historical',
       },
     ],
   },
@@ -1855,11 +1899,20 @@ export const de: Language = {
     agreement: [
       {
         words:
-          'Unterzeichnung | Unterzeichnungszeremonie | Unterzeichnungsfeier | Ratifizierung | Ratifikation | Abschluss | Inkrafttreten | Paraphierung | Unterschrift unter | Unterschriften unter',
+          'Unterzeichnung | Unterzeichnungszeremonie | Unterzeichnungsfeier | Ratifizierung | Ratifikation | Inkrafttreten | Verlängerung | Erneuerung | Verabschiedung | Austausch | Unterschrift unter | Unterschriften unter',
         of: 'party',
         with: 'party',
         by: 'signatory',
       },
+      {
+        words: 'Verhandlungen über | Verhandlung über | Gespräche über | Entwurf | Ausarbeitung | Arbeit an',
+        of: 'party',
+        with: 'party',
+        status: 'discussed',
+      },
+      { words: 'Abschluss | Paraphierung', of: 'party', with: 'party', status: 'agreed' },
+      { words: 'Vorschlag für | Angebot für | Vorschlag zu', of: 'party', status: 'proposed' },
+      { words: 'Kündigung | Aussetzung', of: 'party', status: 'denied' },
     ],
   },
   instruments: [
@@ -1885,7 +1938,7 @@ export const de: Language = {
     {
       type: 'action_plan',
       words:
-        'Aktionsplan | Aktionsplans | Aktionspläne | Arbeitsprogramm | Kooperationsprogramm | Arbeitsplan | Maßnahmenplan',
+        'Kulturprogramm | Durchführungsprogramm | Programm zur Zusammenarbeit | Aktionsplan | Aktionsplans | Aktionspläne | Arbeitsprogramm | Kooperationsprogramm | Arbeitsplan | Maßnahmenplan',
     },
     { type: 'protocol', words: 'Protokoll | Protokolle | Protokolls | Zusatzprotokoll | *protokoll | *protokolle' },
     {
@@ -1900,7 +1953,7 @@ export const de: Language = {
     { type: 'charter', words: 'Charta | Pakt | *pakt | *pakts | Pakts' },
     { type: 'exchange_of_notes', words: 'Notenwechsel | Briefwechsel | Notenaustausch' },
     { type: 'contract', words: 'Liefervertrag | Kaufvertrag | Liefervertrags | *auftrag | Auftrag' },
-    { type: 'annex', words: 'Anhang | Addendum | Zusatzvereinbarung' },
+    { type: 'annex', words: 'Anhang | Anhänge | Zusatzabkommen | Addendum | Zusatzvereinbarung | Nachtrag' },
     {
       type: 'agreement',
       words:

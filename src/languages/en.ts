@@ -2050,8 +2050,13 @@ export const en: Language = {
       'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',
     world:
       'european union | eu | european commission | european council | european parliament | european investment bank | eib | european bank for reconstruction and development | ebrd | african union | au | african union commission | african development bank | afdb | united nations | un | united nations general assembly | un general assembly | un security council | world health organization | world health organisation | who | world bank | world bank group | international monetary fund | imf | world food programme | world food program | wfp | food and agriculture organization | food and agriculture organisation | fao | unicef | unesco | undp | unhcr | unodc | unep | un women | iom | international organization for migration | international organisation for migration | ilo | international labour organization | international labour organisation | iaea | international atomic energy agency | icrc | international committee of the red cross | interpol | europol | eurojust | frontex | nato | oecd | osce | opec | asean | gcc | gulf cooperation council | arab league | league of arab states | organisation of islamic cooperation | organization of islamic cooperation | oic | ecowas | ecowas commission | sadc | igad | eac | east african community | comesa | benelux | mercosur | caricom | pacific islands forum | commonwealth | islamic development bank | isdb | asian development bank | adb | asian infrastructure investment bank | opec fund | arab monetary fund | afreximbank | icesco | isesco | world trade organization | wto | wipo | itu | auda nepad | africa cdc | gavi | global fund | green climate fund | council of europe',
-    joint: 'commission | committee | session | meeting | summit | council | consultations | dialogue | forum | conference | joint',
-    firm: 'company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
+    offices: {
+      'European Union':
+        'european commissioner | eu commissioner | commission president | eu foreign policy chief | eu high representative | eu ambassador | eu envoy | commission vice-president | european commission president',
+    },
+    joint:
+      'commission | committee | session | meeting | summit | council | consultations | dialogue | forum | conference | joint',
+    firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
   },
   sites:
     'airport | palace | headquarters | port | base | barracks | city | province | region | capital | mosque | mausoleum | tomb | tombs | stadium | hotel | street | square | island | islands | sea | ocean | gulf | strait | river | mountain | valley | desert | sahara | road | avenue | bridge | dam | plant | station | border | crossing | camp',
@@ -2315,6 +2320,15 @@ export const en: Language = {
     ],
     agreement: [
       {
+        finite: 'initialled | initialed',
+        participle: 'initialled | initialed',
+        infinitive: 'initial',
+        gerund: 'initialling',
+        subject: 'signatory',
+        with: 'party',
+        status: 'agreed',
+      },
+      {
         finite:
           'signed | signs | sign | inked | inks | ink | co signed | penned | put their names to | put his name to | put her name to | put pen to paper on | put their signatures to | put their signature to | affixed their signatures to | append their signatures to | appended their signatures to | sign off on',
         participle: 'signed | inked | co signed | penned',
@@ -2351,11 +2365,11 @@ export const en: Language = {
       },
       {
         finite:
-          'concluded | conclude | concludes | sealed | seal | seals | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | initialled | initialed | secured | hammered out | brokered | inched towards',
+          'concluded | conclude | concludes | sealed | seal | seals | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | brokered | inched towards',
         participle:
-          'concluded | sealed | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | initialled | initialed | secured | hammered out',
+          'concluded | sealed | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out',
         infinitive:
-          'conclude | seal | reach | strike | finalise | finalize | clinch | initial | enter into | agree on | agree to',
+          'conclude | seal | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to',
         gerund: 'concluding | finalising | finalizing | reaching',
         subject: 'party',
         with: 'party',
@@ -2519,7 +2533,7 @@ export const en: Language = {
     { type: 'charter', words: 'charter | pact | pacts' },
     { type: 'exchange_of_notes', words: 'exchange of notes | exchange of letters' },
     { type: 'contract', words: 'contract | contracts | concession' },
-    { type: 'annex', words: 'annex | addendum | amendment' },
+    { type: 'annex', words: 'annex | annexes | addendum | addenda | amendment | amendments' },
     {
       type: 'agreement',
       words:
@@ -2535,7 +2549,7 @@ export const en: Language = {
   instrumentWords: {
     document: 'document | documents | text | texts | paper | papers | instrument | instruments',
     plural:
-      'agreements | accords | deals | pacts | treaties | conventions | protocols | memoranda | memorandums | mous | contracts | arrangements | declarations | instruments | documents | texts | letters | programmes | programs | partnerships | plans | statements | accords | undertakings | understandings',
+      'agreements | accords | deals | pacts | treaties | conventions | protocols | memoranda | memorandums | mous | contracts | arrangements | declarations | instruments | documents | texts | letters | programmes | programs | partnerships | plans | statements | accords | undertakings | understandings | annexes | addenda | amendments',
     count:
       'two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | dozen | dozens | several | many | numerous | various | multiple | a number of | a series of | a raft of | a set of | a slew of | a package of | a batch of | a range of | a total of | some | both | few',
     another: 'another | second | third | fourth | fifth | separate | additional | further | other',

@@ -1683,8 +1683,12 @@ export const es: Language = {
       'ministerio | ministerios | gobierno | gobiernos | ejecutivo | cancillería | presidencia | embajada | fuerzas armadas | ejército | armada | marina | parlamento | república | reino | estado | moncloa | casa blanca | kremlin',
     world:
       'unión europea | ue | comisión europea | consejo europeo | parlamento europeo | banco europeo de inversiones | bei | unión africana | ua | banco africano de desarrollo | naciones unidas | onu | organización mundial de la salud | oms | banco mundial | fondo monetario internacional | fmi | programa mundial de alimentos | fao | unicef | unesco | pnud | acnur | organización internacional para las migraciones | oim | organización internacional del trabajo | oit | organismo internacional de energía atómica | oiea | cruz roja | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | consejo de cooperación del golfo | liga árabe | organización de cooperación islámica | cedeao | benelux | mercosur | celac | alba | comunidad andina | alianza del pacífico | organización de estados americanos | oea | banco interamericano de desarrollo | bid | caf | cepal | sica | segib | secretaría general iberoamericana | caricom | organización mundial del comercio | omc | consejo de europa',
+    offices: {
+      'Unión Europea':
+        'comisaria europea | comisario europeo | comisarios europeos | alto representante de la ue | alta representante de la ue | alto representante para la política exterior | jefe de la diplomacia europea | jefa de la diplomacia europea | presidenta de la comisión europea | presidente de la comisión europea',
+    },
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
-    firm: 'empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
+    firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
   },
   sites:
     'aeropuerto | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo',
@@ -1883,25 +1887,28 @@ export const es: Language = {
         status: 'historical',
       },
       {
-        finite: 'propuso | propusieron | propone | proponen | sugirió | plantea | solicitó | pidió un',
-        participle: 'propuesto | propuesta | sugerido',
-        infinitive: 'proponer | sugerir',
+        finite:
+          'propuso | propusieron | propone | proponen | sugirió | plantea | planteó | plantearon | solicitó | pidió un | pide un | busca | buscan | impulsa | impulsan | quiere | quieren | ofreció | ofrecieron | aboga por | abogó por | abogaron por',
+        participle: 'propuesto | propuesta | sugerido | planteado | solicitado',
+        infinitive: 'proponer | sugerir | plantear | impulsar',
         subject: 'party',
         status: 'proposed',
       },
       {
-        finite: 'suspendió | suspendieron | suspende | denunció el | rompió | rompieron | anuló | rescindió | canceló',
-        participle: 'suspendido | suspendida | roto | anulado | rescindido | cancelado | cancelada',
-        infinitive: 'suspender | romper | anular | rescindir',
+        finite:
+          'suspendió | suspendieron | suspende | denunció el | rompió | rompieron | anuló | rescindió | canceló | derogó | revocó | rechazó | rechazaron | descarta | descartó | se retiró del | se retiró de',
+        participle:
+          'suspendido | suspendida | roto | anulado | rescindido | cancelado | cancelada | derogado | revocado | rechazado | descartado',
+        infinitive: 'suspender | romper | anular | rescindir | cancelar | derogar',
         subject: 'party',
         status: 'denied',
       },
       {
         finite:
-          'firmó | firmaron | firma | firman | firmará | firmarán | firmaría | firmarían | suscribió | suscribieron | suscribe | suscriben | suscribirá | suscribirán | suscribiría | suscribirían | cofirmaron | rubrican | rubricará | rubricarán | estamparon su firma | estampó su firma | procedieron a la firma de | procedió a la firma de | procedieron a la firma | plasmaron su firma | oficializaron | formalizaron | formalizó',
+          'firmó | firmaron | firma | firman | firmará | firmarán | firmaría | firmarían | suscribió | suscribieron | suscribe | suscriben | suscribirá | suscribirán | suscribiría | suscribirían | cofirmaron | rubrican | rubricará | rubricarán | estamparon su firma | estampó su firma | procedieron a la firma de | procedió a la firma de | procedieron a la firma | plasmaron su firma | estamparon sus firmas en | estamparon su rúbrica | estampó su rúbrica | pusieron su firma | pusieron sus firmas | oficializaron | concretaron | concretó | materializaron | formalizaron | formalizó',
         participle:
           'firmado | firmada | firmados | firmadas | suscrito | suscrita | suscritos | suscritas | suscripto | suscripta | rubricado por | rubricada por | cofirmado | formalizado | formalizada | se firmó | se firmaron | se firma | se firman | se firmará | se firmarán | se suscribió | se suscribieron | se suscribirá | se suscribirán | se ha firmado | se han firmado | se ha suscrito | se han suscrito | se rubricará | se rubricarán',
-        infinitive: 'firmar | suscribir | rubricar | cofirmar | formalizar',
+        infinitive: 'firmar | suscribir | rubricar | cofirmar | formalizar | estampar su firma en',
         gerund: 'firmando | suscribiendo',
         subject: 'signatory',
         with: 'party',
@@ -1915,6 +1922,7 @@ export const es: Language = {
         subject: 'signatory',
         with: 'party',
         status: 'agreed',
+        ceremonial: true,
       },
       {
         finite:
@@ -1938,10 +1946,11 @@ export const es: Language = {
       },
       {
         finite:
-          'negocia | negocian | negoció | negociaron | negociarán | negociaba | discuten | discutieron | discutió | prepara | preparan | preparó | trabajan en | trabaja en | exploran | retomarán | retoman | retomaron | reanudarán | reanudan | reanudaron | iniciaron las negociaciones | inician negociaciones | abrieron negociaciones',
+          'analizan | analizaron | analizó | abordaron | abordó | abordan | examinaron | evalúan | evaluaron | evaluó | avanzan en | avanzaron en | avanza en | ultiman los detalles de | negocia | negocian | negoció | negociaron | negociarán | negociaba | discuten | discutieron | discutió | prepara | preparan | preparó | trabajan en | trabaja en | exploran | retomarán | retoman | retomaron | reanudarán | reanudan | reanudaron | iniciaron las negociaciones | inician negociaciones | abrieron negociaciones',
         participle:
-          'negociado | negociada | negociados | en negociación | en proceso de negociación | en fase de negociación | en elaboración | en redacción | en fase de redacción | discutido',
-        infinitive: 'negociar | preparar | elaborar | estudiar | explorar | renegociar',
+          'analizado | analizada | abordado | evaluado | negociado | negociada | negociados | en negociación | en proceso de negociación | en fase de negociación | en elaboración | en redacción | en fase de redacción | discutido',
+        infinitive:
+          'analizar | abordar | evaluar | avanzar en | avanzar hacia | negociar | preparar | elaborar | estudiar | explorar | renegociar',
         gerund: 'negociando | preparando | ultimando',
         subject: 'party',
         with: 'party',
@@ -2002,13 +2011,21 @@ export const es: Language = {
     agreement: [
       {
         words:
-          'firma | firma oficial | firmas | ceremonia de firma | acto de firma | suscripción | rúbrica | conclusión | ratificación | renovación | entrada en vigor | adopción | canje',
+          'firma | firma oficial | firmas | ceremonia de la firma | acto de la firma | intercambio de los instrumentos de ratificación | prórroga | ceremonia de firma | acto de firma | suscripción | rúbrica | conclusión | ratificación | renovación | entrada en vigor | adopción | canje',
         of: 'party',
         with: 'party',
         by: 'signatory',
         notBefore:
           'de discos | de libros | de ejemplares | de refrescos | alemana | española | estadounidense | francesa | japonesa | china | consultora | digital',
       },
+      {
+        words: 'negociaciones | negociación | conversaciones | proyecto | borrador | elaboración | propuesta de texto',
+        of: 'party',
+        with: 'party',
+        status: 'discussed',
+      },
+      { words: 'propuesta | propuestas | ofrecimiento', of: 'party', status: 'proposed' },
+      { words: 'suspensión | ruptura | cancelación', of: 'party', status: 'denied' },
     ],
   },
   instruments: [
@@ -2020,7 +2037,7 @@ export const es: Language = {
     {
       type: 'letter_of_intent',
       words:
-        'carta de intención | cartas de intención | carta de intenciones | declaración de intenciones | declaraciones de intenciones | declaración de intención | declaraciones de intención',
+        'carta compromiso | cartas de entendimiento | carta de entendimiento | carta de intención | cartas de intención | carta de intenciones | declaración de intenciones | declaraciones de intenciones | declaración de intención | declaraciones de intención',
     },
     {
       type: 'joint_statement',
@@ -2034,7 +2051,7 @@ export const es: Language = {
     {
       type: 'action_plan',
       words:
-        'plan de acción | planes de acción | programa ejecutivo | programa de cooperación | programas de cooperación | programa de acción | programa de trabajo | plan de trabajo | programa de intercambio',
+        'programa bilateral | programa de trabajo conjunto | plan operativo | plan de acción conjunto | plan de acción | planes de acción | programa ejecutivo | programa de cooperación | programas de cooperación | programa de acción | programa de trabajo | plan de trabajo | programa de intercambio',
     },
     {
       type: 'protocol',
@@ -2044,7 +2061,7 @@ export const es: Language = {
     {
       type: 'convention',
       words:
-        'convenio | convenios | convención | convenciones | convenio marco | convenio de colaboración | convenio de cooperación | convenios de cooperación | convenio bilateral',
+        'convenio de hermanamiento | hermanamiento | convenio específico | convenio interinstitucional | convenios interinstitucionales | convenio de financiación | convenio de financiamiento | convenio | convenios | convención | convenciones | convenio marco | convenio de colaboración | convenio de cooperación | convenios de cooperación | convenio bilateral',
     },
     {
       type: 'treaty',
@@ -2056,11 +2073,11 @@ export const es: Language = {
       words: 'canje de notas | canje de cartas | intercambio de notas | intercambio de cartas',
     },
     { type: 'contract', words: 'contrato | contratos' },
-    { type: 'annex', words: 'anexo | adenda | enmienda' },
+    { type: 'annex', words: 'anexo | anexos | adenda | adendas | addendum | enmienda' },
     {
       type: 'agreement',
       words:
-        'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumentos de cooperación | instrumentos jurídicos | instrumentos bilaterales | arreglo | acta | actas | acta final | documento | documentos',
+        'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumentos de cooperación | instrumentos jurídicos | instrumentos bilaterales | acuerdo interinstitucional | acuerdos interinstitucionales | acuerdo de libre comercio | acuerdo de extradición | acuerdo de alcance parcial | acuerdo de promoción | entendimiento | arreglo | acta | actas | acta final | documento | documentos',
     },
   ],
   instrumentWords: {

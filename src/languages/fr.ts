@@ -1844,8 +1844,12 @@ export const fr: Language = {
       'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
     world:
       "union européenne | ue | commission européenne | conseil européen | parlement européen | banque européenne d'investissement | bei | banque européenne pour la reconstruction et le développement | berd | union africaine | ua | commission de l'union africaine | banque africaine de développement | bad | nations unies | onu | assemblée générale des nations unies | assemblée générale de l'onu | conseil de sécurité des nations unies | organisation des nations unies | organisation mondiale de la santé | oms | banque mondiale | fonds monétaire international | fmi | programme alimentaire mondial | pam | fao | unicef | unesco | pnud | hcr | onudc | onu femmes | oim | organisation internationale pour les migrations | organisation internationale du travail | oit | aiea | agence internationale de l'énergie atomique | cicr | comité international de la croix rouge | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | ccg | conseil de coopération du golfe | ligue arabe | ligue des états arabes | organisation de la coopération islamique | oci | cedeao | commission de la cedeao | uemoa | cemac | ceeac | sadc | igad | benelux | mercosur | francophonie | organisation internationale de la francophonie | oif | auf | banque islamique de développement | bid | banque ouest africaine de développement | boad | banque asiatique de développement | fonds arabe | afreximbank | icesco | isesco | omc | organisation mondiale du commerce | ompi | uit | conseil de l'europe | auda nepad | fonds vert pour le climat | africa cdc",
+    offices: {
+      'Union européenne':
+        'commissaire européen | commissaire européenne | commissaires européens | chef de la diplomatie européenne | cheffe de la diplomatie européenne | présidente de la commission européenne | président de la commission européenne | haut représentant de l union | haute représentante de l union | vice-présidente de la commission européenne | vice-président de la commission européenne',
+    },
     joint: 'commission | commissions | comité | session | réunion | sommet | conseil | dialogue | forum | conférence',
-    firm: 'société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
+    firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
   },
   sites:
     'aéroport | palais | siège | port | base | caserne | ville | province | région | capitale | mosquée | mausolée | tombeau | stade | hôtel | rue | place | île | îles | mer | océan | golfe | détroit | fleuve | montagne | vallée | désert | sahara | route | avenue | boulevard | pont | barrage | usine | centrale | gare | frontière | poste | camp | quartier | villa | résidence | état major',
@@ -2075,12 +2079,22 @@ export const fr: Language = {
     ],
     agreement: [
       {
+        finite: 'paraphe | paraphent | parapha | paraphèrent | parapheront',
+        participle: 'paraphé | paraphés | paraphée | paraphées',
+        infinitive: 'parapher',
+        gerund: 'paraphant',
+        subject: 'signatory',
+        with: 'party',
+        status: 'agreed',
+        ceremonial: true,
+      },
+      {
         finite:
-          'signe | signent | signa | signèrent | signera | signeront | signait | signaient | paraphe | paraphent | parapha | apposent leurs signatures sur | appose sa signature',
+          'signe | signent | signa | signèrent | signera | signeront | signait | signaient | apposent leurs signatures sur | appose sa signature',
         participle:
-          'signé | signés | signée | signées | paraphé | paraphés | paraphée | paraphées | cosigné | cosignée | cosignés | apposé leurs signatures | apposé leur signature | apposé sa signature | apposé leurs paraphes | souscrit à',
-        infinitive: 'signer | parapher | cosigner | apposer leurs signatures',
-        gerund: 'signant | paraphant',
+          'signé | signés | signée | signées | cosigné | cosignée | cosignés | apposé leurs signatures | apposé leur signature | apposé sa signature | apposé leurs paraphes | souscrit à',
+        infinitive: 'signer | cosigner | apposer leurs signatures',
+        gerund: 'signant',
         subject: 'signatory',
         with: 'party',
         notBefore:
@@ -2218,12 +2232,12 @@ export const fr: Language = {
     agreement: [
       {
         words:
-          'signature | cérémonie de signature | paraphe | ratification | renouvellement | adoption | échange de | entrée en vigueur | reconduction | prorogation | ratification',
+          'signature | cérémonie de signature | ratification | renouvellement | adoption | échange de | entrée en vigueur | reconduction | prorogation | ratification',
         of: 'party',
         with: 'party',
         by: 'signatory',
       },
-      { words: 'conclusion | finalisation', of: 'party', with: 'party', status: 'agreed' },
+      { words: 'conclusion | finalisation | paraphe', of: 'party', with: 'party', status: 'agreed' },
       {
         words: 'négociations | négociation | pourparlers | discussions | projet | élaboration | travail',
         of: 'party',
@@ -2264,7 +2278,7 @@ export const fr: Language = {
     { type: 'charter', words: 'charte | pacte | pactes' },
     { type: 'exchange_of_notes', words: 'échange de lettres | échange de notes | échanges de lettres' },
     { type: 'contract', words: 'contrat | contrats | marché' },
-    { type: 'annex', words: 'annexe | avenant' },
+    { type: 'annex', words: 'annexe | annexes | avenant | avenants' },
     {
       type: 'agreement',
       words:
@@ -2280,7 +2294,7 @@ export const fr: Language = {
   instrumentWords: {
     document: 'document | documents | texte | textes | instrument | instruments',
     plural:
-      'accords | conventions | mémorandums | mémorandum d ententes | mémorandas | mémoranda | protocoles | traités | contrats | déclarations | arrangements | documents | textes | instruments | lettres | pactes | ententes | programmes | partenariats | plans | feuilles | notes | avenants',
+      'accords | conventions | mémorandums | mémorandum d ententes | mémorandas | mémoranda | protocoles | traités | contrats | déclarations | arrangements | documents | textes | instruments | lettres | pactes | ententes | programmes | partenariats | plans | feuilles | notes | avenants | annexes',
     count:
       "deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize | dix sept | dix huit | dix neuf | vingt | trente | une dizaine de | une dizaine d' | une vingtaine de | une vingtaine d' | une quinzaine de | une douzaine de | une série de | une série d' | un ensemble de | un ensemble d' | un paquet de | plusieurs | nombreux | nombreuses | divers | diverses | une batterie de | quelques | batterie",
     another: 'autre | autres | second | seconde | deuxième | troisième | quatrième | cinquième | nouvel autre',

@@ -19,6 +19,10 @@ export interface VerbCue {
   readonly gerund?: Words;
   /** How far an agreement has come by this verb; `signed` when left out. */
   readonly status?: Status;
+  /** Of a word for initials that is also said of a signature (`parapher`): it is one where people are named for it. */
+  readonly ceremonial?: true;
+  /** Followed soon by these words the text is agreed and not yet signed: `in initials`. */
+  readonly provisional?: Words;
   /** Whoever does it. */
   readonly subject: Part;
   /** Those named directly after an active verb. Absent: the verb takes no person as object. */
@@ -216,6 +220,8 @@ export interface Language {
     readonly state: Words;
     /** Bodies of several states, each a party by its own name: `European Union | World Bank`. */
     readonly world: Words;
+    /** Offices of such bodies that do not name them, by the body's name: `European Commissioner`. */
+    readonly offices: Readonly<Record<string, Words>>;
     /** Where states sit together, so that it is itself no party: `joint commission | session | council`. */
     readonly joint: Words;
     /** Companies: what they sign with each other is none of ours. */

@@ -1860,8 +1860,13 @@ export const nl: Language = {
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     world:
       'europese unie | eu | europese commissie | europese raad | europees parlement | europese investeringsbank | eib | europese bank voor wederopbouw en ontwikkeling | afrikaanse unie | au | afrikaanse ontwikkelingsbank | verenigde naties | vn | algemene vergadering van de verenigde naties | algemene vergadering van de vn | wereldgezondheidsorganisatie | who | wereldbank | internationaal monetair fonds | imf | wereldvoedselprogramma | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | internationaal atoomenergieagentschap | rode kruis | interpol | europol | eurojust | frontex | navo | oeso | ovse | opec | asean | golfsamenwerkingsraad | arabische liga | organisatie van de islamitische samenwerking | ecowas | sadc | benelux | mercosur | caricom | raad van europa | wereldhandelsorganisatie | wto | islamitische ontwikkelingsbank',
-    joint: 'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
-    firm: 'bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
+    offices: {
+      'Europese Unie':
+        'eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
+    },
+    joint:
+      'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
+    firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
   },
   sites:
     'luchthaven | vliegveld | paleis | hoofdkwartier | hoofdkantoor | haven | basis | kazerne | stad | provincie | regio | hoofdstad | moskee | mausoleum | graf | stadion | hotel | straat | plein | eiland | zee | oceaan | golf | kust | rivier | berg | vallei | woestijn | weg | laan | brug | dam | fabriek | centrale | station | grens | kamp | catshuis | binnenhof',
@@ -2072,6 +2077,14 @@ export const nl: Language = {
     ],
     agreement: [
       {
+        finite: 'parafeerde | parafeerden | paraferden | parafeert | paraferen',
+        participle: 'geparafeerd',
+        infinitive: 'paraferen | te paraferen',
+        subject: 'signatory',
+        with: 'party',
+        status: 'agreed',
+      },
+      {
         finite: 'namen | nam | nemen | neemt | keurden | keurde',
         participle: '',
         infinitive: '',
@@ -2098,7 +2111,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zette hun handtekening | zetten hun handtekening | zetten een handtekening | zette een handtekening | zetten de twee hun handtekening | zette zijn handtekening | zette haar handtekening | plaatsten hun handtekening | plaatsten een handtekening | plaatste zijn handtekening | plaatste haar handtekening | plaatsten de handtekeningen | zetten de handtekeningen',
+          'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zet zijn handtekening | zet haar handtekening | zetten allebei hun handtekening | zette hun handtekening | zetten hun handtekening | zetten een handtekening | zette een handtekening | zetten de twee hun handtekening | zette zijn handtekening | zette haar handtekening | plaatsten hun handtekening | plaatsten een handtekening | plaatste zijn handtekening | plaatste haar handtekening | plaatsten de handtekeningen | zetten de handtekeningen',
         participle: 'ondertekend | getekend | medeondertekend',
         infinitive: 'ondertekenen | te ondertekenen | tekenen | te tekenen',
         subject: 'signatory',
@@ -2125,18 +2138,19 @@ export const nl: Language = {
       },
       {
         finite:
-          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | parafeerde | parafeerden | parafeert | paraferen | paraferden | bezegelde | bezegelden | bezegelen | maakten | beklonken | beklonk | legden vast | leggen vast',
+          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | bezegelde | bezegelden | bezegelen | maakten | beklonken | beklonk | legden vast | leggen vast',
         participle:
-          'gesloten | afgesloten | bereikt | bezegeld | overeengekomen | geparafeerd | beklonken | gemaakt | eens geworden over',
-        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | bezegelen | paraferen',
+          'gesloten | afgesloten | bereikt | bezegeld | overeengekomen | beklonken | gemaakt | eens geworden over',
+        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | bezegelen',
         subject: 'party',
         with: 'party',
         status: 'agreed',
       },
       {
         finite:
-          'onderhandelen | onderhandelt | onderhandelden | onderhandelde | bespraken | bespreken | bespreekt | werken aan | werkt aan | werkten aan | praten over | praat over | bereiden voor | overwegen | bekijken | onderzoeken',
-        participle: 'onderhandeld | besproken | in voorbereiding | in de maak | uitgewerkt',
+          'onderhandelen | onderhandelt | onderhandelden | onderhandelde | bespraken | bespreken | bespreekt | werken aan | werkt aan | werkten aan | praten over | praat over | spraken over | sprak over | buigen zich over | bereiden voor | overwegen | bekijken | onderzoeken',
+        participle:
+          'onderhandeld | besproken | gekeken naar | gewerkt aan | gesproken over | gepraat over | onderhandeld over | in voorbereiding | in de maak | uitgewerkt',
         infinitive: 'onderhandelen | bespreken | te bespreken | te onderhandelen | werken aan',
         subject: 'party',
         with: 'party',
@@ -2258,7 +2272,7 @@ export const nl: Language = {
       words: 'notawisseling | briefwisseling | uitwisseling van brieven | uitwisseling van nota s',
     },
     { type: 'contract', words: 'contract | contracten | *contract | *contracten' },
-    { type: 'annex', words: 'bijlage | addendum' },
+    { type: 'annex', words: 'bijlage | bijlagen | addendum | addenda' },
     {
       type: 'agreement',
       words:

@@ -78,6 +78,7 @@ export function pronounAt(tokens: readonly Token[], i: number): PhraseDraft | nu
   const next = i + many.length;
   const stands =
     !tokens[next] ||
+    isAny(tokens, i - 1, ['by']) ||
     /[,.;:]/u.test(tokens[next].gap) ||
     isAny(tokens, next, ['verb', 'have', 'be', 'future', 'speech', 'support', 'may', 'agreed', 'pledged', 'discussed']);
   return stands ? plain('pair', i, next, true) : null;

@@ -93,6 +93,11 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Whether a signature was only one of initials. */
+export function isProvisional(tokens: readonly Token[], cue: CueFound): boolean {
+  return cue.is === 'verb' && followedBy(cue.cue.provisional, tokens, cue.to, 8);
+}
+
 /** Which form the verb has here, and whether its subject suffers or does it. */
 function verbAt(
   parsed: Parsed,

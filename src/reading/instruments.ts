@@ -121,8 +121,7 @@ export function others(
       !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other', 'count'])
     )
       article--;
-    const definite =
-      first.definite && next.definite && next.type !== first.type && isAny(tokens, article, ['article']);
+    const definite = first.definite && next.definite && next.type !== first.type && isAny(tokens, article, ['article']);
     // Where the article is one word with its noun, `and` is too: `الاتفاقية … ومذكرة التفاهم`.
     if (tokens[next.from]?.caseless && first.from < next.from && isAny(tokens, next.from - 1, ['and'])) return true;
     if ((!definite && !isAny(tokens, article, ['indefinite', 'count'])) || next.from - article > 4) return false;
@@ -174,6 +173,8 @@ function isCountOrAdjective(tokens: readonly Token[], i: number, instrument: Ins
   const token = tokens[i];
   if (!token) return false;
   if (/^\d{1,3}$/u.test(token.printed)) return true;
+  if (isAny(tokens, i, ['count']) && !isAny(tokens, i, ['article', 'indefinite', 'and']) && instrument.count)
+    return true;
   const plural = instrument.count !== null || /[sxn]$/u.test(tokens[instrument.to - 1]?.folded ?? '');
   return (
     plural &&

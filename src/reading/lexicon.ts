@@ -28,6 +28,7 @@ export type Tag =
   | { readonly is: 'month' | 'weekday' | 'day-word'; readonly number: number }
   | { readonly is: 'week'; readonly by: number }
   | { readonly is: 'counted'; readonly date: RelativeDate }
+  | { readonly is: 'world-office'; readonly body: string }
   | { readonly is: 'group'; readonly heads: readonly string[] }
   | { readonly is: PlainTag };
 
@@ -197,6 +198,7 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
       if (language.capitals) yield [cue.words, { is: 'common' }];
     }
   }
+  for (const [body, words] of Object.entries(language.bodies.offices)) yield [words, { is: 'world-office', body }];
   for (const { type, words, loose } of language.instruments)
     yield [words, { is: 'instrument', type, loose: loose ?? false }];
   for (const [area, { terms, listed }] of Object.entries(language.areas)) {

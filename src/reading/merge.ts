@@ -123,6 +123,8 @@ function sameAgreement(a: Draft, b: Draft): boolean {
     general(a) ||
     (definite && (general(b) || b.instrument?.type === 'protocol'));
   if (!alike) return false;
+  // `ten agreements … three annexes`: another number is another lot.
+  if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
   if (second !== null) return true;
   return !otherSigners(a, b) && (definite || !otherFields(a, b));
 }

@@ -1,8 +1,8 @@
 import { clauseOf, coordinations, governed, verbArguments } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
-import { organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -27,6 +27,10 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
     accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
   });
   const subject = new Set(inverted(parsed, line, phrases, cue) ?? [...found.subject, ...subjects(line, phrases, cue)]);
+  const listed = phrases.find(
+    ({ kind, to }) => kind === 'group' && [...subject].some((one) => one.kind === 'country' && one.from - to <= 1),
+  );
+  if (listed) subject.add(listed);
   return {
     phrases: phrases.filter((phrase) => subject.has(phrase)),
     partners: governed(tokens, phrases, cue, 'with', 30),
@@ -131,44 +135,6 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number): readon
 const isState = ({ governor }: Phrase): boolean =>
   governor === null || ['between', 'with', 'of', 'by', 'to'].includes(governor);
 
-/** The parties that a phrase names: codes of states, names of organisations. */
-export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly string[] {
-  if (phrase.kind === 'parties' || phrase.kind === 'pair' || phrase.kind === 'pronoun') return [];
-  if (phrase.kind === 'organisation') return organisationParty(parsed, line, phrase);
-  const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
-  const country = person?.country ?? phrase.country;
-  if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country] : [];
-  const named = nationsIn(line.sentence.tokens, phrase.from, phrase.to);
-  return named.length > 0 ? [...named, ...listedAfter(line.sentence.tokens, phrase.to)] : country ? [country] : [];
-}
-
-/** `the ministers of Cyprus, Greece and Egypt`: the states that go on with the list of the first one. */
-function listedAfter(tokens: readonly Token[], from: number): readonly string[] {
-  const out: string[] = [];
-  let i = from;
-  while (i < tokens.length) {
-    const comma = /^,\s$/u.test(tokens[i]?.gap ?? '');
-    const and = at(tokens, i, 'and');
-    if (!comma && !and) break;
-    let next = i + (and?.length ?? 0);
-    while (next - i < 3 && isAny(tokens, next, ['of', 'article']) && !at(tokens, next, 'country')) next++;
-    const nation = at(tokens, next, 'country') ?? at(tokens, next, 'nationality');
-    if (!nation) break;
-    out.push(nation.value.country);
-    i = next + nation.length;
-  }
-  return out;
-}
-
-function nationsIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
-  const out = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const nation = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
-    if (nation) out.add(nation.value.country);
-  }
-  return [...out];
-}
-
 /** `between X and Y` after the cue or the instrument, whichever stands first. */
 function betweenParties(parsed: Parsed, line: Line, from: number, until: number): readonly string[] {
   const { tokens } = line.sentence;
@@ -238,31 +204,6 @@ export function statedParties(
     if (before.length === few) return before;
   }
   return [...some];
-}
-
-/** In sentences: how far before a sentence (else two after it) the two states are named together for it to mean them. */
-const reach = 5;
-
-/** The nearest sentence that names both, those before it first: it proves parties that the sentence itself leaves unsaid. */
-export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number): number | null {
-  const near = (i: number) => Math.abs(i - index) + (i > index ? reach : 0);
-  const lines = parsed.lines
-    .slice(Math.max(0, index - reach), index + 3)
-    .toSorted((a, b) => near(a.sentence.index) - near(b.sentence.index));
-  return lines.find((line) => namesAll(parsed, line, pair))?.sentence.index ?? null;
-}
-
-function namesAll(parsed: Parsed, line: Line, parties: readonly string[]): boolean {
-  const here = new Set([
-    ...line.phrases.flatMap((phrase) => partyOf(parsed, line, phrase)),
-    ...nationsIn(line.sentence.tokens, 0, line.sentence.tokens.length),
-  ]);
-  return parties.every((party) => here.has(party));
-}
-
-/** Whether some sentence names the two together. */
-export function namesTogether(parsed: Parsed, parties: readonly string[]): boolean {
-  return parties.length > 1 && parsed.lines.some((line) => namesAll(parsed, line, parties));
 }
 
 const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];

@@ -16,7 +16,7 @@ import { isAboutContacts, knownParties } from './known-parties.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
-import { namesTogether } from './parties.ts';
+import { namesTogether } from './party-names.ts';
 import { scopeIn } from './scope.ts';
 import { ladderOf } from './status.ts';
 import { settleTenses } from './tenses.ts';

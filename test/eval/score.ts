@@ -218,7 +218,25 @@ const instrumentOf = ({ instrument }: Labels['agreements'][number] | Fact) =>
   typeof instrument === 'string' ? instrument : (instrument?.words ?? '');
 
 function sameParties(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one) => b.some((two) => one === two || sameName(one, two)));
+  return a.length === b.length && a.every((one) => b.some((two) => sameParty(one, two)));
+}
+
+/** The labels call it now by its name, now by its letters. */
+const europeanUnion = new Set(
+  [
+    'EU',
+    'UE',
+    'European Union',
+    'Union européenne',
+    'Europese Unie',
+    'Unión Europea',
+    'Europäische Union',
+    'الاتحاد الأوروبي',
+  ].map(fold),
+);
+
+function sameParty(a: string, b: string): boolean {
+  return a === b || sameName(a, b) || (europeanUnion.has(fold(a)) && europeanUnion.has(fold(b)));
 }
 
 /** Precision, recall and F1 of a count; null where nothing was to be found and nothing was. */

@@ -2,26 +2,28 @@ import type { Status } from '../../text/ladder.ts';
 import { clauseOf } from '../arguments.ts';
 import { resolveDate } from '../calendar.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
-import { type CueFound, cuesIn } from '../cues.ts';
+import { type CueFound, cuesIn, isProvisional } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others, wordsOf } from '../instruments.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { arePublic, isPublic, partyOf, proofOfPair, type Signers, signersOf, statedParties } from '../parties.ts';
+import { arePublic, type Signers, signersOf, statedParties } from '../parties.ts';
 import { placeNear } from '../setting.ts';
 import { isPresent, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
 import { type Tie, tiesIn } from '../ties.ts';
 import { at, endsBefore, isAny, spanOf } from '../tokens.ts';
+import { unsaidParties } from '../unsaid-parties.ts';
 import { witnessesIn } from '../witnesses.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
 export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const { tokens } = line.sentence;
   const instruments = instrumentsIn(tokens);
-  const cues = cuesIn(parsed, line, 'agreement');
-  if (cues.length === 0) return [];
+  const all = cuesIn(parsed, line, 'agreement');
+  if (all.length === 0) return [];
+  const cues = all.filter((cue) => !wantsAnEnd(cue, all));
   const out: Draft[] = [];
   const taken = new Set<InstrumentFound>();
   const ties = tiesIn(parsed, line, cues, instruments);
@@ -47,6 +49,12 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   return out;
 }
 
+/** `wil het verdrag opzeggen`: what is wanted is the other verb's. */
+function wantsAnEnd(cue: CueFound, all: readonly CueFound[]): boolean {
+  if (cue.is !== 'verb' || cue.form !== 'finite' || cue.cue.status !== 'proposed') return false;
+  return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && other.cue.status === 'denied');
+}
+
 /** In sentences: how long `it was signed by X` and `Y signed for Z` still mean the instrument named last. */
 const latest = 3;
 
@@ -63,6 +71,7 @@ function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memory): Dra
   if (people.length === 0 || !bare) return null;
   const standing = standingOf(tokens, cue, cue.form, 'signed', false, parsed.lexicon.language.participleLast);
   if (standing.status !== 'signed') return null;
+  const opening = openingInstrument(parsed, index, known);
   const made: Draft = {
     ...draft(
       'agreement',
@@ -80,11 +89,28 @@ function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memory): Dra
       count: known.mention?.count ?? null,
       from: cue.from,
     },
+    ...opening,
   };
+  if (opening) made.quotes.add(index - 1);
   sign(parsed, line, cue, signers, memory, made);
   made.parties = [...known.parties];
   made.quotes.add(known.sentence);
   return made;
+}
+
+/** `Three annexes complete the text. They were signed by …`: the sentence before is about another instrument, of which it tells nothing else. */
+function openingInstrument(parsed: Parsed, index: number, known: Draft): Pick<Draft, 'instrument' | 'mention'> | null {
+  const before = parsed.lines[index - 1];
+  const current = parsed.lines[index];
+  if (!before || !current || known.sentence === index - 1 || !isPronoun(current)) return null;
+  const [first] = instrumentsIn(before.sentence.tokens);
+  if (!first || first.again || first.from > 3 || first.definite) return null;
+  return nameOf(parsed, before, first);
+}
+
+/** The sentence opens with a pronoun. */
+function isPronoun({ sentence: { tokens } }: Line): boolean {
+  return isAny(tokens, 0, ['person-pronoun', 'people-pronoun']);
 }
 
 function copyOf(made: Draft): Draft {
@@ -117,6 +143,14 @@ function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status 
   return joined && strengthOf(other) > strengthOf(own) && other !== 'denied' ? other : own;
 }
 
+/** `initialled by the two ministers`: a ceremony of people in office, not the work of negotiators. */
+function ceremonial(parsed: Parsed, line: Line, cue: CueFound, describes: boolean): boolean {
+  if (cue.is !== 'verb' || !cue.cue.ceremonial) return false;
+  return signersOf(parsed, line, cue, describes).phrases.some(
+    ({ kind }) => kind === 'person' || kind === 'description' || kind === 'pair',
+  );
+}
+
 /** The date right after a word that only describes an instrument: `signed in 1981`, else the nearest of its clause. */
 function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
   const next = line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6);
@@ -124,7 +158,10 @@ function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null 
   const own = ownedDate(parsed, line, cue, 'agreement');
   // `an annex to the convention concluded in 1962, signed by …`: the year is the convention's.
   const { tokens } = line.sentence;
-  const others = own && own.from < cue.from && tokens.slice(Math.max(0, own.from - 8), own.from).some((_, i, part) => at(part, i, 'verb'));
+  const others =
+    own &&
+    own.from < cue.from &&
+    tokens.slice(Math.max(0, own.from - 8), own.from).some((_, i, part) => at(part, i, 'verb'));
   return own?.meaning.is === 'year' && others ? null : own;
 }
 
@@ -140,7 +177,11 @@ function reported(
   const { cue, instrument, describes } = tie;
   const { tokens, index } = line.sentence;
   const date = describes ? dateAfter(parsed, line, cue) : ownedDate(parsed, line, cue, 'agreement');
-  const done = furthest(line, cue, cues);
+  const done = isProvisional(tokens, cue)
+    ? 'agreed'
+    : ceremonial(parsed, line, cue, describes)
+      ? 'signed'
+      : furthest(line, cue, cues);
   const clause = clauseOf(tokens, cue);
   if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;
   const standing = describes
@@ -153,6 +194,9 @@ function reported(
         date !== null,
         cue.is === 'verb' && parsed.lexicon.language.participleLast,
       );
+  // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
+  if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
+    return null;
   // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
   if (done === 'denied' && standing.status !== 'denied') return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
@@ -183,7 +227,16 @@ function reported(
     .flatMap(({ country }) => (country ? [country] : []));
   const stated = statedParties(parsed, line, cue, instrument, signers, countries, until);
   if (instrument.again && known) made.parties = [...known.parties];
-  else made.parties = complete(parsed, line, cue, instrument, [...new Set(stated)], known, made, memory);
+  else
+    made.parties = unsaidParties(parsed, line, {
+      cue,
+      instrument,
+      stated: [...new Set(stated)],
+      signers,
+      known,
+      made,
+      memory,
+    });
   if (!arePublic(parsed, line, made.parties, instrument.type === 'contract')) made.parties = [];
   return made;
 }
@@ -192,7 +245,9 @@ function reported(
 function inGenitive(tokens: Line['sentence']['tokens'], from: number): boolean {
   let i = from - 1;
   while (i > 0 && from - i < 4 && !isAny(tokens, i, ['of', 'verb', 'noun'])) i--;
-  return isAny(tokens, i, ['of']) && !isAny(tokens, i - 1, ['noun', 'count']) && !/^\d/u.test(tokens[i - 1]?.printed ?? '');
+  return (
+    isAny(tokens, i, ['of']) && !isAny(tokens, i - 1, ['noun', 'count']) && !/^\d/u.test(tokens[i - 1]?.printed ?? '')
+  );
 }
 
 /** `an agreement to be signed`, `an agreement signed in 2019`: only what stands between the two says how far it is. */
@@ -233,64 +288,10 @@ function sign(parsed: Parsed, line: Line, cue: CueFound, signers: Signers, memor
   const people = [...signers.phrases, ...signers.partners].filter(({ kind }) =>
     ['person', 'description', 'pronoun', 'pair'].includes(kind),
   );
-  const signing = (cue.cue.status ?? 'signed') === 'signed';
+  const signing = (cue.cue.status ?? 'signed') === 'signed' || made.status === 'signed';
   made.participants.push(
     ...participantsOf(parsed, line, people, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] }),
     ...witnessesIn(parsed, line).participants,
   );
   for (const participant of made.participants) if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
-}
-
-/** Parties that the sentence leaves unsaid: those of the instrument just spoken of, else the two that the article is about. */
-function complete(
-  parsed: Parsed,
-  line: Line,
-  cue: CueFound,
-  instrument: InstrumentFound,
-  stated: readonly string[],
-  known: Draft | null,
-  made: Draft,
-  memory: Memory,
-): string[] {
-  if (stated.length >= 2) return [...stated];
-  if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
-  const fits = (parties: readonly string[]) => parties.length >= 2 && stated.every((party) => parties.includes(party));
-  const { index } = line.sentence;
-  if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
-    made.quotes.add(known.sentence);
-    return [...known.parties];
-  }
-  const home = parsed.dateline.country;
-  const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
-  const pair = statesOfMet(memory) ?? parsed.parties;
-  // An article about two other states was only sent from there.
-  const isSide = home !== null && (pair === null || pair.includes(home));
-  if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
-  if (withOthers(parsed, line, instrument.to, false)) return [...stated];
-  if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
-  const proof = proofOfPair(parsed, pair, index);
-  const { tokens } = line.sentence;
-  const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
-  if (proof === null && !both) return [...stated];
-  if (proof !== null && proof !== index) made.quotes.add(proof);
-  return [...pair];
-}
-
-/** The two states whose people met last. */
-function statesOfMet({ met }: Memory): readonly [string, string] | null {
-  const [first, second, ...more] = new Set(met.map(({ country }) => country));
-  return first && second && more.length === 0 ? [first, second] : null;
-}
-
-/** `an agreement with the management`: the other side is named and is no state; `open` where a phrase may yet turn out to be one. */
-function withOthers(parsed: Parsed, line: Line, from: number, open: boolean): boolean {
-  const { tokens } = line.sentence;
-  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
-    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['be', 'have'])) return false;
-    if (!isAny(tokens, i, ['with'])) continue;
-    const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
-    if (next) return !open && partyOf(parsed, line, next).length === 0;
-    return ![1, 2, 3, 4].some((k) => isAny(tokens, i + k, ['organisation', 'state-body', 'world-body', 'role']));
-  }
-  return false;
 }

@@ -1,0 +1,95 @@
+import { organisationParty } from './organisations.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import { at, isAny, spanOf, type Token } from './tokens.ts';
+
+/** The parties that a phrase names: codes of states, names of organisations. */
+export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly string[] {
+  if (phrase.kind === 'parties' || phrase.kind === 'pair' || phrase.kind === 'pronoun') return [];
+  if (phrase.kind === 'organisation') return organisationParty(parsed, line, phrase);
+  const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
+  const body = bodyInTitle(parsed, line, phrase) ?? (person && bodyOfPerson(parsed, person));
+  if (body) return [body];
+  const country = person?.country ?? phrase.country;
+  if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country] : [];
+  const named = nationsIn(line.sentence.tokens, phrase.from, phrase.to);
+  return named.length > 0 ? [...named, ...listedAfter(line.sentence.tokens, phrase.to)] : country ? [country] : [];
+}
+
+/** `the ministers of Cyprus, Greece and Egypt`: the states that go on with the list of the first one. */
+function listedAfter(tokens: readonly Token[], from: number): readonly string[] {
+  const out: string[] = [];
+  let i = from;
+  for (;;) {
+    const and = at(tokens, i, 'and');
+    if (!and && !/^,\s$/u.test(tokens[i]?.gap ?? '')) return out;
+    let next = i + (and?.length ?? 0);
+    while (next - i < 4 && isAny(tokens, next, ['of', 'article']) && !isAny(tokens, next, ['country'])) next++;
+    const state = at(tokens, next, 'country');
+    if (!state) return out;
+    out.push(state.value.country);
+    i = next + state.length;
+  }
+}
+
+/** Of whoever was first named by the title of such a body. */
+function bodyOfPerson(parsed: Parsed, person: Person): string | null {
+  const line = parsed.lines[person.named.sentence];
+  const phrase = line?.phrases.find(
+    (one) => one.kind === 'person' && parsed.people.of(person.named.sentence, one) === person,
+  );
+  return line && phrase ? bodyInTitle(parsed, line, phrase) : null;
+}
+
+/** `the European commissioner`, `the ambassador of the European Union`: the body of several states in whose name somebody acts. */
+function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null {
+  const { tokens } = line.sentence;
+  for (const { from, to } of phrase.titles)
+    for (let i = from; i < to; i++) {
+      const office = at(tokens, i, 'world-office');
+      if (office) return office.value.body;
+      const body = at(tokens, i, 'world-body');
+      if (body && tokens[i]?.capital && i + body.length <= to) {
+        const span = spanOf(tokens, i, i + body.length);
+        const name = parsed.text.slice(span.start, span.end);
+        return parsed.bodies.get(name) ?? name;
+      }
+    }
+  return null;
+}
+
+/** The states of the names and adjectives in a stretch. */
+export function nationsIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const out = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const nation = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
+    if (nation) out.add(nation.value.country);
+  }
+  return [...out];
+}
+
+/** Whether some sentence names the two together. */
+export function namesTogether(parsed: Parsed, parties: readonly string[]): boolean {
+  return parties.length > 1 && parsed.lines.some((line) => namesAll(parsed, line, parties));
+}
+
+/** In sentences: how far before a sentence (else two after it) the two states are named together for it to mean them. */
+const reach = 5;
+
+/** The nearest sentence that names both, those before it first: it proves parties that the sentence itself leaves unsaid. */
+export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number): number | null {
+  const near = (i: number) => Math.abs(i - index) + (i > index ? reach : 0);
+  const lines = parsed.lines
+    .slice(Math.max(0, index - reach), index + 3)
+    .toSorted((a, b) => near(a.sentence.index) - near(b.sentence.index));
+  return lines.find((line) => namesAll(parsed, line, pair))?.sentence.index ?? null;
+}
+
+function namesAll(parsed: Parsed, line: Line, parties: readonly string[]): boolean {
+  const here = new Set([
+    ...line.phrases.flatMap((phrase) => partyOf(parsed, line, phrase)),
+    ...nationsIn(line.sentence.tokens, 0, line.sentence.tokens.length),
+  ]);
+  return parties.every((party) => here.has(party));
+}

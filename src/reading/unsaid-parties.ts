@@ -1,0 +1,80 @@
+import type { Memory } from './coreference.ts';
+import type { CueFound } from './cues.ts';
+import type { Draft } from './drafts.ts';
+import type { InstrumentFound } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { isPublic, type Signers } from './parties.ts';
+import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
+import { isAny } from './tokens.ts';
+
+/** What a sentence and those before it say of an agreement. */
+export interface Said {
+  readonly cue: CueFound;
+  readonly instrument: InstrumentFound;
+  /** Fewer parties than two, or all of them. */
+  readonly stated: readonly string[];
+  readonly signers: Signers;
+  /** The agreement reported last. */
+  readonly known: Draft | null;
+  readonly made: Draft;
+  readonly memory: Memory;
+}
+
+/** Parties that the sentence leaves unsaid: those of the instrument just spoken of, else the two that the article is about. */
+export function unsaidParties(
+  parsed: Parsed,
+  line: Line,
+  { cue, instrument, stated, signers, known, made, memory }: Said,
+): string[] {
+  if (stated.length >= 2) return [...stated];
+  if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
+  const fits = (parties: readonly string[]) => parties.length >= 2 && stated.every((party) => parties.includes(party));
+  const { index } = line.sentence;
+  if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
+    made.quotes.add(known.sentence);
+    return [...known.parties];
+  }
+  const home = parsed.dateline.country;
+  const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
+  const pair = statesOfMet(memory) ?? parsed.parties;
+  // An article about two other states was only sent from there.
+  const isSide = home !== null && (pair === null || pair.includes(home));
+  if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
+  const host = unknown && stated.length === 1 ? hostState(line, signers, stated) : null;
+  if (host) return [...stated, host];
+  if (withOthers(parsed, line, instrument.to, false)) return [...stated];
+  if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
+  const proof = proofOfPair(parsed, pair, index);
+  const { tokens } = line.sentence;
+  const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
+  if (proof === null && !both) return [...stated];
+  if (proof !== null && proof !== index) made.quotes.add(proof);
+  return [...pair];
+}
+
+/** The two states whose people met last. */
+function statesOfMet({ met }: Memory): readonly [string, string] | null {
+  const [first, second, ...more] = new Set(met.map(({ country }) => country));
+  return first && second && more.length === 0 ? [first, second] : null;
+}
+
+/** `an agreement with the management`: the other side is named and is no state; `open` where a phrase may yet turn out to be one. */
+function withOthers(parsed: Parsed, line: Line, from: number, open: boolean): boolean {
+  const { tokens } = line.sentence;
+  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['be', 'have'])) return false;
+    if (!isAny(tokens, i, ['with'])) continue;
+    const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
+    if (next) return !open && partyOf(parsed, line, next).length === 0;
+    return ![1, 2, 3, 4].some((k) => isAny(tokens, i + k, ['organisation', 'state-body', 'world-body', 'role']));
+  }
+  return false;
+}
+
+/** `the ambassador of Kenya in Ghana and the minister signed`: the minister is of the state that the ambassador is sent to. */
+function hostState(line: Line, { phrases, partners }: Signers, stated: readonly string[]): string | null {
+  const named = new Set([...phrases, ...partners].flatMap(({ from, to }) => nationsIn(line.sentence.tokens, from, to)));
+  for (const party of stated) named.delete(party);
+  const [host, ...more] = named;
+  return host !== undefined && more.length === 0 ? host : null;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Each agreement of a short text: how far it has come and between whom. */
+function agreed(language: LanguageCode, text: string): string {
+  return reported(language, text)
+    .filter(({ kind }) => kind === 'agreement')
+    .map(({ status, parties }) => `${status} ${[...parties].sort().join('+')}`)
+    .join(', ');
+}
+
+type Row = readonly [LanguageCode, string, string];
+
+function table(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    for (const [language, text, expected] of rows)
+      test(`${language}: ${text}`, () => expect(agreed(language, text)).toBe(expected));
+  });
+}
+
+table('one office in the plural, each state with its holder', [
+  [
+    'es',
+    'Los cancilleres de Kenia, Omar Exampleh, y de Ghana, Ada Testova, suscribieron ayer un memorando.',
+    'signed GH+KE',
+  ],
+  [
+    'en',
+    'The ministers of Kenya, Omar Exampleh, and Ghana, Ada Testova, signed a memorandum of understanding.',
+    'signed GH+KE',
+  ],
+]);
+
+table('three states in one list', [
+  ['en', 'The ministers of Kenya, Ghana and Togo adopted a joint declaration.', 'signed GH+KE+TG'],
+  ['fr', 'Les ministres du Kenya, du Ghana et du Togo ont adopté une déclaration commune.', 'signed GH+KE+TG'],
+  ['en', 'A treaty between Kenya, Ghana and Togo was signed.', 'signed GH+KE+TG'],
+]);
+
+table('where states sit together is no party', [
+  [
+    'en',
+    'The Kenyan minister attended the High Committee of Kenya and Ghana, which ended with the signing of two memoranda of understanding.',
+    'signed GH+KE',
+  ],
+  [
+    'fr',
+    'La Grande Commission mixte entre le Kenya et le Ghana a abouti à la signature de deux accords.',
+    'signed GH+KE',
+  ],
+]);
+
+table('what only describes what was agreed before is background', [
+  ['en', 'Kenya and Ghana praised the implementation of the agreements signed by both countries.', 'historical GH+KE'],
+  ['en', 'Kenya and Ghana reviewed the implementation of agreements signed by both countries.', ''],
+  ['en', 'It is 90 years since the signing of the treaty between Kenya and Ghana.', 'historical GH+KE'],
+  ['es', 'Se cumplen 90 años de la firma del tratado entre Kenia y Ghana.', 'historical GH+KE'],
+  [
+    'fr',
+    'Un avenant à la convention conclue entre le Kenya et le Ghana, en 1962, a été signé vendredi.',
+    'signed GH+KE, historical GH+KE',
+  ],
+]);
+
+table('who wants to end an agreement has not ended it', [
+  ['en', 'Kenya may terminate its trade agreement with Ghana.', ''],
+  ['nl', 'Kenia wil het handelsverdrag met Ghana opzeggen.', ''],
+  ['en', 'Kenya terminated its trade agreement with Ghana.', 'denied GH+KE'],
+]);
+
+table('what is to be signed stands last in the clause', [
+  ['de', 'Kenia kündigte an, dass mit Ghana ein Abkommen unterzeichnet werden soll.', 'expected GH+KE'],
+  ['de', 'Kenia teilte mit, dass mit Ghana ein Abkommen unterzeichnet wurde.', 'signed GH+KE'],
+]);
+
+table('initials are a step before the signature, unless people in office put them', [
+  ['fr', 'Les négociateurs du Kenya et du Ghana ont paraphé un accord aérien.', 'agreed GH+KE'],
+  [
+    'fr',
+    'Une convention a été paraphée par le ministre kényan Omar Exampleh et la ministre ghanéenne Ada Testova.',
+    'signed GH+KE',
+  ],
+  ['en', 'Officials of Kenya and Ghana initialled an air services agreement.', 'agreed GH+KE'],
+  ['ar', 'وقعت كينيا وغانا بالأحرف الأولى اتفاقية جديدة.', 'agreed GH+KE'],
+]);
+
+table('a body of several states acts through its people', [
+  [
+    'fr',
+    'La commissaire européenne Ada Testova et le ministre kényan Omar Exampleh ont signé une convention.',
+    'signed KE+Union européenne',
+  ],
+  [
+    'es',
+    'El embajador de la Unión Europea en Kenia, Omar Prueba, y el ministro de Interior, Tito Ejemplar, firmaron un convenio.',
+    'signed KE+Unión Europea',
+  ],
+]);
+
+table('companies and their staff are no parties', [
+  ['fr', "Le groupe turc Exemplar a visité l'usine du Kenya. Un accord a été signé avec le syndicat maison.", ''],
+  ['es', 'La empresa española Ejemplar ha firmado un memorando con la turca Prueba.', ''],
+]);
+
+table('one instrument told twice', [
+  [
+    'en',
+    'Kenya and Ghana signed a five-year agreement on fisheries. The agreement was approved by the two governments on 3 May 2024.',
+    'signed GH+KE',
+  ],
+]);
+
+describe('who signed what', () => {
+  test('the signatories of the annexes are not those of the ten agreements', () => {
+    const text =
+      "Le Kenya et le Ghana ont signé dix accords de coopération. Ils couvrent la culture. Trois annexes les complètent. Elles ont été signées par le directeur kényan Omar Exampleh et l'ambassadrice ghanéenne Ada Testova.";
+    const signed = reported('fr', text).filter(({ kind }) => kind === 'agreement');
+    expect(signed.map(({ instrument, signatories }) => [instrument?.words, signatories.length])).toEqual([
+      ['dix accords de coopération', 0],
+      ['Trois annexes', 2],
+    ]);
+  });
+});
+
+describe('what an agreement covers ends before the verb', () => {
+  const scopes: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
+    ['nl', 'Kenia en Ghana spraken af dat een akkoord over waterbeheer wordt ondertekend.', ['waterbeheer']],
+    ['fr', 'Un accord sur la pêche maritime a également été signé entre le Kenya et le Ghana.', ['pêche maritime']],
+    ['de', 'Kenia und Ghana haben eine Vereinbarung zur Berufsbildung unterzeichnet.', ['Berufsbildung']],
+    ['en', 'A letter of intent on legal migration was signed by Kenya and Ghana.', ['legal migration']],
+  ];
+  for (const [language, text, expected] of scopes)
+    test(`${language}: ${text}`, () => {
+      const found = reported(language, text).filter(({ kind }) => kind === 'agreement');
+      expect(found.flatMap(({ scope }) => scope.map(({ words }) => words))).toEqual(expected);
+    });
+});
