@@ -49,8 +49,14 @@ export interface AnswerItem {
   /** Status, place, date, roles: short phrases in the language of the question. */
   readonly details: readonly string[];
   readonly citations: readonly ShownCitation[];
-  /** The other outlets of the story: `also in: …`. */
-  readonly also: readonly string[];
+  /** The other reports of the story: `also in: …`. */
+  readonly also: readonly Report[];
+}
+
+/** A report that is only named: its source line, as of a citation, and its address. */
+export interface Report {
+  readonly source: string;
+  readonly url: string | null;
 }
 
 /**

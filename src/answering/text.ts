@@ -1,5 +1,5 @@
 import type { Labels } from '../languages/asking.ts';
-import type { Answer, AnswerItem, ShownCitation } from './answer.ts';
+import type { Answer, AnswerItem, Report, ShownCitation } from './answer.ts';
 import { dot, fill } from './phrases.ts';
 
 /** The parts of an answer that its plain text is made of. */
@@ -24,7 +24,7 @@ function itemText(item: AnswerItem, number: string, labels: Labels): string {
     number + item.lead,
     ...(item.details.length > 0 ? [item.details.join(dot)] : []),
     ...item.citations.map((citation, index) => citationText(citation, labels, item.citations[index + 1])),
-    ...(item.also.length > 0 ? [fill(labels.alsoIn, { sources: item.also.join('; ') })] : []),
+    ...(item.also.length > 0 ? [fill(labels.alsoIn, { sources: item.also.map(sourceText).join('; ') })] : []),
   ].join('\n');
 }
 
@@ -32,6 +32,9 @@ function itemText(item: AnswerItem, number: string, labels: Labels): string {
 function citationText({ citation, source }: ShownCitation, labels: Labels, next?: ShownCitation): string {
   const words = fill(labels.quoted, { words: citation.words });
   if (next?.source === source && next.citation.articleId === citation.articleId) return words;
-  const link = citation.url === null ? '' : ` ${citation.url}`;
-  return `${words}\n— ${source}${link}`;
+  return `${words}\n— ${sourceText({ source, url: citation.url })}`;
+}
+
+function sourceText({ source, url }: Report): string {
+  return url === null ? source : `${source} ${url}`;
 }

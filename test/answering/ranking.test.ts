@@ -87,7 +87,7 @@ test('the report that shows most is quoted, the other outlets of the story are n
   await archive.close();
   expect(answer.items).toHaveLength(1);
   expect(answer.items[0]?.citations[0]?.source).toContain('Full Gazette');
-  expect(answer.items[0]?.also).toEqual(['Ministers meet, Thin Gazette, March 5, 2025 [en]']);
+  expect(answer.items[0]?.also).toEqual([{ source: 'Ministers meet, Thin Gazette, March 5, 2025 [en]', url: null }]);
   expect(answer.citations.map(({ outlet }) => outlet)).toEqual(['Full Gazette', 'Thin Gazette']);
 });
 

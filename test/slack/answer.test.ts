@@ -127,8 +127,25 @@ describe('an answer', () => {
   test('names its other outlets', () => {
     const [item] = manyItems(1);
     if (item === undefined) throw new Error('no item');
-    const { blocks } = answerMessage(answerOf('q', 'h', [{ ...item, also: ['Le Spécimen', 'De Proef'] }]), plain);
-    expect(stringsUnder(blocks, new Set(['text']))).toContain('Also in: Le Spécimen; De Proef');
+    const also = [
+      { source: 'Le Spécimen', url: 'https://specimen.example/1' },
+      { source: 'De Proef', url: null },
+    ];
+    const { blocks } = answerMessage(answerOf('q', 'h', [{ ...item, also }]), plain);
+    expect(stringsUnder(blocks, new Set(['text'])).join('')).toContain('Also in: Le Spécimen; De Proef');
+    expect(objectsOfType(blocks, 'link')).toContainEqual({
+      type: 'link',
+      url: 'https://specimen.example/1',
+      text: 'Le Spécimen',
+    });
+  });
+
+  test('counts the outlets that find no room', () => {
+    const [item] = manyItems(1);
+    if (item === undefined) throw new Error('no item');
+    const also = Array.from({ length: 9 }, (_, n) => ({ source: `Outlet ${n}`, url: null }));
+    const texts = stringsUnder(answerMessage(answerOf('q', 'h', [{ ...item, also }]), plain).blocks, new Set(['text']));
+    expect(texts.join('')).toMatch(/Outlet 4 \+4$/);
   });
 });
 
@@ -167,7 +184,12 @@ describe('hostile words', () => {
   });
   const answer = {
     ...answerOf(hostile, hostile, [
-      { lead: hostile, details: [hostile], citations: [citationOf(article, article.text, hostile)], also: [hostile] },
+      {
+        lead: hostile,
+        details: [hostile],
+        citations: [citationOf(article, article.text, hostile)],
+        also: [{ source: hostile, url: hostile }],
+      },
     ]),
     notes: [hostile],
   };

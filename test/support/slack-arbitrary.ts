@@ -70,7 +70,7 @@ const anyItem: fc.Arbitrary<AnswerItem> = fc.record({
   lead: anyText,
   details: fc.array(anyText, { maxLength: 5 }),
   citations: fc.array(shown, { maxLength: 8 }),
-  also: fc.array(anyText, { maxLength: 3 }),
+  also: fc.array(fc.record({ source: anyText, url: anyUrl }), { maxLength: 8 }),
 });
 
 /** Any answer that the types allow, whether it makes sense or not. */

@@ -44,7 +44,7 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
         ...shown.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''),
       ]),
       citations,
-      also: alsoCited.map((citation) => sourceLine(citation, labels)),
+      also: alsoCited.map((citation) => ({ source: sourceLine(citation, labels), url: citation.url })),
     },
     facts: [...shown, ...others].map(({ fact }) => fact),
     citations: [...citations.map(({ citation }) => citation), ...alsoCited],

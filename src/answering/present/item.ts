@@ -1,7 +1,7 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { CueId } from '../../languages/asking.ts';
 import type { Fact, FactKind } from '../../reading/fact.ts';
-import type { AnswerItem, Citation, ShownCitation } from '../answer.ts';
+import type { AnswerItem, Citation, Report, ShownCitation } from '../answer.ts';
 import { countryName } from '../countries.ts';
 import { whenInWords } from '../edtf.ts';
 import { distinct, fill } from '../phrases.ts';
@@ -123,9 +123,8 @@ function alsoReports({ best, others }: Story): readonly ReportedFact[] {
   return others.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
 }
 
-function sourceOf({ article, fact }: ReportedFact, { labels }: Question): string {
+function sourceOf({ article, fact }: ReportedFact, { labels }: Question): Report {
   const [quote] = fact.quotes;
-  if (!quote) return article.title ?? labels.noTitle;
-  const line = sourceLine(citationOf(article, quote), labels);
-  return article.url === null ? line : `${line} ${article.url}`;
+  const source = quote ? sourceLine(citationOf(article, quote), labels) : (article.title ?? labels.noTitle);
+  return { source, url: article.url };
 }

@@ -18,7 +18,9 @@ type Part = types.RichTextSection | types.RichTextQuote;
 const MOST_LEAD = 300;
 const MOST_DETAILS = 900;
 const MOST_SOURCE = 400;
-const MOST_ALSO = 600;
+/** Other reports named, and how long each may be. */
+const MOST_ALSO = 5;
+const MOST_ALSO_SOURCE = 150;
 const MOST_QUOTE_IN_A_PIECE = 2_500;
 
 /** An item as pieces, parted from the one before by a line: names, details and the first quote with its source in the first one, each further quote in its own. */
@@ -32,8 +34,7 @@ export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSo
   const quotes = item.citations.flatMap((citation, i) =>
     quoteParts(citation, showSources && !sameSource(citation, item.citations[i + 1])),
   );
-  const also = item.also.filter((line) => line !== '').join('; ');
-  const closing = section(leaves(also === '' ? '' : shortened(labels.alsoIn(also), MOST_ALSO)));
+  const closing = section(alsoLeaves(item.also, labels));
   const [first = [], ...rest] = quotes;
   const last = rest.length === 0 ? [] : closing;
   const groups = [[...opening, ...first, ...(rest.length === 0 ? closing : [])], ...rest];
@@ -43,6 +44,22 @@ export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSo
   return index === 0 || pieces.length === 0
     ? pieces
     : [{ item: index, block: { type: 'divider' }, size: 0 }, ...pieces];
+}
+
+/** The other reports, each linked; those that find no room are counted. */
+function alsoLeaves(reports: AnswerItem['also'], labels: Labels): readonly types.RichTextElement[] {
+  const named = reports.filter(({ source }) => source !== '');
+  const shown = named.slice(0, MOST_ALSO);
+  if (shown.length === 0) return [];
+  const more = named.length > shown.length ? ` +${named.length - shown.length}` : '';
+  return [
+    ...leaves(labels.alsoIn('')),
+    ...shown.flatMap(({ source, url }, i) => [
+      ...leaves(i === 0 ? '' : '; '),
+      ...linked(shortened(source, MOST_ALSO_SOURCE), url),
+    ]),
+    ...leaves(more),
+  ];
 }
 
 /** Quotes of one article that follow each other name it once, after the last. */
