@@ -1,24 +1,27 @@
-import type { Archive, ArticleReport } from '../archive/archive.ts';
-import type { Post } from '../archive/desk.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Post } from '../archive/posts.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import { type Announcement, announcementOf, type Describe } from './announcement.ts';
+import type { Describe } from './announcement.ts';
+import { compose } from './compose.ts';
 import type { Log, Schedule } from './log.ts';
 import { createPace } from './pace.ts';
-import { plannedPosts, tellsAtOnce } from './plan.ts';
+import { writeDown } from './plan.ts';
+import { reconcile } from './reconcile.ts';
 import type { Send, Sent } from './send.ts';
+import { languageOfWatch, openWindows, releaseHeld } from './windows.ts';
 
 export interface AnnouncerOptions {
   readonly archive: Archive;
   readonly send: Send;
   readonly describe: Describe;
-  /** The language of the labels of announcements; quotes stay in their own. */
+  /** The language of the labels where no watch says another; quotes stay in their own. */
   readonly language: LanguageCode;
   readonly now: () => Date;
   readonly schedule: Schedule;
   readonly log: Log;
 }
 
-/** The loop that tells channels of new articles. One process runs one. */
+/** The loop that tells channels what is new. Several processes may run one each: no post is sent twice. */
 export interface Announcer {
   /** Looks once: brings the archive up to date, writes down what is to be posted, starts sending what may be sent now. */
   readonly tick: () => Promise<void>;
@@ -31,32 +34,46 @@ export interface Announcer {
 const CURSOR = 'announcer';
 /** Another process's article is noticed within this time, so that it is announced within two seconds. */
 const LOOK_EVERY_MS = 500;
-const CHANGES_AT_ONCE = 200;
+/** Whether a digest is due is looked up so often. */
+const CLOCK_EVERY_MS = 5_000;
 const POSTS_AT_ONCE = 500;
 /** Slack: one message a second and channel. */
 const BETWEEN_POSTS_MS = 1_000;
 
-/** Starts the loop. What an earlier process left half sent becomes `unknown` first: it is never sent again. */
+/** Starts the loop. What an earlier process left half sent becomes `unknown` first: it is sent again only once it is known not to be there. */
 export async function startAnnouncer(options: AnnouncerOptions): Promise<Announcer> {
   const { archive, now, schedule, log } = options;
   const pace = createPace();
   const sending = new Map<string, Promise<void>>();
+  const unreadable = new Map<string, number>();
   let stopped = false;
   let looking: Promise<void> = Promise.resolve();
   let cancel = () => {};
+  let clockAt = Number.NEGATIVE_INFINITY;
 
   const left = await archive.recoverPosts(now());
   if (left > 0)
-    log.warn({ posts: left }, 'Announcements that were being sent when Coop last stopped are not sent again.');
+    log.warn({ posts: left }, 'Posts were being sent when Coop last stopped; whether they arrived is looked up.');
 
   async function look(): Promise<void> {
     await archive.refresh();
-    await writeDown(archive, now);
-    for (const post of await archive.duePosts(POSTS_AT_ONCE)) {
+    await writeDown(archive, CURSOR, now);
+    if (now().getTime() - clockAt >= CLOCK_EVERY_MS) {
+      clockAt = now().getTime();
+      await openWindows(archive, await archive.cursor(CURSOR), now());
+      await releaseHeld(archive, now());
+    }
+    await reconcile(options, pace, unreadable);
+    for (const post of await archive.duePosts(POSTS_AT_ONCE, now())) {
       const channel = `${post.teamId}:${post.channelId}`;
-      if (stopped || sending.has(channel) || !pace.isFree(channel, now())) continue;
+      const call = callOf(channel, post);
+      if (stopped || sending.has(channel) || !pace.isFree(channel, now()) || !pace.isFree(call, now())) continue;
       const work = deliver(options, post)
-        .then((wait) => pace.hold(channel, now(), wait))
+        .then((sent) => {
+          pace.hold(channel, now(), sent === null ? 0 : BETWEEN_POSTS_MS);
+          // Asked to wait with one kind of call, Coop may still make the other.
+          if (sent?.outcome === 'later') pace.hold(sent.limited === true ? call : channel, now(), sent.afterMs);
+        })
         .catch((error: unknown) => {
           pace.hold(channel, now(), BETWEEN_POSTS_MS);
           log.error({ key: post.key, ...nameOf(error) }, 'An announcement could not be made.');
@@ -95,78 +112,75 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
   };
 }
 
-/** Writes down every post that follows from changes since the cursor; after a crash in between the same keys come again. */
-async function writeDown(archive: Archive, now: () => Date): Promise<void> {
-  for (;;) {
-    const changes = await archive.changesAfter(await archive.cursor(CURSOR), CHANGES_AT_ONCE);
-    const last = changes.at(-1);
-    if (last === undefined) return;
-    const edited = changes.some((change) => change.what === 'updated');
-    const watches = await archive.watches();
-    const wanted = changes.filter(
-      ({ seq, what }) => what === 'added' && watches.some((watch) => tellsAtOnce(watch, seq)),
-    );
-    const reports = await reportsOf(archive, new Set(wanted.map(({ articleId }) => articleId)));
-    const posts = plannedPosts(changes, watches, edited ? await archive.posts() : [], reports);
-    for (const post of posts) await archive.writePost(post, now());
-    await archive.setCursor(CURSOR, last.seq);
-  }
+/** Slack limits each method by itself. */
+function callOf(channel: string, { ts }: Post): string {
+  return `${channel}:${ts === null ? 'post' : 'update'}`;
 }
 
-/** Sends one post and writes down what came of it; returns how long its channel is to be left alone, in milliseconds. */
-async function deliver(options: AnnouncerOptions, post: Post): Promise<number> {
+/** Sends one post and writes down what came of it; null when nothing had to be sent. */
+async function deliver(options: AnnouncerOptions, post: Post): Promise<Sent | null> {
   const { archive, send, now, log } = options;
-  const report = await reportOf(archive, post.articleId);
-  if (report === null) {
-    await archive.markPost(post.key, { state: 'failed', error: 'the article is gone' }, now());
-    return 0;
-  }
-  let announcement: Announcement;
+  const watch = post.watchId === null ? null : await archive.watch(post.watchId);
+  const language = watch === null ? options.language : languageOfWatch(watch);
+  let composed: Awaited<ReturnType<typeof compose>>;
   try {
-    announcement = announcementOf(report, options.language, options.describe);
+    composed = await compose(archive, post, language, options.describe, now());
   } catch (error) {
     // What cannot be described now cannot be in a second either.
     await archive.markPost(post.key, { state: 'failed', error: 'the announcement could not be written' }, now());
     throw error;
   }
-  const place = { teamId: post.teamId, channelId: post.channelId };
-  // An update may be repeated without harm; only a first post must never be sent twice, so only that is marked.
-  if (post.ts === null) await archive.markPost(post.key, { state: 'sending' }, now());
+  if (typeof composed === 'string') {
+    // What was posted stays as it is; what was not has nothing to say any more.
+    const mark =
+      post.ts === null ? { state: 'dropped' as const, error: composed } : { sentSeq: post.seq, error: composed };
+    await archive.markPost(post.key, mark, now());
+    return null;
+  }
+  const above = post.kind === 'addition' && post.under !== null ? await archive.post(post.under) : null;
+  const threadTs = above?.ts ?? undefined;
+  const place = { teamId: post.teamId, channelId: post.channelId, ...(threadTs === undefined ? {} : { threadTs }) };
+  // An update may be repeated without harm; only a first post must never be sent twice, so only that is taken up.
+  if (post.ts === null && !(await archive.takePost(post.key, now()))) return null;
   const sent =
-    post.ts === null ? await send.post(place, announcement) : await send.update(place, post.ts, announcement);
-  await archive.markPost(post.key, afterwards(post, sent), now());
-  if (sent.outcome === 'failed' || sent.outcome === 'unknown') {
+    post.ts === null
+      ? await send.post(place, composed, post.key)
+      : await send.update(place, post.ts, composed, post.key);
+  await writeOutcome(options, post, sent, language);
+  if (sent.outcome === 'failed' || sent.outcome === 'unknown')
     log.warn(
       { key: post.key, outcome: sent.outcome, reason: sent.reason },
       'An announcement did not arrive for certain.',
     );
-  }
-  return sent.outcome === 'later' ? Math.max(sent.afterMs, BETWEEN_POSTS_MS) : BETWEEN_POSTS_MS;
+  return sent;
 }
 
-function afterwards(post: Post, sent: Sent): Partial<Pick<Post, 'state' | 'ts' | 'sentSeq' | 'error'>> {
+async function writeOutcome({ archive, now }: AnnouncerOptions, post: Post, sent: Sent, language: LanguageCode) {
   switch (sent.outcome) {
     case 'sent':
-      return { state: 'sent', ts: sent.ts, sentSeq: post.seq, error: null };
+      return archive.markPost(post.key, { state: 'sent', ts: sent.ts, sentSeq: post.seq, error: null }, now());
     case 'later':
-      return { state: post.ts === null ? 'waiting' : 'sent', error: sent.reason };
+      return archive.markPost(post.key, { state: post.ts === null ? 'waiting' : 'sent', error: sent.reason }, now());
     case 'unknown':
-      return { state: 'unknown', error: sent.reason };
+      return archive.markPost(post.key, { state: 'unknown', error: sent.reason }, now());
     case 'failed':
-      return { state: 'failed', error: sent.reason };
+      if (sent.dead !== true || post.kind === 'notice')
+        return archive.markPost(post.key, { state: 'failed', error: sent.reason }, now());
+      return archive.targetDied(
+        post.key,
+        sent.reason,
+        (madeBy, watchIds) => ({
+          key: `notice:${watchIds[0]}:${now().toISOString()}`,
+          kind: 'notice',
+          teamId: post.teamId,
+          channelId: madeBy,
+          articleId: '',
+          seq: post.seq,
+          json: JSON.stringify({ channelId: post.channelId, watches: watchIds.length, reason: sent.reason, language }),
+        }),
+        now(),
+      );
   }
-}
-
-async function reportsOf(archive: Archive, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, ArticleReport>> {
-  const found = new Map<string, ArticleReport>();
-  if (ids.size === 0) return found;
-  for await (const report of archive.reports([...ids])) found.set(report.article.id, report);
-  return found;
-}
-
-async function reportOf(archive: Archive, articleId: string): Promise<ArticleReport | null> {
-  for await (const report of archive.reports([articleId])) return report;
-  return null;
 }
 
 function nameOf(error: unknown): Readonly<Record<string, unknown>> {

@@ -1,49 +1,172 @@
-import type { ArticleReport, Change } from '../archive/archive.ts';
-import type { Post } from '../archive/desk.ts';
+import type { Archive, ArticleReport, Change } from '../archive/archive.ts';
+import type { NewPost, Post, Told } from '../archive/posts.ts';
+import type { Member } from '../archive/stories.ts';
 import type { Watch } from '../archive/watch.ts';
-import { matchOf } from './match.ts';
+import { type MatchedCondition, matchOf } from './match.ts';
+import { dayAround, quietUntil } from './wall-clock.ts';
 
-/** A post to be written down, or the same key with a higher `seq`. */
-export type PlannedPost = Pick<Post, 'key' | 'teamId' | 'channelId' | 'articleId' | 'seq'>;
-
-/** The key under which an article is announced in a channel: once, ever. */
-export function postKey(articleId: string, teamId: string, channelId: string): string {
-  return `article:${articleId}:${teamId}:${channelId}`;
+/** The key under which a story is told in a channel at once: once, ever. */
+export function alertKey(storyId: string, teamId: string, channelId: string): string {
+  return `story:${storyId}:${teamId}:${channelId}`;
 }
 
-/** Whether a watch tells at once of a change: it is live, on, and older than the change. */
+/** The key under which a later article adds to what was told. */
+export function additionKey(articleId: string, teamId: string, channelId: string): string {
+  return `adds:${articleId}:${teamId}:${channelId}`;
+}
+
+/** Whether a watch tells of a change as soon as it comes. */
 export function tellsAtOnce(watch: Watch, seq: number): boolean {
   return watch.delivery === 'live' && watch.state === 'on' && watch.afterSeq < seq;
 }
 
+/** What an alert's post keeps as JSON: which of the watch's words were met. */
+export interface AlertPost {
+  readonly because: readonly MatchedCondition[];
+}
+
+/** What an alert's post keeps; nothing for one of an earlier Coop. */
+export function alertOfJson(json: string): AlertPost {
+  const read: Partial<AlertPost> = JSON.parse(json);
+  return { because: read.because ?? [] };
+}
+
+/** What planning needs to know besides the changes; all of it as of one moment. */
+export interface Known {
+  readonly watches: readonly Watch[];
+  /** The articles that were added, as they are now. */
+  readonly reports: ReadonlyMap<string, ArticleReport>;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly told: readonly Told[];
+  /** The posts about articles that were edited, and those that tell the stories. */
+  readonly posts: readonly Post[];
+  /** How many alerts each watch with a cap has had on its local day. */
+  readonly alerted: ReadonlyMap<string, number>;
+  readonly now: Date;
+}
+
 /**
- * What follows from changes of the archive, in their order. An article added after a live watch was made is announced
- * in its channel if it is what the watch asks for (`reports` holds the articles that were added, as they are now); an edited one raises only what was announced (`posted` holds those, whatever became of the watch):
- * an article that was there before the watch stays silent however often it is edited, and so does one that came
- * while the channel was not watching.
+ * What follows from changes of the archive, in their order. The first article of a story that a live watch asks for is
+ * told in its channel, later ones in that post's thread; quiet hours and a cap hold an alert back. An edit raises only what
+ * was told, whatever became of the watch: an article that was there before the watch stays silent however often it is
+ * edited, and so does one that came while the channel was not watching.
  */
-export function plannedPosts(
-  changes: readonly Change[],
-  watches: readonly Watch[],
-  posted: readonly PlannedPost[],
-  reports: ReadonlyMap<string, ArticleReport>,
-): readonly PlannedPost[] {
-  const planned = new Map<string, PlannedPost>();
-  const known = new Map(posted.map((post) => [post.key, post]));
+export function plannedPosts(changes: readonly Change[], known: Known): readonly NewPost[] {
+  const planned = new Map<string, NewPost>();
+  const told = new Map(known.told.map((one) => [placeKey(one.storyId, one.teamId, one.channelId), one.key]));
+  const alerted = new Map(known.alerted);
+  const posts = new Map(known.posts.map((post) => [post.key, post]));
   for (const { seq, articleId, what, backlog } of changes) {
-    const report = reports.get(articleId);
-    if (what === 'added' && backlog !== true && report !== undefined) {
-      const wanting = watches.filter((watch) => tellsAtOnce(watch, seq) && matchOf(report, watch.filter) !== null);
-      for (const { teamId, channelId } of wanting) {
-        const key = postKey(articleId, teamId, channelId);
-        planned.set(key, { key, teamId, channelId, articleId, seq });
-      }
+    if (what !== 'added') {
+      const shows = ({ articleId: own, json }: NewPost) =>
+        own === articleId || (what === 'removed' && showsIn(json, articleId));
+      for (const post of [...posts.values(), ...planned.values()].filter(shows))
+        planned.set(post.key, { ...bare(post), seq });
+      continue;
     }
-    if (what === 'updated') {
-      for (const post of [...known.values(), ...planned.values()].filter((post) => post.articleId === articleId)) {
-        planned.set(post.key, { key: post.key, teamId: post.teamId, channelId: post.channelId, articleId, seq });
+    const report = known.reports.get(articleId);
+    if (backlog === true || report === undefined) continue;
+    const storyId = known.members.get(articleId)?.storyId ?? `s${articleId.slice(1)}`;
+    const channels = new Set<string>();
+    for (const watch of known.watches) {
+      const { teamId, channelId } = watch;
+      const place = placeKey(storyId, teamId, channelId);
+      if (!tellsAtOnce(watch, seq) || channels.has(place)) continue;
+      const matched = matchOf(report, watch.filter);
+      if (matched === null) continue;
+      channels.add(place);
+      const common = { teamId, channelId, articleId, storyId, seq, watchId: watch.id };
+      const json = JSON.stringify({ because: matched.because } satisfies AlertPost);
+      const under = told.get(place);
+      const above = under === undefined ? undefined : posts.get(under);
+      const cameToNothing = above !== undefined && (above.state === 'failed' || above.state === 'dropped');
+      if (under === undefined || cameToNothing) {
+        const first = alertKey(storyId, teamId, channelId);
+        const key = cameToNothing ? `${first}:${articleId}` : first;
+        const held = heldBack(watch, alerted, known.now);
+        planned.set(key, { ...common, ...held, key, kind: 'alert', json });
+        told.set(place, key);
+        posts.delete(under ?? '');
+        if (held.held !== 'cap') alerted.set(watch.id, (alerted.get(watch.id) ?? 0) + 1);
+      } else if ((planned.get(under) ?? posts.get(under))?.articleId !== articleId) {
+        const key = additionKey(articleId, teamId, channelId);
+        planned.set(key, { ...common, ...quietOf(watch, known.now), key, kind: 'addition', under, json });
       }
     }
   }
   return [...planned.values()];
+}
+
+/** Whether a digest's JSON names an article. */
+function showsIn(json: string | undefined, articleId: string): boolean {
+  return json?.includes(JSON.stringify(articleId)) === true;
+}
+
+type Held = Pick<NewPost, 'held' | 'notBefore'>;
+
+function quietOf(watch: Watch, now: Date): Held {
+  const until = quietUntil(watch, now);
+  return until === null ? {} : { held: 'quiet', notBefore: until.toISOString() };
+}
+
+/** Beyond the cap until the next day begins, and then not in its quiet hours. */
+function heldBack(watch: Watch, alerted: ReadonlyMap<string, number>, now: Date): Held {
+  if (watch.cap === null || (alerted.get(watch.id) ?? 0) < watch.cap) return quietOf(watch, now);
+  const { to } = dayAround(watch.zone, now);
+  return { held: 'cap', notBefore: (quietUntil(watch, to) ?? to).toISOString() };
+}
+
+const placeKey = (storyId: string, teamId: string, channelId: string) => `${storyId} ${teamId} ${channelId}`;
+
+function bare({ key, teamId, channelId, articleId, seq, ...rest }: NewPost): NewPost {
+  const { kind, storyId, watchId, under, json, notBefore, held } = rest;
+  return {
+    ...{ key, teamId, channelId, articleId, seq },
+    ...(kind === undefined ? {} : { kind }),
+    ...(storyId === undefined ? {} : { storyId }),
+    ...(watchId === undefined ? {} : { watchId }),
+    ...(under === undefined ? {} : { under }),
+    ...(json === undefined ? {} : { json }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(held === undefined ? {} : { held }),
+  };
+}
+
+const CHANGES_AT_ONCE = 200;
+
+/** Writes down every post that follows from changes since the cursor, with the cursor: after a crash they come again, and never twice. */
+export async function writeDown(archive: Archive, cursor: string, now: () => Date): Promise<void> {
+  for (;;) {
+    const from = await archive.cursor(cursor);
+    const changes = await archive.changesAfter(from, CHANGES_AT_ONCE);
+    const last = changes.at(-1);
+    if (last === undefined) return;
+    const known = await knownOf(archive, changes, now());
+    await archive.writePosts(plannedPosts(changes, known), { name: cursor, from, to: last.seq }, now());
+  }
+}
+
+async function knownOf(archive: Archive, changes: readonly Change[], now: Date): Promise<Known> {
+  const watches = (await archive.watches()).filter(({ delivery, state }) => delivery === 'live' && state === 'on');
+  const wanted = changes.filter(
+    ({ seq, what }) => what === 'added' && watches.some((watch) => tellsAtOnce(watch, seq)),
+  );
+  const reports = new Map<string, ArticleReport>();
+  const ids = [...new Set(wanted.map(({ articleId }) => articleId))];
+  if (ids.length > 0) for await (const report of archive.reports(ids)) reports.set(report.article.id, report);
+  const members = await archive.storiesOf(ids);
+  const told = await archive.told([...members.values()].map(({ storyId }) => storyId));
+  const edited = new Set(changes.flatMap(({ what, articleId }) => (what === 'added' ? [] : [articleId])));
+  const posts: Post[] = [];
+  for (const articleId of edited) posts.push(...(await archive.posts({ articleId })));
+  for (const { what, articleId } of changes)
+    if (what === 'removed') posts.push(...(await archive.posts({ shows: articleId })));
+  for (const key of new Set(told.map((one) => one.key))) {
+    const post = await archive.post(key);
+    if (post) posts.push(post);
+  }
+  const alerted = new Map<string, number>();
+  for (const { id, zone, cap } of watches)
+    if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsSince(id, dayAround(zone, now).from));
+  return { watches, reports, members, told, posts, alerted, now };
 }

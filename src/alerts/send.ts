@@ -1,24 +1,39 @@
-import type { Announcement } from './announcement.ts';
+import type { Bulletin } from './bulletin.ts';
 
-/** Where an announcement goes; `ts` once it is there. */
+/** Where a post goes. */
 export interface Place {
   readonly teamId: string;
+  /** A channel, or a person for their direct messages. */
   readonly channelId: string;
+  /** The message in whose thread it stands. */
+  readonly threadTs?: string;
 }
 
 /** What came of sending. */
 export type Sent =
   | { readonly outcome: 'sent'; readonly ts: string }
-  /** Nothing was stored; try again after this many milliseconds. */
-  | { readonly outcome: 'later'; readonly afterMs: number; readonly reason: string }
+  /** Nothing was stored; try again after this many milliseconds. `limited`: only this kind of call is asked to wait. */
+  | { readonly outcome: 'later'; readonly afterMs: number; readonly reason: string; readonly limited?: true }
   /** The connection broke off: it may be there or not, and nobody can tell. */
   | { readonly outcome: 'unknown'; readonly reason: string }
-  /** It is not there and will not be. */
-  | { readonly outcome: 'failed'; readonly reason: string };
+  /** It is not there and will not be; `dead`: nor will anything else be in this place. */
+  | { readonly outcome: 'failed'; readonly reason: string; readonly dead?: true };
 
-/** The one way out for announcements; Slack stands behind it. Never throws for what the other side answered. */
+/** What reading the place back told of a post. */
+export type Found =
+  | { readonly outcome: 'found'; readonly ts: string }
+  | { readonly outcome: 'absent' }
+  /** Asked too often; try again after so many milliseconds. */
+  | { readonly outcome: 'later'; readonly afterMs: number }
+  /** The place may not be read: the scope is missing, or it is gone. */
+  | { readonly outcome: 'unreadable'; readonly reason: string };
+
+/** The one way out for what Coop posts on its own; Slack stands behind it. Never throws for what the other side answered. */
 export interface Send {
-  readonly post: (place: Place, announcement: Announcement) => Promise<Sent>;
+  /** The post's key goes with it, so that it can be found again. */
+  readonly post: (place: Place, bulletin: Bulletin, key: string) => Promise<Sent>;
   /** Brings a message up to date; one that already says the same costs no call. */
-  readonly update: (place: Place, ts: string, announcement: Announcement) => Promise<Sent>;
+  readonly update: (place: Place, ts: string, bulletin: Bulletin, key: string) => Promise<Sent>;
+  /** Looks for the post of a key among what was posted there since. */
+  readonly find: (place: Place, key: string, since: Date) => Promise<Found>;
 }

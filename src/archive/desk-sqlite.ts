@@ -1,25 +1,7 @@
-import type { Selectable } from 'kysely';
-import type { Desk, Post, PostState } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { posts } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
-import type { Tables } from './schema.ts';
 import { watchesIn } from './watches-sqlite.ts';
-
-const states: readonly PostState[] = ['waiting', 'sending', 'sent', 'unknown', 'failed'];
-
-function postOf(row: Selectable<Tables['posts']>): Post {
-  return {
-    key: row.key,
-    teamId: row.team_id,
-    channelId: row.channel_id,
-    articleId: row.article_id,
-    state: states.find((state) => state === row.state) ?? 'unknown',
-    ts: row.ts,
-    seq: row.seq,
-    sentSeq: row.sent_seq,
-    attempts: row.attempts,
-    error: row.error,
-  };
-}
 
 /** Slack repeats an event for an hour at most; two days leave room for a process that was down. */
 const claimsKept = 48 * 60 * 60 * 1000;
@@ -29,6 +11,7 @@ export function desk(reading: Db, writing: Write): Desk {
   const write = <T>(work: (db: Db) => Promise<T>) => writing(work, 'durable');
   return {
     ...watchesIn(reading, write),
+    ...posts(reading, write),
     async claim(key, at) {
       const forgotten = new Date(at.getTime() - claimsKept).toISOString();
       return await write(async (trx) => {
@@ -73,60 +56,6 @@ export function desk(reading: Db, writing: Write): Desk {
     async thread(key) {
       const row = await reading.selectFrom('threads').select('json').where('key', '=', key).executeTakeFirst();
       return row?.json ?? null;
-    },
-
-    async writePost({ key, teamId, channelId, articleId, seq }, at) {
-      const row = { key, team_id: teamId, channel_id: channelId, article_id: articleId, seq, at: at.toISOString() };
-      await write((trx) =>
-        trx
-          .insertInto('posts')
-          .values({ ...row, state: 'waiting', ts: null, sent_seq: 0, attempts: 0, error: null })
-          .onConflict((on) => on.column('key').doUpdateSet({ seq }).where('posts.seq', '<', seq))
-          .execute(),
-      );
-    },
-    async duePosts(limit) {
-      const rows = await reading
-        .selectFrom('posts')
-        .selectAll()
-        .where((eb) =>
-          eb.or([eb('state', '=', 'waiting'), eb.and([eb('state', '=', 'sent'), eb('seq', '>', eb.ref('sent_seq'))])]),
-        )
-        .orderBy('n')
-        .limit(limit)
-        .execute();
-      return rows.map(postOf);
-    },
-    async markPost(key, { state, ts, sentSeq, error }, at) {
-      await write((trx) =>
-        trx
-          .updateTable('posts')
-          .set((eb) => ({
-            at: at.toISOString(),
-            ...(state === undefined ? {} : { state }),
-            ...(state === 'sending' ? { attempts: eb('attempts', '+', 1) } : {}),
-            ...(ts === undefined ? {} : { ts }),
-            ...(sentSeq === undefined ? {} : { sent_seq: sentSeq }),
-            ...(error === undefined ? {} : { error }),
-          }))
-          .where('key', '=', key)
-          .execute(),
-      );
-    },
-    async recoverPosts(at) {
-      const done = await write((trx) =>
-        trx
-          .updateTable('posts')
-          .set({ state: 'unknown', at: at.toISOString() })
-          .where('state', '=', 'sending')
-          .executeTakeFirst(),
-      );
-      return Number(done.numUpdatedRows);
-    },
-    async posts(filter) {
-      const query = reading.selectFrom('posts').selectAll().orderBy('n');
-      const rows = await (filter?.state === undefined ? query : query.where('state', '=', filter.state)).execute();
-      return rows.map(postOf);
     },
 
     async cursor(name) {

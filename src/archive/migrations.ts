@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
+import { postTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { searchInFile } from './search-tables.ts';
 import { storyTables } from './stories-sqlite.ts';
@@ -144,6 +145,7 @@ export const migrations: readonly (string | readonly string[])[] = [
    drop table watches_before;
    create index watches_by_channel on watches (team_id, channel_id);`,
   'alter table feeds add column leased_until text',
+  postTables,
 ];
 
 /** The version that this program knows. */

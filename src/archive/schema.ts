@@ -168,7 +168,17 @@ export interface Tables {
     attempts: number;
     error: string | null;
     at: string;
+    kind: string;
+    story: string | null;
+    watch: string | null;
+    under: string | null;
+    json: Json;
+    not_before: string | null;
+    held: string | null;
+    made_at: string;
   };
+  told: { team_id: string; channel_id: string; story: string; post: string };
+  windows: { watch: string; due: string; from_seq: number; to_seq: number; post: string };
   cursors: { name: string; seq: number };
   feeds: {
     n: Generated<number>;

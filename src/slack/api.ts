@@ -1,4 +1,5 @@
-import type { types, webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
 import type { Message } from './blocks/message.ts';
 
 /** Every Web API method that Coop calls, with the scope it needs; the manifest asks for these and no others. */
@@ -7,7 +8,23 @@ export const methodScopes = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  // Optional: without it a post of which nobody knows whether it arrived stays unknown.
+  'conversations.history': 'channels:history',
+  'conversations.replies': 'channels:history',
 } as const;
+
+/** The scopes that Coop does without where they are not granted. */
+export const optionalScopes: ReadonlySet<string> = new Set(['channels:history']);
+
+/** What marks a message as a post of Coop's own making; its payload holds the post's key. */
+const POST_EVENT = 'coop_post';
+
+/** A page of what was posted in a place: the messages that carry a post's key. */
+export interface ReadBack {
+  readonly messages: readonly { readonly ts: string; readonly key: string }[];
+  /** Where the next page begins, null after the last one. */
+  readonly cursor: string | null;
+}
 
 type MethodName = keyof typeof methodScopes;
 
@@ -15,9 +32,11 @@ type MethodName = keyof typeof methodScopes;
 export interface SlackApi {
   readonly whoAmI: () => Promise<{ readonly teamId: string; readonly userId: string }>;
   /** Returns the message's timestamp. */
-  readonly postMessage: (channel: string, message: Message, threadTs?: string) => Promise<string>;
+  readonly postMessage: (channel: string, message: Message, threadTs?: string, key?: string) => Promise<string>;
   readonly postEphemeral: (channel: string, user: string, message: Message, threadTs?: string) => Promise<void>;
-  readonly update: (channel: string, ts: string, message: Message) => Promise<void>;
+  readonly update: (channel: string, ts: string, message: Message, key?: string) => Promise<void>;
+  /** Reads a channel, or a thread of it, from `oldest` on. */
+  readonly readBack: (channel: string, oldest: string, threadTs?: string, cursor?: string) => Promise<ReadBack>;
 }
 
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
@@ -28,23 +47,52 @@ export function createApi(client: webApi.WebClient): SlackApi {
     method: MethodName,
     args: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, unknown>>> => ({ ...(await client.apiCall(method, args)) });
-  const body = (message: Message): { text: string; blocks: readonly types.KnownBlock[] } => ({ ...message, ...quiet });
+  const body = (message: Message) => ({ ...message, ...quiet });
   return {
     whoAmI: async () => {
       const answer = await call('auth.test', {});
       return { teamId: textOf(answer.team_id), userId: textOf(answer.user_id) };
     },
-    postMessage: async (channel, message, threadTs) => {
-      const answer = await call('chat.postMessage', { channel, ...body(message), ...inThread(threadTs) });
+    postMessage: async (channel, message, threadTs, key) => {
+      const args = { channel, ...body(message), ...inThread(threadTs), ...marked(key) };
+      const answer = await call('chat.postMessage', args);
       return textOf(answer.ts);
     },
     postEphemeral: async (channel, user, message, threadTs) => {
       await call('chat.postEphemeral', { channel, user, ...body(message), ...inThread(threadTs) });
     },
-    update: async (channel, ts, message) => {
-      await call('chat.update', { channel, ts, ...body(message) });
+    update: async (channel, ts, message, key) => {
+      await call('chat.update', { channel, ts, ...body(message), ...marked(key) });
+    },
+    readBack: async (channel, oldest, threadTs, cursor) => {
+      const method = threadTs === undefined ? 'conversations.history' : 'conversations.replies';
+      const where = threadTs === undefined ? {} : { ts: threadTs };
+      const from = cursor === undefined ? {} : { cursor };
+      const args = { channel, oldest, limit: 200, include_all_metadata: true, ...where, ...from };
+      return readBackOf(await call(method, args));
     },
   };
+}
+
+const page = z.object({
+  messages: z.array(z.looseObject({ ts: z.string(), metadata: z.unknown().optional() })).catch([]),
+  response_metadata: z.object({ next_cursor: z.string() }).optional().catch(undefined),
+});
+const marking = z.object({ event_type: z.literal(POST_EVENT), event_payload: z.object({ key: z.string() }) });
+
+function readBackOf(answer: unknown): ReadBack {
+  const { messages, response_metadata: next } = page.parse(answer);
+  return {
+    messages: messages.flatMap(({ ts, metadata }) => {
+      const found = marking.safeParse(metadata);
+      return found.success ? [{ ts, key: found.data.event_payload.key }] : [];
+    }),
+    cursor: next?.next_cursor || null,
+  };
+}
+
+function marked(key: string | undefined) {
+  return key === undefined ? {} : { metadata: { event_type: POST_EVENT, event_payload: { key } } };
 }
 
 function inThread(threadTs: string | undefined): { readonly thread_ts?: string } {

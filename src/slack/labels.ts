@@ -1,3 +1,4 @@
+import type { MatchedCondition } from '../alerts/match.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { ar } from './labels/ar.ts';
 import { de } from './labels/de.ts';
@@ -83,6 +84,63 @@ export interface Labels {
     readonly more: (count: number) => string;
     readonly resume: string;
     readonly resumed: (title: string) => string;
+  };
+  /** What Coop posts on its own. */
+  readonly delivery: {
+    readonly gone: string;
+    readonly adds: (things: string) => string;
+    readonly newPeople: (names: string) => string;
+    readonly outlet: (name: string, number: number) => string;
+    readonly says: (says: string, not: string) => string;
+    readonly found: (count: number) => string;
+    readonly heldBack: (count: number) => string;
+    readonly late: (due: string) => string;
+    readonly again: (count: number) => string;
+    readonly feeds: (healthy: number, all: number) => string;
+    readonly chart: string;
+    readonly otherKind: string;
+    readonly outlets: (count: number) => string;
+    readonly ended: (channel: string, watches: number, reason: string) => string;
+    readonly endedBecause: {
+      readonly archived: string;
+      readonly notMember: string;
+      readonly other: (reason: string) => string;
+    };
+    readonly latest: string;
+    readonly noneYet: string;
+    readonly unknown: (count: number) => string;
+    readonly waiting: (count: number) => string;
+    readonly lastDigest: (when: string) => string;
+    readonly nextDigest: (when: string) => string;
+  };
+  readonly why: {
+    readonly ask: string;
+    readonly notHere: (what: string) => string;
+    readonly removed: (when: string) => string;
+    readonly feedFailing: (feed: string, since: string) => string;
+    readonly feedPaused: (feed: string) => string;
+    readonly opens: string;
+    readonly sameFact: (kind: string, title: string) => string;
+    readonly copy: (title: string) => string;
+    readonly told: (when: string) => string;
+    readonly added: (when: string) => string;
+    readonly inDigest: (when: string) => string;
+    readonly nothingAdded: string;
+    readonly quiet: (until: string) => string;
+    readonly cap: (cap: number, until: string) => string;
+    readonly waits: string;
+    readonly unconfirmed: string;
+    readonly failed: (reason: string) => string;
+    readonly matched: (conditions: string) => string;
+    readonly everything: string;
+    readonly nextDigest: (when: string) => string;
+    readonly noWatch: string;
+    readonly before: string;
+    readonly paused: string;
+    readonly disabled: (reason: string) => string;
+    readonly notMatched: (conditions: string) => string;
+    readonly notTogether: string;
+    readonly conditions: Readonly<Record<MatchedCondition['what'], string>>;
   };
   readonly trouble: {
     /** `id` is what an operator finds in the log. */

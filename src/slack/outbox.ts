@@ -1,16 +1,36 @@
-import type { Announcement } from '../alerts/announcement.ts';
+import type { Bulletin } from '../alerts/bulletin.ts';
 import type { Log } from '../alerts/log.ts';
-import type { Place, Send, Sent } from '../alerts/send.ts';
+import type { Found, Place, Send, Sent } from '../alerts/send.ts';
+import type { Article } from '../reading/article.ts';
+import type { Quote } from '../reading/fact.ts';
 import type { SlackApi } from './api.ts';
-import { announcementMessage } from './blocks/announcement.ts';
+import { bulletinMessage } from './blocks/bulletin.ts';
 import { checkQuotes, UntrueQuote } from './blocks/check-quotes.ts';
 import type { Message } from './blocks/message.ts';
-import { failureOf } from './failures.ts';
+import { type Failure, failureOf } from './failures.ts';
 
 const UNREACHABLE_AFTER_MS = 5_000;
 const MOST_REMEMBERED = 2_000;
+/** Slack's clock and Coop's may differ by so much. */
+const CLOCKS_APART_MS = 10 * 60_000;
+const MOST_READ = 10;
 
-/** The way out for announcements to one workspace; a post for another workspace is refused. */
+/** Slack's words for a place where nothing can be posted any more: https://docs.slack.dev/reference/methods/chat.postMessage */
+const DEAD = new Set([
+  'is_archived',
+  'not_in_channel',
+  'channel_not_found',
+  'account_inactive',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'user_not_found',
+  'user_disabled',
+  'messages_tab_disabled',
+]);
+/** What Slack answers to a block that a workspace does not have yet. */
+const UNKNOWN_BLOCK = new Set(['invalid_blocks', 'invalid_blocks_format']);
+
+/** The way out for what Coop posts on its own to one workspace; a post for another workspace is refused. */
 export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
   // What each message said last, so that an update that changes nothing costs no call. Lost at a restart: then it costs one.
   const said = new Map<string, string>();
@@ -22,31 +42,42 @@ export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
   };
 
   return {
-    post: (place, announcement) =>
-      attempt(place, announcement, 'unknown', async (message) => {
-        const ts = await api.postMessage(place.channelId, message);
+    post: (place, bulletin, key) =>
+      attempt(place, bulletin, 'unknown', async (message) => {
+        const ts = await api.postMessage(place.channelId, message, place.threadTs, key);
         remember(place, ts, message);
         return ts;
       }),
-    update: (place, ts, announcement) =>
-      attempt(place, announcement, 'later', async (message) => {
+    update: (place, ts, bulletin, key) =>
+      attempt(place, bulletin, 'later', async (message) => {
         if (said.get(keyOf(place, ts)) === JSON.stringify(message)) return ts;
-        await api.update(place.channelId, ts, message);
+        await api.update(place.channelId, ts, message, key);
         remember(place, ts, message);
         return ts;
       }),
+    find: (place, key, since) => find(api, teamId, place, key, since),
   };
 
   async function attempt(
     place: Place,
-    announcement: Announcement,
+    bulletin: Bulletin,
     whenUnclear: 'unknown' | 'later',
     send: (message: Message) => Promise<string>,
   ): Promise<Sent> {
     if (place.teamId !== teamId) return { outcome: 'failed', reason: 'belongs to another workspace' };
     try {
-      checkQuotes(announcement.quotes, new Map([[announcement.article.id, announcement.article]]));
-      return { outcome: 'sent', ts: await send(announcementMessage(announcement, 0)) };
+      checkBulletin(bulletin);
+      const message = bulletinMessage(bulletin, { charts: true });
+      try {
+        return { outcome: 'sent', ts: await send(message) };
+      } catch (error) {
+        const plain = bulletinMessage(bulletin, { charts: false });
+        const failure = failureOf(error);
+        const isRefused = failure?.kind === 'refused' && UNKNOWN_BLOCK.has(failure.reason);
+        if (!isRefused || JSON.stringify(plain) === JSON.stringify(message)) throw error;
+        // Refused for its chart, nothing was stored: the same is said without.
+        return { outcome: 'sent', ts: await send(plain) };
+      }
     } catch (error) {
       if (error instanceof UntrueQuote) {
         log.error(
@@ -57,20 +88,68 @@ export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
       }
       const failure = failureOf(error);
       if (failure === null) throw error;
-      const { reason } = failure;
-      switch (failure.kind) {
-        case 'limited':
-          return { outcome: 'later', afterMs: failure.afterMs, reason };
-        case 'not-sent':
-          return { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
-        case 'refused':
-          return { outcome: 'failed', reason };
-        case 'unclear':
-          return whenUnclear === 'unknown'
-            ? { outcome: 'unknown', reason }
-            : { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
-      }
+      return sentAs(failure, whenUnclear);
     }
+  }
+}
+
+function sentAs(failure: Failure, whenUnclear: 'unknown' | 'later'): Sent {
+  const { reason } = failure;
+  switch (failure.kind) {
+    case 'limited':
+      return { outcome: 'later', afterMs: failure.afterMs, reason, limited: true };
+    case 'not-sent':
+      return { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
+    case 'refused':
+      return { outcome: 'failed', reason, ...(DEAD.has(reason) ? { dead: true } : {}) };
+    case 'unclear':
+      return whenUnclear === 'unknown'
+        ? { outcome: 'unknown', reason }
+        : { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
+  }
+}
+
+/** Every quote that a bulletin shows stands in its article, word for word, or nothing is posted. */
+function checkBulletin(bulletin: Bulletin): void {
+  const shown = shownBy(bulletin);
+  if (shown !== null) checkQuotes(shown.quotes, new Map(shown.articles.map((article) => [article.id, article])));
+}
+
+function shownBy(
+  bulletin: Bulletin,
+): { readonly quotes: readonly Quote[]; readonly articles: readonly Article[] } | null {
+  switch (bulletin.kind) {
+    case 'alert':
+      return { quotes: bulletin.announcement.quotes, articles: [bulletin.announcement.article] };
+    case 'addition':
+      return { quotes: bulletin.addition.quotes, articles: [bulletin.addition.article] };
+    case 'digest':
+      return bulletin.digest;
+    case 'notice':
+    case 'gone':
+      return null;
+  }
+}
+
+/** Reads a place back, the newest first, until the post of the key is found or nothing older can be it. */
+async function find(api: SlackApi, teamId: string, place: Place, key: string, since: Date): Promise<Found> {
+  if (place.teamId !== teamId) return { outcome: 'unreadable', reason: 'belongs to another workspace' };
+  const oldest = String((since.getTime() - CLOCKS_APART_MS) / 1_000);
+  try {
+    let cursor: string | undefined;
+    for (let pages = 0; pages < MOST_READ; pages += 1) {
+      const page = await api.readBack(place.channelId, oldest, place.threadTs, cursor);
+      const found = page.messages.find((message) => message.key === key);
+      if (found) return { outcome: 'found', ts: found.ts };
+      if (page.cursor === null) return { outcome: 'absent' };
+      cursor = page.cursor;
+    }
+    return { outcome: 'unreadable', reason: 'too much was posted since' };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    if (failure.kind === 'refused') return { outcome: 'unreadable', reason: failure.reason };
+    return { outcome: 'later', afterMs: failure.kind === 'limited' ? failure.afterMs : UNREACHABLE_AFTER_MS };
   }
 }
 

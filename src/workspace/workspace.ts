@@ -56,6 +56,8 @@ export interface Workspace {
   readonly fail: (method: string, fault: Fault, times?: number) => void;
   /** Every call the app made, oldest first; the log keeps the last 5,000. */
   readonly sent: () => readonly ApiCall[];
+  /** Grants the app a scope, or takes it back; `channels:history` is the one that can be withheld. */
+  readonly grant: (scope: string, granted: boolean) => void;
   /** Writes a message and answers its ts, once the app has taken the event, if there was one. */
   readonly say: (user: string, channel: string, text: string, threadTs?: string) => Promise<string>;
   /** Runs a slash command; resolves when its acknowledgement is shown. */
@@ -96,6 +98,7 @@ const MOST_CALLS = 5000;
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const world = createWorld(options.app.name, options.teamName ?? 'Local workspace', options.now);
   const faults = createFaults();
+  const withheld = new Set<string>();
   const calls: ApiCall[] = [];
   const lookers = new Set<() => void>();
   const lookAgain = () => {
@@ -129,7 +132,13 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     const url = new URL(request.url ?? '/', pageUrl());
     const api = /^\/api\/([\w.]+)$/u.exec(url.pathname)?.[1];
     if (api !== undefined)
-      return answerApi(request, response, api, { caller: { world, pageUrl }, faults, botToken: options.botToken, log });
+      return answerApi(request, response, api, {
+        caller: { world, pageUrl },
+        faults,
+        withheld,
+        botToken: options.botToken,
+        log,
+      });
     const secret = /^\/response\/([\w-]+)$/u.exec(url.pathname)?.[1];
     if (secret !== undefined) return answerResponseUrl(request, response, secret, { world, urls, faults, log });
     if (url.pathname.startsWith('/client/')) return answerPage(request, response, url, desk, shower, live);
@@ -153,6 +162,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     connect: sender.connect,
     fail: (method, fault, times = 1) => faults.add(method, fault, times),
     sent: () => [...calls],
+    grant: (scope, granted) => void (granted ? withheld.delete(scope) : withheld.add(scope)),
     say: (user, channel, text, threadTs) => say(desk, user, channel, text, threadTs),
     command: (user, channel, line) => command(desk, user, channel, line),
     click: (user, channel, ts, element, choice) => click(desk, user, channel, ts, element, choice),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Announcer, startAnnouncer } from '../../src/alerts/announcer.ts';
+import type { Bulletin } from '../../src/alerts/bulletin.ts';
 import type { Send, Sent } from '../../src/alerts/send.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
@@ -20,16 +21,18 @@ let onPost: () => void;
 const running: Announcer[] = [];
 
 const send: Send = {
-  post: (place, { article }) => {
-    posted.push(`${place.channelId} ${article.title}`);
+  post: (place, bulletin) => {
+    posted.push(`${place.channelId} ${articleOf(bulletin)?.title}`);
     onPost();
     return outcome();
   },
-  update: (_, ts, { article }) => {
-    updated.push(`${ts} ${article.text}`);
+  update: (_, ts, bulletin) => {
+    updated.push(`${ts} ${articleOf(bulletin)?.text}`);
     return outcome();
   },
+  find: async () => ({ outcome: 'unreadable', reason: 'missing_scope' }),
 };
+const articleOf = (bulletin: Bulletin) => (bulletin.kind === 'alert' ? bulletin.announcement.article : null);
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'coop-alerts-'));

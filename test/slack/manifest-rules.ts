@@ -88,7 +88,12 @@ export const manifestRules = z
         .max(10)
         .exactOptional(),
     }),
-    oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.enum(scopes)).min(1).max(255) }) }),
+    oauth_config: z.strictObject({
+      scopes: z.strictObject({
+        bot: z.array(z.enum(scopes)).min(1).max(255),
+        bot_optional: z.array(z.enum(scopes)).min(1).max(255).exactOptional(),
+      }),
+    }),
     settings: z.strictObject({
       event_subscriptions: z.strictObject({
         bot_events: z.array(z.enum(events)).min(1).max(100),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { methodScopes } from '../../src/slack/api.ts';
+import { methodScopes, optionalScopes } from '../../src/slack/api.ts';
 import { announcementActions } from '../../src/slack/blocks/announcement.ts';
 import { answerActions } from '../../src/slack/blocks/answer.ts';
+import { digestActions } from '../../src/slack/blocks/digest.ts';
 import { sourcesActions } from '../../src/slack/blocks/sources.ts';
 import { commands } from '../../src/slack/commands/all.ts';
 import { eventListeners, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
@@ -63,6 +64,7 @@ describe('manifest.yml', () => {
       ...Object.values(answerActions),
       ...Object.values(announcementActions),
       ...Object.values(sourcesActions),
+      ...Object.values(digestActions),
     ];
     expect([...pressListeners.keys()].sort()).toEqual([...buttons].sort());
   });
@@ -71,7 +73,9 @@ describe('manifest.yml', () => {
     const needed = new Set<string>(['commands']);
     for (const scope of Object.values(methodScopes)) if (scope !== null) needed.add(scope);
     for (const { scope } of Object.values(eventListeners)) needed.add(scope);
-    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...needed].sort());
+    const { bot, bot_optional: optional = [] } = manifest.oauth_config.scopes;
+    expect([...bot, ...optional].sort()).toEqual([...needed].sort());
+    expect([...optional].sort()).toEqual([...optionalScopes].sort());
   });
 
   test('lets people write to Coop directly, since it listens to direct messages', () => {

@@ -30,6 +30,8 @@ export interface Rig {
   readonly requestUrl: string;
   /** The same archive file, as another process opens it. */
   readonly openAnother: () => Promise<Archive>;
+  /** A second announcer on a handle of its own, as another process runs it; `stop` ends it as well. */
+  readonly anotherAnnouncer: () => Promise<Announcer>;
   /** Stops Coop and starts it again on the same archive file, as after a restart of the machine. */
   readonly restart: () => Promise<Rig>;
   /** What was sent with a method, oldest first. */
@@ -41,8 +43,13 @@ export interface Rig {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a rig; `stop` also deletes its archive. */
-export async function startRig(more: Pick<SlackOptions, 'permissions' | 'intake'> = {}): Promise<Rig> {
+type Given = Pick<SlackOptions, 'permissions' | 'intake'>;
+
+/** Starts a rig, with the scope to read channels back if `history` is set; `stop` also deletes its archive. */
+export async function startRig({
+  history = false,
+  ...more
+}: Given & { readonly history?: boolean } = {}): Promise<Rig> {
   const folder = mkdtempSync(join(tmpdir(), 'coop-slack-'));
   const clock = createTestClock();
   const workspace = await startWorkspace({
@@ -58,6 +65,7 @@ export async function startRig(more: Pick<SlackOptions, 'permissions' | 'intake'
     botToken: BOT_TOKEN,
     now: clock.now,
   });
+  workspace.grant('channels:history', history);
   return running(workspace, clock, folder, { count: 0 }, more);
 }
 
@@ -66,7 +74,7 @@ async function running(
   clock: TestClock,
   folder: string,
   ids: { count: number },
-  more: Pick<SlackOptions, 'permissions' | 'intake'>,
+  more: Given,
 ): Promise<Rig> {
   const logLines: string[] = [];
   const log = logInto(logLines);
@@ -89,18 +97,22 @@ async function running(
       return `id-${String(ids.count).padStart(6, '0')}`;
     },
   });
-  const announcer = await startAnnouncer({
-    archive,
-    send: slack.send,
-    describe: sampleDescribe,
-    language: 'en',
-    now: clock.now,
-    schedule: clock.schedule,
-    log,
-  });
+  const announcing = (on: Archive) =>
+    startAnnouncer({
+      archive: on,
+      send: slack.send,
+      describe: sampleDescribe,
+      language: 'en',
+      now: clock.now,
+      schedule: clock.schedule,
+      log,
+    });
+  const announcer = await announcing(archive);
+  const others: (() => Promise<void>)[] = [];
   const requestUrl = `http://127.0.0.1:${slack.port}/slack/events`;
   workspace.connect(requestUrl);
   const halt = async () => {
+    for (const end of others) await end();
     await announcer.stop();
     await slack.stop();
     await archive.close();
@@ -115,6 +127,15 @@ async function running(
     logLines,
     requestUrl,
     openAnother: open,
+    anotherAnnouncer: async () => {
+      const handle = await open();
+      const other = await announcing(handle);
+      others.push(async () => {
+        await other.stop();
+        await handle.close();
+      });
+      return other;
+    },
     calls,
     call: (method, number = 1) => workspace.until(() => calls(method)[number - 1]),
     settled: async () => {

@@ -1,9 +1,29 @@
 import type { types } from '@slack/bolt';
 
+/** A bar of a chart. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** Slack's own bar chart, which @slack/types 3.2 does not know yet. */
+export interface BarChart {
+  readonly type: 'data_visualization';
+  readonly title: string;
+  readonly chart: {
+    readonly type: 'bar';
+    readonly series: readonly { readonly name: string; readonly data: readonly Bar[] }[];
+    readonly axis_config: { readonly categories: readonly string[] };
+  };
+}
+
+/** A block of a message: those that the package knows, and the chart. */
+export type Block = types.KnownBlock | BarChart;
+
 /** What is posted: blocks for eyes, and the same in `text` for phones' notifications and screen readers, which read no blocks. */
 export interface Message {
   readonly text: string;
-  readonly blocks: readonly types.KnownBlock[];
+  readonly blocks: readonly Block[];
 }
 
 /** Slack advises at most this many characters in `text`; what is longer is paged. */

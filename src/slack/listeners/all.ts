@@ -1,9 +1,11 @@
 import type { Bench } from '../bench.ts';
 import { announcementActions } from '../blocks/announcement.ts';
 import { answerActions } from '../blocks/answer.ts';
+import { digestActions } from '../blocks/digest.ts';
 import { sourcesActions } from '../blocks/sources.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
+import { onDigestPage } from './digest-buttons.ts';
 import { onDirectMessage, onMention } from './message.ts';
 import type { Press } from './press.ts';
 import { onResume } from './sources-buttons.ts';
@@ -29,4 +31,6 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map([
   [announcementActions.previous, onAnnouncementPage],
   [announcementActions.next, onAnnouncementPage],
   [sourcesActions.resume, onResume],
+  [digestActions.previous, onDigestPage],
+  [digestActions.next, onDigestPage],
 ]);

@@ -11,10 +11,9 @@ import { keyAndPage, type Press } from './press.ts';
 export async function onAnnouncementPage(press: Press, bench: Bench): Promise<void> {
   const asked = keyAndPage(press.value);
   // Only what was announced in this channel is shown in it.
-  const posts = asked === null ? [] : await bench.archive.posts({ state: 'sent' });
-  const isHere = posts.some(
-    (post) => post.articleId === asked?.key && post.channelId === press.channelId && post.teamId === press.teamId,
-  );
+  const { teamId, channelId } = press;
+  const here = asked && (await bench.archive.posts({ articleId: asked.key, state: 'sent', teamId, channelId }));
+  const isHere = here !== null && here.length > 0;
   if (asked !== null && isHere) {
     for await (const report of bench.archive.reports([asked.key])) {
       const announcement = announcementOf(report, bench.language, bench.describe);

@@ -19,9 +19,16 @@ interface ApiDoor {
   readonly caller: Caller;
   readonly faults: Faults;
   readonly botToken: string;
+  /** Scopes that the app was not granted. */
+  readonly withheld: ReadonlySet<string>;
   readonly log: (call: ApiCall) => void;
 }
 
+/** The methods whose scope an app can do without. */
+const SCOPES: Readonly<Record<string, string>> = {
+  'conversations.history': 'channels:history',
+  'conversations.replies': 'channels:history',
+};
 /** The largest body that is read; Slack's own ceilings lie well below. */
 const MOST_BYTES = 1_000_000;
 
@@ -51,7 +58,9 @@ export async function answerApi(
     sendJson(response, 429, reply, { 'retry-after': String(fault.retryAfterSeconds) });
     return;
   }
-  const error = refusal ?? (fault?.kind === 'error' ? fault.error : null);
+  const error =
+    refusal ??
+    (door.withheld.has(SCOPES[method] ?? '') ? 'missing_scope' : fault?.kind === 'error' ? fault.error : null);
   const reply = error === null ? carryOut(method, rest, door.caller) : { ok: false, error };
   const lost = fault?.kind === 'reset-after-storing';
   door.log({ method, arguments: rest, reply: lost ? null : reply });

@@ -115,6 +115,35 @@ const dataTable = z.strictObject({
   row_header_column_index: z.int().min(0).optional(),
 });
 
+const point = z.strictObject({ label: words(20), value: z.number() });
+const series = z
+  .array(z.strictObject({ name: words(20 + 30), data: z.array(point).min(1).max(20) }))
+  .min(1)
+  .max(6);
+const axes = z.strictObject({
+  categories: z.array(words(20)).min(1).max(20),
+  x_label: words(50).optional(),
+  y_label: words(50).optional(),
+});
+type Chart = { readonly series: z.infer<typeof series>; readonly axis_config: z.infer<typeof axes> };
+/** Every series has exactly one value for each category, and no two series one name. */
+const fits = ({ series: all, axis_config: { categories } }: Chart) =>
+  new Set(all.map(({ name }) => name)).size === all.length &&
+  new Set(categories).size === categories.length &&
+  all.every(({ data }) => data.length === categories.length && data.every(({ label }) => categories.includes(label)));
+const misfit = 'needs one data point for each category in every series, and no name twice';
+const dataVisualization = z.strictObject({
+  type: z.literal('data_visualization'),
+  ...block,
+  title: words(50),
+  chart: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('pie'), segments: z.array(point).min(1).max(6) }),
+    z.strictObject({ type: z.literal('bar'), series, axis_config: axes }).refine(fits, misfit),
+    z.strictObject({ type: z.literal('area'), series, axis_config: axes }).refine(fits, misfit),
+    z.strictObject({ type: z.literal('line'), series, axis_config: axes }).refine(fits, misfit),
+  ]),
+});
+
 const card = z
   .strictObject({
     type: z.literal('card'),
@@ -185,6 +214,7 @@ export const anyBlock = z.discriminatedUnion('type', [
   context,
   contextActions,
   dataTable,
+  dataVisualization,
   divider,
   header,
   image,

@@ -15,6 +15,7 @@ const ONLY_IN: Readonly<Partial<Record<BlockType, Surface>>> = {
   container: 'message',
   context_actions: 'message',
   data_table: 'message',
+  data_visualization: 'message',
   markdown: 'message',
   plan: 'message',
   table: 'message',

@@ -87,6 +87,8 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
       return table(block.rows, block.column_settings?.map((column) => column?.align) ?? [], null, rendering);
     case 'data_table':
       return table(block.rows, [], block.caption, rendering);
+    case 'data_visualization':
+      return chart(block);
     case 'card':
       return card(block, rendering);
     case 'carousel':
@@ -157,6 +159,31 @@ function table(
       caption === null ? null : createElement('caption', { dir: 'auto' }, caption),
       createElement('thead', null, row(heading, 'th')),
       createElement('tbody', null, ...body.map((cells) => row(cells, 'td'))),
+    ),
+  );
+}
+
+/** A row for each value, with a bar as long as the value is of the largest. */
+function chart({ title, chart: drawn }: Extract<Block, { type: 'data_visualization' }>): ReactElement {
+  const points = drawn.type === 'pie' ? drawn.segments : drawn.series.flatMap(({ data }) => data);
+  const most = Math.max(1, ...points.map(({ value }) => value));
+  const rows = points.map(({ label, value }, index) =>
+    createElement(
+      'tr',
+      { key: index },
+      createElement('th', { scope: 'row', dir: 'auto' }, label),
+      createElement('td', null, createElement('meter', { min: 0, max: most, value, 'aria-hidden': true })),
+      createElement('td', null, String(value)),
+    ),
+  );
+  return createElement(
+    'div',
+    { className: 'bk-table', tabIndex: 0, role: 'region', 'aria-label': title },
+    createElement(
+      'table',
+      null,
+      createElement('caption', { dir: 'auto' }, title),
+      createElement('tbody', null, ...rows),
     ),
   );
 }

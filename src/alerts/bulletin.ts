@@ -1,0 +1,87 @@
+import type { AnswerItem } from '../answering/answer.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { Article } from '../reading/article.ts';
+import type { FactKind, Quote } from '../reading/fact.ts';
+import type { Announcement } from './announcement.ts';
+
+/** How a later article tells something otherwise than the ones before it. */
+export interface Difference {
+  readonly what: 'date' | 'place' | 'status';
+  readonly says: string;
+  readonly not: string;
+}
+
+/** What an article adds to a story that was told. */
+export interface Addition {
+  readonly article: Article;
+  /** Outlet, date, language: one line. */
+  readonly source: string;
+  readonly language: LanguageCode;
+  /** Areas, people and organisations that the story did not have, by their labels and names. */
+  readonly areas: readonly string[];
+  readonly people: readonly string[];
+  readonly differences: readonly Difference[];
+  /** The outlet, when the story was not in it yet, and the how many-th it is. */
+  readonly outlet: { readonly name: string; readonly number: number } | null;
+  /** The facts that are new or carry what is new, each with its quotes. */
+  readonly items: readonly AnswerItem[];
+  readonly quotes: readonly Quote[];
+}
+
+/** One story of a digest: a line, a quote, and in how many outlets it is. */
+export interface DigestLine {
+  readonly storyId: string;
+  readonly article: Article;
+  readonly item: AnswerItem;
+  readonly source: string;
+  readonly outlets: readonly string[];
+}
+
+export interface DigestGroup {
+  readonly kind: FactKind | null;
+  /** The countries in words, in the order of their names; empty when none is told. */
+  readonly countries: readonly string[];
+  readonly lines: readonly DigestLine[];
+}
+
+/** The stories that are new since a channel was last told. */
+export interface Digest {
+  /** Of the post, for its buttons. */
+  readonly key: string;
+  readonly language: LanguageCode;
+  /** When it was due, and the zone whose clock says so. */
+  readonly due: string;
+  readonly zone: string;
+  /** Sent later than it was due by so much that the reader should know. */
+  readonly late: boolean;
+  /** What was held back by a cap comes as one post of the same shape. */
+  readonly why: 'due' | 'cap';
+  readonly groups: readonly DigestGroup[];
+  /** How many stories are new, also those not shown. */
+  readonly total: number;
+  /** How many articles came to stories told before. */
+  readonly again: number;
+  /** How many stories of each kind, the most first. */
+  readonly counts: readonly { readonly kind: FactKind | null; readonly count: number }[];
+  readonly feeds: { readonly healthy: number; readonly all: number };
+  readonly quotes: readonly Quote[];
+  readonly articles: readonly Article[];
+}
+
+/** What is said to whoever made watches that Coop had to end. */
+export interface Notice {
+  readonly language: LanguageCode;
+  readonly channelId: string;
+  readonly watches: number;
+  /** Slack's word for why, such as `is_archived`. */
+  readonly reason: string;
+}
+
+/** Anything that Coop posts on its own. */
+export type Bulletin =
+  | { readonly kind: 'alert'; readonly announcement: Announcement }
+  | { readonly kind: 'addition'; readonly addition: Addition }
+  | { readonly kind: 'digest'; readonly digest: Digest; readonly page: number }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  /** In the place of what was told of an article that was removed since. */
+  | { readonly kind: 'gone'; readonly language: LanguageCode };

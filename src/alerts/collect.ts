@@ -1,0 +1,132 @@
+import type { Archive, ArticleReport } from '../archive/archive.ts';
+import type { Watch } from '../archive/watch.ts';
+import type { Fact, FactKind } from '../reading/fact.ts';
+import type { Status } from '../text/ladder.ts';
+import { matchOf } from './match.ts';
+
+/** A story as a digest's post keeps it: what is quoted of it, and how far it reaches. */
+export interface CollectedStory {
+  readonly storyId: string;
+  readonly articleId: string;
+  /** The fact that is shown; null for an article in which none was found. */
+  readonly factId: string | null;
+  readonly kind: FactKind | null;
+  readonly status: Status | null;
+  /** Outlets that reported it in the window. */
+  readonly outlets: readonly string[];
+}
+
+/** What a digest is about, written down with its window. */
+export interface Collected {
+  readonly stories: readonly CollectedStory[];
+  /** How many there are, also those that are not kept for showing. */
+  readonly total: number;
+  readonly again: number;
+  readonly counts: readonly { readonly kind: FactKind | null; readonly count: number }[];
+}
+
+/** Beyond so many a digest only counts: nobody reads on. */
+const MOST_KEPT = 200;
+const AT_ONCE = 200;
+
+/** How far a story reaches: what was signed before what took place, what was promised before what was talked of. */
+const reach: readonly Status[] = [
+  'signed',
+  'held',
+  'agreed',
+  'pledged',
+  'planned',
+  'expected',
+  'discussed',
+  'proposed',
+  'may',
+  'denied',
+  'historical',
+];
+const order: readonly FactKind[] = ['agreement', 'meeting', 'visit', 'cooperation', 'statement'];
+
+/**
+ * The stories among the articles that came after one change, up to another, that a watch asks for and its channel was not
+ * told yet; the furthest-reaching first. Articles are read a few at a time, so that a large window needs no more memory.
+ */
+export async function collect(
+  archive: Archive,
+  watch: Watch,
+  fromSeq: number,
+  toSeq: number,
+): Promise<Collected & { readonly storyIds: readonly string[] }> {
+  const found = new Map<string, CollectedStory>();
+  let again = 0;
+  for (let after = fromSeq; after < toSeq; ) {
+    const changes = (await archive.changesAfter(after, AT_ONCE)).filter(({ seq }) => seq <= toSeq);
+    after = changes.at(-1)?.seq ?? toSeq;
+    const added = changes.flatMap(({ what, articleId, backlog }) => (what === 'added' && !backlog ? [articleId] : []));
+    if (added.length === 0) continue;
+    const members = await archive.storiesOf(added);
+    const told = await toldHere(
+      archive,
+      watch,
+      [...members.values()].map(({ storyId }) => storyId),
+    );
+    for await (const report of archive.reports(added)) {
+      const storyId = members.get(report.article.id)?.storyId;
+      const matched = storyId === undefined ? null : matchOf(report, watch.filter);
+      if (storyId === undefined || matched === null) continue;
+      if (told.has(storyId)) again += 1;
+      else found.set(storyId, joined(found.get(storyId), storyId, report, matched.facts));
+    }
+  }
+  const stories = [...found.values()].toSorted(byReach);
+  const counts = new Map<FactKind | null, number>();
+  for (const { kind } of stories) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return {
+    stories: stories.slice(0, MOST_KEPT),
+    storyIds: stories.map(({ storyId }) => storyId),
+    total: stories.length,
+    again,
+    counts: [...counts].map(([kind, count]) => ({ kind, count })).toSorted((a, b) => b.count - a.count),
+  };
+}
+
+/** One story of a single article, as it is collected when it was held back. */
+export function collectedOf(storyId: string, report: ArticleReport, facts: readonly Fact[]): CollectedStory {
+  return joined(undefined, storyId, report, facts);
+}
+
+/** The furthest-reaching first, then what more outlets report. */
+export function byReach(a: CollectedStory, b: CollectedStory): number {
+  return (
+    reachOf(a.status) - reachOf(b.status) || b.outlets.length - a.outlets.length || kindOf(a.kind) - kindOf(b.kind)
+  );
+}
+
+const reachOf = (status: Status | null) => (status === null ? reach.length : reach.indexOf(status));
+const kindOf = (kind: FactKind | null) => (kind === null ? order.length : order.indexOf(kind));
+
+async function toldHere(archive: Archive, { teamId, channelId }: Watch, storyIds: readonly string[]) {
+  const told = await archive.told(storyIds);
+  return new Set(
+    told.filter((one) => one.teamId === teamId && one.channelId === channelId).map(({ storyId }) => storyId),
+  );
+}
+
+function joined(
+  known: CollectedStory | undefined,
+  storyId: string,
+  { article }: ArticleReport,
+  facts: readonly Fact[],
+): CollectedStory {
+  const [best] = facts.toSorted((a, b) => reachOf(a.status) - reachOf(b.status) || kindOf(a.kind) - kindOf(b.kind));
+  const outlets = [...new Set([...(known?.outlets ?? []), ...(article.outlet === null ? [] : [article.outlet])])];
+  const mine: CollectedStory = {
+    storyId,
+    articleId: article.id,
+    factId: best?.id ?? null,
+    kind: best?.kind ?? null,
+    status: best?.status ?? null,
+    outlets,
+  };
+  return known === undefined || byReach({ ...mine, outlets: [] }, { ...known, outlets: [] }) < 0
+    ? mine
+    : { ...known, outlets };
+}

@@ -1,0 +1,59 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Post } from '../archive/posts.ts';
+import type { Log } from './log.ts';
+import type { Pace } from './pace.ts';
+import type { Send } from './send.ts';
+
+interface Reconciling {
+  readonly archive: Archive;
+  readonly send: Send;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** Slack may still be storing what it was sent until then: Coop's calls give up after ten seconds. */
+const SETTLED_AFTER_MS = 30_000;
+/** A place that may not be read is tried again so much later: the scope may have been granted. */
+const UNREADABLE_FOR_MS = 60 * 60_000;
+const BETWEEN_READS_MS = 1_000;
+
+/**
+ * Looks up whether the posts of which nobody knows arrived, by reading their channel back: one that is there is sent, one
+ * that is not waits again. Where the channel may not be read they stay unknown and are never sent again.
+ */
+export async function reconcile({ archive, send, now, log }: Reconciling, pace: Pace, unreadable: Map<string, number>) {
+  for (const post of await archive.posts({ state: 'unknown' })) {
+    const channel = `${post.teamId}:${post.channelId}`;
+    const reading = `${channel}:read`;
+    const at = now();
+    if (at.getTime() - Date.parse(post.at) < SETTLED_AFTER_MS || !pace.isFree(reading, at)) continue;
+    if ((unreadable.get(channel) ?? 0) > at.getTime()) continue;
+    pace.hold(reading, at, BETWEEN_READS_MS);
+    const place = await placeOf(archive, post);
+    const found = await send.find(place, post.key, new Date(post.madeAt));
+    switch (found.outcome) {
+      case 'found':
+        // What it said when it was sent is not known: it is brought up to date, which does no harm.
+        await archive.markPost(post.key, { state: 'sent', ts: found.ts, error: null }, now());
+        break;
+      case 'absent':
+        await archive.markPost(post.key, { state: 'waiting', error: null }, now());
+        break;
+      case 'later':
+        pace.hold(reading, at, found.afterMs);
+        break;
+      case 'unreadable':
+        unreadable.set(channel, at.getTime() + UNREADABLE_FOR_MS);
+        log.warn(
+          { key: post.key, reason: found.reason },
+          'Whether a post arrived cannot be looked up; it stays unknown.',
+        );
+    }
+  }
+}
+
+async function placeOf(archive: Archive, post: Post) {
+  const above = post.kind === 'addition' && post.under !== null ? await archive.post(post.under) : null;
+  const threadTs = above?.ts ?? undefined;
+  return { teamId: post.teamId, channelId: post.channelId, ...(threadTs === undefined ? {} : { threadTs }) };
+}

@@ -1,0 +1,84 @@
+import type { Archive } from '../archive/archive.ts';
+import type { NewPost, Post } from '../archive/posts.ts';
+import type { Watch } from '../archive/watch.ts';
+import { isLanguageCode } from '../languages/all.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import { byReach, type CollectedStory, collect, collectedOf } from './collect.ts';
+import { digestJson } from './digest.ts';
+import { matchOf } from './match.ts';
+import { isZone, lastDue } from './wall-clock.ts';
+
+/** The language of a watch's labels, as the archive has it; English for one that this Coop does not know. */
+export function languageOfWatch({ language }: Pick<Watch, 'language'>): LanguageCode {
+  return isLanguageCode(language) ? language : 'en';
+}
+
+/**
+ * Writes down the window of each digest that is due: of windows that were missed only the latest, which takes up where the
+ * one before ended. The changes up to `upTo` are told; the announcer has seen those.
+ */
+export async function openWindows(archive: Archive, upTo: number, now: Date): Promise<void> {
+  for (const watch of await archive.watches()) {
+    if (watch.delivery !== 'digest' || watch.state !== 'on' || !isZone(watch.zone)) continue;
+    const due = lastDue(watch, now)?.toISOString();
+    if (due === undefined || due <= watch.madeAt) continue;
+    const last = await archive.lastWindow(watch.id);
+    if (last !== null && last.due >= due) continue;
+    const fromSeq = Math.max(watch.afterSeq, last?.toSeq ?? 0);
+    const toSeq = Math.max(fromSeq, upTo);
+    const { storyIds, ...collected } = await collect(archive, watch, fromSeq, toSeq);
+    const key = `digest:${watch.id}:${due}`;
+    const json = digestJson({
+      ...{ ...collected, due, zone: watch.zone, language: languageOfWatch(watch), why: 'due' },
+    });
+    await archive.openWindow(
+      { watchId: watch.id, due, fromSeq, toSeq, key },
+      postOf(watch, key, toSeq, json),
+      storyIds,
+      now,
+    );
+  }
+}
+
+/** Alerts that a cap held back until now come as one post for each watch, the first of its day; a single one comes as it is. */
+export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
+  const held = (await archive.posts({ state: 'waiting', held: 'cap' })).filter(
+    ({ notBefore }) => notBefore !== null && notBefore <= now.toISOString(),
+  );
+  for (const [watchId, posts] of Map.groupBy(held, (post) => post.watchId ?? '')) {
+    const watch = await archive.watch(watchId);
+    const [first] = posts;
+    if (watch === null || posts.length < 2 || first === undefined) {
+      for (const { key } of posts) await archive.markPost(key, { held: null, notBefore: null }, now);
+      continue;
+    }
+    const stories = await storiesHeld(archive, watch, posts);
+    const due = first.notBefore ?? now.toISOString();
+    const key = `held:${watchId}:${due}`;
+    const counts = [...Map.groupBy(stories, ({ kind }) => kind)].map(([kind, some]) => ({ kind, count: some.length }));
+    const json = digestJson({
+      ...{ stories, counts, total: stories.length, again: 0, due, zone: watch.zone },
+      ...{ language: languageOfWatch(watch), why: 'cap' },
+    });
+    const seq = Math.max(...posts.map((post) => post.seq));
+    await archive.gather(
+      postOf(watch, key, seq, json),
+      posts.map((post) => post.key),
+      now,
+    );
+  }
+}
+
+async function storiesHeld(archive: Archive, watch: Watch, posts: readonly Post[]): Promise<readonly CollectedStory[]> {
+  const storyOf = new Map(posts.map(({ articleId, storyId }) => [articleId, storyId ?? '']));
+  const stories: CollectedStory[] = [];
+  for await (const report of archive.reports([...storyOf.keys()])) {
+    const facts = matchOf(report, watch.filter)?.facts ?? report.facts;
+    stories.push(collectedOf(storyOf.get(report.article.id) ?? '', report, facts));
+  }
+  return stories.toSorted(byReach);
+}
+
+function postOf({ id, teamId, channelId }: Watch, key: string, seq: number, json: string): NewPost {
+  return { key, kind: 'digest', teamId, channelId, articleId: '', watchId: id, seq, json };
+}

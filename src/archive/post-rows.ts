@@ -1,0 +1,65 @@
+import type { Insertable } from 'kysely';
+import type { NewPost } from './posts.ts';
+import type { Db } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+/** A post's row, waiting. */
+export function rowOf(post: NewPost, at: Date): Omit<Insertable<Tables['posts']>, 'n'> {
+  return {
+    key: post.key,
+    team_id: post.teamId,
+    channel_id: post.channelId,
+    article_id: post.articleId,
+    seq: post.seq,
+    kind: post.kind ?? 'alert',
+    story: post.storyId ?? null,
+    watch: post.watchId ?? null,
+    under: post.under ?? null,
+    json: post.json ?? '{}',
+    not_before: post.notBefore ?? null,
+    held: post.held ?? null,
+    made_at: at.toISOString(),
+    at: at.toISOString(),
+    state: 'waiting',
+    ts: null,
+    sent_seq: 0,
+    attempts: 0,
+    error: null,
+  };
+}
+
+/** Writes down a post, or raises the `seq` of the one that is there; an alert's story counts as told from here on. */
+export async function insertPost(db: Db, post: NewPost, at: Date): Promise<void> {
+  const { seq } = post;
+  await db
+    .insertInto('posts')
+    .values(rowOf(post, at))
+    .onConflict((on) => on.column('key').doUpdateSet({ seq }).where('posts.seq', '<', seq))
+    .execute();
+  const { storyId, teamId: team_id, channelId: channel_id, key } = post;
+  if ((post.kind ?? 'alert') !== 'alert' || storyId === undefined || storyId === null) return;
+  await tell(db, [{ team_id, channel_id, story: storyId, post: key }]);
+}
+
+/** A story stays with the post that told it first, unless that one never came to anything. */
+export async function tell(db: Db, rows: readonly Tables['told'][]): Promise<void> {
+  for (const row of rows)
+    await db
+      .insertInto('told')
+      .values(row)
+      .onConflict((on) =>
+        on
+          .columns(['story', 'team_id', 'channel_id'])
+          .doUpdateSet({ post: row.post })
+          .where((eb) =>
+            eb.exists(
+              eb
+                .selectFrom('posts')
+                .select('posts.key')
+                .whereRef('posts.key', '=', 'told.post')
+                .where('posts.state', 'in', ['failed', 'dropped']),
+            ),
+          ),
+      )
+      .execute();
+}

@@ -1,0 +1,204 @@
+import type { Selectable } from 'kysely';
+import { insertPost } from './post-rows.ts';
+import type { Post, PostKind, PostState, Posts, Told } from './posts.ts';
+import { postsTogether } from './posts-together-sqlite.ts';
+import { type Db, pieces } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+const states: readonly PostState[] = ['waiting', 'sending', 'sent', 'unknown', 'failed', 'told', 'dropped'];
+const kinds: readonly PostKind[] = ['alert', 'addition', 'digest', 'notice'];
+
+/** The columns and tables of the outbox, as a migration adds them; what was announced before stories were known is told. */
+export const postTables = `alter table posts add column kind text not null default 'alert';
+   alter table posts add column story text;
+   alter table posts add column watch text;
+   alter table posts add column under text;
+   alter table posts add column json text not null default '{}';
+   alter table posts add column not_before text;
+   alter table posts add column held text;
+   alter table posts add column made_at text not null default '';
+   update posts set made_at = at, story = 's' || substr(article_id, 2);
+   create index posts_by_article on posts (article_id);
+   create index posts_by_watch on posts (watch, made_at);
+   create index posts_by_place on posts (team_id, channel_id, state);
+   create table told (
+     team_id text not null, channel_id text not null, story text not null, post text not null,
+     primary key (story, team_id, channel_id)) without rowid;
+   create index told_by_post on told (post);
+   insert or ignore into told select team_id, channel_id, story, key from posts where state <> 'failed';
+   create table windows (
+     watch text not null, due text not null, from_seq integer not null, to_seq integer not null, post text not null,
+     primary key (watch, due)) without rowid;`;
+
+function postOf(row: Selectable<Tables['posts']>): Post {
+  return {
+    key: row.key,
+    kind: kinds.find((kind) => kind === row.kind) ?? 'alert',
+    teamId: row.team_id,
+    channelId: row.channel_id,
+    articleId: row.article_id,
+    storyId: row.story,
+    watchId: row.watch,
+    under: row.under,
+    json: row.json,
+    notBefore: row.not_before,
+    held: row.held === 'quiet' || row.held === 'cap' ? row.held : null,
+    madeAt: row.made_at,
+    at: row.at,
+    state: states.find((state) => state === row.state) ?? 'unknown',
+    ts: row.ts,
+    seq: row.seq,
+    sentSeq: row.sent_seq,
+    attempts: row.attempts,
+    error: row.error,
+  };
+}
+
+/** The outbox in the archive's own file. Everything written here outlives a power cut. */
+export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => Promise<T>): Posts {
+  return {
+    ...postsTogether(reading, write),
+    async writePost(post, at) {
+      await write((trx) => insertPost(trx, post, at));
+    },
+    async writePosts(list, { name, from, to }, at) {
+      return await write(async (trx) => {
+        const row = await trx.selectFrom('cursors').select('seq').where('name', '=', name).executeTakeFirst();
+        if ((row?.seq ?? 0) !== from) return false;
+        for (const post of list) await insertPost(trx, post, at);
+        await trx
+          .insertInto('cursors')
+          .values({ name, seq: to })
+          .onConflict((on) => on.column('name').doUpdateSet({ seq: to }))
+          .execute();
+        return true;
+      });
+    },
+    async takePost(key, at) {
+      const done = await write((trx) =>
+        trx
+          .updateTable('posts')
+          .set((eb) => ({ state: 'sending', at: at.toISOString(), attempts: eb('attempts', '+', 1) }))
+          .where('key', '=', key)
+          .where('state', '=', 'waiting')
+          .executeTakeFirst(),
+      );
+      return Number(done.numUpdatedRows) > 0;
+    },
+    async duePosts(limit, at) {
+      let query = reading
+        .selectFrom('posts')
+        .selectAll()
+        .where((eb) =>
+          eb.or([
+            eb.and([
+              eb('state', '=', 'waiting'),
+              eb.or([
+                eb('kind', '<>', 'addition'),
+                eb.exists(
+                  eb
+                    .selectFrom('posts as above')
+                    .select('above.key')
+                    .whereRef('above.key', '=', 'posts.under')
+                    .where('above.ts', 'is not', null),
+                ),
+              ]),
+            ]),
+            eb.and([eb('state', '=', 'sent'), eb('seq', '>', eb.ref('sent_seq')), eb('ts', 'is not', null)]),
+          ]),
+        );
+      if (at) {
+        const until = at.toISOString();
+        query = query.where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', until)]));
+      }
+      return (await query.orderBy('n').limit(limit).execute()).map(postOf);
+    },
+    async markPost(key, { state, ts, sentSeq, error, under, held, notBefore }, at) {
+      await write((trx) =>
+        trx
+          .updateTable('posts')
+          .set((eb) => ({
+            at: at.toISOString(),
+            ...(state === undefined ? {} : { state }),
+            ...(state === 'sending' ? { attempts: eb('attempts', '+', 1) } : {}),
+            ...(ts === undefined ? {} : { ts }),
+            ...(sentSeq === undefined ? {} : { sent_seq: sentSeq }),
+            ...(error === undefined ? {} : { error }),
+            ...(under === undefined ? {} : { under }),
+            ...(held === undefined ? {} : { held }),
+            ...(notBefore === undefined ? {} : { not_before: notBefore }),
+          }))
+          .where('key', '=', key)
+          .execute(),
+      );
+    },
+    async recoverPosts(at) {
+      const done = await write((trx) =>
+        trx
+          .updateTable('posts')
+          .set({ state: 'unknown', at: at.toISOString() })
+          .where('state', '=', 'sending')
+          .executeTakeFirst(),
+      );
+      return Number(done.numUpdatedRows);
+    },
+    async posts(filter = {}) {
+      const { state, kind, teamId, channelId, articleId, storyId, watchId, held, shows } = filter;
+      let query = reading.selectFrom('posts').selectAll().orderBy('n');
+      if (state !== undefined) query = query.where('state', '=', state);
+      if (kind !== undefined) query = query.where('kind', '=', kind);
+      if (teamId !== undefined) query = query.where('team_id', '=', teamId);
+      if (channelId !== undefined) query = query.where('channel_id', '=', channelId);
+      if (articleId !== undefined) query = query.where('article_id', '=', articleId);
+      if (storyId !== undefined) query = query.where('story', '=', storyId);
+      if (watchId !== undefined) query = query.where('watch', '=', watchId);
+      if (shows !== undefined)
+        query = query.where('kind', '=', 'digest').where('json', 'like', `%${JSON.stringify(shows)}%`);
+      if (held !== undefined) query = query.where('held', '=', held);
+      return (await query.execute()).map(postOf);
+    },
+    async postCounts(of) {
+      let query = reading
+        .selectFrom('posts')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('posts')])
+        .groupBy('state');
+      if (of) query = query.where('team_id', '=', of.teamId).where('channel_id', '=', of.channelId);
+      const counts = { waiting: 0, sending: 0, sent: 0, unknown: 0, failed: 0, told: 0, dropped: 0 };
+      for (const row of await query.execute()) {
+        const state = states.find((one) => one === row.state);
+        if (state) counts[state] = row.posts;
+      }
+      return counts;
+    },
+    async post(key) {
+      const row = await reading.selectFrom('posts').selectAll().where('key', '=', key).executeTakeFirst();
+      return row ? postOf(row) : null;
+    },
+    async told(storyIds) {
+      const found: Told[] = [];
+      for (const some of pieces([...new Set(storyIds)])) {
+        const rows = await reading.selectFrom('told').selectAll().where('story', 'in', some).execute();
+        found.push(
+          ...rows.map((row) => ({
+            teamId: row.team_id,
+            channelId: row.channel_id,
+            storyId: row.story,
+            key: row.post,
+          })),
+        );
+      }
+      return found;
+    },
+    async alertsSince(watchId, since) {
+      const row = await reading
+        .selectFrom('posts')
+        .select((eb) => eb.fn.countAll<number>().as('posts'))
+        .where('watch', '=', watchId)
+        .where('made_at', '>=', since.toISOString())
+        .where('kind', '=', 'alert')
+        .where((eb) => eb.or([eb('held', 'is', null), eb('held', '<>', 'cap')]))
+        .executeTakeFirst();
+      return row?.posts ?? 0;
+    },
+  };
+}

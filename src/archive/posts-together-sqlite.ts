@@ -1,0 +1,98 @@
+import { insertPost, rowOf, tell } from './post-rows.ts';
+import type { Posts } from './posts.ts';
+import { type Db, pieces } from './rows.ts';
+
+/** What writes down several posts, or a post with what follows from it, all at once. */
+export function postsTogether(
+  reading: Db,
+  write: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
+): Pick<Posts, 'gather' | 'lastWindow' | 'openWindow' | 'targetDied'> {
+  return {
+    async gather(post, keys, at) {
+      await write(async (trx) => {
+        await trx
+          .insertInto('posts')
+          .values(rowOf(post, at))
+          .onConflict((on) => on.doNothing())
+          .execute();
+        for (const some of pieces(keys)) {
+          await trx
+            .updateTable('posts')
+            .set({ state: 'told', under: post.key, at: at.toISOString() })
+            .where('key', 'in', some)
+            .where('state', '=', 'waiting')
+            .execute();
+          await trx.updateTable('told').set({ post: post.key }).where('post', 'in', some).execute();
+          await trx.updateTable('posts').set({ under: post.key }).where('under', 'in', some).execute();
+        }
+      });
+    },
+    async lastWindow(watchId) {
+      const row = await reading
+        .selectFrom('windows')
+        .selectAll()
+        .where('watch', '=', watchId)
+        .orderBy('due', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      if (!row) return null;
+      const { watch, due, from_seq: fromSeq, to_seq: toSeq, post: key } = row;
+      return { watchId: watch, due, fromSeq, toSeq, key };
+    },
+    async openWindow({ watchId, due, fromSeq, toSeq, key }, post, storyIds, at) {
+      return await write(async (trx) => {
+        const row = { watch: watchId, due, from_seq: fromSeq, to_seq: toSeq, post: key };
+        const done = await trx
+          .insertInto('windows')
+          .values(row)
+          .onConflict((on) => on.doNothing())
+          .executeTakeFirst();
+        if (Number(done.numInsertedOrUpdatedRows ?? 0) === 0) return false;
+        await insertPost(trx, post, at);
+        const { teamId: team_id, channelId: channel_id } = post;
+        await tell(
+          trx,
+          storyIds.map((story) => ({ team_id, channel_id, story, post: key })),
+        );
+        return true;
+      });
+    },
+    async targetDied(key, reason, notice, at) {
+      await write(async (trx) => {
+        const dead = await trx.selectFrom('posts').selectAll().where('key', '=', key).executeTakeFirst();
+        if (!dead) return;
+        const { team_id, channel_id } = dead;
+        const failed = { state: 'failed', error: reason, at: at.toISOString() };
+        await trx.updateTable('posts').set(failed).where('key', '=', key).execute();
+        await trx
+          .updateTable('posts')
+          .set(failed)
+          .where('team_id', '=', team_id)
+          .where('channel_id', '=', channel_id)
+          .where('state', '=', 'waiting')
+          .execute();
+        const watches = trx.selectFrom('watches').select(['id', 'made_by']);
+        const on = await watches
+          .where('team_id', '=', team_id)
+          .where('channel_id', '=', channel_id)
+          .where('state', '=', 'on')
+          .execute();
+        for (const { id } of on)
+          await trx
+            .updateTable('watches')
+            .set({ state: 'disabled', state_reason: reason })
+            .where('id', '=', id)
+            .execute();
+        for (const [madeBy, theirs] of Map.groupBy(on, ({ made_by }) => made_by))
+          await insertPost(
+            trx,
+            notice(
+              madeBy,
+              theirs.map(({ id }) => id),
+            ),
+            at,
+          );
+      });
+    },
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * Where a post stands. `sending`: a process has taken it up. `unknown`: the sending broke off and nobody can tell whether
+ * Slack stored it. `told`: another post said it instead. `dropped`: there was nothing to say after all.
+ */
+export type PostState = 'waiting' | 'sending' | 'sent' | 'unknown' | 'failed' | 'told' | 'dropped';
+
+/** What a post is: a story at once, what a later article adds to it, the new stories of a window, a word to one person. */
+export type PostKind = 'alert' | 'addition' | 'digest' | 'notice';
+
+/** One message that Coop posts on its own; written down before it is sent. */
+export interface Post {
+  /** Unique: what is posted where, e.g. `story:<id>:<team>:<channel>`. */
+  readonly key: string;
+  readonly kind: PostKind;
+  readonly teamId: string;
+  /** Of a notice, the person's id. */
+  readonly channelId: string;
+  /** The article that is told; empty for digests and notices. */
+  readonly articleId: string;
+  readonly storyId: string | null;
+  readonly watchId: string | null;
+  /** The post in whose thread this one stands, or, where the state is `told`, the one that said it. */
+  readonly under: string | null;
+  /** What else it is made from, as JSON that only `alerts` knows. */
+  readonly json: string;
+  /** ISO 8601 instant before which it is not sent, and why. */
+  readonly notBefore: string | null;
+  readonly held: 'quiet' | 'cap' | null;
+  /** ISO 8601 instants: when it was written down, and when anything last became of it. */
+  readonly madeAt: string;
+  readonly at: string;
+  readonly state: PostState;
+  /** Slack's timestamp of the message once it is known. */
+  readonly ts: string | null;
+  /** The change that the text of the post was made from; a higher one asks for `chat.update`. */
+  readonly seq: number;
+  /** The highest change that Slack has been told. */
+  readonly sentSeq: number;
+  readonly attempts: number;
+  readonly error: string | null;
+}
+
+type Needed = 'key' | 'teamId' | 'channelId' | 'articleId' | 'seq';
+type Optional = 'kind' | 'storyId' | 'watchId' | 'under' | 'json' | 'notBefore' | 'held';
+
+/** A post to be written down; an alert, unless it says otherwise. */
+export type NewPost = Pick<Post, Needed> & Partial<Pick<Post, Optional>>;
+
+/** Which posts are asked for; every given condition must hold. */
+export interface PostFilter {
+  readonly state?: PostState;
+  readonly kind?: PostKind;
+  readonly teamId?: string;
+  readonly channelId?: string;
+  readonly articleId?: string;
+  readonly storyId?: string;
+  readonly watchId?: string;
+  readonly held?: 'quiet' | 'cap';
+  /** An article that a digest shows. */
+  readonly shows?: string;
+}
+
+/** A story that a channel was told, and the post that told it. */
+export interface Told {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly storyId: string;
+  readonly key: string;
+}
+
+/** A time at which a digest was due, and the changes that it is about: those after `fromSeq` up to `toSeq`. */
+export interface Window {
+  readonly watchId: string;
+  /** ISO 8601 instant. */
+  readonly due: string;
+  readonly fromSeq: number;
+  readonly toSeq: number;
+  readonly key: string;
+}
+
+/** What Coop posts on its own: the outbox. */
+export interface Posts {
+  /** Writes down a post, or raises the `seq` of the one with the same key. */
+  writePost(post: NewPost, at: Date): Promise<void>;
+  /**
+   * Writes down what follows from the changes between two places of a cursor, and moves it, all at once; returns false,
+   * and writes nothing, if another process has moved it meanwhile. A story told by a post counts as told from here on.
+   */
+  writePosts(posts: readonly NewPost[], cursor: { name: string; from: number; to: number }, at: Date): Promise<boolean>;
+  /** Takes up a waiting post; of several processes one gets it. */
+  takePost(key: string, at: Date): Promise<boolean>;
+  /** Posts that may be sent or brought up to date now, oldest first; never `unknown` or `failed` ones, nor one whose thread is not there. */
+  duePosts(limit: number, at?: Date): Promise<readonly Post[]>;
+  markPost(
+    key: string,
+    change: Partial<Pick<Post, 'state' | 'ts' | 'sentSeq' | 'error' | 'under' | 'held' | 'notBefore'>>,
+    at: Date,
+  ): Promise<void>;
+  /** At start: posts that a dead process left `sending` become `unknown`. Returns how many. */
+  recoverPosts(at: Date): Promise<number>;
+  /** In the order in which they were written down. */
+  posts(filter?: PostFilter): Promise<readonly Post[]>;
+  /** How many posts stand in each state, of one channel if it is given. */
+  postCounts(of?: Pick<Post, 'teamId' | 'channelId'>): Promise<Readonly<Record<PostState, number>>>;
+  post(key: string): Promise<Post | null>;
+  /** Where each of these stories was told. */
+  told(storyIds: readonly string[]): Promise<readonly Told[]>;
+  /** How many alerts of a watch, held ones aside, were written down at or after an instant. */
+  alertsSince(watchId: string, since: Date): Promise<number>;
+  /** One post in the place of several that were held back: it is written down, and they and their stories are told by it. */
+  gather(post: NewPost, keys: readonly string[], at: Date): Promise<void>;
+  /** The latest window of a watch. */
+  lastWindow(watchId: string): Promise<Window | null>;
+  /** Writes down a window, its post and the stories that it tells, all at once; false, and nothing, if it was there. */
+  openWindow(window: Window, post: NewPost, storyIds: readonly string[], at: Date): Promise<boolean>;
+  /**
+   * A channel that cannot be written to any more: the post has failed, and with it what waits for the channel; its watches
+   * are disabled, and `notice` is written down for each person who made one. All at once.
+   */
+  targetDied(
+    key: string,
+    reason: string,
+    notice: (madeBy: string, watchIds: readonly string[]) => NewPost,
+    at: Date,
+  ): Promise<void>;
+}

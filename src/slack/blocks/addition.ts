@@ -1,0 +1,55 @@
+import type { types } from '@slack/bolt';
+import type { Addition } from '../../alerts/bulletin.ts';
+import { labelsIn } from '../labels.ts';
+import { plainFallback } from './fallback.ts';
+import { shortened } from './graphemes.ts';
+import { leaves, linked } from './leaves.ts';
+import type { Message } from './message.ts';
+import { pagesOf } from './pages.ts';
+import { piecesOf } from './pieces.ts';
+
+const MOST_LINE = 600;
+const MOST_SOURCE = 400;
+
+/** In a story's thread: what a later article adds, in one line, its source, and the sentences that say so. */
+export function additionMessage(addition: Addition): Message {
+  const { article, items, source } = addition;
+  const line = shortened(lineOf(addition), MOST_LINE);
+  const title = article.title?.trim() ?? '';
+  const from = shortened([title, source.trim()].filter((part) => part !== '').join(' · ') || line, MOST_SOURCE);
+  const [page = []] = pagesOf(
+    items.flatMap((item, index) => piecesOf(item, index, labelsIn(addition.language), false)),
+  );
+  const blocks: types.KnownBlock[] = [
+    {
+      type: 'rich_text',
+      elements: [
+        { type: 'rich_text_section', elements: [...leaves(line, { bold: true })] },
+        { type: 'rich_text_section', elements: [...linked(from, article.url)] },
+      ],
+    },
+    ...page.map((piece) => piece.block),
+  ];
+  const facts = items.flatMap((item) => [
+    [item.lead, ...item.details].filter((part) => part !== '').join(' · '),
+    ...item.citations.map(({ citation }) => `“${citation.words}”`),
+  ]);
+  return { text: plainFallback([line, from, ...facts].filter((part) => part !== '').join('\n')), blocks };
+}
+
+/** `Adds: military health; new: Ada Testova; outlet 2: The Gazette; says 3 March, not 2 March`, or only where it is told as well. */
+function lineOf({ areas, people, differences, outlet, items, language }: Addition): string {
+  const labels = labelsIn(language);
+  const { delivery } = labels;
+  const facts = areas.length === 0 && people.length === 0 && differences.length === 0 ? items : [];
+  const things = [
+    ...areas,
+    ...(people.length === 0 ? [] : [delivery.newPeople(people.join(', '))]),
+    ...facts.map(({ lead, details }) => [details[0], lead].filter((part) => part).join(': ')),
+    ...differences.map(({ says, not }) => delivery.says(says, not)),
+  ];
+  if (things.length === 0) return outlet === null ? delivery.adds('…') : labels.alsoIn(outlet.name);
+  return delivery.adds(
+    [...things, ...(outlet === null ? [] : [delivery.outlet(outlet.name, outlet.number)])].join('; '),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Bulletin } from '../../alerts/bulletin.ts';
+import { labelsIn } from '../labels.ts';
+import { additionMessage } from './addition.ts';
+import { announcementMessage } from './announcement.ts';
+import { digestMessage } from './digest.ts';
+import { endedMessage } from './ended.ts';
+import type { Message } from './message.ts';
+import { notice } from './notice.ts';
+
+/** What Coop posts on its own, as a message; `charts` says whether Slack's own charts may be used. */
+export function bulletinMessage(bulletin: Bulletin, { charts }: { readonly charts: boolean }): Message {
+  switch (bulletin.kind) {
+    case 'alert':
+      return announcementMessage(bulletin.announcement, 0);
+    case 'addition':
+      return additionMessage(bulletin.addition);
+    case 'digest':
+      return digestMessage(bulletin.digest, { page: bulletin.page, charts });
+    case 'gone':
+      return notice(labelsIn(bulletin.language).delivery.gone);
+    case 'notice':
+      return endedMessage(bulletin.notice);
+  }
+}

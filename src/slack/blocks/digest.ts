@@ -1,0 +1,130 @@
+import type { Digest, DigestGroup, DigestLine } from '../../alerts/bulletin.ts';
+import { languageOf } from '../../languages/all.ts';
+import { en } from '../../languages/en.ts';
+import type { FactKind } from '../../reading/fact.ts';
+import { type Labels, labelsIn } from '../labels.ts';
+import { whenOf } from '../when.ts';
+import { barChart, textBars } from './chart.ts';
+import { plainFallback } from './fallback.ts';
+import { shortened } from './graphemes.ts';
+import { leaves } from './leaves.ts';
+import { type Block, button, header, type Message, smallPrint } from './message.ts';
+import { pagesOf } from './pages.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+/** The buttons under a digest and its further pages. */
+export const digestActions = { previous: 'digest.previous', next: 'digest.next' } as const;
+
+/** From so many stories of several kinds on there is something to see in a chart. */
+const LEAST_CHARTED = 5;
+const MOST_ON_A_PAGE = 8;
+const MOST_HEADER = 150;
+const MOST_HEADING = 200;
+
+/** One page (from 0) of a digest: what is new by kind and countries, a line and a quote each; or that nothing is. */
+export function digestMessage(
+  digest: Digest,
+  { page, charts }: { readonly page: number; readonly charts: boolean },
+): Message {
+  const labels = labelsIn(digest.language);
+  const pages = pagesOf(piecesOfDigest(digest, labels), MOST_ON_A_PAGE);
+  const number = Math.max(0, Math.min(pages.length - 1, page));
+  const title = titleOf(digest, labels);
+  const chart = number === 0 ? chartOf(digest, labels) : [];
+  const status = statusLine(digest, labels);
+  const blocks: Block[] = [
+    header(shortened(title, MOST_HEADER)),
+    ...(digest.late ? [smallPrint([labels.delivery.late(whenOf(digest.due, digest.zone, digest.language))])] : []),
+    ...(chart.length === 0 ? [] : [barChart(labels.delivery.chart, chart, charts)]),
+    ...(pages[number] ?? []).map((piece) => piece.block).filter((block, i) => i > 0 || block.type !== 'divider'),
+    ...(digest.again === 0 ? [] : [smallPrint([labels.delivery.again(digest.again)])]),
+    smallPrint([status]),
+    ...(pages.length === 1 ? [] : [smallPrint([labels.page(number + 1, pages.length)])]),
+    ...turning(digest.key, number, pages.length, labels),
+  ];
+  return { text: plainFallback(plainText(digest, title, status, chart, labels)), blocks };
+}
+
+function titleOf(digest: Digest, labels: Labels): string {
+  if (digest.why === 'cap') return labels.delivery.heldBack(digest.total);
+  const day = new Intl.DateTimeFormat(digest.language, { dateStyle: 'long', timeZone: digest.zone });
+  return `${labels.delivery.found(digest.total)} · ${day.format(new Date(digest.due))}`;
+}
+
+/** Also when nothing is new: whoever reads it knows that Coop looked, and that its sources are alive. */
+function statusLine({ total, feeds }: Digest, { delivery }: Labels): string {
+  return [delivery.found(total), ...(feeds.all === 0 ? [] : [delivery.feeds(feeds.healthy, feeds.all)])].join(', ');
+}
+
+function chartOf({ counts, total, language }: Digest, labels: Labels) {
+  if (total < LEAST_CHARTED || counts.length < 2) return [];
+  return counts.map(({ kind, count }) => ({ label: kindName(kind, language, labels), value: count }));
+}
+
+function kindName(kind: FactKind | null, language: Digest['language'], labels: Labels): string {
+  return kind === null ? labels.delivery.otherKind : (languageOf(language) ?? en).labels.kinds[kind];
+}
+
+function headingOf({ kind, countries }: DigestGroup, digest: Digest, labels: Labels): string {
+  return [kindName(kind, digest.language, labels), countries.join(' – ')].filter((part) => part !== '').join(' · ');
+}
+
+function piecesOfDigest(digest: Digest, labels: Labels): readonly Piece[] {
+  let index = 0;
+  return digest.groups.flatMap((group) => {
+    const heading = shortened(headingOf(group, digest, labels), MOST_HEADING);
+    return group.lines.flatMap((line, i) => {
+      const pieces = linePieces(line, index, labels);
+      index += 1;
+      return i === 0
+        ? [headingPiece(heading, index - 1), ...pieces.filter(({ block }) => block.type !== 'divider')]
+        : pieces;
+    });
+  });
+}
+
+function headingPiece(heading: string, item: number): Piece {
+  const elements = [...leaves(heading.toLocaleUpperCase())];
+  return {
+    item,
+    size: heading.length,
+    block: { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] },
+  };
+}
+
+function linePieces({ item, source, outlets, article }: DigestLine, index: number, labels: Labels): readonly Piece[] {
+  const many = outlets.length > 1 ? [labels.delivery.outlets(outlets.length)] : [];
+  const bare = item.citations.length === 0 ? { details: [...item.details, source] } : {};
+  const lead = item.lead.trim() || (article.title?.trim() ?? '') || labels.announcement.untitled;
+  // The kind stands in the heading already.
+  const details = [...item.details.slice(1), ...many];
+  return piecesOf({ ...item, lead, details, ...bare }, index, labels);
+}
+
+function turning(key: string, number: number, of: number, labels: Labels): readonly Block[] {
+  const elements = [
+    ...(number > 0 ? [button(digestActions.previous, labels.previous, `${key}:${number - 1}`)] : []),
+    ...(number < of - 1 ? [button(digestActions.next, labels.more, `${key}:${number + 1}`)] : []),
+  ];
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+function plainText(
+  digest: Digest,
+  title: string,
+  status: string,
+  chart: ReturnType<typeof chartOf>,
+  labels: Labels,
+): string {
+  const groups = digest.groups.flatMap((group) => [
+    headingOf(group, digest, labels),
+    ...group.lines.flatMap(({ item, source, article }) => [
+      `• ${[item.lead.trim() || article.title || '', ...item.details.slice(1)].filter((part) => part !== '').join(' · ')}`,
+      ...item.citations.map((one) => `“${one.citation.words}” ${one.source}`),
+      ...(item.citations.length === 0 ? [source] : []),
+    ]),
+  ]);
+  const late = digest.late ? [labels.delivery.late(whenOf(digest.due, digest.zone, digest.language))] : [];
+  const again = digest.again === 0 ? [] : [labels.delivery.again(digest.again)];
+  return [title, ...late, ...groups, ...again, ...(digest.total === 0 ? [] : textBars(chart)), status].join('\n');
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { additionOf } from '../../src/alerts/addition.ts';
+import { describeReport } from '../../src/alerts/describe.ts';
+import type { ArticleReport } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/sqlite.ts';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { readArticle, rules } from '../../src/reading/read.ts';
+import { additionMessage } from '../../src/slack/blocks/addition.ts';
+import { inputOf } from '../support/slack-ask.ts';
+import { problemsOf } from '../support/slack-payloads.ts';
+
+const first =
+  'RABAT – Moroccan Foreign Minister Ada Testova met her Pakistani counterpart Omar Exampleh in Rabat on 4 March 2025. The two ministers signed a memorandum of understanding on cybersecurity.';
+
+interface Told {
+  readonly text: string;
+  readonly outlet?: string;
+  readonly language?: LanguageCode;
+}
+
+/** What the last of some articles adds to those before it, as it is posted; null when nothing is. */
+async function adds(...articles: readonly Told[]): Promise<string | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'coop-addition-'));
+  const archive = await openArchive({ path: join(folder, 'a.sqlite'), read: readArticle, rules });
+  const reports: ArticleReport[] = [];
+  try {
+    for (const [index, { text, outlet = 'The Sample Gazette', language = 'en' }] of articles.entries())
+      await archive.add(
+        inputOf(`${index}`, text, { outlet, language, published: '2025-03-05', sourceSha256: `${index}`.repeat(64) }),
+        new Date('2025-03-05T12:00:00Z'),
+      );
+    for await (const report of archive.reports()) reports.push(report);
+  } finally {
+    await archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const last = reports.at(-1);
+  if (last === undefined) throw new Error('no article');
+  const addition = additionOf(last, reports.slice(0, -1), 'en', describeReport);
+  if (addition === null) return null;
+  const message = additionMessage(addition);
+  expect(problemsOf(message)).toEqual([]);
+  for (const { words, start, end } of addition.quotes) expect(last.article.text.slice(start, end)).toBe(words);
+  return message.text.split('\n')[0] ?? '';
+}
+
+describe('a later article adds', () => {
+  test('nothing when it says the same in the same outlet', async () => {
+    expect(await adds({ text: first }, { text: `${first} It rained.` })).toBeNull();
+  });
+
+  test('only its outlet when it says the same in another, also in another language', async () => {
+    expect(await adds({ text: first }, { text: first, outlet: 'Other' })).toBe('Also in: Other');
+    const french =
+      'RABAT – La ministre marocaine des Affaires étrangères Ada Testova a rencontré son homologue pakistanais Omar Exampleh à Rabat le 4 mars 2025.';
+    expect(await adds({ text: first }, { text: french, outlet: 'Autre', language: 'fr' })).toBe('Also in: Autre');
+  });
+
+  test('the area and the person that the story did not have, by name', async () => {
+    const more = `${first.replace('on cybersecurity', 'on cybersecurity and military health')} She also met Pakistani Ambassador Bea Voorbeeld in Rabat.`;
+    const line = await adds({ text: first }, { text: more, outlet: 'Other' });
+    expect(line).toMatch(/^Adds: .*health/iu);
+    expect(line).toContain('new: Bea Voorbeeld');
+    expect(line).toContain('outlet 2: Other');
+    expect(line).not.toMatch(/cybersecurity/u);
+  });
+
+  test('another date for the same meeting', async () => {
+    const line = await adds({ text: first }, { text: first.replace('4 March', '3 March') });
+    expect(line).toContain('says March 3, 2025, not March 4, 2025');
+  });
+
+  test('nothing from what it only recalls', async () => {
+    const recalled = `${first} In 1998, Ada Testova met former President Dot Exempel in Lahore.`;
+    expect(await adds({ text: first }, { text: recalled })).toBeNull();
+  });
+});

@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { NewWatch } from '../../src/archive/watch.ts';
+import { newWatch } from '../support/made-up-watch.ts';
+import { asSent, expectGolden } from '../support/slack-golden.ts';
+import { MEETING, newsOf } from '../support/slack-news.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await startRig({ history: true });
+});
+afterEach(() => rig.stop());
+
+const { add, look, later, watch, inChannel } = newsOf(() => rig);
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Stored as `/coop watch` stores it, with settings that a test names. */
+const asks = (different: Partial<NewWatch>) =>
+  rig.archive.addWatch(
+    newWatch({
+      ...{ id: 'w1', teamId: TEAM, channelId: CHANNEL, madeBy: DANA, zone: noon() },
+      ...{ madeAt: rig.clock.now().toISOString(), days: [1, 2, 3, 4, 5, 6, 7] },
+      ...different,
+    }),
+  );
+/** A zone in which it is between noon and one o'clock, so that no test runs over midnight. */
+const noon = () => {
+  const behind = rig.clock.now().getUTCHours() - 12;
+  return `Etc/GMT${behind >= 0 ? '+' : '-'}${Math.abs(behind)}`;
+};
+/** The clock of the wall there in so many minutes. */
+const wall = (minutes: number) => {
+  const at = new Date(rig.clock.now().getTime() + minutes * MINUTE);
+  return new Intl.DateTimeFormat('en-GB', { timeZone: noon(), timeStyle: 'short' }).format(at);
+};
+
+describe('a later article of a story', () => {
+  test('goes into the thread of its alert, once, with nothing but the outlet when it adds nothing else', async () => {
+    await watch();
+    // The reader of these tests names nobody: the two are one story because they are one text.
+    const text = `${MEETING} ${Array.from({ length: 90 }, (_, i) => `word${i} of${i % 7}`).join(' ')}.`;
+    await add('rabat', text);
+    await look();
+    await add('rabat-too', text, { outlet: 'The Second Sample' });
+    await later(1_000);
+    const [alert, reply] = inChannel();
+    expect(reply?.threadTs).toBe(alert?.ts);
+    expect(reply?.text).toContain('Also in: The Second Sample');
+    // The same outlet once more, with nothing new.
+    await add('rabat-again', text, { outlet: 'The Second Sample' });
+    await later(MINUTE);
+    await later(1_000);
+    expect(inChannel()).toHaveLength(2);
+  });
+});
+
+describe('a digest', () => {
+  test('comes at its hour, once, with what is new, and says so when nothing is', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    await add('rabat', MEETING);
+    await add('weather', 'It rained in Rabat.');
+    await look();
+    expect(inChannel()).toEqual([]);
+    await later(30 * MINUTE);
+    expect(inChannel()).toHaveLength(1);
+    expect(inChannel()[0]?.text).toContain('2 new');
+    expect(inChannel()[0]?.text).toContain(MEETING);
+    await later(DAY - MINUTE);
+    expect(inChannel()).toHaveLength(1);
+    await later(MINUTE);
+    expect(inChannel()[1]?.text).toContain('0 new');
+  });
+
+  test('looks as it is kept in the golden file', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    for (const path of ['a', 'b', 'c', 'd']) await add(path, `Minister Ada Testova received envoy ${path}.`);
+    await add('weather', 'It rained in Rabat.');
+    await later(30 * MINUTE);
+    const sent = asSent(rig.calls('chat.postMessage')[0]);
+    const days = /\w+ \d{1,2}, \d{4}|digest:w1:[\d\-:.TZ]+/gu;
+    expectGolden('digest', JSON.parse(JSON.stringify(sent).replace(days, '(a day)')));
+  });
+
+  test('that was missed comes once, late, however many were', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    await add('rabat', MEETING);
+    rig.clock.advance(3 * DAY + 90 * MINUTE);
+    rig = await rig.restart();
+    await look();
+    await later(MINUTE);
+    expect(inChannel()).toHaveLength(1);
+    expect(inChannel()[0]?.text).toContain('comes late');
+    expect(inChannel()[0]?.text).toContain('1 new');
+  });
+
+  test('is sent once by two processes', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    await add('rabat', MEETING);
+    const other = await rig.anotherAnnouncer();
+    rig.clock.advance(30 * MINUTE);
+    await Promise.all([rig.announcer.tick(), other.tick()]);
+    await Promise.all([rig.announcer.idle(), other.idle()]);
+    await later(MINUTE);
+    expect(inChannel()).toHaveLength(1);
+  });
+
+  test('leaves out what the channel was told at once', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    await watch();
+    await add('rabat', MEETING);
+    await look();
+    await later(30 * MINUTE);
+    expect(inChannel()).toHaveLength(2);
+    expect(inChannel()[1]?.text).toContain('0 new');
+  });
+
+  test('leaves out an article that is removed later, and an alert says that it was', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    const { articleId } = await add('rabat', MEETING);
+    await later(30 * MINUTE);
+    await watch();
+    const other = await add('other', 'Minister Ada Testova received an envoy.');
+    await later(1_000);
+    await rig.archive.remove(articleId, null, rig.clock.now());
+    await rig.archive.remove(other.articleId, null, rig.clock.now());
+    for (let i = 0; i < 3; i += 1) await later(1_000);
+    const [digest, alert] = inChannel();
+    expect(JSON.stringify(digest)).not.toContain('Proefman');
+    expect(alert?.text).toContain('taken out of the archive');
+    expect(JSON.stringify(alert)).not.toContain('envoy');
+  });
+
+  test('with hostile words is posted without effect', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    const hostile = '<!channel> <@U0DANA0001> <https://evil|x> &lt; *b* _i_';
+    await add('hostile', `${hostile} received nobody.`, { title: hostile, outlet: hostile });
+    await later(30 * MINUTE);
+    expect(inChannel()[0]?.text).not.toMatch(/[<>]/u);
+  });
+
+  test('with many stories has pages, and the others come to whoever presses More', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    for (let i = 0; i < 12; i += 1) await add(`n${i}`, `Minister Ada Testova received envoy number ${i} in Rabat.`);
+    await later(30 * MINUTE);
+    const [message] = inChannel();
+    await rig.workspace.click('nour', '#desk-maghreb', message?.ts ?? '', 'digest.next');
+    const page = await rig.call('response_url');
+    expect(page.arguments).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    await rig.settled();
+  });
+});
+
+describe('an alert', () => {
+  test('waits for the end of quiet hours', async () => {
+    await asks({ quiet: { from: wall(-60), to: wall(30) } });
+    await add('rabat', MEETING);
+    await look();
+    expect(inChannel()).toEqual([]);
+    await later(29 * MINUTE);
+    expect(inChannel()).toEqual([]);
+    await later(MINUTE + 1_000);
+    expect(inChannel()).toHaveLength(1);
+  });
+
+  test('beyond the cap comes the next day, with the others in one post', async () => {
+    await asks({ cap: 1 });
+    for (const path of ['a', 'b', 'c']) await add(path, `Minister Ada Testova received envoy ${path}.`);
+    for (let i = 0; i < 4; i += 1) await later(1_000);
+    expect(inChannel()).toHaveLength(1);
+    await later(DAY);
+    await later(1_000);
+    expect(inChannel()).toHaveLength(2);
+    expect(inChannel()[1]?.text).toContain('Held back yesterday: 2');
+    await later(DAY);
+    expect(inChannel()).toHaveLength(2);
+  });
+});
+
+describe('a channel that cannot be written to any more', () => {
+  test('is given up with one notice to whoever asked, and nothing more is tried', async () => {
+    await watch();
+    rig.workspace.setChannel('#desk-maghreb', { archived: true });
+    await add('rabat', MEETING);
+    await add('other', 'Minister Ada Testova received an envoy.');
+    await later(1_000);
+    await later(MINUTE);
+    const posts = rig.calls('chat.postMessage');
+    expect(posts.map((call) => call.arguments.channel)).toEqual([CHANNEL, DANA]);
+    expect(posts[1]?.arguments.text).toContain('the channel is archived');
+    expect(await rig.archive.watches({ teamId: TEAM })).toMatchObject([
+      { state: 'disabled', stateReason: 'is_archived' },
+    ]);
+  });
+});
+
+describe('with the scope to read the channel back', () => {
+  test('a post that broke off after it was stored is found, and not sent again', async () => {
+    await watch();
+    rig.workspace.fail('chat.postMessage', { kind: 'reset-after-storing' });
+    await add('rabat', MEETING);
+    await look();
+    await later(31_000);
+    await later(2_000);
+    expect(inChannel()).toHaveLength(1);
+    expect(await rig.archive.posts()).toMatchObject([{ state: 'sent', ts: inChannel()[0]?.ts }]);
+  });
+
+  test('a post that broke off before it was stored is not found, and is sent', async () => {
+    await watch();
+    rig.workspace.fail('chat.postMessage', { kind: 'error', error: 'internal_error' });
+    await add('rabat', MEETING);
+    await look();
+    await later(29_000);
+    expect(inChannel()).toEqual([]);
+    await later(2_000);
+    await later(1_000);
+    expect(inChannel()).toHaveLength(1);
+  });
+
+  test('what is limited in one kind of call does not hold up the other', async () => {
+    await watch();
+    await add('rabat', MEETING);
+    await look();
+    rig.workspace.fail('chat.update', { kind: 'rate-limited', retryAfterSeconds: 60 });
+    await add('rabat', `${MEETING} She also received Cas Voorbeeld.`);
+    await later(1_000);
+    await add('other', 'Minister Ada Testova received an envoy.');
+    await later(1_000);
+    expect(inChannel()).toHaveLength(2);
+    await later(60_000);
+    expect(inChannel()[0]?.text).toContain('She also received Cas Voorbeeld.');
+  });
+});
