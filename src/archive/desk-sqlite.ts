@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import { keptAnswers } from './kept-answers-sqlite.ts';
 import { posts } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { watchesIn } from './watches-sqlite.ts';
@@ -7,11 +8,12 @@ import { watchesIn } from './watches-sqlite.ts';
 const claimsKept = 48 * 60 * 60 * 1000;
 
 /** What Coop remembers of its work in Slack, in the archive's own file. Reads see every write that has been awaited. */
-export function desk(reading: Db, writing: Write): Desk {
+export function desk(reading: Db, writing: Write, rules: string): Desk {
   const write = <T>(work: (db: Db) => Promise<T>) => writing(work, 'durable');
   return {
     ...watchesIn(reading, write),
     ...posts(reading, write),
+    ...keptAnswers(reading, writing, rules),
     async claim(key, at) {
       const forgotten = new Date(at.getTime() - claimsKept).toISOString();
       return await write(async (trx) => {
@@ -24,23 +26,6 @@ export function desk(reading: Db, writing: Write): Desk {
           .executeTakeFirst();
         return Number(done.numInsertedOrUpdatedRows ?? 0) > 0;
       });
-    },
-
-    async keepAnswer({ id, teamId, channelId, userId, question, json }, at) {
-      const row = { team_id: teamId, channel_id: channelId, user_id: userId, question, json, at: at.toISOString() };
-      await write((trx) =>
-        trx
-          .insertInto('answers')
-          .values({ id, ...row })
-          .onConflict((on) => on.column('id').doUpdateSet(row))
-          .execute(),
-      );
-    },
-    async keptAnswer(id) {
-      const row = await reading.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirst();
-      if (!row) return null;
-      const { team_id: teamId, channel_id: channelId, user_id: userId, question, json } = row;
-      return { id, teamId, channelId, userId, question, json };
     },
 
     async rememberThread(key, json, at) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
+import { answerTables } from './kept-answers-sqlite.ts';
 import { postTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { searchInFile } from './search-tables.ts';
@@ -146,6 +147,7 @@ export const migrations: readonly (string | readonly string[])[] = [
    create index watches_by_channel on watches (team_id, channel_id);`,
   'alter table feeds add column leased_until text',
   postTables,
+  answerTables,
 ];
 
 /** The version that this program knows. */

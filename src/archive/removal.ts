@@ -3,6 +3,7 @@ import type { Article } from '../reading/article.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
 import { storeActors } from './identities.ts';
+import { forgetQuotesOf } from './kept-answers-sqlite.ts';
 import { knownBy, knownByPath, knownByUrl } from './known-by.ts';
 import { articleOf, type Db } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -35,7 +36,7 @@ export async function remove(db: Db, articleId: string, by: string | null, at: D
     await db.deleteFrom(table).where('article', '=', row.n).execute();
   await db.deleteFrom('articles').where('n', '=', row.n).execute();
   await db.updateTable('story_articles').set({ like: null }).where('like', '=', articleId).execute();
-  await db.deleteFrom('answers').where('json', 'like', `%"${articleId}"%`).execute();
+  await forgetQuotesOf(db, articleId);
   const tomb = { article_id: articleId, url: row.url, path: row.path, at: at.toISOString(), by };
   await db
     .insertInto('removals')

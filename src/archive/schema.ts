@@ -132,9 +132,24 @@ export interface Tables {
     channel_id: string;
     user_id: string;
     question: string;
+    /** Empty once an article that it quotes was removed. */
     json: Json;
     at: string;
+    quotes: Json;
+    rules: string;
   };
+  votes: {
+    answer: string;
+    team_id: string;
+    user_id: string;
+    /** What alike questions have in common. */
+    key: string;
+    question: string;
+    rules: string;
+    good: number;
+    at: string;
+  };
+  refusals: { n: Generated<number>; key: string; question: string; reason: string; rules: string; at: string };
   threads: { key: string; json: Json; at: string };
   watches: {
     n: Generated<number>;

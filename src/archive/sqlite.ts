@@ -189,7 +189,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   };
 
   return {
-    ...desk(reader, write),
+    ...desk(reader, write, options.rules),
     ...feeds(reader, write),
     ...stories(reader),
     ...upkeep(reader, write, options),

@@ -1,5 +1,6 @@
 import type { Answer } from '../answering/answer.ts';
-import type { KeptAnswer } from '../archive/desk.ts';
+import type { KeptAnswer } from '../archive/kept-answers.ts';
+import type { LanguageCode } from '../languages/language.ts';
 
 /** Raised when the shape of an answer changes: older kept answers are then gone for their buttons, not misread. */
 const VERSION = 1;
@@ -13,4 +14,9 @@ export function packed(answer: Answer): string {
 export function unpacked(kept: Pick<KeptAnswer, 'json'>): Answer | null {
   const value: { version?: unknown; answer: Answer } = JSON.parse(kept.json);
   return value.version === VERSION ? value.answer : null;
+}
+
+/** The language that a kept answer was given in; null when it cannot be shown any more. */
+export function keptLanguage(kept: Pick<KeptAnswer, 'json'> | null): LanguageCode | null {
+  return kept === null ? null : (unpacked(kept)?.language ?? null);
 }

@@ -1,8 +1,9 @@
-import type { Asked } from '../answering/answer.ts';
+import type { Answer, Asked } from '../answering/answer.ts';
 import { longestQuestion } from '../answering/question.ts';
 import { askChecked, dayOf, threadContext } from './asking.ts';
 import type { Bench } from './bench.ts';
-import { answerMessage, answerPages } from './blocks/answer.ts';
+import { answerMessage } from './blocks/answer.ts';
+import { shownQuotes } from './blocks/check-quotes.ts';
 import type { Message } from './blocks/message.ts';
 import { chosen } from './commands/choose.ts';
 import type { Call } from './commands/command.ts';
@@ -43,17 +44,27 @@ async function answerQuestion(turn: Turn, question: string, bench: Bench): Promi
   const asked: Asked = { question, asOf: dayOf(bench.now()), ...(thread === undefined ? {} : { thread }) };
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
-  const keptId = turn.shareable || answerPages(answer) > 1 ? bench.newId() : null;
-  if (keptId !== null) {
-    const { teamId, channelId, userId } = turn;
-    await bench.archive.keepAnswer(
-      { id: keptId, teamId, channelId, userId, question, json: packed(answer) },
-      bench.now(),
-    );
-  }
+  const keptId = await keep(answer, turn, bench);
   const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable });
   if (turn.threadKey !== null) {
     await bench.archive.rememberThread(turn.threadKey, JSON.stringify(answered.thread), bench.now());
   }
   await turn.say(message);
+}
+
+/** Twelve letters and figures can be typed, and are too many to be guessed or to come twice. */
+const ID_LENGTH = 12;
+
+/** Keeps an answer for its buttons and for verifying, and returns its id. */
+export async function keep(
+  answer: Answer,
+  { teamId, channelId, userId }: Pick<Turn, 'teamId' | 'channelId' | 'userId'>,
+  bench: Pick<Bench, 'archive' | 'newId' | 'now'>,
+): Promise<string> {
+  const id = bench.newId().replaceAll('-', '').slice(0, ID_LENGTH);
+  const { question } = answer;
+  const refusal = answer.refusal?.reason ?? null;
+  const kept = { id, teamId, channelId, userId, question, json: packed(answer), quotes: shownQuotes(answer), refusal };
+  await bench.archive.keepAnswer(kept, bench.now());
+  return id;
 }

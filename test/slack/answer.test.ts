@@ -64,7 +64,7 @@ describe('an answer', () => {
     expect(answerPages(answer)).toBe(4);
     const second = answerMessage(answer, { keptId: 'k', page: 1, shareable: false });
     expect(buttonsOf(second.blocks)).toEqual(['answer.previous', 'answer.next']);
-    expect(stringsUnder(second.blocks, new Set(['value']))).toEqual(['k:0', 'k:2']);
+    expect(stringsUnder(second.blocks, new Set(['value']))).toEqual(['k:0', 'k:2', 'up:k', 'down:k']);
     expect(stringsUnder(second.blocks, new Set(['text']))).toContain('Page 2 of 4');
   });
 

@@ -5,6 +5,7 @@ import { methodScopes, optionalScopes } from '../../src/slack/api.ts';
 import { announcementActions } from '../../src/slack/blocks/announcement.ts';
 import { answerActions } from '../../src/slack/blocks/answer.ts';
 import { digestActions } from '../../src/slack/blocks/digest.ts';
+import { voteAction } from '../../src/slack/blocks/feedback.ts';
 import { sourcesActions } from '../../src/slack/blocks/sources.ts';
 import { commands } from '../../src/slack/commands/all.ts';
 import { eventListeners, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
@@ -61,6 +62,7 @@ describe('manifest.yml', () => {
   test('turns interactivity on exactly if there are buttons, and every button has its listener', () => {
     expect(manifest.settings.interactivity.is_enabled).toBe(pressListeners.size > 0);
     const buttons = [
+      voteAction,
       ...Object.values(answerActions),
       ...Object.values(announcementActions),
       ...Object.values(sourcesActions),

@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../answering/answer.ts';
+import { type AfterAnswers, afterAnswersIn } from '../labels/after-answers.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { answerText } from './fallback.ts';
+import { feedback } from './feedback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves } from './leaves.ts';
 import { button, header, type Message, paragraph, smallPrint } from './message.ts';
@@ -17,7 +19,7 @@ export const answerActions = {
 
 /** How an answer is to be shown. */
 export interface AnswerView {
-  /** The kept answer that buttons look up; null: no buttons, as for an answer that was not kept. */
+  /** The kept answer that buttons look up and `verify` takes; null: no buttons, as for an answer that was not kept. */
   readonly keptId: string | null;
   /** Counted from 0; beyond the last page the last one is shown. */
   readonly page: number;
@@ -45,6 +47,7 @@ export function answerPages(answer: Answer): number {
 /** One page of an answer or refusal, within Slack's limits whatever the answer holds. */
 export function answerMessage(answer: Answer, view: AnswerView): Message {
   const labels = labelsIn(answer.language);
+  const after = afterAnswersIn(answer.language);
   const pages = pagesOf(piecesOfAnswer(answer, labels));
   const number = Math.max(0, Math.min(pages.length - 1, view.page));
   const page = pages[number] ?? [];
@@ -56,8 +59,9 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
     ...notes(answer),
     ...page.map((piece) => piece.block).filter((block, i) => i > 0 || block.type !== 'divider'),
     ...(number === pages.length - 1 ? closing(answer, labels) : []),
-    ...(pages.length === 1 ? [] : [smallPrint([labels.page(number + 1, pages.length)])]),
+    ...foot(view, number, pages.length, labels, after),
     ...buttons(view, number, pages, labels),
+    ...(view.keptId === null ? [] : [feedback(view.keptId, after)]),
   ];
   return { text: answerText(answer, number, page[0]?.item ?? 0, next ?? null), blocks };
 }
@@ -110,6 +114,21 @@ function sharedLine(answer: Answer, userId: string, labels: Labels): types.Known
       },
     ],
   };
+}
+
+/** Which page this is, and the id that the answer is verified by. */
+function foot(
+  { keptId }: AnswerView,
+  number: number,
+  pages: number,
+  labels: Labels,
+  after: AfterAnswers,
+): readonly types.KnownBlock[] {
+  const lines = [
+    ...(pages === 1 ? [] : [labels.page(number + 1, pages)]),
+    ...(keptId === null ? [] : [after.answer(keptId)]),
+  ];
+  return lines.length === 0 ? [] : [smallPrint(lines)];
 }
 
 function buttons(

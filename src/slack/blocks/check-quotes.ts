@@ -20,18 +20,22 @@ export function checkQuotes(quotes: readonly Quote[], articles: ReadonlyMap<stri
   }
 }
 
-/** Every quote that an answer may show, and those of its facts. */
-export function quotesOf(answer: Answer): readonly Quote[] {
-  const shown: readonly Citation[] = [
+/** Every quote that an answer may show, in the order of its items. */
+export function shownQuotes(answer: Answer): readonly Citation[] {
+  return [
     ...answer.items.flatMap((item) => item.citations.map(({ citation }) => citation)),
     ...answer.citations,
     ...(answer.nearest === null ? [] : [answer.nearest.citation]),
     ...(answer.refusal?.nearest ? [answer.refusal.nearest] : []),
   ];
+}
+
+/** Every quote that an answer may show, and those of its facts. */
+export function quotesOf(answer: Answer): readonly Quote[] {
   const ofFacts = answer.facts.flatMap((fact) => [
     ...fact.quotes,
     ...fact.scope,
     ...(fact.followUp === null ? [] : [fact.followUp]),
   ]);
-  return [...shown, ...ofFacts];
+  return [...shownQuotes(answer), ...ofFacts];
 }

@@ -5,7 +5,8 @@ import { remove } from './remove.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { unwatch } from './unwatch.ts';
+import { verify } from './verify.ts';
 import { watch } from './watch.ts';
 
 /** Every subcommand of /coop, in the order of the help. Anything else that is typed is a question. */
-export const commands: readonly Command[] = [watch, unwatch, status, add, sources, remove, help];
+export const commands: readonly Command[] = [watch, unwatch, status, verify, add, sources, remove, help];

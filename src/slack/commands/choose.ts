@@ -25,7 +25,8 @@ export function chosen(commands: readonly Command[], text: string): Choice {
   const word = first.toLowerCase();
   const rest = others.join(' ');
   const named = commands.find((command) => command.name === word || command.aliases.includes(word));
-  const fits = (command: Command) => command.words.includes(rest.toLowerCase());
+  const fits = ({ words, takes }: Command) =>
+    words.includes(rest.toLowerCase()) || takes?.test(rest.toLowerCase()) === true;
   if (named !== undefined && (fits(named) || named.isNoQuestion === true)) {
     return { kind: 'command', command: named, rest, language: HELP_LANGUAGES[word] ?? null };
   }

@@ -31,6 +31,8 @@ export interface Command {
   readonly summary: Readonly<Record<LanguageCode, string>>;
   /** The words that may follow the name, in lower case; with any others the whole is a question. */
   readonly words: readonly string[];
+  /** Further words that may follow, in lower case, such as an id. */
+  readonly takes?: RegExp;
   /** Whether no question begins with the name, so that other words after it are answered with help. */
   readonly isNoQuestion?: true;
   readonly run: (call: Call, bench: Bench) => Promise<void>;

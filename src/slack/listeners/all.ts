@@ -2,6 +2,7 @@ import type { Bench } from '../bench.ts';
 import { announcementActions } from '../blocks/announcement.ts';
 import { answerActions } from '../blocks/answer.ts';
 import { digestActions } from '../blocks/digest.ts';
+import { voteAction } from '../blocks/feedback.ts';
 import { sourcesActions } from '../blocks/sources.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
@@ -9,6 +10,7 @@ import { onDigestPage } from './digest-buttons.ts';
 import { onDirectMessage, onMention } from './message.ts';
 import type { Press } from './press.ts';
 import { onResume } from './sources-buttons.ts';
+import { onVote } from './votes.ts';
 
 /** What listens to an event: its body is checked by the listener, since nothing in it can be relied on. */
 export type EventListener = (body: unknown, bench: Bench) => Promise<void>;
@@ -28,6 +30,7 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map([
   [answerActions.share, onShare],
   [answerActions.previous, onPage],
   [answerActions.next, onPage],
+  [voteAction, onVote],
   [announcementActions.previous, onAnnouncementPage],
   [announcementActions.next, onAnnouncementPage],
   [sourcesActions.resume, onResume],

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
-import type { KeptAnswer } from '../../archive/desk.ts';
+import type { KeptAnswer } from '../../archive/kept-answers.ts';
 import { checkAnswer } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { answerMessage } from '../blocks/answer.ts';
@@ -10,6 +10,8 @@ import { unpacked } from '../kept.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { ephemeral, isDirectMessage, whisper } from './command.ts';
 import { keyAndPage, type Press } from './press.ts';
+
+type Kept = Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'userId'>;
 
 /** Turns to another page of a kept answer: in place where only the presser sees it, else as a message to the presser alone. */
 export async function onPage(press: Press, bench: Bench): Promise<void> {
@@ -58,7 +60,7 @@ async function keptAnswer(
   press: Press,
   id: string,
   bench: Bench,
-): Promise<{ readonly kept: KeptAnswer; readonly answer: Answer } | null> {
+): Promise<{ readonly kept: Kept; readonly answer: Answer } | null> {
   const ours: Labels = labelsIn(bench.language);
   const kept = await bench.archive.keptAnswer(id);
   // A key from elsewhere finds nothing: no answer leaves the channel that it was given in.
@@ -78,7 +80,7 @@ async function keptAnswer(
   return { kept, answer };
 }
 
-function mayShare(press: Press, kept: KeptAnswer): boolean {
+function mayShare(press: Press, kept: Kept): boolean {
   return press.isEphemeral && kept.userId === press.userId && !isDirectMessage(press.channelId);
 }
 

@@ -11,6 +11,9 @@ export function deskContract(rig: Rig): void {
   const { open, close } = rig;
 
   describe('the desk', () => {
+    const quote = { articleId: 'a1', start: 3, end: 7, words: 'word' };
+    const asked = { teamId: 'T1', channelId: 'C1', userId: 'U1', question: 'Who?' };
+    const answer = { id: 'x', ...asked, json: '{"a":1}', quotes: [quote], refusal: null };
     const post = { key: 'article:a1:T1:C1', teamId: 'T1', channelId: 'C1', articleId: 'a1', seq: 1 };
 
     test('a key is claimed once, also after everything was closed, and is free again after two days', async () => {
@@ -28,14 +31,59 @@ export function deskContract(rig: Rig): void {
       expect(got.filter(Boolean)).toHaveLength(1);
     });
     test('answers and threads are kept, the latest of each', async () => {
-      const answer = { id: 'x', teamId: 'T1', channelId: 'C1', userId: 'U1', question: 'who?', json: '{"a":1}' };
       await archive.keepAnswer(answer, noon);
       await archive.rememberThread('t', '1', noon);
       await archive.rememberThread('t', '2', noon);
-      expect(await archive.keptAnswer('x')).toEqual(answer);
+      const { refusal: _, ...kept } = answer;
+      expect(await archive.keptAnswer('x')).toEqual(kept);
+      expect(await archive.answerRecord('x')).toMatchObject({
+        question: 'Who?',
+        at: noon.toISOString(),
+        quotes: [quote],
+      });
       expect(await archive.keptAnswer('y')).toBeNull();
       expect(await archive.thread('t')).toBe('2');
       expect(await archive.thread('u')).toBeNull();
+    });
+    test('an answer quotes each place once, and is forgotten after 90 days', async () => {
+      await archive.keepAnswer({ ...answer, quotes: [quote, quote, { ...quote, start: 4 }] }, noon);
+      expect((await archive.answerRecord('x'))?.quotes.map(({ start }) => start)).toEqual([3, 4]);
+      await archive.keepAnswer({ ...answer, id: 'y' }, later(24 * 89));
+      expect(await archive.answerRecord('x')).not.toBeNull();
+      await archive.keepAnswer({ ...answer, id: 'z' }, later(24 * 91));
+      expect(await archive.answerRecord('x')).toBeNull();
+    });
+    test('each reader has one vote on an answer, the latest', async () => {
+      await archive.keepAnswer(answer, noon);
+      const vote = { answerId: 'x', teamId: 'T1', userId: 'U1' };
+      expect(await archive.vote({ ...vote, isHelpful: false }, noon)).toBe('new');
+      expect(await archive.vote({ ...vote, isHelpful: false }, noon)).toBe('same');
+      expect(await archive.vote({ ...vote, userId: 'U2', isHelpful: false }, later(1))).toBe('new');
+      const gap = { question: 'Who?', refused: 0, reason: null, rules: expect.any(String) };
+      expect(await archive.gaps(9)).toEqual([{ ...gap, downVoted: 2, lastAt: later(1).toISOString() }]);
+      expect(await archive.vote({ ...vote, userId: 'U2', isHelpful: true }, later(2))).toBe('changed');
+      expect(await archive.gaps(9)).toEqual([{ ...gap, downVoted: 1, lastAt: noon.toISOString() }]);
+      expect(await archive.vote({ ...vote, answerId: 'none', isHelpful: true }, noon)).toBe('gone');
+    });
+    test('gaps count alike questions as one, refused and down-voted together, the latest first', async () => {
+      const refuse = (id: string, question: string, hours: number) =>
+        archive.keepAnswer({ ...answer, id, question, refusal: `Not reported: ${question}` }, later(hours));
+      await refuse('a', 'Who met Némo?', 0);
+      await refuse('b', 'what was signed', 1);
+      await refuse('c', 'who met nemo', 2);
+      await archive.vote({ answerId: 'c', teamId: 'T1', userId: 'U1', isHelpful: false }, later(3));
+      expect(await archive.gaps(9)).toMatchObject([
+        {
+          question: 'who met nemo',
+          refused: 2,
+          downVoted: 1,
+          reason: 'Not reported: who met nemo',
+          lastAt: later(3).toISOString(),
+        },
+        { question: 'what was signed', refused: 1, downVoted: 0 },
+      ]);
+      expect(await archive.gaps(1)).toHaveLength(1);
+      expect(JSON.stringify(await archive.gaps(9))).not.toContain('U1');
     });
     test('a post is due until it was sent, and again when its article changes', async () => {
       await archive.writePost(post, noon);

@@ -51,12 +51,14 @@ export function upkeepContract(rig: Rig): void {
 
     test('takes its quotes out of kept answers', async () => {
       const { articleId } = await archive.add(meeting, noon);
-      const kept = { teamId: 'T', channelId: 'C', userId: 'U', question: 'q' };
-      await archive.keepAnswer({ id: 'k1', ...kept, json: JSON.stringify({ quotes: [{ articleId }] }) }, noon);
-      await archive.keepAnswer({ id: 'k2', ...kept, json: '{}' }, noon);
+      const kept = { teamId: 'T', channelId: 'C', userId: 'U', question: 'q', refusal: null };
+      const quotes = [articleId, 'other'].map((id) => ({ articleId: id, start: 0, end: 5, words: `of ${id}` }));
+      await archive.keepAnswer({ id: 'k1', ...kept, json: JSON.stringify({ quotes }), quotes }, noon);
+      await archive.keepAnswer({ id: 'k2', ...kept, json: '{}', quotes: [] }, noon);
       await archive.remove(articleId, null, noon);
       expect(await archive.keptAnswer('k1')).toBeNull();
       expect(await archive.keptAnswer('k2')).not.toBeNull();
+      expect((await archive.answerRecord('k1'))?.quotes.map(({ words }) => words)).toEqual(['', 'of other']);
     });
 
     test('leaves a tombstone: the same address in other clothes is refused until it is brought back', async () => {

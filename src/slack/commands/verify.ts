@@ -1,0 +1,59 @@
+import { citationOf, sourceLine } from '../../answering/present/citation.ts';
+import { countVerdicts, type VerifiedQuote, verdicts, verifyQuotes } from '../../answering/verify.ts';
+import { languageOf } from '../../languages/all.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { notice } from '../blocks/notice.ts';
+import { type Verified, verificationMessage } from '../blocks/verification.ts';
+import { keptLanguage } from '../kept.ts';
+import { afterAnswersIn } from '../labels/after-answers.ts';
+import type { Command } from './command.ts';
+
+/** `/coop verify <id>`: whether what an answer quoted still stands in the articles as they are stored now. */
+export const verify: Command = {
+  name: 'verify',
+  aliases: [],
+  usage: 'verify <id>',
+  summary: {
+    en: 'says of each quote of an answer whether it still stands in its article; the id is under the answer',
+    fr: 'dit de chaque citation d’une réponse si elle figure toujours dans son article ; le numéro est sous la réponse',
+    nl: 'zegt van elk citaat van een antwoord of het nog in zijn artikel staat; het nummer staat onder het antwoord',
+    es: 'dice de cada cita de una respuesta si sigue en su artículo; el número está debajo de la respuesta',
+    de: 'sagt von jedem Zitat einer Antwort, ob es noch in seinem Artikel steht; die Nummer steht unter der Antwort',
+    ar: 'يذكر عن كل اقتباس في إجابة هل ما زال في مقاله؛ الرقم مكتوب تحت الإجابة',
+  },
+  words: [''],
+  takes: /^[a-z0-9]{6,32}$/u,
+  run: async (call, bench) => {
+    const id = call.rest.toLowerCase();
+    if (id === '') return call.say(notice(afterAnswersIn(call.language).howToVerify));
+    const language = keptLanguage(await bench.archive.keptAnswer(id)) ?? call.language;
+    const labels = afterAnswersIn(language);
+    const record = await bench.archive.answerRecord(id);
+    // What was said in one conversation is not told in another.
+    if (record === null || record.teamId !== call.teamId || record.channelId !== call.channelId)
+      return call.say(notice(afterAnswersIn(call.language).unknownAnswer));
+    const verified = await verifyQuotes(record.quotes, bench.archive);
+    const counts = countVerdicts(verified);
+    const number = new Intl.NumberFormat(language);
+    const lines = verdicts.filter((verdict) => counts[verdict] > 0 || verdict === 'there');
+    await call.say(
+      verificationMessage(
+        {
+          id: record.id,
+          question: record.question,
+          counts: lines.map((verdict) => labels.counts[verdict](number.format(counts[verdict]))).join(' · '),
+          quotes: [...verified]
+            .sort((a, b) => Number(a.verdict === 'there') - Number(b.verdict === 'there'))
+            .map((each) => shown(each, language)),
+        },
+        labels,
+      ),
+    );
+  },
+};
+
+function shown({ quote, verdict, article }: VerifiedQuote, language: LanguageCode): Verified {
+  const labels = languageOf(language)?.labels;
+  const source = article === null || labels === undefined ? '' : sourceLine(citationOf(article, quote), labels);
+  return { verdict, words: quote.words, source, url: article?.url ?? null };
+}
