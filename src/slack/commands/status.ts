@@ -1,7 +1,24 @@
+import { nextDue } from '../../alerts/wall-clock.ts';
+import type { Bench } from '../bench.ts';
 import { statusMessage } from '../blocks/status.ts';
 import { labelsIn } from '../labels.ts';
-import type { Command } from './command.ts';
+import { whenOf } from '../when.ts';
+import type { Call, Command } from './command.ts';
 import { isWatched } from './watch.ts';
+
+/** When the channel's digests came last and come next. */
+async function digestLines({ teamId, channelId, language }: Call, { archive, now }: Bench): Promise<readonly string[]> {
+  const { delivery } = labelsIn(language);
+  const lines: string[] = [];
+  for (const watch of await archive.watches({ teamId, channelId })) {
+    if (watch.delivery !== 'digest' || watch.state !== 'on') continue;
+    const last = await archive.lastWindow(watch.id);
+    const next = nextDue(watch, now());
+    if (last !== null) lines.push(delivery.lastDigest(whenOf(last.due, watch.zone, language)));
+    if (next !== null) lines.push(delivery.nextDigest(whenOf(next.toISOString(), watch.zone, language)));
+  }
+  return lines;
+}
 
 /** `/coop status`: what the archive holds, whether this channel is watched, and announcements that went astray. */
 export const status: Command = {
@@ -21,13 +38,12 @@ export const status: Command = {
     const labels = labelsIn(call.language);
     const coverage = await bench.archive.coverage();
     const names = new Intl.DisplayNames([call.language], { type: 'language' });
-    const posts = await bench.archive.posts();
-    const troubled = posts.filter(
-      (post) =>
-        post.teamId === call.teamId &&
-        post.channelId === call.channelId &&
-        (post.state === 'failed' || post.state === 'unknown'),
-    );
+    const { teamId, channelId } = call;
+    const troubled = [
+      ...(await bench.archive.posts({ teamId, channelId, state: 'failed' })),
+      ...(await bench.archive.posts({ teamId, channelId, state: 'unknown' })),
+    ];
+    const counts = await bench.archive.postCounts({ teamId, channelId });
     const reasons = [...new Set(troubled.map((post) => post.error ?? post.state))].join(', ');
     await call.say(
       statusMessage(labels, [
@@ -40,6 +56,9 @@ export const status: Command = {
           : [labels.status.dates(coverage.earliest, coverage.latest)]),
         ...(coverage.undated === 0 ? [] : [labels.status.undated(coverage.undated)]),
         (await isWatched(call, bench)) ? labels.watch.isOn : labels.watch.isOff,
+        ...(await digestLines(call, bench)),
+        ...(counts.waiting === 0 ? [] : [labels.delivery.waiting(counts.waiting)]),
+        ...(counts.unknown === 0 ? [] : [labels.delivery.unknown(counts.unknown)]),
         ...(troubled.length === 0 ? [] : [labels.status.troubled(troubled.length, reasons)]),
       ]),
     );

@@ -1,0 +1,44 @@
+import type { types } from '@slack/bolt';
+import type { Announcement } from '../../alerts/announcement.ts';
+import type { Labels } from '../labels.ts';
+import { plainFallback } from './fallback.ts';
+import { shortened } from './graphemes.ts';
+import { linked } from './leaves.ts';
+import { header, type Message, smallPrint } from './message.ts';
+import { piecesOf } from './pieces.ts';
+
+/** A story as it is listed. */
+interface Line {
+  readonly storyId: string;
+  readonly announcement: Announcement;
+  readonly outlets: readonly string[];
+}
+
+const MOST_TITLE = 250;
+const MOST_PIECES = 2;
+
+/** The latest stories: title and source, what was found first with its quote, and the story's id. */
+export function latestMessage(lines: readonly Line[], labels: Labels): Message {
+  const blocks = lines.flatMap(({ storyId, announcement, outlets }): types.KnownBlock[] => {
+    const { article, items, source } = announcement;
+    const title = shortened(`${article.title?.trim() || labels.announcement.untitled} · ${source}`, MOST_TITLE);
+    const [item] = items;
+    const first = item === undefined ? [] : [{ ...item, citations: item.citations.slice(0, 1) }];
+    const pieces = first.flatMap((one) => piecesOf(one, 0, labels, false)).slice(0, MOST_PIECES);
+    return [
+      { type: 'divider' },
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...linked(title, article.url)] }] },
+      ...pieces.map(({ block }) => block),
+      smallPrint([[storyId, ...(outlets.length > 1 ? [labels.delivery.outlets(outlets.length)] : [])].join(' · ')]),
+    ];
+  });
+  const text = lines.map(({ storyId, announcement: { article, items, source } }) => {
+    const quote = items[0]?.citations[0]?.citation.words;
+    const said = [items[0]?.lead ?? '', quote === undefined ? '' : `“${quote}”`].filter((part) => part !== '');
+    return [`${article.title?.trim() || labels.announcement.untitled} · ${source}`, ...said, storyId].join('\n');
+  });
+  return {
+    text: plainFallback([labels.delivery.latest, ...text].join('\n')),
+    blocks: [header(labels.delivery.latest), ...blocks.slice(1)],
+  };
+}

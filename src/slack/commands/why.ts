@@ -1,0 +1,158 @@
+import type { MatchedCondition } from '../../alerts/match.ts';
+import { type Reason, whyHere } from '../../alerts/why.ts';
+import { countryName } from '../../answering/countries.ts';
+import { languageOf } from '../../languages/all.ts';
+import { isAreaId } from '../../languages/area-ids.ts';
+import { en } from '../../languages/en.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Article } from '../../reading/article.ts';
+import { factKinds } from '../../reading/fact.ts';
+import type { Bench } from '../bench.ts';
+import { reasonInWords } from '../blocks/ended.ts';
+import { explanation } from '../blocks/explanation.ts';
+import { notice } from '../blocks/notice.ts';
+import { labelsIn } from '../labels.ts';
+import { linksIn } from '../links.ts';
+import { whenOf } from '../when.ts';
+import type { Call, Command } from './command.ts';
+
+/** `/coop why <link or story>`: what became of an article in this channel, and why. With other words it is a question. */
+export const why: Command = {
+  name: 'why',
+  aliases: [],
+  usage: 'why <link | story>',
+  summary: {
+    en: 'says why this channel was told of an article, or was not',
+    fr: 'dit pourquoi ce canal a été informé d’un article, ou non',
+    nl: 'zegt waarom dit kanaal een artikel wel of niet gemeld kreeg',
+    es: 'dice por qué se comunicó o no un artículo a este canal',
+    de: 'sagt, warum diesem Kanal ein Artikel gemeldet wurde oder nicht',
+    ar: 'يذكر لماذا بُلّغت هذه القناة بمقال أو لم تُبلَّغ',
+  },
+  words: [''],
+  takes: /^(?:[as][0-9a-f]{12}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*)$/u,
+  run: async (call, bench) => {
+    const labels = labelsIn(call.language);
+    const words = linksIn(call.raw)[0] ?? call.rest;
+    if (words === '') return call.say(notice(labels.why.ask));
+    const { article, storyId, reasons } = await whyHere(bench.archive, call, words, bench.now());
+    const names = await namesFor(reasons, bench);
+    const lines = reasons.map((reason) => sentenceOf(reason, call, names));
+    if (article === null) return call.say(notice(lines.join('\n')));
+    return call.say(explanation(article, storyId, lines, labels));
+  },
+};
+
+type Names = ReadonlyMap<string, string>;
+
+/** Actors are asked for by id, and read by name. */
+async function namesFor(reasons: readonly Reason[], { archive }: Bench): Promise<Names> {
+  const conditions = reasons.flatMap((reason) =>
+    reason.what === 'matched' ? reason.because : reason.what === 'not-matched' ? reason.asked : [],
+  );
+  const ids = conditions.flatMap(({ what, value }) => (what === 'actor' ? [value] : []));
+  return new Map((await archive.actors(ids)).map(({ id, name }) => [id, name]));
+}
+
+function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
+  const { why: words } = labelsIn(language);
+  const when = (at: string, zone = 'UTC') => whenOf(at, zone, language);
+  switch (reason.what) {
+    case 'not-here':
+      return words.notHere(reason.words);
+    case 'removed':
+      return words.removed(when(reason.at));
+    case 'feed-failing':
+      return words.feedFailing(reason.feed, when(reason.since));
+    case 'feed-paused':
+      return words.feedPaused(reason.feed);
+    case 'opens':
+      return words.opens;
+    case 'same-fact':
+      return words.sameFact(kindName(reason.kind ?? '', language), titleOf(reason.like));
+    case 'copy':
+      return words.copy(titleOf(reason.like));
+    case 'told':
+      return words.told(when(reason.at, reason.zone));
+    case 'added':
+      return words.added(when(reason.at, reason.zone));
+    case 'in-digest':
+      return words.inDigest(when(reason.at, reason.zone));
+    case 'nothing-added':
+      return words.nothingAdded;
+    case 'waits':
+      return words.waits;
+    case 'unconfirmed':
+      return words.unconfirmed;
+    case 'no-watch':
+      return words.noWatch;
+    case 'before':
+      return words.before;
+    case 'paused':
+      return words.paused;
+    case 'quiet':
+      return words.quiet(when(reason.until, reason.zone));
+    case 'cap':
+      return words.cap(reason.cap, when(reason.until, reason.zone));
+    case 'failed':
+      return words.failed(reasonInWords(reason.reason, language));
+    case 'disabled':
+      return words.disabled(reasonInWords(reason.reason, language));
+    case 'matched':
+      return reason.because.length === 0
+        ? words.everything
+        : words.matched(conditionsOf(reason.because, language, names));
+    case 'next-digest':
+      return words.nextDigest(when(reason.at, reason.zone));
+    case 'not-matched':
+      return words.notMatched(
+        reason.asked.length === 0 ? words.notTogether : conditionsOf(reason.asked, language, names),
+      );
+  }
+}
+
+/** `who: Ada Testova; area: cybersecurity`. */
+function conditionsOf(conditions: readonly MatchedCondition[], language: LanguageCode, names: Names): string {
+  const { why: words } = labelsIn(language);
+  const groups = Map.groupBy(conditions, ({ what }) => what);
+  return [...groups]
+    .map(([what, some]) => {
+      const values = some.map(({ value }) => wordFor(what, value, language, names));
+      return `${words.conditions[what]}: ${values.join(', ')}`;
+    })
+    .join('; ');
+}
+
+function wordFor(what: MatchedCondition['what'], value: string, language: LanguageCode, names: Names): string {
+  switch (what) {
+    case 'actor':
+      return names.get(value) ?? value;
+    case 'country':
+      return countryName(value.toUpperCase(), language);
+    case 'pair':
+      return value
+        .split('-')
+        .map((code) => countryName(code.toUpperCase(), language))
+        .join(' – ');
+    case 'area':
+      return isAreaId(value) ? (languageOf(language) ?? en).areas[value].label : value;
+    case 'kind':
+      return kindName(value, language);
+    case 'language':
+      return new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value;
+    case 'outlet':
+    case 'word':
+      return value;
+  }
+}
+
+function kindName(kind: string, language: LanguageCode): string {
+  const known = factKinds.find((one) => one === kind);
+  return known === undefined ? kind : (languageOf(language) ?? en).labels.kinds[known];
+}
+
+function titleOf(article: Article | null): string {
+  if (article === null) return '…';
+  const title = article.title ?? article.url ?? article.id;
+  return article.outlet === null ? title : `${title} (${article.outlet})`;
+}

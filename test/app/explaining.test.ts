@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
+import { newWatch } from '../support/made-up-watch.ts';
+import { asSent, expectGolden } from '../support/slack-golden.ts';
+import { MEETING, newsOf } from '../support/slack-news.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+
+let rig: Rig;
+let typed: number;
+beforeEach(async () => {
+  rig = await startRig();
+  typed = 0;
+});
+afterEach(() => rig.stop());
+
+const { add, look, later, watch } = newsOf(() => rig);
+const asks = (different: Partial<NewWatch>) =>
+  rig.archive.addWatch(
+    newWatch({
+      ...{ id: `w${different.at ?? ''}`, teamId: TEAM, channelId: CHANNEL, madeBy: DANA, zone: 'UTC' },
+      ...{ madeAt: rig.clock.now().toISOString(), days: [1, 2, 3, 4, 5, 6, 7] },
+      ...different,
+    }),
+  );
+const answerTo = async (line: string): Promise<string> => {
+  typed += 1;
+  await rig.workspace.command('nour', '#desk-maghreb', `/coop ${line}`);
+  const { text } = (await rig.call('response_url', typed)).arguments;
+  return String(text);
+};
+const link = (path: string) => `https://gazette.example/${path}`;
+
+describe('/coop why', () => {
+  test('says when an article was told here, and by which words', async () => {
+    await asks({ filter: { ...wantsAll, words: ['Proefman'], outlets: ['the sample gazette'] } });
+    rig.clock.advance(1_000);
+    await add('rabat', MEETING);
+    await look();
+    const text = await answerTo(`why ${link('rabat')}`);
+    expect(text).toMatch(/Told in this channel on .* \(UTC\)/u);
+    expect(text).toContain('words: Proefman');
+    expect(text).toContain('outlet: the sample gazette');
+    expect(text).toContain('opens a story');
+  });
+
+  test('says which condition an article does not meet', async () => {
+    await asks({ filter: { ...wantsAll, words: ['fisheries'], languages: ['en'] } });
+    rig.clock.advance(1_000);
+    await add('rabat', MEETING);
+    await look();
+    const text = await answerTo(`why ${link('rabat')}`);
+    expect(text).toContain('Not what the channel asked for: words: fisheries.');
+    expect(text).not.toContain('English');
+  });
+
+  test('says until when it is held back by quiet hours, and by a cap', async () => {
+    const clock = (minutes: number) =>
+      new Date(rig.clock.now().getTime() + minutes * 60_000).toISOString().slice(11, 16);
+    await asks({ quiet: { from: clock(-60), to: clock(60) } });
+    await add('rabat', MEETING);
+    await look();
+    expect(await answerTo(`why ${link('rabat')}`)).toContain('Held back: quiet hours until');
+  });
+
+  test('says that a later article was added in the thread, and of what it is a copy', async () => {
+    await watch();
+    const text = `${MEETING} ${Array.from({ length: 90 }, (_, i) => `word${i} of${i % 7}`).join(' ')}.`;
+    await add('rabat', text);
+    await look();
+    await add('copy', text, { outlet: 'The Second Sample' });
+    await add('again', text, { outlet: 'The Second Sample' });
+    for (let i = 0; i < 3; i += 1) await later(1_000);
+    const copy = await answerTo(`why ${link('copy')}`);
+    expect(copy).toContain('Added in the thread');
+    expect(copy).toContain('A near-copy of: Title of rabat (The Sample Gazette)');
+    expect(await answerTo(`why ${link('again')}`)).toContain('adds nothing');
+  });
+
+  test('says with which digest it comes, and then in which it came', async () => {
+    await asks({ delivery: 'digest', at: new Date(rig.clock.now().getTime() + 1_800_000).toISOString().slice(11, 16) });
+    rig.clock.advance(1_000);
+    await add('rabat', MEETING);
+    await look();
+    expect(await answerTo(`why ${link('rabat')}`)).toContain('It comes with the digest of');
+    expect(await answerTo('status')).toContain('Next digest:');
+    await later(1_800_000);
+    expect(await answerTo(`why ${link('rabat')}`)).toContain("Told in this channel's digest of");
+    expect(await answerTo('status')).toContain('Last digest:');
+  });
+
+  test('says that nothing was asked, that it was there before, and that it is not known', async () => {
+    await add('before', MEETING);
+    expect(await answerTo(`why ${link('before')}`)).toContain('has not asked');
+    await watch();
+    expect(await answerTo(`why ${link('before')}`)).toContain('was there before');
+    expect(await answerTo(`why ${link('nothing')}`)).toContain(`Coop has no article under ${link('nothing')}`);
+    expect(await answerTo('why')).toContain('Which one?');
+  });
+
+  test('names the feed of the same site that fails, and an article that was taken out', async () => {
+    await rig.archive.addFeed(
+      { id: 'f1', url: 'https://www.gazette.example/feed', title: null, addedBy: null },
+      rig.clock.now(),
+    );
+    await rig.archive.markFeed('f1', { failures: 3, trouble: 'http 500' });
+    expect(await answerTo(`why ${link('nothing')}`)).toContain(
+      'https://www.gazette.example/feed has been failing since',
+    );
+    const { articleId } = await add('rabat', MEETING);
+    await rig.archive.remove(articleId, null, rig.clock.now());
+    expect(await answerTo(`why ${link('rabat')}`)).toContain('taken out of the archive');
+  });
+
+  test('with other words is a question', async () => {
+    await add('rabat', MEETING);
+    expect(await answerTo('why was Proefman received in Rabat?')).toContain('found for: why was Proefman received');
+  });
+});
+
+describe('/coop latest', () => {
+  test('shows the latest stories with a quote and the id that /coop why takes', async () => {
+    expect(await answerTo('latest')).toContain('no article yet');
+    await add('rabat', MEETING);
+    await add('weather', 'It rained in Rabat.');
+    const text = await answerTo('latest');
+    expectGolden('latest', asSent(rig.calls('response_url')[1]));
+    expect(text.indexOf('Title of weather')).toBeLessThan(text.indexOf('Title of rabat'));
+    const [, id = ''] = /^(s[0-9a-f]{12})$/mu.exec(text) ?? [];
+    expect(await answerTo(`why ${id}`)).toContain('Title of weather');
+  });
+});
+
+describe('/coop status', () => {
+  test('counts what nobody knows about', async () => {
+    await watch();
+    rig.workspace.fail('chat.postMessage', { kind: 'reset-after-storing' });
+    await add('rabat', MEETING);
+    await look();
+    expect(await answerTo('status')).toContain('whether they arrived: 1');
+  });
+});
