@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { startAnnouncer } from './alerts/announcer.ts';
 import { describeReport } from './alerts/describe.ts';
 import type { Log } from './alerts/log.ts';
+import { about } from './answering/about.ts';
 import { ask } from './answering/ask.ts';
 import type { Archive } from './archive/archive.ts';
 import { openArchive } from './archive/sqlite.ts';
@@ -113,6 +114,7 @@ async function connect(running: Running, connection: Connection, apiUrl: string 
     connection,
     ...(apiUrl === null ? {} : { apiUrl }),
     ask: (asked) => ask(archive, asked),
+    about: (message) => about(archive, message),
     permissions: permissionsOf(config),
     intake: intakeOf(archive, config),
     appName: 'Coop',

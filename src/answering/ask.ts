@@ -1,20 +1,15 @@
 import { narrower } from '../languages/area-ids.ts';
-import type { Answer, Answered, AnswerKind, Asked } from './answer.ts';
+import type { Answered, AnswerKind, Asked } from './answer.ts';
 import { type ArchiveView, remembering } from './archive-view.ts';
-import { coverageLine } from './coverage.ts';
 import { evidenceFor } from './evidence.ts';
+import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
 import { parse } from './parse.ts';
-import { counted, distinct, dot, fill, listed } from './phrases.ts';
+import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
-import { citationOf, shown } from './present/citation.ts';
 import { passageItem } from './present/passage-item.ts';
 import type { Question } from './question.ts';
-import { diagnose } from './refusals.ts';
-import { soughtBy } from './sought.ts';
-import { suggestions } from './suggestions.ts';
-import { plainText } from './text.ts';
 import { contextOf, continued, languageOfThread } from './thread.ts';
 import { toldInPassing } from './told.ts';
 
@@ -82,72 +77,4 @@ function intentOf(question: Question): Intent | null {
 function kindOf(intent: Intent, { heading }: Reply): AnswerKind {
   if (heading === 'passages') return 'passages';
   return intent.kind === 'meetings' && heading === 'visits' ? 'visits' : intent.kind;
-}
-
-function answered(question: Question, kind: AnswerKind, reply: Reply): Answer {
-  const { labels } = question;
-  const items = reply.shown.map(({ item }) => item);
-  const subject = distinct(soughtBy(question).map(({ name }) => name)).join(', ');
-  const count = counted(labels.headings[reply.heading], reply.count ?? items.length, labels.locale);
-  const spoken = {
-    heading: subject === '' ? count : count + dot + subject,
-    notes: [...question.notes, ...(reply.notes ?? [])],
-    items,
-    nearest: null,
-    coverage: null,
-  };
-  return {
-    question: question.asked,
-    language: question.language,
-    kind,
-    text: plainText(spoken, labels),
-    refusal: null,
-    facts: distinctBy(
-      reply.shown.flatMap(({ facts }) => facts),
-      ({ id }) => id,
-    ),
-    citations: distinctBy(
-      reply.shown.flatMap(({ citations }) => citations),
-      ({ articleId, start, end }) => `${articleId} ${start} ${end}`,
-    ),
-    ...spoken,
-  };
-}
-
-async function refused(archive: ArchiveView, question: Question, missing: Missing): Promise<Answer> {
-  const { labels } = question;
-  const { reason, nearest, unclear } = await diagnose(archive, question, missing);
-  const examples = unclear ? await suggestions(archive, question.language) : [];
-  const marking = {
-    names: soughtBy(question).flatMap(({ words }) => words),
-    areas: [],
-    cues: [],
-    words: question.others.map(({ folded }) => folded),
-  };
-  const near = nearest === null ? null : shown(nearest.article, nearest.quote, marking, labels);
-  const spoken = {
-    heading: reason,
-    notes: [
-      ...question.notes,
-      ...(question.small === 'help' ? labels.help : []),
-      ...(examples.length > 0 ? [fill(labels.tryThese, { questions: examples.join(dot) })] : []),
-    ],
-    items: [],
-    nearest: near,
-    coverage: coverageLine(await archive.coverage(), labels),
-  };
-  return {
-    question: question.asked,
-    language: question.language,
-    kind: 'refusal',
-    text: plainText(spoken, labels),
-    refusal: { reason, nearest: nearest === null ? null : citationOf(nearest.article, nearest.quote) },
-    facts: [],
-    citations: [],
-    ...spoken,
-  };
-}
-
-function distinctBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].reverse();
 }

@@ -173,7 +173,8 @@ export type HeadingId =
   | 'present'
   | 'signatories'
   | 'amounts'
-  | 'passages';
+  | 'passages'
+  | 'about';
 
 /** The words of answers in this language. `{names}` in braces are filled in; quotes are never translated. */
 export interface Labels {
@@ -241,6 +242,8 @@ export interface Labels {
     /** To a greeting. */
     readonly greeting: string;
     readonly unclearWith: string;
+    /** A message in which nothing was found that the archive knows. */
+    readonly nobodyKnown: string;
     readonly emptyArchive: string;
   };
   readonly tryThese: string;

@@ -25,6 +25,7 @@ export interface SlackOptions {
   readonly apiUrl?: string;
   readonly archive: Archive;
   readonly ask: (asked: Asked) => Promise<Answered>;
+  readonly about: Bench['about'];
   readonly describe: Describe;
   /** Who may do what only some may; nobody by default. */
   readonly permissions?: Permissions;
@@ -59,7 +60,7 @@ const DRAIN_MS = 4_000;
 
 /** Signs in and starts listening; throws CoopError `bad-config` when Slack refuses a token or the port is taken. */
 export async function startSlack(options: SlackOptions): Promise<Slack> {
-  const { connection, archive, ask, describe, appName, language, now, schedule, log } = options;
+  const { connection, archive, ask, about, describe, appName, language, now, schedule, log } = options;
   const logger = boltLogger(log);
   const line = lineFor(connection, { apiUrl: options.apiUrl, logger, now, schedule });
   const clientOptions: webApi.WebClientOptions = {
@@ -85,6 +86,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     botUserId: who.userId,
     archive,
     ask,
+    about,
     describe,
     commands,
     permissions: options.permissions ?? nobodyMay,

@@ -1,6 +1,6 @@
 import type { Describe } from '../alerts/announcement.ts';
 import type { Log, Schedule } from '../alerts/log.ts';
-import type { Answered, Asked } from '../answering/answer.ts';
+import type { Answer, Answered, Asked } from '../answering/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { SlackApi } from './api.ts';
@@ -15,6 +15,12 @@ export interface Bench {
   readonly botUserId: string;
   readonly archive: Archive;
   readonly ask: (asked: Asked) => Promise<Answered>;
+  /** What the archive has on whoever a message names. */
+  readonly about: (message: {
+    readonly text: string;
+    readonly asOf: string;
+    readonly language: LanguageCode;
+  }) => Promise<Answer>;
   readonly describe: Describe;
   readonly commands: readonly Command[];
   readonly permissions: Permissions;

@@ -3,7 +3,7 @@ import type { KeptAnswer } from '../archive/kept-answers.ts';
 import type { LanguageCode } from '../languages/language.ts';
 
 /** Raised when the shape of an answer changes: older kept answers are then gone for their buttons, not misread. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** An answer as it is kept for its buttons. */
 export function packed(answer: Answer): string {

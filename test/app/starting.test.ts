@@ -30,6 +30,7 @@ async function optionsWith(given: Pick<SlackOptions, 'connection' | 'apiUrl'> & 
   const options: SlackOptions = {
     archive,
     ask: async (asked) => answeredWith(refusalOf(asked.question, 'Nothing.'), asked),
+    about: async ({ text }) => refusalOf(text, 'Nothing.'),
     describe: sampleDescribe,
     appName: 'Coop',
     language: 'en',

@@ -86,6 +86,7 @@ async function running(
     apiUrl: workspace.apiUrl,
     archive,
     ask: sampleAsk(archive),
+    about: async ({ text, asOf }) => (await sampleAsk(archive)({ question: text, asOf })).answer,
     describe: sampleDescribe,
     appName: 'Coop',
     language: 'en',

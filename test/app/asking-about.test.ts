@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inputOf } from '../support/slack-ask.ts';
+import { sendForm } from '../support/slack-requests.ts';
+import { CHANNEL, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await startRig();
+  await rig.archive.add(
+    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
+    rig.clock.now(),
+  );
+});
+afterEach(() => rig.stop());
+
+const choose = (message: Readonly<Record<string, unknown>>, callback = 'ask_coop') =>
+  sendForm(rig.requestUrl, {
+    payload: JSON.stringify({
+      ...{ type: 'message_action', callback_id: callback, trigger_id: '1.2', action_ts: '1', token: 't' },
+      ...{
+        team: { id: TEAM, domain: 'x' },
+        user: { id: 'U0DANA0001', name: 'x' },
+        channel: { id: CHANNEL, name: 'x' },
+      },
+      ...{ message_ts: '1767225600.000100', message: { type: 'message', ts: '1767225600.000100', ...message } },
+      response_url: 'http://127.0.0.1:1/none',
+    }),
+  });
+const told = () => rig.calls('chat.postEphemeral').map(({ arguments: sent }) => sent);
+
+describe('Ask Coop about this, on a message', () => {
+  test('shows whoever chose it what the archive has, in the thread of the message', async () => {
+    const text = 'Testova received him in Rabat';
+    const ts = await rig.workspace.say('dana', '#desk-maghreb', text);
+    expect((await choose({ text, ts })).status).toBe(200);
+    await rig.settled();
+    expect(told()).toMatchObject([
+      {
+        user: 'U0DANA0001',
+        thread_ts: ts,
+        text: expect.stringContaining('Minister Ada Testova received General Bram Proefman in Rabat.'),
+      },
+    ]);
+    expect(rig.calls('chat.postMessage')).toEqual([]);
+  });
+
+  test('stays in the thread that the message is in', async () => {
+    await choose({ text: 'Testova', thread_ts: '1767225000.000100' });
+    await rig.settled();
+    expect(told()).toMatchObject([{ thread_ts: '1767225000.000100' }]);
+  });
+
+  test('a message without words is answered too', async () => {
+    await choose({});
+    await rig.settled();
+    expect(told()).toHaveLength(1);
+  });
+});
