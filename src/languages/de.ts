@@ -1582,6 +1582,7 @@ export const de: Language = {
       'Europäische Union':
         'eu-kommissar | eu-kommissarin | kommissionspräsidentin | kommissionspräsident | eu-kommissionspräsidentin | eu-außenbeauftragte | eu-außenbeauftragter | eu-chefdiplomatin | eu-botschafter | eu-botschafterin | eu-innenkommissar | eu-innenkommissarin | eu-handelskommissar | eu-migrationskommissar',
     },
+    letters: { AU: 'Afrikanische Union' },
     joint:
       'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
     firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
@@ -1963,7 +1964,7 @@ export const de: Language = {
     },
   ],
   instrumentWords: {
-    document: 'dokument | dokumente | dokuments | text | textes | texte | papier | papiere | schriftstück',
+    document: 'erklärung | dokument | dokumente | dokuments | text | textes | texte | papier | papiere | schriftstück',
     plural:
       'verträge | *verträge | vereinbarungen | *vereinbarungen | abmachungen | memoranden | memoranda | protokolle | *protokolle | erklärungen | *erklärungen | deals | pakte | *pakte | dokumente | texte | konventionen | briefe | pläne',
     count:
@@ -1984,6 +1985,7 @@ export const de: Language = {
   means: 'durch | mittels | mithilfe | dank | über den weg',
   followUps:
     'gemischte kommission | gemischten kommission | gemischter ausschuss | gemischten ausschuss | gemeinsame kommission | gemeinsamen kommission | gemeinsamer ausschuss | gemeinsamen ausschuss | gemeinsamen ausschusses | arbeitsgruppe | gemeinsame arbeitsgruppe | gemeinsamen arbeitsgruppe | lenkungsausschuss | lenkungsgruppe | folgetreffen | koordinierungsmechanismus | monitoringmechanismus | begleitausschuss | koordinierungsgruppe | expertengruppe | taskforce | task force | kontaktgruppe | gemeinsamer mechanismus',
+  onBehalf: 'für die * Seite | auf * Seite | seitens der * Seite | von * Seite',
   articleEnds:
     'kommentare | kommentieren | kommentar schreiben | kommentar verfassen | leserkommentare | diskutieren sie mit | jetzt kommentieren | mehr zum thema | mehr zu diesem thema | mehr aus | lesen sie auch | das könnte sie auch interessieren | das könnte sie interessieren | auch interessant | auch interessant für sie | meistgelesen | meist gelesen | meistgelesene artikel | am meisten gelesen | ähnliche artikel | verwandte artikel | verwandte themen | weitere artikel | weitere nachrichten | weitere themen | aktuelle nachrichten | neueste nachrichten | empfehlungen | empfohlene artikel | über den autor | über die autorin | zum autor',
   furniture:

@@ -2056,6 +2056,7 @@ export const en: Language = {
       'European Union':
         'european commissioner | eu commissioner | commission president | eu foreign policy chief | eu high representative | eu ambassador | eu envoy | commission vice-president | european commission president',
     },
+    letters: { AU: 'African Union' },
     joint:
       'commission | committee | session | meeting | summit | council | consultations | dialogue | forum | conference | joint',
     firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
@@ -2096,8 +2097,9 @@ export const en: Language = {
     present:
       'meets | visits | receives | hosts | welcomes | travels | flies | heads | leaves | departs | arrives | signs | sign | begins | starts | holds | pays | embarks | kicks off | undertakes | concludes | convenes | meet | visit',
     expected:
-      'yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | should',
-    ahead: 'ahead of | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
+      'yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
+    ahead:
+      'ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
@@ -2569,6 +2571,7 @@ export const en: Language = {
   means: 'through | by means of | via | by way of | thanks to',
   followUps:
     'joint committee | joint commission | joint working group | working group | follow up committee | follow up mechanism | joint mechanism | steering committee | monitoring committee | monitoring mechanism | joint follow up | mixed commission | joint task force | coordination mechanism | follow up and coordination mechanism',
+  onBehalf: 'for the * side | on behalf of the * side | from the * side | on the * side',
   articleEnds:
     'comments | leave a comment | post a comment | add a comment | leave a reply | view comments | join the conversation | related articles | related stories | related news | related posts | related content | more from | more on this story | more stories | most read | most viewed | most popular | popular posts | trending | trending now | you may also like | you might also like | you may like | people also read | recommended | recommended for you | recommended stories | latest stories | latest posts | editor s picks | about the author | author bio | read next | up next | don t miss | also in the news | similar articles',
   furniture:

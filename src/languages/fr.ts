@@ -1850,6 +1850,7 @@ export const fr: Language = {
       'Union européenne':
         'commissaire européen | commissaire européenne | commissaires européens | chef de la diplomatie européenne | cheffe de la diplomatie européenne | présidente de la commission européenne | président de la commission européenne | haut représentant de l union | haute représentante de l union | vice-présidente de la commission européenne | vice-président de la commission européenne',
     },
+    letters: { UA: 'Union africaine', BM: 'Banque mondiale' },
     joint: 'commission | commissions | comité | session | réunion | sommet | conseil | dialogue | forum | conférence',
     firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
   },
@@ -2314,6 +2315,7 @@ export const fr: Language = {
   means: 'à travers | par le biais de | au moyen de | via | grâce à | par l intermédiaire de',
   followUps:
     'comité mixte | comité conjoint | commission mixte | commission mixte de coopération | groupe de travail | groupe de travail conjoint | mécanisme commun | mécanisme conjoint | mécanisme de suivi | comité de suivi | comité de pilotage | commission de suivi | cellule de suivi | mécanisme commun de suivi et de coordination | mécanisme commun de suivi | comité mixte de suivi | mécanisme de coordination | haute commission mixte | dialogue stratégique',
+  onBehalf: 'pour la partie | pour le côté | du côté | de la partie | côté',
   articleEnds:
     "commentaires | laisser un commentaire | laissez un commentaire | ajouter un commentaire | poster un commentaire | réagissez | articles similaires | articles liés | articles connexes | sur le même sujet | à lire également | à lire aussi sur | les plus lus | les plus lues | les plus populaires | les plus consultés | dernières actualités | derniers articles | dans la même rubrique | dans la même catégorie | plus d'articles | vous aimerez aussi | vous pourriez aussi aimer | vous aimerez peut-être | recommandé pour vous | nos recommandations | à propos de l'auteur | voir les commentaires | autres articles | nos derniers articles | le fil info",
   furniture:

@@ -21,6 +21,8 @@ export interface VerbCue {
   readonly status?: Status;
   /** Of a word for initials that is also said of a signature (`parapher`): it is one where people are named for it. */
   readonly ceremonial?: true;
+  /** Written with a pronoun for its object, which was named before it: `وقعها`. */
+  readonly backwards?: true;
   /** Followed soon by these words the text is agreed and not yet signed: `in initials`. */
   readonly provisional?: Words;
   /** Whoever does it. */
@@ -222,6 +224,8 @@ export interface Language {
     readonly world: Words;
     /** Offices of such bodies that do not name them, by the body's name: `European Commissioner`. */
     readonly offices: Readonly<Record<string, Words>>;
+    /** Their letters that are also the code of a state, with the name: `AU`, the African Union and not Australia. */
+    readonly letters: Readonly<Record<string, string>>;
     /** Where states sit together, so that it is itself no party: `joint commission | session | council`. */
     readonly joint: Words;
     /** Companies: what they sign with each other is none of ours. */
@@ -287,6 +291,8 @@ export interface Language {
   readonly covering: Words;
   /** `through | by means of`: what follows is a means, not a thing covered. */
   readonly means: Words;
+  /** `for the Moroccan side`: who is named after it acts for that side. */
+  readonly onBehalf: Words;
   /** Bodies that follow an agreement up: `joint committee | follow-up mechanism`. */
   readonly followUps: Words;
   /** Lines of a page that are no article: share buttons, counters, `read also`. */

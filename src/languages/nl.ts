@@ -1866,6 +1866,7 @@ export const nl: Language = {
       'Europese Unie':
         'eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
     },
+    letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     joint:
       'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
     firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
@@ -2308,6 +2309,7 @@ export const nl: Language = {
   means: 'via | door middel van | dankzij | door',
   followUps:
     'gemengde commissie | gezamenlijke commissie | gemengd comité | gezamenlijk comité | werkgroep | gezamenlijke werkgroep | opvolgingsmechanisme | opvolgingscomité | stuurgroep | gezamenlijk mechanisme | follow upmechanisme | coördinatiemechanisme | gemengde werkgroep | opvolgingscommissie',
+  onBehalf: 'namens de * kant | van * zijde | namens de * zijde',
   articleEnds:
     'reacties | plaats een reactie | reageer | reageren | geef een reactie | laat een reactie achter | meningen van de lezer | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | meer nieuws | meer over | meer van | meest gelezen | populair | meest bekeken | lees ook deze artikelen | ook interessant | ook in het nieuws | aanbevolen | aanbevolen voor jou | net binnen | laatste nieuws | over de auteur | verder lezen | misschien vind je dit ook leuk | andere artikelen | vergelijkbare berichten',
   furniture:

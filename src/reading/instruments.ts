@@ -13,6 +13,8 @@ export interface InstrumentFound {
   readonly loose: boolean;
   /** `the agreement`, `this memorandum`. */
   readonly definite: boolean;
+  /** `the three texts`: those already named. */
+  readonly taken: boolean;
   /** Nothing but the article stands before it: `the agreement`. */
   readonly plain: boolean;
   /** `another memorandum`: none of those before. */
@@ -36,9 +38,9 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       continue;
     }
     const head = headed(tokens, i);
-    // `nine texts` are instruments, `the texts` take them up.
     if (again && ofInstrument(tokens, i + length)) continue;
-    const counted = head.count !== null && at(tokens, i, 'document') !== undefined;
+    // `nine texts` are instruments, `the three texts` take them up.
+    const counted = head.count !== null && !head.taken && at(tokens, i, 'document') !== undefined;
     if (match?.value.loose && at(tokens, i, 'document') && !counted && !head.definite) continue;
     out.push({
       from: i,
@@ -74,7 +76,10 @@ function ofInstrument(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What stands before an instrument: its article, a count, `another`. */
-function headed(tokens: readonly Token[], from: number): { definite: boolean; another: boolean; count: string | null } {
+function headed(
+  tokens: readonly Token[],
+  from: number,
+): { definite: boolean; taken: boolean; another: boolean; count: string | null } {
   let definite = false;
   let indefinite = false;
   let another = false;
@@ -95,7 +100,12 @@ function headed(tokens: readonly Token[], from: number): { definite: boolean; an
     if (isAny(tokens, i, ['verb', 'of', 'with', 'and', 'by', 'to', 'be', 'have', 'relative', 'support', 'speech']))
       break;
   }
-  return { definite: definite && count === null, another: another && !(definite && !indefinite && count), count };
+  return {
+    definite: definite && count === null,
+    taken: definite && count !== null,
+    another: another && !(definite && !indefinite && count),
+    count,
+  };
 }
 
 /** A plural without a count; nouns of the field end in these letters in the plural. */

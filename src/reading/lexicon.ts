@@ -1,12 +1,12 @@
 import type { RelativeDate } from '../languages/date-words.ts';
-import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
+import { ambiguousGivenNames } from '../languages/given-names.ts';
 import type { Language, NounCue, VerbCue } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';
 import { alternatives, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import { countryEntries, owned } from './country-entries.ts';
 import type { FactKind } from './fact.ts';
-import { endingsOf, wordsGathered } from './word-lists.ts';
+import { endingsOf, sureGivenNames, wordsGathered } from './word-lists.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
 export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
@@ -69,6 +69,7 @@ export type PlainTag =
   | 'covering'
   | 'means'
   | 'follow-up'
+  | 'on-behalf'
   | 'given'
   | 'seldom-given'
   | 'surname'
@@ -185,8 +186,10 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* countryEntries(language);
   for (const [country, words] of Object.entries(language.places)) {
     const towns = words.split('|').map((town) => town.trim());
-    for (const [i, town] of towns.entries()) yield [town, { is: 'place', country, capital: i === 0 }];
-    for (const town of towns) yield [owned(town, language), { is: 'place', country, owner: true }];
+    for (const [i, town] of towns.entries()) {
+      yield [town, { is: 'place', country, capital: i === 0 }];
+      yield [owned(town, language), { is: 'place', country, owner: true }];
+    }
   }
   for (const kind of ['meeting', 'visit', 'agreement'] as const) {
     for (const cue of language.verbs[kind]) {
@@ -223,15 +226,6 @@ function* groupEntries(language: Language): Generator<readonly [Words, Tag]> {
 function singular(word: string, plural: readonly string[]): string {
   const ending = plural.find((one) => word.endsWith(one) && word.length > one.length + 3);
   return ending === undefined ? word : word.slice(0, -ending.length);
-}
-
-/** Given names that are not also ordinary words, places or surnames. */
-function sureGivenNames(): Words {
-  const parts = (words: Words) => words.split('|').map((word) => word.trim());
-  const ambiguous = new Set(parts(ambiguousGivenNames));
-  return parts(givenNames)
-    .filter((name) => !ambiguous.has(name))
-    .join(' | ');
 }
 
 function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
@@ -273,6 +267,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['covering', language.covering],
     ['means', language.means],
     ['follow-up', language.followUps],
+    ['on-behalf', language.onBehalf],
     ['stop', language.stopWords],
     ...(['common', 'genitive', 'alike', 'several'] as const).map((is) => [is, language.capitals?.[is] ?? ''] as const),
     ['given', language.givenNames ?? sureGivenNames()],

@@ -61,12 +61,18 @@ export function organisationParty(parsed: Parsed, line: Line, phrase: Phrase): r
     const span = spanOf(tokens, phrase.from, to);
     return parsed.text.slice(span.start, span.end);
   };
+  const { language } = parsed.lexicon;
+  // Two letters that are the code of a state are no name of a body: `AU`, `SM`.
+  const asBody = (name: string) =>
+    language.nationalities[name] === undefined
+      ? [name]
+      : [language.bodies.letters[name]].filter((one) => one !== undefined);
   const body = bodyOf(parsed.text, parsed.bodies, tokens, phrase);
-  if (body) return [body];
+  if (body) return asBody(body);
   const organ = within(tokens, phrase, (i) => isAny(tokens, i, ['state-body']));
   if (!organ && within(tokens, phrase, (i) => isAny(tokens, i, ['joint-body']))) return [];
   const to = fullName(tokens, phrase);
-  if (!organ) return to - phrase.from > 1 || tokens[phrase.from]?.allCapitals ? [printed(to)] : [];
+  if (!organ) return to - phrase.from > 1 || tokens[phrase.from]?.allCapitals ? asBody(printed(to)) : [];
   const country = ownerOf(tokens, phrase.from, to);
   return country ? [country] : [];
 }

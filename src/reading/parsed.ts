@@ -13,7 +13,8 @@ import { pageDateOf } from './page-date.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
-import { closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
+import { isSurname } from './surname-towns.ts';
+import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
 import { paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
@@ -40,6 +41,8 @@ export interface Parsed {
   /** The same where a body of several states can be one of the two: the parties of an agreement. */
   readonly parties: readonly [string, string] | null;
   readonly bodies: Bodies;
+  /** The states that the title names. */
+  readonly headline: readonly string[];
   /** The place of the dateline: `Rabat, 28 February –`. */
   readonly dateline: Dateline;
   /** The day of publication that the page prints below the title, where no better evidence of it was given. */
@@ -56,7 +59,10 @@ export function parse(text: string, title: string | null, stated: string | null,
   const people = peopleOf(text, sentences, phrases, lexicon);
   const lines = sentences.map((sentence, i) => ({
     sentence,
-    phrases: (phrases[i] ?? []).map((phrase) => settle(phrase, people, i)).filter((phrase) => phrase !== null),
+    phrases: (phrases[i] ?? [])
+      .filter((phrase) => phrase.kind !== 'place' || !isSurname(sentence.tokens, phrase))
+      .map((phrase) => settle(phrase, people, i))
+      .filter((phrase) => phrase !== null),
     dates: datesIn(text, sentence.tokens, lexicon),
   }));
   const bodies = bodiesOf(text, lines);
@@ -80,8 +86,28 @@ export function parse(text: string, title: string | null, stated: string | null,
     parties: pairOf(bodies.size === 0 ? ranked : ranking(lines, people.all, (...at) => bodyOf(text, bodies, ...at))),
     states: statesOf(ranked),
     bodies,
+    headline: statesIn(title ?? titleOf(text, zones), lexicon),
     dateline,
   };
+}
+
+function titleOf(text: string, zones: readonly Zone[]): string {
+  const zone = zones.find(({ kind }) => kind === 'title');
+  return zone ? text.slice(zone.start, zone.end) : '';
+}
+
+/** The states that a line names, also by an adjective or a capital. */
+function statesIn(line: string, lexicon: Lexicon): readonly string[] {
+  const tokens = tokenise(line, { start: 0, end: line.length }, lexicon);
+  const out = new Set<string>();
+  let i = 0;
+  while (i < tokens.length) {
+    const town = at(tokens, i, 'place');
+    const state = at(tokens, i, 'country') ?? at(tokens, i, 'nationality') ?? (town?.value.capital ? town : undefined);
+    if (state) out.add(state.value.country);
+    i += state?.length ?? 1;
+  }
+  return [...out];
 }
 
 /** A run of capitals is a person when the article says so, else nothing that takes part. */

@@ -16,7 +16,7 @@ export interface Signers {
 /** The subject of an active verb, the agents of a passive one or of a noun. */
 export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: boolean): Signers {
   const { tokens } = line.sentence;
-  const phrases = line.phrases.filter((phrase) => !isWitness(tokens, phrase, cue));
+  const phrases = line.phrases.filter((phrase) => !isWitness(tokens, phrase, cue) && !ofUnknown(line, phrase));
   const active = cue.is === 'verb' && !cue.passive && !describes;
   if (!active) return { phrases: agents(tokens, phrases, cue), partners: [] };
   const found = verbArguments(tokens, phrases, cue, {
@@ -27,6 +27,7 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
     accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
   });
   const subject = new Set(inverted(parsed, line, phrases, cue) ?? [...found.subject, ...subjects(line, phrases, cue)]);
+  for (const phrase of onBehalf(tokens, phrases, cue)) subject.add(phrase);
   const listed = phrases.find(
     ({ kind, to }) => kind === 'group' && [...subject].some((one) => one.kind === 'country' && one.from - to <= 1),
   );
@@ -37,6 +38,18 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   };
 }
 
+/** `signed, for the Moroccan side, X and, for the Kenyan side, Y`: whoever acts for a side, after the verb. */
+function onBehalf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  return phrases.filter(({ kind, from }) => {
+    if ((kind !== 'person' && kind !== 'description') || from < cue.to) return false;
+    for (let i = from - 1; i >= Math.max(cue.to, from - 5); i--) {
+      if (at(tokens, i, 'on-behalf')) return true;
+      if (isAny(tokens, i, ['verb', 'speech', 'and', 'have', 'be'])) return false;
+    }
+    return false;
+  });
+}
+
 /** `On the day that X saw Y, signed the ambassadors …`: after a clause of its own the subject follows the verb. */
 function inverted(parsed: Parsed, line: Line, phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] | null {
   const { tokens } = line.sentence;
@@ -44,6 +57,12 @@ function inverted(parsed: Parsed, line: Line, phrases: readonly Phrase[], cue: C
   const group = coordinations(phrases).find((candidate) => (candidate[0]?.from ?? 0) >= cue.to);
   const first = group?.[0];
   return group && first && first.governor === null && first.from - cue.to <= 2 ? group : null;
+}
+
+/** `signed by X, head of the agency`, where nothing tells that X is a person: the title is of nobody named before. */
+function ofUnknown({ sentence: { tokens }, phrases }: Line, { kind, from }: Phrase): boolean {
+  if (kind !== 'description' || !/^,\s$/u.test(tokens[from]?.gap ?? '') || !tokens[from - 1]?.capital) return false;
+  return !phrases.some((phrase) => phrase.from < from && from <= phrase.to);
 }
 
 /** Everybody who was only there. */
@@ -103,6 +122,8 @@ function zoneEnd(tokens: readonly Token[], from: number): number {
   while (
     i < tokens.length &&
     !/[;:“”«»]/u.test(tokens[i]?.gap ?? '') &&
+    // `signed by X and Y, with the two presidents looking on`.
+    !(/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['with']) && !isAny(tokens, i, ['and'])) &&
     !isAny(tokens, i, ['presence', 'have', 'be', 'speech', 'margins']) &&
     !(isAny(tokens, i, ['verb', 'relative', 'subordinate']) && !isAny(tokens, i, ['of', 'article', 'and', 'other']))
   )
@@ -113,13 +134,20 @@ function zoneEnd(tokens: readonly Token[], from: number): number {
 const few = 2;
 
 /** The parties in a stretch of a sentence, at most two: what follows a second one belongs to something else. */
-function inStretch(parsed: Parsed, line: Line, from: number, to: number): readonly string[] {
+function inStretch(parsed: Parsed, line: Line, from: number, to: number, named = false): readonly string[] {
   const out = new Set<string>();
   for (const phrase of line.phrases) {
     if (out.size >= few) break;
     if (phrase.from < from || phrase.to > to) continue;
     if ((phrase.kind === 'place' || phrase.kind === 'organisation') && !isState(phrase)) continue;
-    if (phrase.kind === 'organisation' && phrase.governor === 'of') continue;
+    // Only what stands in a list of parties is one by its own name alone.
+    if (
+      phrase.kind === 'organisation' &&
+      !named &&
+      !isAny(line.sentence.tokens, phrase.from, ['world-body', 'state-body'])
+    )
+      continue;
+    if (phrase.kind === 'organisation' && (phrase.governor === 'of' || speaks(line.sentence.tokens, phrase))) continue;
     for (const party of partyOf(parsed, line, phrase)) out.add(party);
   }
   const { tokens } = line.sentence;
@@ -129,6 +157,11 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number): readon
     if (nation && !inside) out.add(nation.value.country);
   }
   return [...out];
+}
+
+/** `the secretariat said`: who only tells of it. */
+function speaks(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return isAny(tokens, from - 1, ['speech']) || isAny(tokens, to, ['speech']);
 }
 
 /** A capital that stands for its state, not the town where something happens. */
@@ -147,7 +180,7 @@ function betweenParties(parsed: Parsed, line: Line, from: number, until: number)
     const between = at(tokens, i, 'between');
     if (!between) continue;
     const opened = i + between.length;
-    const found = inStretch(parsed, line, opened, zoneEnd(tokens, opened));
+    const found = inStretch(parsed, line, opened, zoneEnd(tokens, opened), true);
     if (found.length >= few) return found;
   }
   return [];
@@ -178,6 +211,8 @@ export function statedParties(
 ): readonly string[] {
   const { tokens } = line.sentence;
   const start = Math.min(cue.from, instrument.from);
+  const states = signers.phrases.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : []));
+  if (new Set(states).size >= few && !signers.phrases.some(({ kind }) => kind === 'group')) return [...new Set(states)];
   const between = betweenParties(parsed, line, start, until);
   if (between.length >= few) return [...new Set(between)];
   const some = new Set<string>();
@@ -198,7 +233,7 @@ export function statedParties(
   if (signers.phrases.length === 0 || some.size > 0) {
     const around = new Set([...some, ...inStretch(parsed, line, 0, tokens.length)]);
     if (around.size === few) return [...around];
-  } else if (signers.phrases.length >= few) {
+  } else {
     // Whoever signs has no state of his own: those named with the signatories are theirs.
     const before = inStretch(parsed, line, 0, Math.max(cue.to, signers.phrases.at(-1)?.to ?? 0));
     if (before.length === few) return before;

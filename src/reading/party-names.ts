@@ -62,9 +62,12 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
 /** The states of the names and adjectives in a stretch. */
 export function nationsIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
   const out = new Set<string>();
-  for (let i = from; i < to; i++) {
+  let i = from;
+  while (i < to) {
     const nation = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
     if (nation) out.add(nation.value.country);
+    // `North Korea` is not also Korea.
+    i += nation?.length ?? 1;
   }
   return [...out];
 }

@@ -66,9 +66,11 @@ function read(parsed: Parsed): Pieces {
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   settleTenses(parsed, drafts);
+  const news = parsed.published ?? latestDay(drafts);
+  for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carryDates(parsed, drafts);
   tellHosts(drafts);
-  for (const one of drafts) if (isOld(one, parsed.published)) one.status = 'historical';
+  for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   const engaged =
     drafts.some(({ status }) => status !== 'denied' && status !== 'historical') ||
     (drafts.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
@@ -136,6 +138,15 @@ function nameLater(parsed: Parsed, meeting: Draft): void {
     one === described ? { ...one, person, role: [...person.roles][0] ?? one.role, provedBy: sentence } : one,
   );
   meeting.quotes.add(sentence);
+}
+
+/** Where no day of publication is known, the latest day on which something took place. */
+function latestDay(drafts: readonly Draft[]): string | null {
+  const days = drafts.flatMap(({ date, status }) => {
+    const day = date && (status === 'held' || status === 'signed') ? resolveDate(date, null, false) : null;
+    return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) ? [day] : [];
+  });
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** More than a year before the publication: background, not news. */

@@ -88,7 +88,10 @@ function firstCovering(tokens: readonly Token[], from: number): number | null {
 /** From the separator before the term to the one after it, articles and prepositions at the edges left out. */
 function stretch(tokens: readonly Token[], from: number, to: number, part: PartOfList): Span {
   let start = from;
-  while (start > part.from && !isAny(tokens, start - 1, ['and', 'covering', 'cooperation', 'other', 'of', 'article']))
+  while (
+    start > part.from &&
+    !isAny(tokens, start - 1, ['and', 'covering', 'cooperation', 'other', 'of', 'article', 'at', 'about'])
+  )
     start--;
   let end = to;
   while (end < part.to && !ends(tokens, end)) end++;

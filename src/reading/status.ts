@@ -61,7 +61,8 @@ export function standingOf(
   if (denial !== null && isAny(tokens, denial - 1, ['negation'])) return { status: 'may', future: true };
   if (denial !== null) return { status: 'denied', future: false };
   // `denied that X would meet Y`: the word before the clause's conjunction.
-  if (clause.from > 1 && endsBefore(tokens, clause.from - 1, 'denied') > 0) return { status: 'denied', future: false };
+  for (let i = clause.from - 1; i > Math.max(0, clause.from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
+    if (endsBefore(tokens, i, 'denied') > 0) return { status: 'denied', future: false };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
   if (found(tokens, before, cue.from, 'hypothesis') !== null || endsBefore(tokens, clause.from, 'hypothesis') > 0)
     return { status: 'may', future: true };

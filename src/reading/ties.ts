@@ -46,6 +46,7 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
       return tie(ahead);
     return behind === 0 || (behind === 1 && isAny(tokens, instrument.to, ['of'])) ? tie(behind) : null;
   }
+  if (cue.cue.backwards) return behind >= 0 && behind <= 12 ? tie(behind / 4 + 1) : null;
   if (instrument.loose && (cue.cue.status ?? 'signed') === 'discussed') return null;
   if (cue.cue.itself)
     return behind >= 0 && instrument.from >= clause.from ? tie(behind + subordinate(tokens, instrument)) : null;

@@ -43,11 +43,14 @@ export function unsaidParties(
   const host = unknown && stated.length === 1 ? hostState(line, signers, stated) : null;
   if (host) return [...stated, host];
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
+  if (parsed.headline.length === 2 && fits(parsed.headline) && !(pair && fits(pair)) && isPublic(parsed))
+    return [...parsed.headline];
   if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
   const proof = proofOfPair(parsed, pair, index);
   const { tokens } = line.sentence;
   const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
-  if (proof === null && !both) return [...stated];
+  const titled = pair.every((party) => parsed.headline.includes(party)) && parsed.headline.length === 2;
+  if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return [...pair];
 }

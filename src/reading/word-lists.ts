@@ -1,3 +1,4 @@
+import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';
@@ -39,4 +40,13 @@ export function endingsOf(words: Words): readonly string[] {
     .map((ending) => fold(ending.trim()))
     .filter((ending) => ending !== '')
     .toSorted((a, b) => b.length - a.length);
+}
+
+/** Given names that are not also ordinary words, places or surnames. */
+export function sureGivenNames(): Words {
+  const parts = (words: Words) => words.split('|').map((word) => word.trim());
+  const ambiguous = new Set(parts(ambiguousGivenNames));
+  return parts(givenNames)
+    .filter((name) => !ambiguous.has(name))
+    .join(' | ');
 }

@@ -111,6 +111,42 @@ table('one instrument told twice', [
   ],
 ]);
 
+table('letters and names that are also those of a state', [
+  ['es', 'El canciller de Kenia, Omar Prueba, y la ministra Ana Holguín firmaron un tratado.', ''],
+  ['en', 'North Korea and Kenya signed a treaty.', 'signed KE+KP'],
+  ['en', 'The AU and Kenya signed a headquarters agreement.', 'signed African Union+KE'],
+]);
+
+table('states that sign are the parties, not the institutes that will work together', [
+  [
+    'fr',
+    "Le Kenya et le Ghana ont signé un accord relatif à la collaboration entre l'Institut exemplaire kényan et l'Académie ghanéenne des essais.",
+    'signed GH+KE',
+  ],
+]);
+
+table('talks about a signature are talks, and agreeing to sign is no agreement yet', [
+  ['es', 'Siguen las negociaciones para la firma de un acuerdo entre Kenia y Ghana.', 'discussed GH+KE'],
+  ['en', 'Kenya and Ghana agreed to sign a treaty on trade.', 'expected GH+KE'],
+  ['en', 'The minister of Kenya hopes for concluding an agreement with Ghana.', 'expected GH+KE'],
+]);
+
+table('the texts just named, with their number, are not further ones', [
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé trois accords. Les trois textes ont été signés par le ministre kényan Omar Exampleh et la ministre ghanéenne Ada Testova.',
+    'signed GH+KE',
+  ],
+]);
+
+table('the title names who the parties are', [
+  [
+    'es',
+    'Kenia y Ghana firman un memorando sobre la pesca\n\nNAIROBI. El canciller Omar Prueba y la ministra de Ghana, Ada Ejemplar, firmaron el martes un memorando.',
+    'signed GH+KE',
+  ],
+]);
+
 describe('who signed what', () => {
   test('the signatories of the annexes are not those of the ten agreements', () => {
     const text =
@@ -120,6 +156,24 @@ describe('who signed what', () => {
       ['dix accords de coopération', 0],
       ['Trois annexes', 2],
     ]);
+  });
+});
+
+describe('whoever looked on signed nothing', () => {
+  test('with the two presidents in attendance', () => {
+    const text =
+      'A treaty was signed by Kenyan Minister Omar Exampleh and Ghanaian Minister Ada Testova, with the two presidents, Bela Sampleton and Caro Trialson, in attendance.';
+    const [fact] = reported('en', text).filter(({ kind }) => kind === 'agreement');
+    expect(fact?.signatories.map(({ name }) => name)).toEqual(['Omar Exampleh', 'Ada Testova']);
+  });
+
+  test('who signed for each side', () => {
+    const text =
+      'وقعت كينيا وغانا مذكرة تفاهم. ووقع المذكرة عن الجانب الكيني الوزير أحمد بن مثال، وعن الجانب الغاني الوزير خالد بن تجربة.';
+    const names = reported('ar', text)
+      .filter(({ kind }) => kind === 'agreement')
+      .flatMap(({ signatories }) => signatories.map(({ name }) => name));
+    expect(names).toEqual(['أحمد بن مثال', 'خالد بن تجربة']);
   });
 });
 

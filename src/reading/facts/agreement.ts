@@ -1,21 +1,22 @@
 import type { Status } from '../../text/ladder.ts';
 import { clauseOf } from '../arguments.ts';
 import { resolveDate } from '../calendar.ts';
-import { type Memory, participantsOf } from '../coreference.ts';
+import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn, isProvisional } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, draft } from '../drafts.ts';
-import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others, wordsOf } from '../instruments.ts';
+import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others } from '../instruments.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { arePublic, type Signers, signersOf, statedParties } from '../parties.ts';
+import { arePublic, signersOf, statedParties } from '../parties.ts';
 import { placeNear } from '../setting.ts';
+import { nameOf, sign } from '../signed-by.ts';
 import { isPresent, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
+import { takenUp } from '../taken-up.ts';
 import { type Tie, tiesIn } from '../ties.ts';
 import { at, endsBefore, isAny, spanOf } from '../tokens.ts';
 import { unsaidParties } from '../unsaid-parties.ts';
-import { witnessesIn } from '../witnesses.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
 export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -32,7 +33,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     const { cue, instrument } = tie;
     if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument.from)) continue;
     if (cue.is === 'noun' && isNone(tokens, cue.from)) continue;
-    const until = ties.find((other) => other.instrument.from > Math.max(cue.from, instrument.from))?.instrument.from;
+    const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
     const made = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
     if (!made) continue;
     out.push(made);
@@ -55,64 +56,6 @@ function wantsAnEnd(cue: CueFound, all: readonly CueFound[]): boolean {
   return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && other.cue.status === 'denied');
 }
 
-/** In sentences: how long `it was signed by X` and `Y signed for Z` still mean the instrument named last. */
-const latest = 3;
-
-/** `It was signed by X and Y`, `X signed on behalf of Morocco`: more of the instrument named before. */
-function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memory): Draft | null {
-  const known = memory.agreement;
-  const { tokens, index } = line.sentence;
-  if (!known?.instrument || index - known.sentence > latest || known.status === 'historical') return null;
-  if (cue.is !== 'verb' || (cue.cue.status ?? 'signed') !== 'signed' || cue.cue.subject !== 'signatory') return null;
-  const signers = signersOf(parsed, line, cue, false);
-  const people = signers.phrases.filter(({ kind }) => kind === 'person' || kind === 'description');
-  const next = tokens[cue.to];
-  const bare = !next || /[,;:]/u.test(next.gap) || isAny(tokens, cue.to, ['other', 'to', 'by', 'of', 'at']);
-  if (people.length === 0 || !bare) return null;
-  const standing = standingOf(tokens, cue, cue.form, 'signed', false, parsed.lexicon.language.participleLast);
-  if (standing.status !== 'signed') return null;
-  const opening = openingInstrument(parsed, index, known);
-  const made: Draft = {
-    ...draft(
-      'agreement',
-      known.status === 'agreed' ? 'signed' : known.status,
-      index,
-      spanOf(tokens, cue.from, cue.to),
-      known.future,
-    ),
-    instrument: { ...known.instrument },
-    mention: {
-      definite: true,
-      plain: true,
-      another: false,
-      again: true,
-      count: known.mention?.count ?? null,
-      from: cue.from,
-    },
-    ...opening,
-  };
-  if (opening) made.quotes.add(index - 1);
-  sign(parsed, line, cue, signers, memory, made);
-  made.parties = [...known.parties];
-  made.quotes.add(known.sentence);
-  return made;
-}
-
-/** `Three annexes complete the text. They were signed by …`: the sentence before is about another instrument, of which it tells nothing else. */
-function openingInstrument(parsed: Parsed, index: number, known: Draft): Pick<Draft, 'instrument' | 'mention'> | null {
-  const before = parsed.lines[index - 1];
-  const current = parsed.lines[index];
-  if (!before || !current || known.sentence === index - 1 || !isPronoun(current)) return null;
-  const [first] = instrumentsIn(before.sentence.tokens);
-  if (!first || first.again || first.from > 3 || first.definite) return null;
-  return nameOf(parsed, before, first);
-}
-
-/** The sentence opens with a pronoun. */
-function isPronoun({ sentence: { tokens } }: Line): boolean {
-  return isAny(tokens, 0, ['person-pronoun', 'people-pronoun']);
-}
-
 function copyOf(made: Draft): Draft {
   return {
     ...made,
@@ -121,14 +64,6 @@ function copyOf(made: Draft): Draft {
     areas: [...made.areas],
     scope: [...made.scope],
     quotes: new Set(made.quotes),
-  };
-}
-
-function nameOf(parsed: Parsed, line: Line, instrument: InstrumentFound): Pick<Draft, 'instrument' | 'mention'> {
-  const { definite, plain, another, count, again } = instrument;
-  return {
-    instrument: { words: wordsOf(parsed, line.sentence.tokens, instrument), type: instrument.type },
-    mention: { definite, plain, another, count, again, from: instrument.from },
   };
 }
 
@@ -141,6 +76,18 @@ function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status 
   const own = cue.cue.status ?? 'signed';
   const other = joined?.cue.status ?? 'signed';
   return joined && strengthOf(other) > strengthOf(own) && other !== 'denied' ? other : own;
+}
+
+/** `negotiations for the signing of a treaty`: the first noun says how far it is. */
+function negotiated(tokens: Line['sentence']['tokens'], cue: CueFound, cues: readonly CueFound[]): boolean {
+  if (cue.is !== 'noun') return false;
+  const first = cues.find(
+    (one) => one.is === 'noun' && one.cue.status === 'discussed' && one.to <= cue.from && cue.from - one.to <= 7,
+  );
+  if (!first) return false;
+  for (let i = first.to; i < cue.from; i++)
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be', 'speech'])) return false;
+  return true;
 }
 
 /** `initialled by the two ministers`: a ceremony of people in office, not the work of negotiators. */
@@ -177,11 +124,13 @@ function reported(
   const { cue, instrument, describes } = tie;
   const { tokens, index } = line.sentence;
   const date = describes ? dateAfter(parsed, line, cue) : ownedDate(parsed, line, cue, 'agreement');
-  const done = isProvisional(tokens, cue)
-    ? 'agreed'
-    : ceremonial(parsed, line, cue, describes)
-      ? 'signed'
-      : furthest(line, cue, cues);
+  const done = negotiated(tokens, cue, cues)
+    ? 'discussed'
+    : isProvisional(tokens, cue)
+      ? 'agreed'
+      : ceremonial(parsed, line, cue, describes)
+        ? 'signed'
+        : furthest(line, cue, cues);
   const clause = clauseOf(tokens, cue);
   if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;
   const standing = describes
@@ -201,7 +150,18 @@ function reported(
   if (done === 'denied' && standing.status !== 'denied') return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
   const made: Draft = {
-    ...draft('agreement', standing.status, index, spanOf(tokens, cue.from, cue.to), standing.future),
+    ...draft(
+      'agreement',
+      // `agreed to sign a treaty`: that it will be there is agreed, the text is not.
+      cue.is === 'verb' && cue.form === 'infinitive' && standing.status === 'agreed'
+        ? date
+          ? 'planned'
+          : 'expected'
+        : standing.status,
+      index,
+      spanOf(tokens, cue.from, cue.to),
+      standing.future,
+    ),
     ...nameOf(parsed, line, instrument),
   };
   made.date = date;
@@ -282,16 +242,4 @@ function background(parsed: Parsed, made: Draft, known: Draft | null): void {
     const gap = Date.parse(parsed.published) - Date.parse(start);
     if (Number.isFinite(gap) && gap > recent * 86_400_000) made.status = 'historical';
   } else if (made.date === null && known === null && made.sentence > 0) made.status = 'historical';
-}
-
-function sign(parsed: Parsed, line: Line, cue: CueFound, signers: Signers, memory: Memory, made: Draft): void {
-  const people = [...signers.phrases, ...signers.partners].filter(({ kind }) =>
-    ['person', 'description', 'pronoun', 'pair'].includes(kind),
-  );
-  const signing = (cue.cue.status ?? 'signed') === 'signed' || made.status === 'signed';
-  made.participants.push(
-    ...participantsOf(parsed, line, people, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] }),
-    ...witnessesIn(parsed, line).participants,
-  );
-  for (const participant of made.participants) if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
 }

@@ -98,9 +98,13 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;
   const named = new Set<string>();
   let together = false;
+  let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const match = at(tokens, i, 'country') ?? at(tokens, i, 'nationality') ?? null;
-    if (match) named.add(match.value.country);
+    const match = i < next ? null : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality') ?? null);
+    if (match) {
+      named.add(match.value.country);
+      next = i + match.length;
+    }
     together ||= isAny(tokens, i, ['bilateral', 'pair']);
   }
   for (const phrase of line.phrases) {

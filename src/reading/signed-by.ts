@@ -1,0 +1,29 @@
+import { type Memory, participantsOf } from './coreference.ts';
+import type { CueFound } from './cues.ts';
+import type { Draft } from './drafts.ts';
+import { type InstrumentFound, wordsOf } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Signers } from './parties.ts';
+import { witnessesIn } from './witnesses.ts';
+
+/** An instrument as a draft has it. */
+export function nameOf(parsed: Parsed, line: Line, instrument: InstrumentFound): Pick<Draft, 'instrument' | 'mention'> {
+  const { definite, plain, another, count, again } = instrument;
+  return {
+    instrument: { words: wordsOf(parsed, line.sentence.tokens, instrument), type: instrument.type },
+    mention: { definite, plain, another, count, again, from: instrument.from },
+  };
+}
+
+/** Adds to a draft who signed and who looked on. */
+export function sign(parsed: Parsed, line: Line, cue: CueFound, signers: Signers, memory: Memory, made: Draft): void {
+  const people = [...signers.phrases, ...signers.partners].filter(({ kind }) =>
+    ['person', 'description', 'pronoun', 'pair'].includes(kind),
+  );
+  const signing = (cue.cue.status ?? 'signed') === 'signed' || made.status === 'signed';
+  made.participants.push(
+    ...participantsOf(parsed, line, people, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] }),
+    ...witnessesIn(parsed, line).participants,
+  );
+  for (const participant of made.participants) if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
+}

@@ -1,0 +1,67 @@
+import type { Memory } from './coreference.ts';
+import type { CueFound } from './cues.ts';
+import { type Draft, draft } from './drafts.ts';
+import { instrumentsIn } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { signersOf } from './parties.ts';
+import { nameOf, sign } from './signed-by.ts';
+import { standingOf } from './status.ts';
+import { isAny, spanOf } from './tokens.ts';
+
+/** In sentences: how long `it was signed by X` and `Y signed for Z` still mean the instrument named last. */
+const latest = 3;
+
+/** `It was signed by X and Y`, `X signed on behalf of Morocco`: more of the instrument named before. */
+export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memory): Draft | null {
+  const known = memory.agreement;
+  const { tokens, index } = line.sentence;
+  if (!known?.instrument || index - known.sentence > latest || known.status === 'historical') return null;
+  if (cue.is !== 'verb' || (cue.cue.status ?? 'signed') !== 'signed' || cue.cue.subject !== 'signatory') return null;
+  const signers = signersOf(parsed, line, cue, false);
+  const people = signers.phrases.filter(({ kind }) => kind === 'person' || kind === 'description');
+  const next = tokens[cue.to];
+  const bare = !next || /[,;:]/u.test(next.gap) || isAny(tokens, cue.to, ['other', 'to', 'by', 'of', 'at']);
+  if (people.length === 0 || !bare) return null;
+  const standing = standingOf(tokens, cue, cue.form, 'signed', false, parsed.lexicon.language.participleLast);
+  if (standing.status !== 'signed') return null;
+  const opening = openingInstrument(parsed, index, known);
+  const made: Draft = {
+    ...draft(
+      'agreement',
+      known.status === 'agreed' ? 'signed' : known.status,
+      index,
+      spanOf(tokens, cue.from, cue.to),
+      known.future,
+    ),
+    instrument: { ...known.instrument },
+    mention: {
+      definite: true,
+      plain: true,
+      another: false,
+      again: true,
+      count: known.mention?.count ?? null,
+      from: cue.from,
+    },
+    ...opening,
+  };
+  if (opening) made.quotes.add(index - 1);
+  sign(parsed, line, cue, signers, memory, made);
+  made.parties = [...known.parties];
+  made.quotes.add(known.sentence);
+  return made;
+}
+
+/** `Three annexes complete the text. They were signed by …`: the sentence before is about another instrument, of which it tells nothing else. */
+function openingInstrument(parsed: Parsed, index: number, known: Draft): Pick<Draft, 'instrument' | 'mention'> | null {
+  const before = parsed.lines[index - 1];
+  const current = parsed.lines[index];
+  if (!before || !current || known.sentence === index - 1 || !isPronoun(current)) return null;
+  const [first] = instrumentsIn(before.sentence.tokens);
+  if (!first || first.again || first.from > 3 || first.definite) return null;
+  return nameOf(parsed, before, first);
+}
+
+/** The sentence opens with a pronoun. */
+function isPronoun({ sentence: { tokens } }: Line): boolean {
+  return isAny(tokens, 0, ['person-pronoun', 'people-pronoun']);
+}
