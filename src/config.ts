@@ -36,6 +36,10 @@ export interface Config {
   readonly admins: readonly string[] | null;
   /** Who may have pages fetched by what they type in Slack. */
   readonly fetchBy: (typeof fetchers)[number] | readonly string[];
+  /** Channels shared with other organisations in which Coop answers: their ids, or `all`. */
+  readonly sharedChannels: readonly string[];
+  /** Whether Coop answers in its threads only when mentioned, or also further questions. */
+  readonly threads: 'mentions' | 'replies';
   readonly port: number;
   /** Whether PORT was set, so that another port will not do. */
   readonly portAsked: boolean;
@@ -106,6 +110,24 @@ export const settings = {
       [z.enum(fetchers), userIds],
       'is neither admins nor everybody nor a list of ids of users, such as U012AB3CD',
     ),
+  },
+  COOP_SHARED_CHANNELS: {
+    byDefault: 'none',
+    help: 'Channels shared with other organisations (Slack Connect) in which Coop answers all the same: `all`, or their ids.',
+    where: null,
+    parse: z
+      .string()
+      .transform((value) => value.split(',').map((id) => id.trim()))
+      .refine(
+        (ids) => ids.every((id) => /^(?:[CG][A-Z0-9]{2,}|all)$/.test(id)),
+        'is neither all nor a list of ids of channels, such as C012AB3CD',
+      ),
+  },
+  COOP_THREADS: {
+    byDefault: '`mentions`',
+    help: 'Whether Coop answers in threads only when it is mentioned (`mentions`), or also further questions in a thread where it has answered (`replies`); those need the events and scopes that the manifest has as comments.',
+    where: null,
+    parse: z.enum(['mentions', 'replies'], { error: 'is neither mentions nor replies' }),
   },
   COOP_ADMINS: {
     byDefault: 'nobody; in the local workspace everybody',
@@ -186,6 +208,8 @@ export function readConfig(env: Env): Config {
   const also = take('COOP_FETCH_ALSO', settings.COOP_FETCH_ALSO) ?? [];
   const fetchBy = take('COOP_FETCH_BY', settings.COOP_FETCH_BY) ?? 'admins';
   const admins = take('COOP_ADMINS', settings.COOP_ADMINS);
+  const sharedChannels = take('COOP_SHARED_CHANNELS', settings.COOP_SHARED_CHANNELS) ?? [];
+  const threads = take('COOP_THREADS', settings.COOP_THREADS) ?? 'mentions';
   const port = take('PORT', settings.PORT);
   const botToken = take('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN);
   const appToken = take('SLACK_APP_TOKEN', settings.SLACK_APP_TOKEN);
@@ -208,6 +232,8 @@ export function readConfig(env: Env): Config {
     fetching: fetch === 'on' ? { also } : null,
     admins: admins ?? (slack === null ? null : []),
     fetchBy,
+    sharedChannels,
+    threads,
     port: port ?? 3000,
     portAsked: port !== undefined,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),

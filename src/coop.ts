@@ -24,6 +24,7 @@ import { type Config, environment, readConfig } from './config.ts';
 import { readArticle, rules } from './reading/read.ts';
 import type { Connection } from './slack/connection.ts';
 import type { Intake } from './slack/intake.ts';
+import type { Manners } from './slack/manners.ts';
 import type { Permissions } from './slack/permissions.ts';
 import { followFeeds } from './sources/follow-feeds.ts';
 import { followFolder } from './sources/follow-folder.ts';
@@ -116,6 +117,7 @@ async function connect(running: Running, connection: Connection, apiUrl: string 
     ask: (asked) => ask(archive, asked),
     about: (message) => about(archive, message),
     permissions: permissionsOf(config),
+    manners: mannersOf(config),
     intake: intakeOf(archive, config),
     appName: 'Coop',
   });
@@ -130,6 +132,11 @@ function permissionsOf({ admins, fetchBy }: Config): Permissions {
   const mayFetch = (userId: string) =>
     fetchBy === 'everybody' || (fetchBy === 'admins' ? mayAdminister(userId) : fetchBy.includes(userId));
   return { mayAdminister, mayFetch };
+}
+
+function mannersOf({ sharedChannels, threads }: Config): Manners {
+  const answersOutside = (id: string) => sharedChannels.includes('all') || sharedChannels.includes(id);
+  return { answersOutside, followsThreads: threads === 'replies' };
 }
 
 function intakeOf(archive: Archive, config: Config): Intake {

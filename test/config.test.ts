@@ -32,6 +32,8 @@ describe('without tokens', () => {
       isDemo: true,
       port: 3000,
       portAsked: false,
+      sharedChannels: [],
+      threads: 'mentions',
       logLevel: 'warn',
       notes: [],
     });

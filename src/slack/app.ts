@@ -14,6 +14,7 @@ import { type Connection, lineFor } from './connection.ts';
 import { createInFlight } from './in-flight.ts';
 import { type Intake, noIntake } from './intake.ts';
 import { boltLogger } from './logger.ts';
+import { type Manners, reserved } from './manners.ts';
 import { createOutbox } from './outbox.ts';
 import { nobodyMay, type Permissions } from './permissions.ts';
 import { register } from './register.ts';
@@ -29,6 +30,8 @@ export interface SlackOptions {
   readonly describe: Describe;
   /** Who may do what only some may; nobody by default. */
   readonly permissions?: Permissions;
+  /** Where it answers unasked; nowhere by default. */
+  readonly manners?: Manners;
   /** Reads what links lead to; off by default. */
   readonly intake?: Intake;
   /** What to say after `/invite @`. */
@@ -90,6 +93,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     describe,
     commands,
     permissions: options.permissions ?? nobodyMay,
+    manners: options.manners ?? reserved,
     intake: options.intake ?? noIntake,
     api,
     language,

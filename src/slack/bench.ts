@@ -7,6 +7,7 @@ import type { SlackApi } from './api.ts';
 import type { Command } from './commands/command.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Intake } from './intake.ts';
+import type { Manners } from './manners.ts';
 import type { Permissions } from './permissions.ts';
 
 /** Everything that listeners work with. */
@@ -24,6 +25,7 @@ export interface Bench {
   readonly describe: Describe;
   readonly commands: readonly Command[];
   readonly permissions: Permissions;
+  readonly manners: Manners;
   readonly intake: Intake;
   readonly api: SlackApi;
   /** The language of what is said where no question shows another. */

@@ -151,6 +151,8 @@ export interface Labels {
     readonly notShared: string;
     readonly alreadyShared: string;
     readonly unknownButton: string;
+    /** In a channel that other organisations read too. */
+    readonly sharedOutside: string;
   };
 }
 

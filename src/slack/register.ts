@@ -4,7 +4,7 @@ import type { Bench } from './bench.ts';
 import { notice } from './blocks/notice.ts';
 import { helpFor } from './commands/help-text.ts';
 import { labelsIn } from './labels.ts';
-import { eventListeners, pressListeners, slashCommand } from './listeners/all.ts';
+import { eventListeners, optionalEvents, pressListeners, slashCommand } from './listeners/all.ts';
 import { ephemeral, onCommand, whisper } from './listeners/command.ts';
 import { readPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
@@ -25,10 +25,12 @@ export function register(app: App, bench: Bench): void {
     await args.respond(ephemeral(helpFor(bench.commands, bench.language)));
   });
 
-  for (const [name, { listener }] of Object.entries(eventListeners)) {
-    const [type = name, kind] = name.split('.');
-    app.event(type, async ({ body }) => {
-      if (kind !== undefined && channelType.safeParse(body).data?.event.channel_type !== kind) return;
+  for (const [name, { listener }] of Object.entries({ ...eventListeners, ...optionalEvents })) {
+    const [event = name, kind] = name.split('.');
+    app.event(event, async ({ body }) => {
+      // The event is called `message.channels`, and its channel's type `channel`.
+      const type = channelType.safeParse(body).data?.event.channel_type;
+      if (kind !== undefined && type !== kind && `${type}s` !== kind) return;
       await listener(body, bench);
     });
   }

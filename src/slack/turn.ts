@@ -18,6 +18,8 @@ export interface Turn extends Omit<Call, 'rest' | 'language'> {
   readonly threadKey: string | null;
   /** Whether only the asker sees the answer and may share it. */
   readonly shareable: boolean;
+  /** Whether nobody turned to Coop: then only a question that it can answer is one. */
+  readonly unasked?: boolean;
 }
 
 /** Answers one turn: runs the command that was typed, or asks the question, or helps. */
@@ -25,8 +27,10 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
   const { commands, language } = bench;
   const labels = labelsIn(language);
   const text = typedText(turn.raw, bench.botUserId);
+  if (text.length > longestQuestion && turn.unasked) return;
   if (text.length > longestQuestion) return turn.say(helpFor(commands, language, labels.help.tooLong(longestQuestion)));
   const choice = chosen(commands, text);
+  if (turn.unasked && choice.kind !== 'question') return;
   switch (choice.kind) {
     case 'nothing':
       return turn.say(helpFor(commands, language));
@@ -44,6 +48,7 @@ async function answerQuestion(turn: Turn, question: string, bench: Bench): Promi
   const asked: Asked = { question, asOf: dayOf(bench.now()), ...(thread === undefined ? {} : { thread }) };
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
+  if (turn.unasked && answer.refusal !== null && !/[?؟]\s*$/u.test(question)) return;
   const keptId = await keep(answer, turn, bench);
   const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable });
   if (turn.threadKey !== null) {

@@ -8,7 +8,7 @@ import { digestActions } from '../../src/slack/blocks/digest.ts';
 import { voteAction } from '../../src/slack/blocks/feedback.ts';
 import { sourcesActions } from '../../src/slack/blocks/sources.ts';
 import { commands } from '../../src/slack/commands/all.ts';
-import { eventListeners, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
+import { eventListeners, optionalEvents, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
 import { type Manifest, manifestRules } from './manifest-rules.ts';
 
@@ -51,6 +51,14 @@ describe('manifest.yml', () => {
 
   test('subscribes to the events that are listened to, and to no others', () => {
     expect([...manifest.settings.event_subscriptions.bot_events].sort()).toEqual(Object.keys(eventListeners).sort());
+  });
+
+  test('has the events and scopes that some settings need as comments', () => {
+    const commented = [...raw.matchAll(/^\s*# - (\S+)$/gmu)].map(([, name]) => name);
+    const named = new Set([...commented, ...(manifest.oauth_config.scopes.bot_optional ?? [])]);
+    for (const [event, { scope }] of Object.entries(optionalEvents))
+      expect([...named]).toEqual(expect.arrayContaining([event, scope]));
+    expect(named.size).toBe(4);
   });
 
   test('has the message shortcuts that are listened to, and no others', () => {

@@ -43,7 +43,7 @@ export interface Rig {
   readonly stop: () => Promise<void>;
 }
 
-type Given = Pick<SlackOptions, 'permissions' | 'intake'>;
+type Given = Pick<SlackOptions, 'permissions' | 'manners' | 'intake'>;
 
 /** Starts a rig, with the scope to read channels back if `history` is set; `stop` also deletes its archive. */
 export async function startRig({

@@ -7,7 +7,7 @@ import { sourcesActions } from '../blocks/sources.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
 import { onDigestPage } from './digest-buttons.ts';
-import { onDirectMessage, onMention } from './message.ts';
+import { onDirectMessage, onMention, onReply } from './message.ts';
 import type { Press } from './press.ts';
 import { onResume } from './sources-buttons.ts';
 import { onVote } from './votes.ts';
@@ -23,6 +23,12 @@ export const slashCommand = '/coop';
 export const eventListeners = {
   app_mention: { listener: onMention, scope: 'app_mentions:read' },
   'message.im': { listener: onDirectMessage, scope: 'im:history' },
+} as const satisfies Readonly<Record<string, { readonly listener: EventListener; readonly scope: string | null }>>;
+
+/** Events that only some settings need; the manifest has them, with their scopes, as comments. */
+export const optionalEvents = {
+  'message.channels': { listener: onReply, scope: 'channels:history' },
+  'message.groups': { listener: onReply, scope: 'groups:history' },
 } as const satisfies Readonly<Record<string, { readonly listener: EventListener; readonly scope: string | null }>>;
 
 /** The buttons that Coop answers, by action_id. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
+import { notice } from '../blocks/notice.ts';
+import { labelsIn } from '../labels.ts';
 import { isFirst } from '../once.ts';
 import { postPatiently } from '../posting.ts';
 import { attempt } from '../trouble.ts';
@@ -11,6 +13,8 @@ import { isDirectMessage } from './command.ts';
 const envelope = z.object({
   team_id: z.string(),
   event_id: z.string().optional(),
+  /** Whether other organisations read along (Slack Connect). */
+  is_ext_shared_channel: z.boolean().catch(false),
   event: z.object({
     channel: z.string(),
     user: z.string(),
@@ -43,12 +47,31 @@ export function onDirectMessage(body: unknown, bench: Bench): Promise<void> {
   return onMessage(body, bench, (event) => event.thread_ts);
 }
 
+/**
+ * A message in a channel that Coop reads because threads are followed: answered if it stands in a thread where Coop has
+ * answered and is no mention, which comes as one. What is not understood there was not meant for Coop.
+ */
+export async function onReply(body: unknown, bench: Bench): Promise<void> {
+  const read = envelope.safeParse(body);
+  if (!bench.manners.followsThreads || !read.success) return;
+  const { team_id: teamId, event } = read.data;
+  const { thread_ts: threadTs, channel } = event;
+  if (threadTs === undefined || event.text.includes(`<@${bench.botUserId}`)) return;
+  if ((await bench.archive.thread(`${teamId}:${channel}:${threadTs}`)) === null) return;
+  await onMessage(body, bench, () => threadTs, true);
+}
+
 type Event = z.infer<typeof envelope>['event'];
 
-async function onMessage(body: unknown, bench: Bench, threadOf: (event: Event) => string | undefined): Promise<void> {
+async function onMessage(
+  body: unknown,
+  bench: Bench,
+  threadOf: (event: Event) => string | undefined,
+  unasked = false,
+): Promise<void> {
   const read = envelope.safeParse(body);
   if (!read.success || !notAsked.safeParse(body).success) return;
-  const { team_id: teamId, event_id: eventId, event } = read.data;
+  const { team_id: teamId, event_id: eventId, is_ext_shared_channel: isOutside, event } = read.data;
   const { channel: channelId, user: userId, ts } = event;
   if (userId === bench.botUserId) return;
   const threadTs = threadOf(event);
@@ -57,6 +80,8 @@ async function onMessage(body: unknown, bench: Bench, threadOf: (event: Event) =
   const work = attempt(errand, bench, say, async () => {
     const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };
     if (!(await isFirst(identity, bench.archive, bench.now()))) return;
+    if (isOutside && !bench.manners.answersOutside(channelId))
+      return unasked ? undefined : say(notice(labelsIn(bench.language).trouble.sharedOutside));
     await takeTurn(
       {
         teamId,
@@ -66,6 +91,7 @@ async function onMessage(body: unknown, bench: Bench, threadOf: (event: Event) =
         // The messages of a direct conversation outside threads follow each other like those of one thread.
         threadKey: `${teamId}:${channelId}:${threadTs ?? 'direct'}`,
         shareable: false,
+        unasked,
         say,
         sayAsMember: async (message) => {
           await say(message);

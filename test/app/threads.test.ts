@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Manners } from '../../src/slack/manners.ts';
+import { inputOf } from '../support/slack-ask.ts';
+import { sendEvent } from '../support/slack-requests.ts';
+import { CHANNEL, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+
+let rig: Rig;
+afterEach(() => rig.stop());
+
+async function start(manners?: Partial<Manners>): Promise<void> {
+  const all = { answersOutside: () => false, followsThreads: false, ...manners };
+  rig = await startRig({ manners: all });
+  await rig.archive.add(
+    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
+    rig.clock.now(),
+  );
+}
+
+const posts = () => rig.calls('chat.postMessage').map(({ arguments: sent }) => sent);
+
+let sent = 0;
+/** A message event of the channel, as Slack sends it to apps that read it. */
+async function hears(event: Readonly<Record<string, unknown>>, envelope: Readonly<Record<string, unknown>> = {}) {
+  sent += 1;
+  const answer = await sendEvent(rig.requestUrl, {
+    ...{ team_id: TEAM, event_id: `Ev${sent}`, type: 'event_callback', ...envelope },
+    event: {
+      ...{
+        type: 'message',
+        channel_type: 'channel',
+        channel: CHANNEL,
+        user: 'U0DANA0001',
+        ts: `1767225600.00${sent + 10}0`,
+      },
+      ...event,
+    },
+  });
+  expect(answer.status).toBe(200);
+  await rig.settled();
+}
+
+/** Asks by a mention, and gives the thread that it was answered in. */
+async function mentioned(): Promise<string> {
+  const ts = await rig.workspace.say('dana', '#desk-maghreb', '@Coop who was received');
+  await rig.settled();
+  expect(posts()).toHaveLength(1);
+  return ts;
+}
+
+describe('a thread where Coop has answered', () => {
+  test('is left to people unless it is told to follow threads', async () => {
+    await start();
+    const ts = await mentioned();
+    await hears({ thread_ts: ts, text: 'and who else was received?' });
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('takes further questions without a mention where it is', async () => {
+    await start({ followsThreads: true });
+    const ts = await mentioned();
+    await hears({ thread_ts: ts, text: 'and then, who was received?' });
+    expect(posts()[1]).toMatchObject({ channel: CHANNEL, thread_ts: ts });
+    expect(JSON.stringify(posts()[1]?.blocks)).toContain('after: who was received');
+  });
+
+  test('is not disturbed by what is no question, by mentions that come as such, or by bots', async () => {
+    await start({ followsThreads: true });
+    const ts = await mentioned();
+    await hears({ thread_ts: ts, text: 'thanks, that helps' });
+    await hears({ thread_ts: ts, text: '<@U0APPUSER1> who was received' });
+    await hears({ thread_ts: ts, text: 'who was received?', bot_id: 'B1' });
+    await hears({ thread_ts: ts, text: 'watch live' });
+    expect(posts()).toHaveLength(1);
+    expect(await rig.archive.watches({ teamId: TEAM })).toEqual([]);
+  });
+
+  test('is the only one: other threads and the channel stay silent', async () => {
+    await start({ followsThreads: true });
+    await mentioned();
+    await hears({ text: 'who was received?' });
+    await hears({ thread_ts: '1767225000.000100', text: 'who was received?' });
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('says that a real question has no answer', async () => {
+    await start({ followsThreads: true });
+    const ts = await mentioned();
+    await hears({ thread_ts: ts, text: 'what about Nobodyson?' });
+    expect(String(posts()[1]?.text)).toContain('Nothing in the archive says so.');
+  });
+});
+
+describe('a channel shared with other organisations', () => {
+  const written = () => rig.workspace.say('dana', '#desk-maghreb', 'good morning');
+  const mention = { type: 'app_mention', text: '<@U0APPUSER1> who was received' };
+
+  test('gets no answer, and whoever asks is told where to ask', async () => {
+    await start();
+    await hears({ ...mention, ts: await written() }, { is_ext_shared_channel: true });
+    expect(posts()).toMatchObject([{ text: expect.stringContaining('shared with other organisations') }]);
+    expect(JSON.stringify(posts())).not.toContain('Testova');
+  });
+
+  test('gets answers where that is allowed', async () => {
+    await start({ answersOutside: (id) => id === CHANNEL });
+    await hears({ ...mention, ts: await written() }, { is_ext_shared_channel: true });
+    expect(String(posts()[0]?.text)).toContain('Testova');
+  });
+});
