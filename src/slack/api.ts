@@ -11,10 +11,12 @@ export const methodScopes = {
   // Optional: without it a post of which nobody knows whether it arrived stays unknown.
   'conversations.history': 'channels:history',
   'conversations.replies': 'channels:history',
+  // Optional: without it, what shows no language is answered in English.
+  'users.info': 'users:read',
 } as const;
 
 /** The scopes that Coop does without where they are not granted. */
-export const optionalScopes: ReadonlySet<string> = new Set(['channels:history']);
+export const optionalScopes: ReadonlySet<string> = new Set(['channels:history', 'users:read']);
 
 /** What marks a message as a post of Coop's own making; its payload holds the post's key. */
 const POST_EVENT = 'coop_post';
@@ -26,6 +28,8 @@ export interface ReadBack {
   readonly cursor: string | null;
 }
 
+const withLocale = z.object({ user: z.object({ locale: z.string() }) });
+
 type MethodName = keyof typeof methodScopes;
 
 /** The Web API as Coop uses it: posts never unfurl links and never turn plain words into mentions. Errors are those of @slack/web-api. */
@@ -35,6 +39,8 @@ export interface SlackApi {
   readonly postMessage: (channel: string, message: Message, threadTs?: string, key?: string) => Promise<string>;
   readonly postEphemeral: (channel: string, user: string, message: Message, threadTs?: string) => Promise<void>;
   readonly update: (channel: string, ts: string, message: Message, key?: string) => Promise<void>;
+  /** The language that someone has Slack in, as IETF tag: `fr-FR`; null when Slack does not say. */
+  readonly localeOf: (user: string) => Promise<string | null>;
   /** Reads a channel, or a thread of it, from `oldest` on. */
   readonly readBack: (channel: string, oldest: string, threadTs?: string, cursor?: string) => Promise<ReadBack>;
 }
@@ -63,6 +69,10 @@ export function createApi(client: webApi.WebClient): SlackApi {
     },
     update: async (channel, ts, message, key) => {
       await call('chat.update', { channel, ts, ...body(message), ...marked(key) });
+    },
+    localeOf: async (user) => {
+      const answer = await call('users.info', { user, include_locale: true });
+      return withLocale.safeParse(answer).data?.user.locale ?? null;
     },
     readBack: async (channel, oldest, threadTs, cursor) => {
       const method = threadTs === undefined ? 'conversations.history' : 'conversations.replies';

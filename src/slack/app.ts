@@ -13,6 +13,7 @@ import { commands } from './commands/all.ts';
 import { type Connection, lineFor } from './connection.ts';
 import { createInFlight } from './in-flight.ts';
 import { type Intake, noIntake } from './intake.ts';
+import { createLocales } from './locales.ts';
 import { boltLogger } from './logger.ts';
 import { type Manners, reserved } from './manners.ts';
 import { createOutbox } from './outbox.ts';
@@ -97,6 +98,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     intake: options.intake ?? noIntake,
     api,
     language,
+    languageOf: createLocales(api, language, now),
     now,
     schedule,
     newId: options.newId ?? randomUUID,

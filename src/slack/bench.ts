@@ -7,6 +7,7 @@ import type { SlackApi } from './api.ts';
 import type { Command } from './commands/command.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Intake } from './intake.ts';
+import type { LanguageOf } from './locales.ts';
 import type { Manners } from './manners.ts';
 import type { Permissions } from './permissions.ts';
 
@@ -30,6 +31,7 @@ export interface Bench {
   readonly api: SlackApi;
   /** The language of what is said where no question shows another. */
   readonly language: LanguageCode;
+  readonly languageOf: LanguageOf;
   readonly now: () => Date;
   readonly schedule: Schedule;
   /** A new unguessable id. */

@@ -1,5 +1,6 @@
 import type { Answer, Asked } from '../answering/answer.ts';
 import { longestQuestion } from '../answering/question.ts';
+import type { LanguageCode } from '../languages/language.ts';
 import { askChecked, dayOf, threadContext } from './asking.ts';
 import type { Bench } from './bench.ts';
 import { answerMessage } from './blocks/answer.ts';
@@ -24,7 +25,8 @@ export interface Turn extends Omit<Call, 'rest' | 'language'> {
 
 /** Answers one turn: runs the command that was typed, or asks the question, or helps. */
 export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
-  const { commands, language } = bench;
+  const { commands } = bench;
+  const language = await bench.languageOf(turn.userId);
   const labels = labelsIn(language);
   const text = typedText(turn.raw, bench.botUserId);
   if (text.length > longestQuestion && turn.unasked) return;
@@ -39,13 +41,14 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
     case 'command':
       return choice.command.run({ ...turn, rest: choice.rest, language: choice.language ?? language }, bench);
     case 'question':
-      return answerQuestion(turn, text, bench);
+      return answerQuestion(turn, text, language, bench);
   }
 }
 
-async function answerQuestion(turn: Turn, question: string, bench: Bench): Promise<void> {
+async function answerQuestion(turn: Turn, question: string, language: LanguageCode, bench: Bench): Promise<void> {
   const thread = turn.threadKey === null ? undefined : await threadContext(turn.threadKey, bench.archive);
-  const asked: Asked = { question, asOf: dayOf(bench.now()), ...(thread === undefined ? {} : { thread }) };
+  // A thread goes on in the language of its earlier question.
+  const asked: Asked = { question, asOf: dayOf(bench.now()), ...(thread === undefined ? { language } : { thread }) };
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
   if (turn.unasked && answer.refusal !== null && !/[?؟]\s*$/u.test(question)) return;

@@ -83,7 +83,7 @@ export function asSlackConversation(world: World, conversation: Conversation): J
 }
 
 /** A person as `users.info` shows them. */
-export function asSlackUser(person: Person): Json {
+export function asSlackUser(person: Person, locale?: string): Json {
   return {
     id: person.id,
     team_id: TEAM_ID,
@@ -99,7 +99,7 @@ export function asSlackUser(person: Person): Json {
     is_restricted: false,
     is_bot: person.kind === 'app',
     is_app_user: false,
-    locale: 'en-US',
+    ...(locale === undefined ? {} : { locale }),
     updated: 0,
   };
 }

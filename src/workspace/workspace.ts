@@ -81,6 +81,8 @@ export interface Workspace {
     channel: string,
     state: { readonly archived?: boolean; readonly appIsMember?: boolean },
   ) => void;
+  /** Sets the language that someone has Slack in: `fr-FR`. */
+  readonly setLocale: (user: string, locale: string) => void;
   /** Ends all connections, also hanging ones, and delivers nothing more. */
   readonly stop: () => Promise<void>;
 }
@@ -192,6 +194,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
         lookers.add(again);
         again();
       }),
+    setLocale: (user, locale) => world.setLocale(memberNamed(world, user), locale),
     setChannel: (name, { archived, appIsMember }) => {
       const conversation = conversationNamed(world, world.people[0]?.id ?? '', name);
       const members = new Set(conversation.members);

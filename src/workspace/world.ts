@@ -20,6 +20,9 @@ export interface World {
   readonly stamps: Stamps;
   readonly now: () => Date;
   readonly person: (id: string) => Person | null;
+  /** The language that someone has Slack in, as IETF tag; `en-US` until it is set. */
+  readonly localeOf: (id: string) => string;
+  readonly setLocale: (id: string, locale: string) => void;
   /** Replaces what is known of a conversation: who is in it, whether it is archived. */
   readonly setConversation: (conversation: Conversation) => void;
   /** Calls back on every change until the returned function is called. */
@@ -35,6 +38,7 @@ export function createWorld(appName: string, teamName: string, now: () => Date):
   };
   const app: Person = { id: APP_USER_ID, handle: appName.toLowerCase(), name: appName, kind: 'app' };
   const people = [...MEMBERS, app, SLACKBOT];
+  const locales = new Map<string, string>();
   const conversations = new Map(firstConversations().map((conversation) => [conversation.id, conversation]));
   return {
     teamName,
@@ -45,6 +49,8 @@ export function createWorld(appName: string, teamName: string, now: () => Date):
     stamps,
     now,
     person: (id) => people.find((person) => person.id === id) ?? null,
+    localeOf: (id) => locales.get(id) ?? 'en-US',
+    setLocale: (id, locale) => void locales.set(id, locale),
     setConversation: (conversation) => {
       conversations.set(conversation.id, conversation);
       tell({ kind: 'conversation', conversation });

@@ -24,11 +24,13 @@ export const apiTest: Method = (args) => {
 export const userInfo: Method = (args, { world }) => {
   const person = world.person(required(args, 'user'));
   if (person === null) throw new ApiFailure('user_not_found');
-  return { user: asSlackUser(person) };
+  // Told only when it is asked for, in a form's words or as JSON.
+  const told = args.include_locale === true || args.include_locale === 'true';
+  return { user: asSlackUser(person, told ? world.localeOf(person.id) : undefined) };
 };
 
 /** Everyone, the app and Slackbot included: https://docs.slack.dev/reference/methods/users.list */
 export const userList: Method = (_args, { world }) => ({
-  members: world.people.map(asSlackUser),
+  members: world.people.map((person) => asSlackUser(person)),
   response_metadata: { next_cursor: '' },
 });

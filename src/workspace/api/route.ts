@@ -28,6 +28,7 @@ interface ApiDoor {
 const SCOPES: Readonly<Record<string, string>> = {
   'conversations.history': 'channels:history',
   'conversations.replies': 'channels:history',
+  'users.info': 'users:read',
 };
 /** The largest body that is read; Slack's own ceilings lie well below. */
 const MOST_BYTES = 1_000_000;
