@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import { host, hosts, type Listening, listening, portNumber, userIds, webBase } from './setting-values.ts';
 import { CoopError } from './text/error.ts';
 
 /** The environment as it is given: nothing but names and words. */
@@ -12,7 +13,13 @@ export type Mode = 'local' | 'socket' | 'http';
 /** How Slack reaches Coop, with what Slack gave for the app. */
 export type SlackConnection =
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
+  | {
+      readonly kind: 'http';
+      readonly botToken: string;
+      readonly signingSecret: string;
+      readonly port: number;
+      readonly host: string;
+    };
 
 export const fetchers = ['admins', 'everybody'] as const;
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -43,6 +50,8 @@ export interface Config {
   readonly port: number;
   /** Whether PORT was set, so that another port will not do. */
   readonly portAsked: boolean;
+  /** Where `/healthz` and `/metrics` are answered; null when they are not. */
+  readonly health: Listening | null;
   readonly logLevel: (typeof logLevels)[number];
   /** Sentences that the user should see at start: which of two possible readings of the settings was taken. */
   readonly notes: readonly string[];
@@ -58,17 +67,6 @@ export interface Setting<Value = unknown> {
   /** Takes the words that were given or says what is wrong with them, without repeating a secret. */
   readonly parse: z.ZodType<Value>;
 }
-
-const onTheWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-/** Slack's ids of people, parted by commas or blanks. */
-const userIds = z
-  .string()
-  .transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ''))
-  .refine(
-    (ids) => ids.every((id) => /^[UW][A-Z0-9]{5,}$/.test(id)),
-    'is not a list of ids of users, such as U012AB3CD',
-  );
 
 /** Every environment variable that Coop reads, once, in the order of the README. */
 export const settings = {
@@ -94,13 +92,7 @@ export const settings = {
     byDefault: 'none: only the public web',
     help: 'Hosts of your own network that pages may be fetched from, with a port where it is not the usual one: `press.intra, wiki.intra:8080`.',
     where: null,
-    parse: z
-      .string()
-      .transform((hosts) => hosts.split(/[\s,]+/).filter((host) => host !== ''))
-      .refine(
-        (hosts) => hosts.every((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).host === host),
-        'is not a list of hosts, without http:// and paths',
-      ),
+    parse: hosts,
   },
   COOP_FETCH_BY: {
     byDefault: '`admins`',
@@ -139,11 +131,19 @@ export const settings = {
     byDefault: '`3000`, or the next free one',
     help: "The port of the local workspace's page, or of Slack's requests over HTTP; one that was asked for and is taken is an error.",
     where: null,
-    parse: z
-      .string()
-      .regex(/^\d{1,5}$/, 'is not a number from 1 to 65535')
-      .transform(Number)
-      .refine((port) => port >= 1 && port <= 65_535, 'is not a number from 1 to 65535'),
+    parse: portNumber,
+  },
+  COOP_HOST: {
+    byDefault: '`127.0.0.1`: this machine only',
+    help: "The address that Slack's requests over HTTP are taken on; `0.0.0.0` in a container, behind a proxy with TLS.",
+    where: null,
+    parse: host,
+  },
+  COOP_HEALTH: {
+    byDefault: 'off',
+    help: 'The port, or address and port (`0.0.0.0:9090`), on which `/healthz` and `/metrics` are answered while Coop serves.',
+    where: null,
+    parse: listening,
   },
   SLACK_BOT_TOKEN: {
     byDefault: 'none: the local workspace',
@@ -167,10 +167,7 @@ export const settings = {
     byDefault: "Slack's own",
     help: "The base of Slack's Web API, for a proxy or a stand-in; needs the tokens too.",
     where: null,
-    parse: z
-      .string()
-      .refine(onTheWeb, 'is not an address that begins with http:// or https://')
-      .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+    parse: webBase,
   },
   LOG_LEVEL: {
     byDefault: '`info`; in the local workspace `warn`',
@@ -211,6 +208,8 @@ export function readConfig(env: Env): Config {
   const sharedChannels = take('COOP_SHARED_CHANNELS', settings.COOP_SHARED_CHANNELS) ?? [];
   const threads = take('COOP_THREADS', settings.COOP_THREADS) ?? 'mentions';
   const port = take('PORT', settings.PORT);
+  const host = take('COOP_HOST', settings.COOP_HOST) ?? '127.0.0.1';
+  const health = take('COOP_HEALTH', settings.COOP_HEALTH) ?? null;
   const botToken = take('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN);
   const appToken = take('SLACK_APP_TOKEN', settings.SLACK_APP_TOKEN);
   const signingSecret = take('SLACK_SIGNING_SECRET', settings.SLACK_SIGNING_SECRET);
@@ -219,7 +218,7 @@ export function readConfig(env: Env): Config {
   problems.push(...missing(env));
   if (problems.length > 0) throw new CoopError('bad-config', complaint(problems));
 
-  const slack = slackOf(port ?? 3000, botToken, appToken, signingSecret);
+  const slack = slackOf({ host, port: port ?? 3000 }, botToken, appToken, signingSecret);
   const isDemo = slack === null && articles === undefined;
   return {
     mode: slack?.kind ?? 'local',
@@ -236,6 +235,7 @@ export function readConfig(env: Env): Config {
     threads,
     port: port ?? 3000,
     portAsked: port !== undefined,
+    health,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),
     notes:
       slack?.kind === 'socket' && signingSecret !== undefined
@@ -247,10 +247,10 @@ export function readConfig(env: Env): Config {
 }
 
 /** Socket Mode wins over HTTP: it needs no address that Slack can reach. */
-function slackOf(port: number, botToken?: string, appToken?: string, signingSecret?: string): SlackConnection | null {
+function slackOf(at: Listening, botToken?: string, appToken?: string, signingSecret?: string): SlackConnection | null {
   if (botToken === undefined) return null;
   if (appToken !== undefined) return { kind: 'socket', botToken, appToken };
-  return signingSecret === undefined ? null : { kind: 'http', botToken, signingSecret, port };
+  return signingSecret === undefined ? null : { kind: 'http', botToken, signingSecret, ...at };
 }
 
 function isSet(env: Env, name: SettingName): boolean {

@@ -22,9 +22,11 @@ import { demoTries, triesFor } from './cli/tries.ts';
 import { type Way, welcome } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { readArticle, rules } from './reading/read.ts';
+import type { Slack } from './slack/app.ts';
 import type { Connection } from './slack/connection.ts';
 import type { Intake } from './slack/intake.ts';
 import type { Manners } from './slack/manners.ts';
+import { createMeter, type Gauge } from './slack/meter.ts';
 import type { Permissions } from './slack/permissions.ts';
 import { followFeeds } from './sources/follow-feeds.ts';
 import { followFolder } from './sources/follow-folder.ts';
@@ -54,6 +56,8 @@ interface Running {
   readonly config: Config;
   readonly archive: Archive;
   readonly log: Log;
+  /** Ends everything, since Slack refuses a token for good. */
+  readonly onFatal: (error: unknown) => void;
   readonly end: (ending: () => Promise<void>) => void;
 }
 
@@ -66,9 +70,12 @@ async function serve(config: Config): Promise<void> {
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     const archive = await openFrom(config);
     endings.push(() => archive.close());
-    const running = { config, archive, log, end: (ending: () => Promise<void>) => endings.push(ending) };
-    await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped]);
-    await stopped;
+    const { promise: fatal, reject: onFatal } = Promise.withResolvers<never>();
+    // What Slack's library rejects besides, of the same refusal, has nobody to catch it.
+    fatal.catch(() => process.off('unhandledRejection', fail).on('unhandledRejection', () => {}));
+    const running = { config, archive, log, onFatal, end: (ending: () => Promise<void>) => endings.push(ending) };
+    await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped, fatal]);
+    await Promise.race([stopped, fatal]);
   } finally {
     screen.progress.end();
     await Promise.race([endAll(endings.reverse()), new Promise<void>((resolve) => schedule(resolve, STOP_WITHIN_MS))]);
@@ -106,9 +113,10 @@ async function startLocally(running: Running): Promise<void> {
 
 /** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
 async function connect(running: Running, connection: Connection, apiUrl: string | null): Promise<string | null> {
-  const { archive, config, log, end } = running;
+  const { archive, config, log, onFatal, end } = running;
   // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
   const { startSlack } = await import('./slack/app.ts');
+  const meter = createMeter();
   const speaking = { archive, describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
   const slack = await startSlack({
     ...speaking,
@@ -120,11 +128,38 @@ async function connect(running: Running, connection: Connection, apiUrl: string 
     manners: mannersOf(config),
     intake: intakeOf(archive, config),
     appName: 'Coop',
+    meter,
+    onFatal,
   });
   end(slack.stop);
   const announcer = await startAnnouncer({ ...speaking, send: slack.send });
   end(announcer.stop);
+  if (config.health !== null) {
+    const { startHealth } = await import('./slack/health.ts');
+    const parts = { archive: async () => (await archive.cursor('health')) >= 0, slack: slack.isUp };
+    const metrics = async () => meter.text(await gauges(archive, slack));
+    end((await startHealth({ ...config.health, parts, metrics })).stop);
+  }
   return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
+}
+
+/** What the numbers of `/metrics` are besides what was counted. */
+async function gauges(archive: Archive, slack: Slack): Promise<readonly Gauge[]> {
+  const { articles, facts } = await archive.coverage();
+  const posts = await archive.duePosts(1_000);
+  return [
+    { name: 'coop_articles', help: 'Articles in the archive.', value: articles },
+    { name: 'coop_facts', help: 'Facts that were read from them.', value: facts },
+    { name: 'coop_posts_due', help: 'Announcements that are to be sent, 1,000 at most.', value: posts.length },
+    { name: 'coop_in_flight', help: 'Requests that are being worked on.', value: slack.inFlight() },
+    { name: 'coop_slack_up', help: "1 while Slack's requests reach Coop.", value: slack.isUp() ? 1 : 0 },
+    { name: 'process_resident_memory_bytes', help: 'Memory in use.', value: process.memoryUsage.rss() },
+    {
+      name: 'process_start_time_seconds',
+      help: 'When Coop was started, in seconds since 1970.',
+      value: Math.round(now().getTime() / 1_000 - process.uptime()),
+    },
+  ];
 }
 
 function permissionsOf({ admins, fetchBy }: Config): Permissions {
@@ -182,6 +217,7 @@ function fail(error: unknown): never {
 }
 
 process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
 // `coop facts | head`: nobody reads on, and that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : fail(error)));
 

@@ -80,7 +80,12 @@ const house: Readonly<Record<string, Room>> = {
     folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'],
     packages: ['yaml', 'zod', 'node:crypto', 'node:util'],
   },
-  'config.ts': { folders: ['text'], packages: ['dotenv', 'zod', 'node:path'], doors: ['environment'] },
+  'setting-values.ts': { packages: ['zod', 'node:net'] },
+  'config.ts': {
+    folders: ['text', 'setting-values.ts'],
+    packages: ['dotenv', 'zod', 'node:path'],
+    doors: ['environment'],
+  },
   'main.ts': { folders: ['coop.ts'], packages: ['node:module'] },
   'coop.ts': {
     folders: [

@@ -34,6 +34,7 @@ describe('without tokens', () => {
       portAsked: false,
       sharedChannels: [],
       threads: 'mentions',
+      health: null,
       logLevel: 'warn',
       notes: [],
     });
@@ -73,7 +74,7 @@ describe('with tokens', () => {
   test('a bot token and a signing secret run over HTTP', () => {
     const config = readConfig({ ...bot, ...secret, SLACK_API_URL: 'http://127.0.0.1:9/api' });
     expect(config.mode).toBe('http');
-    expect(config.slack).toMatchObject({ kind: 'http', port: 3000 });
+    expect(config.slack).toMatchObject({ kind: 'http', host: '127.0.0.1', port: 3000 });
     expect(config.apiUrl).toBe('http://127.0.0.1:9/api/');
   });
 
@@ -182,5 +183,23 @@ describe('who may do what in Slack', () => {
     ['COOP_FETCH_BY', 'some of us'],
   ])('%s=%s is refused', (name, value) => {
     expect(() => readConfig({ ...slack, [name]: value })).toThrow(new RegExp(`${name} is .*U012AB3CD`));
+  });
+});
+
+describe('health and metrics', () => {
+  test('are answered nowhere until a port is named, and then on this machine only unless an address is', () => {
+    expect(readConfig({}).health).toBeNull();
+    expect(readConfig({ COOP_HEALTH: '9090' }).health).toEqual({ host: '127.0.0.1', port: 9090 });
+    expect(readConfig({ COOP_HEALTH: '0.0.0.0:9090' }).health).toEqual({ host: '0.0.0.0', port: 9090 });
+    expect(readConfig({ COOP_HEALTH: '[::1]:9090' }).health).toEqual({ host: '::1', port: 9090 });
+  });
+
+  test.each(['on', '70000', 'example.org:9090', ':9090', '9090/x'])('%s is refused', (health) => {
+    expect(complaint({ COOP_HEALTH: health })).toContain('COOP_HEALTH');
+  });
+
+  test('the address that Slack is heard on may be another', () => {
+    expect(readConfig({ ...bot, ...secret, COOP_HOST: '0.0.0.0' }).slack).toMatchObject({ host: '0.0.0.0' });
+    expect(complaint({ COOP_HOST: 'everywhere' })).toContain('COOP_HOST is not an IP address');
   });
 });

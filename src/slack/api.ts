@@ -47,12 +47,21 @@ export interface SlackApi {
 
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
-/** Puts the calls through a client; only methods of the table can be named here. */
-export function createApi(client: webApi.WebClient): SlackApi {
+/** Puts the calls through a client; only methods of the table can be named here. `watch` is told how each call ended. */
+export function createApi(client: webApi.WebClient, watch: (method: MethodName, error: unknown) => void): SlackApi {
   const call = async (
     method: MethodName,
     args: Readonly<Record<string, unknown>>,
-  ): Promise<Readonly<Record<string, unknown>>> => ({ ...(await client.apiCall(method, args)) });
+  ): Promise<Readonly<Record<string, unknown>>> => {
+    try {
+      const answer = await client.apiCall(method, args);
+      watch(method, null);
+      return { ...answer };
+    } catch (error) {
+      watch(method, error);
+      throw error;
+    }
+  };
   const body = (message: Message) => ({ ...message, ...quiet });
   return {
     whoAmI: async () => {

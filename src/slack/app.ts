@@ -6,16 +6,19 @@ import type { Send } from '../alerts/send.ts';
 import type { Answered, Asked } from '../answering/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { CoopError } from '../text/error.ts';
 import { createApi } from './api.ts';
-import { badSettings } from './bad-settings.ts';
+import { badSettings, isTokenError } from './bad-settings.ts';
 import type { Bench } from './bench.ts';
 import { commands } from './commands/all.ts';
 import { type Connection, lineFor } from './connection.ts';
+import { failureOf } from './failures.ts';
 import { createInFlight } from './in-flight.ts';
 import { type Intake, noIntake } from './intake.ts';
 import { createLocales } from './locales.ts';
 import { boltLogger } from './logger.ts';
 import { type Manners, reserved } from './manners.ts';
+import { createMeter, type Meter } from './meter.ts';
 import { createOutbox } from './outbox.ts';
 import { nobodyMay, type Permissions } from './permissions.ts';
 import { register } from './register.ts';
@@ -42,6 +45,10 @@ export interface SlackOptions {
   readonly now: () => Date;
   readonly schedule: Schedule;
   readonly log: Log;
+  /** What is counted for whoever runs Coop. */
+  readonly meter?: Meter;
+  /** Called once Slack refuses a token for good while Coop runs; whoever started it ends it. */
+  readonly onFatal?: (error: CoopError) => void;
   /** New ids; random by default. */
   readonly newId?: () => string;
 }
@@ -53,6 +60,10 @@ export interface Slack {
   readonly teamId: string;
   /** The way out for announcements. */
   readonly send: Send;
+  /** Whether Slack's requests reach Coop now. */
+  readonly isUp: () => boolean;
+  /** How many requests are being worked on. */
+  readonly inFlight: () => number;
   /** Resolves when everything that was acknowledged is done. */
   readonly idle: () => Promise<void>;
   /** Takes nothing new, finishes what was acknowledged (four seconds at most), and ends the connection. */
@@ -66,7 +77,13 @@ const DRAIN_MS = 4_000;
 export async function startSlack(options: SlackOptions): Promise<Slack> {
   const { connection, archive, ask, about, describe, appName, language, now, schedule, log } = options;
   const logger = boltLogger(log);
-  const line = lineFor(connection, { apiUrl: options.apiUrl, logger, now, schedule });
+  const meter = options.meter ?? createMeter();
+  const onFatal = (error: unknown, token: 'bot' | 'app') => options.onFatal?.(badSettings(error, token));
+  const line = lineFor(connection, {
+    ...{ apiUrl: options.apiUrl, logger, now, schedule },
+    onFatal: (reason) => onFatal(reason, 'app'),
+    onRefused: (status) => meter.count('coop_http_refused_total', { status: String(status) }),
+  });
   const clientOptions: webApi.WebClientOptions = {
     ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
     timeout: API_TIMEOUT_MS,
@@ -82,7 +99,11 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     convoStore: false,
     deferInitialization: true,
   });
-  const api = createApi(app.client);
+  const api = createApi(app.client, (method, error) => {
+    const reason = error === null ? 'ok' : (failureOf(error)?.reason ?? 'fault');
+    meter.count('coop_api_calls_total', { method, outcome: reason });
+    if (isTokenError(reason)) onFatal(error, 'bot');
+  });
   const who = await signIn(app, api);
   const inFlight = createInFlight();
   const bench: Bench = {
@@ -104,6 +125,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     newId: options.newId ?? randomUUID,
     inFlight,
     log,
+    meter,
   };
   register(app, bench);
   app.error(async (error) => {
@@ -116,6 +138,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     port,
     teamId: who.teamId,
     send: createOutbox(api, who.teamId, log),
+    isUp: line.isUp,
+    inFlight: inFlight.count,
     idle: inFlight.idle,
     stop: async () => {
       const closing = line.close();

@@ -10,10 +10,15 @@ const TOKEN_ERRORS = new Set([
   'not_allowed_token_type',
 ]);
 
-/** The error of a start-up that Slack refused, saying which setting is wrong and where in Slack's settings the right one stands. */
+/** Whether Slack refuses the token itself, for good: nothing that Coop does will work any more. */
+export function isTokenError(reason: string): boolean {
+  return TOKEN_ERRORS.has(reason);
+}
+
+/** The error of a start-up that Slack refused, or of a token that it refuses since (by its word), saying which setting is wrong and where in Slack's settings the right one stands. */
 export function badSettings(error: unknown, token: 'bot' | 'app'): CoopError {
   if (error instanceof CoopError) return error;
-  const reason = failureOf(error)?.reason ?? apiError(error);
+  const reason = typeof error === 'string' ? error : (failureOf(error)?.reason ?? apiError(error));
   const where =
     token === 'bot'
       ? 'SLACK_BOT_TOKEN is the Bot User OAuth Token (xoxb-…) on api.slack.com/apps → your app → OAuth & Permissions; install the app to the workspace first.'

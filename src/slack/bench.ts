@@ -9,6 +9,7 @@ import type { InFlight } from './in-flight.ts';
 import type { Intake } from './intake.ts';
 import type { LanguageOf } from './locales.ts';
 import type { Manners } from './manners.ts';
+import type { Meter } from './meter.ts';
 import type { Permissions } from './permissions.ts';
 
 /** Everything that listeners work with. */
@@ -38,4 +39,5 @@ export interface Bench {
   readonly newId: () => string;
   readonly inFlight: InFlight;
   readonly log: Log;
+  readonly meter: Meter;
 }

@@ -1,5 +1,6 @@
 import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Schedule } from '../alerts/log.ts';
+import { isTokenError } from './bad-settings.ts';
 import { type Closing, type Door, MOST_BYTES, openDoor } from './door.ts';
 
 /** How Slack reaches Coop. */
@@ -20,6 +21,8 @@ export interface Line {
   readonly receiver: Receiver;
   /** The port that is listened on; null in Socket Mode. */
   readonly open: () => Promise<number | null>;
+  /** Whether Slack's requests reach Coop now. */
+  readonly isUp: () => boolean;
   /** Takes no new requests. */
   readonly close: () => Closing;
 }
@@ -35,25 +38,44 @@ export interface LineOptions {
   readonly logger: Logger;
   readonly now: () => Date;
   readonly schedule: Schedule;
+  /** Called when Slack refuses the app-level token for good, after it was accepted at start. */
+  readonly onFatal: (reason: string) => void;
+  /** Called with the status of each request over HTTP that is not let in. */
+  readonly onRefused: (status: number) => void;
 }
 
 /** The receiver for a connection and what opens and closes it. */
-export function lineFor(connection: Connection, { apiUrl, logger, now, schedule }: LineOptions): Line {
+export function lineFor(connection: Connection, options: LineOptions): Line {
+  const { apiUrl, logger, now, schedule } = options;
   if (connection.kind === 'socket') {
     // A copy of its own: the Socket Mode client writes its retry policy into the object it is given.
-    const clientOptions = { ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }), timeout: API_TIMEOUT_MS };
+    const clientOptions = {
+      ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+      timeout: API_TIMEOUT_MS,
+      fetch: tellingOfTokens(options.onFatal),
+    };
     const receiver = new SocketModeReceiver({
       appToken: connection.appToken,
       logger,
       installerOptions: { clientOptions },
       processEventErrorHandler: async () => true,
     });
+    let isUp = false;
+    receiver.client.on('connected', () => {
+      isUp = true;
+    });
+    for (const event of ['close', 'disconnected'])
+      receiver.client.on(event, () => {
+        isUp = false;
+      });
     return {
       receiver,
+      isUp: () => isUp,
       open: async () => {
         // Asked for once before: the Socket Mode client would try some refusals of a wrong token again for ever.
         await new webApi.WebClient(connection.appToken, {
           ...clientOptions,
+          fetch: globalThis.fetch,
           logger,
           retryConfig: { retries: 0 },
           rejectRateLimitedCalls: true,
@@ -95,10 +117,35 @@ export function lineFor(connection: Connection, { apiUrl, logger, now, schedule 
   let door: Door | null = null;
   return {
     receiver,
+    isUp: () => door !== null,
     open: async () => {
-      door = await openDoor(receiver.requestListener, connection.port, connection.host ?? '127.0.0.1', now);
+      door = await openDoor({
+        receive: receiver.requestListener,
+        signingSecret: connection.signingSecret,
+        port: connection.port,
+        host: connection.host ?? '127.0.0.1',
+        now,
+        onRefused: options.onRefused,
+      });
       return door.port;
     },
     close: () => door?.close() ?? { done: Promise.resolve(), force: () => {} },
+  };
+}
+
+/**
+ * The fetch that asks for new sockets, which also tells when Slack refuses the token for good: the Socket Mode client has
+ * no event for that, and would try some refusals again for ever.
+ */
+function tellingOfTokens(onFatal: (reason: string) => void): typeof globalThis.fetch {
+  return async (address, init) => {
+    const response = await globalThis.fetch(address, init);
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => null);
+    const reason: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'error') : null;
+    if (typeof reason === 'string' && isTokenError(reason)) onFatal(reason);
+    return response;
   };
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { isValidSlackRequest } from '@slack/bolt';
 import { CoopError } from '../text/error.ts';
 
 /** Slack's rule for old signatures, held against future ones too, which Bolt lets in. */
@@ -7,6 +8,19 @@ const MOST_AHEAD_SECONDS = 5 * 60;
 export const MOST_BYTES = 1_000_000;
 /** Slack never sends so many; a signature older than five minutes is refused by Bolt, so no more need be remembered. */
 const MOST_REMEMBERED = 20_000;
+
+/** What a door is opened with. */
+export interface DoorOptions {
+  /** Bolt's receiver. */
+  readonly receive: RequestListener;
+  readonly signingSecret: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly now: () => Date;
+  /** Called with the status of each request that Bolt does not get to see. */
+  readonly onRefused: (status: number) => void;
+}
 
 /** An HTTP server in front of Bolt's receiver. */
 export interface Door {
@@ -22,14 +36,19 @@ export interface Closing {
 }
 
 /**
- * Opens the door on `host:port` (0 takes any free port); throws CoopError when the port is taken. It refuses what Bolt
- * would take: a signature stamped more than five minutes ahead (401), and a command or press that came before with the
- * same signature, which covers body and second (200 without effect: a proxy that repeats a request must not make it
- * fail, and nothing happens twice). Events may repeat: they are recognised by their ids, also after a restart.
+ * Opens the door; throws CoopError when the port is taken. It refuses what Bolt would take: a signature stamped more than
+ * five minutes ahead (401), a body that is no object, such as `null`, over which Bolt would end the process (400), and a
+ * command or press that came before with the same signature, which covers body and second (200 without effect: a proxy
+ * that repeats a request must not make it fail, and nothing happens twice). Events may repeat: they are recognised by
+ * their ids, also after a restart.
  */
-export async function openDoor(receive: RequestListener, port: number, host: string, now: () => Date): Promise<Door> {
+export async function openDoor({ receive, signingSecret, port, host, now, onRefused }: DoorOptions): Promise<Door> {
   const isRepeated = createMemory();
-  const server = createServer((request, response) => {
+  const end = (response: ServerResponse, status: number) => {
+    onRefused(status);
+    refuse(response, status);
+  };
+  const server = createServer(async (request, response) => {
     // Answered before it is read, and the connection closed: reading it to its end is what a flood wants.
     if (Number(request.headers['content-length']) > MOST_BYTES) return end(response, 413);
     const stamp = Number(request.headers['x-slack-request-timestamp']);
@@ -38,6 +57,15 @@ export async function openDoor(receive: RequestListener, port: number, host: str
     const signature = request.headers['x-slack-signature'];
     if (signature !== undefined && !/^v0=[0-9a-f]{64}$/u.test(String(signature))) return end(response, 401);
     if (isRepeated(request, response)) return end(response, 200);
+    const body = await bodyOf(request);
+    if (body === 'broken off') return;
+    if (body === 'too large') return end(response, 413);
+    if (!holdsObject(body, request.headers['content-type'])) {
+      const headers = { 'x-slack-signature': String(signature), 'x-slack-request-timestamp': stamp };
+      return end(response, isValidSlackRequest({ signingSecret, body: body.toString(), headers }) ? 400 : 401);
+    }
+    // Where Bolt looks for a body that was read already.
+    Object.assign(request, { rawBody: body });
     try {
       receive(request, response);
     } catch {
@@ -85,7 +113,37 @@ function createMemory(): (request: IncomingMessage, response: ServerResponse) =>
   };
 }
 
-function end(response: ServerResponse, status: number): void {
+function bodyOf(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MOST_BYTES) resolve('too large');
+      else chunks.push(chunk);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    for (const event of ['error', 'close']) request.once(event, () => resolve('broken off'));
+  });
+}
+
+/** Whether the body is what Slack sends: a form, a form with a JSON object as its `payload`, or a JSON object. */
+function holdsObject(body: Buffer, contentType: string | undefined): boolean {
+  let json: string | null = body.toString();
+  if (contentType === 'application/x-www-form-urlencoded') {
+    const payloads = new URLSearchParams(json).getAll('payload');
+    json = payloads.length === 1 ? (payloads[0] ?? null) : null;
+    if (json === null) return true;
+  }
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, status === 413 ? { connection: 'close' } : {});
   response.end();
 }

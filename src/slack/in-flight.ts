@@ -3,6 +3,8 @@ import type { Schedule } from '../alerts/log.ts';
 /** Work that was acknowledged to Slack and is not done yet: Slack will not send it again, so it must end before the process does. */
 export interface InFlight {
   readonly add: (work: Promise<unknown>) => void;
+  /** How much is under way. */
+  readonly count: () => number;
   /** Resolves when all is done. */
   readonly idle: () => Promise<void>;
   /** Resolves when all is done, or after so many milliseconds: true if all was done. */
@@ -16,6 +18,7 @@ export function createInFlight(): InFlight {
     while (works.size > 0) await Promise.all(works);
   };
   return {
+    count: () => works.size,
     idle,
     add: (work) => {
       const settled = work.catch(() => {}).finally(() => works.delete(settled));

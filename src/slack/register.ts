@@ -22,7 +22,8 @@ export function register(app: App, bench: Bench): void {
   app.command(/^\//u, async (args) => {
     if (args.command.command === slashCommand) return onCommand(args, bench);
     await args.ack();
-    await args.respond(ephemeral(helpFor(bench.commands, bench.language)));
+    // Absent where the request has no response_url.
+    await args.respond?.(ephemeral(helpFor(bench.commands, bench.language)));
   });
 
   for (const [name, { listener }] of Object.entries({ ...eventListeners, ...optionalEvents })) {

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Bench } from './bench.ts';
 import type { Message } from './blocks/message.ts';
 import { notice } from './blocks/notice.ts';
+import { failureOf } from './failures.ts';
 import { labelsIn } from './labels.ts';
+
+const MOST_WHAT = 60;
 
 /** What work is done for, as it stands in the log: ids only. */
 export interface Errand {
@@ -14,21 +18,31 @@ export interface Errand {
 }
 
 /**
- * Does the work and never throws. When it fails, whoever asked gets a short sentence with a number, and the log gets
- * the error under the same number; nothing of the error itself reaches Slack.
+ * Does the work and never throws. The log gets one line for it, under a number; when it fails, whoever asked gets a short
+ * sentence with the same number, and nothing of the error itself reaches Slack.
  */
 export async function attempt(
   errand: Errand,
-  bench: Pick<Bench, 'log' | 'newId'>,
+  bench: Pick<Bench, 'log' | 'now' | 'meter'>,
   tell: (message: Message) => Promise<void>,
   work: () => Promise<void>,
 ): Promise<void> {
-  const { language, ...fields } = errand;
+  const { language, ...given } = errand;
+  const fields = { ...given, what: errand.what.slice(0, MOST_WHAT), id: randomUUID().slice(0, 8) };
+  const { id } = fields;
+  const [what = ''] = errand.what.split(' ');
+  const begun = bench.now().getTime();
+  const ended = (outcome: 'done' | 'failed') => {
+    const ms = bench.now().getTime() - begun;
+    bench.meter.count('coop_requests_total', { what, outcome });
+    bench.meter.time('coop_request_seconds', ms / 1_000);
+    return ms;
+  };
   try {
     await work();
+    bench.log.info({ ...fields, ms: ended('done') }, 'A request from Slack was carried out.');
   } catch (error) {
-    const id = bench.newId().slice(0, 8);
-    bench.log.error({ ...fields, id, ...faultFields(error) }, 'A request from Slack failed.');
+    bench.log.error({ ...fields, ms: ended('failed'), ...faultFields(error) }, 'A request from Slack failed.');
     try {
       await tell(notice(labelsIn(language).trouble.failed(id)));
     } catch (again) {
@@ -37,18 +51,28 @@ export async function attempt(
   }
 }
 
-/** An error for the log: its name, code, message and where it was thrown; never the request that it came from. */
+/**
+ * An error for the log: its name, code, what Slack said and where it was thrown. Never its message, which may repeat what
+ * somebody typed, nor the request that it came from.
+ */
 export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code: unknown = Reflect.get(error, 'code');
+  const reason = failureOf(error)?.reason;
   return {
     error: error.name,
     ...(typeof code === 'string' ? { code } : {}),
-    message: error.message.slice(0, 300),
-    at: (error.stack ?? '')
+    ...(reason === undefined ? {} : { reason }),
+    at: framesOf(error)
       .split('\n')
-      .filter((line) => line.startsWith('    at '))
+      .filter((line) => /^ {4}at .*:\d+:\d+\)?$/u.test(line))
       .slice(0, 4)
       .map((line) => line.trim()),
   };
+}
+
+/** The stack without the message that it begins with. */
+function framesOf({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message);
+  return at < 0 ? stack : stack.slice(at + message.length);
 }

@@ -52,6 +52,7 @@ async function answerQuestion(turn: Turn, question: string, language: LanguageCo
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
   if (turn.unasked && answer.refusal !== null && !/[?؟]\s*$/u.test(question)) return;
+  bench.meter.count('coop_answers_total', { kind: answer.kind });
   const keptId = await keep(answer, turn, bench);
   const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable });
   if (turn.threadKey !== null) {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandFields, eventOf, sendEvent, sendForm, sendSigned } from '../support/slack-requests.ts';
 import { APP_USER, DANA, type Rig, SIGNING_SECRET, startRig, TEAM } from '../support/slack-rig.ts';
@@ -78,6 +78,36 @@ describe('a request that does not come from Slack has no effect', () => {
     expect((await sendForm(rig.requestUrl, command('x'.repeat(5_000_000)))).status).toBe(413);
     expect((await sendForm(`${rig.requestUrl}/other`, command('help'))).status).toBe(404);
     expect(await answers()).toBe(0);
+  });
+});
+
+describe('what is rightly signed but is nothing that Slack sends', () => {
+  test.each(['null', '[]', '7', '"x"', 'true', '{', ''])('%j as JSON, or as a payload, is refused', async (body) => {
+    expect((await sendSigned(rig.requestUrl, 'application/json', body)).status).toBe(400);
+    expect((await sendForm(rig.requestUrl, { payload: body })).status).toBe(400);
+    expect((await sendSigned(rig.requestUrl, 'application/json', body, { signature: null })).status).toBe(401);
+    expect(rig.logLines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+    expect((await sendForm(rig.requestUrl, command('help'))).status).toBe(200);
+  });
+
+  test.each(['user_id', 'channel_id', 'team_id', 'text', 'response_url', 'trigger_id'])(
+    'a command without %s is acknowledged, and is no error',
+    async (field) => {
+      const { [field]: _, ...fields }: Record<string, string> = command('help');
+      expect((await sendForm(rig.requestUrl, fields)).status).toBe(200);
+      await rig.settled();
+      expect(rig.logLines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+    },
+  );
+
+  test('a body that says nothing of its length is read no further than a megabyte', async () => {
+    const status = await new Promise((resolve) => {
+      const sending = request(rig.requestUrl, { method: 'POST' }, (response) => resolve(response.statusCode));
+      sending.on('error', () => resolve(413));
+      for (let i = 0; i < 40; i += 1) sending.write(Buffer.alloc(100_000, 'x'));
+      sending.end();
+    });
+    expect(status).toBe(413);
   });
 });
 

@@ -19,6 +19,8 @@ export interface SocketServer {
   readonly calls: () => readonly { readonly method: string; readonly form: URLSearchParams; readonly token: string }[];
   /** Resolves with the nth call (from 1) of a method. */
   readonly call: (method: string, number?: number) => Promise<URLSearchParams>;
+  /** Asks every client to come back through a new socket, as Slack does now and then. */
+  readonly refresh: () => void;
   readonly openSockets: () => number;
   /** Resolves once no socket is open. */
   readonly allClosed: () => Promise<void>;
@@ -89,6 +91,9 @@ export async function startSocketServer(refuse: Readonly<Record<string, string>>
         lookers.add(look);
         look();
       }),
+    refresh: () => {
+      for (const socket of sockets) send(socket, { type: 'disconnect', reason: 'refresh_requested' });
+    },
     openSockets: () => sockets.size,
     allClosed: async () => {
       await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))));

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, RespondArguments, RespondFn, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { z } from 'zod';
 import type { SlackApi } from '../api.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
@@ -9,10 +10,17 @@ import { takeTurn } from '../turn.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
+const id = z.string().min(1).max(64);
+/** What is read of a command; everything else in it is ignored. */
+const typed = z.object({ team_id: id, channel_id: id, user_id: id, text: z.string().catch('') });
+
 /** `/coop …`: acknowledged at once, answered to the asker alone through the response_url. */
 export async function onCommand({ command, ack, respond }: Args, bench: Bench): Promise<void> {
   await ack();
-  const { team_id: teamId, channel_id: channelId, user_id: userId } = command;
+  const read = typed.safeParse(command);
+  // Without them there is nobody to answer, and no place.
+  if (!read.success) return;
+  const { team_id: teamId, channel_id: channelId, user_id: userId, text } = read.data;
   const say = (message: Message) => whisper(message, { respond, api: bench.api, channelId, userId });
   const errand = { what: 'command', teamId, channelId, userId, language: bench.language };
   const work = attempt(errand, bench, say, () =>
@@ -21,7 +29,7 @@ export async function onCommand({ command, ack, respond }: Args, bench: Bench): 
         teamId,
         channelId,
         userId,
-        raw: command.text ?? '',
+        raw: text,
         threadKey: null,
         shareable: !isDirectMessage(channelId),
         say,

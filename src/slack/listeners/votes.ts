@@ -17,6 +17,7 @@ export async function onVote(press: Press, bench: Bench): Promise<void> {
   const isHelpful = word === 'up';
   const done = isHere ? await bench.archive.vote({ answerId, teamId, userId, isHelpful }, bench.now()) : 'gone';
   if (done === 'gone') return tell(labelsIn(bench.language).trouble.gone);
+  bench.meter.count('coop_votes_total', { vote: isHelpful ? 'up' : 'down' });
   const labels = afterAnswersIn(keptLanguage(await bench.archive.keptAnswer(answerId)) ?? bench.language);
   return tell(done === 'same' ? labels.sameAgain : labels.thanks[isHelpful ? 'helpful' : 'notHelpful']);
 }
