@@ -8,6 +8,8 @@ import { coop, lineLike, rowsIn, startCoop } from './cli/run-coop.ts';
 import { english, folderWith, french } from './sources/in-folder.ts';
 
 const meeting = `Rabat – ${english}`;
+// Another story: a second report of the first one would go into its thread.
+const elsewhere = 'Cairo – Minister Bea Probova received General Tarik Sampleh in Cairo on Monday to discuss water.';
 const tokens = { SLACK_BOT_TOKEN: 'xoxb-made-up', SLACK_SIGNING_SECRET: 'made-up-secret' };
 
 /** Starts Coop without a command; it is killed when the test is over. */
@@ -136,7 +138,7 @@ test('with tokens, Coop answers over HTTP and announces what another process add
   expect(rowsIn(added)).toMatchObject([{ path: 'b.md', outcome: 'added' }]);
   await workspace.until(() => said('A second brief').length === 1);
 
-  writeFileSync(path.join(folder, 'articles', 'c.md'), `---\ntitle: A third brief\n---\n${meeting}`);
+  writeFileSync(path.join(folder, 'articles', 'c.md'), `---\ntitle: A third brief\n---\n${elsewhere}`);
   await workspace.until(() => said('A third brief').length === 1);
   expect(said('A second brief')).toHaveLength(1);
 
