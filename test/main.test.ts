@@ -104,7 +104,13 @@ describe('npm start refuses, with exit status 2,', () => {
 /** The local workspace in the place of Slack. */
 async function slackStandIn() {
   const workspace = await startWorkspace({
-    app: { name: 'Coop', description: '', commands: [{ command: '/coop', description: '', usageHint: '' }], tries: [] },
+    app: {
+      name: 'Coop',
+      description: '',
+      commands: [{ command: '/coop', description: '', usageHint: '' }],
+      shortcuts: [],
+      tries: [],
+    },
     port: 0,
     portIsRequired: false,
     signingSecret: tokens.SLACK_SIGNING_SECRET,

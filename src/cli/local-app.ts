@@ -7,6 +7,7 @@ const manifest = z.object({
     slash_commands: z.array(
       z.object({ command: z.string(), description: z.string(), usage_hint: z.string().default('') }),
     ),
+    shortcuts: z.array(z.object({ name: z.string(), type: z.string(), callback_id: z.string() })).default([]),
   }),
 });
 
@@ -18,5 +19,8 @@ export function localApp(manifestText: string, tries: readonly string[]) {
     description,
     usageHint: usage_hint,
   }));
-  return { name: display_information.name, description: display_information.description, commands, tries };
+  const shortcuts = features.shortcuts
+    .filter(({ type }) => type === 'message')
+    .map(({ name, callback_id: callbackId }) => ({ name, callbackId }));
+  return { name: display_information.name, description: display_information.description, commands, shortcuts, tries };
 }

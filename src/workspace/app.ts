@@ -3,6 +3,8 @@ export interface WorkspaceApp {
   readonly name: string;
   readonly description: string;
   readonly commands: readonly { readonly command: string; readonly description: string; readonly usageHint: string }[];
+  /** What can be chosen on a message, from its own menu. */
+  readonly shortcuts: readonly { readonly name: string; readonly callbackId: string }[];
   /** Lines to send with one click: a command, or words for the app, shown while a conversation is empty. */
   readonly tries: readonly string[];
 }

@@ -3,6 +3,7 @@ import { click } from './acting/click.ts';
 import { command } from './acting/command.ts';
 import { conversationNamed, type Desk, type GestureOutcome, memberNamed } from './acting/desk.ts';
 import { openApp, say } from './acting/say.ts';
+import { chooseShortcut } from './acting/shortcut.ts';
 import { type ApiCall, answerApi } from './api/route.ts';
 import type { WorkspaceApp } from './app.ts';
 import { createEcho } from './delivery/echo.ts';
@@ -70,6 +71,8 @@ export interface Workspace {
     actionIdOrPosition: string | number,
     choice?: Choice,
   ) => Promise<GestureOutcome>;
+  /** Chooses one of the app's shortcuts, by name or callback_id, on a message; resolves when it was acknowledged. */
+  readonly shortcut: (user: string, channel: string, messageTs: string, shortcut: string) => Promise<GestureOutcome>;
   /** Opens the direct message with the app. */
   readonly openApp: (user: string, tab: 'home' | 'messages') => Promise<void>;
   /** What a user sees in a conversation, replies included, in order of time. */
@@ -168,6 +171,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     say: (user, channel, text, threadTs) => say(desk, user, channel, text, threadTs),
     command: (user, channel, line) => command(desk, user, channel, line),
     click: (user, channel, ts, element, choice) => click(desk, user, channel, ts, element, choice),
+    shortcut: (user, channel, ts, name) => chooseShortcut(desk, user, channel, ts, name),
     openApp: (user, tab) => openApp(desk, user, tab),
     messages: (channel, user) =>
       world.messages

@@ -44,6 +44,15 @@ describe('Ask Coop about this, on a message', () => {
     expect(rig.calls('chat.postMessage')).toEqual([]);
   });
 
+  test('is chosen from the menu of a message in the local workspace', async () => {
+    const ts = await rig.workspace.say('dana', '#desk-maghreb', 'Testova received him in Rabat');
+    expect(await rig.workspace.shortcut('nour', '#desk-maghreb', ts, 'Ask Coop about this')).toEqual({ ok: true });
+    await rig.settled();
+    const seen = (user: string) => rig.workspace.messages('#desk-maghreb', user).filter(({ ephemeral }) => ephemeral);
+    expect(seen('nour')).toMatchObject([{ threadTs: ts, text: expect.stringContaining('General Bram Proefman') }]);
+    expect(seen('dana')).toEqual([]);
+  });
+
   test('stays in the thread that the message is in', async () => {
     await choose({ text: 'Testova', thread_ts: '1767225000.000100' });
     await rig.settled();

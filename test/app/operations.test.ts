@@ -20,7 +20,13 @@ async function freePort(): Promise<number> {
 /** Coop as a process, with the local workspace in the place of Slack. */
 async function serving(env: Readonly<Record<string, string>> = {}) {
   const workspace = await startWorkspace({
-    app: { name: 'Coop', description: '', commands: [{ command: '/coop', description: '', usageHint: '' }], tries: [] },
+    app: {
+      name: 'Coop',
+      description: '',
+      commands: [{ command: '/coop', description: '', usageHint: '' }],
+      shortcuts: [],
+      tries: [],
+    },
     port: 0,
     portIsRequired: false,
     signingSecret: secrets.SLACK_SIGNING_SECRET,

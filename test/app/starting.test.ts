@@ -58,7 +58,7 @@ async function failure(given: Pick<SlackOptions, 'connection' | 'apiUrl'>): Prom
 
 const workspaceWith = (botToken: string) =>
   startWorkspace({
-    app: { name: 'Coop', description: '', commands: [], tries: [] },
+    app: { name: 'Coop', description: '', commands: [], shortcuts: [], tries: [] },
     port: 0,
     portIsRequired: false,
     signingSecret: SIGNING_SECRET,

@@ -21,7 +21,13 @@ export interface Served {
 /** Starts Coop over HTTP on an archive; with a folder in BENCH_PROFILE it leaves a CPU profile there. */
 export async function serve(archive: string): Promise<Served> {
   const workspace = await startWorkspace({
-    app: { name: 'Coop', description: '', commands: [{ command: '/coop', description: '', usageHint: '' }], tries: [] },
+    app: {
+      name: 'Coop',
+      description: '',
+      commands: [{ command: '/coop', description: '', usageHint: '' }],
+      shortcuts: [],
+      tries: [],
+    },
     port: 0,
     portIsRequired: false,
     signingSecret,

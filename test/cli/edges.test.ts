@@ -133,11 +133,12 @@ describe('what is printed once Coop serves', () => {
 
 test('the local workspace shows the app as the manifest describes it', () => {
   const manifest =
-    'display_information:\n  name: Coop\n  description: D\nfeatures:\n  slash_commands:\n    - command: /coop\n      description: Ask\n      usage_hint: "x | y"\n';
+    'display_information:\n  name: Coop\n  description: D\nfeatures:\n  slash_commands:\n    - command: /coop\n      description: Ask\n      usage_hint: "x | y"\n  shortcuts:\n    - name: Ask about this\n      type: message\n      callback_id: ask\n    - name: Elsewhere\n      type: global\n      callback_id: other\n';
   expect(localApp(manifest, ['/coop x'])).toEqual({
     name: 'Coop',
     description: 'D',
     commands: [{ command: '/coop', description: 'Ask', usageHint: 'x | y' }],
+    shortcuts: [{ name: 'Ask about this', callbackId: 'ask' }],
     tries: ['/coop x'],
   });
 });

@@ -21,6 +21,7 @@ export async function startEchoApp(
       name: 'Echo',
       description: 'It says what you say.',
       commands: [{ command: '/echo', description: 'Say it again', usageHint: '[words]' }],
+      shortcuts: [{ name: 'Echo this', callbackId: 'echo_this' }],
       tries: ['/echo good morning', 'hello there'],
     },
     port: 0,

@@ -57,6 +57,10 @@ export async function startRig({
       name: 'Coop',
       description: 'Tests',
       commands: [{ command: '/coop', description: 'Ask', usageHint: '' }],
+      shortcuts: [
+        { name: 'Ask Coop about this', callbackId: 'ask_coop' },
+        { name: 'Save to Coop', callbackId: 'save_to_coop' },
+      ],
       tries: [],
     },
     port: 0,

@@ -10,6 +10,7 @@ export function startTestWorkspace(options: Partial<WorkspaceOptions> = {}): Pro
       name: 'Echo',
       description: 'It says what you say.',
       commands: [{ command: '/echo', description: 'Say it again', usageHint: '[words]' }],
+      shortcuts: [],
       tries: ['/echo good morning'],
     },
     port: 0,

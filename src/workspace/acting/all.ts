@@ -4,6 +4,7 @@ import { command } from './command.ts';
 import type { Desk, GestureOutcome } from './desk.ts';
 import { dismiss, submit } from './modal.ts';
 import { openApp, say } from './say.ts';
+import { chooseShortcut } from './shortcut.ts';
 
 const user = z.string().max(100);
 const channel = z.string().max(100);
@@ -27,6 +28,9 @@ export const PAGE_GESTURES: Readonly<Record<string, (desk: Desk, body: unknown) 
   ),
   click: gesture(z.strictObject({ user, channel, ts, ...place }), (desk, asked) =>
     click(desk, asked.user, asked.channel, asked.ts, asked.element, asked.choice, asked.choices),
+  ),
+  shortcut: gesture(z.strictObject({ user, channel, ts, shortcut: z.string().max(255) }), (desk, asked) =>
+    chooseShortcut(desk, asked.user, asked.channel, asked.ts, asked.shortcut),
   ),
   'click-in-view': gesture(z.strictObject({ user, view, ...place }), (desk, asked) =>
     clickInView(desk, asked.user, asked.view, asked.element, asked.choice, asked.choices),

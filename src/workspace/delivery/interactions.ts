@@ -78,6 +78,27 @@ export function messageAction(
   };
 }
 
+/** A shortcut chosen on a message: https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
+export function messageShortcut(
+  world: World,
+  user: string,
+  conversation: Conversation,
+  message: Message,
+  callbackId: string,
+  responseUrl: string,
+): Json {
+  return {
+    ...interaction(world, 'message_action', user),
+    callback_id: callbackId,
+    trigger_id: world.views.trigger(user),
+    action_ts: world.stamps.ts(),
+    message_ts: message.ts,
+    channel: { id: conversation.id, name: conversation.name },
+    message: asSlackMessage(world, message),
+    response_url: responseUrl,
+  };
+}
+
 /** A click in a modal or home tab. */
 export function viewAction(world: World, view: OpenView, clicked: Interactive, choice: Choice, choices: Choices): Json {
   return {

@@ -1,4 +1,5 @@
-import { avatar, make } from './dom.js';
+import { act } from './client.js';
+import { avatar, make, toast } from './dom.js';
 import { enliven } from './elements.js';
 import { store } from './store.js';
 import { dayOf, momentOf, timeOf } from './times.js';
@@ -110,24 +111,52 @@ function messageNode(message, grouped, { inThread, onThread }) {
           ),
       inThread || message.replies === null ? null : replyLink(message, onThread),
     ),
-    inThread || message.ephemeral
+    message.ephemeral || (inThread && store.app.shortcuts.length === 0)
       ? null
-      : make(
-          'div',
-          { class: 'tools' },
-          make(
-            'button',
-            {
-              type: 'button',
-              class: 'tool',
-              'aria-label': 'Reply in thread',
-              title: 'Reply in thread',
-              onclick: () => onThread(message),
-            },
-            bubble(),
-          ),
-        ),
+      : make('div', { class: 'tools' }, inThread ? null : replyTool(message, onThread), moreTool(message)),
   );
+}
+
+function replyTool(message, onThread) {
+  return make(
+    'button',
+    {
+      type: 'button',
+      class: 'tool',
+      'aria-label': 'Reply in thread',
+      title: 'Reply in thread',
+      onclick: () => onThread(message),
+    },
+    bubble(),
+  );
+}
+
+/** The app's shortcuts for a message; nothing where it has none. */
+function moreTool(message) {
+  if (store.app.shortcuts.length === 0) return null;
+  const more = make('details', { class: 'more' });
+  const choose = (shortcut) => {
+    more.open = false;
+    void act('shortcut', { user: store.viewer, channel: message.channel, ts: message.ts, shortcut }).then((answer) => {
+      if (!answer.ok) toast(`${store.app.name} did not respond. Try again.`);
+    });
+  };
+  more.append(
+    make('summary', { class: 'tool', 'aria-label': 'More actions', title: 'More actions' }, '⋯'),
+    make(
+      'div',
+      { class: 'more-list', role: 'menu' },
+      ...store.app.shortcuts.map(({ name, callbackId }) =>
+        make('button', { type: 'button', role: 'menuitem', onclick: () => choose(callbackId) }, name),
+      ),
+    ),
+  );
+  more.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    more.open = false;
+    more.querySelector('summary')?.focus();
+  });
+  return more;
 }
 
 function replyLink(message, onThread) {

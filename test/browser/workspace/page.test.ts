@@ -35,6 +35,10 @@ beforeEach(async () => {
         ],
       });
     });
+    app.shortcut('echo_this', async ({ ack, shortcut, respond }) => {
+      await ack();
+      if (shortcut.type === 'message_action') await respond({ text: `Echoed: ${shortcut.message.text}` });
+    });
     app.action('louder', async ({ ack, respond, action }) => {
       await ack();
       await respond({
@@ -106,6 +110,17 @@ describe('the page of the local workspace', () => {
       await answer.getByRole('button', { name: 'Louder' }).click();
       await seen(page, 'GOOD MORNING');
       expect(await page.locator('.message').count()).toBe(1);
+    }));
+
+  it('offers the shortcuts of the app on a message, and shows what comes of one', () =>
+    withPage(echo.workspace.url, async (page) => {
+      await ready(page);
+      await send(page, 'good morning');
+      await page.locator('.message').hover();
+      await page.locator('.message').getByLabel('More actions').click();
+      await page.getByRole('menuitem', { name: 'Echo this' }).click();
+      await seen(page, 'Echoed: good morning');
+      expect(await page.locator('.message.ephemeral').count()).toBe(1);
     }));
 
   it('shows the answer to a mention in a thread, where the talk goes on', () =>
