@@ -478,6 +478,7 @@ const areas: AreaWords = inEveryArea({
   'police-cooperation': {
     label: 'Polizeizusammenarbeit',
     terms: `
+      ausbildung * polizist* | schulungen für * polizei* | schulungen für die * grenzpolizei |
       polizeizusammenarbeit | polizeikooperation* | polizeiabkommen* | polizeivertrag* | polizeiausbildung* |
       polizeiliche zusammenarbeit | polizeilichen zusammenarbeit | polizeilicher zusammenarbeit |
       polizeiliche kooperation | polizeilichen kooperation | polizei- und justiz* | polizei- und zoll* |
@@ -490,7 +491,7 @@ const areas: AreaWords = inEveryArea({
       polizeibehörden | nacheile | strafverfolgungsbehörden | strafverfolgung | fahndung* | forensi* |
       kriminaltechni* | kriminalpolizei* zusammen* | polizeiaustausch | kripo-zusammenarbeit
     `,
-    listed: 'polizei* | polizist* | ermittl*',
+    listed: 'polizei | polizist* | ermittler',
   },
   'intelligence-sharing': {
     label: 'Austausch nachrichtendienstlicher Erkenntnisse',
@@ -502,7 +503,7 @@ const areas: AreaWords = inEveryArea({
       zwischen (den) geheimdiensten | zwischen (den) nachrichtendiensten | geheimdienstinformation* |
       geheimdiensterkenntnis* | geheimdienste beider | nachrichtendienste beider | informationsaustausch* |
       austausch von informationen | informationen auszutauschen | datenaustausch | austausch von daten |
-      aufklärungsdaten | lagebilder | geheimschutzabkommen | austausch operativer
+      aufklärungsdaten | lagebilder | austausch operativer
     `,
     listed: 'geheimdienst* | nachrichtendienst* | aufklärung',
   },
@@ -536,7 +537,7 @@ const areas: AreaWords = inEveryArea({
       kampf gegen die mafia | waffenschmuggel | illegaler waffenhandel | illegalen waffenhandel* |
       umweltkriminalität | vermögensabschöpfung | schmuggel bekämpf* | wirtschaftskriminalität
     `,
-    listed: 'kriminalität | verbrechen | banden | schmuggel',
+    listed: 'kriminalität | verbrechen | schmuggel',
   },
   'drug-trafficking': {
     label: 'Drogenhandel',
@@ -548,7 +549,7 @@ const areas: AreaWords = inEveryArea({
       kampf gegen (die) drogen* | bekämpfung der drogen* | bekämpfung des drogen* | handel mit drogen |
       schmuggel von drogen | kokain* | fentanyl* | antidrogen* | anti-drogen*
     `,
-    listed: 'drogen* | haschisch | cannabis',
+    listed: 'drogen*',
   },
   'human-trafficking': {
     label: 'Menschenhandel und Schleusung',
@@ -588,7 +589,7 @@ const areas: AreaWords = inEveryArea({
       abgelehnte asyl* | abgelehnter asyl* | abgelehnten asyl* | reintegration | wiedereingliederung |
       identifizierung von staats* | rückführen | rückzuführen | rückkehrzentren | rückstellung*
     `,
-    listed: 'rückkehr | rückkehr*',
+    listed: 'rückkehr',
   },
   'border-security': {
     label: 'Grenzschutz',
@@ -600,7 +601,7 @@ const areas: AreaWords = inEveryArea({
       überwachung der grenze* | gemeinsame grenze | gemeinsamen grenze | grenzziehung | grenzverlauf |
       küstenwache* | frontex* | dokumentenfälschung | biometrische daten | biometrisch* | grenzbehörden
     `,
-    listed: 'grenzen | grenz*',
+    listed: 'grenzen | grenzfragen | grenzschutz*',
   },
   cybersecurity: {
     label: 'Cybersicherheit',
@@ -667,6 +668,7 @@ const areas: AreaWords = inEveryArea({
   'military-training': {
     label: 'Militärische Ausbildung',
     terms: `
+      lehrgänge für * soldaten | lehrgänge für soldaten | kurse für offiziere |
       militärische ausbildung | militärischen ausbildung | militärausbildung* | militärakademie* |
       ausbildung von soldat* | ausbildung * soldat* | ausbildung * offizier* | ausbildung * streitkräfte | ausbildung * pilot* | ausbildung * truppen | ausbildung * marine* | ausbildung der soldat* | ausbildung der streitkräfte |
       ausbildung der armee | ausbildung von offizier* | ausbildung von streitkräften | ausbildung von pilot* |
@@ -725,7 +727,7 @@ const areas: AreaWords = inEveryArea({
       militärausrüstung | rüstungsgüter* | luftverteidigungssystem* | luftabwehrsystem* | flugabwehrsystem* |
       patriot-system* | kampfjet* | taurus | waffensystem*
     `,
-    listed: 'waffen | munition | panzer | drohnen | raketen',
+    listed: 'waffen | munition',
   },
   'military-health': {
     label: 'Militärmedizin',
@@ -863,7 +865,7 @@ const areas: AreaWords = inEveryArea({
       bekämpfung der korruption | kampf gegen (die) korruption | grenzgängerbesteuerung | automatischer informationsaustausch |
       bankgeheimnis | islamische finanz* | versicherungswesen
     `,
-    listed: 'finanzen | finanz* | banken | steuern | steuer* | korruption | schulden',
+    listed: 'finanzen | finanz* | banken | steuerfragen | steuerpolitik | korruption | schulden',
   },
   'gas-oil': {
     label: 'Gas und Öl',
@@ -890,7 +892,7 @@ const areas: AreaWords = inEveryArea({
       grünen energie* | grüner strom | stromnetz* | stromverbindung* | stromabkommen* | stromhandel |
       stromtrasse* | dekarbonisierung | grüne transformation | grüner ammoniak | elektromobilität | klimaneutral*
     `,
-    listed: 'energie | energie* | strom | elektrizität',
+    listed: 'energieeffizienz',
   },
   water: {
     label: 'Wasser',
@@ -902,7 +904,7 @@ const areas: AreaWords = inEveryArea({
       sanitärversorgung | bereich wasser | wasser und sanitär* | nutzung des wasser* | verteilung des wasser* |
       flussgebiet* | gewässerschutz | dürrebekämpfung
     `,
-    listed: 'wasser | wasser* | dürre',
+    listed: 'wasser | wasserwirtschaft | wasserversorgung | wassermanagement | wasserfragen | dürre',
   },
   agriculture: {
     label: 'Landwirtschaft',
@@ -914,7 +916,7 @@ const areas: AreaWords = inEveryArea({
       ländlichen raum* | bodenfruchtbarkeit | forstwirtschaft | weinbau | milchwirtschaft | ackerbau | obstbau |
       kakaoanbau | kaffeeanbau
     `,
-    listed: 'ernährung* | bauern | lebensmittel* | nahrungsmittel*',
+    listed: 'ernährung | ernährungs* | lebensmittel* | nahrungsmittel*',
   },
   fisheries: {
     label: 'Fischerei',
@@ -938,7 +940,7 @@ const areas: AreaWords = inEveryArea({
       luftreinhaltung | luftverschmutzung | meeresschutz | schutz der meere | emissionshandel | co2-* |
       treibhausgas* | bevölkerungsschutz | brandbekämpfung
     `,
-    listed: 'klima | klima* | umwelt* | natur | wälder | abfall* | meere',
+    listed: 'klima | klima* | umwelt | umweltfragen | umweltpolitik | umweltschutz* | natur | wälder | abfall* | meere',
   },
   health: {
     label: 'Gesundheit',
@@ -955,7 +957,8 @@ const areas: AreaWords = inEveryArea({
       ausbildung von ärzt* | austausch von ärzt* | ausbildung von pflege* | pflegekräfte* | krebsforschung |
       mutter-kind-* | reproduktive gesundheit
     `,
-    listed: 'gesundheit | gesundheits* | medizin* | pflege | krankenhäuser | krankenhaus* | ärzte',
+    listed:
+      'gesundheit | gesundheitsfragen | gesundheitspolitik | gesundheitssektor | gesundheitswesen | medizin | medizin* | pflege | krankenhäuser',
   },
   education: {
     label: 'Bildung und Ausbildung',
@@ -969,12 +972,11 @@ const areas: AreaWords = inEveryArea({
       austausch von studierenden | austausch von studenten | austausch von lehrkräften | akademischer austausch |
       akademischen austausch* | akademische zusammenarbeit | lehrerausbildung | lehrerfortbildung | lehrkräftebildung |
       deutschunterricht | sprachunterricht | sprachkurse* | anerkennung von abschlüssen | anerkennung von diplomen |
-      anerkennung von berufs* | bildung und forschung | forschung und bildung | bildung und wissenschaft |
-      bildung und kultur | kultur und bildung | fachkräfteausbildung | ausbildung von fachkräften | ausbildung von lehr* |
+      anerkennung von berufs* | fachkräfteausbildung | ausbildung von fachkräften | ausbildung von lehr* |
       ausbildung junger | ausbildung und beschäftigung | aus- und weiterbildung | aus- und fortbildung |
       weiterbildung* | berufspraktika | ausbildungspartnerschaft* | erasmus* | daad | goethe-institut*
     `,
-    listed: 'bildung | bildungs* | ausbildung | universitäten | schulen | studierende* | unterricht',
+    listed: 'praktika | bildung | bildungs* | ausbildung | universitäten | schulen | studierende* | unterricht',
   },
   'science-technology': {
     label: 'Wissenschaft und Technologie',
@@ -1016,7 +1018,7 @@ const areas: AreaWords = inEveryArea({
       schienenverkehr* | schienennetz* | schienenverbindung* | brennertransit | brennerbasistunnel | transitverkehr* |
       straßenbau* | autobahn* | brückenbau | bau einer brücke | luftverkehr* | luftfahrt* | flugverbindung* |
       direktflug* | direktflüge* | luftverkehrsabkommen* | zivile luftfahrt | zivilen luftfahrt | flughafenausbau |
-      ausbau des flughafens | hafenausbau | ausbau des hafens | hafenkooperation | hafenpartnerschaft* | häfen |
+      ausbau des flughafens | hafenausbau | ausbau des hafens | hafenkooperation | hafenpartnerschaft* |
       hafenentwicklung | tiefseehafen* | seeverkehr* | schifffahrtsabkommen | seetransport* | binnenschifffahrt |
       fährverbindung* | güterverkehr* | logistik* | konnektivität | stadtentwicklung | städtebau | wohnungsbau |
       öffentlicher nahverkehr | öffentlichen nahverkehr* | gotthard* | führerschein* | seidenstraße
@@ -1059,7 +1061,7 @@ const areas: AreaWords = inEveryArea({
       vorbereitung der fußball* | frauenfußball | sportverbände* | olympisch* komitee* | dopingbekämpfung |
       jugendbeschäftigung | freiwilligendienst*
     `,
-    listed: 'jugend | jugendliche* | sport | fußball | weltmeisterschaft',
+    listed: 'jugend | jugendliche* | sport | fußball',
   },
   media: {
     label: 'Medien und Kommunikation',
@@ -1119,7 +1121,7 @@ const areas: AreaWords = inEveryArea({
       bereich arbeit | arbeit und soziales | rentenversicherung* | rentenabkommen | renten | krankenversicherung* | grenzgänger* | fachkräftemangel | kinderarbeit | zwangsarbeit | sozialer dialog |
       schaffung von arbeitsplätzen | tarif* sozial*
     `,
-    listed: 'arbeit | arbeits* | soziales | beschäftigung',
+    listed: 'arbeit | arbeitsfragen | arbeitspolitik | soziales | beschäftigung',
   },
   'development-aid': {
     label: 'Entwicklungszusammenarbeit',
@@ -1130,7 +1132,7 @@ const areas: AreaWords = inEveryArea({
       humanitärer hilfe | humanitäre unterstützung | humanitäre lage | humanitären lage | humanitäre zusammenarbeit |
       humanitäre krise | humanitäre projekte | nothilfe | wiederaufbau* | hilfsgüter* | hilfspaket* | hilfsgelder* |
       hilfslieferung* | dreieckskooperation* | süd-süd-* | armutsbekämpfung | bekämpfung der armut | flüchtlingshilfe |
-      flüchtlingslager* | flüchtlingspolitik | aufnahme von flüchtlingen | zivilgesellschaft* | städtepartnerschaft* |
+      flüchtlingslager* | flüchtlingspolitik | aufnahme von flüchtlingen | zivilgesellschaft* |
       partnerstädte* | mikrokredite | minenräumung
     `,
     listed: 'entwicklung | humanitär* | flüchtling* | armut',
@@ -1143,8 +1145,7 @@ const areas: AreaWords = inEveryArea({
       rechtsstaat | grundrechte* | todesstrafe | folterprävention | meinungsfreiheit | minderheitenrechte* |
       schutz von minderheiten | rechte von minderheiten | gewalt gegen frauen | feministische außenpolitik |
       bekämpfung von rassismus | bekämpfung von antisemitismus | kampf gegen antisemitismus | kampf gegen rassismus |
-      antidiskriminierung | lgbt* | demokratieförderung | humanitäres völkerrecht | humanitären völkerrecht* |
-      wahlbeobachtung* | gute regierungsführung | politische gefangene* | politischer gefangener | menschenrechtslage
+      antidiskriminierung | lgbt* | demokratieförderung | humanitäres völkerrecht | humanitären völkerrecht* | gute regierungsführung | politische gefangene* | politischer gefangener | menschenrechtslage
     `,
     listed: 'frauen | gleichheit | demokratie | diskriminierung',
   },
@@ -1979,7 +1980,7 @@ export const de: Language = {
   about:
     'über | zu | zum | zur | bei | beim | in | im | auf | im bereich | in den bereichen | auf dem gebiet | hinsichtlich | bezüglich | betreffend | um | gegen | für',
   raised:
-    'kamen zur sprache | kam zur sprache | kamen ebenfalls zur sprache | zur sprache | wurden angesprochen | wurde angesprochen | wurde auch * angesprochen | angesprochen | wurden besprochen | wurde besprochen | wurden erörtert | wurde erörtert | standen im mittelpunkt | stand im mittelpunkt | im mittelpunkt standen | im mittelpunkt stand | im mittelpunkt | im vordergrund | im fokus | im zentrum | standen auf der tagesordnung | stand auf der tagesordnung | auf der tagesordnung | auf der agenda | thema waren | thema war | themen waren | themen sind | thema des | themen des | thema der | weitere themen | weiteres thema | thematisiert | gesprächsthema | gesprächsthemen | es ging um | ging es um | ging es auch um | ging es vor allem um',
+    'auf dem tisch lagen | auf dem tisch lag | lagen auf dem tisch | auf der agenda standen | auf der agenda stand | auf der agenda stehen | standen auf der agenda | themen waren | thema war | weitere themen waren | kamen zur sprache | kam zur sprache | kamen ebenfalls zur sprache | zur sprache | wurden angesprochen | wurde angesprochen | wurde auch * angesprochen | angesprochen | wurden besprochen | wurde besprochen | wurden erörtert | wurde erörtert | standen im mittelpunkt | stand im mittelpunkt | im mittelpunkt standen | im mittelpunkt stand | im mittelpunkt | im vordergrund | im fokus | im zentrum | standen auf der tagesordnung | stand auf der tagesordnung | auf der tagesordnung | auf der agenda | thema waren | thema war | themen waren | themen sind | thema des | themen des | thema der | weitere themen | weiteres thema | thematisiert | gesprächsthema | gesprächsthemen | es ging um | ging es um | ging es auch um | ging es vor allem um',
   covering:
     'umfasst | umfassen | umfasste | deckt ab | sieht vor | sehen vor | sieht | sehen | beinhaltet | beinhalten | betrifft | betreffen | regelt | regeln | bezieht sich auf | beziehen sich auf | erstreckt sich auf | zielt auf | zielen auf | dient | dienen | soll | sollen | unter anderem | insbesondere | vor allem | im bereich | in den bereichen | über | zur | zum | zu | für | darunter | zwecks',
   means: 'durch | mittels | mithilfe | dank | über den weg',

@@ -646,7 +646,7 @@ const areas: AreaWords = {
       wildlife trafficking | wildlife crime | environmental crime* | financial crime* | economic crime* |
       illicit finance | kidnapping for ransom | banditry | crackdown on gangs | crackdown on criminal*
     `,
-    listed: 'crime | criminality | gangs | illicit flows',
+    listed: 'crime | criminality | illicit flows',
   },
   'drug-trafficking': {
     label: 'drug trafficking',
@@ -854,13 +854,14 @@ const areas: AreaWords = {
   'military-training': {
     label: 'military training',
     terms: `
+      training of * officers | training of * soldiers | training of * troops | training of * forces | training of * pilots | training * officers | training * soldiers | courses for * officers | courses for * naval officers | coast guard training | training of coast guards | training mission* |
       military training | defence training | defense training | army training | training of officers |
       training of military | training of soldiers | training of troops | training of armed forces |
       training of pilots | officer training | officers training | pilot training | naval training |
       exchange of instructors | military instructor* | military courses | military education |
       military college* | military school* | training for military | training of the armed forces |
       training military personnel | training programmes for officers | exchange of military trainees |
-      cadet* training | training of cadets | exchange of cadets | cadet exchange* | cadet programme* |
+      cadet* training | exchange of cadets | cadet exchange* | cadet programme* |
       training of recruits | training of naval | training of commandos | training of special forces |
       training of paratroopers | training of marines | training of crews | training of fighter pilots |
       training of peacekeepers | training for officers | training for soldiers | training for troops |
@@ -979,8 +980,7 @@ const areas: AreaWords = {
       coastal surveillance | coastal security | coastal radar* | coastal patrol* | coastal defence |
       patrol boats | patrol vessel* | patrol ships | patrols at sea | sea patrol* | sea rescue | rescue at sea |
       naval ties | naval visit* | naval port calls | port security | harbour security | undersea cable* |
-      subsea cable* | submarine cable* | exclusive economic zone* | strait of hormuz | strait of gibraltar |
-      gulf of guinea | gulf of aden | red sea shipping | south china sea | freedom of the seas
+      subsea cable* | submarine cable* | exclusive economic zone* | strait of hormuz | strait of gibraltar | gulf of aden | red sea shipping | south china sea | freedom of the seas
     `,
     listed: 'maritime | naval | navy',
   },
@@ -1208,7 +1208,7 @@ const areas: AreaWords = {
       energy corridor* | energy supply | energy supplies | energy technolog* | energy agreement* |
       energy deal* | carbon capture | net zero | low-carbon
     `,
-    listed: 'energy | electricity | power | solar | wind | renewable*',
+    listed: 'solar | wind | renewable*',
   },
   water: {
     label: 'water',
@@ -1218,7 +1218,7 @@ const areas: AreaWords = {
       drinking water | wastewater | waste water | water treatment | water saving | water conservation |
       water transfer | dams | dam construction | irrigation | coastal protection | coastal management |
       flood management | flood protection | flood control | sanitation | hydrology | integrated water |
-      groundwater | delta management | dredging |
+      groundwater | delta management |
       aquifer* | water reuse | reuse of water | water recycling | water project* | water technolog* |
       water infrastructure | water harvesting | water policy | water policies | water quality | water sharing |
       water use | water efficiency | water governance | water shortage* | water crisis | water issues |
@@ -1333,7 +1333,7 @@ const areas: AreaWords = {
       blood bank* | fight against covid* | response to covid* | covid-19 response | cooperation on covid* |
       pandemic preparedness | pandemic response
     `,
-    listed: 'health | medicine | medical | doctors | nurses | diseases | pharmac*',
+    listed: 'health | medicine | medical | doctors | diseases | pharmac*',
   },
   education: {
     label: 'education and training',
@@ -1372,7 +1372,8 @@ const areas: AreaWords = {
       curricul* development | stem education | lifelong learning | higher education and training |
       exchanges of students | training and capacity building | school building
     `,
-    listed: 'education | skills | university | teaching | academic',
+    listed:
+      'training of | internships | apprenticeships | traineeships | education | skills | university | teaching | academic',
   },
   'science-technology': {
     label: 'science and technology',
@@ -1462,7 +1463,7 @@ const areas: AreaWords = {
       port services | port access | port terminal* | ports cooperation | ports of both | between (the) ports |
       deep-sea port* | deepwater port* | dry port* | container terminal project* | green shipping |
       clean shipping | shipping agreement* | merchant shipping | merchant navy | maritime connect* |
-      inland waterway* | inland navigation | seafarers | flight connection* | flight routes | flight frequenc* |
+      inland waterway* | inland navigation | flight connection* | flight routes | flight frequenc* |
       flights between | direct air | direct link* | air route* | air traffic | air connection* | air corridor* |
       air bridge | air rights | airline* cooperation | airlines of both | landing rights | traffic rights |
       infrastructure project* | infrastructure development | infrastructure cooperation |
@@ -2565,7 +2566,7 @@ export const en: Language = {
   about:
     'on | about | regarding | concerning | covering | over | in | around | related to | relating to | dealing with',
   raised:
-    'were discussed | was discussed | were on the agenda | was on the agenda | topped the agenda | top the agenda | high on the agenda | dominated the talks | were raised | was raised | were touched upon | came up | were addressed | was addressed | were among the topics | were among the issues | were the main topics | was the main topic | figured on the agenda | featured on the agenda | featured prominently | were reviewed | was reviewed | were examined | were also covered | were tackled | were the other topics | took up | is on the agenda | are on the agenda | will be discussed | took up most of the time | were also on the agenda | was also on the agenda | were also discussed | was also discussed | also came up | came under discussion | came up for discussion | were highlighted | were on the table | was on the table | were at the heart of | was at the heart of | were at the centre of | was at the centre of | were at the center of | were also raised | were also addressed | figured prominently | featured in the talks | were part of the talks | were among the subjects | were among the matters | were identified as | was identified as | were singled out | were also reviewed | formed the core of | dominated the meeting | dominated the discussions | dominated the agenda | dominated their talks | were the focus | was the focus | on the agenda | was also talked about | were also talked about | was talked about | were talked about | figured in | figured in the talks | was part of the talks | is part of the picture | was on the programme | were on the programme | was the other theme',
+    'on the table were | on the table was | on the agenda were | on the agenda was | among the topics were | among the topics discussed were | among the issues discussed were | at the top of the agenda was | at the top of the agenda were | also under discussion were | were discussed | was discussed | were on the agenda | was on the agenda | topped the agenda | top the agenda | high on the agenda | dominated the talks | were raised | was raised | were touched upon | came up | were addressed | was addressed | were among the topics | were among the issues | were the main topics | was the main topic | figured on the agenda | featured on the agenda | featured prominently | were reviewed | was reviewed | were examined | were also covered | were tackled | were the other topics | took up | is on the agenda | are on the agenda | will be discussed | took up most of the time | were also on the agenda | was also on the agenda | were also discussed | was also discussed | also came up | came under discussion | came up for discussion | were highlighted | were on the table | was on the table | were at the heart of | was at the heart of | were at the centre of | was at the centre of | were at the center of | were also raised | were also addressed | figured prominently | featured in the talks | were part of the talks | were among the subjects | were among the matters | were identified as | was identified as | were singled out | were also reviewed | formed the core of | dominated the meeting | dominated the discussions | dominated the agenda | dominated their talks | were the focus | was the focus | on the agenda | was also talked about | were also talked about | was talked about | were talked about | figured in | figured in the talks | was part of the talks | is part of the picture | was on the programme | were on the programme | was the other theme',
   covering:
     'covers | cover | covering | includes | include | including | provides for | provide for | providing for | concerns | relates to | relate to | focuses on | focusing on | aims to | aims at | aimed at | opens | sets out | deals with | extends to | in the fields of | in the field of | in the areas of | in the area of | such as | namely | notably | on | regarding | concerning | for',
   means: 'through | by means of | via | by way of | thanks to',

@@ -743,6 +743,7 @@ const areas: AreaWords = {
   'military-training': {
     label: 'formación militar',
     terms: `
+      formación de * oficiales | formación de * militares | capacitación de * oficiales | capacitación de * militares |
       formación militar | formación de militares | formación de oficiales | formación de soldados |
       formación de tropas | formación de pilotos | formación de paracaidistas | formación de suboficiales |
       formación de cadetes | formación de las fuerzas armadas | formación de unidades | formación de fuerzas |
@@ -750,8 +751,7 @@ const areas: AreaWords = {
       entrenamiento de fuerzas | entrenamiento de las fuerzas | entrenamiento de pilotos | entrenamiento* conjunto* |
       entrenamiento* combinado* | adiestramiento militar | adiestramiento de tropas | adiestramiento* conjunto* |
       adiestramiento de | instrucción militar | instructores militares | intercambio de instructores |
-      capacitación militar | capacitación de militares | capacitación de oficiales | educación militar |
-      intercambio de oficiales | intercambio de cadetes | intercambio de alumnos militares | academia* militar* |
+      capacitación militar | capacitación de militares | capacitación de oficiales | educación militar | intercambio de cadetes | intercambio de alumnos militares | academia* militar* |
       escuela* militar* | colegio* militar* | enseñanza militar | cursos militares | cursos de estado mayor
     `,
     listed: 'entrenamiento* | adiestramiento | instrucción | instructores',
@@ -796,7 +796,7 @@ const areas: AreaWords = {
       patrulleras militares | patrulleros oceánicos | buques de guerra | sistemas antimisiles | defensa antiaérea |
       sistemas de misiles | donación de vehículos militares | donación de equipo militar
     `,
-    listed: 'armas | armamento* | municiones | blindados | drones | misiles | aeronaves militares',
+    listed: 'armas | armamento* | municiones | blindados | misiles | aeronaves militares',
   },
   'military-health': {
     label: 'sanidad militar',
@@ -963,7 +963,7 @@ const areas: AreaWords = {
       suministro de gas | suministro de petróleo | venta de gas | compra de gas | compra de petróleo |
       exportación de gas | exportaciones de gas | importación de gas | importaciones de gas | exploración petrolera |
       exploración de gas | sector petrolero | sector gasístico | sector gasífero | productos petrolíferos | refinería* |
-      refinación | yacimiento* de gas | yacimientos petroleros | yacimientos gasíferos | petroquímic* | crudo |
+      refinación | yacimiento* de gas | yacimientos petroleros | yacimientos gasíferos | crudo |
       cooperación petrolera | integración gasífera | vaca muerta | contratos de gas | precio del gas | ypfb | pdvsa
     `,
     listed: 'gas | petróleo | petroler* | gasístic* | gasífer* | combustibles',
@@ -979,10 +979,10 @@ const areas: AreaWords = {
       materia de energía | ámbito de la energía | sector energético | sector eléctrico | asociación energética |
       seguridad energética | red* eléctrica* | redes eléctricas | cable* submarino* eléctrico* | hidroeléctric* |
       biocombustible* | biomasa | biogás | geotermia | geotérmic* | electromovilidad | movilidad eléctrica |
-      almacenamiento de energía | energía nuclear civil | suministro eléctrico | electrificación | litio |
+      almacenamiento de energía | energía nuclear civil | suministro eléctrico | electrificación |
       minerales críticos | neutralidad de carbono | energía y minería
     `,
-    listed: 'energía | energías | energétic* | electricidad | eléctric*',
+    listed: 'energías',
   },
   water: {
     label: 'agua',
@@ -1074,8 +1074,7 @@ const areas: AreaWords = {
       ámbito de la educación | ámbito universitario | ámbito de la formación | sector educativo | universidades |
       reconocimiento de títulos | convalidación de títulos | homologación de títulos | reconocimiento mutuo de títulos |
       alfabetización | enseñanza del español | enseñanza del árabe | enseñanza de la lengua |
-      enseñanza del idioma | lengua española | educación técnica | educación bilingüe | educación y formación |
-      educación y cultura | cultura y educación | instituto cervantes | erasmus | doctorado* | institutos de formación
+      enseñanza del idioma | lengua española | educación técnica | educación bilingüe | educación y formación | instituto cervantes | erasmus | doctorado* | institutos de formación
     `,
     listed: 'educación | educativ* | enseñanza | formación | académic* | universitari* | capacitación',
   },
@@ -1170,8 +1169,7 @@ const areas: AreaWords = {
     terms: `
       medios de comunicación | cooperación mediática | ámbito de la comunicación | materia de comunicación |
       comunicación audiovisual | audiovisual* | agencias de noticias | agencia de noticias | agencias de prensa |
-      radio y televisión | radiodifusión | radiotelevisión | medios públicos | televisiones públicas |
-      televisión pública | formación de periodistas | intercambio* de periodistas | intercambio* de contenidos |
+      radio y televisión | radiodifusión | radiotelevisión | medios públicos | televisiones públicas | formación de periodistas | intercambio* de periodistas | intercambio* de contenidos |
       intercambio* de noticias | intercambio* de programas | desinformación | noticias falsas | bulos |
       libertad de prensa | alfabetización mediática
     `,
@@ -1228,7 +1226,7 @@ const areas: AreaWords = {
       pensiones | jubilaciones | seguro social | salarios mínimos | diálogo social | economía social |
       trabajadores transfronterizos | programa de trabajadores
     `,
-    listed: 'trabajo | empleo | laboral* | trabajadores',
+    listed: 'empleo | laboral* | trabajadores',
   },
   'development-aid': {
     label: 'cooperación al desarrollo',
@@ -1246,7 +1244,7 @@ const areas: AreaWords = {
       cooperación no reembolsable | objetivos de desarrollo | ayuda de emergencia | atención a refugiados |
       hermanamiento de ciudades | microcréditos | fondo de cooperación | países en desarrollo | reconstrucción
     `,
-    listed: 'desarrollo | humanitari* | ong | refugiados | pobreza',
+    listed: 'desarrollo | ong | refugiados | pobreza',
   },
   'human-rights': {
     label: 'derechos humanos',
@@ -2099,7 +2097,7 @@ export const es: Language = {
   about:
     'sobre | acerca de | en torno a | en torno al | respecto a | respecto de | relativo a | relativa a | relativos a | relativas a | relativo al | relativa al | referente a | referentes a | referido a | en materia de | en el ámbito de | en el ámbito del | en los ámbitos de | en el área de | en las áreas de | en | para | dedicado a | dedicada a | dedicadas a | a favor de | con respecto a | vinculado a | vinculados a',
   raised:
-    'fueron abordados | fueron abordadas | fue abordado | fue abordada | fueron tratados | fueron tratadas | fueron analizados | fueron analizadas | fueron discutidos | se abordaron | se abordó | se trataron | se trató | se analizaron | se analizó | se discutieron | se habló de | se habló también | también se habló | se ha abordado | se han abordado | se ha tratado | se han tratado | centró la reunión | centraron la reunión | centró el encuentro | centraron el encuentro | centraron la conversación | centró la conversación | centraron las conversaciones | centraron la cita | centró la cita | centraron la agenda | centrarán la reunión | centrarán el encuentro | ocupó la reunión | ocuparon la reunión | marcaron la agenda | protagonizaron | figuró en la agenda | figuraron en la agenda | figura en la agenda | figuran en la agenda | estuvo en la agenda | estuvieron en la agenda | estuvo sobre la mesa | estuvieron sobre la mesa | está sobre la mesa | están sobre la mesa | fueron los temas | fueron otros de los temas | fueron algunos de los temas | fue otro de los temas | fueron objeto de | fue objeto de | formaron parte de la agenda | en el orden del día',
+    'estuvieron sobre la mesa | sobre la mesa estuvieron | estuvo sobre la mesa | figuraron en la agenda | figuró en la agenda | centraron la agenda | fueron los temas | fue el tema | fueron abordados | fueron abordadas | fue abordado | fue abordada | fueron tratados | fueron tratadas | fueron analizados | fueron analizadas | fueron discutidos | se abordaron | se abordó | se trataron | se trató | se analizaron | se analizó | se discutieron | se habló de | se habló también | también se habló | se ha abordado | se han abordado | se ha tratado | se han tratado | centró la reunión | centraron la reunión | centró el encuentro | centraron el encuentro | centraron la conversación | centró la conversación | centraron las conversaciones | centraron la cita | centró la cita | centraron la agenda | centrarán la reunión | centrarán el encuentro | ocupó la reunión | ocuparon la reunión | marcaron la agenda | protagonizaron | figuró en la agenda | figuraron en la agenda | figura en la agenda | figuran en la agenda | estuvo en la agenda | estuvieron en la agenda | estuvo sobre la mesa | estuvieron sobre la mesa | está sobre la mesa | están sobre la mesa | fueron los temas | fueron otros de los temas | fueron algunos de los temas | fue otro de los temas | fueron objeto de | fue objeto de | formaron parte de la agenda | en el orden del día',
   covering:
     'abarca | abarcan | abarcará | cubre | cubren | incluye | incluyen | incluyendo | incluirá | contempla | contemplan | contempla además | prevé | prevén | prevé la | comprende | comprenden | versa sobre | trata de | trata sobre | establece | establecen | establece las bases | contiene | recoge | regula | permite | permitirá | permitirán | facilita | facilitará | facilitarán | busca | buscan | tiene por objeto | tiene como objetivo | tienen como objetivo | tiene por objetivo | tiene como fin | relativo a | relativa a | relativos a | referente a | referido a | en materia de | en el ámbito de | en el ámbito del | en los ámbitos de | sobre | para | fija | apunta a | pretende | destinado a | destinada a | concierne | se refiere a',
   means: 'a través de | mediante | por medio de | por vía de | gracias a | por conducto de',

@@ -811,6 +811,7 @@ const areas: AreaWords = {
   'military-training': {
     label: 'formation militaire',
     terms: `
+      formation * officiers | formation d’officiers | formation de gardes-côtes | formation des gardes-côtes | stages d’officiers | formation de plongeurs | places à (son) école de guerre | école de conduite |
       formation militaire | formations militaires | formation des militaires | formation des officiers |
       formation d’officiers | formation des soldats | formation des troupes | formation des forces armées |
       formation des pilotes | formation de pilotes | formation des cadres militaires | entraînement militaire |
@@ -828,7 +829,7 @@ const areas: AreaWords = {
       détachement* d’instruction | entraînement des soldats | entraînement des troupes |
       entraînement des pilotes | entraînement commun | préparation opérationnelle | cours militaires
     `,
-    listed: 'entraînement | entraînements | instruction | instructeurs',
+    listed: 'entraînement | entraînements | instruction ',
   },
   'joint-exercises': {
     label: 'exercices conjoints',
@@ -908,7 +909,7 @@ const areas: AreaWords = {
       brigandage maritime | pirates en mer | marine nationale des deux | entre (les) marines |
       information maritime | connaissance du domaine maritime | détroit d’ormuz
     `,
-    listed: 'maritime | naval* | marine',
+    listed: 'naval* | marine',
   },
   peacekeeping: {
     label: 'maintien de la paix',
@@ -1102,7 +1103,7 @@ const areas: AreaWords = {
       sobriété énergétique | mix énergétique | souveraineté énergétique | sécurité énergétique |
       production d’électricité | exportation d’électricité
     `,
-    listed: 'énergie | énergies | énergétique* | électricité | électrique*',
+    listed: 'énergies | solaire',
   },
   water: {
     label: 'eau',
@@ -1285,7 +1286,7 @@ const areas: AreaWords = {
       sécurité routière | autoroute* | portuaire* | aéroport* | liaison* aérienne* | liaison* maritime* |
       liaison fixe | ligne* maritime* | aviation | vols directs | ciel ouvert | services aériens |
       logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics | urbanisme |
-      aménagement du territoire | habitat | équipement et transport* | corridor* | réseau* ferré* |
+      aménagement du territoire | équipement et transport* | corridor* | réseau* ferré* |
       ligne* aérienne* | desserte* aérienne* | liaison* directe* | liaison* par ferry | liaison* routière* |
       routes aériennes | trafic aérien | fréquences aériennes | compagnies aériennes | droits de trafic |
       navigation aérienne | port en eau profonde | ports des deux | port autonome |
@@ -1355,7 +1356,7 @@ const areas: AreaWords = {
       production télévisuelle | conseil* de presse | liberté de la presse | éducation aux médias |
       presse écrite | journalistes des deux | régulation des médias
     `,
-    listed: 'médias | médiatique* | presse | communication | télévision | journalis* | radio',
+    listed: 'médias | médiatique* | communication | télévision | journalis* | radio',
   },
   'religious-affairs': {
     label: 'affaires religieuses',
@@ -2309,7 +2310,7 @@ export const fr: Language = {
   about:
     "sur | au sujet de | au sujet du | au sujet des | concernant | relatif à | relative à | relatifs à | relatives à | relatif au | relative au | relatifs aux | relatives aux | portant sur | autour de | autour du | autour des | en matière de | en matière d' | à propos de | à propos du | à propos des | en faveur de | consacré à | consacrée à | consacrées à | consacrés à | dans le domaine de | dans le domaine du | dans le domaine des | dans les domaines de | dans | aux | en",
   raised:
-    "ont été abordés | ont été abordées | a été abordé | a été abordée | été abordés | été abordées | ont été évoqués | ont été évoquées | a été évoqué | a été évoquée | été évoqués | été évoquées | ont été examinés | ont été examinées | ont été passés en revue | ont été discutés | ont été discutées | étaient au menu | était au menu | au menu des | au menu de | étaient à l'ordre du jour | était à l'ordre du jour | à l'ordre du jour | étaient au programme | étaient au centre | était au centre | au centre des entretiens | au centre des discussions | au cœur des | au cœur de | étaient sur la table | était sur la table | figuraient parmi | figurait parmi | ont dominé | ont occupé | ont été au centre | a été au centre | étaient au cœur | était au cœur | à l'ordre du jour de | au menu de la rencontre | au menu des discussions | au menu des entretiens | au menu des échanges | au programme des | au centre de la rencontre | au centre de la réunion | au centre de l'entretien | au centre de leurs | au centre des échanges | au centre des débats | occupé l'essentiel | occupé une place | tenu une place | dominé les échanges | dominé les entretiens | dominé les discussions | seront abordés | seront abordées | seront évoqués | seront évoquées | seront dominés par | étaient les autres sujets | ont également été abordés | ont également été abordées | ont également été évoqués | ont également été évoquées | également été abordés | également été abordées | également été évoqués | également été évoquées | a également été abordée | a également été abordé | a également été évoquée | a également été évoqué | ont été mis en avant | ont été soulevés | ont été soulevées | ont été traités | ont été traitées | ont été identifiés | ont été retenus | ont été retenues | ont fait l'objet de | a fait l'objet de | font l'objet de | fait l'objet de | faisaient partie | font partie | fait partie",
+    "au menu des échanges | au menu des entretiens | au menu des discussions | au menu de la rencontre | étaient sur la table | était sur la table | figuraient au menu | figuraient à l'ordre du jour | figurait à l'ordre du jour | ont été abordés | ont été abordées | a été abordé | a été abordée | été abordés | été abordées | ont été évoqués | ont été évoquées | a été évoqué | a été évoquée | été évoqués | été évoquées | ont été examinés | ont été examinées | ont été passés en revue | ont été discutés | ont été discutées | étaient au menu | était au menu | au menu des | au menu de | étaient à l'ordre du jour | était à l'ordre du jour | à l'ordre du jour | étaient au programme | étaient au centre | était au centre | au centre des entretiens | au centre des discussions | au cœur des | au cœur de | étaient sur la table | était sur la table | figuraient parmi | figurait parmi | ont dominé | ont occupé | ont été au centre | a été au centre | étaient au cœur | était au cœur | à l'ordre du jour de | au menu de la rencontre | au menu des discussions | au menu des entretiens | au menu des échanges | au programme des | au centre de la rencontre | au centre de la réunion | au centre de l'entretien | au centre de leurs | au centre des échanges | au centre des débats | occupé l'essentiel | occupé une place | tenu une place | dominé les échanges | dominé les entretiens | dominé les discussions | seront abordés | seront abordées | seront évoqués | seront évoquées | seront dominés par | étaient les autres sujets | ont également été abordés | ont également été abordées | ont également été évoqués | ont également été évoquées | également été abordés | également été abordées | également été évoqués | également été évoquées | a également été abordée | a également été abordé | a également été évoquée | a également été évoqué | ont été mis en avant | ont été soulevés | ont été soulevées | ont été traités | ont été traitées | ont été identifiés | ont été retenus | ont été retenues | ont fait l'objet de | a fait l'objet de | font l'objet de | fait l'objet de | faisaient partie | font partie | fait partie",
   covering:
     "couvre | couvrent | couvrant | porte sur | portent sur | portant sur | prévoit | prévoient | prévoyant | concerne | concernent | concernant | comprend | comprennent | inclut | incluent | vise | visent | visant | englobe | englobent | ouvre | ouvrent | permet | permettra | notamment | en matière de | en matière d' | dans le domaine de | dans le domaine du | dans les domaines de | dans les domaines du | relatif à | relative à | relatif au | relatifs à | sur | a trait à | s articule autour | touche | ainsi que la coopération",
   means: 'à travers | par le biais de | au moyen de | via | grâce à | par l intermédiaire de',

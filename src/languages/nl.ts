@@ -794,6 +794,7 @@ const areas: AreaWords = {
   'military-training': {
     label: 'militaire opleiding',
     terms: `
+      opleiding van * officieren | opleiding van * mariniers | opleiding van * soldaten | opleiding van * militairen | opleiding van * piloten | training van * soldaten | training van * mariniers | training van * militairen | wintertraining |
       militaire opleiding* | militaire training* | opleiding van militairen | opleiding van officieren |
       opleiding van soldaten | opleiden van militairen | opleiden van soldaten | training van militairen |
       training van soldaten | trainen van militairen | trainen van soldaten | militaire academie* |
@@ -985,7 +986,7 @@ const areas: AreaWords = {
     terms: `
       handelsbetrekking* | handelsrelatie* | handelsbanden | handelsverkeer | handelsakkoord* |
       handelsovereenkomst* | handelsverdrag* | handelspartner* | handelsvolume | handelsbalans |
-      handelssamenwerking | handelsmissie* | handelsuitwisseling* | handelsbelemmering* |
+      handelssamenwerking | handelsuitwisseling* | handelsbelemmering* |
       handel en investering* | handel en economie | economie en handel | bilaterale handel | wederzijdse handel |
       buitenlandse handel | internationale handel | vrijhandel* | vrije handel | commerciële banden |
       commerciële betrekkingen | commerciële samenwerking | economische samenwerking | economische banden |
@@ -1101,7 +1102,7 @@ const areas: AreaWords = {
       klimaatneutraal | klimaatneutrale | co2-opslag | co2-arm* | schone technologie* | cleantech |
       groene stroom | groene industrie | groene technologie*
     `,
-    listed: 'energie* | elektriciteit | stroom | elektrisch*',
+    listed: 'zonnepanelen',
   },
   water: {
     label: 'water',
@@ -1176,8 +1177,7 @@ const areas: AreaWords = {
       bescherming van de oceaan | bescherming van de oceanen | plasticvervuiling | plastic afval |
       plasticafval | afvalbeleid | afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit |
       bodemverontreiniging | kwikvervuiling | rampenparaat* | rampenhulp | rampenpreventie | rampenrisico* |
-      rampenbeheer | rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming |
-      verduurzaming | kringlooplandbouw | klimaatverandering | koolstofarm* | ontbossing
+      rampenbeheer | rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming | kringlooplandbouw | klimaatverandering | koolstofarm* | ontbossing
     `,
     listed: 'klimaat* | milieu* | natuur | duurzaamheid | bossen | afval* | oceanen',
   },
@@ -1233,7 +1233,7 @@ const areas: AreaWords = {
       erkenning van onderwijs | hogescholen | hogeschool* | levenslang leren | duaal leren | leerlingwezen |
       academische banden | academische mobiliteit
     `,
-    listed: 'onderwijs | universitair* | beurzen | diploma*',
+    listed: 'beurzen | beurzenprogramma | onderwijs | universitair* | beurzen | diploma*',
   },
   'science-technology': {
     label: 'wetenschap en technologie',
@@ -1313,9 +1313,7 @@ const areas: AreaWords = {
       infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling | publieke werken
     `,
     listed: `
-      infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting | bruggen |
-      treinen
-    `,
+      infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting | bruggen `,
   },
   tourism: {
     label: 'toerisme',
@@ -1377,7 +1375,7 @@ const areas: AreaWords = {
       uitwisseling van journalisten | desinformatie | nepnieuws |
       omroep van beide | openbare omroep* | publieke omroep* | omroepakkoord* | televisiesamenwerking |
       televisieprogramma* | televisiezender* | radiozender* | radio- en televisie* | mediapartnerschap* |
-      mediaopleiding* | media-uitwisseling | mediawijsheid | persvrijheid | vrijheid van pers |
+      mediaopleiding* | media-uitwisseling | mediawijsheid | vrijheid van pers |
       perssamenwerking | journalistenopleiding* | journalisten uit beide | journalistiek* |
       uitwisseling van programma* | uitwisseling van nieuws
     `,
@@ -1435,7 +1433,7 @@ const areas: AreaWords = {
       arbeidsmarkt* | arbeidsmigratie | arbeidsmigranten | arbeidsmobiliteit | arbeidskrachten |
       arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie | werkgelegenheid | tewerkstelling |
       seizoenarbeid* | pensioen* | uitkeringen | werknemersrechten | geschoolde werknemers | werving van |
-      sociale dialoog | kinderbijslag | gepensioneerden | wervingsverdrag* | wervingsakkoord* |
+      sociale dialoog | kinderbijslag | wervingsverdrag* | wervingsakkoord* |
       wervingsovereenkomst* | grensarbeid* | grenswerkers | premieheffing | sociale premies |
       sociale bijdragen | sociale rechten | sociale uitkering* | sociale partners | sociale wetgeving |
       sociaal beleid | sociale aangelegenheden | aow* | detachering* | gedetacheerde* | kinderarbeid |
@@ -2303,7 +2301,7 @@ export const nl: Language = {
   about:
     'over | inzake | rond | rondom | betreffende | omtrent | op het gebied van | op het vlak van | bij | aangaande | in | op',
   raised:
-    'kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek | omvat | omvatten | werden aangekaart | werd aangekaart | werden aangesneden | kwamen ook aan bod | kwam ook aan bod | kwamen eveneens aan bod | kwamen tevens aan bod | komen ook aan bod | kwamen ook ter sprake | kwam ook ter sprake | zullen aan bod komen | aan de orde kwam | aan de orde komen | de belangrijkste onderwerpen | de onderwerpen | op het programma | hoog op de agenda | bovenaan de agenda | prominent op de agenda | stonden ook op de agenda | stond ook op de agenda | voerden de boventoon | domineerden | maakt er deel van uit | maken er deel van uit | maakt deel uit van | maken deel uit van',
+    'op tafel lagen | op tafel lag | lagen op tafel | lag op tafel | op de agenda stonden | op de agenda staan | kwamen aan bod | kwam aan bod | komen aan bod | komt aan bod | aan bod kwamen | aan bod kwam | aan bod komen | kwamen ter sprake | kwam ter sprake | ter sprake kwamen | ter sprake kwam | kwamen aan de orde | kwam aan de orde | aan de orde kwamen | aan de orde | stonden op de agenda | stond op de agenda | staan op de agenda | staat op de agenda | op de agenda | op tafel | ter tafel | stonden centraal | stond centraal | staan centraal | staat centraal | centraal stonden | centraal stond | werden besproken | werd besproken | zijn besproken | is besproken | aangekaart | aangesneden | de revue passeerden | passeerden de revue | thema zijn | thema waren | thema s zijn | thema s waren | onderwerp van gesprek | omvat | omvatten | werden aangekaart | werd aangekaart | werden aangesneden | kwamen ook aan bod | kwam ook aan bod | kwamen eveneens aan bod | kwamen tevens aan bod | komen ook aan bod | kwamen ook ter sprake | kwam ook ter sprake | zullen aan bod komen | aan de orde kwam | aan de orde komen | de belangrijkste onderwerpen | de onderwerpen | op het programma | hoog op de agenda | bovenaan de agenda | prominent op de agenda | stonden ook op de agenda | stond ook op de agenda | voerden de boventoon | domineerden | maakt er deel van uit | maken er deel van uit | maakt deel uit van | maken deel uit van',
   covering:
     'omvat | omvatten | bestrijkt | heeft betrekking op | hebben betrekking op | voorziet in | voorzien in | richt zich op | richten zich op | betreft | gaat over | gaan over | regelt | regelen | behelst | onder meer | met name | op het gebied van | op het vlak van | inzake | over | voor | rond | waaronder | betreffen | beslaan | beslaat | behelzen',
   means: 'via | door middel van | dankzij | door',

@@ -140,6 +140,7 @@ function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): 
           index: out.length,
           paragraph,
           zone: 'body',
+          capitalNouns: lexicon.language.capitals !== undefined,
           tokens,
           tail: text.slice(last?.end ?? found.start, found.end),
         });

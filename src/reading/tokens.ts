@@ -30,6 +30,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** What follows the last word: the closing stop. */
   readonly tail: string;
+  /** Every noun has a capital, which tells no name from one. */
+  readonly capitalNouns: boolean;
 }
 
 /** Tags whose words are proper names: in a script with capitals they must begin with one. */

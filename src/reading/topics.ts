@@ -1,5 +1,5 @@
 import type { Tag } from './lexicon.ts';
-import { at, endsBefore, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Sentence, type Token } from './tokens.ts';
 
 /** A stretch of a sentence that says what was talked about, agreed on or cooperated in. */
 export interface Topic {
@@ -130,9 +130,14 @@ function leavesList(tokens: readonly Token[], index: number): boolean {
  * Whether a word too wide by itself stands at the head of an item of the topic: `in trade, water and public health`, and
  * not in `patrols in the port` or `the training of judges`.
  */
-export function headsItem(tokens: readonly Token[], topic: Topic, index: number, length: number): boolean {
+export function headsItem(
+  { tokens, capitalNouns }: Pick<Sentence, 'tokens' | 'capitalNouns'>,
+  topic: Topic,
+  index: number,
+  length: number,
+): boolean {
   const word = tokens[index];
-  if (index > 0 && word && /^\p{Lu}/u.test(word.printed) && !word.allCapitals) return false;
+  if (index > 0 && word && !capitalNouns && /^\p{Lu}/u.test(word.printed) && !word.allCapitals) return false;
   if (isAny(tokens, index + length, ['of']) && /^\s/u.test(tokens[index + length]?.gap ?? '')) return false;
   let since = 0;
   for (let i = index; i > topic.from; i--) {

@@ -24,7 +24,9 @@ export interface AreaFound {
 export function areasIn(line: Line): readonly AreaFound[] {
   const { tokens } = line.sentence;
   if (!tokens.some((token) => token.matches.some(({ value }) => value.is === 'area'))) return [];
-  const named = line.phrases.filter(({ titles, kind }) => titles.length > 0 || kind === 'organisation');
+  const named = line.phrases.flatMap(({ titles, kind, from, to }) =>
+    titles.length > 0 || kind === 'organisation' ? [{ from, to: nameEnd(line, from, to) }] : [],
+  );
   const topics = topicsIn(tokens);
   const out: AreaFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -33,13 +35,30 @@ export function areasIn(line: Line): readonly AreaFound[] {
       if (value.is !== 'area') continue;
       if (namesOrganisation(tokens, i, length)) continue;
       const topic = topics.find(({ from, to }) => from <= i && i < to);
-      if (value.wide && !(topic && headsItem(tokens, topic, i, length))) continue;
+      if (value.wide && !(topic && headsItem(line.sentence, topic, i, length))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
       if (!within && !out.some(({ area, to }) => area === value.area && i < to))
         out.push({ area: value.area, from: i, to: i + length, topical: topic !== undefined });
     }
   }
   return out;
+}
+
+/** `the Ministry of Agriculture, Livestock and Fisheries`: the fields of a portfolio go on with capitals. */
+function nameEnd({ sentence: { tokens, capitalNouns } }: Line, from: number, to: number): number {
+  if (capitalNouns || !isAny(tokens, from, ['organisation', 'state-body', 'article', 'role'])) return to;
+  let end = to;
+  for (let i = to; i < tokens.length; i++) {
+    const listed =
+      /^,?\s$/u.test(tokens[i]?.gap ?? '') && (end === i || isAny(tokens, i - 1, ['and', 'of', 'article']));
+    if (!listed) break;
+    if (isAny(tokens, i, ['and', 'of', 'article']) && !tokens[i]?.capital) continue;
+    const area = tokens[i]?.capital ? at(tokens, i, 'area') : undefined;
+    if (!area) break;
+    end = i + area.length;
+    i = end - 1;
+  }
+  return end;
 }
 
 /** `the Asia-Pacific Economic Cooperation (APEC)`: a name with its letters behind it. */
