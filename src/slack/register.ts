@@ -8,6 +8,7 @@ import { eventListeners, optionalEvents, pressListeners, slashCommand } from './
 import { ephemeral, onCommand, whisper } from './listeners/command.ts';
 import { readPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
+import { hasSlackShape } from './shape.ts';
 import { attempt } from './trouble.ts';
 
 /** The channel type in a `message` event says which of the manifest's `message.…` events it is. */
@@ -19,11 +20,18 @@ const actionId = z.object({ actions: z.array(z.object({ action_id: z.string() })
  * on no list is acknowledged all the same: Bolt would leave it unanswered, and the user would see a failure.
  */
 export function register(app: App, bench: Bench): void {
+  app.use(async (args) => {
+    if (hasSlackShape(args.body)) return args.next();
+    bench.meter.count('coop_misshapen_total', {});
+    const ack: unknown = Reflect.get(args, 'ack');
+    if (typeof ack === 'function') await ack();
+  });
+
   app.command(/^\//u, async (args) => {
     if (args.command.command === slashCommand) return onCommand(args, bench);
     await args.ack();
-    // Absent where the request has no response_url.
-    await args.respond?.(ephemeral(helpFor(bench.commands, bench.language)));
+    // Absent where the request has no response_url; one that does not answer is nobody's.
+    await args.respond?.(ephemeral(helpFor(bench.commands, bench.language))).catch(() => {});
   });
 
   for (const [name, { listener }] of Object.entries({ ...eventListeners, ...optionalEvents })) {

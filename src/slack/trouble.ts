@@ -57,6 +57,9 @@ export async function attempt(
  */
 export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: typeof error };
+  // Bolt wraps what a listener throws.
+  const original: unknown = Reflect.get(error, 'original');
+  if (original instanceof Error && failureOf(error) === null) return faultFields(original);
   const code: unknown = Reflect.get(error, 'code');
   const reason = failureOf(error)?.reason;
   return {

@@ -3,6 +3,7 @@ import { answering } from './answering.ts';
 import { archiving } from './archiving.ts';
 import { commands } from './commands.ts';
 import type { Figure } from './figure.ts';
+import { fuzzing } from './fuzzing.ts';
 import { prepare } from './ground.ts';
 import { reading } from './reading.ts';
 import { searching } from './searching.ts';
@@ -11,7 +12,15 @@ import { table } from './table.ts';
 
 // npm run bench: every figure, or those whose file is named: npm run bench -- reading starting
 
-const figures: Readonly<Record<string, Figure>> = { reading, archiving, answering, searching, commands, starting };
+const figures: Readonly<Record<string, Figure>> = {
+  reading,
+  archiving,
+  answering,
+  searching,
+  commands,
+  starting,
+  fuzzing,
+};
 const most = 900_000;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);

@@ -5,14 +5,14 @@ import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import type { OutOfReach } from '../commands/command.ts';
 import { failureOf } from '../failures.ts';
+import { slackId } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
-const id = z.string().min(1).max(64);
 /** What is read of a command; everything else in it is ignored. */
-const typed = z.object({ team_id: id, channel_id: id, user_id: id, text: z.string().catch('') });
+const typed = z.object({ team_id: slackId, channel_id: slackId, user_id: slackId, text: z.string().catch('') });
 
 /** `/coop …`: acknowledged at once, answered to the asker alone through the response_url. */
 export async function onCommand({ command, ack, respond }: Args, bench: Bench): Promise<void> {
@@ -66,9 +66,11 @@ export async function whisper(message: Message, { respond, api, channelId, userI
     await respond(ephemeral(message, threadTs));
   } catch {
     try {
-      await api.postEphemeral(channelId, userId, message, threadTs);
+      // A press outside conversations has none.
+      if (channelId === '') await api.postMessage(userId, message);
+      else await api.postEphemeral(channelId, userId, message, threadTs);
     } catch (error) {
-      if (failureOf(error)?.kind !== 'refused') throw error;
+      if (channelId === '' || failureOf(error)?.kind !== 'refused') throw error;
       await api.postMessage(userId, message);
     }
   }

@@ -5,22 +5,23 @@ import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
 import { isFirst } from '../once.ts';
 import { postPatiently } from '../posting.ts';
+import { slackId, timestamp } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
 import { isDirectMessage } from './command.ts';
 
 /** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
 const envelope = z.object({
-  team_id: z.string(),
+  team_id: slackId,
   event_id: z.string().optional(),
   /** Whether other organisations read along (Slack Connect). */
   is_ext_shared_channel: z.boolean().catch(false),
   event: z.object({
-    channel: z.string(),
-    user: z.string(),
-    ts: z.string(),
+    channel: slackId,
+    user: slackId,
+    ts: timestamp,
     text: z.string(),
-    thread_ts: z.string().optional(),
+    thread_ts: timestamp.optional(),
     client_msg_id: z.string().optional(),
   }),
 });

@@ -1,16 +1,17 @@
 import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
+import { slackId, timestamp } from '../shape.ts';
 
 /** What is read of a press on a button; Slack hands `value` back through the client, so it is only ever a key. */
 const press = z.object({
-  user: z.object({ id: z.string() }),
-  team: z.object({ id: z.string() }).nullish(),
-  channel: z.object({ id: z.string() }).nullish(),
+  user: z.object({ id: slackId }),
+  team: z.object({ id: slackId }).nullish(),
+  channel: z.object({ id: slackId }).nullish(),
   container: z
     .object({
       is_ephemeral: z.boolean().optional(),
-      channel_id: z.string().optional(),
-      thread_ts: z.string().optional(),
+      channel_id: slackId.optional(),
+      thread_ts: timestamp.optional(),
     })
     .nullish(),
   actions: z.array(z.object({ action_id: z.string(), value: z.string().max(2_000).optional() })).min(1),

@@ -6,6 +6,7 @@ import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { linksOf } from '../links.ts';
+import { slackId, timestamp } from '../shape.ts';
 import { takeLinks } from '../taking.ts';
 import { attempt } from '../trouble.ts';
 import { keep } from '../turn.ts';
@@ -19,10 +20,10 @@ export const shortcuts = { ask: 'ask_coop', save: 'save_to_coop' } as const;
 const shortcut = z.object({
   type: z.literal('message_action'),
   callback_id: z.string(),
-  user: z.object({ id: z.string() }),
-  team: z.object({ id: z.string() }).nullish(),
-  channel: z.object({ id: z.string() }),
-  message: z.looseObject({ thread_ts: z.string().optional(), ts: z.string().optional(), text: z.string().optional() }),
+  user: z.object({ id: slackId }),
+  team: z.object({ id: slackId }).nullish(),
+  channel: z.object({ id: slackId }),
+  message: z.looseObject({ thread_ts: timestamp.optional(), ts: timestamp.optional(), text: z.string().optional() }),
 });
 
 /** A shortcut on a message: whoever chose it alone is told, in the message's thread. */
