@@ -17,7 +17,7 @@ export const fuzzing: Figure = {
     const archive = path.join(folder, 'fuzzing.sqlite');
     copyFileSync(archivePath, archive);
     const workspace = await startWorkspace({
-      app: { name: 'Coop', description: '', commands: [], tries: [] },
+      app: { name: 'Coop', description: '', commands: [], shortcuts: [], tries: [] },
       ...{ port: 0, portIsRequired: false, signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, now: () => new Date() },
     });
     const port = await freePort();
