@@ -32,6 +32,10 @@ export interface DateWords {
   readonly rangeTo: Words;
   /** Before a date that only ends something: `until | wrapped up on`. */
   readonly until: Words;
+  /** Before a noun or after it, how long it lasts: two days first, then three, and so on. */
+  readonly lasting: readonly Words[];
+  /** What has a beginning: `began | begins`. */
+  readonly begins: Words;
   /** Month names as the press writes them, January first. */
   readonly months: readonly Words[];
   /** Weekdays, Monday first. */

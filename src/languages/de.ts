@@ -2059,7 +2059,8 @@ export const de: Language = {
     past: 'vergangenen | vergangene | vergangener | letzten | letzte | letzter | vorigen | vorige | voriger | zurückliegenden',
     rangeFrom: 'vom | von | zwischen',
     rangeTo: 'bis | bis zum | und | bis einschließlich',
-    until: 'bis | bis zum | bis einschließlich | endet am | endete am | bis ende | dauert bis | dauert noch bis',
+    until:
+      'bis | bis zum | bis einschließlich | endet am | endete am | bis ende | dauert bis | dauert noch bis | endet | endete | beendet',
     months: [
       'januar | jänner | jan',
       'februar | feber | feb',
@@ -2083,6 +2084,15 @@ export const de: Language = {
       'samstag | samstags | samstagabend | samstagmorgen | samstagvormittag | samstagmittag | samstagnachmittag | samstagnacht | samstagfrüh | sonnabend | sonnabends',
       'sonntag | sonntags | sonntagabend | sonntagmorgen | sonntagvormittag | sonntagmittag | sonntagnachmittag | sonntagnacht | sonntagfrüh',
     ],
+    lasting: [
+      'zweitägig | zweitägige | zweitägigen | zweitägiger | zweitägiges | 2-tägigen | 2-tägige | 2-tägiger | zwei tage | 2 tage',
+      'dreitägig | dreitägige | dreitägigen | dreitägiger | dreitägiges | 3-tägigen | 3-tägige | 3-tägiger | drei tage | 3 tage',
+      'viertägig | viertägige | viertägigen | viertägiger | viertägiges | 4-tägigen | 4-tägige | 4-tägiger | vier tage | 4 tage',
+      'fünftägig | fünftägige | fünftägigen | fünftägiger | fünftägiges | 5-tägigen | 5-tägige | 5-tägiger | fünf tage | 5 tage',
+      'sechstägig | sechstägige | sechstägigen | sechstägiger | sechstägiges | 6-tägigen | 6-tägige | 6-tägiger | sechs tage | 6 tage',
+      'siebentägig | siebentägige | siebentägigen | siebentägiger | siebentägiges | 7-tägigen | 7-tägige | 7-tägiger | sieben tage | 7 tage',
+    ],
+    begins: 'begann | beginnt | begonnen | startete | startet | angetreten | aufgebrochen',
     weeks: [
       'letzte woche | letzter woche | letzten woche | vergangene woche | vergangener woche | vergangenen woche | vorige woche | voriger woche | vorigen woche',
       'diese woche | dieser woche',

@@ -2623,7 +2623,8 @@ export const en: Language = {
     past: 'last | ago | past | earlier this',
     rangeFrom: 'from | between',
     rangeTo: 'to | until | through | till | and',
-    until: 'until | ended on | ends on | wrapped up | concluded on | concludes on | till | through',
+    until:
+      'until | ended on | ends on | wrapped up | concluded on | concludes on | till | through | ends | ended | concludes | winds up | wound up | lasts until | runs until',
     months: [
       'january | jan',
       'february | feb',
@@ -2647,6 +2648,15 @@ export const en: Language = {
       'saturday | sat',
       'sunday | sun',
     ],
+    lasting: [
+      'two-day | 2-day | two day | 2 day | two days | 2 days',
+      'three-day | 3-day | three day | 3 day | three days | 3 days',
+      'four-day | 4-day | four day | 4 day | four days | 4 days',
+      'five-day | 5-day | five day | 5 day | five days | 5 days',
+      'six-day | 6-day | six day | 6 day | six days | 6 days',
+      'seven-day | 7-day | seven day | 7 day | seven days | 7 days | week-long | weeklong',
+    ],
+    begins: 'began | begins | begun | started | starts | starting | beginning | kicked off | kicks off',
     weeks: ['last week', 'this week', 'next week'],
     today: 'today | this morning | this afternoon | this evening | tonight',
     yesterday: 'yesterday | last night',

@@ -2140,7 +2140,7 @@ export const es: Language = {
     rangeFrom: 'del | entre el | desde el | de | los días',
     rangeTo: 'al | y el | y | hasta el | a | e',
     until:
-      'hasta el | hasta este | concluyó el | concluye el | concluirá el | finalizó el | finalizará el | finaliza el | terminó el | se extenderá hasta el | se prolongará hasta el | clausurada el | clausurado el | clausurada | clausurado | culminó el | se extenderá hasta | hasta',
+      'hasta el | hasta este | concluyó el | concluye el | concluirá el | finalizó el | finalizará el | finaliza el | terminó el | se extenderá hasta el | se prolongará hasta el | clausurada el | clausurado el | clausurada | clausurado | culminó el | se extenderá hasta | hasta | concluye | concluyó | concluirá | finaliza | finalizó | terminó | termina',
     months: [
       'enero | ene',
       'febrero | feb',
@@ -2156,6 +2156,15 @@ export const es: Language = {
       'diciembre | dic',
     ],
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado | sábados', 'domingo'],
+    lasting: [
+      'de dos días | de 2 días | dos días | 2 días | 48 horas',
+      'de tres días | de 3 días | tres días | 3 días',
+      'de cuatro días | de 4 días | cuatro días | 4 días',
+      'de cinco días | de 5 días | cinco días | 5 días',
+      'de seis días | de 6 días | seis días | 6 días',
+      'de siete días | de 7 días | siete días | 7 días',
+    ],
+    begins: 'inició | inicia | comenzó | comienza | empezó | empieza | emprendió | arrancó | iniciará | comenzará',
     weeks: [
       'semana pasada | pasada semana',
       'esta semana | presente semana',

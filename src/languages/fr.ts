@@ -2362,7 +2362,8 @@ export const fr: Language = {
     past: 'dernier | dernière | derniers | passé | passée | écoulé',
     rangeFrom: 'du | entre le | des',
     rangeTo: "au | et le | et | jusqu' au",
-    until: "jusqu' au | s est achevée le | prend fin le | jusqu au",
+    until:
+      "jusqu' au | s est achevée le | prend fin le | jusqu au | s'achève | s'achèvera | s'est achevé | s'est achevée | prend fin | pris fin | se poursuivra jusqu'au | dure jusqu'au | jusqu'à",
     months: [
       'janvier | janv',
       'février | févr | fevrier',
@@ -2378,6 +2379,15 @@ export const fr: Language = {
       'décembre | déc',
     ],
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    lasting: [
+      'de deux jours | de 2 jours | deux jours | 2 jours | 48 heures',
+      'de trois jours | de 3 jours | trois jours | 3 jours',
+      'de quatre jours | de 4 jours | quatre jours | 4 jours',
+      'de cinq jours | de 5 jours | cinq jours | 5 jours',
+      'de six jours | de 6 jours | six jours | 6 jours',
+      'de sept jours | de 7 jours | sept jours | 7 jours',
+    ],
+    begins: 'entamé | entame | entamée | débuté | débute | commencé | commence | entamera | débutera',
     weeks: ['semaine dernière | semaine passée | semaine écoulée', 'cette semaine', 'semaine prochaine'],
     days: ['premier'],
     today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir",

@@ -2353,7 +2353,8 @@ export const nl: Language = {
     past: 'vorige | afgelopen | vorig | geleden | jongstleden | jl | laatstleden',
     rangeFrom: 'van | tussen',
     rangeTo: 'tot | tot en met | t m | en',
-    until: 'tot | tot en met | tot en met eindigde op | eindigt op',
+    until:
+      'tot | tot en met | tot en met eindigde op | eindigt op | duurt tot | eindigt | eindigde | afgesloten | loopt tot',
     months: [
       'januari | jan',
       'februari | feb',
@@ -2369,6 +2370,15 @@ export const nl: Language = {
       'december | dec',
     ],
     weekdays: ['maandag*', 'dinsdag*', 'woensdag*', 'donderdag*', 'vrijdag*', 'zaterdag*', 'zondag*'],
+    lasting: [
+      'tweedaags | tweedaagse | 2-daags | 2-daagse | twee dagen | 2 dagen',
+      'driedaags | driedaagse | 3-daags | 3-daagse | drie dagen | 3 dagen',
+      'vierdaags | vierdaagse | 4-daags | 4-daagse | vier dagen | 4 dagen',
+      'vijfdaags | vijfdaagse | 5-daags | 5-daagse | vijf dagen | 5 dagen',
+      'zesdaags | zesdaagse | 6-daags | 6-daagse | zes dagen | 6 dagen',
+      'zevendaags | zevendaagse | 7-daags | 7-daagse | zeven dagen | 7 dagen',
+    ],
+    begins: 'begon | begint | begonnen | startte | start | gestart | aangevat',
     weeks: ['vorige week | verleden week | afgelopen week', 'deze week', 'volgende week | komende week'],
     today: 'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend',
     yesterday: 'gisteren | gisteravond | gisterochtend | gistermiddag | gisternamiddag | gistermorgen',

@@ -33,6 +33,7 @@ export function resolveDate(found: DateFound, published: string | null, future: 
     return start === null ? null : `${start}/..`;
   }
   if (meaning.is === 'counted') return countedDate(found, meaning.date, published, future);
+  if (meaning.is === 'span' || meaning.is === 'lasting') return spanText(meaning, published, future);
   if (meaning.is === 'year') return String(meaning.year);
   if (meaning.is === 'day') {
     const value = dayText(meaning.day, news, ahead, found.direction);
@@ -66,6 +67,25 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   if (meaning.is === 'weekday') return found.endOnly ? `/${isoDay(day)}` : isoDay(day);
   const first = ahead ? day : day - length * dayInMilliseconds;
   return `${isoDay(first)}/${isoDay(first + length * dayInMilliseconds)}`;
+}
+
+/** The end is the first such day after the beginning; where one of the two is not known, the other is what is stated. */
+function spanText(
+  meaning: Extract<DateFound['meaning'], { is: 'span' | 'lasting' }>,
+  published: string | null,
+  future: boolean,
+): string | null {
+  const start = resolveDate(meaning.from, published, future);
+  if (meaning.is === 'lasting') {
+    const last = start?.length === 10 ? Date.parse(start) + (meaning.days - 1) * dayInMilliseconds : null;
+    return last === null || Number.isNaN(last) ? start : `${start}/${isoDay(last)}`;
+  }
+  const known = start?.length === 10 && /^\d{4}/u.test(start);
+  const sought: DateFound = meaning.to.meaning.is === 'offset' ? meaning.to : { ...meaning.to, direction: 'coming' };
+  const end =
+    known && sought !== meaning.to ? resolveDate(sought, start, true) : resolveDate(meaning.to, published, future);
+  if (start === null || end === null) return start ?? (end === null ? null : `/${end}`);
+  return end > start || !known ? `${start}/${end}` : start;
 }
 
 /** `next month`, `the day before`: counted from the publication or from the day that the text named last. */

@@ -22,7 +22,7 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
     const before =
       line.dates.length === 0 ? earlier(drafts, i, (other) => goesOn(line, one) || signs(line, one, other)) : undefined;
     if (before) {
-      one.date = before.date;
+      one.date = firstDay(before.date);
       one.quotes.add(before.sentence);
     } else toldLater(parsed, drafts, one);
   }
@@ -39,6 +39,10 @@ function earlier(drafts: readonly Draft[], index: number, fits: (other: Draft) =
   }
   return undefined;
 }
+
+/** Of a visit with its days, the day on which it began. */
+const firstDay = (date: DateFound | null): DateFound | null =>
+  date?.meaning.is === 'span' || date?.meaning.is === 'lasting' ? date.meaning.from : date;
 
 const isOneDay = ({ meaning, endOnly, startOnly }: DateFound): boolean =>
   !endOnly &&

@@ -18,7 +18,10 @@ export type Meaning =
   | { readonly is: 'weekday'; readonly number: number; readonly week: number | null }
   | { readonly is: 'weekdays'; readonly first: number; readonly last: number }
   | { readonly is: 'offset'; readonly days: number; readonly weekday: number | null }
-  | { readonly is: 'counted'; readonly date: RelativeDate };
+  | { readonly is: 'counted'; readonly date: RelativeDate }
+  /** From one date to another, which are told apart; or so many days from one. */
+  | { readonly is: 'span'; readonly from: DateFound; readonly to: DateFound }
+  | { readonly is: 'lasting'; readonly from: DateFound; readonly days: number };
 
 /**
  * A date as an article writes it. `direction` is what stands beside it: `last`, `next`; `coming` is the first such day, the

@@ -27,6 +27,7 @@ export type Tag =
   | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
   | { readonly is: 'month' | 'weekday' | 'day-word'; readonly number: number }
   | { readonly is: 'week'; readonly by: number }
+  | { readonly is: 'lasting'; readonly days: number }
   | { readonly is: 'counted'; readonly date: RelativeDate }
   | { readonly is: 'world-office'; readonly body: string }
   | { readonly is: 'group'; readonly heads: readonly string[] }
@@ -86,6 +87,7 @@ export type PlainTag =
   | 'range-from'
   | 'range-to'
   | 'until'
+  | 'begins'
   | 'since'
   | 'moved'
   | 'same-occasion'
@@ -211,6 +213,7 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   for (const [i, words] of language.dates.months.entries()) yield [words, { is: 'month', number: i + 1 }];
   for (const date of language.dates.relative) yield [date.words, { is: 'counted', date }];
   for (const [i, words] of (language.dates.days ?? []).entries()) yield [words, { is: 'day-word', number: i + 1 }];
+  for (const [i, words] of language.dates.lasting.entries()) yield [words, { is: 'lasting', days: i + 2 }];
   for (const [i, words] of language.dates.weeks.entries()) yield [words, { is: 'week', by: i - 1 }];
   for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
 }
@@ -281,6 +284,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['range-from', dates.rangeFrom],
     ['range-to', dates.rangeTo],
     ['until', dates.until],
+    ['begins', dates.begins],
     ['since', dates.since],
     ['moved', dates.moved],
     ['same-occasion', dates.sameOccasion],

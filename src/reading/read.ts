@@ -12,6 +12,7 @@ import { finders } from './facts/all.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
 import { tellHosts } from './hosts.ts';
 import { instrumentsIn } from './instruments.ts';
+import { settleJourneys } from './journeys.ts';
 import { isAboutContacts, knownParties } from './known-parties.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
@@ -66,6 +67,7 @@ function read(parsed: Parsed): Pieces {
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
   settleTenses(parsed, drafts);
+  settleJourneys(parsed, drafts);
   const news = parsed.published ?? latestDay(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carryDates(parsed, drafts);

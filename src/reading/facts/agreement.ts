@@ -164,7 +164,8 @@ function reported(
     ),
     ...nameOf(parsed, line, instrument),
   };
-  made.date = date;
+  // `The session ended on Tuesday with the signing of …`: what is signed has a day, and no end.
+  made.date = date?.endOnly ? { ...date, endOnly: false } : date;
   made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   const place = placeNear(parsed, line, cue);
   made.place = place?.words ? { words: place.words, country: place.country } : null;

@@ -31,7 +31,8 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
       standing.future,
     );
     made.participants = people;
-    made.date = date;
+    // `wraps up his tour on 10 May in Managua, where X receives him`: the end is that of the tour.
+    made.date = date?.endOnly && cue.is === 'verb' ? { ...date, endOnly: false } : date;
     made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
     made.mode = cue.cue.mode ?? channelNear(line, cue) ?? 'in-person';
     const place = placeNear(parsed, line, cue);

@@ -1,0 +1,93 @@
+import type { DateFound } from './dates.ts';
+import type { Draft } from './drafts.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { at, endsBefore, isAny } from './tokens.ts';
+
+/** So many sentences later at the most the text still tells how long the visit lasts. */
+const reach = 3;
+
+/**
+ * The days of a visit from the words for its beginning, its end and its length: `arrived on Monday for a visit that lasts
+ * until Thursday`, `a three-day visit that began on Monday`, `The visit ends on 23 July`.
+ */
+export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
+  for (const one of drafts) {
+    const line = parsed.lines[one.sentence];
+    if (one.kind !== 'visit' || !line || one.status === 'denied' || one.status === 'historical') continue;
+    const others = drafts.filter(({ kind, sentence }) => kind !== 'visit' && sentence === one.sentence);
+    const free = line.dates.filter((date) => isDay(date) && !others.some((other) => other.date?.start === date.start));
+    const ended = free.find((date) => date.endOnly || follows(line, date, 'until'));
+    const begun =
+      (one.date && isDay(one.date) && one.date.start !== ended?.start ? one.date : undefined) ??
+      free.find((date) => follows(line, date, 'begins')) ??
+      (ended && one.date?.start === ended.start && hasBegun(line, one)
+        ? free.find((date) => date.start < ended.start)
+        : undefined);
+    if (begun && ended) one.date = through(begun, ended);
+    else if (begun) lasting(parsed, line, one, begun);
+    if (!ended) toldLater(parsed, one);
+  }
+}
+
+const isDay = ({ meaning, startOnly }: DateFound): boolean =>
+  !startOnly &&
+  (meaning.is === 'weekday' || meaning.is === 'offset' || (meaning.is === 'day' && meaning.day.day !== null));
+
+/** `began on Monday`, `which ends today`: the verb right before the day. */
+function follows({ sentence: { tokens } }: Line, date: DateFound, is: 'begins' | 'until'): boolean {
+  for (let i = date.from - 1; i >= Math.max(0, date.from - 3); i--) if (isAny(tokens, i, [is])) return true;
+  return false;
+}
+
+function through(from: DateFound, to: DateFound): DateFound {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  return {
+    ...first,
+    end: last.end,
+    words: first === last ? first.words : `${first.words} – ${last.words}`,
+    meaning: { is: 'span', from: { ...from, endOnly: false }, to: { ...to, endOnly: false } },
+    endOnly: false,
+  };
+}
+
+/** `began a three-day visit on Monday`: the last day is counted; an arrival says nothing of the first day. */
+function lasting(parsed: Parsed, { sentence: { tokens } }: Line, one: Draft, begun: DateFound): void {
+  const cue = tokens.findIndex(({ start }) => start === one.cue.start);
+  const found = tokens.findIndex((_, i) => Math.abs(i - cue) <= 8 && at(tokens, i, 'lasting') !== undefined);
+  const starts = hasBegun({ sentence: { tokens } }, one);
+  const days = found < 0 ? undefined : at(tokens, found, 'lasting')?.value.days;
+  if (days === undefined || !starts || parsed.published === null) return;
+  one.date = { ...begun, meaning: { is: 'lasting', from: begun, days } };
+}
+
+/** `began a visit`, `set out on a visit`: said near its noun. */
+function hasBegun(
+  { sentence: { tokens } }: { readonly sentence: Pick<Line['sentence'], 'tokens'> },
+  one: Draft,
+): boolean {
+  const cue = tokens.findIndex(({ start }) => start === one.cue.start);
+  return tokens.some((_, i) => Math.abs(i - cue) <= 12 && isAny(tokens, i, ['begins']));
+}
+
+/** `The visit ends on 23 July`, `His stay lasts until Thursday`, `The visit is from 22 to 24 April`. */
+function toldLater(parsed: Parsed, one: Draft): void {
+  for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 1 + reach)) {
+    const { tokens, index } = line.sentence;
+    const opens = tokens.slice(0, 6).some((_, i) => isTheVisit(line, i));
+    const [date, ...more] = line.dates;
+    if (!opens || !date || more.length > 0) continue;
+    if (date.meaning.is === 'range' && one.date?.meaning.is !== 'range') one.date = date;
+    else if (isDay(date) && (date.endOnly || follows(line, date, 'until')))
+      one.date = one.date && isDay(one.date) ? through(one.date, date) : (one.date ?? { ...date, endOnly: true });
+    else continue;
+    one.quotes.add(index);
+    return;
+  }
+}
+
+function isTheVisit({ sentence: { tokens } }: Line, i: number): boolean {
+  const noun = tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit');
+  if (!noun) return false;
+  const named = tokens[i]?.definite || tokens[i]?.owned || isAny(tokens, i - 1, ['possessive', 'article']);
+  return (named || endsBefore(tokens, i, 'article', 3) > 0) && !isAny(tokens, i - 1, ['indefinite']);
+}
