@@ -111,6 +111,32 @@ const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
     'agreement',
     'signed 2025-03-12',
   ],
+  // The days of a visit, from its beginning, its end and its length.
+  ['en', `${en} began a three-day visit to Belgium on Monday.`, 'visit', 'held 2025-03-10/2025-03-12'],
+  [
+    'nl',
+    `${nl} is maandag geland in Brussel voor een bezoek aan België dat tot en met donderdag duurt.`,
+    'visit',
+    'held 2025-03-10/2025-03-13',
+  ],
+  [
+    'de',
+    `${de} ist am Montag in Brüssel gelandet. Ihr Besuch in Belgien dauert bis Donnerstag.`,
+    'visit',
+    'held 2025-03-10/2025-03-13',
+  ],
+  [
+    'es',
+    `${es} viajará el próximo domingo a Bélgica. La visita se extenderá hasta el 19 de marzo.`,
+    'visit',
+    'planned 2025-03-16/2025-03-19',
+  ],
+  [
+    'es',
+    'La visita de la ministra marroquí Ada Testova a Bélgica, que concluye hoy, comenzó el lunes.',
+    'visit',
+    'held 2025-03-10/2025-03-12',
+  ],
   // The days of a visit are not the day of its meeting.
   [
     'fr',
