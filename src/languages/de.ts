@@ -1625,7 +1625,8 @@ export const de: Language = {
       'trifft | treffen | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     expected:
       'erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
-    ahead: 'vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
+    ahead:
+      'mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | im gespräch',
     proposed:
@@ -1970,6 +1971,8 @@ export const de: Language = {
       'verträge | *verträge | vereinbarungen | *vereinbarungen | abmachungen | memoranden | memoranda | protokolle | *protokolle | erklärungen | *erklärungen | deals | pakte | *pakte | dokumente | texte | konventionen | briefe | pläne',
     count:
       'zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn | fünfzehn | zwanzig | dreißig | dutzend | dutzende | mehrere | mehreren | zahlreiche | zahlreichen | verschiedene | eine reihe von | eine ganze reihe von | ein paket von | einige | etliche',
+    existing:
+      'bestehende | bestehendes | bestehenden | bestehender | bisherige | bisherigen | derzeitige | geltende | geltenden',
     another:
       'ein weiteres | weitere | weiteres | weiterer | weiteren | zweite | zweites | dritte | vierte | anderes | andere | separate | gesonderte',
   },

@@ -2100,7 +2100,7 @@ export const en: Language = {
     expected:
       'yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
     ahead:
-      'ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
+      'with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
@@ -2557,6 +2557,7 @@ export const en: Language = {
       'agreements | accords | deals | pacts | treaties | conventions | protocols | memoranda | memorandums | mous | contracts | arrangements | declarations | instruments | documents | texts | letters | programmes | programs | partnerships | plans | statements | accords | undertakings | understandings | annexes | addenda | amendments',
     count:
       'two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | dozen | dozens | several | many | numerous | various | multiple | a number of | a series of | a raft of | a set of | a slew of | a package of | a batch of | a range of | a total of | some | both | few',
+    existing: 'existing | current | previous | earlier | former | old',
     another: 'another | second | third | fourth | fifth | separate | additional | further | other',
   },
   cooperation:

@@ -1735,7 +1735,8 @@ export const es: Language = {
       'se reúne | se reúnen | recibe | reciben | viaja | viajan | visita | visitan | firma | firman | llega | llegan | inicia | inician | comienza | realiza | realizan | mantiene | mantienen | celebra | celebran | sostiene | sostienen | se entrevista | se traslada | acude | emprende | concluye | efectúa | parte | suscriben | suscribe | se desplaza | se encuentra con',
     expected:
       'se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por',
-    ahead: 'en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a',
+    ahead:
+      'con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a',
     remembered: 'aniversario de | años de | años desde | años después de | cincuentenario de | años tras',
     may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
     proposed:
@@ -2087,6 +2088,7 @@ export const es: Language = {
       'acuerdos | convenios | tratados | memorandos | memorándums | memorandums | memoranda | protocolos | contratos | declaraciones | documentos | textos | instrumentos | cartas | pactos | programas | planes | hojas | notas | arreglos | convenciones | comunicados',
     count:
       'dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | dieciséis | veinte | treinta | una decena de | una veintena de | una docena de | una serie de | un conjunto de | un paquete de | varios | varias | diversos | diversas | numerosos | numerosas | múltiples | sendos | sendas | algunos',
+    existing: 'vigente | vigentes | existente | existentes | actual | anterior | antiguo',
     another:
       'otro | otra | otros | otras | segundo | segunda | tercer | tercero | tercera | cuarto | cuarta | quinto | quinta',
   },

@@ -1893,7 +1893,7 @@ export const fr: Language = {
     expected:
       'au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
-      "à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer",
+      "en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
     may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:
@@ -2301,6 +2301,7 @@ export const fr: Language = {
       'accords | conventions | mémorandums | mémorandum d ententes | mémorandas | mémoranda | protocoles | traités | contrats | déclarations | arrangements | documents | textes | instruments | lettres | pactes | ententes | programmes | partenariats | plans | feuilles | notes | avenants | annexes',
     count:
       "deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize | dix sept | dix huit | dix neuf | vingt | trente | une dizaine de | une dizaine d' | une vingtaine de | une vingtaine d' | une quinzaine de | une douzaine de | une série de | une série d' | un ensemble de | un ensemble d' | un paquet de | plusieurs | nombreux | nombreuses | divers | diverses | une batterie de | quelques | batterie",
+    existing: 'existant | existante | existants | actuel | actuelle | précédent | précédente | ancien | ancienne',
     another: 'autre | autres | second | seconde | deuxième | troisième | quatrième | cinquième | nouvel autre',
   },
   cooperation:

@@ -276,6 +276,8 @@ export interface Language {
     readonly plural: Words;
     /** `two | several | a series of`. */
     readonly count: Words;
+    /** `existing | previous`: what is in force already, and no news. */
+    readonly existing: Words;
     /** `another | second`: none of the instruments before. */
     readonly another: Words;
   };

@@ -1907,7 +1907,7 @@ export const nl: Language = {
     expected:
       'moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
-      'voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding',
+      'met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:
@@ -2292,6 +2292,7 @@ export const nl: Language = {
       'akkoorden | *akkoorden | overeenkomsten | *overeenkomsten | verdragen | *verdragen | memoranda | protocollen | *protocollen | convenanten | deals | contracten | *contracten | verklaringen | *verklaringen | afspraken | *afspraken | documenten | teksten | brieven | plannen | regelingen | conventies',
     count:
       'twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | twintig | dertig | tientallen | tiental | twintigtal | een tiental | een twintigtal | een reeks | een aantal | een hele reeks | een pakket | verschillende | meerdere | enkele | diverse | talrijke',
+    existing: 'bestaande | huidige | vorige | eerdere | oude | oorspronkelijke',
     another: 'ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
   },
   cooperation:

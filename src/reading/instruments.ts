@@ -17,6 +17,8 @@ export interface InstrumentFound {
   readonly taken: boolean;
   /** Nothing but the article stands before it: `the agreement`. */
   readonly plain: boolean;
+  /** `the existing agreement`: in force already. */
+  readonly existing: boolean;
   /** `another memorandum`: none of those before. */
   readonly another: boolean;
   /** The words of its count: `24`, `several`; of a plural without a count, empty; else null. */
@@ -49,6 +51,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       again: !counted && at(tokens, i, 'document') !== undefined,
       loose: match?.value.loose ?? false,
       ...head,
+      existing: isExisting(tokens, i, i + length),
       plain: head.definite && isAny(tokens, i - 1, ['article', 'possessive']),
       count: head.count ?? (isPlural(tokens, i, i + length) ? '' : null),
     });
@@ -106,6 +109,12 @@ function headed(
     another: another && !(definite && !indefinite && count),
     count,
   };
+}
+
+/** `the existing agreement`, `el acuerdo vigente`: right before the instrument or right after it. */
+function isExisting(tokens: readonly Token[], from: number, to: number): boolean {
+  const space = (i: number) => /^\s$/u.test(tokens[i]?.gap ?? '');
+  return (space(from) && endsBefore(tokens, from, 'existing') > 0) || (space(to) && isAny(tokens, to, ['existing']));
 }
 
 /** A plural without a count; nouns of the field end in these letters in the plural. */

@@ -55,6 +55,7 @@ export type PlainTag =
   | 'plural'
   | 'count'
   | 'another'
+  | 'existing'
   | 'capital'
   | 'site'
   | 'support'
@@ -255,6 +256,7 @@ function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
     ['plural', instrumentWords.plural],
     ['count', instrumentWords.count],
     ['another', instrumentWords.another],
+    ['existing', instrumentWords.existing],
     ['capital', language.capital],
     ['site', language.sites],
     ['support', language.supportVerbs],

@@ -36,7 +36,7 @@ export function unsaidParties(
   }
   const home = parsed.dateline.country;
   const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
-  const pair = statesOfMet(memory) ?? parsed.parties;
+  const pair = statesOfMet(memory) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
   // An article about two other states was only sent from there.
   const isSide = home !== null && (pair === null || pair.includes(home));
   if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
@@ -53,6 +53,14 @@ export function unsaidParties(
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return [...pair];
+}
+
+/** `the two countries`, with no body of several states in the sentence that could be one of the two. */
+function ofStates({ sentence: { tokens }, phrases }: Line): boolean {
+  return (
+    phrases.some(({ kind }) => kind === 'parties') &&
+    !phrases.some(({ kind, from }) => kind === 'organisation' && isAny(tokens, from, ['world-body']))
+  );
 }
 
 /** The two states whose people met last. */

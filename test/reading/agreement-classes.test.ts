@@ -147,6 +147,17 @@ table('the title names who the parties are', [
   ],
 ]);
 
+table('what is only in view, and what is in force already, is not signed now', [
+  [
+    'nl',
+    'De onderhandelingen tussen Kenia en Ghana beginnen met uitzicht op de ondertekening van een verdrag.',
+    'expected GH+KE',
+  ],
+  ['en', 'Officials of Kenya and Ghana met with a view to the signing of a treaty.', 'expected GH+KE'],
+  ['de', 'Das bestehende Abkommen zwischen Kenia und Ghana ist in Kraft getreten.', 'historical GH+KE'],
+  ['es', 'El acuerdo vigente entre Kenia y Ghana fue firmado por ambos gobiernos.', 'historical GH+KE'],
+]);
+
 describe('who signed what', () => {
   test('the signatories of the annexes are not those of the ten agreements', () => {
     const text =

@@ -94,7 +94,7 @@ function negotiated(tokens: Line['sentence']['tokens'], cue: CueFound, cues: rea
 function ceremonial(parsed: Parsed, line: Line, cue: CueFound, describes: boolean): boolean {
   if (cue.is !== 'verb' || !cue.cue.ceremonial) return false;
   return signersOf(parsed, line, cue, describes).phrases.some(
-    ({ kind }) => kind === 'person' || kind === 'description' || kind === 'pair',
+    ({ kind }) => kind === 'person' || kind === 'description' || kind === 'pair' || kind === 'parties',
   );
 }
 
@@ -177,6 +177,7 @@ function reported(
     made.instrument = { ...known.instrument };
   }
   const signers = signersOf(parsed, line, cue, describes);
+  if (instrument.existing && made.status === 'signed') made.status = 'historical';
   const aside = describes && (instrument.count === '' || instrument.definite) && inGenitive(tokens, instrument.from);
   if (describes && instrument.definite && made.status === 'signed' && signers.phrases.length === 0)
     background(parsed, made, known);
