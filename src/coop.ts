@@ -8,6 +8,7 @@ import type { Log } from './alerts/log.ts';
 import { about } from './answering/about.ts';
 import { ask } from './answering/ask.ts';
 import type { Archive } from './archive/archive.ts';
+import { backUp, restoreFrom } from './archive/copying.ts';
 import { openArchive } from './archive/sqlite.ts';
 import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
@@ -47,7 +48,8 @@ const schedule = (run: () => void, milliseconds: number) => {
 const screen = screenOf(process);
 const inFolder = `${process.cwd()}${path.sep}`;
 const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
-const openFrom = (config: Config) => openArchive({ path: config.archive, read: readArticle, rules });
+const openAt = (file: string) => openArchive({ path: file, read: readArticle, rules });
+const openFrom = (config: Config) => openAt(config.archive);
 
 const getFor = async ({ fetching }: Config): Promise<Get> => (fetching === null ? fetchingOff : createGet(fetching));
 
@@ -233,6 +235,8 @@ try {
     get: async (address, wanted) => (await getFor(readConfig(env)))(address, wanted),
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
+    backUp: (file, force) => backUp(readConfig(env).archive, file, force),
+    restoreFrom: (file, force) => restoreFrom(readConfig(env).archive, file, force, openAt),
     interrupted: () => stopAt(['SIGINT'], process, now),
   });
 } catch (error) {

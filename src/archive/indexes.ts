@@ -14,14 +14,17 @@ export interface Indexes {
 
 /** Indexes in memory, with the change up to which they have followed the archive. */
 export interface Following extends Indexes {
+  names: NameIndex;
   memory: InMemory | null;
   seq: number;
+  /** Which restoring the archive comes from; null from none. */
+  epoch: string | null;
 }
 
 /** Nothing indexed yet. */
 export function noIndexes(): Following {
   const memory = inMemory();
-  return { names: nameIndex(), passages: memory, memory, seq: 0 };
+  return { names: nameIndex(), passages: memory, memory, seq: 0, epoch: null };
 }
 
 /** Lets other work run, such as acknowledging a request: indexing a thousand passages takes some 100 ms. */
@@ -74,9 +77,23 @@ async function choose(db: Db, index: Following): Promise<void> {
   if (index.memory) index.seq = 0;
 }
 
+/** Begins anew when the archive was restored from a copy: what was indexed may not be in it, and its changes are others. */
+async function follow(db: Db, index: Following): Promise<void> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', 'epoch').executeTakeFirst();
+  const epoch = row?.value ?? null;
+  if (epoch === index.epoch) return;
+  index.epoch = epoch;
+  index.names = nameIndex();
+  index.seq = 0;
+  if (index.memory === null) return;
+  index.memory = inMemory();
+  index.passages = index.memory;
+}
+
 /** Brings the indexes up to the archive's latest change; true if there was one. */
 export async function catchUp(db: Db, index: Following): Promise<boolean> {
   await choose(db, index);
+  await follow(db, index);
   const seq = await latestSeq(db);
   if (seq === index.seq) return false;
   const changed = await db

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Copied } from '../archive/copying.ts';
 import type { SourceInput } from '../sources/source.ts';
 import type { Progress } from './progress.ts';
 
@@ -13,6 +14,10 @@ export interface CliContext extends SourceInput {
   readonly openArchive: () => Promise<Archive>;
   /** The archive's file, as messages name it. */
   readonly archivePath: () => string;
+  /** Copies the archive that the settings name into a file. */
+  readonly backUp: (file: string, force: boolean) => Promise<Copied>;
+  /** Puts a copy in its place. */
+  readonly restoreFrom: (file: string, force: boolean) => Promise<Copied>;
   /** A line on standard output. */
   readonly print: (line: string) => void;
   /** A line on standard error. */

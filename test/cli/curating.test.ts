@@ -77,3 +77,20 @@ describe('coop verify', () => {
     expect((await run('verify')).status).toBe(2);
   });
 });
+
+describe('coop backup and coop restore', () => {
+  test('carry an archive over, and say so in words or as a row', async () => {
+    const { folder, run } = await desk();
+    const file = path.join(folder, 'copy.sqlite');
+    expect(rowsIn(await run('backup', file, '--json'))).toEqual([{ file, articles: 1, bytes: expect.any(Number) }]);
+    expect(await run('backup', file)).toMatchObject({ status: 1, err: expect.stringContaining('--force') });
+    await run('remove', 'a.txt');
+    expect(await run('restore', file)).toMatchObject({ status: 1, err: expect.stringContaining('--force') });
+    expect(await run('restore', file, '--force')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('1 articles'),
+    });
+    expect((await run('facts', '--json')).out).toContain('a.txt');
+    for (const name of ['backup', 'restore']) expect((await run(name)).status).toBe(2);
+  });
+});

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { backUp, restoreFrom } from '../../src/archive/copying.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { commands } from '../../src/cli/all.ts';
 import type { CliContext } from '../../src/cli/command.ts';
@@ -44,6 +45,9 @@ export async function coopHere(
     commands,
     openArchive: () => openArchive({ path: archive, read: readArticle, rules }),
     archivePath: () => path.basename(archive),
+    backUp: (file, force) => backUp(archive, file, force),
+    restoreFrom: (file, force) =>
+      restoreFrom(archive, file, force, (at) => openArchive({ path: at, read: readArticle, rules })),
     print: (line) => void out.push(`${line}\n`),
     tell,
     progress: { show: () => {}, above: (write) => write(), end: () => {} },
