@@ -1578,7 +1578,7 @@ export const de: Language = {
     state:
       'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
     world:
-      'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | benelux | mercosur | europarat | welthandelsorganisation | wto',
+      'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | benelux | efta | mercosur | europarat | welthandelsorganisation | wto',
     offices: {
       'Europäische Union':
         'eu-kommissar | eu-kommissarin | kommissionspräsidentin | kommissionspräsident | eu-kommissionspräsidentin | eu-außenbeauftragte | eu-außenbeauftragter | eu-chefdiplomatin | eu-botschafter | eu-botschafterin | eu-innenkommissar | eu-innenkommissarin | eu-handelskommissar | eu-migrationskommissar',
@@ -1638,12 +1638,12 @@ export const de: Language = {
     agreed:
       'vereinbarten | vereinbarte | vereinbart | vereinbaren | einigten sich | einigte sich | geeinigt | einigung | verständigten sich | verständigte sich | verständigt | beschlossen | beschloss | beschließen | kamen überein | kam überein | übereingekommen | verabredeten | verabredet | abgestimmt | stimmten zu | zugestimmt | erzielt | erzielten',
     denied:
-      'blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
+      'entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
     negation:
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
     hypothesis: 'falls | gerüchte | gerüchten | wenn | sofern | sollte es',
     historical:
-      'vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits * | schon * unterzeichnet | jahrzehnte*',
+      'vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
   },
   supportVerbs:
     'führte | führten | führt | führen | geführt | hielt | hielten | hält | halten | gehalten | hatte | hatten | hat | haben | gehabt | stattete | statteten | abgestattet | abstattet | absolvierte | absolvierten | absolviert | unternahm | unternahmen | unternommen | unternimmt | begann | begannen | beginnt | begonnen | eröffnete | fand statt | fanden statt | stattgefunden | findet statt | statt | beendete | beendet | beendeten | schloss ab | kam zu | kamen zu | kommt zu | kommen zu | ist auf | war auf | sind auf | waren auf | zu einem | zu einer | zum | zu seinem | zu ihrem | zu seiner | zu ihrer | zu | auf | leitete | leiteten | nahm teil | nahmen teil | nahmen auf | aufgenommen | pflegten | stand | standen | steht | empfing zu | traf zu | trafen zu | bei | bat | bittet',
@@ -1780,6 +1780,13 @@ export const de: Language = {
     ],
     agreement: [
       {
+        finite: 'setzten | setzte',
+        participle: '',
+        infinitive: '',
+        subject: 'signatory',
+        particle: 'darunter',
+      },
+      {
         finite: 'paraphierten | paraphierte | paraphieren | paraphiert',
         participle: 'paraphiert',
         infinitive: 'paraphieren | zu paraphieren',
@@ -1827,7 +1834,8 @@ export const de: Language = {
           'bereiten * vor | erwägen | prüfen | streben * an | sprechen über | sprach über | berieten * über | verhandeln | verhandelt | verhandelte | verhandelten | besprachen | besprach | arbeiten an | sprachen über | berieten über | erörterten',
         participle:
           'verhandelt | besprochen | erörtert | gesprochen | beraten | in Vorbereitung | in Arbeit | angestrebt',
-        infinitive: 'verhandeln | auszuarbeiten | auszuhandeln | aushandeln | besprechen | über * zu verhandeln',
+        infinitive:
+          'sprechen | reden | verhandeln | auszuarbeiten | auszuhandeln | aushandeln | besprechen | über * zu verhandeln',
         subject: 'party',
         with: 'party',
         status: 'discussed',

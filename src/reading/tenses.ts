@@ -19,6 +19,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     if (one.present && took.has(one.status) && one.date) one.date = coming(one.date);
     if (isAhead(one, parsed)) one.status = 'planned';
+    if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
   }
   for (const [i, one] of drafts.entries()) {
     const told = one.present && took.has(one.status) && one.date === null;
@@ -31,6 +32,13 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
       one.quotes.add(plan.sentence);
     }
   }
+}
+
+/** `yesterday the cabinet authorised the signature`: a day that is over is not the day of what is still to be signed. */
+function isOver({ kind, status, date, future }: Draft, published: string | null): boolean {
+  if (kind !== 'agreement' || status !== 'planned' || !date || !published) return false;
+  const day = resolveDate(date, published, future);
+  return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) && day < published.slice(0, 10);
 }
 
 /** A day after the publication; without a day of its own, those of its sentence count when all of them lie ahead. */

@@ -158,6 +158,17 @@ table('what is only in view, and what is in force already, is not signed now', [
   ['es', 'El acuerdo vigente entre Kenia y Ghana fue firmado por ambos gobiernos.', 'historical GH+KE'],
 ]);
 
+table('talks to come on a text are talks, and a day that is over is no plan', [
+  ['es', 'Kenia y Ghana retomarán en abril las negociaciones para un acuerdo comercial.', 'discussed GH+KE'],
+  ['de', 'Die Ministerin wird über das Handelsabkommen zwischen Kenia und Ghana sprechen.', 'discussed GH+KE'],
+  ['es', 'El Gobierno autorizó ayer la firma del acuerdo entre Kenia y Ghana.', 'expected GH+KE'],
+  [
+    'de',
+    'Kenia und Ghana haben ein Abkommen geschlossen. Der kenianische Minister Omar Exampleh und die ghanaische Ministerin Ada Testova setzten am Freitag ihre Unterschrift darunter.',
+    'signed GH+KE',
+  ],
+]);
+
 describe('who signed what', () => {
   test('the signatories of the annexes are not those of the ten agreements', () => {
     const text =

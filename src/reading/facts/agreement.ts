@@ -152,12 +152,7 @@ function reported(
   const made: Draft = {
     ...draft(
       'agreement',
-      // `agreed to sign a treaty`: that it will be there is agreed, the text is not.
-      cue.is === 'verb' && cue.form === 'infinitive' && standing.status === 'agreed'
-        ? date
-          ? 'planned'
-          : 'expected'
-        : standing.status,
+      stepOf(cue, standing.status, done, date !== null),
       index,
       spanOf(tokens, cue.from, cue.to),
       standing.future,
@@ -210,6 +205,14 @@ function inGenitive(tokens: Line['sentence']['tokens'], from: number): boolean {
   return (
     isAny(tokens, i, ['of']) && !isAny(tokens, i - 1, ['noun', 'count']) && !/^\d/u.test(tokens[i - 1]?.printed ?? '')
   );
+}
+
+/** `agreed to sign a treaty`: that it will be there is agreed, the text is not. Talks to come on a text are talks. */
+function stepOf(cue: CueFound, status: Status, done: Status, dated: boolean): Status {
+  const ahead = status === 'planned' || status === 'expected';
+  if (done === 'discussed' && ahead) return 'discussed';
+  if (cue.is !== 'verb' || cue.form !== 'infinitive' || status !== 'agreed') return status;
+  return dated ? 'planned' : 'expected';
 }
 
 /** `an agreement to be signed`, `an agreement signed in 2019`: only what stands between the two says how far it is. */
