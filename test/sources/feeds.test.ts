@@ -1,81 +1,12 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { openArchive } from '../../src/archive/sqlite.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
-import { addFeed } from '../../src/sources/add-feed.ts';
-import { followFeeds } from '../../src/sources/follow-feeds.ts';
-import type { TakenIn } from '../../src/sources/take-in.ts';
+import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../src/sources/web/feed.ts';
-import { createGet } from '../../src/sources/web/get.ts';
-import { readLink } from '../../src/sources/web/read-link.ts';
 import { coop, rowsIn } from '../cli/run-coop.ts';
+import { desk, fails, MINUTE, RSS } from '../support/feed-desk.ts';
 import { articlePage, rss } from '../support/feed-xml.ts';
 import { bytes, serveWeb } from '../support/web-server.ts';
 import { folderWith } from './in-folder.ts';
-
-const MINUTE = 60_000;
-const RSS = 'application/rss+xml';
-
-/** A site with a feed that a test may change, an archive, a clock that a test moves, and Coop following the feed. */
-async function desk(
-  feed: RequestListener,
-  articles: Readonly<Record<string, RequestListener>> = {},
-  also: readonly string[] = [],
-) {
-  const served = { feed };
-  const headers: (string | undefined)[] = [];
-  const web = await serveWeb({
-    '/feed': (request, response) => {
-      headers.push(request.headers['if-none-match'] ?? request.headers['if-modified-since']);
-      served.feed(request, response);
-    },
-    ...articles,
-  });
-  const file = path.join(folderWith({}), 'a.sqlite');
-  const archive = await openArchive({ path: file, read: readArticle, rules });
-  onTestFinished(() => archive.close());
-  let time = Date.parse('2025-03-05T12:00:00Z');
-  const taken: TakenIn[] = [];
-  const paused: string[] = [];
-  const polling = {
-    ...{ archive, get: await createGet({ also: [web.host, ...also] }), chance: () => 0.5 },
-    now: () => new Date(time),
-    onTaken: (row: TakenIn) => void taken.push(row),
-    stopping: new AbortController().signal,
-  };
-  const follow = () => {
-    const following = followFeeds({
-      ...polling,
-      schedule: () => () => {},
-      onPaused: ({ url }) => void paused.push(url),
-      onTrouble: (error) => {
-        throw error;
-      },
-    });
-    onTestFinished(following.stop);
-    return following;
-  };
-  const add = async () => {
-    const linked = await readLink(web.url('/feed'), polling.get);
-    if (!('feed' in linked)) throw new Error(`no feed: ${JSON.stringify(linked)}`);
-    return addFeed(web.url('/feed'), linked.feed, 'U1', polling);
-  };
-  const feedNow = async () => {
-    const [only] = await archive.feeds();
-    if (only === undefined) throw new Error('no feed is followed');
-    return only;
-  };
-  const pass = (minutes: number) => {
-    time += minutes * MINUTE;
-  };
-  return { web, served, headers, archive, taken, paused, follow, add, feedNow, pass };
-}
-
-const fails =
-  (status: number, headers = {}): RequestListener =>
-  (_request, response) =>
-    response.writeHead(status, headers).end();
 
 describe('coop add <feed>', () => {
   test('follows the feed and takes in the full articles that it lists, with its dates and titles', async () => {

@@ -126,6 +126,17 @@ describe('a page is not fetched', () => {
     },
   );
 
+  test('on another port than the one that was named, of a host of one’s own', async () => {
+    const web = await serveWeb({ '/a': bytes(page()) });
+    nock.enableNetConnect('press.intra');
+    onTestFinished(() => nock.enableNetConnect(thisMachine));
+    const own = { also: [`press.intra:${web.port}`], lookup: resolving('127.0.0.1') };
+    const got = await (await createGet(own))(`http://press.intra/a`, { kind: 'page' });
+    expect(got).toMatchObject({ refused: 'it is no address of the public web' });
+    nock.enableNetConnect(/press\.intra/);
+    expect(await (await createGet(own))(`http://press.intra:${web.port}/a`, { kind: 'page' })).toHaveProperty('page');
+  });
+
   test('when it leads to a machine of the own network, which is never asked', async () => {
     const inside = await serveWeb({ '/secret': bytes('secret', 'text/plain') });
     const web = await serveWeb({
