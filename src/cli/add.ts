@@ -3,6 +3,7 @@ import { addFeed } from '../sources/add-feed.ts';
 import { countIn, readSource } from '../sources/all.ts';
 import { endingsInWords } from '../sources/formats/all.ts';
 import { isLink } from '../sources/link.ts';
+import { packsInWords } from '../sources/pack.ts';
 import { type TakenIn, takeIn, takeOne } from '../sources/take-in.ts';
 import { fetchingOff } from '../sources/web/get.ts';
 import { readLink } from '../sources/web/read-link.ts';
@@ -16,7 +17,8 @@ export const add: Command = {
   summary: 'reads articles and stores what they report',
   options: { json: { help: 'a JSON line for each article' } },
   details: [
-    `Files: ${endingsInWords}. A folder is read with the folders in it; - is standard input.`,
+    `Files: ${endingsInWords}. A folder is read with the folders in it, and so is a packed one (${packsInWords});`,
+    '- is standard input.',
     'What is stored already is skipped, so a run that was stopped is gone on with by running it again.',
     'A row: {path, articleId, outcome: added | updated | unchanged | refused, reason}.',
   ],

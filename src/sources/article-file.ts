@@ -3,20 +3,40 @@ import { readFile, stat } from 'node:fs/promises';
 import { decode, tooLargeReason } from './decode.ts';
 import { endingsInWords, formatOf } from './formats/all.ts';
 import type { Format } from './formats/format.ts';
+import { isPack, unpacked } from './pack.ts';
 import type { Found } from './source.ts';
 import { toArticle } from './to-article.ts';
 
 /** Reads one article file; `path` is what the article is known by, `file` where it is. Never throws for what is in it. */
 export async function* readArticleFile(file: string, path: string): AsyncIterable<Found> {
+  if (isPack(path)) return yield* readPack(file, path);
   const format = formatOf(path);
   if (format === undefined) {
-    yield { path, refused: `Coop does not read files of this kind, only ${endingsInWords}` };
+    yield { path, refused: kindRefusal };
     return;
   }
   const read = await bytesOf(file);
   if ('refused' in read) yield { path, refused: read.refused };
   else yield* readArticles(read.bytes, format, { path, isFile: true });
 }
+
+/** The articles of a packed folder, each known by its path in it after the pack's own. */
+async function* readPack(file: string, path: string): AsyncIterable<Found> {
+  try {
+    for await (const one of unpacked(file)) {
+      const inside = one.inside === '' ? path : `${path}/${one.inside}`;
+      const format = formatOf(inside);
+      if ('refused' in one) yield { path: inside, refused: one.refused };
+      else if (isPack(inside)) yield { path: inside, refused: 'it is packed twice: unpack it and add it itself' };
+      else if (format === undefined) yield { path: inside, refused: kindRefusal };
+      else yield* readArticles(one.bytes, format, { path: inside, isFile: true });
+    }
+  } catch (error) {
+    yield { path, refused: fileTrouble(error) };
+  }
+}
+
+const kindRefusal = `Coop does not read files of this kind, only ${endingsInWords}`;
 
 /** The articles in the bytes of a file. */
 export async function* readArticles(
