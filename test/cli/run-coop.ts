@@ -83,8 +83,9 @@ function environment(env: Readonly<Record<string, string>>) {
 export function startCoop(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
+  program = path.join(root, 'src', 'main.ts'),
 ): ChildProcess & { readonly lines: () => AsyncIterator<string> } {
-  const child = spawn(process.execPath, [path.join(root, 'src', 'main.ts'), ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     env: environment(env),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
