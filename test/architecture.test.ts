@@ -81,7 +81,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   cli: {
     folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'],
-    packages: ['yaml', 'zod', 'node:crypto', 'node:util'],
+    packages: ['yaml', 'zod', 'node:crypto', 'node:fs/promises', 'node:util'],
   },
   'setting-values.ts': { packages: ['zod', 'node:net'] },
   'config.ts': {

@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { exportCommand } from './export.ts';
 import { facts } from './facts.ts';
 import { gaps } from './gaps.ts';
 import { help } from './help.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   add,
   remove,
   facts,
+  exportCommand,
   sources,
   check,
   verify,

@@ -1,0 +1,30 @@
+import type { ArticleReport } from '../../archive/archive.ts';
+
+/** What one article comes to in an export. */
+export interface Exported {
+  /** Text as it stands in the file, ends of lines included; empty when the article has nothing for this kind of file. */
+  readonly text: string;
+  /** How many of its facts belong into this kind of file and cannot be put there honestly. */
+  readonly left: number;
+}
+
+/** A kind of file that facts or citations are handed out in. */
+export interface ExportFormat {
+  readonly name: string;
+  /** With the dot. */
+  readonly ending: string;
+  readonly help: string;
+  readonly head: string;
+  /** Stands between two articles that have something to say. */
+  readonly between: string;
+  readonly tail: string;
+  readonly of: (report: ArticleReport) => Exported;
+}
+
+/** Words on one line, without characters that are not shown. */
+export function onOneLine(words: string): string {
+  return words
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
