@@ -194,6 +194,7 @@ function isCountOrAdjective(tokens: readonly Token[], i: number, instrument: Ins
   if (/^\d{1,3}$/u.test(token.printed)) return true;
   if (isAny(tokens, i, ['count']) && !isAny(tokens, i, ['article', 'indefinite', 'and']) && instrument.count)
     return true;
+  if (token.caseless) return false;
   const plural = instrument.count !== null || /[sxn]$/u.test(tokens[instrument.to - 1]?.folded ?? '');
   return (
     plural &&

@@ -169,6 +169,14 @@ table('talks to come on a text are talks, and a day that is over is no plan', [
   ],
 ]);
 
+table('what both say in a joint statement they have issued', [
+  ['en', 'In a joint statement, Kenya and Ghana affirmed their friendship.', 'signed GH+KE'],
+  ['es', 'En un comunicado conjunto, Kenia y Ghana reiteraron su amistad.', 'signed GH+KE'],
+  ['nl', 'In een gezamenlijke verklaring bevestigden Kenia en Ghana hun vriendschap.', 'signed GH+KE'],
+  ['fr', 'Dans un communiqué conjoint, le Kenya et le Ghana ont salué leur amitié.', 'signed GH+KE'],
+  ['en', 'Kenya said in a statement that Ghana is a friend.', ''],
+]);
+
 describe('who signed what', () => {
   test('the signatories of the annexes are not those of the ten agreements', () => {
     const text =

@@ -6,6 +6,7 @@ import { type CueFound, cuesIn, isProvisional } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others } from '../instruments.ts';
+import { issuedIn } from '../issued.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { arePublic, signersOf, statedParties } from '../parties.ts';
@@ -22,8 +23,9 @@ import { unsaidParties } from '../unsaid-parties.ts';
 export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const { tokens } = line.sentence;
   const instruments = instrumentsIn(tokens);
+  const issued = issuedIn(parsed, line, instruments);
   const all = cuesIn(parsed, line, 'agreement');
-  if (all.length === 0) return [];
+  if (all.length === 0) return issued ? [issued] : [];
   const cues = all.filter((cue) => !wantsAnEnd(cue, all));
   const out: Draft[] = [];
   const taken = new Set<InstrumentFound>();
@@ -31,6 +33,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   for (const tie of ties) taken.add(tie.instrument);
   for (const tie of ties) {
     const { cue, instrument } = tie;
+    if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
     if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument.from)) continue;
     if (cue.is === 'noun' && isNone(tokens, cue.from)) continue;
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
@@ -47,7 +50,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
       const made = takenUp(parsed, line, cue, memory);
       if (made) return [made];
     }
-  return out;
+  return issued && !out.some(({ mention }) => mention?.from === issued.mention?.from) ? [issued, ...out] : out;
 }
 
 /** `wil het verdrag opzeggen`: what is wanted is the other verb's. */
@@ -112,6 +115,10 @@ function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null 
   return own?.meaning.is === 'year' && others ? null : own;
 }
 
+function isMonth({ meaning }: DateFound): boolean {
+  return meaning.is === 'day' && meaning.day.day === null;
+}
+
 /** The draft of one tie; what stands after `until` belongs to the next one. */
 function reported(
   parsed: Parsed,
@@ -174,6 +181,9 @@ function reported(
   const signers = signersOf(parsed, line, cue, describes);
   if (instrument.existing && made.status === 'signed') made.status = 'historical';
   const aside = describes && (instrument.count === '' || instrument.definite) && inGenitive(tokens, instrument.from);
+  // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
+  if (describes && made.status === 'signed' && parsed.published === null && date && isMonth(date))
+    made.status = 'historical';
   if (describes && instrument.definite && made.status === 'signed' && signers.phrases.length === 0)
     background(parsed, made, known);
   // `the implementation of agreements signed by both countries`: what is done with them is the news.

@@ -1,0 +1,31 @@
+import { type Draft, draft } from './drafts.ts';
+import { statesTogether } from './facts/cooperation.ts';
+import type { InstrumentFound } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { nameOf } from './signed-by.ts';
+import { at, endsBefore, isAny, spanOf } from './tokens.ts';
+
+/** `In a joint statement, Kenya and Ghana affirmed …`: what is quoted from a statement of both, they have issued. */
+export function issuedIn(parsed: Parsed, line: Line, instruments: readonly InstrumentFound[]): Draft | null {
+  const { tokens, index } = line.sentence;
+  const found = instruments.find(({ type, from, definite, count }) => {
+    if ((type !== 'joint_statement' && type !== 'declaration') || definite || count !== null || from > 12) return false;
+    const article = endsBefore(tokens, from, 'indefinite');
+    if (article === 0 && !tokens[from]?.caseless) return false;
+    return type === 'joint_statement' || isJoint(line, from) ? endsBefore(tokens, from - article, 'at') > 0 : false;
+  });
+  if (!found) return null;
+  const parties = statesTogether(parsed, line);
+  if (parties.length < 2 || tokens.some((_, i) => isAny(tokens, i, ['hypothesis', 'expected', 'may', 'future'])))
+    return null;
+  return {
+    ...draft('agreement', 'signed', index, spanOf(tokens, found.from, found.to)),
+    ...nameOf(parsed, line, found),
+    parties: [...parties],
+  };
+}
+
+/** `declaración conjunta`: said of both, in the instrument's own words. */
+function isJoint({ sentence: { tokens } }: Line, from: number): boolean {
+  return (at(tokens, from, 'instrument')?.length ?? 1) > 1;
+}
