@@ -110,6 +110,11 @@ function atlas(): Atlas {
   return compiled;
 }
 
+/** Whether a country has this alpha-2 code. */
+export function isCountry(code: string): boolean {
+  return atlas().words.has(code);
+}
+
 function forms(locale: string, code: string): string[] {
   return (['long', 'short'] as const).flatMap((style) => {
     const name = regionNames(locale, style).of(code);

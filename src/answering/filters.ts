@@ -61,7 +61,8 @@ export function filtersIn(text: string): Filtered {
   return { filters: { ...filters, any, notUnderstood }, rest: rest.trim() };
 }
 
-function filterKey(word: string): FilterKey | undefined {
+/** The filter that a key of any of the languages names. */
+export function filterKey(word: string): FilterKey | undefined {
   const folded = fold(word);
   const names = (key: FilterKey) => [key, ...languages.flatMap(({ asking }) => asking.filters[key].split('|'))];
   // `de:` or `à:` would swallow ordinary words: short keys count only in their English form.

@@ -125,6 +125,8 @@ export interface Archive extends Desk, Feeds, Stories, Upkeep {
   article(id: string): Promise<Article | null>;
   /** Every article's report, in the order of first storing; with `ids` only those. */
   reports(ids?: readonly string[]): AsyncIterable<ArticleReport>;
+  /** Ids of the articles that were first stored at this time or later, in that order. */
+  addedSince(at: Date): Promise<readonly string[]>;
   facts(filter: FactFilter): Promise<readonly ReportedFact[]>;
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
   /** Actors whose name is, ends in, sounds like or begins with `words`, best first. Never merges: it only ranks. */

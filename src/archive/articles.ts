@@ -215,6 +215,12 @@ export async function facts(db: Db, filter: FactFilter): Promise<readonly Report
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** See `Archive.addedSince`. */
+export async function addedSince(db: Db, at: Date): Promise<readonly string[]> {
+  const rows = await db.selectFrom('articles').select('id').where('added_at', '>=', at.toISOString()).orderBy('n').execute();
+  return rows.map(({ id }) => id);
+}
+
 /** See `Archive.coverage`. */
 export async function coverage(db: Db): Promise<Coverage> {
   const all = await db

@@ -9,7 +9,7 @@ import { actors } from './actors.ts';
 import { addArticle } from './add.ts';
 import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
-import { changesAfter, coverage, facts, reports } from './articles.ts';
+import { addedSince, changesAfter, coverage, facts, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
 import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
@@ -218,6 +218,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     async searchedBy() {
       return (await isFilled(reader)) ? 'fts5' : 'minisearch';
     },
+    addedSince: (at) => addedSince(reader, at),
     coverage: () => coverage(reader),
     changesAfter: (seq, limit) => changesAfter(reader, seq, limit),
     async refresh() {

@@ -1,0 +1,44 @@
+import type { Archive, ArticleReport } from '../archive/archive.ts';
+import type { WatchFilter } from '../archive/watch.ts';
+import { matchOf } from './match.ts';
+
+/** What a filter would have told. */
+export interface Preview {
+  /** Stories, each of which is posted once. */
+  readonly posts: number;
+  /** The latest article of them. */
+  readonly example: ArticleReport | null;
+}
+
+/** How far back a preview looks. */
+export const PREVIEW_DAYS = 30;
+const DAY_MS = 86_400_000;
+const AT_ONCE = 50;
+
+/**
+ * How many stories a filter would have told in the last 30 days, by the matcher that decides what is told. An article
+ * counts on the day of its publication if that is known, else on the day that it came.
+ */
+export async function previewOf(
+  archive: Pick<Archive, 'addedSince' | 'reports' | 'storiesOf'>,
+  filter: WatchFilter,
+  now: Date,
+): Promise<Preview> {
+  const since = new Date(now.getTime() - PREVIEW_DAYS * DAY_MS);
+  const day = since.toISOString().slice(0, 10);
+  const stories = new Set<string>();
+  let example: ArticleReport | null = null;
+  const ids = await archive.addedSince(since);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const matched: ArticleReport[] = [];
+    for await (const report of archive.reports(ids.slice(at, at + AT_ONCE))) {
+      const { published } = report.article;
+      if (published !== null && published < day.slice(0, published.length)) continue;
+      if (matchOf(report, filter) !== null) matched.push(report);
+    }
+    const members = await archive.storiesOf(matched.map(({ article }) => article.id));
+    for (const { article } of matched) stories.add(members.get(article.id)?.storyId ?? article.id);
+    example = matched.at(-1) ?? example;
+  }
+  return { posts: stories.size, example };
+}

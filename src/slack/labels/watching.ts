@@ -1,0 +1,117 @@
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Words } from '../../text/patterns.ts';
+import type { ProblemKind } from '../watching/wish.ts';
+import { ar } from './watching/ar.ts';
+import { de } from './watching/de.ts';
+import { en } from './watching/en.ts';
+import { es } from './watching/es.ts';
+import { fr } from './watching/fr.ts';
+import { nl } from './watching/nl.ts';
+
+/** What may be typed before a value besides the filters of questions. */
+export const watchKeys = ['kind', 'pair', 'quiet', 'cap', 'zone', 'words', 'org'] as const;
+export type WatchKey = (typeof watchKeys)[number];
+
+/** The fields of the form. */
+export const watchFields = [
+  'people',
+  'countries',
+  'areas',
+  'kinds',
+  'languages',
+  'outlets',
+  'words',
+  'delivery',
+  'days',
+  'at',
+  'zone',
+  'quiet',
+  'cap',
+] as const;
+export type WatchField = (typeof watchFields)[number];
+
+/** The words of watches, in one language. */
+export interface WatchingLabels {
+  /** What people may type for it, besides the English words. */
+  readonly typed: Readonly<Record<'live' | 'digest' | 'everything' | 'daily' | WatchKey, Words>>;
+  /** A watch in words. */
+  readonly everything: string;
+  readonly live: string;
+  readonly digest: (days: string, at: string, zone: string) => string;
+  readonly everyDay: string;
+  readonly quiet: (from: string, to: string) => string;
+  readonly cap: (most: number) => string;
+  readonly inLanguages: (names: string) => string;
+  readonly fromOutlets: (names: string) => string;
+  readonly withWords: (words: string) => string;
+  /** What a command or a button did. */
+  readonly saved: (watch: string) => string;
+  readonly changed: (watch: string) => string;
+  readonly already: (watch: string) => string;
+  readonly goesOn: string;
+  readonly paused: (watch: string) => string;
+  readonly resumed: (watch: string) => string;
+  readonly removed: (watch: string) => string;
+  readonly severalHere: string;
+  readonly notYours: string;
+  readonly gone: string;
+  /** With the number of stories in as many days. */
+  readonly preview: (days: number, posts: number) => string;
+  readonly counting: (days: number) => string;
+  readonly example: (title: string, source: string) => string;
+  /** The list of a channel, and somebody's own. */
+  readonly list: string;
+  readonly home: string;
+  readonly homeIntro: string;
+  readonly none: string;
+  readonly noneHome: string;
+  readonly more: (count: number) => string;
+  /** Before the name of whoever made it, and before the channel it is for. */
+  readonly madeBy: string;
+  readonly inChannel: string;
+  readonly isPaused: string;
+  readonly isDisabled: (reason: string) => string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly change: string;
+  readonly remove: string;
+  readonly add: string;
+  readonly removeSure: string;
+  readonly keep: string;
+  /** When a part was not understood, or no form could be shown. */
+  readonly notSaved: string;
+  readonly howTo: string;
+  readonly noForm: string;
+  readonly problems: Readonly<Record<ProblemKind, (typed: string, like: string) => string>>;
+  /** The form; at most 24 characters each. */
+  readonly form: {
+    readonly title: string;
+    readonly check: string;
+    readonly save: string;
+    readonly back: string;
+    readonly close: string;
+    readonly intro: string;
+    readonly fields: Readonly<Record<WatchField, string>>;
+    readonly hints: Readonly<Record<'people' | 'countries' | 'outlets' | 'words' | 'zone' | 'quiet' | 'cap', string>>;
+    readonly atOnce: string;
+    readonly inDigest: string;
+  };
+}
+
+const byLanguage: Readonly<Record<LanguageCode, WatchingLabels>> = { en, fr, nl, es, de, ar };
+
+/** What may be typed is understood in every language, whatever the labels are in. */
+export const everyWatching: readonly WatchingLabels[] = Object.values(byLanguage);
+
+/** The words of watches in a language. */
+export function watchingIn(language: LanguageCode): WatchingLabels {
+  return byLanguage[language];
+}
+
+/** Examples of what to type, the same in every language. */
+export const watchExamples: readonly string[] = [
+  '/coop watch area:cybersecurity country:pk digest mon-fri 08:00 Africa/Casablanca',
+  '/coop watch pair:ma-pk kind:agreement lang:fr live quiet 22:00-07:00 cap 5',
+  '/coop watch person:"…" outlet:"…" "exact words"',
+  '/coop watch live',
+];

@@ -1,0 +1,94 @@
+import { listFormat, regionNames } from '../../answering/intl.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { languageOf } from '../../languages/all.ts';
+import { isAreaId } from '../../languages/area-ids.ts';
+import { en } from '../../languages/en.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Weekday } from '../../archive/watch.ts';
+import { watchingIn } from '../labels/watching.ts';
+import type { Wish } from './wish.ts';
+
+/** The names of actors by their ids. */
+export type Names = ReadonlyMap<string, string>;
+
+/** The names of everybody that these wishes are about; who is not in the archive any more goes by the id. */
+export async function namesFor(wishes: readonly Pick<Wish, 'filter'>[], archive: Pick<Archive, 'actors'>): Promise<Names> {
+  const ids = [...new Set(wishes.flatMap(({ filter }) => filter.actorIds))];
+  const known = new Map((await archive.actors(ids)).map(({ id, name }) => [id, name]));
+  return new Map(ids.map((id) => [id, known.get(id) ?? id.slice(id.indexOf(':') + 1)]));
+}
+
+/** What is asked for and how it is delivered, in one line. */
+export function inWords(wish: Wish, names: Names, language: LanguageCode): string {
+  return `${filterInWords(wish.filter, names, language)} — ${deliveryInWords(wish, language)}`;
+}
+
+function filterInWords(filter: Wish['filter'], names: Names, language: LanguageCode): string {
+  const words = watchingIn(language);
+  const own = languageOf(language) ?? en;
+  const list = (items: readonly string[]) => listFormat(language).format(items);
+  const country = (code: string) => regionNames(language).of(code) ?? code;
+  const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+  const part = (items: readonly string[], say: (all: string) => string = (all) => all) =>
+    items.length === 0 ? [] : [say(list(items))];
+  const parts = [
+    ...part(filter.kinds.map((kind) => own.labels.kinds[kind])),
+    ...part(filter.actorIds.map((id) => names.get(id) ?? id)),
+    ...part([...filter.countries.map(country), ...filter.pairs.map((pair) => pair.map(country).join('–'))]),
+    ...part(filter.areas.map((area) => (isAreaId(area) ? (own.areas[area].label.split('|')[0]?.trim() ?? area) : area))),
+    ...part(
+      filter.languages.map((code) => languageNames.of(code) ?? code),
+      words.inLanguages,
+    ),
+    ...part(filter.outlets, words.fromOutlets),
+    ...part(
+      filter.words.map((phrase) => `“${phrase}”`),
+      words.withWords,
+    ),
+  ];
+  return parts.length === 0 ? words.everything : parts.join(' · ');
+}
+
+function deliveryInWords({ delivery, days, at, zone, quiet, cap }: Wish, language: LanguageCode): string {
+  const words = watchingIn(language);
+  if (delivery === 'digest') return words.digest(daysInWords(days, language), at, zone);
+  const limits = [
+    ...(quiet === null ? [] : [`${words.quiet(quiet.from, quiet.to)} (${zone})`]),
+    ...(cap === null ? [] : [words.cap(cap)]),
+  ];
+  return [words.live, ...limits].join(', ');
+}
+
+/** Days as `Mon–Fri` when they follow each other, else one by one; none mean every day. */
+export function daysInWords(days: readonly Weekday[], language: LanguageCode): string {
+  if (days.length === 0 || days.length === 7) return watchingIn(language).everyDay;
+  const short = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  const name = (day: Weekday | undefined) => (day === undefined ? '' : short.format(new Date(Date.UTC(2024, 0, day))));
+  const sorted = days.toSorted();
+  const [first] = sorted;
+  const inRow = sorted.every((day, index) => day === (first ?? 1) + index);
+  if (inRow && sorted.length > 2) return `${name(first)}–${name(sorted.at(-1))}`;
+  return listFormat(language).format(sorted.map(name));
+}
+
+/** What to type after `/coop watch` for the same wish. */
+export function asTyped({ filter, delivery, days, at, zone, quiet, cap }: Wish): string {
+  const short = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const limits = [...(quiet === null ? [] : [`quiet ${quiet.from}-${quiet.to}`]), ...(cap === null ? [] : [`cap ${cap}`])];
+  const when =
+    delivery === 'live'
+      ? ['live', ...limits, ...(quiet === null ? [] : [zone])]
+      : ['digest', days.length === 0 ? 'daily' : days.map((day) => short[day - 1]).join(','), at, zone];
+  return [
+    ...filter.kinds.map((kind) => `kind:${kind}`),
+    ...filter.actorIds.map((id) => `person:${id.slice(id.indexOf(':') + 1)}`),
+    ...filter.countries.map((code) => `country:${code.toLowerCase()}`),
+    ...filter.pairs.map((pair) => `pair:${pair.join('-').toLowerCase()}`),
+    ...filter.areas.map((area) => `area:${area}`),
+    ...filter.languages.map((code) => `lang:${code}`),
+    ...filter.outlets.map((outlet) => `outlet:"${outlet}"`),
+    ...filter.words.map((phrase) => `"${phrase}"`),
+    ...when,
+  ].join(' ');
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/sqlite.ts';
+import { wantsAll } from '../../src/archive/watch.ts';
+import { asTyped } from '../../src/slack/watching/in-words.ts';
+import { readWish } from '../../src/slack/watching/read-wish.ts';
+import { plainWish } from '../../src/slack/watching/wish.ts';
+import { plainArticle, readPlainly } from '../support/plain-reader.ts';
+
+let folder = '';
+let archive: Archive;
+const at = new Date('2026-01-20T12:00:00Z');
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'coop-wish-'));
+  archive = await openArchive({ path: join(folder, 'archive.sqlite'), read: readPlainly, rules: '1' });
+  const lines = (who: string, country: string) => [`person: ${who} | minister of tests | ${country}`];
+  await archive.add(plainArticle('one', lines('Ada Testova', 'PK')), at);
+  await archive.add(plainArticle('two', lines('Cas Voorbeeld', 'NL')), at);
+  await archive.add(plainArticle('three', lines('Dot Voorbeeld', 'BE')), at);
+});
+afterAll(async () => {
+  await archive.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (text: string) => readWish(text, 'UTC', archive);
+const filterOf = async (text: string) => {
+  const { wish, problems } = await read(text);
+  expect(problems).toEqual([]);
+  return wish.filter;
+};
+const filter = (different: object) => ({ ...wantsAll, ...different });
+
+describe('what is typed after /coop watch', () => {
+  test('nothing said of delivery means a digest on weekday mornings', async () => {
+    expect(await read('area:cybersecurity')).toEqual({
+      wish: { ...plainWish('UTC'), filter: filter({ areas: ['cybersecurity'] }) },
+      problems: [],
+    });
+  });
+
+  test('a filter, a digest, its days, hour and zone', async () => {
+    const { wish, problems } = await read('area:cybersecurity country:pk digest mon-wed,fri 7:30 africa/casablanca');
+    expect(problems).toEqual([]);
+    expect(wish).toMatchObject({ delivery: 'digest', days: [1, 2, 3, 5], at: '07:30', zone: 'Africa/Casablanca' });
+    expect(wish.filter).toEqual(filter({ areas: ['cybersecurity'], countries: ['PK'] }));
+  });
+
+  test('everything else', async () => {
+    const { wish, problems } = await read(
+      'live person:"Ada Testova" kind:agreement,visit lang:fr outlet:"The Sample Gazette" "port of tests" pair:pk-ma quiet 22:00-07:00 cap 5 karachi',
+    );
+    expect(problems).toEqual([]);
+    expect(wish).toMatchObject({ delivery: 'live', quiet: { from: '22:00', to: '07:00' }, cap: 5, zone: 'Asia/Karachi' });
+    expect(wish.filter).toEqual(
+      filter({
+        ...{ actorIds: ['person:ada-testova'], kinds: ['agreement', 'visit'], languages: ['fr'], pairs: [['MA', 'PK']] },
+        ...{ outlets: ['The Sample Gazette'], words: ['port of tests'] },
+      }),
+    );
+  });
+
+  test.each([
+    ['pays:Maroc domaine:cybersécurité langue:français genre:accord', { countries: ['MA'], areas: ['cybersecurity'], languages: ['fr'], kinds: ['agreement'] }],
+    ['land:Marokko soort:bezoek', { countries: ['MA'], kinds: ['visit'] }],
+    ['país:Marruecos tipo:reunión', { countries: ['MA'], kinds: ['meeting'] }],
+    ['land:Spanien art:Abkommen sofort', { countries: ['ES'], kinds: ['agreement'] }],
+    ['country:المغرب', { countries: ['MA'] }],
+    ['pair:"Guinea-Bissau-Morocco"', { pairs: [['GW', 'MA']] }],
+    ['area:"joint exercises" words:"a, b"', { areas: ['joint-exercises'], words: ['a, b'] }],
+    ['“exact words” «mots exacts»', { words: ['exact words', 'mots exacts'] }],
+    ['country:morocco,pakistan', { countries: ['MA', 'PK'] }],
+    ['person:cas-voorbeeld', { actorIds: ['person:cas-voorbeeld'] }],
+    ['everything', {}],
+  ])('is understood in each language: %s', async (text, wanted) => {
+    expect(await filterOf(text)).toEqual(filter(wanted));
+  });
+
+  test.each([
+    ['lun-ven', [1, 2, 3, 4, 5]],
+    ['ma,do', [1, 4]],
+    ['Samstag-Montag', [1, 6, 7]],
+    ['quotidien', [1, 2, 3, 4, 5, 6, 7]],
+    ['الاثنين', [1]],
+  ])('days: %s', async (text, days) => {
+    expect((await read(text)).wish.days).toEqual(days);
+  });
+
+  test.each([
+    ['8am', '08:00'],
+    ['6pm', '18:00'],
+    ['18h30', '18:30'],
+    ['8h', '08:00'],
+    ['09.15', '09:15'],
+    ['12am', '00:00'],
+  ])('times: %s', async (text, time) => {
+    const { wish, problems } = await read(text);
+    expect(problems).toEqual([]);
+    expect(wish.at).toBe(time);
+  });
+
+  test.each([
+    ['area:cyborgs', 'area', 'cyborgs', []],
+    ['area:fishries', 'area', 'fishries', ['fisheries']],
+    ['country:Atlantis', 'country', 'Atlantis', []],
+    ['country:zz', 'country', 'zz', []],
+    ['pair:ma', 'pair', 'ma', []],
+    ['pair:ma-ma', 'pair', 'ma-ma', []],
+    ['person:"Nobody Atall"', 'person', 'Nobody Atall', []],
+    ['person:Voorbeeld', 'several', 'Voorbeeld', ['person:cas-voorbeeld (Cas Voorbeeld, NL)', 'person:dot-voorbeeld (Dot Voorbeeld, BE)']],
+    ['lang:klingon', 'language', 'klingon', []],
+    ['kind:wedding', 'kind', 'wedding', []],
+    ['Africa/Atlantis', 'zone', 'Africa/Atlantis', []],
+    ['UTC+1', 'zone', 'UTC+1', []],
+    ['zone:Casablnca', 'zone', 'Casablnca', ['Africa/Casablanca']],
+    ['25:00', 'time', '25:00', []],
+    ['quiet 22:00', 'quiet', '22:00', []],
+    ['cap many', 'cap', 'many', []],
+    ['colour:red', 'key', 'colour', []],
+    ['pakistan', 'word', 'pakistan', ['country:pk', '"pakistan"']],
+    ['cybersecurity', 'word', 'cybersecurity', ['area:cybersecurity', '"cybersecurity"']],
+  ])('what is not understood is named: %s', async (text, kind, typed, like) => {
+    expect((await read(text)).problems).toEqual([{ kind, typed, like }]);
+  });
+
+  test('a name that only comes near is offered and never guessed', async () => {
+    const { wish, problems } = await read('person:"Ada Testowa"');
+    expect(wish.filter.actorIds).toEqual([]);
+    expect(problems).toEqual([
+      { kind: 'person', typed: 'Ada Testowa', like: ['person:ada-testova (Ada Testova, PK)'] },
+    ]);
+  });
+
+  test('what a watch is typed as is read as the same watch', async () => {
+    const text = 'kind:visit person:ada-testova pair:ma-pk area:water lang:nl outlet:"A, B" "x y" live quiet 22:00-07:00 cap 5 Asia/Karachi';
+    const { wish } = await read(text);
+    expect(asTyped(wish)).toBe(text);
+    const digest = (await read('digest tue,thu 09:00 Europe/Brussels')).wish;
+    expect((await read(asTyped(digest))).wish).toEqual(digest);
+  });
+});
