@@ -1,7 +1,7 @@
 import { languages } from '../languages/all.ts';
 import { type AreaId, areaIds, isAreaId } from '../languages/area-ids.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import { factKinds, type FactKind } from '../reading/fact.ts';
+import { type FactKind, factKinds } from '../reading/fact.ts';
 import { edits } from '../text/edits.ts';
 import { fold } from '../text/fold.ts';
 import { countryMatcher, isCountry } from './countries.ts';
@@ -14,7 +14,11 @@ export function countryNamed(value: string): string | null {
   if (code === 'UK') return 'GB';
   if (/^[A-Z]{2}$/u.test(code)) return isCountry(code) ? code : null;
   const folded = foldedOf(tokensOf(value));
-  return countryMatcher().at(folded, 0).find(({ length }) => length === folded.length)?.value.code ?? null;
+  return (
+    countryMatcher()
+      .at(folded, 0)
+      .find(({ length }) => length === folded.length)?.value.code ?? null
+  );
 }
 
 /** The area of an id, or of a term for it in any language. */

@@ -217,7 +217,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** See `Archive.addedSince`. */
 export async function addedSince(db: Db, at: Date): Promise<readonly string[]> {
-  const rows = await db.selectFrom('articles').select('id').where('added_at', '>=', at.toISOString()).orderBy('n').execute();
+  const rows = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('added_at', '>=', at.toISOString())
+    .orderBy('n')
+    .execute();
   return rows.map(({ id }) => id);
 }
 

@@ -10,7 +10,7 @@ import type { Db, Write } from './rows.ts';
 import type { Audit, Upkeep } from './upkeep.ts';
 import { history } from './versions.ts';
 
-const actions: readonly Audit['action'][] = ['add', 'remove', 'restore', 'resume', 'export'];
+const actions: readonly Audit['action'][] = ['add', 'remove', 'restore', 'resume', 'export', 'watch'];
 
 /** How the archive is kept, in the archive's own file. */
 export function upkeep(reading: Db, write: Write, options: AddOptions): Upkeep {

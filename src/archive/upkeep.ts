@@ -34,7 +34,7 @@ export interface Audit {
   readonly teamId: string | null;
   /** Slack's id; null for the command line. */
   readonly userId: string | null;
-  readonly action: 'add' | 'remove' | 'restore' | 'resume' | 'export';
+  readonly action: 'add' | 'remove' | 'restore' | 'resume' | 'export' | 'watch';
   /** An article's or a feed's id or address. */
   readonly target: string;
   readonly outcome: string;

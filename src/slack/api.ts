@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt';
+import type { types, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Message } from './blocks/message.ts';
 
@@ -13,6 +13,9 @@ export const methodScopes = {
   'conversations.replies': 'channels:history',
   // Optional: without it, what shows no language is answered in English.
   'users.info': 'users:read',
+  'views.open': null,
+  'views.publish': null,
+  'views.update': null,
 } as const;
 
 /** The scopes that Coop does without where they are not granted. */
@@ -43,6 +46,11 @@ export interface SlackApi {
   readonly localeOf: (user: string) => Promise<string | null>;
   /** Reads a channel, or a thread of it, from `oldest` on. */
   readonly readBack: (channel: string, oldest: string, threadTs?: string, cursor?: string) => Promise<ReadBack>;
+  /** Shows a modal to whoever's gesture the trigger is of. */
+  readonly openView: (triggerId: string, view: types.ModalView) => Promise<void>;
+  /** Changes an open modal, by the id that it was given here. */
+  readonly updateView: (externalId: string, view: types.ModalView) => Promise<void>;
+  readonly publishHome: (user: string, view: types.HomeView) => Promise<void>;
 }
 
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
@@ -89,6 +97,15 @@ export function createApi(client: webApi.WebClient, watch: (method: MethodName, 
       const from = cursor === undefined ? {} : { cursor };
       const args = { channel, oldest, limit: 200, include_all_metadata: true, ...where, ...from };
       return readBackOf(await call(method, args));
+    },
+    openView: async (triggerId, view) => {
+      await call('views.open', { trigger_id: triggerId, view });
+    },
+    updateView: async (externalId, view) => {
+      await call('views.update', { external_id: externalId, view });
+    },
+    publishHome: async (user, view) => {
+      await call('views.publish', { user_id: user, view });
     },
   };
 }

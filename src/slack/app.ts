@@ -42,6 +42,8 @@ export interface SlackOptions {
   readonly appName: string;
   /** The language of help and notices, where no question shows another. */
   readonly language: LanguageCode;
+  /** The time zone of watches that name none; UTC by default. */
+  readonly zone?: string;
   readonly now: () => Date;
   readonly schedule: Schedule;
   readonly log: Log;
@@ -120,6 +122,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     api,
     language,
     languageOf: createLocales(api, language, now),
+    zone: options.zone ?? 'UTC',
     now,
     schedule,
     newId: options.newId ?? randomUUID,

@@ -33,6 +33,8 @@ export interface Bench {
   /** The language of what is said where no question shows another. */
   readonly language: LanguageCode;
   readonly languageOf: LanguageOf;
+  /** The time zone of watches that name none. */
+  readonly zone: string;
   readonly now: () => Date;
   readonly schedule: Schedule;
   /** A new unguessable id. */

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import type { OutOfReach } from './commands/command.ts';
 
 /** How a call to Slack went wrong, as far as what to do next is concerned. */
 export type Failure =
@@ -42,6 +43,14 @@ export function failureOf(error: unknown): Failure | null {
     return { kind: NEVER_LEFT.has(reason) ? 'not-sent' : 'unclear', reason };
   }
   return null;
+}
+
+/** Why a channel cannot be written to, when that is what an error says. */
+export function outOfReachOf(error: unknown): OutOfReach | null {
+  const failure = failureOf(error);
+  if (failure?.kind !== 'refused') return null;
+  if (failure.reason === 'is_archived') return 'archived';
+  return failure.reason === 'not_in_channel' || failure.reason === 'channel_not_found' ? 'not-a-member' : null;
 }
 
 /** The operating system's or undici's code of a failed fetch, which wraps it in causes. */

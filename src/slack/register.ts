@@ -1,13 +1,23 @@
 import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bench } from './bench.ts';
+import type { Message } from './blocks/message.ts';
 import { notice } from './blocks/notice.ts';
+import { noticeView } from './blocks/watch-form.ts';
 import { helpFor } from './commands/help-text.ts';
 import { labelsIn } from './labels.ts';
-import { eventListeners, optionalEvents, pressListeners, slashCommand } from './listeners/all.ts';
+import {
+  eventListeners,
+  formListeners,
+  homePressListeners,
+  optionalEvents,
+  pressListeners,
+  slashCommand,
+} from './listeners/all.ts';
 import { ephemeral, onCommand, whisper } from './listeners/command.ts';
-import { readPress } from './listeners/press.ts';
+import { type HomePress, readHomePress, readPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
+import { readSubmission } from './listeners/watch-form.ts';
 import { hasSlackShape } from './shape.ts';
 import { attempt } from './trouble.ts';
 
@@ -46,9 +56,11 @@ export function register(app: App, bench: Bench): void {
 
   app.action(/^/u, async ({ body, ack, respond }) => {
     await ack();
+    const name = actionId.safeParse(body).data?.actions[0]?.action_id ?? '';
+    const home = readHomePress(body);
+    if (home !== null) return onHomePress(name, home, bench);
     const press = readPress(body, respond);
     if (press === null) return;
-    const name = actionId.safeParse(body).data?.actions[0]?.action_id ?? '';
     const { teamId, channelId, userId } = press;
     const errand = { what: `press ${name}`, teamId, channelId, userId, language: bench.language };
     const tell = (message: Parameters<typeof whisper>[0]) => whisper(message, { ...press, api: bench.api });
@@ -66,8 +78,37 @@ export function register(app: App, bench: Bench): void {
     const respond: unknown = Reflect.get(rest, 'respond');
     await onShortcut(body, isRespond(respond) ? respond : undefined, bench);
   });
-  app.view(/^/u, ({ ack }) => ack());
+  app.view(/^/u, async ({ body, ack }) => {
+    const submission = body.type === 'view_submission' ? readSubmission(body) : null;
+    const listener = submission === null ? undefined : formListeners.get(submission.view.callback_id);
+    if (submission === null || listener === undefined) return ack();
+    const { user, team } = submission;
+    const errand = { what: 'form', teamId: team?.id ?? '', channelId: '', userId: user.id, language: bench.language };
+    let acknowledged = false;
+    const tell = async (message: Message) => {
+      // What went wrong before the answer is said in the form's place, and after it in a direct message.
+      if (acknowledged) return void (await bench.api.postMessage(user.id, message));
+      await ack({ response_action: 'update', view: noticeView(message.text, bench.language) });
+    };
+    const work = attempt(errand, bench, tell, async () => {
+      const { answer, afterwards } = await listener(submission, bench);
+      await (answer === undefined ? ack() : ack(answer));
+      acknowledged = true;
+      await afterwards?.();
+    });
+    bench.inFlight.add(work);
+    await work;
+  });
   app.options(/^/u, ({ ack }) => ack({ options: [] }));
+}
+
+async function onHomePress(name: string, press: HomePress, bench: Bench): Promise<void> {
+  const { teamId, userId } = press;
+  const errand = { what: `press ${name}`, teamId, channelId: '', userId, language: bench.language };
+  const tell = async (message: Message) => void (await bench.api.postMessage(userId, message));
+  const work = attempt(errand, bench, tell, async () => homePressListeners.get(name)?.(press, bench));
+  bench.inFlight.add(work);
+  await work;
 }
 
 function isRespond(value: unknown): value is RespondFn {

@@ -7,6 +7,7 @@ import { answerActions } from '../../src/slack/blocks/answer.ts';
 import { digestActions } from '../../src/slack/blocks/digest.ts';
 import { voteAction } from '../../src/slack/blocks/feedback.ts';
 import { sourcesActions } from '../../src/slack/blocks/sources.ts';
+import { watchActions } from '../../src/slack/blocks/watches.ts';
 import { commands } from '../../src/slack/commands/all.ts';
 import { eventListeners, optionalEvents, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
@@ -75,6 +76,7 @@ describe('manifest.yml', () => {
       ...Object.values(announcementActions),
       ...Object.values(sourcesActions),
       ...Object.values(digestActions),
+      ...Object.values(watchActions),
     ];
     expect([...pressListeners.keys()].sort()).toEqual([...buttons].sort());
   });
@@ -82,7 +84,7 @@ describe('manifest.yml', () => {
   test('asks for the scopes that its events, commands and calls need, and for no others', () => {
     const needed = new Set<string>(['commands']);
     for (const scope of Object.values(methodScopes)) if (scope !== null) needed.add(scope);
-    for (const { scope } of Object.values(eventListeners)) needed.add(scope);
+    for (const { scope } of Object.values(eventListeners)) if (scope !== null) needed.add(scope);
     const { bot, bot_optional: optional = [] } = manifest.oauth_config.scopes;
     expect([...bot, ...optional].sort()).toEqual([...needed].sort());
     expect([...optional].sort()).toEqual([...optionalScopes].sort());

@@ -54,17 +54,30 @@ describe('what is typed after /coop watch', () => {
       'live person:"Ada Testova" kind:agreement,visit lang:fr outlet:"The Sample Gazette" "port of tests" pair:pk-ma quiet 22:00-07:00 cap 5 karachi',
     );
     expect(problems).toEqual([]);
-    expect(wish).toMatchObject({ delivery: 'live', quiet: { from: '22:00', to: '07:00' }, cap: 5, zone: 'Asia/Karachi' });
+    expect(wish).toMatchObject({
+      delivery: 'live',
+      quiet: { from: '22:00', to: '07:00' },
+      cap: 5,
+      zone: 'Asia/Karachi',
+    });
     expect(wish.filter).toEqual(
       filter({
-        ...{ actorIds: ['person:ada-testova'], kinds: ['agreement', 'visit'], languages: ['fr'], pairs: [['MA', 'PK']] },
+        ...{
+          actorIds: ['person:ada-testova'],
+          kinds: ['agreement', 'visit'],
+          languages: ['fr'],
+          pairs: [['MA', 'PK']],
+        },
         ...{ outlets: ['The Sample Gazette'], words: ['port of tests'] },
       }),
     );
   });
 
   test.each([
-    ['pays:Maroc domaine:cybersécurité langue:français genre:accord', { countries: ['MA'], areas: ['cybersecurity'], languages: ['fr'], kinds: ['agreement'] }],
+    [
+      'pays:Maroc domaine:cybersécurité langue:français genre:accord',
+      { countries: ['MA'], areas: ['cybersecurity'], languages: ['fr'], kinds: ['agreement'] },
+    ],
     ['land:Marokko soort:bezoek', { countries: ['MA'], kinds: ['visit'] }],
     ['país:Marruecos tipo:reunión', { countries: ['MA'], kinds: ['meeting'] }],
     ['land:Spanien art:Abkommen sofort', { countries: ['ES'], kinds: ['agreement'] }],
@@ -110,7 +123,12 @@ describe('what is typed after /coop watch', () => {
     ['pair:ma', 'pair', 'ma', []],
     ['pair:ma-ma', 'pair', 'ma-ma', []],
     ['person:"Nobody Atall"', 'person', 'Nobody Atall', []],
-    ['person:Voorbeeld', 'several', 'Voorbeeld', ['person:cas-voorbeeld (Cas Voorbeeld, NL)', 'person:dot-voorbeeld (Dot Voorbeeld, BE)']],
+    [
+      'person:Voorbeeld',
+      'several',
+      'Voorbeeld',
+      ['person:cas-voorbeeld (Cas Voorbeeld, NL)', 'person:dot-voorbeeld (Dot Voorbeeld, BE)'],
+    ],
     ['lang:klingon', 'language', 'klingon', []],
     ['kind:wedding', 'kind', 'wedding', []],
     ['Africa/Atlantis', 'zone', 'Africa/Atlantis', []],
@@ -135,7 +153,8 @@ describe('what is typed after /coop watch', () => {
   });
 
   test('what a watch is typed as is read as the same watch', async () => {
-    const text = 'kind:visit person:ada-testova pair:ma-pk area:water lang:nl outlet:"A, B" "x y" live quiet 22:00-07:00 cap 5 Asia/Karachi';
+    const text =
+      'kind:visit person:ada-testova pair:ma-pk area:water lang:nl outlet:"A, B" "x y" live quiet 22:00-07:00 cap 5 Asia/Karachi';
     const { wish } = await read(text);
     expect(asTyped(wish)).toBe(text);
     const digest = (await read('digest tue,thu 09:00 Europe/Brussels')).wish;

@@ -8,7 +8,20 @@ import { status } from './status.ts';
 import { unwatch } from './unwatch.ts';
 import { verify } from './verify.ts';
 import { watch } from './watch.ts';
+import { watches } from './watches.ts';
 import { why } from './why.ts';
 
 /** Every subcommand of /coop, in the order of the help. Anything else that is typed is a question. */
-export const commands: readonly Command[] = [watch, unwatch, latest, why, status, verify, add, sources, remove, help];
+export const commands: readonly Command[] = [
+  watch,
+  watches,
+  unwatch,
+  latest,
+  why,
+  status,
+  verify,
+  add,
+  sources,
+  remove,
+  help,
+];

@@ -15,6 +15,8 @@ export interface Call {
   /** What follows the command's name, trimmed. */
   readonly rest: string;
   readonly language: LanguageCode;
+  /** What lets a form be shown, for three seconds; not there after a mention. */
+  readonly triggerId?: string;
   /** Answers whoever typed it: ephemerally after a slash command, in the thread after a mention. */
   readonly say: (message: Message) => Promise<void>;
   /** The same, by a way that only works where Coop may post: says why not otherwise, and then has said nothing. */

@@ -1,31 +1,43 @@
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
+import { watchesMessage } from '../blocks/watches.ts';
+import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
+import { inWords, namesFor } from '../watching/in-words.ts';
+import { mayTouch } from '../watching/save.ts';
 import type { Call, Command } from './command.ts';
 
-/** `/coop unwatch`: the same as `watch off`. */
+const ALL = ['all', 'everything', 'tout', 'alles', 'todo', 'الكل'];
+
+/** `/coop unwatch`: ends the channel's watch, or shows what there is to end; `unwatch all` ends all that one may. */
 export const unwatch: Command = {
   name: 'unwatch',
   aliases: [],
-  usage: 'unwatch',
+  usage: 'unwatch [all]',
   summary: {
-    en: 'the same as watch off',
-    fr: 'comme watch off',
-    nl: 'hetzelfde als watch off',
-    es: 'lo mismo que watch off',
-    de: 'dasselbe wie watch off',
-    ar: 'مثل ‎watch off‎',
+    en: 'ends what this channel is told, or shows what there is to end',
+    fr: 'met fin à ce dont ce canal est informé, ou montre ce à quoi mettre fin',
+    nl: 'beëindigt wat in dit kanaal wordt gemeld, of toont wat er te beëindigen is',
+    es: 'termina lo que se comunica a este canal, o muestra lo que se puede terminar',
+    de: 'beendet, was in diesem Kanal gemeldet wird, oder zeigt, was sich beenden lässt',
+    ar: 'ينهي ما تُبلَّغ به هذه القناة، أو يعرض ما يمكن إنهاؤه',
   },
-  words: ['', 'live'],
+  words: ['', 'live', ...ALL],
   isNoQuestion: true,
   run: stopWatching,
 };
 
-/** Ends the channel's watch and says whether there was one. */
+/** Ends the channel's only watch, or all that whoever asks may end, and says which; several are shown to choose from. */
 export async function stopWatching(call: Call, bench: Bench): Promise<void> {
-  const labels = labelsIn(call.language).watch;
-  const { teamId, channelId } = call;
+  const { teamId, channelId, userId, language } = call;
+  const labels = watchingIn(language);
   const watches = await bench.archive.watches({ teamId, channelId });
-  for (const { id } of watches) await bench.archive.removeWatch(id);
-  await call.say(notice(watches.length > 0 ? labels.off : labels.alreadyOff));
+  if (watches.length === 0) return call.say(notice(labelsIn(language).watch.alreadyOff));
+  const names = await namesFor(watches, bench.archive);
+  const wantsAll = ALL.includes(call.rest.toLowerCase());
+  if (watches.length > 1 && !wantsAll) return call.say(watchesMessage(watches, names, language, labels.severalHere));
+  const ended = watches.filter((watch) => mayTouch(watch, userId, bench));
+  if (ended.length === 0) return call.say(notice(labels.notYours));
+  for (const { id } of ended) await bench.archive.removeWatch(id);
+  await call.say(notice(ended.map((watch) => labels.removed(inWords(watch, names, language))).join('\n')));
 }

@@ -1,70 +1,55 @@
-import { wantsAll } from '../../archive/watch.ts';
+import { longestQuestion } from '../../answering/question.ts';
 import type { Bench } from '../bench.ts';
-import { notice } from '../blocks/notice.ts';
-import { labelsIn } from '../labels.ts';
+import { howToMessage } from '../blocks/watches.ts';
+import { watchingIn } from '../labels/watching.ts';
+import { openForm } from '../watching/form.ts';
+import { readWish } from '../watching/read-wish.ts';
+import { likelyZone, saveWatch } from '../watching/save.ts';
+import { inOneSentence } from '../watching/told.ts';
+import { plainWish } from '../watching/wish.ts';
 import type { Call, Command } from './command.ts';
-import { helpFor } from './help-text.ts';
 import { stopWatching } from './unwatch.ts';
 
 const STOP = ['off', 'stop', 'end'];
 
-/** `/coop watch live` tells the channel of every new article, `watch off` ends it, `watch` alone says how it stands. */
+/** `/coop watch …` asks that a channel be told: what is typed, or alone with a form; `watch off` ends it. */
 export const watch: Command = {
   name: 'watch',
   aliases: [],
-  usage: 'watch live | off',
+  usage: 'watch [area:… country:… person:… kind:… "words"] [live | digest mon-fri 08:00 Africa/Casablanca]',
   summary: {
-    en: 'tells this channel of every new article, or ends it; watch alone says how it stands',
-    fr: 'informe ce canal de chaque nouvel article, ou y met fin ; watch seul dit où l’on en est',
-    nl: 'meldt elk nieuw artikel in dit kanaal, of stopt ermee; watch alleen zegt hoe het staat',
-    es: 'comunica a este canal cada artículo nuevo, o deja de hacerlo; watch solo dice cómo está',
-    de: 'meldet jeden neuen Artikel in diesem Kanal oder beendet das; watch allein sagt, wie es steht',
-    ar: 'يبلّغ هذه القناة بكل مقال جديد أو ينهي ذلك؛ و‎watch‎ وحدها تذكر الحال',
+    en: 'tells this channel what you choose, in a digest or live; alone it opens a form, watch live means everything at once',
+    fr: 'informe ce canal de ce que vous choisissez, dans un résumé ou en direct (live) ; seul il ouvre un formulaire, watch live veut dire tout, aussitôt',
+    nl: 'meldt in dit kanaal wat u kiest, in een overzicht of meteen (live); alleen opent het een formulier, watch live betekent alles meteen',
+    es: 'comunica a este canal lo que usted elija, en un resumen o enseguida (live); solo abre un formulario, watch live es todo enseguida',
+    de: 'meldet in diesem Kanal, was Sie wählen, in einer Übersicht oder sofort (live); allein öffnet es ein Formular, watch live heißt alles sofort',
+    ar: 'يبلّغ هذه القناة بما تختاره في ملخص أو فورا (live)؛ ووحده يفتح نموذجا، و‎watch live‎ يعني كل شيء فورا',
   },
   words: ['', 'live', ...STOP],
   isNoQuestion: true,
   run: async (call, bench) => {
-    const word = call.rest.toLowerCase();
-    if (word === 'live') return startWatching(call, bench);
-    if (STOP.includes(word)) return stopWatching(call, bench);
-    const labels = labelsIn(call.language);
-    if (word !== '')
-      return call.say(helpFor(bench.commands, call.language, labels.help.didYouMean(`/coop ${watch.usage}`)));
-    return call.say(notice((await isWatched(call, bench)) ? labels.watch.isOn : labels.watch.isOff));
+    const { language } = call;
+    if (STOP.includes(call.rest.toLowerCase())) return stopWatching(call, bench);
+    const labels = watchingIn(language);
+    const zone = await likelyZone(call, bench);
+    if (call.rest === '') {
+      const place = { channelId: call.channelId, watchId: null };
+      if (await openForm(call.triggerId, place, plainWish(zone), language, bench)) return;
+      return call.say(howToMessage(language, labels.noForm, []));
+    }
+    const { wish, problems } = await readWish(call.rest.slice(0, longestQuestion), zone, bench.archive);
+    if (problems.length > 0) {
+      const lines = problems.map((problem) => inOneSentence(problem, labels));
+      return call.say(howToMessage(language, labels.notSaved, lines));
+    }
+    return saveWatch(call, wish, bench);
   },
 };
 
-/** Whether the channel is told of new articles. */
+/** Whether the channel is told anything at present. */
 export async function isWatched(
-  call: Pick<Call, 'teamId' | 'channelId'>,
-  bench: Pick<Bench, 'archive'>,
+  { teamId, channelId }: Pick<Call, 'teamId' | 'channelId'>,
+  { archive }: Pick<Bench, 'archive'>,
 ): Promise<boolean> {
-  const { teamId, channelId } = call;
-  const watches = await bench.archive.watches({ teamId, channelId });
-  return watches.some((each) => each.delivery === 'live');
-}
-
-async function startWatching(call: Call, bench: Bench): Promise<void> {
-  const labels = labelsIn(call.language).watch;
-  const id = bench.newId();
-  const isNew = await bench.archive.addWatch({
-    id,
-    teamId: call.teamId,
-    channelId: call.channelId,
-    madeBy: call.userId,
-    delivery: 'live',
-    madeAt: bench.now().toISOString(),
-    filter: wantsAll,
-    language: call.language,
-    zone: 'UTC',
-    days: [1, 2, 3, 4, 5],
-    at: '08:00',
-    quiet: null,
-    cap: null,
-  });
-  const outOfReach = await call.sayAsMember(notice(isNew ? labels.on : labels.alreadyOn));
-  if (outOfReach === null) return;
-  // A watch that cannot be served would only fail later, unseen.
-  if (isNew) await bench.archive.removeWatch(id);
-  await call.say(notice(outOfReach === 'archived' ? labels.archived : labels.invite(bench.appName)));
+  return (await archive.watches({ teamId, channelId })).some(({ state }) => state === 'on');
 }

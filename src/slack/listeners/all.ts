@@ -4,13 +4,18 @@ import { answerActions } from '../blocks/answer.ts';
 import { digestActions } from '../blocks/digest.ts';
 import { voteAction } from '../blocks/feedback.ts';
 import { sourcesActions } from '../blocks/sources.ts';
+import { watchViews } from '../blocks/watch-form.ts';
+import { watchActions } from '../blocks/watches.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
 import { onDigestPage } from './digest-buttons.ts';
+import { onHomeOpened } from './home.ts';
 import { onDirectMessage, onMention, onReply } from './message.ts';
-import type { Press } from './press.ts';
+import type { HomePress, Press } from './press.ts';
 import { onResume } from './sources-buttons.ts';
 import { onVote } from './votes.ts';
+import { onHomeWatchButton, onWatchButton } from './watch-buttons.ts';
+import { onConfirm, onForm, type Submission, type Taken } from './watch-form.ts';
 
 /** What listens to an event: its body is checked by the listener, since nothing in it can be relied on. */
 export type EventListener = (body: unknown, bench: Bench) => Promise<void>;
@@ -22,6 +27,7 @@ export const slashCommand = '/coop';
 /** The events that Coop hears, by the names that the manifest uses, and the scope that each needs. */
 export const eventListeners = {
   app_mention: { listener: onMention, scope: 'app_mentions:read' },
+  app_home_opened: { listener: onHomeOpened, scope: null },
   'message.im': { listener: onDirectMessage, scope: 'im:history' },
 } as const satisfies Readonly<Record<string, { readonly listener: EventListener; readonly scope: string | null }>>;
 
@@ -32,7 +38,7 @@ export const optionalEvents = {
 } as const satisfies Readonly<Record<string, { readonly listener: EventListener; readonly scope: string | null }>>;
 
 /** The buttons that Coop answers, by action_id. */
-export const pressListeners: ReadonlyMap<string, PressListener> = new Map([
+export const pressListeners: ReadonlyMap<string, PressListener> = new Map<string, PressListener>([
   [answerActions.share, onShare],
   [answerActions.previous, onPage],
   [answerActions.next, onPage],
@@ -42,4 +48,16 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map([
   [sourcesActions.resume, onResume],
   [digestActions.previous, onDigestPage],
   [digestActions.next, onDigestPage],
+  ...Object.values(watchActions).map((action) => [action, onWatchButton(action)] as const),
+]);
+
+/** The buttons that Coop answers in home tabs. */
+export const homePressListeners: ReadonlyMap<string, (press: HomePress, bench: Bench) => Promise<void>> = new Map(
+  Object.values(watchActions).map((action) => [action, onHomeWatchButton(action)]),
+);
+
+/** The forms that Coop answers, by callback_id. */
+export const formListeners: ReadonlyMap<string, (submission: Submission, bench: Bench) => Promise<Taken>> = new Map([
+  [watchViews.form, onForm],
+  [watchViews.confirm, onConfirm],
 ]);

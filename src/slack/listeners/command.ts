@@ -4,7 +4,7 @@ import type { SlackApi } from '../api.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import type { OutOfReach } from '../commands/command.ts';
-import { failureOf } from '../failures.ts';
+import { failureOf, outOfReachOf } from '../failures.ts';
 import { slackId } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
@@ -31,6 +31,7 @@ export async function onCommand({ command, ack, respond }: Args, bench: Bench): 
         userId,
         raw: text,
         threadKey: null,
+        triggerId: command.trigger_id,
         shareable: !isDirectMessage(channelId),
         say,
         sayAsMember: (message) => whisperAsMember(message, { respond, api: bench.api, channelId, userId }),
@@ -98,11 +99,8 @@ async function whisperAsMember(message: Message, whispering: Whisper): Promise<O
     await whispering.api.postEphemeral(whispering.channelId, whispering.userId, message);
     return null;
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure?.kind === 'refused') {
-      if (failure.reason === 'is_archived') return 'archived';
-      if (failure.reason === 'not_in_channel' || failure.reason === 'channel_not_found') return 'not-a-member';
-    }
+    const reason = outOfReachOf(error);
+    if (reason !== null) return reason;
     await whisper(message, whispering);
     return null;
   }

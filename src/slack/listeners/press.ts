@@ -7,6 +7,7 @@ const press = z.object({
   user: z.object({ id: slackId }),
   team: z.object({ id: slackId }).nullish(),
   channel: z.object({ id: slackId }).nullish(),
+  trigger_id: z.string().optional(),
   container: z
     .object({
       is_ephemeral: z.boolean().optional(),
@@ -27,14 +28,19 @@ export interface Press {
   readonly isEphemeral: boolean;
   /** The thread that the message is in, so that nothing is said outside it. */
   readonly threadTs: string | undefined;
+  /** What lets a form be shown, for three seconds. */
+  readonly triggerId: string | undefined;
   readonly respond: RespondFn;
 }
+
+/** A press on a button of the presser's own home tab, which has no channel and no way to respond. */
+export type HomePress = Pick<Press, 'teamId' | 'userId' | 'value' | 'triggerId'>;
 
 /** The press in a `block_actions` body, or null when it is none of ours. */
 export function readPress(body: unknown, respond: RespondFn | undefined): Press | null {
   const read = press.safeParse(body);
   if (!read.success || respond === undefined) return null;
-  const { user, team, channel, container, actions } = read.data;
+  const { user, team, channel, container, actions, trigger_id: triggerId } = read.data;
   return {
     teamId: team?.id ?? '',
     channelId: channel?.id ?? container?.channel_id ?? '',
@@ -42,8 +48,17 @@ export function readPress(body: unknown, respond: RespondFn | undefined): Press 
     value: actions[0]?.value ?? '',
     isEphemeral: container?.is_ephemeral === true,
     threadTs: container?.thread_ts,
+    triggerId,
     respond,
   };
+}
+
+/** The press in a `block_actions` body of a home tab, or null when it is none. */
+export function readHomePress(body: unknown): HomePress | null {
+  const read = press.extend({ view: z.object({ type: z.literal('home') }) }).safeParse(body);
+  if (!read.success) return null;
+  const { user, team, actions, trigger_id: triggerId } = read.data;
+  return { teamId: team?.id ?? '', userId: user.id, value: actions[0]?.value ?? '', triggerId };
 }
 
 /** A value of the form `key:page`; the page is 0 to 9,999. */

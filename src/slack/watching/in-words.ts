@@ -1,10 +1,10 @@
 import { listFormat, regionNames } from '../../answering/intl.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { Weekday } from '../../archive/watch.ts';
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import type { Weekday } from '../../archive/watch.ts';
 import { watchingIn } from '../labels/watching.ts';
 import type { Wish } from './wish.ts';
 
@@ -12,7 +12,10 @@ import type { Wish } from './wish.ts';
 export type Names = ReadonlyMap<string, string>;
 
 /** The names of everybody that these wishes are about; who is not in the archive any more goes by the id. */
-export async function namesFor(wishes: readonly Pick<Wish, 'filter'>[], archive: Pick<Archive, 'actors'>): Promise<Names> {
+export async function namesFor(
+  wishes: readonly Pick<Wish, 'filter'>[],
+  archive: Pick<Archive, 'actors'>,
+): Promise<Names> {
   const ids = [...new Set(wishes.flatMap(({ filter }) => filter.actorIds))];
   const known = new Map((await archive.actors(ids)).map(({ id, name }) => [id, name]));
   return new Map(ids.map((id) => [id, known.get(id) ?? id.slice(id.indexOf(':') + 1)]));
@@ -35,7 +38,9 @@ function filterInWords(filter: Wish['filter'], names: Names, language: LanguageC
     ...part(filter.kinds.map((kind) => own.labels.kinds[kind])),
     ...part(filter.actorIds.map((id) => names.get(id) ?? id)),
     ...part([...filter.countries.map(country), ...filter.pairs.map((pair) => pair.map(country).join('–'))]),
-    ...part(filter.areas.map((area) => (isAreaId(area) ? (own.areas[area].label.split('|')[0]?.trim() ?? area) : area))),
+    ...part(
+      filter.areas.map((area) => (isAreaId(area) ? (own.areas[area].label.split('|')[0]?.trim() ?? area) : area)),
+    ),
     ...part(
       filter.languages.map((code) => languageNames.of(code) ?? code),
       words.inLanguages,
@@ -75,7 +80,10 @@ export function daysInWords(days: readonly Weekday[], language: LanguageCode): s
 /** What to type after `/coop watch` for the same wish. */
 export function asTyped({ filter, delivery, days, at, zone, quiet, cap }: Wish): string {
   const short = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-  const limits = [...(quiet === null ? [] : [`quiet ${quiet.from}-${quiet.to}`]), ...(cap === null ? [] : [`cap ${cap}`])];
+  const limits = [
+    ...(quiet === null ? [] : [`quiet ${quiet.from}-${quiet.to}`]),
+    ...(cap === null ? [] : [`cap ${cap}`]),
+  ];
   const when =
     delivery === 'live'
       ? ['live', ...limits, ...(quiet === null ? [] : [zone])]

@@ -1,8 +1,8 @@
 import { foldedOf, tokensOf } from '../../answering/tokens.ts';
-import { languages } from '../../languages/all.ts';
 import type { Watch, Weekday } from '../../archive/watch.ts';
+import { languages } from '../../languages/all.ts';
 import { fold } from '../../text/fold.ts';
-import { matcherOf, type Matcher } from '../../text/patterns.ts';
+import { type Matcher, matcherOf } from '../../text/patterns.ts';
 import { problem, type Read } from './wish.ts';
 
 /** `HH:MM` of a time as people type it: `8:00`, `08h30`, `8am`, `18 h`. */
@@ -91,7 +91,9 @@ const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Days and stretches of days: `mon-fri`, `mo,wo,vr`, `lundi`; or null when the word names no day. */
 export function readDays(typed: string): readonly Weekday[] | null {
   const days = new Set<Weekday>();
-  for (const part of fold(typed).split(/[,;/]+/u).filter((one) => one !== '')) {
+  for (const part of fold(typed)
+    .split(/[,;/]+/u)
+    .filter((one) => one !== '')) {
     const [from, to, more] = part.split('-').map(dayNamed);
     if (from === undefined || from === null || to === null || more !== undefined) return null;
     for (let at = from; ; at = (at + 1) % 7) {

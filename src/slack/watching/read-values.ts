@@ -35,15 +35,22 @@ export function readPair(typed: string): Read<readonly [string, string]> {
  * The one person or organisation of a name, or of an id without its kind (`ali-hassan.pk`). An alert is never guessed:
  * of several who are called so the ids are offered, and of a name that only comes near the names.
  */
-export async function readPerson(typed: string, archive: Pick<Archive, 'findActors' | 'actors'>): Promise<Read<string>> {
-  const id = typed.trim().toLowerCase().replace(/^(?:person|org):/u, '');
+export async function readPerson(
+  typed: string,
+  archive: Pick<Archive, 'findActors' | 'actors'>,
+): Promise<Read<string>> {
+  const id = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:person|org):/u, '');
   const known = await archive.actors([`person:${id}`, `org:${id}`]);
   if (known.length === 1 && known[0]) return { value: known[0].id };
   const named = await actorsNamed(archive, typed);
   const actors = named?.actors.filter(({ kind }) => kind !== 'country') ?? [];
   const [only, more] = actors;
   if (named === null || only === undefined) return problem('person', typed);
-  if (named.how !== 'exact' && named.how !== 'surname') return problem('person', typed, actors.map(candidate).slice(0, 3));
+  if (named.how !== 'exact' && named.how !== 'surname')
+    return problem('person', typed, actors.map(candidate).slice(0, 3));
   if (more === undefined) return { value: only.id };
   return problem('several', typed, actors.map(candidate).slice(0, MOST_CANDIDATES));
 }

@@ -45,9 +45,11 @@ export async function readWish(
     if ('problem' in read) problems.push(read.problem);
     else use(read.value);
   };
-  const set = <K extends keyof Wish>(key: K) => (value: Wish[K]) => {
-    wish = { ...wish, [key]: value };
-  };
+  const set =
+    <K extends keyof Wish>(key: K) =>
+    (value: Wish[K]) => {
+      wish = { ...wish, [key]: value };
+    };
   const keyed = async (key: Key, value: string): Promise<void> => {
     switch (key) {
       case 'area':
@@ -75,11 +77,11 @@ export async function readWish(
         return take(readZone(value), set('zone'));
     }
   };
-  const alone = (word: string): void => {
+  const alone = (word: string) => {
     const delivery = wordFor(word, 'live') ? 'live' : wordFor(word, 'digest') ? 'digest' : null;
     if (delivery !== null) return set('delivery')(delivery);
     if (wordFor(word, 'everything')) return;
-    const days = wordFor(word, 'daily') ? [1, 2, 3, 4, 5, 6, 7] as const : readDays(word);
+    const days = wordFor(word, 'daily') ? ([1, 2, 3, 4, 5, 6, 7] as const) : readDays(word);
     if (days !== null) return set('days')(days);
     if (/^\d{1,2}(?:[:.h]\d{0,2})?\p{L}*$/u.test(fold(word))) return take(readTime(word), set('at'));
     const place = readZone(word);
@@ -93,7 +95,9 @@ export async function readWish(
     if (key !== null) {
       const id = keyNamed(key);
       if (id === null) problems.push(problem('key', key).problem);
-      else for (const one of quoted || SINGLE.has(id) ? [value] : value.split(/[,،]/u)) if (one.trim() !== '') await keyed(id, one.trim());
+      else
+        for (const one of quoted || SINGLE.has(id) ? [value] : value.split(/[,،]/u))
+          if (one.trim() !== '') await keyed(id, one.trim());
     } else if (quoted) {
       lists.words.push(value);
     } else {
@@ -133,7 +137,9 @@ function isOneOf(word: string, list: string): boolean {
 }
 
 function keyNamed(word: string): Key | null {
-  const own = watchKeys.find((key) => key === fold(word) || everyWatching.some(({ typed }) => isOneOf(word, typed[key])));
+  const own = watchKeys.find(
+    (key) => key === fold(word) || everyWatching.some(({ typed }) => isOneOf(word, typed[key])),
+  );
   if (own !== undefined) return own;
   const key = filterKey(word);
   return key === undefined || key === 'from' || key === 'to' ? null : key;

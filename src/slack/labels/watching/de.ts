@@ -80,7 +80,8 @@ export const de: WatchingLabels = {
     days: (typed) => `„${typed}“ sind keine Tage. Geben Sie sie als mo-fr oder di,do ein`,
     quiet: (typed) => `„${typed}“ sind keine Ruhezeiten. Geben Sie sie als quiet 22:00-07:00 ein`,
     cap: (typed) => `„${typed}“ ist keine Zahl von Nachrichten am Tag. Geben Sie sie als cap 5 ein`,
-    key: (typed) => `Es gibt keinen Filter „${typed}:“. Es gibt area, country, pair, person, kind, lang, outlet und words.`,
+    key: (typed) =>
+      `Es gibt keinen Filter „${typed}:“. Es gibt area, country, pair, person, kind, lang, outlet und words.`,
     word: (typed, like) => `„${typed}“ wurde nicht verstanden. Meinten Sie ${like}?`,
     length: (typed) => `Das ist zu viel auf einmal: höchstens ${typed} Bedingungen von je höchstens 100 Zeichen.`,
   },

@@ -32,7 +32,8 @@ export const en: WatchingLabels = {
   paused: (watch) => `Paused: ${watch}. What comes meanwhile is not told later.`,
   resumed: (watch) => `On again, from now on: ${watch}.`,
   removed: (watch) => `Ended: ${watch}.`,
-  severalHere: 'This channel is told several things. Choose what to end, or type /coop unwatch all to end all of yours.',
+  severalHere:
+    'This channel is told several things. Choose what to end, or type /coop unwatch all to end all of yours.',
   notYours: 'Only whoever made it, or an administrator, can do that.',
   gone: 'It is not there any more. /coop watches shows what this channel is told.',
   preview: (days, posts) =>
@@ -77,7 +78,8 @@ export const en: WatchingLabels = {
     days: (typed) => `“${typed}” are no days. Type them as mon-fri or tue,thu`,
     quiet: (typed) => `“${typed}” are no quiet hours. Type them as quiet 22:00-07:00`,
     cap: (typed) => `“${typed}” is no number of posts a day. Type it as cap 5`,
-    key: (typed) => `There is no filter “${typed}:”. There are area, country, pair, person, kind, lang, outlet and words.`,
+    key: (typed) =>
+      `There is no filter “${typed}:”. There are area, country, pair, person, kind, lang, outlet and words.`,
     word: (typed, like) => `“${typed}” was not understood. Did you mean ${like}?`,
     length: (typed) => `That is too much for one: at most ${typed} conditions, of at most 100 characters each.`,
   },
@@ -87,7 +89,8 @@ export const en: WatchingLabels = {
     save: 'Save',
     back: 'Back',
     close: 'Cancel',
-    intro: 'What all of these hold for is told. What is left empty asks nothing; with all of it empty, everything is told.',
+    intro:
+      'What all of these hold for is told. What is left empty asks nothing; with all of it empty, everything is told.',
     fields: {
       people: 'People and organisations',
       countries: 'Countries',

@@ -88,7 +88,8 @@ export const es: WatchingLabels = {
     save: 'Guardar',
     back: 'Volver',
     close: 'Cancelar',
-    intro: 'Se comunica lo que cumple todo esto. Lo que queda vacío no pide nada; si todo está vacío, se comunica todo.',
+    intro:
+      'Se comunica lo que cumple todo esto. Lo que queda vacío no pide nada; si todo está vacío, se comunica todo.',
     fields: {
       people: 'Personas y organizaciones',
       countries: 'Países',

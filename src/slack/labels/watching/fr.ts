@@ -72,14 +72,16 @@ export const fr: WatchingLabels = {
         : `Aucun article ne nomme exactement « ${typed} ». Vouliez-vous dire ${like} ?`,
     several: (typed, like) => `Plusieurs s’appellent « ${typed} ». Tapez l’un de ceux-ci : ${like}`,
     language: (typed) => `Coop ne lit pas de langue « ${typed} ». Tapez lang:en, fr, nl, es, de ou ar`,
-    kind: (typed) => `Il n’y a pas de genre « ${typed} ». Tapez kind:meeting, visit, agreement, cooperation ou statement`,
+    kind: (typed) =>
+      `Il n’y a pas de genre « ${typed} ». Tapez kind:meeting, visit, agreement, cooperation ou statement`,
     zone: (typed, like) =>
       `Il n’y a pas de fuseau horaire « ${typed} ».${like === '' ? ' Tapez un lieu comme Africa/Casablanca, pas un décalage.' : ` Vouliez-vous dire ${like} ?`}`,
     time: (typed) => `« ${typed} » n’est pas une heure. Tapez-la comme 08:00`,
     days: (typed) => `« ${typed} » ne sont pas des jours. Tapez-les comme lun-ven ou mar,jeu`,
     quiet: (typed) => `« ${typed} » ne sont pas des heures calmes. Tapez-les comme quiet 22:00-07:00`,
     cap: (typed) => `« ${typed} » n’est pas un nombre de messages par jour. Tapez-le comme cap 5`,
-    key: (typed) => `Il n’y a pas de filtre « ${typed}: ». Il y a area, country, pair, person, kind, lang, outlet et words.`,
+    key: (typed) =>
+      `Il n’y a pas de filtre « ${typed}: ». Il y a area, country, pair, person, kind, lang, outlet et words.`,
     word: (typed, like) => `« ${typed} » n’a pas été compris. Vouliez-vous dire ${like} ?`,
     length: (typed) => `C’est trop à la fois : au plus ${typed} conditions, d’au plus 100 caractères chacune.`,
   },

@@ -1,0 +1,153 @@
+import type { types } from '@slack/bolt';
+import type { Watch } from '../../archive/watch.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { type WatchingLabels, watchExamples, watchingIn } from '../labels/watching.ts';
+import { inWords, type Names } from '../watching/in-words.ts';
+import { plainFallback } from './fallback.ts';
+import { shortened } from './graphemes.ts';
+import { button, header, type Message, paragraph, smallPrint } from './message.ts';
+
+/** The buttons beside a watch, and the one that adds one. */
+export const watchActions = {
+  pause: 'watch.pause',
+  resume: 'watch.resume',
+  change: 'watch.change',
+  remove: 'watch.remove',
+  add: 'watch.add',
+} as const;
+
+/** A message has 50 blocks and a home tab 100; a watch takes three. */
+const MOST_LISTED = { message: 12, home: 30 } as const;
+const MOST_WORDS = 600;
+const MOST_SENTENCE = 1_000;
+
+/** What was done with a watch, in a few paragraphs, literal; the last one is small print. */
+export function savedMessage(sentences: readonly string[], small: string): Message {
+  const shown = sentences.map((sentence) => shortened(sentence, MOST_SENTENCE));
+  return {
+    text: plainFallback([...shown, small].join('\n')),
+    blocks: [...shown.map(paragraph), smallPrint([small])],
+  };
+}
+
+/** What was not understood, a line each, and examples of what is. */
+export function howToMessage(language: LanguageCode, title: string, lines: readonly string[]): Message {
+  const labels = watchingIn(language);
+  const shown = lines.slice(0, 10).map((line) => shortened(line, MOST_SENTENCE / 2));
+  const list = (rows: readonly types.RichTextElement[][]): types.RichTextList => ({
+    type: 'rich_text_list',
+    style: 'bullet',
+    elements: rows.map((row): types.RichTextSection => ({ type: 'rich_text_section', elements: row })),
+  });
+  const code = (text: string): types.RichTextElement => ({ type: 'text', text, style: { code: true } });
+  return {
+    text: plainFallback([title, ...shown, labels.howTo, ...watchExamples].join('\n')),
+    blocks: [
+      paragraph(title),
+      ...(shown.length === 0
+        ? []
+        : [{ type: 'rich_text' as const, elements: [list(shown.map((text) => [{ type: 'text', text }]))] }]),
+      paragraph(labels.howTo),
+      { type: 'rich_text', elements: [list(watchExamples.map((example) => [code(example)]))] },
+    ],
+  };
+}
+
+/** The watches of a channel with their buttons; `first` says what was just done, or what to choose. */
+export function watchesMessage(
+  watches: readonly Watch[],
+  names: Names,
+  language: LanguageCode,
+  first: string | null = null,
+): Message {
+  const labels = watchingIn(language);
+  const opening = first === null ? [] : [shortened(first, MOST_SENTENCE)];
+  const shown = watches.slice(0, MOST_LISTED.message);
+  const rest = watches.length - shown.length;
+  const after = [...(watches.length === 0 ? [labels.none] : []), ...(rest > 0 ? [labels.more(rest)] : [])];
+  const lines = shown.map((watch) => `• ${wordsOf(watch, names, language)}`);
+  return {
+    text: plainFallback([...opening, labels.list, ...lines, ...after].join('\n')),
+    blocks: [
+      ...opening.map(paragraph),
+      header(labels.list),
+      ...shown.flatMap((watch) =>
+        watchBlocks(watch, names, language, { type: 'user', user_id: watch.madeBy }, labels.madeBy),
+      ),
+      ...after.map(paragraph),
+      { type: 'actions', elements: [button(watchActions.add, labels.add, 'new')] },
+    ],
+  };
+}
+
+/** Somebody's home tab: all of their watches, in every channel. */
+export function homeView(watches: readonly Watch[], names: Names, language: LanguageCode): types.HomeView {
+  const labels = watchingIn(language);
+  const shown = watches.slice(0, MOST_LISTED.home);
+  const rest = watches.length - shown.length;
+  return {
+    type: 'home',
+    blocks: [
+      header(labels.home),
+      smallPrint([labels.homeIntro]),
+      ...shown.flatMap((watch) =>
+        watchBlocks(watch, names, language, { type: 'channel', channel_id: watch.channelId }, labels.inChannel),
+      ),
+      ...(watches.length === 0 ? [paragraph(labels.noneHome)] : []),
+      ...(rest > 0 ? [smallPrint([labels.more(rest)])] : []),
+    ],
+  };
+}
+
+function watchBlocks(
+  watch: Watch,
+  names: Names,
+  language: LanguageCode,
+  whose: types.RichTextElement,
+  before: string,
+): types.KnownBlock[] {
+  const labels = watchingIn(language);
+  const words = shortened(inWords(watch, names, language), MOST_WORDS);
+  const state = stateOf(watch, labels);
+  const elements: types.RichTextElement[] = [
+    { type: 'text', text: words, style: { bold: true } },
+    ...(state === null ? [] : [{ type: 'text' as const, text: ` (${state})` }]),
+    { type: 'text', text: `\n${before} ` },
+    whose,
+  ];
+  const [turn, turned] =
+    watch.state === 'on' ? (['pause', labels.pause] as const) : (['resume', labels.resume] as const);
+  return [
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] },
+    {
+      type: 'actions',
+      elements: [
+        button(watchActions[turn], turned, watch.id),
+        button(watchActions.change, labels.change, watch.id),
+        { ...button(watchActions.remove, labels.remove, watch.id), style: 'danger', confirm: sure(labels) },
+      ],
+    },
+    { type: 'divider' },
+  ];
+}
+
+function sure(labels: WatchingLabels): types.ConfirmationDialog {
+  const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+  return {
+    title: plain(labels.remove),
+    text: plain(labels.removeSure),
+    confirm: plain(labels.remove),
+    deny: plain(labels.keep),
+    style: 'danger',
+  };
+}
+
+function wordsOf(watch: Watch, names: Names, language: LanguageCode): string {
+  const state = stateOf(watch, watchingIn(language));
+  return `${shortened(inWords(watch, names, language), MOST_WORDS / 3)}${state === null ? '' : ` (${state})`}`;
+}
+
+function stateOf({ state, stateReason }: Watch, labels: WatchingLabels): string | null {
+  if (state === 'on') return null;
+  return state === 'paused' ? labels.isPaused : labels.isDisabled(stateReason ?? '?');
+}

@@ -1,0 +1,110 @@
+import type { Watch } from '../../archive/watch.ts';
+import type { Bench } from '../bench.ts';
+import type { Message } from '../blocks/message.ts';
+import { notice } from '../blocks/notice.ts';
+import { homeView, howToMessage, watchActions, watchesMessage } from '../blocks/watches.ts';
+import { watchingIn } from '../labels/watching.ts';
+import { openForm } from '../watching/form.ts';
+import { asTyped, inWords, namesFor } from '../watching/in-words.ts';
+import { likelyZone, mayTouch } from '../watching/save.ts';
+import { plainWish, wishOf } from '../watching/wish.ts';
+import { show } from './answer-buttons.ts';
+import { whisper } from './command.ts';
+import type { HomePress, Press } from './press.ts';
+
+/** A press on a button beside a watch, in a channel's list or in the presser's home tab. */
+interface WatchPress extends HomePress {
+  /** Null in the home tab. */
+  readonly channelId: string | null;
+  readonly tell: (message: Message) => Promise<void>;
+  /** Shows the list as it is now. */
+  readonly refresh: (done: string | null) => Promise<void>;
+}
+
+/** A button of `/coop watches`; whoever presses it needs the right to, since everybody may see the list. */
+export function onWatchButton(action: string) {
+  return async (press: Press, bench: Bench): Promise<void> => {
+    const { teamId, channelId } = press;
+    const refresh = async (done: string | null) => {
+      const here = await bench.archive.watches({ teamId, channelId });
+      const names = await namesFor(here, bench.archive);
+      await show(press, bench, watchesMessage(here, names, bench.language, done));
+    };
+    const tell = (message: Message) => whisper(message, { ...press, api: bench.api });
+    await pressed(action, { ...press, tell, refresh }, bench);
+  };
+}
+
+/** The same button in the presser's home tab. */
+export function onHomeWatchButton(action: string) {
+  return async (press: HomePress, bench: Bench): Promise<void> => {
+    const tell = async (message: Message) => void (await bench.api.postMessage(press.userId, message));
+    const refresh = () => showHome(press.teamId, press.userId, bench);
+    await pressed(action, { ...press, channelId: null, tell, refresh }, bench);
+  };
+}
+
+/** Publishes somebody's home tab as it is now. */
+export async function showHome(teamId: string, userId: string, { api, archive, language }: Bench): Promise<void> {
+  const own = await archive.watches({ teamId, madeBy: userId });
+  await api.publishHome(userId, homeView(own, await namesFor(own, archive), language));
+}
+
+async function pressed(action: string, press: WatchPress, bench: Bench): Promise<void> {
+  const { language } = bench;
+  const labels = watchingIn(language);
+  if (action === watchActions.add) return add(press, bench);
+  const watch = await bench.archive.watch(press.value);
+  // A list shows only the watches of its channel, and a home tab the presser's own: another id is forged or gone.
+  const isThere =
+    watch !== null &&
+    watch.teamId === press.teamId &&
+    (press.channelId === null ? watch.madeBy === press.userId : watch.channelId === press.channelId);
+  if (!isThere) {
+    await press.tell(notice(labels.gone));
+    return press.refresh(null);
+  }
+  if (!mayTouch(watch, press.userId, bench)) return press.tell(notice(labels.notYours));
+  const words = inWords(watch, await namesFor([watch], bench.archive), language);
+  switch (action) {
+    case watchActions.change:
+      return change(press, watch, bench);
+    case watchActions.pause:
+      await bench.archive.changeWatch(watch.id, { state: 'paused', stateReason: null });
+      break;
+    case watchActions.resume:
+      await bench.archive.changeWatch(watch.id, { state: 'on', stateReason: null });
+      break;
+    case watchActions.remove:
+      await bench.archive.removeWatch(watch.id);
+      break;
+  }
+  if (watch.madeBy !== press.userId) await note(press, watch, bench);
+  const done = new Map<string, (watch: string) => string>([
+    [watchActions.pause, labels.paused],
+    [watchActions.resume, labels.resumed],
+    [watchActions.remove, labels.removed],
+  ]);
+  await press.refresh(done.get(action)?.(words) ?? null);
+}
+
+/** An administrator's hand on somebody else's watch is written down. */
+async function note({ teamId, userId }: WatchPress, watch: Watch, { archive, now }: Bench) {
+  await archive.audit({ teamId, userId, action: 'watch', target: watch.id, outcome: `of ${watch.madeBy}` }, now());
+}
+
+async function add(press: WatchPress, bench: Bench): Promise<void> {
+  if (press.channelId === null) return;
+  const place = { channelId: press.channelId, watchId: null };
+  const zone = await likelyZone({ ...press, channelId: press.channelId }, bench);
+  if (await openForm(press.triggerId, place, plainWish(zone), bench.language, bench)) return;
+  await press.tell(howToMessage(bench.language, watchingIn(bench.language).noForm, []));
+}
+
+async function change(press: WatchPress, watch: Watch, bench: Bench): Promise<void> {
+  const wish = wishOf(watch);
+  const place = { channelId: watch.channelId, watchId: watch.id };
+  if (await openForm(press.triggerId, place, wish, bench.language, bench)) return;
+  const typed = `/coop watch ${asTyped(wish)}`;
+  await press.tell(howToMessage(bench.language, watchingIn(bench.language).noForm, [typed]));
+}

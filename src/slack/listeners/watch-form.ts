@@ -1,0 +1,114 @@
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import { PREVIEW_DAYS } from '../../alerts/preview.ts';
+import type { Bench } from '../bench.ts';
+import type { Message } from '../blocks/message.ts';
+import { confirmView, noticeView } from '../blocks/watch-form.ts';
+import type { OutOfReach } from '../commands/command.ts';
+import { outOfReachOf } from '../failures.ts';
+import { watchingIn } from '../labels/watching.ts';
+import { draftOf, placeOf, readDraft } from '../watching/form.ts';
+import { inWords, namesFor } from '../watching/in-words.ts';
+import { formValues, readForm } from '../watching/read-form.ts';
+import { type Asker, changeWatch, likelyZone, mayTouch, saveWatch } from '../watching/save.ts';
+import { inOneSentence, previewFor } from '../watching/told.ts';
+import { problem } from '../watching/wish.ts';
+import { showHome } from './watch-buttons.ts';
+
+const submission = z.object({
+  user: z.object({ id: z.string(), team_id: z.string().nullish() }),
+  team: z.object({ id: z.string() }).nullish(),
+  view: z.object({
+    callback_id: z.string(),
+    private_metadata: z.string(),
+    state: z.object({ values: formValues }),
+  }),
+});
+
+/** A submitted view. */
+export type Submission = z.infer<typeof submission>;
+
+/** The submission in a `view_submission` body, or null when it is none of ours. */
+export function readSubmission(body: unknown): Submission | null {
+  return submission.safeParse(body).data ?? null;
+}
+
+/** What a submission is answered with at once, and what is done after that. */
+export interface Taken {
+  readonly answer?:
+    | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
+    | { readonly response_action: 'push' | 'update'; readonly view: types.ModalView }
+    | { readonly response_action: 'clear' };
+  readonly afterwards?: () => Promise<void>;
+}
+
+/** Slack waits three seconds for an answer; a preview that takes longer is shown when it is there. */
+const PATIENCE_MS = 1_500;
+
+/** The form: says what is wrong in its fields, or what it would have told, to be confirmed. */
+export async function onForm({ user, team, view }: Submission, bench: Bench): Promise<Taken> {
+  const { language, archive } = bench;
+  const labels = watchingIn(language);
+  const place = placeOf(view.private_metadata);
+  const teamId = team?.id ?? user.team_id ?? '';
+  const zone = await likelyZone({ teamId, channelId: place.channelId, userId: user.id }, bench);
+  const { wish, errors } = await readForm(view.state.values, zone, language, archive);
+  const draft = draftOf(place, wish);
+  if (Object.keys(errors).length > 0) return { answer: { response_action: 'errors', errors: { ...errors } } };
+  if (draft === null) {
+    const errors = { words: inOneSentence(problem('length', '50').problem, labels) };
+    return { answer: { response_action: 'errors', errors } };
+  }
+  const words = inWords(wish, await namesFor([wish], archive), language);
+  const externalId = bench.newId();
+  const shown = (preview: readonly string[]) => confirmView([words, ...preview], language, draft, externalId);
+  const preview = previewFor(wish, language, bench);
+  const late = new Promise<null>((resolve) => void bench.schedule(() => resolve(null), PATIENCE_MS));
+  const soon = await Promise.race([preview, late]);
+  if (soon !== null) return { answer: { response_action: 'push', view: shown(soon) } };
+  return {
+    answer: { response_action: 'push', view: shown([labels.counting(PREVIEW_DAYS)]) },
+    afterwards: async () => bench.api.updateView(externalId, shown(await preview)),
+  };
+}
+
+/** The confirmation: saves the watch and says so where it was asked for. */
+export async function onConfirm({ user, team, view }: Submission, bench: Bench): Promise<Taken> {
+  const { language, archive } = bench;
+  const { channelId, watchId, wish } = readDraft(view.private_metadata);
+  const teamId = team?.id ?? user.team_id ?? '';
+  const asker = askerOf({ teamId, channelId, userId: user.id }, bench);
+  if (watchId === null)
+    return { answer: { response_action: 'clear' }, afterwards: () => saveWatch(asker, wish, bench) };
+  const watch = await archive.watch(watchId);
+  const labels = watchingIn(language);
+  const isThere = watch !== null && watch.teamId === teamId && watch.channelId === channelId;
+  if (!isThere || !mayTouch(watch, user.id, bench)) {
+    const view = noticeView(isThere ? labels.notYours : labels.gone, language);
+    return { answer: { response_action: 'update', view } };
+  }
+  const afterwards = async () => {
+    await changeWatch(asker, watchId, wish, bench);
+    await showHome(teamId, watch.madeBy, bench);
+  };
+  return { answer: { response_action: 'clear' }, afterwards };
+}
+
+/** Answers to a form reach its user in the channel, and where Coop may not write, in their direct messages with Coop. */
+function askerOf(who: Pick<Asker, 'teamId' | 'channelId' | 'userId'>, { api, language }: Bench): Asker {
+  const { channelId, userId } = who;
+  const sayAsMember = async (message: Message): Promise<OutOfReach | null> => {
+    try {
+      await api.postEphemeral(channelId, userId, message);
+      return null;
+    } catch (error) {
+      const reason = outOfReachOf(error);
+      if (reason === null) throw error;
+      return reason;
+    }
+  };
+  const say = async (message: Message): Promise<void> => {
+    if ((await sayAsMember(message)) !== null) await api.postMessage(userId, message);
+  };
+  return { ...who, language, say, sayAsMember };
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Archive } from '../../archive/archive.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { factKinds } from '../../reading/fact.ts';
+import type { Bench } from '../bench.ts';
+import { formView } from '../blocks/watch-form.ts';
+import { failureOf } from '../failures.ts';
+import { readPerson } from './read-values.ts';
+import type { Wish } from './wish.ts';
+
+const clock = z.string().regex(/^\d\d:\d\d$/u);
+const list = z.array(z.string());
+const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+const wishShape = z.object({
+  delivery: z.enum(['live', 'digest']),
+  filter: z.object({
+    ...{ actorIds: list, countries: list, areas: list, languages: list, outlets: list, words: list },
+    pairs: z.array(z.tuple([z.string(), z.string()])),
+    kinds: z.array(z.enum(factKinds)),
+  }),
+  ...{ zone: z.string(), days: z.array(weekday), at: clock, cap: z.number().nullable() },
+  quiet: z.object({ from: clock, to: clock }).nullable(),
+});
+const placeShape = z.object({
+  channelId: z.string(),
+  /** The watch that is being changed, null for a new one. */
+  watchId: z.string().nullable(),
+});
+const draftShape = placeShape.extend({ wish: wishShape });
+
+/** Where a form was opened, and for which watch: kept in the view while it is open. */
+export type FormPlace = z.infer<typeof placeShape>;
+
+/** Slack keeps at most so many characters with a view. */
+const MOST_METADATA = 3_000;
+
+/** The place that a form's metadata holds. */
+export function placeOf(metadata: string): FormPlace {
+  return placeShape.parse(JSON.parse(metadata));
+}
+
+/** A wish and its place as metadata; null when it is too long to be kept. */
+export function draftOf(place: FormPlace, wish: Wish): string | null {
+  const text = JSON.stringify({ ...place, wish });
+  return text.length > MOST_METADATA ? null : text;
+}
+
+/** The place and wish of a confirmation's metadata. */
+export function readDraft(metadata: string): FormPlace & { readonly wish: Wish } {
+  return draftShape.parse(JSON.parse(metadata));
+}
+
+/** Opens the form; false when the trigger came too late, was used, or there is none: then nothing is shown. */
+export async function openForm(
+  triggerId: string | undefined,
+  place: FormPlace,
+  wish: Wish,
+  language: LanguageCode,
+  { api, archive }: Pick<Bench, 'api' | 'archive'>,
+): Promise<boolean> {
+  if (triggerId === undefined || triggerId === '') return false;
+  const people = await peopleTyped(wish, archive);
+  try {
+    await api.openView(triggerId, formView(wish, people, language, JSON.stringify(place)));
+    return true;
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+    return false;
+  }
+}
+
+/** What to type for each person of a filter: the name where it means nobody else, else the id. */
+async function peopleTyped(wish: Wish, archive: Archive): Promise<readonly string[]> {
+  const known = new Map((await archive.actors(wish.filter.actorIds)).map(({ id, name }) => [id, name]));
+  const typed: string[] = [];
+  for (const id of wish.filter.actorIds) {
+    const name = known.get(id);
+    const read = name === undefined || name.includes(',') ? null : await readPerson(name, archive);
+    typed.push(
+      name !== undefined && read !== null && 'value' in read && read.value === id
+        ? name
+        : id.slice(id.indexOf(':') + 1),
+    );
+  }
+  return typed;
+}

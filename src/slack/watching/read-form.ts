@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { countryNamed } from '../../answering/filter-values.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Weekday } from '../../archive/watch.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { FIELD_ACTION } from '../blocks/watch-form.ts';
+import { type WatchField, watchingIn } from '../labels/watching.ts';
+import { readCap, readQuiet, readTime, readZone } from './read-times.ts';
+import { readArea, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
+import { inOneSentence } from './told.ts';
+import { type Problem, plainWish, problem, type Read, type Wish } from './wish.ts';
+
+const picked = z.object({ value: z.string() });
+const held = z.looseObject({
+  value: z.string().nullish(),
+  selected_option: picked.nullish(),
+  selected_options: z.array(picked).nullish(),
+  selected_time: z.string().nullish(),
+});
+
+/** `state.values` of a submitted view. */
+export const formValues = z.record(z.string(), z.record(z.string(), held));
+export type FormValues = z.infer<typeof formValues>;
+
+/** A view's errors, by field. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const MOST_VALUES = 50;
+
+/** The wish that a form holds, or what is wrong in each of its fields. */
+export async function readForm(
+  values: FormValues,
+  zone: string,
+  language: LanguageCode,
+  archive: Pick<Archive, 'findActors' | 'actors'>,
+): Promise<{ readonly wish: Wish; readonly errors: FieldErrors }> {
+  const problems = new Map<WatchField, Problem[]>();
+  const fieldOf = (name: WatchField) => values[name]?.[FIELD_ACTION];
+  const typed = (name: WatchField) => fieldOf(name)?.value?.trim() ?? '';
+  const parts = (name: WatchField) =>
+    [
+      ...new Set(
+        typed(name)
+          .split(/[,;،\n]/u)
+          .map((part) => part.trim()),
+      ),
+    ].filter((part) => part !== '');
+  const chosen = (name: WatchField) => fieldOf(name)?.selected_options?.map(({ value }) => value) ?? [];
+  const wrong = (name: WatchField, one: Problem) => problems.set(name, [...(problems.get(name) ?? []), one]);
+  const take = <T>(name: WatchField, read: Read<T>): readonly T[] => {
+    if ('value' in read) return [read.value];
+    wrong(name, read.problem);
+    return [];
+  };
+  const one = <T, D>(name: WatchField, read: (typed: string) => Read<T>, otherwise: D): T | D =>
+    typed(name) === '' ? otherwise : (take(name, read(typed(name)))[0] ?? otherwise);
+
+  const plain = plainWish(zone);
+  const actorIds: string[] = [];
+  for (const name of parts('people')) actorIds.push(...take('people', await readPerson(name, archive)));
+  const countries: string[] = [];
+  const pairs: (readonly [string, string])[] = [];
+  for (const part of parts('countries')) {
+    const code = countryNamed(part);
+    const pair = readPair(part);
+    if (code !== null) countries.push(code);
+    else if ('value' in pair) pairs.push(pair.value);
+    else wrong('countries', problem('country', part).problem);
+  }
+  const filter = {
+    ...{ actorIds, countries, pairs, outlets: parts('outlets'), words: parts('words') },
+    areas: chosen('areas').flatMap((id) => take('areas', readArea(id))),
+    kinds: chosen('kinds').flatMap((id) => take('kinds', readKind(id))),
+    languages: chosen('languages').flatMap((id) => take('languages', readLanguage(id))),
+  };
+  if (Object.values(filter).flat().length > MOST_VALUES) wrong('words', problem('length', String(MOST_VALUES)).problem);
+  const days = week.filter((day) => chosen('days').includes(String(day)));
+  const time = fieldOf('at')?.selected_time;
+  const wish: Wish = {
+    delivery: fieldOf('delivery')?.selected_option?.value === 'live' ? 'live' : 'digest',
+    filter,
+    days: days.length === 0 ? week : days,
+    at: time ? (take('at', readTime(time))[0] ?? plain.at) : plain.at,
+    zone: one('zone', readZone, zone),
+    quiet: one('quiet', readQuiet, null),
+    cap: one('cap', readCap, null),
+  };
+  const labels = watchingIn(language);
+  const errors = [...problems].map(([name, all]) => [name, all.map((each) => inOneSentence(each, labels)).join(' ')]);
+  return { wish, errors: Object.fromEntries(errors) };
+}

@@ -1,0 +1,66 @@
+import type { Watch } from '../../archive/watch.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Bench } from '../bench.ts';
+import type { Message } from '../blocks/message.ts';
+import { notice } from '../blocks/notice.ts';
+import { savedMessage } from '../blocks/watches.ts';
+import type { OutOfReach } from '../commands/command.ts';
+import { watchingIn } from '../labels/watching.ts';
+import { labelsIn } from '../labels.ts';
+import { inWords, namesFor } from './in-words.ts';
+import { previewFor } from './told.ts';
+import type { Wish } from './wish.ts';
+
+/** Who asks for a watch, where, and how they are answered. */
+export interface Asker {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly language: LanguageCode;
+  readonly say: (message: Message) => Promise<void>;
+  /** Only works where Coop may post; says why not otherwise. */
+  readonly sayAsMember: (message: Message) => Promise<OutOfReach | null>;
+}
+
+/** Stores a new watch, and says what it will tell and would have told; where Coop may not post nothing is stored. */
+export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise<void> {
+  const { teamId, channelId, userId, language } = asker;
+  const id = bench.newId();
+  const whose = { id, teamId, channelId, madeBy: userId, madeAt: bench.now().toISOString(), language };
+  const isNew = await bench.archive.addWatch({ ...whose, ...wish });
+  const labels = watchingIn(language);
+  const words = inWords(wish, await namesFor([wish], bench.archive), language);
+  const sentences = isNew
+    ? [labels.saved(words), ...(await previewFor(wish, language, bench))]
+    : [labels.already(words)];
+  const outOfReach = await asker.sayAsMember(savedMessage(sentences, labels.goesOn));
+  if (outOfReach === null) return;
+  // A watch that cannot be served would only fail later, unseen.
+  if (isNew) await bench.archive.removeWatch(id);
+  const { archived, invite } = labelsIn(language).watch;
+  await asker.say(notice(outOfReach === 'archived' ? archived : invite(bench.appName)));
+}
+
+/** Changes a watch that was there; false when it is gone. */
+export async function changeWatch(asker: Asker, id: string, wish: Wish, bench: Bench): Promise<boolean> {
+  if (!(await bench.archive.changeWatch(id, { ...wish, language: asker.language }))) return false;
+  const labels = watchingIn(asker.language);
+  const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
+  await asker.say(savedMessage([labels.changed(words)], labels.goesOn));
+  return true;
+}
+
+/** Whether somebody may pause, change or end a watch: its maker, or an administrator. */
+export function mayTouch(watch: Watch, userId: string, { permissions }: Pick<Bench, 'permissions'>): boolean {
+  return watch.madeBy === userId || permissions.mayAdminister(userId);
+}
+
+/** The zone that somebody most likely means: that of their own latest watch, else of the channel's, else the setting's. */
+export async function likelyZone(
+  { teamId, channelId, userId }: Pick<Asker, 'teamId' | 'channelId' | 'userId'>,
+  { archive, zone }: Pick<Bench, 'archive' | 'zone'>,
+): Promise<string> {
+  const own = (await archive.watches({ teamId, madeBy: userId })).at(-1);
+  const here = own ?? (await archive.watches({ teamId, channelId })).at(-1);
+  return here?.zone ?? zone;
+}

@@ -1,0 +1,33 @@
+import { PREVIEW_DAYS, type Preview, previewOf } from '../../alerts/preview.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Bench } from '../bench.ts';
+import { type WatchingLabels, watchingIn } from '../labels/watching.ts';
+import { labelsIn } from '../labels.ts';
+import type { Problem, Wish } from './wish.ts';
+
+/** What was not understood, and what to type instead. */
+export function inOneSentence({ kind, typed, like }: Problem, labels: WatchingLabels): string {
+  return labels.problems[kind](typed, like.join(' / '));
+}
+
+/** What a filter would have told in the last days, and one example of it. */
+export function previewInWords(
+  preview: Preview,
+  language: LanguageCode,
+  describe: Bench['describe'],
+): readonly string[] {
+  const labels = watchingIn(language);
+  const { posts, example } = preview;
+  if (example === null) return [labels.preview(PREVIEW_DAYS, posts)];
+  const title = example.article.title?.trim() || labelsIn(language).announcement.untitled;
+  return [labels.preview(PREVIEW_DAYS, posts), labels.example(title, describe(example, language).source)];
+}
+
+/** The preview of a wish in words. */
+export async function previewFor(
+  { filter }: Pick<Wish, 'filter'>,
+  language: LanguageCode,
+  { archive, now, describe }: Pick<Bench, 'archive' | 'now' | 'describe'>,
+): Promise<readonly string[]> {
+  return previewInWords(await previewOf(archive, filter, now()), language, describe);
+}
