@@ -30,11 +30,7 @@ export interface Labels {
     readonly tooLong: (most: number) => string;
   };
   readonly watch: {
-    readonly on: string;
-    readonly alreadyOn: string;
-    readonly off: string;
     readonly alreadyOff: string;
-    readonly isOn: string;
     readonly isOff: string;
     readonly invite: (appName: string) => string;
     readonly archived: string;

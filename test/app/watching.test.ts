@@ -57,7 +57,7 @@ describe('/coop watch live', () => {
   test.each(['watch off', 'watch stop', 'unwatch'])('ends with /coop %s', async (line) => {
     await watch();
     await rig.workspace.command('dana', '#desk-maghreb', `/coop ${line}`);
-    expect((await rig.call('response_url')).arguments.text).toContain('not told of new articles any more');
+    expect((await rig.call('response_url')).arguments.text).toContain('Ended: everything');
     await rig.settled();
     await add('rabat', MEETING);
     await look();
@@ -66,15 +66,15 @@ describe('/coop watch live', () => {
     expect((await rig.call('response_url', 2)).arguments.text).toContain('nothing to end');
   });
 
-  test('alone says how it stands, and so does status', async () => {
-    await rig.workspace.command('dana', '#desk-maghreb', '/coop watch');
+  test('is shown by status', async () => {
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop status');
     expect((await rig.call('response_url')).arguments.text).toContain('is not told');
     await watch();
     await add('rabat', MEETING);
     await rig.workspace.command('dana', '#desk-maghreb', '/coop status');
     const status = await rig.call('response_url', 2);
     expectGolden('status', asSent(status));
-    expect(status.arguments.text).toContain('is told of every new article');
+    expect(status.arguments.text).toContain('everything — at once');
   });
 });
 

@@ -1,10 +1,11 @@
 import { nextDue } from '../../alerts/wall-clock.ts';
 import type { Bench } from '../bench.ts';
 import { statusMessage } from '../blocks/status.ts';
+import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
+import { inWords, namesFor } from '../watching/in-words.ts';
 import { whenOf } from '../when.ts';
 import type { Call, Command } from './command.ts';
-import { isWatched } from './watch.ts';
 
 /** When the channel's digests came last and come next. */
 async function digestLines({ teamId, channelId, language }: Call, { archive, now }: Bench): Promise<readonly string[]> {
@@ -55,7 +56,7 @@ export const status: Command = {
           ? []
           : [labels.status.dates(coverage.earliest, coverage.latest)]),
         ...(coverage.undated === 0 ? [] : [labels.status.undated(coverage.undated)]),
-        (await isWatched(call, bench)) ? labels.watch.isOn : labels.watch.isOff,
+        ...(await toldHere(call, bench)),
         ...(await digestLines(call, bench)),
         ...(counts.waiting === 0 ? [] : [labels.delivery.waiting(counts.waiting)]),
         ...(counts.unknown === 0 ? [] : [labels.delivery.unknown(counts.unknown)]),
@@ -64,3 +65,15 @@ export const status: Command = {
     );
   },
 };
+
+const MOST_TOLD = 5;
+
+/** What the channel is told at present, a line each; the rest is in `/coop watches`. */
+async function toldHere({ teamId, channelId, language }: Call, { archive }: Bench): Promise<readonly string[]> {
+  const here = (await archive.watches({ teamId, channelId })).filter(({ state }) => state === 'on');
+  if (here.length === 0) return [labelsIn(language).watch.isOff];
+  const names = await namesFor(here, archive);
+  const lines = here.slice(0, MOST_TOLD).map((watch) => `• ${inWords(watch, names, language)}`);
+  const rest = here.length - lines.length;
+  return [`${watchingIn(language).list}:`, ...lines, ...(rest > 0 ? [watchingIn(language).more(rest)] : [])];
+}

@@ -1,5 +1,4 @@
 import { longestQuestion } from '../../answering/question.ts';
-import type { Bench } from '../bench.ts';
 import { howToMessage } from '../blocks/watches.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { openForm } from '../watching/form.ts';
@@ -7,7 +6,7 @@ import { readWish } from '../watching/read-wish.ts';
 import { likelyZone, saveWatch } from '../watching/save.ts';
 import { inOneSentence } from '../watching/told.ts';
 import { plainWish } from '../watching/wish.ts';
-import type { Call, Command } from './command.ts';
+import type { Command } from './command.ts';
 import { stopWatching } from './unwatch.ts';
 
 const STOP = ['off', 'stop', 'end'];
@@ -16,7 +15,7 @@ const STOP = ['off', 'stop', 'end'];
 export const watch: Command = {
   name: 'watch',
   aliases: [],
-  usage: 'watch [area:… country:… person:… kind:… "words"] [live | digest mon-fri 08:00 Africa/Casablanca]',
+  usage: 'watch live | area:… country:… person:… kind:… "words" digest mon-fri 08:00 Africa/Casablanca',
   summary: {
     en: 'tells this channel what you choose, in a digest or live; alone it opens a form, watch live means everything at once',
     fr: 'informe ce canal de ce que vous choisissez, dans un résumé ou en direct (live) ; seul il ouvre un formulaire, watch live veut dire tout, aussitôt',
@@ -45,11 +44,3 @@ export const watch: Command = {
     return saveWatch(call, wish, bench);
   },
 };
-
-/** Whether the channel is told anything at present. */
-export async function isWatched(
-  { teamId, channelId }: Pick<Call, 'teamId' | 'channelId'>,
-  { archive }: Pick<Bench, 'archive'>,
-): Promise<boolean> {
-  return (await archive.watches({ teamId, channelId })).some(({ state }) => state === 'on');
-}

@@ -29,11 +29,7 @@ export const de: Labels = {
     tooLong: (most) => `Das ist zu lang für eine Frage. Bitte höchstens ${most} Zeichen.`,
   },
   watch: {
-    on: 'Dieser Kanal erhält ab jetzt jeden neuen Artikel: eine Nachricht je Artikel, mit den Fakten und Zitaten. Wird ein Artikel berichtigt, so wird seine Nachricht geändert und nichts neu geschrieben. /coop watch off beendet das.',
-    alreadyOn: 'Dieser Kanal erhält schon jeden neuen Artikel. Es wurde nichts geändert. /coop watch off beendet das.',
-    off: 'Dieser Kanal erhält keine neuen Artikel mehr. /coop watch live beginnt wieder damit.',
     alreadyOff: 'Dieser Kanal erhielt keine neuen Artikel; es gibt nichts zu beenden.',
-    isOn: 'Dieser Kanal erhält jeden neuen Artikel. /coop watch off beendet das.',
     isOff: 'Dieser Kanal erhält keine neuen Artikel. /coop watch live beginnt damit.',
     invite: (appName) =>
       `Coop ist nicht Mitglied dieses Kanals und kann hier nichts schreiben. Geben Sie /invite @${appName} ein und danach noch einmal /coop watch live.`,

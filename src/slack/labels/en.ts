@@ -29,11 +29,7 @@ export const en: Labels = {
     tooLong: (most) => `That is too long for a question. Ask in at most ${most} characters.`,
   },
   watch: {
-    on: 'This channel will be told of every article that is added from now on: one message each, with its facts and quotes. When an article is corrected, its message is brought up to date and nothing is posted again. /coop watch off ends it.',
-    alreadyOn: 'This channel is already told of every new article. Nothing changed. /coop watch off ends it.',
-    off: 'This channel is not told of new articles any more. /coop watch live starts again.',
     alreadyOff: 'This channel was not told of new articles, so there is nothing to end.',
-    isOn: 'This channel is told of every new article. /coop watch off ends it.',
     isOff: 'This channel is not told of new articles. /coop watch live starts it.',
     invite: (appName) =>
       `Coop is not a member of this channel, so it cannot post here. Type /invite @${appName} and then /coop watch live again.`,

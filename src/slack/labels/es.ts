@@ -28,11 +28,7 @@ export const es: Labels = {
     tooLong: (most) => `Es demasiado largo para una pregunta. ${most} caracteres como máximo.`,
   },
   watch: {
-    on: 'Este canal sabrá de cada artículo que se añada a partir de ahora: un mensaje por artículo, con sus hechos y sus citas. Cuando un artículo se corrige, su mensaje se actualiza y no se publica nada nuevo. /coop watch off lo termina.',
-    alreadyOn: 'Este canal ya recibe cada artículo nuevo. Nada ha cambiado. /coop watch off lo termina.',
-    off: 'Este canal ya no recibe los artículos nuevos. /coop watch live lo reanuda.',
     alreadyOff: 'Este canal no recibía los artículos nuevos: no hay nada que terminar.',
-    isOn: 'Este canal recibe cada artículo nuevo. /coop watch off lo termina.',
     isOff: 'Este canal no recibe los artículos nuevos. /coop watch live lo empieza.',
     invite: (appName) =>
       `Coop no es miembro de este canal y no puede publicar en él. Escriba /invite @${appName} y después otra vez /coop watch live.`,

@@ -29,11 +29,7 @@ export const fr: Labels = {
     tooLong: (most) => `C’est trop long pour une question. ${most} caractères au plus.`,
   },
   watch: {
-    on: 'Ce canal sera informé de chaque article ajouté à partir de maintenant : un message par article, avec ses faits et ses citations. Quand un article est corrigé, son message est mis à jour et rien n’est publié de nouveau. /coop watch off y met fin.',
-    alreadyOn: 'Ce canal est déjà informé de chaque nouvel article. Rien n’a changé. /coop watch off y met fin.',
-    off: 'Ce canal n’est plus informé des nouveaux articles. /coop watch live reprend.',
     alreadyOff: 'Ce canal n’était pas informé des nouveaux articles : il n’y a rien à arrêter.',
-    isOn: 'Ce canal est informé de chaque nouvel article. /coop watch off y met fin.',
     isOff: 'Ce canal n’est pas informé des nouveaux articles. /coop watch live commence.',
     invite: (appName) =>
       `Coop n’est pas membre de ce canal et ne peut rien y publier. Tapez /invite @${appName}, puis de nouveau /coop watch live.`,

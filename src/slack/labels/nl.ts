@@ -28,12 +28,7 @@ export const nl: Labels = {
     tooLong: (most) => `Dat is te lang voor een vraag. Gebruik hoogstens ${most} tekens.`,
   },
   watch: {
-    on: 'Dit kanaal krijgt bericht van elk artikel dat vanaf nu wordt toegevoegd: één bericht per artikel, met de feiten en citaten. Wordt een artikel verbeterd, dan wordt zijn bericht bijgewerkt en wordt niets opnieuw geplaatst. /coop watch off stopt ermee.',
-    alreadyOn:
-      'Dit kanaal krijgt al bericht van elk nieuw artikel. Er is niets veranderd. /coop watch off stopt ermee.',
-    off: 'Dit kanaal krijgt geen bericht meer van nieuwe artikelen. /coop watch live begint opnieuw.',
     alreadyOff: 'Dit kanaal kreeg geen bericht van nieuwe artikelen; er is niets om te stoppen.',
-    isOn: 'Dit kanaal krijgt bericht van elk nieuw artikel. /coop watch off stopt ermee.',
     isOff: 'Dit kanaal krijgt geen bericht van nieuwe artikelen. /coop watch live begint ermee.',
     invite: (appName) =>
       `Coop is geen lid van dit kanaal en kan hier niets plaatsen. Typ /invite @${appName} en daarna opnieuw /coop watch live.`,

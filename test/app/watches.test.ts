@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newsOf } from '../support/slack-news.ts';
+import { CHANNEL, DANA, type Rig, startRig } from '../support/slack-rig.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await startRig();
+});
+afterEach(() => rig.stop());
+
+const { add } = newsOf(() => rig);
+const HERE = '#desk-maghreb';
+const MET = 'Minister Ada Testova received an envoy.';
+
+/** Types a command and returns what was said by whichever way. */
+async function typed(line: string, way: 'response_url' | 'chat.postEphemeral', user = 'dana') {
+  const before = rig.calls(way).length;
+  await rig.workspace.command(user, HERE, `/coop ${line}`);
+  const said = await rig.call(way, before + 1);
+  await rig.settled();
+  return String(said.arguments.text);
+}
+const act = async (gesture: string, body: object): Promise<unknown> => {
+  const { url } = rig.workspace;
+  const headers = { 'content-type': 'application/json', origin: url };
+  const sent = await fetch(`${url}/client/${gesture}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ user: 'dana', ...body }),
+  });
+  return sent.json();
+};
+const state = async (): Promise<{
+  modal: { id: string; html: string } | null;
+  home: string | null;
+  homeId: string | null;
+}> => (await fetch(`${rig.workspace.url}/client/state?user=dana`)).json();
+
+describe('/coop watch with words', () => {
+  test('saves a filtered digest and says what it would have posted, with an example', async () => {
+    await add('one', MET, { published: null, publishedFrom: null });
+    await add('two', 'It rained.', { published: null, publishedFrom: null });
+    const said = await typed('watch kind:meeting digest mon-fri 08:00 Africa/Casablanca', 'chat.postEphemeral');
+    expect(said).toContain('meeting — digest Mon–Fri at 08:00 (Africa/Casablanca)');
+    expect(said).toContain('In the last 30 days this would have posted 1 story.');
+    expect(said).toContain('Title of one');
+    expect(await rig.archive.watches({ channelId: CHANNEL })).toMatchObject([
+      { delivery: 'digest', zone: 'Africa/Casablanca', madeBy: DANA, filter: { kinds: ['meeting'] } },
+    ]);
+  });
+
+  test('names each part that it does not understand, and saves nothing', async () => {
+    const said = await typed('watch area:cyborgs Africa/Atlantis', 'response_url');
+    expect(said).toContain('There is no area “cyborgs”');
+    expect(said).toContain('There is no time zone “Africa/Atlantis”');
+    expect(said).toContain('/coop watch area:cybersecurity');
+    expect(await rig.archive.watches()).toEqual([]);
+  });
+});
+
+describe('/coop watch alone', () => {
+  test('opens a form that names wrong fields, previews what it would have posted, and saves it', async () => {
+    await add('one', MET, { published: null, publishedFrom: null });
+    await rig.workspace.command('dana', HERE, '/coop watch');
+    await rig.call('views.open');
+    await rig.settled();
+    const form = (await state()).modal;
+    await act('submit', { view: form?.id, choices: [[1, ['Atlantis']]] });
+    expect((await state()).modal?.html).toContain('There is no country');
+    await act('submit', {
+      view: form?.id,
+      choices: [
+        [1, []],
+        [3, ['meeting']],
+        [7, ['live']],
+      ],
+    });
+    const confirm = (await state()).modal;
+    expect(confirm?.html).toContain('this would have posted 1 story');
+    await act('submit', { view: confirm?.id, choices: [] });
+    expect((await rig.call('chat.postEphemeral')).arguments.text).toContain('meeting — at once');
+    await rig.settled();
+    expect(await rig.archive.watches()).toMatchObject([
+      { delivery: 'live', channelId: CHANNEL, filter: { kinds: ['meeting'] } },
+    ]);
+    expect((await state()).modal).toBeNull();
+  });
+
+  test('says what to type when the form cannot be shown', async () => {
+    rig.workspace.fail('views.open', { kind: 'error', error: 'expired_trigger_id' });
+    expect(await typed('watch', 'response_url')).toContain('You can type it instead');
+  });
+});
+
+describe('/coop watches', () => {
+  const press = async (user: string, action: string) => {
+    const message = rig.workspace.messages(HERE, user).findLast(({ ephemeral }) => ephemeral);
+    await rig.workspace.click(user, HERE, message?.ts ?? '', action);
+    await rig.settled();
+  };
+
+  test('lists what the channel is told with buttons that pause, resume and remove it', async () => {
+    await typed('watch live', 'chat.postEphemeral');
+    expect(await typed('watches', 'response_url')).toContain('everything — at once');
+    await press('dana', 'watch.pause');
+    expect(await rig.archive.watches()).toMatchObject([{ state: 'paused' }]);
+    await press('dana', 'watch.resume');
+    expect(await rig.archive.watches()).toMatchObject([{ state: 'on' }]);
+    await press('dana', 'watch.remove');
+    expect(await rig.archive.watches()).toEqual([]);
+  });
+
+  test('is obeyed only by whoever made it', async () => {
+    await typed('watch live', 'chat.postEphemeral');
+    await typed('watches', 'response_url', 'nour');
+    await press('nour', 'watch.remove');
+    expect(await rig.archive.watches()).toHaveLength(1);
+    expect(await typed('unwatch', 'response_url', 'nour')).toContain('Only whoever made it');
+  });
+});
+
+test('the home tab shows all of one’s own, with the same buttons', async () => {
+  await typed('watch live', 'chat.postEphemeral');
+  await rig.workspace.openApp('dana', 'home');
+  await rig.call('views.publish');
+  const shown = await state();
+  expect(shown.home).toContain('everything');
+  await act('click-in-view', { view: shown.homeId, element: 0, choice: [], choices: [] });
+  await rig.settled();
+  expect(await rig.archive.watches()).toMatchObject([{ state: 'paused' }]);
+  expect((await state()).home).toContain('paused');
+});
