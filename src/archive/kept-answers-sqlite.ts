@@ -81,7 +81,7 @@ export function keptAnswers(reading: Db, write: Write, rules: string): KeptAnswe
         with failed as (
           select key, n, question, reason, rules, at, 1 as refused, 0 as down from refusals
           union all
-          select key, 0, question, null, rules, at, 0, 1 from votes where good = 0),
+          select key, 0, question, null, rules, at, 0, 1 from votes where good = 0 and question <> ''),
         counted as (
           select question, reason, rules,
             sum(refused) over (partition by key) as refused, sum(down) over (partition by key) as down,

@@ -6,6 +6,7 @@ export interface KeptAnswer {
   readonly teamId: string;
   readonly channelId: string;
   readonly userId: string;
+  /** Empty where no question was asked, but a message looked through. */
   readonly question: string;
   /** The answer as JSON; only `answering` knows its shape. */
   readonly json: string;

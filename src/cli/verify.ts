@@ -35,7 +35,9 @@ export const verify: Command = {
       for (const each of verified) context.print(given.has('json') ? JSON.stringify(rowOf(each)) : lineOf(each));
       const counts = countVerdicts(verified);
       const summary = verdicts.map((verdict) => `${counts[verdict]} ${inWords[verdict]}`).join(', ');
-      context.tell(`Answer ${record.id} of ${record.at.slice(0, 10)} to “${record.question}”: ${summary}.`);
+      context.tell(
+        `Answer ${record.id} of ${record.at.slice(0, 10)}${record.question === '' ? '' : ` to “${record.question}”`}: ${summary}.`,
+      );
       return counts.changed + counts.removed === 0 ? 0 : 1;
     } finally {
       await archive.close();

@@ -64,15 +64,19 @@ async function answerQuestion(turn: Turn, question: string, language: LanguageCo
 /** Twelve letters and figures can be typed, and are too many to be guessed or to come twice. */
 const ID_LENGTH = 12;
 
-/** Keeps an answer for its buttons and for verifying, and returns its id. */
+/**
+ * Keeps an answer for its buttons and for verifying, and returns its id. What was `asked` about may be another's message:
+ * its words are not kept as a question, and it is no gap when nothing is known.
+ */
 export async function keep(
   answer: Answer,
   { teamId, channelId, userId }: Pick<Turn, 'teamId' | 'channelId' | 'userId'>,
   bench: Pick<Bench, 'archive' | 'newId' | 'now'>,
+  asked: 'question' | 'message' = 'question',
 ): Promise<string> {
   const id = bench.newId().replaceAll('-', '').slice(0, ID_LENGTH);
-  const { question } = answer;
-  const refusal = answer.refusal?.reason ?? null;
+  const question = asked === 'question' ? answer.question : '';
+  const refusal = asked === 'question' ? (answer.refusal?.reason ?? null) : null;
   const kept = { id, teamId, channelId, userId, question, json: packed(answer), quotes: shownQuotes(answer), refusal };
   await bench.archive.keepAnswer(kept, bench.now());
   return id;

@@ -59,6 +59,14 @@ describe('Ask Coop about this, on a message', () => {
     expect(told()).toMatchObject([{ thread_ts: '1767225000.000100' }]);
   });
 
+  test('is no question: what the message says is not listed among those that were asked in vain', async () => {
+    await choose({ text: 'lunch at noon, somebody wrote' });
+    await rig.settled();
+    const vote = { answerId: 'id000001', teamId: TEAM, userId: 'U0DANA0001', isHelpful: false };
+    expect(await rig.archive.vote(vote, rig.clock.now())).toBe('new');
+    expect(await rig.archive.gaps(9)).toEqual([]);
+  });
+
   test('a message without words is answered too', async () => {
     await choose({});
     await rig.settled();

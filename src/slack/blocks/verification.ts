@@ -44,16 +44,16 @@ export function verificationMessage({ id, question, counts, quotes }: Verificati
   const left = quotes.length - shown.length;
   const summary = quotes.length === 0 ? labels.quotesNothing : counts;
   const further = left === 0 ? [] : [labels.furtherQuotes(String(left))];
-  const asked = labels.asked(shortened(question, MOST_QUESTION));
+  const asked = question === '' ? [] : [labels.asked(shortened(question, MOST_QUESTION))];
   const lines = shown.map(
     ({ verdict, words, source }) =>
       `${labels.verdicts[verdict]}${source === '' ? '' : ` · ${source}`}${words === '' ? '' : `\n“${words}”`}`,
   );
   return {
-    text: plainFallback([labels.title(id), asked, summary, ...lines, ...further].join('\n')),
+    text: plainFallback([labels.title(id), ...asked, summary, ...lines, ...further].join('\n')),
     blocks: [
       header(labels.title(id)),
-      paragraph(`${asked}\n${summary}`),
+      paragraph([...asked, summary].join('\n')),
       ...shown.map((quote) => block(quote, labels)),
       ...(further.length === 0 ? [] : [smallPrint(further)]),
     ],

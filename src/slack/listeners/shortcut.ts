@@ -56,6 +56,6 @@ async function whatIsKnown(
   const question = typedText(raw, bench.botUserId);
   const answer = await bench.about({ text: question, asOf: dayOf(bench.now()), language: bench.language });
   await checkAnswer(answer, bench.archive);
-  const keptId = await keep(answer, { teamId, userId, channelId }, bench);
+  const keptId = await keep(answer, { teamId, userId, channelId }, bench, 'message');
   return answerMessage(answer, { keptId, page: 0, shareable: !isDirectMessage(channelId) });
 }
