@@ -1715,7 +1715,7 @@ export const es: Language = {
     relative:
       'que | quien | quienes | el cual | la cual | los cuales | las cuales | cuyo | cuya | cuyos | cuyas | a quien | a quienes | a la que | al que',
     subordinate:
-      'donde | en donde | en el que | en la que | en las que | en los que | por el que | por la que | cuando | mientras | mientras que | aunque | porque | ya que | puesto que | para que | si | después de que | antes de que | luego de que | como | pero | pues | sino',
+      'según la cual | según las cuales | según el cual | donde | en donde | en el que | en la que | en las que | en los que | por el que | por la que | cuando | mientras | mientras que | aunque | porque | ya que | puesto que | para que | si | después de que | antes de que | luego de que | como | pero | pues | sino',
     presence:
       'en presencia de | en presencia del | en presencia de la | con la presencia de | con la presencia del | con la asistencia de | con la asistencia del | con la participación de | con la participación del | con la presencia también de | ante la presencia de | asistieron | asistió | al que asistió | al que asistieron | a la que asistió | a la que asistieron | al que asistieron también | contó con la presencia de | contó con la presencia del | contó con la asistencia de | contó con la asistencia del | contó con la participación de | teniendo como testigo | teniendo como testigos | como testigo de honor | como testigos de honor | ante el embajador | ante los embajadores | en un acto presidido por | en una ceremonia presidida por | en un acto encabezado por | en una ceremonia encabezada por | acto presidido por | ceremonia presidida por',
     company:
@@ -1749,6 +1749,10 @@ export const es: Language = {
       'acordó | acordaron | acuerda | acuerdan | acordado | acordada | acordados | acordar | se acordó | se ha acordado | convinieron | convino | convenido | coincidieron en | coincidió en | coinciden en | han coincidido en | pactaron | pactó | pactado | pactar | decidió | decidieron | decidido | se pusieron de acuerdo | se han puesto de acuerdo | de común acuerdo | aprobó | aprobaron | aprobado | alcanzó un acuerdo | alcanzaron un acuerdo | han alcanzado un acuerdo | resolvieron | consensuaron | dieron luz verde | establecieron | crearán | ha acordado | han acordado',
     denied:
       'negó | negaron | niega | niegan | negado | desmintió | desmintieron | desmiente | desmienten | desmentido | rechazó | rechazaron | rechaza | rechazan | rechazado | canceló | cancelaron | cancelado | cancelada | cancelados | canceladas | suspendió | suspendieron | suspendido | suspendida | aplazó | aplazaron | aplazado | aplazada | pospuso | pospusieron | pospuesto | pospuesta | anuló | anulado | anulada | descartó | descartaron | descarta | descartan | descartado | descartada | se negó a | se niega a | denunció el tratado | no habrá | evitó | ha evitado | postergó | postergado | postergada | fracasó | fracasaron',
+    calledOff:
+      'fue cancelado | fue cancelada | sido cancelado | sido cancelada | quedó cancelado | quedó cancelada | fue suspendido | fue suspendida | sido suspendido | sido suspendida | no tendrá lugar | no tuvo lugar | no se celebrará | no se celebró | no se realizará | no se realizó | nunca tuvo lugar | nunca se produjo | no se produjo',
+    intended:
+      'iba a | iban a | tenía previsto | tenían previsto | debía | debían | estaba previsto | estaba prevista | tenía programado',
     negation: 'no | ni | nunca | jamás | tampoco | ningún | ninguna | ninguno | sin | nada | apenas',
     hypothesis:
       'si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',

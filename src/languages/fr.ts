@@ -1873,7 +1873,7 @@ export const fr: Language = {
       "à | au | aux | de | d' | du | des | en | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | durant | avant | après | lors de | lors du | lors d' | selon | d après | malgré | grâce à | outre | devant | derrière | dès | envers | face à | afin de | en vue de | auprès de | auprès du | au nom de | à travers | suite à | en faveur de | concernant | relatif à | relative à | comme",
     relative: "qui | que | qu' | dont | laquelle | lequel | auquel | lesquels",
     subordinate:
-      "lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | puisque | parce que | afin que | si | s' il | où | après que | pendant que | bien que | comme | car | mais",
+      "selon lesquelles | selon laquelle | lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | puisque | parce que | afin que | si | s' il | où | après que | pendant que | bien que | comme | car | mais",
     presence:
       "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
@@ -1905,7 +1905,10 @@ export const fr: Language = {
     agreed:
       "convenu | conviennent | sont convenus | ont convenu | a été convenu | se sont accordés | s' accordent | sont tombés d accord | se sont mis d accord | d' un commun accord | décidé | décident | ont décidé de | approuvé | ont acté | acté | conclu | se sont entendus",
     denied:
-      'démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | refusé | suspendu | suspendue',
+      'démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | refusé | suspendu | suspendue',
+    calledOff:
+      "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu",
+    intended: 'devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',
     negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
     hypothesis:
       "si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",

@@ -124,6 +124,10 @@ export interface Ladder {
   readonly agreed: Words;
   /** Something that was said not to be so, or called off. */
   readonly denied: Words;
+  /** Of the meeting or visit that a sentence is about: `was cancelled | will not take place`. */
+  readonly calledOff: Words;
+  /** What had been planned, told of something that was called off: `had been due to | was to`. */
+  readonly intended: Words;
   /** `not | never`, within three words of the verb. */
   readonly negation: Words;
   /** `if | would`: never a fact that took place. */

@@ -1887,7 +1887,7 @@ export const nl: Language = {
       'van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
     relative: 'die | dat | wie | wiens',
     subordinate:
-      'toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarbij | waarin | aangezien | zodra | tenzij | mits | maar | want',
+      'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarbij | waarin | aangezien | zodra | tenzij | mits | maar | want',
     presence:
       'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
@@ -1920,6 +1920,9 @@ export const nl: Language = {
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
       'bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
+    calledOff:
+      'gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
+    intended: 'zou | zouden | was gepland | stond gepland',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis: 'indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:

@@ -129,6 +129,8 @@ export type LadderTag =
   | 'pledged'
   | 'agreed'
   | 'denied'
+  | 'calledOff'
+  | 'intended'
   | 'negation'
   | 'hypothesis'
   | 'historical';

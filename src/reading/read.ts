@@ -6,6 +6,7 @@ import { assemble, type Pieces } from './assemble.ts';
 import { resolveDate } from './calendar.ts';
 import { carryDates } from './carried-dates.ts';
 import { type Memory, participantsOf } from './coreference.ts';
+import { settleDenials } from './denials.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
@@ -66,6 +67,7 @@ function read(parsed: Parsed): Pieces {
     else if (line.sentence.index - subjectAt >= longestMemory) memory.subject = null;
   }
   for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
+  settleDenials(parsed, drafts);
   settleTenses(parsed, drafts);
   settleJourneys(parsed, drafts);
   const news = parsed.published ?? latestDay(drafts);

@@ -1,6 +1,7 @@
 import type { Status } from '../text/ladder.ts';
 import type { CuePlace } from './arguments.ts';
 import { clauseOf } from './arguments.ts';
+import { calledOffAfter, deniedAbove } from './denials.ts';
 import type { LadderTag, VerbForm } from './lexicon.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
@@ -51,7 +52,9 @@ export function standingOf(
   far = false,
 ): Standing {
   const clause = clauseOf(tokens, cue);
-  const nearFrom = far ? clause.from : Math.max(clause.from, cue.from - 5);
+  // `denied the rumours and met X`: a second verb of the same subject stands for itself.
+  const second = form === 'finite' && !far && isAny(tokens, cue.from - 1, ['and']);
+  const nearFrom = far ? clause.from : Math.max(clause.from, second ? cue.from : cue.from - 5);
   const isNoun = form === 'noun';
   const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - 9) : nearFrom;
   const after = isNoun ? Math.min(clause.to, commaAfter(tokens, cue.to), cue.to + 10) : Math.min(clause.to, cue.to + 3);
@@ -63,6 +66,8 @@ export function standingOf(
   // `denied that X would meet Y`: the word before the clause's conjunction.
   for (let i = clause.from - 1; i > Math.max(0, clause.from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
     if (endsBefore(tokens, i, 'denied') > 0) return { status: 'denied', future: false };
+  if (deniedAbove(tokens, cue, isNoun)) return { status: 'denied', future: false };
+  if (isNoun && calledOffAfter(tokens, cue) !== null) return { status: 'denied', future: false };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
   if (found(tokens, before, cue.from, 'hypothesis') !== null || endsBefore(tokens, clause.from, 'hypothesis') > 0)
     return { status: 'may', future: true };

@@ -1,0 +1,85 @@
+import { type CuePlace, clauseOf } from './arguments.ts';
+import type { Draft } from './drafts.ts';
+import type { Parsed } from './parsed.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** So many words at the most stand between a denial and what is denied: who denies, and when, stand there too. */
+const longest = 28;
+
+/** So many sentences after something was called off the text still tells what had been planned of it. */
+const reach = 2;
+
+/**
+ * `rejected as baseless a report that X had met Y`, `a démenti l'existence d'une rencontre`: the denial governs the clause or
+ * the noun; after a verb of its own or another preposition a sentence has gone on to something else.
+ */
+export function deniedAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boolean): boolean {
+  const clause = clauseOf(tokens, cue);
+  const from = isNoun ? cue.from : clause.from;
+  // Of a verb only what a clause subordinates is denied: `denied the report and met X` tells of a meeting.
+  if (!isNoun && !linked(tokens, from)) return false;
+  let about = false;
+  for (let i = from - 1; i >= Math.max(0, from - longest); i--) {
+    if (isAny(tokens, i, ['denied'])) return !isAny(tokens, i - 1, ['negation']);
+    if (/[;:.?!“”«»]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return false;
+    if (isAny(tokens, i, ['verb', 'speech', 'have', 'be']) && !isAny(tokens, i, ['relative', 'subordinate', 'noun']))
+      return false;
+    about ||= isAny(tokens, i, ['about']);
+    if (isNoun && !about && isAny(tokens, i, ['other', 'margins', 'and']) && !isAny(tokens, i, ['of', 'article']))
+      return false;
+  }
+  return false;
+}
+
+/** A word that subordinates stands right before the clause. */
+function linked(tokens: readonly Token[], from: number): boolean {
+  for (const back of [0, 1, 2, 3]) if (isAny(tokens, from - back, ['subordinate', 'relative'])) return true;
+  return false;
+}
+
+/** `The visit that X was to pay to Y will not take place`: said of the noun that the sentence is about. */
+export function calledOffAfter(tokens: readonly Token[], cue: CuePlace): number | null {
+  for (let i = cue.to; i < Math.min(tokens.length, cue.to + 40); i++) {
+    if (at(tokens, i, 'calledOff')) return i;
+    if (/[;:.?!“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
+    if (isAny(tokens, i, ['subordinate']) && !isAny(tokens, i, ['relative', 'article', 'and', 'with'])) return null;
+  }
+  return null;
+}
+
+/**
+ * What had been planned of a journey that was called off is denied with it (`He had been due to meet X`); and the day on
+ * which somebody denies or calls off is not the day of what he speaks of.
+ */
+export function settleDenials(parsed: Parsed, drafts: readonly Draft[]): void {
+  for (const [i, one] of drafts.entries()) {
+    const tokens = parsed.lines[one.sentence]?.sentence.tokens ?? [];
+    const open = ['may', 'expected', 'planned'].includes(one.status);
+    if (
+      open &&
+      tokens.some((_, k) => at(tokens, k, 'intended')) &&
+      drafts.slice(0, i).some((other) => isOff(other, one))
+    )
+      one.status = 'denied';
+    if (one.status === 'denied' && one.date && saysWhen(tokens, one, one.date)) one.date = null;
+  }
+}
+
+function isOff(other: Draft, one: Draft): boolean {
+  return (
+    other.status === 'denied' &&
+    one.sentence >= other.sentence &&
+    one.sentence - other.sentence <= reach &&
+    other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
+  );
+}
+
+/** The day beside the denial: between it and what is denied, or after what was called off. */
+function saysWhen(tokens: readonly Token[], { cue }: Draft, date: { readonly from: number }): boolean {
+  const place = tokens.findIndex(({ start }) => start === cue.start);
+  for (let i = 0; i < date.from; i++) {
+    if (i < place && date.from < place && isAny(tokens, i, ['denied'])) return true;
+    if (i > place && date.from > i + 2 && isAny(tokens, i, ['calledOff'])) return true;
+  }
+  return false;
+}

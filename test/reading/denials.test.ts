@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { readingOf } from '../support/reported.ts';
+
+/** Status and date of the facts of a kind, in an article of Wednesday 12 March 2025. */
+function told(language: LanguageCode, text: string, kind: string): string {
+  return readingOf(language, text, '2025-03-12')
+    .facts.filter((one) => one.kind === kind)
+    .map(({ status, date }) => `${status} ${date ?? '-'}`)
+    .join(', ');
+}
+
+const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
+  // What is denied stands in another clause, and the day of the denial is not its day.
+  [
+    'en',
+    'The ministry on Monday denied media reports that Moroccan Minister Ada Testova had met Belgian Minister Omar Exampleh in Singapore.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'en',
+    'The ministry rejected as baseless a report that Moroccan Minister Ada Testova had met Belgian Minister Omar Exampleh.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'en',
+    'Moroccan Minister Ada Testova denied the rumours and met Belgian Minister Omar Exampleh on Monday.',
+    'meeting',
+    'held 2025-03-10',
+  ],
+  [
+    'fr',
+    "Le ministère a démenti, mardi soir, l'existence d'une quelconque rencontre entre la ministre marocaine Ada Testova et le ministre belge Omar Exampleh.",
+    'meeting',
+    'denied -',
+  ],
+  [
+    'fr',
+    'Le ministère a démenti, mardi, les informations selon lesquelles la ministre marocaine Ada Testova aurait rencontré le ministre belge Omar Exampleh.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'ar',
+    'نفى المتحدث باسم الحكومة المغربية، اليوم الأربعاء، صحة الأنباء بشأن عقد لقاء بين وزير الخارجية المغربي أنس بلخياط ووزير الدفاع البلجيكي.',
+    'meeting',
+    'denied -',
+  ],
+  // What was called off is told far behind its noun.
+  [
+    'fr',
+    'La rencontre prévue lundi prochain à Rabat entre la ministre marocaine Ada Testova et le ministre belge Omar Exampleh, a été annulée.',
+    'meeting',
+    'denied 2025-03-17',
+  ],
+  [
+    'de',
+    'Ein Treffen mit dem belgischen Minister habe es in Genf nicht gegeben, stellte die marokkanische Ministerin Ada Testova am Montag klar.',
+    'meeting',
+    'denied -',
+  ],
+  // What had been planned of it is off too.
+  [
+    'en',
+    'Moroccan Minister Ada Testova has cancelled a trip to Belgium. She had been due to meet Belgian Minister Omar Exampleh in Brussels.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Marokkaanse minister Ada Testova heeft haar reis naar België afgezegd. Zij zou in Brussel spreken met de Belgische minister Omar Exampleh.',
+    'meeting',
+    'denied -',
+  ],
+];
+
+describe('denials', () => {
+  test.each(cases)('%s: %s (%s)', (language, text, kind, expected) => {
+    expect(told(language, text, kind)).toBe(expected);
+  });
+});
