@@ -1,6 +1,6 @@
 import type { RelativeDate } from '../languages/date-words.ts';
 import { ambiguousGivenNames } from '../languages/given-names.ts';
-import type { Language, NounCue, VerbCue } from '../languages/language.ts';
+import type { Ladder, Language, NounCue, VerbCue } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';
 import { alternatives, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
@@ -115,25 +115,7 @@ export type ConnectorTag =
   | 'including'
   | 'led-by';
 
-export type LadderTag =
-  | 'have'
-  | 'be'
-  | 'future'
-  | 'expected'
-  | 'present'
-  | 'ahead'
-  | 'remembered'
-  | 'may'
-  | 'proposed'
-  | 'discussed'
-  | 'pledged'
-  | 'agreed'
-  | 'denied'
-  | 'calledOff'
-  | 'intended'
-  | 'negation'
-  | 'hypothesis'
-  | 'historical';
+export type LadderTag = keyof Ladder;
 
 /** A language compiled for reading. */
 export interface Lexicon {
