@@ -41,8 +41,8 @@ export interface Parsed {
   /** The same where a body of several states can be one of the two: the parties of an agreement. */
   readonly parties: readonly [string, string] | null;
   readonly bodies: Bodies;
-  /** The states that the title names. */
-  readonly headline: readonly string[];
+  /** The states that the title names; few articles need to know. */
+  readonly headline: () => readonly string[];
   /** The place of the dateline: `Rabat, 28 February –`. */
   readonly dateline: Dateline;
   /** The day of publication that the page prints below the title, where no better evidence of it was given. */
@@ -86,7 +86,7 @@ export function parse(text: string, title: string | null, stated: string | null,
     parties: pairOf(bodies.size === 0 ? ranked : ranking(lines, people.all, (...at) => bodyOf(text, bodies, ...at))),
     states: statesOf(ranked),
     bodies,
-    headline: statesIn(title ?? titleOf(text, zones), lexicon),
+    headline: () => statesIn(title ?? titleOf(text, zones), lexicon),
     dateline,
   };
 }

@@ -43,13 +43,13 @@ export function unsaidParties(
   const host = unknown && stated.length === 1 ? hostState(line, signers, stated) : null;
   if (host) return [...stated, host];
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
-  if (parsed.headline.length === 2 && fits(parsed.headline) && !(pair && fits(pair)) && isPublic(parsed))
-    return [...parsed.headline];
+  const headline = parsed.headline();
+  if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return [...headline];
   if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
   const proof = proofOfPair(parsed, pair, index);
   const { tokens } = line.sentence;
   const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
-  const titled = pair.every((party) => parsed.headline.includes(party)) && parsed.headline.length === 2;
+  const titled = pair.every((party) => headline.includes(party)) && headline.length === 2;
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return [...pair];
