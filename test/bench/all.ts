@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { answering } from './answering.ts';
 import { archiving } from './archiving.ts';
 import { commands } from './commands.ts';
+import { delivering } from './delivering.ts';
 import type { Figure } from './figure.ts';
 import { fuzzing } from './fuzzing.ts';
 import { prepare } from './ground.ts';
@@ -20,6 +21,7 @@ const figures: Readonly<Record<string, Figure>> = {
   commands,
   starting,
   fuzzing,
+  delivering,
 };
 const most = 900_000;
 

@@ -1,0 +1,60 @@
+import { startTelling } from '../support/told-and-killed.ts';
+import type { Figure, Row } from './figure.ts';
+
+const KILLS = 20;
+/** A story takes about so many steps of writing and sending, with its copy and its place in a digest. */
+const STEPS = 7;
+
+/** Numbers between 0 and 1 that are the same in every run. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+/** Processes that tell what is new, killed at random; what arrived is counted at the receiving end. */
+export const delivering: Figure = {
+  title: 'Telling stories while processes are killed at random (alerts, thread additions, digests)',
+  measure: async ({ articles, tell }): Promise<readonly Row[]> => {
+    const telling = await startTelling();
+    const random = chance(20_261_122);
+    const stories = Math.ceil(articles / 2);
+    const perRound = Math.ceil(stories / (KILLS + 1));
+    const memory: number[] = [];
+    let kills = 0;
+    let left = 0;
+    try {
+      for (let told = 0, round = 0; told < stories; told += perRound, round += 1) {
+        const now = Math.min(perRound, stories - told);
+        for (let i = 0; i < now; i += 1) await telling.addStory();
+        const deadly = round < KILLS ? 1 + Math.floor(random() * now * STEPS) : 0;
+        const ending = await telling.run(now * 2 + 60, deadly);
+        if (ending === null) kills += 1;
+        else memory.push(ending.memory);
+        tell(`${told + now} of ${stories} stories, ${kills} kills`);
+      }
+      // Until nothing waits any more: one post a second and channel.
+      for (let more = 0; more < 20; more += 1) {
+        const ending = await telling.run(perRound * 4 + 60);
+        if (ending !== null) memory.push(ending.memory);
+        left = ending?.left ?? -1;
+        if (left === 0) break;
+      }
+      const { posts, lost, repeated } = telling.count();
+      const values = {
+        kills: String(kills),
+        posts: String(posts),
+        lost: String(lost),
+        repeated: String(repeated),
+        left: String(left),
+        memory: `${Math.min(...memory)} to ${Math.max(...memory)} MB`,
+      };
+      const kept = lost === 0 && repeated === 0 && left === 0;
+      return [{ what: `${articles} articles`, goes: null, values, target: { words: 'none lost or repeated', kept } }];
+    } finally {
+      await telling.stop();
+    }
+  },
+};
