@@ -6,6 +6,7 @@ import { delivering } from './delivering.ts';
 import type { Figure } from './figure.ts';
 import { fuzzing } from './fuzzing.ts';
 import { prepare } from './ground.ts';
+import { matching } from './matching.ts';
 import { reading } from './reading.ts';
 import { searching } from './searching.ts';
 import { starting } from './starting.ts';
@@ -22,6 +23,7 @@ const figures: Readonly<Record<string, Figure>> = {
   starting,
   fuzzing,
   delivering,
+  matching,
 };
 const most = 900_000;
 

@@ -40,6 +40,15 @@ export function articlesContract(rig: Rig): void {
       expect((await archive.changesAfter(0, 10)).map(({ what }) => what)).toEqual(['added', 'updated']);
     });
 
+    test('what was first stored since a time is listed in that order, whatever was edited since', async () => {
+      await archive.add(meeting, noon);
+      const { articleId } = await archive.add(pledge, later(2));
+      await archive.add({ ...meeting, title: 'A better title' }, later(3));
+      expect(await archive.addedSince(later(1))).toEqual([articleId]);
+      expect(await archive.addedSince(noon)).toHaveLength(2);
+      expect(await archive.addedSince(later(4))).toEqual([]);
+    });
+
     test('an edit of the title alone is an update', async () => {
       await archive.add(meeting, noon);
       expect((await archive.add({ ...meeting, title: 'A better title' }, noon)).outcome).toBe('updated');
