@@ -1,5 +1,11 @@
 import type { Words } from '../text/patterns.ts';
 
+/** Towns where the states of the world meet: who meets there need have nothing to do with their country. */
+export const venues: readonly string[] = [
+  ...['New York', 'Nueva York', 'نيويورك', 'Geneva', 'Genève', 'Ginebra', 'Genf', 'جنيف', 'Davos', 'دافوس'],
+  ...['Sharm el-Sheikh', 'شرم الشيخ'],
+];
+
 /**
  * Towns and some regions that the press of every language here prints alike, by alpha-2 code, the capital first. A
  * language's own table has the other countries, whose towns it spells in its own way; a row there takes the place of

@@ -1,6 +1,7 @@
 import type { RelativeDate } from '../languages/date-words.ts';
 import { ambiguousGivenNames } from '../languages/given-names.ts';
 import type { Ladder, Language, NounCue, VerbCue } from '../languages/language.ts';
+import { venues } from '../languages/places.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';
 import { alternatives, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
@@ -18,6 +19,8 @@ export type Tag =
       readonly is: 'nationality' | 'country' | 'place';
       readonly country: string;
       readonly capital?: boolean;
+      /** Where the states of the world meet. */
+      readonly venue?: boolean;
       /** With the ending that makes it an owner: `Kenias`. */
       readonly owner?: true;
     }
@@ -174,7 +177,7 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   for (const [country, words] of Object.entries(language.places)) {
     const towns = words.split('|').map((town) => town.trim());
     for (const [i, town] of towns.entries()) {
-      yield [town, { is: 'place', country, capital: i === 0 }];
+      yield [town, { is: 'place', country, capital: i === 0, venue: venues.includes(town) }];
       yield [owned(town, language), { is: 'place', country, owner: true }];
     }
   }

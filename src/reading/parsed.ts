@@ -181,6 +181,7 @@ function ranking(
   for (const { sentence, phrases } of lines) {
     for (const phrase of phrases) {
       if (phrase.kind === 'country') add(phrase.country, body !== null && phrase.governor === 'at' ? 0.5 : 1);
+      else if (phrase.kind === 'place' && at(sentence.tokens, phrase.from, 'place')?.value.venue) continue;
       else if (phrase.kind === 'place') add(phrase.country, phrase.governor === 'at' ? 0 : 0.5);
       else add(phrase.country, 1);
       const name = body?.(sentence.tokens, phrase) ?? null;

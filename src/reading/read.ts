@@ -19,6 +19,7 @@ import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
 import { namesTogether } from './party-names.ts';
+import { isPeople } from './phrase.ts';
 import { scopeIn } from './scope.ts';
 import { ladderOf } from './status.ts';
 import { settleTenses } from './tenses.ts';
@@ -177,8 +178,9 @@ const longestMemory = 3;
 /** The subject that a pronoun of the next sentence means; `unsaid` when the sentence names none. */
 function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'] | 'unsaid' {
   const { tokens, index } = line.sentence;
+  const explained = explainedLater(line);
   for (const phrase of line.phrases) {
-    if (phrase.governor !== null || phrase.genitive) continue;
+    if (phrase.governor !== null || phrase.genitive || explained.has(phrase.coordination)) continue;
     // `Am Montag wird X erwartet`: where participles stand last, the subject may follow the auxiliary.
     const upTo = parsed.lexicon.language.participleLast ? Math.max(0, phrase.from - 1) : phrase.from;
     if (tokens.slice(0, upTo).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
@@ -187,6 +189,17 @@ function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'
     if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;
   }
   return 'unsaid';
+}
+
+/** `on the orders of the presidents of the two countries, X and Y`: names that only say who something governed is. */
+function explainedLater({ phrases, sentence }: Line): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, phrase] of phrases.entries()) {
+    const before = phrases[i - 1];
+    const beside = before?.to === phrase.from && /,/u.test(sentence.tokens[phrase.from]?.gap ?? '');
+    if (beside && before.governor !== null && !isPeople(before)) out.add(phrase.coordination);
+  }
+  return out;
 }
 
 /** `The ambassador also attended the meeting`: more people of the meeting just reported. */

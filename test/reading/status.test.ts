@@ -15,6 +15,8 @@ const cases: readonly (readonly [LanguageCode, string, string, string?])[] = [
   ['en', 'Moroccan Minister Ada Testova may meet Pakistani Minister Omar Exampleh.', 'may -'],
   ['en', 'A treaty between Morocco and Pakistan is to be signed.', 'expected -', 'agreement'],
   ['en', 'Morocco and Pakistan signed a treaty on Friday.', 'signed 2025-03-07', 'agreement'],
+  ['en', 'Moroccan Minister Ada Testova said that a visit to Pakistan is in preparation.', 'expected -', 'visit'],
+  ['fr', 'Le ministre marocain Omar Exampleh devait effectuer une visite en Belgique.', 'expected -', 'visit'],
   ['en', 'Morocco and Pakistan signed a treaty on 4 May 1988.', 'historical 1988-05-04', 'agreement'],
   ['fr', 'Le ministre marocain Omar Exampleh a rencontré vendredi la ministre belge Ada Testova.', 'held 2025-03-07'],
   ['fr', "Le ministre marocain Omar Exampleh n'a pas rencontré la ministre belge Ada Testova.", 'denied -'],

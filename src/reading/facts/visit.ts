@@ -160,7 +160,11 @@ function visitorsOf(parsed: Parsed, line: Line, cue: CueFound, memory: Memory, t
     }).subject;
   else {
     const direct = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(people, cue) : [];
-    const owners = [governed(tokens, people, cue, 'by', 14), governed(tokens, people, cue, 'of', 8), direct].find(
+    // `a visit to Algeria, at the invitation of the president`: behind a comma stands who invited.
+    const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
+    const of = governed(tokens, people, cue, 'of', 8);
+    const own = aside(of[0]?.from ?? 0) ? [] : of;
+    const owners = [governed(tokens, people, cue, 'by', 14), own, direct].find(
       (group) => group.length > 0 && !anotherVerb(tokens, cue.to, group[0]?.from ?? cue.to),
     );
     const genitive = people.find(
