@@ -1489,6 +1489,7 @@ export const de: Language = {
   pronouns: {
     person: 'er | sie | ihn | ihm',
     people: 'beide | die beiden | die zwei | sie | beiden',
+    object: 'ihn | sie | ihm',
     possessive:
       'sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | dessen | deren',
   },
@@ -1501,7 +1502,7 @@ export const de: Language = {
   roles: [
     {
       sector: 'ANY',
-      words: `Leiter | Leiterin | Leiters | Spitzenbeamter | Spitzenbeamte | Beamter | Gastgeber | Gastgeberin | chef | Chefin | Chefs | Vertreter | Vertreterin | Repräsentant | Repräsentantin | Diplomat | Diplomatin | Chefdiplomat | Chefdiplomatin | Spitzendiplomat | Spitzendiplomatin | Topdiplomat | Ressortchef | Ressortchefin | Politiker | Politikerin | Spitzenpolitiker | Spitzenpolitikerin`,
+      words: `Leiter | Leiterin | Leiters | Spitzenbeamter | Spitzenbeamte | Beamter | Gastgeber | Gastgeberin | Gast | Besucher | Besucherin | chef | Chefin | Chefs | Vertreter | Vertreterin | Repräsentant | Repräsentantin | Diplomat | Diplomatin | Chefdiplomat | Chefdiplomatin | Spitzendiplomat | Spitzendiplomatin | Topdiplomat | Ressortchef | Ressortchefin | Politiker | Politikerin | Spitzenpolitiker | Spitzenpolitikerin`,
     },
     {
       sector: 'GOV',
@@ -1565,6 +1566,12 @@ export const de: Language = {
     'die beiden | den beiden | der beiden | beide | beiden | die zwei',
     'minister | ministern | ministerinnen | außenminister | außenministern | außenministerinnen | innenminister | innenministern | verteidigungsminister | verteidigungsministern | ressortchefs | präsidenten | staatspräsidenten | staatschefs | staatsoberhäupter | staatsoberhäuptern | regierungschefs | politiker | politikern | politikerinnen | männer | männern | frauen | spitzenpolitiker | diplomaten | chefdiplomaten | generäle | generälen | offiziere | offizieren | polizeichefs | delegationen | kollegen | kolleginnen | amtskollegen | amtskolleginnen | beamten | funktionäre | vertreter | gesprächspartner | monarchen | kanzler | premiers | premierminister | botschafter | parlamentspräsidenten | unterhändler',
   )} | die minister unterzeichneten | die politiker | die beiden`,
+  stays: {
+    guests: 'Gast | Besucher | Besucherin',
+    hosts: 'Gastgeber | Gastgeberin',
+    homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',
+    residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
+  },
   counterparts:
     'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin',
   groups: `Delegation | Delegationen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
@@ -1655,6 +1662,7 @@ export const de: Language = {
     video: 'per video | per videoschalte | per videokonferenz | virtuell',
   },
   here: 'hier',
+  separately: 'getrennt | jeweils | einzeln | getrennt voneinander',
   attending:
     'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
   speechVerbs:
@@ -1742,6 +1750,23 @@ export const de: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'lud | luden | lädt',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        status: 'proposed',
+        particle: 'ein',
+      },
+      {
+        finite: 'einlud | einluden',
+        participle: 'eingeladen',
+        infinitive: 'einladen | einzuladen',
+        subject: 'host',
+        object: 'visitor',
+        status: 'proposed',
+      },
       {
         finite: '',
         participle: 'erwartet',
@@ -1878,6 +1903,7 @@ export const de: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'Beglaubigungsschreiben | Akkreditierungsschreiben', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'Audienz | Privataudienz', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Austausch | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch`,

@@ -1978,7 +1978,12 @@ export const en: Language = {
   indefinite: 'one of | a | an | several | some | many | various | other | senior | a number of | a group of',
   participleLast: false,
   articles: 'the | a | an | its | their | this',
-  pronouns: { person: 'he | she', people: 'they | both | the two | the pair', possessive: 'his | her | their | its' },
+  pronouns: {
+    person: 'he | she',
+    people: 'they | both | the two | the pair',
+    object: 'him | her',
+    possessive: 'his | her | their | its',
+  },
   particles:
     "al | el | ul | ur | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | de | del | della | di | da | dos | das | du | la | le | van | von | der | den | ter | ten | y | e | zu | af | mac | mc | st | o'",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
@@ -2040,6 +2045,12 @@ export const en: Language = {
     'corps | marine | south | north | east | west | southern | northern | eastern | western | zone | region | command | prime | cabinet | foreign | affairs | external | relations | international | cooperation | defence | defense | national | security | interior | home | internal | justice | economy | economic | finance | financial | trade | commerce | industry | industrial | energy | water | agriculture | fisheries | agricultural | health | education | higher | research | scientific | science | technology | technologies | digital | transition | transport | transportation | infrastructure | housing | tourism | culture | cultural | youth | sports | sport | media | communication | communications | information | religious | islamic | endowments | expatriates | diaspora | overseas | migration | asylum | environment | climate | labour | labor | employment | social | development | investment | planning | budget | administration | reform | parliament | parliamentary | civil | aviation | maritime | mining | mines | petroleum | oil | gas | railways | ports | logistics | police | army | armed | forces | royal | navy | naval | air | force | military | staff | intelligence | territorial | surveillance | counter | terrorism | federal | acting | deputy | assistant | senior | chief | interim | first | vice | former | then | new | outgoing | incoming | visiting | caretaker | state | government | public | works | women | family | rights | human | legal | law | constitutional | european | union | african | arab | commonwealth | delegate | plenipotentiary | extraordinary | special | personal | permanent | joint | general | executive | top | high | ranking | level | charge | responsible | head | in charge of',
   pairs:
     'the two ministers | both ministers | the two officials | both officials | the two sides | both sides | the two leaders | both leaders | the two men | the two presidents | the two parties | the two diplomats | the two generals | the two chiefs | both chiefs | the two delegations | the officials | the ministers | the leaders | the pair | the two women | the two foreign ministers | the two heads of state | the two commanders | the two directors',
+  stays: {
+    guests: 'guest | visitor | visiting',
+    hosts: 'host | hostess',
+    homeland: 'country | kingdom | sultanate | emirate | island nation',
+    residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
+  },
   counterparts: 'counterpart | counterparts | opposite number',
   groups:
     'delegation | counterparts | delegations | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators',
@@ -2132,6 +2143,7 @@ export const en: Language = {
       'by video | by video link | via video | via video link | via videoconference | by videoconference | via video conference | held virtually | via zoom',
   },
   here: 'here',
+  separately: 'separately | separate meetings | separate talks | each separately',
   attending:
     'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on',
   speechVerbs:
@@ -2284,6 +2296,18 @@ export const en: Language = {
     ],
     visit: [
       {
+        finite:
+          'invited | invites | extended an invitation to | extends an invitation to | conveyed an invitation to | extended his invitation to | extended her invitation to | extended invitation to',
+        participle: 'invited',
+        infinitive: 'invite',
+        gerund: 'inviting',
+        subject: 'host',
+        object: 'visitor',
+        status: 'proposed',
+        notBefore:
+          'companies | investors | businesses | bids | tenders | applications | comments | foreign companies | all',
+      },
+      {
         finite: '',
         participle: 'expected in | due in | awaited in | expected to arrive in',
         infinitive: '',
@@ -2428,6 +2452,12 @@ export const en: Language = {
   },
   nouns: {
     meeting: [
+      {
+        words: 'credentials | letters of credence | letter of credence | letters of credentials',
+        of: 'visitor',
+        to: 'host',
+        taken: 'host',
+      },
       { words: 'audience | private audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words:

@@ -1602,6 +1602,7 @@ export const es: Language = {
   pronouns: {
     person: 'ella | este último | esta última | aquel | aquella | quien fuera',
     people: 'ellos | ellas | ambos | ambas | los dos | las dos',
+    object: 'lo | la | le',
     possessive: 'su | sus',
   },
   particles:
@@ -1667,9 +1668,15 @@ export const es: Language = {
   lesser:
     'primer | primera | vice | viceministro | viceministra | vicecanciller | vicepresidente | vicepresidenta | subsecretario | subsecretaria | adjunto | adjunta | delegado | delegada | viceprimer | viceprimera | ex | expresidente | expresidenta | exministro | exministra | subdirector | subdirectora',
   portfolio:
-    'asuntos | exteriores | relaciones | internacional | internacionales | unión | europea | europeo | cooperación | africana | integración | movilidad | humana | comercio | exterior | culto | defensa | nacional | nacionales | seguridad | pública | público | interior | gobernación | gobierno | justicia | economía | hacienda | finanzas | crédito | presupuesto | industria | turismo | artesanía | energía | minas | minería | hidrocarburos | agua | aguas | equipamiento | agricultura | pesca | alimentación | ganadería | desarrollo | rural | agrario | riego | salud | sanidad | previsión | asistencia | social | educación | enseñanza | superior | ciencia | innovación | investigación | tecnología | tecnologías | universidades | transición | ecológica | energética | reto | demográfico | digital | transformación | función | administración | transporte | transportes | obras | públicas | infraestructura | infraestructuras | fomento | logística | vivienda | urbanismo | agenda | urbana | cultura | patrimonio | comunicación | comunicaciones | información | medios | juventud | deporte | deportes | infancia | trabajo | empleo | economía social | inclusión | inclusiva | migración | migraciones | inmigración | asilo | medio ambiente | ambiente | sostenible | sostenibilidad | clima | cambio climático | planificación | planeación | producción | productivo | inversión | inversiones | islámicos | habices | religiosos | marroquíes | residentes | extranjero | diáspora | igualdad | género | mujer | mujeres | derechos | sociales | humanos | memoria | democrática | política territorial | políticas | parlamento | cortes | aduanas | aduana | banco | policía | fiscal | ejército | ejércitos | armada | fuerza | fuerzas | armadas | reales | aérea | aire | marina | guardia | civil | gendarmería | real | estado | estado mayor | mayor | conjunto | conjuntas | inteligencia | vigilancia | territorio | federal | general | adjunto | adjunta | delegado | delegada | interino | interina | encargado | encargada | plenipotenciario | plenipotenciaria | extraordinario | extraordinaria | permanente | especial | político | política | consular | bilateral | multilateral | europeos | américa | norte | iberoamérica | caribe | latina | exteriores y cooperación | primer | primera | segundo | segunda | tercer | tercera | actual | nuevo | nueva | entonces | saliente | entrante | electo | electa | designado | designada | en funciones | retirado | zona | sur | este | oeste | república | reino | nación | ciudadana | adjuntos | agrario',
+    'asuntos | exteriores | relaciones | internacionales | internacional | políticos | económicos | multilaterales | consulares | globales | unión | europea | europeo | cooperación | africana | integración | movilidad | humana | comercio | exterior | culto | defensa | nacional | nacionales | seguridad | pública | público | interior | gobernación | gobierno | justicia | economía | hacienda | finanzas | crédito | presupuesto | industria | turismo | artesanía | energía | minas | minería | hidrocarburos | agua | aguas | equipamiento | agricultura | pesca | alimentación | ganadería | desarrollo | rural | agrario | riego | salud | sanidad | previsión | asistencia | social | educación | enseñanza | superior | ciencia | innovación | investigación | tecnología | tecnologías | universidades | transición | ecológica | energética | reto | demográfico | digital | transformación | función | administración | transporte | transportes | obras | públicas | infraestructura | infraestructuras | fomento | logística | vivienda | urbanismo | agenda | urbana | cultura | patrimonio | comunicación | comunicaciones | información | medios | juventud | deporte | deportes | infancia | trabajo | empleo | economía social | inclusión | inclusiva | migración | migraciones | inmigración | asilo | medio ambiente | ambiente | sostenible | sostenibilidad | clima | cambio climático | planificación | planeación | producción | productivo | inversión | inversiones | islámicos | habices | religiosos | marroquíes | residentes | extranjero | diáspora | igualdad | género | mujer | mujeres | derechos | sociales | humanos | memoria | democrática | política territorial | políticas | parlamento | cortes | aduanas | aduana | banco | policía | fiscal | ejército | ejércitos | armada | fuerza | fuerzas | armadas | reales | aérea | aire | marina | guardia | civil | gendarmería | real | estado | estado mayor | mayor | conjunto | conjuntas | inteligencia | vigilancia | territorio | federal | general | adjunto | adjunta | delegado | delegada | interino | interina | encargado | encargada | plenipotenciario | plenipotenciaria | extraordinario | extraordinaria | permanente | especial | político | política | consular | bilateral | multilateral | europeos | américa | norte | iberoamérica | caribe | latina | exteriores y cooperación | primer | primera | segundo | segunda | tercer | tercera | actual | nuevo | nueva | entonces | saliente | entrante | electo | electa | designado | designada | en funciones | retirado | zona | sur | este | oeste | república | reino | nación | ciudadana | adjuntos | agrario',
   pairs:
     'los dos ministros | ambos ministros | las dos ministras | ambas ministras | los dos responsables | ambos responsables | los dos mandatarios | ambos mandatarios | los dos presidentes | ambos presidentes | los dos líderes | ambos líderes | los dos dirigentes | ambos dirigentes | los dos cancilleres | ambos cancilleres | las dos cancilleres | los dos jefes de la diplomacia | ambos jefes de la diplomacia | los dos jefes de gobierno | ambos jefes de gobierno | los dos jefes de estado | ambos jefes de estado | los jefes de estado | los dos diplomáticos | ambos diplomáticos | los dos funcionarios | ambos funcionarios | los dos generales | ambos generales | los dos interlocutores | ambos interlocutores | los dos altos cargos | los dos monarcas | ambos monarcas | los dos primeros ministros | ambos primeros ministros | los dos secretarios | ambos secretarios | los mandatarios | los cancilleres | las dos autoridades | ambas autoridades | los dos representantes | ambos representantes | los dos jefes militares | las dos delegaciones | ambas delegaciones | los dos homólogos | ambos políticos | los dos hombres | las dos mujeres | las autoridades',
+  stays: {
+    guests: 'visitante | huésped | invitado | invitada',
+    hosts: 'anfitrión | anfitriona',
+    homeland: 'el país | al país | este país | ese país | dicho país | el reino | al reino',
+    residents: 'embajador | embajadora | cónsul | encargado | encargada | nuncio',
+  },
   counterparts: 'homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar',
   groups:
     'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas',
@@ -1766,6 +1773,7 @@ export const es: Language = {
     video: 'por videoconferencia | por vídeo | por videollamada | de forma telemática',
   },
   here: 'aquí',
+  separately: 'por separado | respectivamente | de manera separada | de forma separada',
   attending:
     'asistieron también | asistió también | también asistió | también asistieron | participaron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por',
   speechVerbs:
@@ -1855,6 +1863,17 @@ export const es: Language = {
       },
     ],
     visit: [
+      {
+        finite:
+          'invitó | invitaron | invita | cursó una invitación | extendió una invitación | cursó invitación | reiteró la invitación',
+        participle: 'invitado | invitada',
+        infinitive: 'invitar',
+        subject: 'host',
+        object: 'visitor',
+        status: 'proposed',
+        notBefore:
+          'empresas | a las empresas | a los inversores | a los empresarios | a los ciudadanos | a reflexionar',
+      },
       {
         finite:
           'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterriza | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | regresará a | irá a | irán a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | regresó a | concluyó su visita a',
@@ -1966,6 +1985,7 @@ export const es: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'cartas credenciales | copias de estilo | credenciales', of: 'visitor', to: 'host', taken: 'host' },
       {
         words: 'audiencia | audiencia privada',
         of: 'host',

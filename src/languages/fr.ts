@@ -1767,6 +1767,7 @@ export const fr: Language = {
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
     people: 'ils | elles | les deux',
+    object: "l' | le | la | lui",
     possessive: 'son | sa | ses | leur | leurs',
   },
   particles:
@@ -1779,7 +1780,7 @@ export const fr: Language = {
     {
       sector: 'ANY',
       words:
-        'responsable | haut responsable | dirigeant | dirigeante | hôte | invité | leader | numéro un | locataire | chef | cheffe | patron | patronne | homologue | représentant | représentante | diplomate',
+        'responsable | haut responsable | visiteur | visiteuse | invitée | dirigeant | dirigeante | hôte | invité | leader | numéro un | locataire | chef | cheffe | patron | patronne | homologue | représentant | représentante | diplomate',
     },
     {
       sector: 'GOV',
@@ -1834,6 +1835,12 @@ export const fr: Language = {
     'internationale | international | continentale | régionale | résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par | puissance',
   pairs:
     'les deux responsables | les deux ministres | les deux hommes | les deux parties | les deux dirigeants | les deux chefs d état | les deux présidents | les deux chefs de la diplomatie | les deux hauts responsables | les deux diplomates | les deux délégations | les deux généraux | les deux interlocuteurs | les deux chefs | les deux femmes | les deux patrons | les responsables | les deux homologues | les deux officiels',
+  stays: {
+    guests: 'invité | invitée | visiteur | visiteuse',
+    hosts: '',
+    homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',
+    residents: 'ambassadeur | ambassadrice | consul | consule | chargé | chargée | nonce',
+  },
   counterparts: 'homologue | homologues | alter ego',
   groups:
     'délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission',
@@ -1923,6 +1930,7 @@ export const fr: Language = {
       'par visioconférence | en visioconférence | par vidéoconférence | en vidéoconférence | par visio | à distance',
   },
   here: 'ici',
+  separately: 'séparément | respectivement',
   attending:
     'pris part à | pris part au | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
   speechVerbs:
@@ -2051,6 +2059,17 @@ export const fr: Language = {
     ],
     visit: [
       {
+        finite: 'invite | invita | convie',
+        participle:
+          'invité | invitée | invités | convié | conviée | adressé une invitation à | adressé une invitation au | transmis une invitation à | transmis une invitation au',
+        infinitive: 'inviter | convier',
+        subject: 'host',
+        object: 'visitor',
+        status: 'proposed',
+        notBefore:
+          'les entreprises | les investisseurs | les opérateurs | les candidats | les citoyens | la population | à la prudence',
+      },
+      {
         finite: '',
         participle:
           'attendu à | attendue à | attendus à | attendu au | attendue au | attendu en | attendue en | attendus au | attendus en',
@@ -2077,7 +2096,7 @@ export const fr: Language = {
         finite:
           'visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule le sol',
         participle:
-          "visité | dépêché | dépêchée | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
+          "visité | dépêché | dépêchée | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',
         subject: 'visitor',
         notBefore:
@@ -2186,6 +2205,7 @@ export const fr: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'lettres de créance | copies figurées | lettres accréditant', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words: 'visite | visite de courtoisie | visite officielle | visite de travail | visite d amitié',
@@ -2200,7 +2220,7 @@ export const fr: Language = {
         with: 'participant',
         by: 'host',
         notBefore:
-          'd embauche | amicale | sportive | de football | de gala | de presse | avec la presse | commerciaux | des adhérents | de cabinet | de gouvernement',
+          'd embauche | de lettres | de prisonniers | automatique | d informations | de renseignements | d expériences | d expertise | de données | de notes | de tirs | amicale | sportive | de football | de gala | de presse | avec la presse | commerciaux | des adhérents | de cabinet | de gouvernement',
       },
       {
         words:

@@ -68,6 +68,8 @@ export interface NounCue {
   readonly mode?: Mode;
   /** How far an agreement has come by this noun; `signed` when left out. */
   readonly status?: Status;
+  /** What the noun's owner hands over and the subject of the sentence takes: `received the credentials of`. */
+  readonly taken?: Part;
   /** The noun counts only where people are named after `to`: `a visit to the president`. */
   readonly needsTo?: true;
 }
@@ -190,7 +192,13 @@ export interface Language {
   readonly capitals?: Capitals;
   /** A comma stands before every subordinate clause, so that without one the word is something else (`als Gast`). */
   readonly clausesByComma?: true;
-  readonly pronouns: { readonly person: Words; readonly people: Words; readonly possessive: Words };
+  readonly pronouns: {
+    readonly person: Words;
+    readonly people: Words;
+    readonly possessive: Words;
+    /** `him`: whom something is done to. */
+    readonly object: Words;
+  };
   /** Lower-case words inside names: `al | bin | van`. */
   readonly particles: Words;
   /** Those of them that tell a name of one of the world's regions by themselves: `al | ould`. */
@@ -207,6 +215,17 @@ export interface Language {
   readonly portfolio: Words;
   /** `the two officials`: everybody of the last meeting. */
   readonly pairs: Words;
+  /** What the press calls those of a journey when it does not name them. */
+  readonly stays: {
+    /** `guest | visitor | visiting`: whoever was received. */
+    readonly guests: Words;
+    /** `host`: whoever received them. */
+    readonly hosts: Words;
+    /** `country | kingdom`: with a definite article, the state where the journey leads. */
+    readonly homeland: Words;
+    /** `ambassador`: who lives in the country that receives them, and makes no journey. */
+    readonly residents: Words;
+  };
   /** `counterpart`: the same role on the other side. */
   readonly counterparts: Words;
   /** People without names: `delegation | officials | leaders`. */
@@ -253,6 +272,8 @@ export interface Language {
   readonly channels: { readonly phone: Words; readonly video: Words };
   /** `arrived here`: where the dateline is. */
   readonly here: Words;
+  /** Whoever is named after them met each by himself: `separately`. */
+  readonly separately: Words;
   /** With a noun cue, who else was there: `also attended | took part in`. */
   readonly attending: Words;
   readonly speechVerbs: Words;

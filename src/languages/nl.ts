@@ -1786,7 +1786,12 @@ export const nl: Language = {
   compounds: true,
   participleLast: true,
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
-  pronouns: { person: 'hij | zij | ze', people: 'zij | beiden | de twee | ze', possessive: 'zijn | haar | hun' },
+  pronouns: {
+    person: 'hij | zij | ze',
+    people: 'zij | beiden | de twee | ze',
+    object: 'hem | haar',
+    possessive: 'zijn | haar | hun',
+  },
   particles:
     "al | el | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d'",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
@@ -1797,7 +1802,7 @@ export const nl: Language = {
     {
       sector: 'ANY',
       words:
-        'functionaris | topfunctionaris | leider | gastheer | bezoeker | hoofd | chef | ambtgenoot | collega | ambtsgenoot | evenknie | bewindsman | bewindsvrouw | bewindspersoon | vertegenwoordiger | diplomaat',
+        'functionaris | topfunctionaris | leider | gastheer | gastvrouw | gast | bezoeker | bezoekster | hoofd | chef | ambtgenoot | collega | ambtsgenoot | evenknie | bewindsman | bewindsvrouw | bewindspersoon | vertegenwoordiger | diplomaat',
     },
     {
       sector: 'GOV',
@@ -1846,6 +1851,12 @@ export const nl: Language = {
     'zuid | noord | buitenlandse | zaken | binnenlandse | algemene | defensie | justitie | veiligheid | nationale | nationaal | economische | economie | financiën | begroting | handel | buitenlandse handel | ontwikkelingssamenwerking | ontwikkelingshulp | ontwikkeling | industrie | energie | klimaat | water | waterstaat | infrastructuur | landbouw | visserij | natuur | voedselkwaliteit | gezondheid | volksgezondheid | welzijn | sport | onderwijs | wetenschap | cultuur | media | technologie | digitalisering | innovatie | transport | vervoer | mobiliteit | logistiek | toerisme | jeugd | milieu | asiel | migratie | integratie | werk | werkgelegenheid | arbeid | sociale | koninkrijksrelaties | europese | unie | internationale | samenwerking | afrikaanse | marokkanen | expatriates | religieuze | islamitische | mensenrechten | politie | leger | landmacht | luchtmacht | marine | strijdkrachten | koninklijke | krijgsmacht | inlichtingen | bewaking | territoriale | grondgebied | federaal | federale | waarnemend | tijdelijk | demissionair | voormalig | oud | nieuwe | huidige | adjunct | plaatsvervangend | eerste | generaal | speciaal | bijzonder | permanent | hoge | hoogste | hoofd | staat | regering | overheid | openbare | publieke | werken | noodhulp | ruimtelijke | ordening | volkshuisvesting | vrouwen | familie | pensioenen | mijnbouw | olie | gas | havens | luchtvaart | gevolmachtigd | buitengewoon | zuidelijke | zone | ministerie | dienst | directie',
   pairs:
     'de twee ministers | beide ministers | beide functionarissen | de twee functionarissen | de functionarissen | beide leiders | de twee leiders | beide mannen | de twee mannen | beide bewindslieden | de twee bewindslieden | de bewindslieden | beide bewindspersonen | beide presidenten | de twee presidenten | beide delegaties | beide chefs | beide diplomaten | de twee diplomaten | beide collega s | de ministers | beide regeringsleiders | beide generaals | beide politiechefs | de twee bewindsmannen | beide partijen | beide topdiplomaten',
+  stays: {
+    guests: 'gast | bezoeker | bezoekster',
+    hosts: 'gastheer | gastvrouw',
+    homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',
+    residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
+  },
   counterparts:
     'ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
   groups:
@@ -1892,7 +1903,7 @@ export const nl: Language = {
       'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
-    including: 'onder wie | onder anderen | met name | namelijk | waaronder | te weten',
+    including: 'onder wie | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
     ledBy: 'onder leiding van | geleid door | aangevoerd door | onder aanvoering van',
     margins:
       'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | in de wandelgangen van',
@@ -1935,6 +1946,7 @@ export const nl: Language = {
     video: 'via een videoverbinding | via videoverbinding | per video | via video | digitaal',
   },
   here: 'alhier',
+  separately: 'afzonderlijk | apart | los van elkaar',
   attending:
     'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
   speechVerbs:
@@ -2051,6 +2063,15 @@ export const nl: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'nodigde | nodigden | nodigt',
+        participle: 'uitgenodigd',
+        infinitive: 'uitnodigen | uit te nodigen',
+        subject: 'host',
+        object: 'visitor',
+        status: 'proposed',
+        notBefore: 'bedrijven | investeerders',
+      },
       {
         finite: '',
         participle: 'verwacht in | verwacht te',
@@ -2188,6 +2209,7 @@ export const nl: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'geloofsbrieven', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'audiëntie', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words: 'bezoek | beleefdheidsbezoek | kennismakingsbezoek | werkbezoek | staatsbezoek | opwachting',

@@ -59,6 +59,26 @@ export function siteOrStateAt(tokens: readonly Token[], i: number): PhraseDraft 
   return end > i ? plain('organisation', i, end) : null;
 }
 
+/** `the kingdom`, `dem baltischen Land`: one state, not named; an article opens it. */
+export function homelandAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const state = at(tokens, i, 'homeland');
+  if (!state) return null;
+  const opened =
+    state.length > 1 || (tokens[i]?.caseless ? tokens[i]?.definite && !tokens[i]?.owned : article(tokens, i));
+  return opened ? plain('homeland', i, i + state.length) : null;
+}
+
+/** An article, at most two adjectives before the noun. */
+function article(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (!/^[ \u00a0-]$/u.test(tokens[k + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, k, ['article'])) return !isAny(tokens, k, ['indefinite']);
+    if (isAny(tokens, k, ['verb', 'speech', 'noun', 'role', 'be', 'have', 'possessive', 'to', 'at', 'of', 'and']))
+      return false;
+  }
+  return false;
+}
+
 /** `the Moroccan capital`, `la capitale marocaine`: a town, without its name. */
 function capitalAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const before = at(tokens, i, 'nationality');

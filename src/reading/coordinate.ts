@@ -67,7 +67,8 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
       if (length > (best?.length ?? 0)) best = { is, length };
     }
     if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
-    const some = endsBefore(tokens, index, 'indefinite');
+    // `onder meer de premier`: no preposition of the phrase.
+    const some = endsBefore(tokens, index, 'indefinite') || endsBefore(tokens, index, 'including');
     if (some > (best?.length ?? 0)) {
       index -= some;
       continue;
@@ -120,7 +121,7 @@ function saysAnd(tokens: readonly Token[], from: number, to: number): boolean {
 /** Only commas, `and`, articles and the same preposition again stand between the two. */
 function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: ConnectorTag | null): boolean {
   const fillers: readonly Tag['is'][] =
-    governor === null ? ['article', 'possessive'] : ['article', 'possessive', governor];
+    governor === null ? ['article', 'possessive', 'indefinite'] : ['article', 'possessive', 'indefinite', governor];
   if (to - from > 4) return false;
   let joined = /,/u.test(tokens[from]?.gap ?? '');
   let i = from;

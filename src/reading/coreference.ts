@@ -1,4 +1,4 @@
-import type { Part } from '../text/ladder.ts';
+import type { Part, Status } from '../text/ladder.ts';
 import { alternatives } from '../text/patterns.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import { officesIn } from './offices.ts';
@@ -9,14 +9,44 @@ import { isPeople, type Phrase } from './phrase.ts';
 import type { Title } from './titles.ts';
 import { at, closed, isAny, spanOf } from './tokens.ts';
 
+/** Those at home and those who came, and the sentence that says so. */
+export interface Stay {
+  readonly hosts: readonly Person[];
+  readonly guests: readonly Person[];
+  readonly at: number;
+  readonly status: Status;
+  /** By a verb of receiving or travelling, not only by the country in which they met. */
+  readonly told: boolean;
+}
+
 /** What the reading so far makes later words refer to. */
 export interface Memory {
   /** The people of the latest meeting. */
   met: readonly Person[];
+  /** Who received whom, in the latest meeting or journey that tells. */
+  stay: Stay;
+  /** People of different countries who did something together, latest, and the sentence that says so. */
+  joint: readonly Person[];
+  jointAt: number;
+  /** Those whose journey was told: `the visit` tells nothing new of it. */
+  readonly travelled: Set<Person>;
   /** The latest person who was the subject of a sentence. */
   subject: Person | null;
   /** The agreement reported last: `it was signed …`, `a memorandum was signed as well`. */
   agreement: Draft | null;
+}
+
+/** The memory of an article of which nothing has been read. */
+export function nothingSaid(): Memory {
+  return {
+    met: [],
+    stay: { hosts: [], guests: [], at: -1, status: 'held', told: false },
+    joint: [],
+    jointAt: -1,
+    travelled: new Set(),
+    subject: null,
+    agreement: null,
+  };
 }
 
 export interface Resolving {
@@ -69,13 +99,16 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     return person ? [named(person, proof(person, line))] : [unnamed(roleAt(parsed, line, phrase))];
   }
   if (phrase.kind === 'pronoun') {
-    const person = earlierSubject(parsed, line, phrase) ?? memory.subject;
+    const person = earlierSubject(parsed, line, phrase, memory) ?? memory.subject;
     return person && !how.others.includes(person) ? [named(person, proof(person, line))] : [];
   }
   if (phrase.kind === 'pair') {
-    const people = memory.met.length >= 2 ? memory.met : latestTwo(parsed, line, phrase);
+    const people =
+      memory.met.length >= 2 ? memory.met : memory.joint.length >= 2 ? memory.joint : latestTwo(parsed, line, phrase);
     return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
   }
+  if (phrase.kind === 'group' && (phrase.states?.length ?? 0) > 1)
+    return (phrase.states ?? []).map((country) => ({ ...state(country, asWritten, part), side }));
   if (phrase.kind === 'group') return [unnamed(asWritten)];
   if (phrase.kind === 'parties') return (parsed.pair ?? []).map((country) => state(country, asWritten, part));
   if ((phrase.kind === 'country' || phrase.kind === 'place') && phrase.country)
@@ -85,11 +118,12 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
 }
 
 /** `X is on his way to Rabat, where he will meet Y`: the subject of the sentence before the pronoun. */
-function earlierSubject(parsed: Parsed, line: Line, pronoun: Phrase): Person | undefined {
+function earlierSubject(parsed: Parsed, line: Line, pronoun: Phrase, memory: Memory): Person | undefined {
   const free = line.phrases.filter(
     ({ to, governor, genitive }) => to <= pronoun.from && governor === null && !genitive,
   );
   const subject = free.find(isPeople);
+  if (subject?.kind === 'description') return describedBy(parsed, line, subject, memory, []);
   return subject?.kind === 'person' ? parsed.people.of(line.sentence.index, subject) : undefined;
 }
 
@@ -142,8 +176,15 @@ function describedBy(
   const title = phrase.titles[0];
   const { tokens } = line.sentence;
   if (!title || (isAny(tokens, phrase.from, ['indefinite']) && !title.counterpart)) return undefined;
-  const candidates = before(parsed, line, phrase).filter((person) => !others.includes(person));
   const country = title.country ?? phrase.country;
+  const [meant, barred] = byStay(line, title, memory);
+  const stays = meant.filter(
+    (person) => !others.includes(person) && (country === null || person.country === null || person.country === country),
+  );
+  if (stays.length === 1) return stays[0];
+  const candidates = before(parsed, line, phrase).filter(
+    (person) => !others.includes(person) && !barred.includes(person),
+  );
   if (title.counterpart) {
     const other = others[0];
     return candidates.find(
@@ -161,6 +202,17 @@ function describedBy(
   const counterpart =
     country === null ? undefined : candidates.find((one) => one.country === country && one.heads.size === 0);
   return fitting[0] ?? counterpart ?? onlyOne(candidates, holder, country);
+}
+
+/** `the guest`, `the visiting minister`, `his host`: whom the words can mean, and whom they cannot. */
+function byStay(
+  { sentence: { tokens } }: Line,
+  { from, to }: Title,
+  { stay: { hosts, guests } }: Memory,
+): readonly [readonly Person[], readonly Person[]] {
+  const says = (is: 'guest' | 'receiver') => tokens.some((_, i) => i >= from && i < to && at(tokens, i, is));
+  if (says('guest')) return [guests, hosts];
+  return says('receiver') ? [hosts, guests] : [[], []];
 }
 
 /** `the Moroccan official`, where one person alone has no country yet: then the description states it. */

@@ -1,4 +1,6 @@
+import type { Stay } from './coreference.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
+import type { Parsed } from './parsed.ts';
 
 /**
  * `X is in Morocco on a visit. He will speak with Y and Z`: where one side of a meeting travelled to the country of the
@@ -6,7 +8,7 @@ import type { Draft, DraftParticipant } from './drafts.ts';
  */
 export function tellHosts(drafts: readonly Draft[]): void {
   const journeys = drafts.filter(
-    ({ kind, status }) => kind === 'visit' && status !== 'denied' && status !== 'historical',
+    ({ kind, status }) => kind === 'visit' && !['denied', 'historical', 'proposed', 'may'].includes(status),
   );
   for (const meeting of drafts) {
     if (meeting.kind !== 'meeting' || meeting.participants.some(({ part }) => part !== 'participant')) continue;
@@ -23,6 +25,58 @@ export function tellHosts(drafts: readonly Draft[]): void {
       }));
       break;
     }
+  }
+}
+
+/** Who was at home in a meeting and who came: by the verb, else by the country where it took place; else what was known. */
+export function stayOf({ participants, country, sentence, status }: Draft, home: string | null, known: Stay): Stay {
+  const people = (test: (one: DraftParticipant) => boolean) =>
+    participants.filter(test).flatMap(({ person }) => (person ? [person] : []));
+  const told = participants.some(({ part }) => part === 'host' || part === 'visitor');
+  const where = country ?? home;
+  const hosts = people((one) => (told ? one.part === 'host' : where !== null && countryOf(one) === where));
+  const guests = people((one) => (told ? one.part === 'visitor' : ![null, where].includes(countryOf(one))));
+  if (told ? guests.length + hosts.length > 0 : hosts.length > 0 && guests.length > 0) {
+    const before = !told && known.told && guests.some((one) => known.hosts.includes(one));
+    if (!before) return { hosts, guests, at: sentence, status, told };
+  }
+  return known;
+}
+
+/**
+ * `The minister was received by X during his visit`: the country of a journey that is not named is that of whoever received
+ * the visitor, else that of the dateline or the other one of two that the article is about. Never the visitor's own.
+ */
+export function settleStays(drafts: readonly Draft[], parsed: Pick<Parsed, 'dateline' | 'pair'>): void {
+  const meetings = drafts.filter(
+    ({ kind, status }) => kind === 'meeting' && status !== 'denied' && status !== 'historical',
+  );
+  for (const visit of drafts) {
+    if (visit.kind !== 'visit' || visit.country !== null) continue;
+    const [visitor] = visit.participants;
+    // Nobody knows whose journey that of `several delegations` is.
+    if (!visitor || (visitor.person === null && visitor.country === null)) continue;
+    const own = countryOf(visitor);
+    const met = meetings.filter(({ participants }) =>
+      participants.some(({ person }) => person !== null && person === visitor.person),
+    );
+    const received = new Set(
+      met.flatMap(({ participants, country }) => [
+        ...participants
+          .filter((one) => one.part !== 'visitor' && one.person !== visitor.person)
+          .map((one) => countryOf(one)),
+        country,
+      ]),
+    );
+    const isHost = met.some(({ participants }) =>
+      participants.some(({ person, part }) => part === 'host' && person === visitor.person),
+    );
+    if (isHost) continue;
+    const other = own !== null && parsed.pair?.includes(own) ? parsed.pair.find((one) => one !== own) : undefined;
+    const candidates = [...received].filter((one) => one !== null && one !== own);
+    const [where] =
+      candidates.length > 0 ? candidates : [parsed.dateline.country, other].filter((one) => one && one !== own);
+    if (candidates.length <= 1) visit.country = where ?? null;
   }
 }
 

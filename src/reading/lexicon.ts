@@ -1,5 +1,4 @@
 import type { RelativeDate } from '../languages/date-words.ts';
-import { ambiguousGivenNames } from '../languages/given-names.ts';
 import type { Ladder, Language, NounCue, VerbCue } from '../languages/language.ts';
 import { venues } from '../languages/places.ts';
 import { fold } from '../text/fold.ts';
@@ -7,7 +6,8 @@ import type { CliticRules } from '../text/joined-words.ts';
 import { alternatives, type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import { countryEntries, owned } from './country-entries.ts';
 import type { FactKind } from './fact.ts';
-import { endingsOf, sureGivenNames, wordsGathered } from './word-lists.ts';
+import { plainEntries } from './plain-entries.ts';
+import { endingsOf, wordsGathered } from './word-lists.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
 export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
@@ -42,11 +42,15 @@ export type PlainTag =
   | 'person-pronoun'
   | 'people-pronoun'
   | 'possessive'
+  | 'object-pronoun'
   | 'particle'
   | 'telling'
   | 'honorific'
   | 'portfolio'
   | 'pair'
+  | 'guest'
+  | 'receiver'
+  | 'homeland'
   | 'counterpart'
   | 'bilateral'
   | 'organisation'
@@ -63,6 +67,7 @@ export type PlainTag =
   | 'site'
   | 'support'
   | 'attending'
+  | 'separately'
   | 'phone'
   | 'video'
   | 'here'
@@ -134,6 +139,8 @@ export interface Lexicon {
   readonly ordinals: ReadonlySet<string>;
   /** Endings of plural nouns of people, folded, the longest first. */
   readonly pluralEndings: readonly string[];
+  /** Offices of those who live in the country that receives them, folded. */
+  readonly residents: readonly string[];
   /** How words written together are parted; null where the language writes them apart. */
   readonly clitics: CliticRules | null;
 }
@@ -164,6 +171,7 @@ function compile(language: Language): Lexicon {
     articleEnds: matcherOf([[language.articleEnds, true as const]]),
     ordinals: new Set(endingsOf(language.dates.ordinals)),
     pluralEndings: endingsOf(language.pluralEndings),
+    residents: endingsOf(language.stays.residents),
     clitics: language.clitics && gathered ? gathered.rules(language.clitics) : null,
   };
 }
@@ -217,71 +225,4 @@ function* groupEntries(language: Language): Generator<readonly [Words, Tag]> {
 function singular(word: string, plural: readonly string[]): string {
   const ending = plural.find((one) => word.endsWith(one) && word.length > one.length + 3);
   return ending === undefined ? word : word.slice(0, -ending.length);
-}
-
-function* plainEntries(language: Language): Generator<readonly [Words, Tag]> {
-  const { connectors, ladder, dates, pronouns, bodies, instrumentWords } = language;
-  const plain: readonly (readonly [PlainTag, Words])[] = [
-    ['article', language.articles],
-    ['indefinite', language.indefinite],
-    ['person-pronoun', pronouns.person],
-    ['people-pronoun', pronouns.people],
-    ['possessive', pronouns.possessive],
-    ['particle', language.particles],
-    ['telling', language.tellingParticles],
-    ['honorific', language.honorifics],
-    ['portfolio', language.portfolio],
-    ['pair', language.pairs],
-    ['counterpart', language.counterparts],
-    ['bilateral', language.bilateral],
-    ['organisation', language.organisations],
-    ['state-body', bodies.state],
-    ['world-body', bodies.world],
-    ['joint-body', bodies.joint],
-    ['firm', bodies.firm],
-    ['document', instrumentWords.document],
-    ['plural', instrumentWords.plural],
-    ['count', instrumentWords.count],
-    ['another', instrumentWords.another],
-    ['existing', instrumentWords.existing],
-    ['capital', language.capital],
-    ['site', language.sites],
-    ['support', language.supportVerbs],
-    ['attending', language.attending],
-    ['phone', language.channels.phone],
-    ['video', language.channels.video],
-    ['here', language.here],
-    ['speech', language.speechVerbs],
-    ['cooperation', language.cooperation],
-    ['fields', language.fields],
-    ['raised', language.raised],
-    ['about', language.about],
-    ['covering', language.covering],
-    ['means', language.means],
-    ['follow-up', language.followUps],
-    ['on-behalf', language.onBehalf],
-    ['stop', language.stopWords],
-    ...(['common', 'genitive', 'alike', 'several'] as const).map((is) => [is, language.capitals?.[is] ?? ''] as const),
-    ['given', language.givenNames ?? sureGivenNames()],
-    ['seldom-given', language.givenNames ? '' : ambiguousGivenNames],
-    ['ordinary', language.ordinary ?? ''],
-    ['surname', language.surnames ?? ''],
-    ['today', dates.today],
-    ['yesterday', dates.yesterday],
-    ['tomorrow', dates.tomorrow],
-    ['calendar', dates.otherCalendar ?? ''],
-    ['range-from', dates.rangeFrom],
-    ['range-to', dates.rangeTo],
-    ['until', dates.until],
-    ['begins', dates.begins],
-    ['since', dates.since],
-    ['moved', dates.moved],
-    ['same-occasion', dates.sameOccasion],
-    ['date-future', dates.future],
-    ['date-past', dates.past],
-  ];
-  for (const [is, words] of plain) yield [words, { is }];
-  for (const name of Object.keys(connectors) as (keyof typeof connectors)[])
-    yield [connectors[name], { is: name === 'ledBy' ? 'led-by' : name }];
-  for (const is of Object.keys(ladder) as (keyof typeof ladder)[]) yield [ladder[is], { is }];
 }

@@ -12,7 +12,9 @@ export type PhraseKind =
   | 'parties'
   | 'country'
   | 'organisation'
-  | 'place';
+  | 'place'
+  /** `the kingdom`: a state that the words do not name. */
+  | 'homeland';
 
 /** A phrase that can take part in a fact, as token indexes of its sentence. */
 export interface Phrase {
@@ -27,6 +29,8 @@ export interface Phrase {
   /** Followed by `'s`: the owner of what comes next. */
   readonly genitive: boolean;
   readonly plural: boolean;
+  /** Of people without names, one from each of several states: `the ministers of Poland, Lithuania and Latvia`. */
+  readonly states?: readonly string[];
   /** Phrases joined by commas and `and` share one number. */
   readonly coordination: number;
 }

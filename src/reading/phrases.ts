@@ -1,6 +1,7 @@
 import { joinTitles } from './appositions.ts';
-import { groupAt, pronounAt, siteOrStateAt } from './body-phrases.ts';
+import { groupAt, homelandAt, pronounAt, siteOrStateAt } from './body-phrases.ts';
 import { connect, leaders } from './coordinate.ts';
+import { joinStates } from './delegates.ts';
 import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
@@ -18,7 +19,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
       i = draft.to;
     } else i++;
   }
-  return leaders(tokens, connect(tokens, shareOffices(tokens, joinTitles(tokens, drafts))));
+  return leaders(tokens, connect(tokens, joinStates(tokens, shareOffices(tokens, joinTitles(tokens, drafts)))));
 }
 
 /** `the presidents of Kenya, X, and of Ghana, Y`: whoever is said to be of a state is nobody named before. */
@@ -35,5 +36,11 @@ function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   if (bilateral) return plain('parties', i, i + bilateral.length, true);
   const world = worldBodyEnd(tokens, i);
   if (world - i > 1) return plain('organisation', i, world);
-  return personAt(tokens, i) ?? groupAt(tokens, i) ?? siteOrStateAt(tokens, i) ?? pronounAt(tokens, i);
+  return (
+    personAt(tokens, i) ??
+    groupAt(tokens, i) ??
+    siteOrStateAt(tokens, i) ??
+    pronounAt(tokens, i) ??
+    homelandAt(tokens, i)
+  );
 }

@@ -1,30 +1,31 @@
 import { languageOf } from '../languages/all.ts';
 import { CoopError } from '../text/error.ts';
-import { fold } from '../text/fold.ts';
+import { coordinations } from './arguments.ts';
 import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
 import { resolveDate } from './calendar.ts';
 import { carryDates } from './carried-dates.ts';
-import { type Memory, participantsOf } from './coreference.ts';
+import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
-import { tellHosts } from './hosts.ts';
+import { settleStays, tellHosts } from './hosts.ts';
 import { instrumentsIn } from './instruments.ts';
 import { settleJourneys } from './journeys.ts';
 import { isAboutContacts, knownParties } from './known-parties.ts';
+import { attendees, nameDelegates, nameLater, witnesses } from './later.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
 import { namesTogether } from './party-names.ts';
+import type { Person } from './people.ts';
 import { isPeople } from './phrase.ts';
 import { scopeIn } from './scope.ts';
 import { ladderOf } from './status.ts';
 import { settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
-import { witnessesIn } from './witnesses.ts';
 
 /** The version of the reading rules: articles read by another version are read again. */
 export const rules = '2';
@@ -47,7 +48,7 @@ interface Found {
 }
 
 function read(parsed: Parsed): Pieces {
-  const memory: Memory = { met: [], subject: null, agreement: null };
+  const memory = nothingSaid();
   const drafts: Draft[] = [];
   const lines: Found[] = [];
   let subjectAt = 0;
@@ -62,18 +63,23 @@ function read(parsed: Parsed): Pieces {
     drafts.push(...reported);
     memory.agreement = agreements.at(-1) ?? memory.agreement;
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
+    const joint = jointIn(parsed, line);
+    if (joint.length >= 2) [memory.joint, memory.jointAt] = [joint, line.sentence.index];
     lines.push({ line, meetings, covered, statements });
     const subject = subjectOf(parsed, line, memory);
-    if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
+    const traveller = subject === 'unsaid' ? travellerOf(found) : null;
+    if (traveller !== null) [memory.subject, subjectAt] = [traveller, line.sentence.index];
+    else if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
     else if (line.sentence.index - subjectAt >= longestMemory) memory.subject = null;
   }
-  for (const one of drafts) if (one.kind === 'meeting') nameLater(parsed, one);
+  for (const one of drafts) if (one.kind === 'meeting') nameAll(parsed, one);
   settleDenials(parsed, drafts);
   settleTenses(parsed, drafts);
   settleJourneys(parsed, drafts);
   const news = parsed.published ?? latestDay(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carryDates(parsed, drafts);
+  settleStays(drafts, parsed);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   const engaged =
@@ -117,32 +123,9 @@ function fieldsOf(
   return found;
 }
 
-/**
- * `received the acting head of the Pakistani police. Salman Chaudhry …`: whom a sentence only describes and one of the
- * next two names, when the article has nobody else whom it can mean. Both sentences prove the fact.
- */
-function nameLater(parsed: Parsed, meeting: Draft): void {
-  const there = meeting.participants.map(({ person }) => person);
-  const unnamed = meeting.participants.filter(
-    ({ person, body, role }) => person === null && body === null && role !== null,
-  );
-  const [described] = unnamed;
-  const country = described?.country ?? null;
-  if (!described || unnamed.length > 1 || country === null) return;
-  const open = parsed.people.all.filter(
-    (person) => !there.includes(person) && (person.country === null || person.country === country),
-  );
-  const [person] = open;
-  if (!person || open.length > 1) return;
-  const role = fold(described.role ?? '');
-  if (person.heads.size > 0 && ![...person.heads].some((head) => role.includes(head))) return;
-  const { sentence } = person.named;
-  if (sentence <= meeting.sentence || sentence - meeting.sentence > 2) return;
-  person.country = country;
-  meeting.participants = meeting.participants.map((one) =>
-    one === described ? { ...one, person, role: [...person.roles][0] ?? one.role, provedBy: sentence } : one,
-  );
-  meeting.quotes.add(sentence);
+function nameAll(parsed: Parsed, meeting: Draft): void {
+  nameDelegates(parsed, meeting);
+  nameLater(parsed, meeting);
 }
 
 /** Where no day of publication is known, the latest day on which something took place. */
@@ -170,6 +153,28 @@ function isOld(draft: Draft, published: string | null): boolean {
 function statementStatus(line: Line): Draft['status'] {
   const status = ladderOf(line.sentence.tokens, 0, line.sentence.tokens.length);
   return status === 'discussed' ? 'held' : status;
+}
+
+/** `The visit of the Kenyan minister X was put off. She …`: in a sentence without a subject of its own, who travels. */
+function travellerOf(found: readonly Draft[]): Person | null {
+  const people = found.flatMap(({ kind, participants }) => (kind === 'visit' ? participants : []));
+  const [one, ...more] = new Set(people.map(({ person }) => person));
+  return more.length === 0 ? (one ?? null) : null;
+}
+
+/** People joined by `and` who are not known to be of one country: `X and Y agreed`, `signed by X and Y`. */
+function jointIn(parsed: Parsed, line: Line): readonly Person[] {
+  for (const group of coordinations(line.phrases)) {
+    const [first] = group;
+    if (!first || group.length < 2 || first.genitive || !(first.governor === null || first.governor === 'by')) continue;
+    const people = group.flatMap((phrase) => {
+      const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
+      return person ? [person] : [];
+    });
+    const homes = people.map(({ country }) => country);
+    if (people.length === group.length && new Set(homes).size === homes.length) return people;
+  }
+  return [];
 }
 
 /** For so many sentences that name no subject a pronoun still means the last one. */
@@ -200,36 +205,6 @@ function explainedLater({ phrases, sentence }: Line): ReadonlySet<number> {
     if (beside && before.governor !== null && !isPeople(before)) out.add(phrase.coordination);
   }
   return out;
-}
-
-/** `The ambassador also attended the meeting`: more people of the meeting just reported. */
-function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: Draft): void {
-  const { tokens, index } = line.sentence;
-  const attended = tokens.some((_, i) => isAny(tokens, i, ['attending']));
-  const named = tokens.some((token) =>
-    token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
-  );
-  if (!attended || !named || index - meeting.sentence > 3) return;
-  const people = line.phrases.filter(({ kind }) => kind === 'person');
-  const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
-  const added = found.filter(
-    ({ person }) => person !== null && !meeting.participants.some((one) => one.person === person),
-  );
-  if (added.length === 0) return;
-  meeting.participants.push(...added);
-  meeting.quotes.add(index);
-}
-
-/** `The ceremony took place in the presence of …`: witnesses of the agreement just reported. */
-function witnesses(parsed: Parsed, line: Line, agreement: Draft): void {
-  const signing = line.sentence.tokens.some((token) =>
-    token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
-  );
-  if (!signing) return;
-  const found = witnessesIn(parsed, line).participants;
-  if (found.length === 0) return;
-  agreement.participants.push(...found);
-  agreement.quotes.add(line.sentence.index);
 }
 
 /** Adds to the agreement what the sentence says that it covers; returns it if the sentence is about it. */

@@ -40,6 +40,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     return { to: i + 1, country: null };
   const linked =
     isAny(tokens, i, ['of', 'to', 'at', 'and']) ||
+    // `secretario para Asuntos Políticos`: any preposition before a portfolio.
+    (isAny(tokens, i, ['other']) && tokens[i + 1]?.capital === true && isAny(tokens, i + 1, ['portfolio'])) ||
     (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
     /^,/u.test(tokens[i]?.gap ?? '');
   if (!linked) {
@@ -79,7 +81,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (isAny(tokens, j, ['portfolio', 'organisation', 'role', 'site', 'group']))
     return { to: j + longest(tokens, j), country: null };
   if (
-    isAny(tokens, i, ['of', 'to']) &&
+    (isAny(tokens, i, ['of']) || (isAny(tokens, i, ['to']) && tokens[j]?.capital)) &&
     tokens[j] &&
     !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
   )

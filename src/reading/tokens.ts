@@ -52,6 +52,8 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
     end = word.end;
     const capital = /^\p{Lu}/u.test(wordText) || /^\p{Lo}/u.test(wordText);
     const allCapitals = /^[\p{Lu}\d]{2,}$/u.test(wordText);
+    // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
+    const before = printed.slice(found[i - 2]?.end ?? 0, found[i - 1]?.start ?? 0);
     return {
       start: span.start + word.start,
       end: span.start + word.end,
@@ -72,7 +74,8 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
             loudAsPrinted(match, all, allCapitals) &&
             (!lexicon.language.capitals || byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) &&
             (match.value.is !== 'of' || !tagged(all, 'genitive') || afterNoun(lexicon, folded, found, printed, i)) &&
-            (match.value.is !== 'subordinate' || opensClause(lexicon, folded, gap, i)),
+            (match.value.is !== 'subordinate' || opensClause(lexicon, folded, gap, i)) &&
+            (match.value.is !== 'relative' || opensClause(lexicon, folded, gap, i) || /,/u.test(before)),
         ),
     };
   });

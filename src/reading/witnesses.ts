@@ -1,4 +1,4 @@
-import { participantsOf } from './coreference.ts';
+import { nothingSaid, participantsOf } from './coreference.ts';
 import type { DraftParticipant } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
@@ -25,13 +25,7 @@ export function witnessesIn(parsed: Parsed, line: Line): Witnesses {
   );
   return {
     phrases,
-    participants: participantsOf(
-      parsed,
-      line,
-      phrases,
-      { met: [], subject: null, agreement: null },
-      { part: 'witness', side: null, others: [] },
-    ),
+    participants: participantsOf(parsed, line, phrases, nothingSaid(), { part: 'witness', side: null, others: [] }),
   };
 }
 

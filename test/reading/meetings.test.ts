@@ -25,7 +25,7 @@ const cases: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
   [
     'en',
     'Moroccan Minister Ada Testova met with Kenyan Minister Omar Exampleh, and separately with Irish Minister Nora Proofwell.',
-    ['held Ada Testova, Omar Exampleh, Nora Proofwell'],
+    ['held Ada Testova, Omar Exampleh', 'held Ada Testova, Nora Proofwell'],
   ],
   [
     'en',

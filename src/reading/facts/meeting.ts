@@ -1,51 +1,83 @@
 import type { Memory } from '../coreference.ts';
-import { cuesIn } from '../cues.ts';
+import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import { stayOf } from '../hosts.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
 import { channelNear, occasionIn, placeNear } from '../setting.ts';
 import { isPresent, standingOf } from '../status.ts';
-import { spanOf } from '../tokens.ts';
-import { byNoun, byVerb } from './meeting-people.ts';
+import { isAny, spanOf } from '../tokens.ts';
+import { byNoun } from './meeting-noun.ts';
+import { byVerb } from './meeting-verb.ts';
 
 /** Who met whom: `X received Y`, `talks between X and Y`, `during a meeting with Y, X said`. */
 export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'meeting')) {
-    const people = onceEach(cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory));
-    if (!meets(people)) continue;
-    const date = ownedDate(parsed, line, cue, 'meeting', cue.is === 'verb' && cue.form === 'gerund');
-    const standing = standingOf(
-      line.sentence.tokens,
-      cue,
-      cue.is === 'verb' ? cue.form : 'noun',
-      'held',
-      date !== null,
-      cue.is === 'verb' && parsed.lexicon.language.participleLast,
-    );
-    const made = draft(
-      'meeting',
-      standing.status,
-      line.sentence.index,
-      spanOf(line.sentence.tokens, cue.from, cue.to),
-      standing.future,
-    );
-    made.participants = people;
-    // `wraps up his tour on 10 May in Managua, where X receives him`: the end is that of the tour.
-    made.date = date?.endOnly && cue.is === 'verb' ? { ...date, endOnly: false } : date;
-    made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
-    made.mode = cue.cue.mode ?? channelNear(line, cue) ?? 'in-person';
-    const place = placeNear(parsed, line, cue);
-    if (place && made.mode === 'in-person') {
-      made.place = place.words === null ? null : { words: place.words, country: place.country };
-      made.country = place.country;
-    }
-    made.occasion = occasionIn(parsed, line);
-    for (const person of people) if (person.provedBy !== null) made.quotes.add(person.provedBy);
-    if (made.status === 'held') memory.met = people.flatMap(({ person }) => (person ? [person] : []));
-    out.push(made);
+    const said = cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory);
+    const occasions = said.map(onceEach).filter(meets);
+    const unsaid =
+      occasions.length === 0 && out.length === 0 && cue.is === 'noun' ? togetherBefore(line, cue, memory) : [];
+    for (const people of meets(unsaid) ? [unsaid] : occasions) out.push(meetingOf(parsed, line, cue, people, memory));
   }
   return out;
+}
+
+/** `The understanding was reached at a meeting in Bridgetown`: of those of whom the sentence before told something together. */
+function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): DraftParticipant[] {
+  const { tokens, index } = line.sentence;
+  if (cue.cue.of !== 'participant' || memory.met.length > 0 || index - memory.jointAt > 1) return [];
+  const they = ({ kind, from }: Phrase) =>
+    kind === 'pair' || (kind === 'pronoun' && isAny(tokens, from, ['people-pronoun']));
+  const others = line.phrases.some(
+    (one) => (isPeople(one) && !they(one)) || one.kind === 'country' || one.kind === 'parties',
+  );
+  if (others || tokens.some((_, i) => isAny(tokens, i, ['negation', 'denied', 'future', 'expected', 'may']))) return [];
+  return memory.joint.map((person, i) => ({
+    person,
+    body: null,
+    asWritten: person.name,
+    role: [...person.roles][0] ?? null,
+    country: person.country,
+    part: 'participant',
+    side: i === 0 ? 0 : 1,
+    provedBy: memory.jointAt,
+  }));
+}
+
+function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParticipant[], memory: Memory): Draft {
+  const date = ownedDate(parsed, line, cue, 'meeting', cue.is === 'verb' && cue.form === 'gerund');
+  const standing = standingOf(
+    line.sentence.tokens,
+    cue,
+    cue.is === 'verb' ? cue.form : 'noun',
+    'held',
+    date !== null,
+    cue.is === 'verb' && parsed.lexicon.language.participleLast,
+  );
+  const made = draft(
+    'meeting',
+    standing.status,
+    line.sentence.index,
+    spanOf(line.sentence.tokens, cue.from, cue.to),
+    standing.future,
+  );
+  made.participants = people;
+  // `wraps up his tour on 10 May in Managua, where X receives him`: the end is that of the tour.
+  made.date = date?.endOnly && cue.is === 'verb' ? { ...date, endOnly: false } : date;
+  made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
+  made.mode = cue.cue.mode ?? channelNear(line, cue) ?? 'in-person';
+  const place = placeNear(parsed, line, cue);
+  if (place && made.mode === 'in-person') {
+    made.place = place.words === null ? null : { words: place.words, country: place.country };
+    made.country = place.country;
+  }
+  made.occasion = occasionIn(parsed, line);
+  for (const person of people) if (person.provedBy !== null) made.quotes.add(person.provedBy);
+  memory.stay = stayOf(made, parsed.dateline.country, memory.stay);
+  if (made.status === 'held') memory.met = people.flatMap(({ person }) => (person ? [person] : []));
+  return made;
 }
 
 /** A person named and then described takes part once. */

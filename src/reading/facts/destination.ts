@@ -1,0 +1,67 @@
+import type { CueFound } from '../cues.ts';
+import type { Line } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
+import { isAny } from '../tokens.ts';
+
+/** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
+export function destination(line: Line, cue: CueFound, participleLast: boolean, verbFirst: boolean): Phrase | null {
+  const reach = verbFirst ? 25 : cue.is === 'verb' && !participleLast ? 7 : 14;
+  let people = 0;
+  for (const phrase of line.phrases) {
+    if (phrase.from < cue.to || phrase.from - cue.to - people > reach) continue;
+    if (isPeople(phrase)) people += phrase.to - phrase.from;
+    if (!leadsTo(phrase)) continue;
+    if (cue.is === 'verb' ? reaches(line, cue, phrase) : phrase.governor === 'to' || phrase.governor === 'at')
+      return phrase;
+  }
+  if (cue.is === 'verb' && participleLast && cue.form !== 'finite') {
+    const passed = line.phrases.filter(
+      (phrase) => leadsTo(phrase) && phrase.to <= cue.from && cue.from - phrase.from < 10,
+    );
+    return (
+      passed.find(({ governor }) => governor === 'to') ??
+      passed.find(({ governor }) => governor === null) ??
+      passed.find(({ governor }) => governor === 'at') ??
+      null
+    );
+  }
+  if (cue.is === 'noun') {
+    const before = line.phrases.filter(
+      (phrase) => leadsTo(phrase) && phrase.to <= cue.from && (phrase.governor === 'to' || phrase.governor === 'at'),
+    );
+    if (parsedLast(line, cue)) return before.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** A country, a town, or `the kingdom`. */
+export function leadsTo({ kind }: Phrase): boolean {
+  return kind === 'country' || kind === 'place' || kind === 'homeland';
+}
+
+/** `visited Rabat`, `arrived on Monday in Rabat`, `landed at the airport of Rabat`, but not `visited a plant near Rabat`. */
+function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boolean {
+  const { tokens } = line.sentence;
+  const { governor } = place;
+  if (cue.cue.needsTo) return governor === 'to';
+  if (governor === null) return true;
+  if (governor === 'other') return place.from - cue.to <= 2;
+  if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;
+  const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);
+  let something = governor === 'of';
+  for (let i = cue.to; i < place.from - 1; i++) {
+    if (isAny(tokens, i, ['site', 'capital']) && entered) return true;
+    // `viajará el próximo domingo a`: the article belongs to the date after it.
+    const dated = line.dates.some((date) => date.from - 2 <= i && i < date.to);
+    something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated;
+  }
+  return !something;
+}
+
+/** `bracht in Rabat een bezoek`: in a language with the verb last the place may stand before the noun. */
+function parsedLast(line: Line, cue: CueFound): boolean {
+  return (
+    isAny(line.sentence.tokens, cue.from - 1, ['indefinite', 'possessive']) ||
+    isAny(line.sentence.tokens, cue.from - 2, ['indefinite'])
+  );
+}

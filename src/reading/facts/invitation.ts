@@ -1,0 +1,93 @@
+import { clauseOf, governed, verbArguments } from '../arguments.ts';
+import { type Memory, participantsOf } from '../coreference.ts';
+import type { CueFound } from '../cues.ts';
+import type { DraftParticipant } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import type { Person } from '../people.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
+import { isAny } from '../tokens.ts';
+import { leadsTo } from './destination.ts';
+import { visitorNamed } from './visitors.ts';
+
+type Invitation = CueFound & { readonly is: 'verb' };
+
+/** `invited`: a verb that says whom somebody asks to come. */
+export function isInvitation(cue: CueFound): boolean {
+  return cue.is === 'verb' && cue.cue.object === 'visitor';
+}
+
+/** The first invitation of a sentence. */
+export function invitationAmong(cues: readonly CueFound[]): Invitation | undefined {
+  for (const cue of cues) if (cue.is === 'verb' && isInvitation(cue)) return cue;
+  return undefined;
+}
+
+/** Whom an invitation asks to which country: that of the place named with it, or of whoever invites to `a visit`. */
+export function journeyOf(
+  parsed: Parsed,
+  line: Line,
+  cue: Invitation,
+  cues: readonly CueFound[],
+  memory: Memory,
+): { readonly visitors: DraftParticipant[]; readonly to: Phrase | null; readonly country: string | null } | null {
+  const { tokens } = line.sentence;
+  const people = line.phrases.filter(isPeople);
+  const { verbFirst, participleLast } = parsed.lexicon.language;
+  const found = verbArguments(tokens, people, cue, {
+    passive: cue.passive,
+    auxiliary: cue.auxiliary,
+    accept: isPeople,
+    verbFirst: verbFirst ? 'object' : null,
+    inverts: participleLast,
+  });
+  const asked = cue.passive
+    ? found.subject
+    : found.object.length > 0
+      ? found.object
+      : governed(tokens, people, cue, 'to', 8);
+  const asks = cue.passive ? governed(tokens, people, cue, 'by', 20, participleLast) : found.subject;
+  const hosts = participantsOf(parsed, line, asks, memory, { part: 'host', side: null, others: [] });
+  const others = hosts.flatMap(({ person }) => (person ? [person] : []));
+  const implied = hosts.length === 0 && !cue.passive && memory.subject ? [memory.subject] : [];
+  const visitors = participantsOf(parsed, line, asked, memory, {
+    part: 'visitor',
+    side: null,
+    others: [...others, ...implied],
+  });
+  // `X met Y and invited him`: the other one of the two who met.
+  if (asked.length === 0 && !cue.passive && himBeside(line, cue))
+    for (const person of otherThan([...others, ...implied], memory.met)) visitors.push(visitorNamed(person, line));
+  if (visitors.length === 0) return null;
+  const to = line.phrases.find((phrase) => leadsTo(phrase) && isAfter(line, cue, phrase)) ?? null;
+  if (to !== null && to.kind !== 'homeland') return { visitors, to, country: to.country };
+  if (to === null && !cues.some((one) => one !== cue && speaksOf(line, cue, one))) return null;
+  const home = [...hosts.map(({ country }) => country), ...implied.map(({ country }) => country)];
+  return { visitors, to: null, country: home.find((one) => one !== null) ?? null };
+}
+
+/** A pronoun for whom something is done to, right beside the verb. */
+function himBeside({ sentence: { tokens } }: Line, { from, to }: Invitation): boolean {
+  return [from - 1, from - 2, to].some((i) => isAny(tokens, i, ['object-pronoun']));
+}
+
+function otherThan(known: readonly Person[], met: readonly Person[]): readonly Person[] {
+  const rest = met.filter((person) => !known.includes(person));
+  return known.length > 0 && rest.length === 1 ? rest : [];
+}
+
+/** `to visit Rabat`, `on a state visit`: the journey that the invitation is about. */
+export function speaksOf(line: Line, invitation: Invitation, cue: CueFound): boolean {
+  if (cue.is === 'verb' && (cue.form === 'finite' || cue.form === 'participle')) return false;
+  return isAfter(line, invitation, cue);
+}
+
+/** After the verb, or before it in its clause where participles stand last. */
+function isAfter(line: Line, cue: Invitation, { from }: { readonly from: number }): boolean {
+  if (from >= cue.to) return from - cue.to < 24;
+  return (
+    cue.form !== 'finite' &&
+    cue.auxiliary !== null &&
+    from > cue.auxiliary &&
+    from >= clauseOf(line.sentence.tokens, cue).from
+  );
+}

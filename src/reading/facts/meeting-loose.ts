@@ -1,0 +1,83 @@
+import { coordinations, sentenceSubject } from '../arguments.ts';
+import type { Memory } from '../coreference.ts';
+import type { CueFound } from '../cues.ts';
+import type { DraftParticipant } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
+import { isAny, type Token } from '../tokens.ts';
+import { apart, peopleIn, resolve, together } from './meeting-sides.ts';
+
+/**
+ * A noun that says with nobody who met: `X and Y discussed trade during a meeting`, `in a call, X discussed trade with Y`,
+ * `in a call, X thanked Y`. The sentence must name two sides that are not of one country, and nobody else.
+ */
+export function looselyBy(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound & { is: 'noun' },
+  memory: Memory,
+): DraftParticipant[] {
+  const { tokens } = line.sentence;
+  const opening = openedBy(tokens, cue.from);
+  if (opening === null || (opening.definite && memory.met.length > 0) || saidOtherwise(tokens)) return [];
+  const people = coordinations(line.phrases.filter(isPeople)).filter(
+    ([one]) => one && !aside.has(one.governor) && !one.genitive,
+  );
+  const subject = sentenceSubject(tokens, line.phrases, cue, new Set());
+  if (subject.length === 0 || !subject.every(isPeople)) return [];
+  const sides = resolve(parsed, line, subject, memory, { part: cue.cue.of, side: 0, others: [] });
+  const others = people.filter((group) => !group.some((phrase) => subject.includes(phrase)));
+  const withs = others.filter(([one]) => one?.governor === 'with');
+  const met =
+    withs.length > 0 ? withs.flat() : others.length === 1 && !opening.definite ? objectsOf(others[0] ?? []) : [];
+  const right = resolve(parsed, line, met, memory, {
+    part: cue.cue.with ?? cue.cue.of,
+    side: 1,
+    others: peopleIn(sides),
+  });
+  if (right.length > 0 && sides.length > 0) return apart(sides, right) ? [...sides, ...right] : [];
+  if (others.length > 0 || sides.length !== 2) return [];
+  const [one, two] = sides;
+  return one && two && apart([one], [two]) ? together(sides) : [];
+}
+
+/** The sentence has a verb of meeting, or says who attended: that verb tells who met. */
+function saidOtherwise(tokens: readonly Token[]): boolean {
+  return tokens.some(({ matches }) =>
+    matches.some(
+      ({ value }) =>
+        value.is === 'attending' || (value.is === 'verb' && value.kind === 'meeting' && value.form !== 'infinitive'),
+    ),
+  );
+}
+
+/** Whoever a verb without a preposition, or `to`, can do something to; somebody who is only described has a country. */
+function objectsOf(group: readonly Phrase[]): readonly Phrase[] {
+  const [one] = group;
+  if (!one || (one.governor !== null && one.governor !== 'to')) return [];
+  return group.every(
+    (phrase) =>
+      phrase.kind === 'person' ||
+      (phrase.kind === 'description' && phrase.country !== null) ||
+      phrase.titles.some(({ counterpart }) => counterpart),
+  )
+    ? group
+    : [];
+}
+
+/** Those who are only there, or who are only spoken of, are no side. */
+const aside: ReadonlySet<Phrase['governor']> = new Set(['presence', 'company', 'margins', 'by', 'of', 'from']);
+
+/** The preposition before the noun, over its article and adjectives: `during a meeting`, `lors de la rencontre`. */
+function openedBy(tokens: readonly Token[], from: number): { readonly definite: boolean } | null {
+  let definite = false;
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    if (isAny(tokens, i, ['indefinite', 'possessive'])) definite = false;
+    else if (isAny(tokens, i, ['article'])) definite = true;
+    if (isAny(tokens, i, ['other', 'at', 'with', 'subordinate', 'margins']) && !isAny(tokens, i, ['article']))
+      return { definite };
+    if (isAny(tokens, i, ['verb', 'speech', 'support', 'have', 'be'])) return null;
+  }
+  return null;
+}

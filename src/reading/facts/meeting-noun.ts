@@ -1,0 +1,93 @@
+import { everyGoverned, governed, sentenceSubject } from '../arguments.ts';
+import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
+import type { Memory } from '../coreference.ts';
+import type { CueFound } from '../cues.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople } from '../phrase.ts';
+import { isAny } from '../tokens.ts';
+import { looselyBy } from './meeting-loose.ts';
+import { anybody, impliedSubject, type Occasion, occasionsOf, peopleIn, resolve, together } from './meeting-sides.ts';
+
+/** Who met by a noun: `talks between X and Y`, `X held a meeting with Y`, `in a call, X thanked Y`. */
+export function byNoun(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound & { is: 'noun' },
+  memory: Memory,
+): readonly Occasion[] {
+  const { tokens } = line.sentence;
+  const candidates = line.phrases.filter(anybody);
+  const between = governed(tokens, candidates, cue, 'between', 9).filter(
+    (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
+  );
+  if (between.length >= 2 || between[0]?.plural)
+    return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
+  const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
+  if (cue.cue.needsTo && !to.some(isPeople)) return [];
+  const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
+  const { verbFirst = false } = parsed.lexicon.language;
+  const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
+  const company = everyGoverned(tokens, candidates, cue, 'with', verbFirst ? 30 : 14);
+  const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
+  const owner = ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
+  if (cue.cue.taken && owner && to.length === 0) {
+    const takes = sentenceSubject(tokens, line.phrases, cue, new Set(owner)).filter(isPeople);
+    const taker = resolve(parsed, line, takes, memory, { part: cue.cue.taken, side: 0, others: [] });
+    const bearer = resolve(parsed, line, owner, memory, { part: cue.cue.of, side: 1, others: peopleIn(taker) });
+    return taker.length > 0 ? [[...taker, ...bearer]] : [];
+  }
+  if (withs.length > 0) {
+    const used = new Set(withs);
+    const subject = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    const possessive =
+      tokens[cue.from]?.owned ||
+      isAny(tokens, cue.from - 1, ['possessive']) ||
+      isAny(tokens, cue.from - 2, ['possessive']);
+    let left = resolve(
+      parsed,
+      line,
+      subject.filter((phrase) => !used.has(phrase)),
+      memory,
+      { part: cue.cue.of, side: 0, others: [] },
+    );
+    if (left.length === 0 && (possessive || memory.subject)) left = impliedSubject(memory, cue.cue.of, line);
+    const part =
+      (met.length > 0 ? cue.cue.object : to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ??
+      cue.cue.of;
+    return occasionsOf(line, withs).map((group) => {
+      const right = resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) });
+      return [...left.filter((one) => !right.some((two) => two.person && two.person === one.person)), ...right];
+    });
+  }
+  if (isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive'])) {
+    const loosely = looselyBy(parsed, line, cue, memory);
+    if (loosely.length > 0) return [loosely];
+    const both = sentenceSubject(tokens, line.phrases, cue, new Set());
+    const people = both.length >= 2 || both[0]?.kind === 'pair' ? both : [];
+    return [together(resolve(parsed, line, people, memory, { part: 'participant', side: null, others: [] }))];
+  }
+  if (owner && owner.length >= 2)
+    return [together(resolve(parsed, line, owner, memory, { part: 'participant', side: null, others: [] }))];
+  const support =
+    supportBefore(tokens, cue.from, verbFirst) ?? supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast);
+  if (support === null) return [looselyBy(parsed, line, cue, memory)];
+  const subject = sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
+  const first = subject[0];
+  if (!first || (subject.length < 2 && first.kind !== 'pair' && first.kind !== 'parties'))
+    return [looselyBy(parsed, line, cue, memory)];
+  return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
+}
+
+/** No subject and no verb stand between the noun and what follows: `their talks, X and Y reviewed ties between …`. */
+function sameNounPhrase(line: Line, from: number, to: number): boolean {
+  const { tokens } = line.sentence;
+  if (
+    line.phrases.some(
+      (phrase) => phrase.from >= from && phrase.to <= to && phrase.governor === null && isPeople(phrase),
+    )
+  )
+    return false;
+  for (let i = from; i < to; i++)
+    if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
+  return true;
+}

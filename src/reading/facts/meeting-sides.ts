@@ -1,0 +1,72 @@
+import { coordinations } from '../arguments.ts';
+import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
+import type { DraftParticipant } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
+import { isAny } from '../tokens.ts';
+
+/** Whoever can take part in a meeting, states and bodies too. */
+export const anybody = (phrase: Phrase): boolean =>
+  isPeople(phrase) || phrase.kind === 'country' || phrase.kind === 'organisation' || phrase.kind === 'parties';
+
+/** The people of one meeting. */
+export type Occasion = DraftParticipant[];
+
+/** Nobody before the verb (`He then met Y`, a coordinated clause): the subject of the sentence before. */
+export function impliedSubject(memory: Memory, part: Resolving['part'], line: Line): DraftParticipant[] {
+  const person = memory.subject;
+  if (!person) return [];
+  const provedBy = person.named.sentence === line.sentence.index ? null : person.named.sentence;
+  return [
+    {
+      person,
+      body: null,
+      asWritten: person.name,
+      role: [...person.roles][0] ?? null,
+      country: person.country,
+      part,
+      side: 0,
+      provedBy,
+    },
+  ];
+}
+
+/** Who the phrases stand for, counterparts told by those named before them. */
+export function resolve(
+  parsed: Parsed,
+  line: Line,
+  phrases: readonly Phrase[],
+  memory: Memory,
+  how: Resolving,
+): DraftParticipant[] {
+  const out: DraftParticipant[] = [];
+  for (const phrase of phrases) {
+    const counterpart = phrase.titles.some((title) => title.counterpart);
+    const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
+    out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
+  }
+  return out;
+}
+
+/** The persons among them. */
+export const peopleIn = (participants: readonly DraftParticipant[]) =>
+  participants.flatMap(({ person }) => (person ? [person] : []));
+
+/** `X and Y met`: two are the two sides, more have none. */
+export function together(participants: DraftParticipant[]): DraftParticipant[] {
+  if (participants.length !== 2) return participants;
+  return participants.map((participant, i) => ({ ...participant, side: i === 0 ? 0 : 1 }));
+}
+
+/** `met with A, and separately with B`: each coordination by itself, and each person where the sentence says `separately`. */
+export function occasionsOf({ sentence: { tokens } }: Line, others: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const groups = coordinations(others);
+  const separately = groups.length === 1 && tokens.some((_, i) => isAny(tokens, i, ['separately']));
+  return separately ? others.map((one) => [one]) : groups;
+}
+
+/** They are not known to be of one country, and one of them has a name. */
+export function apart(left: readonly DraftParticipant[], right: readonly DraftParticipant[]): boolean {
+  if (![...left, ...right].some(({ person }) => person !== null)) return false;
+  return !left.some((one) => right.some((two) => one.country !== null && one.country === two.country));
+}

@@ -1,0 +1,104 @@
+import { everyGoverned, governed, verbArguments, whomever } from '../arguments.ts';
+import type { Memory } from '../coreference.ts';
+import type { CueFound } from '../cues.ts';
+import type { DraftParticipant } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
+import {
+  anybody,
+  apart,
+  impliedSubject,
+  type Occasion,
+  occasionsOf,
+  peopleIn,
+  resolve,
+  together,
+} from './meeting-sides.ts';
+
+/** Who met by a verb: `X received Y`, `Y was received by X`, `X and Y met`. */
+export function byVerb(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound & { is: 'verb' },
+  memory: Memory,
+): readonly Occasion[] {
+  const { tokens } = line.sentence;
+  const last = parsed.lexicon.language.participleLast && cue.form !== 'finite';
+  const { subject: doer, object: done, with: company, mutual } = cue.cue;
+  const pairwise = doer === 'participant';
+  const close = (phrase: Phrase) => phrase.governor === 'with' || phrase.to <= cue.from || phrase.from - cue.to <= 2;
+  const accept = (phrase: Phrase) => isPeople(phrase) || (pairwise && anybody(phrase) && close(phrase));
+  const { verbFirst = false } = parsed.lexicon.language;
+  const wide = verbFirst ? 40 : 16;
+  const withs = company || pairwise ? everyGoverned(tokens, line.phrases.filter(accept), cue, 'with', wide, last) : [];
+  const found = verbArguments(tokens, line.phrases, cue, {
+    passive: cue.passive,
+    auxiliary: cue.auxiliary,
+    accept,
+    verbFirst: !verbFirst ? null : done && withs.length === 0 ? 'object' : 'subject',
+    inverts: parsed.lexicon.language.participleLast,
+  });
+  if (cue.passive) {
+    const agents = governed(tokens, line.phrases.filter(accept), cue, 'by', 24, last);
+    if (agents.length === 0) return [];
+    const by = resolve(parsed, line, agents, memory, { part: doer, side: done ? 0 : null, others: [] });
+    if (!done) return [together(by)];
+    const guests = resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) });
+    const implied = found.subject.length === 0 ? impliedSubject(memory, done, line) : [];
+    const unsaid = implied.filter(({ person }) => !by.some((one) => one.person === person));
+    return [[...by, ...guests, ...unsaid.map((one) => ({ ...one, side: 1 as const }))]];
+  }
+  const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];
+  const tos = cue.cue.to ? governed(tokens, line.phrases.filter(isPeople), cue, 'to', 10, last) : [];
+  // `met with A, and separately with B`: all of them, not only whoever stands right after the verb.
+  const every = after[0]?.governor === 'with' && withs.includes(after[0]) ? withs : after;
+  const stated = tos.length > 0 ? tos : every.length > 0 ? every : withs;
+  const left0 = found.subject.length > 0 && found.object.length === 0;
+  const other =
+    stated.length === 0 && left0 && (done || pairwise)
+      ? notIn(whomever(tokens, line.phrases, cue), found.subject)
+      : stated;
+  const part = (tos.length > 0 ? cue.cue.to : after.length > 0 ? done : company) ?? doer;
+  const doers =
+    done || found.object.length === 0 || !found.object.some(({ kind }) => kind === 'person')
+      ? found.subject
+      : found.object;
+  const subject = doers.filter((phrase) => !other.includes(phrase));
+  if (other.length === 0) {
+    if (cue.cue.to || !(mutual || pairwise) || done === 'visitor') return [];
+    const both = together(resolve(parsed, line, subject, memory, { part: doer, side: null, others: [] }));
+    // `X and Y discussed trade`: people of two countries, who did so together.
+    if (cue.cue.needsWith && !(both.length === 2 && apart(both.slice(0, 1), both.slice(1)) && foreign(both))) return [];
+    return [both];
+  }
+  if (doer === 'host' && !other.some(isPeople)) return [];
+  if (doer === 'host' && subject.length === 0 && other.length >= 2)
+    return [together(resolve(parsed, line, other, memory, { part: 'participant', side: null, others: [] }))];
+  // `Recibió el presidente X al ministro Y`: with a preposition before the object, what follows the verb is its subject.
+  const afterVerb =
+    tos.length > 0 && subject.length === 0 ? found.object.filter((phrase) => !other.includes(phrase)) : [];
+  const implied = afterVerb.length > 0 || !verbFirst ? afterVerb : subjectBefore(line, cue);
+  const described = subject.length > 0 ? subject : implied;
+  const left =
+    described.length > 0
+      ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
+      : impliedSubject(memory, doer, line);
+  return occasionsOf(line, other).map((group) => [
+    ...left,
+    ...resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) }),
+  ]);
+}
+
+/** At least one of them is known to be of a country. */
+const foreign = (people: readonly DraftParticipant[]) => people.some(({ country }) => country !== null);
+
+const notIn = (phrases: readonly Phrase[], others: readonly Phrase[]) =>
+  phrases.filter((phrase) => !others.includes(phrase));
+
+/** Where the verb comes first and has no subject of its own: the first person whom the sentence named before it. */
+function subjectBefore(line: Line, cue: CueFound): readonly Phrase[] {
+  const found = line.phrases.find(
+    (phrase) => phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural,
+  );
+  return found ? [found] : [];
+}

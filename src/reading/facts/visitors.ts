@@ -1,0 +1,169 @@
+import { coordinations, governed, sentenceSubject, verbArguments } from '../arguments.ts';
+import { type Memory, participantsOf } from '../coreference.ts';
+import type { CueFound } from '../cues.ts';
+import type { DraftParticipant } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import type { Person } from '../people.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
+import { isAny } from '../tokens.ts';
+
+/** Who travels: the subject of the verb, whoever owns the noun or carries it, else the subject of the sentence before. */
+export function visitorsOf(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  memory: Memory,
+  to: Phrase | null,
+): DraftParticipant[] {
+  const { tokens } = line.sentence;
+  const people = line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair');
+  const { verbFirst = false } = parsed.lexicon.language;
+  let who: readonly Phrase[] = [];
+  if (cue.is === 'verb')
+    who = verbArguments(tokens, people, cue, {
+      passive: cue.passive,
+      auxiliary: cue.auxiliary,
+      accept: isPeople,
+      verbFirst: verbFirst ? 'subject' : null,
+      inverts: parsed.lexicon.language.participleLast && !isAny(tokens, cue.to - 1, ['at']),
+    }).subject;
+  else {
+    const direct = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(people, cue) : [];
+    // `a visit to Algeria, at the invitation of the president`: behind a comma stands who invited.
+    const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
+    const of = governed(tokens, people, cue, 'of', 8);
+    const own = aside(of[0]?.from ?? 0) ? [] : of;
+    const owners = [governed(tokens, people, cue, 'by', 14), own, direct].find(
+      (group) => group.length > 0 && !anotherVerb(tokens, cue.to, group[0]?.from ?? cue.to),
+    );
+    const genitive = people.find(
+      (phrase) =>
+        phrase.genitive &&
+        phrase.to <= cue.from &&
+        cue.from - phrase.to <= 4 &&
+        !isAny(tokens, phrase.from, ['possessive']),
+    );
+    who = owners ?? (genitive ? [genitive] : whoIsOn(tokens, people, cue));
+    const carried = carriedBy(tokens, cue, verbFirst) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
+    if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
+  }
+  if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
+  who = who.filter(({ titles }) => titles.length === 0 || titles.some(({ sector }) => sector !== 'JRN'));
+  const possessive =
+    tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
+  if (who.length === 0 && possessive)
+    who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
+  const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
+  // `X received Y during his visit`: the guest's, whoever is the subject.
+  if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];
+  if (found.length === 0 && (possessive || (cue.is === 'verb' && who.length === 0)) && memory.subject) {
+    found.push(visitorNamed(memory.subject, line));
+  }
+  // `X received Y. She visited the country`: whoever is at home makes no journey there.
+  const home = found.every(({ person }) => person !== null && memory.stay.hosts.includes(person));
+  const pronoun = who.every(({ kind }) => kind === 'pronoun');
+  if (found.length > 0 && home && pronoun && memory.stay.told)
+    return memory.stay.guests.map((person) => visitorNamed(person, line));
+  return found.filter(
+    ({ country, person }) =>
+      (to === null || country === null || country !== to.country) && !(person && isOfficeless(person)),
+  );
+}
+
+/** `This visit shows …`, `during his visit`: of whoever was received there, unless the journey was told before. */
+export function receivedBefore(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  { stay, travelled }: Memory,
+  to: Phrase | null,
+): DraftParticipant[] {
+  if (cue.is !== 'noun' || !stay.told || line.sentence.index - stay.at > longestStay) return [];
+  if (!isTheOne(line.sentence.tokens, cue)) return [];
+  return stay.guests
+    .filter((person) => !travelled.has(person) && !isResident(parsed, person) && !isOfficeless(person))
+    .filter(({ country }) => to === null || country === null || country !== to.country)
+    .map((person) => visitorNamed(person, line));
+}
+
+/** For so many sentences `the visit` means that of whoever was received. */
+const longestStay = 6;
+
+/** An ambassador who is received lives there. */
+function isResident({ lexicon }: Parsed, { offices }: Person): boolean {
+  const lives = (office: string) => office.split(' ').some((word) => lexicon.residents.includes(word));
+  return offices.size > 0 && [...offices].every(lives);
+}
+
+/** A person as the one who travels. */
+export function visitorNamed(person: Person, { sentence: { index } }: Line): DraftParticipant {
+  return {
+    person,
+    body: null,
+    asWritten: person.name,
+    role: [...person.roles][0] ?? null,
+    country: person.country,
+    part: 'visitor',
+    side: null,
+    provedBy: person.named.sentence === index ? null : person.named.sentence,
+  };
+}
+
+/** A definite article right before the noun and its adjectives. */
+function isTheOne(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
+  if (tokens[cue.from]?.caseless) return tokens[cue.from]?.definite || tokens[cue.from]?.owned || false;
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 3); i--) {
+    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['article', 'possessive'])) return !isAny(tokens, i, ['indefinite']);
+    if (isAny(tokens, i, ['verb', 'speech', 'be', 'have', 'and', 'negation'])) return false;
+  }
+  return false;
+}
+
+/** Singers, coaches and writers travel too; their journeys are nothing between states. */
+function isOfficeless({ sectors }: Person): boolean {
+  return sectors.size > 0 && [...sectors].every((sector) => sector === 'JRN');
+}
+
+/** `زيارة الرئيس`: whoever is named right after the noun. */
+function ownersAfter(people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const next = people.find(({ from, governor }) => from >= cue.to && from - cue.to <= 2 && governor !== 'at');
+  if (!next || !(next.governor === null || next.governor === 'to') || next.from - cue.to > 1) return [];
+  return people.filter(({ coordination }) => coordination === next.coordination);
+}
+
+/** `استقبل X … Y في إطار زيارتها لمصر`: of those named before it the last who is not at home where the visit leads. */
+function ownerBefore(people: readonly Phrase[], cue: CueFound, to: Phrase | null): readonly Phrase[] {
+  const before = people.filter((phrase) => phrase.to <= cue.from && !phrase.plural);
+  const foreign = before.findLast(({ country }) => country !== null && country !== to?.country);
+  const found = foreign ?? before.at(-1);
+  return found ? [found] : [];
+}
+
+/** `X, en visite officielle à Rabat`, `talks with X, who is on a visit to Rabat`: those right before the words, whatever they do elsewhere. */
+function whoIsOn(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from);
+  const to = group?.at(-1)?.to ?? 0;
+  // `For X, the visit was …` says nothing of who came.
+  if (isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite', 'at', 'to'])) return [];
+  if (!group || cue.from - to > 9 || !/,/u.test(tokens[to]?.gap ?? '')) return [];
+  for (let i = to; i < cue.from; i++) {
+    if (i > to && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return [];
+    if (isAny(tokens, i, ['verb', 'speech', 'possessive']) && !isAny(tokens, i, ['support', 'be', 'relative']))
+      return [];
+  }
+  return isAny(tokens, to, ['relative']) || cue.from - to <= 4 ? group : [];
+}
+
+function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAny(tokens, i, ['verb', 'speech']) && !isAny(tokens, i, ['noun'])) return true;
+  return false;
+}
+
+/** `is on a visit`, `paid a visit`, `began a two-day visit`. */
+function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound, verbFirst: boolean): boolean {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - (verbFirst ? 25 : 7)); i--)
+    if (isAny(tokens, i, ['support'])) return true;
+  for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
+  return false;
+}

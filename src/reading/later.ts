@@ -1,0 +1,125 @@
+import { fold } from '../text/fold.ts';
+import { coordinations } from './arguments.ts';
+import { type Memory, participantsOf } from './coreference.ts';
+import type { Draft, DraftParticipant } from './drafts.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Person } from './people.ts';
+import { isAny } from './tokens.ts';
+import { witnessesIn } from './witnesses.ts';
+
+/**
+ * `received the acting head of the Pakistani police. Salman Chaudhry …`: whom a sentence only describes and one of the
+ * next two names, when the article has nobody else whom it can mean. Both sentences prove the fact.
+ */
+export function nameLater(parsed: Parsed, meeting: Draft): void {
+  const there = meeting.participants.map(({ person }) => person);
+  const unnamed = meeting.participants.filter(
+    ({ person, body, role }) => person === null && body === null && role !== null,
+  );
+  const [described] = unnamed;
+  const country = described?.country ?? null;
+  if (!described || unnamed.length > 1 || country === null) return;
+  const open = parsed.people.all.filter(
+    (person) => !there.includes(person) && (person.country === null || person.country === country),
+  );
+  const [person] = open;
+  if (!person || open.length > 1) return;
+  const role = fold(described.role ?? '');
+  if (person.heads.size > 0 && ![...person.heads].some((head) => role.includes(head))) return;
+  const { sentence } = person.named;
+  if (sentence <= meeting.sentence || sentence - meeting.sentence > 2) return;
+  person.country = country;
+  meeting.participants = meeting.participants.map((one) =>
+    one === described ? { ...one, person, role: [...person.roles][0] ?? one.role, provedBy: sentence } : one,
+  );
+  meeting.quotes.add(sentence);
+}
+
+/**
+ * `The ministers of Poland, Lithuania and Latvia met. A, B and C agreed …`: as many names as states, first printed in the
+ * sentence of the meeting or one of the next two. All sentences prove the fact.
+ */
+export function nameDelegates(parsed: Parsed, meeting: Draft): void {
+  const [first] = meeting.participants;
+  const states = meeting.participants.filter(({ body, asWritten }) => body && asWritten === first?.asWritten);
+  if (states.length < 2 || states.length !== meeting.participants.length) return;
+  for (let index = meeting.sentence; index <= meeting.sentence + 2; index++) {
+    const line = parsed.lines[index];
+    const people = line ? namedTogether(parsed, line, states.length) : [];
+    if (people.length === 0) continue;
+    meeting.participants = people.map((person) => ({
+      person,
+      body: null,
+      asWritten: person.name,
+      role: [...person.roles][0] ?? null,
+      country: person.country,
+      part: 'participant',
+      side: null,
+      provedBy: index,
+    }));
+    meeting.quotes.add(index);
+    return;
+  }
+}
+
+/** So many people in one list who are named there for the first time. */
+function namedTogether(parsed: Parsed, line: Line, count: number): readonly Person[] {
+  const { index } = line.sentence;
+  for (const group of coordinations(line.phrases)) {
+    const people = group.flatMap((phrase) => {
+      const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
+      return person && person.named.sentence === index ? [person] : [];
+    });
+    if (people.length === count && group.length === count) return people;
+  }
+  return [];
+}
+
+/** `The ambassador also attended the meeting`: more people of the meeting just reported. */
+export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: Draft): void {
+  const { tokens, index } = line.sentence;
+  const attended = tokens.some((_, i) => isAny(tokens, i, ['attending']));
+  const named = tokens.some((token) =>
+    token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
+  );
+  if (!attended || !named || index - meeting.sentence > 3) return;
+  const people = line.phrases.filter(({ kind }) => kind === 'person');
+  const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
+  const added = found.filter(
+    ({ person }) => person !== null && !meeting.participants.some((one) => one.person === person),
+  );
+  if (added.length === 0) return;
+  const before = [...meeting.participants];
+  meeting.participants.push(...added.map((one) => beside(one, before)));
+  meeting.quotes.add(index);
+}
+
+/** With those of the same country, or across from the only side whose country is known to be another; else only there. */
+function beside(one: DraftParticipant, there: readonly DraftParticipant[]): DraftParticipant {
+  const home = ({ person, country }: DraftParticipant) => person?.country ?? country;
+  const own = home(one);
+  // `Officers of three states met. A, B and C attended`: nobody was named before.
+  if (there.every(({ person }) => person === null)) return one;
+  // The press of a country does not name it: whoever has none is at home.
+  const host = there.find(({ part }) => part === 'host');
+  if (own === null) return host ? { ...one, part: 'host', side: host.side } : { ...one, part: 'witness' };
+  const mate = there.find((other) => other.part !== 'witness' && home(other) === own);
+  if (mate) return { ...one, part: mate.part, side: mate.side };
+  const strangers = there.filter((other) => home(other) === null && other.side !== null);
+  const [stranger] = strangers;
+  return stranger && new Set(strangers.map(({ side }) => side)).size === 1
+    ? { ...one, part: stranger.part, side: stranger.side }
+    : { ...one, part: 'witness' };
+}
+
+/** `The ceremony took place in the presence of …`: witnesses of the agreement just reported. */
+export function witnesses(parsed: Parsed, line: Line, agreement: Draft): void {
+  const signing = line.sentence.tokens.some((token) =>
+    token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
+  );
+  if (!signing) return;
+  const found = witnessesIn(parsed, line).participants;
+  if (found.length === 0) return;
+  agreement.participants.push(...found);
+  agreement.quotes.add(line.sentence.index);
+}

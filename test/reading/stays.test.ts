@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Every meeting or visit of a text: status, country of a visit, then its people. */
+function told(language: LanguageCode, text: string, kind: 'meeting' | 'visit'): readonly string[] {
+  return reported(language, text)
+    .filter((fact) => fact.kind === kind)
+    .map(({ status, country, participants }) => {
+      const people = participants.filter(({ part }) => part !== 'witness').map(({ name }) => name);
+      return [status, ...(kind === 'visit' ? [country ?? '-'] : []), people.join(', ')].join(' ');
+    });
+}
+
+type Case = readonly [LanguageCode, string, readonly string[]];
+
+const visits: Readonly<Record<string, readonly Case[]>> = {
+  'the guest is whoever was received, never the host': [
+    [
+      'de',
+      'Präsidentin Ada Testova hat am Mittwoch den albanischen Präsidenten Omar Exampleh empfangen. Der Gast war am Dienstag zu einem Staatsbesuch in Österreich eingetroffen.',
+      ['held AT Omar Exampleh'],
+    ],
+    [
+      'en',
+      'Minister Ada Testova received the Kenyan minister Omar Exampleh on Thursday. The visiting minister arrived in Rabat on Wednesday.',
+      ['held MA Omar Exampleh'],
+    ],
+    [
+      'fr',
+      'Le ministre marocain Omar Exampleh a reçu jeudi la ministre belge Ada Testova. La visiteuse était arrivée mercredi à Rabat.',
+      ['held MA Ada Testova'],
+    ],
+  ],
+  'a visit without a country leads to that of the host': [
+    [
+      'es',
+      'El presidente peruano, Omar Exampleh, recibió el lunes a la canciller japonesa Ada Testova, que llegó el domingo al país para una visita oficial.',
+      ['held PE Ada Testova'],
+    ],
+    [
+      'en',
+      'Moroccan Minister Omar Exampleh received Kenyan Minister Ada Testova on Friday. The visit reflects the ties of both countries.',
+      ['held MA Ada Testova'],
+    ],
+    [
+      'nl',
+      'De Marokkaanse minister Omar Exampleh heeft vrijdag de Belgische minister Ada Testova ontvangen. Zij bracht een werkbezoek aan het land.',
+      ['held MA Ada Testova'],
+    ],
+    [
+      'ar',
+      'الدوحة - اجتمع وزير الخارجية القطري فهد التجريبي مع وزير خارجية رومانيا أحمد المثالي الذي يزور البلاد حاليا.',
+      ['held QA أحمد المثالي'],
+    ],
+  ],
+  'an ambassador who is received makes no visit': [
+    [
+      'en',
+      'Moroccan Minister Omar Exampleh received the Kenyan ambassador, Ada Testova, on Friday. The visit reflects the ties of both countries.',
+      [],
+    ],
+  ],
+  'an invitation asks its object to come': [
+    [
+      'en',
+      'Malian President Ada Testova met Togolese Minister Omar Exampleh and invited him to visit Bamako.',
+      ['proposed ML Omar Exampleh'],
+    ],
+    [
+      'de',
+      'Außenminister Omar Exampleh sprach mit dem vietnamesischen Minister Hans Musterfeld. Der vietnamesische Minister lud Exampleh nach Hanoi ein.',
+      ['proposed VN Omar Exampleh'],
+    ],
+    [
+      'nl',
+      'De Turkse president heeft zijn Keniaanse ambtgenoot Omar Exampleh uitgenodigd voor een staatsbezoek aan Ankara.',
+      ['proposed TR Omar Exampleh'],
+    ],
+    ['ar', 'دعا وزير الخارجية الهندي أحمد المثالي نظيره المغربي إلى زيارة نيودلهي.', ['proposed IN نظيره المغربي']],
+  ],
+};
+
+const meetings: Readonly<Record<string, readonly Case[]>> = {
+  'a pronoun after a visit that was put off means who travels': [
+    [
+      'fr',
+      'La visite à Libreville de la ministre norvégienne Ada Testova a été reportée au 9 décembre. Elle y rencontrera le ministre gabonais Omar Exampleh.',
+      ['planned Ada Testova, Omar Exampleh'],
+    ],
+    [
+      'nl',
+      'Het werkbezoek van de Ethiopische minister Omar Exampleh aan Nederland is uitgesteld tot 20 april. Hij zal dan spreken met minister Ada Testova.',
+      ['expected Omar Exampleh, Ada Testova'],
+    ],
+  ],
+  'people of two countries who discuss a thing met for it': [
+    [
+      'en',
+      'Moroccan Minister Omar Exampleh and Kenyan Minister Ada Testova discussed trade.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+    ['en', 'Moroccan Minister Omar Exampleh and Moroccan Minister Ada Testova discussed trade.', []],
+    [
+      'es',
+      'La ministra española Ada Testova y la fiscal colombiana Rosa Ejemplar han acordado crear un equipo. El entendimiento se alcanzó en un encuentro en Cartagena.',
+      ['held Ada Testova, Rosa Ejemplar'],
+    ],
+    [
+      'de',
+      'Bayerns Ministerin Ada Testova und der tschechische Minister Omar Exampleh haben eine engere Zusammenarbeit vereinbart. Bei einem Treffen am Montag sprachen sie über Kliniken.',
+      ['held Ada Testova, Omar Exampleh'],
+    ],
+  ],
+  'those met separately did not meet each other': [
+    [
+      'en',
+      'Kenyan Minister Omar Exampleh met with Irish Minister Ada Testova, and separately with Qatari Minister Nora Proofwell.',
+      ['held Omar Exampleh, Ada Testova', 'held Omar Exampleh, Nora Proofwell'],
+    ],
+  ],
+  'ministers of several states are named a sentence later': [
+    [
+      'en',
+      'The interior ministers of Poland, Lithuania and Latvia met in Rabat on Thursday. Ada Testova, Omar Exampleh and Nora Proofwell agreed to exchange data.',
+      ['held Ada Testova, Omar Exampleh, Nora Proofwell'],
+    ],
+  ],
+  'whoever takes the credentials of an ambassador meets him': [
+    [
+      'en',
+      'Moroccan Minister Omar Exampleh received on Friday a copy of the credentials of the new Kenyan ambassador, Ada Testova.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'es',
+      'El ministro guatemalteco Omar Exampleh recibió este jueves las copias de estilo de las cartas credenciales de la embajadora de Vietnam, Ada Testova.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+  ],
+};
+
+for (const [kind, groups] of [
+  ['visit', visits],
+  ['meeting', meetings],
+] as const) {
+  for (const [rule, cases] of Object.entries(groups)) {
+    describe(rule, () => {
+      for (const [language, text, expected] of cases)
+        test(`${language}: ${text}`, () => expect(told(language, text, kind)).toEqual(expected));
+    });
+  }
+}
