@@ -1649,6 +1649,7 @@ export const de: Language = {
     calledOff:
       'fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
+    without: 'ohne',
     negation:
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
     hypothesis: 'falls | gerüchte | gerüchten | wenn | sofern | sollte es',

@@ -2128,6 +2128,7 @@ export const en: Language = {
       'was cancelled | been cancelled | were cancelled | is cancelled | was canceled | been canceled | were canceled | was called off | been called off | were called off | was scrapped | been scrapped | will not take place | did not take place | would not take place | never took place | will not go ahead | is not going ahead | was not held | was shelved | been shelved',
     intended:
       'had been due | had been scheduled | had been expected | had been set | was due to | were due to | was to | were to | was scheduled to | were scheduled to | would have | had planned | had intended',
+    without: 'without',
     negation:
       "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
     hypothesis: 'if | would | unless | whether | had it | were to | rumours | rumors | rumoured | reportedly planned',

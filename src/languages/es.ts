@@ -1760,6 +1760,7 @@ export const es: Language = {
       'fue cancelado | fue cancelada | sido cancelado | sido cancelada | quedó cancelado | quedó cancelada | fue suspendido | fue suspendida | sido suspendido | sido suspendida | no tendrá lugar | no tuvo lugar | no se celebrará | no se celebró | no se realizará | no se realizó | nunca tuvo lugar | nunca se produjo | no se produjo',
     intended:
       'iba a | iban a | tenía previsto | tenían previsto | debía | debían | estaba previsto | estaba prevista | tenía programado',
+    without: 'sin',
     negation: 'no | ni | nunca | jamás | tampoco | ningún | ninguna | ninguno | sin | nada | apenas',
     hypothesis:
       'si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',

@@ -1916,6 +1916,7 @@ export const fr: Language = {
     calledOff:
       "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu",
     intended: 'devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',
+    without: 'sans',
     negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
     hypothesis:
       "si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",

@@ -132,6 +132,8 @@ export interface Ladder {
   readonly intended: Words;
   /** `not | never`, within three words of the verb. */
   readonly negation: Words;
+  /** Negations that deny only the noun or verb right after them: `without ceremony`. */
+  readonly without: Words;
   /** `if | would`: never a fact that took place. */
   readonly hypothesis: Words;
   /** Background from before the reported news. */

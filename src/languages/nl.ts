@@ -1934,6 +1934,7 @@ export const nl: Language = {
     calledOff:
       'gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
     intended: 'zou | zouden | was gepland | stond gepland',
+    without: 'zonder',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis: 'indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:

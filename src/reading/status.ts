@@ -150,6 +150,8 @@ function negated(
   for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
     if (!isAny(tokens, i, ['negation'])) continue;
     if (i >= cue.from && i < cue.to) continue;
+    // `Without ceremony, the treaty entered into force`: that only the ceremony was missing.
+    if (isAny(tokens, i, ['without']) && cue.from - i > 2) continue;
     return true;
   }
   return false;
