@@ -1,3 +1,4 @@
+import type { SharedFile } from './files.ts';
 import type { Block } from './limits.ts';
 import type { Stamps } from './stamps.ts';
 
@@ -8,6 +9,7 @@ export interface Message {
   readonly author: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly files: readonly SharedFile[];
   readonly threadTs: string | null;
   /** A reply that is also shown in the channel. */
   readonly broadcast: boolean;
@@ -22,7 +24,7 @@ export interface Message {
 
 /** What it takes to post a message; what is left out is empty, and visible to everyone. */
 type Draft = Pick<Message, 'channel' | 'author' | 'text'> &
-  Partial<Pick<Message, 'blocks' | 'threadTs' | 'broadcast' | 'visibleTo' | 'metadata'>>;
+  Partial<Pick<Message, 'blocks' | 'files' | 'threadTs' | 'broadcast' | 'visibleTo' | 'metadata'>>;
 
 /** What can change in a message that stands. */
 type Edit = Partial<Pick<Message, 'text' | 'blocks' | 'edited' | 'metadata' | 'reactions'>>;
@@ -71,6 +73,7 @@ export function createMessages(stamps: Stamps, onChange: OnChange): Messages {
     post: (draft) => {
       const ts = stamps.ts();
       return store({
+        files: [],
         threadTs: null,
         broadcast: false,
         visibleTo: null,

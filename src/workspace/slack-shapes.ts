@@ -1,3 +1,4 @@
+import type { SharedFile } from './files.ts';
 import type { Message } from './messages.ts';
 import { APP_ID, APP_USER_ID, BOT_ID, type Conversation, type Person, TEAM_ID } from './people.ts';
 import { seconds } from './stamps.ts';
@@ -31,11 +32,20 @@ export function asSlackMessage(world: World, message: Message): Json {
     team: TEAM_ID,
     ...thread,
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.files.length > 0
+      ? { files: message.files.map(({ id, name, title, size }) => ({ id, name, title, size })) }
+      : {}),
     ...(message.edited === null ? {} : { edited: message.edited }),
     ...(message.reactions.length === 0
       ? {}
       : { reactions: message.reactions.map(({ name, users }) => ({ name, users, count: users.length })) }),
   };
+}
+
+/** A file as the Web API shows it. */
+export function asSlackFile({ id, name, title, size, secret }: SharedFile, pageUrl: string): Json {
+  const address = `${pageUrl}/files/${secret}`;
+  return { id, name, title, size, user: APP_USER_ID, url_private: address, url_private_download: address };
 }
 
 function parentOf(world: World, message: Message): Json {

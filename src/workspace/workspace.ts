@@ -15,6 +15,7 @@ import type { Choice } from './interactive.ts';
 import type { Message } from './messages.ts';
 import { APP_USER_ID } from './people.ts';
 import { createResponseUrls } from './response-urls.ts';
+import { giveFile, takeFile } from './web/file-route.ts';
 import { isLocalHost, sendJson } from './web/http.ts';
 import { listen } from './web/listen.ts';
 import { createLive } from './web/live.ts';
@@ -53,11 +54,11 @@ export interface Workspace {
   readonly port: number;
   /** Tells where signed commands, events and actions are sent. */
   readonly connect: (requestUrl: string) => void;
-  /** Makes the next calls of a Web API method (or of `response_url`) go wrong. */
+  /** Makes the next calls of a Web API method (or of `response_url` or `upload_url`) go wrong. */
   readonly fail: (method: string, fault: Fault, times?: number) => void;
   /** Every call the app made, oldest first; the log keeps the last 5,000. */
   readonly sent: () => readonly ApiCall[];
-  /** Grants the app a scope, or takes it back; `channels:history` is the one that can be withheld. */
+  /** Grants the app a scope, or takes it back; only scopes that an app can do without can be withheld. */
   readonly grant: (scope: string, granted: boolean) => void;
   /** Writes a message and answers its ts, once the app has taken the event, if there was one. */
   readonly say: (user: string, channel: string, text: string, threadTs?: string) => Promise<string>;
@@ -146,6 +147,10 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
       });
     const secret = /^\/response\/([\w-]+)$/u.exec(url.pathname)?.[1];
     if (secret !== undefined) return answerResponseUrl(request, response, secret, { world, urls, faults, log });
+    const upload = /^\/upload\/([\w-]+)$/u.exec(url.pathname)?.[1];
+    if (upload !== undefined) return takeFile(request, response, upload, { world, faults, log });
+    const file = /^\/files\/([\w-]+)$/u.exec(url.pathname)?.[1];
+    if (file !== undefined) return giveFile(request, response, file, world);
     if (url.pathname.startsWith('/client/')) return answerPage(request, response, url, desk, shower, live);
     const isPage = url.pathname === '/' || url.pathname.startsWith('/archives/');
     pageFile(response, isPage ? 'index.html' : (/^\/page\/([\w.-]+)$/u.exec(url.pathname)?.[1] ?? ''));

@@ -1,3 +1,4 @@
+import { createFiles, type Files } from './files.ts';
 import { createMessages, type Message, type Messages } from './messages.ts';
 import { APP_USER_ID, type Conversation, firstConversations, MEMBERS, type Person, SLACKBOT } from './people.ts';
 import { createStamps, type Stamps } from './stamps.ts';
@@ -16,6 +17,7 @@ export interface World {
   readonly people: readonly Person[];
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly messages: Messages;
+  readonly files: Files;
   readonly views: Views;
   readonly stamps: Stamps;
   readonly now: () => Date;
@@ -45,6 +47,7 @@ export function createWorld(appName: string, teamName: string, now: () => Date):
     people,
     conversations,
     messages: createMessages(stamps, tell),
+    files: createFiles(stamps),
     views: createViews(stamps, now, tell),
     stamps,
     now,

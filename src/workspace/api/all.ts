@@ -1,5 +1,6 @@
 import * as chat from './chat.ts';
 import * as conversations from './conversations.ts';
+import * as files from './files.ts';
 import type { Method } from './method.ts';
 import * as people from './people.ts';
 import * as reactions from './reactions.ts';
@@ -21,6 +22,8 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['conversations.members', conversations.members],
   ['conversations.open', conversations.open],
   ['conversations.replies', conversations.replies],
+  ['files.completeUploadExternal', files.completeUploadExternal],
+  ['files.getUploadURLExternal', files.getUploadURLExternal],
   ['reactions.add', reactions.add],
   ['reactions.remove', reactions.remove],
   ['users.info', people.userInfo],

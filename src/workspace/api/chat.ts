@@ -91,7 +91,8 @@ function ownMessage(args: Arguments, world: World, refusal: string): Message {
   return message;
 }
 
-function threadOf(args: Arguments, channel: string, world: World): string | null {
+/** The thread that a message goes into, null for none; refuses as Slack does. */
+export function threadOf(args: Arguments, channel: string, world: World): string | null {
   const ts = stringOf(args, 'thread_ts');
   if (ts === '') return null;
   const parent = world.messages.find(channel, ts);

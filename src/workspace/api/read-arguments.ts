@@ -1,7 +1,7 @@
 import type { Arguments } from './method.ts';
 
 /** Arguments that a form carries as JSON in a string. */
-const JSON_ARGUMENTS = new Set(['blocks', 'attachments', 'metadata', 'view', 'unfurls', 'prompts']);
+const JSON_ARGUMENTS = new Set(['blocks', 'attachments', 'files', 'metadata', 'view', 'unfurls', 'prompts']);
 
 /** The arguments in a request's body: a form, or JSON with Slack's content type; null when it cannot be read. */
 export function readArguments(contentType: string, body: string): Arguments | null {

@@ -6,7 +6,7 @@ import { METHODS } from './all.ts';
 import { ApiFailure, type Arguments, type Caller } from './method.ts';
 import { readArguments } from './read-arguments.ts';
 
-/** One call that the app made: a Web API method, `response_url`, or `ack` for what it answered a command with. */
+/** One call that the app made: a Web API method, `response_url`, `upload_url`, or `ack` for what it answered a command with. */
 export interface ApiCall {
   readonly method: string;
   readonly arguments: Arguments;
@@ -28,6 +28,8 @@ interface ApiDoor {
 const SCOPES: Readonly<Record<string, string>> = {
   'conversations.history': 'channels:history',
   'conversations.replies': 'channels:history',
+  'files.completeUploadExternal': 'files:write',
+  'files.getUploadURLExternal': 'files:write',
   'users.info': 'users:read',
 };
 /** The largest body that is read; Slack's own ceilings lie well below. */

@@ -99,6 +99,7 @@ function messageNode(message, grouped, { inThread, onThread }) {
             time,
           ),
       body,
+      ...message.files.map(fileLink),
       message.edited ? make('span', { class: 'edited' }, '(edited)') : null,
       message.reactions.length === 0
         ? null
@@ -115,6 +116,21 @@ function messageNode(message, grouped, { inThread, onThread }) {
       ? null
       : make('div', { class: 'tools' }, inThread ? null : replyTool(message, onThread), moreTool(message)),
   );
+}
+
+/** A file's name and size: a link that downloads it. */
+function fileLink({ title, name, size, href }) {
+  return make(
+    'a',
+    { class: 'file', href, download: name },
+    make('span', { class: 'file-title' }, title),
+    make('span', { class: 'file-size' }, `${sizeOf(size)} · Download`),
+  );
+}
+
+function sizeOf(bytes) {
+  if (bytes < 1_000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function replyTool(message, onThread) {

@@ -6,6 +6,16 @@ export async function readBody(
   response: ServerResponse,
   most: number,
 ): Promise<string | null> {
+  const bytes = await readBytes(request, response, most);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}
+
+/** Reads a body of at most `most` bytes; a longer one is answered 413, and the result is null. */
+export async function readBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -17,7 +27,7 @@ export async function readBody(
     }
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Answers JSON that no browser may take for a page. */

@@ -14,6 +14,12 @@ interface ShownMessage {
   readonly broadcast: boolean;
   readonly author: ShownPerson;
   readonly html: string;
+  readonly files: readonly {
+    readonly title: string;
+    readonly name: string;
+    readonly size: number;
+    readonly href: string;
+  }[];
   readonly ephemeral: boolean;
   readonly edited: boolean;
   readonly replies: { readonly count: number; readonly authors: readonly ShownPerson[]; readonly last: string } | null;
@@ -87,6 +93,7 @@ export function createShower(world: World): Shower {
         broadcast: message.broadcast,
         author: person(message.author),
         html: html(message),
+        files: message.files.map(({ title, name, size, secret }) => ({ title, name, size, href: `/files/${secret}` })),
         ephemeral: message.visibleTo !== null,
         edited: message.edited !== null,
         replies:
