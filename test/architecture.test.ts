@@ -62,9 +62,10 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['@slack/bolt'],
   },
   slack: {
-    folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack/blocks'],
+    folders: ['text', 'languages', 'reading', 'archive', 'answering', 'alerts', 'slack/blocks', 'slack/hand-over.ts'],
     packages: ['@slack/bolt', '@slack/web-api', 'zod', 'node:crypto', 'node:http'],
   },
+  'slack/hand-over.ts': { packages: ['@slack/bolt'], doors: ['network'] },
   workspace: {
     folders: ['text'],
     packages: [

@@ -1,6 +1,7 @@
 import type { types, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Message } from './blocks/message.ts';
+import { handOver } from './hand-over.ts';
 
 /** Every Web API method that Coop calls, with the scope it needs; the manifest asks for these and no others. */
 export const methodScopes = {
@@ -11,6 +12,9 @@ export const methodScopes = {
   // Optional: without it a post of which nobody knows whether it arrived stays unknown.
   'conversations.history': 'channels:history',
   'conversations.replies': 'channels:history',
+  // Optional: without it exports are files on disk only.
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
   // Optional: without it, what shows no language is answered in English.
   'users.info': 'users:read',
   'views.open': null,
@@ -19,7 +23,7 @@ export const methodScopes = {
 } as const;
 
 /** The scopes that Coop does without where they are not granted. */
-export const optionalScopes: ReadonlySet<string> = new Set(['channels:history', 'users:read']);
+export const optionalScopes: ReadonlySet<string> = new Set(['channels:history', 'files:write', 'users:read']);
 
 /** What marks a message as a post of Coop's own making; its payload holds the post's key. */
 const POST_EVENT = 'coop_post';
@@ -29,6 +33,17 @@ export interface ReadBack {
   readonly messages: readonly { readonly ts: string; readonly key: string }[];
   /** Where the next page begins, null after the last one. */
   readonly cursor: string | null;
+}
+
+/** Where an uploaded file is shown, and with what words. */
+export interface SharedFile {
+  readonly fileId: string;
+  readonly title: string;
+  /** A conversation's id; Slack takes no person's here. */
+  readonly channel: string;
+  readonly threadTs?: string;
+  /** The message above the file: mrkdwn, so never words of others. */
+  readonly comment?: string;
 }
 
 const withLocale = z.object({ user: z.object({ locale: z.string() }) });
@@ -42,6 +57,11 @@ export interface SlackApi {
   readonly postMessage: (channel: string, message: Message, threadTs?: string, key?: string) => Promise<string>;
   readonly postEphemeral: (channel: string, user: string, message: Message, threadTs?: string) => Promise<void>;
   readonly update: (channel: string, ts: string, message: Message, key?: string) => Promise<void>;
+  /** Posts to somebody directly, and returns the id of that conversation. */
+  readonly postDirectly: (user: string, message: Message) => Promise<string>;
+  /** Hands a file to Slack, where nobody sees it yet, and returns its id. */
+  readonly uploadFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  readonly shareFile: (file: SharedFile) => Promise<void>;
   /** The language that someone has Slack in, as IETF tag: `fr-FR`; null when Slack does not say. */
   readonly localeOf: (user: string) => Promise<string | null>;
   /** Reads a channel, or a thread of it, from `oldest` on. */
@@ -86,6 +106,20 @@ export function createApi(client: webApi.WebClient, watch: (method: MethodName, 
     },
     update: async (channel, ts, message, key) => {
       await call('chat.update', { channel, ts, ...body(message), ...marked(key) });
+    },
+    postDirectly: async (user, message) => {
+      const answer = await call('chat.postMessage', { channel: user, ...body(message) });
+      return textOf(answer.channel);
+    },
+    uploadFile: async (name, bytes) => {
+      const answer = await call('files.getUploadURLExternal', { filename: name, length: bytes.length });
+      await handOver(textOf(answer.upload_url), bytes);
+      return textOf(answer.file_id);
+    },
+    shareFile: async ({ fileId, title, channel, threadTs, comment }) => {
+      const files = [{ id: fileId, title }];
+      const words = comment === undefined ? {} : { initial_comment: comment };
+      await call('files.completeUploadExternal', { files, channel_id: channel, ...words, ...inThread(threadTs) });
     },
     localeOf: async (user) => {
       const answer = await call('users.info', { user, include_locale: true });

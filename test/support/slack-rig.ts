@@ -155,7 +155,7 @@ async function running(
       await halt();
       await workspace.stop();
       rmSync(folder, { recursive: true, force: true });
-      const known = ['response_url', 'ack', ...Object.keys(methodScopes)];
+      const known = ['response_url', 'upload_url', 'ack', ...Object.keys(methodScopes)];
       const unknown = workspace.sent().filter(({ method }) => !known.includes(method));
       if (unknown.length > 0)
         throw new Error(`No scope is known for ${unknown.map(({ method }) => method).join(', ')}`);

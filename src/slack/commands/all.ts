@@ -1,5 +1,6 @@
 import { add } from './add.ts';
 import type { Command } from './command.ts';
+import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { remove } from './remove.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   verify,
   add,
   sources,
+  exportCommand,
   remove,
   help,
 ];

@@ -15,6 +15,8 @@ export interface Call {
   /** What follows the command's name, trimmed. */
   readonly rest: string;
   readonly language: LanguageCode;
+  /** The thread that it is answered in, if it is in one. */
+  readonly threadTs?: string;
   /** What lets a form be shown, for three seconds; not there after a mention. */
   readonly triggerId?: string;
   /** Answers whoever typed it: ephemerally after a slash command, in the thread after a mention. */

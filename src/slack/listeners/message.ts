@@ -92,6 +92,7 @@ async function onMessage(
         // The messages of a direct conversation outside threads follow each other like those of one thread.
         threadKey: `${teamId}:${channelId}:${threadTs ?? 'direct'}`,
         shareable: false,
+        ...(threadTs === undefined ? {} : { threadTs }),
         unasked,
         say,
         sayAsMember: async (message) => {
