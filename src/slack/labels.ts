@@ -29,6 +29,15 @@ export interface Labels {
     readonly didYouMean: (command: string) => string;
     readonly tooLong: (most: number) => string;
   };
+  /** The home tab and the form in which it asks. */
+  readonly home: {
+    /** At most 24 characters. */
+    readonly title: string;
+    readonly ask: string;
+    readonly submit: string;
+    readonly close: string;
+    readonly rest: (pages: number) => string;
+  };
   readonly watch: {
     readonly alreadyOff: string;
     readonly isOff: string;

@@ -8,7 +8,7 @@ import { header, type Message, smallPrint } from './message.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A story as it is listed. */
-interface Line {
+export interface Line {
   readonly storyId: string;
   readonly announcement: Announcement;
   readonly outlets: readonly string[];

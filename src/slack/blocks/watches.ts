@@ -17,7 +17,7 @@ export const watchActions = {
 } as const;
 
 /** A message has 50 blocks and a home tab 100; a watch takes three. */
-const MOST_LISTED = { message: 12, home: 30 } as const;
+const MOST_LISTED = { message: 12, home: 24 } as const;
 const MOST_WORDS = 600;
 const MOST_SENTENCE = 1_000;
 
@@ -80,23 +80,23 @@ export function watchesMessage(
   };
 }
 
-/** Somebody's home tab: all of their watches, in every channel. */
-export function homeView(watches: readonly Watch[], names: Names, language: LanguageCode): types.HomeView {
+/** Somebody's own watches, in every channel, with their buttons. */
+export function ownWatches(
+  watches: readonly Watch[],
+  names: Names,
+  language: LanguageCode,
+): readonly types.KnownBlock[] {
   const labels = watchingIn(language);
   const shown = watches.slice(0, MOST_LISTED.home);
   const rest = watches.length - shown.length;
-  return {
-    type: 'home',
-    blocks: [
-      header(labels.home),
-      smallPrint([labels.homeIntro]),
-      ...shown.flatMap((watch) =>
-        watchBlocks(watch, names, language, { type: 'channel', channel_id: watch.channelId }, labels.inChannel),
-      ),
-      ...(watches.length === 0 ? [paragraph(labels.noneHome)] : []),
-      ...(rest > 0 ? [smallPrint([labels.more(rest)])] : []),
-    ],
-  };
+  return [
+    header(labels.home),
+    ...shown.flatMap((watch) =>
+      watchBlocks(watch, names, language, { type: 'channel', channel_id: watch.channelId }, labels.inChannel),
+    ),
+    ...(watches.length === 0 ? [paragraph(labels.noneHome)] : []),
+    ...(rest > 0 ? [smallPrint([labels.more(rest)])] : []),
+  ];
 }
 
 function watchBlocks(

@@ -1,9 +1,7 @@
-import { announcementOf } from '../../alerts/announcement.ts';
-import type { ArticleReport } from '../../archive/archive.ts';
-import { checkQuotes } from '../blocks/check-quotes.ts';
 import { latestMessage } from '../blocks/latest.ts';
 import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
+import { latestStories } from '../latest.ts';
 import type { Command } from './command.ts';
 
 const MOST_SHOWN = 5;
@@ -22,21 +20,9 @@ export const latest: Command = {
     ar: 'يعرض أحدث الأخبار في الأرشيف',
   },
   words: [''],
-  run: async (call, { archive, describe }) => {
+  run: async (call, bench) => {
     const labels = labelsIn(call.language);
-    const lines = [];
-    for (const storyId of await archive.latestStories(MOST_SHOWN)) {
-      const members = await archive.members(storyId);
-      const reports: ArticleReport[] = await Array.fromAsync(
-        archive.reports(members.map(({ articleId }) => articleId)),
-      );
-      const [first] = reports;
-      if (first === undefined) continue;
-      const announcement = announcementOf(first, call.language, describe);
-      checkQuotes(announcement.quotes, new Map([[first.article.id, first.article]]));
-      const outlets = [...new Set(reports.flatMap(({ article }) => article.outlet ?? []))];
-      lines.push({ storyId, announcement, outlets });
-    }
+    const lines = await latestStories(MOST_SHOWN, call.language, bench);
     return call.say(lines.length === 0 ? notice(labels.delivery.noneYet) : latestMessage(lines, labels));
   },
 };

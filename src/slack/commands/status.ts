@@ -1,6 +1,7 @@
 import { nextDue } from '../../alerts/wall-clock.ts';
 import type { Bench } from '../bench.ts';
 import { statusMessage } from '../blocks/status.ts';
+import { coverageLines } from '../coverage.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
@@ -38,7 +39,6 @@ export const status: Command = {
   run: async (call, bench) => {
     const labels = labelsIn(call.language);
     const coverage = await bench.archive.coverage();
-    const names = new Intl.DisplayNames([call.language], { type: 'language' });
     const { teamId, channelId } = call;
     const troubled = [
       ...(await bench.archive.posts({ teamId, channelId, state: 'failed' })),
@@ -48,14 +48,7 @@ export const status: Command = {
     const reasons = [...new Set(troubled.map((post) => post.error ?? post.state))].join(', ');
     await call.say(
       statusMessage(labels, [
-        labels.status.articles(coverage.articles, coverage.facts),
-        ...(coverage.languages.length === 0
-          ? []
-          : [labels.status.languages(coverage.languages.map((code) => names.of(code) ?? code).join(', '))]),
-        ...(coverage.earliest === null || coverage.latest === null
-          ? []
-          : [labels.status.dates(coverage.earliest, coverage.latest)]),
-        ...(coverage.undated === 0 ? [] : [labels.status.undated(coverage.undated)]),
+        ...coverageLines(coverage, call.language),
         ...(await toldHere(call, bench)),
         ...(await digestLines(call, bench)),
         ...(counts.waiting === 0 ? [] : [labels.delivery.waiting(counts.waiting)]),

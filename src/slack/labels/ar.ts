@@ -27,6 +27,13 @@ export const ar: Labels = {
     didYouMean: (command) => `هل تقصد ‎${command}‎؟`,
     tooLong: (most) => `السؤال أطول من اللازم. ${most} حرفا على الأكثر.`,
   },
+  home: {
+    title: 'Coop',
+    ask: 'اطرح سؤالا',
+    submit: 'اسأل',
+    close: 'إغلاق',
+    rest: (pages) => `بقيت ${pages} صفحة: اطرح السؤال نفسه في الرسائل أو بالأمر ‎/coop‎.`,
+  },
   watch: {
     alreadyOff: 'لم تكن هذه القناة تُبلَّغ بالمقالات الجديدة: لا شيء يُنهى.',
     isOff: 'هذه القناة لا تُبلَّغ بالمقالات الجديدة. ‎/coop watch live‎ يبدأ ذلك.',

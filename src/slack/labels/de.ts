@@ -28,6 +28,14 @@ export const de: Labels = {
     didYouMean: (command) => `Meinten Sie ${command}?`,
     tooLong: (most) => `Das ist zu lang für eine Frage. Bitte höchstens ${most} Zeichen.`,
   },
+  home: {
+    title: 'Coop',
+    ask: 'Eine Frage stellen',
+    submit: 'Fragen',
+    close: 'Schließen',
+    rest: (pages) =>
+      `Noch ${pages} ${pages === 1 ? 'Seite' : 'Seiten'}: Stellen Sie dieselbe Frage unter Nachrichten oder mit /coop.`,
+  },
   watch: {
     alreadyOff: 'Dieser Kanal erhielt keine neuen Artikel; es gibt nichts zu beenden.',
     isOff: 'Dieser Kanal erhält keine neuen Artikel. /coop watch live beginnt damit.',

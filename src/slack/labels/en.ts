@@ -14,7 +14,7 @@ export const en: Labels = {
   help: {
     title: 'What Coop can tell you',
     intro:
-      'Coop reads news articles and answers who met whom, what was signed, who visited and which areas were discussed. Every answer is in the words of the articles, with outlet and date. Ask in English, French or Dutch:',
+      'Coop reads news articles and answers who met whom, what was signed, who visited and which areas were discussed. Every answer is in the words of the articles, with outlet and date. Ask in English, French, Dutch, Spanish, German or Arabic:',
     examples: [
       'who met Hammouchi',
       'who did General Bajwa meet in Morocco?',
@@ -27,6 +27,13 @@ export const en: Labels = {
     elsewhere: 'Or mention Coop in a channel or thread, or write to it directly: it answers in the same place.',
     didYouMean: (command) => `Did you mean ${command}?`,
     tooLong: (most) => `That is too long for a question. Ask in at most ${most} characters.`,
+  },
+  home: {
+    title: 'Coop',
+    ask: 'Ask a question',
+    submit: 'Ask',
+    close: 'Close',
+    rest: (pages) => `${pages} more ${pages === 1 ? 'page' : 'pages'}: ask the same in Messages or with /coop.`,
   },
   watch: {
     alreadyOff: 'This channel was not told of new articles, so there is nothing to end.',

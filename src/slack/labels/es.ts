@@ -27,6 +27,14 @@ export const es: Labels = {
     didYouMean: (command) => `¿Quería decir ${command}?`,
     tooLong: (most) => `Es demasiado largo para una pregunta. ${most} caracteres como máximo.`,
   },
+  home: {
+    title: 'Coop',
+    ask: 'Hacer una pregunta',
+    submit: 'Preguntar',
+    close: 'Cerrar',
+    rest: (pages) =>
+      `${pages} ${pages === 1 ? 'página' : 'páginas'} más: haz la misma pregunta en Mensajes o con /coop.`,
+  },
   watch: {
     alreadyOff: 'Este canal no recibía los artículos nuevos: no hay nada que terminar.',
     isOff: 'Este canal no recibe los artículos nuevos. /coop watch live lo empieza.',

@@ -14,7 +14,7 @@ export const fr: Labels = {
   help: {
     title: 'Ce que Coop peut vous dire',
     intro:
-      'Coop lit des articles de presse et répond : qui a rencontré qui, ce qui a été signé, qui est venu en visite, de quels domaines il a été question. Chaque réponse reprend les mots des articles, avec le titre de presse et la date. Posez vos questions en français, en anglais ou en néerlandais :',
+      'Coop lit des articles de presse et répond : qui a rencontré qui, ce qui a été signé, qui est venu en visite, de quels domaines il a été question. Chaque réponse reprend les mots des articles, avec le titre de presse et la date. Posez vos questions en français, anglais, néerlandais, espagnol, allemand ou arabe :',
     examples: [
       'qui a rencontré Loudiyi ?',
       'accords Maroc Pakistan',
@@ -27,6 +27,14 @@ export const fr: Labels = {
       'Ou bien mentionnez Coop dans un canal ou un fil, ou écrivez-lui directement : il répond au même endroit.',
     didYouMean: (command) => `Vouliez-vous dire ${command} ?`,
     tooLong: (most) => `C’est trop long pour une question. ${most} caractères au plus.`,
+  },
+  home: {
+    title: 'Coop',
+    ask: 'Poser une question',
+    submit: 'Demander',
+    close: 'Fermer',
+    rest: (pages) =>
+      `Encore ${pages} ${pages === 1 ? 'page' : 'pages'} : posez la même question dans Messages ou avec /coop.`,
   },
   watch: {
     alreadyOff: 'Ce canal n’était pas informé des nouveaux articles : il n’y a rien à arrêter.',

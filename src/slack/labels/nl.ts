@@ -14,7 +14,7 @@ export const nl: Labels = {
   help: {
     title: 'Wat Coop u kan vertellen',
     intro:
-      'Coop leest nieuwsartikelen en antwoordt wie wie ontmoette, wat werd ondertekend, wie op bezoek kwam en over welke gebieden werd gesproken. Elk antwoord staat in de woorden van de artikelen, met medium en datum. Vraag in het Nederlands, Engels of Frans:',
+      'Coop leest nieuwsartikelen en antwoordt wie wie ontmoette, wat werd ondertekend, wie op bezoek kwam en over welke gebieden werd gesproken. Elk antwoord staat in de woorden van de artikelen, met medium en datum. Vraag in het Nederlands, Engels, Frans, Spaans, Duits of Arabisch:',
     examples: [
       'wie ontmoette Chaudhry?',
       'akkoorden Marokko Pakistan',
@@ -26,6 +26,14 @@ export const nl: Labels = {
     elsewhere: 'Of vermeld Coop in een kanaal of draad, of schrijf rechtstreeks: het antwoord komt op dezelfde plaats.',
     didYouMean: (command) => `Bedoelde u ${command}?`,
     tooLong: (most) => `Dat is te lang voor een vraag. Gebruik hoogstens ${most} tekens.`,
+  },
+  home: {
+    title: 'Coop',
+    ask: 'Stel een vraag',
+    submit: 'Vraag',
+    close: 'Sluiten',
+    rest: (pages) =>
+      `Nog ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}: stel dezelfde vraag in Berichten of met /coop.`,
   },
   watch: {
     alreadyOff: 'Dit kanaal kreeg geen bericht van nieuwe artikelen; er is niets om te stoppen.',

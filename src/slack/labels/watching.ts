@@ -62,7 +62,6 @@ export interface WatchingLabels {
   /** The list of a channel, and somebody's own. */
   readonly list: string;
   readonly home: string;
-  readonly homeIntro: string;
   readonly none: string;
   readonly noneHome: string;
   readonly more: (count: number) => string;

@@ -3,13 +3,14 @@ import { announcementActions } from '../blocks/announcement.ts';
 import { answerActions } from '../blocks/answer.ts';
 import { digestActions } from '../blocks/digest.ts';
 import { voteAction } from '../blocks/feedback.ts';
+import { askForm, homeActions } from '../blocks/home.ts';
 import { sourcesActions } from '../blocks/sources.ts';
 import { watchViews } from '../blocks/watch-form.ts';
 import { watchActions } from '../blocks/watches.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
 import { onDigestPage } from './digest-buttons.ts';
-import { onHomeOpened } from './home.ts';
+import { onAskForm, onAskPress, onHomeOpened } from './home.ts';
 import { onDirectMessage, onMention, onReply } from './message.ts';
 import type { HomePress, Press } from './press.ts';
 import { onResume } from './sources-buttons.ts';
@@ -52,12 +53,14 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map<string
 ]);
 
 /** The buttons that Coop answers in home tabs. */
-export const homePressListeners: ReadonlyMap<string, (press: HomePress, bench: Bench) => Promise<void>> = new Map(
-  Object.values(watchActions).map((action) => [action, onHomeWatchButton(action)]),
-);
+export const homePressListeners: ReadonlyMap<string, (press: HomePress, bench: Bench) => Promise<void>> = new Map([
+  ...Object.values(watchActions).map((action) => [action, onHomeWatchButton(action)] as const),
+  [homeActions.ask, onAskPress] as const,
+]);
 
 /** The forms that Coop answers, by callback_id. */
 export const formListeners: ReadonlyMap<string, (submission: Submission, bench: Bench) => Promise<Taken>> = new Map([
+  [askForm, onAskForm],
   [watchViews.form, onForm],
   [watchViews.confirm, onConfirm],
 ]);

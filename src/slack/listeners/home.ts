@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { askChecked, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
+import { answerView, askField, askView } from '../blocks/home.ts';
+import { showHome } from '../home.ts';
 import { attempt } from '../trouble.ts';
-import { showHome } from './watch-buttons.ts';
+import { typedText } from '../typed.ts';
+import type { HomePress } from './press.ts';
+import type { Submission, Taken } from './watch-form.ts';
 
 /** What is read of `app_home_opened`; of the two tabs only one is Coop's to fill. */
 const opened = z.object({
@@ -23,4 +28,21 @@ export async function onHomeOpened(body: unknown, bench: Bench): Promise<void> {
   );
   bench.inFlight.add(work);
   await work;
+}
+
+/** The home tab's button: opens the form in which a question is typed. */
+export async function onAskPress({ userId, triggerId }: HomePress, bench: Bench): Promise<void> {
+  if (triggerId === undefined) return;
+  await bench.api.openView(triggerId, askView(await bench.languageOf(userId)));
+}
+
+const typed = z.object({ [askField]: z.object({ [askField]: z.object({ value: z.string().nullish() }) }) });
+
+/** The form's question, answered in its place. */
+export async function onAskForm({ user, view }: Submission, bench: Bench): Promise<Taken> {
+  const raw = typed.safeParse(view.state.values).data?.[askField]?.[askField]?.value ?? '';
+  const language = await bench.languageOf(user.id);
+  const question = typedText(raw, bench.botUserId);
+  const { answer } = await askChecked({ question, language, asOf: dayOf(bench.now()) }, bench);
+  return { answer: { response_action: 'update', view: answerView(answer) } };
 }

@@ -2,7 +2,8 @@ import type { Watch } from '../../archive/watch.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
-import { homeView, howToMessage, watchActions, watchesMessage } from '../blocks/watches.ts';
+import { howToMessage, watchActions, watchesMessage } from '../blocks/watches.ts';
+import { showHome } from '../home.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { openForm } from '../watching/form.ts';
 import { asTyped, inWords, namesFor } from '../watching/in-words.ts';
@@ -42,12 +43,6 @@ export function onHomeWatchButton(action: string) {
     const refresh = () => showHome(press.teamId, press.userId, bench);
     await pressed(action, { ...press, channelId: null, tell, refresh }, bench);
   };
-}
-
-/** Publishes somebody's home tab as it is now. */
-export async function showHome(teamId: string, userId: string, { api, archive, language }: Bench): Promise<void> {
-  const own = await archive.watches({ teamId, madeBy: userId });
-  await api.publishHome(userId, homeView(own, await namesFor(own, archive), language));
 }
 
 async function pressed(action: string, press: WatchPress, bench: Bench): Promise<void> {

@@ -6,6 +6,7 @@ import type { Message } from '../blocks/message.ts';
 import { confirmView, noticeView } from '../blocks/watch-form.ts';
 import type { OutOfReach } from '../commands/command.ts';
 import { outOfReachOf } from '../failures.ts';
+import { showHome } from '../home.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { draftOf, placeOf, readDraft } from '../watching/form.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
@@ -13,7 +14,6 @@ import { formValues, readForm } from '../watching/read-form.ts';
 import { type Asker, changeWatch, likelyZone, mayTouch, saveWatch } from '../watching/save.ts';
 import { inOneSentence, previewFor } from '../watching/told.ts';
 import { problem } from '../watching/wish.ts';
-import { showHome } from './watch-buttons.ts';
 
 const submission = z.object({
   user: z.object({ id: z.string(), team_id: z.string().nullish() }),

@@ -40,7 +40,6 @@ export const ar: WatchingLabels = {
   example: (title, source) => `مثلا: ${title} (${source})`,
   list: 'ما تُبلَّغ به هذه القناة',
   home: 'ما طلبتَ أن تُبلَّغ به',
-  homeIntro: 'كل ما طلبته في كل القنوات. اسأل Coop في الرسائل، أو بالأمر ‎/coop‎ في أي مكان.',
   none: 'لا تُبلَّغ هذه القناة بشيء. اكتب ‎/coop watch‎ للاختيار، أو ‎/coop watch live‎ لكل شيء فورا.',
   noneHome: 'لا شيء بعد. اكتب ‎/coop watch‎ في قناة لاختيار ما تُبلَّغ به.',
   more: (count) => `و${count} غيرها لا تظهر هنا.`,

@@ -42,8 +42,6 @@ export const de: WatchingLabels = {
   example: (title, source) => `Zum Beispiel: ${title} (${source})`,
   list: 'Was in diesem Kanal gemeldet wird',
   home: 'Was Sie gewünscht haben',
-  homeIntro:
-    'Alles, was Sie gewünscht haben, in jedem Kanal. Fragen Sie Coop unter Nachrichten, oder überall mit /coop.',
   none: 'In diesem Kanal wird nichts gemeldet. Geben Sie /coop watch ein, um zu wählen, oder /coop watch live für alles sofort.',
   noneHome: 'Noch nichts. Geben Sie /coop watch in einem Kanal ein, um zu wählen, was dort gemeldet wird.',
   more: (count) => `Und ${count} weitere, die nicht gezeigt werden.`,

@@ -42,7 +42,6 @@ export const en: WatchingLabels = {
   example: (title, source) => `For example: ${title} (${source})`,
   list: 'What this channel is told',
   home: 'What you asked to be told',
-  homeIntro: 'All that you asked for, in every channel. Ask Coop a question under Messages, or with /coop anywhere.',
   none: 'This channel is told nothing. Type /coop watch to choose, or /coop watch live for everything at once.',
   noneHome: 'Nothing yet. Type /coop watch in a channel to choose what it is told.',
   more: (count) => `And ${count} more, which are not shown.`,

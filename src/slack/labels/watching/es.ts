@@ -42,7 +42,6 @@ export const es: WatchingLabels = {
   example: (title, source) => `Por ejemplo: ${title} (${source})`,
   list: 'Lo que se comunica a este canal',
   home: 'Lo que usted pidió',
-  homeIntro: 'Todo lo que usted pidió, en cada canal. Pregunte a Coop en Mensajes, o con /coop en cualquier sitio.',
   none: 'A este canal no se le comunica nada. Escriba /coop watch para elegir, o /coop watch live para todo, enseguida.',
   noneHome: 'Nada todavía. Escriba /coop watch en un canal para elegir lo que se le comunica.',
   more: (count) => `Y ${count} más, que no se muestran.`,

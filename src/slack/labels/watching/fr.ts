@@ -42,8 +42,6 @@ export const fr: WatchingLabels = {
   example: (title, source) => `Par exemple : ${title} (${source})`,
   list: 'Ce dont ce canal est informé',
   home: 'Ce que vous avez demandé',
-  homeIntro:
-    'Tout ce que vous avez demandé, dans tous les canaux. Posez une question à Coop sous Messages, ou avec /coop partout.',
   none: 'Ce canal n’est informé de rien. Tapez /coop watch pour choisir, ou /coop watch live pour tout, aussitôt.',
   noneHome: 'Rien pour le moment. Tapez /coop watch dans un canal pour choisir ce dont il est informé.',
   more: (count) => `Et ${count} de plus, qui ne sont pas montrés.`,

@@ -42,7 +42,6 @@ export const nl: WatchingLabels = {
   example: (title, source) => `Bijvoorbeeld: ${title} (${source})`,
   list: 'Wat in dit kanaal wordt gemeld',
   home: 'Wat u hebt gevraagd',
-  homeIntro: 'Alles wat u hebt gevraagd, in elk kanaal. Stel Coop een vraag onder Berichten, of overal met /coop.',
   none: 'In dit kanaal wordt niets gemeld. Typ /coop watch om te kiezen, of /coop watch live voor alles, meteen.',
   noneHome: 'Nog niets. Typ /coop watch in een kanaal om te kiezen wat er wordt gemeld.',
   more: (count) => `En nog ${count}, die niet getoond worden.`,

@@ -1,0 +1,112 @@
+import type { types } from '@slack/bolt';
+import type { Answer } from '../../answering/answer.ts';
+import { longestQuestion } from '../../answering/question.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { labelsIn } from '../labels.ts';
+import { answerMessage, answerPages } from './answer.ts';
+import { shortened } from './graphemes.ts';
+import type { Line } from './latest.ts';
+import { linked } from './leaves.ts';
+import { button, header, paragraph, smallPrint } from './message.ts';
+
+/** The button of the home tab that asks, and the form it opens. */
+export const homeActions = { ask: 'home.ask' } as const;
+export const askForm = 'home_ask';
+/** Where the form keeps what was typed. */
+export const askField = 'question';
+
+const MOST_TITLE = 250;
+
+/** What a home tab is made of. */
+export interface Home {
+  readonly coverage: readonly string[];
+  readonly latest: readonly Line[];
+  /** The reader's own watches, as blocks. */
+  readonly watches: readonly types.KnownBlock[];
+}
+
+/** A home tab: what the archive holds, a button to ask, the latest stories, one's own watches, help. */
+export function homeView({ coverage, latest, watches }: Home, language: LanguageCode): types.HomeView {
+  const labels = labelsIn(language);
+  return {
+    type: 'home',
+    blocks: [
+      header(labels.home.title),
+      paragraph(coverage.join('\n')),
+      {
+        type: 'actions',
+        elements: [{ ...button(homeActions.ask, labels.home.ask, 'ask'), style: 'primary' }],
+      },
+      smallPrint([shortened(labels.help.examples.join(' · '), MOST_TITLE), labels.help.elsewhere]),
+      { type: 'divider' },
+      header(labels.delivery.latest),
+      ...(latest.length === 0 ? [paragraph(labels.delivery.noneYet)] : latest.map((line) => storyLine(line, language))),
+      { type: 'divider' },
+      ...watches,
+    ],
+  };
+}
+
+function storyLine({ announcement: { article, items, source } }: Line, language: LanguageCode): types.KnownBlock {
+  const title = `${article.title?.trim() || labelsIn(language).announcement.untitled} · ${source}`;
+  const lead = items[0]?.lead ?? '';
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [
+          ...linked(shortened(title, MOST_TITLE), article.url),
+          ...(lead === '' ? [] : [{ type: 'text' as const, text: `\n${shortened(lead, MOST_TITLE)}` }]),
+        ],
+      },
+    ],
+  };
+}
+
+const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+
+/** The form in which a question is typed. */
+export function askView(language: LanguageCode): types.ModalView {
+  const { home, help } = labelsIn(language);
+  return {
+    type: 'modal',
+    callback_id: askForm,
+    private_metadata: '',
+    title: plain(home.title),
+    submit: plain(home.submit),
+    close: plain(home.close),
+    blocks: [
+      {
+        type: 'input',
+        block_id: askField,
+        label: plain(home.ask),
+        element: {
+          type: 'plain_text_input',
+          action_id: askField,
+          max_length: longestQuestion,
+          focus_on_load: true,
+          placeholder: plain(help.examples[0] ?? '?'),
+        },
+      },
+    ],
+  };
+}
+
+/** The first page of an answer in the form's place: buttons that need a message are left out. */
+export function answerView(answer: Answer): types.ModalView {
+  const { home } = labelsIn(answer.language);
+  const pages = answerPages(answer);
+  const shown = answerMessage(answer, { keptId: null, page: 0, shareable: false }).blocks;
+  const blocks = shown.filter((block): block is types.KnownBlock => block.type !== 'data_visualization');
+  return {
+    type: 'modal',
+    title: plain(home.title),
+    close: plain(home.close),
+    blocks: [
+      smallPrint([shortened(answer.question, MOST_TITLE)]),
+      ...blocks,
+      ...(pages > 1 ? [smallPrint([home.rest(pages - 1)])] : []),
+    ],
+  };
+}
