@@ -123,6 +123,23 @@ describe('the page of the local workspace', () => {
       expect(await page.locator('.message.ephemeral').count()).toBe(1);
     }));
 
+  it('shows a file under its message, with its title to the letter, and downloads it', () =>
+    withPage(echo.workspace.url, async (page) => {
+      await ready(page);
+      await echo.app.client.filesUploadV2({
+        channel_id: 'C0GENERAL1',
+        filename: 'table.html',
+        title: '<b>Table</b>',
+        file: Buffer.from('<script>document.title = "run"</script>'),
+        initial_comment: 'Here it is',
+      });
+      await seen(page, 'Here it is');
+      const link = page.getByRole('link', { name: '<b>Table</b>' });
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toBe('table.html');
+      expect(await page.title()).not.toBe('run');
+    }));
+
   it('shows the answer to a mention in a thread, where the talk goes on', () =>
     withPage(echo.workspace.url, async (page) => {
       await ready(page);
