@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
-import { host, hosts, type Listening, listening, portNumber, userIds, webBase } from './setting-values.ts';
+import { host, hosts, type Listening, listening, portNumber, timeZone, userIds, webBase } from './setting-values.ts';
 import { CoopError } from './text/error.ts';
 
 /** The environment as it is given: nothing but names and words. */
@@ -47,6 +47,8 @@ export interface Config {
   readonly sharedChannels: readonly string[];
   /** Whether Coop answers in its threads only when mentioned, or also further questions. */
   readonly threads: 'mentions' | 'replies';
+  /** The time zone of watches that name none, by its IANA name. */
+  readonly zone: string;
   readonly port: number;
   /** Whether PORT was set, so that another port will not do. */
   readonly portAsked: boolean;
@@ -120,6 +122,12 @@ export const settings = {
     help: 'Whether Coop answers in threads only when it is mentioned (`mentions`), or also further questions in a thread where it has answered (`replies`); those need the events and scopes that the manifest has as comments.',
     where: null,
     parse: z.enum(['mentions', 'replies'], { error: 'is neither mentions nor replies' }),
+  },
+  COOP_TIME_ZONE: {
+    byDefault: "the machine's own",
+    help: 'The time zone of watches that name none, by its IANA name: `Africa/Casablanca`.',
+    where: null,
+    parse: timeZone,
   },
   COOP_ADMINS: {
     byDefault: 'nobody; in the local workspace everybody',
@@ -207,6 +215,7 @@ export function readConfig(env: Env): Config {
   const admins = take('COOP_ADMINS', settings.COOP_ADMINS);
   const sharedChannels = take('COOP_SHARED_CHANNELS', settings.COOP_SHARED_CHANNELS) ?? [];
   const threads = take('COOP_THREADS', settings.COOP_THREADS) ?? 'mentions';
+  const zone = take('COOP_TIME_ZONE', settings.COOP_TIME_ZONE) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const port = take('PORT', settings.PORT);
   const host = take('COOP_HOST', settings.COOP_HOST) ?? '127.0.0.1';
   const health = take('COOP_HEALTH', settings.COOP_HEALTH) ?? null;
@@ -233,6 +242,7 @@ export function readConfig(env: Env): Config {
     fetchBy,
     sharedChannels,
     threads,
+    zone,
     port: port ?? 3000,
     portAsked: port !== undefined,
     health,

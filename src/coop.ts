@@ -128,6 +128,7 @@ async function connect(running: Running, connection: Connection, apiUrl: string 
     about: (message) => about(archive, message),
     permissions: permissionsOf(config),
     manners: mannersOf(config),
+    zone: config.zone,
     intake: intakeOf(archive, config),
     appName: 'Coop',
     meter,

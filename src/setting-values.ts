@@ -55,3 +55,12 @@ export const webBase = z
   .string()
   .refine(onTheWeb, 'is not an address that begins with http:// or https://')
   .transform((url) => (url.endsWith('/') ? url : `${url}/`));
+
+/** A time zone by its IANA name. */
+export const timeZone = z.string().refine((name) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}, 'is no time zone, such as Africa/Casablanca or Europe/Brussels');

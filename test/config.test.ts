@@ -34,6 +34,7 @@ describe('without tokens', () => {
       portAsked: false,
       sharedChannels: [],
       threads: 'mentions',
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       health: null,
       logLevel: 'warn',
       notes: [],
@@ -130,6 +131,23 @@ describe('wrong settings', () => {
 
   test.each(['0', '65536', '80 80', '-1', '1e3', 'http'])('the port %s is refused', (port) => {
     expect(complaint({ PORT: port })).toContain('PORT is not a number from 1 to 65535');
+  });
+
+  test('a time zone is known by its name alone', () => {
+    expect(readConfig({ COOP_TIME_ZONE: 'Africa/Casablanca' }).zone).toBe('Africa/Casablanca');
+    expect(complaint({ COOP_TIME_ZONE: 'Rabat' })).toContain(
+      'COOP_TIME_ZONE is no time zone, such as Africa/Casablanca',
+    );
+  });
+
+  test('channels and threads are told apart from what is none', () => {
+    expect(readConfig({ COOP_SHARED_CHANNELS: 'C012AB3CD, G1A2B3', COOP_THREADS: 'replies' })).toMatchObject({
+      sharedChannels: ['C012AB3CD', 'G1A2B3'],
+      threads: 'replies',
+    });
+    const message = complaint({ COOP_SHARED_CHANNELS: '#general', COOP_THREADS: 'always' });
+    expect(message).toContain('COOP_SHARED_CHANNELS is neither all nor a list of ids of channels');
+    expect(message).toContain('COOP_THREADS is neither mentions nor replies');
   });
 
   test('tokens that were mixed up are told apart', () => {
