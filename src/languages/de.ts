@@ -1473,6 +1473,7 @@ export const de: Language = {
   indefinite:
     'ein | eine | einen | einem | einer | eines | einige | einigen | mehrere | mehreren | verschiedene | verschiedenen | zahlreiche | zahlreichen | hochrangige | hochrangigen',
   participleLast: true,
+  pluralVerbs: 'en',
   compounds: true,
   capitals: {
     common:
@@ -1593,6 +1594,8 @@ export const de: Language = {
     letters: { AU: 'Afrikanische Union' },
     joint:
       'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
+    regions:
+      'Flandern | Wallonien | Schottland | Wales | Nordirland | Katalonien | Baskenland | Andalusien | Galicien | Québec | Quebec | Ontario | Alberta | Bayern | Sachsen | Hessen | Brandenburg | Schleswig-Holstein | Nordrhein-Westfalen | Niedersachsen | Baden-Württemberg | Rheinland-Pfalz | Thüringen | Sachsen-Anhalt | Mecklenburg-Vorpommern | Tirol | Südtirol | Vorarlberg | Lombardei | Sizilien | Sardinien | Bretagne | Korsika | Sansibar | Kalifornien | Texas | Bundesland | Provinz | Kanton',
     firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
   },
   sites: `Flughafen | *flughafen | *flughafens | Palast | *palast | *palasts | Hauptquartier | *hauptquartier | Hauptsitz | Sitz | Hafen | *hafen | Basis | *stützpunkt | Kaserne | *kaserne | Stadt | *stadt | Provinz | Region | Hauptstadt | Moschee | Mausoleum | Grab | Stadion | Hotel | Straße | *straße | Platz | *platz | Insel | Meer | Ozean | Golf | Küste | Fluss | Berg | Tal | Wüste | Brücke | *brücke | Damm | Fabrik | *werk | Bahnhof | *bahnhof | Grenze | Lager | *lager | Schloss | Kanzleramt | Amtssitz | Messe | *messe | Kloster | Landhaus | Residenz | Gästehaus | Flughafens | Palasts | Stützpunkt | Werk`,

@@ -2071,6 +2071,8 @@ export const en: Language = {
     letters: { AU: 'African Union' },
     joint:
       'commission | committee | session | meeting | summit | council | consultations | dialogue | forum | conference | joint',
+    regions:
+      'Flanders | Wallonia | Scotland | Wales | Northern Ireland | Catalonia | Basque Country | Andalusia | Galicia | Quebec | Québec | Ontario | Alberta | British Columbia | Bavaria | Saxony | Hesse | Brandenburg | Schleswig-Holstein | North Rhine-Westphalia | Lower Saxony | Baden-Württemberg | Tyrol | South Tyrol | Lombardy | Sicily | Sardinia | Brittany | Corsica | Zanzibar | Kurdistan Region | California | Texas | region of | province of | county of',
     firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
   },
   sites:

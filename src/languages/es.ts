@@ -1696,6 +1696,8 @@ export const es: Language = {
     },
     letters: { UA: 'Unión Africana', BM: 'Banco Mundial' },
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
+    regions:
+      'Flandes | Valonia | Escocia | Gales | Irlanda del Norte | Cataluña | País Vasco | Euskadi | Andalucía | Galicia | Navarra | Canarias | Quebec | Québec | Ontario | Alberta | Baviera | Sajonia | Hesse | Brandeburgo | Renania del Norte-Westfalia | Baja Sajonia | Tirol | Lombardía | Sicilia | Cerdeña | Bretaña | Córcega | Zanzíbar | California | Texas | Jalisco | Nuevo León | región de | provincia de | comunidad de | comunidad autónoma de',
     firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
   },
   sites:

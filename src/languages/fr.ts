@@ -1860,6 +1860,8 @@ export const fr: Language = {
     },
     letters: { UA: 'Union africaine', BM: 'Banque mondiale' },
     joint: 'commission | commissions | comité | session | réunion | sommet | conseil | dialogue | forum | conférence',
+    regions:
+      'Flandre | Wallonie | Écosse | Pays de Galles | Irlande du Nord | Catalogne | Pays basque | Andalousie | Galice | Québec | Ontario | Alberta | Bavière | Saxe | Hesse | Brandebourg | Schleswig-Holstein | Rhénanie-du-Nord-Westphalie | Basse-Saxe | Bade-Wurtemberg | Tyrol | Lombardie | Sicile | Sardaigne | Bretagne | Corse | Zanzibar | Californie | Texas | région de | région du | province de | province du | région des | comté de',
     firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
   },
   sites:

@@ -190,6 +190,8 @@ export interface Language {
   readonly compounds?: true;
   /** Participles stand at the end of the clause (`heeft X in Rabat ontvangen`). */
   readonly participleLast: boolean;
+  /** How a verb of several ends, where one pronoun stands for one and for several: `zij tekenden`, `sie unterzeichneten`. */
+  readonly pluralVerbs?: string;
   /** Only of a language in which every noun has a capital. */
   readonly capitals?: Capitals;
   /** A comma stands before every subordinate clause, so that without one the word is something else (`als Gast`). */
@@ -253,6 +255,8 @@ export interface Language {
     readonly letters: Readonly<Record<string, string>>;
     /** Where states sit together, so that it is itself no party: `joint commission | session | council`. */
     readonly joint: Words;
+    /** Parts of a state that sign for themselves: `Flanders | Scotland | Quebec`. */
+    readonly regions: Words;
     /** Companies: what they sign with each other is none of ours. */
     readonly firm: Words;
   };

@@ -1785,6 +1785,7 @@ export const nl: Language = {
   indefinite: 'een van | een aantal | een reeks | een | enkele | verschillende | sommige | diverse | meerdere | hoge',
   compounds: true,
   participleLast: true,
+  pluralVerbs: 'en',
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
   pronouns: {
     person: 'hij | zij | ze',
@@ -1878,6 +1879,8 @@ export const nl: Language = {
     letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     joint:
       'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
+    regions:
+      'Vlaanderen | Wallonië | Schotland | Wales | Noord-Ierland | Catalonië | Baskenland | Andalusië | Galicië | Québec | Quebec | Ontario | Alberta | Beieren | Saksen | Hessen | Brandenburg | Sleeswijk-Holstein | Noordrijn-Westfalen | Nedersaksen | Baden-Württemberg | Tirol | Lombardije | Sicilië | Sardinië | Bretagne | Corsica | Zanzibar | Zeeland | Oost-Vlaanderen | West-Vlaanderen | Noord-Brabant | Limburg | Friesland | Californië | Texas | provincie | deelstaat',
     firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
   },
   sites:

@@ -57,6 +57,7 @@ export type PlainTag =
   | 'state-body'
   | 'world-body'
   | 'joint-body'
+  | 'region'
   | 'firm'
   | 'document'
   | 'plural'

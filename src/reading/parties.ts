@@ -4,6 +4,7 @@ import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
+import { asSeveral } from './they.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** Who put their hand to an instrument, as the phrases of its sentence. */
@@ -33,7 +34,7 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   );
   if (listed) subject.add(listed);
   return {
-    phrases: phrases.filter((phrase) => subject.has(phrase)),
+    phrases: phrases.filter((phrase) => subject.has(phrase)).map((phrase) => asSeveral(parsed, line, cue, phrase)),
     partners: governed(tokens, phrases, cue, 'with', 30),
   };
 }
@@ -133,6 +134,12 @@ function zoneEnd(tokens: readonly Token[], from: number): number {
 
 const few = 2;
 
+/** `Kenya, Ghana and the World Bank`: the bodies in one list with states. */
+function listedBodies(phrases: readonly Phrase[]): readonly Phrase[] {
+  const lists = new Set(phrases.filter(({ kind }) => kind === 'country').map(({ coordination }) => coordination));
+  return phrases.filter(({ kind, coordination }) => kind === 'organisation' && lists.has(coordination));
+}
+
 /** The parties in a stretch of a sentence, at most two: what follows a second one belongs to something else. */
 function inStretch(parsed: Parsed, line: Line, from: number, to: number, named = false): readonly string[] {
   const out = new Set<string>();
@@ -211,8 +218,10 @@ export function statedParties(
 ): readonly string[] {
   const { tokens } = line.sentence;
   const start = Math.min(cue.from, instrument.from);
-  const states = signers.phrases.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : []));
-  if (new Set(states).size >= few && !signers.phrases.some(({ kind }) => kind === 'group')) return [...new Set(states)];
+  const of = (phrases: readonly Phrase[]) => phrases.flatMap((phrase) => partyOf(parsed, line, phrase));
+  const states = of(signers.phrases.filter(({ kind }) => kind === 'country'));
+  if (new Set(states).size >= few && !signers.phrases.some(({ kind }) => kind === 'group'))
+    return [...new Set([...states, ...of(listedBodies(signers.phrases))])];
   const between = betweenParties(parsed, line, start, until);
   if (between.length >= few) return [...new Set(between)];
   const some = new Set<string>();
@@ -220,7 +229,6 @@ export function statedParties(
     for (const party of found) some.add(party);
     return some.size >= few;
   };
-  const of = (phrases: readonly Phrase[]) => phrases.flatMap((phrase) => partyOf(parsed, line, phrase));
   if (enough(countries)) return [...some];
   const signing = [...signers.phrases, ...signers.partners];
   if (enough(of(signing.filter(({ kind }) => kind !== 'organisation')))) return [...some];

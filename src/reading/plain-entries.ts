@@ -28,6 +28,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['state-body', bodies.state],
     ['world-body', bodies.world],
     ['joint-body', bodies.joint],
+    ['region', bodies.regions],
     ['firm', bodies.firm],
     ['document', instrumentWords.document],
     ['plural', instrumentWords.plural],

@@ -8,11 +8,15 @@ import { witnessesIn } from './witnesses.ts';
 
 /** An instrument as a draft has it. */
 export function nameOf(parsed: Parsed, line: Line, instrument: InstrumentFound): Pick<Draft, 'instrument' | 'mention'> {
-  const { definite, plain, another, count, again } = instrument;
   return {
     instrument: { words: wordsOf(parsed, line.sentence.tokens, instrument), type: instrument.type },
-    mention: { definite, plain, another, count, again, from: instrument.from },
+    ...mentionOf(instrument),
   };
+}
+
+/** How an instrument stands in its sentence, as a draft has it. */
+export function mentionOf({ definite, plain, another, count, again, from }: InstrumentFound): Pick<Draft, 'mention'> {
+  return { mention: { definite, plain, another, count, again, from } };
 }
 
 /** Adds to a draft who signed and who looked on. */

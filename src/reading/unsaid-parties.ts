@@ -5,6 +5,7 @@ import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isPublic, type Signers } from './parties.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
+import { statesBefore } from './they.ts';
 import { isAny } from './tokens.ts';
 
 /** What a sentence and those before it say of an agreement. */
@@ -30,6 +31,13 @@ export function unsaidParties(
   if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
   const fits = (parties: readonly string[]) => parties.length >= 2 && stated.every((party) => parties.includes(party));
   const { index } = line.sentence;
+  if (stated.length === 0 && signers.phrases.length === 1 && signers.phrases[0]?.kind === 'pair') {
+    const told = statesBefore(parsed, index);
+    if (told.length >= 2) {
+      made.quotes.add(index - 1);
+      return [...told];
+    }
+  }
   if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
     made.quotes.add(known.sentence);
     return [...known.parties];

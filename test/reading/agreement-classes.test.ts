@@ -177,6 +177,69 @@ table('what both say in a joint statement they have issued', [
   ['en', 'Kenya said in a statement that Ghana is a friend.', ''],
 ]);
 
+table('parts of a state that sign for themselves', [
+  ['en', 'Flanders and Scotland signed a letter of intent on wind power.', 'signed Flanders+Scotland'],
+  ['nl', 'Vlaanderen en Catalonië hebben hun samenwerkingsakkoord vernieuwd.', 'signed Catalonië+Vlaanderen'],
+  [
+    'es',
+    'La Comunidad de Madrid y la región de Casablanca han suscrito una declaración de intenciones.',
+    'signed Casablanca+Comunidad de Madrid',
+  ],
+]);
+
+table('a second one of its kind, named by its number alone', [
+  ['en', 'Kenya and Ghana signed an agreement on fisheries and another on tourism.', 'signed GH+KE, signed GH+KE'],
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé un accord sur la pêche et un autre sur le tourisme.',
+    'signed GH+KE, signed GH+KE',
+  ],
+  [
+    'nl',
+    'Kenia en Ghana tekenden een akkoord over visserij en een tweede over toerisme.',
+    'signed GH+KE, signed GH+KE',
+  ],
+  ['es', 'Kenia y Ghana firmaron un memorando sobre pesca y otro sobre turismo.', 'signed GH+KE, signed GH+KE'],
+  [
+    'de',
+    'Kenia und Ghana unterzeichneten ein Abkommen über Fischerei und ein weiteres über Tourismus.',
+    'signed GH+KE, signed GH+KE',
+  ],
+  ['ar', 'وقعت كينيا وغانا مذكرة تفاهم حول الصيد وأخرى حول السياحة.', 'signed GH+KE, signed GH+KE'],
+]);
+
+table('they are those whom the sentence before was about', [
+  ['en', 'The ministers of Kenya, Ghana and Togo met on Friday. They signed a treaty on trade.', 'signed GH+KE+TG'],
+  [
+    'nl',
+    'De ministers van Kenia, Ghana en Togo kwamen bijeen. Zij tekenden een verdrag over handel.',
+    'signed GH+KE+TG',
+  ],
+  [
+    'de',
+    'Die Minister Kenias, Ghanas und Togos trafen sich in Wien. Sie unterzeichneten ein Abkommen.',
+    'signed GH+KE+TG',
+  ],
+  [
+    'fr',
+    'Les ministres du Kenya, du Ghana et du Togo se sont réunis. Ils ont signé un accord commercial.',
+    'signed GH+KE+TG',
+  ],
+  [
+    'nl',
+    'De Nederlandse minister Piet Voorbeeld ontving de Keniaanse minister Ada Testova. Zij tekenden een verdrag over handel.',
+    'signed KE+NL',
+  ],
+]);
+
+table('a body in one list with states', [
+  [
+    'de',
+    'Kenia, Ghana und die Europäische Investitionsbank (EIB) haben eine Vereinbarung unterzeichnet.',
+    'signed Europäische Investitionsbank+GH+KE',
+  ],
+]);
+
 describe('who signed what', () => {
   test('the signatories of the annexes are not those of the ten agreements', () => {
     const text =

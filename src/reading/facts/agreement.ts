@@ -5,13 +5,14 @@ import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn, isProvisional } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, draft } from '../drafts.ts';
+import { secondOf } from '../elliptical.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others } from '../instruments.ts';
 import { issuedIn } from '../issued.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { arePublic, signersOf, statedParties } from '../parties.ts';
 import { placeNear } from '../setting.ts';
-import { nameOf, sign } from '../signed-by.ts';
+import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { isPresent, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
 import { takenUp } from '../taken-up.ts';
@@ -44,6 +45,8 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
       taken.add(next);
       out.push({ ...copyOf(made), ...nameOf(parsed, line, next) });
     }
+    const second = secondOf(tokens, instrument, instruments);
+    if (second) out.push({ ...copyOf(made), ...nameOf(parsed, line, instrument), ...mentionOf(second) });
   }
   if (out.length === 0 && ties.length === 0)
     for (const cue of cues) {

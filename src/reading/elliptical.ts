@@ -1,0 +1,29 @@
+import type { InstrumentFound } from './instruments.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** In words: how far after an instrument `and another on …` still stands for one of its kind. */
+const reach = 16;
+
+/** `signed an agreement on fisheries and another on tourism`: a second instrument of which only the number is said. */
+export function secondOf(
+  tokens: readonly Token[],
+  first: InstrumentFound,
+  instruments: readonly InstrumentFound[],
+): InstrumentFound | null {
+  if (first.again) return null;
+  const next = instruments.find(({ from }) => from >= first.to)?.from ?? tokens.length;
+  for (let i = first.to; i < Math.min(next, first.to + reach); i++) {
+    if (
+      isAny(tokens, i, ['verb', 'speech', 'relative', 'have', 'be']) &&
+      !isAny(tokens, i, ['noun', 'other', 'at', 'and'])
+    )
+      return null;
+    if (!isAny(tokens, i, ['and'])) continue;
+    let from = i + 1;
+    while (isAny(tokens, from, ['indefinite', 'article']) && !isAny(tokens, from, ['another'])) from++;
+    const to = from + (at(tokens, from, 'another')?.length ?? 0);
+    if (to > from && isAny(tokens, to, ['about', 'fields']))
+      return { ...first, from, to, definite: false, plain: false, taken: false, another: true, count: null };
+  }
+  return null;
+}
