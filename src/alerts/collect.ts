@@ -1,7 +1,7 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
 import type { Watch } from '../archive/watch.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
-import type { Status } from '../text/ladder.ts';
+import { furthestFirst, type Status } from '../text/ladder.ts';
 import { matchOf } from './match.ts';
 
 /** A story as a digest's post keeps it: what is quoted of it, and how far it reaches. */
@@ -29,20 +29,6 @@ export interface Collected {
 const MOST_KEPT = 200;
 const AT_ONCE = 200;
 
-/** How far a story reaches: what was signed before what took place, what was promised before what was talked of. */
-const reach: readonly Status[] = [
-  'signed',
-  'held',
-  'agreed',
-  'pledged',
-  'planned',
-  'expected',
-  'discussed',
-  'proposed',
-  'may',
-  'denied',
-  'historical',
-];
 const order: readonly FactKind[] = ['agreement', 'meeting', 'visit', 'cooperation', 'statement'];
 
 /**
@@ -100,7 +86,7 @@ export function byReach(a: CollectedStory, b: CollectedStory): number {
   );
 }
 
-const reachOf = (status: Status | null) => (status === null ? reach.length : reach.indexOf(status));
+const reachOf = (status: Status | null) => (status === null ? furthestFirst.length : furthestFirst.indexOf(status));
 const kindOf = (kind: FactKind | null) => (kind === null ? order.length : order.indexOf(kind));
 
 async function toldHere(archive: Archive, { teamId, channelId }: Watch, storyIds: readonly string[]) {

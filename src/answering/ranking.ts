@@ -1,24 +1,9 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { Fact } from '../reading/fact.ts';
 import { boundsOf } from '../text/edtf.ts';
-import type { Status } from '../text/ladder.ts';
+import { furthestFirst } from '../text/ladder.ts';
 import { actorIdsOf, takesPart } from './concern.ts';
 import type { Question } from './question.ts';
-
-/** From what took place to what was only said; denials and background come last. */
-const ladder: readonly Status[] = [
-  'signed',
-  'held',
-  'agreed',
-  'pledged',
-  'planned',
-  'expected',
-  'discussed',
-  'proposed',
-  'may',
-  'denied',
-  'historical',
-];
 
 /** A length at which a quote can be read at a glance, in UTF-16 units. */
 const readable = 320;
@@ -34,7 +19,7 @@ const shortest = 50;
 export function byRank(question: Question): (a: ReportedFact, b: ReportedFact) => number {
   return firstDifference([
     (report) => -Number(isPrincipal(report.fact, question)),
-    (report) => ladder.indexOf(report.fact.status),
+    (report) => furthestFirst.indexOf(report.fact.status),
     (report) => -dayOf(report),
     (report) => -quality(report, question),
     (report) => report.article.addedAt,

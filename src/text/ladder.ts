@@ -14,6 +14,21 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** From what took place to what was only said, as answers and digests show it; denials and background come last. */
+export const furthestFirst: readonly Status[] = [
+  'signed',
+  'held',
+  'agreed',
+  'pledged',
+  'planned',
+  'expected',
+  'discussed',
+  'proposed',
+  'may',
+  'denied',
+  'historical',
+];
+
 /** What a participant does in a fact. */
 export const parts = ['host', 'visitor', 'party', 'signatory', 'witness', 'speaker', 'participant'] as const;
 export type Part = (typeof parts)[number];
