@@ -1651,6 +1651,7 @@ export const ar: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'رئاسة مشتركة | الرئاسة المشتركة', of: 'participant', with: 'participant' },
       { words: 'أوراق اعتماد | أوراق اعتماده | أوراق الاعتماد', of: 'visitor', to: 'host', taken: 'host' },
       {
         words: 'استقبال',

@@ -1907,16 +1907,23 @@ export const de: Language = {
   },
   nouns: {
     meeting: [
+      {
+        words: 'kovorsitz | ko vorsitz | gemeinsamen vorsitz | gemeinsamem vorsitz',
+        of: 'participant',
+        with: 'participant',
+      },
       { words: 'Beglaubigungsschreiben | Akkreditierungsschreiben', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'Audienz | Privataudienz', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
-        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Austausch | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch`,
+        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch`,
         of: 'participant',
         with: 'participant',
         by: 'host',
         notBefore: 'mit journalisten | mit der presse | mit fans | des aufsichtsrats | von feuchter',
         notAfter: 'vorstellungs | bewerbungs',
       },
+      // `Austausch von Daten`: things are exchanged, nobody meets.
+      { words: 'Austausch', of: 'participant', with: 'participant', by: 'host', notBefore: 'von' },
       {
         words:
           'Telefonat | Telefonats | Telefonate | Telefongespräch | Telefongesprächs | Telefongespräche | Anruf | telefonische Gespräch | telefonisches Gespräch | telefonischen Gespräch | telefonische Unterredung',

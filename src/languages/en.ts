@@ -2044,7 +2044,7 @@ export const en: Language = {
   portfolio:
     'corps | marine | south | north | east | west | southern | northern | eastern | western | zone | region | command | prime | cabinet | foreign | affairs | external | relations | international | cooperation | defence | defense | national | security | interior | home | internal | justice | economy | economic | finance | financial | trade | commerce | industry | industrial | energy | water | agriculture | fisheries | agricultural | health | education | higher | research | scientific | science | technology | technologies | digital | transition | transport | transportation | infrastructure | housing | tourism | culture | cultural | youth | sports | sport | media | communication | communications | information | religious | islamic | endowments | expatriates | diaspora | overseas | migration | asylum | environment | climate | labour | labor | employment | social | development | investment | planning | budget | administration | reform | parliament | parliamentary | civil | aviation | maritime | mining | mines | petroleum | oil | gas | railways | ports | logistics | police | army | armed | forces | royal | navy | naval | air | force | military | staff | intelligence | territorial | surveillance | counter | terrorism | federal | acting | deputy | assistant | senior | chief | interim | first | vice | former | then | new | outgoing | incoming | visiting | caretaker | state | government | public | works | women | family | rights | human | legal | law | constitutional | european | union | african | arab | commonwealth | delegate | plenipotentiary | extraordinary | special | personal | permanent | joint | general | executive | top | high | ranking | level | charge | responsible | head | in charge of',
   pairs:
-    'the two ministers | both ministers | the two officials | both officials | the two sides | both sides | the two leaders | both leaders | the two men | the two presidents | the two parties | the two diplomats | the two generals | the two chiefs | both chiefs | the two delegations | the officials | the ministers | the leaders | the pair | the two women | the two foreign ministers | the two heads of state | the two commanders | the two directors',
+    'the presidents | the prime ministers | the foreign ministers | the two kings | the two prime ministers | the two ministers | both ministers | the two officials | both officials | the two sides | both sides | the two leaders | both leaders | the two men | the two presidents | the two parties | the two diplomats | the two generals | the two chiefs | both chiefs | the two delegations | the officials | the ministers | the leaders | the pair | the two women | the two foreign ministers | the two heads of state | the two commanders | the two directors',
   stays: {
     guests: 'guest | visitor | visiting',
     hosts: 'host | hostess',
@@ -2099,7 +2099,7 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     including: 'including | among them | namely | notably | such as',
-    ledBy: 'led by | headed by | under the leadership of | chaired by',
+    ledBy: 'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by',
     margins:
       'on the sidelines of | on the margins of | on the margin of | in the margins of | on the fringes of | on the sideline of',
   },
@@ -2158,6 +2158,7 @@ export const en: Language = {
         participle: 'co chaired | cochaired | jointly chaired',
         infinitive: 'co chair',
         subject: 'participant',
+        chairs: true,
         with: 'participant',
         mutual: true,
       },
@@ -2455,6 +2456,7 @@ export const en: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'co chairmanship | joint chairmanship | co chairs', of: 'participant', with: 'participant' },
       {
         words: 'credentials | letters of credence | letter of credence | letters of credentials',
         of: 'visitor',

@@ -1848,6 +1848,7 @@ export const es: Language = {
           'copreside | copresiden | copresidió | copresidieron | copresidirá | copresidirán | encabezaron la reunión | encabezaron el encuentro | encabezaron la cita | encabezaron la cumbre | encabezó la reunión | presidieron la reunión | presidieron el encuentro | presidieron la cumbre | presidieron la comisión',
         participle: 'copresidido | copresidida | copresididos | copresididas',
         infinitive: 'copresidir',
+        chairs: true,
         gerund: 'copresidiendo',
         subject: 'participant',
         with: 'participant',
@@ -1988,6 +1989,7 @@ export const es: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'copresidencia | presidencia conjunta', of: 'participant', with: 'participant' },
       { words: 'cartas credenciales | copias de estilo | credenciales', of: 'visitor', to: 'host', taken: 'host' },
       {
         words: 'audiencia | audiencia privada',

@@ -1785,12 +1785,12 @@ export const fr: Language = {
     {
       sector: 'GOV',
       words:
-        'ministre | ministres | premier ministre | première ministre | vice premier ministre | chef de la diplomatie | chef du gouvernement | chef de gouvernement | chef de l état | chef d état | cheffe de la diplomatie | ministre délégué | ministre déléguée | ministre d état | secrétaire d état | secrétaire général | secrétaire générale | secrétaire général adjoint | sous secrétaire | sous secrétaire d état | sous secrétaire général | président | présidente | vice président | vice présidente | roi | reine | souverain | monarque | prince héritier | prince | princesse | émir | sultan | chancelier | chancelière | gouverneur | wali | maire | ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyé spécial | envoyé personnel | représentant spécial | représentant permanent | haut représentant | haute représentante | commissaire | haut commissaire | chargé d affaires | consul | consul général | consule générale | conseiller | conseillère | directeur général | directrice générale | directeur | directrice | directeur de cabinet | chef de cabinet | porte parole | coordinateur | coordonnateur | administrateur | délégué général | garde des sceaux | procureur général | président délégué | émissaire | négociateur | chef de mission | médiateur',
+        'ministre | ministres | premier ministre | première ministre | vice premier ministre | vice première ministre | vice ministre | vice chancelier | chef de la diplomatie | chef du gouvernement | chef de gouvernement | chef de l état | chef d état | cheffe de la diplomatie | ministre délégué | ministre déléguée | ministre d état | secrétaire d état | secrétaire général | secrétaire générale | secrétaire général adjoint | sous secrétaire | sous secrétaire d état | sous secrétaire général | président | présidente | vice président | vice présidente | roi | reine | souverain | monarque | prince héritier | prince | princesse | émir | sultan | chancelier | chancelière | gouverneur | wali | maire | ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyé spécial | envoyé personnel | représentant spécial | représentant permanent | haut représentant | haute représentante | commissaire | haut commissaire | chargé d affaires | consul | consul général | consule générale | conseiller | conseillère | directeur général | directrice générale | directeur | directrice | directeur de cabinet | chef de cabinet | porte parole | coordinateur | coordonnateur | administrateur | délégué général | garde des sceaux | procureur général | président délégué | émissaire | négociateur | chef de mission | médiateur',
     },
     {
       sector: 'MIL',
       words:
-        'général | générale | général de corps d armée | général de division | général de brigade | général d armée | général major | lieutenant général | général de corps d armée aérien | colonel | colonel major | lieutenant colonel | commandant | commandant en chef | capitaine | lieutenant | amiral | vice amiral | contre amiral | maréchal | chef d état major | chef d état major général | chef d état major des armées | chef d état major de l armée | chef de l armée | inspecteur général | commandant de la zone sud | commandant de la zone | attaché militaire | attaché de défense | commandant suprême | commodore',
+        'général | générale | général de corps d armée | général de division | général de brigade | général d armée | général major | lieutenant général | général de corps d armée aérien | colonel | colonel major | lieutenant colonel | commandant | commandant en chef | capitaine | lieutenant | amiral | vice amiral | contre amiral | maréchal | chef d état major | sous chef d état major | cheffe d état major | chef d état major général | chef d état major des armées | chef d état major de l armée | chef de l armée | inspecteur général | commandant de la zone sud | commandant de la zone | attaché militaire | attaché de défense | commandant suprême | commodore',
     },
     {
       sector: 'COP',
@@ -1834,7 +1834,7 @@ export const fr: Language = {
   portfolio:
     'internationale | international | continentale | régionale | résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par | puissance',
   pairs:
-    'les deux responsables | les deux ministres | les deux hommes | les deux parties | les deux dirigeants | les deux chefs d état | les deux présidents | les deux chefs de la diplomatie | les deux hauts responsables | les deux diplomates | les deux délégations | les deux généraux | les deux interlocuteurs | les deux chefs | les deux femmes | les deux patrons | les responsables | les deux homologues | les deux officiels',
+    'les présidents | les ministres | les premiers ministres | les deux premiers ministres | les deux chefs de gouvernement | les deux officiers | tous deux | les deux responsables | les deux ministres | les deux hommes | les deux parties | les deux dirigeants | les deux chefs d état | les deux présidents | les deux chefs de la diplomatie | les deux hauts responsables | les deux diplomates | les deux délégations | les deux généraux | les deux interlocuteurs | les deux chefs | les deux femmes | les deux patrons | les responsables | les deux homologues | les deux officiels',
   stays: {
     guests: 'invité | invitée | visiteur | visiteuse',
     hosts: '',
@@ -1888,7 +1888,8 @@ export const fr: Language = {
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     including: "notamment | dont | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
-    ledBy: 'conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par',
+    ledBy:
+      'conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par | ayant à sa tête | sous la conduite de | sous la conduite du',
     margins:
       "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
   },
@@ -1952,6 +1953,7 @@ export const fr: Language = {
         participle: 'coprésidé | coprésidés | coprésidée | coprésidées | co présidé | co présidée | co présidés',
         infinitive: 'coprésider | co présider',
         subject: 'participant',
+        chairs: true,
         with: 'participant',
         mutual: true,
       },
@@ -2208,6 +2210,7 @@ export const fr: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'coprésidence | co présidence | présidence conjointe', of: 'participant', with: 'participant' },
       { words: 'lettres de créance | copies figurées | lettres accréditant', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {

@@ -41,6 +41,8 @@ export interface VerbCue {
   readonly needsWith?: true;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
+  /** `co-chaired`: in the passive those after `by` do it, and what is chaired is nobody. */
+  readonly chairs?: true;
   /** The verb of a journey counts only with a place after a preposition of `connectors.to`: `ging … naar Rabat`. */
   readonly needsTo?: true;
   readonly mode?: Mode;

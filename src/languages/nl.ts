@@ -1808,7 +1808,7 @@ export const nl: Language = {
     {
       sector: 'GOV',
       words:
-        'minister | ministers | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | staatsminister | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | gezant | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | defensieminister | justitieminister | binnenlandminister | landbouwminister | handelsminister | gezondheidsminister | onderwijsminister | energieminister | milieuminister | klimaatminister | cultuurminister | financiënminister | economieminister | watergezant | klimaatgezant | topambtenaar | wethouder | districtscommissaris | migratieminister | asielminister | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
+        'minister | ministers | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | staatsminister | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | gezant | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | defensieminister | justitieminister | binnenlandminister | landbouwminister | handelsminister | gezondheidsminister | onderwijsminister | energieminister | milieuminister | klimaatminister | cultuurminister | financiënminister | economieminister | watergezant | klimaatgezant | topambtenaar | waterminister | vervoersminister | transportminister | wethouder | districtscommissaris | migratieminister | asielminister | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
     },
     {
       sector: 'MIL',
@@ -1861,7 +1861,7 @@ export const nl: Language = {
   counterparts:
     'ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
   groups:
-    'parlementariërs | ambtsgenoten | ambtscollega s | tegenhangers | premiers | presidenten | delegatie | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten',
+    'parlementariërs | ambtsgenoten | ambtscollega s | tegenhangers | premiers | presidenten | delegatie | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs',
   bilateral:
     'de twee landen | beide landen | twee landen | de twee staten | beide staten | beide partijen | de twee partijen | beide regeringen | de twee regeringen | beide koninkrijken | de twee koninkrijken | beide volkeren | de twee buurlanden | beide kanten | beide zijden | de twee hoofdsteden',
   capital: 'hoofdstad',
@@ -1907,7 +1907,8 @@ export const nl: Language = {
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
     including: 'onder wie | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
-    ledBy: 'onder leiding van | geleid door | aangevoerd door | onder aanvoering van',
+    ledBy:
+      'onder leiding van | met aan het hoofd | die geleid werd door | die werd geleid door | geleid door | aangevoerd door | onder aanvoering van',
     margins:
       'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | in de wandelgangen van',
   },
@@ -1983,6 +1984,15 @@ export const nl: Language = {
         particle: 'op bezoek | op de thee | over de vloer | te gast',
       },
       {
+        finite: 'kwam | kwamen | komt | komen | zat | zaten | zit | zitten',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        particle: 'bijeen | samen | rond de tafel | om de tafel | aan tafel',
+      },
+      {
         finite: 'besprak | bespraken | bespreekt | wisselde van gedachten | wisselden van gedachten',
         participle: 'besproken | van gedachten gewisseld',
         infinitive: 'bespreken | te bespreken | van gedachten wisselen',
@@ -1995,6 +2005,7 @@ export const nl: Language = {
         finite: 'zaten samen voor | zitten samen voor',
         participle: 'samen voorgezeten | gezamenlijk voorgezeten',
         infinitive: 'samen voorzitten',
+        chairs: true,
         subject: 'participant',
         with: 'participant',
         mutual: true,
@@ -2091,7 +2102,7 @@ export const nl: Language = {
         needsTo: true,
       },
       {
-        finite: 'was in | is in | waren in | zijn in | verbleef in | verblijft in',
+        finite: 'was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven',
         participle: 'verbleven',
         infinitive: 'verblijven in',
         subject: 'visitor',
@@ -2213,6 +2224,7 @@ export const nl: Language = {
   },
   nouns: {
     meeting: [
+      { words: 'gezamenlijk voorzitterschap | covoorzitterschap', of: 'participant', with: 'participant' },
       { words: 'geloofsbrieven', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'audiëntie', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {

@@ -1,5 +1,6 @@
+import { words } from '../text/fold.ts';
 import type { Part, Status } from '../text/ladder.ts';
-import { alternatives } from '../text/patterns.ts';
+import { alternatives, keyOf } from '../text/patterns.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import { officesIn } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -264,7 +265,9 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
   if (title.sector === 'ANY' && title.heads.length < 2) return () => true;
   const { language } = parsed.lexicon;
   const lesser = new Set(alternatives(language.lesser).flat());
-  const named = officesIn(language, closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to)));
+  const role = closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to));
+  const named = officesIn(language, role);
+  const printed = new Set(words(role).map((word) => keyOf(role, word)));
   if (named.size === 0 && title.sector === 'ANY') return () => true;
   return (person) => {
     const fully = [...person.offices].filter(
@@ -272,8 +275,14 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
     );
     if (person.offices.size === 0) return title.country !== null && person.country === title.country;
     if (fully.length === 0) return false;
-    const held = [...person.roles].flatMap((role) => [...officesIn(language, role)]);
+    // Of `deputy prime minister and foreign minister` the second office alone is held.
+    const isLesser = (held: string) =>
+      words(held).some((word) => lesser.has(keyOf(held, word)) && !printed.has(keyOf(held, word)));
+    const offices = (below: boolean) =>
+      [...person.roles].filter((one) => isLesser(one) === below).flatMap((one) => [...officesIn(language, one)]);
+    const held = offices(false);
     if (named.size > 0 && held.length > 0) return held.some((office) => named.has(office));
+    if (offices(true).some((office) => named.has(office))) return false;
     return fully.some((office) => title.heads.some((head) => head.length > 2 && office.split(' ').includes(head)));
   };
 }

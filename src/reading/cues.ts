@@ -121,7 +121,8 @@ function verbAt(
     auxiliary,
     alsoParticiple: forms.includes('participle'),
   });
-  const transitive = cue.object !== undefined || cue.subject === 'signatory' || cue.subject === 'party';
+  const transitive =
+    cue.object !== undefined || cue.chairs === true || cue.subject === 'signatory' || cue.subject === 'party';
   const participle = forms.includes('participle');
   // `dass X empfangen wurde`: in a clause with the verb last the auxiliary follows its participle.
   if (participle && parsed.lexicon.language.participleLast && /^\s$/u.test(tokens[place.to]?.gap ?? '')) {
@@ -198,11 +199,17 @@ function followedBy(
   const found = matcher(words);
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     if (!across && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
-    if (found.at(folded, i).length > 0 && (!across || !tokens[i + 1] || /[,;:.]/u.test(tokens[i + 1]?.gap ?? '')))
-      return true;
+    const [match] = found.at(folded, i);
+    if (match && (!across || closes(tokens, i, i + match.length))) return true;
     if (!across && isAny(tokens, i, ['role', 'given'])) return false;
   }
   return false;
+}
+
+/** The last words of a clause: a sign follows, or a preposition where they can be none themselves: `kwamen bijeen voor overleg`. */
+function closes(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '')) return true;
+  return !isAny(tokens, from, ['other', 'at', 'to', 'from']) && isAny(tokens, to, ['other', 'at', 'with']);
 }
 
 function precededBy(words: Words | undefined, tokens: readonly Token[], index: number): boolean {

@@ -6,6 +6,7 @@ import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
 import { shareOffices } from './shared-offices.ts';
+import { shareTitles } from './shared-titles.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** The phrases of a sentence, in order; none overlap. */
@@ -19,7 +20,8 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
       i = draft.to;
     } else i++;
   }
-  return leaders(tokens, connect(tokens, joinStates(tokens, shareOffices(tokens, joinTitles(tokens, drafts)))));
+  const people = joinStates(tokens, shareOffices(tokens, joinTitles(tokens, drafts)));
+  return leaders(tokens, connect(tokens, shareTitles(tokens, people)));
 }
 
 /** `the presidents of Kenya, X, and of Ghana, Y`: whoever is said to be of a state is nobody named before. */

@@ -25,16 +25,14 @@ function holdersAt(
   index: number,
 ): { readonly people: readonly PhraseDraft[]; readonly next: number } | null {
   const group = drafts[index];
-  if (group?.kind !== 'group' || group.country === null) return null;
+  if (group?.kind !== 'group') return null;
   const title = titleAt(tokens, group.from);
   if (!title || title.to !== group.to) return null;
+  const first =
+    group.country === null ? originAfter(tokens, group.to) : { from: group.from, to: group.to, country: group.country };
   const people: PhraseDraft[] = [];
   let next = index;
-  let state: { readonly from: number; readonly to: number; readonly country: string } | null = {
-    from: group.from,
-    to: group.to,
-    country: group.country,
-  };
+  let state: State | null = first && { ...first, from: group.from };
   while (state) {
     const { from, to, country } = state;
     const at: number = drafts.findIndex((draft, k) => k > next && draft.from >= to);
@@ -48,13 +46,28 @@ function holdersAt(
   return people.length > 1 ? { people, next: next + 1 } : null;
 }
 
+interface State {
+  readonly from: number;
+  readonly to: number;
+  readonly country: string;
+}
+
+/** `his counterparts from Chile`: the state after the preposition. */
+function originAfter(tokens: readonly Token[], index: number): State | null {
+  return isAny(tokens, index, ['of', 'from']) ? stateAt(tokens, index) : null;
+}
+
 /** `, y de Uruguay`, `and Argentina`: another state after a holder's name; it begins after the `and`. */
-function stateAfter(tokens: readonly Token[], index: number): { from: number; to: number; country: string } | null {
+function stateAfter(tokens: readonly Token[], index: number): State | null {
   const and = at(tokens, index, 'and');
   const from = index + (and?.length ?? 0);
   if (!and && !/^,\s$/u.test(tokens[index]?.gap ?? '')) return null;
+  return stateAt(tokens, from);
+}
+
+function stateAt(tokens: readonly Token[], from: number): State | null {
   let i = from;
-  while (isAny(tokens, i, ['of', 'article']) && !at(tokens, i, 'country') && i - from < 3) i++;
+  while (isAny(tokens, i, ['of', 'from', 'article']) && !at(tokens, i, 'country') && i - from < 3) i++;
   const state = at(tokens, i, 'country') ?? at(tokens, i, 'nationality');
   return state ? { from, to: i + state.length, country: state.value.country } : null;
 }

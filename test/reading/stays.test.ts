@@ -112,6 +112,57 @@ const meetings: Readonly<Record<string, readonly Case[]>> = {
       ['held Ada Testova, Omar Exampleh'],
     ],
   ],
+  'the deputy prime minister is never the prime minister': [
+    [
+      'en',
+      'King Omar Exampleh and Prime Minister Ada Testova watched the ceremony. The papers were exchanged by Nora Proofwell, deputy prime minister and foreign minister, for Kenya. The king and the prime minister held talks on Saturday.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+  ],
+  'an office in the plural is shared by the names that follow it': [
+    [
+      'nl',
+      'De defensieministers van Nederland, Duitsland en Noorwegen, Omar Exampleh, Ada Testova en Nora Proofwell, kwamen woensdag in Den Helder bijeen.',
+      ['held Omar Exampleh, Ada Testova, Nora Proofwell'],
+    ],
+    ['nl', 'De ministers Omar Exampleh en Ada Testova ontmoetten elkaar.', ['held Omar Exampleh, Ada Testova']],
+    [
+      'en',
+      'Croatian Minister Rosa Ejemplar met his counterparts from Chile, Ada Testova, and Kenya, Omar Exampleh.',
+      ['held Rosa Ejemplar, Ada Testova, Omar Exampleh'],
+    ],
+  ],
+  'those who chaired a session together met': [
+    [
+      'en',
+      'The fourth session was co-chaired by Kenyan Minister Omar Exampleh and his Irish counterpart, Ada Testova.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'fr',
+      'La commission mixte a été coprésidée par le ministre belge Omar Exampleh et son homologue marocaine Ada Testova.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'fr',
+      "La session s'est tenue lundi, sous la coprésidence du ministre belge Omar Exampleh et de son homologue marocaine, Ada Testova.",
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+  ],
+  'whoever leads a delegation is met in its place': [
+    [
+      'fr',
+      'Le ministre marocain Omar Exampleh a reçu ce vendredi une délégation belge conduite par la vice-ministre de la Santé, Ada Testova.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+  ],
+  'an exchange of things is no meeting': [
+    [
+      'de',
+      'Die Innenminister von Österreich und Tunesien, Omar Exampleh und Ada Testova, haben ein Abkommen unterzeichnet. Es sieht den Austausch von Beamten vor.',
+      [],
+    ],
+  ],
   'those met separately did not meet each other': [
     [
       'en',

@@ -46,7 +46,11 @@ function saidOtherwise(tokens: readonly Token[]): boolean {
   return tokens.some(({ matches }) =>
     matches.some(
       ({ value }) =>
-        value.is === 'attending' || (value.is === 'verb' && value.kind === 'meeting' && value.form !== 'infinitive'),
+        value.is === 'attending' ||
+        (value.is === 'verb' &&
+          value.kind === 'meeting' &&
+          value.form !== 'infinitive' &&
+          value.cue.particle === undefined),
     ),
   );
 }

@@ -1,0 +1,76 @@
+import type { PhraseDraft } from './phrase.ts';
+import { type Title, titleAt } from './titles.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/**
+ * `the defence ministers of A, B and C, X, Y and Z`: each of the names takes the office and its state, when there are as
+ * many states as names. `the ministers X and Y`: both take the office. Those without names are no people of their own.
+ */
+export function shareTitles(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
+  const out: PhraseDraft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const group = drafts[i] as PhraseDraft;
+    const names = namesAfter(tokens, drafts, i);
+    const title = names.length > 1 ? titleOf(tokens, group) : null;
+    if (!title) {
+      out.push(group);
+      continue;
+    }
+    const { states = [] } = group;
+    const close = /^\s$/u.test(tokens[group.to]?.gap ?? '');
+    if (states.length > 1 ? states.length !== names.length : !close) {
+      out.push(group);
+      continue;
+    }
+    for (const [k, named] of names.entries()) {
+      const country = states[k] ?? group.country ?? named.country;
+      const office: Title = { ...title, to: officeEnd(tokens, title, states.length), country, plural: false };
+      out.push({
+        ...named,
+        kind: 'person',
+        from: k === 0 ? group.from : named.from,
+        titles: [office, ...named.titles],
+        country,
+      });
+    }
+    i += names.length;
+  }
+  return out;
+}
+
+/** The office of those without names. */
+function titleOf(tokens: readonly Token[], group: PhraseDraft): Title | null {
+  if (group.kind !== 'group' && group.kind !== 'pair') return null;
+  const title = titleAt(tokens, group.from);
+  return title?.plural && title.heads.length > 0 ? title : null;
+}
+
+/** The title without the first of several states: nobody holds the office of another's. */
+function officeEnd(tokens: readonly Token[], title: Title, states: number): number {
+  if (states < 2) return title.to;
+  let end = title.start + 1;
+  while (end < title.to && !at(tokens, end, 'country') && !at(tokens, end, 'nationality')) end++;
+  while (end > title.start + 1 && isAny(tokens, end - 1, ['of', 'from', 'article'])) end--;
+  return end;
+}
+
+/** The names, without titles of their own, that commas and `and` alone join to each other. */
+function namesAfter(tokens: readonly Token[], drafts: readonly PhraseDraft[], index: number): readonly PhraseDraft[] {
+  const names: PhraseDraft[] = [];
+  let to = drafts[index]?.to ?? 0;
+  for (let i = index + 1; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (!draft?.name || draft.titles.length > 0) break;
+    const first = names.length === 0;
+    if (first ? draft.from !== to || !/^,?\s$/u.test(tokens[to]?.gap ?? '') : !joined(tokens, to, draft.from)) break;
+    names.push(draft);
+    to = draft.to;
+  }
+  return names;
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = /^,\s$/u.test(tokens[from]?.gap ?? '');
+  const and = at(tokens, from, 'and')?.length ?? 0;
+  return from + and === to && (comma || and > 0);
+}
