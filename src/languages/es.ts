@@ -1945,7 +1945,8 @@ export const es: Language = {
           'doblete | hat-trick | gol | goles | victoria | empate | remontada | autógrafos | libro | libros | disco | discos | ejemplares | atestado | petición | manifiesto | hasta | por tres temporadas | temporada | hipoteca | guion | guión | película | obra | canción | columna | artículo | partido | actuación | decreto | ley | sentencia | orden ejecutiva | convenio colectivo | renovación | libro de | compromiso de asistencia | nómina',
       },
       {
-        finite: 'rubricó | rubricaron',
+        finite:
+          'rubricó | rubricaron | pusieron sus iniciales al | pusieron sus iniciales a | pusieron sus iniciales en | puso sus iniciales al',
         participle: 'rubricado | rubricada | rubricados | rubricadas | se rubricó | se rubricaron | se ha rubricado',
         infinitive: '',
         subject: 'signatory',
@@ -1955,16 +1956,16 @@ export const es: Language = {
       },
       {
         finite:
-          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon',
+          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon | pusieron en vigor | puso en vigor | ponen en vigor',
         participle:
-          'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | se intercambiaron | se renovó',
+          'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | se intercambiaron | se renovó | se renovaron',
         infinitive: 'adoptar | ratificar | renovar | intercambiar | prorrogar',
         subject: 'party',
         with: 'party',
       },
       {
         finite:
-          'acordó | acordaron | acuerdan | cerró | cerraron | cierra | cierran | cerrarán | concluyó | concluyeron | concluyen | concluirán | sella | sellan | selló | sellaron | sellarán | pactó | pactaron | pactan | alcanzó | alcanzaron | alcanza | alcanzan | alcanzarán | lograron | logró | logran | finalizaron | ultiman | ultimaron | aprobó | aprobaron | aprueba | aprueban | aprobarán | convinieron',
+          'acordó | acordaron | acuerdan | cerró | cerraron | cierra | cierran | cerrarán | concluyó | concluyeron | concluyen | concluirán | sella | sellan | selló | sellaron | sellarán | pactó | pactaron | pactan | alcanzó | alcanzaron | alcanza | alcanzan | alcanzarán | lograron | logró | logran | finalizaron | ultimaron | aprobó | aprobaron | aprueba | aprueban | aprobarán | convinieron',
         participle:
           'acordado | acordada | acordados | cerrado | cerrada | cerrados | concluido | concluida | concluidos | sellado | sellada | pactado | pactada | alcanzado | alcanzada | alcanzados | logrado | aprobado | aprobada | aprobados | se alcanzó | se alcanzaron | se ha alcanzado | se aprobó | se concluyó | se cerró | consensuado',
         infinitive: 'acordar | cerrar | concluir | sellar | pactar | alcanzar | lograr | aprobar | ultimar',
@@ -1975,7 +1976,7 @@ export const es: Language = {
       },
       {
         finite:
-          'analizan | analizaron | analizó | abordaron | abordó | abordan | examinaron | evalúan | evaluaron | evaluó | avanzan en | avanzaron en | avanza en | ultiman los detalles de | negocia | negocian | negoció | negociaron | negociarán | negociaba | discuten | discutieron | discutió | prepara | preparan | preparó | trabajan en | trabaja en | exploran | retomarán | retoman | retomaron | reanudarán | reanudan | reanudaron | iniciaron las negociaciones | inician negociaciones | abrieron negociaciones',
+          'analizan | analizaron | analizó | abordaron | abordó | abordan | examinaron | evalúan | evaluaron | evaluó | avanzan en | avanzaron en | avanza en | ultiman | ultima | ultiman los detalles de | negocia | negocian | negoció | negociaron | negociarán | negociaba | discuten | discutieron | discutió | prepara | preparan | preparó | trabajan en | trabaja en | exploran | retomarán | retoman | retomaron | reanudarán | reanudan | reanudaron | iniciaron las negociaciones | inician negociaciones | abrieron negociaciones',
         participle:
           'analizado | analizada | abordado | evaluado | negociado | negociada | negociados | en negociación | en proceso de negociación | en fase de negociación | en elaboración | en redacción | en fase de redacción | discutido',
         infinitive:
@@ -2135,6 +2136,7 @@ export const es: Language = {
   followUps:
     'comité mixto | comité conjunto | comisión mixta | comisión mixta de cooperación | comisión conjunta | comisión binacional | comisión intergubernamental | comisión bilateral | grupo de trabajo | grupo de trabajo conjunto | grupos de trabajo | mecanismo conjunto | mecanismo común | mecanismo de seguimiento | mecanismo de consultas | mecanismo de consultas políticas | mecanismo bilateral | comité de seguimiento | comisión de seguimiento | mecanismo de coordinación | mesa de trabajo | mesa técnica | diálogo estratégico | reunión de alto nivel | comisión de vecindad | consejo de cooperación | comité técnico | comisión técnica',
   onBehalf: 'por la parte | por parte de la parte | de la parte | del lado',
+  behalfOf: 'en nombre de | en nombre del | en representación de | en representación del',
   articleEnds:
     'comentarios | comenta | deja un comentario | deja tu comentario | dejar un comentario | escribe un comentario | ver comentarios | noticias relacionadas | artículos relacionados | notas relacionadas | contenido relacionado | más noticias | más leídas | más leídos | lo más leído | lo más visto | lo más visto hoy | también te puede interesar | te puede interesar | te recomendamos | recomendados | últimas noticias | más sobre este tema | más información | otras noticias | sobre el autor | temas relacionados | leer más',
   furniture:

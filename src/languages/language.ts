@@ -328,6 +328,8 @@ export interface Language {
   readonly means: Words;
   /** `for the Moroccan side`: who is named after it acts for that side. */
   readonly onBehalf: Words;
+  /** `on behalf of`: right before the state or body in whose name somebody signs. */
+  readonly behalfOf: Words;
   /** Bodies that follow an agreement up: `joint committee | follow-up mechanism`. */
   readonly followUps: Words;
   /** Lines of a page that are no article: share buttons, counters, `read also`. */

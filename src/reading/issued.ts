@@ -25,6 +25,27 @@ export function issuedIn(parsed: Parsed, line: Line, instruments: readonly Instr
   };
 }
 
+/** `held an exchange of notes`: an instrument that is itself the deed, with a verb that carries it right before. */
+export function exchangedIn(parsed: Parsed, line: Line, instruments: readonly InstrumentFound[]): Draft | null {
+  const { tokens, index } = line.sentence;
+  const found = instruments.find(({ type, from }) => {
+    if (type !== 'exchange_of_notes') return false;
+    for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+      if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+      if (isAny(tokens, i, ['support'])) return true;
+    }
+    return false;
+  });
+  const open = ['hypothesis', 'expected', 'may', 'future', 'negation', 'denied', 'historical'] as const;
+  const parties = found ? statesTogether(parsed, line) : [];
+  if (!found || parties.length < 2 || tokens.some((_, i) => isAny(tokens, i, open))) return null;
+  return {
+    ...draft('agreement', 'signed', index, spanOf(tokens, found.from, found.to)),
+    ...nameOf(parsed, line, found),
+    parties: [...parties],
+  };
+}
+
 /** `declaración conjunta`: said of both, in the instrument's own words. */
 function isJoint({ sentence: { tokens } }: Line, from: number): boolean {
   return (at(tokens, from, 'instrument')?.length ?? 1) > 1;

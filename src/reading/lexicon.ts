@@ -81,6 +81,7 @@ export type PlainTag =
   | 'means'
   | 'follow-up'
   | 'on-behalf'
+  | 'behalf-of'
   | 'given'
   | 'seldom-given'
   | 'surname'

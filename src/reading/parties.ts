@@ -1,6 +1,7 @@
 import { clauseOf, coordinations, governed, verbArguments } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { onBehalf, representedBy } from './on-behalf.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
@@ -35,20 +36,8 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   if (listed) subject.add(listed);
   return {
     phrases: phrases.filter((phrase) => subject.has(phrase)).map((phrase) => asSeveral(parsed, line, cue, phrase)),
-    partners: governed(tokens, phrases, cue, 'with', 30),
+    partners: governed(tokens, phrases, cue, 'with', 30, parsed.lexicon.language.participleLast),
   };
-}
-
-/** `signed, for the Moroccan side, X and, for the Kenyan side, Y`: whoever acts for a side, after the verb. */
-function onBehalf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  return phrases.filter(({ kind, from }) => {
-    if ((kind !== 'person' && kind !== 'description') || from < cue.to) return false;
-    for (let i = from - 1; i >= Math.max(cue.to, from - 5); i--) {
-      if (at(tokens, i, 'on-behalf')) return true;
-      if (isAny(tokens, i, ['verb', 'speech', 'and', 'have', 'be'])) return false;
-    }
-    return false;
-  });
 }
 
 /** `On the day that X saw Y, signed the ambassadors …`: after a clause of its own the subject follows the verb. */
@@ -147,6 +136,8 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
     if (out.size >= few) break;
     if (phrase.from < from || phrase.to > to) continue;
     if ((phrase.kind === 'place' || phrase.kind === 'organisation') && !isState(phrase)) continue;
+    // `to be signed in Luxembourg`: where, not who.
+    if (phrase.kind === 'country' && phrase.governor === 'at' && alone(line, phrase)) continue;
     // Only what stands in a list of parties is one by its own name alone.
     if (
       phrase.kind === 'organisation' &&
@@ -164,6 +155,11 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
     if (nation && !inside) out.add(nation.value.country);
   }
   return [...out];
+}
+
+/** No other phrase stands in one list with it. */
+function alone({ phrases }: Line, { coordination }: Phrase): boolean {
+  return phrases.filter((phrase) => phrase.coordination === coordination).length === 1;
 }
 
 /** `the secretariat said`: who only tells of it. */
@@ -229,6 +225,11 @@ export function statedParties(
     for (const party of found) some.add(party);
     return some.size >= few;
   };
+  const represented = representedBy(parsed, line, cue);
+  const withWhom = represented.length > 0 ? of(signers.partners) : [];
+  if (withWhom.length > 0 && new Set([...represented, ...withWhom]).size >= few)
+    return [...new Set([...represented, ...withWhom])];
+  if (enough(represented)) return [...some];
   if (enough(countries)) return [...some];
   const signing = [...signers.phrases, ...signers.partners];
   if (enough(of(signing.filter(({ kind }) => kind !== 'organisation')))) return [...some];

@@ -37,6 +37,15 @@ function regionOf(parsed: Parsed, { sentence: { tokens } }: Line, { kind, from, 
   return null;
 }
 
+/** Without the state of a region that is itself named: `Flanders … the Flemish minister-president`. */
+export function withoutOwners(parsed: Parsed, line: Line, parties: readonly string[]): readonly string[] {
+  const owners = line.phrases.flatMap((phrase) => {
+    const region = phrase.country === null ? null : regionOf(parsed, line, phrase);
+    return region !== null && parties.includes(region) ? [phrase.country] : [];
+  });
+  return parties.filter((party) => !owners.includes(party));
+}
+
 /** The last word that a hyphen joins to a name. */
 function joinedEnd(tokens: readonly Token[], to: number): number {
   let end = to;

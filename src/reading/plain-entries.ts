@@ -52,6 +52,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['means', language.means],
     ['follow-up', language.followUps],
     ['on-behalf', language.onBehalf],
+    ['behalf-of', language.behalfOf],
     ['stop', language.stopWords],
     ...(['common', 'genitive', 'alike', 'several'] as const).map((is) => [is, language.capitals?.[is] ?? ''] as const),
     ['given', language.givenNames ?? sureGivenNames()],

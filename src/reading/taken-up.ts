@@ -19,8 +19,14 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
   if (cue.is !== 'verb' || (cue.cue.status ?? 'signed') !== 'signed' || cue.cue.subject !== 'signatory') return null;
   const signers = signersOf(parsed, line, cue, false);
   const people = signers.phrases.filter(({ kind }) => kind === 'person' || kind === 'description');
-  const next = tokens[cue.to];
-  const bare = !next || /[,;:]/u.test(next.gap) || isAny(tokens, cue.to, ['other', 'to', 'by', 'of', 'at']);
+  // `unterzeichneten ihn`, `voor Accra tekende minister X`: the instrument as a pronoun, the subject after its verb.
+  const end = isAny(tokens, cue.to, ['object-pronoun']) && !isAny(tokens, cue.to, ['article']) ? cue.to + 1 : cue.to;
+  const next = tokens[end];
+  const bare =
+    !next ||
+    /[,;:]/u.test(next.gap) ||
+    isAny(tokens, end, ['other', 'to', 'by', 'of', 'at']) ||
+    (parsed.lexicon.language.participleLast && signers.phrases.some(({ from }) => from === cue.to));
   if (people.length === 0 || !bare) return null;
   const standing = standingOf(tokens, cue, cue.form, 'signed', false, parsed.lexicon.language.participleLast);
   if (standing.status !== 'signed') return null;

@@ -52,7 +52,8 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     return behind >= 0 && instrument.from >= clause.from ? tie(behind + subordinate(tokens, instrument)) : null;
   const { antecedent } = clause;
   if (antecedent !== null && instrument.to <= antecedent && antecedent - instrument.to <= 12)
-    return tie(antecedent - instrument.to + 1 + described, instrument.definite);
+    // `signed an agreement that had been initialled in 2022`: new is what the main verb says of it.
+    return tie(antecedent - instrument.to + 1 + described + (instrument.definite ? 0 : described), instrument.definite);
   if (behind >= 0 && instrument.from >= clause.from) {
     if (cue.passive && cue.auxiliary !== null) return tie(behind / 4 + subordinate(tokens, instrument));
     if (cue.auxiliary !== null && instrument.from > cue.auxiliary) return tie(behind / 4);

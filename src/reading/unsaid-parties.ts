@@ -31,6 +31,7 @@ export function unsaidParties(
   if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
   const fits = (parties: readonly string[]) => parties.length >= 2 && stated.every((party) => parties.includes(party));
   const { index } = line.sentence;
+  if (stated.length === 0 && signers.phrases.length === 0 && byOthers(line, cue)) return [];
   if (stated.length === 0 && signers.phrases.length === 1 && signers.phrases[0]?.kind === 'pair') {
     const told = statesBefore(parsed, index);
     if (told.length >= 2) {
@@ -44,7 +45,7 @@ export function unsaidParties(
   }
   const home = parsed.dateline.country;
   const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
-  const pair = statesOfMet(memory) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
+  const pair = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
   // An article about two other states was only sent from there.
   const isSide = home !== null && (pair === null || pair.includes(home));
   if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
@@ -57,10 +58,20 @@ export function unsaidParties(
   const proof = proofOfPair(parsed, pair, index);
   const { tokens } = line.sentence;
   const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
-  const titled = pair.every((party) => headline.includes(party)) && headline.length === 2;
+  const titled = pair.every((party) => headline.includes(party)) && headline.length === pair.length;
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return [...pair];
+}
+
+/** `an agreement signed by two of the suspects`: somebody signed it who is nobody here. */
+function byOthers({ sentence: { tokens } }: Line, cue: CueFound): boolean {
+  return (
+    cue.is === 'verb' &&
+    cue.cue.subject === 'signatory' &&
+    isAny(tokens, cue.to, ['by']) &&
+    !isAny(tokens, cue.to, ['at', 'of', 'to'])
+  );
 }
 
 /** `the two countries`, with no body of several states in the sentence that could be one of the two. */
@@ -71,10 +82,13 @@ function ofStates({ sentence: { tokens }, phrases }: Line): boolean {
   );
 }
 
-/** The two states whose people met last. */
-function statesOfMet({ met }: Memory): readonly [string, string] | null {
-  const [first, second, ...more] = new Set(met.map(({ country }) => country));
-  return first && second && more.length === 0 ? [first, second] : null;
+/** The states whose people met last. */
+function statesOfMet({ met }: Memory, home: string | null): readonly string[] | null {
+  const states = new Set(met.map(({ country }) => country));
+  // Of three, the one without a state is at home: `Cairo – The foreign minister met those of Djibouti and Somalia`.
+  if (states.size > 2 && home !== null && states.delete(null)) states.add(home);
+  const known = [...states].filter((country) => country !== null);
+  return known.length >= 2 && known.length <= 4 && known.length === states.size ? known : null;
 }
 
 /** `an agreement with the management`: the other side is named and is no state; `open` where a phrase may yet turn out to be one. */

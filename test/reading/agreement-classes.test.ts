@@ -240,6 +240,56 @@ table('a body in one list with states', [
   ],
 ]);
 
+table('who signed in whose name', [
+  [
+    'en',
+    'Ada Testova signed the agreement on behalf of the European Union with Kenyan minister Omar Exampleh.',
+    'signed European Union+KE',
+  ],
+  [
+    'nl',
+    'Met de Keniaanse minister Omar Exampleh ondertekende Jan Voorbeeld namens de Europese Unie een akkoord dat in 2022 was geparafeerd.',
+    'signed Europese Unie+KE',
+  ],
+  [
+    'es',
+    'Ada Testova firmó el acuerdo en nombre de la Unión Europea con el ministro de Kenia Omar Prueba.',
+    'signed KE+Unión Europea',
+  ],
+  [
+    'nl',
+    'Kenia en Ghana hebben een verdrag gesloten. Voor Nairobi tekende minister Omar Exampleh, voor Accra minister Ada Testova.',
+    'signed GH+KE',
+  ],
+  [
+    'de',
+    'Der Vertrag zwischen Kenia und Ghana ist geschlossen. Minister Omar Exampleh und seine ghanaische Kollegin Ada Testova unterzeichneten ihn per Videoschalte.',
+    'signed GH+KE',
+  ],
+]);
+
+table('an exchange of notes is itself the deed', [
+  ['fr', "Le Kenya et le Ghana ont procédé à l'échange de notes relatif à un hôpital.", 'signed GH+KE'],
+  ['en', 'Kenya and Ghana held an exchange of notes on a hospital.', 'signed GH+KE'],
+  ['es', 'Kenia y Ghana realizaron un canje de notas sobre un hospital.', 'signed GH+KE'],
+  ['en', 'Kenya and Ghana will hold an exchange of notes on a hospital.', ''],
+]);
+
+table('renewed, put in force, put initials to, and what may be signed', [
+  ['en', 'The European Union and Kenya renewed their framework on trade.', 'signed European Union+KE'],
+  ['nl', 'Kenia en Ghana ruilden een intentieverklaring uit.', 'signed GH+KE'],
+  ['es', 'Kenia y Ghana pusieron en vigor un protocolo fitosanitario.', 'signed GH+KE'],
+  ['es', 'Los negociadores de Kenia y Ghana pusieron sus iniciales al texto del tratado de paz.', 'agreed GH+KE'],
+  ['es', 'Kenia y Ghana ultiman un acuerdo de servicios aéreos.', 'discussed GH+KE'],
+  ['ar', 'جدّدت كينيا وغانا خطة العمل المشتركة للفترة 2026-2029.', 'signed GH+KE'],
+  ['ar', 'قد توقّع كينيا مع غانا اتفاقًا لصيانة الزوارق.', 'may GH+KE'],
+]);
+
+table('of an agreement that nobody talks about nothing was denied', [
+  ['de', 'Über ein neues Gasabkommen zwischen Kenia und Ghana wird nicht gesprochen.', ''],
+  ['fr', 'Le Kenya a démenti négocier un nouvel accord avec le Ghana.', 'denied GH+KE'],
+]);
+
 describe('who signed what', () => {
   test('the signatories of the annexes are not those of the ten agreements', () => {
     const text =

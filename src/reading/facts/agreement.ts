@@ -7,10 +7,11 @@ import type { DateFound } from '../dates.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { secondOf } from '../elliptical.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others } from '../instruments.ts';
-import { issuedIn } from '../issued.ts';
+import { exchangedIn, issuedIn } from '../issued.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { arePublic, signersOf, statedParties } from '../parties.ts';
+import { withoutOwners } from '../party-names.ts';
 import { placeNear } from '../setting.ts';
 import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { isPresent, standingOf } from '../status.ts';
@@ -24,7 +25,7 @@ import { unsaidParties } from '../unsaid-parties.ts';
 export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const { tokens } = line.sentence;
   const instruments = instrumentsIn(tokens);
-  const issued = issuedIn(parsed, line, instruments);
+  const issued = issuedIn(parsed, line, instruments) ?? exchangedIn(parsed, line, instruments);
   const all = cuesIn(parsed, line, 'agreement');
   if (all.length === 0) return issued ? [issued] : [];
   const cues = all.filter((cue) => !wantsAnEnd(cue, all));
@@ -156,6 +157,9 @@ function reported(
   // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
   if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
     return null;
+  // `there will be no talks on a new agreement`: of the agreement nothing was denied.
+  if (done === 'discussed' && standing.status === 'denied' && !tokens.some((_, i) => isAny(tokens, i, ['denied'])))
+    return null;
   // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
   if (done === 'denied' && standing.status !== 'denied') return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
@@ -195,7 +199,7 @@ function reported(
   const countries = made.participants
     .filter(({ part }) => part === 'signatory')
     .flatMap(({ country }) => (country ? [country] : []));
-  const stated = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  const stated = withoutOwners(parsed, line, statedParties(parsed, line, cue, instrument, signers, countries, until));
   if (instrument.again && known) made.parties = [...known.parties];
   else
     made.parties = unsaidParties(parsed, line, {
@@ -207,6 +211,7 @@ function reported(
       made,
       memory,
     });
+  made.parties = [...withoutOwners(parsed, line, made.parties)];
   if (!arePublic(parsed, line, made.parties, instrument.type === 'contract')) made.parties = [];
   return made;
 }
