@@ -1851,7 +1851,7 @@ export const nl: Language = {
   portfolio:
     'zuid | noord | buitenlandse | zaken | binnenlandse | algemene | defensie | justitie | veiligheid | nationale | nationaal | economische | economie | financiën | begroting | handel | buitenlandse handel | ontwikkelingssamenwerking | ontwikkelingshulp | ontwikkeling | industrie | energie | klimaat | water | waterstaat | infrastructuur | landbouw | visserij | natuur | voedselkwaliteit | gezondheid | volksgezondheid | welzijn | sport | onderwijs | wetenschap | cultuur | media | technologie | digitalisering | innovatie | transport | vervoer | mobiliteit | logistiek | toerisme | jeugd | milieu | asiel | migratie | integratie | werk | werkgelegenheid | arbeid | sociale | koninkrijksrelaties | europese | unie | internationale | samenwerking | afrikaanse | marokkanen | expatriates | religieuze | islamitische | mensenrechten | politie | leger | landmacht | luchtmacht | marine | strijdkrachten | koninklijke | krijgsmacht | inlichtingen | bewaking | territoriale | grondgebied | federaal | federale | waarnemend | tijdelijk | demissionair | voormalig | oud | nieuwe | huidige | adjunct | plaatsvervangend | eerste | generaal | speciaal | bijzonder | permanent | hoge | hoogste | hoofd | staat | regering | overheid | openbare | publieke | werken | noodhulp | ruimtelijke | ordening | volkshuisvesting | vrouwen | familie | pensioenen | mijnbouw | olie | gas | havens | luchtvaart | gevolmachtigd | buitengewoon | zuidelijke | zone | ministerie | dienst | directie',
   pairs:
-    'de twee ministers | beide ministers | beide functionarissen | de twee functionarissen | de functionarissen | beide leiders | de twee leiders | beide mannen | de twee mannen | beide bewindslieden | de twee bewindslieden | de bewindslieden | beide bewindspersonen | beide presidenten | de twee presidenten | beide delegaties | beide chefs | beide diplomaten | de twee diplomaten | beide collega s | de ministers | beide regeringsleiders | beide generaals | beide politiechefs | de twee bewindsmannen | beide partijen | beide topdiplomaten',
+    'de drie ministers | de drie | de twee ministers | beide ministers | beide functionarissen | de twee functionarissen | de functionarissen | beide leiders | de twee leiders | beide mannen | de twee mannen | beide bewindslieden | de twee bewindslieden | de bewindslieden | beide bewindspersonen | beide presidenten | de twee presidenten | beide delegaties | beide chefs | beide diplomaten | de twee diplomaten | beide collega s | de ministers | beide regeringsleiders | beide generaals | beide politiechefs | de twee bewindsmannen | beide partijen | beide topdiplomaten',
   stays: {
     guests: 'gast | bezoeker | bezoekster',
     hosts: 'gastheer | gastvrouw',
@@ -2102,7 +2102,8 @@ export const nl: Language = {
         needsTo: true,
       },
       {
-        finite: 'was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven',
+        finite:
+          'is sinds | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven',
         participle: 'verbleven',
         infinitive: 'verblijven in',
         subject: 'visitor',

@@ -2,6 +2,7 @@ import { joinTitles } from './appositions.ts';
 import { groupAt, homelandAt, pronounAt, siteOrStateAt } from './body-phrases.ts';
 import { connect, leaders } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
+import { nameNationals } from './fellow-nationals.ts';
 import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
@@ -21,7 +22,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
     } else i++;
   }
   const people = joinStates(tokens, shareOffices(tokens, joinTitles(tokens, drafts)));
-  return leaders(tokens, connect(tokens, shareTitles(tokens, people)));
+  return leaders(tokens, connect(tokens, nameNationals(tokens, shareTitles(tokens, people))));
 }
 
 /** `the presidents of Kenya, X, and of Ghana, Y`: whoever is said to be of a state is nobody named before. */

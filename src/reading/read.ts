@@ -7,6 +7,7 @@ import { resolveDate } from './calendar.ts';
 import { carryDates } from './carried-dates.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
+import { betweenStates } from './domestic.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
@@ -82,17 +83,18 @@ function read(parsed: Parsed): Pieces {
   settleStays(drafts, parsed);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
+  const told = betweenStates(drafts, parsed);
   const engaged =
-    drafts.some(({ status }) => status !== 'denied' && status !== 'historical') ||
-    (drafts.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
-  const known = knownParties(parsed, drafts);
+    told.some(({ status }) => status !== 'denied' && status !== 'historical') ||
+    (told.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
+  const known = knownParties(parsed, told);
   const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged, known(one.line.sentence.index)));
-  const related = drafts.length > 0 || cooperations.length > 0 || namesTogether(parsed, parsed.parties ?? []);
+  const related = told.length > 0 || cooperations.length > 0 || namesTogether(parsed, parsed.parties ?? []);
   // Words on something else than a relation between states are no fact here.
   const statements = related ? lines.flatMap((one) => one.statements) : [];
   return {
     drafts: [
-      ...mergeDrafts(drafts, parsed.published),
+      ...mergeDrafts(told, parsed.published),
       ...mergeDrafts(cooperations, null),
       ...mergeDrafts(statements, null),
     ],

@@ -156,6 +156,38 @@ const meetings: Readonly<Record<string, readonly Case[]>> = {
       ['held Omar Exampleh, Ada Testova'],
     ],
   ],
+  'a name after its state is of that state': [
+    [
+      'en',
+      "Belgian Minister Omar Exampleh, his Dutch counterpart Ada Testova and Luxembourg's Peter Proofwell met on Wednesday.",
+      ['held Omar Exampleh, Ada Testova, Peter Proofwell'],
+    ],
+    [
+      'nl',
+      'Minister Omar Exampleh, zijn Belgische ambtgenoot Ada Testova en de Luxemburger Peter Proefwel ontmoetten elkaar.',
+      ['held Omar Exampleh, Ada Testova, Peter Proefwel'],
+    ],
+  ],
+  'a state far behind the verb met nobody': [
+    [
+      'en',
+      'The interior ministers of Poland, Lithuania and Latvia met in Rabat on Thursday to discuss the protection of their borders with Belarus.',
+      ['held Poland, Lithuania, Latvia'],
+    ],
+  ],
+  'meetings within one state are none between countries': [
+    [
+      'en',
+      'LA PAZ – Mining Minister Omar Exampleh and Economy Minister Ada Testova met on Monday to settle their dispute over royalties.',
+      [],
+    ],
+    ['fr', 'Le ministre belge Omar Exampleh a rencontré lundi la ministre belge Ada Testova.', []],
+    [
+      'en',
+      'LA PAZ – Mining Minister Omar Exampleh met Kenyan Minister Ada Testova on Monday.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+  ],
   'an exchange of things is no meeting': [
     [
       'de',

@@ -26,8 +26,12 @@ export function byVerb(
   const last = parsed.lexicon.language.participleLast && cue.form !== 'finite';
   const { subject: doer, object: done, with: company, mutual } = cue.cue;
   const pairwise = doer === 'participant';
-  const close = (phrase: Phrase) => phrase.governor === 'with' || phrase.to <= cue.from || phrase.from - cue.to <= 2;
-  const accept = (phrase: Phrase) => isPeople(phrase) || (pairwise && anybody(phrase) && close(phrase));
+  // `met to discuss their border with Belarus`: what stands far behind the verb met nobody.
+  const close = (phrase: Phrase) =>
+    phrase.to <= cue.from || phrase.from - cue.to <= (phrase.governor === 'with' ? 6 : 2);
+  // `to discuss their borders with Belarus`: where the verb has an object of its own, a state is that object's.
+  const states = pairwise && !cue.cue.needsWith;
+  const accept = (phrase: Phrase) => isPeople(phrase) || (states && anybody(phrase) && close(phrase));
   const { verbFirst = false } = parsed.lexicon.language;
   const wide = verbFirst ? 40 : 16;
   const withs = company || pairwise ? everyGoverned(tokens, line.phrases.filter(accept), cue, 'with', wide, last) : [];
