@@ -58,7 +58,7 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
   async function look(): Promise<void> {
     await archive.refresh();
     await writeDown(archive, CURSOR, now);
-    if (now().getTime() - clockAt >= CLOCK_EVERY_MS) {
+    if (Math.abs(now().getTime() - clockAt) >= CLOCK_EVERY_MS) {
       clockAt = now().getTime();
       await openWindows(archive, await archive.cursor(CURSOR), now());
       await releaseHeld(archive, now());

@@ -58,7 +58,9 @@ export async function digestOf(archive: Archive, post: Post, describe: Describe,
     language: kept.language,
     due: kept.due,
     zone: kept.zone,
-    late: kept.why === 'due' && now.getTime() - Date.parse(kept.due) > LATE_MS,
+    late:
+      kept.why === 'due' &&
+      (post.ts === null ? now.getTime() : Date.parse(post.madeAt)) - Date.parse(kept.due) > LATE_MS,
     why: kept.why,
     groups: shown,
     total: kept.total,

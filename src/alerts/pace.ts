@@ -7,11 +7,17 @@ export interface Pace {
 
 /** All channels free. */
 export function createPace(): Pace {
-  const freeAt = new Map<string, number>();
+  const held = new Map<string, { readonly since: number; readonly until: number }>();
+  // A clock that was set back must not silence a channel until it has caught up.
+  const waits = (channel: string, at: number) => {
+    const one = held.get(channel);
+    return one !== undefined && one.since <= at && at < one.until ? one.until : 0;
+  };
   return {
-    isFree: (channel, at) => (freeAt.get(channel) ?? 0) <= at.getTime(),
+    isFree: (channel, at) => waits(channel, at.getTime()) === 0,
     hold: (channel, at, milliseconds) => {
-      freeAt.set(channel, Math.max(freeAt.get(channel) ?? 0, at.getTime() + milliseconds));
+      const since = at.getTime();
+      held.set(channel, { since, until: Math.max(waits(channel, since), since + milliseconds) });
     },
   };
 }

@@ -24,7 +24,7 @@ const all = { progress: () => 0x7fffffff };
  */
 export async function backUp(path: string, target: string, force: boolean): Promise<Copied> {
   if (!existsSync(path)) throw new CoopError('not-found', `There is no archive at ${path}, so nothing was backed up.`);
-  if (resolve(path) === resolve(target))
+  if (isSame(path, target))
     throw new CoopError('bad-use', `${target} is the archive itself: name another file for the copy.`);
   if (existsSync(target) && !force)
     throw new CoopError(
@@ -54,7 +54,7 @@ export async function restoreFrom(
   open: (path: string) => Promise<Pick<Archive, 'close'>>,
 ): Promise<Copied> {
   if (!existsSync(copy)) throw new CoopError('not-found', `There is no file ${copy}, so nothing was restored.`);
-  if (resolve(path) === resolve(copy)) throw new CoopError('bad-use', `${copy} is the archive itself.`);
+  if (isSame(path, copy)) throw new CoopError('bad-use', `${copy} is the archive itself.`);
   check(copy);
   if (existsSync(path) && !force)
     throw new CoopError(
@@ -65,17 +65,22 @@ export async function restoreFrom(
   return await inPart(path, async (part) => {
     await copyPages(copy, part);
     await (await open(part)).close();
+    doubtPosts(part);
     const epoch = randomUUID();
     settle(part, epoch);
     const copied = check(part);
     if (existsSync(path) && isArchive(path)) await putPages(part, path, epoch);
-    else {
-      // Left behind by an archive that is gone; SQLite would take it for the new one's.
-      for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-      put(part, path);
-    }
+    else put(part, path);
     return copied;
   });
+}
+
+/** Whether two names are of one file, also by links. */
+function isSame(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  if (!existsSync(one) || !existsSync(other)) return false;
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.ino === b.ino && a.dev === b.dev;
 }
 
 /** Throws `broken-archive` unless the file is a whole archive that this program can read. */
@@ -171,11 +176,23 @@ function settle(path: string, epoch?: string): void {
   });
 }
 
+/**
+ * What waited to be posted when the copy was made may have been posted since: it is looked up in its channel where Coop
+ * may read there, and never posted blindly.
+ */
+function doubtPosts(path: string): void {
+  opened(path, {}, (database) =>
+    database.prepare("update posts set state = 'unknown' where ts is null and state in ('waiting', 'sending')").run(),
+  );
+}
+
 /** Gives the file its name once the disk has all of it. */
 function put(part: string, path: string): void {
   const file = openSync(part, 'r+');
   fsyncSync(file);
   closeSync(file);
+  // Left behind by an archive that was there before; SQLite would play it over the new one.
+  for (const end of ['-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
   renameSync(part, path);
 }
 

@@ -54,6 +54,9 @@ function postOf(row: Selectable<Tables['posts']>): Post {
   };
 }
 
+/** So many of a channel are looked at in one turn; it gets one message a second. */
+const MOST_OF_A_CHANNEL = 5;
+
 /** The outbox in the archive's own file. Everything written here outlives a power cut. */
 export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => Promise<T>): Posts {
   return {
@@ -111,7 +114,15 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
         const until = at.toISOString();
         query = query.where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', until)]));
       }
-      return (await query.orderBy('n').limit(limit).execute()).map(postOf);
+      // The oldest few of each channel: one that waits for long must not hold up the others.
+      const ranked = query.select((eb) =>
+        eb.fn
+          .agg<number>('row_number')
+          .over((over) => over.partitionBy(['team_id', 'channel_id']).orderBy('n'))
+          .as('place'),
+      );
+      const due = reading.selectFrom(ranked.as('due')).selectAll().where('place', '<=', MOST_OF_A_CHANNEL);
+      return (await due.orderBy('n').limit(limit).execute()).map(postOf);
     },
     async markPost(key, { state, ts, sentSeq, error, under, held, notBefore }, at) {
       await write((trx) =>

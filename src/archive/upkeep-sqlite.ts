@@ -59,4 +59,11 @@ export async function nameAll(db: Db): Promise<void> {
     const free = sql<boolean>`not exists (select 1 from articles where known_by = ${name})`;
     await db.updateTable('articles').set({ known_by: name }).where('n', '=', row.n).where(free).execute();
   }
+  // What was removed stays removed under its new name.
+  for (const { known_by, url, path } of await db.selectFrom('removals').select(['known_by', 'url', 'path']).execute()) {
+    const name = url === null && path === null ? known_by : knownBy({ url, path, text: '' });
+    if (name === known_by) continue;
+    const free = sql<boolean>`not exists (select 1 from removals where known_by = ${name})`;
+    await db.updateTable('removals').set({ known_by: name }).where('known_by', '=', known_by).where(free).execute();
+  }
 }

@@ -103,9 +103,15 @@ export function watchesIn(reading: Db, write: <T>(work: (db: Db) => Promise<T>) 
     async changeWatch(id, change) {
       const columns = columnsOf(change);
       return await write(async (trx) => {
-        const before = await trx.selectFrom('watches').select('state').where('id', '=', id).executeTakeFirst();
-        if (!before) return false;
-        const again = change.state === 'on' && before.state !== 'on';
+        const row = await trx.selectFrom('watches').selectAll().where('id', '=', id).executeTakeFirst();
+        if (!row) return false;
+        const before = watchOf(row);
+        // What it asks for anew begins with the change: the past it did not ask for is not made up for.
+        const resumed = change.state === 'on' && before.state !== 'on';
+        const asksAnew =
+          (change.delivery !== undefined && change.delivery !== before.delivery) ||
+          (change.filter !== undefined && JSON.stringify(change.filter) !== JSON.stringify(before.filter));
+        const again = resumed || asksAnew;
         await trx
           .updateTable('watches')
           .set({ id, ...columns, ...(again ? { after_seq: await latestSeq(trx) } : {}) })

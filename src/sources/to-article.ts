@@ -14,10 +14,18 @@ export interface Origin {
   readonly sha256: string;
 }
 
+/** Some 16,000 words: what is longer is no article, and would keep Coop from answering while it is read. */
+const LONGEST = 100_000;
+
 /** A draft as an article: its date in EDTF, its language known to Coop; or a refusal. */
 export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   const path = `${origin.path}${draft.part}`;
   if (draft.text.trim() === '') return { path, refused: 'it has no text' };
+  if (draft.text.length > LONGEST)
+    return {
+      path,
+      refused: `its text has ${draft.text.length} characters, and ${LONGEST} are the limit: cut it into articles`,
+    };
   const stated = draft.published === null ? null : statedDate(draft.published.words);
   if (draft.published?.from === 'front matter' && stated === null) {
     return {

@@ -172,6 +172,15 @@ describe('the pace', () => {
     expect(pace.isFree('C2', at(0))).toBe(true);
   });
 
+  test('does not wait for a clock that was set back', () => {
+    const pace = createPace();
+    pace.hold('C1', at(86_400_000), 1_000);
+    expect(pace.isFree('C1', at(0))).toBe(true);
+    pace.hold('C1', at(0), 1_000);
+    expect(pace.isFree('C1', at(500))).toBe(false);
+    expect(pace.isFree('C1', at(1_000))).toBe(true);
+  });
+
   test('is not shortened by a later, shorter wait', () => {
     const pace = createPace();
     pace.hold('C1', at(0), 30_000);

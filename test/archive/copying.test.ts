@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -182,5 +182,41 @@ describe('restoring', () => {
     rmSync(path);
     new Sqlite(path).exec('create table theirs (x)').close();
     await expect(restore(true)).rejects.toThrow('another program');
+  });
+});
+
+describe('a copy', () => {
+  test.each([
+    ['a link to it', symlinkSync],
+    ['another name of it', linkSync],
+  ])('is never made over the archive itself, also by %s', async (_, link) => {
+    await archiveOf(path, 1);
+    link(path, copy);
+    await expect(backUp(path, copy, true)).rejects.toThrow('is the archive itself');
+    await expect(restoreFrom(path, copy, true, open)).rejects.toThrow('is the archive itself');
+  });
+
+  test('is not mixed with what another archive left beside its name', async () => {
+    await archiveOf(path, 1, 2);
+    await archiveOf(copy, 3);
+    for (const end of ['-wal', '-shm', '-journal']) writeFileSync(`${copy}${end}`, 'left behind');
+    await backUp(path, copy, true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('copy.sqlite-'))).toEqual([]);
+    const archive = await open(copy);
+    expect((await archive.coverage()).articles).toBe(2);
+    await archive.close();
+  });
+
+  test('that is restored doubts what was still to be posted when it was made', async () => {
+    await archiveOf(path, 1);
+    const archive = await open(path);
+    await archive.writePost({ key: 'k', teamId: 'T1', channelId: 'C1', articleId: 'a', seq: 1 }, at);
+    await archive.close();
+    await backUp(path, copy, false);
+    await restore(true);
+    const restored = await open(path);
+    expect(await restored.duePosts(9)).toEqual([]);
+    expect(await restored.posts({ state: 'unknown' })).toMatchObject([{ key: 'k' }]);
+    await restored.close();
   });
 });

@@ -187,3 +187,13 @@ describe('hosts of one’s own', () => {
     expect(inside.asked).toEqual(['/a', '/secret']);
   });
 });
+
+test('a robots.txt that was made to be slow is read in part, and nothing is fetched from endless addresses', async () => {
+  const stars = `Disallow: /${'*a'.repeat(400)}`;
+  const many = Array.from({ length: 20_000 }, (_, n) => `Disallow: /shut-${n}/`).join('\n');
+  const web = await serveWeb({ '/robots.txt': bytes(`User-agent: *\n${stars}\n${many}`, 'text/plain') });
+  const may = robots(await createGet({ also: [web.host] }), () => new Date());
+  expect(await may(web.url('/open'))).toBe('allowed');
+  expect(await may(web.url('/shut-3/x'))).toBe('forbidden');
+  expect(await may(web.url(`/${'a'.repeat(3_000)}`))).toBe('forbidden');
+});

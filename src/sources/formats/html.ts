@@ -3,7 +3,7 @@ import { newsArticleOf } from './linked-data.ts';
 import { textOf } from './page-text.ts';
 
 /** Real pages have far fewer; more of either takes the parser minutes. */
-const MOST_TAGS = 30_000;
+const MOST_TAGS = 10_000;
 const DEEPEST = 300;
 /** Shorter than this, what was found is a notice about cookies rather than an article. */
 const SHORTEST_ARTICLE = 140;

@@ -85,6 +85,11 @@ export function deskContract(rig: Rig): void {
       expect(await archive.gaps(1)).toHaveLength(1);
       expect(JSON.stringify(await archive.gaps(9))).not.toContain('U1');
     });
+    test('one channel with much to be told does not hold up another', async () => {
+      for (let n = 0; n < 30; n++) await archive.writePost({ ...post, key: `busy-${n}` }, noon);
+      await archive.writePost({ ...post, key: 'calm', channelId: 'C9' }, noon);
+      expect((await archive.duePosts(10)).map(({ key }) => key)).toContain('calm');
+    });
     test('a post is due until it was sent, and again when its article changes', async () => {
       await archive.writePost(post, noon);
       await archive.writePost({ ...post, key: 'b' }, noon);

@@ -24,6 +24,18 @@ export function watchesContract(rig: Rig): void {
   });
 
   describe('watches', () => {
+    test('that are changed to want something else begin anew, and others go on', async () => {
+      await archive.addWatch(newWatch({ delivery: 'live' }));
+      await archive.add(meeting, noon);
+      await archive.changeWatch('w1', { zone: 'Asia/Karachi' });
+      expect(await archive.watch('w1')).toMatchObject({ afterSeq: 0 });
+      await archive.changeWatch('w1', { delivery: 'digest' });
+      expect(await archive.watch('w1')).toMatchObject({ afterSeq: 1 });
+      await archive.add(pledge, noon);
+      await archive.changeWatch('w1', { filter });
+      expect(await archive.watch('w1')).toMatchObject({ afterSeq: 2 });
+    });
+
     test('are kept whole, also after everything was closed, and start after what was there', async () => {
       await archive.add(meeting, noon);
       const watch = newWatch({
