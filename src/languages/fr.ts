@@ -1982,7 +1982,7 @@ export const fr: Language = {
         finite:
           "s' entretient | s' entretiennent | s' entretenait | s' entretiendra | s' entretiendront | s' entretint",
         participle:
-          "s' est entretenu | s' est entretenue | se sont entretenus | se sont entretenues | s' était entretenu | entretenu avec | entretenue avec | entretenus avec",
+          "s' est entretenu | s' est entretenue | se sont entretenus | se sont entretenues | s' était entretenu | s' était entretenue | s' étaient entretenus | s' étaient auparavant entretenus | s' était auparavant entretenu | s' étaient entretenues | entretenu avec | entretenue avec | entretenus avec",
         infinitive: "s' entretenir",
         gerund: "s' entretenant",
         subject: 'participant',
@@ -1993,7 +1993,7 @@ export const fr: Language = {
         finite: 'se réunit | se réunissent | se rencontrent | se retrouvent | se réuniront | se réunira',
         participle:
           "s' est réuni | s' est réunie | se sont réunis | se sont rencontrés | se sont retrouvés | s' est concerté | se sont concertés | réunis à | se sont vus",
-        infinitive: 'se réunir | se rencontrer | se concerter',
+        infinitive: 'se réunir | se rencontrer | se concerter | se revoir',
         subject: 'participant',
         with: 'participant',
         mutual: true,

@@ -188,6 +188,13 @@ const meetings: Readonly<Record<string, readonly Case[]>> = {
       ['held Omar Exampleh, Ada Testova'],
     ],
   ],
+  'the two met before they signed': [
+    [
+      'fr',
+      "Le ministre libanais Omar Exampleh et la ministre chypriote Ada Testova ont signé un accord. Les deux ministres s'étaient auparavant entretenus de l'achat d'électricité.",
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+  ],
   'an exchange of things is no meeting': [
     [
       'de',
