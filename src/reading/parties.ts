@@ -172,7 +172,7 @@ const isState = ({ governor }: Phrase): boolean =>
   governor === null || ['between', 'with', 'of', 'by', 'to'].includes(governor);
 
 /** `between X and Y` after the cue or the instrument, whichever stands first. */
-function betweenParties(parsed: Parsed, line: Line, from: number, until: number): readonly string[] {
+export function betweenParties(parsed: Parsed, line: Line, from: number, until: number): readonly string[] {
   const { tokens } = line.sentence;
   const group = coordinations(line.phrases).find(
     (phrases) => phrases[0]?.governor === 'between' && phrases[0].from > from && phrases[0].from < until,

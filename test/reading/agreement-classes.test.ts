@@ -290,6 +290,17 @@ table('of an agreement that nobody talks about nothing was denied', [
   ['fr', 'Le Kenya a démenti négocier un nouvel accord avec le Ghana.', 'denied GH+KE'],
 ]);
 
+table('an agreement of which only its age and its parties are told is background', [
+  ['en', 'The treaty of 2018 between Kenya and Ghana remains a model.', 'historical GH+KE'],
+  ['fr', "Le mémorandum d'entente de juillet 2023 entre le Kenya et le Ghana sera évalué.", 'historical GH+KE'],
+  ['de', 'Grundlage ist das Migrationsabkommen von 2023 zwischen Kenia und Ghana.', 'historical GH+KE'],
+  [
+    'en',
+    'Kenya and Ghana signed a treaty. The treaty of March 2025 between Kenya and Ghana covers fisheries.',
+    'signed GH+KE',
+  ],
+]);
+
 describe('who signed what', () => {
   test('the signatories of the annexes are not those of the ten agreements', () => {
     const text =

@@ -12,6 +12,7 @@ import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { arePublic, signersOf, statedParties } from '../parties.ts';
 import { withoutOwners } from '../party-names.ts';
+import { recalledIn } from '../recalled.ts';
 import { placeNear } from '../setting.ts';
 import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { isPresent, standingOf } from '../status.ts';
@@ -27,7 +28,10 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   const instruments = instrumentsIn(tokens);
   const issued = issuedIn(parsed, line, instruments) ?? exchangedIn(parsed, line, instruments);
   const all = cuesIn(parsed, line, 'agreement');
-  if (all.length === 0) return issued ? [issued] : [];
+  if (all.length === 0) {
+    const told = issued ?? recalledIn(parsed, line, instruments);
+    return told ? [told] : [];
+  }
   const cues = all.filter((cue) => !wantsAnEnd(cue, all));
   const out: Draft[] = [];
   const taken = new Set<InstrumentFound>();
