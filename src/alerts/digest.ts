@@ -90,6 +90,7 @@ function lineOf(
     article: report.article,
     source,
     outlets,
-    item: { ...line, citations: line.citations.slice(0, 1) },
+    // Of several sentences the last proves the fact; those before say who is meant.
+    item: { ...line, citations: line.citations.slice(-1) },
   };
 }

@@ -220,8 +220,12 @@ export function stories(reading: Db): Stories {
     async latestStories(most) {
       const rows = await reading
         .selectFrom('story_articles')
+        .innerJoin('articles', 'articles.n', 'story_articles.article')
         .select('story')
         .groupBy('story')
+        // By the day on which it came; of a whole folder read at once, what was published last.
+        .orderBy(sql`substr(min(added_at), 1, 10)`, 'desc')
+        .orderBy(sql`coalesce(min(published), '')`, 'desc')
         .orderBy((eb) => eb.fn.min('article'), 'desc')
         .limit(most)
         .execute();

@@ -2115,7 +2115,7 @@ export const en: Language = {
     ahead:
       'with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
-    may: 'may | might | could | possible | possibly | potential | potentially | perhaps',
+    may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
       'proposed | proposes | suggested | suggests | offered to | called for | calls for | invited | invites | invitation | urged | wants to | sought | seeks | seek | interested in | expressed interest | expressed his interest | expressed her interest | expressed its interest | keen to',
     discussed:

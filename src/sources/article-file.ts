@@ -12,7 +12,7 @@ export async function* readArticleFile(file: string, path: string): AsyncIterabl
   if (isPack(path)) return yield* readPack(file, path);
   const format = formatOf(path);
   if (format === undefined) {
-    yield { path, refused: kindRefusal };
+    yield { path, refused: await stat(file).then(() => kindRefusal, fileTrouble) };
     return;
   }
   const read = await bytesOf(file);

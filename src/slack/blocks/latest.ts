@@ -23,7 +23,8 @@ export function latestMessage(lines: readonly Line[], labels: Labels): Message {
     const { article, items, source } = announcement;
     const title = shortened(`${article.title?.trim() || labels.announcement.untitled} · ${source}`, MOST_TITLE);
     const [item] = items;
-    const first = item === undefined ? [] : [{ ...item, citations: item.citations.slice(0, 1) }];
+    // Of several sentences the last proves the fact; those before say who is meant.
+    const first = item === undefined ? [] : [{ ...item, citations: item.citations.slice(-1) }];
     const pieces = first.flatMap((one) => piecesOf(one, 0, labels, false)).slice(0, MOST_PIECES);
     return [
       { type: 'divider' },
@@ -33,7 +34,7 @@ export function latestMessage(lines: readonly Line[], labels: Labels): Message {
     ];
   });
   const text = lines.map(({ storyId, announcement: { article, items, source } }) => {
-    const quote = items[0]?.citations[0]?.citation.words;
+    const quote = items[0]?.citations.at(-1)?.citation.words;
     const said = [items[0]?.lead ?? '', quote === undefined ? '' : `“${quote}”`].filter((part) => part !== '');
     return [`${article.title?.trim() || labels.announcement.untitled} · ${source}`, ...said, storyId].join('\n');
   });

@@ -4,13 +4,14 @@ import { labelsIn } from '../labels.ts';
 import { latestStories } from '../latest.ts';
 import type { Command } from './command.ts';
 
-const MOST_SHOWN = 5;
+const USUALLY = 5;
+const MOST_SHOWN = 10;
 
 /** `/coop latest`: the stories that came last, each with a line, a quote and the id that `/coop why` takes. */
 export const latest: Command = {
   name: 'latest',
   aliases: [],
-  usage: 'latest',
+  usage: 'latest [number]',
   summary: {
     en: 'shows the latest stories of the archive',
     fr: 'montre les derniers sujets des archives',
@@ -20,9 +21,11 @@ export const latest: Command = {
     ar: 'يعرض أحدث الأخبار في الأرشيف',
   },
   words: [''],
+  takes: /^\d{1,2}$/u,
   run: async (call, bench) => {
     const labels = labelsIn(call.language);
-    const lines = await latestStories(MOST_SHOWN, call.language, bench);
+    const asked = Number(call.rest) || USUALLY;
+    const lines = await latestStories(Math.min(asked, MOST_SHOWN), call.language, bench);
     return call.say(lines.length === 0 ? notice(labels.delivery.noneYet) : latestMessage(lines, labels));
   },
 };

@@ -9,7 +9,7 @@ import type { Call, Command } from './command.ts';
 
 const ALL = ['all', 'everything', 'tout', 'alles', 'todo', 'الكل'];
 
-/** `/coop unwatch`: ends the channel's watch, or shows what there is to end; `unwatch all` ends all that one may. */
+/** `/coop unwatch`: ends the channel's watch, or shows what there is to end; `unwatch all` ends all of one's own. */
 export const unwatch: Command = {
   name: 'unwatch',
   aliases: [],
@@ -36,7 +36,8 @@ export async function stopWatching(call: Call, bench: Bench): Promise<void> {
   const names = await namesFor(watches, bench.archive);
   const wantsAll = ALL.includes(call.rest.toLowerCase());
   if (watches.length > 1 && !wantsAll) return call.say(watchesMessage(watches, names, language, labels.severalHere));
-  const ended = watches.filter((watch) => mayTouch(watch, userId, bench));
+  // `all` means one's own, also for an administrator; another's watch is ended by its button.
+  const ended = watches.filter((watch) => (wantsAll ? watch.madeBy === userId : mayTouch(watch, userId, bench)));
   if (ended.length === 0) return call.say(notice(labels.notYours));
   for (const { id } of ended) await bench.archive.removeWatch(id);
   await call.say(notice(ended.map((watch) => labels.removed(inWords(watch, names, language))).join('\n')));

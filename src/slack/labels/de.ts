@@ -14,7 +14,7 @@ export const de: Labels = {
   help: {
     title: 'Was Coop Ihnen sagen kann',
     intro:
-      'Coop liest Presseartikel und antwortet, wer wen traf, was unterzeichnet wurde, wer zu Besuch kam und über welche Bereiche gesprochen wurde. Jede Antwort steht in den Worten der Artikel, mit Medium und Datum. Fragen Sie auf Deutsch, Englisch, Französisch oder Niederländisch:',
+      'Coop liest Presseartikel und antwortet, wer wen traf, was unterzeichnet wurde, wer zu Besuch kam und über welche Bereiche gesprochen wurde. Jede Antwort steht in den Worten der Artikel, mit Medium und Datum. Fragen Sie auf Deutsch, Englisch, Französisch, Niederländisch, Spanisch oder Arabisch:',
     examples: [
       'wen traf Chaudhry?',
       'Abkommen Marokko Pakistan',

@@ -14,7 +14,7 @@ export const es: Labels = {
   help: {
     title: 'Lo que Coop puede decirle',
     intro:
-      'Coop lee artículos de prensa y responde: quién se reunió con quién, qué se firmó, quién vino de visita, de qué ámbitos se habló. Cada respuesta recoge las palabras de los artículos, con el medio y la fecha. Pregunte en español, inglés, francés o neerlandés:',
+      'Coop lee artículos de prensa y responde: quién se reunió con quién, qué se firmó, quién vino de visita, de qué ámbitos se habló. Cada respuesta recoge las palabras de los artículos, con el medio y la fecha. Pregunte en español, inglés, francés, neerlandés, alemán o árabe:',
     examples: [
       '¿con quién se reunió Loudiyi?',
       'acuerdos Marruecos Pakistán',
