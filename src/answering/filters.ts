@@ -71,13 +71,15 @@ export function filterKey(word: string): FilterKey | undefined {
   );
 }
 
-function countryOf(value: string): string | null {
+/** The alpha-2 code that a country's name or code means; null for none. */
+export function countryOf(value: string): string | null {
   const code = value.toUpperCase();
   if (/^[A-Z]{2}$/.test(code)) return code === 'UK' ? 'GB' : code;
   return countryMatcher().at(foldedOf(tokensOf(value)), 0)[0]?.value.code ?? null;
 }
 
-function languageOf(value: string): string | null {
+/** The BCP 47 code that a language's name or code means; null for none. */
+export function languageOf(value: string): string | null {
   const folded = fold(value);
   if (/^[a-z]{2}$/.test(folded)) return folded;
   const names = (code: string) =>
@@ -87,7 +89,8 @@ function languageOf(value: string): string | null {
   );
 }
 
-function areaOf(value: string): AreaId | null {
+/** The area that an id, or words for it in any language, mean; null for none. */
+export function areaOf(value: string): AreaId | null {
   const id = fold(value).replace(/\s+/g, '-');
   if (isAreaId(id)) return id;
   const folded = foldedOf(tokensOf(value));

@@ -1,6 +1,12 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { exportFormats } from '../answering/exports/all.ts';
-import { badFilterOf, exportFilters, type FilterWords, keepsOf } from '../answering/exports/filter.ts';
+import {
+  badFilterOf,
+  type ExportFilter,
+  exportFilters,
+  type FilterWords,
+  keepsOf,
+} from '../answering/exports/filter.ts';
 import type { ExportFormat } from '../answering/exports/format.ts';
 import { type Gathered, gather } from '../answering/exports/gather.ts';
 import { factKinds } from '../reading/fact.ts';
@@ -68,6 +74,18 @@ async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
+const date = 'is no date: write 2025, 2025-03 or 2025-03-04.';
+
+/** What a filter's word should have been. */
+const wanted: Readonly<Record<ExportFilter, string>> = {
+  kind: `is none of ${factKinds.join(', ')}.`,
+  country: 'is no country: write its name or its two letters (ISO 3166), such as MA.',
+  area: 'is no area of cooperation: write its id or words for it, such as fisheries.',
+  lang: 'is no language that Coop reads: write en, fr, nl, es, de or ar.',
+  from: date,
+  to: date,
+};
+
 function filtersOf(given: Arguments): FilterWords {
   const words: FilterWords = Object.fromEntries(
     exportFilters.flatMap((name) => {
@@ -77,7 +95,5 @@ function filtersOf(given: Arguments): FilterWords {
   );
   const bad = badFilterOf(words);
   if (bad === null) return words;
-  const wanted =
-    bad.name === 'kind' ? `is none of ${factKinds.join(', ')}.` : 'is no date: write 2025, 2025-03 or 2025-03-04.';
-  throw new CoopError('bad-use', `--${bad.name} ${bad.word} ${wanted}`);
+  throw new CoopError('bad-use', `--${bad.name} ${bad.word} ${wanted[bad.name]}`);
 }

@@ -167,3 +167,15 @@ describe('citations', () => {
     expect(bibtex.of(undated).text).not.toContain('  date =');
   });
 });
+
+test.each([
+  [['--country', 'Narnia'], 'is no country'],
+  [['--area', 'dragons'], 'is no area'],
+  [['--lang', 'zz'], 'is no language'],
+  [['--from', '2026-13-01'], 'is no date'],
+  [['--to', '2025-02-31'], 'is no date'],
+])('%s is bad use, not an empty file', async (filter, words) => {
+  const done = await coopHere('/nowhere/a.sqlite', ['export', '--facts', 'csv', ...filter]);
+  expect(done.status).toBe(2);
+  expect(done.err).toContain(words);
+});

@@ -1,5 +1,8 @@
 import type { ArticleReport } from '../../archive/archive.ts';
+import { languages } from '../../languages/all.ts';
 import { factKinds } from '../../reading/fact.ts';
+import { countryName } from '../countries.ts';
+import { areaOf, countryOf, languageOf } from '../filters.ts';
 
 /** What an export can be narrowed by: facts by kind, country and area, articles by language and days of publication. */
 export const exportFilters = ['kind', 'country', 'area', 'lang', 'from', 'to'] as const;
@@ -12,21 +15,41 @@ export type FilterWords = Readonly<Partial<Record<ExportFilter, string>>>;
 /** What the filters leave of an article; null for nothing. */
 export type Keeps = (report: ArticleReport) => ArticleReport | null;
 
+/** What each filter's word means; null for a word that means nothing. */
+const meanings: Readonly<Record<ExportFilter, (word: string) => string | null>> = {
+  kind: (word) => factKinds.find((one) => one === word) ?? null,
+  country: (word) => (countryName(countryOf(word) ?? '', 'en').length > 2 ? countryOf(word) : null),
+  area: areaOf,
+  lang: (word) => languages.find(({ code }) => code === languageOf(word))?.code ?? null,
+  from: day,
+  to: day,
+};
+
+/** A day, month or year that there is, in ISO 8601. */
+function day(word: string): string | null {
+  const whole = `${word}-01-01`.slice(0, 10);
+  const at = new Date(`${whole}T00:00:00Z`);
+  const isThere = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole);
+  return isThere && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(word) ? word : null;
+}
+
 /** The filter whose word cannot be understood; null when all can. */
-export function badFilterOf({
-  kind,
-  from,
-  to,
-}: FilterWords): { readonly name: ExportFilter; readonly word: string } | null {
-  if (kind !== undefined && !factKinds.some((one) => one === kind)) return { name: 'kind', word: kind };
-  for (const [name, word] of [['from', from] as const, ['to', to] as const])
-    if (word !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(word)) return { name, word };
+export function badFilterOf(words: FilterWords): { readonly name: ExportFilter; readonly word: string } | null {
+  for (const name of exportFilters) {
+    const word = words[name];
+    if (word !== undefined && meanings[name](word) === null) return { name, word };
+  }
   return null;
 }
 
 /** Puts filters to work. Without those for facts an article that has none stays: it can be cited. */
-export function keepsOf({ kind, country: typed, area, lang, from, to }: FilterWords): Keeps {
-  const country = typed?.toUpperCase();
+export function keepsOf(words: FilterWords): Keeps {
+  const meant = (name: ExportFilter) => {
+    const word = words[name];
+    return word === undefined ? undefined : (meanings[name](word) ?? word);
+  };
+  const [kind, country, area] = [meant('kind'), meant('country'), meant('area')];
+  const [lang, from, to] = [meant('lang'), meant('from'), meant('to')];
   return (report) => {
     const { article } = report;
     if (lang !== undefined && article.language !== lang) return null;
@@ -37,7 +60,7 @@ export function keepsOf({ kind, country: typed, area, lang, from, to }: FilterWo
     const facts = report.facts.filter(
       (fact) =>
         (kind === undefined || fact.kind === kind) &&
-        (area === undefined || fact.areas.includes(area)) &&
+        (area === undefined || fact.areas.some((one) => one === area)) &&
         (country === undefined ||
           fact.country === country ||
           fact.parties.includes(country) ||
