@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { startWorkspace } from '../src/workspace/workspace.ts';
 import { coop, lineLike, rowsIn, startCoop } from './cli/run-coop.ts';
 import { english, folderWith, french } from './sources/in-folder.ts';
+import { freePort } from './support/free-port.ts';
 
 const meeting = `Rabat – ${english}`;
 // Another story: a second report of the first one would go into its thread.
@@ -151,14 +152,6 @@ test('with tokens, Coop answers over HTTP and announces what another process add
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 describe('npm run coop --', () => {
   test('keeps standard output for JSON, and ends with the status of the contract', async () => {

@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/all.ts';
-import type { Language, NounCue, VerbCue } from '../languages/language.ts';
+import type { NounCue, VerbCue } from '../languages/cues.ts';
+import type { Language } from '../languages/language.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
 import { findEvery, finds } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { NounCue, VerbCue } from '../languages/language.ts';
+import type { NounCue, VerbCue } from '../languages/cues.ts';
 import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import type { CuePlace } from './arguments.ts';
 import { clauseOf } from './arguments.ts';

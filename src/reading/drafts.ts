@@ -19,6 +19,15 @@ export interface DraftParticipant {
   readonly provedBy: number | null;
 }
 
+/** A person in a fact whose own words do not name them: under the name, role and country that the article gives. */
+export function unnamedHere(
+  person: Person,
+  how: Pick<DraftParticipant, 'part' | 'side' | 'provedBy'>,
+): DraftParticipant {
+  const [role = null] = person.roles;
+  return { person, body: null, asWritten: person.name, role, country: person.country, ...how };
+}
+
 /** How a sentence mentions an instrument: what tells a second one from the first one named again. */
 export interface Mention {
   readonly definite: boolean;

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { coordinations } from './arguments.ts';
 import { type Memory, participantsOf } from './coreference.ts';
-import type { Draft, DraftParticipant } from './drafts.ts';
+import { type Draft, type DraftParticipant, unnamedHere } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import { isAny } from './tokens.ts';
@@ -47,16 +47,9 @@ export function nameDelegates(parsed: Parsed, meeting: Draft): void {
     const line = parsed.lines[index];
     const people = line ? namedTogether(parsed, line, states.length) : [];
     if (people.length === 0) continue;
-    meeting.participants = people.map((person) => ({
-      person,
-      body: null,
-      asWritten: person.name,
-      role: [...person.roles][0] ?? null,
-      country: person.country,
-      part: 'participant',
-      side: null,
-      provedBy: index,
-    }));
+    meeting.participants = people.map((person) =>
+      unnamedHere(person, { part: 'participant', side: null, provedBy: index }),
+    );
     meeting.quotes.add(index);
     return;
   }

@@ -1,5 +1,6 @@
+import type { Ladder, NounCue, VerbCue } from '../languages/cues.ts';
 import type { RelativeDate } from '../languages/date-words.ts';
-import type { Ladder, Language, NounCue, VerbCue } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { venues } from '../languages/places.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';

@@ -1,21 +1,13 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startWorkspace } from '../../src/workspace/workspace.ts';
 import { lineLike, startCoop } from '../cli/run-coop.ts';
 import { english, folderWith } from '../sources/in-folder.ts';
+import { freePort } from '../support/free-port.ts';
 import { startSocketServer } from '../support/slack-socket-server.ts';
 
 const secrets = { SLACK_BOT_TOKEN: 'xoxb-made-up-token', SLACK_SIGNING_SECRET: 'made-up-signing-secret' };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** Coop as a process, with the local workspace in the place of Slack. */
 async function serving(env: Readonly<Record<string, string>> = {}) {

@@ -1,10 +1,11 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { startWorkspace } from '../../src/workspace/workspace.ts';
+import { freePort } from '../support/free-port.ts';
 import { fuzzedRequests } from '../support/slack-fuzz.ts';
 import { commandFields, sendForm, sendSigned } from '../support/slack-requests.ts';
 import { BOT_TOKEN, SIGNING_SECRET } from '../support/slack-rig.ts';
-import { freePort, startCoop } from './children.ts';
+import { startCoop } from './children.ts';
 import { type Figure, row, timesRow } from './figure.ts';
 
 const requests = 10_000;

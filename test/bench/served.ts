@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
-import { freePort, startCoop } from './children.ts';
+import { freePort } from '../support/free-port.ts';
+import { startCoop } from './children.ts';
 
 const signingSecret = 'signing-secret-of-the-bench';
 const botToken = 'xoxb-token-of-the-bench';

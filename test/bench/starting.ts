@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { freePort, start } from './children.ts';
+import { freePort } from '../support/free-port.ts';
+import { start } from './children.ts';
 import { type Figure, ms, type Row } from './figure.ts';
 
 const target = 3000;

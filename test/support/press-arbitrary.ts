@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Language, VerbCue } from '../../src/languages/language.ts';
+import type { VerbCue } from '../../src/languages/cues.ts';
+import type { Language } from '../../src/languages/language.ts';
 import type { Words } from '../../src/text/patterns.ts';
 
 /** What breaks readers: markup of Slack and HTML, marks of formatting, invisible and unpaired characters, other scripts. */

@@ -1,6 +1,6 @@
 import { coordinations } from '../arguments.ts';
 import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
-import type { DraftParticipant } from '../drafts.ts';
+import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
@@ -17,18 +17,7 @@ export function impliedSubject(memory: Memory, part: Resolving['part'], line: Li
   const person = memory.subject;
   if (!person) return [];
   const provedBy = person.named.sentence === line.sentence.index ? null : person.named.sentence;
-  return [
-    {
-      person,
-      body: null,
-      asWritten: person.name,
-      role: [...person.roles][0] ?? null,
-      country: person.country,
-      part,
-      side: 0,
-      provedBy,
-    },
-  ];
+  return [unnamedHere(person, { part, side: 0, provedBy })];
 }
 
 /** Who the phrases stand for, counterparts told by those named before them. */

@@ -1,6 +1,6 @@
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
-import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
 import { stayOf } from '../hosts.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -34,16 +34,9 @@ function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memo
     (one) => (isPeople(one) && !they(one)) || one.kind === 'country' || one.kind === 'parties',
   );
   if (others || tokens.some((_, i) => isAny(tokens, i, ['negation', 'denied', 'future', 'expected', 'may']))) return [];
-  return memory.joint.map((person, i) => ({
-    person,
-    body: null,
-    asWritten: person.name,
-    role: [...person.roles][0] ?? null,
-    country: person.country,
-    part: 'participant',
-    side: i === 0 ? 0 : 1,
-    provedBy: memory.jointAt,
-  }));
+  return memory.joint.map((person, i) =>
+    unnamedHere(person, { part: 'participant', side: i === 0 ? 0 : 1, provedBy: memory.jointAt }),
+  );
 }
 
 function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParticipant[], memory: Memory): Draft {

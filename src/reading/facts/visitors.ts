@@ -1,7 +1,7 @@
 import { coordinations, governed, sentenceSubject, verbArguments } from '../arguments.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
-import type { DraftParticipant } from '../drafts.ts';
+import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -97,16 +97,8 @@ function isResident({ lexicon }: Parsed, { offices }: Person): boolean {
 
 /** A person as the one who travels. */
 export function visitorNamed(person: Person, { sentence: { index } }: Line): DraftParticipant {
-  return {
-    person,
-    body: null,
-    asWritten: person.name,
-    role: [...person.roles][0] ?? null,
-    country: person.country,
-    part: 'visitor',
-    side: null,
-    provedBy: person.named.sentence === index ? null : person.named.sentence,
-  };
+  const provedBy = person.named.sentence === index ? null : person.named.sentence;
+  return unnamedHere(person, { part: 'visitor', side: null, provedBy });
 }
 
 /** A definite article right before the noun and its adjectives. */

@@ -1,0 +1,137 @@
+import type { Mode, Part, Status } from '../text/ladder.ts';
+import type { Words } from '../text/patterns.ts';
+
+/** A verb of the field and the parts of those around it; prepositions are the language's `connectors`. */
+export interface VerbCue {
+  /** Forms that carry tense: `"receives | received"`. */
+  readonly finite: Words;
+  /** Past participles, for perfect tenses and passives: `"received"`. */
+  readonly participle: Words;
+  /** Infinitives, for plans and hypotheses: `"receive"`. */
+  readonly infinitive: Words;
+  /** Present participles that report what happens: `"receiving"`. */
+  readonly gerund?: Words;
+  /** How far an agreement has come by this verb; `signed` when left out. */
+  readonly status?: Status;
+  /** Of a word for initials that is also said of a signature (`parapher`): it is one where people are named for it. */
+  readonly ceremonial?: true;
+  /** Written with a pronoun for its object, which was named before it: `وقعها`. */
+  readonly backwards?: true;
+  /** Followed soon by these words the text is agreed and not yet signed: `in initials`. */
+  readonly provisional?: Words;
+  /** Whoever does it. */
+  readonly subject: Part;
+  /** Those named directly after an active verb. Absent: the verb takes no person as object. */
+  readonly object?: Part;
+  /** Those named after a preposition of `connectors.with`. */
+  readonly with?: Part;
+  /** Those named after a preposition of `connectors.to`: `rendre visite à`. */
+  readonly to?: Part;
+  /** The verb says by itself that there are at least two of them: `convened`, `se sont réunis`. */
+  readonly mutual?: true;
+  /** The instrument itself does it: `entered into force`. */
+  readonly itself?: true;
+  /** The verb counts only where people are named after a preposition of `connectors.with`: `sprak … met`. */
+  readonly needsWith?: true;
+  /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
+  readonly notBefore?: Words;
+  /** `co-chaired`: in the passive those after `by` do it, and what is chaired is nobody. */
+  readonly chairs?: true;
+  /** The verb of a journey counts only with a place after a preposition of `connectors.to`: `ging … naar Rabat`. */
+  readonly needsTo?: true;
+  readonly mode?: Mode;
+  /** A separable part that must close the clause: `namen … aan`. */
+  readonly particle?: Words;
+}
+
+/** A noun of the field: `meeting`, `visit`, `talks`. */
+export interface NounCue {
+  readonly words: Words;
+  /** Whoever is named after `of`, before `'s` or by a possessive, or carries the noun with a support verb. */
+  readonly of: Part;
+  /** Those named after `with`. */
+  readonly with?: Part;
+  /** Those named after `from`: `a call from`. */
+  readonly from?: Part;
+  /** Those named after `to`: `an audience to`. */
+  readonly to?: Part;
+  /** Those named after `by`: `a reception by`. */
+  readonly by?: Part;
+  /** Those named directly after a noun that a pronoun is written with: `استقباله الوزير`. */
+  readonly object?: Part;
+  readonly notBefore?: Words;
+  readonly notAfter?: Words;
+  readonly mode?: Mode;
+  /** How far an agreement has come by this noun; `signed` when left out. */
+  readonly status?: Status;
+  /** What the noun's owner hands over and the subject of the sentence takes: `received the credentials of`. */
+  readonly taken?: Part;
+  /** The noun counts only where people are named after `to`: `a visit to the president`. */
+  readonly needsTo?: true;
+}
+
+/** Prepositions and conjunctions, by what they do around a cue. */
+export interface Connectors {
+  readonly and: Words;
+  readonly with: Words;
+  readonly between: Words;
+  readonly by: Words;
+  readonly of: Words;
+  readonly to: Words;
+  /** Before a place: `in | at`. */
+  readonly at: Words;
+  readonly from: Words;
+  /** Any other preposition: what follows is not the subject of a verb. */
+  readonly other: Words;
+  /** `who | which`: opens a clause whose subject is the noun before it. */
+  readonly relative: Words;
+  /** `while | when | that`: opens a clause with its own subject. */
+  readonly subordinate: Words;
+  /** `in the presence of | attended by`: what follows are witnesses. */
+  readonly presence: Words;
+  /** `accompanied by | at the head of`: what follows is company, no side of a meeting. */
+  readonly company: Words;
+  /** `including | among them`: after people without names, some of their names. */
+  readonly including: Words;
+  /** `led by`: after a delegation, who stands for it. */
+  readonly ledBy: Words;
+  /** `on the sidelines of`: what follows is the occasion. */
+  readonly margins: Words;
+}
+
+/** Words around a verb or noun that decide how far a fact has come. */
+export interface Ladder {
+  /** `has | have | had`: perfect, active. */
+  readonly have: Words;
+  /** `was | were | been`: with a participle, passive. */
+  readonly be: Words;
+  /** `will | is to`: planned when a date or an order of events stands by, expected without. */
+  readonly future: Words;
+  readonly expected: Words;
+  /** Verbs of the field in the present tense: with a weekday, or after a plan, they tell what is still to come. */
+  readonly present: Words;
+  /** Right before a noun, what it names is still to come: `ahead of | in preparation for`. */
+  readonly ahead: Words;
+  /** Right before a noun, what it names lies long back: `the anniversary of | years after`. */
+  readonly remembered: Words;
+  /** A possibility to which nobody commits. */
+  readonly may: Words;
+  readonly proposed: Words;
+  readonly discussed: Words;
+  readonly pledged: Words;
+  readonly agreed: Words;
+  /** Something that was said not to be so, or called off. */
+  readonly denied: Words;
+  /** Of the meeting or visit that a sentence is about: `was cancelled | will not take place`. */
+  readonly calledOff: Words;
+  /** What had been planned, told of something that was called off: `had been due to | was to`. */
+  readonly intended: Words;
+  /** `not | never`, within three words of the verb. */
+  readonly negation: Words;
+  /** Negations that deny only the noun or verb right after them: `without ceremony`. */
+  readonly without: Words;
+  /** `if | would`: never a fact that took place. */
+  readonly hypothesis: Words;
+  /** Background from before the reported news. */
+  readonly historical: Words;
+}
