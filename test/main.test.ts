@@ -3,10 +3,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startWorkspace } from '../src/workspace/workspace.ts';
 import { coop, lineLike, rowsIn, startCoop } from './cli/run-coop.ts';
 import { english, folderWith, french } from './sources/in-folder.ts';
 import { freePort } from './support/free-port.ts';
+import { slackStandIn } from './support/slack-stand-in.ts';
 
 const meeting = `Rabat – ${english}`;
 // Another story: a second report of the first one would go into its thread.
@@ -78,7 +78,7 @@ describe('npm start refuses, with exit status 2,', () => {
   test('a port that was asked for and is taken', async () => {
     const port = await takePort(0);
     expect(await refused({ PORT: String(port) })).toMatch(new RegExp(`Port ${port} .*PORT`));
-    expect(await refused({ ...tokens, SLACK_API_URL: (await slackStandIn()).apiUrl, PORT: String(port) })).toMatch(
+    expect(await refused({ ...tokens, SLACK_API_URL: (await workspaceHere()).apiUrl, PORT: String(port) })).toMatch(
       new RegExp(`Port ${port} is taken`),
     );
   });
@@ -90,7 +90,7 @@ describe('npm start refuses, with exit status 2,', () => {
   test('a bot token that Slack does not know', async () => {
     const message = await refused({
       ...tokens,
-      SLACK_API_URL: (await slackStandIn()).apiUrl,
+      SLACK_API_URL: (await workspaceHere()).apiUrl,
       SLACK_BOT_TOKEN: 'xoxb-another',
     });
     expect(message).toMatch(/does not accept the bot token.*OAuth & Permissions/s);
@@ -102,28 +102,15 @@ describe('npm start refuses, with exit status 2,', () => {
   });
 });
 
-/** The local workspace in the place of Slack. */
-async function slackStandIn() {
-  const workspace = await startWorkspace({
-    app: {
-      name: 'Coop',
-      description: '',
-      commands: [{ command: '/coop', description: '', usageHint: '' }],
-      shortcuts: [],
-      tries: [],
-    },
-    port: 0,
-    portIsRequired: false,
-    signingSecret: tokens.SLACK_SIGNING_SECRET,
-    botToken: tokens.SLACK_BOT_TOKEN,
-    now: () => new Date(),
-  });
+/** The local workspace in the place of Slack, until the test is over. */
+async function workspaceHere() {
+  const workspace = await slackStandIn(tokens);
   onTestFinished(() => workspace.stop());
   return workspace;
 }
 
 test('with tokens, Coop answers over HTTP and announces what another process adds, once', async () => {
-  const workspace = await slackStandIn();
+  const workspace = await workspaceHere();
   const folder = folderWith({ 'articles/a.txt': meeting, 'later/b.md': `---\ntitle: A second brief\n---\n${french}` });
   const settings = { COOP_ARCHIVE: path.join(folder, 'a.sqlite'), COOP_ARTICLES: path.join(folder, 'articles') };
   const { child, ended, lines } = serve({

@@ -1,30 +1,17 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startWorkspace } from '../../src/workspace/workspace.ts';
 import { lineLike, startCoop } from '../cli/run-coop.ts';
 import { english, folderWith } from '../sources/in-folder.ts';
 import { freePort } from '../support/free-port.ts';
 import { startSocketServer } from '../support/slack-socket-server.ts';
+import { slackStandIn } from '../support/slack-stand-in.ts';
 
 const secrets = { SLACK_BOT_TOKEN: 'xoxb-made-up-token', SLACK_SIGNING_SECRET: 'made-up-signing-secret' };
 
 /** Coop as a process, with the local workspace in the place of Slack. */
 async function serving(env: Readonly<Record<string, string>> = {}) {
-  const workspace = await startWorkspace({
-    app: {
-      name: 'Coop',
-      description: '',
-      commands: [{ command: '/coop', description: '', usageHint: '' }],
-      shortcuts: [],
-      tries: [],
-    },
-    port: 0,
-    portIsRequired: false,
-    signingSecret: secrets.SLACK_SIGNING_SECRET,
-    botToken: secrets.SLACK_BOT_TOKEN,
-    now: () => new Date(),
-  });
+  const workspace = await slackStandIn(secrets);
   onTestFinished(() => workspace.stop());
   const folder = folderWith({ 'articles/a.txt': `Rabat – ${english}` });
   const health = await freePort();

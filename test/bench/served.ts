@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 import { freePort } from '../support/free-port.ts';
+import { slackStandIn } from '../support/slack-stand-in.ts';
 import { startCoop } from './children.ts';
 
-const signingSecret = 'signing-secret-of-the-bench';
-const botToken = 'xoxb-token-of-the-bench';
+const secrets = { SLACK_BOT_TOKEN: 'xoxb-token-of-the-bench', SLACK_SIGNING_SECRET: 'signing-secret-of-the-bench' };
 
 /** How long each command took, in ms, until it was acknowledged and until its answer was at the response_url. */
 export interface Asked {
@@ -21,24 +21,11 @@ export interface Served {
 
 /** Starts Coop over HTTP on an archive; with a folder in BENCH_PROFILE it leaves a CPU profile there. */
 export async function serve(archive: string): Promise<Served> {
-  const workspace = await startWorkspace({
-    app: {
-      name: 'Coop',
-      description: '',
-      commands: [{ command: '/coop', description: '', usageHint: '' }],
-      shortcuts: [],
-      tries: [],
-    },
-    port: 0,
-    portIsRequired: false,
-    signingSecret,
-    botToken,
-    now: () => new Date(),
-  });
+  const workspace = await slackStandIn(secrets);
   const port = await freePort();
   const settings = {
     ...{ COOP_ARCHIVE: archive, PORT: String(port), LOG_LEVEL: 'warn' },
-    ...{ SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: workspace.apiUrl },
+    ...{ ...secrets, SLACK_API_URL: workspace.apiUrl },
   };
   const profile = process.env.BENCH_PROFILE;
   const flags =
