@@ -1,4 +1,6 @@
 import type { Desk } from './desk.ts';
+import { forgetWorkspace } from './forgetting.ts';
+import { sealedInstallations } from './installations-sqlite.ts';
 import { keptAnswers } from './kept-answers-sqlite.ts';
 import { posts } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
@@ -14,6 +16,8 @@ export function desk(reading: Db, writing: Write, rules: string): Desk {
     ...watchesIn(reading, write),
     ...posts(reading, write),
     ...keptAnswers(reading, writing, rules),
+    ...sealedInstallations(reading, write),
+    forgetWorkspace: (teamId) => write((trx) => forgetWorkspace(trx, teamId)),
     async claim(key, at) {
       const forgotten = new Date(at.getTime() - claimsKept).toISOString();
       return await write(async (trx) => {

@@ -1,9 +1,10 @@
+import type { SealedInstallations } from './installations.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { Posts } from './posts.ts';
 import type { Watches } from './watch.ts';
 
 /** What Coop remembers of its work in Slack. */
-export interface Desk extends Watches, KeptAnswers, Posts {
+export interface Desk extends Watches, KeptAnswers, Posts, SealedInstallations {
   /** True the first time a key is claimed, also across restarts; keys are forgotten 48 hours later at the earliest. */
   claim(key: string, at: Date): Promise<boolean>;
   /** The latest question asked in a thread, as JSON that only `answering` knows. */
@@ -12,4 +13,9 @@ export interface Desk extends Watches, KeptAnswers, Posts {
   /** The change up to which the announcer has worked. */
   cursor(name: string): Promise<number>;
   setCursor(name: string, seq: number): Promise<void>;
+  /**
+   * Takes out all that a workspace left, also its installation: watches, posts, kept answers, votes, refusals, threads.
+   * Articles, feeds and the record of who changed them stay.
+   */
+  forgetWorkspace(teamId: string): Promise<void>;
 }

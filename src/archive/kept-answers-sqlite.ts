@@ -37,7 +37,14 @@ export function keptAnswers(reading: Db, write: Write, rules: string): KeptAnswe
           .execute();
         if (refusal === null) return;
         await trx.deleteFrom('refusals').where('at', '<', before(at, refusalsKept)).execute();
-        const refused = { key: keyOf(question), question, reason: refusal, rules, at: at.toISOString() };
+        const refused = {
+          key: keyOf(question),
+          question,
+          reason: refusal,
+          rules,
+          at: at.toISOString(),
+          team_id: teamId,
+        };
         await trx.insertInto('refusals').values(refused).execute();
       }, 'durable');
     },

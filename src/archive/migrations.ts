@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
+import { installationTables } from './installations-sqlite.ts';
 import { answerTables } from './kept-answers-sqlite.ts';
 import { postTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
@@ -148,6 +149,7 @@ export const migrations: readonly (string | readonly string[])[] = [
   'alter table feeds add column leased_until text',
   postTables,
   answerTables,
+  installationTables,
 ];
 
 /** The version that this program knows. */

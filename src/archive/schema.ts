@@ -149,7 +149,27 @@ export interface Tables {
     good: number;
     at: string;
   };
-  refusals: { n: Generated<number>; key: string; question: string; reason: string; rules: string; at: string };
+  refusals: {
+    n: Generated<number>;
+    key: string;
+    question: string;
+    reason: string;
+    rules: string;
+    at: string;
+    team_id: string | null;
+  };
+  installations: {
+    n: Generated<number>;
+    team_id: string;
+    team_name: string | null;
+    bot_user_id: string;
+    bot_id: string;
+    installed_by: string;
+    installed_at: string;
+    expires_at: string | null;
+    key_id: string;
+    sealed: string;
+  };
   threads: { key: string; json: Json; at: string };
   watches: {
     n: Generated<number>;

@@ -11,6 +11,7 @@ import type { Rig, Shelf } from './rig.ts';
 import { searchContract } from './search.ts';
 import { upkeepContract } from './upkeep.ts';
 import { watchesContract } from './watches.ts';
+import { workspacesContract } from './workspaces.ts';
 
 /** What every archive must do, whatever stands behind it. */
 export function archiveContract(name: string, shelf: () => Promise<Shelf>): void {
@@ -52,5 +53,6 @@ export function archiveContract(name: string, shelf: () => Promise<Shelf>): void
     watchesContract(rig);
     feedsContract(rig);
     upkeepContract(rig);
+    workspacesContract(rig);
   });
 }
