@@ -73,8 +73,9 @@ function intentOf(question: Question): Intent | null {
   return inherited ?? intents.find((intent) => intent.asks(question)) ?? null;
 }
 
-/** Meetings that are told as visits are visits; sentences that only tell of a thing are passages. */
-function kindOf(intent: Intent, { heading }: Reply): AnswerKind {
+/** Meetings that are told as visits are visits, and the other way round; sentences that only tell of a thing are passages. */
+function kindOf({ kind }: Intent, { heading }: Reply): AnswerKind {
   if (heading === 'passages') return 'passages';
-  return intent.kind === 'meetings' && heading === 'visits' ? 'visits' : intent.kind;
+  const either = kind === 'meetings' || kind === 'visits';
+  return either && (heading === 'visits' || heading === 'meetings') ? heading : kind;
 }

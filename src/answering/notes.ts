@@ -12,18 +12,13 @@ export function notesOn(
   const { labels } = language;
   const corrected = actors.filter(({ how }) => how === 'spelling' || how === 'prefix');
   const shown = distinct([...corrected.flatMap(({ actors: of }) => of.map(({ name }) => name)), ...mistyped]);
-  const shared = actors.filter(({ actors: of, how }) => of.length > 1 && (how === 'exact' || how === 'surname'));
+  const shared = actors
+    .filter(({ how }) => how === 'exact' || how === 'surname')
+    .map(({ words, actors: of }) => ({ words, names: distinct(of.map(({ name }) => name)) }))
+    .filter(({ names }) => names.length > 1);
   return [
     ...(shown.length > 0 ? [fill(labels.showingResultsFor, { names: listed(shown, labels) })] : []),
-    ...shared.map(({ words, actors: of }) =>
-      fill(labels.severalNamed, {
-        words,
-        names: listed(
-          of.map(({ name }) => name),
-          labels,
-        ),
-      }),
-    ),
+    ...shared.map(({ words, names }) => fill(labels.severalNamed, { words, names: listed(names, labels) })),
     ...(leftOut.length > 0 ? [fill(labels.filterUnknown, { words: leftOut.join(' ') })] : []),
   ];
 }

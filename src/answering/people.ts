@@ -28,11 +28,16 @@ function trusted(hit: ActorHit, typed: string): boolean {
   return (typed.match(numerals) ?? []).every((numeral) => hit.matched.match(numerals)?.includes(numeral) ?? false);
 }
 
-/** The actors of one name: all who are called exactly so, else those whose spelling comes nearest. */
+/**
+ * The actors of one name: all who are called exactly so, else those whose spelling comes nearest. One word is a surname
+ * first: that some article prints it alone does not make it somebody else's.
+ */
 export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: string): Promise<AskedActor | null> {
   const hits = (await archive.findActors(words, perName)).filter((hit) => trusted(hit, words));
   const sure = hits.filter(({ how }) => how === 'exact');
-  const bearers = sure.length > 0 ? sure : hits.filter(({ how }) => how === 'surname');
+  const bySurname = hits.filter(({ how }) => how === 'surname');
+  const alone = sure.every(({ actor }) => actor.kind === 'person') && !/\s/.test(words.trim());
+  const bearers = sure.length > 0 ? [...sure, ...(alone ? bySurname : [])] : bySurname;
   const [best] = bearers.length > 0 ? bearers : hits;
   if (!best) return null;
   const taken =

@@ -1,7 +1,15 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { Question } from './question.ts';
+import type { Fact } from '../reading/fact.ts';
+import type { AskedPlace, Question } from './question.ts';
+import { foldedOf, tokensOf } from './tokens.ts';
 
 /** A country said with a preposition is where it happened; a fact that states another country is not there. */
 export function isThere({ fact }: ReportedFact, question: Question): boolean {
   return question.countries.every(({ code, there }) => !there || fact.country === null || fact.country === code);
+}
+
+/** Whether the place of a fact is the one asked for, in whatever language it is printed. */
+export function isIn({ place }: Fact, { folded, forms }: AskedPlace): boolean {
+  const printed = foldedOf(tokensOf(place ?? '')).join(' ');
+  return [folded, ...forms].some((form) => form !== '' && printed.includes(form));
 }

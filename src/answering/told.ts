@@ -147,13 +147,7 @@ function bestIn(
         carried(other, one),
       ) ||
       (one.code !== undefined && about.has(one.code));
-    if (
-      here.length === 0 &&
-      people.length === 0 &&
-      !ofSigning(wanted) &&
-      !sought.every((one) => beside.some((other) => carried(other, one)))
-    )
-      continue;
+    if (here.length === 0 && people.length === 0 && !ofSigning(wanted)) continue;
     if (!lacking.every(near)) continue;
     if (
       needsCompany(people.length, question, wanted) &&

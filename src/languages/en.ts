@@ -1698,7 +1698,7 @@ const asking: Asking = {
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
-    go: 'go | goes | went | gone | come | came | coming | comes | arrive | arrived | arrives | arriving',
+    go: 'go | goes | went | gone | leave | leaves | left | depart | departed | come | came | coming | comes | arrive | arrived | arrives | arriving',
     sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify | enter into force | entered into force | entry into force | in force | take effect | took effect | put their names to | adopted | initialled | exchanged | signatory | signatories',
     agreement: `
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |

@@ -1,8 +1,11 @@
 import type { ReportedFact } from '../../archive/archive.ts';
-import { type Intent, isReply } from '../intent.ts';
-import { listFacts } from '../listing.ts';
+import type { ArchiveView } from '../archive-view.ts';
+import { factsConcerning } from '../concern.ts';
+import { type Intent, isReply, type Reply } from '../intent.ts';
+import { listFacts, listing } from '../listing.ts';
+import { isIn } from '../place.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { hasSubject } from '../question.ts';
+import { hasSubject, type Question } from '../question.ts';
 import { stopsOf } from '../told.ts';
 
 /** `who visited Morocco`, `where did Bajwa go?`, `when was Bajwa in Morocco?` */
@@ -26,8 +29,26 @@ export const visits: Intent = {
       return there;
     });
     const { cues, wants, actors } = question;
-    if (!isReply(found) || actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
+    if (!isReply(found)) return (await metThere(archive, question)) ?? found;
+    if (actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
     const stops = (await stopsOf(archive, journeys, question)).map((hits) => passageItem(hits, question));
     return { ...found, count: found.shown.length, shown: [...found.shown, ...stops] };
   },
 };
+
+/** Whoever met somebody in a place was there: the meetings that say where, and when if that is asked. */
+async function metThere(archive: ArchiveView, question: Question): Promise<Reply | null> {
+  const { actors, countries, places, wants } = question;
+  const somewhere = countries.filter(({ there }) => there);
+  if (actors.length === 0 || (somewhere.length === 0 && places.length === 0)) return null;
+  const { facts } = await factsConcerning(archive, { ...question, places: [], countries: [] }, ['meeting']);
+  const there = facts.filter(
+    ({ fact }) =>
+      fact.status !== 'denied' &&
+      (fact.mode === null || fact.mode === 'in-person') &&
+      somewhere.every(({ code }) => fact.country === code) &&
+      places.every((place) => isIn(fact, place)) &&
+      (!wants.has('when') || fact.date !== null || fact.dateText !== null),
+  );
+  return there.length > 0 ? listing(there, question, 'meetings') : null;
+}

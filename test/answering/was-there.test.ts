@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../../src/answering/ask.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { madeUpArchive } from '../support/made-up-archive.ts';
+
+const alone = 'Minister Testova received Omar Exampleh.';
+const inRabat = 'On 10 May Ada Testova met Omar Exampleh, who was on a working visit, in Rabat.';
+const byVideo = 'Ada Testova and Omar Exampleh spoke by video with officials in Cairo.';
+
+let archive: Archive;
+beforeAll(async () => {
+  const both = [
+    ['Ada Testova', 'host'],
+    ['Omar Exampleh', 'visitor'],
+  ] as const;
+  archive = await madeUpArchive([
+    {
+      path: 'surname.md',
+      lines: [alone],
+      people: [
+        ['Testova', null, 'Minister'],
+        ['Omar Exampleh', 'EG'],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: [
+            ['Testova', 'host'],
+            ['Omar Exampleh', 'visitor'],
+          ],
+          quotes: [alone],
+        },
+      ],
+    },
+    {
+      path: 'meetings.md',
+      published: '2018-05-11',
+      lines: [inRabat, byVideo],
+      people: [
+        ['Ada Testova', 'MA', 'Minister of Justice'],
+        ['Omar Exampleh', 'EG'],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: both,
+          quotes: [inRabat],
+          fields: { place: 'Rabat', country: 'MA', date: '2018-05-10', mode: 'in-person' },
+        },
+        {
+          kind: 'meeting',
+          people: both,
+          quotes: [byVideo],
+          fields: { country: 'EG', date: '2018-05-11', mode: 'video' },
+        },
+      ],
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const asked = async (question: string) => (await ask(archive, { question, asOf: '2018-06-01' })).answer;
+
+test('a surname that one article prints alone is still that of those whose full name others print', async () => {
+  const { kind, citations, notes } = await asked('who met Testova?');
+  expect(kind).toBe('meetings');
+  expect(citations.map(({ words }) => words)).toEqual(expect.arrayContaining([alone, inRabat]));
+  expect(notes.join()).toMatch(/Testova and Ada Testova|Ada Testova and Testova/);
+});
+
+test('when somebody was in a town is told by the meeting there, though no visit is reported', async () => {
+  const { kind, facts } = await asked('when was Exampleh in Rabat?');
+  expect(kind).toBe('meetings');
+  expect(facts.map(({ date }) => date)).toEqual(['2018-05-10']);
+});
+
+test('a call with officials in a country is no visit to it', async () => {
+  const { facts } = await asked('when was Testova in Egypt?');
+  expect(facts).toEqual([]);
+});
