@@ -91,7 +91,10 @@ function read(parsed: Parsed): Pieces {
   const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged, known(one.line.sentence.index)));
   const related = told.length > 0 || cooperations.length > 0 || namesTogether(parsed, parsed.parties ?? []);
   // Words on something else than a relation between states are no fact here.
-  const statements = related ? lines.flatMap((one) => one.statements) : [];
+  const taking = new Set(drafts.flatMap(({ participants }) => participants.map(({ person }) => person)));
+  const statements = related
+    ? lines.flatMap((one) => one.statements.filter(({ speaker }) => taking.has(speaker) || isOfficial(speaker)))
+    : [];
   return {
     drafts: [
       ...mergeDrafts(told, parsed.published),
@@ -155,6 +158,15 @@ function isOld(draft: Draft, published: string | null): boolean {
 function statementStatus(line: Line): Draft['status'] {
   const status = ladderOf(line.sentence.tokens, 0, line.sentence.tokens.length);
   return status === 'discussed' ? 'held' : status;
+}
+
+/** Offices whose holders speak for no state, unless they take part in what is reported. */
+const unofficial: ReadonlySet<string> = new Set(['BUS', 'JRN', 'EDU']);
+
+/** Whether somebody holds an office of a state or of a body of states, as far as the article says. */
+function isOfficial(person: Person | null): boolean {
+  if (person === null || person.roles.size === 0) return false;
+  return person.sectors.size === 0 || [...person.sectors].some((sector) => !unofficial.has(sector));
 }
 
 /** `The visit of the Kenyan minister X was put off. She …`: in a sentence without a subject of its own, who travels. */

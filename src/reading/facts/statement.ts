@@ -4,36 +4,33 @@ import { type Draft, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
+import { type Quoted, quotedIn } from '../quoted.ts';
 import { at, isAny, spanOf, type Token } from '../tokens.ts';
 import { areasIn } from './cooperation.ts';
 
-/** Who said something: a verb of speech beside a person, `according to X`, or a pronoun that means one. */
+/** Who said something: a verb of speech beside a person, `according to X`, or words in quotation marks that are somebody's. */
 export function statementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
-  const { tokens } = line.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const speech = at(tokens, i, 'speech');
-    if (!speech || (isAny(tokens, i, ['verb']) && !isAny(tokens, i, ['speech']))) continue;
-    const speaker = speakerAt(parsed, line, i, i + speech.length, memory);
-    if (!speaker) continue;
-    const made = draft('statement', 'held', line.sentence.index, spanOf(tokens, i, i + speech.length));
-    made.speaker = speaker.person;
-    made.areas = [...new Set(areasIn(line).map(({ area }) => area))];
-    made.participants = [
-      {
-        person: speaker.person,
-        body: null,
-        asWritten: speaker.asWritten,
-        role: [...speaker.person.roles][0] ?? null,
-        country: speaker.person.country,
-        part: 'speaker',
-        side: null,
-        provedBy: speaker.provedBy,
-      },
-    ];
-    if (speaker.provedBy !== null) made.quotes.add(speaker.provedBy);
-    return [made];
-  }
-  return [];
+  const { tokens, index } = line.sentence;
+  const said = saidBy(parsed, line, memory) ?? quotedBy(parsed, line, memory);
+  if (!said) return [];
+  const { person, asWritten, provedBy } = said.speaker;
+  const made = draft('statement', 'held', index, spanOf(tokens, said.from, said.to));
+  made.speaker = person;
+  made.areas = [...new Set(areasIn(line).map(({ area }) => area))];
+  made.participants = [
+    {
+      person,
+      body: null,
+      asWritten,
+      role: [...person.roles][0] ?? null,
+      country: person.country,
+      part: 'speaker',
+      side: null,
+      provedBy,
+    },
+  ];
+  if (provedBy !== null) made.quotes.add(provedBy);
+  return [made];
 }
 
 interface Speaker {
@@ -42,26 +39,93 @@ interface Speaker {
   readonly provedBy: number | null;
 }
 
-function speakerAt(parsed: Parsed, line: Line, from: number, to: number, memory: Memory): Speaker | null {
-  const candidates = line.phrases.filter((phrase) => isPeople(phrase) && !phrase.plural);
-  const before = candidates.findLast(
+/** A speaker and the tokens that make them one. */
+interface Said {
+  readonly speaker: Speaker;
+  readonly from: number;
+  readonly to: number;
+}
+
+function saidBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
+  const { tokens } = line.sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const speech = at(tokens, i, 'speech');
+    if (!speech || (isAny(tokens, i, ['verb']) && !isAny(tokens, i, ['speech']))) continue;
+    const [from, to] = [i, i + speech.length];
+    const [before, after] = [subjectBefore(line, from), subjectAfter(line, to, 3)];
+    // `…, a précisé le diplomate`: what stands before the comma is told, not telling.
+    const phrases = isInserted(tokens, from) ? [after, before] : [before, after];
+    const speaker = speakerAmong(parsed, line, phrases, memory);
+    if (speaker) return { speaker, from, to };
+  }
+  return null;
+}
+
+/** Words in quotation marks without a verb of speech: whose sentence it is, or who follows them behind a verb. */
+function quotedBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
+  for (const quoted of quotedIn(line.sentence)) {
+    if (!isSpoken(line, quoted)) continue;
+    const phrases = [subjectAfter(line, quoted.to, 5), subjectBefore(line, quoted.from)];
+    const speaker = speakerAmong(parsed, line, phrases, memory);
+    if (speaker) return { speaker, ...quoted };
+  }
+  return null;
+}
+
+/** Several words, or one that is no title: `a "balanced" text`, not `the series “Consul”`. */
+function isSpoken({ sentence: { tokens } }: Line, { from, to }: Quoted): boolean {
+  const title = tokens.slice(from, to).every(({ capital }) => capital);
+  return !title && (to - from >= 3 || !(tokens[from]?.capital ?? true));
+}
+
+/** Whether the verb stands behind a comma or a closing mark, with its auxiliary. */
+function isInserted(tokens: readonly Token[], verb: number): boolean {
+  let first = verb;
+  while (isAny(tokens, first - 1, ['have']) && !/["'”’»,]/u.test(tokens[first]?.gap ?? '')) first--;
+  return /["'”’»,]/u.test(tokens[first]?.gap ?? '');
+}
+
+/** Whoever can say something; where it is a body, nobody else has said it. */
+const candidates = (line: Line) =>
+  line.phrases.filter((phrase) => (isPeople(phrase) && !phrase.plural) || phrase.kind === 'organisation');
+
+function subjectBefore(line: Line, from: number): Phrase | undefined {
+  return candidates(line).findLast(
     (phrase) =>
       phrase.to <= from &&
       phrase.governor === null &&
+      !phrase.genitive &&
       from - phrase.to <= 12 &&
       clear(line.sentence.tokens, phrase.to, from),
   );
-  const after = candidates.find((phrase) => phrase.from >= to && phrase.from - to <= 1);
-  const preceding = /["'”’»,]/u.test(line.sentence.tokens[from]?.gap ?? '') ? (after ?? before) : (before ?? after);
-  const phrase: Phrase | undefined = preceding;
-  if (!phrase) return null;
+}
+
+/** The person behind the verb, at most so many words away; an object behind a preposition is none. */
+function subjectAfter(line: Line, to: number, reach: number): Phrase | undefined {
+  return candidates(line).find(
+    (phrase) =>
+      phrase.from >= to &&
+      phrase.from - to <= reach &&
+      (phrase.governor === null || phrase.from - to <= 1) &&
+      clear(line.sentence.tokens, to + 1, phrase.from),
+  );
+}
+
+function speakerAmong(
+  parsed: Parsed,
+  line: Line,
+  phrases: readonly (Phrase | undefined)[],
+  memory: Memory,
+): Speaker | null {
+  const phrase = phrases.find((one) => one !== undefined);
+  if (!phrase || phrase.kind === 'organisation') return null;
   const [found] = participantsOf(parsed, line, [phrase], memory, { part: 'speaker', side: null, others: [] });
   return found?.person ? { person: found.person, asWritten: found.asWritten, provedBy: found.provedBy } : null;
 }
 
-/** No other verb between the subject and the verb of speech. */
+/** No other verb of speech and no end of a clause between the subject and the verb. */
 function clear(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isAny(tokens, i, ['speech']) || /[;:“”«»]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['speech', 'subordinate']) || /[;:“”«»]/u.test(tokens[i]?.gap ?? '')) return false;
   return true;
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Who says something after a meeting of two ministers, Testova of the Netherlands and Exampleh of Egypt. */
+function speakers(language: LanguageCode, meeting: string, words: string): readonly string[] {
+  return reported(language, `${meeting} ${words}`).flatMap(({ kind, speaker }) =>
+    kind === 'statement' && speaker ? [speaker.name] : [],
+  );
+}
+
+const en =
+  'The Dutch Foreign Minister, Ada Testova, met her Egyptian counterpart, Omar Exampleh, in Cairo to discuss trade.';
+const fr =
+  'La ministre néerlandaise des Affaires étrangères, Ada Testova, a rencontré au Caire son homologue égyptien, Omar Exampleh, pour parler du commerce.';
+const es =
+  'La ministra neerlandesa de Exteriores, Ada Testova, se reunió en El Cairo con su homólogo egipcio, Omar Exampleh, para hablar del comercio.';
+
+test('whose words stand in quotation marks has said them, whatever the verb', () => {
+  expect(speakers('en', en, 'Testova called the talks “long and friendly”.')).toEqual(['Ada Testova']);
+  expect(speakers('fr', fr, '« Nous irons plus loin », a souri Mme Testova.')).toEqual(['Ada Testova']);
+});
+
+test('a title in quotation marks is nobody’s words', () => {
+  expect(speakers('en', en, 'Testova opened the exhibition “Ships And Sails”.')).toEqual([]);
+});
+
+test('a verb of speech behind a comma belongs to whom it precedes', () => {
+  expect(speakers('fr', fr, 'Mme Testova reviendra, a précisé Omar Exampleh.')).toEqual(['Omar Exampleh']);
+});
+
+test('what a ministry says is not said by the person it speaks of', () => {
+  const said = 'La Secretaría de Relaciones Exteriores informó que la ministra viajará a Madrid.';
+  expect(speakers('es', es, said)).toEqual([]);
+});
+
+test('an analyst’s words are no statement of those who met', () => {
+  expect(speakers('en', en, 'Analyst Zed Dummy said the talks had come late.')).toEqual([]);
+});
