@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Quote } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
+import { believedTime } from './clock-leaps.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { Db, Write } from './rows.ts';
 
@@ -29,14 +30,15 @@ export function keptAnswers(reading: Db, write: Write, rules: string): KeptAnswe
       const who = { team_id: teamId, channel_id: channelId, user_id: userId };
       const row = { ...who, question, json, quotes: JSON.stringify(distinct(quotes)), rules, at: at.toISOString() };
       await write(async (trx) => {
-        await trx.deleteFrom('answers').where('at', '<', before(at, answersKept)).execute();
+        const now = await believedTime(trx, at);
+        await trx.deleteFrom('answers').where('at', '<', before(now, answersKept)).execute();
         await trx
           .insertInto('answers')
           .values({ id, ...row })
           .onConflict((on) => on.column('id').doUpdateSet(row))
           .execute();
         if (refusal === null) return;
-        await trx.deleteFrom('refusals').where('at', '<', before(at, refusalsKept)).execute();
+        await trx.deleteFrom('refusals').where('at', '<', before(now, refusalsKept)).execute();
         const refused = {
           key: keyOf(question),
           question,

@@ -43,10 +43,24 @@ describe('/coop watch with words', () => {
     const said = await typed('watch kind:meeting digest mon-fri 08:00 Africa/Casablanca', 'chat.postEphemeral');
     expect(said).toContain('meeting — digest Mon–Fri at 08:00 (Africa/Casablanca)');
     expect(said).toContain('In the last 30 days this would have posted 1 story.');
+    expect(said).toContain('Of these 1 states no date and counts by the day on which Coop read it.');
+    expect(said).toContain('Coop has read articles only since');
     expect(said).toContain('Title of one');
     expect(await rig.archive.watches({ channelId: CHANNEL })).toMatchObject([
       { delivery: 'digest', zone: 'Africa/Casablanca', madeBy: DANA, filter: { kinds: ['meeting'] } },
     ]);
+  });
+
+  test('counts by the day of publication where it is known, and says of a month-old archive nothing more', async () => {
+    const day = (days: number) => new Date(rig.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    await add('old', MET, { published: day(-9) });
+    rig.clock.advance(40 * 86_400_000);
+    await add('late', 'Minister Ada Testova received another envoy.', { published: day(-31) });
+    await add('new', 'Minister Ada Testova received a third envoy.', { published: day(-29) });
+    const said = await typed('watch kind:meeting digest', 'chat.postEphemeral');
+    expect(said).toContain('would have posted 1 story.');
+    expect(said).toContain('Title of new');
+    expect(said).not.toMatch(/no date|only since/u);
   });
 
   test('names each part that it does not understand, and saves nothing', async () => {

@@ -6,6 +6,7 @@ import type { LanguageCode } from '../../languages/language.ts';
 import { factKinds } from '../../reading/fact.ts';
 import { type WatchField, watchingIn } from '../labels/watching.ts';
 import { daysInWords } from '../watching/in-words.ts';
+import { typeList } from '../watching/typed-list.ts';
 import type { Wish } from '../watching/wish.ts';
 import { shortened } from './graphemes.ts';
 import { paragraph, smallPrint } from './message.ts';
@@ -16,11 +17,17 @@ export const watchViews = { form: 'watch.form', confirm: 'watch.confirm' } as co
 /** In each field's block the one element has this action_id. */
 export const FIELD_ACTION = 'value';
 
-const MOST_TYPED = 600;
+/** As many as Slack lets one type: https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+const MOST_TYPED = 3_000;
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
 const option = (value: string, text: string): types.PlainTextOption => ({ text: plain(shortened(text, 75)), value });
+
+/** Whether the form can hold the whole wish: what would be cut must not be saved as if it were meant. */
+export function fitsForm({ filter }: Wish, people: readonly string[]): boolean {
+  return [people, filter.outlets, filter.words].every((list) => typeList(list).length <= MOST_TYPED);
+}
 
 /** The form of a watch, filled in with a wish; `people` holds what to type for its people. */
 export function formView(
@@ -83,13 +90,13 @@ export function formView(
     close: plain(labels.form.close),
     blocks: [
       smallPrint([labels.form.intro]),
-      typed('people', people.join(', ')),
+      typed('people', typeList(people)),
       typed('countries', places.join(', ')),
       several('areas', areas, filter.areas),
       several('kinds', kinds, filter.kinds),
       several('languages', tongues, filter.languages),
-      typed('outlets', filter.outlets.join(', ')),
-      typed('words', filter.words.join(', ')),
+      typed('outlets', typeList(filter.outlets)),
+      typed('words', typeList(filter.words)),
       field(
         'delivery',
         {

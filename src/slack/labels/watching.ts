@@ -57,6 +57,9 @@ export interface WatchingLabels {
   readonly gone: string;
   /** With the number of stories in as many days. */
   readonly preview: (days: number, posts: number) => string;
+  readonly previewUndated: (count: number) => string;
+  readonly previewSince: (day: string) => string;
+  readonly previewEmpty: string;
   readonly counting: (days: number) => string;
   readonly example: (title: string, source: string) => string;
   /** The list of a channel, and somebody's own. */

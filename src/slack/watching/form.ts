@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { factKinds } from '../../reading/fact.ts';
 import type { Bench } from '../bench.ts';
-import { formView } from '../blocks/watch-form.ts';
+import { fitsForm, formView } from '../blocks/watch-form.ts';
 import { failureOf } from '../failures.ts';
 import { readPerson } from './read-values.ts';
 import type { Wish } from './wish.ts';
@@ -50,7 +50,7 @@ export function readDraft(metadata: string): FormPlace & { readonly wish: Wish }
   return draftShape.parse(JSON.parse(metadata));
 }
 
-/** Opens the form; false when the trigger came too late, was used, or there is none: then nothing is shown. */
+/** Opens the form; false, and nothing is shown, when the trigger came too late, was used, or there is none, or the wish is too long for it. */
 export async function openForm(
   triggerId: string | undefined,
   place: FormPlace,
@@ -60,6 +60,7 @@ export async function openForm(
 ): Promise<boolean> {
   if (triggerId === undefined || triggerId === '') return false;
   const people = await peopleTyped(wish, archive);
+  if (!fitsForm(wish, people)) return false;
   try {
     await api.openView(triggerId, formView(wish, people, language, JSON.stringify(place)));
     return true;

@@ -8,6 +8,7 @@ import { type WatchField, watchingIn } from '../labels/watching.ts';
 import { readCap, readQuiet, readTime, readZone } from './read-times.ts';
 import { readArea, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
 import { inOneSentence } from './told.ts';
+import { readList } from './typed-list.ts';
 import { type Problem, plainWish, problem, type Read, type Wish } from './wish.ts';
 
 const picked = z.object({ value: z.string() });
@@ -38,14 +39,7 @@ export async function readForm(
   const problems = new Map<WatchField, Problem[]>();
   const fieldOf = (name: WatchField) => values[name]?.[FIELD_ACTION];
   const typed = (name: WatchField) => fieldOf(name)?.value?.trim() ?? '';
-  const parts = (name: WatchField) =>
-    [
-      ...new Set(
-        typed(name)
-          .split(/[,;،\n]/u)
-          .map((part) => part.trim()),
-      ),
-    ].filter((part) => part !== '');
+  const parts = (name: WatchField) => readList(typed(name));
   const chosen = (name: WatchField) => fieldOf(name)?.selected_options?.map(({ value }) => value) ?? [];
   const wrong = (name: WatchField, one: Problem) => problems.set(name, [...(problems.get(name) ?? []), one]);
   const take = <T>(name: WatchField, read: Read<T>): readonly T[] => {

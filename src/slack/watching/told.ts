@@ -1,4 +1,7 @@
 import { PREVIEW_DAYS, type Preview, previewOf } from '../../alerts/preview.ts';
+import { dateInWords } from '../../answering/edtf.ts';
+import { languageOf } from '../../languages/all.ts';
+import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import { type WatchingLabels, watchingIn } from '../labels/watching.ts';
@@ -10,17 +13,22 @@ export function inOneSentence({ kind, typed, like }: Problem, labels: WatchingLa
   return labels.problems[kind](typed, like.join(' / '));
 }
 
-/** What a filter would have told in the last days, and one example of it. */
+/** What a filter would have told in the last days, what that count stands on where it is not all of them, and one example. */
 export function previewInWords(
   preview: Preview,
   language: LanguageCode,
   describe: Bench['describe'],
 ): readonly string[] {
   const labels = watchingIn(language);
-  const { posts, example } = preview;
-  if (example === null) return [labels.preview(PREVIEW_DAYS, posts)];
-  const title = example.article.title?.trim() || labelsIn(language).announcement.untitled;
-  return [labels.preview(PREVIEW_DAYS, posts), labels.example(title, describe(example, language).source)];
+  const { posts, undated, example, since, isEmpty } = preview;
+  const title = example?.article.title?.trim() || labelsIn(language).announcement.untitled;
+  return [
+    labels.preview(PREVIEW_DAYS, posts),
+    ...(undated === 0 ? [] : [labels.previewUndated(undated)]),
+    ...(isEmpty ? [labels.previewEmpty] : []),
+    ...(since === null ? [] : [labels.previewSince(dateInWords(since, (languageOf(language) ?? en).labels))]),
+    ...(example === null ? [] : [labels.example(title, describe(example, language).source)]),
+  ];
 }
 
 /** The preview of a wish in words. */

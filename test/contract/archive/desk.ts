@@ -53,6 +53,25 @@ export function deskContract(rig: Rig): void {
       await archive.keepAnswer({ ...answer, id: 'z' }, later(24 * 91));
       expect(await archive.answerRecord('x')).toBeNull();
     });
+    test('a clock that leaps far ahead makes no answer forgotten, neither then nor once it is put right', async () => {
+      await archive.keepAnswer({ ...answer, refusal: 'not reported' }, noon);
+      const years = 24 * 365 * 5;
+      await archive.keepAnswer({ ...answer, id: 'y' }, later(years));
+      await archive.keepAnswer({ ...answer, id: 'z' }, later(years + 20));
+      expect(await archive.answerRecord('x')).not.toBeNull();
+      await archive.keepAnswer({ ...answer, id: 'v' }, later(30));
+      await archive.keepAnswer({ ...answer, id: 'w' }, later(60));
+      expect(await archive.answerRecord('x')).not.toBeNull();
+      expect(await archive.gaps(9)).toMatchObject([{ refused: 1 }]);
+    });
+    test('after months without a question what is old is forgotten a day later', async () => {
+      await archive.keepAnswer(answer, noon);
+      await archive.keepAnswer({ ...answer, id: 'y' }, later(24 * 200));
+      expect(await archive.answerRecord('x')).not.toBeNull();
+      await archive.keepAnswer({ ...answer, id: 'z' }, later(24 * 201));
+      expect(await archive.answerRecord('x')).toBeNull();
+      expect(await archive.answerRecord('y')).not.toBeNull();
+    });
     test('each reader has one vote on an answer, the latest', async () => {
       await archive.keepAnswer(answer, noon);
       const vote = { answerId: 'x', teamId: 'T1', userId: 'U1' };

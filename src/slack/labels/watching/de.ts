@@ -38,6 +38,10 @@ export const de: WatchingLabels = {
   gone: 'Das gibt es nicht mehr. /coop watches zeigt, was in diesem Kanal gemeldet wird.',
   preview: (days, posts) =>
     `In den letzten ${days} Tagen hätte das ${posts} ${posts === 1 ? 'Nachricht' : 'Nachrichten'} gepostet.`,
+  previewUndated: (count) => `Davon ohne Datum, gezählt am Tag, an dem Coop sie las: ${count}.`,
+  previewSince: (day) =>
+    `Coop liest erst seit dem ${day} Artikel: Gezählt sind die Tage seitdem und was nachträglich gelesen wurde.`,
+  previewEmpty: 'Noch wurde kein Artikel gelesen, diese Zahl sagt also nichts.',
   counting: (days) => `Es wird gezählt, was das in den letzten ${days} Tagen gepostet hätte…`,
   example: (title, source) => `Zum Beispiel: ${title} (${source})`,
   list: 'Was in diesem Kanal gemeldet wird',

@@ -38,6 +38,11 @@ export const en: WatchingLabels = {
   gone: 'It is not there any more. /coop watches shows what this channel is told.',
   preview: (days, posts) =>
     `In the last ${days} days this would have posted ${posts} ${posts === 1 ? 'story' : 'stories'}.`,
+  previewUndated: (count) =>
+    `Of these ${count} ${count === 1 ? 'states' : 'state'} no date and ${count === 1 ? 'counts' : 'count'} by the day on which Coop read ${count === 1 ? 'it' : 'them'}.`,
+  previewSince: (day) =>
+    `Coop has read articles only since ${day}: the count is of the days since then and of what was read late.`,
+  previewEmpty: 'No article has been read yet, so this count says nothing.',
   counting: (days) => `Counting what this would have posted in the last ${days} days…`,
   example: (title, source) => `For example: ${title} (${source})`,
   list: 'What this channel is told',

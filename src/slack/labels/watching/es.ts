@@ -38,6 +38,10 @@ export const es: WatchingLabels = {
   gone: 'Ya no existe. /coop watches muestra lo que se comunica a este canal.',
   preview: (days, posts) =>
     `En los últimos ${days} días esto habría publicado ${posts} ${posts === 1 ? 'noticia' : 'noticias'}.`,
+  previewUndated: (count) => `De ellas sin fecha, contadas por el día en que Coop las leyó: ${count}.`,
+  previewSince: (day) =>
+    `Coop solo lee artículos desde el ${day}: se cuentan los días desde entonces y lo que se leyó con retraso.`,
+  previewEmpty: 'Aún no se ha leído ningún artículo: esta cuenta no dice nada.',
   counting: (days) => `Contando lo que esto habría publicado en los últimos ${days} días…`,
   example: (title, source) => `Por ejemplo: ${title} (${source})`,
   list: 'Lo que se comunica a este canal',

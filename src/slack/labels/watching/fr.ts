@@ -38,6 +38,10 @@ export const fr: WatchingLabels = {
   gone: 'Cela n’existe plus. /coop watches montre ce dont ce canal est informé.',
   preview: (days, posts) =>
     `Ces ${days} derniers jours, cela aurait publié ${posts} ${posts < 2 ? 'sujet' : 'sujets'}.`,
+  previewUndated: (count) => `Parmi eux, sans date et comptés au jour de leur lecture par Coop : ${count}.`,
+  previewSince: (day) =>
+    `Coop ne lit des articles que depuis le ${day} : le compte porte sur les jours écoulés depuis et sur ce qui a été lu en retard.`,
+  previewEmpty: 'Aucun article n’a encore été lu : ce compte ne dit rien.',
   counting: (days) => `Calcul de ce qui aurait été publié ces ${days} derniers jours…`,
   example: (title, source) => `Par exemple : ${title} (${source})`,
   list: 'Ce dont ce canal est informé',

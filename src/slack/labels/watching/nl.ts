@@ -38,6 +38,10 @@ export const nl: WatchingLabels = {
   gone: 'Dat is er niet meer. /coop watches toont wat in dit kanaal wordt gemeld.',
   preview: (days, posts) =>
     `In de afgelopen ${days} dagen zou dit ${posts} ${posts === 1 ? 'verhaal' : 'verhalen'} hebben geplaatst.`,
+  previewUndated: (count) => `Daarvan zonder datum, geteld op de dag waarop Coop het las: ${count}.`,
+  previewSince: (day) =>
+    `Coop leest pas artikelen sinds ${day}: er is geteld over de dagen sindsdien en over wat later is gelezen.`,
+  previewEmpty: 'Er is nog geen artikel gelezen, dus deze telling zegt niets.',
   counting: (days) => `Er wordt geteld wat dit in de afgelopen ${days} dagen zou hebben geplaatst…`,
   example: (title, source) => `Bijvoorbeeld: ${title} (${source})`,
   list: 'Wat in dit kanaal wordt gemeld',
