@@ -32,6 +32,7 @@ import type { Permissions } from './slack/permissions.ts';
 import { followFeeds } from './sources/follow-feeds.ts';
 import { followFolder } from './sources/follow-folder.ts';
 import { readAgain } from './sources/read-again.ts';
+import { takeAgain } from './sources/take-again.ts';
 import { takeLink } from './sources/take-link.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
 
@@ -180,7 +181,12 @@ function mannersOf({ sharedChannels, threads }: Config): Manners {
 function intakeOf(archive: Archive, config: Config): Intake {
   const take: Intake['take'] = async (address, userId) =>
     takeLink(address, userId, { archive, now, get: await getFor(config) });
-  return { isOn: config.fetching !== null, take };
+  const bringBack: Intake['bringBack'] = async (was) => {
+    const get = config.fetching === null ? null : await getFor(config);
+    const folders = config.articles === null ? [] : [config.articles];
+    return (await takeAgain(was, { archive, folders, get, now }))?.articleId != null;
+  };
+  return { isOn: config.fetching !== null, take, bringBack };
 }
 
 /** Asks the feeds that are followed whenever they are due, where fetching is on. */
@@ -236,6 +242,7 @@ try {
     get: async (address, wanted) => (await getFor(readConfig(env)))(address, wanted),
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
+    articlesFolder: () => readConfig(env).articles,
     backUp: (file, force) => backUp(readConfig(env).archive, file, force),
     restoreFrom: (file, force) => restoreFrom(readConfig(env).archive, file, force, openAt),
     interrupted: () => stopAt(['SIGINT'], process, now),

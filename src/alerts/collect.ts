@@ -54,11 +54,13 @@ export async function collect(
       watch,
       [...members.values()].map(({ storyId }) => storyId),
     );
+    const back = new Set(changes.flatMap(({ articleId, again: isBack }) => (isBack ? [articleId] : [])));
     for await (const report of archive.reports(added)) {
       const storyId = members.get(report.article.id)?.storyId;
       const matched = storyId === undefined ? null : matchOf(report, watch.filter);
       if (storyId === undefined || matched === null) continue;
-      if (told.has(storyId)) again += 1;
+      // One that was removed and is back is no further report.
+      if (told.has(storyId)) again += back.has(report.article.id) ? 0 : 1;
       else found.set(storyId, joined(found.get(storyId), storyId, report, matched.facts));
     }
   }

@@ -48,22 +48,23 @@ export interface Known {
 /**
  * What follows from changes of the archive, in their order. The first article of a story that a live watch asks for is
  * told in its channel, later ones in that post's thread; quiet hours and a cap hold an alert back. An edit raises only what
- * was told, whatever became of the watch: an article that was there before the watch stays silent however often it is
- * edited, and so does one that came while the channel was not watching.
+ * was told, also in a digest, whatever became of the watch: an article that was there before the watch stays silent
+ * however often it is edited, and so does one that came while the channel was not watching. One that was removed and is
+ * back is shown again where it was told.
  */
 export function plannedPosts(changes: readonly Change[], known: Known): readonly NewPost[] {
   const planned = new Map<string, NewPost>();
   const told = new Map(known.told.map((one) => [placeKey(one.storyId, one.teamId, one.channelId), one.key]));
   const alerted = new Map(known.alerted);
   const posts = new Map(known.posts.map((post) => [post.key, post]));
-  for (const { seq, articleId, what, backlog } of changes) {
-    if (what !== 'added') {
+  for (const { seq, articleId, what, backlog, again } of changes) {
+    if (what !== 'added' || again === true) {
       const shows = ({ articleId: own, json }: NewPost) =>
-        own === articleId || (what === 'removed' && showsIn(json, articleId));
+        own === articleId || showsIn(json, articleId);
       for (const post of [...posts.values(), ...planned.values()].filter(shows))
         planned.set(post.key, { ...bare(post), seq });
-      continue;
     }
+    if (what !== 'added') continue;
     const report = known.reports.get(articleId);
     if (backlog === true || report === undefined) continue;
     const storyId = known.members.get(articleId)?.storyId ?? `s${articleId.slice(1)}`;
@@ -88,7 +89,7 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
         told.set(place, key);
         posts.delete(under ?? '');
         if (held.held !== 'cap') alerted.set(watch.id, (alerted.get(watch.id) ?? 0) + 1);
-      } else if ((planned.get(under) ?? posts.get(under))?.articleId !== articleId) {
+      } else if (again !== true && (planned.get(under) ?? posts.get(under))?.articleId !== articleId) {
         const key = additionKey(articleId, teamId, channelId);
         planned.set(key, { ...common, ...quietOf(watch, known.now), key, kind: 'addition', under, json });
       }
@@ -156,11 +157,8 @@ async function knownOf(archive: Archive, changes: readonly Change[], now: Date):
   if (ids.length > 0) for await (const report of archive.reports(ids)) reports.set(report.article.id, report);
   const members = await archive.storiesOf(ids);
   const told = await archive.told([...members.values()].map(({ storyId }) => storyId));
-  const edited = new Set(changes.flatMap(({ what, articleId }) => (what === 'added' ? [] : [articleId])));
-  const posts: Post[] = [];
-  for (const articleId of edited) posts.push(...(await archive.posts({ articleId })));
-  for (const { what, articleId } of changes)
-    if (what === 'removed') posts.push(...(await archive.posts({ shows: articleId })));
+  const touched = changes.flatMap(({ what, articleId, again }) => (what === 'added' && !again ? [] : [articleId]));
+  const posts: Post[] = [...(await archive.posts({ about: [...new Set(touched)] }))];
   for (const key of new Set(told.map((one) => one.key))) {
     const post = await archive.post(key);
     if (post) posts.push(post);

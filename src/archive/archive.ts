@@ -107,6 +107,8 @@ export interface Change {
   readonly at: string;
   /** Came with what a feed listed when it was first followed: old news, which is not to be told as new. */
   readonly backlog?: true;
+  /** Had been removed before: what was posted of it is shown again, and nothing is told twice. */
+  readonly again?: true;
 }
 
 /** How an article came. */

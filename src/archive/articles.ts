@@ -257,16 +257,29 @@ export async function coverage(db: Db): Promise<Coverage> {
 export async function changesAfter(db: Db, seq: number, limit: number): Promise<readonly Change[]> {
   const rows = await db
     .selectFrom('changes')
-    .select(['seq', 'article_id', 'what', 'at', 'backlog'])
+    .select((eb) => [
+      ...(['seq', 'article_id', 'what', 'at', 'backlog'] as const),
+      eb
+        .exists(
+          eb
+            .selectFrom('changes as before')
+            .select('before.seq')
+            .whereRef('before.article_id', '=', 'changes.article_id')
+            .whereRef('before.seq', '<', 'changes.seq')
+            .where('before.what', '=', 'removed'),
+        )
+        .as('again'),
+    ])
     .where('seq', '>', seq)
     .orderBy('seq')
     .limit(limit)
     .execute();
-  return rows.map(({ seq: number, article_id, what, at, backlog }) => ({
+  return rows.map(({ seq: number, article_id, what, at, backlog, again }) => ({
     seq: number,
     articleId: article_id,
     what: what === 'removed' || what === 'updated' ? what : 'added',
     at,
     ...(backlog === 1 ? { backlog: true } : {}),
+    ...(what === 'added' && Number(again) === 1 ? { again: true } : {}),
   }));
 }

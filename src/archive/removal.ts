@@ -93,6 +93,6 @@ export async function refuseRemoved(db: Db, input: Pick<Article, 'url' | 'path' 
   const name = row.url ?? row.path ?? row.article_id;
   throw new CoopError(
     'removed',
-    `it was removed on ${row.at.slice(0, 10)} and stays out; to bring it back: coop remove --undo ${name}, then add it again`,
+    `it was removed on ${row.at.slice(0, 10)} and stays out; to bring it back: coop remove --undo ${name}`,
   );
 }

@@ -14,6 +14,8 @@ export interface CliContext extends SourceInput {
   readonly openArchive: () => Promise<Archive>;
   /** The archive's file, as messages name it. */
   readonly archivePath: () => string;
+  /** The folder that is watched while Coop serves; null when there is none. */
+  readonly articlesFolder: () => string | null;
   /** Copies the archive that the settings name into a file. */
   readonly backUp: (file: string, force: boolean) => Promise<Copied>;
   /** Puts a copy in its place. */

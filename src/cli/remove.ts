@@ -1,4 +1,8 @@
+import { statSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
+import type { Removal } from '../archive/upkeep.ts';
+import { takeAgain } from '../sources/take-again.ts';
+import { fetchingOff } from '../sources/web/get.ts';
 import { CoopError } from '../text/error.ts';
 import type { CliContext, Command } from './command.ts';
 
@@ -8,12 +12,13 @@ export const remove: Command = {
   usage: '<id | url | path> [--undo] [--json]',
   summary: 'takes an article out of every later answer, and refuses it from then on',
   options: {
-    undo: { help: 'lets a removed article be added again' },
+    undo: { help: 'brings a removed article back, from its file or its address' },
     json: { help: 'a JSON line for each' },
   },
   details: [
     'Facts, names, passages and quotes go with it, and what was posted of it is changed to say so. What stays is a',
-    'tombstone: the address or path under which folders and feeds may not bring it back.',
+    'tombstone: the address or path under which folders and feeds may not bring it back. With --undo it is read again',
+    'where it still is, in the folder or on the web; where it is not, reason says what to do.',
     'A row: {articleId, url, path, outcome: removed | restored | notFound, reason}.',
   ],
   run: async (given, context) => {
@@ -39,7 +44,7 @@ interface Row {
   readonly url: string | null;
   readonly path: string | null;
   readonly outcome: 'removed' | 'restored' | 'notFound';
-  /** Why nothing was done; null otherwise. */
+  /** Why nothing was done, or why what may come back is not back yet and what to do; null otherwise. */
   readonly reason: string | null;
 }
 
@@ -57,18 +62,32 @@ async function take(archive: Archive, words: string, { now }: CliContext): Promi
   return { articleId: id, url, path, outcome: 'removed', reason: null };
 }
 
-async function undo(archive: Archive, words: string, { now }: CliContext): Promise<Row> {
+async function undo(archive: Archive, words: string, context: CliContext): Promise<Row> {
   const removal = await archive.restore(words);
   if (removal === null) return nothing('nothing that was removed has this id, address or path');
   const { articleId, url, path } = removal;
+  const { get = fetchingOff, now } = context;
   await archive.audit({ ...doneBy, action: 'restore', target: articleId, outcome: 'restored' }, now());
-  return { articleId, url, path, outcome: 'restored', reason: null };
+  const taken = await takeAgain(removal, { archive, folders: foldersFor(words, removal, context), get, now });
+  const why = taken === null ? 'it is not where it was' : taken.reason;
+  const reason = why === null ? null : `${why}; to bring it back: coop add ${url ?? '<its file or folder>'}`;
+  return { articleId, url, path, outcome: 'restored', reason };
+}
+
+/** Where its file may be: below the folder that was typed before its path, and in Coop's own folder. */
+function foldersFor(words: string, { path }: Removal, { articlesFolder }: CliContext): readonly string[] {
+  const typed = words.replaceAll('\\', '/');
+  const before = path !== null && typed.endsWith(`/${path}`) ? typed.slice(0, -path.length - 1) : '';
+  const own = articlesFolder();
+  return [...(before === '' ? [] : [before]), ...(own === null ? [] : [own])].filter(
+    (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true,
+  );
 }
 
 function inWords({ articleId, url, path, outcome, reason }: Row, words: string): string {
   const name = url ?? path ?? articleId;
   if (outcome === 'notFound') return `not done   ${words}: ${reason}`;
   return outcome === 'removed'
-    ? `removed    ${name}; to bring it back: coop remove --undo ${articleId}, then add it again`
-    : `restored   ${name} may be added again: coop add`;
+    ? `removed    ${name}; to bring it back: coop remove --undo ${articleId}`
+    : `restored   ${name}${reason === null ? ' is in the archive again' : ` may be added again: ${reason}`}`;
 }

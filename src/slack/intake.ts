@@ -12,7 +12,13 @@ export interface Intake {
   readonly isOn: boolean;
   /** Reads a page, or follows a feed, on behalf of somebody. Never throws for what a server does. */
   readonly take: (address: string, userId: string) => Promise<Taken>;
+  /** Reads an article that was let in again from its file or its address; false when it is in neither place. */
+  readonly bringBack: (was: { readonly url: string | null; readonly path: string | null }) => Promise<boolean>;
 }
 
 /** Nothing is fetched. */
-export const noIntake: Intake = { isOn: false, take: async () => ({ kind: 'refused', reason: 'fetching is off' }) };
+export const noIntake: Intake = {
+  isOn: false,
+  take: async () => ({ kind: 'refused', reason: 'fetching is off' }),
+  bringBack: async () => false,
+};

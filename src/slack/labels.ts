@@ -77,6 +77,8 @@ export interface Labels {
     readonly several: (ids: string) => string;
     readonly removed: (title: string, id: string) => string;
     readonly undone: (name: string) => string;
+    readonly isBack: (name: string) => string;
+    readonly undoneFile: (name: string) => string;
     readonly notUndone: (words: string) => string;
   };
   readonly sources: {

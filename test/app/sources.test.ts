@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Intake } from '../../src/slack/intake.ts';
 import { inputOf } from '../support/slack-ask.ts';
+import { newsOf } from '../support/slack-news.ts';
 import { commandFields, sendForm } from '../support/slack-requests.ts';
 import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 const ADMIN = DANA;
 const LINK = 'https://gazette.example/rabat';
+const ENVOY = 'Minister Ada Testova received an envoy.';
 let rig: Rig;
 let asked: string[];
 let isOn: boolean;
@@ -14,6 +16,11 @@ let isOn: boolean;
 const intake: Intake = {
   get isOn() {
     return isOn;
+  },
+  bringBack: async ({ path }) => {
+    if (!isOn) return false;
+    await rig.archive.add(inputOf(path ?? 'rabat', ENVOY), rig.clock.now());
+    return true;
   },
   take: async (address, userId) => {
     asked.push(`${userId} ${address}`);
@@ -103,12 +110,30 @@ describe('/coop remove', () => {
     expect(await rig.archive.article(articleId)).toBeNull();
     expect((await rig.archive.changesAfter(0, 9)).at(-1)?.what).toBe('removed');
     await expect(rig.archive.add(article, rig.clock.now())).rejects.toMatchObject({ code: 'removed' });
+    isOn = false;
     expect(await typed(`remove undo ${articleId}`)).toContain('may be added again');
     expect((await rig.archive.add(article, rig.clock.now())).outcome).toBe('added');
     expect(await trail()).toEqual([
       [ADMIN, 'restore', articleId, 'restored'],
       [ADMIN, 'remove', articleId, 'removed'],
     ]);
+  });
+
+  test('undone where the page can still be had brings the article back, and what was told of it is shown again', async () => {
+    const { add: put, look, later, watch, inChannel } = newsOf(() => rig);
+    await watch();
+    const { articleId } = await put('rabat', ENVOY);
+    await look();
+    await typed(`remove ${articleId}`);
+    await later(1_000);
+    expect(inChannel().at(-1)?.text).toContain('taken out of the archive');
+    expect(await typed(`remove undo ${articleId}`)).toContain('is in the archive again');
+    expect(await rig.archive.article(articleId)).not.toBeNull();
+    await later(1_000);
+    await later(1_000);
+    const alerts = rig.calls('chat.postMessage');
+    expect(alerts).toHaveLength(1);
+    expect(inChannel().at(-1)?.text).toContain(ENVOY);
   });
 
   test('is for administrators, also as a mention', async () => {

@@ -4,7 +4,10 @@ import { openArchive } from '../../src/archive/sqlite.ts';
 import { folderTold } from '../../src/cli/folder-told.ts';
 import { readArticle, rules } from '../../src/reading/read.ts';
 import { readAgain } from '../../src/sources/read-again.ts';
+import { createGet } from '../../src/sources/web/get.ts';
 import { english, folderWith, french } from '../sources/in-folder.ts';
+import { articlePage } from '../support/feed-xml.ts';
+import { bytes, serveWeb } from '../support/web-server.ts';
 import { coopHere, rowsIn } from './run-coop.ts';
 
 async function desk() {
@@ -27,13 +30,41 @@ describe('coop remove', () => {
     expect(again.err).toContain('1 unchanged, 1 refused');
   });
 
-  test('--undo lets it be added again', async () => {
+  test('--undo lets it be added again, and says plainly what to do where it is not found', async () => {
     const { folder, run } = await desk();
     const [row] = rowsIn(await run('remove', 'a.txt', '--json'));
     const undone = await run('remove', '--undo', 'a.txt', '--json');
-    expect(rowsIn(undone)).toEqual([{ ...row, outcome: 'restored' }]);
+    const reason = 'it is not where it was; to bring it back: coop add <its file or folder>';
+    expect(rowsIn(undone)).toEqual([{ ...row, outcome: 'restored', reason }]);
     expect((await run('remove', '--undo', 'a.txt')).status).toBe(1);
     expect((await run('add', folder)).out).toContain('added      a.txt');
+  });
+
+  test('--undo brings it back from the folder that is typed with it, or that Coop watches', async () => {
+    const { folder, archive, run } = await desk();
+    const before = rowsIn(await run('facts', '--json'));
+    await run('remove', 'a.txt', 'b.txt');
+    const typed = await run('remove', '--undo', path.join(folder, 'a.txt'));
+    expect(typed).toMatchObject({ status: 0, out: 'restored   a.txt is in the archive again\n' });
+    await coopHere(archive, ['remove', '--undo', 'b.txt'], { articlesFolder: () => folder });
+    const after = rowsIn(await run('facts', '--json'));
+    expect(after.map(({ articleId }) => articleId)).toEqual(before.map(({ articleId }) => articleId));
+  });
+
+  test('--undo finds it again inside a file of several, and on the web', async () => {
+    const lines = [english, french].map((text, i) => JSON.stringify({ headline: `H${i}`, text: `Rabat – ${text}` }));
+    const web = await serveWeb({ '/news': bytes(articlePage('water')) });
+    const folder = folderWith({ 'two.jsonl': lines.join('\n') });
+    const archive = path.join(folder, '.archive', 'a.sqlite');
+    const get = await createGet({ also: [web.host] });
+    const more = { get, articlesFolder: () => folder };
+    const added = rowsIn(await coopHere(archive, ['add', folder, web.url('/news'), '--json'], more));
+    expect(added).toHaveLength(3);
+    const ids = added.map(({ articleId }) => String(articleId));
+    await coopHere(archive, ['remove', ...ids]);
+    const back = rowsIn(await coopHere(archive, ['remove', '--undo', ...ids, '--json'], more));
+    expect(back.map(({ outcome, reason }) => [outcome, reason])).toEqual(ids.map(() => ['restored', null]));
+    expect(rowsIn(await coopHere(archive, ['facts', '--json']))).toHaveLength(3);
   });
 
   test('says what it cannot find, and asks which one is meant', async () => {

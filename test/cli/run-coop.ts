@@ -45,6 +45,7 @@ export async function coopHere(
     commands,
     openArchive: () => openArchive({ path: archive, read: readArticle, rules }),
     archivePath: () => path.basename(archive),
+    articlesFolder: () => null,
     backUp: (file, force) => backUp(archive, file, force),
     restoreFrom: (file, force) =>
       restoreFrom(archive, file, force, (at) => openArchive({ path: at, read: readArticle, rules })),

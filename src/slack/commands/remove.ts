@@ -4,7 +4,7 @@ import { labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
 import type { Call, Command } from './command.ts';
 
-/** `/coop remove <link>`: takes an article out for good; `remove undo <link>` lets it be added again. Administrators only. */
+/** `/coop remove <link>`: takes an article out for good; `remove undo <link>` brings it back from where it came, or says how. Administrators only. */
 export const remove: Command = {
   name: 'remove',
   aliases: [],
@@ -40,7 +40,9 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string> {
     const removal = await archive.restore(target);
     if (removal === null) return labels.notUndone(target);
     await note(removal.articleId, 'restored');
-    return labels.undone(removal.url ?? removal.path ?? removal.articleId);
+    const name = removal.url ?? removal.path ?? removal.articleId;
+    if (await bench.intake.bringBack(removal)) return labels.isBack(name);
+    return removal.url === null ? labels.undoneFile(name) : labels.undone(name);
   }
   const [article, ...more] = await archive.locate(target);
   if (article === undefined) return labels.nothing(target);

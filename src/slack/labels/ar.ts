@@ -74,6 +74,9 @@ export const ar: Labels = {
     removed: (title, id) =>
       `أُزيل: ${title}. لن تقتبس منه أي إجابة، وما نُشر عنه سيذكر ذلك، ويبقى خارجا. وللسماح به من جديد: ‎/coop remove undo ${id}`,
     undone: (name) => `يمكن إضافة ${name} من جديد: ‎/coop add.`,
+    isBack: (name) => `عاد ${name} إلى الأرشيف، وعاد ما نُشر عنه إلى الظهور.`,
+    undoneFile: (name) =>
+      `يمكن إضافة ${name} من جديد: يضع القائم على Coop ملفه في المجلد مجددا، أو يكتب coop add والملف.`,
     notUndone: (words) => `لا شيء مما أُزيل معروف تحت ${words}.`,
   },
   sources: {

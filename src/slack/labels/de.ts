@@ -79,6 +79,9 @@ export const de: Labels = {
     removed: (title, id) =>
       `Entfernt: ${title}. Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen, und er bleibt draußen. Um ihn wieder zuzulassen: /coop remove undo ${id}`,
     undone: (name) => `${name} darf wieder hinzugefügt werden: /coop add.`,
+    isBack: (name) => `${name} steht wieder im Archiv, und was davon gemeldet wurde, ist wieder zu sehen.`,
+    undoneFile: (name) =>
+      `${name} darf wieder hinzugefügt werden: Wer Coop betreibt, legt die Datei neu in den Ordner oder tippt coop add und die Datei.`,
     notUndone: (words) => `Nichts, was entfernt wurde, ist als ${words} bekannt.`,
   },
   sources: {

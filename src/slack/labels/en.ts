@@ -79,6 +79,9 @@ export const en: Labels = {
     removed: (title, id) =>
       `Removed: ${title}. No answer quotes it any more, what was posted of it will say so, and it stays out. To let it in again: /coop remove undo ${id}`,
     undone: (name) => `${name} may be added again: /coop add.`,
+    isBack: (name) => `${name} is in the archive again, and what was told of it is shown again.`,
+    undoneFile: (name) =>
+      `${name} may be added again: whoever runs Coop puts its file into the folder anew, or types coop add and the file.`,
     notUndone: (words) => `Nothing that was removed is known by ${words}.`,
   },
   sources: {

@@ -78,6 +78,9 @@ export const es: Labels = {
     removed: (title, id) =>
       `Retirado: ${title}. Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá, y queda fuera. Para admitirlo de nuevo: /coop remove undo ${id}`,
     undone: (name) => `${name} puede añadirse de nuevo: /coop add.`,
+    isBack: (name) => `${name} está de nuevo en el archivo, y lo que se contó de ello vuelve a verse.`,
+    undoneFile: (name) =>
+      `${name} puede añadirse de nuevo: quien administra Coop vuelve a poner su fichero en la carpeta, o escribe coop add y el fichero.`,
     notUndone: (words) => `Nada de lo retirado se conoce por ${words}.`,
   },
   sources: {

@@ -79,6 +79,9 @@ export const fr: Labels = {
     removed: (title, id) =>
       `Retiré : ${title}. Aucune réponse ne le cite plus, ce qui en a été publié le dira, et il reste dehors. Pour l’admettre à nouveau : /coop remove undo ${id}`,
     undone: (name) => `${name} peut être ajouté à nouveau : /coop add.`,
+    isBack: (name) => `${name} est de nouveau dans les archives, et ce qui en avait été dit est de nouveau affiché.`,
+    undoneFile: (name) =>
+      `${name} peut être ajouté à nouveau : qui gère Coop remet son fichier dans le dossier, ou tape coop add et le fichier.`,
     notUndone: (words) => `Rien de ce qui a été retiré n’est connu sous ${words}.`,
   },
   sources: {

@@ -77,6 +77,9 @@ export const nl: Labels = {
     removed: (title, id) =>
       `Verwijderd: ${title}. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen, en het blijft eruit. Om het weer toe te laten: /coop remove undo ${id}`,
     undone: (name) => `${name} mag weer worden toegevoegd: /coop add.`,
+    isBack: (name) => `${name} staat weer in het archief, en wat ervan gemeld was, is weer te zien.`,
+    undoneFile: (name) =>
+      `${name} mag weer worden toegevoegd: wie Coop beheert, zet het bestand opnieuw in de map, of typt coop add en het bestand.`,
     notUndone: (words) => `Niets wat verwijderd is, staat bekend als ${words}.`,
   },
   sources: {
