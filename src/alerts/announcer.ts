@@ -2,10 +2,13 @@ import type { Archive } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Describe } from './announcement.ts';
+import { quotedBy } from './bulletin.ts';
 import { compose } from './compose.ts';
 import type { Log, Schedule } from './log.ts';
+import { changedSince, marksJson } from './marks.ts';
 import { createPace } from './pace.ts';
-import { writeDown } from './plan.ts';
+import { placeOf } from './place.ts';
+import { correctionOf, writeDown } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import type { Send, Sent } from './send.ts';
 import { languageOfWatch, openWindows, releaseHeld } from './windows.ts';
@@ -137,16 +140,20 @@ async function deliver(options: AnnouncerOptions, post: Post): Promise<Sent | nu
     await archive.markPost(post.key, mark, now());
     return null;
   }
-  const above = post.kind === 'addition' && post.under !== null ? await archive.post(post.under) : null;
-  const threadTs = above?.ts ?? undefined;
-  const place = { teamId: post.teamId, channelId: post.channelId, ...(threadTs === undefined ? {} : { threadTs }) };
+  const place = await placeOf(archive, post);
+  const { quotes, articles } = quotedBy(composed);
+  // Written down before it is shown, so that a removal meanwhile finds it.
+  const shows = { shows: articles.map(({ id }) => id) };
+  if (composed.kind === 'digest') await archive.markPost(post.key, shows, now());
   // An update may be repeated without harm; only a first post must never be sent twice, so only that is taken up.
   if (post.ts === null && !(await archive.takePost(post.key, now()))) return null;
+  for (const { id } of post.ts === null ? [] : changedSince(post.marks, articles))
+    await archive.writePost(correctionOf(post, id), now());
   const sent =
     post.ts === null
       ? await send.post(place, composed, post.key)
-      : await send.update(place, post.ts, composed, post.key);
-  await writeOutcome(options, post, sent, language);
+      : await send.update(place, post.ts, composed, post.key, post.said);
+  await writeOutcome(options, post, sent, language, marksJson(quotes));
   if (sent.outcome === 'failed' || sent.outcome === 'unknown')
     log.warn(
       { key: post.key, outcome: sent.outcome, reason: sent.reason },
@@ -155,10 +162,20 @@ async function deliver(options: AnnouncerOptions, post: Post): Promise<Sent | nu
   return sent;
 }
 
-async function writeOutcome({ archive, now }: AnnouncerOptions, post: Post, sent: Sent, language: LanguageCode) {
+async function writeOutcome(
+  { archive, now }: AnnouncerOptions,
+  post: Post,
+  sent: Sent,
+  language: LanguageCode,
+  marks: string,
+) {
   switch (sent.outcome) {
     case 'sent':
-      return archive.markPost(post.key, { state: 'sent', ts: sent.ts, sentSeq: post.seq, error: null }, now());
+      return archive.markPost(
+        post.key,
+        { state: 'sent', ts: sent.ts, sentSeq: post.seq, error: null, marks, said: sent.said ?? null },
+        now(),
+      );
     case 'later':
       return archive.markPost(post.key, { state: post.ts === null ? 'waiting' : 'sent', error: sent.reason }, now());
     case 'unknown':

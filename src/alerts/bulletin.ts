@@ -77,11 +77,39 @@ export interface Notice {
   readonly reason: string;
 }
 
+/** An article whose publisher changed a sentence that was quoted. */
+export interface Correction {
+  readonly article: Article;
+  /** Outlet, date, language: one line. */
+  readonly source: string;
+  readonly language: LanguageCode;
+}
+
 /** Anything that Coop posts on its own. */
 export type Bulletin =
   | { readonly kind: 'alert'; readonly announcement: Announcement }
   | { readonly kind: 'addition'; readonly addition: Addition }
   | { readonly kind: 'digest'; readonly digest: Digest; readonly page: number }
   | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'correction'; readonly correction: Correction }
   /** In the place of what was told of an article that was removed since. */
   | { readonly kind: 'gone'; readonly language: LanguageCode };
+
+/** What a bulletin quotes, and of which articles. */
+export function quotedBy(bulletin: Bulletin): {
+  readonly quotes: readonly Quote[];
+  readonly articles: readonly Article[];
+} {
+  switch (bulletin.kind) {
+    case 'alert':
+      return { quotes: bulletin.announcement.quotes, articles: [bulletin.announcement.article] };
+    case 'addition':
+      return { quotes: bulletin.addition.quotes, articles: [bulletin.addition.article] };
+    case 'digest':
+      return bulletin.digest;
+    case 'notice':
+    case 'correction':
+    case 'gone':
+      return { quotes: [], articles: [] };
+  }
+}

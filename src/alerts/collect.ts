@@ -1,7 +1,9 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
+import type { ToldStory } from '../archive/posts.ts';
 import type { Watch } from '../archive/watch.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { furthestFirst, type Status } from '../text/ladder.ts';
+import { type Mark, markOf } from './marks.ts';
 import { matchOf } from './match.ts';
 
 /** A story as a digest's post keeps it: what is quoted of it, and how far it reaches. */
@@ -12,6 +14,8 @@ export interface CollectedStory {
   readonly factId: string | null;
   readonly kind: FactKind | null;
   readonly status: Status | null;
+  /** Of the sentence that is quoted, so that it is known again when the article is edited; posts of before have none. */
+  readonly mark?: Mark | null;
   /** Outlets that reported it in the window. */
   readonly outlets: readonly string[];
 }
@@ -40,8 +44,9 @@ export async function collect(
   watch: Watch,
   fromSeq: number,
   toSeq: number,
-): Promise<Collected & { readonly storyIds: readonly string[] }> {
+): Promise<Collected & { readonly told: readonly ToldStory[]; readonly shows: readonly string[] }> {
   const found = new Map<string, CollectedStory>();
+  const articles = new Map<string, string[]>();
   let again = 0;
   for (let after = fromSeq; after < toSeq; ) {
     const changes = (await archive.changesAfter(after, AT_ONCE)).filter(({ seq }) => seq <= toSeq);
@@ -61,15 +66,20 @@ export async function collect(
       if (storyId === undefined || matched === null) continue;
       // One that was removed and is back is no further report.
       if (told.has(storyId)) again += back.has(report.article.id) ? 0 : 1;
-      else found.set(storyId, joined(found.get(storyId), storyId, report, matched.facts));
+      else {
+        found.set(storyId, joined(found.get(storyId), storyId, report, matched.facts));
+        articles.set(storyId, [...(articles.get(storyId) ?? []), report.article.id]);
+      }
     }
   }
   const stories = [...found.values()].toSorted(byReach);
   const counts = new Map<FactKind | null, number>();
   for (const { kind } of stories) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kept = stories.slice(0, MOST_KEPT);
   return {
-    stories: stories.slice(0, MOST_KEPT),
-    storyIds: stories.map(({ storyId }) => storyId),
+    stories: kept,
+    shows: kept.flatMap(({ storyId }) => articles.get(storyId) ?? []),
+    told: stories.map(({ storyId, kind }) => ({ storyId, kind })),
     total: stories.length,
     again,
     counts: [...counts].map(([kind, count]) => ({ kind, count })).toSorted((a, b) => b.count - a.count),
@@ -91,6 +101,11 @@ export function byReach(a: CollectedStory, b: CollectedStory): number {
 const reachOf = (status: Status | null) => (status === null ? furthestFirst.length : furthestFirst.indexOf(status));
 const kindOf = (kind: FactKind | null) => (kind === null ? order.length : order.indexOf(kind));
 
+/** The fact that is shown of several: the furthest-reaching. */
+export function furthest(facts: readonly Fact[]): Fact | undefined {
+  return facts.toSorted((a, b) => reachOf(a.status) - reachOf(b.status) || kindOf(a.kind) - kindOf(b.kind))[0];
+}
+
 async function toldHere(archive: Archive, { teamId, channelId }: Watch, storyIds: readonly string[]) {
   const told = await archive.told(storyIds);
   return new Set(
@@ -104,7 +119,8 @@ function joined(
   { article }: ArticleReport,
   facts: readonly Fact[],
 ): CollectedStory {
-  const [best] = facts.toSorted((a, b) => reachOf(a.status) - reachOf(b.status) || kindOf(a.kind) - kindOf(b.kind));
+  const best = furthest(facts);
+  const quote = best?.quotes.at(-1);
   const outlets = [...new Set([...(known?.outlets ?? []), ...(article.outlet === null ? [] : [article.outlet])])];
   const mine: CollectedStory = {
     storyId,
@@ -112,6 +128,7 @@ function joined(
     factId: best?.id ?? null,
     kind: best?.kind ?? null,
     status: best?.status ?? null,
+    mark: quote === undefined ? null : markOf(quote),
     outlets,
   };
   return known === undefined || byReach({ ...mine, outlets: [] }, { ...known, outlets: [] }) < 0

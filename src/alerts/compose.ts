@@ -35,6 +35,12 @@ export async function compose(
       const digest = await digestOf(archive, post, describe, now);
       return digest === null ? GONE : { kind: 'digest', digest, page: 0 };
     }
+    case 'correction': {
+      const [report] = await reportsOf(archive, [post.articleId]);
+      if (!report) return gone(post, language);
+      const { source } = describe({ ...report, facts: [] }, language);
+      return { kind: 'correction', correction: { article: report.article, source, language } };
+    }
     case 'notice':
       return { kind: 'notice', notice: noticeOf(post) };
   }

@@ -1,11 +1,13 @@
-import type { Archive, ArticleReport } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Post, ToldStory } from '../archive/posts.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Article } from '../reading/article.ts';
+import type { FactKind } from '../reading/fact.ts';
 import { countriesOfFact } from './addition.ts';
 import type { Describe } from './announcement.ts';
 import type { Digest, DigestGroup, DigestLine } from './bulletin.ts';
-import type { Collected, CollectedStory } from './collect.ts';
+import type { Collected } from './collect.ts';
+import { type StoryNow, storiesNow } from './digest-story.ts';
 
 /** What a digest's post keeps as JSON. */
 export interface DigestPost extends Collected {
@@ -13,6 +15,8 @@ export interface DigestPost extends Collected {
   readonly zone: string;
   readonly language: LanguageCode;
   readonly why: 'due' | 'cap';
+  /** How the feeds were by then; posts of before did not keep it. */
+  readonly feeds?: Digest['feeds'];
 }
 
 /** A reader is told that a digest is late from here on. */
@@ -25,34 +29,30 @@ export function digestJson(digest: DigestPost): string {
 
 export function digestOfJson(json: string): DigestPost | null {
   const read: Partial<DigestPost> = JSON.parse(json);
-  const { stories, total, again, counts, due, zone, language, why } = read;
+  const { stories, total, again, counts, due, zone, language, why, feeds } = read;
   if (!stories || !counts || total === undefined || again === undefined || !due || !zone || !language || !why)
     return null;
-  return { stories, counts, total, again, due, zone, language, why };
+  return { stories, counts, total, again, due, zone, language, why, ...(feeds === undefined ? {} : { feeds }) };
 }
 
-/** A digest as it is shown now: a story whose article was removed since is left out. */
+/** A digest as it is shown now: what was removed since is neither shown nor counted, what was edited reads as it is now. */
 export async function digestOf(archive: Archive, post: Post, describe: Describe, now: Date): Promise<Digest | null> {
   const kept = digestOfJson(post.json);
   if (kept === null) return null;
-  const reports = new Map<string, ArticleReport>();
-  for await (const report of archive.reports(kept.stories.map(({ articleId }) => articleId)))
-    reports.set(report.article.id, report);
+  const watch = post.watchId === null ? null : await archive.watch(post.watchId);
+  const stories = await storiesNow(archive, kept.stories, watch?.filter);
   const groups = new Map<string, { group: Omit<DigestGroup, 'lines'>; lines: DigestLine[] }>();
   const articles = new Map<string, Article>();
-  for (const story of kept.stories) {
-    const report = reports.get(story.articleId);
-    if (!report) continue;
-    const fact = report.facts.find(({ id }) => id === story.factId);
+  for (const story of stories) {
+    const { report, fact } = story;
     const countries = fact ? countriesOfFact(fact, kept.language) : [];
     const key = `${fact?.kind ?? ''} ${countries.join('|')}`;
     const known = groups.get(key) ?? { group: { kind: fact?.kind ?? null, countries }, lines: [] };
-    known.lines.push(lineOf(story, report, kept.language, describe));
+    known.lines.push(lineOf(story, kept.language, describe));
     groups.set(key, known);
     articles.set(report.article.id, report.article);
   }
   const shown = [...groups.values()].map(({ group, lines }) => ({ ...group, lines }));
-  const feeds = await archive.feeds();
   return {
     key: post.key,
     language: kept.language,
@@ -63,26 +63,53 @@ export async function digestOf(archive: Archive, post: Post, describe: Describe,
       (post.ts === null ? now.getTime() : Date.parse(post.madeAt)) - Date.parse(kept.due) > LATE_MS,
     why: kept.why,
     groups: shown,
-    total: kept.total,
+    ...countedNow(kept, stories, await archive.goneOf(post.key)),
     again: kept.again,
-    counts: kept.counts,
-    feeds: {
-      healthy: feeds.filter(({ state, failures }) => state === 'followed' && failures === 0).length,
-      all: feeds.length,
-    },
+    feeds: kept.feeds ?? (await feedsNow(archive)),
     quotes: shown.flatMap(({ lines }) => lines.flatMap(({ item }) => item.citations.map(({ citation }) => citation))),
     articles: [...articles.values()],
   };
 }
 
+/** How many feeds answer, of how many. */
+export async function feedsNow(archive: Archive): Promise<Digest['feeds']> {
+  const feeds = await archive.feeds();
+  const healthy = feeds.filter(({ state, failures }) => state === 'followed' && failures === 0).length;
+  return { healthy, all: feeds.length };
+}
+
+/** What is still there of what was counted when the digest was written down. */
+function countedNow(
+  kept: DigestPost,
+  stories: readonly StoryNow[],
+  gone: readonly ToldStory[],
+): Pick<Digest, 'total' | 'counts'> {
+  const counts = new Map(kept.counts.map(({ kind, count }) => [kind, count]));
+  const change = (kind: FactKind | null, by: number) => counts.set(kind, (counts.get(kind) ?? 0) + by);
+  const shown = new Map(stories.map((one) => [one.story.storyId, one]));
+  for (const { storyId, kind } of kept.stories) {
+    const here = shown.get(storyId);
+    change(kind, -1);
+    if (here) change(here.fact?.kind ?? null, 1);
+  }
+  const listed = new Set(kept.stories.map(({ storyId }) => storyId));
+  const hidden = gone.filter(({ storyId }) => !listed.has(storyId));
+  for (const { kind } of hidden) change(kind, -1);
+  return {
+    total: kept.total - (kept.stories.length - shown.size) - hidden.length,
+    counts: [...counts]
+      .flatMap(([kind, count]) => (count > 0 ? [{ kind, count }] : []))
+      .toSorted((a, b) => b.count - a.count),
+  };
+}
+
 /** The story's fact in one line, with one quote. */
 function lineOf(
-  { storyId, factId, outlets }: CollectedStory,
-  report: ArticleReport,
+  { story: { storyId }, report, fact, outlets }: StoryNow,
   language: LanguageCode,
   describe: Describe,
 ): DigestLine {
-  const { source, items } = describe({ ...report, facts: report.facts.filter(({ id }) => id === factId) }, language);
+  const { source, items } = describe({ ...report, facts: fact === undefined ? [] : [fact] }, language);
   const [item] = items;
   const line = item ?? { lead: report.article.title ?? '', details: [], citations: [], also: [] };
   return {

@@ -15,6 +15,18 @@ export function additionKey(articleId: string, teamId: string, channelId: string
   return `adds:${articleId}:${teamId}:${channelId}`;
 }
 
+/**
+ * That an article no longer says what a post quoted of it, to be said in its thread; once for what the post said last,
+ * however often this is asked.
+ */
+export function correctionOf(post: Post, articleId: string): NewPost {
+  const { key, kind, teamId, channelId, watchId, seq, sentSeq, under } = post;
+  return {
+    ...{ key: `corrected:${articleId}:${sentSeq}:${key}`, kind: 'correction', teamId, channelId, articleId },
+    ...{ watchId, seq, under: kind === 'addition' ? under : key },
+  };
+}
+
 /** Whether a watch tells of a change as soon as it comes. */
 export function tellsAtOnce(watch: Watch, seq: number): boolean {
   return watch.delivery === 'live' && watch.state === 'on' && watch.afterSeq < seq;
@@ -38,8 +50,10 @@ export interface Known {
   readonly reports: ReadonlyMap<string, ArticleReport>;
   readonly members: ReadonlyMap<string, Member>;
   readonly told: readonly Told[];
-  /** The posts about articles that were edited, and those that tell the stories. */
+  /** The posts about articles that were edited, removed or brought back, and those that tell the stories. */
   readonly posts: readonly Post[];
+  /** For each such article the keys of the posts that tell of it, or show it. */
+  readonly showing?: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many alerts each watch with a cap has had on its local day. */
   readonly alerted: ReadonlyMap<string, number>;
   readonly now: Date;
@@ -59,10 +73,12 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
   const posts = new Map(known.posts.map((post) => [post.key, post]));
   for (const { seq, articleId, what, backlog, again } of changes) {
     if (what !== 'added' || again === true) {
-      const shows = ({ articleId: own, json }: NewPost) =>
-        own === articleId || showsIn(json, articleId);
-      for (const post of [...posts.values(), ...planned.values()].filter(shows))
-        planned.set(post.key, { ...bare(post), seq });
+      const showing = known.showing?.get(articleId);
+      for (const post of [...posts.values(), ...planned.values()]) {
+        // That something was corrected stays as it was said.
+        if (post.kind === 'correction' && what !== 'removed') continue;
+        if (post.articleId === articleId || showing?.has(post.key)) planned.set(post.key, { ...bare(post), seq });
+      }
     }
     if (what !== 'added') continue;
     const report = known.reports.get(articleId);
@@ -96,11 +112,6 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
     }
   }
   return [...planned.values()];
-}
-
-/** Whether a digest's JSON names an article. */
-function showsIn(json: string | undefined, articleId: string): boolean {
-  return json?.includes(JSON.stringify(articleId)) === true;
 }
 
 type Held = Pick<NewPost, 'held' | 'notBefore'>;
@@ -158,7 +169,13 @@ async function knownOf(archive: Archive, changes: readonly Change[], now: Date):
   const members = await archive.storiesOf(ids);
   const told = await archive.told([...members.values()].map(({ storyId }) => storyId));
   const touched = changes.flatMap(({ what, articleId, again }) => (what === 'added' && !again ? [] : [articleId]));
-  const posts: Post[] = [...(await archive.posts({ about: [...new Set(touched)] }))];
+  const posts: Post[] = [];
+  const showing = new Map<string, ReadonlySet<string>>();
+  for (const articleId of new Set(touched)) {
+    const found = await archive.posts({ about: [articleId] });
+    posts.push(...found);
+    showing.set(articleId, new Set(found.map(({ key }) => key)));
+  }
   for (const key of new Set(told.map((one) => one.key))) {
     const post = await archive.post(key);
     if (post) posts.push(post);
@@ -166,5 +183,5 @@ async function knownOf(archive: Archive, changes: readonly Change[], now: Date):
   const alerted = new Map<string, number>();
   for (const { id, zone, cap } of watches)
     if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsSince(id, dayAround(zone, now).from));
-  return { watches, reports, members, told, posts, alerted, now };
+  return { watches, reports, members, told, posts, showing, alerted, now };
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
 import type { Log } from './log.ts';
 import type { Pace } from './pace.ts';
+import { placeOf } from './place.ts';
 import type { Send } from './send.ts';
 
 interface Reconciling {
@@ -50,10 +50,4 @@ export async function reconcile({ archive, send, now, log }: Reconciling, pace: 
         );
     }
   }
-}
-
-async function placeOf(archive: Archive, post: Post) {
-  const above = post.kind === 'addition' && post.under !== null ? await archive.post(post.under) : null;
-  const threadTs = above?.ts ?? undefined;
-  return { teamId: post.teamId, channelId: post.channelId, ...(threadTs === undefined ? {} : { threadTs }) };
 }

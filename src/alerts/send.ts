@@ -11,7 +11,8 @@ export interface Place {
 
 /** What came of sending. */
 export type Sent =
-  | { readonly outcome: 'sent'; readonly ts: string }
+  /** `said` tells what the message says from everything else it may say. */
+  | { readonly outcome: 'sent'; readonly ts: string; readonly said?: string }
   /** Nothing was stored; try again after this many milliseconds. `limited`: only this kind of call is asked to wait. */
   | { readonly outcome: 'later'; readonly afterMs: number; readonly reason: string; readonly limited?: true }
   /** The connection broke off: it may be there or not, and nobody can tell. */
@@ -32,8 +33,8 @@ export type Found =
 export interface Send {
   /** The post's key goes with it, so that it can be found again. */
   readonly post: (place: Place, bulletin: Bulletin, key: string) => Promise<Sent>;
-  /** Brings a message up to date; one that already says the same costs no call. */
-  readonly update: (place: Place, ts: string, bulletin: Bulletin, key: string) => Promise<Sent>;
+  /** Brings a message up to date; one that `said` the same already costs no call. */
+  readonly update: (place: Place, ts: string, bulletin: Bulletin, key: string, said: string | null) => Promise<Sent>;
   /** Looks for the post of a key among what was posted there since. */
   readonly find: (place: Place, key: string, since: Date) => Promise<Found>;
 }

@@ -51,7 +51,8 @@ export async function whyHere(
   if (article === null) return { article: null, storyId: null, reasons: await missing(archive, words) };
   const member = (await archive.storiesOf([article.id])).get(article.id);
   const watches = await archive.watches(place);
-  const [post] = (await archive.posts({ ...place, articleId: article.id })).toReversed();
+  const posts = await archive.posts({ ...place, articleId: article.id });
+  const post = posts.findLast(({ kind }) => kind !== 'correction');
   const here = post
     ? await fateOf(archive, post, watches)
     : await untold(archive, place, article, member?.storyId ?? '', watches, now);

@@ -4,7 +4,7 @@ import type { Watch } from '../archive/watch.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { byReach, type CollectedStory, collect, collectedOf } from './collect.ts';
-import { digestJson } from './digest.ts';
+import { digestJson, feedsNow } from './digest.ts';
 import { matchOf } from './match.ts';
 import { isZone, lastDue } from './wall-clock.ts';
 
@@ -26,15 +26,16 @@ export async function openWindows(archive: Archive, upTo: number, now: Date): Pr
     if (last !== null && last.due >= due) continue;
     const fromSeq = Math.max(watch.afterSeq, last?.toSeq ?? 0);
     const toSeq = Math.max(fromSeq, upTo);
-    const { storyIds, ...collected } = await collect(archive, watch, fromSeq, toSeq);
+    const { told, shows, ...collected } = await collect(archive, watch, fromSeq, toSeq);
     const key = `digest:${watch.id}:${due}`;
     const json = digestJson({
       ...{ ...collected, due, zone: watch.zone, language: languageOfWatch(watch), why: 'due' },
+      feeds: await feedsNow(archive),
     });
     await archive.openWindow(
       { watchId: watch.id, due, fromSeq, toSeq, key },
-      postOf(watch, key, toSeq, json),
-      storyIds,
+      postOf(watch, key, toSeq, json, shows),
+      told,
       now,
     );
   }
@@ -58,11 +59,17 @@ export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
     const counts = [...Map.groupBy(stories, ({ kind }) => kind)].map(([kind, some]) => ({ kind, count: some.length }));
     const json = digestJson({
       ...{ stories, counts, total: stories.length, again: 0, due, zone: watch.zone },
-      ...{ language: languageOfWatch(watch), why: 'cap' },
+      ...{ language: languageOfWatch(watch), why: 'cap', feeds: await feedsNow(archive) },
     });
     const seq = Math.max(...posts.map((post) => post.seq));
     await archive.gather(
-      postOf(watch, key, seq, json),
+      postOf(
+        watch,
+        key,
+        seq,
+        json,
+        stories.map(({ articleId }) => articleId),
+      ),
       posts.map((post) => post.key),
       now,
     );
@@ -79,6 +86,12 @@ async function storiesHeld(archive: Archive, watch: Watch, posts: readonly Post[
   return stories.toSorted(byReach);
 }
 
-function postOf({ id, teamId, channelId }: Watch, key: string, seq: number, json: string): NewPost {
-  return { key, kind: 'digest', teamId, channelId, articleId: '', watchId: id, seq, json };
+function postOf(
+  { id, teamId, channelId }: Watch,
+  key: string,
+  seq: number,
+  json: string,
+  shows: readonly string[],
+): NewPost {
+  return { key, kind: 'digest', teamId, channelId, articleId: '', watchId: id, seq, json, shows };
 }

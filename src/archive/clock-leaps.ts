@@ -20,7 +20,7 @@ const SETTLED_MS = DAY;
 export function clockAfter(seen: ClockSeen | null, at: Date): ClockSeen {
   const now = at.toISOString();
   if (seen === null) return { latest: now, since: now, believed: now };
-  const earlier = seen.believed < now ? seen.believed : now;
+  const [earlier = now] = [seen.believed, now].toSorted();
   // Set back to before the leap: that one was wrong.
   if (now < seen.since) return { latest: now, since: now, believed: earlier };
   const apart = (from: string, to: string) => Date.parse(to) - Date.parse(from);

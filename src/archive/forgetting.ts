@@ -11,7 +11,7 @@ export async function forgetWorkspace(db: Db, teamId: string): Promise<void> {
   await db.deleteFrom('windows').where('watch', 'in', watches).execute();
   // Of watches that were removed before.
   const posts = db.selectFrom('posts').select('key').where('team_id', '=', teamId);
-  await db.deleteFrom('windows').where('post', 'in', posts).execute();
+  for (const table of ['windows', 'shown'] as const) await db.deleteFrom(table).where('post', 'in', posts).execute();
   await db
     .deleteFrom('claims')
     .where((eb) =>

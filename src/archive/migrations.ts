@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
 import { installationTables } from './installations-sqlite.ts';
 import { answerTables } from './kept-answers-sqlite.ts';
-import { postTables } from './posts-sqlite.ts';
+import { postTables, shownTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { searchInFile } from './search-tables.ts';
 import { storyTables } from './stories-sqlite.ts';
@@ -150,6 +150,7 @@ export const migrations: readonly (string | readonly string[])[] = [
   postTables,
   answerTables,
   installationTables,
+  shownTables,
 ];
 
 /** The version that this program knows. */

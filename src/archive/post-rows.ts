@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { NewPost } from './posts.ts';
-import type { Db } from './rows.ts';
+import { type Db, pieces } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 /** A post's row, waiting. */
@@ -25,6 +25,8 @@ export function rowOf(post: NewPost, at: Date): Omit<Insertable<Tables['posts']>
     sent_seq: 0,
     attempts: 0,
     error: null,
+    marks: null,
+    said: null,
   };
 }
 
@@ -36,9 +38,20 @@ export async function insertPost(db: Db, post: NewPost, at: Date): Promise<void>
     .values(rowOf(post, at))
     .onConflict((on) => on.column('key').doUpdateSet({ seq }).where('posts.seq', '<', seq))
     .execute();
+  await show(db, post.key, post.shows);
   const { storyId, teamId: team_id, channelId: channel_id, key } = post;
   if ((post.kind ?? 'alert') !== 'alert' || storyId === undefined || storyId === null) return;
-  await tell(db, [{ team_id, channel_id, story: storyId, post: key }]);
+  await tell(db, [{ team_id, channel_id, story: storyId, post: key, kind: null }]);
+}
+
+/** Writes down which articles a digest shows. */
+export async function show(db: Db, key: string, shows: readonly string[] = []): Promise<void> {
+  for (const some of pieces([...new Set(shows)]))
+    await db
+      .insertInto('shown')
+      .values(some.map((article_id) => ({ article_id, post: key })))
+      .onConflict((on) => on.doNothing())
+      .execute();
 }
 
 /** A story stays with the post that told it first, unless that one never came to anything. */
@@ -50,7 +63,7 @@ export async function tell(db: Db, rows: readonly Tables['told'][]): Promise<voi
       .onConflict((on) =>
         on
           .columns(['story', 'team_id', 'channel_id'])
-          .doUpdateSet({ post: row.post })
+          .doUpdateSet({ post: row.post, kind: row.kind })
           .where((eb) =>
             eb.exists(
               eb

@@ -1,12 +1,13 @@
 import type { Selectable } from 'kysely';
-import { insertPost } from './post-rows.ts';
+import { factKinds } from '../reading/fact.ts';
+import { insertPost, show } from './post-rows.ts';
 import type { Post, PostKind, PostState, Posts, Told } from './posts.ts';
 import { postsTogether } from './posts-together-sqlite.ts';
 import { type Db, pieces } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 const states: readonly PostState[] = ['waiting', 'sending', 'sent', 'unknown', 'failed', 'told', 'dropped'];
-const kinds: readonly PostKind[] = ['alert', 'addition', 'digest', 'notice'];
+const kinds: readonly PostKind[] = ['alert', 'addition', 'digest', 'notice', 'correction'];
 
 /** The columns and tables of the outbox, as a migration adds them; what was announced before stories were known is told. */
 export const postTables = `alter table posts add column kind text not null default 'alert';
@@ -30,6 +31,16 @@ export const postTables = `alter table posts add column kind text not null defau
      watch text not null, due text not null, from_seq integer not null, to_seq integer not null, post text not null,
      primary key (watch, due)) without rowid;`;
 
+/** Which articles each digest shows, of which kind each story was told, and what each message quotes. */
+export const shownTables = `create table shown (
+     article_id text not null, post text not null, primary key (article_id, post)) without rowid;
+   create index shown_by_post on shown (post);
+   insert or ignore into shown select json_extract(s.value, '$.articleId'), p.key
+     from posts as p, json_each(p.json, '$.stories') as s where p.kind = 'digest';
+   alter table told add column kind text;
+   alter table posts add column marks text;
+   alter table posts add column said text;`;
+
 function postOf(row: Selectable<Tables['posts']>): Post {
   return {
     key: row.key,
@@ -51,6 +62,8 @@ function postOf(row: Selectable<Tables['posts']>): Post {
     sentSeq: row.sent_seq,
     attempts: row.attempts,
     error: row.error,
+    marks: row.marks,
+    said: row.said,
   };
 }
 
@@ -124,9 +137,11 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       const due = reading.selectFrom(ranked.as('due')).selectAll().where('place', '<=', MOST_OF_A_CHANNEL);
       return (await due.orderBy('n').limit(limit).execute()).map(postOf);
     },
-    async markPost(key, { state, ts, sentSeq, error, under, held, notBefore }, at) {
-      await write((trx) =>
-        trx
+    async markPost(key, change, at) {
+      const { state, ts, sentSeq, error, under, held, notBefore, marks, said, shows } = change;
+      await write(async (trx) => {
+        if (shows !== undefined) await show(trx, key, shows);
+        await trx
           .updateTable('posts')
           .set((eb) => ({
             at: at.toISOString(),
@@ -138,10 +153,12 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
             ...(under === undefined ? {} : { under }),
             ...(held === undefined ? {} : { held }),
             ...(notBefore === undefined ? {} : { not_before: notBefore }),
+            ...(marks === undefined ? {} : { marks }),
+            ...(said === undefined ? {} : { said }),
           }))
           .where('key', '=', key)
-          .execute(),
-      );
+          .execute();
+      });
     },
     async recoverPosts(at) {
       const done = await write((trx) =>
@@ -154,7 +171,7 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       return Number(done.numUpdatedRows);
     },
     async posts(filter = {}) {
-      const { state, kind, teamId, channelId, articleId, storyId, watchId, held, shows } = filter;
+      const { state, kind, teamId, channelId, articleId, storyId, watchId, held, about } = filter;
       let query = reading.selectFrom('posts').selectAll().orderBy('n');
       if (state !== undefined) query = query.where('state', '=', state);
       if (kind !== undefined) query = query.where('kind', '=', kind);
@@ -163,10 +180,15 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       if (articleId !== undefined) query = query.where('article_id', '=', articleId);
       if (storyId !== undefined) query = query.where('story', '=', storyId);
       if (watchId !== undefined) query = query.where('watch', '=', watchId);
-      if (shows !== undefined)
-        query = query.where('kind', '=', 'digest').where('json', 'like', `%${JSON.stringify(shows)}%`);
       if (held !== undefined) query = query.where('held', '=', held);
-      return (await query.execute()).map(postOf);
+      if (about === undefined) return (await query.execute()).map(postOf);
+      const found = new Map<string, Selectable<Tables['posts']>>();
+      for (const some of pieces([...new Set(about)])) {
+        const showing = reading.selectFrom('shown').select('post').where('article_id', 'in', some);
+        for (const each of [query.where('article_id', 'in', some), query.where('key', 'in', showing)])
+          for (const row of await each.execute()) found.set(row.key, row);
+      }
+      return [...found.values()].toSorted((a, b) => a.n - b.n).map(postOf);
     },
     async postCounts(of) {
       let query = reading
@@ -199,6 +221,22 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
         );
       }
       return found;
+    },
+    async goneOf(key) {
+      const rows = await reading
+        .selectFrom('told')
+        .select(['story', 'kind'])
+        .where('post', '=', key)
+        .where((eb) =>
+          eb.not(
+            eb.exists(eb.selectFrom('story_articles as s').select('s.article').whereRef('s.story', '=', 'told.story')),
+          ),
+        )
+        .execute();
+      return rows.map(({ story, kind }) => ({
+        storyId: story,
+        kind: factKinds.find((one) => one === kind) ?? null,
+      }));
     },
     async alertsSince(watchId, since) {
       const row = await reading

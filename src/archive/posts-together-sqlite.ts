@@ -1,4 +1,4 @@
-import { insertPost, rowOf, tell } from './post-rows.ts';
+import { insertPost, rowOf, show, tell } from './post-rows.ts';
 import type { Posts } from './posts.ts';
 import { type Db, pieces } from './rows.ts';
 
@@ -15,6 +15,7 @@ export function postsTogether(
           .values(rowOf(post, at))
           .onConflict((on) => on.doNothing())
           .execute();
+        await show(trx, post.key, post.shows);
         for (const some of pieces(keys)) {
           await trx
             .updateTable('posts')
@@ -39,7 +40,7 @@ export function postsTogether(
       const { watch, due, from_seq: fromSeq, to_seq: toSeq, post: key } = row;
       return { watchId: watch, due, fromSeq, toSeq, key };
     },
-    async openWindow({ watchId, due, fromSeq, toSeq, key }, post, storyIds, at) {
+    async openWindow({ watchId, due, fromSeq, toSeq, key }, post, stories, at) {
       return await write(async (trx) => {
         const row = { watch: watchId, due, from_seq: fromSeq, to_seq: toSeq, post: key };
         const done = await trx
@@ -52,7 +53,7 @@ export function postsTogether(
         const { teamId: team_id, channelId: channel_id } = post;
         await tell(
           trx,
-          storyIds.map((story) => ({ team_id, channel_id, story, post: key })),
+          stories.map(({ storyId, kind }) => ({ team_id, channel_id, story: storyId, post: key, kind })),
         );
         return true;
       });

@@ -1,11 +1,16 @@
+import type { FactKind } from '../reading/fact.ts';
+
 /**
  * Where a post stands. `sending`: a process has taken it up. `unknown`: the sending broke off and nobody can tell whether
  * Slack stored it. `told`: another post said it instead. `dropped`: there was nothing to say after all.
  */
 export type PostState = 'waiting' | 'sending' | 'sent' | 'unknown' | 'failed' | 'told' | 'dropped';
 
-/** What a post is: a story at once, what a later article adds to it, the new stories of a window, a word to one person. */
-export type PostKind = 'alert' | 'addition' | 'digest' | 'notice';
+/**
+ * What a post is: a story at once, what a later article adds to it, the new stories of a window, a word to one person, or
+ * that a sentence which another post quoted was changed.
+ */
+export type PostKind = 'alert' | 'addition' | 'digest' | 'notice' | 'correction';
 
 /** One message that Coop posts on its own; written down before it is sent. */
 export interface Post {
@@ -38,13 +43,20 @@ export interface Post {
   readonly sentSeq: number;
   readonly attempts: number;
   readonly error: string | null;
+  /** What its message quotes and what it says, as marks from which no word can be told; null until it was sent. */
+  readonly marks: string | null;
+  readonly said: string | null;
 }
 
 type Needed = 'key' | 'teamId' | 'channelId' | 'articleId' | 'seq';
 type Optional = 'kind' | 'storyId' | 'watchId' | 'under' | 'json' | 'notBefore' | 'held';
 
 /** A post to be written down; an alert, unless it says otherwise. */
-export type NewPost = Pick<Post, Needed> & Partial<Pick<Post, Optional>>;
+export type NewPost = Pick<Post, Needed> &
+  Partial<Pick<Post, Optional>> & {
+    /** Of a digest, the articles that it shows. */
+    readonly shows?: readonly string[];
+  };
 
 /** Which posts are asked for; every given condition must hold. */
 export interface PostFilter {
@@ -56,8 +68,8 @@ export interface PostFilter {
   readonly storyId?: string;
   readonly watchId?: string;
   readonly held?: 'quiet' | 'cap';
-  /** An article that a digest shows. */
-  readonly shows?: string;
+  /** Articles of which it tells, or which it shows as a digest. */
+  readonly about?: readonly string[];
 }
 
 /** A story that a channel was told, and the post that told it. */
@@ -66,6 +78,12 @@ export interface Told {
   readonly channelId: string;
   readonly storyId: string;
   readonly key: string;
+}
+
+/** A story that a digest tells; null where no fact was found. */
+export interface ToldStory {
+  readonly storyId: string;
+  readonly kind: FactKind | null;
 }
 
 /** A time at which a digest was due, and the changes that it is about: those after `fromSeq` up to `toSeq`. */
@@ -93,7 +111,10 @@ export interface Posts {
   duePosts(limit: number, at?: Date): Promise<readonly Post[]>;
   markPost(
     key: string,
-    change: Partial<Pick<Post, 'state' | 'ts' | 'sentSeq' | 'error' | 'under' | 'held' | 'notBefore'>>,
+    change: Partial<
+      Pick<Post, 'state' | 'ts' | 'sentSeq' | 'error' | 'under' | 'held' | 'notBefore' | 'marks' | 'said'> &
+        Pick<NewPost, 'shows'>
+    >,
     at: Date,
   ): Promise<void>;
   /** At start: posts that a dead process left `sending` become `unknown`. Returns how many. */
@@ -105,6 +126,8 @@ export interface Posts {
   post(key: string): Promise<Post | null>;
   /** Where each of these stories was told. */
   told(storyIds: readonly string[]): Promise<readonly Told[]>;
+  /** The stories that a post told and of which no article is left. */
+  goneOf(key: string): Promise<readonly ToldStory[]>;
   /** How many alerts of a watch, held ones aside, were written down at or after an instant. */
   alertsSince(watchId: string, since: Date): Promise<number>;
   /** One post in the place of several that were held back: it is written down, and they and their stories are told by it. */
@@ -112,7 +135,7 @@ export interface Posts {
   /** The latest window of a watch. */
   lastWindow(watchId: string): Promise<Window | null>;
   /** Writes down a window, its post and the stories that it tells, all at once; false, and nothing, if it was there. */
-  openWindow(window: Window, post: NewPost, storyIds: readonly string[], at: Date): Promise<boolean>;
+  openWindow(window: Window, post: NewPost, stories: readonly ToldStory[], at: Date): Promise<boolean>;
   /**
    * A channel that cannot be written to any more: the post has failed, and with it what waits for the channel; its watches
    * are disabled, and `notice` is written down for each person who made one. All at once.

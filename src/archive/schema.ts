@@ -211,8 +211,11 @@ export interface Tables {
     not_before: string | null;
     held: string | null;
     made_at: string;
+    marks: Json | null;
+    said: string | null;
   };
-  told: { team_id: string; channel_id: string; story: string; post: string };
+  told: { team_id: string; channel_id: string; story: string; post: string; kind: string | null };
+  shown: { article_id: string; post: string };
   windows: { watch: string; due: string; from_seq: number; to_seq: number; post: string };
   cursors: { name: string; seq: number };
   feeds: {

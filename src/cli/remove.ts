@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
 import type { Removal } from '../archive/upkeep.ts';
 import { takeAgain } from '../sources/take-again.ts';
@@ -79,9 +78,7 @@ function foldersFor(words: string, { path }: Removal, { articlesFolder }: CliCon
   const typed = words.replaceAll('\\', '/');
   const before = path !== null && typed.endsWith(`/${path}`) ? typed.slice(0, -path.length - 1) : '';
   const own = articlesFolder();
-  return [...(before === '' ? [] : [before]), ...(own === null ? [] : [own])].filter(
-    (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true,
-  );
+  return [...(before === '' ? [] : [before]), ...(own === null ? [] : [own])];
 }
 
 function inWords({ articleId, url, path, outcome, reason }: Row, words: string): string {

@@ -95,6 +95,8 @@ export interface Labels {
   /** What Coop posts on its own. */
   readonly delivery: {
     readonly gone: string;
+    readonly corrected: (title: string) => string;
+    readonly correctedHow: string;
     readonly adds: (things: string) => string;
     readonly newPeople: (names: string) => string;
     readonly outlet: (name: string, number: number) => string;

@@ -1,8 +1,7 @@
-import type { Bulletin } from '../alerts/bulletin.ts';
+import { createHash } from 'node:crypto';
+import { type Bulletin, quotedBy } from '../alerts/bulletin.ts';
 import type { Log } from '../alerts/log.ts';
 import type { Found, Place, Send, Sent } from '../alerts/send.ts';
-import type { Article } from '../reading/article.ts';
-import type { Quote } from '../reading/fact.ts';
 import type { SlackApi } from './api.ts';
 import { bulletinMessage } from './blocks/bulletin.ts';
 import { checkQuotes, UntrueQuote } from './blocks/check-quotes.ts';
@@ -10,7 +9,6 @@ import type { Message } from './blocks/message.ts';
 import { type Failure, failureOf } from './failures.ts';
 
 const UNREACHABLE_AFTER_MS = 5_000;
-const MOST_REMEMBERED = 2_000;
 /** Slack's clock and Coop's may differ by so much. */
 const CLOCKS_APART_MS = 10 * 60_000;
 const MOST_READ = 10;
@@ -32,27 +30,14 @@ const UNKNOWN_BLOCK = new Set(['invalid_blocks', 'invalid_blocks_format']);
 
 /** The way out for what Coop posts on its own to one workspace; a post for another workspace is refused. */
 export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
-  // What each message said last, so that an update that changes nothing costs no call. Lost at a restart: then it costs one.
-  const said = new Map<string, string>();
-  const remember = (place: Place, ts: string, message: Message) => {
-    said.delete(keyOf(place, ts));
-    said.set(keyOf(place, ts), JSON.stringify(message));
-    const oldest = said.keys().next().value;
-    if (said.size > MOST_REMEMBERED && oldest !== undefined) said.delete(oldest);
-  };
-
   return {
     post: (place, bulletin, key) =>
-      attempt(place, bulletin, 'unknown', async (message) => {
-        const ts = await api.postMessage(place.channelId, message, place.threadTs, key);
-        remember(place, ts, message);
-        return ts;
-      }),
-    update: (place, ts, bulletin, key) =>
-      attempt(place, bulletin, 'later', async (message) => {
-        if (said.get(keyOf(place, ts)) === JSON.stringify(message)) return ts;
-        await api.update(place.channelId, ts, message, key);
-        remember(place, ts, message);
+      attempt(place, bulletin, 'unknown', null, (message) =>
+        api.postMessage(place.channelId, message, place.threadTs, key),
+      ),
+    update: (place, ts, bulletin, key, said) =>
+      attempt(place, bulletin, 'later', said, async (message) => {
+        if (said !== saidBy(message)) await api.update(place.channelId, ts, message, key);
         return ts;
       }),
     find: (place, key, since) => find(api, teamId, place, key, since),
@@ -62,21 +47,24 @@ export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
     place: Place,
     bulletin: Bulletin,
     whenUnclear: 'unknown' | 'later',
+    said: string | null,
     send: (message: Message) => Promise<string>,
   ): Promise<Sent> {
     if (place.teamId !== teamId) return { outcome: 'failed', reason: 'belongs to another workspace' };
     try {
       checkBulletin(bulletin);
       const message = bulletinMessage(bulletin, { charts: true });
+      const plain = bulletinMessage(bulletin, { charts: false });
       try {
-        return { outcome: 'sent', ts: await send(message) };
+        // Where charts are refused the message said the same without.
+        const first = said === saidBy(plain) ? plain : message;
+        return { outcome: 'sent', ts: await send(first), said: saidBy(first) };
       } catch (error) {
-        const plain = bulletinMessage(bulletin, { charts: false });
         const failure = failureOf(error);
         const isRefused = failure?.kind === 'refused' && UNKNOWN_BLOCK.has(failure.reason);
         if (!isRefused || JSON.stringify(plain) === JSON.stringify(message)) throw error;
         // Refused for its chart, nothing was stored: the same is said without.
-        return { outcome: 'sent', ts: await send(plain) };
+        return { outcome: 'sent', ts: await send(plain), said: saidBy(plain) };
       }
     } catch (error) {
       if (error instanceof UntrueQuote) {
@@ -111,24 +99,8 @@ function sentAs(failure: Failure, whenUnclear: 'unknown' | 'later'): Sent {
 
 /** Every quote that a bulletin shows stands in its article, word for word, or nothing is posted. */
 function checkBulletin(bulletin: Bulletin): void {
-  const shown = shownBy(bulletin);
-  if (shown !== null) checkQuotes(shown.quotes, new Map(shown.articles.map((article) => [article.id, article])));
-}
-
-function shownBy(
-  bulletin: Bulletin,
-): { readonly quotes: readonly Quote[]; readonly articles: readonly Article[] } | null {
-  switch (bulletin.kind) {
-    case 'alert':
-      return { quotes: bulletin.announcement.quotes, articles: [bulletin.announcement.article] };
-    case 'addition':
-      return { quotes: bulletin.addition.quotes, articles: [bulletin.addition.article] };
-    case 'digest':
-      return bulletin.digest;
-    case 'notice':
-    case 'gone':
-      return null;
-  }
+  const { quotes, articles } = quotedBy(bulletin);
+  checkQuotes(quotes, new Map(articles.map((article) => [article.id, article])));
 }
 
 /** Reads a place back, the newest first, until the post of the key is found or nothing older can be it. */
@@ -153,6 +125,7 @@ async function find(api: SlackApi, teamId: string, place: Place, key: string, si
   }
 }
 
-function keyOf(place: Place, ts: string): string {
-  return `${place.teamId}:${place.channelId}:${ts}`;
+/** What a message says in a few letters, so that an update that changes nothing costs no call. */
+function saidBy(message: Message): string {
+  return createHash('sha256').update(JSON.stringify(message)).digest('base64url').slice(0, 22);
 }

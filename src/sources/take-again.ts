@@ -39,7 +39,11 @@ export async function takeAgain(was: WasKnownBy, { archive, folders, get, now }:
 
 /** The article of a path in a folder; the path may go on inside a file, as one of several or in a packed folder. */
 async function foundIn(folder: string, inside: string): Promise<Found | null> {
-  for (let file = inside; file !== ''; file = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('#'), 0))) {
+  for (
+    let file = inside;
+    file !== '';
+    file = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('#'), 0))
+  ) {
     if (statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() !== true) continue;
     for await (const found of readInFolder(folder, path.normalize(file)))
       if (found.path === inside && 'article' in found) return found;

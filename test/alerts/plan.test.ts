@@ -37,7 +37,17 @@ const plannedPosts = (changes: readonly Change[], watches: readonly Watch[], pos
   }));
 const sent = (post: NewPost): Post => ({
   ...{ kind: 'alert', storyId: 's1', watchId: null, under: null, json: '{}', notBefore: null, held: null },
-  ...{ madeAt: '', at: '', state: 'sent', ts: '1.1', sentSeq: post.seq, attempts: 1, error: null },
+  ...{
+    madeAt: '',
+    at: '',
+    state: 'sent',
+    ts: '1.1',
+    sentSeq: post.seq,
+    attempts: 1,
+    error: null,
+    marks: null,
+    said: null,
+  },
   ...post,
 });
 const change = (seq: number, articleId: string, what: Change['what']): Change => ({

@@ -131,6 +131,43 @@ describe('a digest', () => {
     expect(JSON.stringify(alert)).not.toContain('envoy');
   });
 
+  test('that is removed whole is neither shown nor counted, in one that waits or was sent', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    const ids: string[] = [];
+    for (const path of ['a', 'b', 'c'])
+      ids.push((await add(path, `Minister Ada Testova received envoy ${path}.`)).articleId);
+    rig.clock.advance(30 * MINUTE);
+    rig.workspace.fail('chat.postMessage', { kind: 'rate-limited', retryAfterSeconds: 60 });
+    await look();
+    await rig.archive.remove(ids[0] ?? '', null, rig.clock.now());
+    await later(61_000);
+    expect(inChannel()[0]?.text).toContain('2 new');
+    expect(JSON.stringify(inChannel()[0])).not.toContain('envoy a');
+    await rig.archive.remove(ids[1] ?? '', null, rig.clock.now());
+    await later(2_000);
+    expect(inChannel()).toHaveLength(1);
+    expect(inChannel()[0]?.text).toContain('1 new');
+    expect(JSON.stringify(inChannel()[0])).not.toContain('envoy b');
+  });
+
+  test('shows another article of a story in the place of one that is removed, and counts its outlets anew', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    const text = `${MEETING} ${Array.from({ length: 90 }, (_, i) => `word${i} of${i % 7}`).join(' ')}.`;
+    const first = await add('one', text, { outlet: 'The First Sample' });
+    const second = await add('two', text, { outlet: 'The Second Sample' });
+    await later(30 * MINUTE);
+    expect(JSON.stringify(inChannel()[0])).toContain('2 outlets');
+    await rig.archive.remove(first.articleId, null, rig.clock.now());
+    await later(2_000);
+    expect(inChannel()[0]?.text).toContain('1 new');
+    expect(inChannel()[0]?.text).toContain('The Second Sample');
+    expect(JSON.stringify(inChannel()[0])).not.toMatch(/2 outlets|First Sample/u);
+    await rig.archive.remove(second.articleId, null, rig.clock.now());
+    await later(2_000);
+    expect(inChannel()[0]?.text).toContain('0 new');
+    expect(JSON.stringify(inChannel()[0])).not.toContain('Sample');
+  });
+
   test('with hostile words is posted without effect', async () => {
     await asks({ delivery: 'digest', at: wall(30) });
     const hostile = '<!channel> <@U0DANA0001> <https://evil|x> &lt; *b* _i_';
@@ -148,6 +185,67 @@ describe('a digest', () => {
     const page = await rig.call('response_url');
     expect(page.arguments).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     await rig.settled();
+  });
+});
+
+describe('an article that is edited', () => {
+  const more = (text: string) => `${text} It rained.`;
+  const other = MEETING.replace('in Rabat', 'in Agadir');
+
+  test('changes its line in a digest that was sent, and a note in its thread says that a quoted sentence changed', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    await add('rabat', MEETING);
+    await add('other', 'Minister Ada Testova received an envoy.');
+    await later(30 * MINUTE);
+    await add('rabat', other);
+    await later(1_000);
+    await later(1_000);
+    const [digest, note, ...rest] = inChannel();
+    expect(rest).toEqual([]);
+    expect(digest?.text).toContain(other);
+    expect(digest?.text).not.toContain(MEETING);
+    expect(digest?.text).toContain('2 new');
+    expect(note).toMatchObject({ threadTs: digest?.ts, text: expect.stringContaining('Corrected: Title of rabat') });
+    await later(MINUTE);
+    expect(inChannel()).toHaveLength(2);
+  });
+
+  test('is noted in the thread of its alert too, once for each time, also after a restart', async () => {
+    await watch();
+    await add('rabat', MEETING);
+    await look();
+    await add('rabat', other);
+    await later(1_000);
+    rig = await rig.restart();
+    await later(1_000);
+    await later(1_000);
+    expect(inChannel().map(({ text }) => text.split('\n')[0])).toEqual([
+      expect.stringContaining('Title of rabat'),
+      'Corrected: Title of rabat',
+    ]);
+    await add('rabat', MEETING);
+    await later(1_000);
+    await later(1_000);
+    expect(inChannel()).toHaveLength(3);
+  });
+
+  test('where no quoted sentence changes is not noted, and where nothing shown changes costs no call', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    await watch('#newsroom');
+    await add('rabat', MEETING);
+    await later(30 * MINUTE);
+    await add('rabat', more(MEETING), { title: 'Another title' });
+    await later(1_000);
+    await later(1_000);
+    expect(inChannel('#newsroom')[0]?.text).toContain('Another title');
+    expect([inChannel().length, inChannel('#newsroom').length]).toEqual([1, 1]);
+    const calls = rig.calls('chat.update').length;
+    rig = await rig.restart();
+    await add('rabat', more(more(MEETING)), { title: 'Another title' });
+    await later(1_000);
+    await later(1_000);
+    expect(rig.calls('chat.update')).toHaveLength(calls);
+    expect(await rig.archive.duePosts(10)).toEqual([]);
   });
 });
 

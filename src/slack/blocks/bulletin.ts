@@ -2,6 +2,7 @@ import type { Bulletin } from '../../alerts/bulletin.ts';
 import { labelsIn } from '../labels.ts';
 import { additionMessage } from './addition.ts';
 import { announcementMessage } from './announcement.ts';
+import { correctionMessage } from './correction.ts';
 import { digestMessage } from './digest.ts';
 import { endedMessage } from './ended.ts';
 import type { Message } from './message.ts';
@@ -16,6 +17,8 @@ export function bulletinMessage(bulletin: Bulletin, { charts }: { readonly chart
       return additionMessage(bulletin.addition);
     case 'digest':
       return digestMessage(bulletin.digest, { page: bulletin.page, charts });
+    case 'correction':
+      return correctionMessage(bulletin.correction);
     case 'gone':
       return notice(labelsIn(bulletin.language).delivery.gone);
     case 'notice':

@@ -92,6 +92,8 @@ export const ar: Labels = {
   },
   delivery: {
     gone: 'أُزيل هذا المقال من الأرشيف، ومعه ما بُلّغ به عنه هنا.',
+    corrected: (title) => `تصحيح: ${title}`,
+    correctedHow: 'عُدّلت في المقال جملة مقتبسة هنا؛ والرسالة تعرض ما يقوله الآن.',
     adds: (things) => `يضيف: ${things}`,
     newPeople: (names) => `جديد: ${names}`,
     outlet: (name, number) => `المصدر ${number}: ${name}`,

@@ -97,6 +97,8 @@ export const de: Labels = {
   },
   delivery: {
     gone: 'Dieser Artikel wurde aus dem Archiv genommen und mit ihm, was hier davon gemeldet war.',
+    corrected: (title) => `Berichtigt: ${title}`,
+    correctedHow: 'Ein hier zitierter Satz wurde im Artikel geändert; der Beitrag zeigt, was jetzt dort steht.',
     adds: (things) => `Ergänzt: ${things}`,
     newPeople: (names) => `neu: ${names}`,
     outlet: (name, number) => `Medium ${number}: ${name}`,

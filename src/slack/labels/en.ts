@@ -97,6 +97,8 @@ export const en: Labels = {
   },
   delivery: {
     gone: 'This article was taken out of the archive, and with it what was told of it here.',
+    corrected: (title) => `Corrected: ${title}`,
+    correctedHow: 'A sentence that was quoted here was changed in the article; the post now shows what it says.',
     adds: (things) => `Adds: ${things}`,
     newPeople: (names) => `new: ${names}`,
     outlet: (name, number) => `outlet ${number}: ${name}`,

@@ -96,6 +96,8 @@ export const es: Labels = {
   },
   delivery: {
     gone: 'Este artículo se retiró del archivo y, con él, lo que aquí se dijo de él.',
+    corrected: (title) => `Corregido: ${title}`,
+    correctedHow: 'Una frase citada aquí se cambió en el artículo; el mensaje muestra lo que dice ahora.',
     adds: (things) => `Añade: ${things}`,
     newPeople: (names) => `nuevo: ${names}`,
     outlet: (name, number) => `medio n.º ${number}: ${name}`,

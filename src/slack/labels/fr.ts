@@ -97,6 +97,8 @@ export const fr: Labels = {
   },
   delivery: {
     gone: 'Cet article a été retiré des archives, et avec lui ce qui en était dit ici.',
+    corrected: (title) => `Corrigé : ${title}`,
+    correctedHow: 'Une phrase citée ici a été modifiée dans l’article ; le message montre ce qu’il dit maintenant.',
     adds: (things) => `Ajoute : ${things}`,
     newPeople: (names) => `nouveau : ${names}`,
     outlet: (name, number) => `média nº ${number} : ${name}`,

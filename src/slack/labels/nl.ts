@@ -95,6 +95,8 @@ export const nl: Labels = {
   },
   delivery: {
     gone: 'Dit artikel is uit het archief gehaald, en daarmee wat hier ervan gemeld was.',
+    corrected: (title) => `Gecorrigeerd: ${title}`,
+    correctedHow: 'Een zin die hier werd aangehaald, is in het artikel gewijzigd; het bericht toont wat er nu staat.',
     adds: (things) => `Voegt toe: ${things}`,
     newPeople: (names) => `nieuw: ${names}`,
     outlet: (name, number) => `medium ${number}: ${name}`,

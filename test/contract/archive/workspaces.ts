@@ -63,7 +63,8 @@ export function workspacesContract(rig: Rig): void {
       const post = { ...place, articleId: 'a1', storyId: 's1', watchId: `w-${teamId}`, seq: 1 };
       await archive.writePost({ ...post, key: `story:${teamId}` }, noon);
       const window = { watchId: `w-${teamId}`, due: noon.toISOString(), fromSeq: 0, toSeq: 1, key: `digest:${teamId}` };
-      await archive.openWindow(window, { ...post, key: window.key, kind: 'digest', articleId: '' }, ['s2'], noon);
+      const digest = { ...post, key: window.key, kind: 'digest', articleId: '', shows: ['a2'] } as const;
+      await archive.openWindow(window, digest, [{ storyId: 's2', kind: 'meeting' }], noon);
       const asked = { ...place, userId: 'U1', question: `Who, ${teamId}?`, json: '{}', quotes: [] };
       await archive.keepAnswer({ ...asked, id: `x${teamId}`, refusal: 'Not reported.' }, noon);
       await archive.vote({ answerId: `x${teamId}`, teamId, userId: 'U1', isHelpful: false }, noon);
