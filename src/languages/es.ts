@@ -1810,16 +1810,39 @@ export const es: Language = {
       },
       {
         finite:
-          'se entrevistó | se entrevistaron | se entrevista | se entrevistan | se entrevistará | se entrevistarán | se encontró | se encontraron | se encuentra con | se encuentran con | se encontrará con | se encontrarán | se vio con | se vieron | se verá con | se ve con | se verán | se citó con | conferenció con | despachó con | dialogó con | dialogaron con | conversó con | conversaron con | departió con | charló con | platicó con | parlamentó con | conversa con | dialoga con | conversará con | dialogará con',
+          'se entrevistó | se entrevistaron | se entrevista | se entrevistan | se entrevistará | se entrevistarán | se encontró | se encontraron | se encuentra con | se encuentran con | se encontrará con | se encontrarán | se vio con | se vieron | se verá con | se ve con | se verán | se citó con',
         participle:
-          'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con | conversado con | dialogado con | departido con | despachado con',
-        infinitive: 'entrevistarse | encontrarse con | verse con | dialogar con | conversar con | departir con',
+          'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con',
+        infinitive: 'entrevistarse | encontrarse con | verse con',
         gerund: 'entrevistándose',
         subject: 'participant',
         with: 'participant',
         mutual: true,
         notBefore:
           'con los periodistas | con la prensa | con los medios | con dificultades | con obstáculos | muerto | un obstáculo | problemas | con la sorpresa',
+      },
+      {
+        finite:
+          'dialogó | dialogaron | dialoga | dialogan | dialogará | dialogarán | conversó | conversaron | conversa | conversan | conversará | conversarán | departió | departieron | charló | charlaron | platicó | platicaron | platica | platicará | parlamentó | conferenció | conferenciaron | despachó | habló | hablaron | habla | hablan | hablará | hablarán | almorzó | almorzaron | almorzará | almorzarán | cenó | cenaron | cenará | cenarán | desayunó | desayunaron | desayunará | sesionó | sesionaron',
+        participle:
+          'dialogado | conversado | departido | despachado | hablado | platicado | almorzado | cenado | desayunado',
+        infinitive: 'dialogar | conversar | departir | hablar | platicar | almorzar | cenar | desayunar | conferenciar',
+        gerund: 'dialogando | conversando | platicando',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        notBefore:
+          'con los periodistas | con periodistas | con la prensa | con los medios | con medios | con EFE | con la agencia | con los vecinos | con los alumnos | con los estudiantes | con los jóvenes | con los asistentes',
+      },
+      {
+        finite:
+          'dio la bienvenida | dieron la bienvenida | da la bienvenida | dará la bienvenida | dio una cálida bienvenida | brindó la bienvenida | dio una calurosa bienvenida',
+        participle: 'dado la bienvenida',
+        infinitive: 'dar la bienvenida',
+        gerund: 'dando la bienvenida',
+        subject: 'host',
+        to: 'visitor',
+        notBefore: 'acuerdo | decisión | iniciativa | propuesta | anuncio | medida | paso | firma | esfuerzos',
       },
       {
         finite:
@@ -1835,11 +1858,12 @@ export const es: Language = {
       },
       {
         finite:
-          'saludó a | saludó al | saludaron a | saludaron al | cumplimentó a | visitó a | visitó al | visitaron a | visitaron al',
-        participle: '',
-        infinitive: 'saludar a | saludar al | visitar a | visitar al',
+          'saludó | saludaron | saludará | cumplimentó | cumplimentará | visitó a | visitó al | visitaron a | visitaron al | rindió visita | giró visita | giró una visita',
+        participle: 'saludado',
+        infinitive: 'saludar | visitar a | visitar al',
         subject: 'visitor',
         object: 'host',
+        to: 'host',
         notBefore:
           'público | multitud | afición | tropas | militares | soldados | efectivos | familiares | víctimas | heridos | enfermos | niños | asistentes | presentes | bandera | Marruecos | España | ciudad | región | provincia',
       },
@@ -2002,13 +2026,22 @@ export const es: Language = {
       },
       {
         words:
-          'reunión | reuniones | reunión bilateral | reunión de trabajo | reuniones bilaterales | reuniones de trabajo | encuentro | encuentros | encuentro bilateral | encuentros bilaterales | encuentro de trabajo | entrevista | entrevistas | entrevista protocolar | conversación | conversaciones | conversaciones bilaterales | coloquio | consultas | consultas políticas | negociaciones | sesión de trabajo | sesiones de trabajo | cita | cumbre | cumbre bilateral | tête-à-tête | cara a cara | mesa de trabajo | almuerzo de trabajo | cena de trabajo | desayuno de trabajo | almuerzo | cena | diálogo político | intercambio de opiniones | intercambio de puntos de vista | charla | pláticas | reunión plenaria | gabinete binacional | toma de contacto | conversatorio | visita de cortesía | rueda de consultas',
+          'reunión | reuniones | reunión bilateral | reunión de trabajo | reuniones bilaterales | reuniones de trabajo | encuentro | encuentros | encuentro bilateral | encuentros bilaterales | encuentro de trabajo | conversación | conversaciones | conversaciones bilaterales | coloquio | consultas | consultas políticas | negociaciones | sesión de trabajo | sesiones de trabajo | cita | cumbre | cumbre bilateral | tête-à-tête | cara a cara | mesa de trabajo | almuerzo de trabajo | cena de trabajo | desayuno de trabajo | almuerzo | cena | diálogo político | intercambio de opiniones | intercambio de puntos de vista | charla | pláticas | reunión plenaria | gabinete binacional | toma de contacto | conversatorio | visita de cortesía | rueda de consultas',
         of: 'participant',
         with: 'participant',
         by: 'host',
         notBefore:
           'de prensa | con la prensa | con los medios | con periodistas | deportivo | deportiva | amistoso | de fútbol | de cuartos | de ida | de vuelta | electoral | de vecinos | de padres | comercial | comerciales | de experiencias | de información | de conocimientos | de presos | de prisioneros | de alumnos | se jugará | de clubes | familiar | del jurado | de la junta directiva | con sus seguidores | cultural | culturales | de estudiantes | de Alto Nivel de',
-        notAfter: 'rueda de | en una | concedió una',
+        notAfter: 'rueda de',
+      },
+      {
+        words: 'entrevista | entrevistas | entrevista protocolar | entrevista de trabajo | entrevista bilateral',
+        of: 'participant',
+        with: 'participant',
+        by: 'host',
+        notBefore:
+          'de prensa | con la prensa | con los medios | con el diario | con la cadena | con la agencia | con periodistas | con EFE | televisiva | radiofónica | de trabajo para',
+        notAfter: 'rueda de | en una | concedió una | en entrevista',
       },
       {
         words:

@@ -43,7 +43,7 @@ const furthest = 12;
 function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
   const name = draft.name;
   if (!name || draft.titles.length > 0 || name.to - name.from < 2 || draft.from !== name.from) return null;
-  if (!/^[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,)]/u.test(tokens[draft.to]?.gap ?? ''))
+  if (!/^\.?[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,)]/u.test(tokens[draft.to]?.gap ?? ''))
     return null;
   for (let k = out.length - 1; k >= Math.max(0, out.length - 4); k--) {
     const office = out[k];
@@ -103,7 +103,7 @@ function join(title: PhraseDraft, named: PhraseDraft): PhraseDraft {
  */
 function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
   if (twoOffices(tokens, title, next)) return true;
-  if (title.kind !== 'description' || title.to !== next.from || !/^[)\s]*,\s?$/u.test(tokens[next.from]?.gap ?? ''))
+  if (title.kind !== 'description' || title.to !== next.from || !/^\.?[)\s]*,\s?$/u.test(tokens[next.from]?.gap ?? ''))
     return false;
   if (next.kind === 'person') {
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);

@@ -130,7 +130,8 @@ export function verbArguments(
   }
   if (options.verbFirst) return verbFirstArguments(tokens, cue, left, right, options.verbFirst === 'object');
   // `viajará a Rabat, donde se reunirá con Y`: a clause without a subject of its own has that of the sentence.
-  if (left.length === 0 && right.length === 0 && antecedent === null && clause.from > 0) {
+  const beside = right.filter((group) => !groups.some((one) => behind(one, cue) && first(one).to <= first(group).from));
+  if (left.length === 0 && beside.length === 0 && antecedent === null && clause.from > 0) {
     const owner = groups.findLast((group) => first(group).to <= clause.from && free(group) && isPeople(first(group)));
     if (owner) left.push(owner);
   }
@@ -152,6 +153,11 @@ export function verbArguments(
   if (options.passive && left.length === 0 && inverted) return { subject: inverted, object: [], passive: true };
   const subject = andBefore(tokens, cue.from) ? leading(tokens, left) : (left.at(-1) ?? []);
   return { subject, object: adjacent(tokens, right[0], cue.to), passive: options.passive };
+}
+
+/** Whom a preposition joins to the verb: what stands behind them is no subject of it. */
+function behind(group: readonly Phrase[], cue: CuePlace): boolean {
+  return first(group).governor === 'with' && first(group).from >= cue.to && isPeople(first(group));
 }
 
 /** Nothing of the clause follows: `waarmee X haar collega Y begroette`. */

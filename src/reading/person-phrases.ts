@@ -82,7 +82,7 @@ function nameStart(tokens: readonly Token[], title: Title): number | null {
   const next = tokens[title.to];
   if (!next) return null;
   if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
-  if (/^[)\s]*,\s$/u.test(next.gap) && !title.plural) {
+  if (/^\.?[)\s]*,\s$/u.test(next.gap) && !title.plural) {
     const end = nameEnd(tokens, title.to, true);
     const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
     return isName ? title.to : null;
@@ -99,9 +99,11 @@ function withApposition(
   kind: 'person' | 'maybe',
 ): PhraseDraft {
   const owner = at(tokens, nameTo, 'of') ? stateAfter(tokens, nameTo) : null;
+  // `Felipe of Spain`, but not `the Sun of Mexico`: one word that no title tells to be a name may be anything's.
+  const sure = titles.length > 0 || nameTo - nameFrom > 1;
   const before = titles[0]?.country ?? owner?.country ?? null;
   const draft = {
-    kind: owner ? ('person' as const) : kind,
+    kind: owner && sure ? ('person' as const) : kind,
     from,
     to: owner?.to ?? nameTo,
     name: { from: nameFrom, to: nameTo },

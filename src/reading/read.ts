@@ -185,7 +185,7 @@ function jointIn(parsed: Parsed, line: Line): readonly Person[] {
       const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
       return person ? [person] : [];
     });
-    const homes = people.map(({ country }) => country);
+    const homes = people.flatMap(({ country }) => (country === null ? [] : [country]));
     if (people.length === group.length && new Set(homes).size === homes.length) return people;
   }
   return [];

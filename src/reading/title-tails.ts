@@ -52,6 +52,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const and = at(tokens, i, 'and');
   let j = i + (and?.length ?? 1);
   while (isAny(tokens, j, ['article', 'of']) && !at(tokens, j, 'country')) j++;
+  // `su par en un hotel de …`: somewhere, and no part of the office.
+  if (isAny(tokens, i, ['at']) && !isAny(tokens, i, ['of']) && somewhere(tokens, j)) return null;
   if (and && tokens[j]?.caseless && at(tokens, j, 'to')) j++;
   // Where `of` is also `by`, an office after it is another's.
   if (breaks(tokens, j) || (isAny(tokens, i, ['by']) && isAny(tokens, j, ['role', 'group']))) return null;
@@ -87,6 +89,11 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   )
     return { to: capitals(tokens, j), country: null };
   return null;
+}
+
+/** A site, or what an indefinite article opens. */
+function somewhere(tokens: readonly Token[], j: number): boolean {
+  return isAny(tokens, j, ['site']) || (isAny(tokens, j - 1, ['indefinite']) && !isAny(tokens, j, ['country']));
 }
 
 /** `Russia's National Security Council X Y`: a body whose head noun stands last ends there, and two more words are a name. */

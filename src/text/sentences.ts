@@ -45,7 +45,7 @@ function endsSentence(text: string, stop: number, end: number, paragraph: Span, 
   if (end >= paragraph.end) return true;
   const next = text.slice(end, Math.min(end + 6, paragraph.end));
   const spaced = /^\s/u.test(next);
-  const opens = /^\s*["'“‘«([]*\s*[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(next);
+  const opens = /^\s*["'“„‘‚«‹([¿¡]*\s*[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(next);
   if (text[stop] !== '.') return spaced && opens;
   const before = lastWord(text, paragraph.start, stop);
   if (!spaced) {
@@ -58,6 +58,8 @@ function endsSentence(text: string, stop: number, end: number, paragraph: Span, 
   }
   if (!opens) return false;
   if (/^\p{Lu}$/u.test(before) && end === stop + 1) return false;
+  // No abbreviation stands before the opening mark of somebody's words: `in high seas in Mar. "We …"`.
+  if (/^\s+["“„«‹¿¡]\s*\p{Lu}/u.test(next)) return true;
   return !isAbbreviation(before, rules) || end > stop + 1;
 }
 

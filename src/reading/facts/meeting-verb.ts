@@ -63,13 +63,13 @@ export function byVerb(
       ? notIn(whomever(tokens, line.phrases, cue), found.subject)
       : stated;
   const part = (tos.length > 0 ? cue.cue.to : after.length > 0 ? done : company) ?? doer;
-  const doers =
-    done || found.object.length === 0 || !found.object.some(({ kind }) => kind === 'person')
-      ? found.subject
-      : found.object;
+  const one = found.subject.some(({ kind }) => kind === 'person' || kind === 'description' || kind === 'pronoun');
+  const doers = done || one || !found.object.some(({ kind }) => kind === 'person') ? found.subject : found.object;
   const subject = doers.filter((phrase) => !other.includes(phrase));
   if (other.length === 0) {
     if (cue.cue.to || !(mutual || pairwise) || done === 'visitor') return [];
+    // `the two ministers discussed trade`: what they talked about where they met, and no other meeting.
+    if (cue.cue.needsWith && !cue.cue.mode && memory.met.length > 0 && subject[0]?.kind === 'pair') return [];
     const both = together(resolve(parsed, line, subject, memory, { part: doer, side: null, others: [] }));
     // `X and Y discussed trade`: people of two countries, who did so together.
     if (cue.cue.needsWith && !(both.length === 2 && apart(both.slice(0, 1), both.slice(1)) && foreign(both))) return [];
