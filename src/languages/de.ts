@@ -1572,6 +1572,8 @@ export const de: Language = {
     hosts: 'Gastgeber | Gastgeberin',
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',
     residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
+    accredited:
+      'botschafter | botschafterin | *botschafter | *botschafterin | gesandter | gesandte | gesandten | *gesandter | *gesandte | *gesandten | konsul | *konsul | vertreter | vertreterin | repräsentant | beauftragter | beauftragte | beauftragten | *beauftragter | *beauftragte | *beauftragten | geschäftsträger | delegierter | nuntius | attaché | beobachter',
   },
   counterparts:
     'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin',

@@ -2050,6 +2050,8 @@ export const en: Language = {
     hosts: 'host | hostess',
     homeland: 'country | kingdom | sultanate | emirate | island nation',
     residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
+    accredited:
+      "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",
   },
   counterparts: 'counterpart | counterparts | opposite number',
   groups:

@@ -1840,6 +1840,8 @@ export const fr: Language = {
     hosts: '',
     homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',
     residents: 'ambassadeur | ambassadrice | consul | consule | chargé | chargée | nonce',
+    accredited:
+      "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
   },
   counterparts: 'homologue | homologues | alter ego',
   groups:

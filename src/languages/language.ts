@@ -96,6 +96,8 @@ export interface Language {
     readonly homeland: Words;
     /** `ambassador`: who lives in the country that receives them, and makes no journey. */
     readonly residents: Words;
+    /** `ambassador | envoy`: only of them is what follows `to` or `in` a part of the office. */
+    readonly accredited: Words;
   };
   /** `counterpart`: the same role on the other side. */
   readonly counterparts: Words;

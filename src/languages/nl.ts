@@ -1857,6 +1857,8 @@ export const nl: Language = {
     hosts: 'gastheer | gastvrouw',
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',
     residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
+    accredited:
+      'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',
   },
   counterparts:
     'ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',

@@ -264,6 +264,7 @@ function alike(a: Person, b: Person): boolean {
 function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) => boolean {
   if (title.sector === 'ANY' && title.heads.length < 2) return () => true;
   const { language } = parsed.lexicon;
+  const compounds = language.compounds === true;
   const lesser = new Set(alternatives(language.lesser).flat());
   const role = closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to));
   const named = officesIn(language, role);
@@ -283,6 +284,15 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
     const held = offices(false);
     if (named.size > 0 && held.length > 0) return held.some((office) => named.has(office));
     if (offices(true).some((office) => named.has(office))) return false;
-    return fully.some((office) => title.heads.some((head) => head.length > 2 && office.split(' ').includes(head)));
+    const heads = title.heads.filter((head) => head.length > 2);
+    return fully.some((office) =>
+      office.split(' ').some((word) => heads.some((head) => word === head || (compounds && ends(word, head)))),
+    );
   };
+}
+
+/** `the minister` of the interior minister, where the two are one word: what is longer ends in the shorter. */
+function ends(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 5 && long.endsWith(short);
 }

@@ -52,6 +52,7 @@ export type PlainTag =
   | 'guest'
   | 'receiver'
   | 'homeland'
+  | 'accredited'
   | 'counterpart'
   | 'bilateral'
   | 'organisation'

@@ -45,6 +45,9 @@ const seldom: readonly Tag['is'][] = [
   'cooperation',
   'area',
   'historical',
+  'same-occasion',
+  'counted',
+  'week',
 ];
 
 const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI[VX]|XV)$/u;

@@ -22,6 +22,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['guest', language.stays.guests],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],
+    ['accredited', language.stays.accredited],
     ['counterpart', language.counterparts],
     ['bilateral', language.bilateral],
     ['organisation', language.organisations],

@@ -1,3 +1,4 @@
+import type { Tag } from './lexicon.ts';
 import { organisationEnd } from './organisations.ts';
 import { nameAfterComma } from './title-names.ts';
 import { at, isAny, type Token } from './tokens.ts';
@@ -66,6 +67,15 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   }
   const organisation = isAny(tokens, i, ['of', 'at']) ? withoutName(tokens, j, organisationEnd(tokens, j)) : j;
   if (organisation > j + 1) return { to: organisation, country: at(tokens, j, 'country')?.value.country ?? null };
+  // `reiste der Minister nach Kenia`: where somebody goes to or is, unless the office is one of those sent there.
+  // Without capitals `in` and what is written together with the next word stand for `of`: `وزير الداخلية بسنغافورة`.
+  const away: readonly Tag['is'][] = tokens[i]?.caseless
+    ? tokens[i]?.printed.length === 1
+      ? []
+      : ['to']
+    : ['to', 'at'];
+  const there = isAny(tokens, i, away) && !isAny(tokens, i, ['of']);
+  if (there && isAny(tokens, j, ['country', 'place', 'homeland', 'nationality']) && !sentThere(tokens, i)) return null;
   const country = at(tokens, j, 'country');
   if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
   const place = at(tokens, j, 'place');
@@ -89,6 +99,15 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   )
     return { to: capitals(tokens, j), country: null };
   return null;
+}
+
+/** An ambassador or an envoy stands before the preposition, in the same title. */
+function sentThere(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    if (isAny(tokens, i, ['accredited'])) return true;
+    if (breaks(tokens, i + 1) || isAny(tokens, i, ['verb', 'speech', 'have', 'be'])) return false;
+  }
+  return false;
 }
 
 /** A site, or what an indefinite article opens. */

@@ -52,7 +52,9 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boo
   for (let i = cue.to; i < place.from - 1; i++) {
     if (isAny(tokens, i, ['site', 'capital']) && entered) return true;
     // `viajará el próximo domingo a`: the article belongs to the date after it.
-    const dated = line.dates.some((date) => date.from - 2 <= i && i < date.to);
+    const dated =
+      line.dates.some((date) => date.from - (isAny(tokens, i + 2, ['of']) ? 4 : 2) <= i && i < date.to) ||
+      [i, i + 1].some((k) => isAny(tokens, k, ['week', 'counted']));
     something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated;
   }
   return !something;

@@ -33,9 +33,10 @@ export function visitorsOf(
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);
     const own = aside(of[0]?.from ?? 0) ? [] : of;
-    const owners = [governed(tokens, people, cue, 'by', 14), own, direct].find(
-      (group) => group.length > 0 && !anotherVerb(tokens, cue.to, group[0]?.from ?? cue.to),
-    );
+    // `the visit of X, appointed by Y`: whoever stands nearer to the noun.
+    const owners = [governed(tokens, people, cue, 'by', 14), own, direct]
+      .filter((group) => group.length > 0 && !anotherVerb(tokens, cue.to, group[0]?.from ?? cue.to))
+      .toSorted((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))[0];
     const genitive = people.find(
       (phrase) =>
         phrase.genitive &&

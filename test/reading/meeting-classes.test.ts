@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Every meeting and visit of a text: its people, or who went where. */
+function told(language: LanguageCode, text: string): readonly string[] {
+  return reported(language, text).flatMap(({ kind, country, participants }) => {
+    const names = participants.map(({ name }) => name).join(', ');
+    return kind === 'meeting' ? [names] : kind === 'visit' ? [`${names} → ${country}`] : [];
+  });
+}
+
+const cases: readonly (readonly [string, LanguageCode, string, readonly string[]])[] = [
+  [
+    'a state in letters with stops before the name',
+    'es',
+    'El ministro Omar Prueba se reunió con el secretario de Estado de EE.UU., Ada Ejemplar.',
+    ['Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'whoever talks, eats or greets, meets',
+    'es',
+    'El ministro keniano Omar Prueba almorzó el martes en Nairobi con la ministra ghanesa Ada Ejemplar.',
+    ['Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'a welcome',
+    'es',
+    'El presidente de Kenia, Omar Prueba, dio la bienvenida a su homóloga de Ghana, Ada Ejemplar.',
+    ['Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'a meeting told after what two people did together',
+    'es',
+    'El ministro keniano Omar Prueba y la ministra ghanesa Ada Ejemplar analizaron el comercio. El encuentro se celebró en una reunión privada.',
+    ['Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'a newspaper of a state is nobody',
+    'es',
+    'Lea El Sol de Kenia. La ministra ghanesa Ada Ejemplar se reunió con el ministro keniano Omar Prueba.',
+    ['Ada Ejemplar, Omar Prueba'],
+  ],
+  [
+    'an adverb that opens the sentence is no name',
+    'es',
+    'Posteriormente, el ministro de Kenia, Omar Prueba, se reunió con la ministra de Ghana, Ada Ejemplar.',
+    ['Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'who is named behind those met is no subject',
+    'es',
+    'El ministro keniano Omar Prueba viajó a Acra, donde se reunió con la ministra de Ghana, Ada Ejemplar, en devolución de la visita efectuada por su antecesor, Juan Supuesto.',
+    ['Omar Prueba, Ada Ejemplar', 'Omar Prueba → GH'],
+  ],
+  [
+    'time words between the verb and the place',
+    'es',
+    'La ministra de Kenia, Ada Ejemplar, habló ayer. La ministra viajó la semana pasada a Acra.',
+    ['Ada Ejemplar → GH'],
+  ],
+  [
+    'the minister of one word is the interior minister',
+    'de',
+    'Bundesinnenminister Omar Muster sprach in Berlin. Am Dienstag reiste der Minister nach Nairobi.',
+    ['Omar Muster → KE'],
+  ],
+  [
+    'words in low quotation marks are a sentence of their own',
+    'de',
+    'Die kenianische Ministerin Ada Muster und der ghanaische Minister Omar Beispielhaft haben mehr Handel vereinbart. Bei einem Treffen in Accra sprachen sie auch über die Schulen des Landes. „Das hilft allen“, sagte Muster.',
+    ['Ada Muster, Omar Beispielhaft'],
+  ],
+];
+
+describe('meetings and visits', () => {
+  for (const [title, language, text, expected] of cases)
+    test(`${title} (${language})`, () => expect(told(language, text)).toEqual(expected));
+});
