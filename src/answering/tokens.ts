@@ -22,9 +22,9 @@ export interface Found<T> {
 export function tokensOf(text: string): readonly Token[] {
   const found = words(text);
   const rules = /[\u0620-\u064a]/u.test(text) ? askedClitics() : null;
-  return (rules ? partClitics(text, found, rules) : found).map((word) => {
+  return (rules ? partClitics(found, rules) : found).map((word) => {
     const printed = text.slice(word.start, word.end);
-    return { start: word.start, end: word.end, printed, folded: keyOf(text, word), capital: /^\p{Lu}/u.test(printed) };
+    return { start: word.start, end: word.end, printed, folded: keyOf(word), capital: /^\p{Lu}/u.test(printed) };
   });
 }
 

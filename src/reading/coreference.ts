@@ -268,7 +268,7 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
   const lesser = new Set(alternatives(language.lesser).flat());
   const role = closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to));
   const named = officesIn(language, role);
-  const printed = new Set(words(role).map((word) => keyOf(role, word)));
+  const printed = new Set(words(role).map(keyOf));
   if (named.size === 0 && title.sector === 'ANY') return () => true;
   return (person) => {
     const fully = [...person.offices].filter(
@@ -277,8 +277,7 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
     if (person.offices.size === 0) return title.country !== null && person.country === title.country;
     if (fully.length === 0) return false;
     // Of `deputy prime minister and foreign minister` the second office alone is held.
-    const isLesser = (held: string) =>
-      words(held).some((word) => lesser.has(keyOf(held, word)) && !printed.has(keyOf(held, word)));
+    const isLesser = (held: string) => words(held).some((word) => lesser.has(keyOf(word)) && !printed.has(keyOf(word)));
     const offices = (below: boolean) =>
       [...person.roles].filter((one) => isLesser(one) === below).flatMap((one) => [...officesIn(language, one)]);
     const held = offices(false);

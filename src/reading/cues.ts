@@ -4,7 +4,7 @@ import type { CuePlace } from './arguments.ts';
 import { clauseOf } from './arguments.ts';
 import type { CueKind, VerbForm } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, foldedOf, isAny, type Token } from './tokens.ts';
 
 /** A verb or noun of a fact kind, as it stands in a sentence. */
 export type CueFound = CuePlace &
@@ -195,7 +195,7 @@ function followedBy(
   across = false,
 ): boolean {
   if (!words) return false;
-  const folded = tokens.map((token) => token.folded);
+  const folded = foldedOf(tokens);
   const found = matcher(words);
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     if (!across && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
@@ -214,7 +214,7 @@ function closes(tokens: readonly Token[], from: number, to: number): boolean {
 
 function precededBy(words: Words | undefined, tokens: readonly Token[], index: number): boolean {
   if (!words) return false;
-  const folded = tokens.map((token) => token.folded);
+  const folded = foldedOf(tokens);
   for (let i = Math.max(0, index - 3); i < index; i++)
     if (
       matcher(words)

@@ -16,9 +16,7 @@ function namesOf(language: Language): readonly (readonly string[])[] {
 
 /** The offices that a role as printed names, as indexes of the language's list. */
 export function officesIn(language: Language, role: string): ReadonlySet<number> {
-  const printed = ` ${words(role)
-    .map((word) => keyOf(role, word))
-    .join(' ')} `;
+  const printed = ` ${words(role).map(keyOf).join(' ')} `;
   const found = new Set<number>();
   for (const [i, names] of namesOf(language).entries()) if (names.some((name) => printed.includes(name))) found.add(i);
   return found;

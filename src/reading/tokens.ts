@@ -1,5 +1,6 @@
-import { words } from '../text/fold.ts';
+import { type Word, words } from '../text/fold.ts';
 import { type CliticRules, partClitics, stemOf, withoutArticle } from '../text/joined-words.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
@@ -37,27 +38,49 @@ export interface Sentence extends Span {
 /** Tags whose words are proper names: in a script with capitals they must begin with one. */
 const proper: ReadonlySet<Tag['is']> = new Set(['country', 'place', 'given']);
 
+/** What the letters of a printed word say by themselves. */
+const lettersOf = memo((word: string) => ({
+  /** In a script with capitals it begins with one; in others always true. */
+  capital: /^[\p{Lu}\p{Lo}]/u.test(word),
+  upper: /^\p{Lu}/u.test(word),
+  caseless: /^\p{Lo}/u.test(word),
+  allCapitals: /^[\p{Lu}\d]{2,}$/u.test(word),
+  short: word.length <= 3,
+  small: word.toLowerCase(),
+  /** `rencontré` folds to the noun `rencontre`, which it never is. */
+  accented: /[éÉ](?:e?s?)$/u.test(word),
+}));
+
+type Letters = ReturnType<typeof lettersOf>;
+
+/** A sentence in pieces, before it is known what its words can be. */
+interface Pieces {
+  readonly lexicon: Lexicon;
+  readonly printed: string;
+  readonly found: readonly Word[];
+  readonly folded: readonly string[];
+}
+
 /** Parts a sentence into words and looks each up in the lexicon. */
 export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly Token[] {
   const printed = text.slice(span.start, span.end);
   if (lexicon.clitics) return tokeniseParted(printed, span.start, lexicon, lexicon.clitics);
   const found = words(printed);
-  const folded = found.map((word) => keyOf(printed, word));
+  const folded = found.map(keyOf);
+  const pieces = { lexicon, printed, found, folded };
   let end = 0;
   return found.map((word, i) => {
-    const wordText = printed.slice(word.start, word.end);
     // A line that was wrapped goes on: its break is a space.
     const between = printed.slice(end, word.start);
     const gap = between.includes('\n') ? between.replace(/\s*\n\s*/gu, ' ') : between;
     end = word.end;
-    const capital = /^\p{Lu}/u.test(wordText) || /^\p{Lo}/u.test(wordText);
-    const allCapitals = /^[\p{Lu}\d]{2,}$/u.test(wordText);
-    // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
-    const before = printed.slice(found[i - 2]?.end ?? 0, found[i - 1]?.start ?? 0);
+    const letters = lettersOf(word.printed);
+    const { capital, allCapitals } = letters;
+    const all = lexicon.tags.at(folded, i);
     return {
       start: span.start + word.start,
       end: span.start + word.end,
-      printed: wordText,
+      printed: word.printed,
       folded: folded[i] ?? '',
       gap,
       capital,
@@ -65,20 +88,32 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
       definite: false,
       owned: false,
       allCapitals,
-      matches: lexicon.tags
-        .at(folded, i)
-        .filter(
-          (match, _, all) =>
-            believable(match, capital, allCapitals, wordText) &&
-            !(unlike(match) && lexicon.homographs.has(wordText.toLowerCase())) &&
-            loudAsPrinted(match, all, allCapitals) &&
-            (!lexicon.language.capitals || byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) &&
-            (match.value.is !== 'of' || !tagged(all, 'genitive') || afterNoun(lexicon, folded, found, printed, i)) &&
-            (match.value.is !== 'subordinate' || opensClause(lexicon, folded, gap, i)) &&
-            (match.value.is !== 'relative' || opensClause(lexicon, folded, gap, i) || /,/u.test(before)),
-        ),
+      matches: all.length === 0 ? all : all.filter((match) => fitsHere(match, all, pieces, i, letters, gap)),
     };
   });
+}
+
+/** Whether a word can be what the lexicon says, as it is printed here. */
+function fitsHere(
+  match: Match<Tag>,
+  all: readonly Match<Tag>[],
+  pieces: Pieces,
+  i: number,
+  letters: Letters,
+  gap: string,
+): boolean {
+  const { lexicon, found, printed } = pieces;
+  const { is } = match.value;
+  const { capital, allCapitals, small } = letters;
+  if (!believable(match, letters)) return false;
+  if (unlike.has(is) && lexicon.homographs.has(small)) return false;
+  if (!loudAsPrinted(match, all, allCapitals)) return false;
+  if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
+  if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);
+  if (is !== 'subordinate' && is !== 'relative') return true;
+  if (opensClause(pieces, gap, i)) return true;
+  // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
+  return is === 'relative' && printed.slice(found[i - 2]?.end ?? 0, found[i - 1]?.start ?? 0).includes(',');
 }
 
 const grammar: ReadonlySet<Tag['is']> = new Set([
@@ -88,15 +123,15 @@ const grammar: ReadonlySet<Tag['is']> = new Set([
 
 /** The same for a script without capitals that writes small words together with the next. */
 function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules: CliticRules): readonly Token[] {
-  const found = partClitics(printed, words(printed), rules);
+  const found = partClitics(words(printed), rules);
   const forms = found.map((word) => {
-    const key = keyOf(printed, word);
+    const key = keyOf(word);
     return rules.known(key) ? { folded: key, owned: false } : reduced(key, rules);
   });
   const folded = forms.map((form) => form.folded);
   let end = 0;
   return found.map((word, i) => {
-    const wordText = printed.slice(word.start, word.end);
+    const wordText = word.printed;
     const gap = printed
       .slice(end, word.start)
       .replace(/،/gu, ',')
@@ -111,20 +146,20 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
     const matches = lexicon.tags
       .at(folded, i)
       .filter(({ length, value }) => !(definite && length === 1 && grammar.has(value.is)));
-    const latin = /^\p{Lu}/u.test(wordText);
+    const letters = lettersOf(wordText);
     const named = matches.every(({ value }) => value.is === 'given' || value.is === 'particle' || value.is === 'month');
-    const inNoList = /^\p{Lo}/u.test(wordText) && wordText.length > 1 && named && !inflected(key, rules);
+    const inNoList = letters.caseless && wordText.length > 1 && named && !inflected(key, rules);
     return {
       start: start + word.start,
       end: start + word.end,
       printed: wordText,
       folded: key,
       gap,
-      capital: latin || inNoList,
+      capital: letters.upper || inNoList,
       caseless: true,
       definite,
       owned: forms[i]?.owned ?? false,
-      allCapitals: /^[\p{Lu}\d]{2,}$/u.test(wordText),
+      allCapitals: letters.allCapitals,
       matches,
     };
   });
@@ -144,9 +179,7 @@ function inflected(key: string, rules: CliticRules): boolean {
 }
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
-function unlike({ value }: Match<Tag>): boolean {
-  return ['role', 'verb', 'speech', 'support', 'agreed', 'discussed'].includes(value.is);
-}
+const unlike: ReadonlySet<Tag['is']> = new Set(['role', 'verb', 'speech', 'support', 'agreed', 'discussed']);
 
 /** `HE` before a name is an honorific, and `he` a pronoun: where a word can be both, only its capitals tell. */
 function loudAsPrinted({ length, value }: Match<Tag>, all: readonly Match<Tag>[], allCapitals: boolean): boolean {
@@ -155,12 +188,14 @@ function loudAsPrinted({ length, value }: Match<Tag>, all: readonly Match<Tag>[]
   return value.is !== 'person-pronoun' || !allCapitals || !tagged(all, 'honorific');
 }
 
-function believable(match: Match<Tag>, capital: boolean, allCapitals: boolean, word: string): boolean {
-  // `rencontré` folds to the noun `rencontre`, which it never is.
-  if (match.length === 1 && match.value.is === 'noun' && /[éÉ](?:e?s?)$/u.test(word)) return false;
-  if (!proper.has(match.value.is)) return true;
+function believable(
+  { length, value: { is } }: Match<Tag>,
+  { capital, allCapitals, accented, short }: Letters,
+): boolean {
+  if (length === 1 && is === 'noun' && accented) return false;
+  if (!proper.has(is)) return true;
   if (!capital) return false;
-  return !(match.length === 1 && match.value.is === 'country' && word.length <= 3) || allCapitals;
+  return !(length === 1 && is === 'country' && short) || allCapitals;
 }
 
 /** Verbs of one word, and nouns of one word: where every noun has a capital, it tells them apart. */
@@ -182,15 +217,9 @@ function byCapital({ length, value }: Match<Tag>, capital: boolean, opens: boole
 }
 
 /** `die Unterzeichnung der Abkommen`: right after a noun, which is no name of a day or a place. */
-function afterNoun(
-  lexicon: Lexicon,
-  folded: readonly string[],
-  found: readonly Span[],
-  printed: string,
-  i: number,
-): boolean {
+function afterNoun({ lexicon, printed, found, folded }: Pieces, i: number): boolean {
   const before = found[i - 1];
-  if (!before || !/^\p{Lu}/u.test(printed.slice(before.start, before.end))) return false;
+  if (!before || !lettersOf(before.printed).upper) return false;
   if (printed.slice(before.end, found[i]?.start).trim() !== '') return false;
   return !lexicon.tags
     .at(folded, i - 1)
@@ -198,20 +227,25 @@ function afterNoun(
 }
 
 /** `als Gast` is no clause: where a comma stands before every clause, one is asked for, or the sentence's beginning. */
-function opensClause(lexicon: Lexicon, folded: readonly string[], gap: string, i: number): boolean {
+function opensClause({ lexicon, folded }: Pieces, gap: string, i: number): boolean {
   if (!lexicon.language.clausesByComma || i === 0 || /[,;:–—"„“»(]/u.test(gap)) return true;
-  return lexicon.tags.at(folded, i - 1).some(({ value }) => value.is === 'and');
+  return tagged(lexicon.tags.at(folded, i - 1), 'and') !== undefined;
 }
+
+/** The folded words of a sentence. */
+export const foldedOf = memoOf((tokens: readonly Token[]) => tokens.map((token) => token.folded));
 
 /** The longest match of a kind at a token of the sentence. */
 export function at<K extends Tag['is']>(tokens: readonly Token[], index: number, is: K): Match<TagOf<K>> | undefined {
-  const token = tokens[index];
-  return token && tagged(token.matches, is);
+  // An array asked for what stands before its first element is slow to say that there is nothing.
+  return index < 0 || index >= tokens.length ? undefined : tagged((tokens[index] as Token).matches, is);
 }
 
 /** Whether the token begins something of one of these kinds. */
 export function isAny(tokens: readonly Token[], index: number, kinds: readonly Tag['is'][]): boolean {
-  return tokens[index]?.matches.some((match) => kinds.includes(match.value.is)) ?? false;
+  if (index < 0 || index >= tokens.length) return false;
+  for (const { value } of (tokens[index] as Token).matches) for (const is of kinds) if (value.is === is) return true;
+  return false;
 }
 
 /** The span from one token to another, the second not included. */

@@ -20,7 +20,7 @@ export interface PageLine extends Span {
  */
 export function zonesOf(text: string, title: string | null, lexicon: Lexicon): readonly Zone[] {
   const lines = linesOf(text);
-  const folded = lines.map(({ printed }) => words(printed).map((word) => keyOf(printed, word)));
+  const folded = lines.map(({ printed }) => words(printed).map(keyOf));
   const kinds = lines.map((line, i) => kindOf(line, folded[i] ?? [], lexicon));
   const last = kinds.findLastIndex((kind) => kind !== 'blank');
   if (kinds[last] === 'glued') kinds[last] = 'body';

@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import type { Span } from './span.ts';
 
 /** A text folded for comparison, with the way back to the text as printed. */
@@ -116,6 +117,7 @@ export function foldMapped(text: string): Folded {
 
 /** A word of a text, with its folded form. Elided articles keep their apostrophe (`l'`), as does a genitive (`'s`). */
 export interface Word extends Span {
+  readonly printed: string;
   readonly folded: string;
 }
 
@@ -174,6 +176,8 @@ function elides(text: string, start: number, end: number, next: number): boolean
   return always.has(before) || following !== upper || classAt(text, start) !== upper;
 }
 
+const foldWord = memo(fold);
+
 /**
  * The words of a text with their spans, in order: runs of letters and digits. Hyphens and full stops part words
  * (`M.Hammouchi`), an apostrophe inside a word does not (`Sana'a`), elisions and the genitive are words of their own
@@ -181,11 +185,10 @@ function elides(text: string, start: number, end: number, next: number): boolean
  */
 export function words(text: string): readonly Word[] {
   const out: Word[] = [];
-  const ascii = plain.test(text);
   const push = (start: number, end: number) => {
     const printed = text.slice(start, end);
-    const folded = ascii ? printed.toLowerCase() : fold(printed);
-    if (folded !== '') out.push({ start, end, folded });
+    const folded = foldWord(printed);
+    if (folded !== '') out.push({ start, end, printed, folded });
   };
   const length = text.length;
   let at = 0;

@@ -55,24 +55,26 @@ export function partListed(words: readonly string[]): readonly string[] {
  * Parts words from the letters written together with them, as far as the lists know what is left; the spans stay exact.
  * Only a word that is itself in no list is parted.
  */
-export function partClitics(text: string, words: readonly Word[], rules: CliticRules): readonly Word[] {
+export function partClitics(words: readonly Word[], rules: CliticRules): readonly Word[] {
   const out: Word[] = [];
-  for (const word of words) part(text, word, rules, out);
+  for (const word of words) part(word, rules, out);
   return out;
 }
 
-function part(text: string, word: Word, rules: CliticRules, out: Word[]): void {
+function part(word: Word, rules: CliticRules, out: Word[]): void {
   const first = word.folded[0] ?? '';
   const length = rules.before.has(first) && word.folded.length > 1 ? cliticLength(word.folded, rules) : 0;
   // A word with vowel signs or stretching has more characters than folded letters: where they differ it stays whole.
-  const printed = text.slice(word.start, word.end);
+  const { printed } = word;
   const cut = length === 0 ? 0 : cutAt(printed, length);
   if (cut === 0) {
     out.push(word);
     return;
   }
-  out.push({ start: word.start, end: word.start + cut, folded: first });
-  part(text, { start: word.start + cut, end: word.end, folded: word.folded.slice(length) }, rules, out);
+  const middle = word.start + cut;
+  out.push({ start: word.start, end: middle, printed: printed.slice(0, cut), folded: first });
+  const rest = { start: middle, end: word.end, printed: printed.slice(cut), folded: word.folded.slice(length) };
+  part(rest, rules, out);
 }
 
 /** After how many characters the first letters end, with the marks that they carry. */

@@ -1,5 +1,6 @@
 import { type Word, words as wordsIn } from './fold.ts';
 import { partListed, withoutArticle } from './joined-words.ts';
+import { memo } from './memo.ts';
 
 /**
  * Alternatives in one string, as a translator reads them: `"met | meets | sat down (together) with"`. Matching ignores
@@ -21,7 +22,16 @@ export interface Matcher<T> {
 
 interface Pattern<T> {
   readonly tokens: readonly string[];
-  readonly value: T;
+  readonly match: Match<T>;
+}
+
+/** What may begin with a word, longest first. */
+interface Beginning<T> {
+  /** Those of this one word. */
+  readonly alone: readonly Match<T>[];
+  /** The longer ones, by their second word; those whose second word has any ending are with each. */
+  readonly bySecond: ReadonlyMap<string, readonly Pattern<T>[]>;
+  readonly byAnySecond: readonly Pattern<T>[];
 }
 
 /** The alternatives of a `Words` string, each as its folded words; optional words are spelt out. */
@@ -51,26 +61,24 @@ const plain = /^[a-z*]+(?: [a-z*]+)*$/;
 function foldedTokens(alternative: string): string[] {
   if (plain.test(alternative)) return alternative.split(' ');
   const joined = `${alternative.replace(/\*/g, star).replace(/(['’]) /g, '$1')}.`;
-  const found = wordsIn(joined).map((word) => ({ word, key: keyOf(joined, word) }));
+  const found = wordsIn(joined).map((word) => ({ word, key: keyOf(word) }));
   return found.flatMap(({ word, key }) => {
     const parts = partListed([word.folded]);
     return (parts.length > 1 ? parts : [key]).map((part) => part.replace(star, '*'));
   });
 }
 
-/** A text made to hold only new words must not fill the memory. */
-const MOST_SEEN = 20_000;
-
 /**
  * A word as patterns compare it: folded, without the apostrophe of an elision, so that `l état`, `l'état` and `l’État` are
  * the same words; a word of one letter keeps its accent, since French `à` and `a` have nothing in common. The Arabic
  * article is left out.
  */
-export function keyOf(text: string, word: Word): string {
-  if (word.end - word.start === 1) return text.slice(word.start, word.end).toLowerCase();
-  if (word.folded.endsWith("'")) return word.folded.slice(0, -1);
+export function keyOf({ printed, folded }: Word): string {
+  if (printed.length === 1) return printed.toLowerCase();
+  if (folded.endsWith("'")) return folded.slice(0, -1);
   // `ألمانيا` and `إلهام` begin with the letters of the article, and the hamza tells.
-  return /[اٱ]/u.test(text[word.start] ?? '') ? withoutArticle(word.folded) : word.folded;
+  const first = printed[0];
+  return first === 'ا' || first === 'ٱ' ? withoutArticle(folded) : folded;
 }
 
 /**
@@ -89,44 +97,50 @@ export function matcherOf<T>(
       if (first === undefined) continue;
       each?.(tokens, value);
       const [map, key] = first.endsWith('*') ? [prefixes, first.slice(0, -1)] : [exact, first];
+      const pattern = { tokens, match: { length: tokens.length, value } };
       const list = map.get(key);
-      if (list) list.push({ tokens, value });
-      else map.set(key, [{ tokens, value }]);
+      if (list) list.push(pattern);
+      else map.set(key, [pattern]);
     }
   }
   for (const map of [exact, prefixes])
     for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   const endings = [...new Set([...exact.keys()].filter((key) => key.startsWith('*')).map((key) => key.length - 1))];
   const lengths = [...new Set([...prefixes.keys()].map((key) => key.length))].sort((a, b) => b - a);
-  const none: readonly Match<T>[] = [];
-  /** What may begin with each word that was asked for, longest first: most words of a text come again and again. */
-  const seen = new Map<string, readonly Pattern<T>[]>();
-
-  function beginningWith(word: string): readonly Pattern<T>[] {
-    const known = seen.get(word);
-    if (known) return known;
-    const found = [...(exact.get(word) ?? [])];
+  const beginningWith = memo((word: string): Beginning<T> => {
+    const patterns = [...(exact.get(word) ?? [])];
     for (const length of endings)
-      if (word.length >= length) found.push(...(exact.get(`*${word.slice(-length)}`) ?? []));
-    for (const length of lengths) if (word.length >= length) found.push(...(prefixes.get(word.slice(0, length)) ?? []));
-    found.sort((a, b) => b.tokens.length - a.tokens.length);
-    if (seen.size >= MOST_SEEN) seen.clear();
-    seen.set(word, found);
-    return found;
-  }
+      if (word.length >= length) patterns.push(...(exact.get(`*${word.slice(-length)}`) ?? []));
+    for (const length of lengths)
+      if (word.length >= length) patterns.push(...(prefixes.get(word.slice(0, length)) ?? []));
+    return beginningOf(patterns.sort((a, b) => b.tokens.length - a.tokens.length));
+  });
 
   return {
     at(folded, index) {
       const first = folded[index];
-      if (first === undefined) return none;
-      const patterns = beginningWith(first);
-      if (patterns.length === 0) return none;
-      const found: Match<T>[] = [];
-      for (const { tokens, value } of patterns)
-        if (tokens.length === 1 || fits(tokens, folded, index)) found.push({ length: tokens.length, value });
-      return found.length === 0 ? none : found;
+      if (first === undefined) return [];
+      const { alone, bySecond, byAnySecond } = beginningWith(first);
+      const second = folded[index + 1];
+      const longer = second === undefined ? undefined : (bySecond.get(second) ?? byAnySecond);
+      if (longer === undefined || longer.length === 0) return alone;
+      const found = longer.filter(({ tokens }) => fits(tokens, folded, index)).map(({ match }) => match);
+      return found.length === 0 ? alone : [...found, ...alone];
     },
   };
+}
+
+function beginningOf<T>(patterns: readonly Pattern<T>[]): Beginning<T> {
+  const alone: Match<T>[] = [];
+  const bySecond = new Map<string, Pattern<T>[]>();
+  const byAnySecond: Pattern<T>[] = [];
+  for (const pattern of patterns) {
+    const second = pattern.tokens[1];
+    if (second === undefined) alone.push(pattern.match);
+    else if (second.endsWith('*')) for (const list of [byAnySecond, ...bySecond.values()]) list.push(pattern);
+    else bySecond.set(second, [...(bySecond.get(second) ?? byAnySecond), pattern]);
+  }
+  return { alone, bySecond, byAnySecond };
 }
 
 function fits(tokens: readonly string[], folded: readonly string[], index: number): boolean {

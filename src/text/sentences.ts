@@ -17,11 +17,10 @@ export function sentences(text: string, paragraph: Span, rules: SentenceRules): 
   const out: Span[] = [];
   let start = paragraph.start;
   let at = paragraph.start;
-  while (at < paragraph.end) {
-    if (!enders.test(text[at] ?? '')) {
-      at++;
-      continue;
-    }
+  for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(/[.!?…؟。]/gu)) {
+    // Passed already, with the stops before it.
+    if (paragraph.start + index < at) continue;
+    at = paragraph.start + index;
     let end = at + 1;
     while (end < paragraph.end && (enders.test(text[end] ?? '') || isCloser(text, end, paragraph))) end++;
     if (endsSentence(text, at, end, paragraph, rules)) {

@@ -16,7 +16,7 @@ test('narrower areas are areas', () => {
 describe.each(languages.map((language) => [language.code, language] as const))('the areas in %s', (_, { areas }) => {
   const areasIn = (text: string) => {
     const matcher = matcherOf(areaIds.map((id) => [areas[id].terms, id] as const));
-    const folded = words(text).map((word) => keyOf(text, word));
+    const folded = words(text).map(keyOf);
     return [...new Set(folded.flatMap((_word, index) => matcher.at(folded, index).map(({ value }) => value)))].sort();
   };
 
@@ -73,7 +73,7 @@ test.each([
   const language = languages.find((one) => one.code === code);
   if (!language) throw new Error(`no language ${code}`);
   const matcher = matcherOf(areaIds.map((id) => [language.areas[id].terms, id] as const));
-  const folded = words(text).map((word) => keyOf(text, word));
+  const folded = words(text).map(keyOf);
   const found = new Set(folded.flatMap((_word, index) => matcher.at(folded, index).map(({ value }) => value)));
   expect([...found].sort()).toEqual([...expected]);
 });

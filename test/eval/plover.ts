@@ -106,7 +106,7 @@ const empty = new Set([
 
 function likeness(name: string, country: string | null): Likeness {
   const { tags } = lexiconOf(en);
-  const folded = words(name).map((word) => keyOf(name, word));
+  const folded = words(name).map(keyOf);
   const content = new Set<string>();
   const countries = new Set(country === null ? [] : [country]);
   for (const [i, word] of folded.entries()) {

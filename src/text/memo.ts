@@ -1,0 +1,35 @@
+/** A text made to hold only new words must not fill the memory. */
+const MOST_KEPT = 20_000;
+
+/**
+ * The same function of a word, with its results kept: most words of a text come again and again. What it gives must
+ * depend on the word alone and never be changed.
+ */
+export function memo<T>(of: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const made = of(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(detached(word), made);
+    return made;
+  };
+}
+
+/** The same function of a thing that never changes, its result kept for as long as the thing itself. */
+export function memoOf<K extends object, T extends object>(of: (thing: K) => T): (thing: K) => T {
+  const kept = new WeakMap<K, T>();
+  return (thing) => {
+    const known = kept.get(thing);
+    if (known !== undefined) return known;
+    const made = of(thing);
+    kept.set(thing, made);
+    return made;
+  };
+}
+
+/** Some engines keep a whole text in memory for a long word cut from it: the word as a string of its own. */
+function detached(word: string): string {
+  return word.length < 13 ? word : ` ${word}`.slice(1);
+}
