@@ -1,6 +1,8 @@
 import type { Answer } from '../answering/answer.ts';
 import type { KeptAnswer } from '../archive/kept-answers.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import { shortened } from './blocks/graphemes.ts';
+import { showingIn } from './labels/showing.ts';
 
 /** Raised when the shape of an answer changes: older kept answers are then gone for their buttons, not misread. */
 const VERSION = 2;
@@ -19,4 +21,18 @@ export function unpacked(kept: Pick<KeptAnswer, 'json'>): Answer | null {
 /** The language that a kept answer was given in; null when it cannot be shown any more. */
 export function keptLanguage(kept: Pick<KeptAnswer, 'json'> | null): LanguageCode | null {
   return kept === null ? null : (unpacked(kept)?.language ?? null);
+}
+
+/** Of a message that was asked about, so much is shown again. */
+const MOST_WORDS = 160;
+
+/**
+ * What an answer is the answer to, for a reader who does not see it beside: the question, or the message that was asked
+ * about. Angle brackets are replaced by look-alikes: it is an echo, not a quotation, and nothing in it can be a mention.
+ */
+export function askedLine({ question }: Pick<KeptAnswer, 'question'>, answer: Answer): string {
+  const words = showingIn(answer.language);
+  const said = answer.question.replaceAll('<', '‹').replaceAll('>', '›');
+  if (question !== '') return words.youAsked(said);
+  return said === '' ? words.aboutNoWords : words.aboutMessage(shortened(said, MOST_WORDS));
 }

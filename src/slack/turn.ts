@@ -5,11 +5,12 @@ import { askChecked, dayOf, threadContext } from './asking.ts';
 import type { Bench } from './bench.ts';
 import { answerMessage } from './blocks/answer.ts';
 import { shownQuotes } from './blocks/check-quotes.ts';
+import { guessMessage } from './blocks/guess.ts';
 import type { Message } from './blocks/message.ts';
 import { chosen } from './commands/choose.ts';
 import type { Call } from './commands/command.ts';
 import { helpFor } from './commands/help-text.ts';
-import { packed } from './kept.ts';
+import { askedLine, packed } from './kept.ts';
 import { labelsIn } from './labels.ts';
 import { typedText } from './typed.ts';
 
@@ -37,7 +38,8 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
     case 'nothing':
       return turn.say(helpFor(commands, language));
     case 'misspelt':
-      return turn.say(helpFor(commands, language, labels.help.didYouMean(`/coop ${choice.command.usage}`)));
+      if (choice.sure) return turn.say(guessMessage(choice.line, language));
+      return answerQuestion(turn, text, language, bench, guessMessage(choice.line, language));
     case 'command':
       return choice.command.run({ ...turn, rest: choice.rest, language: choice.language ?? language }, bench);
     case 'question':
@@ -45,16 +47,25 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
   }
 }
 
-async function answerQuestion(turn: Turn, question: string, language: LanguageCode, bench: Bench): Promise<void> {
+/** `otherwise` is said instead of a refusal. */
+async function answerQuestion(
+  turn: Turn,
+  question: string,
+  language: LanguageCode,
+  bench: Bench,
+  otherwise?: Message,
+): Promise<void> {
   const thread = turn.threadKey === null ? undefined : await threadContext(turn.threadKey, bench.archive);
   // A thread goes on in the language of its earlier question.
   const asked: Asked = { question, asOf: dayOf(bench.now()), ...(thread === undefined ? { language } : { thread }) };
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
   if (turn.unasked && answer.refusal !== null && !/[?؟]\s*$/u.test(question)) return;
+  if (otherwise !== undefined && answer.refusal !== null) return turn.say(otherwise);
   bench.meter.count('coop_answers_total', { kind: answer.kind });
   const keptId = await keep(answer, turn, bench);
-  const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable });
+  const alone = turn.threadKey === null ? { notice: askedLine(answer, answer) } : {};
+  const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable, ...alone });
   if (turn.threadKey !== null) {
     await bench.archive.rememberThread(turn.threadKey, JSON.stringify(answered.thread), bench.now());
   }

@@ -6,6 +6,7 @@ import { announcementActions } from '../../src/slack/blocks/announcement.ts';
 import { answerActions } from '../../src/slack/blocks/answer.ts';
 import { digestActions } from '../../src/slack/blocks/digest.ts';
 import { voteAction } from '../../src/slack/blocks/feedback.ts';
+import { guessAction } from '../../src/slack/blocks/guess.ts';
 import { sourcesActions } from '../../src/slack/blocks/sources.ts';
 import { watchActions } from '../../src/slack/blocks/watches.ts';
 import { commands } from '../../src/slack/commands/all.ts';
@@ -72,6 +73,7 @@ describe('manifest.yml', () => {
     expect(manifest.settings.interactivity.is_enabled).toBe(pressListeners.size > 0);
     const buttons = [
       voteAction,
+      guessAction,
       ...Object.values(answerActions),
       ...Object.values(announcementActions),
       ...Object.values(sourcesActions),

@@ -27,7 +27,7 @@ export interface AnswerView {
   readonly shareable: boolean;
   /** Who shared it, when it was: shown as the person's name, and named in `text` nowhere. */
   readonly sharedBy?: string;
-  /** A line above the answer, such as that it was shared. */
+  /** A line above the answer, such as what was asked or that it was shared; not in `text`, which is the answer's alone. */
   readonly notice?: string;
 }
 

@@ -11,8 +11,11 @@ export type Choice =
     }
   /** Nothing was typed. */
   | { readonly kind: 'nothing' }
-  /** One or two words that look like a misspelt command. */
-  | { readonly kind: 'misspelt'; readonly command: Command }
+  /**
+   * The first word looks like a misspelt command, and `line` is the same with it put right. Where the rest does not fit it
+   * is not `sure`: then it is only meant if the whole has no answer as a question.
+   */
+  | { readonly kind: 'misspelt'; readonly line: string; readonly sure: boolean }
   | { readonly kind: 'question' };
 
 /** The words for help that also say in which language. */
@@ -30,8 +33,11 @@ export function chosen(commands: readonly Command[], text: string): Choice {
   if (named !== undefined && (fits(named) || named.isNoQuestion === true)) {
     return { kind: 'command', command: named, rest, language: HELP_LANGUAGES[word] ?? null };
   }
-  const near = commands.find((command) => isNear(word, command.name) && fits(command));
-  return near === undefined ? { kind: 'question' } : { kind: 'misspelt', command: near };
+  const near = commands.filter((command) => isNear(word, command.name));
+  const fitting = near.find(fits);
+  const meant = fitting ?? near[0];
+  if (meant === undefined) return { kind: 'question' };
+  return { kind: 'misspelt', line: `${meant.name} ${rest}`.trim(), sure: fitting !== undefined };
 }
 
 /** At most one letter more, fewer, other or swapped with its neighbour, in words of four letters or more. */

@@ -3,6 +3,7 @@ import { announcementActions } from '../blocks/announcement.ts';
 import { answerActions } from '../blocks/answer.ts';
 import { digestActions } from '../blocks/digest.ts';
 import { voteAction } from '../blocks/feedback.ts';
+import { guessAction } from '../blocks/guess.ts';
 import { askForm, homeActions } from '../blocks/home.ts';
 import { sourcesActions } from '../blocks/sources.ts';
 import { watchViews } from '../blocks/watch-form.ts';
@@ -10,6 +11,7 @@ import { watchActions } from '../blocks/watches.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
 import { onDigestPage } from './digest-buttons.ts';
+import { onGuess } from './guess-button.ts';
 import { onAskForm, onAskPress, onHomeOpened } from './home.ts';
 import { onDirectMessage, onMention, onReply } from './message.ts';
 import type { HomePress, Press } from './press.ts';
@@ -44,6 +46,7 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map<string
   [answerActions.previous, onPage],
   [answerActions.next, onPage],
   [voteAction, onVote],
+  [guessAction, onGuess],
   [announcementActions.previous, onAnnouncementPage],
   [announcementActions.next, onAnnouncementPage],
   [sourcesActions.resume, onResume],

@@ -6,12 +6,12 @@ import { answerMessage } from '../blocks/answer.ts';
 import { UntrueQuote } from '../blocks/check-quotes.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
-import { unpacked } from '../kept.ts';
+import { askedLine, unpacked } from '../kept.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { ephemeral, isDirectMessage, whisper } from './command.ts';
 import { keyAndPage, type Press } from './press.ts';
 
-type Kept = Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'userId'>;
+type Kept = Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'userId' | 'question'>;
 
 /** Turns to another page of a kept answer: in place where only the presser sees it, else as a message to the presser alone. */
 export async function onPage(press: Press, bench: Bench): Promise<void> {
@@ -20,7 +20,8 @@ export async function onPage(press: Press, bench: Bench): Promise<void> {
   if (found === null || asked === null) return;
   const { answer, kept } = found;
   const shareable = mayShare(press, kept);
-  await show(press, bench, answerMessage(answer, { keptId: kept.id, page: asked.page, shareable }));
+  const notice = press.isEphemeral && kept.userId === press.userId ? { notice: askedLine(kept, answer) } : {};
+  await show(press, bench, answerMessage(answer, { keptId: kept.id, page: asked.page, shareable, ...notice }));
 }
 
 /** Puts a kept answer into the channel it was asked in, once, if the presser is who asked. */

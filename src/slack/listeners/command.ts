@@ -94,9 +94,9 @@ export function ephemeral(message: Message, threadTs?: string): RespondArguments
  * Answers the asker by chat.postEphemeral, which Slack refuses where the app is no member: the one way to learn that
  * without a scope to read channels. Any other trouble says nothing about membership, and the response_url is used.
  */
-async function whisperAsMember(message: Message, whispering: Whisper): Promise<OutOfReach | null> {
+export async function whisperAsMember(message: Message, whispering: Whisper): Promise<OutOfReach | null> {
   try {
-    await whispering.api.postEphemeral(whispering.channelId, whispering.userId, message);
+    await whispering.api.postEphemeral(whispering.channelId, whispering.userId, message, whispering.threadTs);
     return null;
   } catch (error) {
     const reason = outOfReachOf(error);

@@ -5,6 +5,7 @@ import type { Bench } from '../bench.ts';
 import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
+import { askedLine } from '../kept.ts';
 import { linksOf } from '../links.ts';
 import { slackId, timestamp } from '../shape.ts';
 import { takeLinks } from '../taking.ts';
@@ -57,5 +58,6 @@ async function whatIsKnown(
   const answer = await bench.about({ text: question, asOf: dayOf(bench.now()), language: bench.language });
   await checkAnswer(answer, bench.archive);
   const keptId = await keep(answer, { teamId, userId, channelId }, bench, 'message');
-  return answerMessage(answer, { keptId, page: 0, shareable: !isDirectMessage(channelId) });
+  const notice = askedLine({ question: '' }, answer);
+  return answerMessage(answer, { keptId, page: 0, shareable: !isDirectMessage(channelId), notice });
 }

@@ -1,0 +1,78 @@
+import type { LanguageCode } from '../../languages/language.ts';
+
+/** The words of how answers are shown and asked for, in one language. */
+export interface Showing {
+  /** Above an answer that only its asker sees: Slack does not show what was typed. */
+  readonly youAsked: (question: string) => string;
+  /** Above what a shortcut found: the beginning of the message that it was chosen on. */
+  readonly aboutMessage: (words: string) => string;
+  /** Above the same, where the message has no words. */
+  readonly aboutNoWords: string;
+  /** Below a guess at a misspelt command. */
+  readonly notThat: string;
+  /** Above what may be asked with one tap; at most 75 characters. */
+  readonly prompts: string;
+  /** The columns of a long list. */
+  readonly columns: { readonly what: string; readonly words: string };
+}
+
+const en: Showing = {
+  youAsked: (question) => `You asked: ${question}`,
+  aboutMessage: (words) => `About the message “${words}”`,
+  aboutNoWords: 'About a message without words',
+  notThat: '/coop help shows every command. Anything else is read as a question.',
+  prompts: 'Questions that the archive answers now',
+  columns: { what: 'What', words: 'In the words of the articles' },
+};
+
+const fr: Showing = {
+  youAsked: (question) => `Votre question : ${question}`,
+  aboutMessage: (words) => `À propos du message « ${words} »`,
+  aboutNoWords: 'À propos d’un message sans texte',
+  notThat: '/coop help montre toutes les commandes. Tout le reste est lu comme une question.',
+  prompts: 'Questions auxquelles les archives répondent',
+  columns: { what: 'Quoi', words: 'Dans les mots des articles' },
+};
+
+const nl: Showing = {
+  youAsked: (question) => `Uw vraag: ${question}`,
+  aboutMessage: (words) => `Over het bericht “${words}”`,
+  aboutNoWords: 'Over een bericht zonder woorden',
+  notThat: '/coop help toont alle opdrachten. Al het andere wordt als vraag gelezen.',
+  prompts: 'Vragen waarop het archief nu antwoordt',
+  columns: { what: 'Wat', words: 'In de woorden van de artikelen' },
+};
+
+const es: Showing = {
+  youAsked: (question) => `Su pregunta: ${question}`,
+  aboutMessage: (words) => `Sobre el mensaje «${words}»`,
+  aboutNoWords: 'Sobre un mensaje sin texto',
+  notThat: '/coop help muestra todas las órdenes. Todo lo demás se lee como una pregunta.',
+  prompts: 'Preguntas que el archivo responde ahora',
+  columns: { what: 'Qué', words: 'Con las palabras de los artículos' },
+};
+
+const de: Showing = {
+  youAsked: (question) => `Ihre Frage: ${question}`,
+  aboutMessage: (words) => `Zur Nachricht „${words}“`,
+  aboutNoWords: 'Zu einer Nachricht ohne Worte',
+  notThat: '/coop help zeigt alle Befehle. Alles andere wird als Frage gelesen.',
+  prompts: 'Fragen, auf die das Archiv jetzt antwortet',
+  columns: { what: 'Was', words: 'In den Worten der Artikel' },
+};
+
+const ar: Showing = {
+  youAsked: (question) => `سؤالك: \u2068${question}\u2069`,
+  aboutMessage: (words) => `عن الرسالة «\u2068${words}\u2069»`,
+  aboutNoWords: 'عن رسالة بلا كلمات',
+  notThat: 'يعرض ‎/coop help‎ كل الأوامر. وما عداها يُقرأ سؤالا.',
+  prompts: 'أسئلة يجيب عنها الأرشيف الآن',
+  columns: { what: 'ماذا', words: 'بكلمات المقالات' },
+};
+
+const byLanguage: Readonly<Record<LanguageCode, Showing>> = { en, fr, nl, es, de, ar };
+
+/** The words in a language. */
+export function showingIn(language: LanguageCode): Showing {
+  return byLanguage[language];
+}

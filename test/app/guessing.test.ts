@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inputOf } from '../support/slack-ask.ts';
+import { type Rig, startRig } from '../support/slack-rig.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await startRig();
+  await rig.archive.add(
+    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
+    rig.clock.now(),
+  );
+});
+afterEach(() => rig.stop());
+
+const own = () => rig.workspace.messages('#desk-maghreb', 'dana').filter(({ ephemeral }) => ephemeral);
+
+describe('a misspelt command', () => {
+  test.each([
+    ['/coop wacth', '/coop watch'],
+    ['/coop statsu', '/coop status'],
+    ['/coop WACTH live', '/coop watch live'],
+  ])('%s asks whether %s was meant, and takes it for no question', async (typed, meant) => {
+    await rig.workspace.command('dana', '#desk-maghreb', typed);
+    const { text } = (await rig.call('response_url')).arguments;
+    expect(text).toContain(`Did you mean ${meant}?`);
+    await rig.settled();
+    expect(await rig.archive.gaps(9)).toEqual([]);
+  });
+
+  test('is carried out by one press, for whoever presses', async () => {
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop statsu');
+    await rig.call('response_url');
+    const [guess] = own();
+    await rig.workspace.click('dana', '#desk-maghreb', guess?.ts ?? '', 'command.run');
+    expect((await rig.call('response_url', 2)).arguments.text).toContain('What the archive holds');
+  });
+
+  test('that could be a question is asked as one first', async () => {
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop exports were received');
+    expect((await rig.call('response_url')).arguments.text).toContain('General Bram Proefman');
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop wach area:energy digest');
+    expect((await rig.call('response_url', 2)).arguments.text).toContain(
+      'Did you mean /coop watch area:energy digest?',
+    );
+    await rig.settled();
+    expect(await rig.archive.gaps(9)).toEqual([]);
+  });
+
+  test('in a thread is asked about in the thread, and carried out for the presser alone', async () => {
+    const ts = await rig.workspace.say('dana', '#desk-maghreb', '@Coop statsu');
+    expect((await rig.call('chat.postMessage')).arguments.thread_ts).toBe(ts);
+    const guess = await rig.workspace.until(() =>
+      rig.workspace.messages('#desk-maghreb', 'nour').find(({ threadTs }) => threadTs === ts),
+    );
+    await rig.workspace.click('nour', '#desk-maghreb', guess.ts, 'command.run');
+    expect((await rig.call('response_url')).arguments).toMatchObject({ response_type: 'ephemeral', thread_ts: ts });
+    await rig.settled();
+    expect(rig.calls('chat.postMessage')).toHaveLength(1);
+  });
+});
+
+describe('what was asked', () => {
+  const blocks = async (number = 1) => JSON.stringify((await rig.call('response_url', number)).arguments.blocks);
+
+  test('stands above an answer that only its asker sees, on every page', async () => {
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop many of them');
+    expect(await blocks()).toContain('You asked: many of them');
+    await rig.workspace.click('dana', '#desk-maghreb', own()[0]?.ts ?? '', 'answer.next');
+    expect(await blocks(2)).toContain('You asked: many of them');
+  });
+
+  test('stands above what a shortcut found, shortened, and not in what is told of no words', async () => {
+    const ts = await rig.workspace.say('nour', '#desk-maghreb', `who received whom ${'and then '.repeat(40)}`);
+    await rig.workspace.shortcut('dana', '#desk-maghreb', ts, 'Ask Coop about this');
+    expect(await blocks()).toMatch(/About the message “who received whom and then [^”]{80,160}…”/u);
+  });
+});
