@@ -1,5 +1,5 @@
 import { dateInWords } from '../answering/edtf.ts';
-import { distinct } from '../answering/phrases.ts';
+import { distinct, inARow } from '../answering/phrases.ts';
 import { itemOf } from '../answering/present/item.ts';
 import type { Question } from '../answering/question.ts';
 import { languageOf } from '../languages/all.ts';
@@ -23,7 +23,7 @@ export const describeReport: Describe = ({ article, facts }, language) => {
     const { item } = itemOf({ best: { fact, article }, others: [] }, question);
     return { ...item, details: [labels.kinds[fact.kind], ...item.details] };
   });
-  return { source: `${[...outlet, date].join(', ')} [${article.language}]`, items };
+  return { source: `${inARow([...outlet, date], labels)} [${article.language}]`, items };
 };
 
 function inOrder(facts: readonly Fact[]): readonly Fact[] {

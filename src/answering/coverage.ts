@@ -13,5 +13,5 @@ export function coverageLine({ articles, languages, earliest, latest, undated }:
   const some = earliest !== null && undated > 0 ? [counted(coverage.undated, undated, locale)] : [];
   return [counted(coverage.articles, articles, locale), languages.toSorted().join('/'), dated, ...some]
     .filter((part) => part !== '')
-    .join(', ');
+    .join(labels.comma);
 }

@@ -2,7 +2,7 @@ import type { Answer, AnswerKind } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { coverageLine } from './coverage.ts';
 import type { Missing, Reply } from './intent.ts';
-import { counted, distinct, dot, fill } from './phrases.ts';
+import { apart, counted, distinct, dot, fill } from './phrases.ts';
 import { citationOf, shown } from './present/citation.ts';
 import type { Question } from './question.ts';
 import { diagnose } from './refusals.ts';
@@ -14,10 +14,10 @@ import { plainText } from './text.ts';
 export function answered(question: Question, kind: AnswerKind, reply: Reply): Answer {
   const { labels } = question;
   const items = reply.shown.map(({ item }) => item);
-  const subject = distinct(soughtBy(question).map(({ name }) => name)).join(', ');
+  const subject = distinct(soughtBy(question).map(({ name }) => name)).join(labels.comma);
   const count = counted(labels.headings[reply.heading], reply.count ?? items.length, labels.locale);
   const spoken = {
-    heading: subject === '' ? count : count + dot + subject,
+    heading: subject === '' ? count : count + dot + apart(subject, labels),
     notes: [...question.notes, ...(reply.notes ?? [])],
     items,
     nearest: null,

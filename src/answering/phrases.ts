@@ -24,3 +24,20 @@ export const dot = ' · ';
 export function distinct<T>(items: Iterable<T>): T[] {
   return [...new Set(items)];
 }
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/**
+ * Words as they stand in a line of these labels: held apart by Unicode's isolates where letters of theirs are read the
+ * other way, so that commas and dates beside them stay in their place.
+ */
+export function apart(words: string, { direction }: Pick<Labels, 'direction'>): string {
+  const other = direction === 'rtl' ? leftToRight : rightToLeft;
+  return other.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+/** Printed words in a row, with the commas of the language. */
+export function inARow(words: readonly string[], labels: Labels): string {
+  return words.map((each) => apart(each, labels)).join(labels.comma);
+}

@@ -24,7 +24,9 @@ function itemText(item: AnswerItem, number: string, labels: Labels): string {
     number + item.lead,
     ...(item.details.length > 0 ? [item.details.join(dot)] : []),
     ...item.citations.map((citation, index) => citationText(citation, labels, item.citations[index + 1])),
-    ...(item.also.length > 0 ? [fill(labels.alsoIn, { sources: item.also.map(sourceText).join('; ') })] : []),
+    ...(item.also.length > 0
+      ? [fill(labels.alsoIn, { sources: item.also.map(sourceText).join(labels.semicolon) })]
+      : []),
   ].join('\n');
 }
 

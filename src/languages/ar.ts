@@ -1039,6 +1039,9 @@ const asking: Asking = {
 /** The words of Arabic answers; what may run the other way stands between isolates (U+2068, U+2069). */
 const labels: Labels = {
   locale: 'ar-u-nu-latn',
+  direction: 'rtl',
+  comma: '، ',
+  semicolon: '؛ ',
   statuses: {
     signed: 'موقّع',
     held: 'تمّ',

@@ -180,6 +180,12 @@ export type HeadingId =
 export interface Labels {
   /** BCP 47 locale for dates and lists. */
   readonly locale: string;
+  /** Which way it is read. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Between the parts of a line, with its space. */
+  readonly comma: string;
+  /** Between parts that hold commas themselves. */
+  readonly semicolon: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly kinds: Readonly<Record<'meeting' | 'visit' | 'agreement' | 'cooperation' | 'statement', string>>;
   readonly modes: Readonly<Record<Mode, string>>;

@@ -1339,6 +1339,9 @@ const asking: Asking = {
 /** The words of German answers. */
 const labels: Labels = {
   locale: 'de',
+  direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   statuses: {
     signed: 'unterzeichnet',
     held: 'fand statt',

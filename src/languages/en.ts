@@ -1844,6 +1844,9 @@ const asking: Asking = {
 /** The words of English answers. */
 const labels: Labels = {
   locale: 'en',
+  direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   statuses: {
     signed: 'signed',
     held: 'took place',

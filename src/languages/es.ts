@@ -1463,6 +1463,9 @@ const asking: Asking = {
 /** The words of Spanish answers. */
 const labels: Labels = {
   locale: 'es',
+  direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   statuses: {
     signed: 'firmado',
     held: 'celebrado',

@@ -1629,6 +1629,9 @@ const asking: Asking = {
 /** The words of French answers. */
 const labels: Labels = {
   locale: 'fr',
+  direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   statuses: {
     signed: 'signé',
     held: 'a eu lieu',

@@ -1651,6 +1651,9 @@ const asking: Asking = {
 /** The words of Dutch answers. */
 const labels: Labels = {
   locale: 'nl',
+  direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   statuses: {
     signed: 'ondertekend',
     held: 'vond plaats',

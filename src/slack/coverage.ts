@@ -1,4 +1,7 @@
+import { dateInWords } from '../answering/edtf.ts';
 import type { Coverage } from '../archive/archive.ts';
+import { languageOf } from '../languages/all.ts';
+import { en } from '../languages/en.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { labelsIn } from './labels.ts';
 
@@ -6,11 +9,15 @@ import { labelsIn } from './labels.ts';
 export function coverageLines(coverage: Coverage, language: LanguageCode): readonly string[] {
   const { status } = labelsIn(language);
   const { articles, facts, languages, earliest, latest, undated } = coverage;
-  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const { labels } = languageOf(language) ?? en;
+  const names = new Intl.DisplayNames([labels.locale], { type: 'language' });
+  const tongues = languages.map((code) => names.of(code) ?? code).join(labels.comma);
+  const number = (count: number) => new Intl.NumberFormat(labels.locale).format(count);
+  const date = (edtf: string) => dateInWords(edtf, labels);
   return [
-    status.articles(articles, facts),
-    ...(languages.length === 0 ? [] : [status.languages(languages.map((code) => names.of(code) ?? code).join(', '))]),
-    ...(earliest === null || latest === null ? [] : [status.dates(earliest, latest)]),
-    ...(undated === 0 ? [] : [status.undated(undated)]),
+    status.articles(number(articles), number(facts)),
+    ...(tongues === '' ? [] : [status.languages(tongues)]),
+    ...(earliest === null || latest === null ? [] : [status.dates(date(earliest), date(latest))]),
+    ...(undated === 0 ? [] : [status.undated(number(undated))]),
   ];
 }

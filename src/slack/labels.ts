@@ -46,10 +46,10 @@ export interface Labels {
   };
   readonly status: {
     readonly title: string;
-    readonly articles: (count: number, facts: number) => string;
+    readonly articles: (count: string, facts: string) => string;
     readonly languages: (names: string) => string;
     readonly dates: (earliest: string, latest: string) => string;
-    readonly undated: (count: number) => string;
+    readonly undated: (count: string) => string;
     readonly troubled: (count: number, reasons: string) => string;
   };
   readonly announcement: {

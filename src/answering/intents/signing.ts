@@ -18,7 +18,11 @@ export const signatories: Intent = {
     const named = signed.filter(({ fact }) => fact.signatories.length > 0);
     if (named.length > 0) return listing(named, question, 'signatories');
     const parties = distinct(signed.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''));
-    return { missing: 'noNames', what: parties.join('; ') || question.labels.notNamed, near: signed };
+    return {
+      missing: 'noNames',
+      what: parties.join(question.labels.semicolon) || question.labels.notNamed,
+      near: signed,
+    };
   },
 };
 

@@ -3,6 +3,7 @@ import { factsConcerning } from '../concern.ts';
 import { whenInWords } from '../edtf.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, nearFacts } from '../listing.ts';
+import { apart, dot } from '../phrases.ts';
 import { itemOf, type Shown } from '../present/item.ts';
 import { countryCodes, hasSubject, type Question } from '../question.ts';
 import { byQuality, byRank, dayOf } from '../ranking.ts';
@@ -61,5 +62,8 @@ function entry(story: Story, dated: boolean, question: Question): Shown {
   const shown = itemOf(story, question);
   const { date, dateText, kind } = story.best.fact;
   const when = dated ? whenInWords(date, dateText, labels) : labels.undated;
-  return { ...shown, item: { ...shown.item, lead: `${when} · ${labels.kinds[kind]} · ${shown.item.lead}` } };
+  return {
+    ...shown,
+    item: { ...shown.item, lead: [when, labels.kinds[kind], apart(shown.item.lead, labels)].join(dot) },
+  };
 }

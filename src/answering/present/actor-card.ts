@@ -2,7 +2,7 @@ import type { Actor } from '../../archive/archive.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Quote } from '../../reading/fact.ts';
 import { countryName } from '../countries.ts';
-import { distinct, fill } from '../phrases.ts';
+import { distinct, fill, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { shown } from './citation.ts';
 import type { Shown } from './item.ts';
@@ -27,7 +27,7 @@ export function actorCard(actor: Actor, evidence: readonly Evidence[], question:
       details: [
         ...(actor.country === null || actor.kind === 'country' ? [] : [countryName(actor.country, language)]),
         ...distinct(actor.roles.map(({ role }) => role)),
-        ...(written.length > 1 ? [fill(labels.writtenAs, { names: written.join(', ') })] : []),
+        ...(written.length > 1 ? [fill(labels.writtenAs, { names: inARow(written, labels) })] : []),
       ],
       citations,
       also: [],

@@ -1,6 +1,6 @@
 import type { Fact } from '../../reading/fact.ts';
 import { countryName } from '../countries.ts';
-import { dot, fill } from '../phrases.ts';
+import { dot, fill, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { areaNames } from './areas.ts';
 import { witnessesOf } from './meeting.ts';
@@ -12,8 +12,11 @@ export function agreementLead(fact: Fact, question: Question): string {
 }
 
 /** The parties in the language of the question, in the order of the article. */
-export function partyNames(fact: Fact, { language }: Question): string {
-  return fact.parties.map((party) => countryName(party, language)).join(', ');
+export function partyNames(fact: Fact, { language, labels }: Question): string {
+  return inARow(
+    fact.parties.map((party) => countryName(party, language)),
+    labels,
+  );
 }
 
 /** Signatories are named only if the article names them; what is covered is quoted item by item. */
@@ -22,9 +25,13 @@ export function agreementDetails(fact: Fact, question: Question): readonly strin
   const signatories = fact.signatories.map(({ name }) => name);
   const covered = fact.scope.map(({ words }) => words);
   return [
-    signatories.length === 0 ? labels.signatoriesNotNamed : fill(labels.signatories, { names: signatories.join(', ') }),
+    signatories.length === 0
+      ? labels.signatoriesNotNamed
+      : fill(labels.signatories, { names: inARow(signatories, labels) }),
     ...witnessesOf(fact, question),
-    ...(covered.length === 0 ? areaNames(fact.areas, question) : [fill(labels.covers, { words: covered.join('; ') })]),
+    ...(covered.length === 0
+      ? areaNames(fact.areas, question)
+      : [fill(labels.covers, { words: covered.join(labels.semicolon) })]),
     ...(fact.followUp === null ? [] : [fill(labels.followUp, { words: fact.followUp.words })]),
   ];
 }

@@ -12,5 +12,5 @@ export function areaLabel(id: string, { language }: Question): string {
 /** `areas: cybersecurity, military training`, or nothing. */
 export function areaNames(ids: readonly string[], question: Question): readonly string[] {
   if (ids.length === 0) return [];
-  return [fill(question.labels.areas, { names: ids.map((id) => areaLabel(id, question)).join(', ') })];
+  return [fill(question.labels.areas, { names: ids.map((id) => areaLabel(id, question)).join(question.labels.comma) })];
 }

@@ -113,7 +113,7 @@ function standing({ best, others }: Story, { labels, language }: Question): read
     ...(mode === null || mode === 'in-person' ? [] : [labels.modes[mode]]),
     ...(place === null ? [] : [place]),
     when,
-    ...(elsewhere.length > 0 ? [fill(labels.otherDates, { dates: elsewhere.join(', ') })] : []),
+    ...(elsewhere.length > 0 ? [fill(labels.otherDates, { dates: elsewhere.join(labels.comma) })] : []),
   ];
 }
 

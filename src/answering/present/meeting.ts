@@ -1,5 +1,5 @@
 import type { Fact } from '../../reading/fact.ts';
-import { fill } from '../phrases.ts';
+import { fill, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { areaNames } from './areas.ts';
 import { principals, rolesOf, sides } from './people.ts';
@@ -22,5 +22,5 @@ export function meetingDetails(fact: Fact, question: Question): readonly string[
 /** Who attended, if the article says so. */
 export function witnessesOf(fact: Fact, { labels }: Question): readonly string[] {
   const names = fact.witnesses.map(({ name }) => name);
-  return names.length === 0 ? [] : [fill(labels.witnesses, { names: names.join(', ') })];
+  return names.length === 0 ? [] : [fill(labels.witnesses, { names: inARow(names, labels) })];
 }

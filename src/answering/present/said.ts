@@ -7,7 +7,7 @@ import { rolesOf } from './people.ts';
 
 /** `cybersecurity · Morocco, Pakistan`. */
 export function cooperationLead(fact: Fact, question: Question): string {
-  const areas = fact.areas.map((id) => areaLabel(id, question)).join(', ');
+  const areas = fact.areas.map((id) => areaLabel(id, question)).join(question.labels.comma);
   const parties = partyNames(fact, question);
   return [areas || question.labels.kinds.cooperation, parties].filter((part) => part !== '').join(dot);
 }

@@ -46,7 +46,7 @@ export const es: Labels = {
     title: 'Lo que contiene el archivo',
     articles: (count, facts) => `Artículos: ${count} · hechos: ${facts}`,
     languages: (names) => `Idiomas: ${names}`,
-    dates: (earliest, latest) => `Publicación: del ${earliest} al ${latest}`,
+    dates: (earliest, latest) => `Publicación: ${earliest} – ${latest}`,
     undated: (count) => `Sin fecha de publicación: ${count}`,
     troubled: (count, reasons) => `Anuncios de este canal que no llegaron o no se confirmaron: ${count} (${reasons})`,
   },

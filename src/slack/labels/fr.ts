@@ -47,7 +47,7 @@ export const fr: Labels = {
     title: 'Ce que contiennent les archives',
     articles: (count, facts) => `Articles : ${count} · faits : ${facts}`,
     languages: (names) => `Langues : ${names}`,
-    dates: (earliest, latest) => `Publication : de ${earliest} à ${latest}`,
+    dates: (earliest, latest) => `Publication : ${earliest} – ${latest}`,
     undated: (count) => `Sans date de publication : ${count}`,
     troubled: (count, reasons) => `Annonces de ce canal non arrivées ou non confirmées : ${count} (${reasons})`,
   },
