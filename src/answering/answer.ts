@@ -51,6 +51,16 @@ export interface AnswerItem {
   readonly citations: readonly ShownCitation[];
   /** The other reports of the story: `also in: …`. */
   readonly also: readonly Report[];
+  /** What this item and those after it have in common, above the first of them: in a timeline, that they have no date. */
+  readonly band?: string;
+  /** Set where the item says who somebody is, or sums up what follows, rather than what happened. */
+  readonly card?: Card;
+}
+
+/** An item in short, as a card shows it below its lead; `details` say the same and no less. */
+export interface Card {
+  readonly subtitle: string;
+  readonly body: string;
 }
 
 /** A report that is only named: its source line, as of a citation, and its address. */

@@ -13,9 +13,10 @@ import { plainText } from './text.ts';
 /** The answer to a question, in words, with every citation behind it. */
 export function answered(question: Question, kind: AnswerKind, reply: Reply): Answer {
   const { labels } = question;
-  const items = reply.shown.map(({ item }) => item);
+  const entries = reply.shown.map(({ item }) => item);
+  const items = reply.summary === undefined ? entries : [reply.summary, ...entries];
   const subject = distinct(soughtBy(question).map(({ name }) => name)).join(labels.comma);
-  const count = counted(labels.headings[reply.heading], reply.count ?? items.length, labels.locale);
+  const count = counted(labels.headings[reply.heading], reply.count ?? entries.length, labels.locale);
   const spoken = {
     heading: subject === '' ? count : count + dot + apart(subject, labels),
     notes: [...question.notes, ...(reply.notes ?? [])],

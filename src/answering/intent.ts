@@ -1,6 +1,6 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { HeadingId, Labels } from '../languages/asking.ts';
-import type { AnswerKind } from './answer.ts';
+import type { AnswerItem, AnswerKind } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Shown } from './present/item.ts';
 import type { Question } from './question.ts';
@@ -11,6 +11,8 @@ export interface Reply {
   /** What the heading counts, when not every item is one of those. */
   readonly count?: number;
   readonly shown: readonly Shown[];
+  /** What is found, summed up above it; no entry of its own. */
+  readonly summary?: AnswerItem;
   readonly notes?: readonly string[];
 }
 

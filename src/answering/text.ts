@@ -10,7 +10,10 @@ export function plainText(answer: Spoken, labels: Labels): string {
   const blocks = [
     // What was corrected must be read before an answer; what else could be asked, after a refusal.
     (answer.items.length > 0 ? [...answer.notes, answer.heading] : [answer.heading, ...answer.notes]).join('\n'),
-    ...answer.items.map((item, index) => itemText(item, answer.items.length > 1 ? `${index + 1}. ` : '', labels)),
+    ...answer.items.flatMap((item) => [
+      ...(item.band === undefined ? [] : [item.band]),
+      itemText(item, numberOf(item, answer.items), labels),
+    ]),
     ...(answer.nearest
       ? [`${fill(labels.nearest, { what: '' }).trim()}\n${citationText(answer.nearest, labels)}`]
       : []),
@@ -18,6 +21,14 @@ export function plainText(answer: Spoken, labels: Labels): string {
   ];
   return blocks.join('\n\n');
 }
+
+/** `3. `, counting what is proved by a quote; nothing where there is only one of those, or for a summary of them. */
+function numberOf(item: AnswerItem, items: readonly AnswerItem[]): string {
+  const entries = items.filter(isEntry);
+  return entries.length > 1 && isEntry(item) ? `${entries.indexOf(item) + 1}. ` : '';
+}
+
+const isEntry = ({ card, citations }: AnswerItem) => card === undefined || citations.length > 0;
 
 function itemText(item: AnswerItem, number: string, labels: Labels): string {
   return [

@@ -1195,6 +1195,7 @@ const labels: Labels = {
   about: 'نحو {date}',
   uncertain: '{date} (غير مؤكد)',
   undated: 'بلا تاريخ',
+  undatedBand: 'بلا تاريخ: لم يُذكر تاريخ كامل، فالترتيب هنا ليس زمنيا',
   quoted: '«\u2068{words}\u2069»',
   alsoIn: 'أيضا في: \u2068{sources}\u2069',
   noTitle: 'مقال بلا عنوان',

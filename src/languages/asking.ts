@@ -198,6 +198,8 @@ export interface Labels {
   readonly about: string;
   readonly uncertain: string;
   readonly undated: string;
+  /** Above the undated entries of a timeline. */
+  readonly undatedBand: string;
   /** `“{words}”`, with the quotation marks of the language. */
   readonly quoted: string;
   readonly alsoIn: string;

@@ -1389,6 +1389,7 @@ const labels: Labels = {
   about: 'um {date}',
   uncertain: '{date} (unsicher)',
   undated: 'Ohne Datum',
+  undatedBand: 'Ohne Datum: kein vollständiges Datum ist genannt, die Reihenfolge ist also keine zeitliche',
   quoted: '„{words}“',
   alsoIn: 'auch in: {sources}',
   noTitle: 'Artikel ohne Titel',

@@ -1894,6 +1894,7 @@ const labels: Labels = {
   about: 'about {date}',
   uncertain: '{date} (uncertain)',
   undated: 'Undated',
+  undatedBand: 'Undated: no full date is stated, so these stand in no order of time',
   quoted: '“{words}”',
   alsoIn: 'also in: {sources}',
   noTitle: 'untitled article',

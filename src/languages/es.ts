@@ -1513,6 +1513,7 @@ const labels: Labels = {
   about: 'hacia el {date}',
   uncertain: '{date} (incierto)',
   undated: 'Sin fecha',
+  undatedBand: 'Sin fecha: no se indica una fecha completa, así que el orden no es el del tiempo',
   quoted: '«{words}»',
   alsoIn: 'también en: {sources}',
   noTitle: 'artículo sin título',

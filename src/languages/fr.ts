@@ -1679,6 +1679,7 @@ const labels: Labels = {
   about: 'vers {date}',
   uncertain: '{date} (incertain)',
   undated: 'Sans date',
+  undatedBand: 'Sans date : aucune date complète n’est donnée, l’ordre n’est donc pas celui du temps',
   quoted: '« {words} »',
   alsoIn: 'aussi dans : {sources}',
   noTitle: 'article sans titre',

@@ -1701,6 +1701,7 @@ const labels: Labels = {
   about: 'rond {date}',
   uncertain: '{date} (onzeker)',
   undated: 'Zonder datum',
+  undatedBand: 'Zonder datum: er is geen volledige datum vermeld, dus dit staat niet op volgorde van tijd',
   quoted: '“{words}”',
   alsoIn: 'ook in: {sources}',
   noTitle: 'artikel zonder titel',

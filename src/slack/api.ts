@@ -1,6 +1,7 @@
 import type { types, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Message } from './blocks/message.ts';
+import { failureOf } from './failures.ts';
 import { handOver } from './hand-over.ts';
 
 /** Every Web API method that Coop calls, with the scope it needs; the manifest asks for these and no others. */
@@ -90,25 +91,33 @@ export function createApi(client: webApi.WebClient, watch: (method: MethodName, 
       throw error;
     }
   };
-  const body = (message: Message) => ({ ...message, ...quiet });
+  const body = ({ text, blocks }: Message) => ({ text, blocks, ...quiet });
+  /** A workspace that does not know cards or tables yet refuses the whole message, and gets the same without. */
+  const send = async (method: MethodName, message: Message, args: Readonly<Record<string, unknown>>) => {
+    try {
+      return await call(method, { ...args, ...body(message) });
+    } catch (error) {
+      if (message.plain === undefined || failureOf(error)?.reason !== 'invalid_blocks') throw error;
+      return await call(method, { ...args, ...body({ text: message.text, blocks: message.plain }) });
+    }
+  };
   return {
     whoAmI: async () => {
       const answer = await call('auth.test', {});
       return { teamId: textOf(answer.team_id), userId: textOf(answer.user_id) };
     },
     postMessage: async (channel, message, threadTs, key) => {
-      const args = { channel, ...body(message), ...inThread(threadTs), ...marked(key) };
-      const answer = await call('chat.postMessage', args);
+      const answer = await send('chat.postMessage', message, { channel, ...inThread(threadTs), ...marked(key) });
       return textOf(answer.ts);
     },
     postEphemeral: async (channel, user, message, threadTs) => {
-      await call('chat.postEphemeral', { channel, user, ...body(message), ...inThread(threadTs) });
+      await send('chat.postEphemeral', message, { channel, user, ...inThread(threadTs) });
     },
     update: async (channel, ts, message, key) => {
-      await call('chat.update', { channel, ts, ...body(message), ...marked(key) });
+      await send('chat.update', message, { channel, ts, ...marked(key) });
     },
     postDirectly: async (user, message) => {
-      const answer = await call('chat.postMessage', { channel: user, ...body(message) });
+      const answer = await send('chat.postMessage', message, { channel: user });
       return textOf(answer.channel);
     },
     uploadFile: async (name, bytes) => {

@@ -5,7 +5,7 @@ import { shortened } from './blocks/graphemes.ts';
 import { showingIn } from './labels/showing.ts';
 
 /** Raised when the shape of an answer changes: older kept answers are then gone for their buttons, not misread. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** An answer as it is kept for its buttons. */
 export function packed(answer: Answer): string {

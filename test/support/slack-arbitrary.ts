@@ -39,6 +39,9 @@ export const anyText = fc.oneof(
   },
 );
 
+/** Words of quotes that are no longer than a row of a table takes. */
+const words = ['received', 'in', '<!here>', '*b*', ':smile:', 'الوزير', '&amp;', 'é', '👩‍👩‍👧‍👦', '“', '”'];
+
 const anyUrl = fc.oneof(
   fc.constant(null),
   fc.webUrl(),
@@ -73,18 +76,40 @@ const anyItem: fc.Arbitrary<AnswerItem> = fc.record({
   also: fc.array(fc.record({ source: anyText, url: anyUrl }), { maxLength: 8 }),
 });
 
+/** Any item of an answer: some open a band of a timeline, some are cards. */
+const anyEntry: fc.Arbitrary<AnswerItem> = fc
+  .tuple(anyItem, fc.constantFrom('plain', 'plain', 'band', 'card'), anyText, anyText)
+  .map(([item, how, one, other]) => {
+    if (how === 'plain') return item;
+    return how === 'band' ? { ...item, band: one } : { ...item, card: { subtitle: one, body: other } };
+  });
+
+/** Items that are short enough for the rows of a table, and many. */
+const manyShort = fc.array(
+  fc
+    .tuple(anyItem, fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }), fc.boolean())
+    .map(([item, said, opens]): AnswerItem => {
+      const [first] = item.citations;
+      const citations =
+        first === undefined ? [] : [{ ...first, citation: { ...first.citation, words: said.join(' ') } }];
+      return { ...item, citations, ...(opens ? { band: 'Undated' } : {}) };
+    })
+    .filter(({ citations }) => citations.length > 0),
+  { minLength: 7, maxLength: 60 },
+);
+
 /** Any answer that the types allow, whether it makes sense or not. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   question: anyText,
   language: fc.constantFrom('en', 'fr', 'nl'),
-  kind: fc.constantFrom('meetings', 'areas', 'refusal'),
+  kind: fc.constantFrom('meetings', 'areas', 'timeline', 'actor', 'refusal'),
   text: anyText,
   refusal: fc.option(fc.record({ reason: anyText, nearest: fc.constant(null) })),
   facts: fc.constant([]),
   citations: fc.constant([]),
   heading: anyText,
   notes: fc.array(anyText, { maxLength: 12 }),
-  items: fc.array(anyItem, { maxLength: 25 }),
+  items: fc.oneof(fc.array(anyEntry, { maxLength: 25 }), manyShort),
   nearest: fc.option(shown),
   coverage: fc.option(anyText),
 });

@@ -20,12 +20,13 @@ export function objectsOfType(value: unknown, type: string): readonly Readonly<R
 export function problemsOf(message: Message): readonly string[] {
   const characters = stringsUnder(message.blocks, new Set(['text', 'url'])).reduce((sum, text) => sum + text.length, 0);
   return [
+    ...(message.plain === undefined ? [] : problemsOf({ text: message.text, blocks: message.plain })),
     ...validateBlocks(message.blocks, 'message').map(({ pointer, sentence }) => `${pointer} ${sentence}`),
     ...(message.text.trim() === '' ? ['text is empty'] : []),
     ...(message.text.length > 4_000 ? [`text has ${message.text.length} characters`] : []),
     ...(/[<>]|&(?!amp;|lt;|gt;)/u.test(message.text) ? ['text is not escaped'] : []),
     ...(characters >= 12_000 ? [`the blocks hold ${characters} characters`] : []),
-    ...(objectsOfType(message.blocks, 'mrkdwn').length > 0 ? ['something is shown as mrkdwn'] : []),
+    ...(markup(message.blocks).length > 0 ? ['something is shown as mrkdwn'] : []),
     ...['broadcast', 'usergroup', 'channel', 'emoji', 'image', 'markdown'].flatMap((type) =>
       objectsOfType(message.blocks, type).map(() => `something is shown as ${type}`),
     ),
@@ -35,9 +36,27 @@ export function problemsOf(message: Message): readonly string[] {
   ];
 }
 
-/** The words of every quote of a message, in order: what a reader can take as the article's own. */
+/** The words of every quote of a message, in order: what a reader can take as the article's own. In a table they stand between quotation marks. */
 export function quotedWords(message: Pick<Message, 'blocks'>): readonly string[] {
-  return objectsOfType(message.blocks, 'rich_text_quote').map((quote) =>
-    stringsUnder(quote.elements, new Set(['text'])).join(''),
+  return message.blocks.flatMap((block) => {
+    if (block.type !== 'table')
+      return objectsOfType(block, 'rich_text_quote').map((quote) => textOf(quote.elements).join(''));
+    const sections = block.rows.slice(1).flatMap((cells) => objectsOfType(cells[1], 'rich_text_section'));
+    const lines = sections.map((section) => textOf(section.elements));
+    return lines.filter((line) => line[0] === '“').map((line) => line.slice(1, -1).join(''));
+  });
+}
+
+const textOf = (elements: unknown) => stringsUnder(elements, new Set(['text']));
+
+/** Cards take nothing but markup: there whatever could be read as any must have been replaced. */
+function isInert(markup: unknown): boolean {
+  return typeof markup === 'string' && !/[<>*_~`]|&(?!amp;|lt;|gt;)|:[^\s\u2060]/u.test(markup);
+}
+
+/** Every `mrkdwn` that is not in a card, or that something could be read in. */
+function markup(blocks: Message['blocks']): readonly unknown[] {
+  return blocks.flatMap((block) =>
+    objectsOfType(block, 'mrkdwn').filter(({ text }) => block.type !== 'card' || !isInert(text)),
   );
 }

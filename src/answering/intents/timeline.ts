@@ -1,12 +1,15 @@
 import type { ReportedFact } from '../../archive/archive.ts';
+import { boundsOf } from '../../text/edtf.ts';
+import type { AnswerItem } from '../answer.ts';
 import { factsConcerning } from '../concern.ts';
-import { whenInWords } from '../edtf.ts';
+import { countryName } from '../countries.ts';
+import { dateInWords, whenInWords } from '../edtf.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, nearFacts } from '../listing.ts';
-import { apart, dot } from '../phrases.ts';
+import { apart, counted, dot } from '../phrases.ts';
 import { itemOf, type Shown } from '../present/item.ts';
 import { countryCodes, hasSubject, type Question } from '../question.ts';
-import { byQuality, byRank, dayOf } from '../ranking.ts';
+import { byQuality, byRank } from '../ranking.ts';
 import { type Story, storiesOf } from '../stories.ts';
 
 const kinds = ['meeting', 'visit', 'agreement'] as const;
@@ -36,34 +39,86 @@ export const timeline: Intent = {
       ({ fact }) =>
         question.stages.size > 0 || (fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied'),
     );
-    if (happened.length > 0)
-      return { heading: 'timeline', shown: inOrder(happened, question), notes: leftOut(outsidePeriod, question) };
+    if (happened.length > 0) {
+      const stories = inOrder(happened, question);
+      const shown = stories.map((story, index) => entry(story, question, isDated(stories[index - 1] ?? story)));
+      const notes = leftOut(outsidePeriod, question);
+      const summary = pairCard(stories, question);
+      return { heading: 'timeline', shown, notes, ...(summary === null ? {} : { summary }) };
+    }
     const near = await nearFacts(archive, question, [...kinds, 'cooperation']);
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'notThat', near };
   },
 };
 
-/** Oldest first; what has no date of its own comes last and is never sorted as if it had one. */
-function inOrder(facts: readonly ReportedFact[], question: Question): readonly Shown[] {
-  const rank = byRank(question);
-  const dated = ({ best }: Story) =>
-    best.fact.date !== null && Number.isFinite(dayOf({ ...best, article: { ...best.article, published: null } }));
-  const stories = storiesOf(facts, byQuality(question));
-  const [known, unknown] = [stories.filter(dated), stories.filter((story) => !dated(story))];
-  const ordered = known.toSorted((a, b) => dayOf(a.best) - dayOf(b.best));
-  return [...ordered, ...unknown.toSorted((a, b) => rank(a.best, b.best))].map((story) =>
-    entry(story, dated(story), question),
-  );
+/** Whether a story has a date of its own that it can be put in order by. */
+function isDated(story: Story): boolean {
+  return beginningOf(story) !== null;
 }
 
-/** An entry opens with its date, or says that it has none. */
-function entry(story: Story, dated: boolean, question: Question): Shown {
+/** The first day that a story's own date allows, as ISO date. */
+function beginningOf({ best }: Story): string | null {
+  const bounds = boundsOf(best.fact.date ?? '');
+  return bounds?.from ?? bounds?.to ?? null;
+}
+
+/** Oldest first; what has no date of its own comes last and is never sorted as if it had one. */
+function inOrder(facts: readonly ReportedFact[], question: Question): readonly Story[] {
+  const rank = byRank(question);
+  const stories = storiesOf(facts, byQuality(question));
+  const [known, unknown] = [stories.filter(isDated), stories.filter((story) => !isDated(story))];
+  const ordered = known.toSorted((a, b) => compared(beginningOf(a) ?? '', beginningOf(b) ?? ''));
+  return [...ordered, ...unknown.toSorted((a, b) => rank(a.best, b.best))];
+}
+
+/** An entry opens with its date, or says that it has none; the first of those without one opens their band. */
+function entry(story: Story, question: Question, afterDated: boolean): Shown {
   const { labels } = question;
   const shown = itemOf(story, question);
   const { date, dateText, kind } = story.best.fact;
+  const dated = isDated(story);
   const when = dated ? whenInWords(date, dateText, labels) : labels.undated;
+  const item = {
+    ...shown.item,
+    lead: [when, labels.kinds[kind], apart(shown.item.lead, labels)].join(dot),
+    details: shown.item.details.filter((detail) => detail !== when),
+  };
+  return { ...shown, item: dated || !afterDated ? item : { ...item, band: labels.undatedBand } };
+}
+
+/** What two countries have in common, above their timeline: how many of which kind, from when to when. */
+function pairCard(stories: readonly Story[], question: Question): AnswerItem | null {
+  const { labels, language } = question;
+  const codes = countryCodes(question);
+  const [one, other] = codes;
+  if (codes.length !== 2 || one === undefined || other === undefined || question.actors.length > 0) return null;
+  const counts = kinds.flatMap((kind) => {
+    const count = stories.filter(({ best }) => best.fact.kind === kind).length;
+    return count === 0 ? [] : [counted(labels.headings[`${kind}s`], count, labels.locale)];
+  });
+  const dated = stories.filter(isDated);
+  const [first, last] = [edgeOf(dated.at(0), 'start'), edgeOf(dated.toSorted(byEnd).at(-1), 'end')];
+  const span = first === '' || last === '' ? [] : [dateInWords(first === last ? first : `${first}/${last}`, labels)];
+  const undated = stories.length - dated.length;
+  const rest = undated === 0 ? [] : [`${labels.undated}: ${undated}`];
+  const body = [...span, ...rest];
   return {
-    ...shown,
-    item: { ...shown.item, lead: [when, labels.kinds[kind], apart(shown.item.lead, labels)].join(dot) },
+    lead: `${countryName(one, language)} – ${countryName(other, language)}`,
+    details: [...counts, ...body],
+    citations: [],
+    also: [],
+    card: { subtitle: counts.join(dot), body: body.join(dot) },
   };
 }
+
+/** The date that a story begins or ends with, as precise as it is printed. */
+function edgeOf(story: Story | undefined, which: 'start' | 'end'): string {
+  const [start = '', end = start] = (story?.best.fact.date ?? '').split('/');
+  const open = (edge: string) => edge === '' || edge === '..';
+  const [wanted, other] = which === 'start' ? [start, end] : [end, start];
+  return open(wanted) ? other : wanted;
+}
+
+const lastDayOf = ({ best }: Story) => boundsOf(best.fact.date ?? '')?.to ?? '';
+const byEnd = (a: Story, b: Story) => compared(lastDayOf(a), lastDayOf(b));
+const compared = (a: string, b: string) => (a < b ? -1 : Number(a > b));

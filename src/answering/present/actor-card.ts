@@ -2,7 +2,7 @@ import type { Actor } from '../../archive/archive.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Quote } from '../../reading/fact.ts';
 import { countryName } from '../countries.ts';
-import { distinct, fill, inARow } from '../phrases.ts';
+import { apart, distinct, dot, fill, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { shown } from './citation.ts';
 import type { Shown } from './item.ts';
@@ -21,16 +21,17 @@ export function actorCard(actor: Actor, evidence: readonly Evidence[], question:
   const marking = { names: written, areas: [], cues: [], words: [] };
   const perArticle = [...new Map(evidence.toReversed().map((one) => [one.article.id, one])).values()].reverse();
   const citations = perArticle.map(({ article, quote }) => shown(article, quote, marking, labels));
+  const country = actor.country === null || actor.kind === 'country' ? [] : [countryName(actor.country, language)];
+  const roles = distinct(actor.roles.map(({ role }) => role));
+  const spellings = written.length > 1 ? [fill(labels.writtenAs, { names: inARow(written, labels) })] : [];
+  const [subtitle = '', ...body] = [...country, ...roles, ...spellings];
   return {
     item: {
       lead: actor.name,
-      details: [
-        ...(actor.country === null || actor.kind === 'country' ? [] : [countryName(actor.country, language)]),
-        ...distinct(actor.roles.map(({ role }) => role)),
-        ...(written.length > 1 ? [fill(labels.writtenAs, { names: inARow(written, labels) })] : []),
-      ],
+      details: [...country, ...roles, ...spellings],
       citations,
       also: [],
+      card: { subtitle, body: body.map((part) => apart(part, labels)).join(dot) },
     },
     facts: [],
     citations: citations.map(({ citation }) => citation),

@@ -9,6 +9,7 @@ import { pagesOf } from './pages.ts';
 import { piecesOf } from './pieces.ts';
 
 const MOST_LINE = 600;
+const MOST_FACTS = 6;
 const MOST_SOURCE = 400;
 
 /** In a story's thread: what a later article adds, in one line, its source, and the sentences that say so. */
@@ -19,6 +20,7 @@ export function additionMessage(addition: Addition): Message {
   const from = shortened([title, source.trim()].filter((part) => part !== '').join(' · ') || line, MOST_SOURCE);
   const [page = []] = pagesOf(
     items.flatMap((item, index) => piecesOf(item, index, labelsIn(addition.language), false)),
+    MOST_FACTS,
   );
   const blocks: types.KnownBlock[] = [
     {

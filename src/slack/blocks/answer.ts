@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../answering/answer.ts';
+import type { Answer, AnswerKind } from '../../answering/answer.ts';
 import { type AfterAnswers, afterAnswersIn } from '../labels/after-answers.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { answerText } from './fallback.ts';
@@ -9,6 +9,7 @@ import { leaves } from './leaves.ts';
 import { button, header, type Message, paragraph, smallPrint } from './message.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { type Piece, piecesOf, quotePieces } from './pieces.ts';
+import { fitsRow, tableBlock } from './table.ts';
 
 /** The buttons of an answer, by what they do. */
 export const answerActions = {
@@ -39,31 +40,73 @@ const MOST_HEADING = 500;
 const MOST_REASON = 700;
 const MOST_COVERAGE = 400;
 
+/** More entries than these are a long list, and shown as a table after the first one. */
+const MOST_IN_FULL = 6;
+/** Rows of a table on one page. */
+const MOST_ROWS = 12;
+/** So much of a long list that all of the page is in `text` as well: who hears it read out has no other. */
+const MOST_IN_ROWS = 3_300;
+const LISTED: ReadonlySet<AnswerKind> = new Set(['meetings', 'visits', 'agreements', 'areas', 'timeline']);
+
 /** How many pages the answer takes. */
 export function answerPages(answer: Answer): number {
-  return pagesOf(piecesOfAnswer(answer, labelsIn(answer.language))).length;
+  return pagesOfAnswer(answer, labelsIn(answer.language)).length;
+}
+
+function pagesOfAnswer(answer: Answer, labels: Labels): readonly Page[] {
+  const pieces = piecesOfAnswer(answer, labels);
+  return isLong(answer) ? pagesOf(pieces, MOST_ROWS, MOST_IN_ROWS) : pagesOf(pieces, MOST_IN_FULL);
+}
+
+/** Whether an answer lists so much that rows are easier to go through; one with long quotes stays as it is. */
+function isLong({ kind, items }: Answer): boolean {
+  const entries = items.filter(({ card }) => card === undefined);
+  return LISTED.has(kind) && entries.length > MOST_IN_FULL && entries.every(fitsRow);
 }
 
 /** One page of an answer or refusal, within Slack's limits whatever the answer holds. */
 export function answerMessage(answer: Answer, view: AnswerView): Message {
   const labels = labelsIn(answer.language);
   const after = afterAnswersIn(answer.language);
-  const pages = pagesOf(piecesOfAnswer(answer, labels));
+  const pages = pagesOfAnswer(answer, labels);
   const number = Math.max(0, Math.min(pages.length - 1, view.page));
   const page = pages[number] ?? [];
   const next = pages[number + 1]?.[0]?.item;
-  const blocks = [
+  const above = [
     ...(view.sharedBy === undefined ? [] : [sharedLine(answer, view.sharedBy, labels)]),
     ...(view.notice === undefined ? [] : [smallPrint([shortened(view.notice, MOST_LINE)])]),
     ...opening(answer),
     ...notes(answer),
-    ...page.map((piece) => piece.block).filter((block, i) => i > 0 || block.type !== 'divider'),
+  ];
+  const below = [
     ...(number === pages.length - 1 ? closing(answer, labels) : []),
     ...foot(view, number, pages.length, labels, after),
     ...buttons(view, number, pages, labels),
     ...(view.keptId === null ? [] : [feedback(view.keptId, after)]),
   ];
-  return { text: answerText(answer, number, page[0]?.item ?? 0, next ?? null), blocks };
+  const plain = page.map((piece) => piece.block);
+  const rich = isLong(answer) ? asTable(page, answer) : page.flatMap((piece) => piece.rich ?? [piece.block]);
+  const message = (body: readonly types.KnownBlock[]) => [...above, ...withoutLine(body), ...below];
+  return {
+    text: answerText(answer, number, page[0]?.item ?? 0, next ?? null),
+    blocks: message(rich),
+    ...(JSON.stringify(rich) === JSON.stringify(plain) ? {} : { plain: message(plain) }),
+  };
+}
+
+/** A page does not begin with a line between two items. */
+function withoutLine(blocks: readonly types.KnownBlock[]): readonly types.KnownBlock[] {
+  return blocks.filter((block, i) => i > 0 || block.type !== 'divider');
+}
+
+/** A page of a long list: cards and the very first entry in full, the others as rows. */
+function asTable(page: Page, { items, language }: Answer): readonly types.KnownBlock[] {
+  const first = items.findIndex(({ card }) => card === undefined);
+  const full = page.filter(({ item }) => item <= first).flatMap((piece) => piece.rich ?? [piece.block]);
+  const rows = [...new Set(page.map(({ item }) => item))].filter((item) => item > first);
+  const listed = rows.flatMap((item) => items[item] ?? []);
+  const nearest = page.filter(({ item }) => item >= items.length).map((piece) => piece.block);
+  return [...full, ...(listed.length === 0 ? [] : [tableBlock(listed, language)]), ...nearest];
 }
 
 function piecesOfAnswer(answer: Answer, labels: Labels): readonly Piece[] {

@@ -4,16 +4,15 @@ import { fitting } from './graphemes.ts';
 import { MOST_TEXT } from './message.ts';
 
 /**
- * What phones' notifications and screen readers get: the answer's whole text with `& < >` escaped, or, above 4,000
- * characters, its first page. Further pages carry the text of their own items.
+ * What phones' notifications and screen readers get: the answer's text with `& < >` escaped, of each page its own part,
+ * at most 4,000 characters of it.
  */
 export function answerText(answer: Answer, page: number, firstItem: number, nextItem: number | null): string {
   const starts = itemStarts(answer);
-  if (page === 0) return cutAtItem(answer.text, starts);
-  const from = starts[firstItem] ?? 0;
+  const from = page === 0 ? 0 : (starts[firstItem] ?? 0);
   const to = nextItem === null ? answer.text.length : (starts[nextItem] ?? answer.text.length);
   const inPage = starts.filter((start) => start > from && start < to).map((start) => start - from);
-  return cutAtItem(answer.text.slice(from, to), inPage);
+  return cutAtItem(answer.text.slice(from, to).trimEnd(), inPage);
 }
 
 /** Any plain text within the limit, escaped; cut at the end of a line where there is one. */
@@ -29,8 +28,10 @@ function itemStarts(answer: Answer): readonly number[] {
   for (const item of answer.items) {
     const at = item.lead === '' ? -1 : answer.text.indexOf(item.lead, from);
     if (at < 0) break;
-    // The item's line begins before its lead when it is numbered or bulleted.
-    starts.push(answer.text.lastIndexOf('\n', at - 1) + 1);
+    // The item's line begins before its lead when it is numbered or bulleted, and below the band that it opens.
+    const line = answer.text.lastIndexOf('\n', at - 1) + 1;
+    const above = item.band === undefined ? -1 : answer.text.lastIndexOf(item.band, line);
+    starts.push(above < from ? line : above);
     from = at + item.lead.length;
   }
   return starts;

@@ -97,8 +97,10 @@ export function askView(language: LanguageCode): types.ModalView {
 export function answerView(answer: Answer): types.ModalView {
   const { home } = labelsIn(answer.language);
   const pages = answerPages(answer);
-  const shown = answerMessage(answer, { keptId: null, page: 0, shareable: false }).blocks;
-  const blocks = shown.filter((block): block is types.KnownBlock => block.type !== 'data_visualization');
+  const message = answerMessage(answer, { keptId: null, page: 0, shareable: false });
+  const blocks = (message.plain ?? message.blocks).filter(
+    (block): block is types.KnownBlock => block.type !== 'data_visualization',
+  );
   return {
     type: 'modal',
     title: plain(home.title),

@@ -24,6 +24,8 @@ export type Block = types.KnownBlock | BarChart;
 export interface Message {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The same without cards and tables, for surfaces and workspaces that have none. */
+  readonly plain?: readonly Block[];
 }
 
 /** Slack advises at most this many characters in `text`; what is longer is paged. */

@@ -6,11 +6,15 @@ export type Page = readonly Piece[];
 /** Leaves room below Slack's ceiling of about 13,000 characters and 50 blocks for the heading, the notes and the buttons. */
 const MOST_CHARACTERS = 7_500;
 const MOST_BLOCKS = 38;
-/** What a reader on a phone goes through before asking for more. */
-const MOST_ITEMS = 6;
 
 /** The pieces in order on as few pages as hold them; an item is kept on one page where it fits on one. */
-export function pagesOf(pieces: readonly Piece[], mostItems = MOST_ITEMS): readonly Page[] {
+export function pagesOf(
+  pieces: readonly Piece[],
+  mostItems: number,
+  mostCharacters = MOST_CHARACTERS,
+): readonly Page[] {
+  const fits = (some: readonly Piece[]) =>
+    some.length <= MOST_BLOCKS && some.reduce((sum, piece) => sum + piece.size, 0) <= mostCharacters;
   const pages: Piece[][] = [];
   let page: Piece[] = [];
   for (const item of byItem(pieces)) {
@@ -28,10 +32,6 @@ export function pagesOf(pieces: readonly Piece[], mostItems = MOST_ITEMS): reado
     }
   }
   return page.length > 0 || pages.length === 0 ? [...pages, page] : pages;
-}
-
-function fits(pieces: readonly Piece[]): boolean {
-  return pieces.length <= MOST_BLOCKS && pieces.reduce((sum, piece) => sum + piece.size, 0) <= MOST_CHARACTERS;
 }
 
 function byItem(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

@@ -1,13 +1,17 @@
 import type { types } from '@slack/bolt';
-import type { AnswerItem, ShownCitation } from '../../answering/answer.ts';
+import type { AnswerItem, Card, ShownCitation } from '../../answering/answer.ts';
 import type { Labels } from '../labels.ts';
+import { cardBlock } from './card.ts';
 import { portions, shortened } from './graphemes.ts';
 import { leaves, linked, markedLeaves } from './leaves.ts';
+import { header } from './message.ts';
 
 /** The smallest thing that a page holds: one block, of one item. */
 export interface Piece {
   readonly item: number;
   readonly block: types.KnownBlock;
+  /** What stands in the block's place wherever cards can be shown. */
+  readonly rich?: readonly types.KnownBlock[];
   /** Characters that count against the message's limit, addresses included to be careful. */
   readonly size: number;
 }
@@ -16,6 +20,7 @@ type Part = types.RichTextSection | types.RichTextQuote;
 
 /** Labels are cut here; quotes never are: they continue in the next piece. */
 const MOST_LEAD = 300;
+const MOST_BAND = 150;
 const MOST_DETAILS = 900;
 const MOST_SOURCE = 400;
 /** Other reports named, and how long each may be. */
@@ -41,13 +46,30 @@ export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSo
   const tail = groups.at(-1);
   if (tail !== undefined) tail.push(...last);
   const pieces = groups.filter((parts) => parts.length > 0).map((parts) => pieceOf(parts, index));
-  return index === 0 || pieces.length === 0
-    ? pieces
-    : [{ item: index, block: { type: 'divider' }, size: 0 }, ...pieces];
+  const shown = item.card === undefined ? pieces : withCard(pieces, item.card, item.lead, opening.length);
+  const band = (item.band ?? '').trim() === '' || item.band === undefined ? [] : [bandPiece(item.band, index)];
+  return index === 0 || shown.length === 0
+    ? [...band, ...shown]
+    : [{ item: index, block: { type: 'divider' }, size: 0 }, ...band, ...shown];
+}
+
+function bandPiece(band: string, item: number): Piece {
+  const text = shortened(band, MOST_BAND);
+  return { item, block: header(text), size: text.length };
+}
+
+/** The first piece opens with lead and details; where cards can be shown, a card stands for these. */
+function withCard(pieces: readonly Piece[], card: Card, lead: string, opening: number): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  const block = cardBlock(lead, card);
+  if (first?.block.type !== 'rich_text' || block === null) return pieces;
+  const below = first.block.elements.slice(opening);
+  const rich = below.length === 0 ? [block] : [block, { ...first.block, elements: below }];
+  return [{ ...first, rich, size: first.size + lead.length }, ...rest];
 }
 
 /** The other reports, each linked; those that find no room are counted. */
-function alsoLeaves(reports: AnswerItem['also'], labels: Labels): readonly types.RichTextElement[] {
+export function alsoLeaves(reports: AnswerItem['also'], labels: Labels): readonly types.RichTextElement[] {
   const named = reports.filter(({ source }) => source !== '');
   const shown = named.slice(0, MOST_ALSO);
   if (shown.length === 0) return [];
@@ -63,7 +85,7 @@ function alsoLeaves(reports: AnswerItem['also'], labels: Labels): readonly types
 }
 
 /** Quotes of one article that follow each other name it once, after the last. */
-function sameSource(citation: ShownCitation, next: ShownCitation | undefined): boolean {
+export function sameSource(citation: ShownCitation, next: ShownCitation | undefined): boolean {
   return next !== undefined && next.source === citation.source && next.citation.url === citation.citation.url;
 }
 

@@ -1,0 +1,65 @@
+import type { types } from '@slack/bolt';
+import type { AnswerItem } from '../../answering/answer.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { showingIn } from '../labels/showing.ts';
+import { labelsIn } from '../labels.ts';
+import { shortened } from './graphemes.ts';
+import { leaves, linked, markedLeaves } from './leaves.ts';
+import { alsoLeaves, sameSource } from './pieces.ts';
+
+const MOST_LEAD = 300;
+const MOST_DETAILS = 600;
+const MOST_SOURCE = 400;
+/** What a row may hold at most and still be read as a row. */
+const MOST_QUOTED = 1_200;
+
+/** Whether an item's quotes are short enough for a row of a table: they are never cut. */
+export function fitsRow({ citations, card }: AnswerItem): boolean {
+  const quoted = citations.reduce((sum, { citation }) => sum + citation.words.length, 0);
+  return card === undefined && citations.length > 0 && quoted <= MOST_QUOTED;
+}
+
+/** Items as a table: what happened on the left, the sentences that prove it with their source on the right. A band is a row of its own. */
+export function tableBlock(items: readonly AnswerItem[], language: LanguageCode): types.TableBlock {
+  const { columns } = showingIn(language);
+  const heading = (text: string) => cell([leaves(text, { bold: true })]);
+  return {
+    type: 'table',
+    column_settings: [{ is_wrapped: true }, { is_wrapped: true }],
+    rows: [
+      [heading(columns.what), heading(columns.words)],
+      ...items.flatMap((item) => [
+        ...(item.band === undefined ? [] : [[heading(item.band), cell([leaves('—')])]]),
+        [whatCell(item), wordsCell(item, language)],
+      ]),
+    ],
+  };
+}
+
+function whatCell({ lead, details }: AnswerItem): types.RichTextBlock {
+  const small = shortened(details.filter((detail) => detail !== '').join(' · '), MOST_DETAILS);
+  return cell([leaves(shortened(lead, MOST_LEAD), { bold: true }), leaves(small)]);
+}
+
+function wordsCell(item: AnswerItem, language: LanguageCode): types.RichTextBlock {
+  const { citations, also } = item;
+  const lines = citations.flatMap((shown, index) => {
+    const said = [...leaves('“'), ...markedLeaves(shown.citation.words, shown.marks), ...leaves('”')];
+    const source = shortened(shown.source, MOST_SOURCE);
+    const named = source === '' || sameSource(shown, citations[index + 1]);
+    return [said, named ? [] : linked(source, shown.citation.url)];
+  });
+  const others = alsoLeaves(also, labelsIn(language));
+  return cell([...lines, others]);
+}
+
+/** A cell whose parts stand on lines of their own. */
+function cell(lines: readonly (readonly types.RichTextElement[])[]): types.RichTextBlock {
+  const said = lines.filter((line) => line.length > 0);
+  return {
+    type: 'rich_text',
+    elements: (said.length === 0 ? [leaves('—')] : said).map(
+      (elements): types.RichTextSection => ({ type: 'rich_text_section', elements: [...elements] }),
+    ),
+  };
+}
