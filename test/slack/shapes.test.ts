@@ -15,7 +15,7 @@ const SIGNED = 'The Netherlands and Morocco signed a note of understanding on wa
 const WATER = 'The note covers water management and training.';
 const WENT = 'Ada Testova travelled to Morocco for two days.';
 const many = Array.from(
-  { length: 9 },
+  { length: 20 },
   (_, index) => `Omar Exampleh met envoy Bo Modelsen${'abcdefghijklmnopqrst'[index]} in Fez.`,
 );
 

@@ -77,7 +77,7 @@ export const sampleDescribe: Describe = ({ article, facts }) => ({
 });
 
 /**
- * A stand-in for answering, over a real archive: "received" finds the sentences with that word, "many" finds them ten
+ * A stand-in for answering, over a real archive: "received" finds the sentences with that word, "many" finds them twenty
  * times, "boom" throws, and anything else is refused. A follow-up names the question before it.
  */
 export function sampleAsk(archive: Archive): (asked: Asked) => Promise<Answered> {
@@ -96,7 +96,7 @@ export function sampleAsk(archive: Archive): (asked: Asked) => Promise<Answered>
         }
       }
     }
-    const shown = asked.question.includes('many') ? Array.from({ length: 10 }, () => items).flat() : items;
+    const shown = asked.question.includes('many') ? Array.from({ length: 20 }, () => items).flat() : items;
     const found = /received|many|then/u.test(asked.question) && shown.length > 0;
     const answer: Answer = found
       ? answerOf(asked.question, `${shown.length} found for: ${asked.question}`, shown)
