@@ -1,25 +1,27 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
-import { host, hosts, type Listening, listening, portNumber, timeZone, userIds, webBase } from './setting-values.ts';
+import {
+  host,
+  hosts,
+  keyRing,
+  type Listening,
+  listening,
+  people,
+  portNumber,
+  type Setting,
+  timeZone,
+  webBase,
+  workspaceIds,
+} from './setting-values.ts';
+import { complaint, connectionOf, lacking, type SlackConnection, withoutWorkspace } from './slack-settings.ts';
 import { CoopError } from './text/error.ts';
 
 /** The environment as it is given: nothing but names and words. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** How Coop meets its users: in the local workspace, or in Slack over Socket Mode or HTTP. */
-export type Mode = 'local' | 'socket' | 'http';
-
-/** How Slack reaches Coop, with what Slack gave for the app. */
-export type SlackConnection =
-  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | {
-      readonly kind: 'http';
-      readonly botToken: string;
-      readonly signingSecret: string;
-      readonly port: number;
-      readonly host: string;
-    };
+/** How Coop meets its users: in the local workspace, or in Slack over Socket Mode or HTTP, or in several workspaces. */
+export type Mode = 'local' | SlackConnection['kind'];
 
 export const fetchers = ['admins', 'everybody'] as const;
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -39,7 +41,7 @@ export interface Config {
   readonly isDemo: boolean;
   /** Whether pages may be fetched from the web, and which hosts that are not public may be too; null when it is off. */
   readonly fetching: { readonly also: readonly string[] } | null;
-  /** Slack's ids of those who administer Coop; null for everybody, in the local workspace. */
+  /** Who administers Coop: Slack's ids, also `T…/U…`, and words for roles; null for everybody, in the local workspace. */
   readonly admins: readonly string[] | null;
   /** Who may have pages fetched by what they type in Slack. */
   readonly fetchBy: (typeof fetchers)[number] | readonly string[];
@@ -57,17 +59,6 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Sentences that the user should see at start: which of two possible readings of the settings was taken. */
   readonly notes: readonly string[];
-}
-
-/** One environment variable: all that help, `.env.example` and the README say of it. */
-export interface Setting<Value = unknown> {
-  /** What holds when it is not set, in words. */
-  readonly byDefault: string;
-  readonly help: string;
-  /** Where in Slack's settings of the app it is found, null for settings that are not Slack's. */
-  readonly where: string | null;
-  /** Takes the words that were given or says what is wrong with them, without repeating a secret. */
-  readonly parse: z.ZodType<Value>;
 }
 
 /** Every environment variable that Coop reads, once, in the order of the README. */
@@ -98,10 +89,10 @@ export const settings = {
   },
   COOP_FETCH_BY: {
     byDefault: '`admins`',
-    help: 'Who may have pages fetched from Slack, where fetching is on: `admins`, `everybody`, or the ids of users: `U012AB3CD, U045EF6GH`.',
+    help: 'Who may have pages fetched from Slack, where fetching is on: `admins`, `everybody`, or people and roles as in `COOP_ADMINS`.',
     where: null,
     parse: z.union(
-      [z.enum(fetchers), userIds],
+      [z.enum(fetchers), people],
       'is neither admins nor everybody nor a list of ids of users, such as U012AB3CD',
     ),
   },
@@ -131,9 +122,21 @@ export const settings = {
   },
   COOP_ADMINS: {
     byDefault: 'nobody; in the local workspace everybody',
-    help: "The ids of those who may remove articles, resume feeds and export everything from Slack, as a person's profile shows them: `U012AB3CD, U045EF6GH`.",
+    help: "Who may remove articles, resume feeds and export everything from Slack: ids as a person's profile shows them, `U012AB3CD, U045EF6GH`, with several workspaces `T012AB3CD/U012AB3CD`; or, with the optional scope `users:read`, the workspace's own: `slack-admins`, `slack-owners`.",
     where: null,
-    parse: userIds,
+    parse: people,
+  },
+  COOP_WORKSPACES: {
+    byDefault: 'every workspace that installs Coop',
+    help: 'With several workspaces, the ids of those that are served: `T012AB3CD, T045EF6GH`.',
+    where: null,
+    parse: workspaceIds,
+  },
+  COOP_KEYS: {
+    byDefault: 'none: needed with several workspaces',
+    help: 'What the tokens of several workspaces are encrypted with: `name:key`, where the key is 32 bytes in base64 (`openssl rand -base64 32`). To change it, put a new one before it, `new:key, old:key`; after the next start the old one may go.',
+    where: null,
+    parse: keyRing,
   },
   PORT: {
     byDefault: '`3000`, or the next free one',
@@ -170,6 +173,18 @@ export const settings = {
     help: "Proves that requests over HTTP are Slack's; not needed in Socket Mode.",
     where: 'Basic Information → App Credentials → Signing Secret',
     parse: z.string().regex(/^(?!xox|xapp)[^\s]+$/, 'is not a signing secret, which has neither spaces nor a prefix'),
+  },
+  SLACK_CLIENT_ID: {
+    byDefault: 'none: one workspace, by its bot token',
+    help: 'The id of the app, to be installed in several workspaces; instead of `SLACK_BOT_TOKEN`, over HTTP.',
+    where: 'Basic Information → App Credentials → Client ID',
+    parse: z.string().regex(/^\d+\.\d+$/, 'is not a client id, which is two numbers with a point between'),
+  },
+  SLACK_CLIENT_SECRET: {
+    byDefault: 'none',
+    help: 'Proves to Slack that it is the app which asks for tokens of the workspaces that install it.',
+    where: 'Basic Information → App Credentials → Client Secret',
+    parse: z.string().regex(/^(?!xox|xapp)[^\s]+$/, 'is not a client secret, which has neither spaces nor a prefix'),
   },
   SLACK_API_URL: {
     byDefault: "Slack's own",
@@ -219,15 +234,31 @@ export function readConfig(env: Env): Config {
   const port = take('PORT', settings.PORT);
   const host = take('COOP_HOST', settings.COOP_HOST) ?? '127.0.0.1';
   const health = take('COOP_HEALTH', settings.COOP_HEALTH) ?? null;
-  const botToken = take('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN);
-  const appToken = take('SLACK_APP_TOKEN', settings.SLACK_APP_TOKEN);
-  const signingSecret = take('SLACK_SIGNING_SECRET', settings.SLACK_SIGNING_SECRET);
+  const slackGiven = {
+    botToken: take('SLACK_BOT_TOKEN', settings.SLACK_BOT_TOKEN),
+    appToken: take('SLACK_APP_TOKEN', settings.SLACK_APP_TOKEN),
+    signingSecret: take('SLACK_SIGNING_SECRET', settings.SLACK_SIGNING_SECRET),
+    clientId: take('SLACK_CLIENT_ID', settings.SLACK_CLIENT_ID),
+    clientSecret: take('SLACK_CLIENT_SECRET', settings.SLACK_CLIENT_SECRET),
+    keys: take('COOP_KEYS', settings.COOP_KEYS),
+    only: take('COOP_WORKSPACES', settings.COOP_WORKSPACES),
+  };
   const apiUrl = take('SLACK_API_URL', settings.SLACK_API_URL) ?? null;
   const logLevel = take('LOG_LEVEL', settings.LOG_LEVEL);
-  problems.push(...missing(env));
+  problems.push(
+    ...lacking(
+      (name) => isSet(env, name),
+      (name) => [name, placeOf(settings[name])],
+    ),
+  );
+  const at: Listening = { host, port: port ?? 3000 };
+  const slack = connectionOf(at, slackGiven);
+  if (slack?.kind === 'oauth') {
+    problems.push(...withoutWorkspace('COOP_ADMINS', admins ?? []));
+    problems.push(...withoutWorkspace('COOP_FETCH_BY', typeof fetchBy === 'string' ? [] : fetchBy));
+  }
   if (problems.length > 0) throw new CoopError('bad-config', complaint(problems));
 
-  const slack = slackOf({ host, port: port ?? 3000 }, botToken, appToken, signingSecret);
   const isDemo = slack === null && articles === undefined;
   return {
     mode: slack?.kind ?? 'local',
@@ -248,19 +279,12 @@ export function readConfig(env: Env): Config {
     health,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),
     notes:
-      slack?.kind === 'socket' && signingSecret !== undefined
+      slack?.kind === 'socket' && slackGiven.signingSecret !== undefined
         ? [
             'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: Coop uses Socket Mode. For HTTP, unset SLACK_APP_TOKEN.',
           ]
         : [],
   };
-}
-
-/** Socket Mode wins over HTTP: it needs no address that Slack can reach. */
-function slackOf(at: Listening, botToken?: string, appToken?: string, signingSecret?: string): SlackConnection | null {
-  if (botToken === undefined) return null;
-  if (appToken !== undefined) return { kind: 'socket', botToken, appToken };
-  return signingSecret === undefined ? null : { kind: 'http', botToken, signingSecret, ...at };
 }
 
 function isSet(env: Env, name: SettingName): boolean {
@@ -269,26 +293,4 @@ function isSet(env: Env, name: SettingName): boolean {
 
 function placeOf(setting: Setting): string {
   return setting.where === null ? '' : ` (${setting.where})`;
-}
-
-/** What half a configuration lacks: a bot token and either way of listening go together. */
-function missing(env: Env): string[] {
-  const names = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL'] as const;
-  if (!names.some((name) => isSet(env, name))) return [];
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = settings;
-  const lacks: string[] = [];
-  if (!isSet(env, 'SLACK_BOT_TOKEN')) lacks.push(`SLACK_BOT_TOKEN is missing${placeOf(bot)}`);
-  if (!isSet(env, 'SLACK_APP_TOKEN') && !isSet(env, 'SLACK_SIGNING_SECRET')) {
-    lacks.push(`SLACK_APP_TOKEN is missing${placeOf(app)}, or, for HTTP, SLACK_SIGNING_SECRET${placeOf(secret)}`);
-  }
-  return lacks;
-}
-
-function complaint(problems: readonly string[]): string {
-  const title = problems.length === 1 ? 'A setting is missing or wrong:' : 'Some settings are missing or wrong:';
-  const ofSlack = problems.some((problem) => problem.startsWith('SLACK_'));
-  const where = ofSlack
-    ? '\nOpen https://api.slack.com/apps, choose your app, and follow the places in brackets. Without any SLACK_ setting Coop starts its local workspace.'
-    : '';
-  return `${title}\n${problems.map((problem) => `- ${problem}`).join('\n')}${where}`;
 }

@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
 import { startAnnouncer } from './alerts/announcer.ts';
 import { describeReport } from './alerts/describe.ts';
 import type { Log } from './alerts/log.ts';
+import type { Send } from './alerts/send.ts';
 import { about } from './answering/about.ts';
 import { ask } from './answering/ask.ts';
 import type { Archive } from './archive/archive.ts';
 import { backUp, restoreFrom } from './archive/copying.ts';
+import { installationsIn } from './archive/installations.ts';
 import { openArchive } from './archive/sqlite.ts';
+import { archiveOf, deleteArchive } from './archive/workspace-file.ts';
 import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
 import { feedsTold } from './cli/feeds-told.ts';
@@ -20,15 +23,17 @@ import { runCommand } from './cli/run.ts';
 import { screenOf } from './cli/screen.ts';
 import { stopAt, whenStopped } from './cli/stop-at.ts';
 import { demoTries, triesFor } from './cli/tries.ts';
-import { type Way, welcome } from './cli/welcome.ts';
+import { type Way, welcome, welcomeSeveral } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { readArticle, rules } from './reading/read.ts';
 import type { Slack } from './slack/app.ts';
-import type { Connection } from './slack/connection.ts';
+import type { TokenConnection } from './slack/connection.ts';
+import { gauges } from './slack/gauges.ts';
+import type { OpenedDesk } from './slack/installing/several.ts';
 import type { Intake } from './slack/intake.ts';
-import type { Manners } from './slack/manners.ts';
-import { createMeter, type Gauge } from './slack/meter.ts';
-import type { Permissions } from './slack/permissions.ts';
+import { mannersOf } from './slack/manners.ts';
+import { createMeter, type Meter } from './slack/meter.ts';
+import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
 import { followFeeds } from './sources/follow-feeds.ts';
 import { followFolder } from './sources/follow-folder.ts';
 import { readAgain } from './sources/read-again.ts';
@@ -36,7 +41,7 @@ import { takeAgain } from './sources/take-again.ts';
 import { takeLink } from './sources/take-link.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
 
-const LANGUAGE = 'en';
+const LANGUAGE = 'en' as const;
 /** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
 const STOP_WITHIN_MS = 4_800;
 const env = environment();
@@ -89,7 +94,8 @@ async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> 
   for (const end of endings) await end();
 }
 
-async function startInSlack(running: Running, connection: Connection): Promise<void> {
+async function startInSlack(running: Running, connection: SlackConnection): Promise<void> {
+  if (connection.kind === 'oauth') return startInWorkspaces(running, connection);
   const requestUrl = await connect(running, connection, running.config.apiUrl);
   await follow(running);
   await followWeb(running);
@@ -115,67 +121,114 @@ async function startLocally(running: Running): Promise<void> {
 }
 
 /** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
-async function connect(running: Running, connection: Connection, apiUrl: string | null): Promise<string | null> {
-  const { archive, config, log, onFatal, end } = running;
+async function connect(running: Running, connection: TokenConnection, apiUrl: string | null): Promise<string | null> {
+  const { archive, config, onFatal, end } = running;
   // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
   const { startSlack } = await import('./slack/app.ts');
   const meter = createMeter();
-  const speaking = { archive, describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
-  const slack = await startSlack({
-    ...speaking,
-    connection,
-    ...(apiUrl === null ? {} : { apiUrl }),
-    ask: (asked) => ask(archive, asked),
-    about: (message) => about(archive, message),
-    permissions: permissionsOf(config),
-    manners: mannersOf(config),
-    zone: config.zone,
-    intake: intakeOf(archive, config),
-    appName: 'Coop',
-    meter,
-    onFatal,
-  });
+  const speaking = await speakingOf(running, apiUrl, meter);
+  const slack = await startSlack({ ...speaking, ...deskOf(archive, config), connection, onFatal });
   end(slack.stop);
-  const announcer = await startAnnouncer({ ...speaking, send: slack.send });
-  end(announcer.stop);
-  if (config.health !== null) {
-    const { startHealth } = await import('./slack/health.ts');
-    const parts = { archive: async () => (await archive.cursor('health')) >= 0, slack: slack.isUp };
-    const metrics = async () => meter.text(await gauges(archive, slack));
-    end((await startHealth({ ...config.health, parts, metrics })).stop);
-  }
+  await announce(running, slack.send);
+  await tellHealth(running, meter, slack, () => [archive]);
   return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
 }
 
-/** What the numbers of `/metrics` are besides what was counted. */
-async function gauges(archive: Archive, slack: Slack): Promise<readonly Gauge[]> {
-  const { articles, facts } = await archive.coverage();
-  const posts = await archive.duePosts(1_000);
-  return [
-    { name: 'coop_articles', help: 'Articles in the archive.', value: articles },
-    { name: 'coop_facts', help: 'Facts that were read from them.', value: facts },
-    { name: 'coop_posts_due', help: 'Announcements that are to be sent, 1,000 at most.', value: posts.length },
-    { name: 'coop_in_flight', help: 'Requests that are being worked on.', value: slack.inFlight() },
-    { name: 'coop_slack_up', help: "1 while Slack's requests reach Coop.", value: slack.isUp() ? 1 : 0 },
-    { name: 'process_resident_memory_bytes', help: 'Memory in use.', value: process.memoryUsage.rss() },
-    {
-      name: 'process_start_time_seconds',
-      help: 'When Coop was started, in seconds since 1970.',
-      value: Math.round(now().getTime() / 1_000 - process.uptime()),
+/** Starts the app for every workspace that installs it. Each has an archive, a folder and feeds of its own. */
+async function startInWorkspaces(running: Running, connection: OAuthConnection): Promise<void> {
+  const { archive, config, end } = running;
+  const { startSeveral } = await import('./slack/installing/several.ts');
+  const meter = createMeter();
+  const archives = new Map<string, Archive>();
+  const several = await startSeveral({
+    ...(await speakingOf(running, config.apiUrl, meter)),
+    ...{ connection, archive, only: connection.only, installations: installationsIn(archive, connection.keys) },
+    open: async (teamId, send) => {
+      const desk = await openDesk(running, teamId, send);
+      archives.set(teamId, desk.archive);
+      const close: OpenedDesk['close'] = async (how) => {
+        archives.delete(teamId);
+        await desk.close(how);
+      };
+      return { ...desk, close };
     },
-  ];
+  });
+  end(several.stop);
+  await tellHealth(running, meter, several, () => [...archives.values()]);
+  const address = `http://127.0.0.1:${several.port}`;
+  for (const line of welcomeSeveral(address, config, several.teams(), shown)) screen.print(line);
 }
 
-function permissionsOf({ admins, fetchBy }: Config): Permissions {
-  const mayAdminister = (userId: string) => admins === null || admins.includes(userId);
-  const mayFetch = (userId: string) =>
-    fetchBy === 'everybody' || (fetchBy === 'admins' ? mayAdminister(userId) : fetchBy.includes(userId));
-  return { mayAdminister, mayFetch };
+/** Opens what belongs to one workspace among several. */
+async function openDesk(running: Running, teamId: string, send: Send): Promise<OpenedDesk> {
+  const { config, log } = running;
+  const file = archiveOf(config.archive, teamId);
+  const archive = await openAt(file);
+  const endings = [() => archive.close()];
+  const close: OpenedDesk['close'] = async (how) => {
+    await endAll(endings.reverse());
+    if (how === 'forget') deleteArchive(file);
+  };
+  const folder = config.articles === null ? null : path.join(config.articles, teamId);
+  if (folder !== null && !existsSync(folder))
+    log.info({ teamId, folder }, 'There is no folder of articles for a workspace.');
+  const articles = folder !== null && existsSync(folder) ? folder : null;
+  const own = {
+    ...running,
+    archive,
+    config: { ...config, articles },
+    end: (ending: () => Promise<void>) => endings.push(ending),
+  };
+  try {
+    await announce(own, send);
+    await follow(own, 'meanwhile');
+    await followWeb(own);
+    keepUp(own);
+  } catch (error) {
+    await close('keep');
+    throw error;
+  }
+  return { ...deskOf(archive, config), close };
 }
 
-function mannersOf({ sharedChannels, threads }: Config): Manners {
-  const answersOutside = (id: string) => sharedChannels.includes('all') || sharedChannels.includes(id);
-  return { answersOutside, followsThreads: threads === 'replies' };
+/** How Coop speaks, in one workspace or in several. */
+async function speakingOf({ config, log }: Running, apiUrl: string | null, meter: Meter) {
+  const { permissionsOf } = await import('./slack/permissions.ts');
+  return {
+    ...{ describe: describeReport, language: LANGUAGE, now, schedule, log, meter, appName: 'Coop', zone: config.zone },
+    ...(apiUrl === null ? {} : { apiUrl }),
+    permissions: permissionsOf(config),
+    manners: mannersOf(config),
+  } as const;
+}
+
+/** What a workspace is answered from. */
+function deskOf(archive: Archive, config: Config) {
+  return {
+    archive,
+    ask: (asked: Parameters<typeof ask>[1]) => ask(archive, asked),
+    about: (message: Parameters<typeof about>[1]) => about(archive, message),
+    intake: intakeOf(archive, config),
+  };
+}
+
+/** Tells channels what is new in the archive. */
+async function announce({ archive, log, end }: Running, send: Send): Promise<void> {
+  const speaking = { describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
+  end((await startAnnouncer({ archive, send, ...speaking })).stop);
+}
+
+async function tellHealth(
+  { config, archive, end }: Running,
+  meter: Meter,
+  slack: Pick<Slack, 'isUp' | 'inFlight'>,
+  archives: () => readonly Archive[],
+): Promise<void> {
+  if (config.health === null) return;
+  const { startHealth } = await import('./slack/health.ts');
+  const parts = { archive: async () => (await archive.cursor('health')) >= 0, slack: slack.isUp };
+  const metrics = async () => meter.text(await gauges(archives(), slack, now()));
+  end((await startHealth({ ...config.health, parts, metrics })).stop);
 }
 
 function intakeOf(archive: Archive, config: Config): Intake {
@@ -199,13 +252,15 @@ async function followWeb({ config, archive, log, end }: Running): Promise<void> 
   end(feeds.stop);
 }
 
-/** Reads the folder of articles, if there is one, and goes on watching it. */
-async function follow({ config, archive, log, end }: Running): Promise<void> {
+/** Reads the folder of articles, if there is one, and goes on watching it; `meanwhile` waits for nothing. */
+async function follow({ config, archive, log, end }: Running, reading: 'first' | 'meanwhile' = 'first'): Promise<void> {
   if (config.articles === null) return;
-  const following = await followFolder(archive, config.articles, now, folderTold(screen, log));
+  const told = folderTold(screen, log);
+  const following = await followFolder(archive, config.articles, now, told);
   end(following.stop);
-  await following.firstReading;
-  screen.progress.end();
+  const read = following.firstReading.finally(() => screen.progress.end());
+  if (reading === 'first') await read;
+  else read.catch(told.onTrouble);
 }
 
 /** Reads what older rules have read again, in the background. */

@@ -1,6 +1,17 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
+/** One environment variable: all that help, `.env.example` and the README say of it. */
+export interface Setting<Value = unknown> {
+  /** What holds when it is not set, in words. */
+  readonly byDefault: string;
+  readonly help: string;
+  /** Where in Slack's settings of the app it is found, null for settings that are not Slack's. */
+  readonly where: string | null;
+  /** Takes the words that were given or says what is wrong with them, without repeating a secret. */
+  readonly parse: z.ZodType<Value>;
+}
+
 /** Where something is listened on. */
 export interface Listening {
   readonly host: string;
@@ -10,14 +21,54 @@ export interface Listening {
 const isHere = (address: string) => isIP(address) !== 0 || address === 'localhost';
 const onTheWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-/** Slack's ids of people, parted by commas or blanks. */
-export const userIds = z
+const listOf = (given: string) => given.split(/[\s,]+/).filter((one) => one !== '');
+
+/** Slack's ids of people (`U…`, or `T…/U…` in one workspace alone) and words for roles, parted by commas or blanks. */
+export const people = z
   .string()
-  .transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ''))
+  .transform(listOf)
   .refine(
-    (ids) => ids.every((id) => /^[UW][A-Z0-9]{5,}$/.test(id)),
-    'is not a list of ids of users, such as U012AB3CD',
+    (all) => all.every((one) => /^(?:(?:T[A-Z0-9]{5,}\/)?[UW][A-Z0-9]{5,}|slack-admins|slack-owners)$/.test(one)),
+    'is not a list of ids of users, such as U012AB3CD or T012AB3CD/U012AB3CD, or slack-admins or slack-owners',
   );
+
+/** Slack's ids of workspaces, parted by commas or blanks. */
+export const workspaceIds = z
+  .string()
+  .transform(listOf)
+  .refine(
+    (ids) => ids.every((id) => /^T[A-Z0-9]{2,30}$/.test(id)),
+    'is not a list of ids of workspaces, such as T012AB3CD',
+  );
+
+/** Keys with the names that they are known by; the first is the one in use. */
+export type KeyRing = readonly [NamedKey, ...NamedKey[]];
+
+interface NamedKey {
+  readonly id: string;
+  readonly key: Uint8Array;
+}
+
+const KEY_BYTES = 32;
+
+/** Named keys of 32 bytes in base64, parted by commas or blanks; what is wrong with them is said without repeating one. */
+export const keyRing = z.string().transform((given, context): KeyRing => {
+  const wrong = (message: string) => {
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  const keys: NamedKey[] = [];
+  for (const one of listOf(given)) {
+    const [, id = '', text = ''] = /^([\w.-]{1,40}):([A-Za-z0-9+/_-]+={0,2})$/.exec(one) ?? [];
+    if (id === '') return wrong('is not a list of keys with names, such as 2026:key');
+    const key = Buffer.from(text, 'base64');
+    if (key.length !== KEY_BYTES) return wrong(`has under "${id}" a key that is not 32 bytes in base64`);
+    if (keys.some((other) => other.id === id)) return wrong(`has two keys with the name "${id}"`);
+    keys.push({ id, key });
+  }
+  const [first, ...others] = keys;
+  return first === undefined ? wrong('has no key') : [first, ...others];
+});
 
 /** Hosts, perhaps with ports, parted by commas or blanks. */
 export const hosts = z

@@ -82,11 +82,12 @@ const house: Readonly<Record<string, Room>> = {
   },
   cli: {
     folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'],
-    packages: ['yaml', 'zod', 'node:crypto', 'node:fs/promises', 'node:util'],
+    packages: ['yaml', 'zod', 'node:crypto', 'node:fs/promises', 'node:path', 'node:util'],
   },
   'setting-values.ts': { packages: ['zod', 'node:net'] },
+  'slack-settings.ts': { folders: ['setting-values.ts'] },
   'config.ts': {
-    folders: ['text', 'setting-values.ts'],
+    folders: ['text', 'setting-values.ts', 'slack-settings.ts'],
     packages: ['dotenv', 'zod', 'node:path'],
     doors: ['environment'],
   },
@@ -104,6 +105,7 @@ const house: Readonly<Record<string, Room>> = {
       'workspace',
       'cli',
       'config.ts',
+      'slack-settings.ts',
       'data',
     ],
     packages: ['pino', 'node:crypto', 'node:fs', 'node:path'],

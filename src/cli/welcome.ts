@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { archiveOf } from '../archive/workspace-file.ts';
+
 /** How Coop is reached. */
 export interface Way {
   /** The page of the local workspace, null with Slack. */
@@ -39,5 +42,25 @@ export function welcome(way: Way, wanted: Wanted, count: number, shown: (path: s
     ...way.tries.map((line) => `  ${line}`),
     '',
     'Ctrl-C stops it.',
+  ];
+}
+
+/** The same where Coop serves several workspaces, at `address`; `teams` has those in which it is installed. */
+export function welcomeSeveral(
+  address: string,
+  wanted: Pick<Wanted, 'articles' | 'archive'>,
+  teams: readonly string[],
+  shown: (path: string) => string,
+): readonly string[] {
+  const [first = 'T012AB3CD'] = teams;
+  const count = `${teams.length} ${teams.length === 1 ? 'workspace' : 'workspaces'}`;
+  return [
+    `Coop is in Slack (HTTP: Slack's requests are taken at ${address}/slack/events), in ${count}${teams.length === 0 ? '' : `: ${teams.join(', ')}`}.`,
+    'To install it in a workspace, open your public address and /slack/install.',
+    `Each has an archive of its own, such as ${shown(archiveOf(wanted.archive, first))}${
+      wanted.articles === null
+        ? '.'
+        : `, and a folder of articles, such as ${shown(path.join(wanted.articles, first))}.`
+    }`,
   ];
 }

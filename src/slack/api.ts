@@ -16,7 +16,7 @@ export const methodScopes = {
   // Optional: without it exports are files on disk only.
   'files.getUploadURLExternal': 'files:write',
   'files.completeUploadExternal': 'files:write',
-  // Optional: without it, what shows no language is answered in English.
+  // Optional: without it, what shows no language is answered in English, and nobody is an administrator by role.
   'users.info': 'users:read',
   'views.open': null,
   'views.publish': null,
@@ -47,6 +47,21 @@ export interface SharedFile {
   readonly comment?: string;
 }
 
+/** What somebody is in a workspace. */
+export type Role = 'owner' | 'admin' | 'member';
+
+const withRole = z.object({
+  user: z.object({
+    team_id: z.string(),
+    enterprise_user: z
+      .object({ teams: z.array(z.string()) })
+      .optional()
+      .catch(undefined),
+    deleted: z.boolean().catch(false),
+    is_admin: z.boolean().catch(false),
+    is_owner: z.boolean().catch(false),
+  }),
+});
 const withLocale = z.object({ user: z.object({ locale: z.string() }) });
 
 type MethodName = keyof typeof methodScopes;
@@ -65,6 +80,8 @@ export interface SlackApi {
   readonly shareFile: (file: SharedFile) => Promise<void>;
   /** The language that someone has Slack in, as IETF tag: `fr-FR`; null when Slack does not say. */
   readonly localeOf: (user: string) => Promise<string | null>;
+  /** What somebody is in a workspace; those of other organisations are nothing in it, whatever they are at home. */
+  readonly roleOf: (user: string, teamId: string) => Promise<Role | null>;
   /** Reads a channel, or a thread of it, from `oldest` on. */
   readonly readBack: (channel: string, oldest: string, threadTs?: string, cursor?: string) => Promise<ReadBack>;
   /** Shows a modal to whoever's gesture the trigger is of. */
@@ -76,14 +93,17 @@ export interface SlackApi {
 
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
-/** Puts the calls through a client; only methods of the table can be named here. `watch` is told how each call ended. */
-export function createApi(client: webApi.WebClient, watch: (method: MethodName, error: unknown) => void): SlackApi {
+/** How a call reaches Slack: with a token, wherever that comes from. */
+export type Caller = (method: MethodName, args: Readonly<Record<string, unknown>>) => Promise<webApi.WebAPICallResult>;
+
+/** Puts the calls through a caller; only methods of the table can be named here. `watch` is told how each call ended. */
+export function createApi(caller: Caller, watch: (method: MethodName, error: unknown) => void): SlackApi {
   const call = async (
     method: MethodName,
     args: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, unknown>>> => {
     try {
-      const answer = await client.apiCall(method, args);
+      const answer = await caller(method, args);
       watch(method, null);
       return { ...answer };
     } catch (error) {
@@ -133,6 +153,13 @@ export function createApi(client: webApi.WebClient, watch: (method: MethodName, 
     localeOf: async (user) => {
       const answer = await call('users.info', { user, include_locale: true });
       return withLocale.safeParse(answer).data?.user.locale ?? null;
+    },
+    roleOf: async (user, teamId) => {
+      const found = withRole.safeParse(await call('users.info', { user })).data?.user;
+      if (found === undefined || found.deleted) return null;
+      const isOfUs = found.team_id === teamId || found.enterprise_user?.teams.includes(teamId) === true;
+      if (!isOfUs) return null;
+      return found.is_owner ? 'owner' : found.is_admin ? 'admin' : 'member';
     },
     readBack: async (channel, oldest, threadTs, cursor) => {
       const method = threadTs === undefined ? 'conversations.history' : 'conversations.replies';

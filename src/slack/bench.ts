@@ -15,6 +15,8 @@ import type { Permissions } from './permissions.ts';
 /** Everything that listeners work with. */
 export interface Bench {
   readonly appName: string;
+  /** The workspace that is served with it. */
+  readonly teamId: string;
   readonly botUserId: string;
   readonly archive: Archive;
   readonly ask: (asked: Asked) => Promise<Answered>;
@@ -27,6 +29,8 @@ export interface Bench {
   readonly describe: Describe;
   readonly commands: readonly Command[];
   readonly permissions: Permissions;
+  /** Forgets the workspace: Coop was taken out of it at that time. */
+  readonly leave: (at: Date) => Promise<void>;
   readonly manners: Manners;
   readonly intake: Intake;
   readonly api: SlackApi;

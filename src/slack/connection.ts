@@ -1,20 +1,28 @@
-import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import {
+  HTTPReceiver,
+  type HTTPReceiverOptions,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+  webApi,
+} from '@slack/bolt';
 import type { Schedule } from '../alerts/log.ts';
 import { isTokenError } from './bad-settings.ts';
 import { type Closing, type Door, MOST_BYTES, openDoor } from './door.ts';
 
-/** How Slack reaches Coop. */
-export type Connection =
+/** How Slack reaches Coop in one workspace, whose token it has. */
+export type TokenConnection =
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | {
-      readonly kind: 'http';
-      readonly botToken: string;
-      readonly signingSecret: string;
-      /** 0 takes any free port. */
-      readonly port: number;
-      /** Default: this machine only; something in front of it brings Slack's requests. */
-      readonly host?: string;
-    };
+  | ({ readonly kind: 'http'; readonly botToken: string } & HttpConnection);
+
+/** How Slack's requests are taken over HTTP. */
+export interface HttpConnection {
+  readonly signingSecret: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Default: this machine only; something in front of it brings Slack's requests. */
+  readonly host?: string;
+}
 
 /** A connection that is not open yet. */
 export interface Line {
@@ -44,9 +52,12 @@ export interface LineOptions {
   readonly onRefused: (status: number) => void;
 }
 
+/** Where Bolt hands out and takes back those who install Coop. */
+export const installPaths = { install: '/slack/install', redirect: '/slack/oauth_redirect' } as const;
+
 /** The receiver for a connection and what opens and closes it. */
-export function lineFor(connection: Connection, options: LineOptions): Line {
-  const { apiUrl, logger, now, schedule } = options;
+export function lineFor(connection: TokenConnection, options: LineOptions): Line {
+  const { apiUrl, logger, schedule } = options;
   if (connection.kind === 'socket') {
     // A copy of its own: the Socket Mode client writes its retry policy into the object it is given.
     const clientOptions = {
@@ -96,8 +107,18 @@ export function lineFor(connection: Connection, options: LineOptions): Line {
       }),
     };
   }
+  return httpLine(connection, options);
+}
+
+/** A line over HTTP; with `installing` also for those who install Coop in further workspaces. */
+export function httpLine(
+  { signingSecret, port, host = '127.0.0.1' }: HttpConnection,
+  { logger, now, onRefused }: Pick<LineOptions, 'logger' | 'now' | 'onRefused'>,
+  installing: Partial<HTTPReceiverOptions> = {},
+): Line {
   const receiver = new HTTPReceiver({
-    signingSecret: connection.signingSecret,
+    ...installing,
+    signingSecret,
     logger,
     bodyLimit: MOST_BYTES,
     unhandledRequestTimeoutMillis: UNHANDLED_AFTER_MS,
@@ -121,11 +142,8 @@ export function lineFor(connection: Connection, options: LineOptions): Line {
     open: async () => {
       door = await openDoor({
         receive: receiver.requestListener,
-        signingSecret: connection.signingSecret,
-        port: connection.port,
-        host: connection.host ?? '127.0.0.1',
-        now,
-        onRefused: options.onRefused,
+        pages: installing.clientId === undefined ? [] : Object.values(installPaths),
+        ...{ signingSecret, port, host, now, onRefused },
       });
       return door.port;
     },

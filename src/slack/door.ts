@@ -18,6 +18,8 @@ export interface DoorOptions {
   readonly port: number;
   readonly host: string;
   readonly now: () => Date;
+  /** Addresses that people open in their browsers: they are not signed, and have no body. */
+  readonly pages: readonly string[];
   /** Called with the status of each request that Bolt does not get to see. */
   readonly onRefused: (status: number) => void;
 }
@@ -42,13 +44,25 @@ export interface Closing {
  * that repeats a request must not make it fail, and nothing happens twice). Events may repeat: they are recognised by
  * their ids, also after a restart.
  */
-export async function openDoor({ receive, signingSecret, port, host, now, onRefused }: DoorOptions): Promise<Door> {
+export async function openDoor({
+  receive,
+  signingSecret,
+  port,
+  host,
+  now,
+  pages,
+  onRefused,
+}: DoorOptions): Promise<Door> {
   const isRepeated = createMemory();
   const end = (response: ServerResponse, status: number) => {
     onRefused(status);
     refuse(response, status);
   };
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET' && pages.includes((request.url ?? '').split('?')[0] ?? '')) {
+      receive(request, response);
+      return;
+    }
     // Answered before it is read, and the connection closed: reading it to its end is what a flood wants.
     if (Number(request.headers['content-length']) > MOST_BYTES) return end(response, 413);
     const stamp = Number(request.headers['x-slack-request-timestamp']);

@@ -11,6 +11,9 @@ export interface InFlight {
   readonly drain: (schedule: Schedule, milliseconds: number) => Promise<boolean>;
 }
 
+/** How long what was acknowledged is waited for when something ends. */
+export const DRAIN_MS = 4_000;
+
 /** Nothing under way. */
 export function createInFlight(): InFlight {
   const works = new Set<Promise<unknown>>();

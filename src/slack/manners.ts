@@ -8,3 +8,13 @@ export interface Manners {
 
 /** Nothing is told to other organisations, and threads are left to people, until somebody says otherwise. */
 export const reserved: Manners = { answersOutside: () => false, followsThreads: false };
+
+/** The manners that the settings ask for. */
+export function mannersOf(asked: {
+  readonly sharedChannels: readonly string[];
+  readonly threads: 'mentions' | 'replies';
+}): Manners {
+  const { sharedChannels, threads } = asked;
+  const answersOutside = (id: string) => sharedChannels.includes('all') || sharedChannels.includes(id);
+  return { answersOutside, followsThreads: threads === 'replies' };
+}

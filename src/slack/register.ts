@@ -18,6 +18,8 @@ import { ephemeral, onCommand, whisper } from './listeners/command.ts';
 import { type HomePress, readHomePress, readPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
 import { readSubmission } from './listeners/watch-form.ts';
+import type { Meter } from './meter.ts';
+import { inWorkspace, isFromOutside } from './origin.ts';
 import { hasSlackShape } from './shape.ts';
 import { attempt } from './trouble.ts';
 
@@ -25,19 +27,29 @@ import { attempt } from './trouble.ts';
 const channelType = z.object({ event: z.object({ channel_type: z.string() }) });
 const actionId = z.object({ actions: z.array(z.object({ action_id: z.string() })).min(1) });
 
+/** Where requests are taken. */
+export interface Reception {
+  /** What a workspace is served with, by the id of where the app is installed; null for one that is not served. */
+  readonly benchFor: (teamId: string | undefined) => Bench | null;
+  readonly meter: Meter;
+}
+
 /**
  * Registers one listener for each kind of request, which finds the right one in the lists of `listeners/all.ts`. What is
- * on no list is acknowledged all the same: Bolt would leave it unanswered, and the user would see a failure.
+ * on no list, or of a workspace that is not served, is acknowledged all the same: Bolt would leave it unanswered, and the
+ * user would see a failure.
  */
-export function register(app: App, bench: Bench): void {
+export function register(app: App, { benchFor, meter }: Reception): void {
   app.use(async (args) => {
     if (hasSlackShape(args.body)) return args.next();
-    bench.meter.count('coop_misshapen_total', {});
+    meter.count('coop_misshapen_total', {});
     const ack: unknown = Reflect.get(args, 'ack');
     if (typeof ack === 'function') await ack();
   });
 
   app.command(/^\//u, async (args) => {
+    const bench = benchFor(args.context.teamId);
+    if (bench === null) return args.ack();
     if (args.command.command === slashCommand) return onCommand(args, bench);
     await args.ack();
     // Absent where the request has no response_url; one that does not answer is nobody's.
@@ -46,16 +58,21 @@ export function register(app: App, bench: Bench): void {
 
   for (const [name, { listener }] of Object.entries({ ...eventListeners, ...optionalEvents })) {
     const [event = name, kind] = name.split('.');
-    app.event(event, async ({ body }) => {
+    app.event(event, async ({ body, context }) => {
+      const bench = benchFor(context.teamId);
+      if (bench === null) return;
       // The event is called `message.channels`, and its channel's type `channel`.
       const type = channelType.safeParse(body).data?.event.channel_type;
       if (kind !== undefined && type !== kind && `${type}s` !== kind) return;
-      await listener(body, bench);
+      await listener(inWorkspace(body, bench.teamId), bench);
     });
   }
 
-  app.action(/^/u, async ({ body, ack, respond }) => {
+  app.action(/^/u, async ({ body: sent, ack, respond, context }) => {
     await ack();
+    const bench = benchFor(context.teamId);
+    if (bench === null) return;
+    const body = inWorkspace(sent, bench.teamId);
     const name = actionId.safeParse(body).data?.actions[0]?.action_id ?? '';
     const home = readHomePress(body);
     if (home !== null) return onHomePress(name, home, bench);
@@ -65,21 +82,27 @@ export function register(app: App, bench: Bench): void {
     const errand = { what: `press ${name}`, teamId, channelId, userId, language: bench.language };
     const tell = (message: Parameters<typeof whisper>[0]) => whisper(message, { ...press, api: bench.api });
     const listener = pressListeners.get(name);
-    const work = attempt(errand, bench, tell, () =>
-      listener === undefined ? tell(notice(labelsIn(bench.language).trouble.unknownButton)) : listener(press, bench),
-    );
+    const { sharedOutside, unknownButton } = labelsIn(bench.language).trouble;
+    const work = attempt(errand, bench, tell, () => {
+      if (isFromOutside(body, bench) && !bench.manners.answersOutside(channelId)) return tell(notice(sharedOutside));
+      return listener === undefined ? tell(notice(unknownButton)) : listener(press, bench);
+    });
     bench.inFlight.add(work);
     await work;
   });
 
-  app.shortcut(/^/u, async ({ body, ack, ...rest }) => {
+  app.shortcut(/^/u, async ({ body, ack, context, ...rest }) => {
     await ack();
+    const bench = benchFor(context.teamId);
+    if (bench === null || isFromOutside(body, bench)) return;
     // Only shortcuts on messages have a way to answer where they were chosen.
     const respond: unknown = Reflect.get(rest, 'respond');
-    await onShortcut(body, isRespond(respond) ? respond : undefined, bench);
+    await onShortcut(inWorkspace(body, bench.teamId), isRespond(respond) ? respond : undefined, bench);
   });
-  app.view(/^/u, async ({ body, ack }) => {
-    const submission = body.type === 'view_submission' ? readSubmission(body) : null;
+  app.view(/^/u, async ({ body, ack, context }) => {
+    const bench = benchFor(context.teamId);
+    if (bench === null || isFromOutside(body, bench)) return ack();
+    const submission = body.type === 'view_submission' ? readSubmission(inWorkspace(body, bench.teamId)) : null;
     const listener = submission === null ? undefined : formListeners.get(submission.view.callback_id);
     if (submission === null || listener === undefined) return ack();
     const { user, team } = submission;

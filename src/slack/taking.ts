@@ -20,7 +20,7 @@ export async function takeLinks(
   const { archive, permissions, intake, now } = bench;
   const labels = labelsIn(language).intake;
   if (links.length === 0) return labels.noLink;
-  if (!permissions.mayFetch(userId)) {
+  if (!(await permissions.mayFetch(userId))) {
     await archive.audit({ teamId, userId, action: 'add', target: links[0] ?? '', outcome: 'not allowed' }, now());
     return labels.mayNot;
   }

@@ -7,6 +7,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { methodScopes } from '../../src/slack/api.ts';
 import { type Slack, type SlackOptions, startSlack } from '../../src/slack/app.ts';
+import type { Permissions } from '../../src/slack/permissions.ts';
 import { type ApiCall, startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { sampleAsk, sampleDescribe, sampleReading } from './slack-ask.ts';
 import { createTestClock, type TestClock } from './slack-clock.ts';
@@ -43,7 +44,7 @@ export interface Rig {
   readonly stop: () => Promise<void>;
 }
 
-type Given = Pick<SlackOptions, 'permissions' | 'manners' | 'intake'>;
+type Given = Pick<SlackOptions, 'manners' | 'intake'> & { readonly permissions?: Permissions };
 
 /** Starts a rig, with the scope to read channels back if `history` is set; `stop` also deletes its archive. */
 export async function startRig({
@@ -80,12 +81,14 @@ async function running(
   ids: { count: number },
   more: Given,
 ): Promise<Rig> {
+  const { permissions, ...given } = more;
   const logLines: string[] = [];
   const log = logInto(logLines);
   const open = () => openArchive({ path: join(folder, 'archive.sqlite'), read: sampleReading, rules: 'test' });
   const archive = await open();
   const slack = await startSlack({
-    ...more,
+    ...given,
+    ...(permissions === undefined ? {} : { permissions: () => permissions }),
     connection: { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 },
     apiUrl: workspace.apiUrl,
     archive,

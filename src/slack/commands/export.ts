@@ -44,7 +44,7 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string | null> {
   const asked = readExport(rest);
   const target = asked.kind === 'export' ? inWords(asked).slice(0, 500) : '';
   const note = (outcome: string) => archive.audit({ teamId, userId, action: 'export', target, outcome }, now());
-  if (!bench.permissions.mayAdminister(userId)) {
+  if (!(await bench.permissions.mayAdminister(userId))) {
     await note('not allowed');
     return labelsIn(language).removal.mayNot;
   }

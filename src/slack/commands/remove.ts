@@ -31,7 +31,7 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string> {
   const action = isUndo ? 'restore' : 'remove';
   const note = (what: string, outcome: string) =>
     archive.audit({ teamId, userId, action, target: what.slice(0, 500), outcome }, now());
-  if (!bench.permissions.mayAdminister(userId)) {
+  if (!(await bench.permissions.mayAdminister(userId))) {
     await note(target, 'not allowed');
     return labels.mayNot;
   }

@@ -18,7 +18,7 @@ export const sources: Command = {
   words: [''],
   run: async (call, bench) => {
     const feeds = await bench.archive.feeds();
-    const mayResume = bench.permissions.mayAdminister(call.userId);
+    const mayResume = await bench.permissions.mayAdminister(call.userId);
     await call.say(sourcesMessage(feeds, labelsIn(call.language), { mayResume, isOn: bench.intake.isOn }));
   },
 };

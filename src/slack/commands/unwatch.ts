@@ -4,7 +4,7 @@ import { watchesMessage } from '../blocks/watches.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
-import { mayTouch } from '../watching/save.ts';
+import { mayTouch, noteTouch } from '../watching/save.ts';
 import type { Call, Command } from './command.ts';
 
 const ALL = ['all', 'everything', 'tout', 'alles', 'todo', 'الكل'];
@@ -37,7 +37,12 @@ export async function stopWatching(call: Call, bench: Bench): Promise<void> {
   const wantsAll = ALL.includes(call.rest.toLowerCase());
   if (watches.length > 1 && !wantsAll) return call.say(watchesMessage(watches, names, language, labels.severalHere));
   // `all` means one's own, also for an administrator; another's watch is ended by its button.
-  const ended = watches.filter((watch) => (wantsAll ? watch.madeBy === userId : mayTouch(watch, userId, bench)));
+  const [only] = watches;
+  const ended = watches.filter((watch) => watch.madeBy === userId);
+  if (ended.length === 0 && !wantsAll && only !== undefined) {
+    if (await mayTouch(only, userId, bench)) ended.push(only);
+    await noteTouch(only, call, ended.length > 0, bench);
+  }
   if (ended.length === 0) return call.say(notice(labels.notYours));
   for (const { id } of ended) await bench.archive.removeWatch(id);
   await call.say(notice(ended.map((watch) => labels.removed(inWords(watch, names, language))).join('\n')));

@@ -12,7 +12,7 @@ import { takeTurn } from '../turn.ts';
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
 /** What is read of a command; everything else in it is ignored. */
-const typed = z.object({ team_id: slackId, channel_id: slackId, user_id: slackId, text: z.string().catch('') });
+const typed = z.object({ channel_id: slackId, user_id: slackId, text: z.string().catch('') });
 
 /** `/coop …`: acknowledged at once, answered to the asker alone through the response_url. */
 export async function onCommand({ command, ack, respond }: Args, bench: Bench): Promise<void> {
@@ -20,7 +20,8 @@ export async function onCommand({ command, ack, respond }: Args, bench: Bench): 
   const read = typed.safeParse(command);
   // Without them there is nobody to answer, and no place.
   if (!read.success) return;
-  const { team_id: teamId, channel_id: channelId, user_id: userId, text } = read.data;
+  const { channel_id: channelId, user_id: userId, text } = read.data;
+  const { teamId } = bench;
   const say = (message: Message) => whisper(message, { respond, api: bench.api, channelId, userId });
   const errand = { what: 'command', teamId, channelId, userId, language: bench.language };
   const work = attempt(errand, bench, say, () =>

@@ -13,7 +13,7 @@ export async function onResume(press: Press, bench: Bench): Promise<void> {
   const feed = (await archive.feeds()).find(({ id }) => id === value);
   const note = (outcome: string) =>
     archive.audit({ teamId, userId, action: 'resume', target: feed?.url ?? '', outcome }, now());
-  if (!bench.permissions.mayAdminister(userId)) {
+  if (!(await bench.permissions.mayAdminister(userId))) {
     await note('not allowed');
     return tell(removal.mayNot);
   }

@@ -7,7 +7,7 @@ import { showHome } from '../home.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { openForm } from '../watching/form.ts';
 import { asTyped, inWords, namesFor } from '../watching/in-words.ts';
-import { likelyZone, mayTouch } from '../watching/save.ts';
+import { likelyZone, mayTouch, noteTouch } from '../watching/save.ts';
 import { plainWish, wishOf } from '../watching/wish.ts';
 import { show } from './answer-buttons.ts';
 import { whisper } from './command.ts';
@@ -59,7 +59,10 @@ async function pressed(action: string, press: WatchPress, bench: Bench): Promise
     await press.tell(notice(labels.gone));
     return press.refresh(null);
   }
-  if (!mayTouch(watch, press.userId, bench)) return press.tell(notice(labels.notYours));
+  if (!(await mayTouch(watch, press.userId, bench))) {
+    await noteTouch(watch, press, false, bench);
+    return press.tell(notice(labels.notYours));
+  }
   const words = inWords(watch, await namesFor([watch], bench.archive), language);
   switch (action) {
     case watchActions.change:
@@ -74,18 +77,13 @@ async function pressed(action: string, press: WatchPress, bench: Bench): Promise
       await bench.archive.removeWatch(watch.id);
       break;
   }
-  if (watch.madeBy !== press.userId) await note(press, watch, bench);
+  await noteTouch(watch, press, true, bench);
   const done = new Map<string, (watch: string) => string>([
     [watchActions.pause, labels.paused],
     [watchActions.resume, labels.resumed],
     [watchActions.remove, labels.removed],
   ]);
   await press.refresh(done.get(action)?.(words) ?? null);
-}
-
-/** An administrator's hand on somebody else's watch is written down. */
-async function note({ teamId, userId }: WatchPress, watch: Watch, { archive, now }: Bench) {
-  await archive.audit({ teamId, userId, action: 'watch', target: watch.id, outcome: `of ${watch.madeBy}` }, now());
 }
 
 async function add(press: WatchPress, bench: Bench): Promise<void> {

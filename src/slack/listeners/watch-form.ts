@@ -11,7 +11,7 @@ import { watchingIn } from '../labels/watching.ts';
 import { draftOf, placeOf, readDraft } from '../watching/form.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
 import { formValues, readForm } from '../watching/read-form.ts';
-import { type Asker, changeWatch, likelyZone, mayTouch, saveWatch } from '../watching/save.ts';
+import { type Asker, changeWatch, likelyZone, mayTouch, noteTouch, saveWatch } from '../watching/save.ts';
 import { inOneSentence, previewFor } from '../watching/told.ts';
 import { problem } from '../watching/wish.ts';
 
@@ -83,7 +83,9 @@ export async function onConfirm({ user, team, view }: Submission, bench: Bench):
   const watch = await archive.watch(watchId);
   const labels = watchingIn(language);
   const isThere = watch !== null && watch.teamId === teamId && watch.channelId === channelId;
-  if (!isThere || !mayTouch(watch, user.id, bench)) {
+  const isAllowed = isThere && (await mayTouch(watch, user.id, bench));
+  if (isThere) await noteTouch(watch, { teamId, userId: user.id }, isAllowed, bench);
+  if (!isThere || !isAllowed) {
     const view = noticeView(isThere ? labels.notYours : labels.gone, language);
     return { answer: { response_action: 'update', view } };
   }

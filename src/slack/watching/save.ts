@@ -51,8 +51,20 @@ export async function changeWatch(asker: Asker, id: string, wish: Wish, bench: B
 }
 
 /** Whether somebody may pause, change or end a watch: its maker, or an administrator. */
-export function mayTouch(watch: Watch, userId: string, { permissions }: Pick<Bench, 'permissions'>): boolean {
-  return watch.madeBy === userId || permissions.mayAdminister(userId);
+export async function mayTouch(watch: Watch, userId: string, { permissions }: Pick<Bench, 'permissions'>) {
+  return watch.madeBy === userId || (await permissions.mayAdminister(userId));
+}
+
+/** Writes down a hand on somebody else's watch, also one that was refused. */
+export async function noteTouch(
+  watch: Watch,
+  { teamId, userId }: Pick<Asker, 'teamId' | 'userId'>,
+  isAllowed: boolean,
+  { archive, now }: Pick<Bench, 'archive' | 'now'>,
+): Promise<void> {
+  if (watch.madeBy === userId) return;
+  const outcome = isAllowed ? `of ${watch.madeBy}` : 'not allowed';
+  await archive.audit({ teamId, userId, action: 'watch', target: watch.id, outcome }, now());
 }
 
 /** The zone that somebody most likely means: that of their own latest watch, else of the channel's, else the setting's. */

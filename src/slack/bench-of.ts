@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Log, Schedule } from '../alerts/log.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { SlackApi } from './api.ts';
+import type { Bench } from './bench.ts';
+import { commands } from './commands/all.ts';
+import type { InFlight } from './in-flight.ts';
+import { type Intake, noIntake } from './intake.ts';
+import { createLocales } from './locales.ts';
+import { type Manners, reserved } from './manners.ts';
+import type { Meter } from './meter.ts';
+import { nobodyMay, type PermissionsIn } from './permissions.ts';
+
+/** How Coop speaks, in whatever workspace. */
+export interface SpeakingOptions extends Pick<Bench, 'describe'> {
+  /** The Web API's base, with a slash at its end; Slack's own by default. */
+  readonly apiUrl?: string;
+  /** Who may do what only some may; nobody by default. */
+  readonly permissions?: PermissionsIn;
+  /** Where it answers unasked; nowhere by default. */
+  readonly manners?: Manners;
+  /** What to say after `/invite @`. */
+  readonly appName: string;
+  /** The language of help and notices, where no question shows another. */
+  readonly language: LanguageCode;
+  /** The time zone of watches that name none; UTC by default. */
+  readonly zone?: string;
+  readonly now: () => Date;
+  readonly schedule: Schedule;
+  readonly log: Log;
+  /** What is counted for whoever runs Coop. */
+  readonly meter?: Meter;
+  /** New ids; random by default. */
+  readonly newId?: () => string;
+}
+
+/** What a workspace is answered from. */
+export interface Desk extends Pick<Bench, 'archive' | 'ask' | 'about'> {
+  /** Reads what links lead to; off by default. */
+  readonly intake?: Intake;
+}
+
+/** A workspace, and how it is spoken to. */
+interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'leave'> {
+  readonly api: SlackApi;
+  readonly inFlight: InFlight;
+  readonly meter: Meter;
+}
+
+/** What the listeners of one workspace work with. */
+export function benchOf(options: SpeakingOptions, { archive, ask, about, intake }: Desk, workspace: Workspace): Bench {
+  const { describe, appName, language, now, schedule, log } = options;
+  const { teamId, api } = workspace;
+  return {
+    ...workspace,
+    ...{ appName, archive, ask, about, describe, commands, language, now, schedule, log },
+    permissions: (options.permissions ?? nobodyMay)({ teamId, api, log }),
+    manners: options.manners ?? reserved,
+    intake: intake ?? noIntake,
+    languageOf: createLocales(api, language, now),
+    zone: options.zone ?? 'UTC',
+    newId: options.newId ?? randomUUID,
+  };
+}

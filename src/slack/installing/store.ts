@@ -1,0 +1,59 @@
+import type { Installation as Granted, InstallationStore } from '@slack/bolt';
+import type { Installation, Installations } from '../../archive/installations.ts';
+
+/** What Bolt keeps installations with, and what follows from one. */
+export interface StoreOptions {
+  readonly installations: Installations;
+  readonly now: () => Date;
+  /** Whether a workspace is served here. */
+  readonly serves: (teamId: string) => boolean;
+  /** Called once the installation is stored. */
+  readonly installed: (installation: Installation) => Promise<void>;
+}
+
+/** An installation that is not wanted here. */
+export class NotServed extends Error {
+  readonly code = 'coop_not_served';
+
+  constructor(why: string) {
+    super(`An installation was refused: ${why}.`);
+    this.name = 'NotServed';
+  }
+}
+
+/**
+ * Bolt's installation store. Bolt hands over what Slack granted; it gets no token back, since Coop speaks with clients of
+ * its own, which renew tokens once at a time, as Bolt does not.
+ */
+export function installationStore({ installations, now, serves, installed }: StoreOptions): InstallationStore {
+  return {
+    storeInstallation: async (granted) => {
+      const installation = installationFrom(granted, now());
+      if (!serves(installation.teamId)) throw new NotServed(`the workspace ${installation.teamId} is not named`);
+      await installations.save(installation);
+      await installed(installation);
+    },
+    fetchInstallation: async ({ teamId }) => {
+      const found = teamId === undefined ? null : await installations.of(teamId);
+      if (found === null) throw new Error('Coop is not installed in this workspace.');
+      return {
+        team: { id: found.teamId },
+        enterprise: undefined,
+        user: { token: undefined, scopes: undefined, id: found.installedBy },
+        bot: { token: '', scopes: [], id: found.botId, userId: found.botUserId },
+      };
+    },
+  };
+}
+
+function installationFrom({ team, bot, user, isEnterpriseInstall }: Granted, at: Date): Installation {
+  if (isEnterpriseInstall === true || team === undefined)
+    throw new NotServed('it is of a whole organisation; Coop is installed in workspaces');
+  if (bot === undefined) throw new Error('Slack granted no bot token.');
+  const { token, refreshToken = null, expiresAt } = bot;
+  return {
+    ...{ teamId: team.id, teamName: team.name ?? null, botUserId: bot.userId, botId: bot.id },
+    ...{ installedBy: user.id, installedAt: at.toISOString(), token, refreshToken },
+    expiresAt: expiresAt === undefined ? null : new Date(expiresAt * 1_000).toISOString(),
+  };
+}
