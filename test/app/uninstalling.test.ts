@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { inputOf } from '../support/slack-ask.ts';
+import { commandFields, eventOf, sendEvent, sendForm } from '../support/slack-requests.ts';
+import { APP_USER, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+import { type SeveralRig, startSeveralRig } from '../support/slack-several.ts';
+import { botOf } from '../support/slack-workspaces.ts';
+
+const [ONE, TWO] = ['T000000ONE', 'T000000TWO'];
+const nowhere = 'http://127.0.0.1:9/response';
+const seconds = (at: Date) => Math.floor(at.getTime() / 1_000);
+
+describe('Coop in several workspaces', () => {
+  let rig: SeveralRig;
+  afterEach(() => rig.stop());
+
+  /** Both workspaces with an article, a watch and an answer. */
+  async function lived() {
+    rig = await startSeveralRig();
+    for (const teamId of [ONE, TWO]) {
+      await rig.install(teamId);
+      await rig.archive(teamId).add(inputOf('a.txt', 'Minister Ada Testova received an envoy.'), rig.clock.now());
+      for (const text of ['watch live', 'who was received?'])
+        await sendForm(rig.requestUrl, commandFields(text, nowhere, { team_id: teamId, trigger_id: text }));
+    }
+    await rig.settled();
+  }
+  const event = async (teamId: string, fields: Readonly<Record<string, unknown>>, at = rig.clock.now()) => {
+    const { authorizations: _, ...body } = eventOf('Ev1', fields);
+    const sent = await sendEvent(rig.requestUrl, { ...body, team_id: teamId, event_time: seconds(at) });
+    expect(sent.status).toBe(200);
+    await rig.settled();
+  };
+  const uninstalled = (teamId: string, at?: Date) => event(teamId, { type: 'app_uninstalled' }, at);
+
+  test('leaves nothing in the one that it is taken out of, and everything in the other', async () => {
+    await lived();
+    await uninstalled(ONE);
+    expect(rig.teams()).toEqual([TWO]);
+    expect([rig.hasFile(ONE), rig.hasFile(TWO)]).toEqual([false, true]);
+    expect(await rig.archive(TWO).watches()).toHaveLength(1);
+    expect((await rig.archive(TWO).coverage()).articles).toBe(1);
+    const before = rig.slack.calls().length;
+    await sendForm(rig.requestUrl, commandFields('received', nowhere, { team_id: ONE, trigger_id: 'late' }));
+    await rig.settled();
+    expect(rig.slack.calls()).toHaveLength(before);
+    rig = await rig.restart();
+    expect(rig.teams()).toEqual([TWO]);
+    expect(rig.hasFile(ONE)).toBe(false);
+  });
+
+  test('begins anew where it is installed again, and what Slack tells late of before undoes nothing', async () => {
+    await lived();
+    const before = rig.clock.now();
+    await uninstalled(ONE);
+    rig.clock.advance(5_000);
+    await rig.install(ONE);
+    expect((await rig.archive(ONE).coverage()).articles).toBe(0);
+    await rig.archive(ONE).add(inputOf('b.txt', 'Minister Ada Testova received an envoy.'), rig.clock.now());
+    await uninstalled(ONE, before);
+    expect((await rig.archive(ONE).coverage()).articles).toBe(1);
+    await uninstalled(ONE);
+    expect(rig.teams()).toEqual([TWO]);
+  });
+
+  test("goes when its token is taken back, and stays when a person's is", async () => {
+    await lived();
+    await event(ONE, { type: 'tokens_revoked', tokens: { oauth: [botOf(ONE), 'U1'], bot: ['UOTHERBOT'] } });
+    await event(ONE, { type: 'tokens_revoked' });
+    expect(rig.teams()).toEqual([ONE, TWO]);
+    await event(ONE, { type: 'tokens_revoked', tokens: { oauth: [], bot: [botOf(ONE)] } });
+    expect(rig.teams()).toEqual([TWO]);
+    expect(rig.hasFile(ONE)).toBe(false);
+  });
+
+  test('is taken out by nothing that Slack has not signed', async () => {
+    await lived();
+    const { authorizations: _, ...body } = eventOf('Ev1', { type: 'app_uninstalled' });
+    const sent = await sendEvent(rig.requestUrl, { ...body, team_id: ONE }, { signature: `v0=${'0'.repeat(64)}` });
+    expect(sent.status).toBe(401);
+    expect(rig.teams()).toEqual([ONE, TWO]);
+  });
+});
+
+describe('Coop in one workspace, by its token', () => {
+  let rig: Rig;
+  afterEach(() => rig.stop());
+
+  test('forgets all that the workspace left when it is taken out, and keeps the articles of the desk', async () => {
+    rig = await startRig();
+    await rig.archive.add(inputOf('a.txt', 'Minister Ada Testova received an envoy.'), rig.clock.now());
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop watch live');
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop frobnicate the quux');
+    const ts = await rig.workspace.say('dana', '#desk-maghreb', '@Coop who was received?');
+    await rig.settled();
+    const thread = `${TEAM}:C0MAGHREB1:${ts}`;
+    expect(await rig.archive.thread(thread)).not.toBeNull();
+    const other = eventOf('Ev1', { type: 'app_uninstalled' });
+    await sendEvent(rig.requestUrl, { ...other, team_id: TWO, authorizations: [{ team_id: TWO }] });
+    await rig.settled();
+    expect(await rig.archive.watches()).toHaveLength(1);
+    await sendEvent(rig.requestUrl, eventOf('Ev2', { type: 'tokens_revoked', tokens: { bot: [APP_USER] } }));
+    await rig.settled();
+    expect(await rig.archive.watches()).toEqual([]);
+    expect(await rig.archive.gaps(9)).toEqual([]);
+    expect(await rig.archive.thread(thread)).toBeNull();
+    expect(await rig.archive.keptAnswer('id000003')).toBeNull();
+    expect((await rig.archive.coverage()).articles).toBe(1);
+  });
+
+  test('answers nobody of another workspace', async () => {
+    rig = await startRig();
+    await rig.archive.add(inputOf('a.txt', 'Minister Ada Testova received an envoy.'), rig.clock.now());
+    const before = rig.workspace.sent().length;
+    const fields = commandFields('who was received?', nowhere, { team_id: TWO });
+    expect((await sendForm(rig.requestUrl, fields)).status).toBe(200);
+    const mention = eventOf('Ev1', { type: 'app_mention' });
+    await sendEvent(rig.requestUrl, { ...mention, team_id: TWO, authorizations: [{ team_id: TWO }] });
+    await rig.settled();
+    expect(rig.workspace.sent()).toHaveLength(before);
+  });
+});
