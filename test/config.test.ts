@@ -221,3 +221,56 @@ describe('health and metrics', () => {
     expect(complaint({ COOP_HOST: 'everywhere' })).toContain('COOP_HOST is not an IP address');
   });
 });
+
+describe('several workspaces', () => {
+  const key = Buffer.alloc(32, 'k').toString('base64');
+  const ids = { SLACK_CLIENT_ID: '12.34', SLACK_CLIENT_SECRET: 'made-up-secret', ...secret };
+  const all = { ...ids, COOP_KEYS: `2026b:${key}, 2026a:${Buffer.alloc(32, 'o').toString('base64url')}` };
+
+  test('are served over HTTP with the client id, its secret and keys, the first of which is in use', () => {
+    const config = readConfig({ ...all, COOP_WORKSPACES: 'T012AB3CD' });
+    expect(config).toMatchObject({ mode: 'oauth', articles: null, admins: [] });
+    const keys = [
+      { id: '2026b', key: Buffer.alloc(32, 'k') },
+      { id: '2026a', key: Buffer.alloc(32, 'o') },
+    ];
+    const given = { kind: 'oauth', clientId: '12.34', clientSecret: 'made-up-secret', keys, only: ['T012AB3CD'] };
+    expect(config.slack).toMatchObject({ ...given, host: '127.0.0.1', port: 3000 });
+    expect(readConfig(all).slack).toMatchObject({ only: null });
+  });
+
+  test('lack nothing half: every missing setting is named with its place', () => {
+    const message = complaint({ SLACK_CLIENT_ID: '12.34' });
+    for (const part of [
+      'SLACK_CLIENT_SECRET is missing (Basic',
+      'SLACK_SIGNING_SECRET is missing',
+      'COOP_KEYS is missing',
+    ])
+      expect(message).toContain(part);
+    expect(message).not.toContain('TOKEN');
+  });
+
+  test('are not mixed with the one workspace of a token', () => {
+    expect(complaint({ ...all, ...bot })).toContain('SLACK_BOT_TOKEN is for one workspace');
+    expect(complaint({ ...all, ...app })).toContain('SLACK_APP_TOKEN is for Socket Mode');
+  });
+
+  test.each([
+    ['no key', 'is not a list of keys'],
+    ['2026:', 'is not a list of keys'],
+    ['2026:c2hvcnQ=', 'has under "2026" a key that is not 32 bytes'],
+    [`a:${key}, a:${key}`, 'has two keys with the name "a"'],
+  ])('the keys %s are refused without being repeated', (keys, why) => {
+    const message = complaint({ ...ids, COOP_KEYS: keys });
+    expect(message).toContain(`COOP_KEYS ${why}`);
+    expect(message).not.toContain('c2hvcnQ');
+    expect(message).not.toContain(key);
+  });
+
+  test('need to be told in which of them somebody administers Coop', () => {
+    expect(complaint({ ...all, COOP_ADMINS: 'U012AB3CD' })).toContain('write T…/U012AB3CD, or slack-admins');
+    expect(complaint({ ...all, COOP_FETCH_BY: 'U012AB3CD' })).toContain('COOP_FETCH_BY names U012AB3CD');
+    const named = readConfig({ ...all, COOP_ADMINS: 'T012AB3CD/U012AB3CD, slack-owners' });
+    expect(named.admins).toEqual(['T012AB3CD/U012AB3CD', 'slack-owners']);
+  });
+});

@@ -11,6 +11,7 @@ import { remove } from './remove.ts';
 import { restore } from './restore.ts';
 import { sources } from './sources.ts';
 import { verify } from './verify.ts';
+import { workspaces } from './workspaces.ts';
 
 /** Every command of `npm run coop --`, in the order of the help; with none Coop serves. */
 export const commands: readonly Command[] = [
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   gaps,
   backup,
   restore,
+  workspaces,
   help,
 ];

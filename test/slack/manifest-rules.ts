@@ -89,6 +89,7 @@ export const manifestRules = z
         .exactOptional(),
     }),
     oauth_config: z.strictObject({
+      redirect_urls: z.array(address).max(1_000).exactOptional(),
       scopes: z.strictObject({
         bot: z.array(z.enum(scopes)).min(1).max(255),
         bot_optional: z.array(z.enum(scopes)).min(1).max(255).exactOptional(),
