@@ -15,10 +15,8 @@ import { openArchive } from './archive/sqlite.ts';
 import { archiveOf, deleteArchive } from './archive/workspace-file.ts';
 import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
-import { feedsTold } from './cli/feeds-told.ts';
-import { folderTold } from './cli/folder-told.ts';
+import { follow, followWeb, type KeptReading, keepUp } from './cli/keep-reading.ts';
 import { localApp } from './cli/local-app.ts';
-import { readAgainTold } from './cli/read-again-told.ts';
 import { runCommand } from './cli/run.ts';
 import { screenOf } from './cli/screen.ts';
 import { stopAt, whenStopped } from './cli/stop-at.ts';
@@ -34,9 +32,6 @@ import type { Intake } from './slack/intake.ts';
 import { mannersOf } from './slack/manners.ts';
 import { createMeter, type Meter } from './slack/meter.ts';
 import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
-import { followFeeds } from './sources/follow-feeds.ts';
-import { followFolder } from './sources/follow-folder.ts';
-import { readAgain } from './sources/read-again.ts';
 import { takeAgain } from './sources/take-again.ts';
 import { takeLink } from './sources/take-link.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
@@ -97,15 +92,15 @@ async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> 
 async function startInSlack(running: Running, connection: SlackConnection): Promise<void> {
   if (connection.kind === 'oauth') return startInWorkspaces(running, connection);
   const requestUrl = await connect(running, connection, running.config.apiUrl);
-  await follow(running);
-  await followWeb(running);
-  keepUp(running);
+  await follow(reading(running));
+  await followWeb(reading(running));
+  keepUp(reading(running));
   await greet(running, { page: null, requestUrl, port: null, tries: [] });
 }
 
 async function startLocally(running: Running): Promise<void> {
   const { archive, config } = running;
-  await follow(running);
+  await follow(reading(running));
   const { startWorkspace } = await import('./workspace/workspace.ts');
   const secret = () => randomBytes(16).toString('hex');
   const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
@@ -115,9 +110,15 @@ async function startLocally(running: Running): Promise<void> {
   running.end(workspace.stop);
   const requestUrl = await connect(running, { kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
   if (requestUrl !== null) workspace.connect(requestUrl);
-  await followWeb(running);
-  keepUp(running);
+  await followWeb(reading(running));
+  keepUp(reading(running));
   await greet(running, { page: workspace.url, requestUrl: null, port: workspace.port, tries });
+}
+
+/** The archive as it goes on growing. */
+function reading({ config, ...running }: Running): KeptReading {
+  const { articles, fetching } = config;
+  return { ...running, articles, fetching, screen, now, schedule, chance: Math.random };
 }
 
 /** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
@@ -181,14 +182,14 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
   };
   try {
     await announce(own, send);
-    await follow(own, 'meanwhile');
-    await followWeb(own);
-    keepUp(own);
+    await follow(reading(own), 'meanwhile');
+    await followWeb(reading(own));
+    keepUp(reading(own));
   } catch (error) {
     await close('keep');
     throw error;
   }
-  return { ...deskOf(archive, config), close };
+  return { ...deskOf(archive, own.config), close };
 }
 
 /** How Coop speaks, in one workspace or in several. */
@@ -240,33 +241,6 @@ function intakeOf(archive: Archive, config: Config): Intake {
     return (await takeAgain(was, { archive, folders, get, now }))?.articleId != null;
   };
   return { isOn: config.fetching !== null, take, bringBack };
-}
-
-/** Asks the feeds that are followed whenever they are due, where fetching is on. */
-async function followWeb({ config, archive, log, end }: Running): Promise<void> {
-  if (config.fetching === null) return;
-  const feeds = followFeeds({
-    ...{ archive, get: await createGet(config.fetching), now, schedule, chance: Math.random },
-    ...feedsTold(screen, log),
-  });
-  end(feeds.stop);
-}
-
-/** Reads the folder of articles, if there is one, and goes on watching it; `meanwhile` waits for nothing. */
-async function follow({ config, archive, log, end }: Running, reading: 'first' | 'meanwhile' = 'first'): Promise<void> {
-  if (config.articles === null) return;
-  const told = folderTold(screen, log);
-  const following = await followFolder(archive, config.articles, now, told);
-  end(following.stop);
-  const read = following.firstReading.finally(() => screen.progress.end());
-  if (reading === 'first') await read;
-  else read.catch(told.onTrouble);
-}
-
-/** Reads what older rules have read again, in the background. */
-function keepUp({ archive, log, end }: Running): void {
-  const reading = readAgain(archive, now, readAgainTold(screen, log));
-  end(reading.stop);
 }
 
 async function greet({ config, archive }: Running, way: Way): Promise<void> {
