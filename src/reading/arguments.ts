@@ -30,6 +30,11 @@ export function clauseOf(
       from = openingBefore(tokens, from);
       continue;
     }
+    const title = titleBefore(tokens, from);
+    if (title !== null) {
+      from = title;
+      continue;
+    }
     if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
     const relative = endsBefore(tokens, from, 'relative', 2);
     const subordinate = endsBefore(tokens, from, 'subordinate', 3);
@@ -52,7 +57,8 @@ export function clauseOf(
   }
   let to = cue.to;
   while (to < tokens.length) {
-    if (/[;:—–”»]/u.test(tokens[to]?.gap ?? '')) break;
+    const title = /[”»]/u.test(tokens[to]?.gap ?? '') ? titleBefore(tokens, to) : null;
+    if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (/[”»]/u.test(tokens[to]?.gap ?? '') && (title ?? 0) < cue.to)) break;
     if (
       to > cue.to &&
       isAny(tokens, to, ['relative', 'subordinate']) &&
@@ -63,6 +69,21 @@ export function clauseOf(
   }
   return { from, to, antecedent };
 }
+
+/** `signed the “Declaration on water” and left`: the word before a title in quotation marks that ends right before the index. */
+function titleBefore(tokens: readonly Token[], index: number): number | null {
+  if (!/^[“”»]\s?,?\s?$/u.test(tokens[index]?.gap ?? '')) return null;
+  for (let i = index - 1; i > 0 && index - i <= longestTitle; i--) {
+    const gap = tokens[i]?.gap ?? '';
+    if (/[“„«]/u.test(gap)) return /^\s?[“„«]$/u.test(gap) ? i - 1 : null;
+    if (/[;:.?!”»]/u.test(gap) || isAny(tokens, i, ['speech', 'have', 'person-pronoun'])) return null;
+    if (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite')) return null;
+  }
+  return null;
+}
+
+/** In words: what is longer between quotation marks was said. */
+const longestTitle = 25;
 
 /** The first word of an aside in brackets that closes before the index. */
 function openingBefore(tokens: readonly Token[], index: number): number {

@@ -36,7 +36,7 @@ export function datelineOf(lines: readonly Opening[], text: string, lexicon: Lex
     const { sentence, dates } = line;
     const town = at(sentence.tokens, 0, 'place') ?? at(sentence.tokens, 0, 'country');
     if (!town || ('country' in town.value && town.value.is === 'country' && dates.length === 0)) continue;
-    const until = closesAt(line, town.length, text);
+    const until = closesAt(line, town.length, text) ?? standsAlone(line, town.length, lines);
     if (until === null) continue;
     const date = dates.find((found) => found.start < until);
     const full = date?.meaning.is === 'day' && date.meaning.day.year !== null ? resolveDate(date, null, false) : null;
@@ -82,6 +82,15 @@ function closesAt({ sentence, dates }: Opening, from: number, text: string): num
       return null;
   }
   return until;
+}
+
+/** `SANTIAGO.`, `Bogotá, oct. 9/24.`: a town, and at the most when, before the stop that the first sentence ends with. */
+function standsAlone({ sentence }: Opening, from: number, lines: readonly Opening[]): number | null {
+  const { tokens, paragraph, index, tail } = sentence;
+  const next = lines.find((line) => line.sentence.index === index + 1);
+  if (index > 0 || next?.sentence.paragraph !== paragraph || !tail.startsWith('.')) return null;
+  const dated = tokens.slice(from).every((token, i) => /^\d+$/u.test(token.folded) || isAny(tokens, from + i, ['month']));
+  return dated ? sentence.end : null;
 }
 
 /** The name of an agency right before the dash. */

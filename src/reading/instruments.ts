@@ -39,7 +39,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       i += length - 1;
       continue;
     }
-    const head = headed(tokens, i);
+    const head = headed(tokens, i, i + length);
     if (again && ofInstrument(tokens, i + length)) continue;
     // `nine texts` are instruments, `the three texts` take them up.
     const counted = head.count !== null && !head.taken && at(tokens, i, 'document') !== undefined;
@@ -52,7 +52,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       loose: match?.value.loose ?? false,
       ...head,
       existing: isExisting(tokens, i, i + length),
-      plain: head.definite && isAny(tokens, i - 1, ['article', 'possessive']),
+      plain: head.definite && (tokens[i]?.caseless || isAny(tokens, i - 1, ['article', 'possessive'])),
       count: head.count ?? (isPlural(tokens, i, i + length) ? '' : null),
     });
     i += length - 1;
@@ -82,8 +82,10 @@ function ofInstrument(tokens: readonly Token[], i: number): boolean {
 function headed(
   tokens: readonly Token[],
   from: number,
+  to: number,
 ): { definite: boolean; taken: boolean; another: boolean; count: string | null } {
-  let definite = false;
+  // `الاتفاقية`, `مذكرة التفاهم`: where the article is one word with its noun, that of the last noun counts.
+  let definite = tokens[to - 1]?.definite ?? false;
   let indefinite = false;
   let another = false;
   let count: string | null = null;

@@ -136,8 +136,9 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
     if (out.size >= few) break;
     if (phrase.from < from || phrase.to > to) continue;
     if ((phrase.kind === 'place' || phrase.kind === 'organisation') && !isState(phrase)) continue;
-    // `to be signed in Luxembourg`: where, not who.
+    // `to be signed in Luxembourg`, `an exchange on Iraq`: where and on what, not who.
     if (phrase.kind === 'country' && phrase.governor === 'at' && alone(line, phrase)) continue;
+    if (phrase.governor === 'other') continue;
     // Only what stands in a list of parties is one by its own name alone.
     if (
       phrase.kind === 'organisation' &&

@@ -116,13 +116,17 @@ export function namesTogether(parsed: Parsed, parties: readonly string[]): boole
 /** In sentences: how far before a sentence (else two after it) the two states are named together for it to mean them. */
 const reach = 5;
 
-/** The nearest sentence that names both, those before it first: it proves parties that the sentence itself leaves unsaid. */
+/**
+ * The nearest sentence that names both, those before it first: it proves parties that the sentence itself leaves unsaid.
+ * The state of the dateline is at home in every sentence.
+ */
 export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number): number | null {
   const near = (i: number) => Math.abs(i - index) + (i > index ? reach : 0);
   const lines = parsed.lines
     .slice(Math.max(0, index - reach), index + 3)
     .toSorted((a, b) => near(a.sentence.index) - near(b.sentence.index));
-  return lines.find((line) => namesAll(parsed, line, pair))?.sentence.index ?? null;
+  const abroad = pair.filter((party) => party !== parsed.dateline.country);
+  return lines.find((line) => namesAll(parsed, line, abroad))?.sentence.index ?? null;
 }
 
 function namesAll(parsed: Parsed, line: Line, parties: readonly string[]): boolean {
