@@ -125,14 +125,19 @@ export function proofOfPair(parsed: Parsed, pair: readonly string[], index: numb
   const lines = parsed.lines
     .slice(Math.max(0, index - reach), index + 3)
     .toSorted((a, b) => near(a.sentence.index) - near(b.sentence.index));
+  const together = lines.find((line) => namesAll(parsed, line, pair));
   const abroad = pair.filter((party) => party !== parsed.dateline.country);
-  return lines.find((line) => namesAll(parsed, line, abroad))?.sentence.index ?? null;
+  const atHome = abroad.length < pair.length ? lines.find((line) => namesAll(parsed, line, abroad, true)) : undefined;
+  return (together ?? atHome)?.sentence.index ?? null;
 }
 
-function namesAll(parsed: Parsed, line: Line, parties: readonly string[]): boolean {
+/** Whether a sentence names all of them; `acting` leaves out towns other than capitals, where things only happen. */
+function namesAll(parsed: Parsed, line: Line, parties: readonly string[], acting = false): boolean {
+  const { tokens } = line.sentence;
+  const acts = ({ kind, from }: Phrase) => kind !== 'place' || at(tokens, from, 'place')?.value.capital === true;
   const here = new Set([
-    ...line.phrases.flatMap((phrase) => partyOf(parsed, line, phrase)),
-    ...nationsIn(line.sentence.tokens, 0, line.sentence.tokens.length),
+    ...line.phrases.filter((phrase) => !acting || acts(phrase)).flatMap((phrase) => partyOf(parsed, line, phrase)),
+    ...nationsIn(tokens, 0, tokens.length),
   ]);
   return parties.every((party) => here.has(party));
 }

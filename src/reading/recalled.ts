@@ -1,35 +1,83 @@
 import { resolveDate } from './calendar.ts';
+import type { DateFound } from './dates.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { betweenParties } from './parties.ts';
+import { betweenParties, isPublic } from './parties.ts';
+import { proofOfPair } from './party-names.ts';
 import { nameOf } from './signed-by.ts';
-import { isAny, spanOf } from './tokens.ts';
+import { isAny, spanOf, type Token } from './tokens.ts';
 
 /** In days: what is dated longer before the publication is background. */
 const recent = 45;
 
-/** `the memorandum of July 2023 between Kenya and Ghana`: a sentence that tells nothing of it but when it was made and by whom. */
-export function recalledIn(parsed: Parsed, line: Line, instruments: readonly InstrumentFound[]): Draft | null {
+/** In words: how far the year of an instrument stands behind what it covers. */
+const reach = 8;
+
+/**
+ * `the memorandum of July 2023 between Kenya and Ghana`, `the treaty on water of 1999`: a sentence that tells nothing of an
+ * instrument but when it was made. Parties that are not named are the two that the article is about.
+ */
+export function recalledIn(
+  parsed: Parsed,
+  line: Line,
+  instruments: readonly InstrumentFound[],
+  reported: readonly Draft[],
+  known: Draft | null,
+): readonly Draft[] {
   const { tokens, index } = line.sentence;
-  for (const instrument of instruments) {
-    const { from, to, definite, count, again } = instrument;
-    if (!definite || again || count !== null) continue;
-    const date = line.dates.find((one) => one.from >= to && one.from - to <= 2);
-    if (!date || (date.meaning.is !== 'year' && date.meaning.is !== 'day')) continue;
-    const day = resolveDate(date, parsed.published, false);
-    const start = day === null ? '' : (/^\d{4}(?:-\d\d){0,2}/u.exec(day)?.[0] ?? '');
-    const past = parsed.published === null || Date.parse(parsed.published) - Date.parse(start) > recent * 86_400_000;
-    const opened = tokens.slice(to, to + 8).some((_, i, part) => isAny(part, i, ['between']));
-    if (start === '' || !past || !opened) continue;
-    const parties = [...new Set(betweenParties(parsed, line, from, tokens.length))];
-    if (parties.length < 2) continue;
-    return {
+  return instruments.flatMap((instrument) => {
+    const { from, to, again, count, definite } = instrument;
+    if (again || (count !== null && count !== '')) return [];
+    if (reported.some(({ mention }) => mention?.from === from) || namedAfterTown(tokens, instrument)) return [];
+    const date = line.dates.find((one) => one.from >= to && one.from - to <= reach && dates(tokens, to, one));
+    if (!date || !(definite || date.meaning.is === 'year') || !isPast(parsed, date)) return [];
+    const between = [...new Set(betweenParties(parsed, line, from, tokens.length))];
+    const near = date.from - to <= 2 || between.length < 2;
+    // `signed an agreement … The agreement of 2015 …`: what came before the one just reported.
+    const earlier = known !== null && instrument.plain && known.instrument?.type === instrument.type ? known.parties : [];
+    const parties = between.length >= 2 ? between : earlier.length >= 2 ? earlier : knownPair(parsed, line);
+    if (!near || parties.length < 2) return [];
+    const made: Draft = {
       ...draft('agreement', 'historical', index, spanOf(tokens, from, to)),
       ...nameOf(parsed, line, instrument),
       date,
-      parties,
+      parties: [...parties],
     };
+    const proof = between.length >= 2 ? null : proofOfPair(parsed, parties, index);
+    if (proof !== null) made.quotes.add(proof);
+    return [made];
+  });
+}
+
+/** A year or a month that only says of when the instrument is: no verb, comma or other noun of the field stands between. */
+function dates(tokens: readonly Token[], from: number, { from: day, meaning }: DateFound): boolean {
+  if (meaning.is !== 'year' && meaning.is !== 'day') return false;
+  for (let i = from; i <= day; i++) {
+    if (/[,;:()]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (i < day && isAny(tokens, i, ['verb', 'be', 'have', 'future', 'may', 'speech', 'noun', 'relative', 'until']))
+      return false;
   }
-  return null;
+  // The preposition that a script without capitals writes together with the year is that of a purpose as well.
+  const opens = (i: number) => isAny(tokens, i, tokens[i]?.caseless ? ['of', 'from', 'to'] : ['of', 'from']);
+  return day - from <= 2 || [1, 2, 3].some((back) => opens(day - back));
+}
+
+/** `the Paris Agreement of 2015`: known by a town, and made by whoever met there. */
+function namedAfterTown(tokens: readonly Token[], { from, to }: InstrumentFound): boolean {
+  for (let i = from - 2; i < to + 3; i++) if (isAny(tokens, i, ['place'])) return true;
+  return /er$/u.test(tokens[from - 1]?.printed ?? '') && (tokens[from - 1]?.capital ?? false);
+}
+
+function isPast(parsed: Parsed, date: DateFound): boolean {
+  const day = resolveDate(date, parsed.published, false);
+  const start = day === null ? '' : (/^\d{4}(?:-\d\d){0,2}/u.exec(day)?.[0] ?? '');
+  if (start === '') return false;
+  return parsed.published === null || Date.parse(parsed.published) - Date.parse(start) > recent * 86_400_000;
+}
+
+/** The pair of the article, where a sentence nearby names both. */
+function knownPair(parsed: Parsed, line: Line): readonly string[] {
+  const pair = parsed.pair ?? parsed.parties;
+  return pair && isPublic(parsed) && proofOfPair(parsed, pair, line.sentence.index) !== null ? pair : [];
 }

@@ -29,8 +29,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   const issued = issuedIn(parsed, line, instruments) ?? exchangedIn(parsed, line, instruments);
   const all = cuesIn(parsed, line, 'agreement');
   if (all.length === 0) {
-    const told = issued ?? recalledIn(parsed, line, instruments);
-    return told ? [told] : [];
+    return issued ? [issued] : recalledIn(parsed, line, instruments, [], memory.agreement);
   }
   const cues = all.filter((cue) => !wantsAnEnd(cue, all));
   const out: Draft[] = [];
@@ -58,7 +57,9 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
       const made = takenUp(parsed, line, cue, memory);
       if (made) return [made];
     }
-  return issued && !out.some(({ mention }) => mention?.from === issued.mention?.from) ? [issued, ...out] : out;
+  if (issued && !out.some(({ mention }) => mention?.from === issued.mention?.from)) out.unshift(issued);
+  const untied = instruments.filter((instrument) => !taken.has(instrument));
+  return [...out, ...recalledIn(parsed, line, untied, out, memory.agreement)];
 }
 
 /** `wil het verdrag opzeggen`: what is wanted is the other verb's. */
