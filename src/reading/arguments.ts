@@ -1,4 +1,5 @@
 import { isPeople, type Phrase } from './phrase.ts';
+import { goesOnAfter, openingBefore, opensAside, titleBefore } from './quotations.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { verbFirstArguments } from './verb-first.ts';
 
@@ -31,8 +32,8 @@ export function clauseOf(
       continue;
     }
     const title = titleBefore(tokens, from);
-    if (title !== null) {
-      from = title;
+    if (title !== null || (from <= cue.from && opensAside(tokens, from))) {
+      from = title ?? from - 1;
       continue;
     }
     if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
@@ -57,8 +58,8 @@ export function clauseOf(
   }
   let to = cue.to;
   while (to < tokens.length) {
-    const title = /[”»]/u.test(tokens[to]?.gap ?? '') ? titleBefore(tokens, to) : null;
-    if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (/[”»]/u.test(tokens[to]?.gap ?? '') && (title ?? 0) < cue.to)) break;
+    if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (/[”»]/u.test(tokens[to]?.gap ?? '') && !goesOnAfter(tokens, to, cue)))
+      break;
     if (
       to > cue.to &&
       isAny(tokens, to, ['relative', 'subordinate']) &&
@@ -68,28 +69,6 @@ export function clauseOf(
     to++;
   }
   return { from, to, antecedent };
-}
-
-/** `signed the “Declaration on water” and left`: the word before a title in quotation marks that ends right before the index. */
-function titleBefore(tokens: readonly Token[], index: number): number | null {
-  if (!/^[“”»]\s?,?\s?$/u.test(tokens[index]?.gap ?? '')) return null;
-  for (let i = index - 1; i > 0 && index - i <= longestTitle; i--) {
-    const gap = tokens[i]?.gap ?? '';
-    if (/[“„«]/u.test(gap)) return /^\s?[“„«]$/u.test(gap) ? i - 1 : null;
-    if (/[;:.?!”»]/u.test(gap) || isAny(tokens, i, ['speech', 'have', 'person-pronoun'])) return null;
-    if (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite')) return null;
-  }
-  return null;
-}
-
-/** In words: what is longer between quotation marks was said. */
-const longestTitle = 25;
-
-/** The first word of an aside in brackets that closes before the index. */
-function openingBefore(tokens: readonly Token[], index: number): number {
-  let i = index - 1;
-  while (i > 0 && !/\(/u.test(tokens[i]?.gap ?? '')) i--;
-  return Math.max(0, i - 1);
 }
 
 /** A subordinate clause that a comma closed before the cue: `When it ended, X met Y`. */

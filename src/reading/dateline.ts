@@ -89,7 +89,9 @@ function standsAlone({ sentence }: Opening, from: number, lines: readonly Openin
   const { tokens, paragraph, index, tail } = sentence;
   const next = lines.find((line) => line.sentence.index === index + 1);
   if (index > 0 || next?.sentence.paragraph !== paragraph || !tail.startsWith('.')) return null;
-  const dated = tokens.slice(from).every((token, i) => /^\d+$/u.test(token.folded) || isAny(tokens, from + i, ['month']));
+  const dated = tokens
+    .slice(from)
+    .every((token, i) => /^\d+$/u.test(token.folded) || isAny(tokens, from + i, ['month']));
   return dated ? sentence.end : null;
 }
 

@@ -35,7 +35,8 @@ export function recalledIn(
     const between = [...new Set(betweenParties(parsed, line, from, tokens.length))];
     const near = date.from - to <= 2 || between.length < 2;
     // `signed an agreement … The agreement of 2015 …`: what came before the one just reported.
-    const earlier = known !== null && instrument.plain && known.instrument?.type === instrument.type ? known.parties : [];
+    const earlier =
+      known !== null && instrument.plain && known.instrument?.type === instrument.type ? known.parties : [];
     const parties = between.length >= 2 ? between : earlier.length >= 2 ? earlier : knownPair(parsed, line);
     if (!near || parties.length < 2) return [];
     const made: Draft = {
