@@ -33,6 +33,10 @@ export interface VerbCue {
   readonly itself?: true;
   /** The verb counts only where people are named after a preposition of `connectors.with`: `sprak … met`. */
   readonly needsWith?: true;
+  /** Those named directly after it count only by name or office: `bezoekt de premier`, `sprak de president`. */
+  readonly named?: true;
+  /** Words that make the cue void right after those named directly: `called the minister a …`. */
+  readonly unlessAfter?: Words;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
   /** `co-chaired`: in the passive those after `by` do it, and what is chaired is nobody. */

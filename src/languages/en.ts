@@ -2117,7 +2117,7 @@ export const en: Language = {
     present:
       'meets | visits | receives | hosts | welcomes | travels | flies | heads | leaves | departs | arrives | signs | sign | begins | starts | holds | pays | embarks | kicks off | undertakes | concludes | convenes | meet | visit',
     expected:
-      'in preparation | under preparation | being prepared | in the works | was to | were to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
+      'in preparation | under preparation | being prepared | in the works | was to | were to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
     ahead:
       'with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
@@ -2133,7 +2133,7 @@ export const en: Language = {
     denied:
       'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | called off | postponed | ruled out | scrapped | declined | refused',
     calledOff:
-      'was cancelled | been cancelled | were cancelled | is cancelled | was canceled | been canceled | were canceled | was called off | been called off | were called off | was scrapped | been scrapped | will not take place | did not take place | would not take place | never took place | will not go ahead | is not going ahead | was not held | was shelved | been shelved',
+      'was cancelled | been cancelled | were cancelled | is cancelled | was canceled | been canceled | were canceled | was called off | been called off | were called off | was scrapped | been scrapped | will not take place | did not take place | would not take place | never took place | will not go ahead | is not going ahead | was not held | was shelved | been shelved | was postponed | been postponed | were postponed | has been put off | was put off',
     intended:
       'had been due | had been scheduled | had been expected | had been set | was due to | were due to | was to | were to | was scheduled to | were scheduled to | would have | had planned | had intended',
     without: 'without',
@@ -2266,6 +2266,7 @@ export const en: Language = {
         object: 'participant',
         mode: 'phone',
         notBefore: 'for | on | it | this | the | upon | in | off',
+        unlessAfter: 'a | an | the | as | one of | his | her | their',
       },
       {
         finite:
@@ -2288,12 +2289,22 @@ export const en: Language = {
           'to | countries | states | community | government | governments | parties | all | both | israel | world | international | citizens',
       },
       {
-        finite: 'convened | sat down | conferred | held consultations | gathered | exchanged views',
-        participle: 'convened',
-        infinitive: 'convene | confer',
+        finite:
+          'convened | sat down | conferred | held consultations | gathered | exchanged views | compared notes | held a summit | hold a summit | had breakfast | had lunch | had dinner | dined | lunched | huddled',
+        participle: 'convened | sat down | conferred | compared notes | held a summit',
+        infinitive: 'convene | confer | sit down with | hold a summit | compare notes | have lunch | have dinner',
+        gerund: 'sitting down | conferring',
         subject: 'participant',
         with: 'participant',
         mutual: true,
+      },
+      {
+        finite: 'visited | visits | dropped in on',
+        participle: 'visited',
+        infinitive: 'visit',
+        subject: 'visitor',
+        object: 'host',
+        named: true,
       },
       {
         finite: 'brought together | brings together | gathered together',

@@ -1923,7 +1923,7 @@ export const fr: Language = {
     denied:
       'démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | refusé | suspendu | suspendue',
     calledOff:
-      "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu",
+      "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu | été reporté | été reportée | été reportés | est reporté | est reportée | été ajourné | été ajournée",
     intended: 'devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',
     without: 'sans',
     negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
@@ -1964,14 +1964,14 @@ export const fr: Language = {
         mutual: true,
       },
       {
-        finite: 'rencontre | rencontrent | rencontra | rencontrait | rencontrera',
-        participle: 'rencontré | rencontrés | rencontrée | rencontrées',
-        infinitive: 'rencontrer',
+        finite: 'rencontre | rencontrent | rencontra | rencontrait | rencontrera | rencontreront | retrouvera | retrouve',
+        participle: 'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée',
+        infinitive: 'rencontrer | retrouver',
         gerund: 'rencontrant',
         subject: 'participant',
         object: 'participant',
         notBefore:
-          'difficultés | obstacles | succès | problèmes | opposition | résistance | championnat | match | équipe | sélection | écho',
+          'difficultés | obstacles | succès | problèmes | opposition | résistance | championnat | match | équipe | sélection | écho | calme | liberté | parole | chemin | voie | place | sérénité | traces | trace | corps',
       },
       {
         finite:
@@ -2024,6 +2024,16 @@ export const fr: Language = {
         mutual: true,
       },
       {
+        finite: '',
+        participle: 'appelé | eu au téléphone',
+        infinitive: 'appeler',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        mode: 'phone',
+        unlessAfter: 'à | au calme | au dialogue | au respect | au secours | à l',
+      },
+      {
         finite: 'remet ses lettres de créance | présente ses lettres de créance | a remis ses lettres de créance',
         participle:
           'remis ses lettres de créance | présenté ses lettres de créance | remis les copies figurées de ses lettres de créance | présenté les copies figurées de ses lettres de créance | remis une copie de ses lettres de créance',
@@ -2041,9 +2051,9 @@ export const fr: Language = {
         notBefore: 'du | de la | de l | des | d',
       },
       {
-        finite: 'évoque | examine | aborde | passe en revue',
-        participle: 'évoqué | examiné | abordé | passé en revue | fait le point',
-        infinitive: 'évoquer | examiner | aborder | passer en revue',
+        finite: 'évoque | examine | aborde | passe en revue | explore',
+        participle: 'évoqué | examiné | abordé | passé en revue | fait le point | exploré',
+        infinitive: 'évoquer | examiner | aborder | passer en revue | explorer',
         subject: 'participant',
         with: 'participant',
         needsWith: true,
@@ -2059,8 +2069,9 @@ export const fr: Language = {
           'avec les journalistes | avec la presse | avec les étudiants | avec les élèves | avec les médias | avec le public',
       },
       {
-        finite: 'ont échangé | ont discuté',
-        participle: 'concertés',
+        finite: 'ont échangé | ont discuté | déjeunent ensemble | dînent ensemble | se serrent la main',
+        participle:
+          'concertés | dîné | déjeuné | dîné ensemble | déjeuné ensemble | se sont serré la main | conféré | eu un tête à tête',
         infinitive: 'se concerter',
         subject: 'participant',
         with: 'participant',

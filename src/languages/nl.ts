@@ -1924,9 +1924,9 @@ export const nl: Language = {
     future:
       'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | de komende weken | de komende dagen',
     present:
-      'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | wordt | worden | sluit | schuift | gaan',
+      'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | zien elkaar | ziet | schudt | vindt plaats | vinden plaats | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | wordt | worden | sluit | schuift | gaan',
     expected:
-      'in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
+      'op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
       'met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
@@ -2037,12 +2037,24 @@ export const nl: Language = {
           'eremedaille | medaille | prijs | brief | boodschap | steun | opleiding | hulp | onderscheiding | subsidie | oproep | rapport | kopie | geloofsbrieven | training | lening | bestelling | orders | applaus | straf | compensatie | salaris | behandeling | beker | lintje | eredoctoraat | toernooi | conferentie | top | wedstrijd | beurs | vluchtelingen | toeristen | patiënten | bedrag | euro | miljoen | besluit | beslissing | initiatief | verklaring | levering | voorstel',
       },
       {
+        finite:
+          'bezocht | bezochten | bezoekt | bezoeken | schudde de hand van | schudt de hand van | schudde de hand | gaat op de koffie bij',
+        participle: 'bezocht | de hand geschud',
+        infinitive: 'bezoeken | te bezoeken | de hand schudden',
+        subject: 'visitor',
+        object: 'host',
+        named: true,
+      },
+      {
         finite: 'sprak | spraken | spreekt | spreken | praatte | praatten | praat | praten',
         participle: 'gesproken | gepraat',
         infinitive: 'spreken | praten | te spreken | te praten',
         subject: 'participant',
+        object: 'participant',
+        named: true,
         with: 'participant',
         needsWith: true,
+        unlessAfter: 'tegen | aan | vrij | toe | uit',
         notBefore:
           'met journalisten | met de pers | met media | met bewoners | met studenten | met leerlingen | met het anp | met verslaggevers',
       },

@@ -186,6 +186,13 @@ function matcher(words: Words): Matcher<true> {
   return found;
 }
 
+/** Whether one of the words stands there. */
+export function opensWith(words: Words, tokens: readonly Token[], index: number): boolean {
+  if (/[,;:.]/u.test(tokens[index]?.gap ?? ',')) return false;
+  const folded = tokens.map((token) => token.folded);
+  return matcher(words).at(folded, index).length > 0;
+}
+
 /** Whether one of the words follows soon; `across` looks through the clause for one that closes it. */
 function followedBy(
   words: Words | undefined,

@@ -14,8 +14,8 @@ export interface Standing {
 /** Whether a cue is told in the present tense: its verb, or the verb that carries its noun or its participle. */
 export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbForm | 'noun'): boolean {
   if (form === 'finite') {
-    for (let i = cue.from; i < cue.to; i++) if (isAny(tokens, i, ['present'])) return true;
-    return false;
+    // `on Monday, paid a visit to X`, `a quitté Paris`: no noun within the cue, and nothing after `has`, is a present.
+    return isAny(tokens, cue.from, ['present']) && !isAny(tokens, cue.from - 1, ['have']);
   }
   if (form !== 'noun' && form !== 'participle') return false;
   const clause = clauseOf(tokens, cue);

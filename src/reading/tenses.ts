@@ -2,7 +2,7 @@ import { resolveDate } from './calendar.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
-import { at } from './tokens.ts';
+import { at, isAny } from './tokens.ts';
 
 const took = new Set(['held', 'signed']);
 const ahead = new Set(['planned', 'expected']);
@@ -17,6 +17,11 @@ const reach = 4;
  */
 export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
+    const journey = purposeOf(parsed, one, drafts);
+    if (journey) {
+      one.status = journey.status;
+      if (one.date && journey.date?.start === one.date.start) one.date = coming(one.date);
+    }
     if (one.present && took.has(one.status) && one.date) one.date = coming(one.date);
     if (isAhead(one, parsed)) one.status = 'planned';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
@@ -32,6 +37,22 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
       one.quotes.add(plan.sentence);
     }
   }
+}
+
+/** `is due in Ottawa on Thursday for talks with X`, `will fly to Rabat to meet Y`: what somebody travels for is as far as the journey. */
+function purposeOf({ lines }: Parsed, one: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (one.kind !== 'meeting' || one.status !== 'held') return undefined;
+  const tokens = lines[one.sentence]?.sentence.tokens ?? [];
+  const to = tokens.findIndex(({ start }) => start === one.cue.start);
+  return drafts.find((other) => {
+    if (other.kind !== 'visit' || other.sentence !== one.sentence || other.cue.end > one.cue.start) return false;
+    if (took.has(other.status) || other.status === 'historical') return false;
+    const from = tokens.findIndex(({ end }) => end >= other.cue.end) + 1;
+    for (let i = from; i < to; i++)
+      if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'and', 'relative']))
+        return false;
+    return isAny(tokens, to - 1, ['other', 'indefinite', 'ahead']) || isAny(tokens, to - 2, ['other', 'indefinite']);
+  });
 }
 
 /** `yesterday the cabinet authorised the signature`: a day that is over is not the day of what is still to be signed. */

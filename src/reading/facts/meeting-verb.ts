@@ -1,9 +1,10 @@
 import { everyGoverned, governed, verbArguments, whomever } from '../arguments.ts';
 import type { Memory } from '../coreference.ts';
-import type { CueFound } from '../cues.ts';
+import { type CueFound, opensWith } from '../cues.ts';
 import type { DraftParticipant } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
+import { isAny } from '../tokens.ts';
 import {
   anybody,
   apart,
@@ -52,7 +53,7 @@ export function byVerb(
     const unsaid = implied.filter(({ person }) => !by.some((one) => one.person === person));
     return [[...by, ...guests, ...unsaid.map((one) => ({ ...one, side: 1 as const }))]];
   }
-  const after = done && found.object.length > 0 && !cue.cue.needsWith ? found.object : [];
+  const after = done && found.object.length > 0 && isMetAs(line, cue, found.object) ? found.object : [];
   const tos = cue.cue.to ? governed(tokens, line.phrases.filter(isPeople), cue, 'to', 10, last) : [];
   // `met with A, and separately with B`: all of them, not only whoever stands right after the verb.
   const every = after[0]?.governor === 'with' && withs.includes(after[0]) ? withs : after;
@@ -91,6 +92,20 @@ export function byVerb(
     ...left,
     ...resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) }),
   ]);
+}
+
+/** Those named directly after the verb are whom it says they are: by name or office where it asks for that, and no `called X a …`. */
+function isMetAs({ sentence: { tokens }, phrases, dates }: Line, cue: CueFound & { is: 'verb' }, object: readonly Phrase[]): boolean {
+  const { named, needsWith, unlessAfter } = cue.cue;
+  const to = object.at(-1)?.to ?? 0;
+  if (unlessAfter && (opensWith(unlessAfter, tokens, to) || /[“"«]/u.test(tokens[to]?.gap ?? ''))) return false;
+  if (!named) return !needsWith;
+  const passed = [...dates, ...phrases.filter(({ kind }) => kind === 'place' || kind === 'country')];
+  for (let i = cue.to; i < (object[0]?.from ?? 0); i++) {
+    const isAside = passed.some(({ from, to }) => from <= i && i < to) || isAny(tokens, i, ['at', 'other', 'article']);
+    if (!isAside || /[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
+  }
+  return object.every(({ kind, titles }) => kind === 'person' || (kind === 'description' && titles.length > 0));
 }
 
 /** At least one of them is known to be of a country. */

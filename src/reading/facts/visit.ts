@@ -63,8 +63,11 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   );
   const { index, tokens } = line.sentence;
   // Whoever is asked to come has not come, in whatever tense it is told.
-  const status = isInvitation(cue) && standing.status !== 'denied' ? 'proposed' : standing.status;
-  const made = draft('visit', status, index, spanOf(tokens, cue.from, cue.to), standing.future);
+  const told = isInvitation(cue) && standing.status !== 'denied' ? 'proposed' : standing.status;
+  // `is due in Rabat on Thursday`: with a day of its own what is expected is planned.
+  const status = told === 'expected' && date !== null ? 'planned' : told;
+  const future = standing.future || status === 'expected' || status === 'planned';
+  const made = draft('visit', status, index, spanOf(tokens, cue.from, cue.to), future);
   made.participants = visitors;
   made.country = country;
   made.place = to?.kind === 'place' ? { words: townAt(parsed, line.sentence, to), country: to.country } : null;
