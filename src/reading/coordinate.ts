@@ -32,7 +32,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     const joined =
       previous !== undefined &&
       sameRank(previous, draft) &&
-      !speaks(tokens, draft) &&
+      !speaks(tokens, previous, draft) &&
       !goesOn(tokens, previous, draft) &&
       onlyAnd(tokens, previous.to, draft.from, previous.governor) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
@@ -50,9 +50,13 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   return phrases;
 }
 
-/** `met X, Y said`: after a comma, whoever speaks is nobody's company. */
-function speaks(tokens: readonly Token[], draft: PhraseDraft): boolean {
-  return /,/u.test(tokens[draft.from]?.gap ?? '') && at(tokens, draft.to, 'speech') !== undefined;
+/** `met X, Y said`, `after talks with X, Y has …`: after a comma alone, whoever a verb follows is nobody's company. */
+function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
+  if (!/,/u.test(tokens[draft.from]?.gap ?? '') || isAny(tokens, draft.from, ['and'])) return false;
+  if (at(tokens, draft.to, 'speech')) return true;
+  const opens = previous.governor === 'with' || previous.governor === 'by';
+  const acts = isAny(tokens, draft.to, ['have', 'be', 'future']) && !isAny(tokens, draft.to, ['and', 'with', 'other']);
+  return opens && acts && /^\s$/u.test(tokens[draft.to]?.gap ?? '');
 }
 
 /** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */

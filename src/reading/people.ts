@@ -156,10 +156,28 @@ function meetsSomebody({ sentence, phrase }: Mention, lexicon: Lexicon): boolean
   if (phrase.from === 0 && lexicon.pluralEndings.some((ending) => word.endsWith(ending))) return false;
   if (phrase.governor !== null || tokens[phrase.from]?.allCapitals || (tokens[phrase.from]?.matches.length ?? 0) > 0)
     return false;
+  if (!/^\s$/u.test(tokens[phrase.to]?.gap ?? '')) return false;
   let next = phrase.to;
-  while (isAny(tokens, next, ['have', 'future', 'expected']) && next - phrase.to < 4) next++;
-  const verb = tokens[next]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting') ?? false;
-  return verb && /^\s$/u.test(tokens[phrase.to]?.gap ?? '');
+  while (next - phrase.to < 5 && isBeforeVerb(tokens, next)) next++;
+  if (tokens[next]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting')) return true;
+  return next > phrase.to || isAny(tokens, next, ['support']) ? holdsTalks(tokens, next) : false;
+}
+
+/** `on Monday`, `on 13 June`, `has`, `will`: what stands between a name and its verb. */
+function isBeforeVerb(tokens: readonly Token[], i: number): boolean {
+  if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['support', 'and'])) return false;
+  return (
+    isAny(tokens, i, ['have', 'future', 'expected', 'weekday', 'month', 'today', 'yesterday', 'at', 'other']) ||
+    /^\d{1,2}$/u.test(tokens[i]?.printed ?? '')
+  );
+}
+
+/** `held separate talks`: a supporting verb and soon a noun of meeting. */
+function holdsTalks(tokens: readonly Token[], from: number): boolean {
+  if (!isAny(tokens, from, ['support'])) return false;
+  for (let i = from + 1; i <= from + 4 && !/[,;:.]/u.test(tokens[i]?.gap ?? ''); i++)
+    if (tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting')) return true;
+  return false;
 }
 
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
 import { looselyBy } from './meeting-loose.ts';
-import { anybody, impliedSubject, type Occasion, occasionsOf, peopleIn, resolve, together } from './meeting-sides.ts';
+import { anybody, byState, impliedSubject, type Occasion, occasionsOf, peopleIn, resolve, together } from './meeting-sides.ts';
 
 /** Who met by a noun: `talks between X and Y`, `X held a meeting with Y`, `in a call, X thanked Y`. */
 export function byNoun(
@@ -54,10 +54,12 @@ export function byNoun(
     const part =
       (met.length > 0 ? cue.cue.object : to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ??
       cue.cue.of;
-    return occasionsOf(line, withs).map((group) => {
-      const right = resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) });
-      return [...left.filter((one) => !right.some((two) => two.person && two.person === one.person)), ...right];
-    });
+    return occasionsOf(line, withs).flatMap((group) =>
+      byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) })).map((right) => [
+        ...left.filter((one) => !right.some((two) => two.person && two.person === one.person)),
+        ...right,
+      ]),
+    );
   }
   if (isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive'])) {
     const loosely = looselyBy(parsed, line, cue, memory);

@@ -54,6 +54,17 @@ export function occasionsOf({ sentence: { tokens } }: Line, others: readonly Phr
   return separately ? others.map((one) => [one]) : groups;
 }
 
+/** `met A of Kenya, B of Ghana and C of India`: one person, and others of as many states, are as many meetings. */
+export function byState(
+  left: readonly DraftParticipant[],
+  right: readonly DraftParticipant[],
+): readonly (readonly DraftParticipant[])[] {
+  const homes = new Set(right.map(({ country }) => country));
+  const [one, ...more] = left;
+  const many = right.length > 1 && homes.size === right.length && !homes.has(null) && !homes.has(one?.country ?? null);
+  return one?.person && more.length === 0 && many ? right.map((each) => [each]) : [right];
+}
+
 /** They are not known to be of one country, and one of them has a name. */
 export function apart(left: readonly DraftParticipant[], right: readonly DraftParticipant[]): boolean {
   if (![...left, ...right].some(({ person }) => person !== null)) return false;

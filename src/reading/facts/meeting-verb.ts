@@ -8,6 +8,7 @@ import { isAny } from '../tokens.ts';
 import {
   anybody,
   apart,
+  byState,
   impliedSubject,
   type Occasion,
   occasionsOf,
@@ -88,10 +89,12 @@ export function byVerb(
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
       : impliedSubject(memory, doer, line);
-  return occasionsOf(line, other).map((group) => [
-    ...left,
-    ...resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) }),
-  ]);
+  return occasionsOf(line, other).flatMap((group) =>
+    byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) })).map((right) => [
+      ...left,
+      ...right,
+    ]),
+  );
 }
 
 /** Those named directly after the verb are whom it says they are: by name or office where it asks for that, and no `called X a …`. */

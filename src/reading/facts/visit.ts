@@ -32,6 +32,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (visitors.length === 0) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
     const made = visitOf(parsed, line, cue, { visitors, to, country });
+    if (cue.is === 'noun' && out.some((one) => isPurpose(line, one, made, cue))) continue;
     if (spoken.length === 0 && made.status === 'held' && !past.has(memory.stay.status))
       made.status = memory.stay.status;
     out.push(made, ...furtherStops(line, to, made));
@@ -41,6 +42,17 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (people.length > 0) memory.stay = { hosts: memory.stay.hosts, guests: people, at: sentence, status, told: true };
   }
   return out;
+}
+
+/** `leaves for Ottawa on Thursday for a state visit`: the journey that the verb has told. */
+function isPurpose({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: CueFound): boolean {
+  const same = made.participants.every(({ person }) => told.participants.some((one) => one.person === person));
+  if (!same || (told.country !== made.country && made.country !== null)) return false;
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 4); i--) {
+    if (at(tokens, i, 'other')) return true;
+    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+  }
+  return false;
 }
 
 const past: ReadonlySet<Draft['status']> = new Set(['held', 'historical', 'denied']);
