@@ -40,7 +40,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     phrases.push({
       ...draft,
       coordination,
-      governor: joined ? previous.governor : towards(tokens, draft, governorOf(tokens, draft.from)),
+      governor: joined ? previous.governor : towards(tokens, draft, governorOf(tokens, opening(tokens, draft))),
       genitive:
         tokens[draft.to]?.folded === "'s" ||
         /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||
@@ -58,6 +58,23 @@ function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   const acts = isAny(tokens, draft.to, ['have', 'be', 'future']) && !isAny(tokens, draft.to, ['and', 'with', 'other']);
   return opens && acts && /^\s$/u.test(tokens[draft.to]?.gap ?? '');
 }
+
+/** `leading a six-member high-level delegation`: where the words before people without names begin that no list knows. */
+function opening(tokens: readonly Token[], { kind, from }: PhraseDraft): number {
+  let start = from;
+  while (kind === 'group' && start > 0 && from - start < 6 && /^[\s-]$/u.test(tokens[start]?.gap ?? '')) {
+    const before = tokens[start - 1];
+    if (!before || before.capital || before.caseless || isAny(tokens, start - 1, bounds)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Words that no description of people goes over. */
+const bounds: readonly Tag['is'][] = [
+  ...governors,
+  ...(['verb', 'noun', 'and', 'be', 'have', 'speech', 'support', 'article', 'relative', 'subordinate'] as const),
+];
 
 /** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
 function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {

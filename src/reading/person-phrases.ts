@@ -131,6 +131,9 @@ function withApposition(
   const nameAfter = nameStart(tokens, title);
   if (isAny(tokens, title.from, ['article']) && nameAfter !== null && nameEnd(tokens, nameAfter, true) > nameAfter)
     return draft;
+  // `Moreover, the Turkish minister met …` names nobody; `Fidan, the Turkish minister, met …` does.
+  const opens = nameFrom === 0 && nameTo === 1 && titles.length === 0 && !isAny(tokens, 0, ['given']);
+  if (opens && tokens[title.to] && !/^[\s)]*[,)—–:;]/u.test(tokens[title.to]?.gap ?? '')) return draft;
   const second = secondOffice(tokens, title);
   const offices = second ? [title, second] : [title];
   const last = second ?? title;

@@ -30,11 +30,19 @@ export function resolve(
 ): DraftParticipant[] {
   const out: DraftParticipant[] = [];
   for (const phrase of phrases) {
+    if (isCompany(line, phrase, phrases)) continue;
     const counterpart = phrase.titles.some((title) => title.counterpart);
     const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
     out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
   }
   return out;
+}
+
+/** `X and his accompanying delegation`: the people without names and country who came with somebody named before them. */
+function isCompany({ sentence: { tokens } }: Line, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.kind !== 'group' || phrase.country !== null || phrase.states) return false;
+  const named = phrases.some((one) => one.kind === 'person' && one.to <= phrase.from && one.coordination === phrase.coordination);
+  return named && [0, 1, 2].some((back) => isAny(tokens, phrase.from - back, ['possessive', 'company']));
 }
 
 /** The persons among them. */

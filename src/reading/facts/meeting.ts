@@ -19,10 +19,36 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
     const occasions = said.map(onceEach).filter(meets);
     const unsaid =
       occasions.length === 0 && out.length === 0 && cue.is === 'noun' ? togetherBefore(line, cue, memory) : [];
-    for (const people of meets(unsaid) ? [unsaid] : occasions) out.push(meetingOf(parsed, line, cue, people, memory));
+    for (const people of meets(unsaid) ? [unsaid] : occasions) {
+      const made = meetingOf(parsed, line, cue, people, memory);
+      const told = out.find((other) => echoes(line, other, made, cue));
+      out.push(told ? { ...made, status: told.status, date: told.date, future: told.future } : made);
+    }
   }
   return out;
 }
+
+/**
+ * `met on Monday to discuss trade`, `will meet at a working lunch`: the purpose or the setting of the meeting that the verb
+ * before it told is as far as that meeting.
+ */
+function echoes({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: CueFound): boolean {
+  if (told.status === made.status || told.cue.end > made.cue.start) return false;
+  const there = told.participants.map(({ person, asWritten }) => person?.id ?? asWritten);
+  if (!made.participants.every(({ person, asWritten }) => there.includes(person?.id ?? asWritten))) return false;
+  const purpose = cue.is === 'verb' && cue.form === 'infinitive' && isAny(tokens, cue.from - 1, ['to']);
+  const setting = cue.is === 'noun' && [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['at', 'other', 'margins']));
+  if (!purpose && !setting) return false;
+  for (let i = tokens.findIndex(({ end }) => end >= told.cue.end) + 1; i < cue.from; i++)
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, turns)) return false;
+  return true;
+}
+
+/** Words after which a sentence tells something else than the meeting that it began with. */
+const turns = [
+  ...['verb', 'speech', 'have', 'be', 'future', 'expected', 'may', 'ahead', 'agreed'],
+  ...['pledged', 'proposed', 'relative', 'subordinate', 'date-future', 'another'],
+] as const;
 
 /** `The understanding was reached at a meeting in Bridgetown`: of those of whom the sentence before told something together. */
 function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): DraftParticipant[] {

@@ -19,7 +19,9 @@ export function visitorsOf(
   const people = line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair');
   const { verbFirst = false } = parsed.lexicon.language;
   let who: readonly Phrase[] = [];
-  if (cue.is === 'verb')
+  const beside = cue.is === 'verb' && cue.form === 'gerund' ? rightBefore(tokens, people, cue) : [];
+  if (beside.length > 0) who = beside;
+  else if (cue.is === 'verb')
     who = verbArguments(tokens, people, cue, {
       passive: cue.passive,
       auxiliary: cue.auxiliary,
@@ -70,6 +72,20 @@ export function visitorsOf(
     ({ country, person }) =>
       (to === null || country === null || country !== to.country) && !(person && isOfficeless(person)),
   );
+}
+
+/** `met with X and his delegation, currently visiting Egypt`: those whom the words follow without a comma. */
+function rightBefore(
+  tokens: Line['sentence']['tokens'],
+  people: readonly Phrase[],
+  cue: CueFound,
+): readonly Phrase[] {
+  const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from) ?? [];
+  const to = group.at(-1)?.to ?? 0;
+  if (group.length === 0 || cue.from - to > 1 || group[0]?.governor === null) return [];
+  for (let i = to; i <= cue.from; i++)
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and', 'other', 'be', 'to', 'have'])) return [];
+  return group.filter(({ kind }) => kind !== 'group');
 }
 
 /** `During his trip to Ottawa, the president met …`: the subject that follows what opens the sentence. */
