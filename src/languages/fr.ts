@@ -1964,7 +1964,8 @@ export const fr: Language = {
         mutual: true,
       },
       {
-        finite: 'rencontre | rencontrent | rencontra | rencontrait | rencontrera | rencontreront | retrouvera | retrouve',
+        finite:
+          'rencontre | rencontrent | rencontra | rencontrait | rencontrera | rencontreront | retrouvera | retrouve',
         participle: 'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée',
         infinitive: 'rencontrer | retrouver',
         gerund: 'rencontrant',

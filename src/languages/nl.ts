@@ -1951,7 +1951,7 @@ export const nl: Language = {
       'jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
   supportVerbs:
-    'had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
+    'had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
   channels: {
     phone: 'telefonisch | per telefoon | via de telefoon | aan de telefoon',
     video: 'via een videoverbinding | via videoverbinding | per video | via video | digitaal',
@@ -1988,6 +1988,24 @@ export const nl: Language = {
         subject: 'host',
         object: 'visitor',
         particle: 'op bezoek | op de thee | over de vloer | te gast',
+      },
+      {
+        finite: 'maakte kennis | maakten kennis | maakt kennis | maken kennis',
+        participle: 'kennisgemaakt | kennis gemaakt',
+        infinitive: 'kennismaken | kennis maken | kennis te maken',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        notBefore: 'met de stad | met het land | met de cultuur',
+      },
+      {
+        finite: 'schudde | schudden | schudt',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        particle: 'de hand',
       },
       {
         finite: 'kwam | kwamen | komt | komen | zat | zaten | zit | zitten',
@@ -2113,7 +2131,8 @@ export const nl: Language = {
         status: 'expected',
       },
       {
-        finite: 'gaat | gaan | ging | gingen | komt | komen | kwam | kwamen | reisde | reist',
+        finite:
+          'gaat | gaan | ging | gingen | komt | komen | kwam | kwamen | reisde | reist | vliegt | vliegen | vertrekken',
         participle: 'gegaan | afgereisd | vertrokken | doorgereisd | teruggekeerd',
         infinitive: 'gaan | afreizen | vertrekken | komen',
         subject: 'visitor',

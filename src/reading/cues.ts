@@ -216,7 +216,8 @@ function followedBy(
 /** The last words of a clause: a sign follows, or a preposition where they can be none themselves: `kwamen bijeen voor overleg`. */
 function closes(tokens: readonly Token[], from: number, to: number): boolean {
   if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '')) return true;
-  return !isAny(tokens, from, ['other', 'at', 'to', 'from']) && isAny(tokens, to, ['other', 'at', 'with']);
+  const whole = to - from > 1 || !isAny(tokens, from, ['other', 'at', 'to', 'from']);
+  return whole && isAny(tokens, to, ['other', 'at', 'with']);
 }
 
 function precededBy(words: Words | undefined, tokens: readonly Token[], index: number): boolean {

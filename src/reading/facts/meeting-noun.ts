@@ -6,7 +6,16 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
 import { looselyBy } from './meeting-loose.ts';
-import { anybody, byState, impliedSubject, type Occasion, occasionsOf, peopleIn, resolve, together } from './meeting-sides.ts';
+import {
+  anybody,
+  byState,
+  impliedSubject,
+  type Occasion,
+  occasionsOf,
+  peopleIn,
+  resolve,
+  together,
+} from './meeting-sides.ts';
 
 /** Who met by a noun: `talks between X and Y`, `X held a meeting with Y`, `in a call, X thanked Y`. */
 export function byNoun(

@@ -41,7 +41,9 @@ export function resolve(
 /** `X and his accompanying delegation`: the people without names and country who came with somebody named before them. */
 function isCompany({ sentence: { tokens } }: Line, phrase: Phrase, phrases: readonly Phrase[]): boolean {
   if (phrase.kind !== 'group' || phrase.country !== null || phrase.states) return false;
-  const named = phrases.some((one) => one.kind === 'person' && one.to <= phrase.from && one.coordination === phrase.coordination);
+  const named = phrases.some(
+    (one) => one.kind === 'person' && one.to <= phrase.from && one.coordination === phrase.coordination,
+  );
   return named && [0, 1, 2].some((back) => isAny(tokens, phrase.from - back, ['possessive', 'company']));
 }
 

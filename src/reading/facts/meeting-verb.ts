@@ -98,7 +98,11 @@ export function byVerb(
 }
 
 /** Those named directly after the verb are whom it says they are: by name or office where it asks for that, and no `called X a …`. */
-function isMetAs({ sentence: { tokens }, phrases, dates }: Line, cue: CueFound & { is: 'verb' }, object: readonly Phrase[]): boolean {
+function isMetAs(
+  { sentence: { tokens }, phrases, dates }: Line,
+  cue: CueFound & { is: 'verb' },
+  object: readonly Phrase[],
+): boolean {
   const { named, needsWith, unlessAfter } = cue.cue;
   const to = object.at(-1)?.to ?? 0;
   if (unlessAfter && (opensWith(unlessAfter, tokens, to) || /[“"«]/u.test(tokens[to]?.gap ?? ''))) return false;

@@ -37,7 +37,8 @@ function echoes({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: C
   const there = told.participants.map(({ person, asWritten }) => person?.id ?? asWritten);
   if (!made.participants.every(({ person, asWritten }) => there.includes(person?.id ?? asWritten))) return false;
   const purpose = cue.is === 'verb' && cue.form === 'infinitive' && isAny(tokens, cue.from - 1, ['to']);
-  const setting = cue.is === 'noun' && [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['at', 'other', 'margins']));
+  const setting =
+    cue.is === 'noun' && [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['at', 'other', 'margins']));
   if (!purpose && !setting) return false;
   for (let i = tokens.findIndex(({ end }) => end >= told.cue.end) + 1; i < cue.from; i++)
     if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, turns)) return false;

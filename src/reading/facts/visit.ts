@@ -64,7 +64,9 @@ interface Journey {
 }
 
 function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, country }: Journey): Draft {
-  const date = ownedDate(parsed, line, cue, 'visit');
+  const owned = ownedDate(parsed, line, cue, 'visit');
+  // `his second visit since 2017`: the year from which the visits are counted.
+  const date = owned?.startOnly && owned.meaning.is === 'year' ? null : owned;
   const standing = standingOf(
     line.sentence.tokens,
     cue,

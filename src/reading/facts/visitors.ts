@@ -75,11 +75,7 @@ export function visitorsOf(
 }
 
 /** `met with X and his delegation, currently visiting Egypt`: those whom the words follow without a comma. */
-function rightBefore(
-  tokens: Line['sentence']['tokens'],
-  people: readonly Phrase[],
-  cue: CueFound,
-): readonly Phrase[] {
+function rightBefore(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
   const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from) ?? [];
   const to = group.at(-1)?.to ?? 0;
   if (group.length === 0 || cue.from - to > 1 || group[0]?.governor === null) return [];
