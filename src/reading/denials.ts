@@ -40,11 +40,20 @@ function linked(tokens: readonly Token[], from: number): boolean {
 /** `The visit that X was to pay to Y will not take place`: said of the noun that the sentence is about. */
 export function calledOffAfter(tokens: readonly Token[], cue: CuePlace): number | null {
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 40); i++) {
-    if (at(tokens, i, 'calledOff')) return i;
+    const off = at(tokens, i, 'calledOff');
+    // `was put off to 9 December` has a new day.
+    if (off) return isMovedTo(tokens, i, i + off.length) ? null : i;
     if (/[;:.?!“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
     if (isAny(tokens, i, ['subordinate']) && !isAny(tokens, i, ['relative', 'article', 'and', 'with'])) return null;
   }
   return null;
+}
+
+function isMovedTo(tokens: readonly Token[], from: number, to: number): boolean {
+  const moved = tokens.some((_, i) => i >= from && i < to && isAny(tokens, i, ['moved']));
+  const dated = (i: number) =>
+    isAny(tokens, i, ['weekday', 'month', 'tomorrow']) || /^\d/u.test(tokens[i]?.printed ?? '');
+  return moved && [0, 1, 2, 3].some((next) => dated(to + next) && !/[;:.]/u.test(tokens[to + next]?.gap ?? ''));
 }
 
 /**

@@ -64,10 +64,9 @@ export function byNoun(
       (met.length > 0 ? cue.cue.object : to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ??
       cue.cue.of;
     return occasionsOf(line, withs).flatMap((group) =>
-      byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) })).map((right) => [
-        ...left.filter((one) => !right.some((two) => two.person && two.person === one.person)),
-        ...right,
-      ]),
+      byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) }), group).map(
+        (right) => [...left.filter((one) => !right.some((two) => two.person && two.person === one.person)), ...right],
+      ),
     );
   }
   if (isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive'])) {

@@ -68,11 +68,14 @@ export function occasionsOf({ sentence: { tokens } }: Line, others: readonly Phr
 export function byState(
   left: readonly DraftParticipant[],
   right: readonly DraftParticipant[],
+  named: readonly Phrase[],
 ): readonly (readonly DraftParticipant[])[] {
   const homes = new Set(right.map(({ country }) => country));
   const [one, ...more] = left;
   const many = right.length > 1 && homes.size === right.length && !homes.has(null) && !homes.has(one?.country ?? null);
-  return one?.person && more.length === 0 && many ? right.map((each) => [each]) : [right];
+  // `his counterparts from Chile, X, and Kenya, Y` are told as one.
+  const together = named.every(({ titles }) => titles.some(({ counterpart }) => counterpart));
+  return one?.person && more.length === 0 && many && !together ? right.map((each) => [each]) : [right];
 }
 
 /** They are not known to be of one country, and one of them has a name. */

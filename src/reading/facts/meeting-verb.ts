@@ -90,10 +90,9 @@ export function byVerb(
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
       : impliedSubject(memory, doer, line);
   return occasionsOf(line, other).flatMap((group) =>
-    byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) })).map((right) => [
-      ...left,
-      ...right,
-    ]),
+    byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) }), group).map(
+      (right) => [...left, ...right],
+    ),
   );
 }
 

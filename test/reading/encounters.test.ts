@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Every meeting and visit of a text, published on Monday 10 March 2025: kind, status, date and people. */
+function told(language: LanguageCode, text: string): readonly string[] {
+  return reported(language, text)
+    .filter(({ kind }) => kind === 'meeting' || kind === 'visit')
+    .map(({ kind, status, date, participants }) => {
+      const people = participants.filter(({ part }) => part !== 'witness').map(({ name }) => name);
+      return [kind, status, ...(date === null ? [] : [date]), people.join(', ')].join(' ');
+    });
+}
+
+type Case = readonly [LanguageCode, string, readonly string[]];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'what somebody travels for is no further than the journey': [
+    [
+      'en',
+      'Kenyan President Omar Exampleh is due in Ottawa on Thursday for talks with Prime Minister Ada Testova.',
+      ['meeting planned 2025-03-13 Omar Exampleh, Ada Testova', 'visit planned 2025-03-13 Omar Exampleh'],
+    ],
+    [
+      'nl',
+      'De Keniaanse president Omar Exampleh vertrekt donderdag naar Ottawa voor een werkbezoek.',
+      ['visit planned 2025-03-13 Omar Exampleh'],
+    ],
+  ],
+  'purpose and setting make no second meeting': [
+    [
+      'en',
+      'Kenyan President Omar Exampleh and Canadian Prime Minister Ada Testova met on Monday to discuss trade.',
+      ['meeting held 2025-03-10 Omar Exampleh, Ada Testova'],
+    ],
+  ],
+  'what is looked forward to has not taken place': [
+    [
+      'en',
+      'Canadian Prime Minister Ada Testova looked forward to hosting Kenyan President Omar Exampleh.',
+      ['meeting expected Ada Testova, Omar Exampleh'],
+    ],
+  ],
+  'a word inside a cue or after an auxiliary tells no present': [
+    [
+      'en',
+      'Canadian Prime Minister Ada Testova on Monday paid a visit to Kenyan President Omar Exampleh in Nairobi.',
+      ['meeting held 2025-03-10 Ada Testova, Omar Exampleh', 'visit held 2025-03-10 Ada Testova'],
+    ],
+    [
+      'fr',
+      'Le président français Omar Exampleh a quitté Nairobi mardi au terme de sa visite.',
+      ['visit held 2025-03-04 Omar Exampleh'],
+    ],
+  ],
+  'whom a head of government visits or speaks, and who is called': [
+    [
+      'nl',
+      'De Keniaanse president Omar Exampleh bezoekt donderdag de Canadese premier Ada Testova.',
+      ['meeting planned 2025-03-13 Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'nl',
+      'De Keniaanse president Omar Exampleh spreekt donderdag de Canadese premier Ada Testova.',
+      ['meeting planned 2025-03-13 Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'fr',
+      'Le président kényan Omar Exampleh a appelé lundi la Première ministre canadienne Ada Testova.',
+      ['meeting held 2025-03-10 Omar Exampleh, Ada Testova'],
+    ],
+    ['fr', 'Le président kényan Omar Exampleh a appelé la ministre canadienne Ada Testova à démissionner.', []],
+    ['en', 'Kenyan President Omar Exampleh called Canadian minister Ada Testova a very stupid person.', []],
+  ],
+  'the subject that follows what a sentence opens with': [
+    [
+      'en',
+      'During his trip to Ottawa, Kenyan President Omar Exampleh praised the Canadian police.',
+      ['visit held Omar Exampleh'],
+    ],
+    [
+      'fr',
+      'Lors d’un entretien avec son homologue ghanéen Omar Exampleh, la ministre kényane Ada Testova a souligné le rôle de la pêche.',
+      ['meeting held Ada Testova, Omar Exampleh'],
+    ],
+  ],
+  'who came along without a name is no side, and whoever is visiting stands beside the word': [
+    [
+      'en',
+      'Egyptian Defence Minister Ada Testova met with Pakistani Army Chief Omar Exampleh and his accompanying delegation currently visiting Egypt.',
+      ['meeting held Ada Testova, Omar Exampleh', 'visit held Omar Exampleh'],
+    ],
+    [
+      'en',
+      'The Afghan defence minister Omar Exampleh, leading a six-member high-level delegation, arrived in Pakistan on Sunday.',
+      ['visit held 2025-03-09 Omar Exampleh'],
+    ],
+  ],
+  'people of as many states were met one by one': [
+    [
+      'en',
+      'Kenyan minister Omar Exampleh met Canadian minister Ada Testova, Ghanaian minister Rosa Ejemplar and Indian minister Max Beispiel in Geneva.',
+      [
+        'meeting held Omar Exampleh, Ada Testova',
+        'meeting held Omar Exampleh, Rosa Ejemplar',
+        'meeting held Omar Exampleh, Max Beispiel',
+      ],
+    ],
+  ],
+};
+
+for (const [rule, texts] of Object.entries(cases))
+  describe(rule, () => {
+    for (const [language, text, expected] of texts)
+      test(`${language}: ${text}`, () => expect(told(language, text)).toEqual(expected));
+  });
