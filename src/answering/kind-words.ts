@@ -41,11 +41,13 @@ const plain = (lists: readonly string[]): Matcher<true> => matcherOf(lists.map((
 function compile(language: Language): KindWords {
   const { asking, connectors, cooperation, ladder, speechVerbs } = language;
   const { cues } = asking;
+  // `visited the president` is a meeting, `visited the port` is none: the word alone tells nothing.
+  const meetings = language.verbs.meeting.filter(({ named, subject }) => !named || subject !== 'visitor');
   const signed = language.verbs.agreement.filter(({ status }) => status === undefined || status === 'signed');
   const instruments = language.instruments.map(({ words }) => words);
   return {
     kinds: {
-      meeting: plain([cues.meet, cues.receive, ...verbs(language.verbs.meeting), ...nouns(language.nouns.meeting)]),
+      meeting: plain([cues.meet, cues.receive, ...verbs(meetings), ...nouns(language.nouns.meeting)]),
       visit: plain([cues.visit, ...verbs(language.verbs.visit), ...nouns(language.nouns.visit)]),
       agreement: plain([
         cues.agreement,
