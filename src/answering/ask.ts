@@ -45,6 +45,8 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
   const areas = question.areas.flatMap((area) => narrower[area] ?? []);
   const wider = areas.length === 0 ? reply : await intent.answer(archive, { ...question, areas });
   if (!isReply(wider)) {
+    // What an article denies is not looked for in its other sentences.
+    if (reply.near[0]?.fact.status === 'denied') return reply;
     const topic = isTopic(question, reply) ? await evidenceFor(archive, question) : [];
     const told = topic.length > 0 ? topic : await toldInPassing(archive, question, reply);
     if (told.length === 0) return reply;

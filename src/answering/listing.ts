@@ -1,5 +1,5 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { HeadingId, Labels } from '../languages/asking.ts';
+import type { HeadingId, Labels, StageId } from '../languages/asking.ts';
 import type { FactKind } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { factsConcerning, type Leave } from './concern.ts';
@@ -57,8 +57,23 @@ export async function listFacts(
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing, near };
 }
 
-/** Facts of the kinds that come nearest: those of the person named last, else on the area, else of the countries. */
+/** Facts of the kinds that come nearest: what is denied of those named, then what else is reported. */
 export async function nearFacts(
+  archive: ArchiveView,
+  question: Question,
+  kinds: readonly FactKind[],
+): Promise<readonly ReportedFact[]> {
+  const named = question.actors.length > 0 || countryCodes(question).length > 1;
+  const asked = { ...question, stages: new Set<StageId>(), period: null };
+  const { facts } = named
+    ? await factsConcerning(archive, asked, kinds.slice(0, 1), { areas: true, words: true })
+    : { facts: [] };
+  const denied = facts.filter(({ fact }) => fact.status === 'denied');
+  return [...denied, ...(await reportedNear(archive, question, kinds))];
+}
+
+/** Facts of the kinds: those of the person named last, else on the area, else of the countries. */
+async function reportedNear(
   archive: ArchiveView,
   question: Question,
   kinds: readonly FactKind[],

@@ -1,3 +1,4 @@
+import type { ReportedFact } from '../archive/archive.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { dateInWords } from './edtf.ts';
 import type { Missing } from './intent.ts';
@@ -28,9 +29,7 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   if (question.small === 'greeting' && /\p{L}/u.test(question.asked))
     return { reason: refusals.greeting, nearest: null, unclear: true };
   if (missing.missing === 'unclear') return { reason: unclear(sought, question), nearest: null, unclear: true };
-  const [fact] = missing.near;
-  const [quote] = fact?.fact.quotes ?? [];
-  const near = fact && quote ? { article: fact.article, quote } : null;
+  const near = proofOf(missing.near[0]);
   const found = await Promise.all(
     sought.map(async (one) => ({ one, at: await whereaboutsOf(archive, question, one) })),
   );
@@ -59,7 +58,14 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
       ? dateInWords(missing.what ?? '', labels)
       : (missing.what ?? names(sought, question));
   const reason = fill(refusals[missing.missing], { what, date: what, count: missing.count ?? 0 });
-  return { reason, nearest: await nearestTo(archive, question, sought, near), unclear: false };
+  const isDenied = near !== null && missing.near[0]?.fact.status === 'denied';
+  return { reason, nearest: isDenied ? near : await nearestTo(archive, question, sought, near), unclear: false };
+}
+
+/** The sentence that reports a fact: the first that proves it, of what is denied the last, which says so. */
+function proofOf(report: ReportedFact | undefined): Sentence | null {
+  const quote = report?.fact.quotes.at(report.fact.status === 'denied' ? -1 : 0);
+  return report && quote ? { article: report.article, quote } : null;
 }
 
 function names(sought: readonly Sought[], { labels }: Question): string {

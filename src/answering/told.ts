@@ -135,12 +135,7 @@ function bestIn(
     if (unnamed.length > 0 && (strangers.length > 0 || !back)) continue;
     if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
       continue;
-    if (
-      people.length > 0 &&
-      wanted.includes('agreement') &&
-      (unnamed.length > 0 || !signsText(folded, article.language))
-    )
-      continue;
+    if (wanted.includes('agreement') && (unnamed.length > 0 || !signsText(folded, article.language))) continue;
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
       (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) =>
