@@ -11,7 +11,7 @@ export interface Sentence {
   readonly quote: Quote;
 }
 
-const closest = 20;
+const closest = 60;
 
 /**
  * The sentence that carries most of what is sought, things and offices before names; of equals the one that proves a fact.
@@ -24,11 +24,14 @@ export async function nearestTo(
   near: Sentence | null,
 ): Promise<Sentence | null> {
   const alone = sought.filter(({ kind }) => kind !== 'country').map((one) => [one]);
-  const searches = sought.length > 1 ? [sought, ...alone] : [sought];
+  // Of two countries, a sentence about others is not near, whatever else it says.
+  const countries = sought.filter(({ kind }) => kind === 'country');
+  const pair = countries.length > 1;
+  const searches = sought.length > 1 ? [sought, ...alone, ...(pair ? [countries] : [])] : [sought];
   const hits = (
     await Promise.all(searches.map((some) => passagesFor(archive, question, some, ['title', 'body'], closest)))
   ).flat();
-  const weight = ({ kind }: Sought) => (kind === 'actor' || kind === 'country' ? 1 : 2);
+  const weight = ({ kind }: Sought) => (kind === 'actor' || (kind === 'country' && !pair) ? 1 : 2);
   // A longer term says more plainly that a sentence is about an area, but never as much as another thing carried.
   const told = (plain: number, one: Sought) => (plain === 0 ? 0 : weight(one) + Math.min(plain, 9) / 100);
   const score = (sentence: Sentence) => sought.reduce((sum, one) => sum + told(plainness(sentence, one), one), 0);

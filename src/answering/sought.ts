@@ -4,7 +4,7 @@ import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher, countryName, countryWords } from './countries.ts';
 import { distinct } from './phrases.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
-import { findEvery, foldedOf, tokensOf } from './tokens.ts';
+import { findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { vocabularies, vocabularyOf } from './vocabulary.ts';
 import { mentions, sameWord } from './wording.ts';
 
@@ -101,10 +101,15 @@ export function soughtBy(question: Question, wide = false): readonly Sought[] {
         // Several words are a name that some article prints.
         kind: words.includes(' ') ? 'actor' : 'word',
         words: [words],
-        carriedBy: (text) => foldedOf(tokensOf(text)).some((word) => sameWord(folded, word)),
+        carriedBy: (text) => tokensOf(text).some((token) => sameWord(folded, token.folded) && asLoud(words, token)),
       }),
     ),
   ];
+}
+
+/** `EU` is not the French `eu`: what is typed in capitals alone and is that short is printed in capitals. */
+function asLoud(words: string, { printed }: Token): boolean {
+  return !/^\p{Lu}{2,4}$/u.test(words) || printed === printed.toUpperCase();
 }
 
 /** What a later sentence calls somebody: the last word of the name, or all of it when that is a numeral. */

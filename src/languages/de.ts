@@ -1316,7 +1316,7 @@ const asking: Asking = {
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
-    zw | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
+    zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
     information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |
     welchem | was | wie | warum | wieso | weshalb | worum | worüber | wovon | hat | haben | habe | hatte | hatten | wurde | wurden | wird | werden | worden | es | ist |
     sind | sei | passiert | passierte | geschah | geschehen | los | zwischen | über | ueber | von | vom | der | die | das | den | dem | des | ein | eine | einen | einem | einer |

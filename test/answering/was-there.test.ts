@@ -78,3 +78,15 @@ test('a call with officials in a country is no visit to it', async () => {
   const { facts } = await asked('when was Testova in Egypt?');
   expect(facts).toEqual([]);
 });
+
+test('the latest on somebody is shown with a line that nothing is new', async () => {
+  const latest = (await ask(archive, { question: 'latest on Exampleh', asOf: '2030-06-01' })).answer;
+  expect(latest.kind).toBe('timeline');
+  expect(latest.notes.join()).toMatch(/Nothing new since/);
+  expect(latest.facts.map(({ date }) => date)).toContain('2018-05-10');
+});
+
+test('letters typed as an abbreviation are not found in a word', async () => {
+  const { kind, refusal } = await asked('what does Exampleh want from the WAS');
+  expect([kind, refusal?.reason]).toEqual(['refusal', expect.stringContaining('WAS')]);
+});

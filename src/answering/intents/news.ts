@@ -1,10 +1,18 @@
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
+import { dateInWords } from '../edtf.ts';
 import type { Intent } from '../intent.ts';
-import { listing } from '../listing.ts';
+import { listing, rankedStories } from '../listing.ts';
+import { fill } from '../phrases.ts';
+import { itemOf } from '../present/item.ts';
+import type { Question } from '../question.ts';
+import { dayOf } from '../ranking.ts';
+import { soughtBy } from '../sought.ts';
+import type { Story } from '../stories.ts';
 
 const kinds = ['meeting', 'visit', 'agreement', 'cooperation'] as const;
 const page = 1000;
+const most = 5;
 const week = 7 * 86_400_000;
 
 /** `what is new since Monday`: by the day the archive first stored the article, not by what the article is dated. */
@@ -21,9 +29,25 @@ export const news: Intent = {
     // Cooperation is news where an article tells of nothing else.
     const told = fresh.filter(({ fact, article }) => fact.kind !== 'cooperation' || !eventful.has(article.id));
     if (told.length > 0) return listing(told, question, 'news');
-    return { missing: 'nothingNew', what: since, near: [] };
+    const latest = question.period === null && isAbout(question) ? await latestOf(archive, question) : [];
+    if (latest.length === 0) return { missing: 'nothingNew', what: since, near: [] };
+    const { labels } = question;
+    const notes = [fill(labels.refusals.nothingNew, { date: dateInWords(since, labels) })];
+    return { heading: 'timeline', shown: latest.map((story) => itemOf(story, question)), notes };
   },
 };
+
+/** Whether the question names something that news can be about. */
+function isAbout(question: Question): boolean {
+  return soughtBy(question).length > 0;
+}
+
+/** The newest stories on what is asked for, when nothing is new: `the latest on X`. */
+async function latestOf(archive: ArchiveView, question: Question): Promise<readonly Story[]> {
+  const { facts } = await factsConcerning(archive, question, ['meeting', 'visit', 'agreement']);
+  const newest = (a: Story, b: Story) => dayOf(b.best) - dayOf(a.best);
+  return rankedStories(facts, question).toSorted(newest).slice(0, most);
+}
 
 /** The articles first stored on these days. */
 async function addedSince(archive: ArchiveView, from: string, to: string | null): Promise<ReadonlySet<string>> {
