@@ -16,7 +16,7 @@ beforeAll(async () => {
   archive = await madeUpArchive([
     {
       path: 'surname.md',
-      lines: [alone],
+      lines: [alone, 'Exampleh y a eu un entretien.'],
       people: [
         ['Testova', null, 'Minister'],
         ['Omar Exampleh', 'EG'],
@@ -87,6 +87,6 @@ test('the latest on somebody is shown with a line that nothing is new', async ()
 });
 
 test('letters typed as an abbreviation are not found in a word', async () => {
-  const { kind, refusal } = await asked('what does Exampleh want from the WAS');
-  expect([kind, refusal?.reason]).toEqual(['refusal', expect.stringContaining('WAS')]);
+  const { kind, refusal } = await asked('what does Exampleh want from the EU');
+  expect([kind, refusal?.reason]).toEqual(['refusal', expect.stringContaining('EU')]);
 });
