@@ -1,8 +1,9 @@
+import { coordinations } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { partyOf } from './party-names.ts';
+import { nationsIn, partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
-import { isAny } from './tokens.ts';
+import { at, isAny } from './tokens.ts';
 
 /** `Zij tekenden …`: a pronoun that stands for one and for several means several where its verb says so. */
 export function asSeveral({ lexicon }: Parsed, { sentence: { tokens } }: Line, cue: CueFound, phrase: Phrase): Phrase {
@@ -16,15 +17,68 @@ export function asSeveral({ lexicon }: Parsed, { sentence: { tokens } }: Line, c
 /** In states: a longer list is of no use as parties. */
 const most = 6;
 
-/** The states of those whom the sentence before was about: `The ministers of A, B and C met. They signed …`. */
-export function statesBefore(parsed: Parsed, index: number): readonly string[] {
-  const line = parsed.lines[index - 1];
-  if (!line) return [];
-  const verb = line.sentence.tokens.findIndex((_, i) => isAny(line.sentence.tokens, i, ['verb', 'speech', 'support']));
-  const subjects = line.phrases.filter(
-    ({ kind, governor, genitive, from }) =>
-      kind !== 'place' && !genitive && governor === null && (verb < 0 || from <= verb),
-  );
-  const found = [...new Set(subjects.flatMap((phrase) => partyOf(parsed, line, phrase)))];
-  return found.length >= 2 && found.length <= most ? found : [];
+/** In sentences: so far back `they` and `the ministers` still mean those of whom a sentence told. */
+const reach = 4;
+
+/** What earlier words say of the states that a sentence leaves unsaid, and the sentence that says it. */
+export interface Told {
+  readonly parties: readonly string[];
+  readonly sentence: number;
+}
+
+/** The states of those whom a sentence shortly before was about: `The ministers of A, B and C met. They signed …`. */
+export function statesBefore(parsed: Parsed, index: number): Told | null {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    const line = parsed.lines[i];
+    if (!line) continue;
+    const verb = line.sentence.tokens.findIndex((_, k) => isAny(line.sentence.tokens, k, ['verb', 'speech', 'support']));
+    const subjects = line.phrases.filter(
+      ({ kind, governor, genitive, from }) =>
+        kind !== 'place' && !genitive && governor === null && (verb < 0 || from <= verb),
+    );
+    const found = [...new Set(subjects.flatMap((phrase) => partyOf(parsed, line, phrase)))];
+    if (found.length >= 2 && found.length <= most) return { parties: found, sentence: i };
+  }
+  return null;
+}
+
+/**
+ * The two states that a sentence shortly before names and no third, else the three or four that one lists: whom `the
+ * countries` means in an article of which no two stand out.
+ */
+export function statesNear(
+  parsed: Parsed,
+  index: number,
+  fits: (parties: readonly string[]) => boolean,
+): Told | null {
+  for (const named of [statesIn, statesListed])
+    for (let i = index; i >= Math.max(0, index - reach); i--) {
+      const line = parsed.lines[i];
+      const parties = line ? named(parsed, line) : [];
+      if (parties.length >= 2 && fits(parties)) return { parties, sentence: i };
+    }
+  return null;
+}
+
+/** Exactly two. */
+function statesIn(parsed: Parsed, line: Line): readonly string[] {
+  const { tokens } = line.sentence;
+  const acting = line.phrases.filter(({ kind, governor, from }) => {
+    if (kind === 'place') return governor !== 'at' && at(tokens, from, 'place')?.value.capital === true;
+    return kind !== 'organisation' || isAny(tokens, from, ['state-body', 'world-body']);
+  });
+  const named = new Set([
+    ...acting.flatMap((phrase) => partyOf(parsed, line, phrase)),
+    ...nationsIn(tokens, 0, tokens.length),
+  ]);
+  return named.size === 2 ? [...named] : [];
+}
+
+/** Three or four in one list. */
+function statesListed(parsed: Parsed, line: Line): readonly string[] {
+  for (const group of coordinations(line.phrases)) {
+    const named = [...new Set(group.flatMap((phrase) => partyOf(parsed, line, phrase)))];
+    if (named.length >= 3 && named.length <= 4) return named;
+  }
+  return [];
 }

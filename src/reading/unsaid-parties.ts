@@ -5,7 +5,7 @@ import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isPublic, type Signers } from './parties.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
-import { statesBefore } from './they.ts';
+import { statesBefore, statesNear } from './they.ts';
 import { isAny } from './tokens.ts';
 
 /** What a sentence and those before it say of an agreement. */
@@ -34,9 +34,9 @@ export function unsaidParties(
   if (stated.length === 0 && signers.phrases.length === 0 && byOthers(line, cue)) return [];
   if (stated.length === 0 && signers.phrases.length === 1 && signers.phrases[0]?.kind === 'pair') {
     const told = statesBefore(parsed, index);
-    if (told.length >= 2) {
-      made.quotes.add(index - 1);
-      return [...told];
+    if (told) {
+      made.quotes.add(told.sentence);
+      return [...told.parties];
     }
   }
   if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
@@ -54,7 +54,13 @@ export function unsaidParties(
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
   const headline = parsed.headline();
   if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return [...headline];
-  if (!pair || !fits(pair) || !isPublic(parsed)) return [...stated];
+  if (!isPublic(parsed)) return [...stated];
+  if (!pair || !fits(pair)) {
+    const near = statesNear(parsed, index, fits);
+    if (!near || (stated.length === 0 && !ofWhomever(line, signers))) return [...stated];
+    made.quotes.add(near.sentence);
+    return [...near.parties];
+  }
   const proof = proofOfPair(parsed, pair, index);
   const { tokens } = line.sentence;
   const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
@@ -62,6 +68,13 @@ export function unsaidParties(
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return [...pair];
+}
+
+/** Nobody is said to have signed, or people of whom no state is known. */
+function ofWhomever({ phrases }: Line, { phrases: signing }: Signers): boolean {
+  return signing.length === 0
+    ? !phrases.some(({ kind, governor }) => kind === 'organisation' && governor === null)
+    : signing.every(({ kind }) => kind !== 'organisation');
 }
 
 /** `an agreement signed by two of the suspects`: somebody signed it who is nobody here. */
