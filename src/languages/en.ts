@@ -2079,6 +2079,23 @@ export const en: Language = {
       'commission | committee | session | meeting | summit | council | consultations | dialogue | forum | conference | joint',
     regions:
       'Flanders | Wallonia | Scotland | Wales | Northern Ireland | Catalonia | Basque Country | Andalusia | Galicia | Quebec | Québec | Ontario | Alberta | British Columbia | Bavaria | Saxony | Hesse | Brandenburg | Schleswig-Holstein | North Rhine-Westphalia | Lower Saxony | Baden-Württemberg | Tyrol | South Tyrol | Lombardy | Sicily | Sardinia | Brittany | Corsica | Zanzibar | Kurdistan Region | California | Texas | region of | province of | county of',
+    parts: {
+      BE: { Flanders: 'Flemish', Wallonia: 'Walloon' },
+      GB: { Scotland: 'Scottish', Wales: 'Welsh', 'Northern Ireland': 'Northern Irish' },
+      ES: { Catalonia: 'Catalan', 'Basque Country': 'Basque', Andalusia: 'Andalusian', Galicia: 'Galician' },
+      CA: {
+        Quebec: 'Quebecois | Québécois | Quebecer',
+        Ontario: 'Ontarian',
+        Alberta: 'Albertan',
+        'British Columbia': 'British Columbian',
+      },
+      DE: { Bavaria: 'Bavarian', Saxony: 'Saxon', Hesse: 'Hessian' },
+      IT: { Lombardy: 'Lombard', Sicily: 'Sicilian', Sardinia: 'Sardinian', 'South Tyrol': 'South Tyrolean' },
+      FR: { Brittany: 'Breton', Corsica: 'Corsican' },
+      US: { California: 'Californian', Texas: 'Texan' },
+      IQ: { 'Kurdistan Region': '' },
+      TZ: { Zanzibar: 'Zanzibari' },
+    },
     firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
   },
   sites:

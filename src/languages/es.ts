@@ -1704,6 +1704,25 @@ export const es: Language = {
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
     regions:
       'Flandes | Valonia | Escocia | Gales | Irlanda del Norte | Cataluña | País Vasco | Euskadi | Andalucía | Galicia | Navarra | Canarias | Quebec | Québec | Ontario | Alberta | Baviera | Sajonia | Hesse | Brandeburgo | Renania del Norte-Westfalia | Baja Sajonia | Tirol | Lombardía | Sicilia | Cerdeña | Bretaña | Córcega | Zanzíbar | California | Texas | Jalisco | Nuevo León | región de | provincia de | comunidad de | comunidad autónoma de',
+    parts: {
+      BE: { Flandes: 'flamenco | flamenca | flamencos | flamencas', Valonia: 'valón | valona | valones | valonas' },
+      GB: {
+        Escocia: 'escocés | escocesa | escoceses',
+        Gales: 'galés | galesa | galeses',
+        'Irlanda del Norte': 'norirlandés | norirlandesa',
+      },
+      ES: {
+        Cataluña: 'catalán | catalana | catalanes | catalanas',
+        'País Vasco': 'vasco | vasca | vascos | vascas',
+        Andalucía: 'andaluz | andaluza | andaluces | andaluzas',
+        Galicia: 'gallego | gallega | gallegos | gallegas',
+      },
+      CA: { Quebec: 'quebequés | quebequesa', Ontario: '', Alberta: '' },
+      DE: { Baviera: 'bávaro | bávara | bávaros | bávaras', Sajonia: 'sajón | sajona' },
+      IT: { Lombardía: 'lombardo | lombarda', Sicilia: 'siciliano | siciliana', Cerdeña: 'sardo | sarda' },
+      FR: { Bretaña: 'bretón | bretona', Córcega: '' },
+      TZ: { Zanzíbar: '' },
+    },
     firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
   },
   sites:

@@ -1868,6 +1868,30 @@ export const fr: Language = {
     joint: 'commission | commissions | comité | session | réunion | sommet | conseil | dialogue | forum | conférence',
     regions:
       'Flandre | Wallonie | Écosse | Pays de Galles | Irlande du Nord | Catalogne | Pays basque | Andalousie | Galice | Québec | Ontario | Alberta | Bavière | Saxe | Hesse | Brandebourg | Schleswig-Holstein | Rhénanie-du-Nord-Westphalie | Basse-Saxe | Bade-Wurtemberg | Tyrol | Lombardie | Sicile | Sardaigne | Bretagne | Corse | Zanzibar | Californie | Texas | région de | région du | province de | province du | région des | comté de',
+    parts: {
+      BE: { Flandre: 'flamand | flamande | flamands | flamandes', Wallonie: 'wallon | wallonne | wallons | wallonnes' },
+      GB: {
+        Écosse: 'écossais | écossaise | écossaises',
+        'Pays de Galles': 'gallois | galloise | galloises',
+        'Irlande du Nord': 'nord-irlandais | nord-irlandaise',
+      },
+      ES: {
+        Catalogne: 'catalan | catalane | catalans | catalanes',
+        'Pays basque': 'basque | basques',
+        Andalousie: 'andalou | andalouse | andalous',
+        Galice: 'galicien | galicienne',
+      },
+      CA: {
+        Québec: 'québécois | québécoise | québécoises',
+        Ontario: 'ontarien | ontarienne',
+        Alberta: 'albertain | albertaine',
+      },
+      DE: { Bavière: 'bavarois | bavaroise | bavaroises', Saxe: 'saxon | saxonne', Hesse: 'hessois | hessoise' },
+      IT: { Lombardie: 'lombard | lombarde', Sicile: 'sicilien | sicilienne', Sardaigne: 'sarde | sardes' },
+      FR: { Bretagne: 'breton | bretonne | bretons | bretonnes', Corse: '' },
+      US: { Californie: 'californien | californienne', Texas: 'texan | texane' },
+      TZ: { Zanzibar: 'zanzibarite' },
+    },
     firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
   },
   sites:

@@ -126,6 +126,8 @@ export interface Language {
     readonly joint: Words;
     /** Parts of a state that sign for themselves: `Flanders | Scotland | Quebec`. */
     readonly regions: Words;
+    /** The same by the state that they are part of, each with its adjectives: `Flanders`, `Flemish`. */
+    readonly parts: Readonly<Record<string, Readonly<Record<string, Words>>>>;
     /** Companies: what they sign with each other is none of ours. */
     readonly firm: Words;
   };

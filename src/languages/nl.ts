@@ -1887,6 +1887,38 @@ export const nl: Language = {
       'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
     regions:
       'Vlaanderen | Wallonië | Schotland | Wales | Noord-Ierland | Catalonië | Baskenland | Andalusië | Galicië | Québec | Quebec | Ontario | Alberta | Beieren | Saksen | Hessen | Brandenburg | Sleeswijk-Holstein | Noordrijn-Westfalen | Nedersaksen | Baden-Württemberg | Tirol | Lombardije | Sicilië | Sardinië | Bretagne | Corsica | Zanzibar | Zeeland | Oost-Vlaanderen | West-Vlaanderen | Noord-Brabant | Limburg | Friesland | Californië | Texas | provincie | deelstaat',
+    parts: {
+      BE: {
+        Vlaanderen: 'Vlaams | Vlaamse',
+        Wallonië: 'Waals | Waalse',
+        'Oost-Vlaanderen': 'Oost-Vlaams | Oost-Vlaamse',
+        'West-Vlaanderen': 'West-Vlaams | West-Vlaamse',
+      },
+      GB: { Schotland: 'Schots | Schotse', Wales: 'Welsh | Welshe', 'Noord-Ierland': 'Noord-Iers | Noord-Ierse' },
+      ES: {
+        Catalonië: 'Catalaans | Catalaanse',
+        Baskenland: 'Baskisch | Baskische',
+        Andalusië: 'Andalusisch | Andalusische',
+        Galicië: 'Galicisch | Galicische',
+      },
+      CA: { Québec: 'Québecs | Québecse', Ontario: '', Alberta: '' },
+      DE: {
+        Beieren: 'Beiers | Beierse',
+        Saksen: 'Saksisch | Saksische',
+        Hessen: 'Hessisch | Hessische',
+        'Noordrijn-Westfalen': 'Noordrijn-Westfaals | Noordrijn-Westfaalse',
+        Nedersaksen: 'Nedersaksisch | Nedersaksische',
+      },
+      IT: { Lombardije: 'Lombardisch | Lombardische', Sicilië: 'Siciliaans | Siciliaanse' },
+      FR: { Bretagne: 'Bretons | Bretonse', Corsica: 'Corsicaans | Corsicaanse' },
+      NL: {
+        Zeeland: 'Zeeuws | Zeeuwse',
+        'Noord-Brabant': 'Noord-Brabants | Noord-Brabantse',
+        Friesland: 'Fries | Friese',
+      },
+      US: { Californië: 'Californisch | Californische', Texas: 'Texaans | Texaanse' },
+      TZ: { Zanzibar: 'Zanzibarees | Zanzibarese' },
+    },
     firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
   },
   sites:

@@ -55,6 +55,16 @@ export function siteOrStateAt(tokens: readonly Token[], i: number): PhraseDraft 
   if (place) return plain('place', i, i + place.length, false, place.value.country);
   const capital = capitalAt(tokens, i);
   if (capital) return capital;
+  const regional = at(tokens, i, 'regional');
+  const government = regional && at(tokens, i + regional.length, 'state-body');
+  if (regional && government)
+    return plain(
+      'organisation',
+      i,
+      i + regional.length + government.length,
+      false,
+      at(tokens, i, 'nationality')?.value.country ?? null,
+    );
   const end = organisationEnd(tokens, i);
   return end > i ? plain('organisation', i, end) : null;
 }

@@ -34,6 +34,7 @@ export type Tag =
   | { readonly is: 'lasting'; readonly days: number }
   | { readonly is: 'counted'; readonly date: RelativeDate }
   | { readonly is: 'world-office'; readonly body: string }
+  | { readonly is: 'regional'; readonly region: string }
   | { readonly is: 'group'; readonly heads: readonly string[] }
   | { readonly is: PlainTag };
 
@@ -203,6 +204,13 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
       if (language.capitals) yield [cue.words, { is: 'common' }];
     }
   }
+  for (const [country, parts] of Object.entries(language.bodies.parts))
+    for (const [region, adjectives] of Object.entries(parts)) {
+      yield [region, { is: 'country', country }];
+      yield [region, { is: 'region' }];
+      yield [adjectives, { is: 'nationality', country }];
+      yield [adjectives, { is: 'regional', region }];
+    }
   for (const [body, words] of Object.entries(language.bodies.offices)) yield [words, { is: 'world-office', body }];
   for (const { type, words, loose } of language.instruments)
     yield [words, { is: 'instrument', type, loose: loose ?? false }];

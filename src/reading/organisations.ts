@@ -1,6 +1,7 @@
 import { bodyOf } from './bodies.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
+import { regionalIn } from './regions.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** Where an organisation's name that begins at `i` ends (`i` itself if none does): capitals around a head noun, or an acronym. */
@@ -69,6 +70,8 @@ export function organisationParty(parsed: Parsed, line: Line, phrase: Phrase): r
       : [language.bodies.letters[name]].filter((one) => one !== undefined);
   const body = bodyOf(parsed.text, parsed.bodies, tokens, phrase);
   if (body) return asBody(body);
+  const regional = regionalIn(line, phrase);
+  if (regional !== null) return [tokens[phrase.to - 1]?.capital ? printed(phrase.to) : regional];
   const organ = within(tokens, phrase, (i) => isAny(tokens, i, ['state-body']));
   if (!organ && within(tokens, phrase, (i) => isAny(tokens, i, ['joint-body']))) return [];
   const to = fullName(tokens, phrase);

@@ -5,6 +5,7 @@ import { onBehalf, representedBy } from './on-behalf.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
+import { stateOf } from './regions.ts';
 import { asSeveral } from './they.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -143,7 +144,7 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
     if (
       phrase.kind === 'organisation' &&
       !named &&
-      !isAny(line.sentence.tokens, phrase.from, ['world-body', 'state-body'])
+      !isAny(line.sentence.tokens, phrase.from, ['world-body', 'state-body', 'regional'])
     )
       continue;
     if (phrase.kind === 'organisation' && (phrase.governor === 'of' || speaks(line.sentence.tokens, phrase))) continue;
@@ -153,7 +154,7 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
   for (let i = from; i < to && out.size < few; i++) {
     const nation = at(tokens, i, 'nationality');
     const inside = line.phrases.some((phrase) => phrase.from <= i && i < phrase.to && phrase.kind === 'organisation');
-    if (nation && !inside) out.add(nation.value.country);
+    if (nation && !inside) out.add(at(tokens, i, 'regional')?.value.region ?? nation.value.country);
   }
   return [...out];
 }
@@ -231,8 +232,9 @@ export function statedParties(
   if (withWhom.length > 0 && new Set([...represented, ...withWhom]).size >= few)
     return [...new Set([...represented, ...withWhom])];
   if (enough(represented)) return [...some];
-  if (enough(countries)) return [...some];
   const signing = [...signers.phrases, ...signers.partners];
+  const regions = new Map(of(signing).map((party) => [stateOf(parsed, party), party]));
+  if (enough(countries.map((country) => regions.get(country) ?? country))) return [...some];
   if (enough(of(signing.filter(({ kind }) => kind !== 'organisation')))) return [...some];
   if (enough(of(signing))) return [...some];
   const nearby = governed(tokens, line.phrases, { from: instrument.from, to: instrument.to }, 'with', 14);

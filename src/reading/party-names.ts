@@ -2,6 +2,7 @@ import { organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
+import { regionalIn, regionOf } from './regions.ts';
 import { at, isAny, spanOf, type Token } from './tokens.ts';
 
 /** The parties that a phrase names: codes of states, names of organisations. */
@@ -13,44 +14,12 @@ export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly st
   const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
   const body = bodyInTitle(parsed, line, phrase) ?? (person && bodyOfPerson(parsed, person));
   if (body) return [body];
+  const home = phrase.kind === 'person' || phrase.kind === 'description' ? regionalIn(line, phrase) : null;
+  if (home !== null) return [home];
   const country = person?.country ?? phrase.country;
   if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country] : [];
   const named = nationsIn(line.sentence.tokens, phrase.from, phrase.to);
   return named.length > 0 ? [...named, ...listedAfter(line.sentence.tokens, phrase.to)] : country ? [country] : [];
-}
-
-/** `Flanders`, `Quebec`: a part of a state that is named itself is the party, as printed. */
-function regionOf(parsed: Parsed, { sentence: { tokens } }: Line, { kind, from, to }: Phrase): string | null {
-  if (kind !== 'country' && kind !== 'place') return null;
-  for (let i = from; i < to; i++) {
-    const region = at(tokens, i, 'region');
-    if (!region || i + region.length !== to) continue;
-    const span = spanOf(tokens, i, to);
-    return parsed.text.slice(span.start, span.end);
-  }
-  for (let length = 1; length <= 4 && length <= from; length++)
-    if (at(tokens, from - length, 'region')?.length === length) {
-      // `the region of Casablanca-Settat`, `la Comunidad de Madrid`: a head with a capital is part of the name.
-      const span = spanOf(tokens, tokens[from - length]?.capital ? from - length : from, joinedEnd(tokens, to));
-      return parsed.text.slice(span.start, span.end);
-    }
-  return null;
-}
-
-/** Without the state of a region that is itself named: `Flanders … the Flemish minister-president`. */
-export function withoutOwners(parsed: Parsed, line: Line, parties: readonly string[]): readonly string[] {
-  const owners = line.phrases.flatMap((phrase) => {
-    const region = phrase.country === null ? null : regionOf(parsed, line, phrase);
-    return region !== null && parties.includes(region) ? [phrase.country] : [];
-  });
-  return parties.filter((party) => !owners.includes(party));
-}
-
-/** The last word that a hyphen joins to a name. */
-function joinedEnd(tokens: readonly Token[], to: number): number {
-  let end = to;
-  while (/^[-\u2010\u2011]$/u.test(tokens[end]?.gap ?? '') && tokens[end]?.capital) end++;
-  return end;
 }
 
 /** `the ministers of Cyprus, Greece and Egypt`: the states that go on with the list of the first one. */

@@ -31,7 +31,9 @@ export function statesBefore(parsed: Parsed, index: number): Told | null {
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const line = parsed.lines[i];
     if (!line) continue;
-    const verb = line.sentence.tokens.findIndex((_, k) => isAny(line.sentence.tokens, k, ['verb', 'speech', 'support']));
+    const verb = line.sentence.tokens.findIndex((_, k) =>
+      isAny(line.sentence.tokens, k, ['verb', 'speech', 'support']),
+    );
     const subjects = line.phrases.filter(
       ({ kind, governor, genitive, from }) =>
         kind !== 'place' && !genitive && governor === null && (verb < 0 || from <= verb),
@@ -46,11 +48,7 @@ export function statesBefore(parsed: Parsed, index: number): Told | null {
  * The two states that a sentence shortly before names and no third, else the three or four that one lists: whom `the
  * countries` means in an article of which no two stand out.
  */
-export function statesNear(
-  parsed: Parsed,
-  index: number,
-  fits: (parties: readonly string[]) => boolean,
-): Told | null {
+export function statesNear(parsed: Parsed, index: number, fits: (parties: readonly string[]) => boolean): Told | null {
   for (const named of [statesIn, statesListed])
     for (let i = index; i >= Math.max(0, index - reach); i--) {
       const line = parsed.lines[i];

@@ -5,6 +5,7 @@ import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isPublic, type Signers } from './parties.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
+import { stateOf } from './regions.ts';
 import { statesBefore, statesNear } from './they.ts';
 import { isAny } from './tokens.ts';
 
@@ -29,7 +30,12 @@ export function unsaidParties(
 ): string[] {
   if (stated.length >= 2) return [...stated];
   if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
-  const fits = (parties: readonly string[]) => parties.length >= 2 && stated.every((party) => parties.includes(party));
+  const whole = (party: string) => stateOf(parsed, party) ?? party;
+  const fits = (parties: readonly string[]) =>
+    parties.length >= 2 && stated.every((party) => parties.includes(party) || parties.includes(whole(party)));
+  /** `Quebec` where the article is about Canada and Morocco: the part that is named, in place of its state. */
+  const filled = (parties: readonly string[]) =>
+    parties.map((party) => stated.find((one) => one !== party && whole(one) === party) ?? party);
   const { index } = line.sentence;
   if (stated.length === 0 && signers.phrases.length === 0 && byOthers(line, cue)) return [];
   if (stated.length === 0 && signers.phrases.length === 1 && signers.phrases[0]?.kind === 'pair') {
@@ -41,7 +47,7 @@ export function unsaidParties(
   }
   if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
     made.quotes.add(known.sentence);
-    return [...known.parties];
+    return filled(known.parties);
   }
   const home = parsed.dateline.country;
   const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
@@ -49,17 +55,17 @@ export function unsaidParties(
   // An article about two other states was only sent from there.
   const isSide = home !== null && (pair === null || pair.includes(home));
   if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
-  const host = unknown && stated.length === 1 ? hostState(line, signers, stated) : null;
+  const host = unknown && stated.length === 1 ? hostState(line, signers, stated.map(whole)) : null;
   if (host) return [...stated, host];
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
   const headline = parsed.headline();
-  if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return [...headline];
+  if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return filled(headline);
   if (!isPublic(parsed)) return [...stated];
   if (!pair || !fits(pair)) {
     const near = statesNear(parsed, index, fits);
     if (!near || (stated.length === 0 && !ofWhomever(line, signers))) return [...stated];
     made.quotes.add(near.sentence);
-    return [...near.parties];
+    return filled(near.parties);
   }
   const proof = proofOfPair(parsed, pair, index);
   const { tokens } = line.sentence;
@@ -67,7 +73,7 @@ export function unsaidParties(
   const titled = pair.every((party) => headline.includes(party)) && headline.length === pair.length;
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
-  return [...pair];
+  return filled(pair);
 }
 
 /** Nobody is said to have signed, or people of whom no state is known. */

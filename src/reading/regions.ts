@@ -1,0 +1,78 @@
+import type { Line, Parsed } from './parsed.ts';
+import type { Phrase } from './phrase.ts';
+import { at, spanOf, type Token } from './tokens.ts';
+
+/** `Flanders`, `Quebec`: a part of a state that is named itself is the party, as printed. */
+export function regionOf(parsed: Parsed, { sentence: { tokens } }: Line, { kind, from, to }: Phrase): string | null {
+  if (kind !== 'country' && kind !== 'place') return null;
+  for (let i = from; i < to; i++) {
+    const region = at(tokens, i, 'region');
+    if (!region || i + region.length !== to) continue;
+    const span = spanOf(tokens, i, to);
+    return parsed.text.slice(span.start, span.end);
+  }
+  for (let length = 1; length <= 4 && length <= from; length++)
+    if (at(tokens, from - length, 'region')?.length === length) {
+      // `the region of Casablanca-Settat`, `la Comunidad de Madrid`: a head with a capital is part of the name.
+      const span = spanOf(tokens, tokens[from - length]?.capital ? from - length : from, joinedEnd(tokens, to));
+      return parsed.text.slice(span.start, span.end);
+    }
+  return null;
+}
+
+/** `the Flemish minister-president`: the part of a state that an adjective of a phrase names. */
+export function regionalIn(
+  { sentence: { tokens } }: Pick<Line, 'sentence'>,
+  { kind, from, to }: Phrase,
+): string | null {
+  for (let i = from; i < to; i++) {
+    const regional = at(tokens, i, 'regional');
+    if (regional) return regional.value.region;
+    // `the deputy X of Zeeland`: beside the name, not the town of a portfolio.
+    const region = kind === 'organisation' ? undefined : at(tokens, i, 'region');
+    if (region && at(tokens, i, 'country')?.length === region.length)
+      return tokens
+        .slice(i, i + region.length)
+        .map(({ printed }) => printed)
+        .join(' ');
+  }
+  return null;
+}
+
+/** The state that a party is a part of; null of anything else. */
+export function stateOf(parsed: Parsed, party: string): string | null {
+  if (/^[A-Z]{2}$/u.test(party)) return null;
+  for (const [country, parts] of Object.entries(parsed.lexicon.language.bodies.parts))
+    if (party in parts) return country;
+  return null;
+}
+
+/**
+ * Without the state of a region that is itself named (`Flanders … the Flemish minister-president`), and without the region
+ * whose government is named.
+ */
+export function withoutOwners(parsed: Parsed, line: Line, parties: readonly string[]): readonly string[] {
+  if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return parties;
+  const owners = line.phrases.flatMap((phrase) => {
+    const region = regionOf(parsed, line, phrase);
+    if (region !== null && phrase.country !== null && parties.includes(region)) return [phrase.country];
+    const home = regionalIn(line, phrase);
+    if (home === null) return [];
+    const body = printed(parsed, line, phrase);
+    if (phrase.kind === 'organisation' && parties.includes(body)) return [phrase.country, home];
+    return parties.includes(home) ? [phrase.country] : [];
+  });
+  return parties.filter((party) => !owners.includes(party));
+}
+
+function printed(parsed: Parsed, { sentence: { tokens } }: Line, { from, to }: Phrase): string {
+  const span = spanOf(tokens, from, to);
+  return parsed.text.slice(span.start, span.end);
+}
+
+/** The last word that a hyphen joins to a name. */
+function joinedEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (/^[-\u2010\u2011]$/u.test(tokens[end]?.gap ?? '') && tokens[end]?.capital) end++;
+  return end;
+}
