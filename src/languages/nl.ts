@@ -2361,9 +2361,13 @@ export const nl: Language = {
     {
       type: 'memorandum_of_understanding',
       words:
-        'memorandum van overeenstemming | memorandum of understanding | mou | intentieovereenkomst | memorandum | memoranda | memoranda van overeenstemming | samenwerkingsmemorandum | memorandum van samenwerking | memorandums | mou s | mous',
+        'memorandum van overeenstemming | memorandum of understanding | mou | intentieovereenkomst | memorandum | memoranda | memoranda of understanding | memorandums of understanding | memoranda van overeenstemming | samenwerkingsmemorandum | memorandum van samenwerking | memorandums | mou s | mous',
     },
-    { type: 'letter_of_intent', words: 'intentieverklaring | intentieverklaringen | letter of intent | intentiebrief' },
+    {
+      type: 'letter_of_intent',
+      words:
+        'intentieverklaring | intentieverklaringen | letter of intent | letters of intent | declaration of intent | intentiebrief',
+    },
     {
       type: 'joint_statement',
       words:
@@ -2388,7 +2392,7 @@ export const nl: Language = {
     {
       type: 'agreement',
       words:
-        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | administratieve schikking | schikking | *pact | *pacten',
+        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | status of forces agreement | terms of reference | administratieve schikking | schikking | *pact | *pacten',
     },
     {
       type: 'agreement',

@@ -87,12 +87,14 @@ const reach = 5;
 
 /**
  * The nearest sentence that names both, those before it first: it proves parties that the sentence itself leaves unsaid.
- * The state of the dateline is at home in every sentence.
+ * The state of the dateline is at home in every sentence; where the sentence itself names one of them (`opening`), those
+ * that open the article prove the other.
  */
-export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number): number | null {
+export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number, opening: boolean): number | null {
   const near = (i: number) => Math.abs(i - index) + (i > index ? reach : 0);
   const lines = parsed.lines
-    .slice(Math.max(0, index - reach), index + 3)
+    .slice(Math.max(0, index - reach), index + (opening ? reach : 3))
+    .concat(opening ? parsed.lines.slice(0, reach) : [])
     .toSorted((a, b) => near(a.sentence.index) - near(b.sentence.index));
   const together = lines.find((line) => namesAll(parsed, line, pair));
   const abroad = pair.filter((party) => party !== parsed.dateline.country);

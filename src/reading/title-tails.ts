@@ -42,7 +42,9 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const linked =
     isAny(tokens, i, ['of', 'to', 'at', 'and']) ||
     // `secretario para Asuntos Políticos`: any preposition before a portfolio.
-    (isAny(tokens, i, ['other']) && tokens[i + 1]?.capital === true && isAny(tokens, i + 1, ['portfolio'])) ||
+    (isAny(tokens, i, ['other']) &&
+      (tokens[i + 1]?.capital === true || isAny(tokens, i - 1, ['role'])) &&
+      isAny(tokens, i + 1, ['portfolio'])) ||
     (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
     /^,/u.test(tokens[i]?.gap ?? '');
   if (!linked) {

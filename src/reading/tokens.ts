@@ -69,7 +69,7 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
   const folded = found.map(keyOf);
   const pieces = { lexicon, printed, found, folded };
   let end = 0;
-  return found.map((word, i) => {
+  const tokens = found.map((word, i) => {
     // A line that was wrapped goes on: its break is a space.
     const between = printed.slice(end, word.start);
     const gap = between.includes('\n') ? between.replace(/\s*\n\s*/gu, ' ') : between;
@@ -91,6 +91,22 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
       matches: all.length === 0 ? all : all.filter((match) => fitsHere(match, all, pieces, i, letters, gap)),
     };
   });
+  return namesWhole(tokens);
+}
+
+/** `memorandum of understanding` in Dutch, where `of` is `whether`: no word of an instrument's name opens a clause. */
+function namesWhole(tokens: Token[]): readonly Token[] {
+  let until = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.matches.length === 0) continue;
+    if (i < until && token.matches.some(({ value }) => value.is === 'subordinate' || value.is === 'relative')) {
+      const matches = token.matches.filter(({ value }) => value.is !== 'subordinate' && value.is !== 'relative');
+      tokens[i] = { ...token, matches };
+    }
+    const name = tagged(token.matches, 'instrument');
+    if (name && name.length > 1) until = i + name.length;
+  }
+  return tokens;
 }
 
 /** Whether a word can be what the lexicon says, as it is printed here. */

@@ -60,20 +60,37 @@ export function unsaidParties(
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
   const headline = parsed.headline();
   if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return filled(headline);
-  if (!isPublic(parsed)) return [...stated];
+  if (!isPublic(parsed) && !betweenStates(parsed, line)) return [...stated];
   if (!pair || !fits(pair)) {
-    const near = statesNear(parsed, index, fits);
-    if (!near || (stated.length === 0 && !ofWhomever(line, signers))) return [...stated];
-    made.quotes.add(near.sentence);
-    return filled(near.parties);
+    const told = statesNear(parsed, index, fits);
+    if (!told || (stated.length === 0 && !ofWhomever(line, signers))) return [...stated];
+    made.quotes.add(told.sentence);
+    return filled(told.parties);
   }
-  const proof = proofOfPair(parsed, pair, index);
+  const proof = proofOfPair(parsed, pair, index, unknown && stated.length === 1);
   const { tokens } = line.sentence;
   const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
   const titled = pair.every((party) => headline.includes(party)) && headline.length === pair.length;
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return filled(pair);
+}
+
+/** In sentences: so far back two states are named together. */
+const near = 5;
+
+/** Nobody in office is named, but two states are named side by side or as those between whom something is. */
+function betweenStates(parsed: Parsed, line: Line): boolean {
+  if (line.sentence.tokens.some((_, i) => isAny(line.sentence.tokens, i, ['firm']))) return false;
+  const { index } = line.sentence;
+  return parsed.lines.slice(Math.max(0, index - near), index + 1).some(({ phrases }) => {
+    const states = phrases.filter(({ kind, genitive }) => kind === 'country' && !genitive);
+    return states.some(({ governor, coordination }, i) =>
+      states.some(
+        (other, k) => k > i && other.coordination === coordination && (governor === null || governor === 'between'),
+      ),
+    );
+  });
 }
 
 /** Nobody is said to have signed, or people of whom no state is known. */
