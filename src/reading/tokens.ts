@@ -69,7 +69,8 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
   const folded = found.map(keyOf);
   const pieces = { lexicon, printed, found, folded };
   let end = 0;
-  const tokens = found.map((word, i) => {
+  let named = 0;
+  return found.map((word, i) => {
     // A line that was wrapped goes on: its break is a space.
     const between = printed.slice(end, word.start);
     const gap = between.includes('\n') ? between.replace(/\s*\n\s*/gu, ' ') : between;
@@ -77,6 +78,9 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
     const letters = lettersOf(word.printed);
     const { capital, allCapitals } = letters;
     const all = lexicon.tags.at(folded, i);
+    // `memorandum of understanding` in Dutch, where `of` is `whether`: no word of such a name opens a clause.
+    const inside = i < named;
+    named = Math.max(named, i + (tagged(all, 'instrument')?.length ?? 0));
     return {
       start: span.start + word.start,
       end: span.start + word.end,
@@ -88,26 +92,17 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
       definite: false,
       owned: false,
       allCapitals,
-      matches: all.length === 0 ? all : all.filter((match) => fitsHere(match, all, pieces, i, letters, gap)),
+      matches:
+        all.length === 0
+          ? all
+          : all.filter(
+              (match) => !(inside && opening.has(match.value.is)) && fitsHere(match, all, pieces, i, letters, gap),
+            ),
     };
   });
-  return namesWhole(tokens);
 }
 
-/** `memorandum of understanding` in Dutch, where `of` is `whether`: no word of an instrument's name opens a clause. */
-function namesWhole(tokens: Token[]): readonly Token[] {
-  let until = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (token.matches.length === 0) continue;
-    if (i < until && token.matches.some(({ value }) => value.is === 'subordinate' || value.is === 'relative')) {
-      const matches = token.matches.filter(({ value }) => value.is !== 'subordinate' && value.is !== 'relative');
-      tokens[i] = { ...token, matches };
-    }
-    const name = tagged(token.matches, 'instrument');
-    if (name && name.length > 1) until = i + name.length;
-  }
-  return tokens;
-}
+const opening: ReadonlySet<Tag['is']> = new Set(['subordinate', 'relative']);
 
 /** Whether a word can be what the lexicon says, as it is printed here. */
 function fitsHere(
