@@ -90,7 +90,7 @@ const reach = 5;
  * The state of the dateline is at home in every sentence; where the sentence itself names one of them (`opening`), those
  * that open the article prove the other.
  */
-export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number, opening: boolean): number | null {
+export function proofOfPair(parsed: Parsed, pair: readonly string[], index: number, opening = false): number | null {
   const near = (i: number) => Math.abs(i - index) + (i > index ? reach : 0);
   const lines = parsed.lines
     .slice(Math.max(0, index - reach), index + (opening ? reach : 3))
