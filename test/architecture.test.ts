@@ -252,3 +252,14 @@ describe('the doors to the world', () => {
     expect('await fetch(url)').toMatch(doors.network);
   });
 });
+
+test('whether somebody may do something is always waited for: a promise is never false', () => {
+  const asking = files
+    .filter(({ name }) => name.startsWith('slack/') && name !== 'slack/permissions.ts')
+    .flatMap(({ name, text }) =>
+      [...text.matchAll(/^.*\bmay(?:Administer|Fetch|Touch)\(.*$/gm)].map(([line]) => `${name}: ${line}`),
+    )
+    .filter((line) => !line.includes('function '));
+  expect(asking.length).toBeGreaterThan(5);
+  expect(asking.filter((line) => !/await (?:bench\.)?(?:permissions\.)?may/.test(line))).toEqual([]);
+});
