@@ -60,6 +60,13 @@ interface Meeting {
 
 const none: readonly number[] = [];
 
+/** Most of a query's words have nothing in a passage: a set for each of them would take most of the ranking's time. */
+function put(sets: Map<number, Set<string>>, at: number, item: string): void {
+  const known = sets.get(at);
+  if (known) known.add(item);
+  else sets.set(at, new Set([item]));
+}
+
 function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly number[]> {
   const out = new Map<string, number[]>();
   for (const [at, item] of items.entries()) {
@@ -118,8 +125,8 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
     const stems = new Float64Array(rare.length);
     const exact = new Float64Array(rare.length);
     const alike = new Float64Array(rare.length);
-    const lettersHit = rare.map(() => new Set<string>());
-    const partsHit = rare.map(() => new Set<string>());
+    const lettersHit = new Map<number, Set<string>>();
+    const partsHit = new Map<number, Set<string>>();
     const pairs = new Float64Array(query.pairs.length);
     let before = '';
     for (const token of found) {
@@ -134,8 +141,8 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
       }
       for (const at of meeting.stems) stems[at] = (stems[at] ?? 0) + 1;
       for (const at of meeting.exact) exact[at] = (exact[at] ?? 0) + 1;
-      for (const part of meeting.letters) for (const at of byLetters.get(part) ?? none) lettersHit[at]?.add(part);
-      for (const part of meeting.parts) for (const at of byPart.get(part) ?? none) partsHit[at]?.add(part);
+      for (const part of meeting.letters) for (const at of byLetters.get(part) ?? none) put(lettersHit, at, part);
+      for (const part of meeting.parts) for (const at of byPart.get(part) ?? none) put(partsHit, at, part);
       for (const [at, near] of meeting.alike) if (near > (alike[at] ?? 0)) alike[at] = near;
       const pair = before === '' ? undefined : pairAt.get(`${before} ${token.stem}`);
       if (pair !== undefined) pairs[pair] = (pairs[pair] ?? 0) + 1;
@@ -162,12 +169,12 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
         score += worth * (often(times) + exactWeight * often(exact[at] ?? 0));
         printed.add(word);
       }
-      score += partWeight * worth * ((lettersHit[at]?.size ?? 0) / Math.max(1, letters[at]?.size ?? 1));
+      score += partWeight * worth * ((lettersHit.get(at)?.size ?? 0) / Math.max(1, letters[at]?.size ?? 1));
       const sounding = alike[at] ?? 0;
       const heard = rareSound[at] ?? 0;
       if (Number.isFinite(heard)) {
         score += soundWeight * weight * heard * sounding;
-        score += soundPartWeight * weight * heard * ((partsHit[at]?.size ?? 0) / Math.max(1, parts[at]?.size ?? 1));
+        score += soundPartWeight * weight * heard * ((partsHit.get(at)?.size ?? 0) / Math.max(1, parts[at]?.size ?? 1));
       }
       if (times > 0 || sounding > 0.5) carried.add(folded);
     }

@@ -21,7 +21,7 @@ import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { findActors } from './names.ts';
 import { termsOf } from './passage-terms.ts';
 import { findPassages } from './passages.ts';
-import { fillOn, isFilled } from './passages-fts5.ts';
+import { fillOn, isFilled, joinOn } from './passages-fts5.ts';
 import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
 import { count, empty } from './search-tables.ts';
 import { placeAll, stories } from './stories-sqlite.ts';
@@ -34,6 +34,8 @@ const identityVersion = '1';
  * indexed anew at every start, which takes longer than all the rest of a command from here on (`npm run bench -- searching`).
  */
 const passagesInMemory = 2_500;
+/** After so many articles the parts of the file's index are joined. */
+const storedBetweenJoins = 25;
 
 async function kept(db: Db, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
@@ -160,6 +162,8 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   const index = noIndexes();
   let following: Promise<unknown> = Promise.resolve();
   let filling: Promise<void> | null = null;
+  let joining: Promise<void> | null = null;
+  let stored = 0;
   let closing = false;
   let seenVersion = -1;
   let seenSeq = options.seq;
@@ -180,6 +184,19 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     await filling;
   };
 
+  /** Joins the parts of the file's index in the background; questions are answered meanwhile, only slower. */
+  const joinUp = (): void => {
+    if (!writer) return;
+    stored = 0;
+    joining ??= (async () => {
+      while (!closing && (await isFilled(reader)) && (await joinOn(write))) await breathe();
+    })()
+      .catch(() => undefined)
+      .finally(() => {
+        joining = null;
+      });
+  };
+
   /** The indexes as of now. One caller at a time brings them up to date, the others wait for it. */
   const indexes = async (): Promise<Indexes> => {
     const mine = following.then(fillUp).then(() => catchUp(reader, index));
@@ -196,6 +213,8 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     async add(input, at, coming) {
       const added = await addArticle(reader, write, input, at, options, coming);
       await fill();
+      stored += 1;
+      if (stored >= storedBetweenJoins) joinUp();
       return added;
     },
     async article(id) {
@@ -227,6 +246,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       const seq = await latestSeq(reader);
       const grown = seq > seenSeq;
       await indexes();
+      joinUp();
       seenVersion = version;
       seenSeq = seq;
       return grown;
@@ -236,6 +256,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
         closing = true;
         await filling;
         await following;
+        await joining;
       } finally {
         await reader.destroy();
         await writer?.destroy();
