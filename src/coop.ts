@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { startAnnouncer } from './alerts/announcer.ts';
@@ -23,7 +24,7 @@ import { stopAt, whenStopped } from './cli/stop-at.ts';
 import { demoTries, triesFor } from './cli/tries.ts';
 import { type Way, welcome, welcomeSeveral } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
-import { readArticle, rules } from './reading/read.ts';
+import { rules } from './reading/read.ts';
 import type { Slack } from './slack/app.ts';
 import type { TokenConnection } from './slack/connection.ts';
 import { gauges } from './slack/gauges.ts';
@@ -35,6 +36,7 @@ import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
 import { takeAgain } from './sources/take-again.ts';
 import { takeLink } from './sources/take-link.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
+import { readInThreads } from './threads/read-in-threads.ts';
 
 const LANGUAGE = 'en' as const;
 /** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
@@ -49,7 +51,13 @@ const schedule = (run: () => void, milliseconds: number) => {
 const screen = screenOf(process);
 const inFolder = `${process.cwd()}${path.sep}`;
 const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
-const openAt = (file: string) => openArchive({ path: file, read: readArticle, rules });
+const words = process.argv.slice(2);
+// Whoever serves answers meanwhile; a command has nothing else to do, and few of them read more than a few articles.
+const read = readInThreads({
+  schedule,
+  ...(words.length === 0 ? { threads: 1 } : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
+});
+const openAt = (file: string) => openArchive({ path: file, read, rules });
 const openFrom = (config: Config) => openAt(config.archive);
 
 const getFor = async ({ fetching }: Config): Promise<Get> => (fetching === null ? fetchingOff : createGet(fetching));
@@ -100,8 +108,12 @@ async function startInSlack(running: Running, connection: SlackConnection): Prom
 
 async function startLocally(running: Running): Promise<void> {
   const { archive, config } = running;
-  await follow(reading(running));
-  const { startWorkspace } = await import('./workspace/workspace.ts');
+  // While the articles are read in their thread, what is needed to serve is loaded in this one.
+  const [{ startWorkspace }] = await Promise.all([
+    import('./workspace/workspace.ts'),
+    import('./slack/app.ts'),
+    follow(reading(running)),
+  ]);
   const secret = () => randomBytes(16).toString('hex');
   const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
   const tries = config.isDemo ? demoTries : await triesFor(archive);
@@ -259,7 +271,6 @@ process.on('unhandledRejection', fail);
 // `coop facts | head`: nobody reads on, and that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : fail(error)));
 
-const words = process.argv.slice(2);
 try {
   if (words.length === 0) {
     await serve(readConfig(env));

@@ -25,6 +25,7 @@ const house: Readonly<Record<string, Room>> = {
   text: {},
   languages: { folders: ['text'] },
   reading: { folders: ['text', 'languages'], packages: ['zod'] },
+  threads: { folders: ['text', 'reading'], packages: ['node:module', 'node:worker_threads'] },
   archive: {
     folders: ['text', 'languages', 'reading', 'data'],
     packages: ['better-sqlite3', 'kysely', 'minisearch', 'snowball-stemmers', 'node:crypto', 'node:fs', 'node:path'],
@@ -102,13 +103,14 @@ const house: Readonly<Record<string, Room>> = {
       'alerts',
       'slack',
       'sources',
+      'threads',
       'workspace',
       'cli',
       'config.ts',
       'slack-settings.ts',
       'data',
     ],
-    packages: ['pino', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['pino', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
     doors: ['environment', 'clock', 'timers'],
   },
 };

@@ -49,7 +49,7 @@ function check(article: Article, { zones, passages, actors, facts }: Reading): v
   }
 }
 
-function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row | undefined): Prepared {
+async function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row | undefined): Promise<Prepared> {
   const key = knownBy(input);
   const now = at.toISOString();
   const id = known?.id ?? `a${sha256(key).slice(0, 12)}`;
@@ -60,7 +60,7 @@ function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row 
     addedAt: known?.added_at ?? now,
     updatedAt: now,
   };
-  const reading = options.read(bare);
+  const reading = await options.read(bare);
   const dated = input.published === null && reading.published !== null;
   const article: Article = {
     ...bare,
@@ -184,7 +184,7 @@ const unchanged = (row: Row, inputSha256: string, rules: string) =>
 
 /** What adding needs from outside. */
 export interface AddOptions {
-  readonly read: (article: Article) => Reading;
+  readonly read: (article: Article) => Reading | Promise<Reading>;
   readonly rules: string;
   readonly book: ActorBook;
 }
@@ -206,6 +206,6 @@ export async function addArticle(
   if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
   // Before it is read: what stays out costs nothing.
   if (!known) await refuseRemoved(reading, input);
-  const prepared = prepare(input, at, options, known);
+  const prepared = await prepare(input, at, options, known);
   return await write((trx) => store(trx, prepared, options.book, coming));
 }

@@ -146,7 +146,7 @@ export interface Archive extends Desk, Feeds, Stories, Upkeep {
 /** What an archive needs from outside. `read` is pure; `rules` names its version, so that better rules re-read old articles. */
 export interface ArchiveOptions {
   readonly path: string;
-  readonly read: (article: Article) => Reading;
+  readonly read: (article: Article) => Reading | Promise<Reading>;
   readonly rules: string;
   readonly readOnly?: boolean;
   /** From so many passages on the file's own index is used; `passagesInMemory` unless a test or a benchmark says otherwise. */

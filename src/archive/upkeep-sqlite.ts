@@ -28,7 +28,7 @@ export function upkeep(reading: Db, write: Write, options: AddOptions): Upkeep {
         try {
           await addArticle(reading, write, inputOf(row), at, options);
         } catch (error) {
-          if (error instanceof CoopError) throw error;
+          if (error instanceof CoopError && error.code !== 'unreadable') throw error;
           // One that the better rules cannot read keeps what the older ones read, and does not stand in the way.
           const { rules } = options;
           await write((trx) => trx.updateTable('articles').set({ rules }).where('n', '=', row.n).execute());

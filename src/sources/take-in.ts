@@ -11,16 +11,32 @@ export interface TakenIn {
   readonly reason: string | null;
 }
 
+/** So many articles are on their way at a time: while one is stored, the next are read. */
+const ON_THEIR_WAY = 4;
+
 /**
- * Stores each article that is found, one after the other, and tells what became of it. One that cannot be stored is
- * refused and the next is tried; only trouble with the archive itself is thrown.
+ * Stores each article that is found and tells what became of it, in their order. One that cannot be stored is refused and
+ * the next is tried; only trouble with the archive itself is thrown. Whoever stops asking waits for those on their way.
  */
 export async function* takeIn(
   archive: Pick<Archive, 'add'>,
   found: AsyncIterable<Found>,
   now: () => Date,
 ): AsyncIterable<TakenIn> {
-  for await (const item of found) yield await takeOne(archive, item, now);
+  const coming: Promise<TakenIn>[] = [];
+  try {
+    for await (const item of found) {
+      const one = takeOne(archive, item, now);
+      // Trouble is thrown where the row is waited for.
+      one.catch(() => {});
+      coming.push(one);
+      const [first] = coming;
+      if (first && coming.length >= ON_THEIR_WAY) yield await first.finally(() => coming.shift());
+    }
+    while (coming[0]) yield await coming[0].finally(() => coming.shift());
+  } finally {
+    await Promise.allSettled(coming);
+  }
 }
 
 /** Stores the one article that was found and tells what became of it, as `takeIn` does. */

@@ -57,4 +57,4 @@ test('a process killed while it adds articles leaves an archive that opens and h
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+}, 180_000);

@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+
+// Stands for the reading thread: does what an article says.
+const outcomeOf = (text: string) => {
+  if (text === 'refuse') return { code: 'unreadable', message: 'No rules for this.' };
+  if (text === 'fail') return { code: null, message: 'A fault of ours.' };
+  return { reading: { title: text } };
+};
+
+parentPort?.on('message', ({ text }: { readonly text: string }) => {
+  if (text === 'die') process.exit(1);
+  while (text === 'for ever');
+  parentPort?.postMessage(outcomeOf(text));
+});
