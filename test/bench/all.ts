@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { fuzzing } from './fuzzing.ts';
 import { prepare } from './ground.ts';
 import { matching } from './matching.ts';
+import { pacing } from './pacing.ts';
 import { reading } from './reading.ts';
 import { searching } from './searching.ts';
 import { starting } from './starting.ts';
@@ -20,6 +21,7 @@ const figures: Readonly<Record<string, Figure>> = {
   answering,
   searching,
   commands,
+  pacing,
   starting,
   fuzzing,
   delivering,
@@ -42,6 +44,7 @@ const named = process.argv.slice(2).filter((word) => !/^--articles|^\d+$/.test(w
 const unknown = named.filter((name) => !(name in figures));
 if (unknown.length > 0) {
   tell(`There is no figure ${unknown.join(', ')}; there are ${Object.keys(figures).join(', ')}.`);
+  tell('npm run bench -- [--articles=1000] [figure …]; without a figure all of them, which takes some minutes.');
   process.exit(2);
 }
 process.once('SIGINT', () => process.exit(130));

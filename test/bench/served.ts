@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { freePort } from '../support/free-port.ts';
 import { slackStandIn } from '../support/slack-stand-in.ts';
-import { startCoop } from './children.ts';
+import { type Settings, startCoop } from './children.ts';
 
 const secrets = { SLACK_BOT_TOKEN: 'xoxb-token-of-the-bench', SLACK_SIGNING_SECRET: 'signing-secret-of-the-bench' };
 
@@ -16,16 +17,19 @@ export interface Asked {
 export interface Served {
   /** Asks one group of questions after the other, the questions of a group at the same moment; begins no group after `most` ms. */
   readonly ask: (groups: readonly (readonly string[])[], most: number) => Promise<Asked>;
+  /** Asks a question every so many ms, whether or not the one before was answered; how long each took to be acknowledged. */
+  readonly pace: (questions: readonly string[], every: number) => Promise<readonly number[]>;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts Coop over HTTP on an archive; with a folder in BENCH_PROFILE it leaves a CPU profile there. */
-export async function serve(archive: string): Promise<Served> {
+export async function serve(archive: string, more: Settings = {}): Promise<Served> {
   const workspace = await slackStandIn(secrets);
   const port = await freePort();
   const settings = {
     ...{ COOP_ARCHIVE: archive, PORT: String(port), LOG_LEVEL: 'warn' },
     ...{ ...secrets, SLACK_API_URL: workspace.apiUrl },
+    ...more,
   };
   const profile = process.env.BENCH_PROFILE;
   const flags =
@@ -42,7 +46,11 @@ export async function serve(archive: string): Promise<Served> {
     throw error;
   }
   workspace.connect(`http://127.0.0.1:${port}/slack/events`);
-  return { ask: (groups, most) => askAll(workspace, groups, most), stop };
+  return {
+    ask: (groups, most) => askAll(workspace, groups, most),
+    pace: (questions, every) => paced(workspace, questions, every),
+    stop,
+  };
 }
 
 async function askAll(workspace: Workspace, groups: readonly (readonly string[])[], most: number): Promise<Asked> {
@@ -68,4 +76,17 @@ async function askAll(workspace: Workspace, groups: readonly (readonly string[])
     if (failed) throw new Error(`One of these was not answered: ${group.join(' | ')}`);
   }
   return { acknowledged, answered };
+}
+
+async function paced(workspace: Workspace, questions: readonly string[], every: number): Promise<readonly number[]> {
+  const begun = performance.now();
+  const acknowledged: Promise<number>[] = [];
+  for (const [n, question] of questions.entries()) {
+    await after(Math.max(0, begun + n * every - performance.now()));
+    const asked = performance.now();
+    acknowledged.push(
+      workspace.command('Dana Desk', '#general', `/coop ${question}`).then(() => performance.now() - asked),
+    );
+  }
+  return await Promise.all(acknowledged);
 }
