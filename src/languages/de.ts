@@ -1473,7 +1473,7 @@ export const de: Language = {
   stopWords:
     'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | und | oder | aber | denn | sondern | von | vom | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | seit | dass | dies | diese | dieser | dieses | diesen | diesem | was | wer | wen | wem | wo | wann | wie | warum | welche | welcher | welches | welchen | welchem | ich | du | er | sie | es | wir | ihr | ihn | ihm | ihnen | uns | euch | mich | dich | sich | sein | seine | seinen | seinem | seiner | ihre | ihren | ihrem | ihrer | unser | unsere | mein | meine | ist | sind | war | waren | bin | bist | wird | werden | wurde | wurden | worden | geworden | habe | hat | haben | hatte | hatten | soll | sollen | sollte | kann | können | konnte | muss | müssen | darf | will | wollen | nicht | kein | keine | keinen | auch | noch | schon | nur | dann | als | so | ja | nein | mehr | viel | viele | hier | da | dort | selbst | wenn | ob | weil',
   abbreviations:
-    'dr | prof | dipl | ing | mag | hr | fr | frl | gen | lt | oberst i | st | nr | bzw | ca | vgl | resp | inkl | evtl | ggf | usw | etc | max | min | mio | mrd | std | str | tel | z.b | u.a | d.h | i.r | a.d | d.r | o.ä | v.a | z.t | s.e | i.e | jan | feb | mär | apr | jun | jul | aug | sept | sep | okt | nov | dez | geb | gest | jun | sen | art | abs | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31',
+    'dr | prof | dipl | ing | mag | hr | fr | frl | gen | lt | oberst i | st | nr | bzw | ca | vgl | resp | inkl | evtl | ggf | usw | etc | max | min | mio | mrd | std | str | tel | z.b | u.a | d.h | i.r | a.d | d.r | o.ä | v.a | z.t | s.e | i.e | jan | feb | mär | apr | jun | jul | aug | sept | sep | okt | nov | dez | geb | gest | jun | sen | art | abs | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65 | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 87 | 88 | 89 | 90 | 91 | 92 | 93 | 94 | 95 | 96 | 97 | 98 | 99 | ii | iii | iv | vi | vii | viii | ix | xii | xiii | xiv | xv | xvi | xxiii',
   indefinite:
     'ein | eine | einen | einem | einer | eines | einige | einigen | mehrere | mehreren | verschiedene | verschiedenen | zahlreiche | zahlreichen | hochrangige | hochrangigen',
   participleLast: true,
@@ -1488,6 +1488,7 @@ export const de: Language = {
       '*minister | *präsidenten | *kollegen | *kanzler | *botschafter | *diplomaten | *politiker | *vertreter | *kommandanten | *kommandeure | *befehlshaber | *beauftragten | *gesandten | *abgeordneten | *sprecher | *berater | *monarchen | *unterhändler',
     several: 'die | zwei | drei | vier | fünf | sechs | sieben | acht | beide | beiden | mehrere | mehreren | mehrerer',
   },
+  indicatives: 'hatte | hatten | konnte | konnten',
   clausesByComma: true,
   articles:
     'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesem | diesen',
@@ -1637,7 +1638,7 @@ export const de: Language = {
     from: 'aus | ab',
     other:
       'von | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | während | seit | laut | dank | namens | wegen | ohne | innerhalb | außerhalb | entlang | rund um | per | via | trotz | gegenüber | richtung | bezüglich | hinsichtlich | als | aufgrund | angesichts | anlässlich | hinter | neben | nebst | samt | mithilfe | zufolge | entsprechend | ins | ans | fürs | übers | zugunsten | gemäß | zwecks | anstelle | statt',
-    relative: 'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | wer | wen | wem',
+    relative: 'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | welchem | welchen | wer | wen | wem',
     subordinate:
       'wonach | denen zufolge | dass | als | wenn | weil | nachdem | bevor | während | obwohl | ob | sodass | wo | wobei | wodurch | worin | wie | da | sobald | solange | damit | falls | indem | ehe | wonach | woraufhin | denn | aber | sondern | jedoch | doch | wohin | womit | wofür | worüber | was | weshalb | sofern | um',
     presence:
@@ -1938,6 +1939,14 @@ export const de: Language = {
       },
       { words: 'Beglaubigungsschreiben | Akkreditierungsschreiben', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'Audienz | Privataudienz', of: 'host', to: 'visitor', with: 'host', by: 'host' },
+      {
+        words: 'Besuch | Besuchs | Besuches | *besuch | *besuchs',
+        of: 'visitor',
+        by: 'visitor',
+        to: 'host',
+        needsTo: true,
+        notBefore: 'in | im | nach',
+      },
       {
         words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch`,
         of: 'participant',

@@ -84,10 +84,11 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
   if (nation) {
     const after = j + nation.length;
-    const institution = isAny(tokens, i, ['of']) && isAny(tokens, after, ['portfolio', 'organisation']);
+    const institution = isAny(tokens, i, ['of']) && isAny(tokens, after, ['portfolio', 'organisation', 'state-body']);
     // `des ghanaischen Parlaments`: an adjective in small letters belongs to the noun after it.
+    const body = institution && isAny(tokens, after, ['organisation', 'state-body']);
     const noun =
-      !adjectiveIsName(tokens, j) && tokens[after]?.capital && !isAny(tokens, after, ['role', 'given', 'honorific']);
+      (body || !adjectiveIsName(tokens, j)) && tokens[after]?.capital && !isAny(tokens, after, ['role', 'given', 'honorific']);
     return noun
       ? { to: after + 1, country: nation.value.country }
       : { to: after, country: institution ? nation.value.country : null };

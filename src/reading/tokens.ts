@@ -118,6 +118,7 @@ function fitsHere(
   const { capital, allCapitals, small } = letters;
   if (!believable(match, letters)) return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
+  if (match.length === 1 && moods.has(is) && lexicon.indicatives.has(small)) return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
   if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);
@@ -191,6 +192,9 @@ function inflected(key: string, rules: CliticRules): boolean {
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
 const unlike: ReadonlySet<Tag['is']> = new Set(['role', 'verb', 'speech', 'support', 'agreed', 'discussed']);
+
+/** What accents alone tell from the past tense: `hätte` and `hatte`. */
+const moods: ReadonlySet<Tag['is']> = new Set(['expected', 'may', 'hypothesis', 'intended']);
 
 /** `HE` before a name is an honorific, and `he` a pronoun: where a word can be both, only its capitals tell. */
 function loudAsPrinted({ length, value }: Match<Tag>, all: readonly Match<Tag>[], allCapitals: boolean): boolean {

@@ -55,7 +55,9 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boo
     const dated =
       line.dates.some((date) => date.from - (isAny(tokens, i + 2, ['of']) ? 4 : 2) <= i && i < date.to) ||
       [i, i + 1].some((k) => isAny(tokens, k, ['week', 'counted']));
-    something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated;
+    // `reiste der Minister nach`: the article is that of whoever travels.
+    const traveller = line.phrases.some((phrase) => isPeople(phrase) && phrase.from <= i && i < phrase.to);
+    something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated && !traveller;
   }
   return !something;
 }
