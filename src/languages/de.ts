@@ -1663,7 +1663,7 @@ export const de: Language = {
     ahead:
       'mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
-    may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | im gespräch',
+    may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | ist im gespräch | sei im gespräch | sind im gespräch',
     proposed:
       'schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',
     discussed:
@@ -1795,6 +1795,13 @@ export const de: Language = {
         subject: 'host',
         object: 'visitor',
         status: 'proposed',
+      },
+      {
+        finite: 'stattete | statteten | stattet | statten',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'ab',
       },
       {
         finite: '',

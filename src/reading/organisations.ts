@@ -10,6 +10,8 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   if (first?.caseless && !first.allCapitals) return caselessEnd(tokens, i);
   if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
     return i;
+  // `Am Rande der Generalversammlung`: what opens the sentence has its capital from that.
+  if (i === 0 && !first.allCapitals && isAny(tokens, i, ['other', 'at', 'margins'])) return i;
   const world = worldBodyEnd(tokens, i);
   if (world > i) return world;
   const acronym = first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed);
