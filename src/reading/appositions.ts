@@ -5,7 +5,7 @@ import { at, isAny, type Token } from './tokens.ts';
 export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraft[]): PhraseDraft[] {
   const out: PhraseDraft[] = [];
   for (const draft of drafts) {
-    const title = farTitle(tokens, out, draft);
+    const title = farTitle(tokens, out, draft) ?? seatedTitle(tokens, out, draft);
     if (title !== null) {
       const far = out[title];
       out.length = title;
@@ -58,6 +58,31 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
     return fits ? k : null;
   }
   return null;
+}
+
+/**
+ * Without capitals and commas: `السفير الهولندي في عمان X`, `معالي وزيرة خارجية ليسوتو السيدة X`, `قائد القوات في المنطقة العميد X`:
+ * an office, at the most where its holder sits, and the name with no office but a rank. Gives the office's index.
+ */
+function seatedTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
+  const name = draft.name;
+  if (!name || !tokens[draft.from]?.caseless || name.to - name.from < 2 || draft.plural) return null;
+  const k = out.findLastIndex(({ kind }) => kind !== 'place' && kind !== 'country' && kind !== 'homeland');
+  const office = out[k];
+  if (office?.kind !== 'description' || office.plural || !/^\s["«“]?$|^["»”]\s$/u.test(tokens[draft.from]?.gap ?? '')) return null;
+  const between = tokens.slice(office.to, draft.from);
+  const sits = between.length > 0 && isAny(tokens, office.to, ['at', 'to']);
+  const seat = between.every(
+    (_, i) =>
+      isAny(tokens, office.to + i, ['at', 'to', 'place', 'country', 'homeland', 'nationality', 'capital', 'state-body']) &&
+      /^\s?$/u.test(tokens[office.to + i]?.gap ?? ''),
+  );
+  if (!seat || between.length > 5) return null;
+  const honoured = draft.titles.length > 0 && draft.titles.every(({ named }) => named);
+  const rank =
+    draft.titles.every(({ sector, country }) => sector === 'MIL' && country === null) &&
+    office.titles.some(({ sector }) => sector === 'MIL');
+  return honoured || (sits && (draft.titles.length === 0 || rank)) ? k : null;
 }
 
 /** A word that can belong to an office or to where it sits: no verb, no other person, no day. */

@@ -27,8 +27,9 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     } else if (isGiven(tokens, i, titled || i > start) || (i === start && isAny(tokens, i, ['surname']))) {
       end = i + 1;
       count++;
-    } else if (i > start && unknown === 0 && isSurname(tokens, i)) {
+    } else if (i > start && unknown === 0 && isSurname(tokens, i) && (titled || tokens[i]?.printed.endsWith('ي'))) {
       end = i + 1;
+      count++;
       break;
     } else if (tokens[i]?.capital && (i > start || titled) && unknown < 3 && goesOn(tokens, i, count)) {
       end = i + 1;

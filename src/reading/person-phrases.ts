@@ -16,6 +16,8 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
     }
     if (start !== null && end > start)
       return withApposition(tokens, i, start, end, [title], isSure(tokens, start, end, title) ? 'person' : 'maybe');
+    const seated = seatedName(tokens, title);
+    if (seated) return withApposition(tokens, i, seated.from, seated.to, [title], 'person');
     if (title.named || organisationEnd(tokens, i) > title.to) return null;
     if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
     if (title.sector === 'ANY' && title.from === title.start && title.country === null && !title.counterpart)
@@ -37,6 +39,18 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   const end = nameEnd(tokens, i, false);
   if (end > i && !namesSite(tokens, i)) return withApposition(tokens, i, i, end, [], 'maybe');
   return null;
+}
+
+/** `السفير الهولندي في عمان X`: without capitals, the name that follows where the holder of an office sits. */
+function seatedName(tokens: readonly Token[], title: Title): { readonly from: number; readonly to: number } | null {
+  if (!tokens[title.from]?.caseless || title.plural || title.named || !isAny(tokens, title.to, ['at', 'to'])) return null;
+  const seat = ['place', 'country', 'homeland'] as const;
+  const next = title.to + 1;
+  const length = Math.max(0, ...seat.map((is) => at(tokens, next, is)?.length ?? 0));
+  const from = next + length;
+  if (length === 0 || !/^\s[«"“]?\s?$/u.test(tokens[from]?.gap ?? '') || !/^\s?$/u.test(tokens[next]?.gap ?? '')) return null;
+  const to = nameEnd(tokens, from, true);
+  return to - from >= 2 && (tokens[from]?.matches.length ?? 1) === 0 ? { from, to } : null;
 }
 
 /** One word that no list knows is a name after a title only where capitals tell, or after an honorific. */
@@ -82,6 +96,8 @@ function nameStart(tokens: readonly Token[], title: Title): number | null {
   const next = tokens[title.to];
   if (!next) return null;
   if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
+  // `رئيس الحكومة « X »`: without capitals the press puts names between marks.
+  if (next.caseless && /^\s?["«“]\s?$/u.test(next.gap)) return title.to;
   if (/^\.?[)\s]*,\s$/u.test(next.gap) && !title.plural) {
     const end = nameEnd(tokens, title.to, true);
     const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
