@@ -1638,7 +1638,8 @@ export const de: Language = {
     from: 'aus | ab',
     other:
       'von | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | während | seit | laut | dank | namens | wegen | ohne | innerhalb | außerhalb | entlang | rund um | per | via | trotz | gegenüber | richtung | bezüglich | hinsichtlich | als | aufgrund | angesichts | anlässlich | hinter | neben | nebst | samt | mithilfe | zufolge | entsprechend | ins | ans | fürs | übers | zugunsten | gemäß | zwecks | anstelle | statt',
-    relative: 'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | welchem | welchen | wer | wen | wem',
+    relative:
+      'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | welchem | welchen | wer | wen | wem',
     subordinate:
       'wonach | denen zufolge | dass | als | wenn | weil | nachdem | bevor | während | obwohl | ob | sodass | wo | wobei | wodurch | worin | wie | da | sobald | solange | damit | falls | indem | ehe | wonach | woraufhin | denn | aber | sondern | jedoch | doch | wohin | womit | wofür | worüber | was | weshalb | sofern | um',
     presence:

@@ -69,13 +69,22 @@ function seatedTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draf
   if (!name || !tokens[draft.from]?.caseless || name.to - name.from < 2 || draft.plural) return null;
   const k = out.findLastIndex(({ kind }) => kind !== 'place' && kind !== 'country' && kind !== 'homeland');
   const office = out[k];
-  if (office?.kind !== 'description' || office.plural || !/^\s["«“]?$|^["»”]\s$/u.test(tokens[draft.from]?.gap ?? '')) return null;
+  if (office?.kind !== 'description' || office.plural || !/^\s["«“]?$|^["»”]\s$/u.test(tokens[draft.from]?.gap ?? ''))
+    return null;
   const between = tokens.slice(office.to, draft.from);
   const sits = between.length > 0 && isAny(tokens, office.to, ['at', 'to']);
   const seat = between.every(
     (_, i) =>
-      isAny(tokens, office.to + i, ['at', 'to', 'place', 'country', 'homeland', 'nationality', 'capital', 'state-body']) &&
-      /^\s?$/u.test(tokens[office.to + i]?.gap ?? ''),
+      isAny(tokens, office.to + i, [
+        'at',
+        'to',
+        'place',
+        'country',
+        'homeland',
+        'nationality',
+        'capital',
+        'state-body',
+      ]) && /^\s?$/u.test(tokens[office.to + i]?.gap ?? ''),
   );
   if (!seat || between.length > 5) return null;
   const honoured = draft.titles.length > 0 && draft.titles.every(({ named }) => named);

@@ -1,7 +1,6 @@
 import type { NounCue, VerbCue } from '../languages/cues.ts';
 import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
-import type { CuePlace } from './arguments.ts';
-import { clauseOf } from './arguments.ts';
+import { type CuePlace, clauseOf } from './clause.ts';
 import type { CueKind, VerbForm } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, foldedOf, isAny, type Token } from './tokens.ts';

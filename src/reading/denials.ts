@@ -1,4 +1,4 @@
-import { type CuePlace, clauseOf } from './arguments.ts';
+import { type CuePlace, clauseOf } from './clause.ts';
 import type { Draft } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
 import { at, isAny, type Token } from './tokens.ts';

@@ -88,7 +88,11 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
     if (end - start >= 7) break;
   }
   // `Bodensee-Konferenz`: the second half tells what it is.
-  if (strong > 0 && /^[-‐‑]$/u.test(tokens[end]?.gap ?? '') && isAny(tokens, end, ['organisation', 'common', 'joint-body']))
+  if (
+    strong > 0 &&
+    /^[-‐‑]$/u.test(tokens[end]?.gap ?? '') &&
+    isAny(tokens, end, ['organisation', 'common', 'joint-body'])
+  )
     return strong > 1 ? end - 1 : start;
   return strong > 0 ? end : start;
 }

@@ -1,4 +1,4 @@
-import type { CuePlace } from './arguments.ts';
+import type { CuePlace } from './clause.ts';
 import type { DateFound } from './dates.ts';
 import type { CueKind, Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';

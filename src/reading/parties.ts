@@ -1,4 +1,5 @@
-import { clauseOf, coordinations, governed, verbArguments } from './arguments.ts';
+import { coordinations, governed, verbArguments } from './arguments.ts';
+import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { onBehalf, representedBy } from './on-behalf.ts';

@@ -9,7 +9,7 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   const title = titleAt(tokens, i);
   if (title) {
     const start = nameStart(tokens, title);
-    const end = start === null ? 0 : nameEnd(tokens, start, true);
+    const end = start === null ? 0 : Math.max(nameEnd(tokens, start, true), quotedEnd(tokens, start));
     if (start !== null && end === start + 1 && isFirm(tokens, title, end)) {
       const holder = nameEnd(tokens, end, true);
       return withApposition(tokens, i, end, holder, [{ ...title, to: end }], 'person');
@@ -41,14 +41,26 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   return null;
 }
 
+/** `« X »`: without capitals, a name between marks ends with them; `start` itself where none opens there. */
+function quotedEnd(tokens: readonly Token[], start: number): number {
+  if (!tokens[start]?.caseless || !/["«“]/u.test(tokens[start]?.gap ?? '')) return start;
+  for (let i = start + 1; i <= start + 5; i++) {
+    if (/^\s?["»”]/u.test(tokens[i]?.gap ?? '')) return i;
+    if (!/^[\s-]$/u.test(tokens[i]?.gap ?? '')) return start;
+  }
+  return start;
+}
+
 /** `السفير الهولندي في عمان X`: without capitals, the name that follows where the holder of an office sits. */
 function seatedName(tokens: readonly Token[], title: Title): { readonly from: number; readonly to: number } | null {
-  if (!tokens[title.from]?.caseless || title.plural || title.named || !isAny(tokens, title.to, ['at', 'to'])) return null;
+  if (!tokens[title.from]?.caseless || title.plural || title.named || !isAny(tokens, title.to, ['at', 'to']))
+    return null;
   const seat = ['place', 'country', 'homeland'] as const;
   const next = title.to + 1;
   const length = Math.max(0, ...seat.map((is) => at(tokens, next, is)?.length ?? 0));
   const from = next + length;
-  if (length === 0 || !/^\s[«"“]?\s?$/u.test(tokens[from]?.gap ?? '') || !/^\s?$/u.test(tokens[next]?.gap ?? '')) return null;
+  if (length === 0 || !/^\s[«"“]?\s?$/u.test(tokens[from]?.gap ?? '') || !/^\s?$/u.test(tokens[next]?.gap ?? ''))
+    return null;
   const to = nameEnd(tokens, from, true);
   return to - from >= 2 && (tokens[from]?.matches.length ?? 1) === 0 ? { from, to } : null;
 }

@@ -1,4 +1,4 @@
-import { type CuePlace, clauseOf } from './arguments.ts';
+import { type CuePlace, clauseOf } from './clause.ts';
 import { townAt } from './dateline.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, spanOf } from './tokens.ts';

@@ -1,6 +1,5 @@
 import type { Status } from '../text/ladder.ts';
-import type { CuePlace } from './arguments.ts';
-import { clauseOf } from './arguments.ts';
+import { type CuePlace, clauseOf } from './clause.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
 import type { LadderTag, VerbForm } from './lexicon.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { clauseOf } from './arguments.ts';
+import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';

@@ -88,7 +88,9 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     // `des ghanaischen Parlaments`: an adjective in small letters belongs to the noun after it.
     const body = institution && isAny(tokens, after, ['organisation', 'state-body']);
     const noun =
-      (body || !adjectiveIsName(tokens, j)) && tokens[after]?.capital && !isAny(tokens, after, ['role', 'given', 'honorific']);
+      (body || !adjectiveIsName(tokens, j)) &&
+      tokens[after]?.capital &&
+      !isAny(tokens, after, ['role', 'given', 'honorific']);
     return noun
       ? { to: after + 1, country: nation.value.country }
       : { to: after, country: institution ? nation.value.country : null };

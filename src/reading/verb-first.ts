@@ -1,4 +1,5 @@
-import type { Arguments, CuePlace } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import type { CuePlace } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { isAny, type Token } from './tokens.ts';
 

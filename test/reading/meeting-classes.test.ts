@@ -71,6 +71,48 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'Die kenianische Ministerin Ada Muster und der ghanaische Minister Omar Beispielhaft haben mehr Handel vereinbart. Bei einem Treffen in Accra sprachen sie auch über die Schulen des Landes. „Das hilft allen“, sagte Muster.',
     ['Ada Muster, Omar Beispielhaft'],
   ],
+  [
+    'the past of to have is no wish',
+    'de',
+    'Der kenianische Präsident Omar Muster hatte am Montag die ghanaische Ministerin Ada Beispielhaft empfangen.',
+    ['Omar Muster, Ada Beispielhaft'],
+  ],
+  [
+    'a visit to somebody is a meeting',
+    'de',
+    'Der kenianische Minister Omar Muster reist am Montag nach Accra zu einem Besuch bei seiner ghanaischen Kollegin Ada Beispielhaft.',
+    ['Omar Muster, Ada Beispielhaft', 'Omar Muster → GH'],
+  ],
+  [
+    'a visit that is paid',
+    'de',
+    'Präsident Omar Muster stattet Kenia und Ghana einen Besuch ab.',
+    ['Omar Muster → KE', 'Omar Muster → GH'],
+  ],
+  [
+    'the name after the seat of an office',
+    'ar',
+    'استقبل وزير الخارجية المصري عمر تجريب، اليوم، السفير الهولندي في القاهرة ماتايس فان نموذج.',
+    ['عمر تجريب, ماتايس فان نموذج'],
+  ],
+  [
+    'names between marks',
+    'ar',
+    'التقى رئيس الحكومة « عمر تجريب » أمس وزيرة الخارجية الكينية « سارة مثالية » في نيروبي.',
+    ['عمر تجريب, سارة مثالية'],
+  ],
+  [
+    'a small state has a name too',
+    'ar',
+    'استقبل وزير الخارجية المصري عمر تجريب، اليوم، معالي وزيرة خارجية مملكة ليسوتو السيدة سارة مثالية.',
+    ['عمر تجريب, سارة مثالية'],
+  ],
+  [
+    'people without names or countries met nobody',
+    'es',
+    'Kenia y Ghana cooperan. La delegación se reunió con los presidentes.',
+    [],
+  ],
 ];
 
 describe('meetings and visits', () => {

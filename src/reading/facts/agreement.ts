@@ -1,6 +1,6 @@
 import type { Status } from '../../text/ladder.ts';
-import { clauseOf } from '../arguments.ts';
 import { resolveDate } from '../calendar.ts';
+import { clauseOf } from '../clause.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn, isProvisional } from '../cues.ts';
 import type { DateFound } from '../dates.ts';

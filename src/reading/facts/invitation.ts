@@ -1,4 +1,5 @@
-import { clauseOf, governed, verbArguments } from '../arguments.ts';
+import { governed, verbArguments } from '../arguments.ts';
+import { clauseOf } from '../clause.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import type { DraftParticipant } from '../drafts.ts';

@@ -1,0 +1,69 @@
+import { goesOnAfter, openingBefore, opensAside, titleBefore } from './quotations.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
+
+/** Where a cue stands in its sentence, as token indexes. */
+export interface CuePlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch of a sentence in which a cue finds its subject and objects. */
+export function clauseOf(
+  tokens: readonly Token[],
+  cue: CuePlace,
+): { from: number; to: number; antecedent: number | null } {
+  let from = cue.from;
+  let antecedent: number | null = null;
+  const commaBefore = /,/u.test(tokens[cue.from]?.gap ?? '');
+  // `Nachdem X …, unterzeichneten Y und Z`: the clause that opens the sentence holds no subject of its verb.
+  if (commaBefore && cue.from > 0 && isAny(tokens, 0, ['subordinate'])) from = cue.from;
+  while (from > 0) {
+    if (/\)/u.test(tokens[from]?.gap ?? '')) {
+      from = openingBefore(tokens, from);
+      continue;
+    }
+    const title = titleBefore(tokens, from);
+    if (title !== null || (from <= cue.from && opensAside(tokens, from))) {
+      from = title ?? from - 1;
+      continue;
+    }
+    if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
+    const relative = endsBefore(tokens, from, 'relative', 2);
+    const subordinate = endsBefore(tokens, from, 'subordinate', 3);
+    if (relative > 0 && relative >= subordinate && !isAny(tokens, from - relative, ['article']) && from > relative) {
+      antecedent = from - relative;
+      break;
+    }
+    if (
+      relative > 0 &&
+      relative >= subordinate &&
+      isAny(tokens, from - relative, ['article']) &&
+      /,/u.test(tokens[from - relative]?.gap ?? '') &&
+      !isAny(tokens, from, ['role', 'nationality', 'counterpart', 'honorific', 'group'])
+    ) {
+      antecedent = from - relative;
+      break;
+    }
+    if (subordinate > 0 && subordinate > relative - 1 && !(commaBefore && closesBefore(tokens, from, cue.from))) break;
+    from--;
+  }
+  let to = cue.to;
+  while (to < tokens.length) {
+    if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (/[”»]/u.test(tokens[to]?.gap ?? '') && !goesOnAfter(tokens, to, cue)))
+      break;
+    if (
+      to > cue.to &&
+      isAny(tokens, to, ['relative', 'subordinate']) &&
+      !isAny(tokens, to, ['article', 'other', 'and', 'with'])
+    )
+      break;
+    to++;
+  }
+  return { from, to, antecedent };
+}
+
+/** A subordinate clause that a comma closed before the cue: `When it ended, X met Y`. */
+function closesBefore(tokens: readonly Token[], from: number, cue: number): boolean {
+  for (let i = from + 1; i <= cue; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
+  return false;
+}
