@@ -8,10 +8,10 @@ const longestAside = 6;
 
 /** `signed the “Declaration on water” and left`: the word before a title in quotation marks that ends right before the index. */
 export function titleBefore(tokens: readonly Token[], index: number): number | null {
-  if (!/^[“”»]\s?,?\s?$/u.test(tokens[index]?.gap ?? '')) return null;
+  if (!/^\s?[“”»]\s?,?\s?$/u.test(tokens[index]?.gap ?? '')) return null;
   for (let i = index - 1; i > 0 && index - i <= longestTitle; i--) {
     const gap = tokens[i]?.gap ?? '';
-    if (/[“„«]/u.test(gap)) return /^\s?[“„«]$/u.test(gap) ? i - 1 : null;
+    if (/[“„«]/u.test(gap)) return /^\s?[“„«]\s?$/u.test(gap) ? i - 1 : null;
     if (/[;:.?!”»]/u.test(gap)) return null;
     if (index - i > longestAside && saysSomething(tokens, i)) return null;
   }
@@ -27,10 +27,10 @@ function saysSomething(tokens: readonly Token[], i: number): boolean {
 
 /** `it “may sign” the treaty`: a few words between quotation marks open right before the index, in the midst of a clause. */
 export function opensAside(tokens: readonly Token[], index: number): boolean {
-  if (!/^\s[“„«]$/u.test(tokens[index]?.gap ?? '')) return false;
+  if (!/^\s[“„«]\s?$/u.test(tokens[index]?.gap ?? '')) return false;
   for (let i = index + 1; i <= Math.min(tokens.length - 1, index + longestAside); i++) {
     const gap = tokens[i]?.gap ?? '';
-    if (/[“”»]/u.test(gap)) return /^[“”»]\s$/u.test(gap);
+    if (/[“”»]/u.test(gap)) return /^\s?[“”»]\s$/u.test(gap);
     if (/[;:.?!,]/u.test(gap)) return false;
   }
   return false;
