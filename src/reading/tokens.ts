@@ -192,7 +192,6 @@ function inflected(key: string, rules: CliticRules): boolean {
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
 const unlike: ReadonlySet<Tag['is']> = new Set(['role', 'verb', 'speech', 'support', 'agreed', 'discussed']);
-
 /** What accents alone tell from the past tense: `hätte` and `hatte`. */
 const moods: ReadonlySet<Tag['is']> = new Set(['expected', 'may', 'hypothesis', 'intended']);
 
