@@ -1676,7 +1676,7 @@ export const de: Language = {
     denied:
       'entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
     calledOff:
-      'fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
+      'entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
     without: 'ohne',
     negation:
@@ -1860,7 +1860,7 @@ export const de: Language = {
         status: 'agreed',
       },
       {
-        finite: 'nahmen | nahm | tauschten | trat | treten | tritt',
+        finite: 'nahmen | nahm | tauschten | trat | traten | treten | tritt | setzten | setzte | setzt',
         participle: '',
         infinitive: '',
         subject: 'party',
@@ -1869,9 +1869,9 @@ export const de: Language = {
       },
       {
         finite:
-          'unterzeichnete | unterzeichneten | unterzeichnet | unterzeichnen | unterschrieb | unterschrieben | unterschreibt | unterschreiben | setzte seine unterschrift | setzte ihre unterschrift | setzten ihre unterschrift | setzten ihre unterschriften | setzten * ihre unterschriften | setzten ihre unterschrift unter | setzten ihre unterschrift darunter | leisteten ihre unterschrift | signierte | signierten | signieren | signiert',
-        participle: 'unterzeichnet | unterschrieben | signiert',
-        infinitive: 'unterzeichnen | zu unterzeichnen | unterschreiben | zu unterschreiben',
+          'unterfertigte | unterfertigten | unterfertigt | unterzeichnete | unterzeichneten | unterzeichnet | unterzeichnen | unterschrieb | unterschrieben | unterschreibt | unterschreiben | setzte seine unterschrift | setzte ihre unterschrift | setzten ihre unterschrift | setzten ihre unterschriften | setzten * ihre unterschriften | setzten ihre unterschrift unter | setzten ihre unterschrift darunter | leisteten ihre unterschrift | signierte | signierten | signieren | signiert',
+        participle: 'unterzeichnet | unterschrieben | signiert | unterfertigt | gegengezeichnet',
+        infinitive: 'unterfertigen | unterzeichnen | zu unterzeichnen | unterschreiben | zu unterschreiben',
         subject: 'signatory',
         with: 'party',
         notBefore: 'bis 20* | für drei jahre | beim verein | beim fc',
@@ -1887,9 +1887,11 @@ export const de: Language = {
       },
       {
         finite:
-          'vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
-        participle: 'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | geeinigt | verständigt',
-        infinitive: 'schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
+          'genehmigte | genehmigten | genehmigt | billigte | billigten | billigt | vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
+        participle:
+          'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet',
+        infinitive:
+          'genehmigen | zu genehmigen | billigen | zu billigen | schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
         subject: 'party',
         with: 'party',
         status: 'agreed',
@@ -1904,6 +1906,48 @@ export const de: Language = {
         subject: 'party',
         with: 'party',
         status: 'discussed',
+      },
+      {
+        finite: 'bereiten | bereitet | bereitete | bereiteten',
+        participle: 'vorbereitet',
+        infinitive: '',
+        subject: 'party',
+        particle: 'vor',
+        status: 'expected',
+      },
+      {
+        finite: 'handelten | handelte | handeln | handelt | arbeiten | arbeitet | arbeiteten',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'aus',
+        status: 'discussed',
+      },
+      {
+        finite: 'streben | strebt | strebten | strebte',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'an',
+        status: 'proposed',
+      },
+      {
+        finite: 'schlug | schlugen | schlägt | schlagen | legte | legten',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        particle: 'vor',
+        status: 'proposed',
+      },
+      {
+        finite: 'lehnte | lehnten | lehnt | lehnen',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        particle: 'ab',
+        status: 'denied',
       },
       {
         finite:
@@ -1993,13 +2037,14 @@ export const de: Language = {
     agreement: [
       {
         words:
-          'Unterzeichnung | Unterzeichnungszeremonie | Unterzeichnungsfeier | Ratifizierung | Ratifikation | Inkrafttreten | Verlängerung | Erneuerung | Verabschiedung | Austausch | Unterschrift unter | Unterschriften unter',
+          'Unterfertigung | Vertragsunterzeichnung | Signierung | Unterzeichnung | Unterzeichnungszeremonie | Unterzeichnungsfeier | Ratifizierung | Ratifikation | Inkrafttreten | Verlängerung | Erneuerung | Verabschiedung | Austausch | Unterschrift unter | Unterschriften unter',
         of: 'party',
         with: 'party',
         by: 'signatory',
       },
       {
-        words: 'Verhandlungen über | Verhandlung über | Gespräche über | Entwurf | Ausarbeitung | Arbeit an',
+        words:
+          'Verhandlungen zu | Verhandlungen für | Verhandlungen zum | Gespräche zu | Verhandlungen über | Verhandlung über | Gespräche über | Entwurf | Ausarbeitung | Arbeit an',
         of: 'party',
         with: 'party',
         status: 'discussed',
@@ -2042,7 +2087,7 @@ export const de: Language = {
     {
       type: 'treaty',
       words:
-        '*vertrag | *vertrags | *vertrages | *verträge | *verträgen | Staatsvertrag | Vertrag | Vertrags | Vertrages | Verträge | Verträgen',
+        'Konkordat | Konkordats | *vertrag | *vertrags | *vertrages | *verträge | *verträgen | Staatsvertrag | Vertrag | Vertrags | Vertrages | Verträge | Verträgen',
     },
     { type: 'charter', words: 'Charta | Pakt | *pakt | *pakts | Pakts' },
     { type: 'exchange_of_notes', words: 'Notenwechsel | Briefwechsel | Notenaustausch' },

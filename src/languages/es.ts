@@ -1772,7 +1772,7 @@ export const es: Language = {
     ahead:
       'con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a',
     remembered: 'aniversario de | años de | años desde | años después de | cincuentenario de | años tras',
-    may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
+    may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
     proposed:
       'propuso | propusieron | propone | proponen | propuesto | proponer | propuesta de | sugirió | sugiere | sugerido | invitó | invitaron | invita | invitado | invitada | invitar | invitación | cursó una invitación | instó a | abogó por | abogaron por | aboga por | abogan por | llamó a | plantea | planteó | plantearon | planteado | quiere | quieren | quería | pidió | ha pedido | interés en | interés por | interesado en | interesados en | deseo de | expresaron su deseo | expresó su deseo | expresó el deseo | busca | buscan | pretende | pretenden',
     discussed:
@@ -1985,8 +1985,9 @@ export const es: Language = {
         finite:
           'firmó | firmaron | firma | firman | firmará | firmarán | firmaría | firmarían | suscribió | suscribieron | suscribe | suscriben | suscribirá | suscribirán | suscribiría | suscribirían | cofirmaron | rubrican | rubricará | rubricarán | estamparon su firma | estampó su firma | procedieron a la firma de | procedió a la firma de | procedieron a la firma | plasmaron su firma | estamparon sus firmas en | estamparon su rúbrica | estampó su rúbrica | pusieron su firma | pusieron sus firmas | oficializaron | concretaron | concretó | materializaron | formalizaron | formalizó',
         participle:
-          'firmado | firmada | firmados | firmadas | suscrito | suscrita | suscritos | suscritas | suscripto | suscripta | rubricado por | rubricada por | cofirmado | formalizado | formalizada | se firmó | se firmaron | se firma | se firman | se firmará | se firmarán | se suscribió | se suscribieron | se suscribirá | se suscribirán | se ha firmado | se han firmado | se ha suscrito | se han suscrito | se rubricará | se rubricarán',
-        infinitive: 'firmar | suscribir | rubricar | cofirmar | formalizar | estampar su firma en',
+          'firmado | firmada | firmados | firmadas | suscrito | suscrita | suscritos | suscritas | suscripto | suscripta | rubricado por | rubricada por | cofirmado | formalizado | formalizada | se firmó | se firmaron | se firma | se firman | se firmará | se firmarán | se suscribió | se suscribieron | se suscribirá | se suscribirán | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | se ha firmado | se han firmado | se ha suscrito | se han suscrito | se rubricará | se rubricarán',
+        infinitive:
+          'se firme | se firmen | firmen | firmara | firmaran | suscriba | suscriban | suscribieran | se suscriba | se suscriban | se rubrique | firmar | suscribir | rubricar | cofirmar | formalizar | estampar su firma en',
         gerund: 'firmando | suscribiendo',
         subject: 'signatory',
         with: 'party',
@@ -1995,7 +1996,7 @@ export const es: Language = {
       },
       {
         finite:
-          'rubricó | rubricaron | pusieron sus iniciales al | pusieron sus iniciales a | pusieron sus iniciales en | puso sus iniciales al',
+          'pusieron * sus iniciales al | pusieron * * sus iniciales al | pusieron * * sus iniciales a | rubricó | rubricaron | pusieron sus iniciales al | pusieron sus iniciales a | pusieron sus iniciales en | puso sus iniciales al',
         participle: 'rubricado | rubricada | rubricados | rubricadas | se rubricó | se rubricaron | se ha rubricado',
         infinitive: '',
         subject: 'signatory',
@@ -2005,10 +2006,11 @@ export const es: Language = {
       },
       {
         finite:
-          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon | pusieron en vigor | puso en vigor | ponen en vigor',
+          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon | pusieron en vigor | puso en vigor | pusieron * en vigor | puso * en vigor | prorrogan | actualizaron | actualizó | ponen en vigor',
         participle:
           'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | se intercambiaron | se renovó | se renovaron',
-        infinitive: 'adoptar | ratificar | renovar | intercambiar | prorrogar',
+        infinitive:
+          'adoptar | ratificar | renovar | intercambiar | prorrogar | adopte | adopten | ratifique | ratifiquen | renueven | prorroguen | poner en vigor',
         subject: 'party',
         with: 'party',
       },
@@ -2017,7 +2019,8 @@ export const es: Language = {
           'acordó | acordaron | acuerdan | cerró | cerraron | cierra | cierran | cerrarán | concluyó | concluyeron | concluyen | concluirán | sella | sellan | selló | sellaron | sellarán | pactó | pactaron | pactan | alcanzó | alcanzaron | alcanza | alcanzan | alcanzarán | lograron | logró | logran | finalizaron | ultimaron | aprobó | aprobaron | aprueba | aprueban | aprobarán | convinieron',
         participle:
           'acordado | acordada | acordados | cerrado | cerrada | cerrados | concluido | concluida | concluidos | sellado | sellada | pactado | pactada | alcanzado | alcanzada | alcanzados | logrado | aprobado | aprobada | aprobados | se alcanzó | se alcanzaron | se ha alcanzado | se aprobó | se concluyó | se cerró | consensuado',
-        infinitive: 'acordar | cerrar | concluir | sellar | pactar | alcanzar | lograr | aprobar | ultimar',
+        infinitive:
+          'acordar | cerrar | concluir | sellar | pactar | alcanzar | lograr | aprobar | ultimar | acuerden | cierren | concluyan | alcancen | logren | aprueben | pacten',
         subject: 'party',
         with: 'party',
         status: 'agreed',
@@ -2025,7 +2028,7 @@ export const es: Language = {
       },
       {
         finite:
-          'analizan | analizaron | analizó | abordaron | abordó | abordan | examinaron | evalúan | evaluaron | evaluó | avanzan en | avanzaron en | avanza en | ultiman | ultima | ultiman los detalles de | negocia | negocian | negoció | negociaron | negociarán | negociaba | discuten | discutieron | discutió | prepara | preparan | preparó | trabajan en | trabaja en | exploran | retomarán | retoman | retomaron | reanudarán | reanudan | reanudaron | iniciaron las negociaciones | inician negociaciones | abrieron negociaciones',
+          'estudian | estudia | estudió | estudiaron | analiza | analizan | analizaron | analizó | abordaron | abordó | abordan | examinaron | evalúan | evaluaron | evaluó | avanzan en | avanzaron en | avanza en | ultiman | ultima | ultiman los detalles de | negocia | negocian | negoció | negociaron | negociarán | negociaba | discuten | discutieron | discutió | prepara | preparan | preparó | trabajan en | trabaja en | exploran | retomarán | retoman | retomaron | reanudarán | reanudan | reanudaron | iniciaron las negociaciones | inician negociaciones | abrieron negociaciones',
         participle:
           'analizado | analizada | abordado | evaluado | negociado | negociada | negociados | en negociación | en proceso de negociación | en fase de negociación | en elaboración | en redacción | en fase de redacción | discutido',
         infinitive:
@@ -2109,7 +2112,8 @@ export const es: Language = {
           'de discos | de libros | de ejemplares | de refrescos | alemana | española | estadounidense | francesa | japonesa | china | consultora | digital',
       },
       {
-        words: 'negociaciones | negociación | conversaciones | proyecto | borrador | elaboración | propuesta de texto',
+        words:
+          'discusiones | discusión | diálogo sobre | negociaciones | negociación | conversaciones | proyecto | borrador | elaboración | propuesta de texto',
         of: 'party',
         with: 'party',
         status: 'discussed',

@@ -94,7 +94,9 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a signature was only one of initials. */
 export function isProvisional(tokens: readonly Token[], cue: CueFound): boolean {
-  return cue.is === 'verb' && followedBy(cue.cue.provisional, tokens, cue.to, 8);
+  if (cue.is !== 'verb') return false;
+  // `In initials, X signed …`: right before the verb as well.
+  return followedBy(cue.cue.provisional, tokens, cue.to, 8) || precededBy(cue.cue.provisional, tokens, cue.from);
 }
 
 /** Which form the verb has here, and whether its subject suffers or does it. */

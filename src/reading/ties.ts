@@ -44,6 +44,7 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   if (cue.is === 'noun') {
     if (ahead >= 0 && ahead <= 8 && instrument.from < clause.to && !crossed(tokens, cue.to, instrument.from))
       return tie(ahead);
+    if (behind >= 0 && behind <= 14 && takesUp(tokens, cue)) return tie(behind / 8 + 1);
     return behind === 0 || (behind === 1 && isAny(tokens, instrument.to, ['of'])) ? tie(behind) : null;
   }
   if (cue.cue.backwards) return behind >= 0 && behind <= 12 ? tie(behind / 4 + 1) : null;
@@ -69,6 +70,16 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     return tie(ahead + (own && far ? 8 : 0) + (cue.passive ? 6 : 0));
   }
   return null;
+}
+
+/** `a treaty whose signing …`, `dessen Unterzeichnung`, `توقيعها`: the noun is that of what was named before it. */
+function takesUp(tokens: readonly Token[], { from, to }: CueFound): boolean {
+  if (tokens[to - 1]?.owned || (tokens[to]?.owned && /^\s?$/u.test(tokens[to]?.gap ?? ','))) return true;
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    if (isAny(tokens, i, ['relative'])) return /,/u.test(tokens[i]?.gap ?? '') || !isAny(tokens, i, ['article', 'to']);
+    if (!isAny(tokens, i, ['article', 'of', 'possessive'])) return false;
+  }
+  return false;
 }
 
 /** `un signe`, `the sign`: an article right before it makes the word a noun. */
