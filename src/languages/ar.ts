@@ -1804,7 +1804,6 @@ export const ar: Language = {
         status: 'discussed',
       },
       { words: 'مقترح | اقتراح | عرض', of: 'party', with: 'party', status: 'proposed' },
-      { words: 'إلغاء | تعليق | فسخ | إنهاء العمل | خرق', of: 'party', with: 'party', status: 'denied' },
     ],
   },
   instruments: [

@@ -48,7 +48,8 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       from: i,
       to: i + length,
       type: match?.value.type ?? 'agreement',
-      again: !counted && at(tokens, i, 'document') !== undefined,
+      // `document of partnership`: longer than the word that takes one up, it names one.
+      again: !counted && (at(tokens, i, 'document')?.length ?? 0) >= length,
       loose: match?.value.loose ?? false,
       ...head,
       existing: isExisting(tokens, i, i + length),

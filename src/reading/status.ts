@@ -73,6 +73,7 @@ export function standingOf(
   if (found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 4), cue.from, 'may') !== null)
     return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
+    (isNoun && governs(tokens, clause, is)) ||
     found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
     (isNoun && found(tokens, cue.to, after, is) !== null) ||
     // `unterzeichnet werden sollen`: where participles stand last, so do the verbs that say how far it is.
@@ -97,6 +98,18 @@ export function standingOf(
   }
   if (found(tokens, clause.from, clause.to, 'historical') !== null) return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** `It is planned that they attend the signing of …`: the word that the clause of the noun depends on. */
+function governs(
+  tokens: readonly Token[],
+  { from, antecedent }: { readonly from: number; readonly antecedent: number | null },
+  is: LadderTag,
+): boolean {
+  if (antecedent !== null || !isAny(tokens, from - 1, ['subordinate'])) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
+    if (endsBefore(tokens, i, is) > 0 || (at(tokens, i, is)?.length ?? 0) + i >= from) return true;
+  return false;
 }
 
 /** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
