@@ -88,7 +88,9 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
 /** `The text had been signed in 2019`, `first concluded in 2016, the arrangement …`: the earlier life of the instrument just reported. */
 function isEarlierState(a: Draft, b: Draft): boolean {
   if (b.status !== 'historical' || a.status === 'historical' || !b.mention) return false;
-  const taken = b.mention.again || (b.mention.plain && a.instrument?.type === b.instrument?.type);
+  // What is still to be signed has no earlier life: `the agreement of 2008` is another one.
+  const made = a.status === 'signed' || a.status === 'agreed';
+  const taken = b.mention.again || (made && b.mention.plain && a.instrument?.type === b.instrument?.type);
   return taken && b.mention.count === null && sameList(a.parties, b.parties);
 }
 
@@ -145,7 +147,8 @@ function absorb(into: Draft, from: Draft): void {
     (into.date === null && from.date !== null) ||
     (into.place === null && from.place !== null) ||
     into.participants.length < from.participants.length;
-  if (strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
+  const earlier = into.kind === 'agreement' && from.status === 'historical';
+  if (!earlier && strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
   if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')
     into.date ??= from.date;
   if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = from.date;
