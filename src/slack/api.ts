@@ -10,6 +10,8 @@ export const methodScopes = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  // Optional: without it a channel counts as shared only once an event has said so.
+  'conversations.info': 'channels:read',
   // Optional: without it a post of which nobody knows whether it arrived stays unknown.
   'conversations.history': 'channels:history',
   'conversations.replies': 'channels:history',
@@ -24,7 +26,12 @@ export const methodScopes = {
 } as const;
 
 /** The scopes that Coop does without where they are not granted. */
-export const optionalScopes: ReadonlySet<string> = new Set(['channels:history', 'files:write', 'users:read']);
+export const optionalScopes: ReadonlySet<string> = new Set([
+  'channels:history',
+  'channels:read',
+  'files:write',
+  'users:read',
+]);
 
 /** What marks a message as a post of Coop's own making; its payload holds the post's key. */
 const POST_EVENT = 'coop_post';
@@ -50,6 +57,7 @@ export interface SharedFile {
 /** What somebody is in a workspace. */
 export type Role = 'owner' | 'admin' | 'member';
 
+const withChannel = z.object({ channel: z.object({ is_ext_shared: z.boolean().catch(false) }) });
 const withRole = z.object({
   user: z.object({
     team_id: z.string(),
@@ -82,6 +90,8 @@ export interface SlackApi {
   readonly localeOf: (user: string) => Promise<string | null>;
   /** What somebody is in a workspace; those of other organisations are nothing in it, whatever they are at home. */
   readonly roleOf: (user: string, teamId: string) => Promise<Role | null>;
+  /** Whether other organisations read along in a channel (Slack Connect). */
+  readonly isShared: (channel: string) => Promise<boolean>;
   /** Reads a channel, or a thread of it, from `oldest` on. */
   readonly readBack: (channel: string, oldest: string, threadTs?: string, cursor?: string) => Promise<ReadBack>;
   /** Shows a modal to whoever's gesture the trigger is of. */
@@ -160,6 +170,10 @@ export function createApi(caller: Caller, watch: (method: MethodName, error: unk
       const isOfUs = found.team_id === teamId || found.enterprise_user?.teams.includes(teamId) === true;
       if (!isOfUs) return null;
       return found.is_owner ? 'owner' : found.is_admin ? 'admin' : 'member';
+    },
+    isShared: async (channel) => {
+      const found = withChannel.safeParse(await call('conversations.info', { channel }));
+      return found.data?.channel.is_ext_shared === true;
     },
     readBack: async (channel, oldest, threadTs, cursor) => {
       const method = threadTs === undefined ? 'conversations.history' : 'conversations.replies';

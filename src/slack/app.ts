@@ -8,8 +8,10 @@ import { clientOptionsFor, counted } from './calling.ts';
 import { lineFor, type TokenConnection } from './connection.ts';
 import { createInFlight, DRAIN_MS } from './in-flight.ts';
 import { boltLogger } from './logger.ts';
+import { reserved } from './manners.ts';
 import { createMeter } from './meter.ts';
 import { createOutbox } from './outbox.ts';
+import { createReach } from './reach.ts';
 import { register } from './register.ts';
 import { faultFields } from './trouble.ts';
 
@@ -68,7 +70,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     leaving = inFlight.drain(schedule, DRAIN_MS).then(() => options.archive.forgetWorkspace(who.teamId));
     return leaving;
   };
-  const bench = benchOf(options, options, { ...who, api, inFlight, meter, leave });
+  const reach = createReach(api, options.manners ?? reserved, now);
+  const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, leave });
   register(app, { meter, benchFor: (teamId) => (teamId === who.teamId ? bench : null) });
   app.error(async (error) => {
     log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
@@ -79,7 +82,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   return {
     port,
     teamId: who.teamId,
-    send: createOutbox(api, who.teamId, log),
+    send: createOutbox(api, who.teamId, log, reach.mayTell),
     isUp: line.isUp,
     inFlight: inFlight.count,
     idle: async () => {

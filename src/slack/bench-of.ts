@@ -41,7 +41,7 @@ export interface Desk extends Pick<Bench, 'archive' | 'ask' | 'about'> {
 }
 
 /** A workspace, and how it is spoken to. */
-interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'leave'> {
+interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'leave' | 'reach'> {
   readonly api: SlackApi;
   readonly inFlight: InFlight;
   readonly meter: Meter;

@@ -11,6 +11,7 @@ import type { LanguageOf } from './locales.ts';
 import type { Manners } from './manners.ts';
 import type { Meter } from './meter.ts';
 import type { Permissions } from './permissions.ts';
+import type { Reach } from './reach.ts';
 
 /** Everything that listeners work with. */
 export interface Bench {
@@ -32,6 +33,7 @@ export interface Bench {
   /** Forgets the workspace: Coop was taken out of it at that time. */
   readonly leave: (at: Date) => Promise<void>;
   readonly manners: Manners;
+  readonly reach: Reach;
   readonly intake: Intake;
   readonly api: SlackApi;
   /** The language of what is said where no question shows another. */

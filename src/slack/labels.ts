@@ -113,6 +113,7 @@ export interface Labels {
     readonly endedBecause: {
       readonly archived: string;
       readonly notMember: string;
+      readonly sharedOutside: string;
       readonly other: (reason: string) => string;
     };
     readonly latest: string;

@@ -25,11 +25,18 @@ const DEAD = new Set([
   'user_disabled',
   'messages_tab_disabled',
 ]);
+/** Why nothing is posted any more in a channel that was shared with another organisation since. */
+export const SHARED_OUTSIDE = 'shared_outside';
 /** What Slack answers to a block that a workspace does not have yet. */
 const UNKNOWN_BLOCK = new Set(['invalid_blocks', 'invalid_blocks_format']);
 
 /** The way out for what Coop posts on its own to one workspace; a post for another workspace is refused. */
-export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
+export function createOutbox(
+  api: SlackApi,
+  teamId: string,
+  log: Log,
+  mayTell: (channelId: string) => Promise<boolean> = async () => true,
+): Send {
   return {
     post: (place, bulletin, key) =>
       attempt(place, bulletin, 'unknown', null, (message) =>
@@ -51,6 +58,7 @@ export function createOutbox(api: SlackApi, teamId: string, log: Log): Send {
     send: (message: Message) => Promise<string>,
   ): Promise<Sent> {
     if (place.teamId !== teamId) return { outcome: 'failed', reason: 'belongs to another workspace' };
+    if (!(await mayTell(place.channelId))) return { outcome: 'failed', reason: SHARED_OUTSIDE, dead: true };
     try {
       checkBulletin(bulletin);
       const message = bulletinMessage(bulletin, { charts: true });

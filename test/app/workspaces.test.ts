@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerActions } from '../../src/slack/blocks/answer.ts';
 import { voteAction } from '../../src/slack/blocks/feedback.ts';
 import { watchActions } from '../../src/slack/blocks/watches.ts';
+import { newWatch } from '../support/made-up-watch.ts';
 import { inputOf } from '../support/slack-ask.ts';
 import { commandFields, eventOf, sendEvent, sendForm } from '../support/slack-requests.ts';
 import { CHANNEL, DANA } from '../support/slack-rig.ts';
@@ -193,6 +194,43 @@ describe('channels shared with other organisations', () => {
       expect(said).not.toContain('Testova');
     }
     nothingLeaked();
+  });
+
+  test('are told nothing that all in them read: no shared answer, no watch, and no more news where there was one', async () => {
+    rig.slack.share(CHANNEL);
+    await command(ONE, 'many received');
+    expect(responses.at(-1)?.body).toContain('Testova');
+    for (const ask of [() => press(ONE, answerActions.share, 'id000001'), () => command(ONE, 'watch live')]) {
+      responses = [];
+      await ask();
+      expect(responses.map(({ body }) => body).join('\n')).toContain('shared with other organisations');
+      expect(responses.map(({ body }) => body).join('\n')).not.toMatch(/in_channel|Testova/u);
+    }
+    expect(await rig.archive(ONE).watches()).toEqual([]);
+    await rig.archive(ONE).addWatch(newWatch({ teamId: ONE, channelId: CHANNEL, madeBy: DANA }));
+    const later = 'Minister Eva Voorbeeld received Colonel Finn Prove in Oslo.';
+    await rig.archive(ONE).add(inputOf('later.txt', later, { sourceSha256: '2'.repeat(64) }), rig.clock.now());
+    await rig.look(ONE);
+    await rig.look(ONE);
+    const [ended, ...more] = rig.slack.calls('chat.postMessage');
+    expect(more).toEqual([]);
+    expect(ended?.form.get('channel')).toBe(DANA);
+    expect(ended?.form.get('text')).toContain('shared with other organisations');
+    expect(await rig.archive(ONE).watches()).toMatchObject([{ state: 'disabled' }]);
+  });
+
+  test('are known by what was said there, where Slack does not let Coop ask', async () => {
+    rig.slack.refuse('conversations.info', 'missing_scope');
+    await command(ONE, 'watch live');
+    expect(await rig.archive(ONE).watches()).toHaveLength(1);
+    const mention = { type: 'app_mention', text: `<@${botOf(ONE)}> received` };
+    await sendEvent(rig.requestUrl, { ...event(ONE, 'Ev1', mention), is_ext_shared_channel: true });
+    await rig.settled();
+    await command(ONE, 'many received');
+    responses = [];
+    await press(ONE, answerActions.share, 'id000002');
+    expect(responses[0]?.body).toContain('shared with other organisations');
+    expect(rig.slack.calls('conversations.info')).toHaveLength(1);
   });
 
   test('get them where it is allowed', async () => {

@@ -60,7 +60,7 @@ describe('manifest.yml', () => {
     const named = new Set([...commented, ...(manifest.oauth_config.scopes.bot_optional ?? [])]);
     for (const [event, { scope }] of Object.entries(optionalEvents))
       expect([...named]).toEqual(expect.arrayContaining([event, scope]));
-    expect(named.size).toBe(6);
+    expect(named.size).toBe(7);
   });
 
   test('has the message shortcuts that are listened to, and no others', () => {

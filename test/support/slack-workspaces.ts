@@ -30,6 +30,8 @@ export interface SlackWorkspaces {
   /** How calls of a method are answered from now on; null as usual. */
   readonly refuse: (method: string, error: string | null) => void;
   readonly tellOf: (userId: string, user: User) => void;
+  /** A channel is shared with another organisation from now on. */
+  readonly share: (channelId: string) => void;
   /** Whether installations are for whole organisations. */
   readonly forOrganisations: (yes: boolean) => void;
   readonly stop: () => Promise<void>;
@@ -52,6 +54,7 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
   const codes = new Map<string, string>();
   const refused = new Map<string, string>();
   const users = new Map<string, User>();
+  const shared = new Set<string>();
   const lookers = new Set<() => void>();
   let [back, chosen, organisation, count]: [string, string | null, boolean, number] = ['', null, false, 0];
 
@@ -97,6 +100,8 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
     if (one === undefined) return 'invalid_auth';
     if (one.state !== 'good') return one.state === 'expired' ? 'token_expired' : 'token_revoked';
     if (method === 'users.info') return { user: users.get(form.get('user') ?? '') ?? { team_id: one.teamId } };
+    if (method === 'conversations.info')
+      return { channel: { id: form.get('channel'), is_ext_shared: shared.has(form.get('channel') ?? '') } };
     const who = {
       team_id: one.teamId,
       user_id: botOf(one.teamId),
@@ -175,6 +180,7 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
     token: (teamId) => latest(teamId).token,
     refuse: (method, error) => void (error === null ? refused.delete(method) : refused.set(method, error)),
     tellOf: (userId, user) => void users.set(userId, user),
+    share: (channelId) => void shared.add(channelId),
     forOrganisations: (yes) => {
       organisation = yes;
     },

@@ -11,7 +11,8 @@ export function endedMessage({ language, channelId, watches, reason }: Notice): 
 
 /** Slack's word for why a channel cannot be written to, in words. */
 export function reasonInWords(reason: string, language: Notice['language']): string {
-  const { archived, notMember, other } = labelsIn(language).delivery.endedBecause;
+  const { archived, notMember, sharedOutside, other } = labelsIn(language).delivery.endedBecause;
   if (reason === 'is_archived') return archived;
+  if (reason === 'shared_outside') return sharedOutside;
   return reason === 'not_in_channel' || reason === 'channel_not_found' ? notMember : other(reason);
 }

@@ -66,7 +66,7 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string | null> {
   const comment = labels.done(format.name, articles, facts, left);
   const name = `coop-facts-${now().toISOString().slice(0, 10)}${format.ending}`;
   try {
-    const where = await deliver({ name, text, comment }, call, bench.api);
+    const where = await deliver({ name, text, comment }, call, bench.api, bench.reach.mayTell);
     await note(where === 'here' ? `in ${call.channelId}` : 'directly');
     return where === 'elsewhere' ? labels.direct : null;
   } catch (error) {

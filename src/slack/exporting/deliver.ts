@@ -17,15 +17,16 @@ type Delivered = 'here' | 'elsewhere';
 
 /**
  * Puts the file where the command was typed, or into the asker's direct messages: where Coop is no member, the channel is
- * archived, or it is a conversation of two, which may be one without Coop. Nothing is said there before Slack has the file.
+ * archived or shared with other organisations, or it is a conversation of two, which may be one without Coop. Nothing is said there before Slack has the file.
  */
 export async function deliver(
   { name, text, comment }: Delivery,
   { channelId, userId, threadTs }: Pick<Call, 'channelId' | 'userId' | 'threadTs'>,
   api: SlackApi,
+  mayTell: (channelId: string) => Promise<boolean>,
 ): Promise<Delivered> {
   const bytes = new TextEncoder().encode(text);
-  if (!isDirectMessage(channelId)) {
+  if (!isDirectMessage(channelId) && (await mayTell(channelId))) {
     const file = { fileId: await api.uploadFile(name, bytes), title: name, comment };
     try {
       await api.shareFile({ ...file, channel: channelId, ...(threadTs === undefined ? {} : { threadTs }) });

@@ -11,8 +11,10 @@ import { clientOptionsFor, counted } from '../calling.ts';
 import { type HttpConnection, httpLine } from '../connection.ts';
 import { createInFlight } from '../in-flight.ts';
 import { boltLogger } from '../logger.ts';
+import { reserved } from '../manners.ts';
 import { createMeter } from '../meter.ts';
 import { createOutbox } from '../outbox.ts';
+import { createReach } from '../reach.ts';
 import { register } from '../register.ts';
 import { faultFields } from '../trouble.ts';
 import { showInstalled, showRefused } from './pages.ts';
@@ -72,9 +74,10 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
           'Slack refuses the token of a workspace: install Coop there again.',
         );
       const api = createApi(caller, counted(meter, refused));
-      const desk = await options.open(teamId, createOutbox(api, teamId, log));
+      const reach = createReach(api, options.manners ?? reserved, now);
+      const desk = await options.open(teamId, createOutbox(api, teamId, log, reach.mayTell));
       const leave = (at: Date) => workspaces.leave(teamId, at);
-      return { desk, bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, leave }) };
+      return { desk, bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, reach, leave }) };
     },
   );
 

@@ -111,6 +111,7 @@ export const ar: Labels = {
     endedBecause: {
       archived: 'القناة مؤرشفة',
       notMember: 'لم يعد Coop عضوًا فيها',
+      sharedOutside: 'القناة مشتركة مع مؤسسات أخرى',
       other: (reason) => `يقول Slack ${reason}`,
     },
     latest: 'أحدث الأخبار',

@@ -116,6 +116,7 @@ export const de: Labels = {
     endedBecause: {
       archived: 'der Kanal ist archiviert',
       notMember: 'Coop ist dort kein Mitglied mehr',
+      sharedOutside: 'der Kanal wird mit anderen Organisationen geteilt',
       other: (reason) => `Slack sagt ${reason}`,
     },
     latest: 'Neueste Meldungen',

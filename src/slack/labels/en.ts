@@ -116,6 +116,7 @@ export const en: Labels = {
     endedBecause: {
       archived: 'the channel is archived',
       notMember: 'Coop is no longer a member',
+      sharedOutside: 'the channel is shared with other organisations',
       other: (reason) => `Slack says ${reason}`,
     },
     latest: 'Latest stories',

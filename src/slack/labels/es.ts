@@ -115,6 +115,7 @@ export const es: Labels = {
     endedBecause: {
       archived: 'el canal está archivado',
       notMember: 'Coop ya no es miembro',
+      sharedOutside: 'el canal se comparte con otras organizaciones',
       other: (reason) => `Slack responde ${reason}`,
     },
     latest: 'Últimas historias',

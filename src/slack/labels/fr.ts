@@ -116,6 +116,7 @@ export const fr: Labels = {
     endedBecause: {
       archived: 'le canal est archivé',
       notMember: 'Coop n’en est plus membre',
+      sharedOutside: 'le canal est partagé avec d’autres organisations',
       other: (reason) => `Slack répond ${reason}`,
     },
     latest: 'Derniers sujets',

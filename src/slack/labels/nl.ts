@@ -114,6 +114,7 @@ export const nl: Labels = {
     endedBecause: {
       archived: 'het kanaal is gearchiveerd',
       notMember: 'Coop is er geen lid meer van',
+      sharedOutside: 'het kanaal wordt met andere organisaties gedeeld',
       other: (reason) => `Slack zegt ${reason}`,
     },
     latest: 'Laatste verhalen',

@@ -32,6 +32,7 @@ export async function onShare(press: Press, bench: Bench): Promise<void> {
   const { shared, trouble } = labelsIn(answer.language);
   if (kept.userId !== press.userId) return tell(press, bench, trouble.notYours);
   if (!mayShare(press, kept)) return tell(press, bench, trouble.notShared);
+  if (!(await bench.reach.mayTell(press.channelId))) return tell(press, bench, trouble.sharedOutside);
   if (!(await bench.archive.claim(`share:${kept.id}`, bench.now()))) return tell(press, bench, trouble.alreadyShared);
   // The channel's answer turns its pages by the same kept answer.
   const message = answerMessage(answer, { keptId: kept.id, page: 0, shareable: false, sharedBy: press.userId });

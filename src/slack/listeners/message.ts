@@ -81,6 +81,7 @@ async function onMessage(
   const work = attempt(errand, bench, say, async () => {
     const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };
     if (!(await isFirst(identity, bench.archive, bench.now()))) return;
+    bench.reach.heard(channelId, isOutside);
     if (isOutside && !bench.manners.answersOutside(channelId))
       return unasked ? undefined : say(notice(labelsIn(bench.language).trouble.sharedOutside));
     await takeTurn(

@@ -25,6 +25,8 @@ export interface Asker {
 /** Stores a new watch, and says what it will tell and would have told; where Coop may not post nothing is stored. */
 export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise<void> {
   const { teamId, channelId, userId, language } = asker;
+  const { trouble } = labelsIn(language);
+  if (!(await bench.reach.mayTell(channelId))) return asker.say(notice(trouble.sharedOutside));
   const id = bench.newId();
   const whose = { id, teamId, channelId, madeBy: userId, madeAt: bench.now().toISOString(), language };
   const isNew = await bench.archive.addWatch({ ...whose, ...wish });

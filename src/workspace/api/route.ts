@@ -27,6 +27,7 @@ interface ApiDoor {
 /** The methods whose scope an app can do without. */
 const SCOPES: Readonly<Record<string, string>> = {
   'conversations.history': 'channels:history',
+  'conversations.info': 'channels:read',
   'conversations.replies': 'channels:history',
   'files.completeUploadExternal': 'files:write',
   'files.getUploadURLExternal': 'files:write',

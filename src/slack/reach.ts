@@ -1,0 +1,52 @@
+import type { SlackApi } from './api.ts';
+import { failureOf } from './failures.ts';
+import type { Manners } from './manners.ts';
+
+/** Whether what everybody in a channel can read may be said there. */
+export interface Reach {
+  /** False for a channel that is shared with other organisations (Slack Connect), as far as Slack tells, and not allowed. */
+  readonly mayTell: (channelId: string) => Promise<boolean>;
+  /** What an event has said of a channel. */
+  readonly heard: (channelId: string, isShared: boolean) => void;
+}
+
+const KEPT_MS = 10 * 60_000;
+const MOST_KEPT = 5_000;
+
+/**
+ * Asks Slack about each channel every ten minutes at most, where the optional scope `channels:read` is granted. Without it
+ * a channel counts as shared once an event has said so.
+ */
+export function createReach(
+  api: Pick<SlackApi, 'isShared'>,
+  { answersOutside }: Pick<Manners, 'answersOutside'>,
+  now: () => Date,
+): Reach {
+  const known = new Map<string, { readonly isShared: boolean; readonly until: number }>();
+  const keep = (channelId: string, isShared: boolean) => {
+    known.delete(channelId);
+    known.set(channelId, { isShared, until: now().getTime() + KEPT_MS });
+    const oldest = known.keys().next().value;
+    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  };
+  let refused = false;
+  return {
+    heard: keep,
+    mayTell: async (channelId) => {
+      // Direct messages, and people in the place of theirs, are of two.
+      if (!/^[CG]/u.test(channelId) || answersOutside(channelId)) return true;
+      const last = known.get(channelId);
+      if (refused || (last !== undefined && last.until > now().getTime())) return last?.isShared !== true;
+      try {
+        const isShared = await api.isShared(channelId);
+        keep(channelId, isShared);
+        return !isShared;
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure === null) throw error;
+        refused = failure.reason === 'missing_scope';
+        return last?.isShared !== true;
+      }
+    },
+  };
+}
