@@ -1,16 +1,15 @@
 import { countryName } from '../answering/countries.ts';
-import { whenInWords } from '../answering/edtf.ts';
 import { distinct } from '../answering/phrases.ts';
 import type { ArticleReport } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import { isAreaId } from '../languages/area-ids.ts';
-import { en } from '../languages/en.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Fact } from '../reading/fact.ts';
 import { isSameFact, type Sketch, sketchOf } from '../reading/same-fact.ts';
 import { fold } from '../text/fold.ts';
 import type { Describe } from './announcement.ts';
-import type { Addition, Difference } from './bulletin.ts';
+import type { Addition } from './bulletin.ts';
+import { differencesOf, type InLanguage, spellingsOf } from './differences.ts';
 
 /** What a reader is told of one article: more is in the article. */
 const MOST_ITEMS = 3;
@@ -27,13 +26,20 @@ export function additionOf(
   describe: Describe,
 ): Addition | null {
   const earlier = before.flatMap(sketchesOf);
+  const spoken = new Map([report, ...before].map((one) => [one.article.id, one.article.language]));
+  const spellings = spellingsOf(report, before);
   // A sentence that an earlier article prints in the same words says nothing new, whatever is read from it.
   const texts = before.map(({ article }) => fold(article.text));
   const isPrinted = ({ fact }: Sketch) =>
     fact.quotes.every(({ words }) => texts.some((text) => text.includes(fold(words))));
   const news = sketchesOf(report)
     .filter((sketch) => !isPrinted(sketch))
-    .map((sketch) => ({ sketch, ...newIn(sketch, earlier, language) }));
+
+    .map((sketch) => {
+      const news = newIn(sketch, earlier, language, spoken);
+      const respelt = namesOf(sketch.fact).flatMap(({ id }) => spellings.get(id) ?? []);
+      return { sketch, ...news, differences: [...news.differences, ...respelt] };
+    });
   const carrying = news.filter(({ areas, people, differences, isNew }) =>
     [areas.length > 0, people.length > 0, differences.length > 0, isNew].some(Boolean),
   );
@@ -66,13 +72,22 @@ function sketchesOf(report: ArticleReport): readonly Sketch[] {
     );
 }
 
-function newIn(sketch: Sketch, earlier: readonly Sketch[], language: LanguageCode) {
+function newIn(
+  sketch: Sketch,
+  earlier: readonly Sketch[],
+  language: LanguageCode,
+  spoken: ReadonlyMap<string, LanguageCode>,
+) {
   const { fact } = sketch;
   const known = {
     areas: new Set(earlier.flatMap((one) => one.fact.areas)),
     people: new Set(earlier.flatMap((one) => namesOf(one.fact).map(({ id }) => id))),
   };
   const same = earlier.filter((one) => isSameFact(one, sketch));
+  const inLanguage = ({ fact, articleId }: Sketch): InLanguage => ({
+    fact,
+    language: spoken.get(articleId) ?? language,
+  });
   const areas = fact.areas.filter((area) => !known.areas.has(area)).map((area) => areaLabel(area, language));
   const people = namesOf(fact).flatMap(({ id, name }) => (known.people.has(id) ? [] : [name]));
   const kinds = new Set(earlier.map((one) => one.fact.kind));
@@ -81,11 +96,7 @@ function newIn(sketch: Sketch, earlier: readonly Sketch[], language: LanguageCod
   return {
     areas,
     people,
-    differences: differencesOf(
-      fact,
-      same.map((one) => one.fact),
-      language,
-    ),
+    differences: differencesOf(inLanguage(sketch), same.map(inLanguage), language),
     isNew: same.length === 0 && (!isTalk || !kinds.has(fact.kind)),
   };
 }
@@ -96,30 +107,6 @@ function namesOf(fact: Fact): readonly { readonly id: string; readonly name: str
   return all.flatMap(({ actorId, name }) =>
     actorId === null || actorId.startsWith('country:') ? [] : [{ id: actorId, name }],
   );
-}
-
-/** Only against what every earlier report of the fact says: where they differ among themselves, nothing is new. */
-function differencesOf(fact: Fact, same: readonly Fact[], language: LanguageCode): readonly Difference[] {
-  const labels = (languageOf(language) ?? en).labels;
-  const told = <T>(of: (one: Fact) => T | null): T | null => {
-    const values = distinct(same.flatMap((one) => of(one) ?? []));
-    const [only] = values;
-    return values.length === 1 && only !== undefined ? only : null;
-  };
-  const date = told((one) => one.date);
-  const place = told((one) => one.place);
-  const status = told((one) => one.status);
-  return [
-    ...(date === null || fact.date === null || date === fact.date
-      ? []
-      : [{ what: 'date', says: whenInWords(fact.date, null, labels), not: whenInWords(date, null, labels) } as const]),
-    ...(place === null || fact.place === null || fold(place) === fold(fact.place)
-      ? []
-      : [{ what: 'place', says: fact.place, not: place } as const]),
-    ...(status === null || status === fact.status
-      ? []
-      : [{ what: 'status', says: labels.statuses[fact.status], not: labels.statuses[status] } as const]),
-  ];
 }
 
 function newOutlet({ article }: ArticleReport, before: readonly ArticleReport[]): Addition['outlet'] {

@@ -6,7 +6,7 @@ import type { Announcement } from './announcement.ts';
 
 /** How a later article tells something otherwise than the ones before it. */
 export interface Difference {
-  readonly what: 'date' | 'place' | 'status';
+  readonly what: 'date' | 'place' | 'status' | 'duration' | 'count' | 'name';
   readonly says: string;
   readonly not: string;
 }

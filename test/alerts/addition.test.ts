@@ -73,6 +73,49 @@ describe('a later article adds', () => {
     expect(line).toContain('says March 3, 2025, not March 4, 2025');
   });
 
+  describe('another length of the same visit', () => {
+    const visit = (length: string) =>
+      `RABAT – Pakistani Foreign Minister Omar Exampleh arrived in Rabat on 4 March 2025 for a ${length} visit to Morocco.`;
+    test('in days, whatever it is spelt like', async () => {
+      expect(await adds({ text: visit('two-day') }, { text: visit('three-day'), outlet: 'Other' })).toContain(
+        'says 3 days, not 2 days',
+      );
+      expect(await adds({ text: visit('two-day') }, { text: `${visit('2-day')} It rained.` })).toBeNull();
+    });
+
+    test('also in another language, in the words of the labels', async () => {
+      const french =
+        'RABAT – Le ministre pakistanais des Affaires étrangères Omar Exampleh est arrivé à Rabat le 4 mars 2025 pour une visite de trois jours au Maroc.';
+      const line = await adds({ text: visit('two-day') }, { text: french, outlet: 'Autre', language: 'fr' });
+      expect(line).toContain('says 3 days, not 2 days');
+    });
+
+    test('but not where those before differ among themselves', async () => {
+      const told = [visit('two-day'), visit('three-day'), visit('four-day')].map((text) => ({ text }));
+      expect((await adds(...told)) ?? '').not.toContain('days');
+    });
+  });
+
+  test('another spelling of a name in the same language, and no other form of it', async () => {
+    const told = (name: string) => first.replace('Ada Testova', name);
+    const text = told('Abdellatif Testova');
+    expect(await adds({ text }, { text: told('Abdelatif Testova'), outlet: 'Other' })).toBe(
+      'Adds: says Abdelatif Testova, not Abdellatif Testova; outlet 2: Other',
+    );
+    for (const same of ['ABDELLATIF TESTOVA', 'Abdellatíf Téstova', 'Abdellatif Maria Testova'])
+      expect((await adds({ text }, { text: told(same) })) ?? '').not.toContain('says');
+    const french =
+      'RABAT – Le ministre marocain des Affaires étrangères Abdelatif Testova a rencontré son homologue pakistanais Omar Exampleh à Rabat le 4 mars 2025.';
+    expect((await adds({ text }, { text: french, language: 'fr' })) ?? '').not.toContain('says');
+  });
+
+  test('another number of agreements', async () => {
+    const signed = (count: number) =>
+      `RABAT – Morocco and Pakistan signed ${count} agreements on fisheries in Rabat on 4 March 2025, Foreign Minister Ada Testova said.`;
+    const line = await adds({ text: signed(22) }, { text: signed(24), outlet: 'Other' });
+    expect(line).toContain('says 24 agreements, not 22 agreements');
+  });
+
   test('nothing from what it only recalls', async () => {
     const recalled = `${first} In 1998, Ada Testova met former President Dot Exempel in Lahore.`;
     expect(await adds({ text: first }, { text: recalled })).toBeNull();
