@@ -85,6 +85,8 @@ export interface Workspace {
     channel: string,
     state: { readonly archived?: boolean; readonly appIsMember?: boolean },
   ) => void;
+  /** Makes one more channel with everybody and the app in it, and returns its id. */
+  readonly addChannel: (name: string) => string;
   /** Sets the language that someone has Slack in: `fr-FR`. */
   readonly setLocale: (user: string, locale: string) => void;
   /** Ends all connections, also hanging ones, and delivers nothing more. */
@@ -203,6 +205,12 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
         lookers.add(again);
         again();
       }),
+    addChannel: (name) => {
+      const first = conversationNamed(world, world.people[0]?.id ?? '', '#general');
+      const id = world.stamps.id('C0');
+      world.setConversation({ ...first, id, name, topic: '' });
+      return id;
+    },
     setLocale: (user, locale) => world.setLocale(memberNamed(world, user), locale),
     setChannel: (name, { archived, appIsMember }) => {
       const conversation = conversationNamed(world, world.people[0]?.id ?? '', name);

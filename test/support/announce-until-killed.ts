@@ -9,7 +9,7 @@ import { sampleDescribe, sampleReading } from './slack-ask.ts';
 import { createTestClock } from './slack-clock.ts';
 
 // A process to be killed: tells what is new in the archive at argv[2] to the workspace at argv[3], with the token argv[4], by
-// a clock of its own that begins at argv[5]; ends after argv[6] seconds of that clock, or dies with no warning at the
+// a clock of its own that begins at argv[5]; ends after argv[6] seconds of that clock or once all is told, or dies with no warning at the
 // step argv[7], counted after each thing that it writes down or sends. Prints what it got to.
 const [path = '', apiUrl = '', token = '', begun = '', seconds = '0', deadly = '0'] = process.argv.slice(2);
 let steps = 0;
@@ -62,9 +62,13 @@ for (let second = 0; second < Number(seconds); second += 1) {
   clock.advance(1_000);
   await announcer.tick();
   await announcer.idle();
+  if (second % 5 === 4 && (await left()) === 0) break;
 }
-const { waiting, unknown, sending } = await opened.postCounts();
+async function left(): Promise<number> {
+  const { waiting, unknown, sending } = await opened.postCounts();
+  return waiting + unknown + sending;
+}
 const memory = Math.round(process.memoryUsage().rss / 1_048_576);
-process.stdout.write(`${JSON.stringify({ steps, left: waiting + unknown + sending, memory })}\n`);
+process.stdout.write(`${JSON.stringify({ steps, left: await left(), memory })}\n`);
 await announcer.stop();
 await opened.close();

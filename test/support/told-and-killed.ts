@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openArchive } from '../../src/archive/sqlite.ts';
+import { wantsAll } from '../../src/archive/watch.ts';
 import { startWorkspace } from '../../src/workspace/workspace.ts';
 import { newWatch } from './made-up-watch.ts';
 import { inputOf, sampleReading } from './slack-ask.ts';
@@ -32,7 +33,7 @@ export interface Count {
 }
 
 /** An archive and a workspace between which processes are started and killed. */
-export async function startTelling() {
+export async function startTelling({ channels = 1 } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'coop-telling-'));
   const file = path.join(folder, 'archive.sqlite');
   const archive = await openArchive({ path: file, read: sampleReading, rules: 'test' });
@@ -43,7 +44,11 @@ export async function startTelling() {
   });
   const madeAt = new Date(BEGUN).toISOString();
   const common = { teamId: TEAM, madeAt, zone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7] } as const;
-  await archive.addWatch(newWatch({ ...common, id: 'live', channelId: LIVE }));
+  const live = Array.from({ length: channels }, (_, i) => (i === 0 ? LIVE : workspace.addChannel(`desk-${i}`)));
+  for (const [i, channelId] of live.entries())
+    await archive.addWatch(
+      newWatch({ ...common, id: `live${i}`, channelId, filter: { ...wantsAll, words: [`desk${i}`] } }),
+    );
   await archive.addWatch(newWatch({ ...common, id: 'digest', channelId: DIGEST, delivery: 'digest', at: '12:00' }));
   let stories = 0;
   let day = 0;
@@ -52,15 +57,18 @@ export async function startTelling() {
   async function addStory(): Promise<void> {
     stories += 1;
     const words = Array.from({ length: 200 }, (_, i) => `story${stories}word${i}`).join(' ');
-    const text = `Minister Ada Testova received envoy ${stories}. ${words}.`;
+    const text = `Minister Ada Testova received envoy ${stories}. For desk${stories % channels}: ${words}.`;
     const at = new Date(BEGUN + day * DAY);
     const published = at.toISOString().slice(0, 10);
     await archive.add(inputOf(`n${stories}`, text, { title: `[${stories}]`, published }), at);
     await archive.add(inputOf(`m${stories}`, text, { title: `[${stories}]`, published, outlet: 'Other' }), at);
   }
 
-  /** Starts a process a day later than the last one, for so many seconds of its clock; it dies at the step `deadly`. */
-  async function run(seconds: number, deadly = 0): Promise<Ending | null> {
+  /**
+   * Starts a process a day later than the last one, for so many seconds of its clock at most; it dies at the step `deadly`,
+   * or is killed after so many milliseconds, wherever it is then.
+   */
+  async function run(seconds: number, deadly = 0, killAfterMs = 0): Promise<Ending | null> {
     day += 1;
     const words = [file, workspace.apiUrl, TOKEN, String(BEGUN + day * DAY), String(seconds), String(deadly)];
     const program = path.join(import.meta.dirname, 'announce-until-killed.ts');
@@ -69,11 +77,13 @@ export async function startTelling() {
       // Started again and again: what Node has compiled once is kept.
       env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'compiled') },
     });
+    const killing = killAfterMs > 0 ? setTimeout(() => child.kill('SIGKILL'), killAfterMs) : undefined;
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (some: string) => {
       printed += some;
     });
     const [status] = await once(child, 'close');
+    clearTimeout(killing);
     note();
     if (status !== null && status !== 0) throw new Error(`the process that tells ended with ${status}`);
     return status === 0 ? JSON.parse(printed) : null;
@@ -94,7 +104,7 @@ export async function startTelling() {
       if (sent.channel === DIGEST) inDigests += Number(/^\d+/u.exec(text)?.[0] ?? 0);
       const [title] = /\[\d+\]/u.exec(text) ?? [];
       const where = sent.thread_ts === undefined ? 'alert' : 'addition';
-      if (sent.channel === LIVE) arrived.set(`${where} ${title}`, (arrived.get(`${where} ${title}`) ?? 0) + 1);
+      if (sent.channel !== DIGEST) arrived.set(`${where} ${title}`, (arrived.get(`${where} ${title}`) ?? 0) + 1);
     }
   }
 
