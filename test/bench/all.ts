@@ -1,13 +1,16 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { adding } from './adding.ts';
 import { answering } from './answering.ts';
 import { archiving } from './archiving.ts';
 import { commands } from './commands.ts';
 import { delivering } from './delivering.ts';
 import type { Figure } from './figure.ts';
+import { following } from './following.ts';
 import { fuzzing } from './fuzzing.ts';
 import { prepare } from './ground.ts';
 import { matching } from './matching.ts';
 import { pacing } from './pacing.ts';
+import { posting } from './posting.ts';
 import { reading } from './reading.ts';
 import { searching } from './searching.ts';
 import { starting } from './starting.ts';
@@ -25,9 +28,12 @@ const figures: Readonly<Record<string, Figure>> = {
   starting,
   fuzzing,
   delivering,
+  following,
+  adding,
+  posting,
   matching,
 };
-const most = 900_000;
+const most = 3_600_000;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const tell = (line: string) => void process.stderr.write(`… ${line}\n`);

@@ -23,8 +23,8 @@ export interface Child {
 /** What a child is told beside the path to programs: settings of Coop, those of Slack blank unless given. */
 export type Settings = Readonly<Record<string, string>>;
 
-// Blank rather than absent: a `.env` of the project fills in what is absent.
-const blank: Settings = {
+/** Settings of Coop as whoever runs this has none; blank rather than absent: a `.env` of the project fills in what is absent. */
+export const blank: Settings = {
   ...{ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '', SLACK_API_URL: '' },
   ...{ COOP_ARCHIVE: '', COOP_ARTICLES: '', PORT: '', LOG_LEVEL: '' },
 };
@@ -54,7 +54,9 @@ export function start(program: string, words: readonly string[], settings: Setti
       new Promise((resolve, reject) => {
         const look = () => {
           const found = out.split('\n').find((line) => pattern.test(line));
-          if (found !== undefined) resolve(found);
+          if (found === undefined) return;
+          child.stdout.off('data', look);
+          resolve(found);
         };
         child.stdout.on('data', look);
         look();
