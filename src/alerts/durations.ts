@@ -17,7 +17,7 @@ function matcherFor(language: LanguageCode): Matcher<number> {
 
 /** The lengths in days that a sentence states: `a three-day visit`, `een driedaags bezoek`. */
 export function daysIn(sentence: string, language: LanguageCode): readonly number[] {
-  const keys = words(sentence).map((word) => keyOf(sentence, word));
+  const keys = words(sentence).map(keyOf);
   const matcher = matcherFor(language);
   return keys.flatMap((_, at) => matcher.at(keys, at)[0]?.value ?? []);
 }

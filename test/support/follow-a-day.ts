@@ -26,7 +26,10 @@ const client = new webApi.WebClient(token, {
   logLevel: webApi.LogLevel.ERROR,
 });
 const send = createOutbox(
-  createApi(client, () => {}),
+  createApi(
+    (method, args) => client.apiCall(method, args),
+    () => {},
+  ),
   'T0LOCAL001',
   log,
 );
