@@ -178,7 +178,7 @@ export const settings = {
     byDefault: 'none: one workspace, by its bot token',
     help: 'The id of the app, to be installed in several workspaces; instead of `SLACK_BOT_TOKEN`, over HTTP.',
     where: 'Basic Information → App Credentials → Client ID',
-    parse: z.string().regex(/^\d+\.\d+$/, 'is not a client id, which is two numbers with a point between'),
+    parse: z.string().regex(/^(?!xox|xapp)[^\s]+$/, 'is not a client id, which has neither spaces nor a prefix'),
   },
   SLACK_CLIENT_SECRET: {
     byDefault: 'none',

@@ -94,6 +94,7 @@ async function renew(from: Installation, { installations, credentials, clientOpt
         ...{ client_id, client_secret, grant_type: 'refresh_token', refresh_token: refreshToken },
       }),
     );
+    if (granted.team && granted.team.id !== teamId) throw new Error(`Slack renewed a token of another workspace.`);
     const to: Installation = {
       ...from,
       token: granted.access_token,
