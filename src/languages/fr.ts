@@ -2327,7 +2327,7 @@ export const fr: Language = {
     {
       type: 'memorandum_of_understanding',
       words:
-        "mémorandum d' entente | mémorandums d' entente | mémorandum de coopération | mémorandum | mémorandums | mémoranda | protocole d' entente | note de compréhension | mou | mémorandum d' entente cadre | memorandum d' entente | note d' entente | protocoles d' entente | mémorandum d' accord | mémorandum d' entente et de coopération | mémorandums de coopération | mémo d' entente",
+        "mémorandum d' entente | mémorandums d' entente | mémorandum de coopération | mémorandum | mémorandums | mémoranda | protocole d' entente | note de compréhension | mou | mémorandum d' entente cadre | memorandum d' entente | note d' entente | protocoles d' entente | mémorandum d' accord | mémorandum d' entente et de coopération | protocole d' accord | protocoles d' accord | mémorandums de coopération | mémo d' entente",
     },
     {
       type: 'letter_of_intent',
@@ -2335,9 +2335,10 @@ export const fr: Language = {
     },
     {
       type: 'joint_statement',
-      words: 'communiqué conjoint | communiqué commun | déclaration commune | communiqué final | déclarations communes',
+      words:
+        'communiqué conjoint | communiqué commun | déclaration commune | déclaration conjointe | déclarations conjointes | communiqué final | déclarations communes',
     },
-    { type: 'declaration', words: 'déclaration | déclarations | déclaration conjointe | déclaration politique' },
+    { type: 'declaration', words: 'déclaration | déclarations | déclaration politique' },
     { type: 'roadmap', words: 'feuille de route | feuilles de route' },
     {
       type: 'action_plan',
@@ -2346,7 +2347,7 @@ export const fr: Language = {
     },
     {
       type: 'protocol',
-      words: "protocole | protocoles | protocole d' accord | protocole de coopération | protocole additionnel",
+      words: 'protocole | protocoles | protocole de coopération | protocole additionnel',
     },
     { type: 'convention', words: 'convention | conventions | convention de partenariat | convention cadre' },
     { type: 'treaty', words: 'traité | traités' },

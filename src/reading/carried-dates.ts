@@ -15,6 +15,7 @@ const took = new Set(['held', 'signed', 'agreed']);
  * (`The ceremony took place on Tuesday`). The sentence with the date then proves it too.
  */
 export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
+  for (const [i, one] of drafts.entries()) carryPlace(parsed, drafts, i, one);
   for (const [i, one] of drafts.entries()) {
     if (one.date !== null || one.kind === 'visit' || !took.has(one.status)) continue;
     const line = parsed.lines[one.sentence];
@@ -26,6 +27,22 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
       one.quotes.add(before.sentence);
     } else toldLater(parsed, drafts, one);
   }
+}
+
+/** What two sides signed after their talks they signed where these were held. */
+function carryPlace(parsed: Parsed, drafts: readonly Draft[], index: number, one: Draft): void {
+  const line = parsed.lines[one.sentence];
+  if (one.kind !== 'agreement' || one.status !== 'signed' || one.place !== null || !line) return;
+  const before = drafts
+    .slice(0, index)
+    .findLast(
+      ({ kind, status, place, sentence }) =>
+        kind === 'meeting' && status === 'held' && place !== null && one.sentence - sentence <= 2,
+    );
+  if (!before?.place || !(before.sentence === one.sentence || goesOn(line, one) || signs(line, one, before))) return;
+  one.place = before.place;
+  one.country ??= before.country;
+  one.quotes.add(before.sentence);
 }
 
 /** The dated event told last, in the sentences right before. */

@@ -1,7 +1,10 @@
+import { nothingSaid, participantsOf } from './coreference.ts';
 import { type Draft, draft } from './drafts.ts';
 import { statesTogether } from './facts/cooperation.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { ownedDate } from './owned-dates.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { placeNear } from './setting.ts';
 import { nameOf } from './signed-by.ts';
 import { at, endsBefore, isAny, spanOf } from './tokens.ts';
 
@@ -39,9 +42,17 @@ export function exchangedIn(parsed: Parsed, line: Line, instruments: readonly In
   const open = ['hypothesis', 'expected', 'may', 'future', 'negation', 'denied', 'historical'] as const;
   const parties = found ? statesTogether(parsed, line) : [];
   if (!found || parties.length < 2 || tokens.some((_, i) => isAny(tokens, i, open))) return null;
+  const people = line.phrases.filter(
+    ({ kind, governor, genitive, to }) => kind === 'person' && governor === null && !genitive && to <= found.from,
+  );
+  const place = placeNear(parsed, line, found);
   return {
     ...draft('agreement', 'signed', index, spanOf(tokens, found.from, found.to)),
     ...nameOf(parsed, line, found),
+    participants: participantsOf(parsed, line, people, nothingSaid(), { part: 'signatory', side: null, others: [] }),
+    date: ownedDate(parsed, line, found, 'agreement'),
+    place: place?.words ? { words: place.words, country: place.country } : null,
+    country: place?.country ?? null,
     parties: [...parties],
   };
 }

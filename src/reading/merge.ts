@@ -109,7 +109,7 @@ function isEarlierStep(a: Draft, b: Draft, published: string | null): boolean {
  * one by one.
  */
 function sameAgreement(a: Draft, b: Draft): boolean {
-  if (a.sentence === b.sentence) return false;
+  if (a.sentence === b.sentence && !b.mention?.again) return false;
   const subset =
     a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
   if (!subset) return false;

@@ -66,7 +66,9 @@ function isWitness(tokens: readonly Token[], phrase: Phrase, cue: CueFound): boo
 
 /** After `by`: all until the next verb, since titles with commas part the two signatories. */
 function agents(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const group = governed(tokens, phrases, cue, 'by', 16);
+  const by = governed(tokens, phrases, cue, 'by', 16);
+  // `was signed between the minister of A, X, and the minister of B, Y`: between whom it was signed, they signed it.
+  const group = by.length > 0 ? by : people(governed(tokens, phrases, cue, 'between', 16));
   const first = group[0];
   if (!first || led(tokens, cue.to, first.from)) return [];
   const until = zoneEnd(tokens, first.to);
@@ -78,6 +80,11 @@ function agents(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFo
         (phrase.governor === null || phrase.governor === 'by') &&
         phrase.kind !== 'place'),
   );
+}
+
+/** Nothing, unless all of them are people. */
+function people(group: readonly Phrase[]): readonly Phrase[] {
+  return group.every(({ kind }) => kind === 'person' || kind === 'description') ? group : [];
 }
 
 /** `signed at a ceremony chaired by X`: somebody did something else there. */
@@ -180,6 +187,8 @@ export function betweenParties(parsed: Parsed, line: Line, from: number, until: 
   const group = coordinations(line.phrases).find(
     (phrases) => phrases[0]?.governor === 'between' && phrases[0].from > from && phrases[0].from < until,
   );
+  // `between the two countries, and an accord of X and Y`: what follows belongs to something else.
+  if (group?.length === 1 && group[0]?.kind === 'parties') return [];
   const named = (group ?? []).flatMap((phrase) => partyOf(parsed, line, phrase));
   if (new Set(named).size >= few) return named;
   for (let i = from; i < until; i++) {

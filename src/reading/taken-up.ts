@@ -16,19 +16,29 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
   const known = memory.agreement;
   const { tokens, index } = line.sentence;
   if (!known?.instrument || index - known.sentence > latest || known.status === 'historical') return null;
-  if (cue.is !== 'verb' || (cue.cue.status ?? 'signed') !== 'signed' || cue.cue.subject !== 'signatory') return null;
+  if ((cue.cue.status ?? 'signed') !== 'signed') return null;
+  if (cue.is === 'verb' && cue.cue.subject !== 'signatory') return null;
   const signers = signersOf(parsed, line, cue, false);
   const people = signers.phrases.filter(({ kind }) => kind === 'person' || kind === 'description');
   // `unterzeichneten ihn`, `voor Accra tekende minister X`: the instrument as a pronoun, the subject after its verb.
   const end = isAny(tokens, cue.to, ['object-pronoun']) && !isAny(tokens, cue.to, ['article']) ? cue.to + 1 : cue.to;
   const next = tokens[end];
   const bare =
+    // `The signing was done by X and Y`: a noun of the field has no object to be something else.
+    cue.is === 'noun' ||
     !next ||
     /[,;:]/u.test(next.gap) ||
     isAny(tokens, end, ['other', 'to', 'by', 'of', 'at']) ||
     (parsed.lexicon.language.participleLast && signers.phrases.some(({ from }) => from === cue.to));
   if (people.length === 0 || !bare) return null;
-  const standing = standingOf(tokens, cue, cue.form, 'signed', false, parsed.lexicon.language.participleLast);
+  const standing = standingOf(
+    tokens,
+    cue,
+    cue.is === 'verb' ? cue.form : 'noun',
+    'signed',
+    false,
+    cue.is === 'verb' && parsed.lexicon.language.participleLast,
+  );
   if (standing.status !== 'signed') return null;
   const opening = openingInstrument(parsed, index, known);
   const made: Draft = {

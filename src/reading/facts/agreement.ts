@@ -39,11 +39,13 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   for (const tie of ties) {
     const { cue, instrument } = tie;
     if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
-    if (isAttribute(tokens, cue, instrument) || isNone(tokens, instrument.from)) continue;
+    const none = isNone(tokens, instrument.from);
+    if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue))) continue;
     if (cue.is === 'noun' && isNone(tokens, cue.from)) continue;
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
     const made = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
     if (!made) continue;
+    if (none) [made.status, made.date] = ['denied', null];
     out.push(made);
     for (const next of others(tokens, instruments, instrument, taken)) {
       taken.add(next);
@@ -52,14 +54,21 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     const second = secondOf(tokens, instrument, instruments);
     if (second) out.push({ ...copyOf(made), ...nameOf(parsed, line, instrument), ...mentionOf(second) });
   }
-  if (out.length === 0 && ties.length === 0)
-    for (const cue of cues) {
-      const made = takenUp(parsed, line, cue, memory);
-      if (made) return [made];
-    }
+  const last = out.at(-1);
+  const known = last ? { ...memory, agreement: last } : memory;
+  const free = cues.filter((cue) => !ties.some((tie) => tie.cue === cue) && cue.from >= (ties.at(-1)?.cue.to ?? 0));
+  const more = last || ties.length === 0 ? free.flatMap((cue) => takenUp(parsed, line, cue, known) ?? []) : [];
+  if (!last && more.length > 0) return more;
+  out.push(...more);
   if (issued && !out.some(({ mention }) => mention?.from === issued.mention?.from)) out.unshift(issued);
   const untied = instruments.filter((instrument) => !taken.has(instrument));
   return [...out, ...recalledIn(parsed, line, untied, out, memory.agreement)];
+}
+
+/** `no agreement was signed`: that there is none is told of one that was to be signed or settled, not of talks. */
+function isDenied(cue: CueFound): boolean {
+  const status = cue.cue.status ?? 'signed';
+  return cue.is === 'verb' && (status === 'signed' || status === 'agreed');
 }
 
 /** `wil het verdrag opzeggen`: what is wanted is the other verb's. */
