@@ -2136,7 +2136,7 @@ export const en: Language = {
     expected:
       'in preparation | under preparation | being prepared | in the works | was to | were to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
     ahead:
-      'with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of',
+      'with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of | approved | approves | approve | authorised | authorized | authorises | authorizes | speed up | accelerate | expedite | hasten',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
@@ -2411,7 +2411,7 @@ export const en: Language = {
           'contract extension | autographs | autograph | player | striker | midfielder | defender | goalkeeper | petition | law | bill | decree | book | visitors | guest book | guestbook | jersey | shirts | for the club | executive order',
       },
       {
-        finite: 'bears the signatures of | bears the signature of | carries the signatures of',
+        finite: 'bears the signatures of | bears the signature of | bear the signatures of | carries the signatures of | carries the signature of',
         participle: '',
         infinitive: '',
         subject: 'party',

@@ -1933,7 +1933,7 @@ export const fr: Language = {
     expected:
       'en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
-      "en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer",
+      "en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer | approuvé | approuve | autorisé | autorise | autorisant | accélérer | hâter | activer | convenu de procéder à | conviennent de procéder à",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
     may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:
@@ -2174,7 +2174,7 @@ export const fr: Language = {
           'but | doublé | victoire | retour | contrat avec le club | livre | pétition | prolongation | bail | livre d or | joueur | attaquant | milieu | défenseur | roman | film | album | décret',
       },
       {
-        finite: 'porte la signature de | porte les signatures de | porte la signature du | porte les signatures du',
+        finite: 'porte la signature de | porte les signatures de | portent les signatures de | portent la signature de | porte la signature du | porte les signatures du',
         participle: '',
         infinitive: '',
         subject: 'party',

@@ -1960,7 +1960,7 @@ export const nl: Language = {
     expected:
       'op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
-      'met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding',
+      'met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:
@@ -2221,7 +2221,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zet zijn handtekening | zet haar handtekening | zetten allebei hun handtekening | zette hun handtekening | zetten hun handtekening | zetten een handtekening | zette een handtekening | zetten de twee hun handtekening | zette zijn handtekening | zette haar handtekening | plaatsten hun handtekening | plaatsten een handtekening | plaatste zijn handtekening | plaatste haar handtekening | plaatsten de handtekeningen | zetten de handtekeningen',
+          'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zet zijn handtekening | zet haar handtekening | zetten allebei hun handtekening | zette hun handtekening | zetten hun handtekening | zetten een handtekening | zette een handtekening | zetten de twee hun handtekening | zette zijn handtekening | zette haar handtekening | zetten er hun handtekening | zette er zijn handtekening | zette er haar handtekening | zetten daar hun handtekening | plaatsten hun handtekening | plaatsten een handtekening | plaatste zijn handtekening | plaatste haar handtekening | plaatsten de handtekeningen | zetten de handtekeningen',
         participle: 'ondertekend | getekend | medeondertekend',
         infinitive: 'ondertekenen | te ondertekenen | tekenen | te tekenen',
         subject: 'signatory',
@@ -2345,6 +2345,12 @@ export const nl: Language = {
         of: 'party',
         with: 'party',
         by: 'signatory',
+      },
+      {
+        words: 'handtekeningen | de handtekening | dit gebeurde | dat gebeurde',
+        of: 'party',
+        by: 'signatory',
+        notBefore: 'petitie | onder een petitie | burgers',
       },
       { words: 'sluiten van | sluiting van | het sluiten', of: 'party', with: 'party', status: 'agreed' },
       {

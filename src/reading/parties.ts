@@ -22,6 +22,9 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   const { tokens } = line.sentence;
   const phrases = line.phrases.filter((phrase) => !isWitness(tokens, phrase, cue) && !ofUnknown(line, phrase));
   const active = cue.is === 'verb' && !cue.passive && !describes;
+  // `bears the signatures of X and Y`: the instrument does it, and those after `of` signed.
+  const named = cue.is === 'verb' && cue.cue.itself ? people(governed(tokens, phrases, cue, 'of', 3)) : [];
+  if (named.length > 0) return { phrases: named, partners: [] };
   if (!active) return { phrases: agents(tokens, phrases, cue), partners: [] };
   const found = verbArguments(tokens, phrases, cue, {
     passive: false,

@@ -61,6 +61,7 @@ export function unsaidParties(
   const headline = parsed.headline();
   if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return filled(headline);
   if (!isPublic(parsed) && !betweenStates(parsed, line)) return [...stated];
+  if (stated.length === 0 && ofFirms(parsed, line)) return [];
   if (!pair || !fits(pair)) {
     const told = statesNear(parsed, index, fits);
     if (!told || (stated.length === 0 && !ofWhomever(line, signers))) return [...stated];
@@ -91,6 +92,15 @@ function betweenStates(parsed: Parsed, line: Line): boolean {
       ),
     );
   });
+}
+
+/** What companies do of which the sentence before told, in a sentence that names no state of its own. */
+function ofFirms(parsed: Parsed, line: Line): boolean {
+  const { tokens, index } = line.sentence;
+  if (tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair', 'country', 'nationality']))) return false;
+  const before = parsed.lines[index - 1]?.sentence.tokens ?? [];
+  const firm = before.some((_, i) => isAny(before, i, ['firm']));
+  return firm && !before.some((_, i) => isAny(before, i, ['role', 'state-body', 'bilateral', 'pair']));
 }
 
 /** Nobody is said to have signed, or people of whom no state is known. */
