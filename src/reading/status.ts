@@ -116,8 +116,10 @@ function governs(
 function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
   for (let i = from; i > Math.max(0, from - 5); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;
-    if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'with']))
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']))
       return false;
+    // `approved the signing and ratification of …`: said of both nouns.
+    if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return false;
   }
   return false;
 }
