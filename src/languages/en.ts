@@ -2130,7 +2130,7 @@ export const en: Language = {
     have: "has | have | had | having | 've",
     be: "is | are | was | were | been | being | be | got | 's being",
     future:
-      "will | shall | 'll | is to | are to | is set to | are set to | is due to | are due to | is scheduled to | are scheduled to | is slated to | plans to | plan to | is planning to | are planning to | is preparing to | going to | to be held | scheduled for | due to | set to | intends to | intend to | upcoming | forthcoming | planned | next week | next month | next year | later this month | later this week | later this year | in the coming days | in the coming weeks | in the coming months",
+      "will | shall | 'll | would | is to | are to | is set to | are set to | is due to | are due to | is scheduled to | are scheduled to | is slated to | plans to | plan to | is planning to | are planning to | is preparing to | going to | to be held | scheduled for | due to | set to | intends to | intend to | upcoming | forthcoming | planned | next week | next month | next year | later this month | later this week | later this year | in the coming days | in the coming weeks | in the coming months",
     present:
       'meets | visits | receives | hosts | welcomes | travels | flies | heads | leaves | departs | arrives | signs | sign | begins | starts | holds | pays | embarks | kicks off | undertakes | concludes | convenes | meet | visit',
     expected:
@@ -2411,7 +2411,8 @@ export const en: Language = {
           'contract extension | autographs | autograph | player | striker | midfielder | defender | goalkeeper | petition | law | bill | decree | book | visitors | guest book | guestbook | jersey | shirts | for the club | executive order',
       },
       {
-        finite: 'bears the signatures of | bears the signature of | bear the signatures of | carries the signatures of | carries the signature of',
+        finite:
+          'bears the signatures of | bears the signature of | bear the signatures of | carries the signatures of | carries the signature of',
         participle: '',
         infinitive: '',
         subject: 'party',

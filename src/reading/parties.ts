@@ -166,6 +166,8 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
     const nation = at(tokens, i, 'nationality');
     const inside = line.phrases.some((phrase) => phrase.from <= i && i < phrase.to && phrase.kind === 'organisation');
     if (nation && !inside) out.add(at(tokens, i, 'regional')?.value.region ?? nation.value.country);
+    // `North Korean` is not also Korean.
+    i += (nation?.length ?? 1) - 1;
   }
   return [...out];
 }
@@ -210,6 +212,7 @@ function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound)
   for (let i = Math.max(0, instrument.from - 4); i < Math.min(tokens.length, instrument.to + 4); i++) {
     const nation = at(tokens, i, 'nationality');
     if (nation) out.push(nation.value.country);
+    i += (nation?.length ?? 1) - 1;
   }
   return out;
 }
@@ -264,40 +267,4 @@ export function statedParties(
     if (before.length === few) return before;
   }
   return [...some];
-}
-
-const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];
-
-/** Whether anybody in the article holds a public office: what companies sign with each other is no fact here. */
-export function isPublic(parsed: Parsed): boolean {
-  return (
-    parsed.people.all.some(({ sectors }) => offices.some((sector) => sectors.has(sector))) ||
-    parsed.lines.some(({ phrases }) =>
-      phrases.some(
-        ({ kind, titles }) =>
-          kind === 'parties' ||
-          kind === 'pair' ||
-          titles.some(({ sector }) => sector !== null && offices.includes(sector)),
-      ),
-    )
-  );
-}
-
-/** Parties of companies alone are no fact here: a state, an office holder or a public body takes part. */
-export function arePublic(parsed: Parsed, line: Line, parties: readonly string[], contract: boolean): boolean {
-  const firm = line.sentence.tokens.some((_, i) => isAny(line.sentence.tokens, i, ['firm']));
-  if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return (!firm && !contract) || isOfficial(line);
-  return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
-}
-
-/** A state that acts, not the one whose company does. */
-function isOfficial({ phrases, sentence }: Line): boolean {
-  return phrases.some(
-    ({ kind, titles, governor, genitive, from, to }) =>
-      (kind === 'country' && !genitive && governor !== 'of' && governor !== 'at' && governor !== 'from') ||
-      (kind === 'organisation' && isAny(sentence.tokens, from, ['state-body', 'world-body'])) ||
-      (kind === 'organisation' && to - from > 1 && isAny(sentence.tokens, from + 1, ['state-body'])) ||
-      kind === 'parties' ||
-      titles.some(({ sector }) => sector !== null && offices.includes(sector)),
-  );
 }

@@ -3,8 +3,9 @@ import type { DateFound } from './dates.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { betweenParties, isPublic } from './parties.ts';
+import { betweenParties } from './parties.ts';
 import { proofOfPair } from './party-names.ts';
+import { isPublic } from './public-parties.ts';
 import { nameOf } from './signed-by.ts';
 import { isAny, spanOf, type Token } from './tokens.ts';
 

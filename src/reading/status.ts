@@ -68,7 +68,8 @@ export function standingOf(
   if (deniedAbove(tokens, cue, isNoun)) return { status: 'denied', future: false };
   if (isNoun && calledOffAfter(tokens, cue) !== null) return { status: 'denied', future: false };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
-  if (found(tokens, before, cue.from, 'hypothesis') !== null || endsBefore(tokens, clause.from, 'hypothesis') > 0)
+  const hypothesis = found(tokens, before, cue.from, 'hypothesis');
+  if ((hypothesis !== null && !reported(tokens, hypothesis)) || endsBefore(tokens, clause.from, 'hypothesis') > 0)
     return { status: 'may', future: true };
   if (found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 4), cue.from, 'may') !== null)
     return { status: 'may', future: true };
@@ -112,12 +113,21 @@ function governs(
   return false;
 }
 
+/** `said that it would be signed`, `it would be signed soon, X said`: the future of what somebody says, where nothing says `if`. */
+function reported(tokens: readonly Token[], index: number): boolean {
+  if (!isAny(tokens, index, ['future'])) return false;
+  const others = tokens.some(
+    (_, i) => i !== index && isAny(tokens, i, ['hypothesis']) && !isAny(tokens, i, ['future']),
+  );
+  return !others && tokens.some((_, i) => isAny(tokens, i, ['speech']));
+}
+
 /** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
 function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
   for (let i = from; i > Math.max(0, from - 5); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;
-    if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']))
-      return false;
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return false;
     // `approved the signing and ratification of …`: said of both nouns.
     if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return false;
   }

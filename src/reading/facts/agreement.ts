@@ -10,7 +10,8 @@ import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others } from
 import { exchangedIn, issuedIn } from '../issued.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { arePublic, signersOf, statedParties } from '../parties.ts';
+import { signersOf, statedParties } from '../parties.ts';
+import { arePublic } from '../public-parties.ts';
 import { recalledIn } from '../recalled.ts';
 import { withoutOwners } from '../regions.ts';
 import { placeNear } from '../setting.ts';
@@ -226,7 +227,8 @@ function reported(
       memory,
     });
   made.parties = [...withoutOwners(parsed, line, made.parties)];
-  if (!arePublic(parsed, line, made.parties, instrument.type === 'contract')) made.parties = [];
+  const to = Math.max(cue.to, instrument.to);
+  if (!arePublic(parsed, line, made.parties, instrument.type === 'contract', to)) made.parties = [];
   return made;
 }
 

@@ -1,0 +1,48 @@
+import type { Line, Parsed } from './parsed.ts';
+import { isAny } from './tokens.ts';
+
+const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];
+
+/** Whether anybody in the article holds a public office: what companies sign with each other is no fact here. */
+export function isPublic(parsed: Parsed): boolean {
+  return (
+    parsed.people.all.some(({ sectors }) => offices.some((sector) => sectors.has(sector))) ||
+    parsed.lines.some(({ phrases }) =>
+      phrases.some(
+        ({ kind, titles }) =>
+          kind === 'parties' ||
+          kind === 'pair' ||
+          titles.some(({ sector }) => sector !== null && offices.includes(sector)),
+      ),
+    )
+  );
+}
+
+/** Parties of companies alone are no fact here: a state, an office holder or a public body takes part. */
+export function arePublic(
+  parsed: Parsed,
+  line: Line,
+  parties: readonly string[],
+  contract: boolean,
+  to: number,
+): boolean {
+  const { tokens } = line.sentence;
+  // `a declaration was signed, implying ties between companies`: what it is about, behind a comma.
+  let end = to;
+  while (end < tokens.length && !/[,;:]/u.test(tokens[end]?.gap ?? '')) end++;
+  const firm = tokens.slice(0, end).some((_, i) => isAny(tokens, i, ['firm']));
+  if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return (!firm && !contract) || isOfficial(line);
+  return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
+}
+
+/** A state that acts, not the one whose company does. */
+function isOfficial({ phrases, sentence }: Line): boolean {
+  return phrases.some(
+    ({ kind, titles, governor, genitive, from, to }) =>
+      (kind === 'country' && !genitive && governor !== 'of' && governor !== 'at' && governor !== 'from') ||
+      (kind === 'organisation' && isAny(sentence.tokens, from, ['state-body', 'world-body'])) ||
+      (kind === 'organisation' && to - from > 1 && isAny(sentence.tokens, from + 1, ['state-body'])) ||
+      kind === 'parties' ||
+      titles.some(({ sector }) => sector !== null && offices.includes(sector)),
+  );
+}
