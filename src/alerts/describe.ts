@@ -1,5 +1,5 @@
 import { dateInWords } from '../answering/edtf.ts';
-import { distinct, inARow } from '../answering/phrases.ts';
+import { distinct, inARow, inLine } from '../answering/phrases.ts';
 import { itemOf } from '../answering/present/item.ts';
 import type { Question } from '../answering/question.ts';
 import { languageOf } from '../languages/all.ts';
@@ -23,7 +23,7 @@ export const describeReport: Describe = ({ article, facts }, language) => {
     const { item } = itemOf({ best: { fact, article }, others: [] }, question);
     return { ...item, details: [labels.kinds[fact.kind], ...item.details] };
   });
-  return { source: `${inARow([...outlet, date], labels)} [${article.language}]`, items };
+  return { source: inLine(`${inARow([...outlet, date], labels)} [${article.language}]`, labels), items };
 };
 
 function inOrder(facts: readonly Fact[]): readonly Fact[] {

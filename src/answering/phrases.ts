@@ -37,6 +37,16 @@ export function apart(words: string, { direction }: Pick<Labels, 'direction'>): 
   return other.test(words) ? `\u2068${words}\u2069` : words;
 }
 
+/**
+ * A line of these labels, whatever script its first word is of: readers' programs take the direction of a line from its
+ * first letter, so where that is one of the other direction a mark of the labels' own stands before it.
+ */
+export function inLine(line: string, { direction }: Pick<Labels, 'direction'>): string {
+  const [first = ''] = line.match(/\p{L}/u) ?? [];
+  const isOther = (direction === 'rtl' ? leftToRight : rightToLeft).test(first);
+  return isOther ? `${direction === 'rtl' ? '\u200f' : '\u200e'}${line}` : line;
+}
+
 /** Printed words in a row, with the commas of the language. */
 export function inARow(words: readonly string[], labels: Labels): string {
   return words.map((each) => apart(each, labels)).join(labels.comma);

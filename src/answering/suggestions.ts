@@ -1,3 +1,4 @@
+import type { ArticleReport } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import { isAreaId } from '../languages/area-ids.ts';
 import type { LanguageCode } from '../languages/language.ts';
@@ -17,21 +18,29 @@ export async function suggestions(archive: ArchiveView, language: LanguageCode):
   const made = new Map<string, string>();
   let left = looked;
   for await (const { actors, facts } of archive.reports()) {
-    const people = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-    for (const fact of facts) {
-      const one = questionFor(fact, people, language);
-      if (one && !made.has(one.kind)) made.set(one.kind, one.question);
-    }
+    for (const { kind, question } of questionsFrom({ actors, facts }, language))
+      if (!made.has(kind)) made.set(kind, question);
     if (made.size >= 3 || --left === 0) break;
   }
   return ['meeting', 'agreement', 'area'].flatMap((kind) => made.get(kind) ?? []);
 }
 
-function questionFor(
-  fact: Fact,
-  people: ReadonlySet<string>,
+/** A question made from a fact, and what it asks for. */
+interface Suggested {
+  readonly kind: 'meeting' | 'agreement' | 'area';
+  readonly question: string;
+}
+
+/** The questions that the facts of one article answer, in the language given. */
+export function questionsFrom(
+  { actors, facts }: Pick<ArticleReport, 'actors' | 'facts'>,
   language: LanguageCode,
-): { kind: string; question: string } | null {
+): readonly Suggested[] {
+  const people = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  return facts.flatMap((fact) => questionFor(fact, people, language) ?? []);
+}
+
+function questionFor(fact: Fact, people: ReadonlySet<string>, language: LanguageCode): Suggested | null {
   const own = languageOf(language);
   if (!own) return null;
   const words = own.labels.suggestions;

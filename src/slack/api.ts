@@ -6,6 +6,7 @@ import { handOver } from './hand-over.ts';
 
 /** Every Web API method that Coop calls, with the scope it needs; the manifest asks for these and no others. */
 export const methodScopes = {
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'auth.test': null,
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
@@ -43,6 +44,12 @@ export interface ReadBack {
   readonly cursor: string | null;
 }
 
+/** What may be asked with one tap: how it is shown, and what is said then. */
+export interface Prompt {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** Where an uploaded file is shown, and with what words. */
 export interface SharedFile {
   readonly fileId: string;
@@ -73,6 +80,7 @@ const withRole = z.object({
 const withLocale = z.object({ user: z.object({ locale: z.string() }) });
 
 type MethodName = keyof typeof methodScopes;
+type Arguments = Readonly<Record<string, unknown>>;
 
 /** The Web API as Coop uses it: posts never unfurl links and never turn plain words into mentions. Errors are those of @slack/web-api. */
 export interface SlackApi {
@@ -92,6 +100,8 @@ export interface SlackApi {
   readonly roleOf: (user: string, teamId: string) => Promise<Role | null>;
   /** Whether other organisations read along in a channel (Slack Connect). */
   readonly isShared: (channel: string) => Promise<boolean>;
+  /** Shows what may be asked above the direct messages with somebody, 4 at most; without any, nothing. */
+  readonly setPrompts: (channel: string, title: string, prompts: readonly Prompt[]) => Promise<void>;
   /** Reads a channel, or a thread of it, from `oldest` on. */
   readonly readBack: (channel: string, oldest: string, threadTs?: string, cursor?: string) => Promise<ReadBack>;
   /** Shows a modal to whoever's gesture the trigger is of. */
@@ -123,12 +133,12 @@ export function createApi(caller: Caller, watch: (method: MethodName, error: unk
   };
   const body = ({ text, blocks }: Message) => ({ text, blocks, ...quiet });
   /** A workspace that does not know cards or tables yet refuses the whole message, and gets the same without. */
-  const send = async (method: MethodName, message: Message, args: Readonly<Record<string, unknown>>) => {
+  const send = async (method: MethodName, to: Arguments, message: Message, more: Arguments = {}) => {
     try {
-      return await call(method, { ...args, ...body(message) });
+      return await call(method, { ...to, ...body(message), ...more });
     } catch (error) {
       if (message.plain === undefined || failureOf(error)?.reason !== 'invalid_blocks') throw error;
-      return await call(method, { ...args, ...body({ text: message.text, blocks: message.plain }) });
+      return await call(method, { ...to, ...body({ text: message.text, blocks: message.plain }), ...more });
     }
   };
   return {
@@ -137,17 +147,17 @@ export function createApi(caller: Caller, watch: (method: MethodName, error: unk
       return { teamId: textOf(answer.team_id), userId: textOf(answer.user_id) };
     },
     postMessage: async (channel, message, threadTs, key) => {
-      const answer = await send('chat.postMessage', message, { channel, ...inThread(threadTs), ...marked(key) });
+      const answer = await send('chat.postMessage', { channel }, message, { ...inThread(threadTs), ...marked(key) });
       return textOf(answer.ts);
     },
     postEphemeral: async (channel, user, message, threadTs) => {
-      await send('chat.postEphemeral', message, { channel, user, ...inThread(threadTs) });
+      await send('chat.postEphemeral', { channel, user }, message, inThread(threadTs));
     },
     update: async (channel, ts, message, key) => {
-      await send('chat.update', message, { channel, ts, ...marked(key) });
+      await send('chat.update', { channel, ts }, message, marked(key));
     },
     postDirectly: async (user, message) => {
-      const answer = await send('chat.postMessage', message, { channel: user });
+      const answer = await send('chat.postMessage', { channel: user }, message);
       return textOf(answer.channel);
     },
     uploadFile: async (name, bytes) => {
@@ -174,6 +184,10 @@ export function createApi(caller: Caller, watch: (method: MethodName, error: unk
     isShared: async (channel) => {
       const found = withChannel.safeParse(await call('conversations.info', { channel }));
       return found.data?.channel.is_ext_shared === true;
+    },
+    setPrompts: async (channel, title, prompts) => {
+      // An app declared with `agent_view` names no thread here: with one the call does nothing.
+      await call('assistant.threads.setSuggestedPrompts', { channel_id: channel, title, prompts });
     },
     readBack: async (channel, oldest, threadTs, cursor) => {
       const method = threadTs === undefined ? 'conversations.history' : 'conversations.replies';

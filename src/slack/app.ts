@@ -90,6 +90,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
       await leaving;
     },
     stop: async () => {
+      bench.prompts.stop();
       const closing = line.close();
       if (!(await inFlight.drain(schedule, DRAIN_MS))) log.warn({}, 'Coop stopped before every answer was given.');
       await leaving.catch(() => {});

@@ -10,6 +10,7 @@ import { createLocales } from './locales.ts';
 import { type Manners, reserved } from './manners.ts';
 import type { Meter } from './meter.ts';
 import { nobodyMay, type PermissionsIn } from './permissions.ts';
+import { createPrompts } from './prompts.ts';
 
 /** How Coop speaks, in whatever workspace. */
 export interface SpeakingOptions extends Pick<Bench, 'describe'> {
@@ -57,6 +58,7 @@ export function benchOf(options: SpeakingOptions, { archive, ask, about, intake 
     permissions: (options.permissions ?? nobodyMay)({ teamId, api, log }),
     manners: options.manners ?? reserved,
     intake: intake ?? noIntake,
+    prompts: createPrompts({ archive, ask, api, now, schedule, log }),
     languageOf: createLocales(api, language, now),
     zone: options.zone ?? 'UTC',
     newId: options.newId ?? randomUUID,

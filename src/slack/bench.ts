@@ -11,6 +11,7 @@ import type { LanguageOf } from './locales.ts';
 import type { Manners } from './manners.ts';
 import type { Meter } from './meter.ts';
 import type { Permissions } from './permissions.ts';
+import type { Prompts } from './prompts.ts';
 import type { Reach } from './reach.ts';
 
 /** Everything that listeners work with. */
@@ -36,6 +37,8 @@ export interface Bench {
   readonly reach: Reach;
   readonly intake: Intake;
   readonly api: SlackApi;
+  /** What may be asked with one tap in the direct messages with Coop. */
+  readonly prompts: Prompts;
   /** The language of what is said where no question shows another. */
   readonly language: LanguageCode;
   readonly languageOf: LanguageOf;

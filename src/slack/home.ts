@@ -15,6 +15,7 @@ export async function showHome(teamId: string, userId: string, bench: Bench): Pr
   const home = {
     coverage: coverageLines(await archive.coverage(), language),
     latest: await latestStories(MOST_STORIES, language, bench),
+    questions: await bench.prompts.questions(language),
     watches: ownWatches(own, await namesFor(own, archive), language),
   };
   await api.publishHome(userId, homeView(home, language));

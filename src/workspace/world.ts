@@ -9,7 +9,14 @@ export type Change =
   | { readonly kind: 'message' | 'removed'; readonly message: Message }
   | { readonly kind: 'modal'; readonly user: string; readonly view: OpenView | null }
   | { readonly kind: 'home'; readonly user: string }
+  | { readonly kind: 'prompts'; readonly channel: string }
   | { readonly kind: 'conversation'; readonly conversation: Conversation };
+
+/** Questions that the app suggests in a direct message, and what stands above them. */
+export interface Suggested {
+  readonly title: string;
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
+}
 
 /** Everything the workspace remembers; all parts of the server read and change this one thing. */
 export interface World {
@@ -25,6 +32,9 @@ export interface World {
   /** The language that someone has Slack in, as IETF tag; `en-US` until it is set. */
   readonly localeOf: (id: string) => string;
   readonly setLocale: (id: string, locale: string) => void;
+  /** What the app suggests in a direct message; null until it does. */
+  readonly promptsIn: (channel: string) => Suggested | null;
+  readonly setPrompts: (channel: string, suggested: Suggested) => void;
   /** Replaces what is known of a conversation: who is in it, whether it is archived. */
   readonly setConversation: (conversation: Conversation) => void;
   /** Calls back on every change until the returned function is called. */
@@ -41,6 +51,7 @@ export function createWorld(appName: string, teamName: string, now: () => Date):
   const app: Person = { id: APP_USER_ID, handle: appName.toLowerCase(), name: appName, kind: 'app' };
   const people = [...MEMBERS, app, SLACKBOT];
   const locales = new Map<string, string>();
+  const prompts = new Map<string, Suggested>();
   const conversations = new Map(firstConversations().map((conversation) => [conversation.id, conversation]));
   return {
     teamName,
@@ -53,6 +64,11 @@ export function createWorld(appName: string, teamName: string, now: () => Date):
     now,
     person: (id) => people.find((person) => person.id === id) ?? null,
     localeOf: (id) => locales.get(id) ?? 'en-US',
+    promptsIn: (channel) => prompts.get(channel) ?? null,
+    setPrompts: (channel, suggested) => {
+      prompts.set(channel, suggested);
+      tell({ kind: 'prompts', channel });
+    },
     setLocale: (id, locale) => void locales.set(id, locale),
     setConversation: (conversation) => {
       conversations.set(conversation.id, conversation);

@@ -29,12 +29,8 @@ describe('an answer', () => {
     expect(blocks[1]).toMatchObject({
       type: 'rich_text',
       elements: [
-        {
-          elements: [
-            { text: 'Ada Testova ↔ Bram Proefman', style: { bold: true } },
-            { text: '\nheld · Rabat · date: Friday' },
-          ],
-        },
+        { elements: [{ text: 'Ada Testova ↔ Bram Proefman', style: { bold: true } }] },
+        { elements: [{ text: 'held · Rabat · date: Friday' }] },
         {
           type: 'rich_text_quote',
           elements: [

@@ -22,6 +22,8 @@ const scopes = [
   'im:history',
   'users:read',
 ] as const satisfies readonly BotScope[];
+/** A scope that Slack gives with `agent_view`, and that the types of @slack/web-api 8.2 do not know. */
+const untyped = ['assistant:write'] as const;
 const events = [
   'app_home_opened',
   'app_mention',
@@ -53,6 +55,15 @@ export const manifestRules = z
       long_description: text(175, 4_000).exactOptional(),
     }),
     features: z.strictObject({
+      agent_view: z
+        .strictObject({
+          agent_description: text(1, 300).exactOptional(),
+          suggested_prompts: z
+            .array(z.strictObject({ title: z.string(), message: z.string() }))
+            .max(4)
+            .exactOptional(),
+        })
+        .exactOptional(),
       app_home: z.strictObject({
         home_tab_enabled: z.boolean(),
         messages_tab_enabled: z.boolean(),
@@ -91,7 +102,10 @@ export const manifestRules = z
     oauth_config: z.strictObject({
       redirect_urls: z.array(address).max(1_000).exactOptional(),
       scopes: z.strictObject({
-        bot: z.array(z.enum(scopes)).min(1).max(255),
+        bot: z
+          .array(z.enum([...scopes, ...untyped]))
+          .min(1)
+          .max(255),
         bot_optional: z.array(z.enum(scopes)).min(1).max(255).exactOptional(),
       }),
     }),
@@ -112,3 +126,10 @@ export const manifestRules = z
       (settings.event_subscriptions.request_url !== undefined && settings.interactivity.request_url !== undefined),
     'without Socket Mode events and interactivity need a request_url',
   );
+
+/** The manifest as far as the Web API's own types know it. */
+export function asTyped(manifest: z.infer<typeof manifestRules>): Manifest {
+  const { bot, ...optional } = manifest.oauth_config.scopes;
+  const known = bot.filter((scope) => scope !== untyped[0]);
+  return { ...manifest, oauth_config: { scopes: { ...optional, bot: known } } };
+}

@@ -12,12 +12,12 @@ import { watchActions } from '../../src/slack/blocks/watches.ts';
 import { commands } from '../../src/slack/commands/all.ts';
 import { eventListeners, optionalEvents, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
-import { type Manifest, manifestRules } from './manifest-rules.ts';
+import { asTyped, type Manifest, manifestRules } from './manifest-rules.ts';
 
 const raw = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
 const manifest = manifestRules.parse(parse(raw));
 // What the Web API's own types ask of a manifest.
-const typed: Manifest = manifest;
+const typed: Manifest = asTyped(manifest);
 
 describe('manifest.yml', () => {
   test('keeps the rules that Slack has published for manifests', () => {
@@ -90,6 +90,13 @@ describe('manifest.yml', () => {
     const { bot, bot_optional: optional = [] } = manifest.oauth_config.scopes;
     expect([...bot, ...optional].sort()).toEqual([...needed].sort());
     expect([...optional].sort()).toEqual([...optionalScopes].sort());
+  });
+
+  test('is an agent, by agent_view and not by the retired assistant_view, with no question fixed that an archive may not answer', () => {
+    expect(manifest.features.agent_view?.agent_description?.length).toBeGreaterThan(80);
+    expect(manifest.features.agent_view?.suggested_prompts).toBeUndefined();
+    expect(raw).not.toContain('assistant_view');
+    expect(manifest.settings.event_subscriptions.bot_events).toContain('app_home_opened');
   });
 
   test('lets people write to Coop directly, since it listens to direct messages', () => {

@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Announcer, startAnnouncer } from '../../src/alerts/announcer.ts';
+import { describeReport } from '../../src/alerts/describe.ts';
 import type { Log } from '../../src/alerts/log.ts';
+import { about } from '../../src/answering/about.ts';
+import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
+import { readArticle, rules } from '../../src/reading/read.ts';
 import { methodScopes } from '../../src/slack/api.ts';
 import { type Slack, type SlackOptions, startSlack } from '../../src/slack/app.ts';
 import type { Permissions } from '../../src/slack/permissions.ts';
@@ -12,6 +16,7 @@ import { type ApiCall, startWorkspace, type Workspace } from '../../src/workspac
 import { sampleAsk, sampleDescribe, sampleReading } from './slack-ask.ts';
 import { createTestClock, type TestClock } from './slack-clock.ts';
 import { problemsOf } from './slack-payloads.ts';
+import { type SocketBridge, startSocketBridge } from './slack-socket-bridge.ts';
 
 export const SIGNING_SECRET = 'signing-secret-for-tests';
 export const BOT_TOKEN = 'xoxb-token-for-tests';
@@ -29,6 +34,8 @@ export interface Rig {
   readonly announcer: Announcer;
   readonly logLines: readonly string[];
   readonly requestUrl: string;
+  /** What stands for Slack in Socket Mode; null over HTTP. */
+  readonly bridge: SocketBridge | null;
   /** The same archive file, as another process opens it. */
   readonly openAnother: () => Promise<Archive>;
   /** A second announcer on a handle of its own, as another process runs it; `stop` ends it as well. */
@@ -44,7 +51,13 @@ export interface Rig {
   readonly stop: () => Promise<void>;
 }
 
-type Given = Pick<SlackOptions, 'manners' | 'intake'> & { readonly permissions?: Permissions };
+interface Given extends Pick<SlackOptions, 'manners' | 'intake'> {
+  readonly permissions?: Permissions;
+  /** Whether articles are read and questions answered as they really are. */
+  readonly real?: boolean;
+  /** How Slack's requests come: signed over HTTP, which is usual here, or in Socket Mode. */
+  readonly over?: 'http' | 'socket';
+}
 
 /** Starts a rig, with the scope to read channels back if `history` is set; `stop` also deletes its archive. */
 export async function startRig({
@@ -79,22 +92,32 @@ async function running(
   clock: TestClock,
   folder: string,
   ids: { count: number },
-  more: Given,
+  given: Given,
 ): Promise<Rig> {
-  const { permissions, ...given } = more;
+  const { permissions, real = false, over = 'http', ...more } = given;
+  const bridge = over === 'socket' ? await startSocketBridge(workspace.apiUrl) : null;
   const logLines: string[] = [];
   const log = logInto(logLines);
-  const open = () => openArchive({ path: join(folder, 'archive.sqlite'), read: sampleReading, rules: 'test' });
+  const file = join(folder, 'archive.sqlite');
+  const open = () =>
+    openArchive(real ? { path: file, read: readArticle, rules } : { path: file, read: sampleReading, rules: 'test' });
   const archive = await open();
   const slack = await startSlack({
-    ...given,
+    ...more,
     ...(permissions === undefined ? {} : { permissions: () => permissions }),
-    connection: { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 },
-    apiUrl: workspace.apiUrl,
+    connection:
+      bridge === null
+        ? { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 }
+        : { kind: 'socket', botToken: BOT_TOKEN, appToken: 'xapp-token-for-tests', patienceMs: 300 },
+    apiUrl: bridge?.apiUrl ?? workspace.apiUrl,
     archive,
-    ask: sampleAsk(archive),
-    about: async ({ text, asOf }) => (await sampleAsk(archive)({ question: text, asOf })).answer,
-    describe: sampleDescribe,
+    ...(real
+      ? { ask: (asked) => ask(archive, asked), about: (message) => about(archive, message), describe: describeReport }
+      : {
+          ask: sampleAsk(archive),
+          about: async ({ text, asOf }) => (await sampleAsk(archive)({ question: text, asOf })).answer,
+          describe: sampleDescribe,
+        }),
     appName: 'Coop',
     language: 'en',
     now: clock.now,
@@ -117,13 +140,15 @@ async function running(
     });
   const announcer = await announcing(archive);
   const others: (() => Promise<void>)[] = [];
-  const requestUrl = `http://127.0.0.1:${slack.port}/slack/events`;
+  const requestUrl = bridge?.requestUrl ?? `http://127.0.0.1:${slack.port}/slack/events`;
+  await bridge?.opened(1);
   workspace.connect(requestUrl);
   const halt = async () => {
     for (const end of others) await end();
     await announcer.stop();
     await slack.stop();
     await archive.close();
+    await bridge?.stop();
   };
   const calls = (method: string) => workspace.sent().filter((call) => call.method === method);
   return {
@@ -134,6 +159,7 @@ async function running(
     announcer,
     logLines,
     requestUrl,
+    bridge,
     openAnother: open,
     anotherAnnouncer: async () => {
       const handle = await open();
@@ -152,7 +178,7 @@ async function running(
     },
     restart: async () => {
       await halt();
-      return running(workspace, clock, folder, ids, more);
+      return running(workspace, clock, folder, ids, given);
     },
     stop: async () => {
       await halt();

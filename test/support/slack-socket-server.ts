@@ -113,26 +113,31 @@ function answerTo(method: string, port: number): Readonly<Record<string, unknown
   return { ts: '1767225600.000900', channel: 'C1' };
 }
 
-/** One unmasked text frame: RFC 6455, section 5.2. */
-function send(socket: Duplex, value: unknown): void {
-  const payload = Buffer.from(JSON.stringify(value));
+/** One unmasked text frame, RFC 6455, section 5.2: JSON, or text as it is. */
+export function send(socket: Duplex, value: unknown): void {
+  const payload = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
   const header =
     payload.length < 126
       ? Buffer.from([0x81, payload.length])
-      : Buffer.from([0x81, 126, payload.length >> 8, payload.length & 0xff]);
+      : payload.length < 65_536
+        ? Buffer.from([0x81, 126, payload.length >> 8, payload.length & 0xff])
+        : Buffer.from([0x81, 127, 0, 0, 0, 0, ...lengthOf(payload.length)]);
   socket.write(Buffer.concat([header, payload]));
 }
 
+/** A length in four bytes. */
+const lengthOf = (length: number) => [24, 16, 8, 0].map((shift) => (length >>> shift) & 0xff);
+
 /** Masked frames of a client; text is passed on, a ping is answered, a close is returned. */
-function readFrames(socket: Duplex, onText: (text: string) => void): void {
+export function readFrames(socket: Duplex, onText: (text: string) => void): void {
   let waiting = Buffer.alloc(0);
   socket.on('data', (part: Buffer) => {
     waiting = Buffer.concat([waiting, part]);
     for (;;) {
       const short = (waiting[1] ?? 0) & 0x7f;
-      const start = short === 126 ? 8 : 6;
+      const start = short === 127 ? 14 : short === 126 ? 8 : 6;
       if (waiting.length < start) return;
-      const length = short === 126 ? waiting.readUInt16BE(2) : short;
+      const length = short === 127 ? waiting.readUInt32BE(6) : short === 126 ? waiting.readUInt16BE(2) : short;
       if (waiting.length < start + length) return;
       const mask = waiting.subarray(start - 4, start);
       const payload = Buffer.from(

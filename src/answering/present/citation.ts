@@ -4,7 +4,7 @@ import type { Quote } from '../../reading/fact.ts';
 import { wordsOf } from '../../text/span.ts';
 import type { Citation, ShownCitation } from '../answer.ts';
 import { dateInWords } from '../edtf.ts';
-import { inARow } from '../phrases.ts';
+import { inARow, inLine } from '../phrases.ts';
 import { type Marking, marksIn } from './marks.ts';
 
 /**
@@ -28,5 +28,5 @@ export function sourceLine(citation: Citation, labels: Labels): string {
   const { title, outlet, published, path, language } = citation;
   const date = published === null ? labels.dateNotStated : dateInWords(published, labels);
   const parts = [title ?? path ?? labels.noTitle, outlet, date].filter((part) => part !== null);
-  return `${inARow(parts, labels)} [${language}]`;
+  return inLine(`${inARow(parts, labels)} [${language}]`, labels);
 }

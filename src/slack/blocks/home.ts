@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Answer } from '../../answering/answer.ts';
 import { longestQuestion } from '../../answering/question.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { showingIn } from '../labels/showing.ts';
 import { labelsIn } from '../labels.ts';
 import { answerMessage, answerPages } from './answer.ts';
 import { shortened } from './graphemes.ts';
@@ -11,22 +12,27 @@ import { button, header, paragraph, smallPrint } from './message.ts';
 
 /** The button of the home tab that asks, and the form it opens. */
 export const homeActions = { ask: 'home.ask' } as const;
+/** The buttons of the questions that the home tab suggests. */
+export const promptActions = ['home.prompt.1', 'home.prompt.2', 'home.prompt.3', 'home.prompt.4'] as const;
 export const askForm = 'home_ask';
 /** Where the form keeps what was typed. */
 export const askField = 'question';
 
 const MOST_TITLE = 250;
+const MOST_BUTTON = 75;
 
 /** What a home tab is made of. */
 export interface Home {
   readonly coverage: readonly string[];
   readonly latest: readonly Line[];
+  /** What the archive answers now, to be asked with one tap. */
+  readonly questions: readonly string[];
   /** The reader's own watches, as blocks. */
   readonly watches: readonly types.KnownBlock[];
 }
 
 /** A home tab: what the archive holds, a button to ask, the latest stories, one's own watches, help. */
-export function homeView({ coverage, latest, watches }: Home, language: LanguageCode): types.HomeView {
+export function homeView({ coverage, latest, questions, watches }: Home, language: LanguageCode): types.HomeView {
   const labels = labelsIn(language);
   return {
     type: 'home',
@@ -37,29 +43,42 @@ export function homeView({ coverage, latest, watches }: Home, language: Language
         type: 'actions',
         elements: [{ ...button(homeActions.ask, labels.home.ask, 'ask'), style: 'primary' }],
       },
-      smallPrint([shortened(labels.help.examples.join(' · '), MOST_TITLE), labels.help.elsewhere]),
+      ...suggested(questions, language),
+      smallPrint([
+        ...(questions.length === 0 ? [shortened(labels.help.examples.join(' · '), MOST_TITLE)] : []),
+        labels.help.elsewhere,
+      ]),
       { type: 'divider' },
       header(labels.delivery.latest),
-      ...(latest.length === 0 ? [paragraph(labels.delivery.noneYet)] : latest.map((line) => storyLine(line, language))),
+      ...(latest.length === 0 ? [paragraph(labels.delivery.noneYet)] : [storyList(latest, language)]),
       { type: 'divider' },
       ...watches,
     ],
   };
 }
 
-function storyLine({ announcement: { article, items, source } }: Line, language: LanguageCode): types.KnownBlock {
+/** Each question a button of its own line, since a phone shows no long ones beside each other. */
+function suggested(questions: readonly string[], language: LanguageCode): readonly types.KnownBlock[] {
+  const buttons = questions
+    .slice(0, promptActions.length)
+    .map((question, i) => button(promptActions[i] ?? '', shortened(question, MOST_BUTTON), question));
+  if (buttons.length === 0) return [];
+  return [smallPrint([showingIn(language).prompts]), { type: 'actions', elements: buttons }];
+}
+
+function storyList(lines: readonly Line[], language: LanguageCode): types.KnownBlock {
+  const elements = lines.map((line) => storyLine(line, language));
+  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] };
+}
+
+function storyLine({ announcement: { article, items, source } }: Line, language: LanguageCode): types.RichTextSection {
   const title = `${article.title?.trim() || labelsIn(language).announcement.untitled} · ${source}`;
   const lead = items[0]?.lead ?? '';
   return {
-    type: 'rich_text',
+    type: 'rich_text_section',
     elements: [
-      {
-        type: 'rich_text_section',
-        elements: [
-          ...linked(shortened(title, MOST_TITLE), article.url),
-          ...(lead === '' ? [] : [{ type: 'text' as const, text: `\n${shortened(lead, MOST_TITLE)}` }]),
-        ],
-      },
+      ...linked(shortened(title, MOST_TITLE), article.url),
+      ...(lead === '' ? [] : [{ type: 'text' as const, text: `\n${shortened(lead, MOST_TITLE)}` }]),
     ],
   };
 }

@@ -32,10 +32,8 @@ const MOST_QUOTE_IN_A_PIECE = 2_500;
 export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSources = true): readonly Piece[] {
   const lead = shortened(item.lead, MOST_LEAD);
   const details = shortened(item.details.filter((detail) => detail !== '').join(' · '), MOST_DETAILS);
-  const opening = section([
-    ...leaves(lead, { bold: true }),
-    ...leaves(lead !== '' && details !== '' ? `\n${details}` : details),
-  ]);
+  // Lines of their own: what is read from the right does not follow names that are read from the left.
+  const opening = [...section(leaves(lead, { bold: true })), ...section(leaves(details))];
   const quotes = item.citations.flatMap((citation, i) =>
     quoteParts(citation, showSources && !sameSource(citation, item.citations[i + 1])),
   );

@@ -49,6 +49,7 @@ export function createWorkspaces(
     const opened = served.get(teamId);
     if (opened === undefined) return;
     served.delete(teamId);
+    opened.bench.prompts.stop();
     if (!(await opened.bench.inFlight.drain(schedule, DRAIN_MS)))
       log.warn({ teamId }, 'A workspace was closed before every answer was given.');
     await opened.desk.close(end);

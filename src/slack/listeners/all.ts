@@ -4,7 +4,7 @@ import { answerActions } from '../blocks/answer.ts';
 import { digestActions } from '../blocks/digest.ts';
 import { voteAction } from '../blocks/feedback.ts';
 import { guessAction } from '../blocks/guess.ts';
-import { askForm, homeActions } from '../blocks/home.ts';
+import { askForm, homeActions, promptActions } from '../blocks/home.ts';
 import { sourcesActions } from '../blocks/sources.ts';
 import { watchViews } from '../blocks/watch-form.ts';
 import { watchActions } from '../blocks/watches.ts';
@@ -12,7 +12,7 @@ import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
 import { onDigestPage } from './digest-buttons.ts';
 import { onGuess } from './guess-button.ts';
-import { onAskForm, onAskPress, onHomeOpened } from './home.ts';
+import { onAskForm, onAskPress, onHomeOpened, onPromptPress } from './home.ts';
 import { onLeaving } from './leaving.ts';
 import { onDirectMessage, onMention, onReply } from './message.ts';
 import type { HomePress, Press } from './press.ts';
@@ -62,6 +62,7 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map<string
 export const homePressListeners: ReadonlyMap<string, (press: HomePress, bench: Bench) => Promise<void>> = new Map([
   ...Object.values(watchActions).map((action) => [action, onHomeWatchButton(action)] as const),
   [homeActions.ask, onAskPress] as const,
+  ...promptActions.map((action) => [action, onPromptPress] as const),
 ]);
 
 /** The forms that Coop answers, by callback_id. */

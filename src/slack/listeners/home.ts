@@ -1,33 +1,59 @@
 import { z } from 'zod';
+import { longestQuestion } from '../../answering/question.ts';
 import { askChecked, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { answerView, askField, askView } from '../blocks/home.ts';
+import { failureOf } from '../failures.ts';
 import { showHome } from '../home.ts';
+import { slackId } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { typedText } from '../typed.ts';
 import type { HomePress } from './press.ts';
 import type { Submission, Taken } from './watch-form.ts';
 
-/** What is read of `app_home_opened`; of the two tabs only one is Coop's to fill. */
+/** What is read of `app_home_opened`, which Slack sends for both tabs of an app that is declared with `agent_view`. */
 const opened = z.object({
-  team_id: z.string(),
-  event: z.object({ user: z.string(), tab: z.literal('home') }),
+  team_id: slackId,
+  event: z.discriminatedUnion('tab', [
+    z.object({ user: slackId, tab: z.literal('home') }),
+    z.object({ user: slackId, tab: z.literal('messages'), channel: slackId }),
+  ]),
 });
 
-/** Fills the home tab of whoever opens it with their own watches. */
+/** Fills the home tab of whoever opens it, and shows in their direct messages with Coop what may be asked. */
 export async function onHomeOpened(body: unknown, bench: Bench): Promise<void> {
   const read = opened.safeParse(body);
   if (!read.success) return;
   const { team_id: teamId, event } = read.data;
-  const errand = { what: 'home', teamId, channelId: '', userId: event.user, language: bench.language };
+  const errand = { what: event.tab, teamId, channelId: '', userId: event.user, language: bench.language };
   const work = attempt(
     errand,
     bench,
     async () => {},
-    () => showHome(teamId, event.user, bench),
+    () => (event.tab === 'home' ? showHome(teamId, event.user, bench) : suggest(event, bench)),
   );
   bench.inFlight.add(work);
   await work;
+}
+
+/** Apps that were installed before Coop was an agent lack the scope: then nothing is suggested, and nothing is wrong. */
+async function suggest({ user, channel }: { readonly user: string; readonly channel: string }, bench: Bench) {
+  try {
+    await bench.prompts.opened(channel, await bench.languageOf(user));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    bench.log.warn({ reason: failure.reason }, 'Suggested questions could not be shown.');
+  }
+}
+
+/** A question suggested in the home tab: answered at once, in a modal. */
+export async function onPromptPress({ userId, triggerId, value }: HomePress, bench: Bench): Promise<void> {
+  if (triggerId === undefined) return;
+  const language = await bench.languageOf(userId);
+  const question = typedText(value, bench.botUserId).slice(0, longestQuestion);
+  const { answer } = await askChecked({ question, language, asOf: dayOf(bench.now()) }, bench);
+  await bench.api.openView(triggerId, answerView(answer));
 }
 
 /** The home tab's button: opens the form in which a question is typed. */

@@ -1,10 +1,12 @@
 import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
+import type { LanguageCode } from '../../languages/language.ts';
 import { checkAnswer, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
+import { failureOf } from '../failures.ts';
 import { askedLine } from '../kept.ts';
 import { linksOf } from '../links.ts';
 import { slackId, timestamp } from '../shape.ts';
@@ -12,10 +14,17 @@ import { takeLinks } from '../taking.ts';
 import { attempt } from '../trouble.ts';
 import { keep } from '../turn.ts';
 import { typedText } from '../typed.ts';
-import { isDirectMessage, whisper } from './command.ts';
+import { isDirectMessage, type Whisper, whisper } from './command.ts';
 
 /** The message shortcuts that Coop answers, by callback_id. */
 export const shortcuts = { ask: 'ask_coop', save: 'save_to_coop' } as const;
+
+interface Asker {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly channelId: string;
+  readonly language: LanguageCode;
+}
 
 /** What is read of a message shortcut; the message is looked through for links and nothing else. */
 const shortcut = z.object({
@@ -27,35 +36,49 @@ const shortcut = z.object({
   message: z.looseObject({ thread_ts: timestamp.optional(), ts: timestamp.optional(), text: z.string().optional() }),
 });
 
-/** A shortcut on a message: whoever chose it alone is told, in the message's thread. */
+/**
+ * A shortcut on a message: whoever chose it alone is told, in the message's thread. Slack shows nobody what is said to them
+ * alone in a thread without replies (https://docs.slack.dev/reference/methods/chat.postEphemeral); there the channel shows
+ * it, and the thread has it for whoever opens that.
+ */
 export async function onShortcut(body: unknown, respond: RespondFn | undefined, bench: Bench): Promise<void> {
   const read = shortcut.safeParse(body);
   if (!read.success || respond === undefined) return;
   const { user, team, channel, message, callback_id: chosen } = read.data;
   if (chosen !== shortcuts.save && chosen !== shortcuts.ask) return;
-  const threadTs = message.thread_ts ?? (chosen === shortcuts.ask ? message.ts : undefined);
+  const { thread_ts: threadTs, ts } = message;
   const place = { respond, api: bench.api, channelId: channel.id, userId: user.id, threadTs };
-  const who = { teamId: team?.id ?? '', userId: user.id, language: bench.language };
-  const tell = (words: Parameters<typeof whisper>[0]) => whisper(words, place);
-  const work = attempt({ what: chosen, channelId: channel.id, ...who }, bench, tell, async () =>
-    tell(
-      chosen === shortcuts.save
-        ? notice(await takeLinks({ ...who, links: linksOf(message) }, bench))
-        : await whatIsKnown(message.text ?? '', { ...who, channelId: channel.id }, bench),
-    ),
-  );
+  const who = { teamId: team?.id ?? '', userId: user.id };
+  const tell = (words: Message) => whisper(words, place);
+  const errand = { what: chosen, channelId: channel.id, language: bench.language, ...who };
+  const work = attempt(errand, bench, tell, async () => {
+    const asker = { ...who, language: await bench.languageOf(user.id) };
+    if (chosen === shortcuts.save) return tell(notice(await takeLinks({ ...asker, links: linksOf(message) }, bench)));
+    const known = await whatIsKnown(message.text ?? '', { ...asker, channelId: channel.id }, bench);
+    await tell(known);
+    if (threadTs === undefined && ts !== undefined) await alsoInThread(known, { ...place, threadTs: ts });
+  });
   bench.inFlight.add(work);
   await work;
+}
+
+/** Where Coop is no member it cannot be said there; then it was said in the channel. */
+async function alsoInThread(message: Message, { api, channelId, userId, threadTs }: Whisper): Promise<void> {
+  try {
+    await api.postEphemeral(channelId, userId, message, threadTs);
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+  }
 }
 
 /** "Ask Coop about this": what the archive has on the people, countries and areas of the message. */
 async function whatIsKnown(
   raw: string,
-  { teamId, userId, channelId }: { readonly teamId: string; readonly userId: string; readonly channelId: string },
+  { teamId, userId, channelId, language }: Asker,
   bench: Bench,
 ): Promise<Message> {
   const question = typedText(raw, bench.botUserId);
-  const answer = await bench.about({ text: question, asOf: dayOf(bench.now()), language: bench.language });
+  const answer = await bench.about({ text: question, asOf: dayOf(bench.now()), language });
   await checkAnswer(answer, bench.archive);
   const keptId = await keep(answer, { teamId, userId, channelId }, bench, 'message');
   const notice = askedLine({ question: '' }, answer);

@@ -1,3 +1,4 @@
+import * as assistant from './assistant.ts';
 import * as chat from './chat.ts';
 import * as conversations from './conversations.ts';
 import * as files from './files.ts';
@@ -9,6 +10,7 @@ import * as views from './views.ts';
 /** Every Web API method that the workspace answers; any other is `unknown_method`. */
 export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['api.test', people.apiTest],
+  ['assistant.threads.setSuggestedPrompts', assistant.setSuggestedPrompts],
   ['auth.test', people.authTest],
   ['chat.delete', chat.remove],
   ['chat.getPermalink', chat.getPermalink],

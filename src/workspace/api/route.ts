@@ -26,6 +26,7 @@ interface ApiDoor {
 
 /** The methods whose scope an app can do without. */
 const SCOPES: Readonly<Record<string, string>> = {
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'conversations.history': 'channels:history',
   'conversations.info': 'channels:read',
   'conversations.replies': 'channels:history',

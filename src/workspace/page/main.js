@@ -60,6 +60,7 @@ function draw(toEnd = false) {
     });
     reconcile(byId('message-list'), nodes);
     byId('welcome').classList.toggle('quiet', messages.length > 0);
+    drawPrompts(here);
     if (atEnd) list.scrollTop = list.scrollHeight;
   }
   if (!document.hidden) markRead(here.id);
@@ -101,6 +102,7 @@ function drawFrame(here) {
       welcome(here, name),
       make('div', { id: 'message-list', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions text' }),
     ),
+    make('section', { id: 'prompts', hidden: true }),
     here.archived
       ? make('p', { class: 'archived' }, 'This channel is archived.')
       : composer({ id: 'composer-main', label: `Message ${name}`, placeholder, onSent: () => draw(true) }),
@@ -125,25 +127,30 @@ function welcome(here, name) {
     make('h2', {}, here.kind === 'channel' ? `Welcome to ${name}` : here.name),
     make('p', { dir: 'auto' }, what),
     tries.length === 0 ? null : make('h3', {}, 'Try one of these'),
-    make(
-      'ul',
-      { class: 'tries' },
-      ...tries
-        .map(asSentHere)
-        .map((line) =>
-          make(
-            'li',
-            {},
-            make(
-              'button',
-              { type: 'button', class: 'try', dir: 'auto', onclick: () => void sendText(line).then(() => draw(true)) },
-              line,
-            ),
-          ),
-        ),
-    ),
+    make('ul', { class: 'tries' }, ...tries.map(asSentHere).map((line) => make('li', {}, sender(line, line)))),
   );
 }
+
+/** What the app suggests to ask in its direct message, above the composer: one tap says it. What was typed there stays. */
+function drawPrompts(here) {
+  const place = byId('prompts');
+  const { title, prompts } = (here.kind === 'app' && store.prompts[here.id]) || { title: '', prompts: [] };
+  place.hidden = prompts.length === 0;
+  byId('welcome').classList.toggle('suggested', prompts.length > 0);
+  place.setAttribute('aria-label', title);
+  place.replaceChildren(
+    make('h3', { dir: 'auto' }, title),
+    make('ul', { class: 'tries' }, ...prompts.map((one) => make('li', {}, sender(one.title, one.message)))),
+  );
+}
+
+/** A button that sends a line. */
+const sender = (title, line) =>
+  make(
+    'button',
+    { type: 'button', class: 'try', dir: 'auto', onclick: () => void sendText(line).then(() => draw(true)) },
+    title,
+  );
 
 function showSidebar() {
   document.body.classList.add('sidebar-open');
@@ -154,6 +161,7 @@ function showSidebar() {
 function hear(news) {
   if (news.kind === 'message') put(news.message);
   else if (news.kind === 'removed') drop(news.channel, news.ts);
+  else if (news.kind === 'prompts') store.prompts[news.channel] = news.suggested;
   else if (news.kind === 'conversations') store.conversations = news.conversations;
   else if (news.kind === 'home') Object.assign(store, { home: news.home, homeId: news.id ?? null });
   else if (news.kind === 'modal') {

@@ -167,6 +167,9 @@ function moreTool(message) {
       ),
     ),
   );
+  more.addEventListener('toggle', () => {
+    if (more.open) more.querySelector('.more-list')?.scrollIntoView({ block: 'nearest' });
+  });
   more.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     more.open = false;

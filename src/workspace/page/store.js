@@ -10,6 +10,8 @@ export const store = {
   modal: null,
   home: null,
   homeId: null,
+  /** What the app suggests, by conversation. */
+  prompts: {},
   current: '',
   tab: 'messages',
   thread: null,
@@ -26,6 +28,7 @@ export function takeState(state) {
     modal: state.modal,
     home: state.home,
     homeId: state.homeId,
+    prompts: state.prompts,
     messages: new Map(),
   });
   for (const message of state.messages) put(message);

@@ -32,6 +32,10 @@ export function createLive(world: World, shower: Shower): Live {
         return change.user === viewer
           ? { kind: 'home', home: shower.home(world.views.home(viewer)), id: world.views.home(viewer)?.id }
           : null;
+      case 'prompts':
+        return world.conversations.get(change.channel)?.members.has(viewer)
+          ? { kind: 'prompts', channel: change.channel, suggested: world.promptsIn(change.channel) }
+          : null;
       case 'conversation':
         return { kind: 'conversations', conversations: shower.conversations(viewer) };
     }

@@ -58,5 +58,6 @@ function stateFor(desk: Desk, shower: Shower, url: URL): unknown {
     modal: shower.modal(world.views.top(viewer)),
     home: shower.home(home),
     homeId: home?.id ?? null,
+    prompts: Object.fromEntries(conversations.map(({ id }) => [id, world.promptsIn(id)])),
   };
 }

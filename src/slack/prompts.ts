@@ -1,0 +1,156 @@
+import type { Log, Schedule } from '../alerts/log.ts';
+import type { Answered, Asked } from '../answering/answer.ts';
+import { countryName } from '../answering/countries.ts';
+import { questionsFrom } from '../answering/suggestions.ts';
+import type { Archive, ArticleReport } from '../archive/archive.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { Prompt, SlackApi } from './api.ts';
+import { dayOf } from './asking.ts';
+import { shortened } from './blocks/graphemes.ts';
+import { failureOf } from './failures.ts';
+import { showingIn } from './labels/showing.ts';
+
+/** What may be asked with one tap in the direct messages with Coop: always what the archive answers at the time. */
+export interface Prompts {
+  /** Questions in a language, each of which the archive answers now with a citation; 4 at most, none from an empty archive. */
+  readonly questions: (language: LanguageCode) => Promise<readonly string[]>;
+  /** Shows them where somebody opened the direct messages, and again whenever the archive has others, for an hour. */
+  readonly opened: (channelId: string, language: LanguageCode) => Promise<void>;
+  /** Shows nothing any more. */
+  readonly stop: () => void;
+}
+
+/** Slack shows no more: https://docs.slack.dev/reference/app-manifest */
+const MOST_PROMPTS = 4;
+const MOST_TITLE = 75;
+/** So many of the latest stories are looked at, and so many questions tried. */
+const MOST_STORIES = 20;
+const MOST_TRIED = 16;
+const LOOK_EVERY_MS = 60_000;
+const OPEN_FOR_MS = 3_600_000;
+const MOST_OPEN = 200;
+
+interface Open {
+  readonly language: LanguageCode;
+  readonly until: number;
+  readonly shown: string;
+}
+
+/** What prompts are made with. */
+export interface PromptsNeed {
+  readonly archive: Archive;
+  readonly ask: (asked: Asked) => Promise<Answered>;
+  readonly api: Pick<SlackApi, 'setPrompts'>;
+  readonly now: () => Date;
+  readonly schedule: Schedule;
+  readonly log: Log;
+}
+
+export function createPrompts({ archive, ask, api, now, schedule, log }: PromptsNeed): Prompts {
+  const open = new Map<string, Open>();
+  const known = new Map<LanguageCode, { readonly state: string; readonly questions: readonly string[] }>();
+  let cancel: (() => void) | null = null;
+  let stopped = false;
+
+  async function isAnswered(question: string, language: LanguageCode): Promise<boolean> {
+    const { answer } = await ask({ question, language, asOf: dayOf(now()) });
+    return answer.refusal === null && answer.citations.length > 0;
+  }
+
+  async function questions(language: LanguageCode): Promise<readonly string[]> {
+    const stories = await archive.latestStories(MOST_STORIES);
+    const state = JSON.stringify([await archive.coverage(), stories]);
+    const before = known.get(language);
+    if (before?.state === state) return before.questions;
+    const found: string[] = [];
+    for (const question of (await candidates(archive, stories, language)).slice(0, MOST_TRIED)) {
+      if (await isAnswered(question, language)) found.push(question);
+      if (found.length === MOST_PROMPTS) break;
+    }
+    known.set(language, { state, questions: found });
+    return found;
+  }
+
+  async function show(channelId: string, { language, until, shown }: Open): Promise<void> {
+    const prompts = (await questions(language)).map(
+      (message): Prompt => ({ title: shortened(message, MOST_TITLE), message }),
+    );
+    const wanted = JSON.stringify(prompts);
+    if (wanted === shown || (shown === '' && prompts.length === 0)) return;
+    await api.setPrompts(channelId, showingIn(language).prompts, prompts);
+    if (open.has(channelId)) open.set(channelId, { language, until, shown: wanted });
+  }
+
+  async function lookAgain(): Promise<void> {
+    for (const [channelId, one] of [...open]) {
+      if (one.until <= now().getTime()) open.delete(channelId);
+      else await show(channelId, one);
+    }
+  }
+
+  function keepLooking(): void {
+    if (cancel !== null || stopped || open.size === 0) return;
+    cancel = schedule(() => {
+      cancel = null;
+      lookAgain()
+        .catch((error: unknown) =>
+          log.warn({ reason: failureOf(error)?.reason ?? 'fault' }, 'Suggested questions could not be shown.'),
+        )
+        .finally(keepLooking);
+    }, LOOK_EVERY_MS);
+  }
+
+  return {
+    questions,
+    opened: async (channelId, language) => {
+      const oldest = open.keys().next().value;
+      if (open.size >= MOST_OPEN && oldest !== undefined) open.delete(oldest);
+      const one = { language, until: now().getTime() + OPEN_FOR_MS, shown: '' };
+      open.delete(channelId);
+      open.set(channelId, one);
+      await show(channelId, one);
+      keepLooking();
+    },
+    stop: () => {
+      stopped = true;
+      cancel?.();
+    },
+  };
+}
+
+/** Questions from the latest stories, one of each kind before a second of any. */
+async function candidates(
+  archive: Archive,
+  stories: readonly string[],
+  language: LanguageCode,
+): Promise<readonly string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const storyId of stories) {
+    const members = await archive.members(storyId);
+    for await (const report of archive.reports(members.map(({ articleId }) => articleId))) {
+      for (const { kind, question } of [...questionsFrom(report, language), ...pairsOf(report, language)]) {
+        const some = kinds.get(kind) ?? [];
+        if (!some.includes(question)) some.push(question);
+        kinds.set(kind, some);
+      }
+    }
+  }
+  const lists = ['meeting', 'agreement', 'pair', 'area'].map((kind) => (kinds.get(kind) ?? []).filter(readsWell));
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+}
+
+/** Not `cooperation on defence cooperation`. */
+function readsWell(question: string): boolean {
+  const long = question.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return new Set(long).size === long.length;
+}
+
+/** Two countries that an article tells of together: asked alone, they are answered with what they have in common. */
+function pairsOf({ facts }: ArticleReport, language: LanguageCode) {
+  return facts.flatMap(({ kind, parties }) => {
+    const [one, other, ...more] = parties.filter((party) => /^[A-Z]{2}$/u.test(party));
+    if (kind !== 'agreement' || one === undefined || other === undefined || more.length > 0) return [];
+    return [{ kind: 'pair', question: `${countryName(one, language)} ${countryName(other, language)}` }];
+  });
+}

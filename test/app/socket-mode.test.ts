@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inputOf } from '../support/slack-ask.ts';
+import { type Rig, startRig } from '../support/slack-rig.ts';
+import type { SocketBridge } from '../support/slack-socket-bridge.ts';
+
+let rig: Rig;
+let bridge: SocketBridge;
+let unhandled: unknown[];
+const note = (reason: unknown) => void unhandled.push(reason);
+beforeEach(async () => {
+  unhandled = [];
+  process.on('unhandledRejection', note);
+  rig = await startRig({ over: 'socket' });
+  if (rig.bridge === null) throw new Error('There is no socket.');
+  bridge = rig.bridge;
+  await rig.archive.add(
+    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
+    rig.clock.now(),
+  );
+});
+afterEach(async () => {
+  await rig.stop();
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+});
+
+let asked = 0;
+/** Asks a question in the channel, and waits for its answer. */
+async function answered(): Promise<void> {
+  asked = rig.calls('response_url').length + 1;
+  await rig.workspace.command('dana', '#desk-maghreb', '/coop who received Proefman');
+  expect((await rig.call('response_url', asked)).arguments.text).toContain('General Bram Proefman');
+}
+
+describe('16 in Socket Mode Coop is back by itself', () => {
+  test('after Slack asks for a new socket, three times', async () => {
+    for (const round of [2, 3, 4]) {
+      await answered();
+      bridge.disconnect('refresh_requested');
+      await bridge.opened(round);
+    }
+    await answered();
+  });
+
+  test.each(['warning', 'link_disabled', 'too_many_websockets'])('after Slack says goodbye: %s', async (reason) => {
+    bridge.disconnect(reason);
+    await bridge.opened(2);
+    await answered();
+  });
+
+  test('after the connection broke off, twice', async () => {
+    for (const round of [2, 3]) {
+      bridge.drop();
+      await bridge.opened(round);
+    }
+    await answered();
+  });
+
+  test.each([503, 404, 'internal_error'])('after Slack’s Web API was out of order: %s', async (how) => {
+    bridge.answerOpening(how);
+    bridge.drop();
+    await bridge.refused(1);
+    expect(rig.slack.isUp()).toBe(false);
+    bridge.answerOpening('up');
+    await bridge.opened(2);
+    await answered();
+  });
+
+  test('and when it is stopped while it is coming back, it is stopped', async () => {
+    bridge.drop();
+    await rig.slack.stop();
+    expect(rig.slack.isUp()).toBe(false);
+  });
+
+  test('and what was acknowledged before is answered all the same', async () => {
+    const before = rig.calls('response_url').length;
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop who received Proefman');
+    bridge.drop();
+    await rig.call('response_url', before + 1);
+    await bridge.opened(2);
+  });
+});
+
+test('nonsense on the socket, such as envelopes without what belongs in them, changes nothing', async () => {
+  const nonsense = [
+    '',
+    'no JSON',
+    'null',
+    '7',
+    '{}',
+    '[]',
+    '{"type":"events_api"}',
+    '{"type":"events_api","envelope_id":"e","payload":{}}',
+    '{"type":"events_api","envelope_id":"e","payload":null}',
+    '{"type":"slash_commands","envelope_id":"e"}',
+    '{"type":"interactive","envelope_id":"e","payload":{"type":"block_actions"}}',
+    '{"type":"slack_event","envelope_id":"e","payload":{}}',
+    '{"type":"toString"}',
+    '{"type":"close"}',
+  ];
+  for (const text of nonsense) bridge.write(text);
+  await answered();
+});

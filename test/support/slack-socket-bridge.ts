@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { readFrames, send } from './slack-socket-server.ts';
+
+/** What stands between the local workspace and a Coop in Socket Mode, which the workspace itself does not speak. */
+export interface SocketBridge {
+  /** The Web API: the workspace's own, and `apps.connections.open`. */
+  readonly apiUrl: string;
+  /** Takes the requests that the workspace sends over HTTP, and hands them on as envelopes. */
+  readonly requestUrl: string;
+  /** Says goodbye on every socket, as Slack does for `reason`, so that clients come back by a new one. */
+  readonly disconnect: (reason: string) => void;
+  /** Breaks every connection off. */
+  readonly drop: () => void;
+  /** How `apps.connections.open` is answered from now on: `up`, an HTTP status, or an error of Slack's. */
+  readonly answerOpening: (how: 'up' | number | string) => void;
+  /** Resolves once a socket has been refused so many times in all. */
+  readonly refused: (count: number) => Promise<void>;
+  /** Resolves once so many sockets have been opened in all. */
+  readonly opened: (count: number) => Promise<void>;
+  /** Writes raw text to every socket. */
+  readonly write: (text: string) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it in front of a workspace's Web API. */
+export async function startSocketBridge(workspaceApi: string): Promise<SocketBridge> {
+  const sockets = new Set<Duplex>();
+  const acknowledged = new Map<string, (payload: unknown) => void>();
+  const lookers = new Set<() => void>();
+  let opening: 'up' | number | string = 'up';
+  let count = 0;
+  let envelopes = 0;
+  let refusals = 0;
+  let port = 0;
+
+  const server = createServer((request, response) => {
+    void bodyOf(request).then((body) =>
+      request.url?.startsWith('/api/') === true ? answerApi(request, response, body) : handOn(request, response, body),
+    );
+  });
+
+  async function answerApi(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+    const method = (request.url ?? '').replace('/api/', '');
+    if (method === 'apps.connections.open') {
+      const [status, answer] =
+        opening === 'up'
+          ? [200, { ok: true, url: `ws://127.0.0.1:${port}/link` }]
+          : typeof opening === 'number'
+            ? [opening, {}]
+            : [200, { ok: false, error: opening }];
+      response.writeHead(Number(status), { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      if (opening !== 'up') refusals += 1;
+      for (const look of [...lookers]) look();
+      return;
+    }
+    const { authorization = '', 'content-type': type = '' } = request.headers;
+    try {
+      const headers = { authorization, 'content-type': type };
+      const answer = await fetch(`${workspaceApi}${method}`, { method: 'POST', headers, body: Uint8Array.from(body) });
+      const after = answer.headers.get('retry-after');
+      response.writeHead(answer.status, {
+        'content-type': 'application/json',
+        ...(after === null ? {} : { 'retry-after': after }),
+      });
+      response.end(await answer.text());
+    } catch {
+      // What the workspace broke off is broken off here.
+      request.socket.destroy();
+    }
+  }
+
+  /** An HTTP request of Slack's as the envelope that Socket Mode has for it; its acknowledgement is the response. */
+  async function handOn(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+    envelopes += 1;
+    const retry = Number(request.headers['x-slack-retry-num'] ?? 0);
+    const envelope = {
+      envelope_id: `envelope-${envelopes}`,
+      ...envelopeOf(String(request.headers['content-type']), body.toString()),
+      ...(retry === 0 ? {} : { retry_attempt: retry, retry_reason: String(request.headers['x-slack-retry-reason']) }),
+    };
+    const [socket] = sockets;
+    if (socket === undefined) return void response.writeHead(503).end();
+    const payload = await new Promise<unknown>((resolve) => {
+      acknowledged.set(envelope.envelope_id, resolve);
+      send(socket, envelope);
+    });
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(
+      typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0 ? JSON.stringify(payload) : '',
+    );
+  }
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+    const accept = createHash('sha1').update(key).digest('base64');
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => sockets.delete(socket));
+    readFrames(socket, (text) => {
+      const { envelope_id: id, payload }: { envelope_id: string; payload?: unknown } = JSON.parse(text);
+      acknowledged.get(id)?.(payload);
+      acknowledged.delete(id);
+    });
+    send(socket, { type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } });
+    count += 1;
+    for (const look of [...lookers]) look();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+
+  const until = (isSo: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!isSo()) return;
+        lookers.delete(look);
+        resolve();
+      };
+      lookers.add(look);
+      look();
+    });
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+    requestUrl: `http://127.0.0.1:${port}/slack/events`,
+    disconnect: (reason) => {
+      for (const socket of [...sockets]) {
+        sockets.delete(socket);
+        send(socket, { type: 'disconnect', reason, debug_info: { host: 'h' } });
+      }
+    },
+    drop: () => {
+      for (const socket of [...sockets]) {
+        sockets.delete(socket);
+        socket.destroy();
+      }
+    },
+    answerOpening: (how) => {
+      opening = how;
+    },
+    refused: (wanted) => until(() => refusals >= wanted),
+    opened: (wanted) => until(() => count >= wanted),
+    write: (text) => {
+      for (const socket of sockets) send(socket, text);
+    },
+    stop: async () => {
+      for (const socket of sockets) socket.destroy();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function envelopeOf(contentType: string, body: string) {
+  if (contentType.startsWith('application/json'))
+    return { type: 'events_api', accepts_response_payload: false, payload: JSON.parse(body) };
+  const form = Object.fromEntries(new URLSearchParams(body));
+  return form.payload === undefined
+    ? { type: 'slash_commands', accepts_response_payload: true, payload: form }
+    : { type: 'interactive', accepts_response_payload: true, payload: JSON.parse(form.payload) };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
