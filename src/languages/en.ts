@@ -2354,7 +2354,7 @@ export const en: Language = {
       },
       {
         finite:
-          'was in | were in | is in | are in | stayed in | is currently in | was currently in | is currently on | spent',
+          'was in | were in | is in | are in | stayed in | is staying in | are staying in | was staying in | is currently in | was currently in | is currently on | spent',
         participle: 'been in | been to',
         infinitive: 'be in | stay in',
         subject: 'visitor',
@@ -2382,9 +2382,9 @@ export const en: Language = {
       },
       {
         finite:
-          'arrived in | arrives in | arrived on | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | touched down in',
+          'arrived in | arrives in | arrived on | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | travels on to | travelled on to | traveled on to | flew on to | went on to | touched down in',
         participle: 'arrived in | landed in | travelled to | traveled to | flown to | left for | gone to',
-        infinitive: 'arrive in | travel to | fly to | head to | go to | leave for | come to',
+        infinitive: 'arrive in | travel to | fly to | head to | go to | leave for | come to | travel on to | fly on to | go on to | proceed to',
         gerund: 'arriving in | travelling to | traveling to | flying to | heading to | en route to',
         subject: 'visitor',
       },

@@ -137,6 +137,17 @@ function join(title: PhraseDraft, named: PhraseDraft): PhraseDraft {
  */
 function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
   if (twoOffices(tokens, title, next)) return true;
+  // `le ministre de la Défense le général X`: an article opens the rank and the name.
+  const ranked = next.kind === 'person' && next.titles.length > 0 && isAny(tokens, next.from, ['article']);
+  const beside = title.to === next.from && /^\s$/u.test(tokens[next.from]?.gap ?? '');
+  if (
+    ranked &&
+    beside &&
+    title.kind === 'description' &&
+    !title.plural &&
+    !isAny(tokens, next.from, ['to', 'of', 'at'])
+  )
+    return true;
   if (title.kind !== 'description' || title.to !== next.from || !/^\.?[)\s]*,\s?$/u.test(tokens[next.from]?.gap ?? ''))
     return false;
   if (next.kind === 'person') {

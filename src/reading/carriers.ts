@@ -63,13 +63,23 @@ export function carrier(
 export function supportBefore(tokens: readonly Token[], index: number, verbFirst: boolean): number | null {
   for (let i = index - 1; i >= Math.max(0, index - (verbFirst ? 30 : 12)); i--) {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
-    if (at(tokens, i, 'support')) {
+    if (at(tokens, i, 'support') && !isAuxiliary(tokens, i, index)) {
       let start = i;
       while (start > 0 && isAny(tokens, start - 1, ['have', 'be', 'future', 'expected'])) start--;
       return start;
     }
   }
   return null;
+}
+
+/** `ont évoqué la préparation de la réunion`: the auxiliary of another verb carries no noun. */
+function isAuxiliary(tokens: readonly Token[], i: number, noun: number): boolean {
+  if (!isAny(tokens, i, ['have'])) return false;
+  for (let k = i + 1; k <= i + 2 && k < noun; k++) {
+    if (isAny(tokens, k, ['support', 'indefinite', 'article'])) return false;
+    if (isAny(tokens, k, ['discussed', 'speech', 'agreed', 'pledged', 'proposed', 'denied'])) return true;
+  }
+  return false;
 }
 
 /** `gesprekken gevoerd`: the supporting participle after the noun, or `talks were held`. */

@@ -74,7 +74,11 @@ export function peopleOf(
     const person =
       bySurname(all, mention) ??
       bySurname(all, withoutOwner(mention, lexicon)) ??
-      (mention.phrase.kind === 'person' || meetsSomebody(mention, lexicon) ? create(all, text, mention) : undefined);
+      (mention.phrase.kind === 'person' ||
+      meetsSomebody(mention, lexicon) ||
+      besideCounterpart(mention, phrases, lexicon)
+        ? create(all, text, mention)
+        : undefined);
     if (!person) continue;
     learn(person, text, mention);
     claim(mention, person);
@@ -161,6 +165,23 @@ function meetsSomebody({ sentence, phrase }: Mention, lexicon: Lexicon): boolean
   while (next - phrase.to < 5 && isBeforeVerb(tokens, next)) next++;
   if (tokens[next]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting')) return true;
   return next > phrase.to || isAny(tokens, next, ['support']) ? holdsTalks(tokens, next) : false;
+}
+
+/** `Testova and her Kenyan counterpart X`: one capitalised word that no list knows, joined to whoever holds the same office. */
+function besideCounterpart(
+  { sentence, phrase }: Mention,
+  phrases: readonly (readonly Phrase[])[],
+  lexicon: Lexicon,
+): boolean {
+  const { tokens, index } = sentence;
+  const token = tokens[phrase.from];
+  if (lexicon.language.capitals !== undefined || token?.allCapitals || token?.matches.length !== 0) return false;
+  const next = (phrases[index] ?? []).find(({ from }) => from > phrase.from);
+  return (
+    next !== undefined &&
+    next.coordination === phrase.coordination &&
+    next.titles.some(({ counterpart }) => counterpart)
+  );
 }
 
 /** `on Monday`, `on 13 June`, `has`, `will`: what stands between a name and its verb. */

@@ -5,6 +5,9 @@ import { isAny } from '../tokens.ts';
 
 /** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
 export function destination(line: Line, cue: CueFound, participleLast: boolean, verbFirst: boolean): Phrase | null {
+  // `wrapped up his Dhaka visit`
+  const named = line.phrases.find(({ to, kind }) => cue.is === 'noun' && to === cue.from && kind === 'place');
+  if (named && named.governor === null && !line.sentence.tokens[cue.from]?.caseless) return named;
   const reach = verbFirst ? 25 : cue.is === 'verb' && !participleLast ? 7 : 14;
   let people = 0;
   for (const phrase of line.phrases) {
@@ -12,7 +15,7 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     if (isPeople(phrase)) people += phrase.to - phrase.from;
     if (!leadsTo(phrase)) continue;
     if (cue.is === 'verb' ? reaches(line, cue, phrase) : phrase.governor === 'to' || phrase.governor === 'at')
-      return phrase;
+      return cue.is === 'noun' && toSomething(line, cue, phrase) ? null : phrase;
   }
   if (cue.is === 'verb' && participleLast && cue.form !== 'finite') {
     const passed = line.phrases.filter(
@@ -32,6 +35,12 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     if (parsedLast(line, cue)) return before.at(-1) ?? null;
   }
   return null;
+}
+
+/** `a visit to his constituency in Gotland`: to something there, not to the country. */
+function toSomething({ sentence: { tokens } }: Line, cue: CueFound, place: Phrase): boolean {
+  if (place.governor !== 'at' || !isAny(tokens, cue.to, ['to']) || isAny(tokens, cue.to, ['at'])) return false;
+  return isAny(tokens, cue.to + 1, ['possessive', 'indefinite']) && place.from - cue.to > 2;
 }
 
 /** A country, a town, or `the kingdom`. */

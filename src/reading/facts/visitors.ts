@@ -79,8 +79,14 @@ function rightBefore(tokens: Line['sentence']['tokens'], people: readonly Phrase
   const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from) ?? [];
   const to = group.at(-1)?.to ?? 0;
   if (group.length === 0 || cue.from - to > 1 || group[0]?.governor === null) return [];
+  // `X, currently visiting Egypt`: an adverb after the comma.
+  const aside = cue.from - to === 1 && /^,\s$/u.test(tokens[to]?.gap ?? '') && tokens[to]?.matches.length === 0;
   for (let i = to; i <= cue.from; i++)
-    if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and', 'other', 'be', 'to', 'have'])) return [];
+    if (
+      (/[,;:.]/u.test(tokens[i]?.gap ?? '') && !(aside && i === to)) ||
+      isAny(tokens, i, ['and', 'other', 'be', 'to', 'have'])
+    )
+      return [];
   return group.filter(({ kind }) => kind !== 'group');
 }
 
@@ -168,7 +174,11 @@ function whoIsOn(tokens: Line['sentence']['tokens'], people: readonly Phrase[], 
     if (isAny(tokens, i, ['verb', 'speech', 'possessive']) && !isAny(tokens, i, ['support', 'be', 'relative']))
       return [];
   }
-  return isAny(tokens, to, ['relative']) || cue.from - to <= 4 ? group : [];
+  if (!isAny(tokens, to, ['relative']) && cue.from - to > 4) return [];
+  // `X and the Turkish minister Y, who is on a visit`: of people of two countries the last.
+  const last = group.at(-1);
+  const apart = group.some(({ country }) => country !== last?.country);
+  return last && apart ? [last] : group;
 }
 
 function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
