@@ -1,6 +1,6 @@
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isPeople, type Phrase } from './phrase.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { isAny, type Token } from './tokens.ts';
 import { verbFirstArguments } from './verb-first.ts';
 
 /** The phrases around a cue by what they do there; each list is one coordination (`A, B and C`). */
@@ -21,7 +21,8 @@ export function coordinations(phrases: readonly Phrase[]): readonly (readonly Ph
   return out;
 }
 
-const first = (group: readonly Phrase[]): Phrase => group[0] as Phrase;
+/** The first phrase of a coordination, which is never empty. */
+export const first = (group: readonly Phrase[]): Phrase => group[0] as Phrase;
 
 /** Whether the coordination can be a subject or a direct object; right after `called on` a preposition belongs to the verb. */
 function free(group: readonly Phrase[], cue?: CuePlace): boolean {
@@ -159,37 +160,6 @@ export function governed(
 function alsoOf(tokens: readonly Token[], { governor, from }: Phrase): boolean {
   if (governor !== 'by') return false;
   return [1, 2].some((back) => isAny(tokens, from - back, ['by']) && isAny(tokens, from - back, ['of']));
-}
-
-/** The coordination that a preposition governs after the cue, and those that follow it: `with A, and later with B`. */
-export function everyGoverned(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  cue: CuePlace,
-  governor: Phrase['governor'],
-  reach = 24,
-  before = false,
-): readonly Phrase[] {
-  const found = [...governed(tokens, phrases, cue, governor, reach, before)];
-  const { to } = clauseOf(tokens, cue);
-  for (const group of coordinations(phrases)) {
-    const last = found.at(-1);
-    const next = first(group);
-    if (!last || next.from < last.to || next.from >= to || next.governor !== governor) continue;
-    if (next.from - last.to > 6 || !goesOn(tokens, last.to, next.from)) break;
-    found.push(...group);
-  }
-  return found;
-}
-
-/** Only a conjunction, adverbs and prepositions stand between: the second belongs to the same verb. */
-function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
-  let joined = false;
-  for (let i = from; i < to; i++) {
-    if (isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'noun', 'support', 'relative'])) return false;
-    joined ||= at(tokens, i, 'and') !== undefined;
-  }
-  return joined;
 }
 
 /** The people whom a relative clause is about, where it has a subject of its own: `X, whom Y received`, `X, with whom Y met`. */

@@ -1,7 +1,8 @@
-import { everyGoverned, governed, sentenceSubject } from '../arguments.ts';
+import { governed, sentenceSubject } from '../arguments.ts';
 import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
 import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
+import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrase.ts';
 import { isAny } from '../tokens.ts';

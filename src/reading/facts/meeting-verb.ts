@@ -1,7 +1,8 @@
-import { everyGoverned, governed, verbArguments, whomever } from '../arguments.ts';
+import { governed, verbArguments, whomever } from '../arguments.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, opensWith } from '../cues.ts';
 import type { DraftParticipant } from '../drafts.ts';
+import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
