@@ -24,6 +24,8 @@ export interface Stay {
 export interface Memory {
   /** The people of the latest meeting. */
   met: readonly Person[];
+  /** Whoever took part in the latest two meetings with different people, alone of all. */
+  hub: Person | null;
   /** Who received whom, in the latest meeting or journey that tells. */
   stay: Stay;
   /** People of different countries who did something together, latest, and the sentence that says so. */
@@ -41,6 +43,7 @@ export interface Memory {
 export function nothingSaid(): Memory {
   return {
     met: [],
+    hub: null,
     stay: { hosts: [], guests: [], at: -1, status: 'held', told: false },
     joint: [],
     jointAt: -1,

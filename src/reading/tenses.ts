@@ -32,7 +32,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     const plan = planBefore(drafts, i);
     if (plan?.date && one.kind !== 'agreement') one.status = 'planned';
     else if (told && (plan || isNextWeek(parsed, one))) one.status = 'expected';
-    if (plan && one.kind === 'meeting' && one.date === null && isOneDayStay(parsed, plan)) {
+    if (plan?.kind === 'visit' && one.kind === 'meeting' && one.date === null && isOneDayStay(parsed, plan)) {
       one.date = plan.date;
       one.quotes.add(plan.sentence);
     }
@@ -88,19 +88,25 @@ function isNextWeek(parsed: Parsed, one: Draft): boolean {
   return tokens.some((_, i) => at(tokens, i, 'week')?.value.by === 1);
 }
 
-/** The journey of one of them that was told as a plan right before. */
+/** The journey of one of them, or the meeting of all of them, that was told as a plan right before. */
 function planBefore(drafts: readonly Draft[], index: number): Draft | undefined {
   const one = drafts[index] as Draft;
   return drafts
     .slice(0, index)
     .findLast(
       (other) =>
-        other.kind === 'visit' &&
         ahead.has(other.status) &&
         one.sentence - other.sentence <= reach &&
         one.sentence > other.sentence &&
-        other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person)),
+        (other.kind === 'visit'
+          ? other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
+          : other.kind === 'meeting' && one.kind === 'meeting' && isOf(one, other)),
     );
+}
+
+/** All of the people of one are named in the other. */
+function isOf(one: Draft, other: Draft): boolean {
+  return one.participants.every(({ person }) => person && other.participants.some((too) => too.person === person));
 }
 
 /** `visits Morocco on Friday`: one day, and no departure, after which more days may follow. */

@@ -60,7 +60,8 @@ export function byNoun(
       memory,
       { part: cue.cue.of, side: 0, others: [] },
     );
-    if (left.length === 0 && (possessive || memory.subject)) left = impliedSubject(memory, cue.cue.of, line);
+    if (left.length === 0 && (possessive || memory.subject || memory.hub))
+      left = impliedSubject(memory, cue.cue.of, line);
     const part =
       (met.length > 0 ? cue.cue.object : to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ??
       cue.cue.of;

@@ -14,7 +14,7 @@ export type Occasion = DraftParticipant[];
 
 /** Nobody before the verb (`He then met Y`, a coordinated clause): the subject of the sentence before. */
 export function impliedSubject(memory: Memory, part: Resolving['part'], line: Line): DraftParticipant[] {
-  const person = memory.subject;
+  const person = memory.subject ?? memory.hub;
   if (!person) return [];
   const provedBy = person.named.sentence === line.sentence.index ? null : person.named.sentence;
   return [unnamedHere(person, { part, side: 0, provedBy })];

@@ -96,8 +96,16 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
   made.occasion = occasionIn(parsed, line);
   for (const person of people) if (person.provedBy !== null) made.quotes.add(person.provedBy);
   memory.stay = stayOf(made, parsed.dateline.country, memory.stay);
-  if (made.status === 'held') memory.met = people.flatMap(({ person }) => (person ? [person] : []));
+  if (made.status === 'held') remember(memory, people);
   return made;
+}
+
+/** Who met last, and who of them met others before. */
+function remember(memory: Memory, people: readonly DraftParticipant[]): void {
+  const met = people.flatMap(({ person }) => (person ? [person] : []));
+  const [both, ...more] = met.filter((person) => memory.met.includes(person));
+  if (both && more.length === 0 && met.length > 1 && memory.met.length > 1) memory.hub = both;
+  memory.met = met;
 }
 
 /** A person named and then described takes part once. */
