@@ -2118,11 +2118,11 @@ export const fr: Language = {
       },
       {
         finite: '',
-        participle:
-          'attendu à | attendue à | attendus à | attendu au | attendue au | attendu en | attendue en | attendus au | attendus en',
+        participle: 'attendu | attendue | attendus | attendues',
         infinitive: '',
         subject: 'visitor',
         status: 'expected',
+        needsTo: true,
       },
       {
         finite:
@@ -2141,7 +2141,7 @@ export const fr: Language = {
       },
       {
         finite:
-          'visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule le sol',
+          "visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule le sol | s' envole | s' envolera",
         participle:
           "visité | dépêché | dépêchée | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',

@@ -2157,10 +2157,11 @@ export const nl: Language = {
       },
       {
         finite: '',
-        participle: 'verwacht in | verwacht te',
+        participle: 'verwacht',
         infinitive: '',
         subject: 'visitor',
         status: 'expected',
+        needsTo: true,
       },
       {
         finite:
@@ -2172,7 +2173,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'is sinds | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven',
+          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven',
         participle: 'verbleven',
         infinitive: 'verblijven in',
         subject: 'visitor',

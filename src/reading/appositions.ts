@@ -151,10 +151,18 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
   if (title.kind !== 'description' || title.to !== next.from || !/^\.?[)\s]*,\s?$/u.test(tokens[next.from]?.gap ?? ''))
     return false;
   if (next.kind === 'person') {
+    if (goesOn(tokens, title, next)) return false;
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
     return honoured || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
   }
   return next.kind === 'description' && next.country !== null && !isAny(tokens, next.to, ['and']);
+}
+
+/** `à l'invitation de son homologue, le ministre X séjourne …`: after what opens the sentence, whoever a verb follows is its subject. */
+function goesOn(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
+  const opens = [1, 2].some((back) => isAny(tokens, title.from - back, ['with', 'by', 'of', 'to', 'other']));
+  const acts = isAny(tokens, next.to, ['verb', 'have', 'be', 'future']) && !isAny(tokens, next.to, ['noun', 'and']);
+  return opens && acts && /^\s$/u.test(tokens[next.to]?.gap ?? '') && isAny(tokens, 0, ['other', 'at']);
 }
 
 /** `vicepremier and minister of Defence X`: `and` alone between a title and a titled name without an article. */

@@ -99,6 +99,8 @@ function factOf(
 function hostOrVisitor(draft: Draft, participant: DraftParticipant, country: string | null): DraftParticipant {
   if (draft.kind !== 'meeting' || participant.part !== 'participant' || country === null || draft.mode !== 'in-person')
     return participant;
+  // Of three who met each other one is at home; the other two still met.
+  if (participant.side === null && draft.participants.length > 2) return participant;
   const known = (people: readonly DraftParticipant[]) =>
     people.flatMap((one) => (one.country === null ? [] : [one.country]));
   const own =

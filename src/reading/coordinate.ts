@@ -54,9 +54,10 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
 function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
   if (!/,/u.test(tokens[draft.from]?.gap ?? '') || isAny(tokens, draft.from, ['and'])) return false;
   if (at(tokens, draft.to, 'speech')) return true;
-  const opens = previous.governor === 'with' || previous.governor === 'by';
-  const acts = isAny(tokens, draft.to, ['have', 'be', 'future']) && !isAny(tokens, draft.to, ['and', 'with', 'other']);
-  return opens && acts && /^\s$/u.test(tokens[draft.to]?.gap ?? '');
+  const acts =
+    isAny(tokens, draft.to, ['have', 'be', 'future', 'verb']) &&
+    !isAny(tokens, draft.to, ['and', 'with', 'other', 'noun']);
+  return previous.governor !== null && acts && /^\s$/u.test(tokens[draft.to]?.gap ?? '');
 }
 
 /** `leading a six-member high-level delegation`: where the words before people without names begin that no list knows. */

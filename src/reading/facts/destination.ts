@@ -52,7 +52,8 @@ export function leadsTo({ kind }: Phrase): boolean {
 function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boolean {
   const { tokens } = line.sentence;
   const { governor } = place;
-  if (cue.cue.needsTo) return governor === 'to';
+  // `est attendu jeudi à Rabat`: where somebody is awaited.
+  if (cue.cue.needsTo) return governor === 'to' || (governor === 'at' && cue.cue.status === 'expected');
   if (governor === null) return true;
   if (governor === 'other') return place.from - cue.to <= 2;
   if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;

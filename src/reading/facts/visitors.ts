@@ -56,7 +56,9 @@ export function visitorsOf(
     tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
   if (who.length === 0 && possessive)
     who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
-  if (who.length === 0 && possessive && cue.is === 'noun') who = subjectAfter(line, people, cue);
+  // `Arrivé dimanche à Paris, le ministre …`
+  const opens = cue.is === 'verb' ? cue.from === 0 && !verbFirst : possessive;
+  if (who.length === 0 && opens) who = subjectAfter(line, people, cue);
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   // `X received Y during his visit`: the guest's, whoever is the subject.
   if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];
@@ -92,10 +94,11 @@ function rightBefore(tokens: Line['sentence']['tokens'], people: readonly Phrase
 
 /** `During his trip to Ottawa, the president met …`: the subject that follows what opens the sentence. */
 function subjectAfter({ sentence: { tokens } }: Line, people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const opens = isAny(tokens, 0, ['other', 'at', 'subordinate']) || isAny(tokens, 1, ['other', 'at']);
+  const opens =
+    cue.is === 'verb' || isAny(tokens, 0, ['other', 'at', 'subordinate']) || isAny(tokens, 1, ['other', 'at']);
   if (!opens || people.some(({ from, kind }) => from < cue.from && kind === 'person')) return [];
   const next = people.find(({ from, governor, genitive }) => from >= cue.to && governor === null && !genitive);
-  if (!next || next.plural) return [];
+  if (!next || next.plural || (cue.is === 'verb' && !/,/u.test(tokens[next.from]?.gap ?? ''))) return [];
   for (let i = cue.to; i < next.from; i++) if (isAny(tokens, i, ['speech', 'relative', 'possessive'])) return [];
   return [next];
 }
