@@ -51,13 +51,27 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
         line,
         place,
         value.cue,
-        matches
-          .filter((match) => match.length === length)
-          .flatMap((match) => (match.value.is === 'verb' && match.value.cue === value.cue ? [match.value.form] : [])),
+        asPrinted(
+          tokens[i],
+          value.cue,
+          matches
+            .filter((match) => match.length === length)
+            .flatMap((match) => (match.value.is === 'verb' && match.value.cue === value.cue ? [match.value.form] : [])),
+        ),
       );
     }
   }
   return best;
+}
+
+/** `arrivé` is no `arrive`: of two forms that only an accent tells apart, the one that is printed. */
+function asPrinted(token: Token | undefined, cue: VerbCue, forms: readonly VerbForm[]): readonly VerbForm[] {
+  if (!token || !forms.includes('finite') || !forms.includes('participle') || /^[\p{ASCII}]*$/u.test(cue.participle))
+    return forms;
+  const printed = token.printed.toLowerCase();
+  const lists = (words: Words) => words.split('|').some((word) => word.trim() === printed);
+  const [finite, participle] = [lists(cue.finite), lists(cue.participle)];
+  return finite === participle ? forms : forms.filter((form) => form !== (participle ? 'finite' : 'participle'));
 }
 
 /** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */

@@ -107,6 +107,40 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'with whom a sentence opens, and whose words those after a comma are': [
+    [
+      'fr',
+      'Avec le ministre ghanéen Omar Exampleh, la ministre kényane Ada Testova a évoqué la pêche.',
+      ['meeting held Ada Testova, Omar Exampleh'],
+    ],
+    [
+      'fr',
+      'À l’invitation de son homologue, le ministre ivoirien Omar Exampleh séjourne à Paris.',
+      ['visit held Omar Exampleh'],
+    ],
+  ],
+  'where somebody is awaited, arrived or has gone': [
+    ['fr', 'Le ministre ivoirien Omar Exampleh est attendu jeudi à Paris.', ['visit planned 2025-03-13 Omar Exampleh']],
+    [
+      'fr',
+      'Arrivé dimanche à Paris, le ministre ivoirien Omar Exampleh a salué la coopération.',
+      ['visit held 2025-03-09 Omar Exampleh'],
+    ],
+    ['nl', 'De Tunesische minister Omar Exampleh bracht een bezoek aan Den Haag.', ['visit held Omar Exampleh']],
+    ['en', 'Before leaving for a visit to his constituency in Gotland, Minister Omar Exampleh spoke.', []],
+    [
+      'en',
+      'The memorandum was signed by Minister Ada Testova and Turkish Deputy Minister Omar Exampleh, who is on a visit to Kenya.',
+      ['visit held Omar Exampleh'],
+    ],
+  ],
+  'an office, then a rank and a name': [
+    [
+      'fr',
+      'Le ministre russe Omar Exampleh a été reçu par le ministre burkinabè de la Défense le général Max Beispiel.',
+      ['meeting held Max Beispiel, Omar Exampleh'],
+    ],
+  ],
 };
 
 for (const [rule, texts] of Object.entries(cases))

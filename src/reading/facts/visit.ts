@@ -28,7 +28,8 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     const here = to === null && hereAfter(line, cue) ? parsed.dateline.country : null;
     if (cue.is === 'verb' && to === null && here === null) continue;
     // `X verwacht regen in Rabat` is no `X wordt in Rabat verwacht`.
-    if (cue.is === 'verb' && cue.cue.status === 'expected' && cue.auxiliary === null && cue.from > 1) continue;
+    const awaits = cue.is === 'verb' && cue.cue.status === 'expected' && cue.cue.needsTo === true;
+    if (awaits && cue.auxiliary === null && cue.from > 1) continue;
     const spoken = visitorsOf(parsed, line, cue, memory, to);
     const visitors = spoken.length > 0 ? spoken : receivedBefore(parsed, line, cue, memory, to);
     if (visitors.length === 0) continue;
