@@ -158,16 +158,23 @@ export function countryMistyped(folded: string): string | null {
   return null;
 }
 
+let towns: readonly { readonly town: string; readonly folded: string; readonly code: string }[] | undefined;
+
+/** Every town that a language names, in the order of the lists. */
+function townsNamed() {
+  towns ??= languages.flatMap(({ places }) =>
+    Object.entries(places).flatMap(([code, list]) =>
+      list.split('|').map((one) => ({ town: one.trim(), folded: fold(one.trim()), code })),
+    ),
+  );
+  return towns;
+}
+
 /** The town that was meant by a word with a slip of the keyboard: `Lodnon`; null when none comes near. */
 export function townMistyped(folded: string): { readonly town: string; readonly code: string } | null {
   if (folded.length < 6) return null;
-  for (const { places } of languages) {
-    for (const [code, list] of Object.entries(places)) {
-      const town = list.split('|').find((one) => isSlip(folded, fold(one.trim())));
-      if (town) return { town: town.trim(), code };
-    }
-  }
-  return null;
+  const found = townsNamed().find((one) => isSlip(folded, one.folded));
+  return found ? { town: found.town, code: found.code } : null;
 }
 
 /** Whether the words are a country's name and nothing else. */

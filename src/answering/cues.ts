@@ -1,5 +1,6 @@
 import type { CueId } from '../languages/asking.ts';
 import { fold } from '../text/fold.ts';
+import { memoOf } from '../text/memo.ts';
 import { type Found, finds } from './tokens.ts';
 import { isSlip } from './typos.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,8 +21,17 @@ export function cuesIn(
   return [...exact, ...slips];
 }
 
-function slipped(word: string, cues: Readonly<Record<CueId, string>>): CueId[] {
-  return (Object.keys(cues) as CueId[]).filter((id) =>
-    cues[id].split('|').some((alternative) => isSlip(word, fold(alternative.trim()))),
-  );
+type Cues = Readonly<Record<CueId, string>>;
+
+const foldedCues = memoOf((cues: Cues) =>
+  (Object.keys(cues) as CueId[]).map((id) => ({
+    id,
+    words: cues[id].split('|').map((alternative) => fold(alternative.trim())),
+  })),
+);
+
+function slipped(word: string, cues: Cues): CueId[] {
+  return foldedCues(cues)
+    .filter(({ words }) => words.some((one) => isSlip(word, one)))
+    .map(({ id }) => id);
 }

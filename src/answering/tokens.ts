@@ -1,5 +1,6 @@
 import { words } from '../text/fold.ts';
 import { partClitics } from '../text/joined-words.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { keyOf, type Matcher } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { askedClitics } from './clitics.ts';
@@ -18,20 +19,21 @@ export interface Found<T> {
   readonly value: T;
 }
 
+/** One question holds the same sentences against one thing after the other. */
+const MOST_TEXTS = 500;
+
 /** The words of a text, ready to be matched against lists of words. */
-export function tokensOf(text: string): readonly Token[] {
+export const tokensOf = memo((text): readonly Token[] => {
   const found = words(text);
   const rules = /[\u0620-\u064a]/u.test(text) ? askedClitics() : null;
   return (rules ? partClitics(found, rules) : found).map((word) => {
     const printed = text.slice(word.start, word.end);
     return { start: word.start, end: word.end, printed, folded: keyOf(word), capital: /^\p{Lu}/u.test(printed) };
   });
-}
+}, MOST_TEXTS);
 
 /** The folded words alone, as matchers want them. */
-export function foldedOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.map((token) => token.folded);
-}
+export const foldedOf = memoOf((tokens: readonly Token[]): readonly string[] => tokens.map((token) => token.folded));
 
 /** Everything that the matcher finds, from left to right; at each word the longest match, and none inside another. */
 export function findAll<T>(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newStemmer } from 'snowball-stemmers';
 import { languages } from '../languages/all.ts';
 import { words } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { alternatives } from '../text/patterns.ts';
 import { conceptsVersion } from './concepts.ts';
 
@@ -63,15 +64,18 @@ function analyserOf(language: Analysis): Analyser {
 
 const nameLike = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
+/** The searches of one question rank many of the same passages. */
+const MOST_TEXTS = 500;
+
 function analyserBy(term: Analyser['term']): Analyser {
-  const tokens = (text: string): readonly Token[] => {
+  const tokens = memo((text): readonly Token[] => {
     const out: Token[] = [];
     for (const { folded, start } of words(text)) {
       const stem = term(folded);
       if (stem) out.push({ word: bare(folded), stem, nameLike: nameLike.test(text.slice(start, start + 2)) });
     }
     return out;
-  };
+  }, MOST_TEXTS);
   return { term, tokens, terms: (text) => tokens(text).map(({ stem }) => stem) };
 }
 

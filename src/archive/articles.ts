@@ -1,52 +1,13 @@
 import { type Selectable, sql } from 'kysely';
-import type { Article } from '../reading/article.ts';
-import type { ActorInArticle, ActorKind, Fact, NamedActor, Quote, Zone } from '../reading/fact.ts';
+import type { ActorInArticle, Zone } from '../reading/fact.ts';
+import { type ActorRow, actorsByArticle, factOf } from './actors-by-article.ts';
 import type { ArticleReport, Change, Coverage, FactFilter, ReportedFact } from './archive.ts';
-import { type AtOnce, articleOf, type Db, pieces } from './rows.ts';
+import type { KeptArticles } from './kept-articles.ts';
+import { type AtOnce, articleOf, type Db } from './rows.ts';
 import type { Tables } from './schema.ts';
 
-interface LocalActor extends ActorInArticle {
-  readonly localId: string;
-}
-
-const kinds: readonly ActorKind[] = ['person', 'organisation', 'country'];
-
-/** The actors of some articles, by the articles' row numbers, with the archive's ids. */
-async function actorsByArticle(db: Db, articles: readonly number[]): Promise<Map<number, LocalActor[]>> {
-  const out = new Map<number, LocalActor[]>();
-  for (const some of pieces(articles)) {
-    const texts = new Map<string, { asWritten: string[]; roles: string[] }>();
-    const textsOf = (article: number, localId: string) => {
-      const id = `${article}\n${localId}`;
-      const found = texts.get(id) ?? { asWritten: [], roles: [] };
-      texts.set(id, found);
-      return found;
-    };
-    for (const row of await db.selectFrom('names').selectAll().where('article', 'in', some).orderBy('n').execute()) {
-      textsOf(row.article, row.local_id).asWritten.push(row.as_written);
-    }
-    for (const row of await db.selectFrom('roles').selectAll().where('article', 'in', some).orderBy('n').execute()) {
-      textsOf(row.article, row.local_id).roles.push(row.role);
-    }
-    const rows = await db
-      .selectFrom('actors_in_article as a')
-      .innerJoin('forms', 'forms.n', 'a.form')
-      .select(['a.article', 'a.local_id', 'a.name', 'a.country', 'forms.actor_id', 'forms.kind'])
-      .where('a.article', 'in', some)
-      .orderBy('a.article')
-      .orderBy('a.n')
-      .execute();
-    for (const row of rows) {
-      const kind = kinds.find((candidate) => candidate === row.kind) ?? 'person';
-      const actor = { id: row.actor_id, localId: row.local_id, kind, name: row.name, country: row.country };
-      out.set(row.article, [...(out.get(row.article) ?? []), { ...actor, ...textsOf(row.article, row.local_id) }]);
-    }
-  }
-  return out;
-}
-
 /** Two of an article's actors that the archive knows as one are one row. */
-function merged(actors: readonly LocalActor[]): readonly ActorInArticle[] {
+function merged(actors: readonly ActorRow[]): readonly ActorInArticle[] {
   const out = new Map<string, ActorInArticle>();
   for (const { localId: _, ...actor } of actors) {
     const known = out.get(actor.id);
@@ -62,28 +23,6 @@ function merged(actors: readonly LocalActor[]): readonly ActorInArticle[] {
     });
   }
   return [...out.values()];
-}
-
-/** A fact as stored, with the article's own actor ids, as the archive hands it out. */
-function factOf(json: string, articleId: string, actors: readonly LocalActor[]): Fact {
-  const fact: Fact = JSON.parse(json);
-  const ids = new Map(actors.map(({ localId, id }) => [localId, id]));
-  const named = <T extends NamedActor>(actor: T): T => ({
-    ...actor,
-    actorId: actor.actorId === null ? null : (ids.get(actor.actorId) ?? null),
-  });
-  const own = (quote: Quote): Quote => ({ ...quote, articleId });
-  return {
-    ...fact,
-    id: fact.id.startsWith(articleId) ? fact.id : `${articleId}-${fact.id}`,
-    participants: fact.participants.map(named),
-    signatories: fact.signatories.map(named),
-    witnesses: fact.witnesses.map(named),
-    speaker: fact.speaker && named(fact.speaker),
-    scope: fact.scope.map(own),
-    followUp: fact.followUp && own(fact.followUp),
-    quotes: fact.quotes.map(own),
-  };
 }
 
 function zoneOf({ start, end, kind }: Selectable<Tables['zones']>): Zone {
@@ -131,7 +70,7 @@ export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGe
 }
 
 /** See `Archive.facts`: the latest published first, undated articles last. */
-export async function facts(db: Db, filter: FactFilter): Promise<readonly ReportedFact[]> {
+export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<readonly ReportedFact[]> {
   let query = db
     .selectFrom('facts as f')
     .innerJoin('articles', 'articles.n', 'f.article')
@@ -192,12 +131,8 @@ export async function facts(db: Db, filter: FactFilter): Promise<readonly Report
   }
   const rows = await query.execute();
   const numbers = [...new Set(rows.map(({ article }) => article))];
-  const actors = await actorsByArticle(db, numbers);
-  const articles = new Map<number, Article>();
-  for (const some of pieces(numbers)) {
-    const found = await db.selectFrom('articles').selectAll().where('n', 'in', some).execute();
-    for (const row of found) articles.set(row.n, articleOf(row));
-  }
+  await kept.actors(numbers);
+  const articles = await kept.articles(numbers);
   const known = (date: string | null) => (date !== null && /^\d{4}/.test(date) ? date : '');
   return rows
     .flatMap((row) => {
@@ -210,7 +145,7 @@ export async function facts(db: Db, filter: FactFilter): Promise<readonly Report
         compare(a.article.id, b.article.id) ||
         a.row.n - b.row.n,
     )
-    .map(({ row, article }) => ({ fact: factOf(row.fact, article.id, actors.get(row.article) ?? []), article }));
+    .map(({ row, article }) => ({ fact: kept.fact(row, article.id), article }));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

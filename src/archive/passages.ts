@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Article } from '../reading/article.ts';
 import type { PassageHit, PassageQuery } from './archive.ts';
+import type { KeptArticles } from './kept-articles.ts';
 import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
 import { type Query, queriesOf } from './passage-query.ts';
 import { type Rank, ranker, type Statistics } from './rank.ts';
-import { articleOf, type Db, pieces } from './rows.ts';
+import type { Db } from './rows.ts';
 import { passageId, placeOf } from './search-tables.ts';
 
 /** Candidates that are ranked anew: more of them find nothing more. */
@@ -67,7 +67,12 @@ function wanted(queries: readonly Query[], known: ReadonlyMap<string, Statistics
 }
 
 /** See `Archive.findPassages`. */
-export async function findPassages(db: Db, index: PassageIndex, query: PassageQuery): Promise<readonly PassageHit[]> {
+export async function findPassages(
+  db: Db,
+  kept: Pick<KeptArticles, 'articles'>,
+  index: PassageIndex,
+  query: PassageQuery,
+): Promise<readonly PassageHit[]> {
   const queries = queriesOf(query);
   if (query.limit <= 0 || queries.every(({ words }) => words.length === 0)) return [];
   const known = await statistics(db, index, queries);
@@ -87,10 +92,7 @@ export async function findPassages(db: Db, index: PassageIndex, query: PassageQu
     })
     .sort((a, b) => b.score - a.score || byText(a.at.id, b.at.id) || a.at.start - b.at.start)
     .slice(0, query.exactly ? query.limit : candidates.length);
-  const articles = await articlesAt(
-    db,
-    chosen.map(({ at }) => at.article),
-  );
+  const articles = await kept.articles(chosen.map(({ at }) => at.article));
   const rankers = new Map(
     queries.flatMap((one) => {
       const own = known.get(one.code);
@@ -124,13 +126,4 @@ async function storedAt(db: Db, ids: readonly number[]) {
     .where(sql<boolean>`(passages.article, passages.n) in (select value ->> 0, value ->> 1 from json_each(${places}))`)
     .execute();
   return new Map(rows.map((row) => [passageId(row.article, row.n), row]));
-}
-
-async function articlesAt(db: Db, ns: readonly number[]): Promise<ReadonlyMap<number, Article>> {
-  const out = new Map<number, Article>();
-  for (const some of pieces([...new Set(ns)])) {
-    const rows = await db.selectFrom('articles').selectAll().where('n', 'in', some).execute();
-    for (const row of rows) out.set(row.n, articleOf(row));
-  }
-  return out;
 }

@@ -16,6 +16,7 @@ import { desk } from './desk-sqlite.ts';
 import { feeds } from './feeds-sqlite.ts';
 import { identifyAll } from './identities.ts';
 import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
+import { keepingArticles } from './kept-articles.ts';
 import { addressVersion } from './known-by.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { findActors } from './names.ts';
@@ -159,6 +160,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     return await reader.transaction().execute(work);
   };
   const remember = counting();
+  const keeping = keepingArticles();
   const index = noIndexes();
   let following: Promise<unknown> = Promise.resolve();
   let filling: Promise<void> | null = null;
@@ -222,7 +224,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       return row ? articleOf(row) : null;
     },
     reports: (ids) => reports(atOnce, ids),
-    facts: (filter) => atOnce((db) => facts(db, filter)),
+    facts: (filter) => atOnce(async (db) => facts(db, await keeping(db), filter)),
     actors: (ids) => atOnce((db) => actors(db, ids)),
     async findActors(words, limit) {
       const { names } = await indexes();
@@ -232,13 +234,13 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       const { passages } = await indexes();
       // In memory they are looked up at once, and may be older than what the file holds.
       const kept = async (db: Db) => (passages.engine === 'fts5' ? remember(passages, await latestSeq(db)) : passages);
-      return await atOnce(async (db) => findPassages(db, await kept(db), query));
+      return await atOnce(async (db) => findPassages(db, await keeping(db), await kept(db), query));
     },
     async searchedBy() {
       return (await isFilled(reader)) ? 'fts5' : 'minisearch';
     },
     addedSince: (at) => addedSince(reader, at),
-    coverage: () => coverage(reader),
+    coverage: () => atOnce(async (db) => (await keeping(db)).coverage(coverage)),
     changesAfter: (seq, limit) => changesAfter(reader, seq, limit),
     async refresh() {
       const version = await dataVersion(reader);

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import type { ReportedFact } from './archive.ts';
 import { facts } from './articles.ts';
 import { breathe } from './indexes.ts';
+import { keepingArticles } from './kept-articles.ts';
 import { type Db, insertAll, pieces } from './rows.ts';
 import type { Member, Stories } from './stories.ts';
 
@@ -35,7 +36,9 @@ export async function placeInStory(db: Db, n: number): Promise<void> {
     .select(['id', 'published', 'added_at'])
     .where('n', '=', n)
     .executeTakeFirstOrThrow();
-  const own = (await facts(db, { articleIds: [article.id] })).filter(({ fact }) => fact.status !== 'historical');
+  const own = (await facts(db, await keepingArticles()(db), { articleIds: [article.id] })).filter(
+    ({ fact }) => fact.status !== 'historical',
+  );
   const date = boundsOf(article.published ?? '')?.from ?? article.added_at.slice(0, 10);
   const keys = await keysOf(db, own);
   await db.deleteFrom('story_keys').where('article', '=', n).execute();
@@ -145,7 +148,7 @@ async function likest(
     where k.article <> ${n} group by k.article
     order by count(*) desc, k.article limit ${sql.lit(mostCandidates)}`.execute(db);
   if (rows.length === 0) return null;
-  const theirs = await facts(db, { articleIds: rows.map(({ id }) => id) });
+  const theirs = await facts(db, await keepingArticles()(db), { articleIds: rows.map(({ id }) => id) });
   const states = await statesAmong(db, [...own, ...theirs]);
   const sketch = (report: ReportedFact) => sketchOf(report, ({ actorId }) => actorId !== null && states.has(actorId));
   const mine = own.map(sketch);

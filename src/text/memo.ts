@@ -2,16 +2,16 @@
 const MOST_KEPT = 20_000;
 
 /**
- * The same function of a word, with its results kept: most words of a text come again and again. What it gives must
- * depend on the word alone and never be changed.
+ * The same function of a word, with its results kept, so many at `most`: the words of a text come again and again. What it
+ * gives must depend on the word alone and never be changed.
  */
-export function memo<T>(of: (word: string) => T): (word: string) => T {
+export function memo<T>(of: (word: string) => T, most = MOST_KEPT): (word: string) => T {
   const kept = new Map<string, T>();
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
     const made = of(word);
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     kept.set(detached(word), made);
     return made;
   };
