@@ -1,3 +1,4 @@
+import { memoOf } from '../text/memo.ts';
 import { goesOnAfter, openingBefore, opensAside, titleBefore } from './quotations.ts';
 import { endsBefore, isAny, type Token } from './tokens.ts';
 
@@ -7,11 +8,23 @@ export interface CuePlace {
   readonly to: number;
 }
 
-/** The stretch of a sentence in which a cue finds its subject and objects. */
-export function clauseOf(
-  tokens: readonly Token[],
-  cue: CuePlace,
-): { from: number; to: number; antecedent: number | null } {
+/** A stretch of a sentence, and where the word stands that a relative clause is about. */
+export interface Clause extends CuePlace {
+  readonly antecedent: number | null;
+}
+
+const clausesOf = memoOf((_: readonly Token[]) => new Map<number, Clause>());
+
+/** The stretch of a sentence in which a cue finds its subject and objects; each is sought once. */
+export function clauseOf(tokens: readonly Token[], cue: CuePlace): Clause {
+  const known = clausesOf(tokens);
+  const key = cue.from * 2 ** 16 + cue.to;
+  const clause = known.get(key) ?? clauseAround(tokens, cue);
+  known.set(key, clause);
+  return clause;
+}
+
+function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   let from = cue.from;
   let antecedent: number | null = null;
   const commaBefore = /,/u.test(tokens[cue.from]?.gap ?? '');

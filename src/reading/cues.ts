@@ -1,4 +1,5 @@
 import type { NounCue, VerbCue } from '../languages/cues.ts';
+import { memoOf } from '../text/memo.ts';
 import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import type { CueKind, VerbForm } from './lexicon.ts';
@@ -20,15 +21,24 @@ export type CueFound = CuePlace &
     | { readonly is: 'noun'; readonly cue: NounCue }
   );
 
+/** Where the cues of each kind may stand: few words of a sentence are any. */
+const cueWords = memoOf((tokens: readonly Token[]) => {
+  const places: Record<CueKind, number[]> = { meeting: [], visit: [], agreement: [] };
+  for (const [i, { matches }] of tokens.entries())
+    for (const { value } of matches)
+      if ((value.is === 'noun' || value.is === 'verb') && places[value.kind].at(-1) !== i) places[value.kind].push(i);
+  return places;
+});
+
 /** The cues of one kind in a sentence, the longest where several begin; void ones (`met the criteria`) left out. */
 export function cuesIn(parsed: Parsed, line: Line, kind: CueKind): readonly CueFound[] {
-  const { tokens } = line.sentence;
   const out: CueFound[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const found = cueAt(parsed, line, i, kind);
-    if (found) out.push(found);
-    i = found ? found.to : i + 1;
+  let next = 0;
+  for (const i of cueWords(line.sentence.tokens)[kind]) {
+    const found = i < next ? null : cueAt(parsed, line, i, kind);
+    if (!found) continue;
+    out.push(found);
+    next = found.to;
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import type { RelativeDate } from '../languages/date-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { afterDivider, dayNumber, figuresAt, opensRange, rangeDivider, yearAt } from './printed-dates.ts';
+import { afterDivider, dayNumber, figuresAt, opensDate, opensRange, rangeDivider, yearAt } from './printed-dates.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** A day as printed; what is not printed is null. Months and days count from 1. */
@@ -83,7 +83,7 @@ interface Raw {
 
 function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | null {
   const token = tokens[i];
-  if (!token) return null;
+  if (!token || !opensDate(tokens, i)) return null;
   const figures = figuresAt(tokens, i, lexicon.language.dates.numeric);
   if (figures) return { to: figures.to, meaning: { is: 'day', day: figures.day } };
   const weekday = at(tokens, i, 'weekday');

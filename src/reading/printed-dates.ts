@@ -8,6 +8,13 @@ export interface DayFound {
   readonly day: Day;
 }
 
+const openers = ['weekday', 'month', 'of', 'day-word', 'counted', 'today', 'yesterday', 'tomorrow'] as const;
+
+/** Whether a word can be the first of a date: few of a sentence can. */
+export function opensDate(tokens: readonly Token[], i: number): boolean {
+  return /\d/u.test(tokens[i]?.folded ?? '') || isAny(tokens, i, openers);
+}
+
 /** The year that a token is, or null. */
 export function yearAt(token: Token | undefined): number | null {
   return token && /^(?:19|20)\d\d$/u.test(token.folded) ? Number(token.folded) : null;

@@ -19,6 +19,9 @@ export interface Title {
   readonly named: boolean;
 }
 
+/** What a title's first word can be, beside an acronym. */
+const openers = ['role', 'counterpart', 'nationality', 'group', 'honorific', 'portfolio', 'country'] as const;
+
 /**
  * The title that begins at a token: `Pakistan's Chief of Army Staff General`, `le ministre délégué chargé de la défense`,
  * `his Moroccan counterpart`. Null when no role stands there.
@@ -31,6 +34,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     i++;
   }
   const start = i;
+  if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers)) return null;
   const glued = gluedAt(tokens, i);
   if (glued) i++;
   const heads: string[] = [];
