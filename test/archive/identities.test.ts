@@ -66,4 +66,4 @@ test('after any additions and edits the archive knows the actors that clustering
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+}, 180_000);
