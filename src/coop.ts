@@ -142,7 +142,7 @@ async function connect(running: Running, connection: TokenConnection, apiUrl: st
   const speaking = await speakingOf(running, apiUrl, meter);
   const slack = await startSlack({ ...speaking, ...deskOf(archive, config), connection, onFatal });
   end(slack.stop);
-  await announce(running, slack.send);
+  await announce(running, slack.teamId, slack.send);
   await tellHealth(running, meter, slack, () => [archive]);
   return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
 }
@@ -193,7 +193,7 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
     end: (ending: () => Promise<void>) => endings.push(ending),
   };
   try {
-    await announce(own, send);
+    await announce(own, teamId, send);
     await follow(reading(own), 'meanwhile');
     await followWeb(reading(own));
     keepUp(reading(own));
@@ -226,9 +226,9 @@ function deskOf(archive: Archive, config: Config) {
 }
 
 /** Tells channels what is new in the archive. */
-async function announce({ archive, log, end }: Running, send: Send): Promise<void> {
+async function announce({ archive, log, end }: Running, teamId: string, send: Send): Promise<void> {
   const speaking = { describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
-  end((await startAnnouncer({ archive, send, ...speaking })).stop);
+  end((await startAnnouncer({ archive, teamId, send, ...speaking })).stop);
 }
 
 async function tellHealth(

@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import type { Log, Schedule } from './log.ts';
 import { changedSince, marksJson } from './marks.ts';
 import { createPace } from './pace.ts';
+import { tellOfPaused } from './paused-feeds.ts';
 import { placeOf } from './place.ts';
 import { correctionOf, writeDown } from './plan.ts';
 import { reconcile } from './reconcile.ts';
@@ -16,6 +17,8 @@ import { languageOfWatch, openWindows, releaseHeld } from './windows.ts';
 export interface AnnouncerOptions {
   readonly archive: Archive;
   readonly send: Send;
+  /** The workspace whose people are told that a feed of theirs was paused; without it nobody is. */
+  readonly teamId?: string;
   readonly describe: Describe;
   /** The language of the labels where no watch says another; quotes stay in their own. */
   readonly language: LanguageCode;
@@ -65,6 +68,7 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
       clockAt = now().getTime();
       await openWindows(archive, await archive.cursor(CURSOR), now());
       await releaseHeld(archive, now());
+      if (options.teamId !== undefined) await tellOfPaused(archive, options.teamId, options.language, now());
     }
     await reconcile(options, pace, unreadable);
     for (const post of await archive.duePosts(POSTS_AT_ONCE, now())) {
@@ -193,7 +197,13 @@ async function writeOutcome(
           channelId: madeBy,
           articleId: '',
           seq: post.seq,
-          json: JSON.stringify({ channelId: post.channelId, watches: watchIds.length, reason: sent.reason, language }),
+          json: JSON.stringify({
+            what: 'ended',
+            channelId: post.channelId,
+            watches: watchIds.length,
+            reason: sent.reason,
+            language,
+          }),
         }),
         now(),
       );

@@ -68,14 +68,25 @@ export interface Digest {
   readonly articles: readonly Article[];
 }
 
-/** What is said to whoever made watches that Coop had to end. */
-export interface Notice {
-  readonly language: LanguageCode;
-  readonly channelId: string;
-  readonly watches: number;
-  /** Slack's word for why, such as `is_archived`. */
-  readonly reason: string;
-}
+/** What is said to one person: that Coop had to end their watches, or asks a feed of theirs no more. */
+export type Notice =
+  | {
+      readonly what: 'ended';
+      readonly language: LanguageCode;
+      readonly channelId: string;
+      readonly watches: number;
+      /** Slack's word for why, such as `is_archived`. */
+      readonly reason: string;
+    }
+  | {
+      readonly what: 'feed-paused';
+      readonly language: LanguageCode;
+      readonly title: string | null;
+      readonly url: string;
+      readonly failures: number;
+      /** What went wrong the last time. */
+      readonly reason: string;
+    };
 
 /** An article whose publisher changed a sentence that was quoted. */
 export interface Correction {

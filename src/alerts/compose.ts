@@ -71,12 +71,12 @@ async function reportsOf(archive: Archive, ids: readonly string[]): Promise<read
 }
 
 function noticeOf({ json }: Post): Notice {
-  const read: Partial<Record<keyof Notice, unknown>> = JSON.parse(json);
-  const language = String(read.language);
-  return {
-    language: isLanguageCode(language) ? language : 'en',
-    channelId: String(read.channelId),
-    watches: Number(read.watches),
-    reason: String(read.reason),
-  };
+  const read: Readonly<Record<string, unknown>> = JSON.parse(json);
+  const said = String(read.language);
+  const language = isLanguageCode(said) ? said : 'en';
+  const reason = String(read.reason);
+  if (read.what !== 'feed-paused')
+    return { what: 'ended', language, channelId: String(read.channelId), watches: Number(read.watches), reason };
+  const title = typeof read.title === 'string' ? read.title : null;
+  return { what: 'feed-paused', language, title, url: String(read.url), failures: Number(read.failures), reason };
 }

@@ -25,7 +25,8 @@ export type Reason =
   | { readonly what: 'quiet'; readonly until: string; readonly zone: string }
   | { readonly what: 'cap'; readonly cap: number; readonly until: string; readonly zone: string }
   | { readonly what: 'failed' | 'disabled'; readonly reason: string }
-  | { readonly what: 'matched'; readonly because: readonly MatchedCondition[] }
+  /** `watch` is the one whose words were met; null when it is no more. */
+  | { readonly what: 'matched'; readonly because: readonly MatchedCondition[]; readonly watch: Watch | null }
   | { readonly what: 'next-digest'; readonly at: string; readonly zone: string }
   /** Conditions that the article does not meet; empty when it meets each, but not in one fact. */
   | { readonly what: 'not-matched'; readonly asked: readonly MatchedCondition[] };
@@ -103,7 +104,7 @@ async function missing(archive: Archive, words: string): Promise<readonly Reason
 async function fateOf(archive: Archive, post: Post, watches: readonly Watch[]): Promise<readonly Reason[]> {
   const watch = watches.find(({ id }) => id === post.watchId);
   const zone = watch?.zone ?? 'UTC';
-  const matched: Reason = { what: 'matched', because: alertOfJson(post.json).because };
+  const matched: Reason = { what: 'matched', because: alertOfJson(post.json).because, watch: watch ?? null };
   const until = post.notBefore ?? '';
   switch (post.state) {
     case 'sent':
@@ -142,13 +143,16 @@ async function untold(
 ): Promise<readonly Reason[]> {
   const told = (await archive.told([storyId])).find((one) => one.teamId === teamId && one.channelId === channelId);
   const digest = told ? await archive.post(told.key) : null;
+  const [report] = await Array.fromAsync(archive.reports([article.id]));
   if (digest?.kind === 'digest') {
     const zone = digestOfJson(digest.json)?.zone ?? 'UTC';
-    if (digest.state === 'sent') return [{ what: 'in-digest', at: instantOf(digest), zone }];
+    const watch = watches.find(({ id }) => id === digest.watchId);
+    const met = watch && report ? matchOf(report, watch.filter) : null;
+    const matched: readonly Reason[] = met && watch ? [{ what: 'matched', because: met.because, watch }] : [];
+    if (digest.state === 'sent') return [{ what: 'in-digest', at: instantOf(digest), zone }, ...matched];
     return digest.state === 'failed' ? [{ what: 'failed', reason: digest.error ?? '' }] : [{ what: 'waits' }];
   }
   if (watches.length === 0) return [{ what: 'no-watch' }];
-  const [report] = await Array.fromAsync(archive.reports([article.id]));
   if (report === undefined) return [];
   const each = watches.map((watch) => stanceOf(watch, report, now));
   // One watch that would tell it says more than all those that would not.
@@ -158,7 +162,7 @@ async function untold(
 function stanceOf(watch: Watch, report: ArticleReport, now: Date): readonly Reason[] {
   const matched = matchOf(report, watch.filter);
   if (matched === null) return [{ what: 'not-matched', asked: failing(report, watch.filter) }];
-  const because: Reason = { what: 'matched', because: matched.because };
+  const because: Reason = { what: 'matched', because: matched.because, watch };
   if (watch.state === 'paused') return [{ what: 'paused' }, because];
   if (watch.state === 'disabled') return [{ what: 'disabled', reason: watch.stateReason ?? '' }, because];
   if (report.article.addedAt <= watch.madeAt) return [{ what: 'before' }, because];

@@ -116,6 +116,7 @@ export interface Labels {
       readonly sharedOutside: string;
       readonly other: (reason: string) => string;
     };
+    readonly feedPaused: (feed: string) => string;
     readonly latest: string;
     readonly noneYet: string;
     readonly unknown: (count: number) => string;
@@ -142,6 +143,7 @@ export interface Labels {
     readonly unconfirmed: string;
     readonly failed: (reason: string) => string;
     readonly matched: (conditions: string) => string;
+    readonly askedAs: (watch: string) => string;
     readonly everything: string;
     readonly nextDigest: (when: string) => string;
     readonly noWatch: string;

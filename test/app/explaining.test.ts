@@ -40,6 +40,7 @@ describe('/coop why', () => {
     expect(text).toMatch(/Told in this channel on .* \(UTC\)/u);
     expect(text).toContain('words: Proefman');
     expect(text).toContain('outlet: the sample gazette');
+    expect(text).toContain('It had asked: from the sample gazette · with the words “Proefman” — at once.');
     expect(text).toContain('opens a story');
   });
 

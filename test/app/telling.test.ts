@@ -292,6 +292,22 @@ describe('a channel that cannot be written to any more', () => {
   });
 });
 
+test('whoever added a feed that is paused is told so directly, once, also after a restart', async () => {
+  const feed = { id: 'f1', url: 'https://gazette.example/feed', title: 'Gazette <!channel>', addedBy: DANA };
+  await rig.archive.addFeed(feed, rig.clock.now());
+  await rig.archive.addFeed({ ...feed, id: 'f2', url: 'https://f2.example/feed', addedBy: null }, rig.clock.now());
+  const paused = { state: 'paused', failures: 10, trouble: 'the server answered 500' } as const;
+  for (const id of ['f1', 'f2']) await rig.archive.markFeed(id, paused);
+  await look();
+  rig = await rig.restart();
+  for (let i = 0; i < 3; i += 1) await later(MINUTE);
+  const posts = rig.calls('chat.postMessage');
+  expect(posts.map((call) => call.arguments.channel)).toEqual([DANA]);
+  expect(posts[0]?.arguments.text).toContain('Paused after 10 failures: the server answered 500');
+  expect(posts[0]?.arguments.text).toContain('/coop add https://gazette.example/feed');
+  expect(posts[0]?.arguments.text).not.toContain('<!channel>');
+});
+
 describe('with the scope to read the channel back', () => {
   test('a post that broke off after it was stored is found, and not sent again', async () => {
     await watch();

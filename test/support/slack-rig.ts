@@ -131,6 +131,7 @@ async function running(
   const announcing = (on: Archive) =>
     startAnnouncer({
       archive: on,
+      teamId: slack.teamId,
       send: slack.send,
       describe: sampleDescribe,
       language: 'en',

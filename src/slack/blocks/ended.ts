@@ -4,9 +4,17 @@ import type { Message } from './message.ts';
 import { notice } from './notice.ts';
 
 /** To whoever asked for something in a channel that Coop cannot write to any more: what was ended, and why. */
-export function endedMessage({ language, channelId, watches, reason }: Notice): Message {
+export function endedMessage({ language, channelId, watches, reason }: Extract<Notice, { what: 'ended' }>): Message {
   const { delivery } = labelsIn(language);
   return notice(delivery.ended(channelId, watches, reasonInWords(reason, language)));
+}
+
+/** To whoever added a feed that is asked no more: what went wrong, and how to resume it. */
+export function pausedMessage(paused: Extract<Notice, { what: 'feed-paused' }>): Message {
+  const { title, url, failures, reason, language } = paused;
+  const { sources, delivery } = labelsIn(language);
+  const name = title === null ? url : `${title} · ${url}`;
+  return notice([name, sources.paused(failures, reason), delivery.feedPaused(url)].join('\n'));
 }
 
 /** Slack's word for why a channel cannot be written to, in words. */

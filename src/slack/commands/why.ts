@@ -13,6 +13,7 @@ import { explanation } from '../blocks/explanation.ts';
 import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
+import { inWords, type Names, namesFor } from '../watching/in-words.ts';
 import { whenOf } from '../when.ts';
 import type { Call, Command } from './command.ts';
 
@@ -36,22 +37,22 @@ export const why: Command = {
     const words = linksIn(call.raw)[0] ?? call.rest;
     if (words === '') return call.say(notice(labels.why.ask));
     const { article, storyId, reasons } = await whyHere(bench.archive, call, words, bench.now());
-    const names = await namesFor(reasons, bench);
+    const names = await namesOf(reasons, bench);
     const lines = reasons.map((reason) => sentenceOf(reason, call, names));
     if (article === null) return call.say(notice(lines.join('\n')));
     return call.say(explanation(article, storyId, lines, labels));
   },
 };
 
-type Names = ReadonlyMap<string, string>;
-
 /** Actors are asked for by id, and read by name. */
-async function namesFor(reasons: readonly Reason[], { archive }: Bench): Promise<Names> {
+async function namesOf(reasons: readonly Reason[], { archive }: Bench): Promise<Names> {
   const conditions = reasons.flatMap((reason) =>
     reason.what === 'matched' ? reason.because : reason.what === 'not-matched' ? reason.asked : [],
   );
   const ids = conditions.flatMap(({ what, value }) => (what === 'actor' ? [value] : []));
-  return new Map((await archive.actors(ids)).map(({ id, name }) => [id, name]));
+  const watches = reasons.flatMap((reason) => (reason.what === 'matched' ? (reason.watch ?? []) : []));
+  const known = (await archive.actors(ids)).map(({ id, name }) => [id, name] as const);
+  return new Map([...(await namesFor(watches, archive)), ...known]);
 }
 
 function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
@@ -98,10 +99,11 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return words.failed(reasonInWords(reason.reason, language));
     case 'disabled':
       return words.disabled(reasonInWords(reason.reason, language));
-    case 'matched':
-      return reason.because.length === 0
-        ? words.everything
-        : words.matched(conditionsOf(reason.because, language, names));
+    case 'matched': {
+      const met =
+        reason.because.length === 0 ? words.everything : words.matched(conditionsOf(reason.because, language, names));
+      return reason.watch === null ? met : `${met} ${words.askedAs(inWords(reason.watch, names, language))}`;
+    }
     case 'next-digest':
       return words.nextDigest(when(reason.at, reason.zone));
     case 'not-matched':

@@ -119,6 +119,8 @@ export const de: Labels = {
       sharedOutside: 'der Kanal wird mit anderen Organisationen geteilt',
       other: (reason) => `Slack sagt ${reason}`,
     },
+    feedPaused: (feed) =>
+      `Coop fragt diesen Feed nicht mehr ab, weil er immer wieder ausfiel. Wenn er wieder geht, nimmt ihn wieder auf: /coop add ${feed}`,
     latest: 'Neueste Meldungen',
     noneYet: 'Es gibt noch keinen Artikel.',
     unknown: (count) =>
@@ -146,6 +148,7 @@ export const de: Labels = {
     unconfirmed: 'Er wurde gesendet, aber niemand weiß, ob er ankam; er wird nicht noch einmal gesendet.',
     failed: (reason) => `Er konnte nicht gepostet werden: ${reason}.`,
     matched: (conditions) => `Das hat der Kanal verlangt: ${conditions}.`,
+    askedAs: (watch) => `Er hatte verlangt: ${watch}.`,
     everything: 'Der Kanal hat alles verlangt.',
     nextDigest: (when) => `Er kommt mit der Übersicht vom ${when}, wenn er nicht schon gemeldet wurde.`,
     noWatch: 'Dieser Kanal hat nichts verlangt.',

@@ -119,6 +119,8 @@ export const en: Labels = {
       sharedOutside: 'the channel is shared with other organisations',
       other: (reason) => `Slack says ${reason}`,
     },
+    feedPaused: (feed) =>
+      `Coop asks this feed no more, since it failed again and again. To resume it once it works: /coop add ${feed}`,
     latest: 'Latest stories',
     noneYet: 'There is no article yet.',
     unknown: (count) =>
@@ -146,6 +148,7 @@ export const en: Labels = {
     unconfirmed: 'It was sent, but nobody knows whether it arrived; it is not sent again.',
     failed: (reason) => `It could not be posted: ${reason}.`,
     matched: (conditions) => `It is what the channel asked for: ${conditions}.`,
+    askedAs: (watch) => `It had asked: ${watch}.`,
     everything: 'The channel asked for everything.',
     nextDigest: (when) => `It comes with the digest of ${when}, unless it was told before.`,
     noWatch: 'This channel has not asked to be told anything.',

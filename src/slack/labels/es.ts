@@ -118,6 +118,8 @@ export const es: Labels = {
       sharedOutside: 'el canal se comparte con otras organizaciones',
       other: (reason) => `Slack responde ${reason}`,
     },
+    feedPaused: (feed) =>
+      `Coop ya no consulta esta fuente, que falló una y otra vez. Para reanudarla cuando funcione: /coop add ${feed}`,
     latest: 'Últimas historias',
     noneYet: 'Todavía no hay artículos.',
     unknown: (count) =>
@@ -145,6 +147,7 @@ export const es: Labels = {
     unconfirmed: 'Se envió, pero no se sabe si llegó; no se reenvía.',
     failed: (reason) => `No se pudo publicar: ${reason}.`,
     matched: (conditions) => `Es lo que pidió el canal: ${conditions}.`,
+    askedAs: (watch) => `Había pedido: ${watch}.`,
     everything: 'El canal lo pidió todo.',
     nextDigest: (when) => `Llegará con el resumen del ${when}, salvo que ya se haya comunicado.`,
     noWatch: 'Este canal no ha pedido nada.',

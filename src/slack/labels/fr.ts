@@ -119,6 +119,8 @@ export const fr: Labels = {
       sharedOutside: 'le canal est partagé avec d’autres organisations',
       other: (reason) => `Slack répond ${reason}`,
     },
+    feedPaused: (feed) =>
+      `Coop ne consulte plus ce flux, qui a échoué trop souvent. Pour le reprendre quand il remarchera : /coop add ${feed}`,
     latest: 'Derniers sujets',
     noneYet: 'Il n’y a pas encore d’article.',
     unknown: (count) =>
@@ -146,6 +148,7 @@ export const fr: Labels = {
     unconfirmed: 'Il a été envoyé, mais on ignore s’il est arrivé ; il n’est pas renvoyé.',
     failed: (reason) => `Il n’a pas pu être publié : ${reason}.`,
     matched: (conditions) => `C’est ce que le canal a demandé : ${conditions}.`,
+    askedAs: (watch) => `Il avait demandé : ${watch}.`,
     everything: 'Le canal a tout demandé.',
     nextDigest: (when) => `Il viendra avec le récapitulatif du ${when}, sauf s’il a déjà été signalé.`,
     noWatch: 'Ce canal n’a rien demandé.',

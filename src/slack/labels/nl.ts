@@ -117,6 +117,8 @@ export const nl: Labels = {
       sharedOutside: 'het kanaal wordt met andere organisaties gedeeld',
       other: (reason) => `Slack zegt ${reason}`,
     },
+    feedPaused: (feed) =>
+      `Coop raadpleegt deze feed niet meer, want hij faalde steeds weer. Om hem te hervatten zodra hij werkt: /coop add ${feed}`,
     latest: 'Laatste verhalen',
     noneYet: 'Er is nog geen artikel.',
     unknown: (count) =>
@@ -144,6 +146,7 @@ export const nl: Labels = {
     unconfirmed: 'Het is verstuurd, maar niemand weet of het aankwam; het wordt niet opnieuw verstuurd.',
     failed: (reason) => `Het kon niet geplaatst worden: ${reason}.`,
     matched: (conditions) => `Het is wat het kanaal gevraagd heeft: ${conditions}.`,
+    askedAs: (watch) => `Het had gevraagd: ${watch}.`,
     everything: 'Het kanaal heeft alles gevraagd.',
     nextDigest: (when) => `Het komt met het overzicht van ${when}, tenzij het al gemeld was.`,
     noWatch: 'Dit kanaal heeft niets gevraagd.',
