@@ -1601,6 +1601,11 @@ export const de: Language = {
     letters: { AU: 'Afrikanische Union' },
     joint:
       'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
+    national: {
+      DE: 'bundesinnenminister* | bundesaußenminister* | bundesaussenminister* | bundesverteidigungsminister* | bundesfinanzminister* | bundeswirtschaftsminister* | bundesumweltminister* | bundesjustizminister* | bundesverkehrsminister* | bundesarbeitsminister* | bundesgesundheitsminister* | bundesentwicklungsminister* | bundesbildungsminister* | bundesforschungsminister* | bundeslandwirtschaftsminister* | bundesagrarminister* | bundesfamilienminister* | bundesdigitalminister* | bundesbauminister* | bundesklimaminister* | Bundesregierung | Bundeskanzler* | Bundespräsident* | Bundeskabinett* | Bundesrepublik | Bundestag* | Bundeswehr | Bundespolizei | Bundeskriminalamt* | Auswärtiges Amt | Auswärtigen Amt | Auswärtigen Amts | Auswärtigen Amtes | Ampelregierung | Ampel-Regierung | Ampelkoalition | Kanzleramt*',
+      AT: 'Nationalrat* | Bundesheer* | Ballhausplatz | Hofburg | Bundeskanzleramt* | Bundeskanzler* | Bundespräsident* | Bundesregierung | Bundespräsidentschaftskanzlei',
+      CH: 'Bundesrat* | Bundesrätin* | Nationalrat* | Ständerat* | Bundespräsident* | Bundeshaus | EDA | Seco | Fedpol | Eidgenössische* | VBS',
+    },
     regions:
       'Flandern | Wallonien | Schottland | Wales | Nordirland | Katalonien | Baskenland | Andalusien | Galicien | Québec | Quebec | Ontario | Alberta | Bayern | Sachsen | Hessen | Brandenburg | Schleswig-Holstein | Nordrhein-Westfalen | Niedersachsen | Baden-Württemberg | Rheinland-Pfalz | Thüringen | Sachsen-Anhalt | Mecklenburg-Vorpommern | Tirol | Südtirol | Vorarlberg | Lombardei | Sizilien | Sardinien | Bretagne | Korsika | Sansibar | Kalifornien | Texas | Bundesland | Provinz | Kanton',
     parts: {

@@ -1702,6 +1702,22 @@ export const es: Language = {
     },
     letters: { UA: 'Unión Africana', BM: 'Banco Mundial' },
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
+    national: {
+      ES: 'Moncloa | La Moncloa | Palacio de Santa Cruz | Palacio de Viana | Palacio Real de Madrid | Congreso de los Diputados | Cortes Generales | Guardia Civil | Casa Real | Zarzuela | AECID | Xunta | Generalitat | Junta de Andalucía',
+      AR: 'Casa Rosada | Palacio San Martín | Cancillería argentina',
+      MX: 'SRE | Secretaría de Relaciones Exteriores | Secretaría de Gobernación | Secretaría de Economía',
+      CO: 'Casa de Nariño | Palacio de San Carlos',
+      CL: 'La Moneda | Palacio de La Moneda | Carabineros | Policía de Investigaciones',
+      PE: 'Torre Tagle | Palacio de Torre Tagle',
+      EC: 'Carondelet | Palacio de Carondelet | Palacio de Najas',
+      VE: 'Palacio de Miraflores',
+      UY: 'Torre Ejecutiva | Palacio Santos',
+      PY: 'Palacio de López',
+      BR: 'Itamaraty | Planalto',
+      CR: 'Zapote',
+      DO: 'MIREX',
+      GT: 'Minex',
+    },
     regions:
       'Flandes | Valonia | Escocia | Gales | Irlanda del Norte | Cataluña | País Vasco | Euskadi | Andalucía | Galicia | Navarra | Canarias | Quebec | Québec | Ontario | Alberta | Baviera | Sajonia | Hesse | Brandeburgo | Renania del Norte-Westfalia | Baja Sajonia | Tirol | Lombardía | Sicilia | Cerdeña | Bretaña | Córcega | Zanzíbar | California | Texas | Jalisco | Nuevo León | región de | provincia de | comunidad de | comunidad autónoma de',
     parts: {

@@ -118,6 +118,8 @@ export interface Language {
   readonly bodies: {
     /** Organs that stand for their state: `ministry | government | embassy`. */
     readonly state: Words;
+    /** Organs and offices that one state alone calls so, by its alpha-2 code: `White House`, `Bundestag`. */
+    readonly national?: Readonly<Record<string, Words>>;
     /** Bodies of several states, each a party by its own name: `European Union | World Bank`. */
     readonly world: Words;
     /** Offices of such bodies that do not name them, by the body's name: `European Commissioner`. */

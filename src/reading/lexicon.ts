@@ -35,6 +35,7 @@ export type Tag =
   | { readonly is: 'counted'; readonly date: RelativeDate }
   | { readonly is: 'world-office'; readonly body: string }
   | { readonly is: 'regional'; readonly region: string }
+  | { readonly is: 'national'; readonly country: string }
   | { readonly is: 'group'; readonly heads: readonly string[] }
   | { readonly is: PlainTag };
 
@@ -215,6 +216,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
       yield [adjectives, { is: 'regional', region }];
     }
   for (const [body, words] of Object.entries(language.bodies.offices)) yield [words, { is: 'world-office', body }];
+  for (const [country, words] of Object.entries(language.bodies.national ?? {}))
+    yield [words, { is: 'national', country }];
   for (const { type, words, loose } of language.instruments)
     yield [words, { is: 'instrument', type, loose: loose ?? false }];
   for (const [area, { terms, listed }] of Object.entries(language.areas)) {

@@ -14,6 +14,8 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   if (i === 0 && !first.allCapitals && isAny(tokens, i, ['other', 'at', 'margins'])) return i;
   const world = worldBodyEnd(tokens, i);
   if (world > i) return world;
+  // Where every noun has a capital: `Migrationsabkommen der Regierung` is an agreement.
+  if (isAny(tokens, i, ['instrument'])) return i;
   const acronym = first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed);
   let head = at(tokens, i, 'organisation') !== undefined;
   let j = i + 1;

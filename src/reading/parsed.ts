@@ -45,6 +45,8 @@ export interface Parsed {
   readonly headline: () => readonly string[];
   /** The place of the dateline: `Rabat, 28 February –`. */
   readonly dateline: Dateline;
+  /** The state where the article is at home: that of its dateline, else that of its own organs (`the White House`). */
+  readonly home: string | null;
   /** The day of publication that the page prints below the title, where no better evidence of it was given. */
   readonly pageDate: string | null;
 }
@@ -88,7 +90,20 @@ export function parse(text: string, title: string | null, stated: string | null,
     bodies,
     headline: () => statesIn(title ?? titleOf(text, zones), lexicon),
     dateline,
+    home: dateline.country ?? ownerOfOrgans(lines, ranked),
   };
+}
+
+/** The state whose organs are named most; of those that call them alike the one that the article speaks of, else the first. */
+function ownerOfOrgans(lines: readonly Line[], ranked: Ranked): string | null {
+  const named = new Map<string, number>();
+  for (const { sentence } of lines)
+    for (const { matches } of sentence.tokens)
+      for (const { value } of matches)
+        if (value.is === 'national') named.set(value.country, (named.get(value.country) ?? 0) + 1);
+  const most = Math.max(...named.values());
+  const alike = [...named].filter(([, count]) => count === most).map(([country]) => country);
+  return ranked.find(([country]) => alike.includes(country))?.[0] ?? alike[0] ?? null;
 }
 
 function titleOf(text: string, zones: readonly Zone[]): string {

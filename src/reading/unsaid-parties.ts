@@ -1,3 +1,4 @@
+import { governed } from './arguments.ts';
 import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
@@ -5,6 +6,7 @@ import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
+import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
 import { stateOf } from './regions.ts';
 import { statesBefore, statesNear } from './they.ts';
@@ -29,7 +31,11 @@ export function unsaidParties(
   line: Line,
   { cue, instrument, stated, signers, known, made, memory }: Said,
 ): string[] {
-  if (stated.length >= 2) return [...stated];
+  const withWhom = isOnlyWithWhom(parsed, line, { stated, signers, instrument });
+  if (stated.length >= 2) {
+    const own = withWhom && parsed.home !== null && !stated.includes(parsed.home) ? [parsed.home] : [];
+    return [...stated, ...own];
+  }
   if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
   const whole = (party: string) => stateOf(parsed, party) ?? party;
   const fits = (parties: readonly string[]) =>
@@ -50,12 +56,12 @@ export function unsaidParties(
     made.quotes.add(known.sentence);
     return filled(known.parties);
   }
-  const home = parsed.dateline.country;
-  const unknown = made.participants.some(({ part, country }) => part === 'signatory' && country === null);
+  const { home } = parsed;
+  const unknown = isUnknownSide(parsed, line, signers, stated, made);
   const pair = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
   // An article about two other states was only sent from there.
   const isSide = home !== null && (pair === null || pair.includes(home));
-  if (unknown && isSide && stated.length === 1 && !stated.includes(home)) return [...stated, home];
+  if (isSide && !stated.includes(home) && ((unknown && stated.length === 1) || withWhom)) return [...stated, home];
   const host = unknown && stated.length === 1 ? hostState(line, signers, stated.map(whole)) : null;
   if (host) return [...stated, host];
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
@@ -76,6 +82,40 @@ export function unsaidParties(
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return filled(pair);
+}
+
+/** Whoever acts has no state that the article tells: a minister, an organ of the state, or the one beside a guest. */
+function isUnknownSide(parsed: Parsed, line: Line, signers: Signers, stated: readonly string[], made: Draft): boolean {
+  const acts = (part: string) => part === 'signatory' || (part === 'party' && made.status !== 'discussed');
+  if (made.participants.some(({ part, country }) => acts(part) && country === null)) return true;
+  const { tokens } = line.sentence;
+  const stateless = (phrase: Phrase) => partyOf(parsed, line, phrase).length === 0;
+  const organ = ({ kind, from }: Phrase) => kind === 'organisation' && isAny(tokens, from, ['state-body', 'national']);
+  if (signers.phrases.some((phrase) => organ(phrase) && stateless(phrase))) return true;
+  return line.phrases.some(
+    (phrase) =>
+      phrase.kind === 'person' &&
+      phrase.governor === null &&
+      stateless(phrase) &&
+      line.phrases.some(
+        (other) =>
+          other !== phrase &&
+          other.coordination === phrase.coordination &&
+          partyOf(parsed, line, other).some((party) => stated.includes(party)),
+      ),
+  );
+}
+
+/** `an agreement with Kenya was signed`: all who are named are those with whom the article's own state made it. */
+function isOnlyWithWhom(
+  parsed: Parsed,
+  line: Line,
+  { stated, signers, instrument }: Pick<Said, 'stated' | 'signers' | 'instrument'>,
+): boolean {
+  if (stated.length === 0 || signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0)) return false;
+  const group = governed(line.sentence.tokens, line.phrases, instrument, 'with', 4);
+  const named = group.flatMap((phrase) => (phrase.kind === 'country' ? partyOf(parsed, line, phrase) : []));
+  return named.length > 0 && stated.every((party) => named.includes(party));
 }
 
 /** In sentences: so far back two states are named together. */
