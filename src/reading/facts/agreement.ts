@@ -202,6 +202,8 @@ function reported(
   }
   const signers = signersOf(parsed, line, cue, describes);
   if (instrument.existing && made.status === 'signed') made.status = 'historical';
+  if ((made.status === 'signed' || made.status === 'agreed') && date && isLongAgo(parsed, date))
+    made.status = 'historical';
   const aside = describes && (instrument.count === '' || instrument.definite) && inGenitive(tokens, instrument.from);
   // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
   if (describes && made.status === 'signed' && parsed.published === null && date && isMonth(date))
@@ -272,6 +274,16 @@ function describedAs(
 
 /** In days: what was signed longer before the publication and is only described is no news. */
 const recent = 45;
+
+/** A day long before the publication; where that is not known, a year that is printed without a day. */
+function isLongAgo(parsed: Parsed, date: DateFound): boolean {
+  const { meaning } = date;
+  if (parsed.published === null)
+    return meaning.is === 'year' || (meaning.is === 'day' && meaning.day.day === null && meaning.day.year !== null);
+  const start = /^\d{4}(?:-\d\d){0,2}/u.exec(resolveDate(date, parsed.published, false) ?? '')?.[0] ?? '';
+  const end = start.length === 4 ? `${start}-12-31` : start;
+  return Date.parse(parsed.published) - Date.parse(end) > recent * 86_400_000;
+}
 
 /** `the agreement signed in March`: background, unless the article has reported it as news. */
 function background(parsed: Parsed, made: Draft, known: Draft | null): void {
