@@ -54,6 +54,8 @@ export interface Draft {
   readonly future: boolean;
   /** Told in the present tense. */
   present: boolean;
+  /** Of an agreement that is told by its entry into force: its day is not that of the signature. */
+  inForce: boolean;
   mode: Mode | null;
   occasion: string | null;
   areas: string[];
@@ -81,6 +83,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     date: null,
     future,
     present: false,
+    inForce: false,
     mode: null,
     occasion: null,
     areas: [],

@@ -87,11 +87,12 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
 
 /** `The text had been signed in 2019`, `first concluded in 2016, the arrangement …`: the earlier life of the instrument just reported. */
 function isEarlierState(a: Draft, b: Draft): boolean {
-  if (b.status !== 'historical' || a.status === 'historical' || !b.mention) return false;
-  // What is still to be signed has no earlier life: `the agreement of 2008` is another one.
-  const made = a.status === 'signed' || a.status === 'agreed';
-  const taken = b.mention.again || (made && b.mention.plain && a.instrument?.type === b.instrument?.type);
-  return taken && b.mention.count === null && sameList(a.parties, b.parties);
+  if (!b.mention || !sameList(a.parties, b.parties)) return false;
+  // `two treaties have entered into force … The two treaties were signed in 2021`.
+  const signed = b.status === 'signed' || b.status === 'historical';
+  if (a.inForce && !b.inForce && signed && a.instrument?.words === b.instrument?.words) return true;
+  if (b.status !== 'historical' || a.status === 'historical' || b.mention.count !== null) return false;
+  return b.mention.again || (b.mention.plain && a.instrument?.type === b.instrument?.type);
 }
 
 /** `signed on Friday … The cabinet had approved the agreement in May`: a step before the one just reported. */
@@ -149,6 +150,8 @@ function absorb(into: Draft, from: Draft): void {
     into.participants.length < from.participants.length;
   const earlier = into.kind === 'agreement' && from.status === 'historical';
   if (!earlier && strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
+  const signature = into.inForce && !from.inForce && from.date !== null;
+  if (signature) [into.date, into.place, into.inForce] = [from.date, from.place, false];
   if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')
     into.date ??= from.date;
   if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = from.date;

@@ -22,7 +22,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
       one.status = journey.status;
       if (one.date && journey.date?.start === one.date.start) one.date = coming(one.date);
     }
-    if (one.present && took.has(one.status) && one.date) one.date = coming(one.date);
+    if (one.present && (took.has(one.status) || isInitialled(one)) && one.date) one.date = coming(one.date);
     if (isAhead(one, parsed)) one.status = 'planned';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
   }
@@ -63,8 +63,8 @@ function isOver({ kind, status, date, future }: Draft, published: string | null)
 }
 
 /** A day after the publication; without a day of its own, those of its sentence count when all of them lie ahead. */
-function isAhead({ date, status, sentence }: Draft, { published, lines }: Parsed): boolean {
-  if (published?.length !== 10 || !took.has(status)) return false;
+function isAhead({ kind, date, status, sentence }: Draft, { published, lines }: Parsed): boolean {
+  if (published?.length !== 10 || !(took.has(status) || (kind === 'agreement' && status === 'agreed'))) return false;
   const dates = date ? [date] : (lines[sentence]?.dates ?? []);
   return (
     dates.length > 0 &&
@@ -76,11 +76,17 @@ function isAhead({ date, status, sentence }: Draft, { published, lines }: Parsed
   );
 }
 
+/** Initials are put on a day, as a signature is. */
+const isInitialled = ({ kind, status }: Draft): boolean => kind === 'agreement' && status === 'agreed';
+
 /** The weekday to come, also as the day that `the same day` counts from. */
 function coming(date: DateFound): DateFound {
   if (date.anchor) return { ...date, anchor: coming(date.anchor) };
-  const weekday = date.meaning.is === 'weekday' || date.meaning.is === 'weekdays';
-  return weekday && date.direction === null ? { ...date, direction: 'coming' } : date;
+  const { meaning } = date;
+  // `they initial a plan in January`: the next one.
+  const month = meaning.is === 'day' && meaning.day.day === null && meaning.day.year === null;
+  const open = meaning.is === 'weekday' || meaning.is === 'weekdays' || month;
+  return open && date.direction === null ? { ...date, direction: 'coming' } : date;
 }
 
 function isNextWeek(parsed: Parsed, one: Draft): boolean {

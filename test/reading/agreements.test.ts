@@ -139,3 +139,29 @@ describe('statements', () => {
     expect(speakers('La pluie tombe. « Un bon jour », a commenté la ministre Ada Testova.')).toEqual([]);
   });
 });
+
+describe('who signed, and when', () => {
+  const signing = (language: LanguageCode, text: string) => {
+    const [fact] = reported(language, text).filter(({ kind }) => kind === 'agreement');
+    return { who: fact?.signatories.map(({ name }) => name), date: fact?.date };
+  };
+
+  test('a noun, a second verb or what bears their signatures names them in a later sentence', () => {
+    const both = ['Ada Testova', 'Omar Exampleh'];
+    for (const [language, text] of [
+      ['nl', 'De handtekeningen werden gezet door minister Ada Testova en ambassadeur Omar Exampleh.'],
+      ['en', 'The memorandum bears the signatures of Minister Ada Testova and Ambassador Omar Exampleh.'],
+      ['en', 'The memorandum was signed between Minister Ada Testova and Ambassador Omar Exampleh.'],
+    ] as const) {
+      const before =
+        language === 'nl' ? 'Kenia en Ghana ondertekenden een memorandum.' : 'Kenya and Ghana signed a memorandum.';
+      expect(signing(language, `${before} ${text}`).who).toEqual(both);
+    }
+  });
+
+  test('the day of the signature is told and not that of the entry into force', () => {
+    const text =
+      'Op 1 augustus 2023 zijn twee verdragen tussen Kenia en Ghana in werking getreden. De twee verdragen zijn op 29 augustus 2021 in Nairobi ondertekend.';
+    expect(signing('nl', text).date).toBe('2021-08-29');
+  });
+});

@@ -190,6 +190,7 @@ function reported(
   };
   // `The session ended on Tuesday with the signing of …`: what is signed has a day, and no end.
   made.date = date?.endOnly ? { ...date, endOnly: false } : date;
+  made.inForce = cue.is === 'verb' && cue.cue.itself === true && made.status === 'signed';
   made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   const place = placeNear(parsed, line, cue);
   made.place = place?.words ? { words: place.words, country: place.country } : null;
