@@ -199,7 +199,7 @@ describe.each(sizes)('on a %s', (name, options) => {
       await dialog.getByText('Morocco').first().waitFor();
       await picture(page, 'watch-preview');
       await dialog.locator('button[type="submit"]').click();
-      await page.getByText('Morocco').last().waitFor();
+      await page.locator('#message-list .message.ephemeral').getByText('Morocco').first().waitFor();
       const watches = await askPrivately(page, '/coop watches');
       await watches.getByRole('button', { name: 'Pause' }).first().waitFor();
       await fromItsBeginning(watches);

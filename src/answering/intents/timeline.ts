@@ -1,4 +1,5 @@
 import type { ReportedFact } from '../../archive/archive.ts';
+import type { Fact } from '../../reading/fact.ts';
 import { boundsOf } from '../../text/edtf.ts';
 import type { AnswerItem } from '../answer.ts';
 import { factsConcerning } from '../concern.ts';
@@ -35,9 +36,11 @@ export const timeline: Intent = {
   },
   async answer(archive, question) {
     const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds);
+    const codes = countryCodes(question);
     const happened = facts.filter(
       ({ fact }) =>
-        question.stages.size > 0 || (fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied'),
+        isBetween(fact, codes) &&
+        (question.stages.size > 0 || (fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied')),
     );
     if (happened.length > 0) {
       const stories = inOrder(happened, question);
@@ -50,6 +53,12 @@ export const timeline: Intent = {
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'notThat', near };
   },
 };
+
+/** What happens between two others in a country is nothing between that country and one of them. */
+function isBetween({ parties, participants }: Fact, codes: readonly string[]): boolean {
+  const sides = new Set([...parties, ...participants.flatMap(({ country }) => country ?? [])]);
+  return codes.length !== 2 || sides.size < 2 || codes.every((code) => sides.has(code));
+}
 
 /** Whether a story has a date of its own that it can be put in order by. */
 function isDated(story: Story): boolean {

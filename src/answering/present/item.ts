@@ -4,7 +4,7 @@ import type { Fact, FactKind } from '../../reading/fact.ts';
 import type { AnswerItem, Citation, Report, ShownCitation } from '../answer.ts';
 import { countryName } from '../countries.ts';
 import { whenInWords } from '../edtf.ts';
-import { distinct, fill } from '../phrases.ts';
+import { apart, distinct, fill } from '../phrases.ts';
 import { areasAsked, type Question } from '../question.ts';
 import type { Story } from '../stories.ts';
 import { agreementDetails, agreementLead } from './agreement.ts';
@@ -111,7 +111,7 @@ function standing({ best, others }: Story, { labels, language }: Question): read
   return [
     labels.statuses[status],
     ...(mode === null || mode === 'in-person' ? [] : [labels.modes[mode]]),
-    ...(place === null ? [] : [place]),
+    ...(place === null ? [] : [apart(place, labels)]),
     when,
     ...(elsewhere.length > 0 ? [fill(labels.otherDates, { dates: elsewhere.join(labels.comma) })] : []),
   ];

@@ -12,19 +12,25 @@ const LOOKS_ALIKE: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~'
 
 /**
  * A card: cards take nothing but Slack's markup, so whatever could be markup, a mention or an emoji's code in the words is
- * put by what looks the same. Null when the body does not fit, since nothing may be left out where it stands alone.
+ * put by what looks the same. A body that does not fit is left out, and then the card does not hold all. Null without a
+ * title.
  */
-export function cardBlock(lead: string, { subtitle, body }: Card): types.CardBlock | null {
+export function cardBlock(
+  lead: string,
+  { subtitle, body }: Card,
+): { readonly block: types.CardBlock; readonly holdsAll: boolean } | null {
   const below = inert(body);
   const title = fitted(lead);
-  if (below.length > MOST_BODY || title === '') return null;
+  if (title === '') return null;
+  const holdsAll = below.length <= MOST_BODY && subtitle.length <= MOST_LINE / 2;
   const second = fitted(subtitle);
-  return {
+  const block: types.CardBlock = {
     type: 'card',
     title: markup(title),
     ...(second === '' ? {} : { subtitle: markup(second) }),
-    ...(below === '' ? {} : { body: markup(below) }),
+    ...(below === '' || !holdsAll ? {} : { body: markup(below) }),
   };
+  return { block, holdsAll };
 }
 
 const markup = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });

@@ -56,13 +56,13 @@ function bandPiece(band: string, item: number): Piece {
   return { item, block: header(text), size: text.length };
 }
 
-/** The first piece opens with lead and details; where cards can be shown, a card stands for these. */
+/** The first piece opens with lead and details; where cards can be shown, a card stands for these, or for the lead alone. */
 function withCard(pieces: readonly Piece[], card: Card, lead: string, opening: number): readonly Piece[] {
   const [first, ...rest] = pieces;
-  const block = cardBlock(lead, card);
-  if (first?.block.type !== 'rich_text' || block === null) return pieces;
-  const below = first.block.elements.slice(opening);
-  const rich = below.length === 0 ? [block] : [block, { ...first.block, elements: below }];
+  const shown = cardBlock(lead, card);
+  if (first?.block.type !== 'rich_text' || shown === null) return pieces;
+  const below = first.block.elements.slice(shown.holdsAll ? opening : 1);
+  const rich = below.length === 0 ? [shown.block] : [shown.block, { ...first.block, elements: below }];
   return [{ ...first, rich, size: first.size + lead.length }, ...rest];
 }
 
