@@ -9,6 +9,7 @@ import type { Log } from './alerts/log.ts';
 import type { Send } from './alerts/send.ts';
 import { about } from './answering/about.ts';
 import { ask } from './answering/ask.ts';
+import { fewAtOnce } from './answering/few-at-once.ts';
 import type { Archive } from './archive/archive.ts';
 import { backUp, restoreFrom } from './archive/copying.ts';
 import { installationsIn } from './archive/installations.ts';
@@ -215,12 +216,14 @@ async function speakingOf({ config, log }: Running, apiUrl: string | null, meter
   } as const;
 }
 
+const inTurn = fewAtOnce(2);
+
 /** What a workspace is answered from. */
 function deskOf(archive: Archive, config: Config) {
   return {
     archive,
-    ask: (asked: Parameters<typeof ask>[1]) => ask(archive, asked),
-    about: (message: Parameters<typeof about>[1]) => about(archive, message),
+    ask: (asked: Parameters<typeof ask>[1]) => inTurn(() => ask(archive, asked)),
+    about: (message: Parameters<typeof about>[1]) => inTurn(() => about(archive, message)),
     intake: intakeOf(archive, config),
   };
 }
