@@ -70,6 +70,8 @@ export interface NounCue {
   readonly status?: Status;
   /** What the noun's owner hands over and the subject of the sentence takes: `received the credentials of`. */
   readonly taken?: Part;
+  /** Those named after whoever owns the noun: `في استقبال X Y`, Y being at the airport to receive X. */
+  readonly there?: Part;
   /** The noun counts only where people are named after `to`: `a visit to the president`. */
   readonly needsTo?: true;
 }

@@ -24,6 +24,9 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     if (pair && joined(tokens, i + 1) && !isAny(tokens, i + 1, ends)) {
       end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
       count++;
+    } else if (count >= (titled ? 1 : 2) && tokens[i]?.definite && isAny(tokens, i, ['surname'])) {
+      end = i + 1;
+      count++;
     } else if (isGiven(tokens, i, titled || i > start) || (i === start && isAny(tokens, i, ['surname']))) {
       end = i + 1;
       count++;

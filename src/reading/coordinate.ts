@@ -145,7 +145,8 @@ function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: C
   const fillers: readonly Tag['is'][] =
     governor === null ? ['article', 'possessive', 'indefinite'] : ['article', 'possessive', 'indefinite', governor];
   if (to - from > 4) return false;
-  let joined = /,/u.test(tokens[from]?.gap ?? '');
+  // `استقبل X، وزير الخارجية، نظيره Y`: without capitals the press writes `and` before each of a list.
+  let joined = /,/u.test(tokens[from]?.gap ?? '') && !(tokens[from]?.caseless && isAny(tokens, from, ['counterpart']));
   let i = from;
   while (i < to) {
     const and = at(tokens, i, 'and');

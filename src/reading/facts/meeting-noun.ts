@@ -1,4 +1,4 @@
-import { governed, sentenceSubject } from '../arguments.ts';
+import { coordinations, governed, sentenceSubject } from '../arguments.ts';
 import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
 import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
@@ -32,6 +32,7 @@ export function byNoun(
   );
   if (between.length >= 2 || between[0]?.plural)
     return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
+  if (cue.cue.there) return welcomed(parsed, line, cue, memory);
   const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
   if (cue.cue.needsTo && !to.some(isPeople)) return [];
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
@@ -102,4 +103,22 @@ function sameNounPhrase(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
   return true;
+}
+
+/** `وكان في استقباله X وY`, `في استقبال Z X`: those who were there to receive whoever came, who was named before or right after. */
+function welcomed(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound & { is: 'noun' },
+  memory: Memory,
+): readonly Occasion[] {
+  const after = coordinations(line.phrases).filter(([one]) => one && isPeople(one) && one.from >= cue.to);
+  const beside = line.sentence.tokens[cue.to - 1]?.owned ? undefined : after.find(([one]) => one?.from === cue.to);
+  const guests = beside
+    ? resolve(parsed, line, beside, memory, { part: cue.cue.of, side: 1, others: [] })
+    : impliedSubject(memory, cue.cue.of, line).map((one) => ({ ...one, side: 1 as const }));
+  const there = after.filter((group) => group !== beside && group[0]?.governor === null).slice(0, 3);
+  const how = { part: cue.cue.there ?? cue.cue.of, side: 0 as const, others: peopleIn(guests) };
+  const hosts = resolve(parsed, line, there.flat(), memory, how);
+  return guests.length > 0 && hosts.length > 0 ? [[...hosts, ...guests]] : [];
 }

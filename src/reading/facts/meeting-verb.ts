@@ -123,8 +123,10 @@ const notIn = (phrases: readonly Phrase[], others: readonly Phrase[]) =>
 
 /** Where the verb comes first and has no subject of its own: the first person whom the sentence named before it. */
 function subjectBefore(line: Line, cue: CueFound): readonly Phrase[] {
+  // `with the visit of X to Paris, Y arrived in Rabat, where he met Z`: X owns a noun and did nothing.
+  const owns = ({ from }: Phrase) => isAny(line.sentence.tokens, from - 1, ['noun']);
   const found = line.phrases.find(
-    (phrase) => phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural,
+    (phrase) => phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural && !owns(phrase),
   );
   return found ? [found] : [];
 }
