@@ -489,7 +489,7 @@ const areas: AreaWords = inEveryArea({
       ausbildung von polizist* | ausbildung von polizei* | ausbildung der polizei* | schulung von polizist* |
       schulung* für (die) polizei* | polizeischule* | polizeiakademie* | polizeimission* | polizeiarbeit |
       polizeibehörden | nacheile | strafverfolgungsbehörden | strafverfolgung | fahndung* | forensi* |
-      kriminaltechni* | kriminalpolizei* zusammen* | polizeiaustausch | kripo-zusammenarbeit
+      kriminaltechni* | kriminalpolizei* zusammen* | polizeiaustausch | kripo-zusammenarbeit | Polizeiabkommen | gemeinsame Streifen | Verbindungsbeamte* | Behördenaustausch
     `,
     listed: 'polizei | polizist* | ermittler',
   },
@@ -557,7 +557,7 @@ const areas: AreaWords = inEveryArea({
       menschenhandel* | menschenschmuggel* | schleuser* | schlepper* | schlepperei | schleusung* |
       schleuserkriminalität | handel mit menschen | schmuggel von migranten | schmuggel von menschen |
       migrantenschmuggel* | frauenhandel | kinderhandel | opfer von menschenhandel | moderne sklaverei |
-      moderner sklaverei
+      moderner sklaverei | Menschenhandel
     `,
     listed: 'schmuggler* | ausbeutung',
   },
@@ -574,7 +574,7 @@ const areas: AreaWords = inEveryArea({
       bekämpfung der migration | kampf gegen (die) illegale | kampf gegen (die) irreguläre |
       bereich (der) migration | bereichen migration | thema migration | fragen der migration | migration und flucht |
       flucht und migration | asylpolitik | asylabkommen | asylverfahren | asylfragen | bootsflüchtlinge |
-      migration eindämmen | migration zu begrenzen | migration zu steuern | überfahrten
+      migration eindämmen | migration zu begrenzen | migration zu steuern | überfahrten | Migrationslage | Migrationsproblematik | Asyl und Migration | Asyl- und Migrationspakt | Migrationspakt
     `,
     listed: 'migration | migrations* | asyl* | zuwanderung | einwanderung | migranten',
   },
@@ -587,7 +587,7 @@ const areas: AreaWords = inEveryArea({
       rückkehr von asyl* | rückkehr irregulär* | freiwillige rückkehr | freiwilligen rückkehr | abschiebung* |
       abschiebeabkommen | abschiebeflüge* | ausschaffung* | ausreisepflichtig* | rückschaffung* | repatriierung* |
       abgelehnte asyl* | abgelehnter asyl* | abgelehnten asyl* | reintegration | wiedereingliederung |
-      identifizierung von staats* | rückführen | rückzuführen | rückkehrzentren | rückstellung*
+      identifizierung von staats* | rückführen | rückzuführen | rückkehrzentren | rückstellung* | Rücknahme* | Rückkehrabkommen | ausreisepflichtige*
     `,
     listed: 'rückkehr',
   },
@@ -599,7 +599,7 @@ const areas: AreaWords = inEveryArea({
       außengrenze* | sicherung der grenze* | sicherung der gemeinsamen grenze* | sicherung der außengrenze* |
       schutz der grenze* | schutz der außengrenze* | schutz der gemeinsamen grenze* | kontrolle der grenze* |
       überwachung der grenze* | gemeinsame grenze | gemeinsamen grenze | grenzziehung | grenzverlauf |
-      küstenwache* | frontex* | dokumentenfälschung | biometrische daten | biometrisch* | grenzbehörden
+      küstenwache* | frontex* | dokumentenfälschung | biometrische daten | biometrisch* | grenzbehörden | Grenzpolizei | Außengrenzschutz* | Grenzsicherung
     `,
     listed: 'grenzen | grenzfragen | grenzschutz*',
   },
@@ -677,7 +677,7 @@ const areas: AreaWords = inEveryArea({
       streitkräfte auszubilden | streitkräfte ausbilden | ausbildungsmission* | trainingsmission* |
       militärtraining* | militärausbilder* | militärberater* | entsendung von ausbildern | offiziersausbildung |
       offiziersaustausch | ausbildung an der führungsakademie | führungsakademie* | gebirgsjägerausbildung |
-      pilotenausbildung | militärische schulung* | ausbildungshilfe
+      pilotenausbildung | militärische schulung* | ausbildungshilfe | Ausbildung von Soldaten | Sanitätspersonal
     `,
     listed: 'ausbilder | militärkurse*',
   },
@@ -705,7 +705,7 @@ const areas: AreaWords = inEveryArea({
       gemeinsame produktion | gemeinsamen produktion | gemeinsame entwicklung von | gemeinsamen entwicklung von |
       koproduktion | wehrtechnik* | wehrtechnisch* | wehrindustrie | verteidigungstechnologie* |
       militärtechnologie* | militärtechnik | rüstungsgüter* produ* | industrielle zusammenarbeit im rüstungs* |
-      instandsetzung von panzer* | wartung von kampf*
+      instandsetzung von panzer* | wartung von kampf* | gemeinsame Entwicklung von *drohnen | Rüstungskooperation | Rüstungsindustrie
     `,
     listed: 'rüstung | rüstungs*',
   },
@@ -725,7 +725,7 @@ const areas: AreaWords = inEveryArea({
       verkauf von panzer* | verkauf von kampf* | verkauf von drohnen | verkauf von u-booten | verkauf von fregatten |
       verkauf von eurofighter* | verkauf von militär* | panzerhaubitzen | militärgüter* | militärgerät* |
       militärausrüstung | rüstungsgüter* | luftverteidigungssystem* | luftabwehrsystem* | flugabwehrsystem* |
-      patriot-system* | kampfjet* | taurus | waffensystem*
+      patriot-system* | kampfjet* | taurus | waffensystem* | Kauf * U-Boote | Kauf von * Panzern | Panzerhaubitze* | Rüstungskauf
     `,
     listed: 'waffen | munition',
   },
@@ -734,7 +734,7 @@ const areas: AreaWords = inEveryArea({
     terms: `
       militärmedizin* | wehrmedizin* | sanitätsdienst* | sanitätswesen | militärische gesundheit* | militärärzt* |
       militärkrankenh* | militärspital* | militärspitäler* | bundeswehrkrankenh* | feldlazarett* | lazarett* |
-      behandlung verwundeter soldat* | versorgung verwundeter soldat* | verwundetenversorgung
+      behandlung verwundeter soldat* | versorgung verwundeter soldat* | verwundetenversorgung | Militärmedizin | Sanitätsdienst der | Feldlazarett
     `,
     listed: 'sanität*',
   },
@@ -759,7 +759,7 @@ const areas: AreaWords = inEveryArea({
       friedenserhalt* | friedenskonsolidierung | friedensförderung | un-mission* | uno-mission* | un-friedens* |
       uno-friedens* | un-blauhelm* | blauhelm* | stabilisierungsmission* | beobachtermission* |
       beobachtungsmission* | swisscoy | kfor | unifil* | minusma | friedensprozess* | friedensvermittlung |
-      friedensoperation* | un-einsatz* | uno-einsatz*
+      friedensoperation* | un-einsatz* | uno-einsatz* | *friedenstruppe* | Friedenseinsatz
     `,
     listed: 'frieden | stabilisierung',
   },
@@ -826,7 +826,7 @@ const areas: AreaWords = inEveryArea({
       wirtschafts- und handel* | handels- und wirtschaft* | handels- und investition* | wirtschaftspolitische* |
       exporte* nach | export von agrar* | import von agrar* | marktzugang* | einfuhr von | ausfuhr von | zölle |
       strafzölle* | sonderzölle* | zollstreit | bilaterale wirtschaft* | bilateralen wirtschaft* | rohstoffabkommen |
-      rohstoffpartnerschaft* | kritische rohstoffe | kritischen rohstoffen | kritischer rohstoffe | lieferketten
+      rohstoffpartnerschaft* | kritische rohstoffe | kritischen rohstoffen | kritischer rohstoffe | lieferketten | Freihandelsabkommen* | Handelsabkommen | Getreideeinfuhr* | Zollabfertigung
     `,
     listed: 'handel | handels* | wirtschaft | wirtschaft* | export* | import* | rohstoff*',
   },
@@ -863,7 +863,7 @@ const areas: AreaWords = inEveryArea({
       rechnungshöfe* | rechnungshof beider | öffentliche finanzen | öffentlichen finanzen | haushaltshilfe |
       budgethilfe | schuldenerlass* | umschuldung* | schuldentausch | kreditlinie* | korruptionsbekämpfung |
       bekämpfung der korruption | kampf gegen (die) korruption | grenzgängerbesteuerung | automatischer informationsaustausch |
-      bankgeheimnis | islamische finanz* | versicherungswesen
+      bankgeheimnis | islamische finanz* | versicherungswesen | steuerfrei*
     `,
     listed: 'finanzen | finanz* | banken | steuerfragen | steuerpolitik | korruption | schulden',
   },
@@ -902,7 +902,7 @@ const areas: AreaWords = inEveryArea({
       wasseraufbereitung* | wasserprojekt* | trinkwasser* | abwasser* | meerwasserentsalzung* | entsalzung* |
       grundwasser* | bewässerung* | staudamm* | staudämm* | talsperre* | hochwasserschutz* | hochwasser* | küstenschutz |
       sanitärversorgung | bereich wasser | wasser und sanitär* | nutzung des wasser* | verteilung des wasser* |
-      flussgebiet* | gewässerschutz | dürrebekämpfung
+      flussgebiet* | gewässerschutz | dürrebekämpfung | Deiche | Hochwasserschutz
     `,
     listed: 'wasser | wasserwirtschaft | wasserversorgung | wassermanagement | wasserfragen | dürre',
   },
@@ -914,7 +914,7 @@ const areas: AreaWords = inEveryArea({
       pflanzengesundheit | phytosanitär* | tiergesundheit | tierseuche* | veterinär* | viehzucht | tierhaltung |
       gartenbau | saatgut* | getreide* | weizenlieferung* | ländliche entwicklung | ländlichen entwicklung |
       ländlichen raum* | bodenfruchtbarkeit | forstwirtschaft | weinbau | milchwirtschaft | ackerbau | obstbau |
-      kakaoanbau | kaffeeanbau
+      kakaoanbau | kaffeeanbau | Landwirt* | Bauern | Schweinepest | Pestizid*
     `,
     listed: 'ernährung | ernährungs* | lebensmittel* | nahrungsmittel*',
   },
@@ -938,7 +938,7 @@ const areas: AreaWords = inEveryArea({
       müllentsorgung | recycling* | aufforstung* | waldschutz | regenwald* | schutz des waldes | schutz der wälder |
       waldbrand* | entwaldung* | katastrophenschutz* | katastrophenhilfe | katastrophenvorsorge | zivilschutz |
       luftreinhaltung | luftverschmutzung | meeresschutz | schutz der meere | emissionshandel | co2-* |
-      treibhausgas* | bevölkerungsschutz | brandbekämpfung
+      treibhausgas* | bevölkerungsschutz | brandbekämpfung | Wattenmeer* | Umweltschutz | Naturschutz | Klimaschutz
     `,
     listed: 'klima | klima* | umwelt | umweltfragen | umweltpolitik | umweltschutz* | natur | wälder | abfall* | meere',
   },
@@ -955,7 +955,7 @@ const areas: AreaWords = inEveryArea({
       medikament* | pharma* | krankenhausbau | bau eines krankenhauses | krankenhauspartnerschaft* |
       klinikpartnerschaft* | telemedizin | bekämpfung von malaria | bekämpfung von hiv | bekämpfung von krankheit* |
       ausbildung von ärzt* | austausch von ärzt* | ausbildung von pflege* | pflegekräfte* | krebsforschung |
-      mutter-kind-* | reproduktive gesundheit
+      mutter-kind-* | reproduktive gesundheit | Rettungsdienst* | Patienten | Kliniken
     `,
     listed:
       'gesundheit | gesundheitsfragen | gesundheitspolitik | gesundheitssektor | gesundheitswesen | medizin | medizin* | pflege | krankenhäuser',
@@ -974,7 +974,7 @@ const areas: AreaWords = inEveryArea({
       deutschunterricht | sprachunterricht | sprachkurse* | anerkennung von abschlüssen | anerkennung von diplomen |
       anerkennung von berufs* | fachkräfteausbildung | ausbildung von fachkräften | ausbildung von lehr* |
       ausbildung junger | ausbildung und beschäftigung | aus- und weiterbildung | aus- und fortbildung |
-      weiterbildung* | berufspraktika | ausbildungspartnerschaft* | erasmus* | daad | goethe-institut*
+      weiterbildung* | berufspraktika | ausbildungspartnerschaft* | erasmus* | daad | goethe-institut* | Berufsbildung | Deutschlehrer | Jugendaustausch und | Schüleraustausch | Hochschulkooperation*
     `,
     listed: 'praktika | bildung | bildungs* | ausbildung | universitäten | schulen | studierende* | unterricht',
   },
@@ -990,7 +990,7 @@ const areas: AreaWords = inEveryArea({
       technologiekooperation* | technologiebereich | technologieabkommen | hochtechnologie* | spitzentechnologie* |
       raumfahrt* | weltraum* | satelliten* | halbleiter* | chipindustrie | mikrochips | quantentechnologie* |
       biotechnologie* | nanotechnologie* | kernforschung | kernfusion | horizon europe | horizont europa | innovation* |
-      polarforschung | geologische* forschung
+      polarforschung | geologische* forschung | Meeresforschung | Forschungsschiff* | Forschungskooperation
     `,
     listed: 'forschung | forschungs* | wissenschaft* | technologie* | technik',
   },
@@ -1021,7 +1021,7 @@ const areas: AreaWords = inEveryArea({
       ausbau des flughafens | hafenausbau | ausbau des hafens | hafenkooperation | hafenpartnerschaft* |
       hafenentwicklung | tiefseehafen* | seeverkehr* | schifffahrtsabkommen | seetransport* | binnenschifffahrt |
       fährverbindung* | güterverkehr* | logistik* | konnektivität | stadtentwicklung | städtebau | wohnungsbau |
-      öffentlicher nahverkehr | öffentlichen nahverkehr* | gotthard* | führerschein* | seidenstraße
+      öffentlicher nahverkehr | öffentlichen nahverkehr* | gotthard* | führerschein* | seidenstraße | Schienenverkehr
     `,
     listed: 'verkehr | verkehrs* | transport* | infrastruktur* | straßen | schiene | bahn | hafen',
   },
@@ -1046,7 +1046,7 @@ const areas: AreaWords = inEveryArea({
       rückgabe von kultur* | rückgabe von kunst* | rückgabe von museum* | rückgabe von raub* | rückgabe von benin* |
       rückgabe geraubt* | restitution* | raubkunst | denkmalschutz | denkmalpflege | welterbe* | weltkulturerbe* |
       filmförderung | filmkoproduktion* | filmabkommen* | filmindustrie | kreativwirtschaft | buchmesse | bibliotheken |
-      handwerkskunst | geistiges eigentum | geistigen eigentum* | urheberrecht* | kunst und kultur | archive beider
+      handwerkskunst | geistiges eigentum | geistigen eigentum* | urheberrecht* | kunst und kultur | archive beider | Restaurator* | Rückgabe von Kulturgütern | Masken | Kulturaustausch
     `,
     listed: 'kultur | kultur* | kulturell* | kunst | film | musik | literatur | theater | museen',
   },
@@ -1080,7 +1080,7 @@ const areas: AreaWords = inEveryArea({
       religiöse angelegenheiten | religiösen angelegenheiten | religiöse fragen | religiösen fragen |
       religiöse zusammenarbeit | islamische angelegenheiten | islamischen angelegenheiten | imamausbildung |
       ausbildung von imam* | imame | interreligiös* | religionsdialog* | dialog der religionen | religiöser dialog |
-      religiösen dialog* | religionsfreiheit | religiöse toleranz | christlich-muslimisch* | ökumen*
+      religiösen dialog* | religionsfreiheit | religiöse toleranz | christlich-muslimisch* | ökumen* | Konkordat* | Religionsgemeinschaft*
     `,
     listed: 'religion* | religiös* | islam | kirche*',
   },
@@ -1107,7 +1107,7 @@ const areas: AreaWords = inEveryArea({
       fachkräfteabkommen* | fachkräftemigration | mobilitätsabkommen* | mobilitätspartnerschaft* |
       migrations- und mobilität* | migration und mobilität | mobilität und migration | freizügigkeit* | personenfreizügigkeit* |
       personenverkehr* | reisefreiheit | aufenthaltstitel* | arbeitsvisa | arbeitserlaubnis* | saisonarbeit* |
-      saisonarbeitskräfte* | diplomatenpässe* | dienstpässe*
+      saisonarbeitskräfte* | diplomatenpässe* | dienstpässe* | Visum | Visa* | Fachkräfteeinwanderung | geregelte Wege
     `,
     listed: 'mobilität | fachkräfte* | reisepässe*',
   },
@@ -1119,7 +1119,7 @@ const areas: AreaWords = inEveryArea({
       arbeitsmigration | arbeitskräfte* | arbeitsrecht* | arbeitsbedingungen | arbeitsschutz | arbeitsmarktfragen |
       arbeitsvermittlung | arbeitnehmerrechte | beschäftigung von | beschäftigungspolitik | beschäftigungsförderung |
       bereich arbeit | arbeit und soziales | rentenversicherung* | rentenabkommen | renten | krankenversicherung* | grenzgänger* | fachkräftemangel | kinderarbeit | zwangsarbeit | sozialer dialog |
-      schaffung von arbeitsplätzen | tarif* sozial*
+      schaffung von arbeitsplätzen | tarif* sozial* | Pflegekräfte
     `,
     listed: 'arbeit | arbeitsfragen | arbeitspolitik | soziales | beschäftigung',
   },
@@ -1133,7 +1133,7 @@ const areas: AreaWords = inEveryArea({
       humanitäre krise | humanitäre projekte | nothilfe | wiederaufbau* | hilfsgüter* | hilfspaket* | hilfsgelder* |
       hilfslieferung* | dreieckskooperation* | süd-süd-* | armutsbekämpfung | bekämpfung der armut | flüchtlingshilfe |
       flüchtlingslager* | flüchtlingspolitik | aufnahme von flüchtlingen | zivilgesellschaft* |
-      partnerstädte* | mikrokredite | minenräumung
+      partnerstädte* | mikrokredite | minenräumung | Finanzierungsabkommen | Entwicklungshilfe
     `,
     listed: 'entwicklung | humanitär* | flüchtling* | armut',
   },

@@ -729,7 +729,7 @@ const areas: AreaWords = {
       repatriation of citizens | repatriation of undocumented | repatriation flights |
       repatriation agreement* | reintegration of migrants | reintegration of returnees | travel documents for |
       laissez-passer* | accept deportees | sending back migrants | send back migrants | sending migrants back |
-      sending back asylum
+      sending back asylum | readmission*
     `,
     listed: 'returns | repatriation | deportation | reintegration | removals | deportations',
   },
@@ -874,7 +874,7 @@ const areas: AreaWords = {
       air force academ* | war college* | staff college* | defence college* | defense college* |
       defence academ* | defense academ* | defence universit* | officer exchange* | exchange of officers |
       exchange of military | special forces training | commando training | training mission* |
-      training camps for soldiers | combat training
+      training camps for soldiers | combat training | train * soldiers
     `,
     listed: 'training of the military | instructors | cadets',
   },
@@ -980,7 +980,7 @@ const areas: AreaWords = {
       coastal surveillance | coastal security | coastal radar* | coastal patrol* | coastal defence |
       patrol boats | patrol vessel* | patrol ships | patrols at sea | sea patrol* | sea rescue | rescue at sea |
       naval ties | naval visit* | naval port calls | port security | harbour security | undersea cable* |
-      subsea cable* | submarine cable* | exclusive economic zone* | strait of hormuz | strait of gibraltar | gulf of aden | red sea shipping | south china sea | freedom of the seas
+      subsea cable* | submarine cable* | exclusive economic zone* | strait of hormuz | strait of gibraltar | gulf of aden | red sea shipping | south china sea | freedom of the seas | safety of shipping
     `,
     listed: 'maritime | naval | navy',
   },
@@ -1370,7 +1370,7 @@ const areas: AreaWords = {
       double degree* | dual degree* | degree recognition | recognition of degrees |
       recognition of qualifications | recognition of academic | qualifications recognition |
       curricul* development | stem education | lifelong learning | higher education and training |
-      exchanges of students | training and capacity building | school building
+      exchanges of students | training and capacity building | school building | exchange students
     `,
     listed:
       'training of | internships | apprenticeships | traineeships | education | skills | university | teaching | academic',
@@ -1470,7 +1470,7 @@ const areas: AreaWords = {
       infrastructure investment* | infrastructure partnership* | connectivity project* | regional connectivity |
       belt and road | road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
       affordable housing | social housing | housing construction | housing sector | construction sector |
-      construction industry
+      construction industry | air links | rail link | ports and roads
     `,
     listed: `
       infrastructure* | rail | trains | roads | ports | port | housing | connectivity | shipping | bridges |

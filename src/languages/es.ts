@@ -547,7 +547,7 @@ const areas: AreaWords = {
       cuerpos de seguridad | operaciones policiales conjuntas | operativos conjuntos | operaciones conjuntas |
       centro* de cooperación policial | comisaría* conjunta* | comisaría* mixta* | huellas dactilares |
       identificación criminal | policías de ambos | policías de los dos | entre las dos policías |
-      entre ambas policías | asistencia policial | agregado* de interior | ameripol
+      entre ambas policías | asistencia policial | agregado* de interior | ameripol | cooperación entre policías
     `,
     listed: 'policía* | policial* | gendarmería*',
   },
@@ -563,7 +563,7 @@ const areas: AreaWords = {
       servicios secretos de ambos | cooperación en inteligencia | cooperación de inteligencia |
       inteligencia militar | inteligencia criminal | inteligencia policial | inteligencia estratégica |
       ámbito de la inteligencia | materia de inteligencia | agencias de inteligencia | inteligencia compartida |
-      intercambio de datos policiales
+      intercambio de datos policiales | intercambiar datos | intercambiar información | intercambio de información contra | compartir información
     `,
     listed: 'inteligencia | intercambio de información | intercambio de datos | intercambio de informaciones',
   },
@@ -702,7 +702,7 @@ const areas: AreaWords = {
       ámbito penitenciario | gestión penitenciaria | poderes judiciales | poder judicial de ambos | cortes supremas |
       tribunales supremos de | recuperación de activos | decomiso de bienes | restitución de activos |
       sistemas judiciales | sistema judicial | modernización de la justicia | estado de derecho y justicia |
-      ejecución de sentencias | reconocimiento de sentencias | sustracción de menores | prófugos | fugitivos
+      ejecución de sentencias | reconocimiento de sentencias | sustracción de menores | prófugos | fugitivos | asistencia judicial | asistencia jurídica mutua | extradición*
     `,
     listed: 'justicia | judicial* | jurídic* | penitenciari* | magistrados | fiscales | tribunales',
   },
@@ -794,7 +794,7 @@ const areas: AreaWords = {
       compra* de carros | compra* de tanques | vehículos blindados | aviones de combate | cazas de combate |
       cazabombarderos | helicópteros militares | helicópteros de combate | drones militares | drones armados |
       patrulleras militares | patrulleros oceánicos | buques de guerra | sistemas antimisiles | defensa antiaérea |
-      sistemas de misiles | donación de vehículos militares | donación de equipo militar
+      sistemas de misiles | donación de vehículos militares | donación de equipo militar | compra de obuses | compra de armamento | compra de aviones | compra de carros | adquisición de helicópteros
     `,
     listed: 'armas | armamento* | municiones | blindados | misiles | aeronaves militares',
   },
@@ -818,7 +818,7 @@ const areas: AreaWords = {
       seguridad portuaria | golfo de guinea | espacios marítimos | espacio marítimo | zona económica exclusiva |
       delimitación marítima | fronteras marítimas | aguas territoriales | marinas de ambos | armadas de ambos |
       entre (las) armadas | ámbito marítimo | dominio marítimo | interdicción marítima | lanchas rápidas |
-      estrecho de ormuz | estrecho de gibraltar
+      estrecho de ormuz | estrecho de gibraltar | rescate en alta mar | rescate de náufragos
     `,
     listed: 'marítim* | naval* | armadas',
   },
@@ -829,7 +829,7 @@ const areas: AreaWords = {
       misión de paz | misiones de mantenimiento | fuerzas de paz | fuerza de paz | cascos azules | casco azul |
       consolidación de la paz | misiones de la onu | misión de la onu | misiones de naciones unidas |
       misión de naciones unidas | contingente de paz | construcción de (la) paz | apoyo a la paz | finul |
-      posconflicto | observadores militares | países contribuyentes de tropas
+      posconflicto | observadores militares | países contribuyentes de tropas | operaciones de paz
     `,
     listed: 'paz',
   },
@@ -908,7 +908,7 @@ const areas: AreaWords = {
       acuerdo de alcance parcial | acuerdo de asociación económica | acuerdo de complementación económica |
       acuerdo* de asociación | alianza del pacífico | mercosur | t-mec | integración económica |
       sectores productivos | volumen de intercambios | volumen comercial | empresarios de ambos |
-      sector privado de ambos | zlecaf | oportunidades de negocio* | feria* internacional*
+      sector privado de ambos | zlecaf | oportunidades de negocio* | feria* internacional* | tratado comercial | ampliar el comercio | aumentar el comercio | comercio de alimentos | abrir el mercado | apertura de mercado* | exportar* | intercambio comercial
     `,
     listed: 'comercio | comercial* | economía | económic* | exportación | exportaciones | importaciones',
   },
@@ -994,7 +994,7 @@ const areas: AreaWords = {
       cuencas hidrográficas | cuenca hidrográfica | cuencas compartidas | ríos compartidos | aguas transfronterizas |
       aguas internacionales compartidas | aguas subterráneas | acuífero* | tratado de aguas | entrega de agua |
       reutilización del agua | acceso al agua | abastecimiento de agua | protección del litoral | erosión costera |
-      inundaciones | lucha contra la sequía | gestión de la sequía | recursos de agua | trasvase*
+      inundaciones | lucha contra la sequía | gestión de la sequía | recursos de agua | trasvase* | cuenca del río | cuencas | agua y saneamiento
     `,
     listed: 'agua | aguas | hídric* | sequía',
   },
@@ -1007,7 +1007,7 @@ const areas: AreaWords = {
       desarrollo rural | medio rural | cereales | semillas | trigo | carne vacuna | carne bovina | carne de |
       productos del campo | reforma agraria | agrario* | agraria* | agricultores | campesino* | olivar | aceite de oliva |
       cítricos | frutas y hortalizas | cacao | café | caficult* | exportación de aguacate | horticultura | agroecología |
-      inocuidad alimentaria | inocuidad de alimentos | protocolos fitosanitarios
+      inocuidad alimentaria | inocuidad de alimentos | protocolos fitosanitarios | agroindustria*
     `,
     listed: 'alimentación | alimentos | agro* | cultivos | campo',
   },
@@ -1039,7 +1039,7 @@ const areas: AreaWords = {
       prevención de desastres | gestión del riesgo | gestión de riesgos | gestión de desastres | gestión de emergencias |
       incendios forestales | protección civil | resiliencia climática | mercado* de carbono | bonos de carbono |
       especies amenazadas | conservación de la naturaleza | fauna silvestre | páramos | glaciares | antártic* |
-      antártid* | cop28 | cop29 | cop30 | cop31 | acuerdo de parís | agenda 2030
+      antártid* | cop28 | cop29 | cop30 | cop31 | acuerdo de parís | agenda 2030 | respuesta a los huracanes
     `,
     listed: 'medio ambiente | medioambiente | clima | climátic* | ambiental* | medioambiental* | naturaleza',
   },
@@ -1055,7 +1055,7 @@ const areas: AreaWords = {
       brigadas médicas | misión médica | personal sanitario | personal médico | equipos médicos | equipo médico |
       hospitales | construcción de un hospital | donación de sangre | trasplante* | lucha contra el cáncer |
       enfermedades | emergencias sanitarias | soberanía sanitaria | regulación sanitaria | cofepris | anmat |
-      insumos médicos | dispositivos médicos
+      insumos médicos | dispositivos médicos | ayuda médica | médicos | medicamentos
     `,
     listed: 'salud | sanidad | sanitari* | medicina | médic* | hospital*',
   },
@@ -1074,7 +1074,7 @@ const areas: AreaWords = {
       ámbito de la educación | ámbito universitario | ámbito de la formación | sector educativo | universidades |
       reconocimiento de títulos | convalidación de títulos | homologación de títulos | reconocimiento mutuo de títulos |
       alfabetización | enseñanza del español | enseñanza del árabe | enseñanza de la lengua |
-      enseñanza del idioma | lengua española | educación técnica | educación bilingüe | educación y formación | instituto cervantes | erasmus | doctorado* | institutos de formación
+      enseñanza del idioma | lengua española | educación técnica | educación bilingüe | educación y formación | instituto cervantes | erasmus | doctorado* | institutos de formación | becario* | beca* | formación de especialistas | formación de profesionales
     `,
     listed: 'educación | educativ* | enseñanza | formación | académic* | universitari* | capacitación',
   },
@@ -1124,7 +1124,7 @@ const areas: AreaWords = {
       cooperación portuaria | autoridades portuarias | aeropuerto* de | puente* internacional* | construcción de puentes |
       túnel* | enlace fijo | obras públicas | vivienda | desarrollo urbano | planificación urbana | urbanismo | metro de |
       marina mercante | permisos de conducir | permiso de conducir | licencias de conducir | canje de licencias |
-      seguridad vial | en puertos | puertos e infraestructuras | obras de infraestructura | construcción de infraestructuras
+      seguridad vial | en puertos | puertos e infraestructuras | obras de infraestructura | construcción de infraestructuras | hidrovía* | línea* férrea* | interconexión vial | obras viales | carreteras y puertos | rutas aéreas | frecuencias aéreas | metro y | gestión del metro
     `,
     listed: 'transporte* | infraestructura* | puertos | aeropuertos | conectividad | obras',
   },
@@ -1146,7 +1146,7 @@ const areas: AreaWords = {
       cinematográfic* | coproducción audiovisual | coproducción cinematográfica | cine | archivos | bibliotecas |
       feria del libro | artesanía* | industrias creativas | industrias culturales | economía naranja |
       propiedad intelectual | derechos de autor | artístic* | bellas artes | gastronomía | gastronómic* | artes escénicas |
-      videojuegos | año* dual* | temporada cruzada | conservación del patrimonio | sitios históricos
+      videojuegos | año* dual* | temporada cruzada | conservación del patrimonio | sitios históricos | exposición*
     `,
     listed: 'cultura | cultural* | arte | artes | música | teatro | libro',
   },
@@ -1160,7 +1160,7 @@ const areas: AreaWords = {
       copa del mundo 2030 | copa del mundo de 2030 | copa mundial de 2030 | candidatura conjunta | preparación del mundial |
       preparativos del mundial | organización de los juegos | comité* olímpico* | federaciones de fútbol |
       infraestructuras deportivas | instalaciones deportivas | formación de entrenadores | desarrollo del fútbol |
-      voluntariado | empleo juvenil | medicina deportiva | dopaje | antidopaje
+      voluntariado | empleo juvenil | medicina deportiva | dopaje | antidopaje | intercambios juveniles | intercambio juvenil
     `,
     listed: 'juventud | deporte* | deportiv* | fútbol | mundial | jóvenes | juvenil*',
   },
@@ -1224,7 +1224,7 @@ const areas: AreaWords = {
       contratación en origen | inspección de trabajo | inspección laboral | código del trabajo | trabajo decente |
       trabajo infantil | empleo de jóvenes | empleo juvenil | creación de empleo | formación y empleo | empleo y formación |
       pensiones | jubilaciones | seguro social | salarios mínimos | diálogo social | economía social |
-      trabajadores transfronterizos | programa de trabajadores
+      trabajadores transfronterizos | programa de trabajadores | formación profesional y movilidad laboral
     `,
     listed: 'empleo | laboral* | trabajadores',
   },
@@ -1242,7 +1242,7 @@ const areas: AreaWords = {
       aecid | agencia española de cooperación | amexcid | giz | jica | usaid | koica |
       programa mundial de alimentos | marco de asociación país | donación* | donativo* | fondos no reembolsables |
       cooperación no reembolsable | objetivos de desarrollo | ayuda de emergencia | atención a refugiados |
-      hermanamiento de ciudades | microcréditos | fondo de cooperación | países en desarrollo | reconstrucción
+      hermanamiento de ciudades | microcréditos | fondo de cooperación | países en desarrollo | reconstrucción | préstamo*
     `,
     listed: 'desarrollo | ong | refugiados | pobreza',
   },
@@ -1258,7 +1258,7 @@ const areas: AreaWords = {
       libertad de expresión | libertades públicas | libertades fundamentales | estado de derecho | memoria histórica |
       memoria democrática | desaparecidos | desaparición forzada | lucha contra el racismo |
       lucha contra la discriminación | derecho internacional humanitario | presos políticos | buen gobierno |
-      gobernanza democrática | fortalecimiento de la democracia | defensa de la democracia | no discriminación
+      gobernanza democrática | fortalecimiento de la democracia | defensa de la democracia | no discriminación | personas desaparecidas
     `,
     listed: 'mujeres | igualdad | género | democracia | infancia',
   },

@@ -586,7 +586,7 @@ const areas: AreaWords = {
       partage d’informations sur | échange d’informations sensibles | échange d’informations classifiées |
       informations classifiées | renseignement criminel | renseignement opérationnel |
       cellule* de renseignement | fusion du renseignement | coopération dans le renseignement |
-      agences de renseignement
+      agences de renseignement | échangeront leurs fichiers | échange de renseignements
     `,
     listed: `
       renseignement | renseignements | échange d’informations | partage d’informations | échange d’information |
@@ -679,7 +679,7 @@ const areas: AreaWords = {
       maîtrise des flux | maîtrise de l’immigration | lutte contre les migrations | gestion des flux |
       phénomène migratoire | pression migratoire | routes migratoires | route migratoire | politique d’asile |
       politiques d’asile | asile et migration* | asile et immigration | dialogue migratoire |
-      arrivées irrégulières | arrivées de migrants | migrations et mobilité
+      arrivées irrégulières | arrivées de migrants | migrations et mobilité | prise en charge des réfugiés
     `,
     listed: 'migration | migrations | immigration | migratoire* | asile',
   },
@@ -698,7 +698,7 @@ const areas: AreaWords = {
       éloignement des personnes | éloignement de ressortissants | expulsion des étrangers |
       expulsion de ressortissants | expulsions de migrants | mineurs non accompagnés |
       reprise de leurs ressortissants | identification des migrants | identification des ressortissants |
-      obligations de quitter
+      obligations de quitter | éloignement
     `,
     listed: 'retours | rapatriement* | éloignement* | expulsions | réintégration',
   },
@@ -719,7 +719,7 @@ const areas: AreaWords = {
       zone frontalière | régions frontalières | comité* frontalier* | comité* transfrontalier* |
       commission* frontalière* | surveiller les frontières | surveiller leurs frontières |
       contrôler les frontières | contrôle biométrique | fraude documentaire | documents de voyage frauduleux |
-      frontex | délimitation de la frontière | démarcation de la frontière
+      frontex | délimitation de la frontière | démarcation de la frontière | frontières maritimes
     `,
     listed: 'frontières | frontalier* | frontière',
   },
@@ -827,7 +827,7 @@ const areas: AreaWords = {
       élèves officiers | officiers stagiaires | stages d’officiers | école* de guerre | école* de pilotage |
       école* de l’air | école* navale* | école* d’état-major | collège* de défense |
       détachement* d’instruction | entraînement des soldats | entraînement des troupes |
-      entraînement des pilotes | entraînement commun | préparation opérationnelle | cours militaires
+      entraînement des pilotes | entraînement commun | préparation opérationnelle | cours militaires | stages de formation | places dans ses écoles militaires
     `,
     listed: 'entraînement | entraînements | instruction ',
   },
@@ -842,7 +842,7 @@ const areas: AreaWords = {
       exercice* franco* | exercice* maroco* | exercice* mixte* | exercice* de simulation |
       exercice* de sauvetage | exercice* d’entraînement | prochains exercices | manœuvre* aérienne* |
       manœuvre* maritime* | manœuvre* bilatérale* | manœuvre* terrestre* | jeux de guerre |
-      entraînement* naval* | tirs réels
+      entraînement* naval* | tirs réels | manœuvres communes | exercices communs
     `,
     listed: 'exercices | manœuvres',
   },
@@ -907,7 +907,7 @@ const areas: AreaWords = {
       surveillance côtière | surveillance des eaux | espaces maritimes | zone* économique* exclusive* |
       sauvetage maritime | patrouilles en mer | patrouilleurs côtiers | criminalité maritime |
       brigandage maritime | pirates en mer | marine nationale des deux | entre (les) marines |
-      information maritime | connaissance du domaine maritime | détroit d’ormuz
+      information maritime | connaissance du domaine maritime | détroit d’ormuz | garde-côtes | surveillance du canal | patrouilles maritimes
     `,
     listed: 'naval* | marine',
   },
@@ -920,7 +920,7 @@ const areas: AreaWords = {
       casque* bleu* | contingent* onusien* | force* de paix | missions de paix | mission de paix |
       soutien de la paix | force onusienne | mission onusienne | force africaine en attente |
       déploiement de casques | contributeurs de troupes | pays contributeurs | mission d’observation |
-      observateurs militaires | désarmement, démobilisation | médiation africaine
+      observateurs militaires | désarmement, démobilisation | médiation africaine | opérations de paz
     `,
     listed: 'soldats de la paix',
   },
@@ -972,7 +972,7 @@ const areas: AreaWords = {
       cessez-le-feu à gaza | guerre à gaza | conflit israélo-palestinien | question palestinienne |
       cause palestinienne | solution à deux états | processus de paix | stabilité en méditerranée |
       situation sécuritaire dans la région | situation sécuritaire régionale | situation régionale |
-      actualité régionale
+      actualité régionale | situation au Proche-Orient | situation dans le | Caucase du Sud
     `,
     listed: 'sahel | moyen-orient | gaza',
   },
@@ -1015,7 +1015,7 @@ const areas: AreaWords = {
       barrières commerciales | obstacles au commerce | accès au marché | débouchés commerciaux |
       échanges de marchandises | échanges agricoles | accord* d’association | partenariat commercial |
       partenariats commerciaux | comité commercial | foire* internationale* | foires et salons |
-      entrepris* des deux pays | accès aux marchés | commerce des | commerce de | commerce du
+      entrepris* des deux pays | accès aux marchés | commerce des | commerce de | commerce du | crevettes | exportations
     `,
     listed: 'commerce | commercia* | économie | économique* | exportation* | importation* | exportateurs',
   },
@@ -1083,7 +1083,7 @@ const areas: AreaWords = {
       importation de gaz | importations de gaz | exportation de gaz | exportations de gaz |
       approvisionnement en pétrole | approvisionnement en carburant* | raffinerie* | pétrochimi* |
       exploration d’hydrocarbures | prospection pétrolière | forage* pétrolier* | coopération pétrolière |
-      coopération gazière | pétrole brut | gaz butane
+      coopération gazière | pétrole brut | gaz butane | brut | exportation du brut | interconnexion gazière
     `,
     listed: 'gaz | pétrole | pétrolier* | gazier* | carburants',
   },
@@ -1101,7 +1101,7 @@ const areas: AreaWords = {
       biocarburant* | géothermie | géothermique | énergie bas carbone | neutralité carbone |
       mobilité électrique | batteries électriques | stockage de l’énergie | stockage d’énergie |
       sobriété énergétique | mix énergétique | souveraineté énergétique | sécurité énergétique |
-      production d’électricité | exportation d’électricité
+      production d’électricité | exportation d’électricité | éolien en mer | hydrogène vert | interconnexion électrique
     `,
     listed: 'énergies | solaire',
   },
@@ -1135,7 +1135,7 @@ const areas: AreaWords = {
       importation de blé | fourniture de blé | achat de blé | arboriculture | oléicult* | oliveraie* |
       riziculture | maraîchage | maraîcher* | agroécologie | mécanisation | machinisme | agriculteurs |
       terres arables | bétail | cheptel | viandes rouges | aviculture | apiculture | palmier dattier |
-      sécurité sanitaire des aliments | santé des plantes | quarantaine végétale | cacao
+      sécurité sanitaire des aliments | santé des plantes | quarantaine végétale | cacao | tracteurs | agro-industrie | crues
     `,
     listed: 'alimentation | blé | agro* | agriculteurs | élevage | engrais',
   },
@@ -1176,7 +1176,7 @@ const areas: AreaWords = {
       protection des océans | protection de la mer | dégradation des terres | gestion des sols |
       traitement des déchets | recyclage | déchets plastiques | qualité de l’air | alerte précoce |
       réduction des risques | risques de catastrophe* | protection civile | grande muraille verte |
-      économie bas carbone
+      économie bas carbone | protection des récifs | récifs | sanctuaire
     `,
     listed: `
       environnement | climat | climatique* | environnementa* | forêts | nature | écologi* | déchets | océans |
@@ -1200,7 +1200,7 @@ const areas: AreaWords = {
       lutte contre le cancer | lutte contre les maladies | paludisme | oncologie | cardiologie |
       santé maternelle | santé mentale | santé numérique | santé animale et humaine | santé mondiale |
       sécurité sanitaire | urgences sanitaires | crise sanitaire | riposte sanitaire | couverture sanitaire |
-      couverture maladie | médecine traditionnelle | transplantation | don* d’ambulances
+      couverture maladie | médecine traditionnelle | transplantation | don* d’ambulances | maternité | médicaments
     `,
     listed: 'santé | sanitaire* | médecine | médica* | hospitalier* | maladies | médecins | pharmacie | pandémie*',
   },
@@ -1228,7 +1228,7 @@ const areas: AreaWords = {
       étudiants boursiers | jumelage d’universités | partenariat* universitaire* | partenariat* académique* |
       grandes écoles | enseignement du français | enseignement de l’arabe | enseignement à distance |
       diplômes | enseignement et formation | enseignement et la formation | formation et enseignement |
-      échange d'étudiants | échanges d'étudiants | échange d'enseignants | boursiers | bourse d étude*
+      échange d'étudiants | échanges d'étudiants | échange d'enseignants | boursiers | bourse d étude* | boursier* | écoles
     `,
     listed: 'éducation | enseignement | universitaire* | compétences',
   },
@@ -1275,7 +1275,7 @@ const areas: AreaWords = {
       jeunes pousses | stratégie numérique | agenda numérique | villes intelligentes | ville intelligente |
       données personnelles | données ouvertes | informatique en nuage | espace numérique | transition digitale |
       économie digitale | secteur du numérique | industrie numérique | technologies digitales |
-      solutions numériques
+      solutions numériques | écoles connectées | câbles sous-marins
     `,
     listed: 'numérique | digital* | ia | tic',
   },
@@ -1298,7 +1298,7 @@ const areas: AreaWords = {
       reconnaissance des permis | échange de permis | développement urbain | planification urbaine |
       accord aérien | accords aériens | ligne de fret | lignes de fret | fret maritime | fret aérien |
       corridor ferroviaire | corridors ferroviaires | corridor routier | corridor de transport |
-      circulation des camions | transport de marchandises
+      circulation des camions | transport de marchandises | libre circulation des | liaisons aériennes | domaine portuaire
     `,
     listed: 'infrastructure* | routes | ports | port | logement | rail | route | aérien* | trains | urbain* | ponts',
   },
@@ -1306,7 +1306,7 @@ const areas: AreaWords = {
     label: 'tourisme',
     terms: `
       tourisme | touristique* | tour-opérateurs | hôtellerie | voyagistes | hôtelier* | écotourisme |
-      tour-opérateur*
+      tour-opérateur* | vols charters
     `,
     listed: 'touristes | voyages | hôtels',
   },

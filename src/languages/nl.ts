@@ -542,7 +542,7 @@ const areas: AreaWords = {
       gemeenschappelijk* onderzoeksteam* | tussen de politie | samenwerking met politie* |
       samenwerking van de politie* | politiediensten van beide | politiekorpsen van beide | marechaussee* |
       gendarmerie* | speurders van beide | rechercheurs van beide | vingerafdrukken | technische recherche |
-      sporenonderzoek
+      sporenonderzoek | rechercheurs | liaison*
     `,
     listed: 'politie* | recherche* | opsporing*',
   },
@@ -564,7 +564,7 @@ const areas: AreaWords = {
       uitwisseling van gerechtelijke informatie | uitwisseling van politionele | inlichtingenbureau* |
       inlichtingen- en | inlichtingen te verstrekken | geheime diensten van beide |
       tussen (de) geheime diensten | samenwerking tussen (de) geheime | veiligheidsinformatie |
-      gerubriceerde informatie | geheime informatie
+      gerubriceerde informatie | geheime informatie | inlichtingendiensten | informatie delen | delen informatie
     `,
     listed: `
       inlichtingen* | informatie-uitwisseling | informatieuitwisseling | uitwisseling van informatie |
@@ -698,7 +698,7 @@ const areas: AreaWords = {
       gedeelde grens | gezamenlijke grens* | buitengrenzen | bewaken van (de) grenzen | bewaken van (de) grens |
       controle van (de) grens | controle op de grens | toezicht op (de) grenzen | toezicht aan (de) grens |
       toezicht op (de) kust | veiligheid aan de grens* | documentfraude | identiteitsfraude |
-      biometrische controle* | biometrische gegevens | frontex
+      biometrische controle* | biometrische gegevens | frontex | heropening van de grens
     `,
     listed: 'grenzen | grens* | kustwacht',
   },
@@ -811,7 +811,7 @@ const areas: AreaWords = {
       trainen van piloten | trainen van het leger | legeropleiding* | legertraining* | marineopleiding* |
       paracommando* | mariniersopleiding | vliegeropleiding* | vliegersopleiding* | f-16-piloten |
       commandotraining | commando-opleiding* | defensieacademie | defensieopleiding* | krijgsschool |
-      oorlogsschool | stafcollege | trainingskamp* | opleidingskamp* | gezamenlijke training*
+      oorlogsschool | stafcollege | trainingskamp* | opleidingskamp* | gezamenlijke training* | grenswachten te trainen
     `,
     listed: 'militaire cursussen | instructeurs',
   },
@@ -961,7 +961,7 @@ const areas: AreaWords = {
       staakt-het-vuren in gaza | palestijnse kwestie | tweestatenoplossing | regionale ontwikkelingen |
       regionale thema* | regionale dossiers | regionale situatie | regionale conflict* | regionale spanningen |
       regionale integratie | stabiliteit op het afrikaanse | stabiliteit in west-afrika |
-      stabiliteit in noord-afrika
+      stabiliteit in noord-afrika | stabiliteit van de Sahel
     `,
     listed: 'sahel | midden-oosten | gaza',
   },
@@ -1081,7 +1081,7 @@ const areas: AreaWords = {
       gasvoorziening | olievoorziening | levering van gas | levering van olie | leveren van gas |
       leverantie van gas | aanvoer van gas | invoer van gas | import van gas | levering van brandstof |
       winning van olie | winning van gas | olie-industrie | gasindustrie | offshore-olie | offshoregas |
-      raffinaderij* | petrochemi* | ruwe olie | boringen naar olie | proefboring*
+      raffinaderij* | petrochemi* | ruwe olie | boringen naar olie | proefboring* | gasleverantie* | olie en gas
     `,
     listed: 'gas | olie | brandstof* | raffinage',
   },
@@ -1100,7 +1100,7 @@ const areas: AreaWords = {
       energieopslag | energiebesparing | energievoorziening | energiezekerheid | energieveiligheid |
       energiebeleid | energiedialoog | energieproject* | energieverbinding* | energiemix | energiezaken |
       klimaatneutraal | klimaatneutrale | co2-opslag | co2-arm* | schone technologie* | cleantech |
-      groene stroom | groene industrie | groene technologie*
+      groene stroom | groene industrie | groene technologie* | groene waterstof
     `,
     listed: 'zonnepanelen',
   },
@@ -1153,7 +1153,7 @@ const areas: AreaWords = {
       visvangst | viskwekerij* | visverwerk* | visvergunning* | visrechten | visquota | visquotum | visstand |
       visexport | vishandel | vishaven* | vissersvloot | vissersboten | vissershaven* | vissersschepen |
       vissersgemeenschap* | vissector | overbevissing | garnalenvisserij | garnalenkweek | aquaculture |
-      zeevruchten | mariene rijkdommen
+      zeevruchten | mariene rijkdommen | visserijakkoord*
     `,
     listed: 'vis',
   },
@@ -1202,7 +1202,7 @@ const areas: AreaWords = {
       medische hulpmiddelen | medische technologie | medische apparaten | medische wetenschap |
       medische uitwisseling* | medicijn* | moederzorg | moeder- en kindzorg | kraamzorg |
       geestelijke gezondheid* | mentale gezondheid | reproductieve gezondheid | ouderenzorg | zorgpersoneel |
-      zorgsector | zorgsysteem | zorgverzekering*
+      zorgsector | zorgsysteem | zorgverzekering* | bestrijding van muggen | vaccins
     `,
     listed: 'gezondheid | gezondheids* | medisch* | zorg | ziekenhuis* | artsen | verpleegkundigen | ziekten',
   },
@@ -1257,7 +1257,7 @@ const areas: AreaWords = {
       ruimteonderzoek | ruimtetechnologie | ruimteagentschap* | ruimtesector | kerntechnologie | kerncentrale* |
       kernreactor* | nucleaire samenwerking | nucleaire technologie | nucleaire veiligheid |
       nucleair onderzoek | vreedzaam gebruik van | medische isotopen | luchtvaarttechnologie | oceanografi* |
-      poolonderzoek | innovatiemissie* | innovatieprogramma* | industriële samenwerking
+      poolonderzoek | innovatiemissie* | innovatieprogramma* | industriële samenwerking | halfgeleiders
     `,
     listed: `
       wetenschap | wetenschappen | wetenschappelijk* | technologie | technologieën | technologisch* |
@@ -1343,7 +1343,7 @@ const areas: AreaWords = {
       museumcollectie* | museumsamenwerking | kunstwerken | kunstobjecten | kunstschatten | kunstrestaurat* |
       kunstcollectie* | kunstuitwisseling | monumentenzorg | opgravingen | manuscripten |
       literaire uitwisseling | vertalingen van | filmfestival* | cultuurfestival* | dramaserie* |
-      coproductie van film* | theatergezelschap* | muziekuitwisseling | muziekfestival* | werelderfgoed*
+      coproductie van film* | theatergezelschap* | muziekuitwisseling | muziekfestival* | werelderfgoed* | cultureel erfgoed
     `,
     listed: 'cultuur | culturele | kunst | kunsten | film | erfgoed* | theater | muziek | literatuur',
   },
@@ -1392,7 +1392,7 @@ const areas: AreaWords = {
       dialoog tussen religies | dialoog tussen godsdiensten | religieuze vrijheid | religieuze leiders |
       religieuze opleiding* | religieus onderwijs | religieuze instelling* | vrijheid van godsdienst |
       vrijheid van religie | islamonderwijs | koranonderwijs | koranscholen | soefi* | erediensten |
-      heilige stoel
+      heilige stoel | pelgrims | hadj
     `,
     listed: 'religie | religieus | religieuze | godsdienst* | islam | geloof*',
   },
@@ -1422,7 +1422,7 @@ const areas: AreaWords = {
       talentmobiliteit | talentpartnerschap* | reguliere immigratie | legale immigratie |
       legale migratiekanalen | legale kanalen | legale wegen | wettelijke migratie | mobiliteit van jongeren |
       mobiliteit van onderzoekers | mobiliteit van talent | mobiliteit van arbeid* | reisvrijheid |
-      vrij reizen | schengenvisum* | schengenvisa
+      vrij reizen | schengenvisum* | schengenvisa | hajjvisa
     `,
     listed: 'mobiliteit | paspoorten',
   },
@@ -1441,7 +1441,7 @@ const areas: AreaWords = {
       arbeidsovereenkomst* | arbeidszaken | arbeidstekort* | arbeidsbeleid | arbeidsbescherming |
       arbeidsveiligheid | huishoudelijk personeel | huispersoneel | huisbedienden | banencreatie |
       banen scheppen | creatie van banen | vakbonden | werkloosheid* | jeugdwerkgelegenheid |
-      ziekteverzekering* | ziektekostenverzekering* | ouderdomspensioen* | arbeidsongevallen | jobcreatie
+      ziekteverzekering* | ziektekostenverzekering* | ouderdomspensioen* | arbeidsongevallen | jobcreatie | grensarbeiders | sociale zekerheid
     `,
     listed: 'arbeid | arbeids* | werknemers | arbeiders | werkgelegenheid',
   },

@@ -8,7 +8,14 @@ import { at, isAny, type Token } from './tokens.ts';
 export function personAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const title = titleAt(tokens, i);
   // `مطار الملك خالد`: a site that bears a king's name.
-  if (title && tokens[i]?.caseless && !tokens[i - 1]?.definite && isAny(tokens, i - 1, ['site']) && /^\s$/u.test(tokens[i]?.gap ?? '')) return null;
+  if (
+    title &&
+    tokens[i]?.caseless &&
+    !tokens[i - 1]?.definite &&
+    isAny(tokens, i - 1, ['site']) &&
+    /^\s$/u.test(tokens[i]?.gap ?? '')
+  )
+    return null;
   if (title) {
     const start = nameStart(tokens, title);
     const end = start === null ? 0 : Math.max(nameEnd(tokens, start, true), quotedEnd(tokens, start));

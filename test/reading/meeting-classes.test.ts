@@ -108,6 +108,18 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     ['عمر تجريب, سارة مثالية'],
   ],
   [
+    'who was there to receive a guest',
+    'ar',
+    'وصل وزير الداخلية الكيني عمر تجريب إلى القاهرة. وكان في استقباله نظيره المصري سامي مثال.',
+    ['عمر تجريب → EG', 'سامي مثال, عمر تجريب'],
+  ],
+  [
+    'his counterpart is no second host',
+    'ar',
+    'استقبل عمر تجريب، وزير الدفاع، نظيره الكيني سامي مثال.',
+    ['عمر تجريب, سامي مثال'],
+  ],
+  [
     'people without names or countries met nobody',
     'es',
     'Kenia y Ghana cooperan. La delegación se reunió con los presidentes.',

@@ -106,12 +106,7 @@ function sameNounPhrase(line: Line, from: number, to: number): boolean {
 }
 
 /** `وكان في استقباله X وY`, `في استقبال Z X`: those who were there to receive whoever came, who was named before or right after. */
-function welcomed(
-  parsed: Parsed,
-  line: Line,
-  cue: CueFound & { is: 'noun' },
-  memory: Memory,
-): readonly Occasion[] {
+function welcomed(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): readonly Occasion[] {
   const after = coordinations(line.phrases).filter(([one]) => one && isPeople(one) && one.from >= cue.to);
   const beside = line.sentence.tokens[cue.to - 1]?.owned ? undefined : after.find(([one]) => one?.from === cue.to);
   const guests = beside

@@ -126,7 +126,8 @@ function subjectBefore(line: Line, cue: CueFound): readonly Phrase[] {
   // `with the visit of X to Paris, Y arrived in Rabat, where he met Z`: X owns a noun and did nothing.
   const owns = ({ from }: Phrase) => isAny(line.sentence.tokens, from - 1, ['noun']);
   const found = line.phrases.find(
-    (phrase) => phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural && !owns(phrase),
+    (phrase) =>
+      phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural && !owns(phrase),
   );
   return found ? [found] : [];
 }
