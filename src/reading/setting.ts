@@ -46,7 +46,8 @@ function siteIn(parsed: Parsed, line: Line, clause: CuePlace): PlaceFound | null
     if (!named) continue;
     // `the palace of Casablanca`: the town tells it best.
     const town = line.phrases.find(({ kind, from, to: end }) => kind === 'place' && from > i && end <= to);
-    if (town && isAny(tokens, town.from - 1, ['of', 'article'])) return { words: townAt(parsed, line.sentence, town), country: town.country };
+    if (town && isAny(tokens, town.from - 1, ['of', 'article']))
+      return { words: townAt(parsed, line.sentence, town), country: town.country };
     const span = spanOf(tokens, i, to);
     return { words: parsed.text.slice(span.start, span.end), country: null };
   }
