@@ -92,7 +92,9 @@ function isEarlierState(a: Draft, b: Draft): boolean {
   const signed = b.status === 'signed' || b.status === 'historical';
   if (a.inForce && !b.inForce && signed && a.instrument?.words === b.instrument?.words) return true;
   if (b.status !== 'historical' || a.status === 'historical' || b.mention.count !== null) return false;
-  return b.mention.again || (b.mention.plain && a.instrument?.type === b.instrument?.type);
+  // What is still to be signed has no earlier life: `the agreement of 2008` is another one.
+  const made = a.status === 'signed' || a.status === 'agreed';
+  return b.mention.again || (made && b.mention.plain && a.instrument?.type === b.instrument?.type);
 }
 
 /** `signed on Friday … The cabinet had approved the agreement in May`: a step before the one just reported. */
