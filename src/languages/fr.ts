@@ -1924,7 +1924,7 @@ export const fr: Language = {
       "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
   },
   ladder: {
-    have: "a | ont | avait | avaient | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
+    have: "a | ont | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
     be: 'été | est | sont | était | étaient | fut | furent | être | soit | étant | sera | seront',
     future:
       "sera | seront | aura | auront | va | vont | se rendra | se rendront | effectuera | recevra | rencontrera | accueillera | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",

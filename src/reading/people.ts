@@ -158,8 +158,8 @@ function meetsSomebody({ sentence, phrase }: Mention, lexicon: Lexicon): boolean
   if (lexicon.language.capitals !== undefined) return false;
   const word = tokens[phrase.from]?.folded ?? '';
   if (phrase.from === 0 && lexicon.pluralEndings.some((ending) => word.endsWith(ending))) return false;
-  if (phrase.governor !== null || tokens[phrase.from]?.allCapitals || (tokens[phrase.from]?.matches.length ?? 0) > 0)
-    return false;
+  const known = tokens[phrase.from]?.matches.some(({ value }) => value.is !== 'seldom-given') ?? false;
+  if (phrase.governor !== null || tokens[phrase.from]?.allCapitals || known) return false;
   if (!/^\s$/u.test(tokens[phrase.to]?.gap ?? '')) return false;
   let next = phrase.to;
   while (next - phrase.to < 5 && isBeforeVerb(tokens, next)) next++;
@@ -186,7 +186,8 @@ function besideCounterpart(
 
 /** `on Monday`, `on 13 June`, `has`, `will`: what stands between a name and its verb. */
 function isBeforeVerb(tokens: readonly Token[], i: number): boolean {
-  if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['support', 'and'])) return false;
+  if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and'])) return false;
+  if (isAny(tokens, i, ['support']) && !isAny(tokens, i, ['other'])) return false;
   return (
     isAny(tokens, i, ['have', 'future', 'expected', 'weekday', 'month', 'today', 'yesterday', 'at', 'other']) ||
     /^\d{1,2}$/u.test(tokens[i]?.printed ?? '')

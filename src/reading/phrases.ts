@@ -8,6 +8,7 @@ import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
 import { shareOffices } from './shared-offices.ts';
 import { shareTitles } from './shared-titles.ts';
+import { bodyBefore } from './titles.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** The phrases of a sentence, in order; none overlap. */
@@ -38,7 +39,7 @@ function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
     return (ofStates(tokens, i + pair.length) ? groupAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);
   if (bilateral) return plain('parties', i, i + bilateral.length, true);
   const world = worldBodyEnd(tokens, i);
-  if (world - i > 1) return plain('organisation', i, world);
+  if (world - i > 1 && bodyBefore(tokens, i) === 0) return plain('organisation', i, world);
   return (
     personAt(tokens, i) ??
     groupAt(tokens, i) ??

@@ -39,7 +39,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   if (glued) i++;
   const heads: string[] = [];
   const acronyms: string[] = [];
-  let opened = -1;
+  i += bodyBefore(tokens, i);
+  let opened = i === start ? -1 : i;
   let sector: string | null = null;
   let country: string | null = glued?.country ?? null;
   let counterpart = false;
@@ -181,9 +182,20 @@ function attributive(tokens: readonly Token[], i: number, start: number): boolea
   return /^\.?[ \u00a0]$/u.test(tokens[next]?.gap ?? '') && leadsToRole(tokens, next);
 }
 
+/** `European Council president`, `African Union envoy`: a body of the world that opens a title; how many words it takes. */
+export function bodyBefore(tokens: readonly Token[], i: number): number {
+  const body = at(tokens, i, 'world-body');
+  if (!body || body.length < 2 || tokens[i]?.caseless || isAny(tokens, i - 1, ['at', 'from'])) return 0;
+  const role = i + body.length;
+  return /^[ \u00a0]$/u.test(tokens[role]?.gap ?? '') && isAny(tokens, role, ['role']) ? body.length : 0;
+}
+
 /** `Kenya's Prime Cabinet Secretary`: a capitalised word that leads to a role after the country. */
 function prefixWord(tokens: readonly Token[], i: number, start: number, country: string | null): boolean {
   const token = tokens[i];
+  // `a Yemeni rebel official`
+  const plain = token?.capital === false && token.matches.length === 0 && /^[ \u00a0]$/u.test(token.gap);
+  if (plain && country !== null && i > start && isAny(tokens, i + 1, ['role'])) return true;
   if (
     !token?.capital ||
     token.caseless ||
