@@ -15,6 +15,7 @@ import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { isSurname } from './surname-towns.ts';
 import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
+import { withVagueRanges } from './vague-ranges.ts';
 import { paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
@@ -65,7 +66,7 @@ export function parse(text: string, title: string | null, stated: string | null,
       .filter((phrase) => phrase.kind !== 'place' || !isSurname(sentence.tokens, phrase))
       .map((phrase) => settle(phrase, people, i))
       .filter((phrase) => phrase !== null),
-    dates: datesIn(text, sentence.tokens, lexicon),
+    dates: withVagueRanges(sentence.tokens, datesIn(text, sentence.tokens, lexicon)),
   }));
   const bodies = bodiesOf(text, lines);
   const dateline = datelineOf(lines, text, lexicon);

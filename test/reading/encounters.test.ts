@@ -134,6 +134,30 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['visit held Omar Exampleh'],
     ],
   ],
+  'between two years is neither of them': [
+    [
+      'en',
+      'Kenyan President Omar Exampleh will visit Canada between the end of 2025 and the beginning of 2026.',
+      ['visit planned 2025/2026 Omar Exampleh'],
+    ],
+    [
+      'fr',
+      'Le président kényan Omar Exampleh se rendra au Canada entre fin 2025 et le début de 2026.',
+      ['visit expected Omar Exampleh'],
+    ],
+  ],
+  'bodies and other words before an office, and surnames without one': [
+    [
+      'en',
+      'British Prime Minister Ada Testova met European Council president Omar Exampleh.',
+      ['meeting held Ada Testova, Omar Exampleh'],
+    ],
+    [
+      'en',
+      'Testova on Tuesday held separate talks with Kenyan minister Omar Exampleh.',
+      ['meeting held 2025-03-04 Testova, Omar Exampleh'],
+    ],
+  ],
   'an office, then a rank and a name': [
     [
       'fr',
