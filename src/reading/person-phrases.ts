@@ -171,6 +171,10 @@ function withApposition(
   // `Moreover, the Turkish minister met …` names nobody; `Fidan, the Turkish minister, met …` does.
   const opens = nameFrom === 0 && nameTo === 1 && titles.length === 0 && !isAny(tokens, 0, ['given']);
   if (opens && tokens[title.to] && !/^[\s)]*[,)—–:;]/u.test(tokens[title.to]?.gap ?? '')) return draft;
+  // `le ministre X, la ministre de la Coopération, Mme Y`: the office of whoever is named next.
+  const honorific = at(tokens, title.to, 'honorific');
+  const titled = isAny(tokens, title.from, ['article']) && /^,\s$/u.test(tokens[title.to]?.gap ?? '') && honorific;
+  if (titled && nameEnd(tokens, title.to + titled.length, true) > title.to + titled.length) return draft;
   const second = secondOffice(tokens, title);
   const offices = second ? [title, second] : [title];
   const last = second ?? title;

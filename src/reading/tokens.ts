@@ -71,9 +71,10 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
   let end = 0;
   let named = 0;
   return found.map((word, i) => {
-    // A line that was wrapped goes on: its break is a space.
+    // A line that was wrapped goes on: its break is a space, and so are the several spaces of a page.
     const between = printed.slice(end, word.start);
-    const gap = between.includes('\n') ? between.replace(/\s*\n\s*/gu, ' ') : between;
+    const single = between.length < 2 ? between !== '\n' : between === ', ';
+    const gap = single ? between : between.replace(/\s*\n\s*|\s{2,}/gu, ' ');
     end = word.end;
     const letters = lettersOf(word.printed);
     const { capital, allCapitals } = letters;
@@ -148,7 +149,8 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
       .slice(end, word.start)
       .replace(/،/gu, ',')
       .replace(/؛/gu, ';')
-      .replace(/[\u200e\u200f]/gu, '');
+      .replace(/[\u200e\u200f]/gu, '')
+      .replace(/[ \u00a0]{2,}/gu, ' ');
     end = word.end;
     const key = folded[i] ?? '';
     const definite =

@@ -158,6 +158,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held 2025-03-04 Testova, Omar Exampleh'],
     ],
   ],
+  'a list of offices and names, also over the several spaces of a page': [
+    [
+      'fr',
+      'Le ministre algérien Omar Exampleh a rencontré le  ministre de l’Agriculture d’Egypte, M. Max Beispiel, la  ministre de la Coopération du Mozambique, Mme Ada Testova, et le ministre du Ghana, M. Rosario Ejemplar.',
+      [
+        'meeting held Omar Exampleh, Max Beispiel',
+        'meeting held Omar Exampleh, Ada Testova',
+        'meeting held Omar Exampleh, Rosario Ejemplar',
+      ],
+    ],
+  ],
   'an office, then a rank and a name': [
     [
       'fr',
