@@ -73,8 +73,7 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly T
   return found.map((word, i) => {
     // A line that was wrapped goes on: its break is a space, and so are the several spaces of a page.
     const between = printed.slice(end, word.start);
-    const single = between.length < 2 ? between !== '\n' : between === ', ';
-    const gap = single ? between : between.replace(/\s*\n\s*|\s{2,}/gu, ' ');
+    const gap = between === ' ' ? between : between.replace(/\s*\n\s*|\s{2,}/gu, ' ');
     end = word.end;
     const letters = lettersOf(word.printed);
     const { capital, allCapitals } = letters;
@@ -149,8 +148,7 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
       .slice(end, word.start)
       .replace(/،/gu, ',')
       .replace(/؛/gu, ';')
-      .replace(/[\u200e\u200f]/gu, '')
-      .replace(/[ \u00a0]{2,}/gu, ' ');
+      .replace(/[\u200e\u200f]/gu, '');
     end = word.end;
     const key = folded[i] ?? '';
     const definite =
