@@ -72,7 +72,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   };
   const reach = createReach(api, options.manners ?? reserved, now);
   const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, leave });
-  register(app, { meter, benchFor: (teamId) => (teamId === who.teamId ? bench : null) });
+  register(app, { meter, language: options.language, benchFor: (teamId) => (teamId === who.teamId ? bench : null) });
   app.error(async (error) => {
     log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
   });

@@ -163,6 +163,8 @@ export interface Labels {
     readonly notShared: string;
     readonly alreadyShared: string;
     readonly unknownButton: string;
+    /** To a workspace that has the app, and that this Coop does not serve. */
+    readonly notServed: string;
     /** In a channel that other organisations read too. */
     readonly sharedOutside: string;
   };

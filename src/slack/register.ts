@@ -1,5 +1,6 @@
 import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
+import type { LanguageCode } from '../languages/language.ts';
 import type { Bench } from './bench.ts';
 import type { Message } from './blocks/message.ts';
 import { notice } from './blocks/notice.ts';
@@ -32,6 +33,8 @@ export interface Reception {
   /** What a workspace is served with, by the id of where the app is installed; null for one that is not served. */
   readonly benchFor: (teamId: string | undefined) => Bench | null;
   readonly meter: Meter;
+  /** Of what is said where there is no bench. */
+  readonly language: LanguageCode;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface Reception {
  * on no list, or of a workspace that is not served, is acknowledged all the same: Bolt would leave it unanswered, and the
  * user would see a failure.
  */
-export function register(app: App, { benchFor, meter }: Reception): void {
+export function register(app: App, { benchFor, meter, language }: Reception): void {
   app.use(async (args) => {
     if (hasSlackShape(args.body)) return args.next();
     meter.count('coop_misshapen_total', {});
@@ -49,7 +52,11 @@ export function register(app: App, { benchFor, meter }: Reception): void {
 
   app.command(/^\//u, async (args) => {
     const bench = benchFor(args.context.teamId);
-    if (bench === null) return args.ack();
+    if (bench === null) {
+      await args.ack();
+      await args.respond?.(ephemeral(notice(labelsIn(language).trouble.notServed))).catch(() => {});
+      return;
+    }
     if (args.command.command === slashCommand) return onCommand(args, bench);
     await args.ack();
     // Absent where the request has no response_url; one that does not answer is nobody's.

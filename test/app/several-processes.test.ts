@@ -26,8 +26,9 @@ test('Coop as it is run: installed in two workspaces, each with its folder, stop
     ...{ SLACK_API_URL: slack.apiUrl, COOP_KEYS: `a:${key('a')}`, PORT: String(await freePort()) },
     ...{ COOP_ARCHIVE: path.join(folder, 'coop.sqlite'), COOP_ARTICLES: path.join(folder, 'articles') },
   };
+  const health = await freePort();
   const serving = async () => {
-    const child = startCoop([], env);
+    const child = startCoop([], { ...env, COOP_HEALTH: String(health) });
     onTestFinished(() => void child.kill('SIGKILL'));
     const err: string[] = [];
     child.stderr?.on('data', (chunk: Buffer) => err.push(chunk.toString()));
@@ -75,6 +76,9 @@ test('Coop as it is run: installed in two workspaces, each with its folder, stop
   expect(await ask(first.requestUrl, ONE, 'who did Testova meet?')).toContain('Proefman');
   expect(await ask(first.requestUrl, TWO, 'who did Testova meet?')).not.toContain('Proefman');
   expect(await ask(first.requestUrl, TWO, 'who did Beispiel meet?')).toContain('Muster');
+  const told = async (page: string) => (await fetch(`http://127.0.0.1:${health}${page}`)).text();
+  expect(await told('/healthz')).toBe('{"status":"ok","archive":"ok","slack":"ok"}\n');
+  expect(await told('/metrics')).toMatch(/\ncoop_workspaces 2\n[\s\S]*\ncoop_articles 2\n/u);
   await first.stop();
 
   const wrong = await coop([], { ...env, COOP_KEYS: `a:${key('b')}` });

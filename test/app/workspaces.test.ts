@@ -155,7 +155,7 @@ describe("answers come from the workspace's own archive", () => {
 });
 
 describe('a request', () => {
-  test('of a workspace in which Coop is not installed is acknowledged, and nothing is done', async () => {
+  test('of a workspace in which Coop is not installed is acknowledged, and a command told why nothing is done', async () => {
     const before = rig.slack.calls().length;
     const stranger = 'T00STRANGER';
     expect(
@@ -166,7 +166,9 @@ describe('a request', () => {
     await press(stranger, answerActions.next, 'id000001:1');
     await rig.settled();
     expect(rig.slack.calls()).toHaveLength(before);
-    expect(responses).toEqual([]);
+    expect(responses.map(({ body }) => JSON.parse(body).text)).toEqual([
+      'Coop does not serve this workspace. Whoever runs Coop can have it installed here.',
+    ]);
   });
 
   test('counts for the workspace that Slack sent it for, whatever its other fields say', async () => {

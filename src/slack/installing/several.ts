@@ -108,7 +108,7 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
   );
   const app = new App({ receiver: line.receiver, logger, clientOptions, convoStore: false, deferInitialization: true });
   await app.init();
-  register(app, { meter, benchFor: (teamId) => workspaces.benchFor(teamId) });
+  register(app, { meter, language: options.language, benchFor: (teamId) => workspaces.benchFor(teamId) });
   app.error(async (error) => {
     log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
   });

@@ -178,6 +178,7 @@ export const de: Labels = {
     notShared:
       'Die Antwort konnte in diesem Kanal nicht geteilt werden. Stellen Sie die Frage noch einmal, oder erwähnen Sie Coop im Kanal.',
     alreadyShared: 'Diese Antwort ist schon geteilt.',
+    notServed: 'Coop bedient diesen Workspace nicht. Wer Coop betreibt, kann es hier installieren lassen.',
     sharedOutside:
       'Dieser Kanal wird mit anderen Organisationen geteilt, daher antwortet Coop hier nicht. Fragen Sie mit /coop, was nur Sie sehen, oder in einer Direktnachricht.',
     unknownButton: 'Dieser Knopf gehört zu einer anderen Fassung von Coop. Stellen Sie die Frage noch einmal.',

@@ -176,6 +176,7 @@ export const en: Labels = {
     notYours: 'Only the person who asked can share this answer.',
     notShared: 'The answer could not be shared to this channel. Ask again, or mention Coop in the channel instead.',
     alreadyShared: 'This answer was shared already.',
+    notServed: 'Coop does not serve this workspace. Whoever runs Coop can have it installed here.',
     sharedOutside:
       'This channel is shared with other organisations, so Coop does not answer here. Ask with /coop, which only you see, or in a direct message.',
     unknownButton: 'This button is from another version of Coop. Ask the question again.',

@@ -177,6 +177,7 @@ export const es: Labels = {
     notShared:
       'La respuesta no se ha podido compartir en este canal. Haga la pregunta de nuevo o mencione a Coop en el canal.',
     alreadyShared: 'Esta respuesta ya se ha compartido.',
+    notServed: 'Coop no atiende este espacio de trabajo. Quien administra Coop puede hacer que se instale aquí.',
     sharedOutside:
       'Este canal se comparte con otras organizaciones, así que Coop no responde aquí. Pregunta con /coop, que solo ves tú, o en un mensaje directo.',
     unknownButton: 'Este botón es de otra versión de Coop. Haga la pregunta de nuevo.',

@@ -178,6 +178,7 @@ export const fr: Labels = {
     notShared:
       'La réponse n’a pas pu être partagée dans ce canal. Posez de nouveau la question, ou mentionnez Coop dans le canal.',
     alreadyShared: 'Cette réponse a déjà été partagée.',
+    notServed: 'Coop ne dessert pas cet espace de travail. Qui gère Coop peut l’y faire installer.',
     sharedOutside:
       'Ce canal est partagé avec d’autres organisations : Coop n’y répond pas. Posez la question avec /coop, que vous seul voyez, ou en message direct.',
     unknownButton: 'Ce bouton vient d’une autre version de Coop. Posez de nouveau la question.',

@@ -176,6 +176,7 @@ export const nl: Labels = {
     notShared:
       'Het antwoord kon niet in dit kanaal worden gedeeld. Stel de vraag opnieuw, of vermeld Coop in het kanaal.',
     alreadyShared: 'Dit antwoord is al gedeeld.',
+    notServed: 'Coop bedient deze werkruimte niet. Wie Coop draait, kan het hier laten installeren.',
     sharedOutside:
       'Dit kanaal wordt met andere organisaties gedeeld; Coop antwoordt hier niet. Vraag het met /coop, wat alleen jij ziet, of in een privébericht.',
     unknownButton: 'Deze knop hoort bij een andere versie van Coop. Stel de vraag opnieuw.',
