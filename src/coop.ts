@@ -25,7 +25,7 @@ import { stopAt, whenStopped } from './cli/stop-at.ts';
 import { demoTries, triesFor } from './cli/tries.ts';
 import { type Way, welcome, welcomeSeveral } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
-import { rules } from './reading/read.ts';
+import { rules } from './reading/rules.ts';
 import type { Slack } from './slack/app.ts';
 import type { TokenConnection } from './slack/connection.ts';
 import { gauges } from './slack/gauges.ts';

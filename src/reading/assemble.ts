@@ -79,7 +79,7 @@ function factOf(
     dateText: draft.date?.words ?? null,
     areas: draft.areas,
     instrument: draft.instrument,
-    parties: draft.parties,
+    parties: [...new Set(draft.parties)],
     signatories: named('signatory'),
     witnesses: named('witness'),
     scope: draft.scope.toSorted((a, b) => a.start - b.start).map(quote),

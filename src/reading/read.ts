@@ -28,9 +28,6 @@ import { ladderOf } from './status.ts';
 import { settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
 
-/** The version of the reading rules: articles read by another version are read again. */
-export const rules = '2';
-
 /** Reads one article: pure, the same text gives the same reading. Throws CoopError for a language without rules. */
 export function readArticle(article: Article): Reading {
   const language = languageOf(article.language);

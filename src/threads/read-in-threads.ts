@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/fact.ts';
-import { readArticle } from '../reading/read.ts';
 import { CoopError } from '../text/error.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -105,10 +104,16 @@ export function readInThreads({
 
   return (article) => {
     readHere += 1;
-    if (readHere <= here) return Promise.try(readArticle, article);
+    if (readHere <= here) return readingHere(article);
     return new Promise((resolve, reject) => {
       waiting.push({ article, resolve, reject });
       next();
     });
   };
+}
+
+/** Loads the reader only where it is wanted: a process whose articles are read in threads starts without it. */
+async function readingHere(article: Article): Promise<Reading> {
+  const { readArticle } = await import('../reading/read.ts');
+  return readArticle(article);
 }

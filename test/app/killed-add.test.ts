@@ -5,7 +5,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import { rules } from '../../src/reading/rules.ts';
 import { zip } from '../support/zip.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -7,7 +7,8 @@ import { describeReport } from '../../src/alerts/describe.ts';
 import type { Answer } from '../../src/answering/answer.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import type { Fact } from '../../src/reading/fact.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import { rules } from '../../src/reading/rules.ts';
 import { coop } from '../cli/run-coop.ts';
 import { corpora, isHere } from '../questions/corpora.ts';
 

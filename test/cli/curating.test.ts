@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import { rules } from '../../src/reading/rules.ts';
 import { english, folderWith } from '../sources/in-folder.ts';
 import { coopHere, rowsIn } from './run-coop.ts';
 

@@ -10,7 +10,8 @@ import type { CliContext } from '../../src/cli/command.ts';
 import { endingOf } from '../../src/cli/ending.ts';
 import { runCommand } from '../../src/cli/run.ts';
 import { settings } from '../../src/config.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import { rules } from '../../src/reading/rules.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import { rules } from '../../src/reading/rules.ts';
 import { readSource } from '../../src/sources/all.ts';
 import { takeIn } from '../../src/sources/take-in.ts';
 

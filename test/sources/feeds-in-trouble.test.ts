@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import { rules } from '../../src/reading/rules.ts';
 import { addFeed, followNow } from '../../src/sources/add-feed.ts';
 import { createGet } from '../../src/sources/web/get.ts';
 import { robots } from '../../src/sources/web/robots.ts';
