@@ -2,6 +2,7 @@ import { coordinations, governed, sentenceSubject } from '../arguments.ts';
 import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
 import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
+import type { DraftParticipant } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrase.ts';
@@ -111,9 +112,21 @@ function welcomed(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, me
   const beside = line.sentence.tokens[cue.to - 1]?.owned ? undefined : after.find(([one]) => one?.from === cue.to);
   const guests = beside
     ? resolve(parsed, line, beside, memory, { part: cue.cue.of, side: 1, others: [] })
-    : impliedSubject(memory, cue.cue.of, line).map((one) => ({ ...one, side: 1 as const }));
+    : cameBefore(parsed, line, cue, memory);
   const there = after.filter((group) => group !== beside && group[0]?.governor === null).slice(0, 3);
   const how = { part: cue.cue.there ?? cue.cue.of, side: 0 as const, others: peopleIn(guests) };
   const hosts = resolve(parsed, line, there.flat(), memory, how);
   return guests.length > 0 && hosts.length > 0 ? [[...hosts, ...guests]] : [];
+}
+
+/** The guest of `his reception`: whom the sentence named first before it, else the subject of the sentence before. */
+function cameBefore(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound & { is: 'noun' },
+  memory: Memory,
+): readonly DraftParticipant[] {
+  const here = line.phrases.find(({ kind, to, governor }) => kind === 'person' && to <= cue.from && governor === null);
+  if (here) return resolve(parsed, line, [here], memory, { part: cue.cue.of, side: 1, others: [] });
+  return impliedSubject(memory, cue.cue.of, line).map((one) => ({ ...one, side: 1 as const }));
 }
