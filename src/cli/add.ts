@@ -40,11 +40,7 @@ export const add: Command = {
       };
       for (const argument of given.words) {
         if (isLink(argument)) followed += (await addLink(argument, archive, context, onTaken, stop)) ? 1 : 0;
-        else
-          for await (const row of takeIn(archive, readSource(argument, context), context.now)) {
-            onTaken(row);
-            if (stop?.aborted) break;
-          }
+        else for await (const row of takeIn(archive, readSource(argument, context), context.now, stop)) onTaken(row);
         if (stop?.aborted) break;
       }
       context.progress.end();

@@ -16,16 +16,19 @@ const ON_THEIR_WAY = 4;
 
 /**
  * Stores each article that is found and tells what became of it, in their order. One that cannot be stored is refused and
- * the next is tried; only trouble with the archive itself is thrown. Whoever stops asking waits for those on their way.
+ * the next is tried; only trouble with the archive itself is thrown. Whoever stops asking waits for those on their way;
+ * once `stop` is aborted none is begun, and what became of those on their way is still told.
  */
 export async function* takeIn(
   archive: Pick<Archive, 'add'>,
   found: AsyncIterable<Found>,
   now: () => Date,
+  stop: AbortSignal | null = null,
 ): AsyncIterable<TakenIn> {
   const coming: Promise<TakenIn>[] = [];
   try {
     for await (const item of found) {
+      if (stop?.aborted) break;
       const one = takeOne(archive, item, now);
       // Trouble is thrown where the row is waited for.
       one.catch(() => {});
