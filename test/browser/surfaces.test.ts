@@ -199,9 +199,11 @@ describe.each(sizes)('on a %s', (name, options) => {
       await dialog.getByText('Morocco').first().waitFor();
       await picture(page, 'watch-preview');
       await dialog.locator('button[type="submit"]').click();
-      await page.locator('#message-list .message.ephemeral').getByText('Morocco').first().waitFor();
-      const watches = await askPrivately(page, '/coop watches');
-      await watches.getByRole('button', { name: 'Pause' }).first().waitFor();
+      await dialog.waitFor({ state: 'hidden' });
+      await sendLine(page, '/coop watches');
+      const pause = page.getByRole('button', { name: 'Pause' });
+      const watches = page.locator('#message-list .message.ephemeral').filter({ has: pause }).last();
+      await watches.waitFor();
       await fromItsBeginning(watches);
       await picture(page, 'watches');
     }));
