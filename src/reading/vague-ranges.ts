@@ -25,8 +25,15 @@ function openingOf(tokens: readonly Token[], { meaning, from }: DateFound): numb
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
     if (isAny(tokens, i, ['between'])) return i;
+    if (tellsOfOthers(tokens, i)) return null;
   }
   return null;
+}
+
+/** `the treaty between Kenya and Ghana was signed in 1998`: names and verbs stand in no time. */
+function tellsOfOthers(tokens: readonly Token[], i: number): boolean {
+  if (isAny(tokens, i, ['month'])) return false;
+  return (tokens[i]?.capital ?? false) || isAny(tokens, i, ['country', 'nationality', 'place', 'verb', 'have', 'be']);
 }
 
 /** `and` between the two words, or right after the second. */

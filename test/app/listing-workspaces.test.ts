@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { installationsIn } from '../../src/archive/installations.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { archiveOf } from '../../src/archive/workspace-file.ts';
-import { readArticle, rules } from '../../src/reading/read.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import { rules } from '../../src/reading/rules.ts';
 import { coopHere } from '../cli/run-coop.ts';
 import { folderWith } from '../sources/in-folder.ts';
 
