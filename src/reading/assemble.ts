@@ -75,7 +75,7 @@ function factOf(
     participants: [...participants, ...partiesAsParticipants(draft, parsed, participants, actors)],
     place: draft.place?.words ?? null,
     country,
-    date: draft.date ? resolveDate(draft.date, parsed.published, future) : null,
+    date: dateOf(draft, parsed.published, future),
     dateText: draft.date?.words ?? null,
     areas: draft.areas,
     instrument: draft.instrument,
@@ -168,6 +168,12 @@ function bodyActor(
   };
   actors.set(id, actor);
   return actor;
+}
+
+/** The day of a fact; `since Tuesday there is a treaty` tells the day on which it was signed. */
+function dateOf({ date, kind }: Draft, published: string | null, future: boolean): string | null {
+  if (date === null) return null;
+  return resolveDate(kind === 'agreement' ? { ...date, startOnly: false } : date, published, future);
 }
 
 /** The parties of an agreement or a cooperation take part in it, also where the sentence names no person. */

@@ -17,8 +17,11 @@ export interface HttpConnection {
   readonly host?: string;
 }
 
-/** Everything known is acknowledged at once, so what is not by then is something that nobody listens to. */
-const UNHANDLED_AFTER_MS = 500;
+/**
+ * All but forms are acknowledged at once, and a form waits for what it shows next, a preview: what is not acknowledged by
+ * then is something that nobody listens to. Slack gives up after 3 s.
+ */
+const UNHANDLED_AFTER_MS = 2_500;
 
 /** Where Bolt hands out and takes back those who install Coop. */
 export const installPaths = { install: '/slack/install', redirect: '/slack/oauth_redirect' } as const;

@@ -69,8 +69,9 @@ describe('coop add', () => {
     expect(ran.err).toMatch(/Say what to add/);
   });
 
-  test('stops after the current article on Ctrl-C and says how to go on', async () => {
-    const folder = folderWith({ 'a.txt': meeting, 'b.txt': french, 'c.txt': dutch });
+  test('stops on Ctrl-C, tells of every article that it stored, and says how to go on', async () => {
+    const texts = [meeting, french, dutch, `${meeting} Again.`, `${french} Encore.`, `${dutch} Opnieuw.`];
+    const folder = folderWith(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text])));
     const stopping = new AbortController();
     const lines: string[] = [];
     const print = (line: string) => {
@@ -79,10 +80,13 @@ describe('coop add', () => {
     };
     const ran = await coopHere(archiveIn(folder), ['add', folder], { print, interrupted: () => stopping.signal });
     expect(ran.status).toBe(130);
-    expect(lines).toEqual(['added      a.txt']);
+    const told = lines.map((line) => line.split(/\s+/u));
+    expect(told).toEqual(told.map((_, i) => ['added', `${i}.txt`]));
+    // Those on their way when it stopped are finished; no other is begun.
+    expect(told.length).toBeLessThan(texts.length);
     expect(ran.err).toMatch(/run the same command again/);
     const again = rowsIn(await coopHere(archiveIn(folder), ['add', folder, '--json']));
-    expect(again.map(({ outcome }) => outcome)).toEqual(['unchanged', 'added', 'added']);
+    expect(again.map(({ outcome }) => outcome)).toEqual(texts.map((_, i) => (i < told.length ? 'unchanged' : 'added')));
   });
 });
 
