@@ -705,7 +705,7 @@ const areas: AreaWords = inEveryArea({
       gemeinsame produktion | gemeinsamen produktion | gemeinsame entwicklung von | gemeinsamen entwicklung von |
       koproduktion | wehrtechnik* | wehrtechnisch* | wehrindustrie | verteidigungstechnologie* |
       militärtechnologie* | militärtechnik | rüstungsgüter* produ* | industrielle zusammenarbeit im rüstungs* |
-      instandsetzung von panzer* | wartung von kampf* | gemeinsame Entwicklung von *drohnen | Rüstungskooperation | Rüstungsindustrie
+      instandsetzung von panzer* | wartung von kampf* | gemeinsame Entwicklung von drohnen | gemeinsame Entwicklung von kampfdrohnen | Rüstungskooperation | Rüstungsindustrie
     `,
     listed: 'rüstung | rüstungs*',
   },
@@ -759,7 +759,7 @@ const areas: AreaWords = inEveryArea({
       friedenserhalt* | friedenskonsolidierung | friedensförderung | un-mission* | uno-mission* | un-friedens* |
       uno-friedens* | un-blauhelm* | blauhelm* | stabilisierungsmission* | beobachtermission* |
       beobachtungsmission* | swisscoy | kfor | unifil* | minusma | friedensprozess* | friedensvermittlung |
-      friedensoperation* | un-einsatz* | uno-einsatz* | *friedenstruppe* | Friedenseinsatz
+      friedensoperation* | un-einsatz* | uno-einsatz* | Friedenseinsatz
     `,
     listed: 'frieden | stabilisierung',
   },
