@@ -49,8 +49,13 @@ test('whatever is typed ends in an answer with true quotes or a refusal with a r
       const second =
         next === undefined ? first : await ask(archive, { question: next, asOf: '2026-01-15', thread: first.thread });
       for (const { answer } of [first, second]) {
-        if (answer.refusal) expect(answer.refusal.reason).not.toMatch(/^$|\{\w+\}/);
-        else expect(answer.citations.length).toBeGreaterThan(0);
+        if (answer.refusal) {
+          const { reason } = answer.refusal;
+          expect(reason).not.toBe('');
+          // A gap of a label that was left open; what was typed may look like one.
+          const gaps = reason.match(/\{\w+\}/gu) ?? [];
+          expect(gaps.filter((gap) => !`${question}${next}`.includes(gap))).toEqual([]);
+        } else expect(answer.citations.length).toBeGreaterThan(0);
         for (const { articleId, start, end, words } of answer.citations) {
           expect((await archive.article(articleId))?.text.slice(start, end)).toBe(words);
         }
