@@ -118,11 +118,23 @@ async function storeReading(db: Db, n: number, { article: { language }, reading,
   );
 }
 
-async function store(db: Db, prepared: Prepared, book: ActorBook, { backlog = false }: Coming): Promise<Added> {
+/** How an article is stored: `unlessChanged` is the input it had when it was taken to be read again. */
+interface Storing extends Coming {
+  readonly unlessChanged?: string;
+}
+
+async function store(
+  db: Db,
+  prepared: Prepared,
+  book: ActorBook,
+  { backlog = false, unlessChanged }: Storing,
+): Promise<Added> {
   const { article, reading } = prepared;
-  await refuseRemoved(db, article);
   const articleId = article.id;
   const rival = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
+  // Edited or removed while it was read again: what it is now stays.
+  if (unlessChanged !== undefined && rival?.input_sha256 !== unlessChanged) return { articleId, outcome: 'unchanged' };
+  await refuseRemoved(db, article);
   if (rival && rival.known_by !== prepared.knownBy) {
     throw new CoopError(
       'conflict',
@@ -196,7 +208,7 @@ export async function addArticle(
   input: ArticleInput,
   at: Date,
   options: AddOptions,
-  coming: Coming = {},
+  coming: Storing = {},
 ): Promise<Added> {
   const known = await reading
     .selectFrom('articles')
@@ -205,7 +217,7 @@ export async function addArticle(
     .executeTakeFirst();
   if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
   // Before it is read: what stays out costs nothing.
-  if (!known) await refuseRemoved(reading, input);
+  if (!known && coming.unlessChanged === undefined) await refuseRemoved(reading, input);
   const prepared = await prepare(input, at, options, known);
   return await write((trx) => store(trx, prepared, options.book, coming));
 }

@@ -26,7 +26,7 @@ export function upkeep(reading: Db, write: Write, options: AddOptions): Upkeep {
       for (const row of some) {
         await breathe();
         try {
-          await addArticle(reading, write, inputOf(row), at, options);
+          await addArticle(reading, write, inputOf(row), at, options, { unlessChanged: row.input_sha256 });
         } catch (error) {
           if (error instanceof CoopError && error.code !== 'unreadable') throw error;
           // One that the better rules cannot read keeps what the older ones read, and does not stand in the way.

@@ -172,6 +172,8 @@ function negated(
   if (isNoun && to > cue.to && isAny(tokens, to - 1, ['negation'])) return true;
   const reach = isNoun ? 3 : far ? cue.from - from : 4;
   for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
+    // `accepted an invitation to visit Accra; no dates were given`: the clause is over.
+    if (i >= cue.to && /[;:]/u.test(tokens[i]?.gap ?? '')) break;
     if (!isAny(tokens, i, ['negation'])) continue;
     if (i >= cue.from && i < cue.to) continue;
     // `Without ceremony, the treaty entered into force`: that only the ceremony was missing.

@@ -24,8 +24,13 @@ const NEVER_LEFT = new Set([
 ]);
 const WITHOUT_RETRY_AFTER_MS = 10_000;
 
+/** There is no token for a call now: it could not be renewed, or Coop is no longer installed. */
+export class NoToken extends Error {}
+
 /** Reads an error of @slack/web-api; null when it is none, that is, a fault of our own. */
 export function failureOf(error: unknown): Failure | null {
+  // Whatever kept the token away, what was to be done with it was never begun.
+  if (error instanceof NoToken) return { kind: 'not-sent', reason: 'no token' };
   if (error instanceof webApi.WebAPIRateLimitedError) {
     return { kind: 'limited', afterMs: error.retryAfter * 1_000, reason: 'ratelimited' };
   }

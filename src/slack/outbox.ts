@@ -58,7 +58,13 @@ export function createOutbox(
     send: (message: Message) => Promise<string>,
   ): Promise<Sent> {
     if (place.teamId !== teamId) return { outcome: 'failed', reason: 'belongs to another workspace' };
-    if (!(await mayTell(place.channelId))) return { outcome: 'failed', reason: SHARED_OUTSIDE, dead: true };
+    try {
+      if (!(await mayTell(place.channelId))) return { outcome: 'failed', reason: SHARED_OUTSIDE, dead: true };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === null) throw error;
+      return sentAs(failure, 'later');
+    }
     try {
       checkBulletin(bulletin);
       const message = bulletinMessage(bulletin, { charts: true });

@@ -15,7 +15,7 @@ const MOST_KEPT = 5_000;
 
 /**
  * Asks Slack about each channel every ten minutes at most, where the optional scope `channels:read` is granted. Without it
- * a channel counts as shared once an event has said so.
+ * a channel counts as shared once an event has said so. Throws what kept Slack from answering where nothing is known.
  */
 export function createReach(
   api: Pick<SlackApi, 'isShared'>,
@@ -29,14 +29,13 @@ export function createReach(
     const oldest = known.keys().next().value;
     if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
   };
-  let refused = false;
   return {
     heard: keep,
     mayTell: async (channelId) => {
       // Direct messages, and people in the place of theirs, are of two.
       if (!/^[CG]/u.test(channelId) || answersOutside(channelId)) return true;
       const last = known.get(channelId);
-      if (refused || (last !== undefined && last.until > now().getTime())) return last?.isShared !== true;
+      if (last !== undefined && last.until > now().getTime()) return !last.isShared;
       try {
         const isShared = await api.isShared(channelId);
         keep(channelId, isShared);
@@ -44,7 +43,9 @@ export function createReach(
       } catch (error) {
         const failure = failureOf(error);
         if (failure === null) throw error;
-        refused = failure.reason === 'missing_scope';
+        // Trouble says nothing of a channel of which nothing is known; a refusal is asked about again later.
+        if (failure.kind !== 'refused' && last === undefined) throw error;
+        if (failure.kind === 'refused') keep(channelId, last?.isShared ?? false);
         return last?.isShared !== true;
       }
     },

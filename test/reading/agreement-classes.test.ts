@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
+import { table } from '../support/agreed.ts';
 import { reported } from '../support/reported.ts';
-
-/** Each agreement of a short text: how far it has come and between whom. */
-function agreed(language: LanguageCode, text: string): string {
-  return reported(language, text)
-    .filter(({ kind }) => kind === 'agreement')
-    .map(({ status, parties }) => `${status} ${[...parties].sort().join('+')}`)
-    .join(', ');
-}
-
-type Row = readonly [LanguageCode, string, string];
-
-function table(title: string, rows: readonly Row[]): void {
-  describe(title, () => {
-    for (const [language, text, expected] of rows)
-      test(`${language}: ${text}`, () => expect(agreed(language, text)).toBe(expected));
-  });
-}
 
 table('one office in the plural, each state with its holder', [
   [

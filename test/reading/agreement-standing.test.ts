@@ -1,23 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/languages/language.ts';
-import { reported } from '../support/reported.ts';
-
-/** Each agreement of a short text: how far it has come and between whom. */
-function agreed(language: LanguageCode, text: string): string {
-  return reported(language, text)
-    .filter(({ kind }) => kind === 'agreement')
-    .map(({ status, parties }) => `${status} ${[...parties].sort().join('+')}`)
-    .join(', ');
-}
-
-type Row = readonly [LanguageCode, string, string];
-
-function table(title: string, rows: readonly Row[]): void {
-  describe(title, () => {
-    for (const [language, text, expected] of rows)
-      test(`${language}: ${text}`, () => expect(agreed(language, text)).toBe(expected));
-  });
-}
+import { table } from '../support/agreed.ts';
 
 table('a title or a few words in quotation marks stand in their clause', [
   ['de', 'Kenia und Ghana haben ein „Abkommen über die Fischerei in der Bucht“ unterzeichnet.', 'signed GH+KE'],

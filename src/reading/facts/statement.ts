@@ -4,7 +4,7 @@ import { type Draft, draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
-import { type Quoted, quotedIn } from '../quoted.ts';
+import { type Quoted, quotedIn } from '../quotations.ts';
 import { at, isAny, spanOf, type Token } from '../tokens.ts';
 import { areasIn } from './cooperation.ts';
 

@@ -81,12 +81,13 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
     },
   );
 
+  const serves = (teamId: string) => options.only?.includes(teamId) ?? true;
   const scopes = grantedScopes(options.manners);
   const installing: Partial<HTTPReceiverOptions> = {
     ...{ clientId, clientSecret, scopes: [...scopes] },
     installationStore: installationStore({
       ...{ installations, now, installed: workspaces.enter },
-      serves: (teamId) => options.only === undefined || options.only === null || options.only.includes(teamId),
+      serves,
     }),
     installerOptions: {
       // Slack's own page says what is asked for; one more before it would only delay.
@@ -114,7 +115,19 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
   });
   try {
     await installations.sealAnew();
-    for (const installation of await installations.all()) await workspaces.enter(installation);
+    for (const installation of await installations.all()) {
+      const { teamId } = installation;
+      if (!serves(teamId)) {
+        log.warn({ teamId }, 'A workspace that installed Coop is not served: COOP_WORKSPACES leaves it out.');
+        continue;
+      }
+      try {
+        await workspaces.enter(installation);
+      } catch (error) {
+        // One broken archive is no reason to leave the others without answers.
+        log.error({ teamId, ...faultFields(error) }, 'A workspace cannot be served until its archive can be opened.');
+      }
+    }
     const port = await line.open().catch((error: unknown) => {
       throw badSettings(error, 'app');
     });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Log } from '../../alerts/log.ts';
 import type { Installation, Installations } from '../../archive/installations.ts';
 import type { Caller } from '../api.ts';
-import { failureOf } from '../failures.ts';
+import { failureOf, NoToken } from '../failures.ts';
 import { faultFields } from '../trouble.ts';
 
 /** Slack's tokens are good for twelve hours, where they end at all; a new one is asked for so long before. */
@@ -70,15 +70,22 @@ export function callerWith(options: TokenOptions): Caller {
     if (client?.token !== token) client = { token, calls: new webApi.WebClient(token, clientOptions) };
     return client.calls;
   };
+  const ready = async (found: Promise<Installation>): Promise<Installation> => {
+    try {
+      return await found;
+    } catch (cause) {
+      throw new NoToken(`There is no token for the workspace ${teamId} now.`, { cause });
+    }
+  };
   return async (method, args) => {
-    const first = await installation();
+    const first = await ready(installation());
     try {
       return await clientFor(first.token).apiCall(method, args);
     } catch (error) {
       // Refused for that, nothing was carried out: the clocks differ, or another process has renewed it.
       if (failureOf(error)?.reason !== 'token_expired' || first.refreshToken === null) throw error;
-      const latest = await current();
-      const second = latest.token === first.token ? await renewed(latest) : latest;
+      const latest = await ready(current());
+      const second = latest.token === first.token ? await ready(renewed(latest)) : latest;
       return await clientFor(second.token).apiCall(method, args);
     }
   };
