@@ -1,3 +1,4 @@
+import type { FactKind } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { dateInWords } from '../edtf.ts';
@@ -10,7 +11,7 @@ import { dayOf } from '../ranking.ts';
 import { soughtBy } from '../sought.ts';
 import type { Story } from '../stories.ts';
 
-const kinds = ['meeting', 'visit', 'agreement', 'cooperation'] as const;
+const kinds: readonly FactKind[] = ['meeting', 'visit', 'agreement', 'cooperation'];
 const page = 1000;
 const most = 5;
 const week = 7 * 86_400_000;
@@ -23,7 +24,7 @@ export const news: Intent = {
   async answer(archive, question) {
     const since = question.period?.from ?? new Date(Date.parse(question.asOf) - week).toISOString().slice(0, 10);
     const added = await addedSince(archive, since, question.period?.to ?? null);
-    const { facts } = await factsConcerning(archive, { ...question, period: null }, kinds);
+    const { facts } = await factsConcerning(archive, { ...question, period: null }, kindsAsked(question) ?? kinds);
     const fresh = facts.filter(({ article }) => added.has(article.id));
     const eventful = new Set(fresh.flatMap(({ fact, article }) => (fact.kind === 'cooperation' ? [] : [article.id])));
     // Cooperation is news where an article tells of nothing else.
@@ -37,6 +38,13 @@ export const news: Intent = {
   },
 };
 
+/** `the latest agreements`: the kind that the question names; null when it names none. */
+function kindsAsked({ cues, instruments }: Question): readonly FactKind[] | null {
+  if (cues.has('agreement') || instruments.length > 0) return ['agreement'];
+  if (cues.has('visit')) return ['visit'];
+  return cues.has('meet') ? ['meeting'] : null;
+}
+
 /** Whether the question names something that news can be about. */
 function isAbout(question: Question): boolean {
   return soughtBy(question).length > 0;
@@ -44,7 +52,7 @@ function isAbout(question: Question): boolean {
 
 /** The newest stories on what is asked for, when nothing is new: `the latest on X`. */
 async function latestOf(archive: ArchiveView, question: Question): Promise<readonly Story[]> {
-  const { facts } = await factsConcerning(archive, question, ['meeting', 'visit', 'agreement']);
+  const { facts } = await factsConcerning(archive, question, kindsAsked(question) ?? kinds.slice(0, 3));
   const newest = (a: Story, b: Story) => dayOf(b.best) - dayOf(a.best);
   return rankedStories(facts, question).toSorted(newest).slice(0, most);
 }
