@@ -152,7 +152,7 @@ async function deliver(options: AnnouncerOptions, post: Post): Promise<Sent | nu
   // An update may be repeated without harm; only a first post must never be sent twice, so only that is taken up.
   if (post.ts === null && !(await archive.takePost(post.key, now()))) return null;
   for (const { id } of post.ts === null ? [] : changedSince(post.marks, articles))
-    await archive.writePost(correctionOf(post, id), now());
+    await archive.writePost(correctionOf(post, id, watch, now()), now());
   const sent =
     post.ts === null
       ? await send.post(place, composed, post.key)

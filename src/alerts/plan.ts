@@ -17,13 +17,14 @@ export function additionKey(articleId: string, teamId: string, channelId: string
 
 /**
  * That an article no longer says what a post quoted of it, to be said in its thread; once for what the post said last,
- * however often this is asked.
+ * however often this is asked. The watch's quiet hours count for it too.
  */
-export function correctionOf(post: Post, articleId: string): NewPost {
+export function correctionOf(post: Post, articleId: string, watch: Watch | null, now: Date): NewPost {
   const { key, kind, teamId, channelId, watchId, seq, sentSeq, under } = post;
   return {
     ...{ key: `corrected:${articleId}:${sentSeq}:${key}`, kind: 'correction', teamId, channelId, articleId },
     ...{ watchId, seq, under: kind === 'addition' ? under : key },
+    ...(watch === null ? {} : quietOf(watch, now)),
   };
 }
 

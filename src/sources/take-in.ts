@@ -1,4 +1,5 @@
 import type { AddOutcome, Archive, Coming } from '../archive/archive.ts';
+import { knownBy } from '../archive/known-by.ts';
 import { CoopError } from '../text/error.ts';
 import type { Found } from './source.ts';
 
@@ -26,17 +27,26 @@ export async function* takeIn(
   stop: AbortSignal | null = null,
 ): AsyncIterable<TakenIn> {
   const coming: Promise<TakenIn>[] = [];
+  const names: (string | null)[] = [];
+  const told = () => {
+    names.shift();
+    coming.shift();
+  };
   try {
     for await (const item of found) {
       if (stop?.aborted) break;
+      const name = 'article' in item ? knownBy(item.article) : null;
+      // Of two versions of one article the later stays: it waits until the earlier is stored.
+      if (name !== null && names.includes(name)) await Promise.allSettled(coming);
+      names.push(name);
       const one = takeOne(archive, item, now);
       // Trouble is thrown where the row is waited for.
       one.catch(() => {});
       coming.push(one);
       const [first] = coming;
-      if (first && coming.length >= ON_THEIR_WAY) yield await first.finally(() => coming.shift());
+      if (first && coming.length >= ON_THEIR_WAY) yield await first.finally(told);
     }
-    while (coming[0]) yield await coming[0].finally(() => coming.shift());
+    while (coming[0]) yield await coming[0].finally(told);
   } finally {
     await Promise.allSettled(coming);
   }
