@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { readFrames, send } from './slack-socket-server.ts';
+import { readFrames, send, shakeHands } from './slack-socket-server.ts';
 
 /** What stands between the local workspace and a Coop in Socket Mode, which the workspace itself does not speak. */
 export interface SocketBridge {
@@ -93,14 +92,7 @@ export async function startSocketBridge(workspaceApi: string): Promise<SocketBri
   }
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
-    const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
-    const accept = createHash('sha1').update(key).digest('base64');
-    socket.write(
-      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
-    );
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => sockets.delete(socket));
+    shakeHands(request, socket, sockets);
     readFrames(socket, (text) => {
       const { envelope_id: id, payload }: { envelope_id: string; payload?: unknown } = JSON.parse(text);
       acknowledged.get(id)?.(payload);

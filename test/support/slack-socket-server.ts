@@ -53,14 +53,7 @@ export async function startSocketServer(refuse: Readonly<Record<string, string>>
     });
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
-    const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
-    const accept = createHash('sha1').update(key).digest('base64');
-    socket.write(
-      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
-    );
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => sockets.delete(socket));
+    shakeHands(request, socket, sockets);
     readFrames(socket, (text) => {
       const ack: Acknowledgement = JSON.parse(text);
       acknowledged.get(ack.envelope_id)?.(ack);
@@ -111,6 +104,18 @@ function answerTo(method: string, port: number): Readonly<Record<string, unknown
   if (method === 'auth.test') return { team_id: TEAM, user_id: APP_USER, bot_id: 'B1', user: 'coop', team: 'Tests' };
   if (method === 'apps.connections.open') return { url: `ws://127.0.0.1:${port}/link` };
   return { ts: '1767225600.000900', channel: 'C1' };
+}
+
+/** Opens a WebSocket as RFC 6455 (4.2.2) has it, and keeps it among the open ones until it ends. */
+export function shakeHands(request: IncomingMessage, socket: Duplex, open: Set<Duplex>): void {
+  const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+  const accept = createHash('sha1').update(key).digest('base64');
+  socket.write(
+    `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+  );
+  open.add(socket);
+  socket.on('close', () => open.delete(socket));
+  socket.on('error', () => open.delete(socket));
 }
 
 /** One unmasked text frame, RFC 6455, section 5.2: JSON, or text as it is. */
