@@ -1494,7 +1494,7 @@ export const de: Language = {
     'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesem | diesen',
   pronouns: {
     person: 'er | sie | ihn | ihm',
-    people: 'beide | die beiden | die zwei | sie | beiden',
+    people: 'beide | die beiden | die zwei | sie | beiden | die drei | alle drei',
     object: 'ihn | sie | ihm',
     possessive:
       'sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | dessen | deren',
@@ -1568,6 +1568,7 @@ export const de: Language = {
     ständiger | ständige | ständigen | hoher | hohe | hohen | oberster | oberste | obersten | oberkommandierender | oberkommandierende | staats | regierung | nationalgarde | gendarmerie | polizei | polizeilichen | bundespolizei | kriminalpolizei | geheimdienst | geheimdienstes | geheimdiensts |
     nachrichtendienst | nachrichtendienstes | nachrichtendienste | territorialüberwachung | landheer | landstreitkräfte | seestreitkräfte | luftstreitkräfte | konservative | konservativen | sozialdemokratische | grüne | grünen | liberale | amtliche | oppositionelle
   `,
+  three: 'drei',
   pairs: `${each(
     'die beiden | den beiden | der beiden | beide | beiden | die zwei',
     'minister | ministern | ministerinnen | außenminister | außenministern | außenministerinnen | innenminister | innenministern | verteidigungsminister | verteidigungsministern | ressortchefs | präsidenten | staatspräsidenten | staatschefs | staatsoberhäupter | staatsoberhäuptern | regierungschefs | politiker | politikern | politikerinnen | männer | männern | frauen | spitzenpolitiker | diplomaten | chefdiplomaten | generäle | generälen | offiziere | offizieren | polizeichefs | delegationen | kollegen | kolleginnen | amtskollegen | amtskolleginnen | beamten | funktionäre | vertreter | gesprächspartner | monarchen | kanzler | premiers | premierminister | botschafter | parlamentspräsidenten | unterhändler',

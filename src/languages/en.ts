@@ -1984,7 +1984,7 @@ export const en: Language = {
   articles: 'the | a | an | its | their | this',
   pronouns: {
     person: 'he | she',
-    people: 'they | both | the two | the pair',
+    people: 'they | both | the two | the pair | the three | all three',
     object: 'him | her',
     possessive: 'his | her | their | its',
   },
@@ -2047,6 +2047,7 @@ export const en: Language = {
   lesser: 'deputy | vice | assistant | under | junior',
   portfolio:
     'corps | marine | south | north | east | west | southern | northern | eastern | western | zone | region | command | prime | cabinet | foreign | affairs | external | relations | international | cooperation | defence | defense | national | security | interior | home | internal | justice | economy | economic | finance | financial | trade | commerce | industry | industrial | energy | water | agriculture | fisheries | agricultural | health | education | higher | research | scientific | science | technology | technologies | digital | transition | transport | transportation | infrastructure | housing | tourism | culture | cultural | youth | sports | sport | media | communication | communications | information | religious | islamic | endowments | expatriates | diaspora | overseas | migration | asylum | environment | climate | labour | labor | employment | social | development | investment | planning | budget | administration | reform | parliament | parliamentary | civil | aviation | maritime | mining | mines | petroleum | oil | gas | railways | ports | logistics | police | army | armed | forces | royal | navy | naval | air | force | military | staff | intelligence | territorial | surveillance | counter | terrorism | federal | acting | deputy | assistant | senior | chief | interim | first | vice | former | then | new | outgoing | incoming | visiting | caretaker | state | government | public | works | women | family | rights | human | legal | law | constitutional | european | union | african | arab | commonwealth | delegate | plenipotentiary | extraordinary | special | personal | permanent | joint | general | executive | top | high | ranking | level | charge | responsible | head | in charge of',
+  three: 'three',
   pairs:
     'the presidents | the prime ministers | the foreign ministers | the two kings | the two prime ministers | the two ministers | both ministers | the two officials | both officials | the two sides | both sides | the two leaders | both leaders | the two men | the two presidents | the two parties | the two diplomats | the two generals | the two chiefs | both chiefs | the two delegations | the officials | the ministers | the leaders | the pair | the two women | the two foreign ministers | the two heads of state | the two commanders | the two directors',
   stays: {

@@ -1770,7 +1770,7 @@ export const fr: Language = {
   articles: "le | la | les | l' | un | une | des | du | au | aux | ce | cet | cette | d' | son | sa | ses | leur",
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
-    people: 'ils | elles | les deux',
+    people: 'ils | elles | les deux | les trois | tous trois | toutes trois',
     object: "l' | le | la | lui",
     possessive: 'son | sa | ses | leur | leurs',
   },
@@ -1837,6 +1837,7 @@ export const fr: Language = {
   lesser: 'vice | adjoint | adjointe | sous | délégué | déléguée',
   portfolio:
     'formation | professionnelle | technique | internationale | international | continentale | régionale | résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par | puissance',
+  three: 'trois',
   pairs:
     'les trois ministres | tous trois | les trois hommes | les présidents | les ministres | les premiers ministres | les deux premiers ministres | les deux chefs de gouvernement | les deux officiers | tous deux | les deux responsables | les deux ministres | les deux hommes | les deux parties | les deux dirigeants | les deux chefs d état | les deux présidents | les deux chefs de la diplomatie | les deux hauts responsables | les deux diplomates | les deux délégations | les deux généraux | les deux interlocuteurs | les deux chefs | les deux femmes | les deux patrons | les responsables | les deux homologues | les deux officiels',
   stays: {

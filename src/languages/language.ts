@@ -86,6 +86,8 @@ export interface Language {
   readonly portfolio: Words;
   /** `the two officials`: everybody of the last meeting. */
   readonly pairs: Words;
+  /** The number in `the three ministers`. */
+  readonly three: Words;
   /** What the press calls those of a journey when it does not name them. */
   readonly stays: {
     /** `guest | visitor | visiting`: whoever was received. */

@@ -1793,7 +1793,7 @@ export const nl: Language = {
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
   pronouns: {
     person: 'hij | zij | ze',
-    people: 'zij | beiden | de twee | ze',
+    people: 'zij | beiden | de twee | ze | de drie | alle drie',
     object: 'hem | haar',
     possessive: 'zijn | haar | hun',
   },
@@ -1854,6 +1854,7 @@ export const nl: Language = {
   lesser: 'vice | onder | adjunct | plaatsvervangend | viceminister',
   portfolio:
     'zuid | noord | buitenlandse | zaken | binnenlandse | algemene | defensie | justitie | veiligheid | nationale | nationaal | economische | economie | financiën | begroting | handel | buitenlandse handel | ontwikkelingssamenwerking | ontwikkelingshulp | ontwikkeling | industrie | energie | klimaat | water | waterstaat | infrastructuur | landbouw | visserij | natuur | voedselkwaliteit | gezondheid | volksgezondheid | welzijn | sport | onderwijs | wetenschap | cultuur | media | technologie | digitalisering | innovatie | transport | vervoer | mobiliteit | logistiek | toerisme | jeugd | milieu | asiel | migratie | integratie | werk | werkgelegenheid | arbeid | sociale | koninkrijksrelaties | europese | unie | internationale | samenwerking | afrikaanse | marokkanen | expatriates | religieuze | islamitische | mensenrechten | politie | leger | landmacht | luchtmacht | marine | strijdkrachten | koninklijke | krijgsmacht | inlichtingen | bewaking | territoriale | grondgebied | federaal | federale | waarnemend | tijdelijk | demissionair | voormalig | oud | nieuwe | huidige | adjunct | plaatsvervangend | eerste | generaal | speciaal | bijzonder | permanent | hoge | hoogste | hoofd | staat | regering | overheid | openbare | publieke | werken | noodhulp | ruimtelijke | ordening | volkshuisvesting | vrouwen | familie | pensioenen | mijnbouw | olie | gas | havens | luchtvaart | gevolmachtigd | buitengewoon | zuidelijke | zone | ministerie | dienst | directie',
+  three: 'drie',
   pairs:
     'de drie ministers | de drie | de twee ministers | beide ministers | beide functionarissen | de twee functionarissen | de functionarissen | beide leiders | de twee leiders | beide mannen | de twee mannen | beide bewindslieden | de twee bewindslieden | de bewindslieden | beide bewindspersonen | beide presidenten | de twee presidenten | beide delegaties | beide chefs | beide diplomaten | de twee diplomaten | beide collega s | de ministers | beide regeringsleiders | beide generaals | beide politiechefs | de twee bewindsmannen | beide partijen | beide topdiplomaten',
   stays: {

@@ -86,12 +86,21 @@ function seatedTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draf
         'state-body',
       ]) && /^\s?$/u.test(tokens[office.to + i]?.gap ?? ''),
   );
-  if (!seat || between.length > 5) return null;
   const honoured = draft.titles.length > 0 && draft.titles.every(({ named }) => named);
-  const rank =
-    draft.titles.every(({ sector, country }) => sector === 'MIL' && country === null) &&
-    office.titles.some(({ sector }) => sector === 'MIL');
+  const rank = isRank(draft, office);
+  // `قائد القطاع الغربي في اليونيفيل العميد X`: before a rank also words that no list knows.
+  const unknown = rank && draft.titles.length > 0 && between.every((_, i) => passes(tokens, office.to + i));
+  if ((!seat && !unknown) || between.length > 5) return null;
   return honoured || (sits && (draft.titles.length === 0 || rank)) ? k : null;
+}
+
+/** A rank alone before the name of whoever commands: one person has both. */
+function isRank(named: PhraseDraft, office: PhraseDraft): boolean {
+  const home = office.titles.find(({ country }) => country !== null)?.country ?? null;
+  return (
+    named.titles.every(({ sector, country }) => sector === 'MIL' && (country === null || home === null)) &&
+    office.titles.some(({ sector }) => sector === 'MIL')
+  );
 }
 
 /** A word that can belong to an office or to where it sits: no verb, no other person, no day. */
@@ -153,7 +162,9 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
   if (next.kind === 'person') {
     if (goesOn(tokens, title, next)) return false;
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
-    return honoured || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
+    // `el comandante de la Armada, vicealmirante X, y …`
+    const rank = next.titles.length > 0 && isRank(next, title);
+    return honoured || rank || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
   }
   return next.kind === 'description' && next.country !== null && !isAny(tokens, next.to, ['and']);
 }

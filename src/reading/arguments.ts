@@ -150,11 +150,16 @@ export function governed(
   );
   const after = groups.find(
     (candidate) =>
-      first(candidate).from >= cue.to && first(candidate).from < clause.to && first(candidate).from - cue.to <= reach,
+      startOf(first(candidate)) >= cue.to &&
+      first(candidate).from < clause.to &&
+      startOf(first(candidate)) - cue.to <= reach,
   );
   if (after || !before) return after ?? [];
   return groups.findLast((candidate) => first(candidate).from >= clause.from && first(candidate).to <= cue.from) ?? [];
 }
+
+/** Where the words for them begin: a delegation before whoever leads it. */
+const startOf = ({ from, leads }: Phrase) => leads?.from ?? from;
 
 /** `der Besuch von X`: a preposition that stands for `by` and `of` alike. */
 function alsoOf(tokens: readonly Token[], { governor, from }: Phrase): boolean {

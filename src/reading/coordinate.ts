@@ -166,11 +166,18 @@ export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): r
   /** The group that is stood for, and the coordination of those who do. */
   let led: { readonly group: Phrase; readonly by: number } | null = null;
   for (const phrase of phrases) {
-    const group = out.at(-1);
     const one = phrase.kind === 'person' || phrase.kind === 'maybe' || phrase.kind === 'description';
+    // `a delegation from Romania, led by X`: a state may stand between.
+    const at = out.findLastIndex(({ kind }) => kind !== 'country' && kind !== 'place' && kind !== 'organisation');
+    const group = out[at];
     if (one && led?.by === phrase.coordination) out.push(standIn(phrase, led.group));
     else if (one && group?.kind === 'group' && stands(tokens, group, phrase)) {
-      out[out.length - 1] = standIn(phrase, group);
+      const from = out.slice(at + 1).find(({ kind, country }) => kind === 'country' && country !== null);
+      out.splice(at, 1);
+      out.push({
+        ...standIn(phrase, { ...group, country: group.country ?? from?.country ?? null }),
+        ...(isLed(tokens, group, phrase) ? { leads: { from: group.from, to: group.to } } : {}),
+      });
       led = { group, by: phrase.coordination };
     } else out.push(phrase);
   }
@@ -178,10 +185,13 @@ export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): r
 }
 
 function stands(tokens: readonly Token[], group: Phrase, phrase: Phrase): boolean {
-  if (phrase.from - group.to <= 10 && endsBefore(tokens, phrase.from, 'led-by') > 0) return true;
+  if (isLed(tokens, group, phrase)) return true;
   for (let i = group.to; i < phrase.from && i - group.to <= 4; i++) if (at(tokens, i, 'including')) return true;
   return false;
 }
+
+const isLed = (tokens: readonly Token[], group: Phrase, phrase: Phrase) =>
+  phrase.from - group.to <= 12 && endsBefore(tokens, phrase.from, 'led-by') > 0;
 
 /** A named person in the place of those without names. */
 function standIn(phrase: Phrase, group: Phrase): Phrase {

@@ -7,6 +7,7 @@ import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
 import { isPeople, type Phrase } from './phrase.ts';
+import { leaderMeant, namedBefore, severalMeant } from './several.ts';
 import type { Title } from './titles.ts';
 import { at, closed, isAny, spanOf } from './tokens.ts';
 
@@ -31,6 +32,8 @@ export interface Memory {
   /** People of different countries who did something together, latest, and the sentence that says so. */
   joint: readonly Person[];
   jointAt: number;
+  /** Who was said last to lead a delegation, and the word for it. */
+  led: { readonly person: Person; readonly word: string } | null;
   /** Those whose journey was told: `the visit` tells nothing new of it. */
   readonly travelled: Set<Person>;
   /** The latest person who was the subject of a sentence. */
@@ -47,6 +50,7 @@ export function nothingSaid(): Memory {
     stay: { hosts: [], guests: [], at: -1, status: 'held', told: false },
     joint: [],
     jointAt: -1,
+    led: null,
     travelled: new Set(),
     subject: null,
     agreement: null,
@@ -103,17 +107,24 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     return person ? [named(person, proof(person, line))] : [unnamed(roleAt(parsed, line, phrase))];
   }
   if (phrase.kind === 'pronoun') {
-    const person = earlierSubject(parsed, line, phrase, memory) ?? memory.subject;
-    return person && !how.others.includes(person) ? [named(person, proof(person, line))] : [];
+    // `President X will receive her`: nobody is met by himself.
+    const other = (person: Person | null | undefined) => person && !how.others.includes(person);
+    const person = [earlierSubject(parsed, line, phrase, memory), memory.subject].find(other);
+    return person ? [named(person, proof(person, line))] : [];
   }
   if (phrase.kind === 'pair') {
-    const people =
-      memory.met.length >= 2 ? memory.met : memory.joint.length >= 2 ? memory.joint : latestTwo(parsed, line, phrase);
+    const people = severalMeant(parsed, line, phrase, memory);
     return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
   }
   if (phrase.kind === 'group' && (phrase.states?.length ?? 0) > 1)
     return (phrase.states ?? []).map((country) => ({ ...state(country, asWritten, part), side }));
-  if (phrase.kind === 'group') return [unnamed(asWritten)];
+  if (phrase.kind === 'group') {
+    const leader = leaderMeant(line, phrase, memory);
+    if (leader) return [named(leader, proof(leader, line))];
+    const people = how.others.length === 0 ? severalMeant(parsed, line, phrase, memory) : [];
+    if (people.length > 0) return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
+    return [unnamed(asWritten)];
+  }
   if (phrase.kind === 'parties') return (parsed.pair ?? []).map((country) => state(country, asWritten, part));
   if ((phrase.kind === 'country' || phrase.kind === 'place') && phrase.country)
     return [{ ...state(phrase.country, asWritten, part), side }];
@@ -186,7 +197,7 @@ function describedBy(
     (person) => !others.includes(person) && (country === null || person.country === null || person.country === country),
   );
   if (stays.length === 1) return stays[0];
-  const candidates = before(parsed, line, phrase).filter(
+  const candidates = namedBefore(parsed, line, phrase).filter(
     (person) => !others.includes(person) && !barred.includes(person),
   );
   if (title.counterpart) {
@@ -231,28 +242,6 @@ function onlyOne(
   if (!person || open.length > 1) return undefined;
   person.country = country;
   return person;
-}
-
-/** With no meeting reported yet: the two people named last, if they are of two countries. */
-function latestTwo(parsed: Parsed, line: Line, phrase: Phrase): readonly Person[] {
-  const [first, second] = before(parsed, line, phrase);
-  if (!first || !second || first.country === second.country) return [];
-  return [second, first];
-}
-
-/** People named before the phrase, the latest first. */
-function before(parsed: Parsed, line: Line, phrase: Phrase): Person[] {
-  const out: Person[] = [];
-  const add = (index: number, limit: number) => {
-    for (const other of [...(parsed.lines[index]?.phrases ?? [])].reverse()) {
-      if (other.kind !== 'person' || other.from >= limit) continue;
-      const person = parsed.people.of(index, other);
-      if (person && !out.includes(person)) out.push(person);
-    }
-  };
-  add(line.sentence.index, phrase.from);
-  for (let i = line.sentence.index - 1; i >= 0; i--) add(i, Number.POSITIVE_INFINITY);
-  return out;
 }
 
 function alike(a: Person, b: Person): boolean {

@@ -51,6 +51,7 @@ export type PlainTag =
   | 'honorific'
   | 'portfolio'
   | 'pair'
+  | 'three'
   | 'guest'
   | 'receiver'
   | 'homeland'
@@ -147,6 +148,8 @@ export interface Lexicon {
   readonly ordinals: ReadonlySet<string>;
   /** Endings of plural nouns of people, folded, the longest first. */
   readonly pluralEndings: readonly string[];
+  /** Nouns that stand after `the two`, folded: `men`, `officers`. */
+  readonly paired: ReadonlySet<string>;
   /** Offices of those who live in the country that receives them, folded. */
   readonly residents: readonly string[];
   /** How words written together are parted; null where the language writes them apart. */
@@ -180,6 +183,7 @@ function compile(language: Language): Lexicon {
     articleEnds: matcherOf([[language.articleEnds, true as const]]),
     ordinals: new Set(endingsOf(language.dates.ordinals)),
     pluralEndings: endingsOf(language.pluralEndings),
+    paired: new Set(alternatives(language.pairs).flatMap((words) => words.at(-1) ?? [])),
     residents: endingsOf(language.stays.residents),
     clitics: language.clitics && gathered ? gathered.rules(language.clitics) : null,
   };

@@ -163,6 +163,8 @@ function meetsSomebody({ sentence, phrase }: Mention, lexicon: Lexicon): boolean
   if (!/^\s$/u.test(tokens[phrase.to]?.gap ?? '')) return false;
   let next = phrase.to;
   while (next - phrase.to < 5 && isBeforeVerb(tokens, next)) next++;
+  // `Eerst ontmoet hij …`: the subject of the verb follows it.
+  if (phrase.from === 0 && isAny(tokens, next + 1, ['person-pronoun', 'people-pronoun'])) return false;
   if (tokens[next]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting')) return true;
   return next > phrase.to || isAny(tokens, next, ['support']) ? holdsTalks(tokens, next) : false;
 }

@@ -31,6 +31,8 @@ export interface Phrase {
   readonly plural: boolean;
   /** Of people without names, one from each of several states: `the ministers of Poland, Lithuania and Latvia`. */
   readonly states?: readonly string[];
+  /** Of whoever is said to lead people without names: those. */
+  readonly leads?: { readonly from: number; readonly to: number };
   /** Phrases joined by commas and `and` share one number. */
   readonly coordination: number;
 }

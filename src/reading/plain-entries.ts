@@ -19,6 +19,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['honorific', language.honorifics],
     ['portfolio', language.portfolio],
     ['pair', language.pairs],
+    ['three', language.three],
     ['guest', language.stays.guests],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],

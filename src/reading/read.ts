@@ -63,6 +63,7 @@ function read(parsed: Parsed): Pieces {
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
     const joint = jointIn(parsed, line);
     if (joint.length >= 2) [memory.joint, memory.jointAt] = [joint, line.sentence.index];
+    memory.led = ledIn(parsed, line) ?? memory.led;
     lines.push({ line, meetings, covered, statements });
     const subject = subjectOf(parsed, line, memory);
     const traveller = subject === 'unsaid' ? travellerOf(found) : null;
@@ -186,6 +187,18 @@ function jointIn(parsed: Parsed, line: Line): readonly Person[] {
     if (people.length === group.length && new Set(homes).size === homes.length) return people;
   }
   return [];
+}
+
+/** Who is said to lead a delegation, and the last word for it. */
+function ledIn(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line): Memory['led'] {
+  const phrase = phrases.findLast(({ leads }) => leads !== undefined);
+  const person = phrase && parsed.people.of(index, phrase);
+  const noun =
+    phrase?.leads &&
+    tokens
+      .slice(phrase.leads.from, phrase.leads.to)
+      .find((_, i) => isAny(tokens, i + (phrase.leads?.from ?? 0), ['group']));
+  return person && noun ? { person, word: noun.folded } : null;
 }
 
 /** For so many sentences that name no subject a pronoun still means the last one. */

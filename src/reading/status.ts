@@ -1,4 +1,5 @@
 import type { Status } from '../text/ladder.ts';
+import { agreedOn } from './agreed-on.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
 import type { LadderTag, VerbForm } from './lexicon.ts';
@@ -83,19 +84,20 @@ export function standingOf(
     (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
-  if (isNoun && awaited(tokens, cue.from)) return { status: dated ? 'planned' : 'expected', future: true };
+  const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
+  if (isNoun && done === 'held' && agreedOn(tokens, cue.from) !== null) return planned;
+  if (isNoun && awaited(tokens, cue.from)) return planned;
   if (isNoun && awaited(tokens, cue.from, 'remembered')) return { status: 'historical', future: false };
-  if (ahead('expected')) return { status: dated ? 'planned' : 'expected', future: true };
-  if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue)))
-    return { status: dated ? 'planned' : 'expected', future: true };
+  if (ahead('expected')) return planned;
+  if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
   // `se firmará`: a passive in one word carries its own tense.
-  if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future'))
-    return { status: dated ? 'planned' : 'expected', future: true };
+  if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
   if (infinitive) {
-    if (ahead('agreed')) return { status: 'agreed', future: true };
+    // What people agree to do together they plan; only a text is agreed.
+    if (ahead('agreed')) return done === 'held' ? planned : { status: 'agreed', future: true };
     if (ahead('pledged')) return { status: 'pledged', future: true };
     if (ahead('discussed')) return { status: 'discussed', future: true };
-    return { status: dated ? 'planned' : 'expected', future: true };
+    return planned;
   }
   if (found(tokens, clause.from, clause.to, 'historical') !== null) return { status: 'historical', future: false };
   return { status: done, future: false };

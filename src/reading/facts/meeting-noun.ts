@@ -1,3 +1,4 @@
+import { agreedOn } from '../agreed-on.ts';
 import { coordinations, governed, sentenceSubject } from '../arguments.ts';
 import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
 import type { Memory } from '../coreference.ts';
@@ -6,6 +7,7 @@ import type { DraftParticipant } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrase.ts';
+import { standsForSeveral } from '../several.ts';
 import { isAny } from '../tokens.ts';
 import { looselyBy } from './meeting-loose.ts';
 import {
@@ -77,17 +79,19 @@ export function byNoun(
     const loosely = looselyBy(parsed, line, cue, memory);
     if (loosely.length > 0) return [loosely];
     const both = sentenceSubject(tokens, line.phrases, cue, new Set());
-    const people = both.length >= 2 || both[0]?.kind === 'pair' ? both : [];
+    const people = both.length >= 2 || (both[0] && standsForSeveral(line, both[0])) ? both : [];
     return [together(resolve(parsed, line, people, memory, { part: 'participant', side: null, others: [] }))];
   }
   if (owner && owner.length >= 2)
     return [together(resolve(parsed, line, owner, memory, { part: 'participant', side: null, others: [] }))];
   const support =
-    supportBefore(tokens, cue.from, verbFirst) ?? supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast);
+    supportBefore(tokens, cue.from, verbFirst) ??
+    supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast) ??
+    agreedOn(tokens, cue.from);
   if (support === null) return [looselyBy(parsed, line, cue, memory)];
   const subject = sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
   const first = subject[0];
-  if (!first || (subject.length < 2 && first.kind !== 'pair' && first.kind !== 'parties'))
+  if (!first || (subject.length < 2 && !standsForSeveral(line, first) && first.kind !== 'parties'))
     return [looselyBy(parsed, line, cue, memory)];
   return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
 }

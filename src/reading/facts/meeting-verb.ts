@@ -5,6 +5,7 @@ import type { DraftParticipant } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
+import { standsForSeveral } from '../several.ts';
 import { isAny } from '../tokens.ts';
 import {
   anybody,
@@ -72,7 +73,8 @@ export function byVerb(
   if (other.length === 0) {
     if (cue.cue.to || !(mutual || pairwise) || done === 'visitor') return [];
     // `the two ministers discussed trade`: what they talked about where they met, and no other meeting.
-    if (cue.cue.needsWith && !cue.cue.mode && memory.met.length > 0 && subject[0]?.kind === 'pair') return [];
+    if (cue.cue.needsWith && !cue.cue.mode && memory.met.length > 0 && subject[0] && standsForSeveral(line, subject[0]))
+      return [];
     const both = together(resolve(parsed, line, subject, memory, { part: doer, side: null, others: [] }));
     // `X and Y discussed trade`: people of two countries, who did so together.
     if (cue.cue.needsWith && !(both.length === 2 && apart(both.slice(0, 1), both.slice(1)) && foreign(both))) return [];

@@ -1,0 +1,98 @@
+import type { Memory } from './coreference.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import { at, foldedOf, isAny } from './tokens.ts';
+
+/** Whether the words mean several people named before: `the two ministers`, `both`, and `the officers` as a subject. */
+export function standsForSeveral(line: Line, phrase: Phrase): boolean {
+  return phrase.kind === 'pair' || isBareGroup(line, phrase);
+}
+
+/** Whom words for several mean: those who met last, else those who did something together, else the two named last. */
+export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory): readonly Person[] {
+  const { tokens } = line.sentence;
+  const three = tokens.some((_, i) => i >= phrase.from && i < phrase.to + 1 && isAny(tokens, i, ['three']));
+  const fits = ({ length }: readonly Person[]) => (three ? length === 3 : length >= 2);
+  if (phrase.kind === 'group' && !isBareGroup(line, phrase)) return [];
+  const beside = phrase.kind === 'pair' ? namedBeside(parsed, line, phrase) : [];
+  const known = [beside, memory.met, memory.joint].find(fits);
+  if (phrase.kind === 'group') return known && (three || meansAny(parsed, line, phrase, known)) ? known : [];
+  return known ?? (three ? [] : latestTwo(parsed, line, phrase));
+}
+
+/** `The delegation`: whoever was said to lead one. */
+export function leaderMeant({ sentence: { tokens } }: Line, phrase: Phrase, { led }: Memory): Person | null {
+  if (phrase.kind !== 'group' || led === null || phrase.country !== null || phrase.states) return null;
+  const definite = tokens[phrase.from]?.caseless
+    ? tokens[phrase.from]?.definite
+    : isAny(tokens, phrase.from, ['article']) && !isAny(tokens, phrase.from, ['indefinite']);
+  return definite && foldedOf(tokens).slice(phrase.from, phrase.to).includes(led.word) ? led.person : null;
+}
+
+/** A definite noun of people alone: of no state, office or number that the words tell, and governed by nothing. */
+function isBareGroup({ sentence: { tokens } }: Line, { kind, from, to, governor, country, states }: Phrase): boolean {
+  if (kind !== 'group' || governor !== null || country !== null || states || to - from > 3) return false;
+  if (isAny(tokens, from, ['indefinite', 'possessive'])) return false;
+  const definite = tokens[from]?.caseless ? tokens[from]?.definite : isAny(tokens, from, ['article']);
+  if (!definite || isAny(tokens, to, ['of', 'from', 'nationality', 'country', 'portfolio'])) return false;
+  for (let i = from + 1; i < to; i++) if (!isAny(tokens, i, ['group', 'role', 'three', 'article'])) return false;
+  return true;
+}
+
+/** `The officials` can be anybody, `the ministers` only ministers: nouns that `the two` can stand before, or an office that one of them holds. */
+function meansAny({ lexicon }: Parsed, line: Line, { from, to, titles }: Phrase, people: readonly Person[]): boolean {
+  const { tokens } = line.sentence;
+  const [title] = titles;
+  const heads = [...(title?.heads ?? [])];
+  for (let i = from; i < to; i++) {
+    if (!isAny(tokens, i, ['role']) && lexicon.paired.has(tokens[i]?.folded ?? '')) return true;
+    heads.push(...(at(tokens, i, 'group')?.value.heads ?? []));
+  }
+  if (title?.sector === 'ANY') return true;
+  const offices = heads.flatMap((head) => [
+    head,
+    ...lexicon.pluralEndings.map((one) => head.replace(new RegExp(`${one}$`, 'u'), '')),
+  ]);
+  return people.some((person) =>
+    offices.some((office) =>
+      [...person.heads].some((held) => held === office || (office.length > 4 && held.includes(office))),
+    ),
+  );
+}
+
+/** `The two ministers, X and Y, held …`: as many names, set off by commas, right after the words for them. */
+function namedBeside(parsed: Parsed, line: Line, pair: Phrase): readonly Person[] {
+  const { tokens, index } = line.sentence;
+  const next = line.phrases.find(({ from }) => from >= pair.to);
+  if (next?.kind !== 'person' || next.governor !== null || next.from - pair.to > 8) return [];
+  if (!/^,/u.test(tokens[next.from]?.gap ?? '')) return [];
+  for (let i = pair.to; i < next.from; i++)
+    if (isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'support', 'future']) && !isAny(tokens, i, ['of', 'article']))
+      return [];
+  const group = line.phrases.filter(({ coordination }) => coordination === next.coordination);
+  const people = group.flatMap((one) => parsed.people.of(index, one) ?? []);
+  return people.length === group.length && people.length > 1 ? people : [];
+}
+
+/** With no meeting reported yet: the two people named last, if they are of two countries. */
+function latestTwo(parsed: Parsed, line: Line, phrase: Phrase): readonly Person[] {
+  const [first, second] = namedBefore(parsed, line, phrase);
+  if (!first || !second || first.country === second.country) return [];
+  return [second, first];
+}
+
+/** People named before the phrase, the latest first. */
+export function namedBefore(parsed: Parsed, line: Line, phrase: Phrase): Person[] {
+  const out: Person[] = [];
+  const add = (index: number, limit: number) => {
+    for (const other of [...(parsed.lines[index]?.phrases ?? [])].reverse()) {
+      if (other.kind !== 'person' || other.from >= limit) continue;
+      const person = parsed.people.of(index, other);
+      if (person && !out.includes(person)) out.push(person);
+    }
+  };
+  add(line.sentence.index, phrase.from);
+  for (let i = line.sentence.index - 1; i >= 0; i--) add(i, Number.POSITIVE_INFINITY);
+  return out;
+}

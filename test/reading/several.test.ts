@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Every meeting and visit of a text: how far it has come, and its people or who went where. */
+function told(language: LanguageCode, text: string): readonly string[] {
+  return reported(language, text).flatMap(({ kind, status, country, participants }) => {
+    const names = participants.map(({ name }) => name).join(', ');
+    return kind === 'meeting' ? [`${status}: ${names}`] : kind === 'visit' ? [`${status}: ${names} → ${country}`] : [];
+  });
+}
+
+const cases: readonly (readonly [string, LanguageCode, string, readonly string[]])[] = [
+  [
+    'the ministers who agree to meet again are those who met',
+    'en',
+    'Kenyan Foreign Minister Omar Testman met his Ghanaian counterpart Ada Exampleson on Monday in Accra. The ministers agreed on a second meeting in Nairobi in June.',
+    ['held: Omar Testman, Ada Exampleson', 'planned: Omar Testman, Ada Exampleson'],
+  ],
+  [
+    'in German with a noun that ends otherwise',
+    'de',
+    'Die kenianische Verteidigungsministerin Ada Beispielfrau hat am Montag mit der ghanaischen Verteidigungsministerin Erika Probefrau telefoniert. Die Ministerinnen vereinbarten ein persönliches Treffen in Accra.',
+    ['held: Ada Beispielfrau, Erika Probefrau', 'expected: Ada Beispielfrau, Erika Probefrau'],
+  ],
+  [
+    'three are three',
+    'ar',
+    'أجرى وزير الدفاع الكيني أحمد تجريبي مباحثات في نيروبي مع نظيره الغاني محمد نموذجي ونظيره السنغالي خالد مثالي. واتفق الوزراء الثلاثة على عقد اجتماع ثان في أكرا.',
+    ['held: أحمد تجريبي, محمد نموذجي, خالد مثالي', 'expected: أحمد تجريبي, محمد نموذجي, خالد مثالي'],
+  ],
+  [
+    'the delegation is whoever leads it',
+    'ar',
+    'يزور وفد برلماني كيني برئاسة أحمد تجريبي غانا. وعقد الوفد لقاء مع وزير الخارجية الغاني محمد نموذجي.',
+    ['held: أحمد تجريبي → GH', 'held: أحمد تجريبي, محمد نموذجي'],
+  ],
+  [
+    'a delegation far from whoever leads it',
+    'es',
+    'El fiscal general de Kenia, Omar Prueba, recibió en la sede de la Fiscalía a una delegación de magistrados de Ghana encabezada por la presidenta del Tribunal de Casación, Ada Ejemplar.',
+    ['held: Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'business people are no ministers',
+    'es',
+    'El ministro de Kenia, Omar Prueba, se reunió con la ministra de Ghana, Ada Ejemplar. Los empresarios mantuvieron luego un encuentro.',
+    ['held: Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'whom somebody receives is not himself',
+    'de',
+    'Die italienische Ministerpräsidentin Ada Beispielfrau reist nach Kenia. Präsident Omar Probemann wird sie empfangen.',
+    ['expected: Ada Beispielfrau → KE', 'expected: Omar Probemann, Ada Beispielfrau'],
+  ],
+];
+
+test.each(cases)('%s (%s)', (_, language, text, expected) => {
+  expect(told(language, text)).toEqual(expected);
+});
