@@ -34,6 +34,8 @@ export interface DateWords {
   readonly until: Words;
   /** Before a noun or after it, how long it lasts: two days first, then three, and so on. */
   readonly lasting: readonly Words[];
+  /** Leaving for somewhere: on that day nobody need have arrived. */
+  readonly departs: Words;
   /** What has a beginning: `began | begins`. */
   readonly begins: Words;
   /** Month names as the press writes them, January first. */

@@ -1698,6 +1698,7 @@ export const de: Language = {
     video: 'per video | per videoschalte | per videokonferenz | virtuell',
   },
   here: 'hier',
+  there: 'dort | vor ort | dabei',
   separately: 'getrennt | jeweils | einzeln | getrennt voneinander',
   attending:
     'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
@@ -2236,6 +2237,7 @@ export const de: Language = {
       'sechstägig | sechstägige | sechstägigen | sechstägiger | sechstägiges | 6-tägigen | 6-tägige | 6-tägiger | sechs tage | 6 tage',
       'siebentägig | siebentägige | siebentägigen | siebentägiger | siebentägiges | 7-tägigen | 7-tägige | 7-tägiger | sieben tage | 7 tage',
     ],
+    departs: 'verlässt | verließ | fliegt ab | abgereist | bricht auf | startet',
     begins: 'begann | beginnt | begonnen | startete | startet | angetreten | aufgebrochen',
     weeks: [
       'letzte woche | letzter woche | letzten woche | vergangene woche | vergangener woche | vergangenen woche | vorige woche | voriger woche | vorigen woche',

@@ -2170,6 +2170,7 @@ export const en: Language = {
       'by video | by video link | via video | via video link | via videoconference | by videoconference | via video conference | held virtually | via zoom',
   },
   here: 'here',
+  there: 'there | while there',
   separately: 'separately | separate meetings | separate talks | each separately',
   attending:
     'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on',
@@ -2734,6 +2735,7 @@ export const en: Language = {
       'six-day | 6-day | six day | 6 day | six days | 6 days',
       'seven-day | 7-day | seven day | 7 day | seven days | 7 days | week-long | weeklong',
     ],
+    departs: 'leaves | leave | left | departs | depart | departed | sets off | set off',
     begins: 'began | begins | begun | started | starts | starting | beginning | kicked off | kicks off',
     weeks: ['last week', 'this week', 'next week'],
     today: 'today | this morning | this afternoon | this evening | tonight',

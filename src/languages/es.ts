@@ -1818,6 +1818,7 @@ export const es: Language = {
     video: 'por videoconferencia | por vídeo | por videollamada | de forma telemática',
   },
   here: 'aquí',
+  there: 'allí | ahí | allá',
   separately: 'por separado | respectivamente | de manera separada | de forma separada',
   attending:
     'asistieron también | asistió también | también asistió | también asistieron | participaron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por',
@@ -2276,6 +2277,7 @@ export const es: Language = {
       'de seis días | de 6 días | seis días | 6 días',
       'de siete días | de 7 días | siete días | 7 días',
     ],
+    departs: 'parte | partirá | partió | sale | saldrá | salió | viaja rumbo | zarpa',
     begins: 'inició | inicia | comenzó | comienza | empezó | empieza | emprendió | arrancó | iniciará | comenzará',
     weeks: [
       'semana pasada | pasada semana',

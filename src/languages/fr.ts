@@ -1965,6 +1965,7 @@ export const fr: Language = {
       'par visioconférence | en visioconférence | par vidéoconférence | en vidéoconférence | par visio | à distance',
   },
   here: 'ici',
+  there: 'y | là-bas | sur place',
   separately: 'séparément | respectivement',
   attending:
     'pris part à | pris part au | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
@@ -2463,6 +2464,7 @@ export const fr: Language = {
       'de six jours | de 6 jours | six jours | 6 jours',
       'de sept jours | de 7 jours | sept jours | 7 jours',
     ],
+    departs: "quitte | quittera | part | partira | s'envole | s'envolera | s'est envolé | s'est envolée | décolle",
     begins: 'entamé | entame | entamée | débuté | débute | commencé | commence | entamera | débutera',
     weeks: ['semaine dernière | semaine passée | semaine écoulée', 'cette semaine', 'semaine prochaine'],
     days: ['premier'],

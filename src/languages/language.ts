@@ -155,6 +155,8 @@ export interface Language {
   readonly channels: { readonly phone: Words; readonly video: Words };
   /** `arrived here`: where the dateline is. */
   readonly here: Words;
+  /** Where the text was last: `there | dort`. */
+  readonly there: Words;
   /** Whoever is named after them met each by himself: `separately`. */
   readonly separately: Words;
   /** With a noun cue, who else was there: `also attended | took part in`. */

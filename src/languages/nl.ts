@@ -1990,6 +1990,7 @@ export const nl: Language = {
     video: 'via een videoverbinding | via videoverbinding | per video | via video | digitaal',
   },
   here: 'alhier',
+  there: 'er | daar | aldaar | ter plaatse',
   separately: 'afzonderlijk | apart | los van elkaar',
   attending:
     'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
@@ -2503,6 +2504,7 @@ export const nl: Language = {
       'zesdaags | zesdaagse | 6-daags | 6-daagse | zes dagen | 6 dagen',
       'zevendaags | zevendaagse | 7-daags | 7-daagse | zeven dagen | 7 dagen',
     ],
+    departs: 'vertrekt | vertrekken | vertrok | vertrokken | reist af | afgereisd',
     begins: 'begon | begint | begonnen | startte | start | gestart | aangevat',
     weeks: ['vorige week | verleden week | afgelopen week', 'deze week', 'volgende week | komende week'],
     today: 'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend',

@@ -27,6 +27,7 @@ import { scopeIn } from './scope.ts';
 import { ladderOf } from './status.ts';
 import { settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
+import { settleWithin } from './within-journeys.ts';
 
 /** Reads one article: pure, the same text gives the same reading. Throws CoopError for a language without rules. */
 export function readArticle(article: Article): Reading {
@@ -75,6 +76,7 @@ function read(parsed: Parsed): Pieces {
   settleDenials(parsed, drafts);
   settleTenses(parsed, drafts);
   settleJourneys(parsed, drafts);
+  settleWithin(parsed, drafts);
   const news = parsed.published ?? latestDay(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carryDates(parsed, drafts);
