@@ -1630,6 +1630,9 @@ export const de: Language = {
     firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
   },
   sites: `Flughafen | *flughafen | *flughafens | Palast | *palast | *palasts | Hauptquartier | *hauptquartier | Hauptsitz | Sitz | Hafen | *hafen | Basis | *stützpunkt | Kaserne | *kaserne | Stadt | *stadt | Provinz | Region | Hauptstadt | Moschee | Mausoleum | Grab | Stadion | Hotel | Straße | *straße | Platz | *platz | Insel | Meer | Ozean | Golf | Küste | Fluss | Berg | Tal | Wüste | Brücke | *brücke | Damm | Fabrik | *werk | Bahnhof | *bahnhof | Grenze | Lager | *lager | Schloss | Kanzleramt | Amtssitz | Messe | *messe | Kloster | Landhaus | Residenz | Gästehaus | Flughafens | Palasts | Stützpunkt | Werk`,
+  seats:
+    'Kanzleramt | Bundeskanzleramt | Kanzleramts | Staatskanzlei | Präsidentenpalast | Präsidentschaftspalast | Königspalast | Regierungspalast | Flughafen | *flughafen | Bundeshaus | Elysée | Elysée-Palast | Kreml | Pentagon | Weißen Haus | Weißes Haus | Hofburg | Ballhausplatz | Bundeskanzlei',
+  buildings: 'Villa | Schloss | Burg | Fort | Haus | Palais | Palast',
   nationalities,
   countries,
   places,

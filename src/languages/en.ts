@@ -2101,6 +2101,9 @@ export const en: Language = {
   },
   sites:
     'airport | palace | headquarters | port | base | barracks | city | province | region | capital | mosque | mausoleum | tomb | tombs | stadium | hotel | street | square | island | islands | sea | ocean | gulf | strait | river | mountain | valley | desert | sahara | road | avenue | bridge | dam | plant | station | border | crossing | camp',
+  seats:
+    "White House | State House | Kremlin | Pentagon | Elysee | Élysée | Capitol Hill | Government House | Presidential Palace | Royal Palace | Prime Minister's House | Prime Minister's Office | 10 Downing Street | Downing Street | airport | international airport | presidential palace | royal palace",
+  buildings: 'house | hall | castle | fort | villa | court | lodge | secretariat | palace | office',
   nationalities,
   countries,
   places,

@@ -1744,6 +1744,9 @@ export const es: Language = {
   },
   sites:
     'aeropuerto | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo',
+  seats:
+    'Casa Blanca | Pentágono | Kremlin | Elíseo | Casa Rosada | Palacio Nacional | Casa de Nariño | Casa Presidencial | aeropuerto | aeropuerto internacional | palacio presidencial | Palacio Presidencial | Palacio de Gobierno | Palacio Real | Palacio de La Moneda | La Moneda | Cancillería',
+  buildings: 'fuerte | castillo | villa | casa | hangar | salón | hacienda | finca',
   homographs:
     'secretaría | secretarías | diálogo | pacto | negocio | centro | trato | logro | anuncio | saludo | despacho | término | público | fiscalía | procuraduría | sello',
   surnames:

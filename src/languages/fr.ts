@@ -1897,6 +1897,9 @@ export const fr: Language = {
   },
   sites:
     'aéroport | palais | siège | port | base | caserne | ville | province | région | capitale | mosquée | mausolée | tombeau | stade | hôtel | rue | place | île | îles | mer | océan | golfe | détroit | fleuve | montagne | vallée | désert | sahara | route | avenue | boulevard | pont | barrage | usine | centrale | gare | frontière | poste | camp | quartier | villa | résidence | état major',
+  seats:
+    "Élysée | aéroport | aéroport international | palais présidentiel | palais royal | palais de la présidence | Matignon | hôtel de Matignon | Quai d'Orsay | Maison Blanche | Kremlin | Primature | Pentagone | Élysée | palais de l'Élysée",
+  buildings: 'fort | château | villa | maison | sérail | hangar | domaine',
   nationalities,
   countries,
   places,

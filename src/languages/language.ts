@@ -139,6 +139,10 @@ export interface Language {
   };
   /** Head nouns of sites: `airport | palace | headquarters`. */
   readonly sites: Words;
+  /** Sites that need no other name: `White House | airport`. */
+  readonly seats: Words;
+  /** Head nouns of sites only with a name: `House | Villa`. */
+  readonly buildings: Words;
   /** Adjectives and inhabitants by alpha-2 code. */
   readonly nationalities: Readonly<Record<string, Words>>;
   /** Names of countries beyond those of `Intl.DisplayNames`. */

@@ -1924,6 +1924,9 @@ export const nl: Language = {
   },
   sites:
     'luchthaven | vliegveld | paleis | hoofdkwartier | hoofdkantoor | haven | basis | kazerne | stad | provincie | regio | hoofdstad | moskee | mausoleum | graf | stadion | hotel | straat | plein | eiland | zee | oceaan | golf | kust | rivier | berg | vallei | woestijn | weg | laan | brug | dam | fabriek | centrale | station | grens | kamp | catshuis | binnenhof',
+  seats:
+    'Catshuis | Binnenhof | Witte Huis | Kremlin | Pentagon | Torentje | Elysée | luchthaven | vliegveld | presidentieel paleis | koninklijk paleis | Bundeskanzleramt | Egmontpaleis | Lambermont',
+  buildings: 'fort | slot | kasteel | huis | villa | zaal | landgoed | kazerne',
   nationalities,
   countries,
   places,

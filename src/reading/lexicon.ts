@@ -71,6 +71,8 @@ export type PlainTag =
   | 'existing'
   | 'capital'
   | 'site'
+  | 'seat'
+  | 'building'
   | 'support'
   | 'attending'
   | 'separately'

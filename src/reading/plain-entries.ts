@@ -39,6 +39,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['existing', instrumentWords.existing],
     ['capital', language.capital],
     ['site', language.sites],
+    ['seat', language.seats],
+    ['building', language.buildings],
     ['support', language.supportVerbs],
     ['attending', language.attending],
     ['separately', language.separately],

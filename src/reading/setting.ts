@@ -1,15 +1,10 @@
 import { type CuePlace, clauseOf } from './clause.ts';
 import { townAt } from './dateline.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { isPeople } from './phrase.ts';
-import { at, isAny, spanOf, type Token } from './tokens.ts';
+import { type PlaceFound, siteIn } from './sites.ts';
+import { at, spanOf } from './tokens.ts';
 
-export interface PlaceFound {
-  readonly words: string | null;
-  readonly country: string | null;
-}
-
-/** The town (or else the country) where a cue's sentence puts it: `in Rabat`, nearest first. */
+/** The town where a cue's sentence puts it (`in Rabat`, nearest first), else a site, the dateline's town or the country. */
 export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound | null {
   const clause = clauseOf(line.sentence.tokens, cue);
   const distance = (from: number, to: number) => (from >= cue.to ? from - cue.to : cue.from - to);
@@ -17,52 +12,16 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
     (phrase) => (phrase.kind === 'place' || phrase.kind === 'country') && phrase.governor === 'at',
   );
   const inside = placed.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
-  const towns = (inside.length > 0 ? inside : placed).toSorted(
+  const [chosen] = (inside.length > 0 ? inside : placed).toSorted(
     (a, b) =>
       Number(b.kind === 'place') - Number(a.kind === 'place') || distance(a.from, a.to) - distance(b.from, b.to),
   );
-  const chosen = towns[0];
-  if (chosen)
-    return {
-      words: chosen.kind === 'place' ? townAt(parsed, line.sentence, chosen) : null,
-      country: chosen.country,
-    };
-  if (parsed.dateline.place !== null && parsed.dateline.sentence === line.sentence.index)
-    return { words: parsed.dateline.place, country: parsed.dateline.country };
-  return siteIn(parsed, line, clause);
-}
-
-/** `en el Palacio de Viana`, `بمطار الملك خالد الدولي`: where the clause names no town, a site that has a name of its own. */
-function siteIn(parsed: Parsed, line: Line, clause: CuePlace): PlaceFound | null {
-  const { tokens } = line.sentence;
-  for (let i = clause.from; i < clause.to; i++) {
-    const site = at(tokens, i, 'site');
-    const opened = isAny(tokens, i - 1, ['at']) || (isAny(tokens, i - 1, ['article']) && isAny(tokens, i - 2, ['at']));
-    if (!site || !opened || line.phrases.some(({ from, to, kind }) => from <= i && i < to && isPeople({ kind })))
-      continue;
-    let to = i + site.length;
-    while (to < clause.to && to - i < 6 && /^[ \u00a0-]$/u.test(tokens[to]?.gap ?? '') && namesIt(tokens, to)) to++;
-    const named = tokens.slice(i + site.length, to).some(({ capital, definite }) => capital || definite);
-    if (!named) continue;
-    // `the palace of Casablanca`: the town tells it best.
-    const town = line.phrases.find(({ kind, from, to: end }) => kind === 'place' && from > i && end <= to);
-    if (town && isAny(tokens, town.from - 1, ['of', 'article']))
-      return { words: townAt(parsed, line.sentence, town), country: town.country };
-    const span = spanOf(tokens, i, to);
-    return { words: parsed.text.slice(span.start, span.end), country: null };
-  }
-  return null;
-}
-
-/** A word of a site's name: in capitals, or with its article where there are none, and the preposition that leads to one. */
-function namesIt(tokens: readonly Token[], i: number): boolean {
-  const name = (k: number) =>
-    !isAny(tokens, k, ['verb', 'speech', 'weekday', 'month', 'today', 'with', 'honorific', 'accredited']) &&
-    (tokens[k]?.caseless ? tokens[k]?.definite || isAny(tokens, k, ['given']) : tokens[k]?.capital);
-  if (name(i) || /^\d{1,3}$/u.test(tokens[i]?.printed ?? '')) return true;
-  return (
-    isAny(tokens, i, ['of']) && (name(i + 1) === true || (isAny(tokens, i + 1, ['article']) && name(i + 2) === true))
-  );
+  if (chosen?.kind === 'place') return { words: townAt(parsed, line.sentence, chosen), country: chosen.country };
+  const site = siteIn(parsed, line, clause);
+  if (site) return { words: site.words, country: site.country ?? chosen?.country ?? null };
+  if (chosen) return { words: null, country: chosen.country };
+  const { place, sentence, country } = parsed.dateline;
+  return place !== null && sentence === line.sentence.index ? { words: place, country } : null;
 }
 
 /** `on the margins of …`: the words from the preposition to the end of the phrase. */
