@@ -1,5 +1,6 @@
 import type { RelativeDate } from '../languages/date-words.ts';
 import type { Span } from '../text/span.ts';
+import { directionOf, endsSomething, goesOn, isMoved } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { afterDivider, dayNumber, figuresAt, opensDate, opensRange, rangeDivider, yearAt } from './printed-dates.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
@@ -59,7 +60,8 @@ export function datesIn(text: string, tokens: readonly Token[], lexicon: Lexicon
       to: found.to,
       words: text.slice(span.start, span.end),
       meaning: found.meaning,
-      direction: directionOf(tokens, i, found.to) ?? (moved ? 'future' : goesOn(tokens, i, found) ? 'coming' : null),
+      direction:
+        directionOf(tokens, i, found.to) ?? (moved ? 'future' : goesOn(tokens, i, found.meaning) ? 'coming' : null),
       endOnly: !moved && endsSomething(tokens, i),
       startOnly: endsBefore(tokens, i, 'since', 3) > 0,
       anchor: null,
@@ -101,7 +103,8 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   const dated = dayMonthAt(tokens, i, lexicon);
   if (dated) return dated;
   const counted = at(tokens, i, 'counted');
-  if (counted && !isAny(tokens, i - 1, ['month'])) return { to: i + counted.length, meaning: counted.value };
+  if (counted && !isAny(tokens, i - 1, ['month']))
+    return dayAfter(tokens, i, counted, lexicon) ?? { to: i + counted.length, meaning: counted.value };
   for (const [is, days] of [
     ['today', 0],
     ['yesterday', -1],
@@ -116,6 +119,24 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   if (alone !== null && (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0))
     return { to: i + 1, meaning: { is: 'year', year: alone } };
   return null;
+}
+
+/** `in the evening of 4 June`, `on the same day, Thursday`: a time of day takes the day that is named with it. */
+function dayAfter(
+  tokens: readonly Token[],
+  i: number,
+  { length, value: { date } }: { readonly length: number; readonly value: { readonly date: RelativeDate } },
+  lexicon: Lexicon,
+): Raw | null {
+  if (date.by !== 0 || date.unit !== 'day') return null;
+  let next = i + length;
+  while (isAny(tokens, next, ['of', 'at', 'article', 'from']) && next - i - length < 2) next++;
+  if (next === i + length || /[,;.]/u.test(tokens[next]?.gap ?? '')) return null;
+  const found =
+    at(tokens, next, 'weekday') || dayNumber(tokens[next], lexicon.ordinals) !== null
+      ? dateAt(tokens, next, lexicon)
+      : null;
+  return found?.meaning.is === 'day' || found?.meaning.is === 'weekday' ? found : null;
 }
 
 /** `vorige week woensdag`, `on Tuesday of last week`: how many weeks from the week of publication; null if none is told. */
@@ -258,42 +279,4 @@ function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to
   if (direct !== null && /^[,.]?\s$/u.test(tokens[next]?.gap ?? ''))
     return { day: { ...day, year: direct }, to: next + 1 };
   return { day, to: i };
-}
-
-/** `on a visit until Friday`: what is to last until a weekday has not ended. */
-function goesOn(tokens: readonly Token[], from: number, { meaning }: Raw): boolean {
-  if (meaning.is !== 'weekday') return false;
-  for (const back of [1, 2])
-    if (isAny(tokens, from - back, ['until']) && isAny(tokens, from - back, ['range-to'])) return true;
-  return false;
-}
-
-function directionOf(tokens: readonly Token[], from: number, to: number): DateFound['direction'] {
-  for (const index of [from - 1, to]) {
-    if (isAny(tokens, index, ['date-past'])) return 'past';
-    const token = tokens[index];
-    if (
-      isAny(tokens, index, ['date-future']) &&
-      token &&
-      !/[.,;]/u.test(tokens[Math.max(index, from)]?.gap ?? '') &&
-      !isAny(tokens, index, ['have', 'be'])
-    )
-      return isAny(tokens, index, ['future', 'expected', 'verb', 'support']) ? 'coming' : 'future';
-  }
-  return null;
-}
-
-/** `put back to 3 July`, `uitgesteld met een maand, tot 20 april`: the new day of what was moved. */
-function isMoved(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 7); i--) if (isAny(tokens, i, ['moved'])) return true;
-  return false;
-}
-
-function endsSomething(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
-    const match = at(tokens, i, 'until');
-    if (match && (match.length > 1 || tokens[i]?.folded !== tokens[from - 1]?.folded || i + match.length >= from - 1))
-      return !isAny(tokens, i, ['other', 'range-to']) || i + match.length >= from - 2;
-  }
-  return false;
 }

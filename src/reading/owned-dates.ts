@@ -1,4 +1,5 @@
 import type { CuePlace } from './clause.ts';
+import { isMoved } from './date-context.ts';
 import type { DateFound } from './dates.ts';
 import type { CueKind, Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -136,12 +137,6 @@ function opens(
     if (part.opens !== null) return part.opens;
   }
   return null;
-}
-
-/** `put back to 3 July`: the new day. */
-function isMoved(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 7); i--) if (isAny(tokens, i, ['moved'])) return true;
-  return false;
 }
 
 /** `on the sidelines of the fair from 8 to 10 August`: the days of the occasion. */

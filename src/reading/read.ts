@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
 import { resolveDate } from './calendar.ts';
 import { carryDates } from './carried-dates.ts';
+import { carryPlaces } from './carried-places.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import { betweenStates } from './domestic.ts';
@@ -80,6 +81,7 @@ function read(parsed: Parsed): Pieces {
   const news = parsed.published ?? latestDay(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carryDates(parsed, drafts);
+  carryPlaces(parsed, drafts);
   settleStays(drafts, parsed);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';

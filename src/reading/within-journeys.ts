@@ -31,7 +31,7 @@ export function settleWithin(parsed: Parsed, drafts: readonly Draft[]): void {
       one.mode !== 'phone' &&
       one.mode !== 'video' &&
       journey.place &&
-      isThere(line, one, journey)
+      isThere(line, one, journey, drafts)
     ) {
       one.place = journey.place;
       one.country ??= journey.country;
@@ -93,11 +93,19 @@ function isThen({ sentence: { tokens } }: Line): boolean {
   return tokens.some((_, i) => at(tokens, i, 'same-occasion') !== undefined || isAny(tokens, i, ['there']));
 }
 
-/** In the country of the journey, on it, and nowhere else. */
-function isThere(line: Line, one: Draft, journey: Draft): boolean {
+/** In the country of the journey, on it, and nowhere else; where somebody landed only what is told next. */
+function isThere(line: Line, one: Draft, journey: Draft, drafts: readonly Draft[]): boolean {
   if (one.country !== null && one.country !== journey.country) return false;
-  const stage = one.status !== 'denied' && took.has(journey.status) ? true : isOf(one, journey);
-  return (
-    stage && !line.phrases.some(({ kind, governor }) => (kind === 'place' || kind === 'country') && governor === 'at')
+  if (line.phrases.some(({ kind, governor }) => (kind === 'place' || kind === 'country') && governor === 'at'))
+    return false;
+  if (one.status === 'denied' || !took.has(journey.status)) return isOf(one, journey);
+  const moved = drafts.some(
+    ({ kind, place, sentence }) =>
+      kind !== 'visit' &&
+      place !== null &&
+      place.country === journey.country &&
+      sentence <= one.sentence &&
+      place.words !== journey.place?.words,
   );
+  return one.sentence - journey.sentence <= 2 && !moved;
 }

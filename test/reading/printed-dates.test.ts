@@ -72,7 +72,7 @@ const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
     'fr',
     `${fr} se rendra en Belgique du 20 au 24 mars. Elle y rencontrera le ministre belge Omar Exampleh.`,
     'meeting',
-    'planned -',
+    'planned 2025-03-20/2025-03-24',
   ],
   // One occasion, told in two sentences.
   [

@@ -1,0 +1,42 @@
+import type { DateFound, Meaning } from './dates.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** `on a visit until Friday`: what is to last until a weekday has not ended. */
+export function goesOn(tokens: readonly Token[], from: number, meaning: Meaning): boolean {
+  if (meaning.is !== 'weekday') return false;
+  for (const back of [1, 2])
+    if (isAny(tokens, from - back, ['until']) && isAny(tokens, from - back, ['range-to'])) return true;
+  return false;
+}
+
+/** What stands right beside a date: `last`, `next`, or a verb of what is to come. */
+export function directionOf(tokens: readonly Token[], from: number, to: number): DateFound['direction'] {
+  for (const index of [from - 1, to]) {
+    if (isAny(tokens, index, ['date-past'])) return 'past';
+    const token = tokens[index];
+    if (
+      isAny(tokens, index, ['date-future']) &&
+      token &&
+      !/[.,;]/u.test(tokens[Math.max(index, from)]?.gap ?? '') &&
+      !isAny(tokens, index, ['have', 'be'])
+    )
+      return isAny(tokens, index, ['future', 'expected', 'verb', 'support']) ? 'coming' : 'future';
+  }
+  return null;
+}
+
+/** `put back to 3 July`, `uitgesteld met een maand, tot 20 april`: the new day of what was moved. */
+export function isMoved(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) if (isAny(tokens, i, ['moved'])) return true;
+  return false;
+}
+
+/** `wrapped up … on February 23`: only the end is stated. */
+export function endsSomething(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const match = at(tokens, i, 'until');
+    if (match && (match.length > 1 || tokens[i]?.folded !== tokens[from - 1]?.folded || i + match.length >= from - 1))
+      return !isAny(tokens, i, ['other', 'range-to']) || i + match.length >= from - 2;
+  }
+  return false;
+}
