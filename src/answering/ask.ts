@@ -75,9 +75,7 @@ function intentOf(question: Question): Intent | null {
   return inherited ?? intents.find((intent) => intent.asks(question)) ?? null;
 }
 
-/** Meetings that are told as visits are visits, and the other way round; sentences that only tell of a thing are passages. */
+/** The kind of what is shown, where the question asked for another: a visit for a meeting, sentences for facts. */
 function kindOf({ kind }: Intent, { heading }: Reply): AnswerKind {
-  if (heading === 'passages') return 'passages';
-  const either = kind === 'meetings' || kind === 'visits';
-  return either && (heading === 'visits' || heading === 'meetings') ? heading : kind;
+  return heading === 'passages' || heading === 'meetings' || heading === 'visits' ? heading : kind;
 }

@@ -1,5 +1,5 @@
 import { languages } from '../languages/all.ts';
-import type { LanguageCode } from '../languages/language.ts';
+import type { Language, LanguageCode } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import { regionNames } from './intl.ts';
@@ -97,7 +97,7 @@ function atlas(): Atlas {
   }
   const towns: (readonly [Words, string])[] = [];
   for (const language of languages) {
-    for (const [code, list] of Object.entries(language.countries)) add(code, list, 'name');
+    for (const [code, list] of Object.entries(language.countries)) add(code, withoutRegions(list, language), 'name');
     for (const [code, list] of Object.entries(language.nationalities)) add(code, list, 'nationality');
     for (const [code, list] of Object.entries(language.places)) {
       const [capital = '', ...others] = list.split('|').map((town) => town.trim());
@@ -108,6 +108,13 @@ function atlas(): Atlas {
   }
   compiled = { countries: matcherOf(entries), towns: matcherOf(towns), words, names };
   return compiled;
+}
+
+/** `Scotland` is asked for as such: what the United Kingdom signs is something else. */
+function withoutRegions(list: Words, { bodies }: Language): Words {
+  const regions = new Set(bodies.regions.split('|').map((region) => region.trim()));
+  const names = list.split('|').map((name) => name.trim());
+  return names.filter((name) => !regions.has(name)).join(' | ');
 }
 
 /** Whether a country has this alpha-2 code. */

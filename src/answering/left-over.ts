@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { countryMistyped, countryName, townMistyped } from './countries.ts';
+import { countryMistyped, countryName, isCountry, townMistyped } from './countries.ts';
 import type { AskedCountry, AskedPlace, OtherWord } from './question.ts';
 import { sameCapital } from './recognise.ts';
 import { finds, type Token } from './tokens.ts';
@@ -35,7 +35,7 @@ export function othersIn(
   const others: OtherWord[] = [];
   const titleCase = tokens.every(({ capital }) => capital);
   for (const token of leftOver) {
-    const code = countryMistyped(token.folded);
+    const code = codeTyped(token, tokens) ?? countryMistyped(token.folded);
     const before = tokens[tokens.indexOf(token) - 1]?.folded;
     const town = before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
     if (town) {
@@ -43,7 +43,7 @@ export function othersIn(
       places.push({ words: town.town, folded, forms: sameCapital(town.code, folded) });
       mistyped.push(town.town);
     } else if (code) {
-      countries.push({ code, as: 'name', there: false });
+      countries.push({ code, as: 'name', there: before !== undefined && finds(at, [before]) });
       mistyped.push(countryName(code, language));
     } else if (token.folded.length > 1 && !token.folded.startsWith("'")) {
       const inside = token !== tokens[0] && token.capital && !titleCase;
@@ -51,4 +51,10 @@ export function othersIn(
     }
   }
   return { countries, places, mistyped, others };
+}
+
+/** `CI et Angola`: two letters in capitals that nothing else explains are a country's code, unless all is typed so. */
+function codeTyped({ printed }: Token, tokens: readonly Token[]): string | null {
+  const shouted = tokens.every((token) => token.printed === token.printed.toUpperCase());
+  return !shouted && /^[A-Z]{2}$/.test(printed) && isCountry(printed) ? printed : null;
 }

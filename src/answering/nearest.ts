@@ -14,7 +14,7 @@ export interface Sentence {
 const closest = 60;
 
 /**
- * The sentence that carries most of what is sought, things and offices before names; of equals the one that proves a fact.
+ * The sentence that carries most of what is sought, things and offices before names, people before places; of equals the one that proves a fact.
  * None when no sentence carries anything.
  */
 export async function nearestTo(
@@ -31,7 +31,8 @@ export async function nearestTo(
   const hits = (
     await Promise.all(searches.map((some) => passagesFor(archive, question, some, ['title', 'body'], closest)))
   ).flat();
-  const weight = ({ kind }: Sought) => (kind === 'actor' || (kind === 'country' && !pair) ? 1 : 2);
+  const weight = ({ kind }: Sought) =>
+    kind === 'actor' ? 1.1 : kind === 'place' || (kind === 'country' && !pair) ? 1 : 2;
   // A longer term says more plainly that a sentence is about an area, but never as much as another thing carried.
   const told = (plain: number, one: Sought) => (plain === 0 ? 0 : weight(one) + Math.min(plain, 9) / 100);
   const score = (sentence: Sentence) => sought.reduce((sum, one) => sum + told(plainness(sentence, one), one), 0);

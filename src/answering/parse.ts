@@ -105,15 +105,21 @@ function explainedBy(
 async function namesInDisguise(
   archive: ArchiveView,
   tokens: readonly Token[],
-  { cues, areas, concepts }: Recognised,
+  { cues, areas, concepts, countries, offices, instruments }: Recognised,
   named: (index: number) => boolean,
 ): Promise<readonly Found<AskedActor>[]> {
   const doubtful = coveredBy([...cues, ...areas, ...concepts].filter(({ from, to }) => to - from === 1));
+  const people = coveredBy(countries.filter(({ from, to, value }) => value.as === 'nationality' && to - from === 1));
+  // An adjective has a noun before it, with an article if it has one itself; else it is a name: `لقاء السوداني`.
+  const noun = coveredBy([...offices, ...areas, ...concepts, ...instruments, ...countries, ...cues]);
+  const described = (index: number) =>
+    noun(index - 1) && tokens[index - 1]?.printed.slice(0, 2) === tokens[index]?.printed.slice(0, 2);
   const titleCase = tokens.every(({ capital }) => capital);
   const found: Found<AskedActor>[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (index === 0 || titleCase || !token.capital || named(index) || !doubtful(index) || token.folded.length < 3)
-      continue;
+    const spelt = index > 0 && !titleCase && token.capital && doubtful(index);
+    const bare = unread(token.printed) && people(index) && !described(index);
+    if (named(index) || !(spelt || bare) || token.folded.length < 3) continue;
     const actor = await actorsNamed(archive, token.printed);
     if (actor && (actor.how === 'exact' || actor.how === 'surname'))
       found.push({ from: index, to: index + 1, value: actor });

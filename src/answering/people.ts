@@ -1,5 +1,6 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
 import { isJoined } from './clitics.ts';
+import { unread } from './left-over.ts';
 import type { Found, Token } from './tokens.ts';
 
 /** A name of a question and the actors that it can mean; several when people share it. */
@@ -94,6 +95,10 @@ async function nameAt(
   return guess;
 }
 
+/** A capital, or a script that has none. */
+const mayBeName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || unread(token.printed));
+
 /** Where a name that goes through explained words may end, longest first; it begins and ends with a capital or a free word. */
 function furtherEnds(
   tokens: readonly Token[],
@@ -101,7 +106,7 @@ function furtherEnds(
   end: number,
   free: (index: number) => boolean,
 ): readonly number[] {
-  const edge = (index: number) => free(index) || (tokens[index]?.capital ?? false);
+  const edge = (index: number) => free(index) || mayBeName(tokens[index]);
   // The first word of a question has its capital from its place.
   if (!(from > 0 ? edge(from) : free(from))) return [];
   const ends: number[] = [];

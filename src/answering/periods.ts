@@ -1,3 +1,4 @@
+import type { PeriodId } from '../languages/asking.ts';
 import { boundsOf } from '../text/edtf.ts';
 import { type Found, findAll } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -66,10 +67,10 @@ function unitAt(vocabulary: Vocabulary, folded: readonly string[], index: number
   return named?.from === 0 ? one(namedPeriod(named.value, now), named.to) : null;
 }
 
-function namedPeriod(id: string, now: number): Period {
+function namedPeriod(id: PeriodId, now: number): Period {
   const date = new Date(now);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const back = id.startsWith('last') ? 1 : 0;
+  const back = id.startsWith('last') ? 1 : id.startsWith('next') ? -1 : 0;
   if (id.endsWith('year')) return { from: `${year - back}-01-01`, to: `${year - back}-12-31` };
   if (id.endsWith('month'))
     return { from: iso(Date.UTC(year, month - back, 1)), to: iso(Date.UTC(year, month - back + 1, 0)) };

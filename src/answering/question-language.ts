@@ -1,12 +1,13 @@
 import type { LanguageCode } from '../languages/language.ts';
+import { memo } from '../text/memo.ts';
 import { countryNamesIn } from './countries.ts';
 import { finds, foldedOf, type Token } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
  * The language in which a question is asked, by the languages' own lists: words that tell a language count double
- * when no other language has them, words of the field, greetings, names of countries and accents once. A tie goes to `fallback`. Letter statistics are of no use here: questions are short and
- * full of names.
+ * when no other language has them, words of the field, greetings, names of countries, accents and a script of its own once.
+ * A tie goes to `fallback`. Letter statistics are of no use here: questions are short and full of names.
  */
 export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
   const folded = foldedOf(tokens);
@@ -20,6 +21,7 @@ export function questionLanguage(tokens: readonly Token[], fallback: LanguageCod
       else if ([cues, askedAreas, greetings].some((list) => finds<unknown>(list, [word]))) score += 1;
       if (named.folded.has(word)) score += 1;
     }
+    score += tokens.filter(({ printed }) => hasOwnScript(printed, language.code)).length;
     // `Italië` folds like French `Italie`, but is written in Dutch.
     score += tokens.filter(({ printed }) => named.accented.has(asWritten(printed))).length;
     return { code: language.code, score };
@@ -27,4 +29,14 @@ export function questionLanguage(tokens: readonly Token[], fallback: LanguageCod
   const best = Math.max(...scores.map(({ score }) => score));
   const leaders = scores.filter(({ score }) => score === best).map(({ code }) => code);
   return leaders.includes(fallback) ? fallback : (leaders[0] ?? fallback);
+}
+
+/** The letters of a language that is not written in Latin ones. */
+const ownScript = memo((code) => {
+  const script = new Intl.Locale(code).maximize().script ?? 'Latn';
+  return script === 'Latn' ? null : new RegExp(`\\p{Script=${script}}`, 'u');
+});
+
+function hasOwnScript(printed: string, code: LanguageCode): boolean {
+  return ownScript(code)?.test(printed) ?? false;
 }

@@ -101,7 +101,17 @@ export const conceptIds = [
 export type ConceptId = (typeof conceptIds)[number];
 
 /** A stretch of time named by a word, counted from the day of the question. */
-export const periodIds = ['this-week', 'last-week', 'this-month', 'last-month', 'this-year', 'last-year'] as const;
+export const periodIds = [
+  'this-week',
+  'last-week',
+  'next-week',
+  'this-month',
+  'last-month',
+  'next-month',
+  'this-year',
+  'last-year',
+  'next-year',
+] as const;
 export type PeriodId = (typeof periodIds)[number];
 
 /** How far a fact has come, where a question asks for that: still to come, denied or called off, not yet signed. */

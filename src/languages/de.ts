@@ -1160,8 +1160,8 @@ const asking: Asking = {
     getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit
   `,
   who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
-  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | seit wann | zeitpunkt',
-  where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | woher',
+  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt',
+  where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
   howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahl der | wie oft',
   howMuch:
     'wie viel kostet | was kostet | was kostete | wie teuer | welcher betrag | welcher preis | welche summe | wie hoch',
@@ -1175,7 +1175,7 @@ const asking: Asking = {
     receive: 'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang',
     visit:
       'besuch | besuche | besuchen | besuchte | besucht | besuchten | besucher | reise | reisen | reiste | reist | gereist | staatsbesuch* | arbeitsbesuch* | antrittsbesuch* | visite',
-    go: 'kommen | reist | reisen | ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
+    go: 'kommen | reist | reiste | reisten | gereist | fährt | fahren | fliegt | fliegen | flogen | angereist | reisen | ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
     sign: `
       unterzeichnet | unterzeichnete | unterzeichneten | unterzeichnen | unterschrieben | unterschrieb | unterschreiben | unterschrieb |
       geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | besiegelt | signiert | unterzeichnt | vereinbart |
@@ -1198,7 +1198,7 @@ const asking: Asking = {
       äußerte | äußerung | äußerungen | laut | stellungnahme | position | standpunkt | meinung | meinte | betonte | behauptet | wortlaut
     `,
     present:
-      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein',
+      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit',
     commit: `
       folgemaßnahmen | folgemaßnahme | folge | nachbereitung | follow-up | zusage | zusagen | zugesagt | versprechen | versprochen |
       versprach | verpflichtung | verpflichtungen | nächste schritte | nächsten schritte | geplant | pläne | weiteres vorgehen | angekündigt
@@ -1287,6 +1287,9 @@ const asking: Asking = {
     'last-month': 'letzten monat | letztem monat | vergangenen monat | vorigen monat',
     'this-year': 'dieses jahr | diesem jahr | heuer',
     'last-year': 'letztes jahr | letztem jahr | vergangenes jahr | voriges jahr | vergangenen jahr | letzten jahr',
+    'next-week': 'nächste woche | nächster woche | kommende woche | kommender woche',
+    'next-month': 'nächsten monat | kommenden monat | nächstem monat',
+    'next-year': 'nächstes jahr | kommendes jahr | nächstem jahr | kommenden jahr',
   },
   stages: {
     coming: spelledOut(
@@ -1316,7 +1319,7 @@ const asking: Asking = {
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
-    zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
+    offiziell | offizielle | offiziellen | offizieller | offizielles | zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
     information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |
     welchem | was | wie | warum | wieso | weshalb | worum | worüber | wovon | hat | haben | habe | hatte | hatten | wurde | wurden | wird | werden | worden | es | ist |
     sind | sei | passiert | passierte | geschah | geschehen | los | zwischen | über | ueber | von | vom | der | die | das | den | dem | des | ein | eine | einen | einem | einer |

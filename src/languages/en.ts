@@ -1685,8 +1685,8 @@ const asking: Asking = {
     between | met | has | have | about | said | in the | any | been | to the | show me | tell me | new | since
   `,
   who: 'who | whom | whose | whos | hu',
-  when: 'when | wen | what date | which date | what day | which day | date of | on what date | dates',
-  where: 'where | wer | in which city | what place | in which country | place of',
+  when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates',
+  where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
   howMany: 'how many | number of | how often | death toll | count of | how many times',
   howMuch: 'how much | how expensive',
   cues: {
@@ -1698,7 +1698,7 @@ const asking: Asking = {
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
-    go: 'go | goes | went | gone | leave | leaves | left | depart | departed | come | came | coming | comes | arrive | arrived | arrives | arriving',
+    go: 'go | goes | going | went | gone | fly | flew | flying | leave | leaves | left | depart | departed | come | came | coming | comes | arrive | arrived | arrives | arriving',
     sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify | enter into force | entered into force | entry into force | in force | take effect | took effect | put their names to | adopted | initialled | exchanged | signatory | signatories',
     agreement: `
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
@@ -1801,6 +1801,9 @@ const asking: Asking = {
     'last-month': 'last month | past month',
     'this-year': 'this year',
     'last-year': 'last year | past year',
+    'next-week': 'next week | coming week',
+    'next-month': 'next month | coming month',
+    'next-year': 'next year | coming year',
   },
   stages: {
     coming:
@@ -1825,7 +1828,7 @@ const asking: Asking = {
     'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
   help: 'help | what can you do | how does this work | what can i ask',
   filler: `
-    pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
+    official | officially | pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
     between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous

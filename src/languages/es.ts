@@ -1273,9 +1273,9 @@ const asking: Asking = {
     para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
-  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fechas',
+  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas',
   where:
-    'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del',
+    'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
   howMuch:
     'cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
@@ -1294,7 +1294,7 @@ const asking: Asking = {
       visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
       viajaron | viajado | viajar | viajará | gira | giras | estancia | desplazamiento
     `,
-    go: 'viene | vienen | vendrá | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
+    go: 'viene | vienen | vendrá | vendrán | llega | llegan | llegará | llegarán | viajó | viajaron | viajan | viajarán | viajar | irán | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
     sign: `
       firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
       suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
@@ -1325,7 +1325,7 @@ const asking: Asking = {
     `,
     present: `
       presente | presentes | presencia | asistió | asistieron | asistir | asistente | asistentes | testigo | testigos |
-      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes
+      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar
     `,
     commit: `
       seguimiento | promesa | promesas | prometió | prometieron | prometido | prometidos | compromiso | compromisos |
@@ -1412,6 +1412,9 @@ const asking: Asking = {
     'last-month': 'mes pasado | último mes',
     'this-year': 'este año',
     'last-year': 'año pasado | último año',
+    'next-week': 'próxima semana | semana que viene | semana próxima',
+    'next-month': 'próximo mes | mes que viene | mes próximo',
+    'next-year': 'próximo año | año que viene | año próximo',
   },
   stages: {
     coming:
@@ -1438,7 +1441,7 @@ const asking: Asking = {
   greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
   help: 'ayuda | qué puedes hacer | qué sabes hacer | cómo funciona | qué puedo preguntar | qué te puedo preguntar',
   filler: `
-    q | k | xq | pq | tb | coop | porfa | muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
+    oficial | oficiales | oficialmente | q | k | xq | pq | tb | coop | porfa | muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
     ver | me | nos | todo | todos | todas | toda | qué | cuál | cuáles | que | quien | cual | es | lo | la | el | los |
     las | le | les | se | ha | han | he | hemos | había | hubo | hay | sido | fue | fueron | por favor | porfa | pf |
     información | informaciones | info | datos | artículo | artículos | entre | sobre | de | del | al | un | una | unos |

@@ -1,9 +1,12 @@
 import { agreementsOf } from '../agreements-of.ts';
-import type { Intent } from '../intent.ts';
+import { type Intent, isReply } from '../intent.ts';
 import { listing } from '../listing.ts';
 import { distinct } from '../phrases.ts';
 import { partyNames } from '../present/agreement.ts';
+import { hasSubject } from '../question.ts';
 import { notFound } from './agreements.ts';
+import { meetings } from './meetings.ts';
+import { visits } from './visits.ts';
 
 /** `who signed the MoU?`: answered only when an article names a signatory. */
 export const signatories: Intent = {
@@ -34,6 +37,12 @@ export const present: Intent = {
     cues.has('present') && (wants.has('who') || cues.has('signing') || actors.length === 0),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await agreementsOf(archive, question);
+    const { cues } = question;
+    // Where nothing was signed, whoever sat at the table or came along on a journey was present.
+    const signing = cues.has('sign') || cues.has('signing') || cues.has('agreement') || question.instruments.length > 0;
+    const other = cues.has('meet') ? meetings : visits;
+    const there = signing || !hasSubject(question) ? null : await other.answer(archive, question);
+    if (there && isReply(there)) return there;
     if (facts.length === 0) return notFound(archive, question, outsidePeriod);
     const attended = facts.filter(({ fact }) => fact.witnesses.length > 0);
     return attended.length > 0 ? listing(attended, question, 'present') : { missing: 'noWitnesses', near: facts };

@@ -1,10 +1,11 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
-import type { Intent } from '../intent.ts';
+import { type Intent, isReply } from '../intent.ts';
 import { leftOut, listing, nearFacts } from '../listing.ts';
 import { holders, isOffice } from '../offices.ts';
 import { areasAsked, type Question } from '../question.ts';
+import { meetings } from './meetings.ts';
 
 /** `counter-terrorism: who said what`, `quote the Pakistani ambassador on the visit` */
 export const statements: Intent = {
@@ -14,6 +15,11 @@ export const statements: Intent = {
   async answer(archive, question) {
     const { facts, outsidePeriod } = await said(archive, question);
     if (facts.length > 0) return listing(facts, question, 'statements', leftOut(outsidePeriod, question));
+    // What was said between two is what they talked about.
+    if (question.cues.has('meet') && question.actors.length > 1) {
+      const talks = await meetings.answer(archive, question);
+      if (isReply(talks)) return talks;
+    }
     const near = await nearFacts(archive, question, ['statement', 'meeting', 'cooperation']);
     return outsidePeriod > 0
       ? { missing: 'notInPeriod', count: outsidePeriod, near }

@@ -23,9 +23,9 @@ export const timeline: Intent = {
   id: 'timeline',
   kind: 'timeline',
   asks(question) {
-    const { cues, areas, offices, actors, others, concepts, stages } = question;
+    const { cues, areas, offices, actors, instruments, others, concepts, stages } = question;
     if (cues.has('timeline')) return hasSubject(question);
-    const only = areas.length + offices.length + actors.length + others.length + concepts.length === 0;
+    const only = [areas, offices, actors, instruments, others, concepts].every(({ length }) => length === 0);
     const counts = question.wants.has('how-many') || question.wants.has('how-much');
     const asked =
       countryCodes(question).length > 0 ||
