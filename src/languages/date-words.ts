@@ -23,6 +23,10 @@ export interface DateWords {
   readonly moved: Words;
   /** What a sentence calls the event just told, so that it shares its day: `on that occasion | afterwards`. */
   readonly sameOccasion: Words;
+  /** What one does next, on the same day: `then | also | finally`. */
+  readonly thereafter: Words;
+  /** What the same people did before that: `beforehand`. */
+  readonly beforehand: Words;
   /** Words that make a weekday or a day without year lie after the publication. */
   readonly future: Words;
   /** Words that make it lie before. */
@@ -34,6 +38,8 @@ export interface DateWords {
   readonly until: Words;
   /** Before a noun or after it, how long it lasts: two days first, then three, and so on. */
   readonly lasting: readonly Words[];
+  /** Coming home from somewhere: the day on which a journey was over. */
+  readonly returns: Words;
   /** Leaving for somewhere: on that day nobody need have arrived. */
   readonly departs: Words;
   /** What has a beginning: `began | begins`. */

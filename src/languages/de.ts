@@ -2203,8 +2203,11 @@ export const de: Language = {
     ],
     since: 'seit',
     moved: 'verschoben | verlegt | vorgezogen | vertagt',
+    thereafter:
+      'danach | anschließend | dann | daraufhin | zunächst | zuletzt | schließlich | auch | ebenfalls | außerdem | zudem | ferner',
+    beforehand: 'zuvor | davor | vorab | vorher',
     sameOccasion:
-      'die zeremonie | die unterzeichnung | in einem weiteren gespräch | bei dieser gelegenheit | bei der gelegenheit | im anschluss | anschließend | nach dem gespräch | nach dem treffen | nach der unterredung | nach der begegnung | nach den gesprächen | bei dem treffen | bei dem gespräch | bei dem besuch | bei der unterzeichnung | während des treffens | während des gesprächs | während des besuchs | im gespräch | bei der zeremonie | am flughafen | bei der ankunft | bei seiner ankunft | bei ihrer ankunft | dabei | danach | im beisein | auf einer pressekonferenz | bei einer pressekonferenz',
+      'die zeremonie | die unterzeichnung | in einem weiteren gespräch | bei dieser gelegenheit | bei der gelegenheit | im anschluss | anschließend | nach dem gespräch | nach dem treffen | nach der unterredung | nach der begegnung | nach den gesprächen | bei dem treffen | bei dem gespräch | bei dem besuch | bei der unterzeichnung | während des treffens | während des gesprächs | während des besuchs | im gespräch | bei der zeremonie | am flughafen | bei der ankunft | bei seiner ankunft | bei ihrer ankunft | dabei | danach | im beisein | auf einer pressekonferenz | bei einer pressekonferenz | die sitzung | die tagung | zum abschluss der gespräche | zum abschluss des treffens | zum abschluss der sitzung',
     future:
       'wird | werden | kommenden | kommende | kommender | nächsten | nächste | nächster | geplant | geplante | geplanten | vorgesehen | erwartet | will | wollen | soll | sollen | trifft | reist | empfängt | besucht von | tritt | bevorstehend* | ansteht | steht für',
     past: 'vergangenen | vergangene | vergangener | letzten | letzte | letzter | vorigen | vorige | voriger | zurückliegenden',
@@ -2243,6 +2246,7 @@ export const de: Language = {
       'sechstägig | sechstägige | sechstägigen | sechstägiger | sechstägiges | 6-tägigen | 6-tägige | 6-tägiger | sechs tage | 6 tage',
       'siebentägig | siebentägige | siebentägigen | siebentägiger | siebentägiges | 7-tägigen | 7-tägige | 7-tägiger | sieben tage | 7 tage',
     ],
+    returns: 'zurückgekehrt | zurück aus | zurück von | kehrte zurück | zurückgekommen',
     departs: 'verlässt | verließ | fliegt ab | abgereist | bricht auf | startet',
     begins: 'begann | beginnt | begonnen | startete | startet | angetreten | aufgebrochen',
     weeks: [

@@ -2701,8 +2701,11 @@ export const en: Language = {
     since: 'since',
     moved:
       'postponed | put off | put back | pushed back | moved | rescheduled | delayed | brought forward | deferred | adjourned',
+    thereafter:
+      'later | then | afterwards | subsequently | thereafter | at noon | at midday | finally | lastly | next | also | separately | in turn',
+    beforehand: 'beforehand | prior to that | earlier | at a meeting beforehand',
     sameOccasion:
-      'the ceremony | the signing ceremony | in another meeting | in a separate meeting | on this occasion | on that occasion | on the occasion | afterwards | at the end of the meeting | at the end of the talks | at the conclusion of the talks | after the meeting | after the talks | following the meeting | following the talks | after their talks | after their meeting | after the signing | after the ceremony | during the meeting | during the visit | during the talks | at the ceremony | during the ceremony | at the meeting | airport | upon arrival | on arrival | on his arrival | on her arrival | upon his arrival | upon her arrival | upon their arrival | at the signing | prior to the meeting | before the meeting | ahead of the meeting | on the sidelines of the visit',
+      'the ceremony | the signing ceremony | in another meeting | in a separate meeting | on this occasion | on that occasion | on the occasion | afterwards | at the end of the meeting | at the end of the talks | at the conclusion of the talks | after the meeting | after the talks | following the meeting | following the talks | after their talks | after their meeting | after the signing | after the ceremony | during the meeting | during the visit | during the talks | at the ceremony | during the ceremony | at the meeting | airport | upon arrival | on arrival | on his arrival | on her arrival | upon his arrival | upon her arrival | upon their arrival | at the signing | prior to the meeting | before the meeting | ahead of the meeting | on the sidelines of the visit | the session | at the close of the session | the work of the session',
     future:
       'will | next | upcoming | coming | forthcoming | scheduled | due | set to | expected | planned | plans | is to | are to | shall | later this',
     past: 'last | ago | past | earlier this',
@@ -2741,6 +2744,7 @@ export const en: Language = {
       'six-day | 6-day | six day | 6 day | six days | 6 days',
       'seven-day | 7-day | seven day | 7 day | seven days | 7 days | week-long | weeklong',
     ],
+    returns: 'returned from | returned | returning from | back from | came back from | returns from',
     departs: 'leaves | leave | left | departs | depart | departed | sets off | set off',
     begins: 'began | begins | begun | started | starts | starting | beginning | kicked off | kicks off',
     weeks: ['last week', 'this week', 'next week'],

@@ -2251,8 +2251,11 @@ export const es: Language = {
     since: 'desde | desde el | desde este | desde el pasado',
     moved:
       'aplazado | aplazada | aplazados | aplazadas | pospuesto | pospuesta | pospuestos | postergado | postergada | retrasado | retrasada | adelantado | adelantada | reprogramado | reprogramada',
+    thereafter:
+      'luego | después | más tarde | primero | finalmente | por último | también | asimismo | igualmente | además | acto seguido',
+    beforehand: 'previamente | antes | con anterioridad',
     sameOccasion:
-      'la ceremonia | el acto | en otra reunión | en esa ocasión | en esta ocasión | con tal motivo | con este motivo | al término de la reunión | al término del encuentro | al término de la entrevista | al término de las conversaciones | al término de la audiencia | tras la reunión | tras el encuentro | tras la entrevista | tras la audiencia | durante la reunión | durante el encuentro | durante la entrevista | durante la audiencia | durante la cita | durante la conversación | en la reunión | en el encuentro | en la cita | en el transcurso de la reunión | en el transcurso del encuentro | a su llegada | en el aeropuerto | a continuación | posteriormente | seguidamente',
+      'la ceremonia | el acto | en otra reunión | en esa ocasión | en esta ocasión | con tal motivo | con este motivo | al término de la reunión | al término del encuentro | al término de la entrevista | al término de las conversaciones | al término de la audiencia | tras la reunión | tras el encuentro | tras la entrevista | tras la audiencia | durante la reunión | durante el encuentro | durante la entrevista | durante la audiencia | durante la cita | durante la conversación | en la reunión | en el encuentro | en la cita | en el transcurso de la reunión | en el transcurso del encuentro | a su llegada | en el aeropuerto | a continuación | posteriormente | seguidamente | la sesión | los trabajos | al término de la sesión',
     future:
       'próximo | próxima | próximos | próximas | será | serán | viajará | visitará | recibirá | se reunirá | se celebrará | se celebrarán | tendrá lugar | tendrán lugar | firmarán | firmará | debe | deben | deberá | previsto | prevista | previstos | previstas | prevé | programado | programada | que viene | realizará | efectuará | llegará | mantendrá | celebrará | suscribirán | suscribirá | se firmará | antes del | va a | van a | entrante',
     past: 'pasado | pasada | pasados | último | última',
@@ -2283,6 +2286,7 @@ export const es: Language = {
       'de seis días | de 6 días | seis días | 6 días',
       'de siete días | de 7 días | siete días | 7 días',
     ],
+    returns: 'regresó de | de regreso | regresó | regresa | retornó | de vuelta',
     departs: 'parte | partirá | partió | sale | saldrá | salió | viaja rumbo | zarpa',
     begins: 'inició | inicia | comenzó | comienza | empezó | empieza | emprendió | arrancó | iniciará | comenzará',
     weeks: [

@@ -2438,8 +2438,11 @@ export const fr: Language = {
     since: 'depuis | depuis le',
     moved:
       'reporté | reportée | reportés | reportées | repoussé | repoussée | décalé | décalée | différé | différée | ajourné | ajournée | avancé | avancée',
+    thereafter:
+      "puis | ensuite | d'abord | enfin | par la suite | plus tard | également | aussi | par ailleurs | en outre | dans la foulée",
+    beforehand: 'auparavant | préalablement | au préalable | plus tôt',
     sameOccasion:
-      "la cérémonie | dans une autre rencontre | à cette occasion | en cette occasion | à l'occasion | à l'issue de la rencontre | à l'issue des entretiens | à l'issue de cette rencontre | à l'issue de l'entretien | à l'issue de la réunion | à l'issue de cet entretien | à l'issue de leur entretien | à l'issue de leur rencontre | à l'issue de l'audience | au terme de la rencontre | au terme de leurs entretiens | lors de cette rencontre | lors de la rencontre | lors de cet entretien | lors de l'entretien | lors de cette audience | lors de cette réunion | au cours de cette rencontre | au cours de cet entretien | au cours de l'entretien | au cours de la rencontre | au cours de cette audience | au cours de cette réunion | à sa descente d'avion | à l'aéroport | à son arrivée | aéroport | à leur arrivée | avant la rencontre | après la rencontre | après les entretiens | après leur entretien | au cours de la cérémonie | lors de la cérémonie | à la fin de la rencontre | à la fin de la réunion",
+      "la cérémonie | dans une autre rencontre | à cette occasion | en cette occasion | à l'occasion | à l'issue de la rencontre | à l'issue des entretiens | à l'issue de cette rencontre | à l'issue de l'entretien | à l'issue de la réunion | à l'issue de cet entretien | à l'issue de leur entretien | à l'issue de leur rencontre | à l'issue de l'audience | au terme de la rencontre | au terme de leurs entretiens | lors de cette rencontre | lors de la rencontre | lors de cet entretien | lors de l'entretien | lors de cette audience | lors de cette réunion | au cours de cette rencontre | au cours de cet entretien | au cours de l'entretien | au cours de la rencontre | au cours de cette audience | au cours de cette réunion | à sa descente d'avion | à l'aéroport | à son arrivée | aéroport | à leur arrivée | avant la rencontre | après la rencontre | après les entretiens | après leur entretien | au cours de la cérémonie | lors de la cérémonie | à la fin de la rencontre | à la fin de la réunion | la session | les travaux | au terme des travaux | à l'issue des travaux | à l'issue de la session | au terme de la session",
     future:
       'prochain | prochaine | prochains | prochaines | sera | seront | se rendra | recevra | doit | doivent | devrait | devraient | prévu | prévue | prévus | prévues | attendu | attendue | à venir | aura lieu | se tiendra | effectuera | programmé*',
     past: 'dernier | dernière | derniers | passé | passée | écoulé',
@@ -2470,6 +2473,8 @@ export const fr: Language = {
       'de six jours | de 6 jours | six jours | 6 jours',
       'de sept jours | de 7 jours | sept jours | 7 jours',
     ],
+    returns:
+      'rentré de | rentrée de | de retour | revenu de | revenue de | retour de | est rentré | est rentrée | regagné',
     departs: "quitte | quittera | part | partira | s'envole | s'envolera | s'est envolé | s'est envolée | décolle",
     begins: 'entamé | entame | entamée | débuté | débute | commencé | commence | entamera | débutera',
     weeks: ['semaine dernière | semaine passée | semaine écoulée', 'cette semaine', 'semaine prochaine'],

@@ -2478,8 +2478,11 @@ export const nl: Language = {
     ],
     since: 'sinds | sedert | sinds afgelopen',
     moved: 'uitgesteld | verplaatst | verschoven | vervroegd | opgeschoven | verzet',
+    thereafter:
+      'daarna | vervolgens | nadien | later | eerst | tot slot | ten slotte | ook | eveneens | tevens | daarnaast | achteraf',
+    beforehand: 'vooraf | voordien | daarvoor | eerder',
     sameOccasion:
-      'de plechtigheid | de ceremonie | bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid | luchthaven | bij zijn aankomst | bij haar aankomst | voor de ontmoeting | voor het gesprek | na de ondertekening | bij de plechtigheid | bij de ceremonie',
+      'de plechtigheid | de ceremonie | bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid | luchthaven | bij zijn aankomst | bij haar aankomst | voor de ontmoeting | voor het gesprek | na de ondertekening | bij de plechtigheid | bij de ceremonie | de zitting | de bijeenkomst | na afloop van de zitting',
     future:
       'zal | zullen | volgende | komende | aanstaande | gepland | geplande | verwacht | later deze | later dit | gaat | gaan | binnenkort | eerstvolgende | moet | staat gepland',
     past: 'vorige | afgelopen | vorig | geleden | jongstleden | jl | laatstleden',
@@ -2510,6 +2513,7 @@ export const nl: Language = {
       'zesdaags | zesdaagse | 6-daags | 6-daagse | zes dagen | 6 dagen',
       'zevendaags | zevendaagse | 7-daags | 7-daagse | zeven dagen | 7 dagen',
     ],
+    returns: 'teruggekeerd | terug van | terug uit | keerde terug | teruggekomen',
     departs: 'vertrekt | vertrekken | vertrok | vertrokken | reist af | afgereisd',
     begins: 'begon | begint | begonnen | startte | start | gestart | aangevat',
     weeks: ['vorige week | verleden week | afgelopen week', 'deze week', 'volgende week | komende week'],

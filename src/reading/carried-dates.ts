@@ -1,11 +1,11 @@
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
-import type { CueKind } from './lexicon.ts';
+import { goesOn, isOneDay, isThe, occasionBefore } from './occasions.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { at, endsBefore, isAny } from './tokens.ts';
+import { at, isAny } from './tokens.ts';
 
 /** So many sentences back at the most stands the event that a sentence goes on about. */
-const reach = 4;
+const reach = 6;
 
 const took = new Set(['held', 'signed', 'agreed']);
 
@@ -22,9 +22,12 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
     if (!line) continue;
     const before =
       line.dates.length === 0 ? earlier(drafts, i, (other) => goesOn(line, one) || signs(line, one, other)) : undefined;
-    if (before) {
-      one.date = firstDay(before.date);
-      one.quotes.add(before.sentence);
+    const told = before
+      ? { date: firstDay(before.date), sentence: before.sentence }
+      : occasionBefore(parsed, drafts, i);
+    if (told) {
+      one.date = told.date;
+      one.quotes.add(told.sentence);
     } else toldLater(parsed, drafts, one);
   }
 }
@@ -61,14 +64,6 @@ function earlier(drafts: readonly Draft[], index: number, fits: (other: Draft) =
 const firstDay = (date: DateFound | null): DateFound | null =>
   date?.meaning.is === 'span' || date?.meaning.is === 'lasting' ? date.meaning.from : date;
 
-const isOneDay = ({ meaning, endOnly, startOnly }: DateFound): boolean =>
-  !endOnly &&
-  !startOnly &&
-  meaning.is !== 'year' &&
-  meaning.is !== 'range' &&
-  meaning.is !== 'weekdays' &&
-  (meaning.is !== 'day' || meaning.day.day !== null);
-
 /** `The two ministers signed …`, in one of the two sentences after their meeting: what both did they did there. */
 function signs(line: Line, one: Draft, meeting: Draft): boolean {
   if (one.kind !== 'agreement' || meeting.kind !== 'meeting' || one.sentence - meeting.sentence > 2) return false;
@@ -76,24 +71,6 @@ function signs(line: Line, one: Draft, meeting: Draft): boolean {
   const people = (draft: Draft) => draft.participants.flatMap(({ person }) => (person ? [person] : []));
   const there = people(meeting);
   return both || people(one).filter((person) => there.includes(person)).length >= 2;
-}
-
-/** Whether the sentence says itself that it tells more of the event before: a definite noun of it, or such words. */
-function goesOn(line: Line, one: Draft): boolean {
-  const { tokens } = line.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    if (at(tokens, i, 'same-occasion')) return true;
-    if ((tokens[i]?.start ?? 0) !== one.cue.start && ['meeting', 'agreement'].some((kind) => isThe(line, i, kind)))
-      return true;
-  }
-  return false;
-}
-
-/** `the talks`: a noun of the kind with an article before it or written together with it. */
-function isThe({ sentence: { tokens } }: Line, i: number, kind: CueKind | string): boolean {
-  const noun = tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === kind);
-  if (!noun) return false;
-  return tokens[i]?.definite || (endsBefore(tokens, i, 'article', 2) > 0 && !isAny(tokens, i - 1, ['indefinite']));
 }
 
 /** `The signature took place in Bergen on 6 May`, `The talks, which were held on Tuesday`: one day, of what is over. */

@@ -14,6 +14,7 @@ export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     const line = parsed.lines[one.sentence];
     if (one.kind !== 'visit' || !line || one.status === 'denied' || one.status === 'historical') continue;
+    if (one.date && isDay(one.date) && isReturn(line, one, one.date)) one.date = null;
     const others = drafts.filter(({ kind, sentence }) => kind !== 'visit' && sentence === one.sentence);
     const free = line.dates.filter((date) => isDay(date) && !others.some((other) => other.date?.start === date.start));
     const ended = free.find((date) => date.endOnly || follows(line, date, 'until'));
@@ -36,6 +37,19 @@ const isDay = ({ meaning, startOnly }: DateFound): boolean =>
 /** `began on Monday`, `which ends today`: the verb right before the day. */
 function follows({ sentence: { tokens } }: Line, date: DateFound, is: 'begins' | 'until'): boolean {
   for (let i = date.from - 1; i >= Math.max(0, date.from - 3); i--) if (isAny(tokens, i, [is])) return true;
+  return false;
+}
+
+/** `returned on Tuesday from a visit`: neither its first day nor, for sure, its last. */
+function isReturn({ sentence: { tokens } }: Line, { cue }: Draft, date: DateFound): boolean {
+  const to = tokens.findIndex(({ start }) => start >= cue.start);
+  for (let i = to; i >= Math.max(0, to - 8); i--)
+    if (
+      isAny(tokens, i, ['returns']) &&
+      Math.abs(i - date.from) <= 4 &&
+      (i < to || isAny(tokens, i + 1, ['from', 'of']))
+    )
+      return true;
   return false;
 }
 

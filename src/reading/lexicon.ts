@@ -108,9 +108,12 @@ export type PlainTag =
   | 'until'
   | 'begins'
   | 'departs'
+  | 'returns'
   | 'since'
   | 'moved'
   | 'same-occasion'
+  | 'thereafter'
+  | 'beforehand'
   | 'date-future'
   | 'date-past'
   | ConnectorTag

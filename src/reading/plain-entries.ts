@@ -73,9 +73,12 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['until', dates.until],
     ['begins', dates.begins],
     ['departs', dates.departs],
+    ['returns', dates.returns],
     ['since', dates.since],
     ['moved', dates.moved],
     ['same-occasion', dates.sameOccasion],
+    ['thereafter', dates.thereafter],
+    ['beforehand', dates.beforehand],
     ['date-future', dates.future],
     ['date-past', dates.past],
   ];
