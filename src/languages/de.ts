@@ -1498,7 +1498,7 @@ export const de: Language = {
   pronouns: {
     person: 'er | sie | ihn | ihm',
     people: 'beide | die beiden | die zwei | sie | beiden | die drei | alle drei',
-    object: 'ihn | sie | ihm',
+    object: 'ihn | sie | ihm | es',
     possessive:
       'sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | dessen | deren',
   },
@@ -2138,6 +2138,7 @@ export const de: Language = {
     'gemischte kommission | gemischten kommission | gemischter ausschuss | gemischten ausschuss | gemeinsame kommission | gemeinsamen kommission | gemeinsamer ausschuss | gemeinsamen ausschuss | gemeinsamen ausschusses | arbeitsgruppe | gemeinsame arbeitsgruppe | gemeinsamen arbeitsgruppe | lenkungsausschuss | lenkungsgruppe | folgetreffen | koordinierungsmechanismus | monitoringmechanismus | begleitausschuss | koordinierungsgruppe | expertengruppe | taskforce | task force | kontaktgruppe | gemeinsamer mechanismus',
   onBehalf: 'für die * Seite | auf * Seite | seitens der * Seite | von * Seite',
   behalfOf: 'im Namen von | im Namen der | im Namen des | im Auftrag der | im Auftrag des',
+  signedFor: 'für | seitens | vonseiten',
   articleEnds:
     'kommentare | kommentieren | kommentar schreiben | kommentar verfassen | leserkommentare | diskutieren sie mit | jetzt kommentieren | mehr zum thema | mehr zu diesem thema | mehr aus | lesen sie auch | das könnte sie auch interessieren | das könnte sie interessieren | auch interessant | auch interessant für sie | meistgelesen | meist gelesen | meistgelesene artikel | am meisten gelesen | ähnliche artikel | verwandte artikel | verwandte themen | weitere artikel | weitere nachrichten | weitere themen | aktuelle nachrichten | neueste nachrichten | empfehlungen | empfohlene artikel | über den autor | über die autorin | zum autor',
   furniture:

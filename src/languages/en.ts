@@ -1988,7 +1988,7 @@ export const en: Language = {
   pronouns: {
     person: 'he | she',
     people: 'they | both | the two | the pair | the three | all three',
-    object: 'him | her',
+    object: 'him | her | it | them',
     possessive: 'his | her | their | its',
   },
   particles:
@@ -2658,6 +2658,7 @@ export const en: Language = {
     'joint committee | joint commission | joint working group | working group | follow up committee | follow up mechanism | joint mechanism | steering committee | monitoring committee | monitoring mechanism | joint follow up | mixed commission | joint task force | coordination mechanism | follow up and coordination mechanism',
   onBehalf: 'for the * side | on behalf of the * side | from the * side | on the * side',
   behalfOf: 'on behalf of | in the name of',
+  signedFor: 'for',
   articleEnds:
     'comments | leave a comment | post a comment | add a comment | leave a reply | view comments | join the conversation | related articles | related stories | related news | related posts | related content | more from | more on this story | more stories | most read | most viewed | most popular | popular posts | trending | trending now | you may also like | you might also like | you may like | people also read | recommended | recommended for you | recommended stories | latest stories | latest posts | editor s picks | about the author | author bio | read next | up next | don t miss | also in the news | similar articles',
   furniture:

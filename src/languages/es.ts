@@ -1609,7 +1609,7 @@ export const es: Language = {
   pronouns: {
     person: 'ella | este último | esta última | aquel | aquella | quien fuera',
     people: 'ellos | ellas | ambos | ambas | los dos | las dos | los tres | las tres',
-    object: 'lo | la | le',
+    object: 'lo | la | le | los | las',
     possessive: 'su | sus',
   },
   particles:
@@ -2223,6 +2223,7 @@ export const es: Language = {
     'comité mixto | comité conjunto | comisión mixta | comisión mixta de cooperación | comisión conjunta | comisión binacional | comisión intergubernamental | comisión bilateral | grupo de trabajo | grupo de trabajo conjunto | grupos de trabajo | mecanismo conjunto | mecanismo común | mecanismo de seguimiento | mecanismo de consultas | mecanismo de consultas políticas | mecanismo bilateral | comité de seguimiento | comisión de seguimiento | mecanismo de coordinación | mesa de trabajo | mesa técnica | diálogo estratégico | reunión de alto nivel | comisión de vecindad | consejo de cooperación | comité técnico | comisión técnica',
   onBehalf: 'por la parte | por parte de la parte | de la parte | del lado',
   behalfOf: 'en nombre de | en nombre del | en representación de | en representación del',
+  signedFor: 'por | por parte de | por parte del | de parte de | a nombre de',
   articleEnds:
     'comentarios | comenta | deja un comentario | deja tu comentario | dejar un comentario | escribe un comentario | ver comentarios | noticias relacionadas | artículos relacionados | notas relacionadas | contenido relacionado | más noticias | más leídas | más leídos | lo más leído | lo más visto | lo más visto hoy | también te puede interesar | te puede interesar | te recomendamos | recomendados | últimas noticias | más sobre este tema | más información | otras noticias | sobre el autor | temas relacionados | leer más',
   furniture:

@@ -1774,7 +1774,7 @@ export const fr: Language = {
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
     people: 'ils | elles | les deux | les trois | tous trois | toutes trois',
-    object: "l' | le | la | lui",
+    object: "l' | le | la | lui | les",
     possessive: 'son | sa | ses | leur | leurs',
   },
   particles:
@@ -2400,6 +2400,7 @@ export const fr: Language = {
     'comité mixte | comité conjoint | commission mixte | commission mixte de coopération | groupe de travail | groupe de travail conjoint | mécanisme commun | mécanisme conjoint | mécanisme de suivi | comité de suivi | comité de pilotage | commission de suivi | cellule de suivi | mécanisme commun de suivi et de coordination | mécanisme commun de suivi | comité mixte de suivi | mécanisme de coordination | haute commission mixte | dialogue stratégique',
   onBehalf: 'pour la partie | pour le côté | du côté | de la partie | côté',
   behalfOf: 'au nom de | au nom du | au nom des | pour le compte de | pour le compte du',
+  signedFor: 'pour | de la part du | de la part de',
   articleEnds:
     "commentaires | laisser un commentaire | laissez un commentaire | ajouter un commentaire | poster un commentaire | réagissez | articles similaires | articles liés | articles connexes | sur le même sujet | à lire également | à lire aussi sur | les plus lus | les plus lues | les plus populaires | les plus consultés | dernières actualités | derniers articles | dans la même rubrique | dans la même catégorie | plus d'articles | vous aimerez aussi | vous pourriez aussi aimer | vous aimerez peut-être | recommandé pour vous | nos recommandations | à propos de l'auteur | voir les commentaires | autres articles | nos derniers articles | le fil info",
   furniture:

@@ -211,6 +211,8 @@ export interface Language {
   readonly onBehalf: Words;
   /** `on behalf of`: right before the state or body in whose name somebody signs. */
   readonly behalfOf: Words;
+  /** `for`: before a state, who signed for it, where the sentence says so of each side. */
+  readonly signedFor: Words;
   /** Bodies that follow an agreement up: `joint committee | follow-up mechanism`. */
   readonly followUps: Words;
   /** Lines of a page that are no article: share buttons, counters, `read also`. */

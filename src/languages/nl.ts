@@ -2440,6 +2440,7 @@ export const nl: Language = {
     'gemengde commissie | gezamenlijke commissie | gemengd comité | gezamenlijk comité | werkgroep | gezamenlijke werkgroep | opvolgingsmechanisme | opvolgingscomité | stuurgroep | gezamenlijk mechanisme | follow upmechanisme | coördinatiemechanisme | gemengde werkgroep | opvolgingscommissie',
   onBehalf: 'namens de * kant | van * zijde | namens de * zijde',
   behalfOf: 'namens | in naam van | uit naam van',
+  signedFor: 'voor | van de kant van | aan de kant van',
   articleEnds:
     'reacties | plaats een reactie | reageer | reageren | geef een reactie | laat een reactie achter | meningen van de lezer | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | meer nieuws | meer over | meer van | meest gelezen | populair | meest bekeken | lees ook deze artikelen | ook interessant | ook in het nieuws | aanbevolen | aanbevolen voor jou | net binnen | laatste nieuws | over de auteur | verder lezen | misschien vind je dit ook leuk | andere artikelen | vergelijkbare berichten',
   furniture:

@@ -90,6 +90,7 @@ export type PlainTag =
   | 'follow-up'
   | 'on-behalf'
   | 'behalf-of'
+  | 'signed-for'
   | 'given'
   | 'seldom-given'
   | 'surname'

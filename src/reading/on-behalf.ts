@@ -1,7 +1,7 @@
 import { coordinations } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { partyOf } from './party-names.ts';
+import { nationsIn, partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -17,10 +17,85 @@ export function onBehalf(tokens: readonly Token[], phrases: readonly Phrase[], c
   });
 }
 
+/** Somebody who signed, and the states and bodies in whose name. */
+interface Delegate {
+  readonly person: Phrase;
+  readonly parties: readonly string[];
+}
+
+/**
+ * `X signed for Kenya and Y for Ghana`, `for Kenya X signed and for Ghana Y`, `signed by X for Kenya and Y for Ghana`: each
+ * with whoever stands right after the side, or else with whoever stands before it. None where a side has nobody.
+ */
+export function delegatesIn(parsed: Parsed, line: Line, cue: CueFound): readonly Delegate[] {
+  const sides = sidesIn(parsed, line);
+  if (sides.length < 2) return [];
+  for (const beside of [personAfter, personBefore]) {
+    const found = sides.flatMap((side) => {
+      const person = beside(line, side, cue);
+      return person ? [{ person, parties: side.parties }] : [];
+    });
+    if (found.length === sides.length && new Set(found.map(({ person }) => person)).size === found.length) return found;
+  }
+  return [];
+}
+
+interface Side {
+  readonly from: number;
+  readonly to: number;
+  readonly parties: readonly string[];
+}
+
+/** The stretches of a sentence that say for whom somebody acts: `for the Kenyan side`, `on behalf of Kenya`, `for Kenya`. */
+function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
+  const { tokens } = line.sentence;
+  const out: Side[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const side = at(tokens, i, 'on-behalf');
+    const opened = side ?? at(tokens, i, 'behalf-of') ?? at(tokens, i, 'signed-for');
+    if (!opened) continue;
+    let to = i + opened.length;
+    while (to - i < 7 && isAny(tokens, to, ['article', 'of']) && !isAny(tokens, to, ['country'])) to++;
+    const nation = at(tokens, to, 'country') ?? (side ? at(tokens, to, 'nationality') : undefined);
+    const phrase = line.phrases.find(({ from, kind }) => from === to && (kind === 'organisation' || kind === 'place'));
+    const end = nation ? to + nation.length : phrase && !side ? phrase.to : side ? to : 0;
+    if (end === 0) continue;
+    const parties = nation || !phrase ? nationsIn(tokens, i, end) : partyOf(parsed, line, phrase);
+    out.push({ from: i, to: end, parties });
+    i = end - 1;
+  }
+  return out;
+}
+
+const isOne = ({ kind }: Phrase): boolean => kind === 'person' || kind === 'description';
+
+/** `for Kenya, X`, `for Kenya by X`, `for Kenya signed X`. */
+function personAfter({ sentence: { tokens }, phrases }: Line, side: Side, cue: CueFound): Phrase | undefined {
+  const person = phrases.find((phrase) => isOne(phrase) && phrase.to > side.to);
+  if (!person || person.from - side.to > 4) return undefined;
+  for (let i = side.to; i < person.from; i++)
+    if ((i < cue.from || i >= cue.to) && isAny(tokens, i, ['verb', 'speech', 'and', 'have', 'be'])) return undefined;
+  return person;
+}
+
+/** In words: between whoever signed and the side stands the instrument at the most. */
+const reach = 9;
+
+/** `X for Kenya`, `X, minister of trade, for Kenya`, `X signed the accord for Kenya`. */
+function personBefore({ sentence: { tokens }, phrases }: Line, side: Side, cue: CueFound): Phrase | undefined {
+  const person = phrases.findLast((phrase) => isOne(phrase) && phrase.to <= side.from);
+  if (!person || side.from - person.to > reach) return undefined;
+  for (let i = person.to; i < side.from; i++) {
+    const own = (cue.from <= i && i < cue.to) || (cue.is === 'verb' && i === cue.auxiliary);
+    if (!own && isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'relative'])) return undefined;
+  }
+  return person;
+}
+
 /** `signed it on behalf of the European Union`, `for Kenya and Ghana`: the states and bodies in whose name somebody signed. */
 export function representedBy(parsed: Parsed, line: Line, cue: CueFound): readonly string[] {
   const { tokens } = line.sentence;
-  const out = new Set<string>();
+  const out = new Set<string>(delegatesIn(parsed, line, cue).flatMap(({ parties }) => parties));
   for (const group of coordinations(line.phrases)) {
     const first = group[0];
     if (!first || !['organisation', 'country', 'place'].includes(first.kind) || Math.abs(first.from - cue.to) > 12)

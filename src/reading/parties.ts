@@ -2,7 +2,7 @@ import { coordinations, governed, verbArguments } from './arguments.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
-import { onBehalf, representedBy } from './on-behalf.ts';
+import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
@@ -21,6 +21,8 @@ export interface Signers {
 export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: boolean): Signers {
   const { tokens } = line.sentence;
   const phrases = line.phrases.filter((phrase) => !isWitness(tokens, phrase, cue) && !ofUnknown(line, phrase));
+  const delegates = delegatesIn(parsed, line, cue).map(({ person }) => person);
+  if (delegates.length > 0) return { phrases: delegates, partners: [] };
   const active = cue.is === 'verb' && !cue.passive && !describes;
   // `bears the signatures of X and Y`: the instrument does it, and those after `of` signed.
   const named = cue.is === 'verb' && cue.cue.itself ? people(governed(tokens, phrases, cue, 'of', 3)) : [];

@@ -58,6 +58,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['follow-up', language.followUps],
     ['on-behalf', language.onBehalf],
     ['behalf-of', language.behalfOf],
+    ['signed-for', language.signedFor],
     ['stop', language.stopWords],
     ...(['common', 'genitive', 'alike', 'several'] as const).map((is) => [is, language.capitals?.[is] ?? ''] as const),
     ['given', language.givenNames ?? sureGivenNames()],

@@ -28,8 +28,9 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     cue.is === 'noun' ||
     !next ||
     /[,;:]/u.test(next.gap) ||
-    isAny(tokens, end, ['other', 'to', 'by', 'of', 'at']) ||
-    (parsed.lexicon.language.participleLast && signers.phrases.some(({ from }) => from === cue.to));
+    isAny(tokens, end, ['other', 'to', 'by', 'of', 'at', 'subordinate', 'weekday', 'presence']) ||
+    // `For Kenya signed X`: the subject after its verb.
+    signers.phrases.some(({ from }) => from === cue.to);
   if (people.length === 0 || !bare) return null;
   const standing = standingOf(
     tokens,
