@@ -1,0 +1,181 @@
+import type { Status } from '../../text/ladder.ts';
+import { resolveDate } from '../calendar.ts';
+import { clauseOf } from '../clause.ts';
+import { type CueFound, isProvisional } from '../cues.ts';
+import type { DateFound } from '../dates.ts';
+import type { Draft } from '../drafts.ts';
+import { ownedDate } from '../owned-dates.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { signersOf } from '../parties.ts';
+import { type Standing, standingOf } from '../status.ts';
+import { strengthOf } from '../strength.ts';
+import type { Tie } from '../ties.ts';
+import { at, endsBefore, isAny } from '../tokens.ts';
+
+/** How far an agreement has come by a cue and the words around it, and when; null where nothing is reported of it. */
+export function howFar(
+  parsed: Parsed,
+  line: Line,
+  tie: Tie,
+  cues: readonly CueFound[],
+): (Standing & { readonly date: DateFound | null }) | null {
+  const { cue, instrument, describes } = tie;
+  const { tokens } = line.sentence;
+  const date = describes ? dateAfter(parsed, line, cue) : ownedDate(parsed, line, cue, 'agreement');
+  const done = doneBy(parsed, line, cue, cues, describes);
+  const clause = clauseOf(tokens, cue);
+  if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;
+  const standing = describes
+    ? describedAs(parsed, line, tie, done, date !== null)
+    : standingOf(
+        tokens,
+        cue,
+        cue.is === 'verb' ? cue.form : 'noun',
+        done,
+        date !== null,
+        cue.is === 'verb' && parsed.lexicon.language.participleLast,
+      );
+  // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
+  if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
+    return null;
+  // `there will be no talks on a new agreement`: of the agreement nothing was denied.
+  if (done === 'discussed' && standing.status === 'denied' && !tokens.some((_, i) => isAny(tokens, i, ['denied'])))
+    return null;
+  // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
+  if (done === 'denied' && standing.status !== 'denied') return null;
+  if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
+  return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
+}
+
+/** What the cue says by itself. */
+function doneBy(parsed: Parsed, line: Line, cue: CueFound, cues: readonly CueFound[], describes: boolean): Status {
+  if (negotiated(line.sentence.tokens, cue, cues)) return 'discussed';
+  if (isProvisional(line.sentence.tokens, cue)) return 'agreed';
+  return ceremonial(parsed, line, cue, describes) ? 'signed' : furthest(line, cue, cues);
+}
+
+/** Whether what a draft tells as done came before the news; `known` is the agreement reported last. */
+export function isBackground(
+  parsed: Parsed,
+  line: Line,
+  { instrument, describes }: Tie,
+  { status, date, sentence }: Draft,
+  hasSigners: boolean,
+  known: Draft | null,
+): boolean {
+  if (status !== 'signed' && status !== 'agreed') return false;
+  if ((instrument.existing && status === 'signed') || (date && isLongAgo(parsed, date))) return true;
+  if (!describes || status !== 'signed') return false;
+  // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
+  if (parsed.published === null && date && isMonth(date)) return true;
+  if (instrument.definite && !hasSigners) return isToldBefore(parsed, date, known === null && sentence > 0);
+  // `the implementation of agreements signed by both countries`: what is done with them is the news.
+  const aside = (instrument.count === '' || instrument.definite) && inGenitive(line.sentence.tokens, instrument.from);
+  return aside && date === null;
+}
+
+/** `concluded and signed`: of two verbs joined by `and` the one that goes further. */
+function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status {
+  const { tokens } = line.sentence;
+  const joined = cues.find(
+    ({ from }) => from > cue.to && from - cue.to <= 2 && isAny(tokens, cue.to, ['and']) && cue.is === 'verb',
+  );
+  const own = cue.cue.status ?? 'signed';
+  const other = joined?.cue.status ?? 'signed';
+  return joined && strengthOf(other) > strengthOf(own) && other !== 'denied' ? other : own;
+}
+
+/** `negotiations for the signing of a treaty`: the first noun says how far it is. */
+function negotiated(tokens: Line['sentence']['tokens'], cue: CueFound, cues: readonly CueFound[]): boolean {
+  if (cue.is !== 'noun') return false;
+  const first = cues.find(
+    (one) => one.is === 'noun' && one.cue.status === 'discussed' && one.to <= cue.from && cue.from - one.to <= 7,
+  );
+  if (!first) return false;
+  for (let i = first.to; i < cue.from; i++)
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be', 'speech'])) return false;
+  return true;
+}
+
+/** `initialled by the two ministers`: a ceremony of people in office, not the work of negotiators. */
+function ceremonial(parsed: Parsed, line: Line, cue: CueFound, describes: boolean): boolean {
+  if (cue.is !== 'verb' || !cue.cue.ceremonial) return false;
+  return signersOf(parsed, line, cue, describes).phrases.some(
+    ({ kind }) => kind === 'person' || kind === 'description' || kind === 'pair' || kind === 'parties',
+  );
+}
+
+/** The date right after a word that only describes an instrument: `signed in 1981`, else the nearest of its clause. */
+function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
+  const next = line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6);
+  if (next) return next;
+  const own = ownedDate(parsed, line, cue, 'agreement');
+  // `an annex to the convention concluded in 1962, signed by …`: the year is the convention's.
+  const { tokens } = line.sentence;
+  const others =
+    own &&
+    own.from < cue.from &&
+    tokens.slice(Math.max(0, own.from - 8), own.from).some((_, i, part) => at(part, i, 'verb'));
+  return own?.meaning.is === 'year' && others ? null : own;
+}
+
+function isMonth({ meaning }: DateFound): boolean {
+  return meaning.is === 'day' && meaning.day.day === null;
+}
+
+/** `the progress of the agreements`: the instrument only belongs to what the sentence is about. */
+function inGenitive(tokens: Line['sentence']['tokens'], from: number): boolean {
+  let i = from - 1;
+  while (i > 0 && from - i < 4 && !isAny(tokens, i, ['of', 'verb', 'noun'])) i--;
+  return (
+    isAny(tokens, i, ['of']) && !isAny(tokens, i - 1, ['noun', 'count']) && !/^\d/u.test(tokens[i - 1]?.printed ?? '')
+  );
+}
+
+/** `agreed to sign a treaty`: that it will be there is agreed, the text is not. Talks to come on a text are talks. */
+function stepOf(cue: CueFound, status: Status, done: Status, dated: boolean): Status {
+  const ahead = status === 'planned' || status === 'expected';
+  if (done === 'discussed' && ahead) return 'discussed';
+  if (cue.is !== 'verb' || cue.form !== 'infinitive' || status !== 'agreed') return status;
+  return dated ? 'planned' : 'expected';
+}
+
+/** `an agreement to be signed`, `an agreement signed in 2019`: only what stands between the two says how far it is. */
+function describedAs(
+  parsed: Parsed,
+  line: Line,
+  { cue, instrument }: Tie,
+  done: Status,
+  dated: boolean,
+): { status: Status; future: boolean } {
+  const { tokens } = line.sentence;
+  const words = tokens.slice(instrument.to, cue.from + 1);
+  const has = (is: Parameters<typeof at>[2]) => words.some((_, i) => at(words, i, is) !== undefined);
+  if (has('negation') || has('denied')) return { status: 'denied', future: false };
+  if (has('may') || has('hypothesis')) return { status: 'may', future: true };
+  if (has('future') || has('expected')) return { status: dated ? 'planned' : 'expected', future: true };
+  const after = tokens.slice(cue.to, cue.to + 10);
+  const past = after.some((_, i) => at(after, i, 'historical') !== undefined);
+  const year = line.dates.some(({ meaning, from }) => meaning.is === 'year' && from >= cue.to && from - cue.to <= 6);
+  if (past || (year && parsed.published === null)) return { status: 'historical', future: false };
+  return { status: done, future: false };
+}
+
+/** In days: what was signed longer before the publication and is only described is no news. */
+const recent = 45;
+
+/** A day long before the publication; where that is not known, a year that is printed without a day. */
+function isLongAgo(parsed: Parsed, date: DateFound): boolean {
+  const { meaning } = date;
+  if (parsed.published === null)
+    return meaning.is === 'year' || (meaning.is === 'day' && meaning.day.day === null && meaning.day.year !== null);
+  const start = /^\d{4}(?:-\d\d){0,2}/u.exec(resolveDate(date, parsed.published, false) ?? '')?.[0] ?? '';
+  const end = start.length === 4 ? `${start}-12-31` : start;
+  return Date.parse(parsed.published) - Date.parse(end) > recent * 86_400_000;
+}
+
+/** `the agreement signed in March`: background, unless the article has reported it as news. */
+function isToldBefore(parsed: Parsed, date: DateFound | null, isFirst: boolean): boolean {
+  if (date === null) return isFirst;
+  return parsed.published !== null && isLongAgo(parsed, date);
+}
