@@ -2122,6 +2122,8 @@ export const de: Language = {
       'bestehende | bestehendes | bestehenden | bestehender | bisherige | bisherigen | derzeitige | geltende | geltenden',
     another:
       'ein weiteres | weitere | weiteres | weiterer | weiteren | zweite | zweites | dritte | vierte | anderes | andere | separate | gesonderte',
+    ranks: ['erste | ersten | erster | erstes', 'zweite | zweiten | zweiter | zweites', 'dritte | dritten | dritter | drittes', 'vierte | vierten | vierter | viertes', 'fünfte | fünften | fünfter | fünftes', 'sechste | sechsten', 'siebte | siebten', 'achte | achten'],
+    also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
   },
   cooperation:
     '*zusammenarbeit | zusammenarbeiten | zusammenzuarbeiten | arbeiten zusammen | arbeitet zusammen | *kooperation | *kooperationen | kooperieren | *partnerschaft | *partnerschaften | partner | gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | bilateral | bilaterale | bilateralen | bilateraler | austausch | austausch von | auszutauschen | austauschen | teilen von | beziehungen | *beziehungen | koordinierung | abstimmung | kampf gegen | bekämpfung | *bekämpfung | bekämpfen | vorgehen gegen | stärken | stärkung | vertiefen | vertiefung | ausbau | ausbauen | auszubauen | ausweiten | ausweitung | fördern | förderung | intensivieren | intensivierung | bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | feldern | unterstützung | unterstützen | gegenseitig | gegenseitige | gegenseitigen | zusammen | enger | engere | engeren | dialog | verständigung | absicherung | aufbau',

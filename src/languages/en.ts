@@ -2642,6 +2642,8 @@ export const en: Language = {
       'two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | dozen | dozens | several | many | numerous | various | multiple | a number of | a series of | a raft of | a set of | a slew of | a package of | a batch of | a range of | a total of | some | both | few',
     existing: 'existing | current | previous | earlier | former | old',
     another: 'another | second | third | fourth | fifth | separate | additional | further | other',
+    ranks: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
+    also: 'also | as well | in addition | additionally | moreover | furthermore | likewise | besides',
   },
   cooperation:
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',

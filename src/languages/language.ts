@@ -194,6 +194,10 @@ export interface Language {
     readonly existing: Words;
     /** `another | second`: none of the instruments before. */
     readonly another: Words;
+    /** `first`, `second` …: which of a list an instrument is. */
+    readonly ranks: readonly Words[];
+    /** `also | in addition`: beside an instrument with an indefinite article, one more than those before. */
+    readonly also: Words;
   };
   /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
   readonly cooperation: Words;

@@ -34,6 +34,10 @@ export interface Mention {
   readonly plain: boolean;
   readonly another: boolean;
   readonly again: boolean;
+  /** `the three texts`: those already named. */
+  readonly taken: boolean;
+  /** `the second agreement`: which of a list. */
+  readonly rank: number | null;
   /** The words of its count; empty of a plural without one. */
   readonly count: string | null;
   /** Its first word in the sentence. */

@@ -23,6 +23,8 @@ export interface InstrumentFound {
   readonly another: boolean;
   /** The words of its count: `24`, `several`; of a plural without a count, empty; else null. */
   readonly count: string | null;
+  /** `the second agreement`: which of a list; else null. */
+  readonly rank: number | null;
 }
 
 /** The instruments named in a sentence, the longest name where several begin. */
@@ -40,7 +42,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       continue;
     }
     const head = headed(tokens, i, i + length);
-    if (again && ofInstrument(tokens, i + length)) continue;
+    if (again && (ofInstrument(tokens, i + length) || isNamed(tokens, i + length, head.rank))) continue;
     // `nine texts` are instruments, `the three texts` take them up.
     const counted = head.count !== null && !head.taken && at(tokens, i, 'document') !== undefined;
     if (match?.value.loose && at(tokens, i, 'document') && !counted && !head.definite) continue;
@@ -49,7 +51,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       to: i + length,
       type: match?.value.type ?? 'agreement',
       // `document of partnership`: longer than the word that takes one up, it names one.
-      again: !counted && (at(tokens, i, 'document')?.length ?? 0) >= length,
+      again: !counted && head.rank === null && (at(tokens, i, 'document')?.length ?? 0) >= length,
       loose: match?.value.loose ?? false,
       ...head,
       existing: isExisting(tokens, i, i + length),
@@ -79,20 +81,32 @@ function ofInstrument(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** What stands before an instrument: its article, a count, `another`. */
+/** `The second document is a memorandum`: the sentence itself says what it is. */
+function isNamed(tokens: readonly Token[], from: number, rank: number | null): boolean {
+  if (rank === null) return false;
+  for (let i = from; i < from + 5; i++)
+    if (isAny(tokens, i, ['be'])) return [1, 2, 3].some((k) => isAny(tokens, i + k, ['instrument']));
+  return false;
+}
+
+/** What stands before an instrument: its article, a count, `another`, its place in a list. */
 function headed(
   tokens: readonly Token[],
   from: number,
   to: number,
-): { definite: boolean; taken: boolean; another: boolean; count: string | null } {
+): { definite: boolean; taken: boolean; another: boolean; count: string | null; rank: number | null } {
   // `الاتفاقية`, `مذكرة التفاهم`: where the article is one word with its noun, that of the last noun counts.
   let definite = tokens[to - 1]?.definite ?? false;
   let indefinite = false;
   let another = false;
   let count: string | null = null;
+  // `الاتفاقية الثانية`: without capitals such an adjective follows its noun.
+  const after = tokens[from]?.caseless && /^\s$/u.test(tokens[to]?.gap ?? '');
+  let rank = (after ? at(tokens, to, 'rank')?.value.number : undefined) ?? null;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i];
     if (!token || /[,;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
+    rank ??= at(tokens, i, 'rank')?.value.number ?? null;
     if (isAny(tokens, i, ['another'])) another = true;
     // `a five-year agreement`: how long it lasts.
     const measure = /^[-\u2010\u2011]$/u.test(tokens[i + 1]?.gap ?? '');
@@ -111,6 +125,7 @@ function headed(
     taken: definite && count !== null,
     another: another && !(definite && !indefinite && count),
     count,
+    rank,
   };
 }
 
@@ -149,6 +164,39 @@ export function others(
     if ((!definite && !isAny(tokens, article, ['indefinite', 'count'])) || next.from - article > 4) return false;
     return listed(tokens, article);
   });
+}
+
+/** `An agreement on … and two memoranda were signed`: those that stand in one list before the one that the verb follows. */
+export function listedBefore(
+  tokens: readonly Token[],
+  instruments: readonly InstrumentFound[],
+  last: InstrumentFound,
+  taken: ReadonlySet<InstrumentFound>,
+): readonly InstrumentFound[] {
+  const out: InstrumentFound[] = [];
+  let next = last;
+  for (const one of instruments.filter(({ to }) => to <= last.from).toReversed()) {
+    let article = next.from - 1;
+    while (article > one.to && !isAny(tokens, article, ['indefinite', 'count', 'and'])) article--;
+    if (isAny(tokens, article, ['and']) && !isAny(tokens, article, ['indefinite', 'count'])) article++;
+    const open = one.again || one.taken || taken.has(one) || (one.definite && !next.definite);
+    if (open || next.from - article > 4 || !listed(tokens, article) || isParted(tokens, one.to, next.from)) break;
+    out.unshift(one);
+    next = one;
+  }
+  return out;
+}
+
+/** A verb or a clause of its own stands between two instruments. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /[;:.]/u.test(tokens[i]?.gap ?? '') ||
+      (isAny(tokens, i, ['verb', 'speech', 'relative', 'have', 'be', 'subordinate', 'future']) &&
+        !isAny(tokens, i, ['noun', 'of', 'article', 'other', 'at', 'about']))
+    )
+      return true;
+  return false;
 }
 
 /** A comma or `and` stands before the word, a preposition that is said again passed over: `ainsi que d'un arrangement`. */

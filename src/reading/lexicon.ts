@@ -31,6 +31,7 @@ export type Tag =
   | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
   | { readonly is: 'month' | 'weekday' | 'day-word'; readonly number: number }
   | { readonly is: 'week'; readonly by: number }
+  | { readonly is: 'rank'; readonly number: number }
   | { readonly is: 'lasting'; readonly days: number }
   | { readonly is: 'counted'; readonly date: RelativeDate }
   | { readonly is: 'world-office'; readonly body: string }
@@ -69,6 +70,7 @@ export type PlainTag =
   | 'count'
   | 'another'
   | 'existing'
+  | 'also'
   | 'capital'
   | 'site'
   | 'seat'
@@ -240,6 +242,7 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   for (const date of language.dates.relative) yield [date.words, { is: 'counted', date }];
   for (const [i, words] of (language.dates.days ?? []).entries()) yield [words, { is: 'day-word', number: i + 1 }];
   for (const [i, words] of language.dates.lasting.entries()) yield [words, { is: 'lasting', days: i + 2 }];
+  for (const [i, words] of language.instrumentWords.ranks.entries()) yield [words, { is: 'rank', number: i + 1 }];
   for (const [i, words] of language.dates.weeks.entries()) yield [words, { is: 'week', by: i - 1 }];
   for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
 }

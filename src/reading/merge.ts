@@ -1,12 +1,14 @@
 import { resolveDate } from './calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
+import { isEarlierState, isEarlierStep, isSameAgreement, sameList, takesUpAll } from './same-agreement.ts';
 import { strengthOf } from './strength.ts';
 
 /** Joins the drafts of one article that report the same fact: one meeting per occasion, one visit per journey. */
 export function mergeDrafts(drafts: readonly Draft[], published: string | null): readonly Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const earlier = out.find((other) => other.kind === draft.kind && same(other, draft, published));
+    const before = out.filter((other) => other.kind === draft.kind);
+    const earlier = before.find((other) => same(other, draft, published, isListed(before, other))) ?? takesUpAll(draft, before);
     if (earlier) absorb(earlier, draft);
     else out.push(draft);
   }
@@ -16,7 +18,12 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   );
 }
 
-function same(a: Draft, b: Draft, published: string | null): boolean {
+/** Its sentence tells of several. */
+function isListed(drafts: readonly Draft[], { sentence }: Draft): boolean {
+  return drafts.filter((draft) => draft.sentence === sentence).length > 1;
+}
+
+function same(a: Draft, b: Draft, published: string | null, listed: boolean): boolean {
   if (a.kind === 'cooperation')
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
@@ -26,7 +33,7 @@ function same(a: Draft, b: Draft, published: string | null): boolean {
   if (a.kind === 'visit')
     return sameVisitors(a, b) && (a.country === b.country || a.country === null || b.country === null);
   if (a.kind === 'meeting') return sameMeeting(a, b);
-  return sameAgreement(a, b);
+  return isSameAgreement(a, b, listed);
 }
 
 const past = new Set(['held', 'signed']);
@@ -85,66 +92,6 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
   return unnamed.country === null || other.country === null || unnamed.country === other.country;
 }
 
-/** `The text had been signed in 2019`, `first concluded in 2016, the arrangement …`: the earlier life of the instrument just reported. */
-function isEarlierState(a: Draft, b: Draft): boolean {
-  if (!b.mention || !sameList(a.parties, b.parties)) return false;
-  // `two treaties have entered into force … The two treaties were signed in 2021`.
-  const signed = b.status === 'signed' || b.status === 'historical';
-  if (a.inForce && !b.inForce && signed && a.instrument?.words === b.instrument?.words) return true;
-  if (b.status !== 'historical' || a.status === 'historical' || b.mention.count !== null) return false;
-  // What is still to be signed has no earlier life: `the agreement of 2008` is another one.
-  const made = a.status === 'signed' || a.status === 'agreed';
-  return b.mention.again || (made && b.mention.plain && a.instrument?.type === b.instrument?.type);
-}
-
-/** `signed on Friday … The cabinet had approved the agreement in May`: a step before the one just reported. */
-function isEarlierStep(a: Draft, b: Draft, published: string | null): boolean {
-  if (!b.mention?.plain || b.mention.count !== null || b.status === 'denied' || b.status === 'historical') return false;
-  if (strengthOf(b.status) >= strengthOf(a.status) || b.future || !sameList(a.parties, b.parties)) return false;
-  if (a.instrument?.type !== b.instrument?.type || a.status === 'historical') return false;
-  const [first, second] = [a, b].map(({ date, future }) => date && resolveDate(date, published, future));
-  return typeof first === 'string' && typeof second === 'string' && second < first;
-}
-
-/**
- * One instrument told twice: the later sentence takes it up (`the agreement`, `the document`), or names it again in the
- * same way. `another`, other signatories or another field make a second one; a count is one record beside those named
- * one by one.
- */
-function sameAgreement(a: Draft, b: Draft): boolean {
-  if (a.sentence === b.sentence && !b.mention?.again) return false;
-  const subset =
-    a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
-  if (!subset) return false;
-  if (b.mention?.again) return true;
-  if (b.mention?.another) return false;
-  const [first, second] = [a.mention?.count ?? null, b.mention?.count ?? null];
-  if ((first === null) !== (second === null)) return false;
-  const definite = b.mention?.definite ?? false;
-  if (!definite && past.has(a.status) !== past.has(b.status)) return false;
-  const general = (draft: Draft) => draft.instrument?.type === 'agreement';
-  const alike =
-    a.instrument?.type === b.instrument?.type ||
-    general(a) ||
-    (definite && (general(b) || b.instrument?.type === 'protocol'));
-  if (!alike) return false;
-  // `ten agreements … three annexes`: another number is another lot.
-  if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
-  if (second !== null) return true;
-  return !otherSigners(a, b) && (definite || !otherFields(a, b));
-}
-
-function otherSigners(a: Draft, b: Draft): boolean {
-  const of = (draft: Draft) =>
-    draft.participants.filter(({ part }) => part === 'signatory').flatMap(({ person }) => (person ? [person.id] : []));
-  const [first, second] = [of(a), of(b)];
-  return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id));
-}
-
-function otherFields(a: Draft, b: Draft): boolean {
-  return a.areas.length > 0 && b.areas.length > 0 && !a.areas.some((area) => b.areas.includes(area));
-}
-
 function absorb(into: Draft, from: Draft): void {
   const learns =
     (into.date === null && from.date !== null) ||
@@ -182,8 +129,4 @@ function absorb(into: Draft, from: Draft): void {
   into.followUp ??= from.followUp;
   if (learns || added.length > 0 || from.scope.length > 0 || into.kind === 'cooperation')
     for (const index of from.quotes) if (into.quotes.size < (into.kind === 'agreement' ? 8 : 4)) into.quotes.add(index);
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
 }

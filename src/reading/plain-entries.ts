@@ -37,6 +37,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['count', instrumentWords.count],
     ['another', instrumentWords.another],
     ['existing', instrumentWords.existing],
+    ['also', instrumentWords.also],
     ['capital', language.capital],
     ['site', language.sites],
     ['seat', language.seats],

@@ -4,19 +4,30 @@ import type { Draft } from './drafts.ts';
 import { type InstrumentFound, wordsOf } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
+import { isAny } from './tokens.ts';
 import { witnessesIn } from './witnesses.ts';
 
 /** An instrument as a draft has it. */
 export function nameOf(parsed: Parsed, line: Line, instrument: InstrumentFound): Pick<Draft, 'instrument' | 'mention'> {
   return {
     instrument: { words: wordsOf(parsed, line.sentence.tokens, instrument), type: instrument.type },
-    ...mentionOf(instrument),
+    ...mentionOf({ ...instrument, another: instrument.another || isOneMore(line, instrument) }),
   };
 }
 
+/** `A memorandum was also signed`: an indefinite article beside a word that adds it to those before. */
+function isOneMore({ sentence: { tokens } }: Line, { definite, taken, again, from, to }: InstrumentFound): boolean {
+  if (definite || taken || again) return false;
+  const clear = (i: number) => !/[,;:]/u.test(tokens[i]?.gap ?? '');
+  for (let i = from - 1; i >= Math.max(0, from - 9) && clear(i + 1); i--) if (isAny(tokens, i, ['also'])) return true;
+  for (let i = to; i < Math.min(tokens.length, to + 14) && clear(i); i++) if (isAny(tokens, i, ['also'])) return true;
+  return isAny(tokens, 0, ['also']);
+}
+
 /** How an instrument stands in its sentence, as a draft has it. */
-export function mentionOf({ definite, plain, another, count, again, from }: InstrumentFound): Pick<Draft, 'mention'> {
-  return { mention: { definite, plain, another, count, again, from } };
+export function mentionOf(instrument: InstrumentFound): Pick<Draft, 'mention'> {
+  const { definite, plain, another, count, again, taken, rank, from } = instrument;
+  return { mention: { definite, plain, another, count, again, taken, rank, from } };
 }
 
 /** Adds to a draft who signed and who looked on. */

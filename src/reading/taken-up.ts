@@ -56,6 +56,8 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
       plain: true,
       another: false,
       again: true,
+      taken: false,
+      rank: known.mention?.rank ?? null,
       count: known.mention?.count ?? null,
       from: cue.from,
     },

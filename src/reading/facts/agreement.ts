@@ -2,7 +2,7 @@ import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { secondOf } from '../elliptical.ts';
-import { type InstrumentFound, instrumentsIn, isAttribute, isNone, others } from '../instruments.ts';
+import { type InstrumentFound, instrumentsIn, isAttribute, isNone, listedBefore, others } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf, statedParties } from '../parties.ts';
@@ -42,6 +42,11 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     const made = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
     if (!made) continue;
     if (none) [made.status, made.date] = ['denied', null];
+    if (cue.is === 'verb' && cue.from >= instrument.to && !tie.describes)
+      for (const one of listedBefore(tokens, instruments, instrument, taken)) {
+        taken.add(one);
+        out.push({ ...copyOf(made), ...nameOf(parsed, line, one) });
+      }
     out.push(made);
     for (const next of others(tokens, instruments, instrument, taken)) {
       taken.add(next);

@@ -1,0 +1,88 @@
+import { resolveDate } from './calendar.ts';
+import type { Draft } from './drafts.ts';
+import { strengthOf } from './strength.ts';
+
+/** The same items in any order. */
+export function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+/** `The text had been signed in 2019`, `first concluded in 2016, the arrangement …`: the earlier life of the instrument just reported. */
+export function isEarlierState(a: Draft, b: Draft): boolean {
+  if (!b.mention || !sameList(a.parties, b.parties)) return false;
+  // `two treaties have entered into force … The two treaties were signed in 2021`.
+  const signed = b.status === 'signed' || b.status === 'historical';
+  if (a.inForce && !b.inForce && signed && a.instrument?.words === b.instrument?.words) return true;
+  if (b.status !== 'historical' || a.status === 'historical' || b.mention.count !== null) return false;
+  // What is still to be signed has no earlier life: `the agreement of 2008` is another one.
+  const made = a.status === 'signed' || a.status === 'agreed';
+  return b.mention.again || (made && b.mention.plain && a.instrument?.type === b.instrument?.type);
+}
+
+/** `signed on Friday … The cabinet had approved the agreement in May`: a step before the one just reported. */
+export function isEarlierStep(a: Draft, b: Draft, published: string | null): boolean {
+  if (!b.mention?.plain || b.mention.count !== null || b.status === 'denied' || b.status === 'historical') return false;
+  if (strengthOf(b.status) >= strengthOf(a.status) || b.future || !sameList(a.parties, b.parties)) return false;
+  if (a.instrument?.type !== b.instrument?.type || a.status === 'historical') return false;
+  const [first, second] = [a, b].map(({ date, future }) => date && resolveDate(date, published, future));
+  return typeof first === 'string' && typeof second === 'string' && second < first;
+}
+
+const past = new Set(['held', 'signed']);
+
+/**
+ * One instrument told twice: the later sentence takes it up (`the agreement`, `the document`), or names it again in the
+ * same way. `another`, `the second`, other signatories or another field make a second one; a count is one record beside
+ * those named one by one. `isListed`: the sentence of the first names more of them, so that one more by another name is none of those.
+ */
+export function isSameAgreement(a: Draft, b: Draft, isListed: boolean): boolean {
+  const [earlier, later] = [a.mention, b.mention];
+  if (a.sentence === b.sentence && !later?.again) return false;
+  const subset =
+    a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
+  if (!subset) return false;
+  const ranked = later?.rank ?? null;
+  if (ranked !== null) return ranked === (earlier?.rank ?? null);
+  if (later?.again) return true;
+  if (later?.another) return false;
+  const [first, second] = [earlier?.count ?? null, later?.count ?? null];
+  if ((first === null) !== (second === null)) return false;
+  // `these ten agreements`: the lot just told of, by whatever name.
+  if (later?.taken) return true;
+  const definite = later?.definite ?? false;
+  if (!definite && past.has(a.status) !== past.has(b.status)) return false;
+  const general = (draft: Draft) => draft.instrument?.type === 'agreement';
+  const likeNamed = a.instrument?.type === b.instrument?.type;
+  // `four memoranda … four agreements`: the number says that they are those.
+  const likeMany = first !== null && first !== '' && first === second && general(b);
+  const alike =
+    likeNamed || likeMany || general(a) || (definite && (general(b) || b.instrument?.type === 'protocol'));
+  if (!alike || (isListed && !definite && !likeNamed)) return false;
+  // `ten agreements … three annexes`: another number is another lot.
+  if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
+  if (second !== null) return true;
+  return !otherSigners(a, b, definite) && (definite || !otherFields(a, b));
+}
+
+/** `signed an accord and a memorandum … The agreements were signed by X and Y`: all of them, of which nothing new is named. */
+export function takesUpAll(one: Draft, before: readonly Draft[]): Draft | undefined {
+  const { mention } = one;
+  if (one.kind !== 'agreement' || !mention || mention.count !== '' || !mention.definite) return undefined;
+  const listed = before.filter(({ status, parties }) => status === one.status && sameList(parties, one.parties));
+  return listed.length >= 2 ? listed.at(-1) : undefined;
+}
+
+/** Somebody else signed it; of two sides each may be told by itself: `The minister signed it for Kenya. It was signed earlier by …`. */
+function otherSigners(a: Draft, b: Draft, definite: boolean): boolean {
+  const of = (draft: Draft) =>
+    draft.participants.flatMap(({ part, person }) => (part === 'signatory' && person ? [person] : []));
+  const [first, second] = [of(a), of(b)];
+  const [one, other] = [first[0], second[0]];
+  if (!one || !other || first.some((person) => second.includes(person))) return false;
+  const bySide = definite && first.length === 1 && second.length === 1;
+  return !(bySide && (one.country === null || one.country !== other.country));
+}
+
+function otherFields(a: Draft, b: Draft): boolean {
+  return a.areas.length > 0 && b.areas.length > 0 && !a.areas.some((area) => b.areas.includes(area));
+}
