@@ -128,6 +128,8 @@ export interface Ladder {
   readonly agreed: Words;
   /** Something that was said not to be so, or called off. */
   readonly denied: Words;
+  /** What others had told of something that is denied: `had claimed | reports`. */
+  readonly claimed: Words;
   /** Of the meeting or visit that a sentence is about: `was cancelled | will not take place`. */
   readonly calledOff: Words;
   /** What had been planned, told of something that was called off: `had been due to | was to`. */

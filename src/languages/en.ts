@@ -2156,6 +2156,8 @@ export const en: Language = {
       'agreed | agree | agrees | agreed to | agreed on | reached an agreement | reached agreement | reached a deal | struck a deal | decided to | concluded | settled on | approved | concurred',
     denied:
       'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | called off | postponed | ruled out | scrapped | declined | refused',
+    claimed:
+      'claim | claims | claimed | claiming | alleged | alleging | report | reports | reported | reporting | rumour | rumours | rumor | rumors | speculation | speculations | suggestion | suggestions | newspaper | newspapers | website | websites | portal | media | outlet | outlets | tabloid',
     calledOff:
       'was cancelled | been cancelled | were cancelled | is cancelled | was canceled | been canceled | were canceled | was called off | been called off | were called off | was scrapped | been scrapped | will not take place | did not take place | would not take place | never took place | will not go ahead | is not going ahead | was not held | was shelved | been shelved | was postponed | been postponed | were postponed | has been put off | was put off',
     intended:

@@ -1777,6 +1777,7 @@ export const fr: Language = {
     object: "l' | le | la | lui | les",
     possessive: 'son | sa | ses | leur | leurs',
   },
+  notInstruments: 'traite | traites',
   particles:
     "al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | es | bin | ben | bent | ibn | ould | mint | abou | abu | abdel | abd | de | du | d' | des | la | le | van | von | der | den | di | da | dos | st",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
@@ -1953,6 +1954,8 @@ export const fr: Language = {
       "convenu | conviennent | sont convenus | ont convenu | a été convenu | se sont accordés | s' accordent | sont tombés d accord | se sont mis d accord | d' un commun accord | décidé | décident | ont décidé de | approuvé | ont acté | acté | conclu | se sont entendus",
     denied:
       'démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | refusé | suspendu | suspendue',
+    claimed:
+      'affirmé | affirmait | prétendu | prétendait | prétendaient | évoqué | évoquait | rapporté | rapportait | assuré | rumeur | rumeurs | spéculations | allégations | informations | journal | journaux | médias | site | sites | portail | presse | quotidien',
     calledOff:
       "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu | été reporté | été reportée | été reportés | est reporté | est reportée | été ajourné | été ajournée",
     intended: 'devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',

@@ -111,6 +111,8 @@ export interface Language {
   readonly capital: Words;
   /** So printed, accents and all, they are no office, verb or word of speech: `secretaría`, `pacto` (not `pactó`). */
   readonly homographs?: Words;
+  /** So printed, without accents, they are no instrument: `traite` (not `traité`). */
+  readonly notInstruments?: Words;
   /** So printed, without accents, they are no plan and no possibility: `hatte` (not `hätte`). */
   readonly indicatives?: Words;
   /** Towns, offices and common words that are surnames as often: after a given name or a title they are part of it. */

@@ -31,6 +31,18 @@ export function deniedAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boo
   return false;
 }
 
+/** An instrument that a sentence denies, itself or what was told of it: `rejected reports of an accord`, `Berichte über ein Abkommen zurückgewiesen`. */
+export function isDeniedNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (deniedAbove(tokens, { from, to }, true)) return true;
+  const denial = tokens.findIndex((_, i) => isAny(tokens, i, ['denied']));
+  if (denial < 0 || isAny(tokens, denial - 1, ['negation'])) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    if (isAny(tokens, i, ['claimed'])) return true;
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be'])) return false;
+  }
+  return false;
+}
+
 /** A word that subordinates stands right before the clause. */
 function linked(tokens: readonly Token[], from: number): boolean {
   for (const back of [0, 1, 2, 3]) if (isAny(tokens, from - back, ['subordinate', 'relative'])) return true;

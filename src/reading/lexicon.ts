@@ -149,6 +149,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Lower-case words, with their accents, that are no office, verb or word of speech. */
   readonly homographs: ReadonlySet<string>;
+  /** The same of instruments: `traite`, not `traité`. */
+  readonly notInstruments: ReadonlySet<string>;
   /** The same of moods: `hatte`, not `hätte`. */
   readonly indicatives: ReadonlySet<string>;
   readonly furniture: Matcher<true>;
@@ -184,6 +186,7 @@ function compile(language: Language): Lexicon {
     language,
     tags: matcherOf(entries(language), gathered?.add),
     homographs: new Set((language.homographs ?? '').split('|').map((word) => word.trim())),
+    notInstruments: new Set((language.notInstruments ?? '').split('|').map((word) => word.trim())),
     indicatives: new Set((language.indicatives ?? '').split('|').map((word) => word.trim())),
     abbreviations: new Set(language.abbreviations.split('|').map((word) => fold(word.trim()))),
     furniture: matcherOf([

@@ -6,6 +6,7 @@ import { assemble, type Pieces } from './assemble.ts';
 import { resolveDate } from './calendar.ts';
 import { carryDates } from './carried-dates.ts';
 import { carryPlaces } from './carried-places.ts';
+import { settleClaims } from './claims.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import { betweenStates } from './domestic.ts';
@@ -75,6 +76,7 @@ function read(parsed: Parsed): Pieces {
   }
   for (const one of drafts) if (one.kind === 'meeting') nameAll(parsed, one);
   settleDenials(parsed, drafts);
+  settleClaims(parsed, drafts);
   settleTenses(parsed, drafts);
   settleJourneys(parsed, drafts);
   settleWithin(parsed, drafts);

@@ -41,6 +41,7 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean): boolean 
   const subset =
     a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
   if (!subset) return false;
+  if (a.status === 'denied' && b.status === 'denied') return true;
   const ranked = later?.rank ?? null;
   if (ranked !== null) return ranked === (earlier?.rank ?? null);
   if (later?.again) return true;

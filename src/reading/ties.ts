@@ -61,7 +61,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     if (bareParticiple(cue) && tensedAfter(parsed, tokens, cue))
       return tie(behind / 4 + subordinate(tokens, instrument));
     if (bareParticiple(cue) && !separated(line, instrument.to, cue)) return tie(behind + described, true);
-    if (parsed.lexicon.language.participleLast && cue.auxiliary === null) return tie(behind / 2 + 2);
+    // `dat zij een verdrag tekenden`, `dat zij een verdrag hebben getekend`.
+    const last = cue.auxiliary === null || (cue.auxiliary >= instrument.to && cue.from - cue.auxiliary <= 2);
+    if (parsed.lexicon.language.participleLast && last) return tie(behind / 2 + 2);
     return null;
   }
   if (ahead >= 0 && ahead <= 26 && instrument.from < clause.to) {

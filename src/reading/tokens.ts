@@ -119,6 +119,7 @@ function fitsHere(
   if (!believable(match, letters)) return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
   if (match.length === 1 && moods.has(is) && lexicon.indicatives.has(small)) return false;
+  if (match.length === 1 && is === 'instrument' && lexicon.notInstruments.has(small)) return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
   if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);

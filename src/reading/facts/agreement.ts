@@ -1,3 +1,5 @@
+import { partiesOf } from '../agreement-parties.ts';
+import { deniedIn } from '../claims.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, draft } from '../drafts.ts';
@@ -5,17 +7,14 @@ import { secondOf } from '../elliptical.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, listedBefore, others } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { signersOf, statedParties } from '../parties.ts';
-import { arePublic } from '../public-parties.ts';
+import { signersOf } from '../parties.ts';
 import { recalledIn } from '../recalled.ts';
-import { withoutOwners } from '../regions.ts';
 import { placeNear } from '../setting.ts';
 import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { isPresent } from '../status.ts';
 import { takenUp } from '../taken-up.ts';
 import { type Tie, tiesIn } from '../ties.ts';
 import { spanOf } from '../tokens.ts';
-import { unsaidParties } from '../unsaid-parties.ts';
 import { howFar, isBackground } from './agreement-standing.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
@@ -24,8 +23,12 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   const instruments = instrumentsIn(tokens);
   const issued = issuedIn(parsed, line, instruments) ?? exchangedIn(parsed, line, instruments);
   const all = cuesIn(parsed, line, 'agreement');
+  const untold = (some: readonly InstrumentFound[], told: readonly Draft[]) => {
+    const recalled = recalledIn(parsed, line, some, told, memory.agreement);
+    return recalled.length > 0 ? recalled : deniedIn(parsed, line, some, memory);
+  };
   if (all.length === 0) {
-    return issued ? [issued] : recalledIn(parsed, line, instruments, [], memory.agreement);
+    return issued ? [issued] : untold(instruments, []);
   }
   const cues = all.filter((cue) => !wantsAnEnd(cue, all));
   const out: Draft[] = [];
@@ -41,6 +44,8 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
     const made = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
     if (!made) continue;
+    // `no new agreement will be signed`: that none is planned denies nothing.
+    if (none && made.future && made.status !== 'denied') continue;
     if (none) [made.status, made.date] = ['denied', null];
     if (cue.is === 'verb' && cue.from >= instrument.to && !tie.describes)
       for (const one of listedBefore(tokens, instruments, instrument, taken)) {
@@ -63,7 +68,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   out.push(...more);
   if (issued && !out.some(({ mention }) => mention?.from === issued.mention?.from)) out.unshift(issued);
   const untied = instruments.filter((instrument) => !taken.has(instrument));
-  return [...out, ...recalledIn(parsed, line, untied, out, memory.agreement)];
+  return [...out, ...untold(untied, out)];
 }
 
 /** `no agreement was signed`: that there is none is told of one that was to be signed or settled, not of talks. */
@@ -123,23 +128,6 @@ function reported(
   const signers = signersOf(parsed, line, cue, describes);
   if (isBackground(parsed, line, tie, made, signers.phrases.length > 0, known)) made.status = 'historical';
   sign(parsed, line, cue, signers, memory, made);
-  const countries = made.participants
-    .filter(({ part }) => part === 'signatory')
-    .flatMap(({ country }) => (country ? [country] : []));
-  const stated = withoutOwners(parsed, line, statedParties(parsed, line, cue, instrument, signers, countries, until));
-  if (instrument.again && known) made.parties = [...known.parties];
-  else
-    made.parties = unsaidParties(parsed, line, {
-      cue,
-      instrument,
-      stated: [...new Set(stated)],
-      signers,
-      known,
-      made,
-      memory,
-    });
-  made.parties = [...withoutOwners(parsed, line, made.parties)];
-  const to = Math.max(cue.to, instrument.to);
-  if (!arePublic(parsed, line, made.parties, instrument.type === 'contract', to)) made.parties = [];
+  made.parties = [...partiesOf(parsed, line, { cue, instrument, signers, known, made, memory, until })];
   return made;
 }

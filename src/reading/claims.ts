@@ -1,0 +1,57 @@
+import { partiesOfNoun } from './agreement-parties.ts';
+import type { Memory } from './coreference.ts';
+import { isDeniedNoun } from './denials.ts';
+import { type Draft, draft } from './drafts.ts';
+import type { InstrumentFound } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { sameList } from './same-agreement.ts';
+import { nameOf } from './signed-by.ts';
+import { isAny, spanOf } from './tokens.ts';
+
+/** In sentences: so far around a denial the text still tells what others had claimed. */
+const reach = 4;
+
+/**
+ * `denied that there is a deal with Kenya on the table`, `rejected reports of an accord`, `Nor is there an agreement` right
+ * after a denial: an instrument of which a sentence tells only that it is not so.
+ */
+export function deniedIn(
+  parsed: Parsed,
+  line: Line,
+  instruments: readonly InstrumentFound[],
+  memory: Memory,
+): readonly Draft[] {
+  const { tokens, index } = line.sentence;
+  return instruments.flatMap((instrument) => {
+    const { from, to, again, taken, existing, definite } = instrument;
+    if (again || taken || existing || definite || !(isDeniedNoun(tokens, from, to) || isMissing(parsed, line, from))) return [];
+    const made = {
+      ...draft('agreement', 'denied', index, spanOf(tokens, from, to)),
+      ...nameOf(parsed, line, instrument),
+    };
+    const parties = partiesOfNoun(parsed, line, instrument, made, memory);
+    return parties.length < 2 ? [] : [{ ...made, parties: [...parties] }];
+  });
+}
+
+/** `there is no agreement`, where a sentence just before denies. */
+function isMissing({ lines }: Parsed, { sentence: { tokens, index } }: Line, from: number): boolean {
+  const none = [1, 2, 3, 4].some((back) => isAny(tokens, from - back, ['negation']));
+  if (!none || tokens.some((_, i) => isAny(tokens, i, ['verb', 'hypothesis']))) return false;
+  return lines
+    .slice(Math.max(0, index - 2), index + 1)
+    .some(({ sentence }) => sentence.tokens.some((_, i) => isAny(sentence.tokens, i, ['denied'])));
+}
+
+/** `A newspaper had claimed that the deal was concluded last month`: of the agreement that is denied, more of what is denied. */
+export function settleClaims(parsed: Parsed, drafts: readonly Draft[]): void {
+  const denied = drafts.filter(({ kind, status }) => kind === 'agreement' && status === 'denied');
+  for (const one of drafts) {
+    if (one.kind !== 'agreement' || one.status === 'denied' || one.status === 'historical') continue;
+    const tokens = parsed.lines[one.sentence]?.sentence.tokens ?? [];
+    const of = denied.some(
+      (other) => Math.abs(other.sentence - one.sentence) <= reach && sameList(other.parties, one.parties),
+    );
+    if (of && tokens.some((_, i) => isAny(tokens, i, ['claimed']))) one.status = 'denied';
+  }
+}
