@@ -98,7 +98,9 @@ function absorb(into: Draft, from: Draft): void {
     (into.place === null && from.place !== null) ||
     into.participants.length < from.participants.length;
   const earlier = into.kind === 'agreement' && from.status === 'historical';
-  if (!earlier && strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
+  // `They sign it on Friday … The signing takes place at the palace`: the present tells more of what is planned.
+  const awaited = into.status === 'planned' && from.present && from.date === null;
+  if (!earlier && !awaited && strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
   const signature = into.inForce && !from.inForce && from.date !== null;
   if (signature) [into.date, into.place, into.inForce] = [from.date, from.place, false];
   if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')

@@ -23,7 +23,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
       if (one.date && journey.date?.start === one.date.start) one.date = coming(one.date);
     }
     if (one.present && (took.has(one.status) || isInitialled(one)) && one.date) one.date = coming(one.date);
-    if (isAhead(one, parsed)) one.status = 'planned';
+    if (isAhead(one, parsed) || isOnTheDay(one, parsed.published)) one.status = 'planned';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
   }
   for (const [i, one] of drafts.entries()) {
@@ -82,11 +82,19 @@ const isInitialled = ({ kind, status }: Draft): boolean => kind === 'agreement' 
 /** The weekday to come, also as the day that `the same day` counts from. */
 function coming(date: DateFound): DateFound {
   if (date.anchor) return { ...date, anchor: coming(date.anchor) };
-  const { meaning } = date;
-  // `they initial a plan in January`: the next one.
+  return isOpen(date) && date.direction === null ? { ...date, direction: 'coming' } : date;
+}
+
+/** A weekday or a month that says neither of which week nor of which year: `they initial a plan in January`. */
+export function isOpen({ meaning }: DateFound): boolean {
   const month = meaning.is === 'day' && meaning.day.day === null && meaning.day.year === null;
-  const open = meaning.is === 'weekday' || meaning.is === 'weekdays' || month;
-  return open && date.direction === null ? { ...date, direction: 'coming' } : date;
+  return meaning.is === 'weekday' || meaning.is === 'weekdays' || month;
+}
+
+/** `On Friday they sign a treaty`, in a paper of that Friday: what has been signed is told in the past. */
+function isOnTheDay({ kind, status, present, date }: Draft, published: string | null): boolean {
+  if (kind !== 'agreement' || status !== 'signed' || !present || date?.meaning.is !== 'weekday') return false;
+  return published !== null && resolveDate(date, published, false) === published;
 }
 
 function isNextWeek(parsed: Parsed, one: Draft): boolean {

@@ -9,6 +9,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
 import { type Standing, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
+import { isOpen } from '../tenses.ts';
 import type { Tie } from '../ties.ts';
 import { at, endsBefore, isAny } from '../tokens.ts';
 
@@ -59,12 +60,13 @@ export function isBackground(
   parsed: Parsed,
   line: Line,
   { instrument, describes }: Tie,
-  { status, date, sentence }: Draft,
+  { status, date, sentence, present }: Draft,
   hasSigners: boolean,
   known: Draft | null,
 ): boolean {
   if (status !== 'signed' && status !== 'agreed') return false;
-  if ((instrument.existing && status === 'signed') || (date && isLongAgo(parsed, date))) return true;
+  if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
+    return true;
   if (!describes || status !== 'signed') return false;
   // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
   if (parsed.published === null && date && isMonth(date)) return true;
