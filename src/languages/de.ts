@@ -2124,7 +2124,16 @@ export const de: Language = {
       'bestehende | bestehendes | bestehenden | bestehender | bisherige | bisherigen | derzeitige | geltende | geltenden',
     another:
       'ein weiteres | weitere | weiteres | weiterer | weiteren | zweite | zweites | dritte | vierte | anderes | andere | separate | gesonderte',
-    ranks: ['erste | ersten | erster | erstes', 'zweite | zweiten | zweiter | zweites', 'dritte | dritten | dritter | drittes', 'vierte | vierten | vierter | viertes', 'fünfte | fünften | fünfter | fünftes', 'sechste | sechsten', 'siebte | siebten', 'achte | achten'],
+    ranks: [
+      'erste | ersten | erster | erstes',
+      'zweite | zweiten | zweiter | zweites',
+      'dritte | dritten | dritter | drittes',
+      'vierte | vierten | vierter | viertes',
+      'fünfte | fünften | fünfter | fünftes',
+      'sechste | sechsten',
+      'siebte | siebten',
+      'achte | achten',
+    ],
     also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
   },
   cooperation:

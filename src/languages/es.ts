@@ -2209,7 +2209,16 @@ export const es: Language = {
     existing: 'vigente | vigentes | existente | existentes | actual | anterior | antiguo',
     another:
       'otro | otra | otros | otras | segundo | segunda | tercer | tercero | tercera | cuarto | cuarta | quinto | quinta',
-    ranks: ['primer | primero | primera', 'segundo | segunda', 'tercer | tercero | tercera', 'cuarto | cuarta', 'quinto | quinta', 'sexto | sexta', 'séptimo | séptima', 'octavo | octava'],
+    ranks: [
+      'primer | primero | primera',
+      'segundo | segunda',
+      'tercer | tercero | tercera',
+      'cuarto | cuarta',
+      'quinto | quinta',
+      'sexto | sexta',
+      'séptimo | séptima',
+      'octavo | octava',
+    ],
     also: 'también | asimismo | además | igualmente | de igual modo | de igual manera | por otra parte',
   },
   cooperation:

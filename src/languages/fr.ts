@@ -2387,7 +2387,16 @@ export const fr: Language = {
       "deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize | dix sept | dix huit | dix neuf | vingt | trente | une dizaine de | une dizaine d' | une vingtaine de | une vingtaine d' | une quinzaine de | une douzaine de | une série de | une série d' | un ensemble de | un ensemble d' | un paquet de | plusieurs | nombreux | nombreuses | divers | diverses | une batterie de | quelques | batterie",
     existing: 'existant | existante | existants | actuel | actuelle | précédent | précédente | ancien | ancienne',
     another: 'autre | autres | second | seconde | deuxième | troisième | quatrième | cinquième | nouvel autre',
-    ranks: ['premier | première', 'deuxième | second | seconde', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième'],
+    ranks: [
+      'premier | première',
+      'deuxième | second | seconde',
+      'troisième',
+      'quatrième',
+      'cinquième',
+      'sixième',
+      'septième',
+      'huitième',
+    ],
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
   },
   cooperation:

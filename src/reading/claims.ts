@@ -24,7 +24,8 @@ export function deniedIn(
   const { tokens, index } = line.sentence;
   return instruments.flatMap((instrument) => {
     const { from, to, again, taken, existing, definite } = instrument;
-    if (again || taken || existing || definite || !(isDeniedNoun(tokens, from, to) || isMissing(parsed, line, from))) return [];
+    if (again || taken || existing || definite || !(isDeniedNoun(tokens, from, to) || isMissing(parsed, line, from)))
+      return [];
     const made = {
       ...draft('agreement', 'denied', index, spanOf(tokens, from, to)),
       ...nameOf(parsed, line, instrument),

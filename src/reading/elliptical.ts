@@ -23,7 +23,17 @@ export function secondOf(
     while (isAny(tokens, from, ['indefinite', 'article']) && !isAny(tokens, from, ['another'])) from++;
     const to = from + (at(tokens, from, 'another')?.length ?? 0);
     if (to > from && isAny(tokens, to, ['about', 'fields']))
-      return { ...first, from, to, definite: false, plain: false, taken: false, another: true, count: null, rank: null };
+      return {
+        ...first,
+        from,
+        to,
+        definite: false,
+        plain: false,
+        taken: false,
+        another: true,
+        count: null,
+        rank: null,
+      };
   }
   return null;
 }

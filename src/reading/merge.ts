@@ -8,7 +8,8 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   const out: Draft[] = [];
   for (const draft of drafts) {
     const before = out.filter((other) => other.kind === draft.kind);
-    const earlier = before.find((other) => same(other, draft, published, isListed(before, other))) ?? takesUpAll(draft, before);
+    const earlier =
+      before.find((other) => same(other, draft, published, isListed(before, other))) ?? takesUpAll(draft, before);
     if (earlier) absorb(earlier, draft);
     else out.push(draft);
   }

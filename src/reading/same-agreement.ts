@@ -56,8 +56,7 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean): boolean 
   const likeNamed = a.instrument?.type === b.instrument?.type;
   // `four memoranda … four agreements`: the number says that they are those.
   const likeMany = first !== null && first !== '' && first === second && general(b);
-  const alike =
-    likeNamed || likeMany || general(a) || (definite && (general(b) || b.instrument?.type === 'protocol'));
+  const alike = likeNamed || likeMany || general(a) || (definite && (general(b) || b.instrument?.type === 'protocol'));
   if (!alike || (isListed && !definite && !likeNamed)) return false;
   // `ten agreements … three annexes`: another number is another lot.
   if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
