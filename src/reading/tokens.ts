@@ -1,8 +1,9 @@
 import { type Word, words } from '../text/fold.ts';
 import { type CliticRules, partClitics, stemOf, withoutArticle } from '../text/joined-words.ts';
-import { memo, memoOf } from '../text/memo.ts';
+import { memoOf } from '../text/memo.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
+import { believable, type Letters, lettersOf } from './letters.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
 
 /** One word of a sentence, with what it can be. */
@@ -34,24 +35,6 @@ export interface Sentence extends Span {
   /** Every noun has a capital, which tells no name from one. */
   readonly capitalNouns: boolean;
 }
-
-/** Tags whose words are proper names: in a script with capitals they must begin with one. */
-const proper: ReadonlySet<Tag['is']> = new Set(['country', 'place', 'given']);
-
-/** What the letters of a printed word say by themselves. */
-const lettersOf = memo((word: string) => ({
-  /** In a script with capitals it begins with one; in others always true. */
-  capital: /^[\p{Lu}\p{Lo}]/u.test(word),
-  upper: /^\p{Lu}/u.test(word),
-  caseless: /^\p{Lo}/u.test(word),
-  allCapitals: /^[\p{Lu}\d]{2,}$/u.test(word),
-  short: word.length <= 3,
-  small: word.toLowerCase(),
-  /** `rencontré` folds to the noun `rencontre`, which it never is. */
-  accented: /[éÉ](?:e?s?)$/u.test(word),
-}));
-
-type Letters = ReturnType<typeof lettersOf>;
 
 /** A sentence in pieces, before it is known what its words can be. */
 interface Pieces {
@@ -201,16 +184,6 @@ function loudAsPrinted({ length, value }: Match<Tag>, all: readonly Match<Tag>[]
   if (length > 1) return true;
   if (value.is === 'honorific') return allCapitals || !tagged(all, 'person-pronoun');
   return value.is !== 'person-pronoun' || !allCapitals || !tagged(all, 'honorific');
-}
-
-function believable(
-  { length, value: { is } }: Match<Tag>,
-  { capital, allCapitals, accented, short }: Letters,
-): boolean {
-  if (length === 1 && is === 'noun' && accented) return false;
-  if (!proper.has(is)) return true;
-  if (!capital) return false;
-  return !(length === 1 && is === 'country' && short) || allCapitals;
 }
 
 /** Verbs of one word, and nouns of one word: where every noun has a capital, it tells them apart. */
