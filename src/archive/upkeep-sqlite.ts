@@ -28,6 +28,7 @@ export function upkeep(reading: Db, write: Write, options: AddOptions): Upkeep {
         try {
           await addArticle(reading, write, inputOf(row), at, options, { unlessChanged: row.input_sha256 });
         } catch (error) {
+          // Trouble with the archive or the machine is not the article's: it is read again another time.
           if (error instanceof CoopError && error.code !== 'unreadable') throw error;
           // One that the better rules cannot read keeps what the older ones read, and does not stand in the way.
           const { rules } = options;

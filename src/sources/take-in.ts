@@ -82,7 +82,7 @@ export async function tryOne(
       row: refused(
         error instanceof CoopError ? what : `Coop failed on it (${what}): please report it with the article`,
       ),
-      again: error instanceof CoopError && error.code === 'busy',
+      again: error instanceof CoopError && (error.code === 'busy' || error.code === 'not-started'),
     };
   }
 }

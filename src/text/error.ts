@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'conflict'
   | 'removed'
   | 'busy'
+  | 'not-started'
   | 'broken-archive';
 
 /** The one error a user may see: caught only at the edges (Bolt's error handler, the scheduler, the CLI). */

@@ -2,10 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/fact.ts';
 import { CoopError } from '../text/error.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, ready } from './outcome.ts';
 
 /** An article of 16,000 words, the longest there is, takes a second or two. */
 const PATIENCE_MS = 30_000;
+/** A thread starts in half a second; a machine that has much else to do takes longer. */
+const START_WITHIN_MS = 60_000;
 /** An article is read in some 100 MB. */
 const MOST_MEGABYTES = 512;
 const readingThread = new URL('./reading-thread.ts', import.meta.url);
@@ -24,12 +26,23 @@ interface Waiting {
   readonly article: Article;
   readonly resolve: (reading: Reading) => void;
   readonly reject: (error: Error) => void;
+  /** Whether a thread was lost over it before. */
+  readonly again: boolean;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Whether it has said that it can read. */
+  isReady: boolean;
+  /** What it died of. */
+  fault: unknown;
 }
 
 /**
  * Reads articles in threads of their own, so that whatever an article is like, other work goes on. One over which a
- * thread takes too long or breaks down is refused (`CoopError` `unreadable`); the next finds a new thread. Threads without
- * work do not keep the process running.
+ * thread takes too long, or two threads break down, is refused (`CoopError` `unreadable`). That no thread starts, twice
+ * over, says nothing about the article (`not-started`). The next article finds a new thread. Threads without work do not
+ * keep the process running.
  */
 export function readInThreads({
   threads,
@@ -38,16 +51,19 @@ export function readInThreads({
   entry = readingThread,
 }: ReadingThreads): (article: Article) => Promise<Reading> {
   const waiting: Waiting[] = [];
-  const idle: Worker[] = [];
+  const idle: Thread[] = [];
   let running = 0;
   let readHere = 0;
 
-  const start = (): Worker => {
+  const start = (): Thread => {
+    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
     running += 1;
-    const thread = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+    const thread: Thread = { worker, isReady: false, fault: null };
     // One that dies while nothing is read is missed by nobody.
-    thread.on('error', () => {});
-    thread.on('exit', () => {
+    worker.on('error', (error) => {
+      thread.fault = error;
+    });
+    worker.on('exit', () => {
       running -= 1;
       const at = idle.indexOf(thread);
       if (at >= 0) idle.splice(at, 1);
@@ -56,25 +72,31 @@ export function readInThreads({
     return thread;
   };
 
-  const give = (thread: Worker, { article, resolve, reject }: Waiting): void => {
-    const onMessage = (outcome: Outcome) => {
+  const give = (thread: Thread, one: Waiting): void => {
+    const { worker } = thread;
+    const { article, resolve, reject } = one;
+    /** What happens to a thread may be the machine's doing and not the article's: it is read once more. */
+    const lost = (error: CoopError) => {
       done();
-      thread.unref();
+      if (one.again) reject(error);
+      else waiting.unshift({ ...one, again: true });
+    };
+    const onMessage = (said: Outcome | typeof ready) => {
+      if (said === ready) {
+        thread.isReady = true;
+        cancel();
+        cancel = patience();
+        return;
+      }
+      done();
+      worker.unref();
       idle.push(thread);
-      if ('reading' in outcome) resolve(outcome.reading);
-      else reject(outcome.code === null ? new Error(outcome.message) : new CoopError(outcome.code, outcome.message));
+      if ('reading' in said) resolve(said.reading);
+      else reject(said.code === null ? new Error(said.message) : new CoopError(said.code, said.message));
       next();
     };
-    const onExit = () => {
-      done();
-      reject(
-        new CoopError(
-          'unreadable',
-          'Coop broke down while it read this article, and went on without it: please report it with the article.',
-        ),
-      );
-    };
-    const cancel = schedule(() => {
+    const onExit = () => lost(thread.isReady ? brokeDown(thread.fault) : notStarted(thread.fault));
+    const tooLong = () => {
       done();
       reject(
         new CoopError(
@@ -82,23 +104,32 @@ export function readInThreads({
           `Coop gave this article up after ${PATIENCE_MS / 1000} seconds of reading: cut it into shorter ones, or report it with the article.`,
         ),
       );
-      void thread.terminate();
-    }, PATIENCE_MS);
+      void worker.terminate();
+    };
+    const patience = () =>
+      thread.isReady ? schedule(tooLong, PATIENCE_MS) : schedule(() => void worker.terminate(), START_WITHIN_MS);
+    let cancel = patience();
     const done = () => {
       cancel();
-      thread.off('message', onMessage);
-      thread.off('exit', onExit);
+      worker.off('message', onMessage);
+      worker.off('exit', onExit);
     };
-    thread.once('message', onMessage);
-    thread.once('exit', onExit);
-    thread.ref();
-    thread.postMessage(article);
+    worker.on('message', onMessage);
+    // Before the thread's own listener, which gives what waits to another thread.
+    worker.prependListener('exit', onExit);
+    worker.ref();
+    worker.postMessage(article);
   };
 
   const next = (): void => {
     while (waiting.length > 0 && (idle.length > 0 || running < threads)) {
       const first = waiting.shift();
-      if (first) give(idle.pop() ?? start(), first);
+      if (first === undefined) return;
+      try {
+        give(idle.pop() ?? start(), first);
+      } catch (error) {
+        first.reject(notStarted(error));
+      }
     }
   };
 
@@ -106,10 +137,26 @@ export function readInThreads({
     readHere += 1;
     if (readHere <= here) return readingHere(article);
     return new Promise((resolve, reject) => {
-      waiting.push({ article, resolve, reject });
+      waiting.push({ article, resolve, reject, again: false });
       next();
     });
   };
+}
+
+function brokeDown(cause: unknown): CoopError {
+  return new CoopError(
+    'unreadable',
+    'Coop broke down while it read this article, twice, and went on without it: please report it with the article.',
+    { cause },
+  );
+}
+
+function notStarted(cause: unknown): CoopError {
+  return new CoopError(
+    'not-started',
+    'Coop could not start what reads articles, twice; nothing is wrong with the article. The machine may lack memory: free some and add the article again.',
+    { cause },
+  );
 }
 
 /** Loads the reader only where it is wanted: a process whose articles are read in threads starts without it. */

@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../reading/article.ts';
 import { CoopError } from '../text/error.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, ready } from './outcome.ts';
 
 // A thread of its own, which reads one article after the other: `read-in-threads.ts` starts it and hands them over.
 
@@ -20,3 +20,4 @@ function outcomeOf(article: Article): Outcome {
 }
 
 parentPort?.on('message', (article: Article) => parentPort?.postMessage(outcomeOf(article)));
+parentPort?.postMessage(ready);

@@ -8,6 +8,8 @@ export interface TestClock {
   readonly advance: (milliseconds: number) => void;
   /** Resolves once a timer of exactly so many milliseconds is waiting. */
   readonly waitingFor: (milliseconds: number) => Promise<void>;
+  /** How many timers are waiting. */
+  readonly waiting: () => number;
 }
 
 /** Starts at the machine's time, because Bolt compares signatures with that. */
@@ -40,5 +42,6 @@ export function createTestClock(): TestClock {
         watchers.add(look);
         look();
       }),
+    waiting: () => timers.size,
   };
 }

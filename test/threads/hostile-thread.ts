@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { ready } from '../../src/threads/outcome.ts';
 
 // Stands for the reading thread: does what an article says.
 const outcomeOf = (text: string) => {
@@ -12,3 +13,4 @@ parentPort?.on('message', ({ text }: { readonly text: string }) => {
   while (text === 'for ever');
   parentPort?.postMessage(outcomeOf(text));
 });
+parentPort?.postMessage(ready);

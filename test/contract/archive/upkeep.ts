@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
+import { CoopError } from '../../../src/text/error.ts';
 import { plainArticle, readPlainly } from '../../support/plain-reader.ts';
 import { later, meeting, noon, pledge, type Rig } from './rig.ts';
 
@@ -181,6 +182,24 @@ export function upkeepContract(rig: Rig): void {
       expect(again.outcome).toBe('unchanged');
       expect((await better.facts({})).map(({ fact }) => fact.kind)).toEqual(['meeting']);
       expect(await better.history(again.articleId)).toEqual([]);
+    });
+
+    test('leave an article that could not be begun to be read, and mark one that cannot be read', async () => {
+      await archive.add(meeting, noon);
+      let [code, started]: ['not-started' | 'unreadable', number] = ['not-started', 0];
+      const better = await open({
+        rules: '2',
+        read: () => {
+          started += 1;
+          throw new CoopError(code, 'Not now, or never.');
+        },
+      });
+      await expect(better.readAgain(2, later(1))).rejects.toMatchObject({ code });
+      expect(await better.readAgain(0, later(1))).toBe(1);
+      code = 'unreadable';
+      expect(await better.readAgain(2, later(1))).toBe(0);
+      expect([await better.readAgain(2, later(1)), started]).toEqual([0, 2]);
+      expect((await better.facts({})).map(({ fact }) => fact.kind)).toEqual(['meeting']);
     });
   });
 
