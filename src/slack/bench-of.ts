@@ -59,7 +59,7 @@ export function benchOf(options: SpeakingOptions, { archive, ask, about, intake 
     manners: options.manners ?? reserved,
     intake: intake ?? noIntake,
     prompts: createPrompts({ archive, ask, api, now, schedule, log }),
-    languageOf: createLocales(api, language, now),
+    languageOf: createLocales(api, language, now, schedule),
     zone: options.zone ?? 'UTC',
     newId: options.newId ?? randomUUID,
   };

@@ -7,16 +7,22 @@ import { namesFor } from './watching/in-words.ts';
 
 const MOST_STORIES = 5;
 
-/** Publishes somebody's home tab as it is now, in the language that they have Slack in. */
+/**
+ * Publishes somebody's home tab as it is now, in the language that they have Slack in: at once with the questions that
+ * were suggested last, and again when there are others by now.
+ */
 export async function showHome(teamId: string, userId: string, bench: Bench): Promise<void> {
   const { api, archive } = bench;
   const language = await bench.languageOf(userId);
   const own = await archive.watches({ teamId, madeBy: userId });
-  const home = {
+  const view = {
     coverage: coverageLines(await archive.coverage(), language),
     latest: await latestStories(MOST_STORIES, language, bench),
-    questions: await bench.prompts.questions(language),
     watches: ownWatches(own, await namesFor(own, archive), language),
   };
-  await api.publishHome(userId, homeView(home, language));
+  const publish = (questions: readonly string[]) => api.publishHome(userId, homeView({ ...view, questions }, language));
+  const before = await bench.prompts.lastKnown(language);
+  await publish(before);
+  const now = await bench.prompts.questions(language);
+  if (JSON.stringify(now) !== JSON.stringify(before)) await publish(now);
 }

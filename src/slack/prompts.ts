@@ -10,10 +10,12 @@ import { shortened } from './blocks/graphemes.ts';
 import { failureOf } from './failures.ts';
 import { showingIn } from './labels/showing.ts';
 
-/** What may be asked with one tap in the direct messages with Coop: always what the archive answers at the time. */
+/** What may be asked with one tap in the direct messages with Coop: what the archive answered a few minutes ago at most. */
 export interface Prompts {
-  /** Questions in a language, each of which the archive answers now with a citation; 4 at most, none from an empty archive. */
+  /** Questions in a language, each of which the archive answers with a citation; 4 at most, none from an empty archive. */
   readonly questions: (language: LanguageCode) => Promise<readonly string[]>;
+  /** Those that were found last, without asking; none before the first, nor when an article was removed since. */
+  readonly lastKnown: (language: LanguageCode) => Promise<readonly string[]>;
   /** Shows them where somebody opened the direct messages, and again whenever the archive has others, for an hour. */
   readonly opened: (channelId: string, language: LanguageCode) => Promise<void>;
   /** Shows nothing any more. */
@@ -27,8 +29,19 @@ const MOST_TITLE = 75;
 const MOST_STORIES = 20;
 const MOST_TRIED = 16;
 const LOOK_EVERY_MS = 60_000;
+/** What is new is suggested within so long: whoever opens Coop meanwhile is shown what the one before was. */
+const RENEW_AFTER_MS = 180_000;
 const OPEN_FOR_MS = 3_600_000;
 const MOST_OPEN = 200;
+
+/** What was found for a language, of which archive and when. */
+interface Known {
+  readonly state: string;
+  /** The latest removal: what was asked of an article that is gone is suggested no more, however lately it was found. */
+  readonly removal: string;
+  readonly at: number;
+  readonly questions: readonly string[];
+}
 
 interface Open {
   readonly language: LanguageCode;
@@ -48,7 +61,8 @@ export interface PromptsNeed {
 
 export function createPrompts({ archive, ask, api, now, schedule, log }: PromptsNeed): Prompts {
   const open = new Map<string, Open>();
-  const known = new Map<LanguageCode, { readonly state: string; readonly questions: readonly string[] }>();
+  const known = new Map<LanguageCode, Known>();
+  const finding = new Map<LanguageCode, Promise<readonly string[]>>();
   let cancel: (() => void) | null = null;
   let stopped = false;
 
@@ -57,28 +71,60 @@ export function createPrompts({ archive, ask, api, now, schedule, log }: Prompts
     return answer.refusal === null && answer.citations.length > 0;
   }
 
-  async function questions(language: LanguageCode): Promise<readonly string[]> {
+  async function lastRemoval(): Promise<string> {
+    return JSON.stringify((await archive.removals())[0] ?? null);
+  }
+
+  async function lastKnown(language: LanguageCode): Promise<readonly string[]> {
+    const before = known.get(language);
+    return before !== undefined && before.removal === (await lastRemoval()) ? before.questions : [];
+  }
+
+  /** However many ask at once, it is found out once. */
+  function questions(language: LanguageCode): Promise<readonly string[]> {
+    const running = finding.get(language);
+    if (running !== undefined) return running;
+    const found = find(language).finally(() => finding.delete(language));
+    finding.set(language, found);
+    return found;
+  }
+
+  async function find(language: LanguageCode): Promise<readonly string[]> {
+    const before = known.get(language);
+    const removal = await lastRemoval();
+    const at = now().getTime();
+    const holds = before?.removal === removal;
+    if (holds && Math.abs(at - before.at) < RENEW_AFTER_MS) return before.questions;
     const stories = await archive.latestStories(MOST_STORIES);
     const state = JSON.stringify([await archive.coverage(), stories]);
-    const before = known.get(language);
-    if (before?.state === state) return before.questions;
+    if (holds && before.state === state) {
+      known.set(language, { ...before, at });
+      return before.questions;
+    }
+    const tried = (await candidates(archive, stories, language)).slice(0, MOST_TRIED);
     const found: string[] = [];
-    for (const question of (await candidates(archive, stories, language)).slice(0, MOST_TRIED)) {
+    for (const question of tried) {
       if (await isAnswered(question, language)) found.push(question);
       if (found.length === MOST_PROMPTS) break;
     }
-    known.set(language, { state, questions: found });
+    // Of an archive without anything to ask nothing was asked: the first article need not wait.
+    if (tried.length > 0) known.set(language, { state, removal, at, questions: found });
+    else known.delete(language);
     return found;
   }
 
   async function show(channelId: string, { language, until, shown }: Open): Promise<void> {
-    const prompts = (await questions(language)).map(
-      (message): Prompt => ({ title: shortened(message, MOST_TITLE), message }),
-    );
-    const wanted = JSON.stringify(prompts);
-    if (wanted === shown || (shown === '' && prompts.length === 0)) return;
-    await api.setPrompts(channelId, showingIn(language).prompts, prompts);
-    if (open.has(channelId)) open.set(channelId, { language, until, shown: wanted });
+    let before = shown;
+    const put = async (found: readonly string[]) => {
+      const prompts = found.map((message): Prompt => ({ title: shortened(message, MOST_TITLE), message }));
+      const wanted = JSON.stringify(prompts);
+      if (wanted === before || (before === '' && prompts.length === 0)) return;
+      await api.setPrompts(channelId, showingIn(language).prompts, prompts);
+      before = wanted;
+      if (open.has(channelId)) open.set(channelId, { language, until, shown: wanted });
+    };
+    if (shown === '') await put(await lastKnown(language));
+    await put(await questions(language));
   }
 
   async function lookAgain(): Promise<void> {
@@ -102,6 +148,7 @@ export function createPrompts({ archive, ask, api, now, schedule, log }: Prompts
 
   return {
     questions,
+    lastKnown,
     opened: async (channelId, language) => {
       const oldest = open.keys().next().value;
       if (open.size >= MOST_OPEN && oldest !== undefined) open.delete(oldest);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inputOf } from '../support/slack-ask.ts';
+import { clientOf } from '../support/slack-client.ts';
 import { quotedWords } from '../support/slack-payloads.ts';
 import { eventOf, sendEvent } from '../support/slack-requests.ts';
 import { DANA, type Rig, startRig } from '../support/slack-rig.ts';
@@ -16,6 +17,7 @@ const SIGNED =
   'On 5 March 2025 the Netherlands and Morocco signed a memorandum of understanding on water management in Rabat.';
 const OTHER =
   'On 6 May 2025 the Swedish prime minister, Bo Modelsen, met the Tunisian president, Karim Voorbeeld, in Tunis.';
+const { click, modalWords, openHome, state } = clientOf(() => rig);
 const METHOD = 'assistant.threads.setSuggestedPrompts';
 
 const add = (path: string, text: string) =>
@@ -106,6 +108,8 @@ describe('while the direct messages are open', () => {
     expect(rig.calls(METHOD)).toHaveLength(1);
     await add('two', OTHER);
     await minuteLater();
+    expect(rig.calls(METHOD)).toHaveLength(1);
+    await minuteLater();
     expect(promptsOf(2).map(({ message }) => message)).toContain('who met Karim Voorbeeld?');
     const [first] = await rig.archive.addedSince(new Date(0));
     await rig.archive.remove(first ?? '', DANA, rig.clock.now());
@@ -128,26 +132,14 @@ describe('while the direct messages are open', () => {
 test('a suggested question is sent with one tap in the local workspace, where the tab shows them', async () => {
   await add('one', MET);
   await opened();
-  const state: { prompts: Record<string, { prompts: readonly Prompt[] } | null> } = await (
-    await fetch(`${rig.workspace.url}/client/state?user=dana`)
-  ).json();
-  expect(state.prompts.D0APPDM001?.prompts).toEqual(promptsOf(1));
+  expect((await state()).prompts.D0APPDM001?.prompts).toEqual(promptsOf(1));
 });
 
 test('the home tab suggests the same, and one tap answers in a modal', async () => {
   await add('one', MET);
-  await rig.workspace.openApp('dana', 'home');
-  await rig.call('views.publish');
-  const state = async (): Promise<{ modal: { html: string } | null; home: string; homeId: string }> =>
-    (await fetch(`${rig.workspace.url}/client/state?user=dana`)).json();
-  const { home, homeId } = await state();
+  const { home, homeId } = await openHome();
   expect(home).toContain('who met Omar Exampleh?');
-  const { url } = rig.workspace;
-  await fetch(`${url}/client/click-in-view`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ user: 'dana', view: homeId, element: 1, choice: [], choices: [] }),
-  });
+  await click(homeId, 1);
   await rig.settled();
-  expect((await state()).modal?.html.replace(/<[^>]*>/gu, '')).toContain(MET);
+  expect(await modalWords()).toContain(MET);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';
 import { CHANNEL, DANA, type Rig, startRig } from '../support/slack-rig.ts';
 
@@ -20,21 +21,7 @@ async function typed(line: string, way: 'response_url' | 'chat.postEphemeral', u
   await rig.settled();
   return String(said.arguments.text);
 }
-const act = async (gesture: string, body: object): Promise<unknown> => {
-  const { url } = rig.workspace;
-  const headers = { 'content-type': 'application/json', origin: url };
-  const sent = await fetch(`${url}/client/${gesture}`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ user: 'dana', ...body }),
-  });
-  return sent.json();
-};
-const state = async (): Promise<{
-  modal: { id: string; html: string } | null;
-  home: string | null;
-  homeId: string | null;
-}> => (await fetch(`${rig.workspace.url}/client/state?user=dana`)).json();
+const { act, click, state } = clientOf(() => rig);
 
 describe('/coop watch with words', () => {
   test('saves a filtered digest and says what it would have posted, with an example', async () => {
@@ -140,7 +127,7 @@ test('the home tab shows all of one’s own, with the same buttons', async () =>
   const shown = await state();
   expect(shown.home).toContain('everything');
   // The first element asks; then come those of the watch.
-  await act('click-in-view', { view: shown.homeId, element: 1, choice: [], choices: [] });
+  await click(shown.homeId, 1);
   await rig.settled();
   expect(await rig.archive.watches()).toMatchObject([{ state: 'paused' }]);
   expect((await state()).home).toContain('paused');

@@ -56,6 +56,8 @@ interface Given extends Pick<SlackOptions, 'manners' | 'intake'> {
   readonly permissions?: Permissions;
   /** Whether articles are read and questions answered as they really are. */
   readonly real?: boolean;
+  /** Called with each question before it is answered. */
+  readonly beforeAnswer?: (question: string) => Promise<void>;
   /** How Slack's requests come: signed over HTTP, which is usual here, or in Socket Mode. */
   readonly over?: 'http' | 'socket';
 }
@@ -95,7 +97,7 @@ async function running(
   ids: { count: number },
   given: Given,
 ): Promise<Rig> {
-  const { permissions, real = false, over = 'http', ...more } = given;
+  const { permissions, real = false, over = 'http', beforeAnswer = async () => {}, ...more } = given;
   const bridge = over === 'socket' ? await startSocketBridge(workspace.apiUrl) : null;
   const logLines: string[] = [];
   const log = logInto(logLines);
@@ -112,10 +114,13 @@ async function running(
         : { kind: 'socket', botToken: BOT_TOKEN, appToken: 'xapp-token-for-tests', patienceMs: 300 },
     apiUrl: bridge?.apiUrl ?? workspace.apiUrl,
     archive,
+    ask: async (asked) => {
+      await beforeAnswer(asked.question);
+      return await (real ? ask(archive, asked) : sampleAsk(archive)(asked));
+    },
     ...(real
-      ? { ask: (asked) => ask(archive, asked), about: (message) => about(archive, message), describe: describeReport }
+      ? { about: (message) => about(archive, message), describe: describeReport }
       : {
-          ask: sampleAsk(archive),
           about: async ({ text, asOf }) => (await sampleAsk(archive)({ question: text, asOf })).answer,
           describe: sampleDescribe,
         }),

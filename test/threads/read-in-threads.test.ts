@@ -36,11 +36,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A hostile thread whose first starts come to this; `started` counts all of them. */
 function startingWith(name: string, starts: number, comesTo: string) {
   const notes = join(folder, name);
-  const entry = new URL(`data:text/javascript,${encodeURIComponent(`
+  const entry = new URL(
+    `data:text/javascript,${encodeURIComponent(`
     import { appendFileSync, readFileSync } from 'node:fs';
     appendFileSync(${JSON.stringify(notes)}, '.');
     if (readFileSync(${JSON.stringify(notes)}).length <= ${starts}) { ${comesTo} }
-    await import(${JSON.stringify(hostile.href)});`)}`);
+    await import(${JSON.stringify(hostile.href)});`)}`,
+  );
   return { entry, started: () => readFileSync(notes).length };
 }
 

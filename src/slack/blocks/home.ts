@@ -112,6 +112,23 @@ export function askView(language: LanguageCode): types.ModalView {
   };
 }
 
+/** Says something in the place of an answer that is not there yet, or will not be. */
+export function saidView(
+  sentence: string,
+  question: string,
+  language: LanguageCode,
+  externalId: string,
+): types.ModalView {
+  const { home } = labelsIn(language);
+  return {
+    type: 'modal',
+    external_id: externalId,
+    title: plain(home.title),
+    close: plain(home.close),
+    blocks: [smallPrint([shortened(question, MOST_TITLE)]), paragraph(sentence)],
+  };
+}
+
 /** The first page of an answer in the form's place: buttons that need a message are left out. */
 export function answerView(answer: Answer): types.ModalView {
   const { home } = labelsIn(answer.language);

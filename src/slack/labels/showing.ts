@@ -12,6 +12,9 @@ export interface Showing {
   readonly notThat: string;
   /** Above what may be asked with one tap; at most 75 characters. */
   readonly prompts: string;
+  /** In a modal whose answer is not ready yet, and where none could be made. */
+  readonly looking: string;
+  readonly lookedInVain: string;
   /** The columns of a long list. */
   readonly columns: { readonly what: string; readonly words: string };
 }
@@ -22,6 +25,8 @@ const en: Showing = {
   aboutNoWords: 'About a message without words',
   notThat: '/coop help shows every command. Anything else is read as a question.',
   prompts: 'Questions that the archive answers now',
+  looking: 'Coop is looking it up …',
+  lookedInVain: 'Coop could not look it up. Its direct message to you says more.',
   columns: { what: 'What', words: 'In the words of the articles' },
 };
 
@@ -31,6 +36,8 @@ const fr: Showing = {
   aboutNoWords: 'À propos d’un message sans texte',
   notThat: '/coop help montre toutes les commandes. Tout le reste est lu comme une question.',
   prompts: 'Questions auxquelles les archives répondent',
+  looking: 'Coop cherche la réponse…',
+  lookedInVain: 'Coop n’a pas pu chercher la réponse. Son message direct vous en dit plus.',
   columns: { what: 'Quoi', words: 'Dans les mots des articles' },
 };
 
@@ -40,6 +47,8 @@ const nl: Showing = {
   aboutNoWords: 'Over een bericht zonder woorden',
   notThat: '/coop help toont alle opdrachten. Al het andere wordt als vraag gelezen.',
   prompts: 'Vragen waarop het archief nu antwoordt',
+  looking: 'Coop zoekt het op …',
+  lookedInVain: 'Coop kon het niet opzoeken. In uw directe berichten met Coop staat meer.',
   columns: { what: 'Wat', words: 'In de woorden van de artikelen' },
 };
 
@@ -49,6 +58,8 @@ const es: Showing = {
   aboutNoWords: 'Sobre un mensaje sin texto',
   notThat: '/coop help muestra todas las órdenes. Todo lo demás se lee como una pregunta.',
   prompts: 'Preguntas que el archivo responde ahora',
+  looking: 'Coop está buscando la respuesta…',
+  lookedInVain: 'Coop no pudo buscar la respuesta. Su mensaje directo dice más.',
   columns: { what: 'Qué', words: 'Con las palabras de los artículos' },
 };
 
@@ -58,6 +69,8 @@ const de: Showing = {
   aboutNoWords: 'Zu einer Nachricht ohne Worte',
   notThat: '/coop help zeigt alle Befehle. Alles andere wird als Frage gelesen.',
   prompts: 'Fragen, auf die das Archiv jetzt antwortet',
+  looking: 'Coop sucht die Antwort …',
+  lookedInVain: 'Coop konnte die Antwort nicht suchen. Mehr steht in seiner Direktnachricht an Sie.',
   columns: { what: 'Was', words: 'In den Worten der Artikel' },
 };
 
@@ -67,6 +80,8 @@ const ar: Showing = {
   aboutNoWords: 'عن رسالة بلا كلمات',
   notThat: 'يعرض ‎/coop help‎ كل الأوامر. وما عداها يُقرأ سؤالا.',
   prompts: 'أسئلة يجيب عنها الأرشيف الآن',
+  looking: 'يبحث Coop عن الجواب…',
+  lookedInVain: 'لم يتمكن Coop من البحث عن الجواب. التفاصيل في رسالته المباشرة إليك.',
   columns: { what: 'ماذا', words: 'بكلمات المقالات' },
 };
 

@@ -1,13 +1,17 @@
+import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { longestQuestion } from '../../answering/question.ts';
+import type { LanguageCode } from '../../languages/language.ts';
 import { askChecked, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
-import { answerView, askField, askView } from '../blocks/home.ts';
+import { answerView, askField, askView, saidView } from '../blocks/home.ts';
 import { failureOf } from '../failures.ts';
 import { showHome } from '../home.ts';
+import { showingIn } from '../labels/showing.ts';
 import { slackId } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { typedText } from '../typed.ts';
+import { fill, inPlace } from '../waiting-view.ts';
 import type { HomePress } from './press.ts';
 import type { Submission, Taken } from './watch-form.ts';
 
@@ -47,13 +51,12 @@ async function suggest({ user, channel }: { readonly user: string; readonly chan
   }
 }
 
-/** A question suggested in the home tab: answered at once, in a modal. */
+/** A question suggested in the home tab, answered in a modal: it opens at once, since Slack lets none open later. */
 export async function onPromptPress({ userId, triggerId, value }: HomePress, bench: Bench): Promise<void> {
   if (triggerId === undefined) return;
-  const language = await bench.languageOf(userId);
-  const question = typedText(value, bench.botUserId).slice(0, longestQuestion);
-  const { answer } = await askChecked({ question, language, asOf: dayOf(bench.now()) }, bench);
-  await bench.api.openView(triggerId, answerView(answer));
+  const asking = askingIn(value, await bench.languageOf(userId), bench);
+  await bench.api.openView(triggerId, asking.waiting.view);
+  await fill(asking.waiting, asking.answered(), bench);
 }
 
 /** The home tab's button: opens the form in which a question is typed. */
@@ -67,8 +70,19 @@ const typed = z.object({ [askField]: z.object({ [askField]: z.object({ value: z.
 /** The form's question, answered in its place. */
 export async function onAskForm({ user, view }: Submission, bench: Bench): Promise<Taken> {
   const raw = typed.safeParse(view.state.values).data?.[askField]?.[askField]?.value ?? '';
-  const language = await bench.languageOf(user.id);
-  const question = typedText(raw, bench.botUserId);
-  const { answer } = await askChecked({ question, language, asOf: dayOf(bench.now()) }, bench);
-  return { answer: { response_action: 'update', view: answerView(answer) } };
+  const asking = askingIn(raw, await bench.languageOf(user.id), bench);
+  return inPlace('update', asking.answered(), asking.waiting, bench);
+}
+
+/** A question that is answered in a modal, and what stands there until it is. */
+function askingIn(raw: string, language: LanguageCode, bench: Bench) {
+  const question = typedText(raw, bench.botUserId).slice(0, longestQuestion);
+  const externalId = bench.newId();
+  const said = (sentence: string) => saidView(sentence, question, language, externalId);
+  const { looking, lookedInVain } = showingIn(language);
+  const answered = async (): Promise<types.ModalView> => {
+    const { answer } = await askChecked({ question, language, asOf: dayOf(bench.now()) }, bench);
+    return answerView(answer);
+  };
+  return { answered, waiting: { externalId, view: said(looking), inVain: said(lookedInVain) } };
 }

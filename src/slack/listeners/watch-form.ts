@@ -7,7 +7,9 @@ import { confirmView, noticeView } from '../blocks/watch-form.ts';
 import type { OutOfReach } from '../commands/command.ts';
 import { outOfReachOf } from '../failures.ts';
 import { showHome } from '../home.ts';
+import { showingIn } from '../labels/showing.ts';
 import { watchingIn } from '../labels/watching.ts';
+import { inPlace } from '../waiting-view.ts';
 import { draftOf, placeOf, readDraft } from '../watching/form.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
 import { formValues, readForm } from '../watching/read-form.ts';
@@ -42,9 +44,6 @@ export interface Taken {
   readonly afterwards?: () => Promise<void>;
 }
 
-/** Slack waits three seconds for an answer; a preview that takes longer is shown when it is there. */
-const PATIENCE_MS = 1_500;
-
 /** The form: says what is wrong in its fields, or what it would have told, to be confirmed. */
 export async function onForm({ user, team, view }: Submission, bench: Bench): Promise<Taken> {
   const { language, archive } = bench;
@@ -62,14 +61,13 @@ export async function onForm({ user, team, view }: Submission, bench: Bench): Pr
   const words = inWords(wish, await namesFor([wish], archive), language);
   const externalId = bench.newId();
   const shown = (preview: readonly string[]) => confirmView([words, ...preview], language, draft, externalId);
-  const preview = previewFor(wish, language, bench);
-  const late = new Promise<null>((resolve) => void bench.schedule(() => resolve(null), PATIENCE_MS));
-  const soon = await Promise.race([preview, late]);
-  if (soon !== null) return { answer: { response_action: 'push', view: shown(soon) } };
-  return {
-    answer: { response_action: 'push', view: shown([labels.counting(PREVIEW_DAYS)]) },
-    afterwards: async () => bench.api.updateView(externalId, shown(await preview)),
+  const confirmation = previewFor(wish, language, bench).then(shown);
+  const waiting = {
+    externalId,
+    view: shown([labels.counting(PREVIEW_DAYS)]),
+    inVain: shown([showingIn(language).lookedInVain]),
   };
+  return inPlace('push', confirmation, waiting, bench);
 }
 
 /** The confirmation: saves the watch and says so where it was asked for. */
