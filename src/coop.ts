@@ -7,9 +7,6 @@ import { startAnnouncer } from './alerts/announcer.ts';
 import { describeReport } from './alerts/describe.ts';
 import type { Log } from './alerts/log.ts';
 import type { Send } from './alerts/send.ts';
-import { about } from './answering/about.ts';
-import { ask } from './answering/ask.ts';
-import { fewAtOnce } from './answering/few-at-once.ts';
 import type { Archive } from './archive/archive.ts';
 import { backUp, restoreFrom } from './archive/copying.ts';
 import { installationsIn } from './archive/installations.ts';
@@ -17,6 +14,7 @@ import { openArchive } from './archive/sqlite.ts';
 import { archiveOf, deleteArchive } from './archive/workspace-file.ts';
 import { commands } from './cli/all.ts';
 import { endingOf } from './cli/ending.ts';
+import { intakeOf } from './cli/intake-of.ts';
 import { follow, followWeb, type KeptReading, keepUp } from './cli/keep-reading.ts';
 import { localApp } from './cli/local-app.ts';
 import { runCommand } from './cli/run.ts';
@@ -27,16 +25,15 @@ import { type Way, welcome, welcomeSeveral } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { rules } from './reading/rules.ts';
 import type { Slack } from './slack/app.ts';
+import type { Desk } from './slack/bench-of.ts';
 import type { TokenConnection } from './slack/connection.ts';
 import { gauges } from './slack/gauges.ts';
 import type { OpenedDesk } from './slack/installing/several.ts';
-import type { Intake } from './slack/intake.ts';
 import { mannersOf } from './slack/manners.ts';
 import { createMeter, type Meter } from './slack/meter.ts';
 import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
-import { takeAgain } from './sources/take-again.ts';
-import { takeLink } from './sources/take-link.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
+import { answerInThread } from './threads/answer-in-thread.ts';
 import { readInThreads } from './threads/read-in-threads.ts';
 
 const LANGUAGE = 'en' as const;
@@ -56,8 +53,12 @@ const words = process.argv.slice(2);
 // Whoever serves answers meanwhile; a command has nothing else to do, and few of them read more than a few articles.
 const read = readInThreads({
   schedule,
-  ...(words.length === 0 ? { threads: 1 } : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
+  ...(words.length === 0
+    ? { threads: 1, niceness: 10 }
+    : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
 });
+/** Whoever serves does nothing else in the thread in which requests are acknowledged. */
+const answering = answerInThread({ schedule });
 const openAt = (file: string) => openArchive({ path: file, read, rules });
 const openFrom = (config: Config) => openAt(config.archive);
 
@@ -178,7 +179,7 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
   const { config, log } = running;
   const file = archiveOf(config.archive, teamId);
   const archive = await openAt(file);
-  const endings = [() => archive.close()];
+  const endings = [() => archive.close(), () => answering.letGo(file)];
   const close: OpenedDesk['close'] = async (how) => {
     await endAll(endings.reverse());
     if (how === 'forget') deleteArchive(file);
@@ -190,7 +191,7 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
   const own = {
     ...running,
     archive,
-    config: { ...config, articles },
+    config: { ...config, archive: file, articles },
     end: (ending: () => Promise<void>) => endings.push(ending),
   };
   try {
@@ -198,6 +199,7 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
     await follow(reading(own), 'meanwhile');
     await followWeb(reading(own));
     keepUp(reading(own));
+    warmUp(own.config);
   } catch (error) {
     await close('keep');
     throw error;
@@ -216,15 +218,13 @@ async function speakingOf({ config, log }: Running, apiUrl: string | null, meter
   } as const;
 }
 
-const inTurn = fewAtOnce(2);
-
-/** What a workspace is answered from. */
-function deskOf(archive: Archive, config: Config) {
+/** What a workspace is answered from; questions are answered in a thread, from the same file. */
+function deskOf(archive: Archive, config: Config): Desk {
   return {
     archive,
-    ask: (asked: Parameters<typeof ask>[1]) => inTurn(() => ask(archive, asked)),
-    about: (message: Parameters<typeof about>[1]) => inTurn(() => about(archive, message)),
-    intake: intakeOf(archive, config),
+    ask: (asked) => answering.ask(config.archive, asked),
+    about: (message) => answering.about(config.archive, message),
+    intake: intakeOf(archive, config, () => getFor(config), now),
   };
 }
 
@@ -247,20 +247,15 @@ async function tellHealth(
   end((await startHealth({ ...config.health, parts, metrics })).stop);
 }
 
-function intakeOf(archive: Archive, config: Config): Intake {
-  const take: Intake['take'] = async (address, userId) =>
-    takeLink(address, userId, { archive, now, get: await getFor(config) });
-  const bringBack: Intake['bringBack'] = async (was) => {
-    const get = config.fetching === null ? null : await getFor(config);
-    const folders = config.articles === null ? [] : [config.articles];
-    return (await takeAgain(was, { archive, folders, get, now }))?.articleId != null;
-  };
-  return { isOn: config.fetching !== null, take, bringBack };
+/** Nobody waits for it; where it fails, the first questions take longer. */
+function warmUp({ archive }: Config): void {
+  answering.warmUp(archive, now().toISOString().slice(0, 10)).catch(() => {});
 }
 
 async function greet({ config, archive }: Running, way: Way): Promise<void> {
   const { articles } = await archive.coverage();
   for (const line of welcome(way, config, articles, shown)) screen.print(line);
+  warmUp(config);
 }
 
 function fail(error: unknown): never {

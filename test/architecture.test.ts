@@ -25,7 +25,10 @@ const house: Readonly<Record<string, Room>> = {
   text: {},
   languages: { folders: ['text'] },
   reading: { folders: ['text', 'languages'], packages: ['zod'] },
-  threads: { folders: ['text', 'reading'], packages: ['node:module', 'node:worker_threads'] },
+  threads: {
+    folders: ['text', 'languages', 'reading', 'archive', 'answering'],
+    packages: ['node:module', 'node:os', 'node:worker_threads'],
+  },
   archive: {
     folders: ['text', 'languages', 'reading', 'data'],
     packages: ['better-sqlite3', 'kysely', 'minisearch', 'snowball-stemmers', 'node:crypto', 'node:fs', 'node:path'],

@@ -3,14 +3,16 @@ import type { Article, ArticleInput } from '../reading/article.ts';
 import type { Fact, Quote, Reading } from '../reading/fact.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
-import type { Added, AddOutcome, Coming } from './archive.ts';
+import type { Added, AddOutcome, ArchiveOptions, Coming } from './archive.ts';
 import { storeActors } from './identities.ts';
+import { breathe } from './indexes.ts';
 import { inputHash, knownBy, sha256 } from './known-by.ts';
-import { fingerprintOf, storeFingerprint } from './near-copies.ts';
-import { type PassageTerms, termsOf } from './passage-terms.ts';
+import { storeFingerprint } from './near-copies.ts';
+import { termsOf } from './passage-terms.ts';
 import { refuseRemoved } from './removal.ts';
 import { type Db, insertAll, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { type Searched, searchedOf } from './searched.ts';
 import { placeInStory } from './stories-sqlite.ts';
 import { keepVersion } from './versions.ts';
 import { actorsOf, countriesOf } from './who-and-where.ts';
@@ -25,8 +27,7 @@ interface Prepared {
   readonly readingSha256: string;
   readonly rules: string;
   readonly reading: Reading;
-  readonly terms: readonly PassageTerms[];
-  readonly fingerprint: readonly number[];
+  readonly searched: Searched;
 }
 
 /** A reading that quotes what is not in the text must never be stored: every answer would inherit it. */
@@ -60,7 +61,7 @@ async function prepare(input: ArticleInput, at: Date, options: AddOptions, known
     addedAt: known?.added_at ?? now,
     updatedAt: now,
   };
-  const reading = await options.read(bare);
+  const { searched, ...reading } = await options.read(bare);
   const dated = input.published === null && reading.published !== null;
   const article: Article = {
     ...bare,
@@ -76,12 +77,15 @@ async function prepare(input: ArticleInput, at: Date, options: AddOptions, known
     readingSha256: sha256(JSON.stringify(reading)),
     rules: options.rules,
     reading,
-    terms: reading.passages.map(({ start, end }) => termsOf(input.text.slice(start, end), input.language)),
-    fingerprint: fingerprintOf(input.text, reading),
+    searched: searched ?? searchedOf(bare, reading),
   };
 }
 
-async function storeReading(db: Db, n: number, { article: { language }, reading, terms }: Prepared): Promise<void> {
+async function storeReading(
+  db: Db,
+  n: number,
+  { article: { language }, reading, searched: { terms } }: Prepared,
+): Promise<void> {
   const zones = reading.zones.map(({ start, end, kind }) => ({ article: n, start, end, kind }));
   await insertAll(db, 'zones', zones);
   const passages = reading.passages.map(({ start, end, zone }, i) => ({
@@ -146,7 +150,7 @@ async function store(
   if (done) return { articleId, outcome: 'unchanged' };
   if (rival && rival.input_sha256 === prepared.inputSha256 && rival.reading_sha256 === prepared.readingSha256) {
     await db.updateTable('articles').set({ rules: prepared.rules }).where('n', '=', rival.n).execute();
-    await storeFingerprint(db, rival.n, prepared.fingerprint);
+    await storeFingerprint(db, rival.n, prepared.searched.fingerprint);
     return { articleId, outcome: 'unchanged' };
   }
   const sameInput = rival?.input_sha256 === prepared.inputSha256;
@@ -179,10 +183,15 @@ async function store(
     for (const table of ['facts', 'passages', 'zones'] as const)
       await db.deleteFrom(table).where('article', '=', n).execute();
   }
+  // Each of these takes some milliseconds, in which nothing else runs; nobody sees the article before all are done.
   await storeActors(db, { n, id: articleId }, reading.actors, book);
+  await breathe();
   await storeReading(db, n, prepared);
-  await storeFingerprint(db, n, prepared.fingerprint);
+  await breathe();
+  await storeFingerprint(db, n, prepared.searched.fingerprint);
+  await breathe();
   await placeInStory(db, n);
+  await breathe();
   const change = { article_id: articleId, what: outcome, at: article.updatedAt, article: null };
   await db
     .insertInto('changes')
@@ -196,7 +205,7 @@ const unchanged = (row: Row, inputSha256: string, rules: string) =>
 
 /** What adding needs from outside. */
 export interface AddOptions {
-  readonly read: (article: Article) => Reading | Promise<Reading>;
+  readonly read: ArchiveOptions['read'];
   readonly rules: string;
   readonly book: ActorBook;
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleInput } from '../reading/article.ts';
 import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading, Zone } from '../reading/fact.ts';
 import type { Desk } from './desk.ts';
 import type { Feeds } from './feeds.ts';
+import type { Searched } from './searched.ts';
 import type { Stories } from './stories.ts';
 import type { Upkeep } from './upkeep.ts';
 
@@ -143,10 +144,15 @@ export interface Archive extends Desk, Feeds, Stories, Upkeep {
   close(): Promise<void>;
 }
 
+/** What was read of an article, with what it is found by where that was worked out beside. */
+export interface ReadOff extends Reading {
+  readonly searched?: Searched;
+}
+
 /** What an archive needs from outside. `read` is pure; `rules` names its version, so that better rules re-read old articles. */
 export interface ArchiveOptions {
   readonly path: string;
-  readonly read: (article: Article) => Reading | Promise<Reading>;
+  readonly read: (article: Article) => ReadOff | Promise<ReadOff>;
   readonly rules: string;
   readonly readOnly?: boolean;
   /** From so many passages on the file's own index is used; `passagesInMemory` unless a test or a benchmark says otherwise. */

@@ -11,7 +11,8 @@ export type Db = Kysely<Tables>;
 export type AtOnce = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
 
 /**
- * Runs `work` in one transaction: all of it is stored, or nothing. Nothing but SQL may be awaited inside. Once it is done
+ * Runs `work` in one transaction: all of it is stored, or nothing. Nothing may be
+ * awaited inside but SQL, and that other work runs (`breathe`). Once it is done
  * it survives the death of the process; with `durable` also a power cut.
  */
 export type Write = <T>(work: (db: Db) => Promise<T>, durable?: 'durable') => Promise<T>;

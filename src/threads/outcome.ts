@@ -1,8 +1,38 @@
+import type { Answer, Answered } from '../answering/answer.ts';
+import type { Searched } from '../archive/searched.ts';
 import type { Reading } from '../reading/fact.ts';
-import type { ErrorCode } from '../text/error.ts';
+import { CoopError, type ErrorCode } from '../text/error.ts';
 
-/** What a reading thread says once, as soon as it can read. */
+/** What a thread says once, as soon as it can work. */
 export const ready = 'ready';
 
-/** What a reading thread hands back for an article: what it read, or why it did not; the code is that of a `CoopError`. */
-export type Outcome = { readonly reading: Reading } | { readonly code: ErrorCode | null; readonly message: string };
+/** An error as it crosses from a thread, where its class is lost: the code is that of a `CoopError`. */
+export interface Fault {
+  readonly code: ErrorCode | null;
+  readonly message: string;
+  readonly stack: string | undefined;
+}
+
+/** What a reading thread hands back for an article: what it read and what that is found by, or why it did not. */
+export type Outcome = { readonly reading: Reading; readonly searched: Searched } | Fault;
+
+/** What an answering thread hands back under the number of what it was asked. */
+export type Reply = { readonly n: number } & (
+  | { readonly answered: Answered }
+  | { readonly answer: Answer }
+  | { readonly done: true }
+  | Fault
+);
+
+/** An error on its way out of a thread. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { code: null, message: String(error), stack: undefined };
+  return { code: error instanceof CoopError ? error.code : null, message: error.message, stack: error.stack };
+}
+
+/** The error as it was in the thread. */
+export function errorOf({ code, message, stack }: Fault): Error {
+  const error = code === null ? new Error(message) : new CoopError(code, message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

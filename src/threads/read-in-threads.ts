@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { ReadOff } from '../archive/archive.ts';
 import type { Article } from '../reading/article.ts';
-import type { Reading } from '../reading/fact.ts';
 import { CoopError } from '../text/error.ts';
-import { type Outcome, ready } from './outcome.ts';
+import { errorOf, type Outcome, ready } from './outcome.ts';
 
 /** An article of 16,000 words, the longest there is, takes a second or two. */
 const PATIENCE_MS = 30_000;
@@ -18,13 +18,15 @@ export interface ReadingThreads {
   /** So many articles are read right here first: starting a thread takes longer than reading a few. */
   readonly here?: number;
   readonly schedule: (run: () => void, milliseconds: number) => () => void;
+  /** How far threads give way to whatever else is done, as a niceness; not at all by default. */
+  readonly niceness?: number;
   /** What a thread runs. */
   readonly entry?: URL;
 }
 
 interface Waiting {
   readonly article: Article;
-  readonly resolve: (reading: Reading) => void;
+  readonly resolve: (reading: ReadOff) => void;
   readonly reject: (error: Error) => void;
   /** Whether a thread was lost over it before. */
   readonly again: boolean;
@@ -48,15 +50,17 @@ export function readInThreads({
   threads,
   here = 0,
   schedule,
+  niceness = 0,
   entry = readingThread,
-}: ReadingThreads): (article: Article) => Promise<Reading> {
+}: ReadingThreads): (article: Article) => Promise<ReadOff> {
   const waiting: Waiting[] = [];
   const idle: Thread[] = [];
   let running = 0;
   let readHere = 0;
 
   const start = (): Thread => {
-    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+    const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+    const worker = new Worker(entry, { resourceLimits: limits, workerData: { niceness } });
     running += 1;
     const thread: Thread = { worker, isReady: false, fault: null };
     // One that dies while nothing is read is missed by nobody.
@@ -91,8 +95,8 @@ export function readInThreads({
       done();
       worker.unref();
       idle.push(thread);
-      if ('reading' in said) resolve(said.reading);
-      else reject(said.code === null ? new Error(said.message) : new CoopError(said.code, said.message));
+      if ('reading' in said) resolve({ ...said.reading, searched: said.searched });
+      else reject(errorOf(said));
       next();
     };
     const onExit = () => lost(thread.isReady ? brokeDown(thread.fault) : notStarted(thread.fault));
@@ -160,7 +164,7 @@ function notStarted(cause: unknown): CoopError {
 }
 
 /** Loads the reader only where it is wanted: a process whose articles are read in threads starts without it. */
-async function readingHere(article: Article): Promise<Reading> {
+async function readingHere(article: Article): Promise<ReadOff> {
   const { readArticle } = await import('../reading/read.ts');
   return readArticle(article);
 }

@@ -1,21 +1,24 @@
 import { enableCompileCache } from 'node:module';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../reading/article.ts';
-import { CoopError } from '../text/error.ts';
-import { type Outcome, ready } from './outcome.ts';
+import { giveWay } from './give-way.ts';
+import { faultOf, type Outcome, ready } from './outcome.ts';
 
 // A thread of its own, which reads one article after the other: `read-in-threads.ts` starts it and hands them over.
 
 enableCompileCache();
-const { readArticle } = await import('../reading/read.ts');
+giveWay(workerData.niceness);
+const [{ readArticle }, { searchedOf }] = await Promise.all([
+  import('../reading/read.ts'),
+  import('../archive/searched.ts'),
+]);
 
 function outcomeOf(article: Article): Outcome {
   try {
-    return { reading: readArticle(article) };
+    const reading = readArticle(article);
+    return { reading, searched: searchedOf(article, reading) };
   } catch (error) {
-    // An error's class does not cross threads.
-    if (error instanceof CoopError) return { code: error.code, message: error.message };
-    return { code: null, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return faultOf(error);
   }
 }
 

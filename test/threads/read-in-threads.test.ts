@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchedOf } from '../../src/archive/searched.ts';
 import type { Article } from '../../src/reading/article.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { CoopError } from '../../src/text/error.ts';
@@ -49,8 +50,9 @@ function startingWith(name: string, starts: number, comesTo: string) {
 test('what is read in a thread is what is read here', async () => {
   const { schedule, waiting } = createTestClock();
   const read = readInThreads({ threads: 2, schedule });
+  const reading = readArticle(meeting);
   expect(await Promise.all([read(meeting), read(meeting), read(meeting)])).toEqual(
-    Array(3).fill(structuredClone(readArticle(meeting))),
+    Array(3).fill(structuredClone({ ...reading, searched: searchedOf(meeting, reading) })),
   );
   expect(waiting()).toBe(0);
 });
