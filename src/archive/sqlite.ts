@@ -167,6 +167,8 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   let joining: Promise<void> | null = null;
   let stored = 0;
   let closing = false;
+  /** Whether anything was searched for here: where questions are answered elsewhere, no index is kept. */
+  let isSearched = false;
   let seenVersion = -1;
   let seenSeq = options.seq;
 
@@ -201,6 +203,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
 
   /** The indexes as of now. One caller at a time brings them up to date, the others wait for it. */
   const indexes = async (): Promise<Indexes> => {
+    isSearched = true;
     const mine = following.then(fillUp).then(() => catchUp(reader, index));
     following = mine.catch(() => undefined);
     await mine;
@@ -247,7 +250,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       if (version === seenVersion) return false;
       const seq = await latestSeq(reader);
       const grown = seq > seenSeq;
-      await indexes();
+      await (isSearched ? indexes() : fillUp());
       joinUp();
       seenVersion = version;
       seenSeq = seq;
