@@ -1851,7 +1851,7 @@ export const es: Language = {
         finite:
           'se reunió | se reunieron | se reúne | se reúnen | se reunía | se reunían | se reunirá | se reunirán | se reuniría | se reunirían | se reuniera',
         participle:
-          'se ha reunido | se han reunido | se había reunido | se habían reunido | haberse reunido | tras reunirse | después de reunirse | reunido con | reunida con | reunidos con | reunidas con | reunidos en | reunidas en | reunidos este | se ha vuelto a reunir',
+          'se ha reunido | se han reunido | se había reunido | se habían reunido | se haya reunido | se hayan reunido | se hubiera reunido | se hubieran reunido | haberse reunido | tras reunirse | después de reunirse | reunido con | reunida con | reunidos con | reunidas con | reunidos en | reunidas en | reunidos este | se ha vuelto a reunir',
         infinitive: 'reunirse | volver a reunirse',
         gerund: 'reuniéndose',
         subject: 'participant',
@@ -1863,7 +1863,7 @@ export const es: Language = {
         finite:
           'se entrevistó | se entrevistaron | se entrevista | se entrevistan | se entrevistará | se entrevistarán | se encontró | se encontraron | se encuentra con | se encuentran con | se encontrará con | se encontrarán | se vio con | se vieron | se verá con | se ve con | se verán | se citó con',
         participle:
-          'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con',
+          'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se haya entrevistado | se hayan entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con',
         infinitive: 'entrevistarse | encontrarse con | verse con',
         gerund: 'entrevistándose',
         subject: 'participant',
@@ -1889,7 +1889,7 @@ export const es: Language = {
         finite:
           'dio la bienvenida | dieron la bienvenida | da la bienvenida | dará la bienvenida | dio una cálida bienvenida | brindó la bienvenida | dio una calurosa bienvenida',
         participle: 'dado la bienvenida',
-        infinitive: 'dar la bienvenida',
+        infinitive: 'dar la bienvenida | darle la bienvenida',
         gerund: 'dando la bienvenida',
         subject: 'host',
         to: 'visitor',

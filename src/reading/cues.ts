@@ -154,6 +154,9 @@ function verbAt(
     if (isAny(tokens, place.to, ['be'])) return found('participle', transitive, null);
     if (isAny(tokens, place.to, ['have'])) return found('participle', false, null);
   }
+  // `dass er im Juni nach Nairobi reisen werde`
+  if (forms.includes('infinitive') && parsed.lexicon.language.participleLast && closedBy(tokens, place.to))
+    return found('infinitive', false, place.to);
   // `wird X empfangen`: the auxiliary of the passive and of the future, the participle and the infinitive are alike.
   const ahead =
     be !== null &&
@@ -178,6 +181,12 @@ function verbAt(
   if (forms.includes('finite')) return found('finite', participle && byFollows(tokens, place.to), null);
   if (participle) return found('participle', transitive, null);
   return forms.includes('gerund') ? found('gerund', false, null) : null;
+}
+
+/** The word that says how far it is stands last in its clause. */
+function closedBy(tokens: readonly Token[], index: number): boolean {
+  if (!/^\s$/u.test(tokens[index]?.gap ?? '') || !isAny(tokens, index, ['future', 'may', 'expected'])) return false;
+  return !tokens[index + 1] || /[,;:.”»"]/u.test(tokens[index + 1]?.gap ?? '');
 }
 
 /** `X, received by Y`: the agent right after a bare participle. */
@@ -232,10 +241,18 @@ function followedBy(
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     if (!across && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
     const [match] = found.at(folded, i);
+    if (match && !across && isPartOf(tokens, i, match.length)) continue;
     if (match && (!across || closes(tokens, i, i + match.length))) return true;
     if (!across && isAny(tokens, i, ['role', 'given'])) return false;
   }
   return false;
+}
+
+/** The word begins the name of a state or town, or a rank: `viajará a Cabo Verde`, `استقبل الفريق أول X`. */
+function isPartOf(tokens: readonly Token[], i: number, length: number): boolean {
+  const longer = (is: 'country' | 'place' | 'role') => (at(tokens, i, is)?.length ?? 0) > length;
+  if (longer('country') || longer('place') || longer('role')) return true;
+  return tokens[i]?.caseless === true && isAny(tokens, i, ['role']) && isAny(tokens, i + length, ['given', 'honorific']);
 }
 
 /** The last words of a clause: a sign follows, or a preposition where they can be none themselves: `kwamen bijeen voor overleg`. */

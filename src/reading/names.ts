@@ -110,6 +110,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
 function hyphenated(tokens: readonly Token[], i: number): boolean {
   const half = tokens[i];
   if (!half || half.allCapitals || !/^[-‐‑]$/u.test(half.gap) || !/^\p{L}{2,}$/u.test(half.printed)) return false;
+  if (isAny(tokens, i, ['organisation', 'common', 'joint-body'])) return false;
   return (
     tokens[i - 1]?.capital === true && !isAny(tokens, i, ['country', 'place', 'article', 'at', 'to', 'of', 'other'])
   );

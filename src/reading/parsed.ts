@@ -64,7 +64,7 @@ export function parse(text: string, title: string | null, stated: string | null,
     sentence,
     phrases: (phrases[i] ?? [])
       .filter((phrase) => phrase.kind !== 'place' || !isSurname(sentence.tokens, phrase))
-      .map((phrase) => settle(phrase, people, i))
+      .map((phrase) => settle(phrase, people, sentence, lexicon))
       .filter((phrase) => phrase !== null),
     dates: withVagueRanges(sentence.tokens, datesIn(text, sentence.tokens, lexicon)),
   }));
@@ -127,9 +127,16 @@ function statesIn(line: string, lexicon: Lexicon): readonly string[] {
 }
 
 /** A run of capitals is a person when the article says so, else nothing that takes part. */
-function settle(phrase: Phrase, people: People, sentence: number): Phrase | null {
+function settle(phrase: Phrase, people: People, { index, tokens }: Sentence, { language }: Lexicon): Phrase | null {
   if (phrase.kind !== 'maybe' && phrase.kind !== 'person') return phrase;
-  if (people.of(sentence, phrase)) return { ...phrase, kind: 'person' };
+  const person = people.of(index, phrase);
+  if (person) {
+    // `Testmanns Reise`: the ending that the name has here alone makes an owner.
+    const ending = language.capitals?.owner;
+    const last = tokens[(phrase.name?.to ?? phrase.to) - 1]?.folded;
+    const owns = ending !== undefined && last === `${person.words.at(-1)}${ending}`;
+    return { ...phrase, kind: 'person', genitive: phrase.genitive || owns };
+  }
   const title = phrase.titles.at(-1);
   // What stands after the title was no name after all.
   return title && phrase.name && title.to <= phrase.name.from

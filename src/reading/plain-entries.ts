@@ -61,6 +61,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['behalf-of', language.behalfOf],
     ['signed-for', language.signedFor],
     ['stop', language.stopWords],
+    ['common', language.capitals ? language.stays.homeland : ''],
     ...(['common', 'genitive', 'alike', 'several'] as const).map((is) => [is, language.capitals?.[is] ?? ''] as const),
     ['given', language.givenNames ?? sureGivenNames()],
     ['seldom-given', language.givenNames ? '' : ambiguousGivenNames],

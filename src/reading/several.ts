@@ -2,7 +2,7 @@ import type { Memory } from './coreference.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { at, foldedOf, isAny } from './tokens.ts';
+import { at, foldedOf, isAny, type Token } from './tokens.ts';
 
 /** Whether the words mean several people named before: `the two ministers`, `both`, and `the officers` as a subject. */
 export function standsForSeveral(line: Line, phrase: Phrase): boolean {
@@ -24,18 +24,20 @@ export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory:
 /** `The delegation`: whoever was said to lead one. */
 export function leaderMeant({ sentence: { tokens } }: Line, phrase: Phrase, { led }: Memory): Person | null {
   if (phrase.kind !== 'group' || led === null || phrase.country !== null || phrase.states) return null;
-  const definite = tokens[phrase.from]?.caseless
-    ? tokens[phrase.from]?.definite
-    : isAny(tokens, phrase.from, ['article']) && !isAny(tokens, phrase.from, ['indefinite']);
-  return definite && foldedOf(tokens).slice(phrase.from, phrase.to).includes(led.word) ? led.person : null;
+  return isDefinite(tokens, phrase) && foldedOf(tokens).slice(phrase.from, phrase.to).includes(led.word) ? led.person : null;
+}
+
+/** An article that is no indefinite one opens it, or its first word has one written with it. */
+export function isDefinite(tokens: readonly Token[], { from }: Pick<Phrase, 'from'>): boolean {
+  if (tokens[from]?.caseless) return tokens[from]?.definite ?? false;
+  return isAny(tokens, from, ['article']) && !isAny(tokens, from, ['indefinite']);
 }
 
 /** A definite noun of people alone: of no state, office or number that the words tell, and governed by nothing. */
 function isBareGroup({ sentence: { tokens } }: Line, { kind, from, to, governor, country, states }: Phrase): boolean {
   if (kind !== 'group' || governor !== null || country !== null || states || to - from > 3) return false;
-  if (isAny(tokens, from, ['indefinite', 'possessive'])) return false;
-  const definite = tokens[from]?.caseless ? tokens[from]?.definite : isAny(tokens, from, ['article']);
-  if (!definite || isAny(tokens, to, ['of', 'from', 'nationality', 'country', 'portfolio'])) return false;
+  if (!isDefinite(tokens, { from }) || isAny(tokens, from, ['possessive'])) return false;
+  if (isAny(tokens, to, ['of', 'from', 'nationality', 'country', 'portfolio'])) return false;
   for (let i = from + 1; i < to; i++) if (!isAny(tokens, i, ['group', 'role', 'three', 'article'])) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { clauseOf } from '../clause.ts';
 import type { CueFound } from '../cues.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -17,9 +18,10 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     if (cue.is === 'verb' ? reaches(line, cue, phrase) : phrase.governor === 'to' || phrase.governor === 'at')
       return cue.is === 'noun' && toSomething(line, cue, phrase) ? null : phrase;
   }
-  if (cue.is === 'verb' && participleLast && cue.form !== 'finite') {
+  if (cue.is === 'verb' && participleLast && (cue.form !== 'finite' || endsClause(line, cue))) {
+    const { from } = cue.form === 'finite' ? clauseOf(line.sentence.tokens, cue) : { from: 0 };
     const passed = line.phrases.filter(
-      (phrase) => leadsTo(phrase) && phrase.to <= cue.from && cue.from - phrase.from < 10,
+      (phrase) => leadsTo(phrase) && phrase.to <= cue.from && phrase.from >= from && cue.from - phrase.from < 10,
     );
     return (
       passed.find(({ governor }) => governor === 'to') ??
@@ -35,6 +37,12 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     if (parsedLast(line, cue)) return before.at(-1) ?? null;
   }
   return null;
+}
+
+/** `Als X in Nairobi landete, …`, `dass er nach Nairobi reise`: the verb of a clause that a conjunction opened. */
+function endsClause({ sentence: { tokens } }: Line, cue: CueFound): boolean {
+  if (tokens[cue.to] && !/[,;:.”»"]/u.test(tokens[cue.to]?.gap ?? '')) return false;
+  return isAny(tokens, clauseOf(tokens, cue).from - 1, ['subordinate', 'relative']);
 }
 
 /** `a visit to his constituency in Gotland`: to something there, not to the country. */

@@ -41,12 +41,15 @@ export function journeyOf(
     verbFirst: verbFirst ? 'object' : null,
     inverts: participleLast,
   });
-  const asked = cue.passive
-    ? found.subject
-    : found.object.length > 0
+  const tos = cue.passive ? [] : governed(tokens, people, cue, 'to', 8);
+  // `وجه X الدعوة إلى Y`: the one named after the verb asks, the one after the preposition is asked.
+  const swapped = verbFirst === true && found.subject.length === 0 && tos.length > 0;
+  const asked = cue.passive ? found.subject : swapped || found.object.length === 0 ? tos : found.object;
+  const asks = cue.passive
+    ? governed(tokens, people, cue, 'by', 20, participleLast)
+    : swapped
       ? found.object
-      : governed(tokens, people, cue, 'to', 8);
-  const asks = cue.passive ? governed(tokens, people, cue, 'by', 20, participleLast) : found.subject;
+      : found.subject;
   const hosts = participantsOf(parsed, line, asks, memory, { part: 'host', side: null, others: [] });
   const others = hosts.flatMap(({ person }) => (person ? [person] : []));
   const implied = hosts.length === 0 && !cue.passive && memory.subject ? [memory.subject] : [];

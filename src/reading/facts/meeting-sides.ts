@@ -3,6 +3,7 @@ import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
+import { isDefinite } from '../several.ts';
 import { isAny } from '../tokens.ts';
 
 /** Whoever can take part in a meeting, states and bodies too. */
@@ -44,7 +45,9 @@ function isCompany({ sentence: { tokens } }: Line, phrase: Phrase, phrases: read
   const named = phrases.some(
     (one) => one.kind === 'person' && one.to <= phrase.from && one.coordination === phrase.coordination,
   );
-  return named && [0, 1, 2].some((back) => isAny(tokens, phrase.from - back, ['possessive', 'company']));
+  // `X and the delegation`, `X والوفد المرافق له`
+  const definite = isDefinite(tokens, phrase);
+  return named && (definite || [0, 1, 2].some((back) => isAny(tokens, phrase.from - back, ['possessive', 'company'])));
 }
 
 /** The persons among them. */

@@ -81,7 +81,14 @@ export function byVerb(
     return [both];
   }
   if (doer === 'host' && !other.some(isPeople)) return [];
-  if (doer === 'host' && subject.length === 0 && other.length >= 2)
+  // `والتقى الوزير عددا من الأطباء`: the one word after the verb is its subject, whoever was spoken of before.
+  const [bare] = other;
+  const lone = verbFirst && other.length === 1 && bare?.kind === 'description' && bare.to - bare.from === 1;
+  if (lone && subject.length === 0 && bare.governor === null && tokens[bare.from]?.definite) return [];
+  // `التقى X وY`, where nobody was spoken of before: the two of them.
+  const alone = verbFirst && pairwise && tos.length === 0 && withs.length === 0 && memory.subject === null;
+  const persons = other.every(({ kind }) => kind === 'person');
+  if ((doer === 'host' || (alone && persons)) && subject.length === 0 && other.length >= 2)
     return [together(resolve(parsed, line, other, memory, { part: 'participant', side: null, others: [] }))];
   // `Recibió el presidente X al ministro Y`: with a preposition before the object, what follows the verb is its subject.
   const afterVerb =

@@ -59,6 +59,8 @@ export function visitorsOf(
   // `Arrivé dimanche à Paris, le ministre …`
   const opens = cue.is === 'verb' ? cue.from === 0 && !verbFirst : possessive;
   if (who.length === 0 && opens) who = subjectAfter(line, people, cue);
+  // `X and his delegation`: they came with whoever is named.
+  if (who.some(({ kind }) => kind === 'person')) who = who.filter(({ kind }) => kind !== 'group');
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   // `X received Y during his visit`: the guest's, whoever is the subject.
   if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];
