@@ -259,7 +259,7 @@ function isPartOf(tokens: readonly Token[], i: number, length: number): boolean 
 function closes(tokens: readonly Token[], from: number, to: number): boolean {
   if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '')) return true;
   const whole = to - from > 1 || !isAny(tokens, from, ['other', 'at', 'to', 'from']);
-  return whole && isAny(tokens, to, ['other', 'at', 'with']);
+  return whole && isAny(tokens, to, ['other', 'at', 'with', 'to']);
 }
 
 function precededBy(words: Words | undefined, tokens: readonly Token[], index: number): boolean {

@@ -50,7 +50,11 @@ export function journeyOf(
     : swapped
       ? found.object
       : found.subject;
-  const hosts = participantsOf(parsed, line, asks, memory, { part: 'host', side: null, others: [] });
+  // `The minister invited the Tunisian prime minister`: whoever is told by a state is known first, and is not the other.
+  const told = asked.filter(({ country, titles }) => country !== null && !titles.some(({ counterpart }) => counterpart));
+  const foreign = participantsOf(parsed, line, told, memory, { part: 'visitor', side: null, others: [] });
+  const strangers = foreign.flatMap(({ person }) => (person ? [person] : []));
+  const hosts = participantsOf(parsed, line, asks, memory, { part: 'host', side: null, others: strangers });
   const others = hosts.flatMap(({ person }) => (person ? [person] : []));
   const implied = hosts.length === 0 && !cue.passive && memory.subject ? [memory.subject] : [];
   const visitors = participantsOf(parsed, line, asked, memory, {
