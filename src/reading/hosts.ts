@@ -15,9 +15,10 @@ export function tellHosts(drafts: readonly Draft[]): void {
     for (const guests of [0, 1] as const) {
       const [there, here] = [sideOf(meeting, guests), sideOf(meeting, 1 - guests)];
       if (there.length === 0 || here.length === 0) continue;
-      const [country, ...more] = visitedByAll(there, journeys).filter(
+      const known = visitedByAll(there, journeys).filter(
         (one) => one === meeting.country || here.some((host) => countryOf(host) === one),
       );
+      const [country, ...more] = known.length > 0 ? known : whereTheyCame(meeting, there, here, journeys);
       if (country === undefined || more.length > 0 || visitedByAll(here, journeys).includes(country)) continue;
       meeting.participants = meeting.participants.map((one) => ({
         ...one,
@@ -26,6 +27,29 @@ export function tellHosts(drafts: readonly Draft[]): void {
       break;
     }
   }
+}
+
+/** In sentences: so soon after a journey, people of whom no country is known are those of the state where it leads. */
+const soon = 3;
+
+/** `travels on to Mexico, where he will meet X and Y`: the press of a country does not say whose minister it met. */
+function whereTheyCame(
+  meeting: Draft,
+  there: readonly DraftParticipant[],
+  here: readonly DraftParticipant[],
+  journeys: readonly Draft[],
+): readonly string[] {
+  if (meeting.country !== null || meeting.mode !== 'in-person') return [];
+  if (here.some((one) => countryOf(one) !== null || one.person === null)) return [];
+  const before = journeys.filter(
+    ({ sentence, participants }) =>
+      sentence <= meeting.sentence &&
+      meeting.sentence - sentence <= soon &&
+      there.every(({ person }) => participants.some((one) => person !== null && one.person === person)),
+  );
+  const last = Math.max(...before.map(({ sentence }) => sentence));
+  const led = before.flatMap(({ sentence, country }) => (sentence === last && country !== null ? [country] : []));
+  return [...new Set(led)].filter((country) => there.every((one) => countryOf(one) !== country));
 }
 
 /** Who was at home in a meeting and who came: by the verb, else by the country where it took place; else what was known. */

@@ -83,7 +83,7 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
     spanOf(line.sentence.tokens, cue.from, cue.to),
     standing.future,
   );
-  made.participants = people;
+  made.participants = acrossEach(people);
   // `wraps up his tour on 10 May in Managua, where X receives him`: the end is that of the tour.
   made.date = date?.endOnly && cue.is === 'verb' ? { ...date, endOnly: false } : date;
   made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
@@ -98,6 +98,14 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
   memory.stay = stayOf(made, parsed.dateline.country, memory.stay);
   if (made.status === 'held') remember(memory, people);
   return made;
+}
+
+/** Two sides cannot both be at home, nor both have come: then nothing is known of who was where. */
+function acrossEach(people: DraftParticipant[]): DraftParticipant[] {
+  const [one, ...more] = people;
+  const alike = one !== undefined && more.every(({ part }) => part === one.part);
+  if (!alike || one.part === 'participant' || new Set(people.map(({ side }) => side)).size < 2) return people;
+  return people.map((each) => ({ ...each, part: 'participant' }));
 }
 
 /** Who met last, and who of them met others before. */
