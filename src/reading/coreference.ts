@@ -2,7 +2,7 @@ import { words } from '../text/fold.ts';
 import type { Part, Status } from '../text/ladder.ts';
 import { alternatives, keyOf } from '../text/patterns.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
-import { officesIn } from './offices.ts';
+import { officesIn, wordsOf } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -276,9 +276,10 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
     if (named.size > 0 && held.length > 0) return held.some((office) => named.has(office));
     if (offices(true).some((office) => named.has(office))) return false;
     const heads = title.heads.filter((head) => head.length > 2);
-    return fully.some((office) =>
-      office.split(' ').some((word) => heads.some((head) => word === head || (compounds && ends(word, head)))),
-    );
+    const fits = (word: string) => heads.some((head) => word === head || (compounds && ends(word, head)));
+    if (fully.some((office) => office.split(' ').some(fits))) return true;
+    // `the head of diplomacy … the minister`: another name of the office held.
+    return printed.size === 1 && held.some((office) => [...wordsOf(language, office, lesser)].some(fits));
   };
 }
 

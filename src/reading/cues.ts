@@ -252,7 +252,9 @@ function followedBy(
 function isPartOf(tokens: readonly Token[], i: number, length: number): boolean {
   const longer = (is: 'country' | 'place' | 'role') => (at(tokens, i, is)?.length ?? 0) > length;
   if (longer('country') || longer('place') || longer('role')) return true;
-  return tokens[i]?.caseless === true && isAny(tokens, i, ['role']) && isAny(tokens, i + length, ['given', 'honorific']);
+  return (
+    tokens[i]?.caseless === true && isAny(tokens, i, ['role']) && isAny(tokens, i + length, ['given', 'honorific'])
+  );
 }
 
 /** The last words of a clause: a sign follows, or a preposition where they can be none themselves: `kwamen bijeen voor overleg`. */

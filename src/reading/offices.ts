@@ -14,6 +14,12 @@ function namesOf(language: Language): readonly (readonly string[])[] {
   return names;
 }
 
+/** The words of an office under all its names, of those names that hold none of the barred words. */
+export function wordsOf(language: Language, office: number, barred: ReadonlySet<string>): ReadonlySet<string> {
+  const names = (namesOf(language)[office] ?? []).map((name) => name.trim().split(' '));
+  return new Set(names.filter((name) => !name.some((word) => barred.has(word))).flat());
+}
+
 /** The offices that a role as printed names, as indexes of the language's list. */
 export function officesIn(language: Language, role: string): ReadonlySet<number> {
   const printed = ` ${words(role).map(keyOf).join(' ')} `;

@@ -24,7 +24,9 @@ export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory:
 /** `The delegation`: whoever was said to lead one. */
 export function leaderMeant({ sentence: { tokens } }: Line, phrase: Phrase, { led }: Memory): Person | null {
   if (phrase.kind !== 'group' || led === null || phrase.country !== null || phrase.states) return null;
-  return isDefinite(tokens, phrase) && foldedOf(tokens).slice(phrase.from, phrase.to).includes(led.word) ? led.person : null;
+  return isDefinite(tokens, phrase) && foldedOf(tokens).slice(phrase.from, phrase.to).includes(led.word)
+    ? led.person
+    : null;
 }
 
 /** An article that is no indefinite one opens it, or its first word has one written with it. */

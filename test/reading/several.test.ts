@@ -53,6 +53,54 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'Die italienische Ministerpräsidentin Ada Beispielfrau reist nach Kenia. Präsident Omar Probemann wird sie empfangen.',
     ['expected: Ada Beispielfrau → KE', 'expected: Omar Probemann, Ada Beispielfrau'],
   ],
+  [
+    'states and whoever is named for them',
+    'ar',
+    'اجتمع وزراء خارجية كينيا وغانا والسنغال في أكرا، وهم أحمد تجريبي، ومحمد نموذجي، وخالد مثالي.',
+    ['held: أحمد تجريبي, محمد نموذجي, خالد مثالي'],
+  ],
+  [
+    'two whom a verb before both of them names',
+    'ar',
+    'التقى الدكتور أحمد تجريبي، وزير الصحة الكيني، والسيدة مريم نموذجي، وزيرة الصحة الغانية، لبحث التعاون.',
+    ['held: أحمد تجريبي, مريم نموذجي'],
+  ],
+  [
+    'whoever follows the verb alone is nobody who was met',
+    'ar',
+    'زار الوزير الكيني أحمد تجريبي غانا. والتقى الوزير طويلا.',
+    ['held: أحمد تجريبي → GH'],
+  ],
+  [
+    'the people of a state to which somebody travels',
+    'de',
+    'Außenminister Omar Probemann reist am Montag nach Kenia, wo er mit dem Präsidenten Emil Beispielmann und der Ministerin Ada Beispielfrau zusammentreffen wird.',
+    ['planned: Omar Probemann, Emil Beispielmann, Ada Beispielfrau', 'planned: Omar Probemann → KE'],
+  ],
+  [
+    'a journey told at the end of a clause',
+    'de',
+    'Als die kenianische Ministerin Ada Beispielfrau am Dienstag in Accra landete, regnete es. Sie war aus Nairobi gekommen.',
+    ['held: Ada Beispielfrau → GH'],
+  ],
+  [
+    'whose journey it was',
+    'de',
+    'Der kenianische General Omar Probemann hat am Montag den ghanaischen General Emil Beispielmann getroffen. Es war Probemanns zweite Reise nach Ghana.',
+    ['held: Omar Probemann, Emil Beispielmann', 'held: Omar Probemann → GH'],
+  ],
+  [
+    'an invitation handed to somebody',
+    'ar',
+    'التقى وزير الخارجية الكيني أحمد تجريبي نظيرته الغانية مريم نموذجي. ووجه تجريبي الدعوة إلى نظيرته لزيارة كينيا.',
+    ['held: أحمد تجريبي, مريم نموذجي', 'proposed: مريم نموذجي → KE'],
+  ],
+  [
+    'the minister who was called head of diplomacy',
+    'es',
+    'La jefa de la diplomacia keniana, Ada Ejemplar, se reunió con su homólogo ghanés, Omar Prueba. La ministra había visitado el lunes Senegal.',
+    ['held: Ada Ejemplar, Omar Prueba', 'held: Ada Ejemplar → SN'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {

@@ -51,7 +51,9 @@ export function journeyOf(
       ? found.object
       : found.subject;
   // `The minister invited the Tunisian prime minister`: whoever is told by a state is known first, and is not the other.
-  const told = asked.filter(({ country, titles }) => country !== null && !titles.some(({ counterpart }) => counterpart));
+  const told = asked.filter(
+    ({ country, titles }) => country !== null && !titles.some(({ counterpart }) => counterpart),
+  );
   const foreign = participantsOf(parsed, line, told, memory, { part: 'visitor', side: null, others: [] });
   const strangers = foreign.flatMap(({ person }) => (person ? [person] : []));
   const hosts = participantsOf(parsed, line, asks, memory, { part: 'host', side: null, others: strangers });

@@ -116,11 +116,19 @@ function remember(memory: Memory, people: readonly DraftParticipant[]): void {
   memory.met = met;
 }
 
-/** A person named and then described takes part once. */
+/**
+ * A person named and then described takes part once, and `the ministers of Kenya and Ghana, namely X and Y` are X and Y.
+ */
 function onceEach(people: readonly DraftParticipant[]): DraftParticipant[] {
-  return people.filter(
-    ({ person }, i) => person === null || people.findIndex((other) => other.person === person) === i,
-  );
+  const states = (asWritten: string) => people.filter(({ body, asWritten: words }) => body && words === asWritten);
+  const named = people.filter(({ person }) => person !== null).length;
+  const told = people.filter(({ body, asWritten }) => {
+    const group = body?.kind === 'country' ? states(asWritten).length : 0;
+    return group < 2 || named < group;
+  });
+  // Those who stand for the states met each other.
+  const met = told.length < people.length ? told.map((one) => ({ ...one, side: null })) : told;
+  return met.filter(({ person }, i) => person === null || met.findIndex((other) => other.person === person) === i);
 }
 
 /** At least two, one of them a person or a described one, or two states. */
