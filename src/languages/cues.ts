@@ -27,6 +27,8 @@ export interface VerbCue {
   readonly with?: Part;
   /** Those named after a preposition of `connectors.to`: `rendre visite à`. */
   readonly to?: Part;
+  /** Those named after a preposition of `connectors.of`: `schudde de hand van`. */
+  readonly of?: Part;
   /** The verb says by itself that there are at least two of them: `convened`, `se sont réunis`. */
   readonly mutual?: true;
   /** The instrument itself does it: `entered into force`. */

@@ -1498,12 +1498,13 @@ export const de: Language = {
   pronouns: {
     person: 'er | sie | ihn | ihm',
     people: 'beide | die beiden | die zwei | sie | beiden | die drei | alle drei',
+    both: 'die beiden | den beiden | der beiden | beide | beiden | die zwei | die drei | den drei | der drei',
     object: 'ihn | sie | ihm | es',
     possessive:
       'sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | dessen | deren',
   },
   particles:
-    "al | el | ul | ad | as | ar | az | ash | at | asch | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | ter | ten | von | zu | zur | vom | du | la | le | del | da | dos | di | d' | der | den",
+    "al | el | ul | ad | as | ar | az | ash | at | asch | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | ter | ten | von | zu | zur | vom | du | la | le | del | da | dos | di | d' | der | den | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 'innen | en | er | e | n | s',
   honorifics:

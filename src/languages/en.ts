@@ -1988,11 +1988,12 @@ export const en: Language = {
   pronouns: {
     person: 'he | she',
     people: 'they | both | the two | the pair | the three | all three',
+    both: 'the two | both | the three | all three',
     object: 'him | her | it | them',
     possessive: 'his | her | their | its',
   },
   particles:
-    "al | el | ul | ur | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | de | del | della | di | da | dos | das | du | la | le | van | von | der | den | ter | ten | y | e | zu | af | mac | mc | st | o'",
+    "al | el | ul | ur | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | de | del | della | di | da | dos | das | du | la | le | van | von | der | den | ter | ten | y | e | zu | af | mac | mc | st | o' | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's',
   honorifics:
@@ -2181,7 +2182,7 @@ export const en: Language = {
   there: 'there | while there',
   separately: 'separately | separate meetings | separate talks | each separately',
   attending:
-    'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on',
+    'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on | also present | were present',
   speechVerbs:
     'said | says | told | stated | states | added | adds | declared | declares | affirmed | affirms | stressed | stresses | underlined | underlines | underscored | emphasised | emphasized | highlighted | noted | notes | explained | announced | announces | commented | remarked | pointed out | praised | commended | hailed | welcomed | thanked | expressed | reiterated | reaffirmed | recalled | argued | insisted | warned | confirmed | indicated | revealed | asserted | acknowledged | observed | went on | according to | called for | pledged | vowed | voiced | conveyed | lauded | appreciated | wrote | tweeted | assured | replied | replies | joked | quipped | posted | responded | conceded | admitted | promised | cautioned | remarks | maintained | elaborated | opined | disclosed | applauded | congratulated | concluded by saying | described | summed up | asserts | warns | insists | argues | explains | confirms | highlights | underscores | emphasises | emphasizes | praises | welcomes | emerged | transpired | reported | answered | answers | was quoted as saying | is quoted as saying | urged | urges | calls it | called it | called the | calls the | lamented | hoped that | voiced hope | asked for | stressing | denied that | denies that | made clear | makes clear | rejected | defended',
   verbs: {

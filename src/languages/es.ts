@@ -1609,11 +1609,12 @@ export const es: Language = {
   pronouns: {
     person: 'ella | este último | esta última | aquel | aquella | quien fuera',
     people: 'ellos | ellas | ambos | ambas | los dos | las dos | los tres | las tres',
+    both: 'los dos | las dos | ambos | ambas | los tres | las tres',
     object: 'lo | la | le | los | las',
     possessive: 'su | sus',
   },
   particles:
-    'al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | da | dos | do | di | van | von | der | den | du | san | santa',
+    'al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | da | dos | do | di | van | von | der | den | du | san | santa | oglu | ogly | uulu | kyzy | qizi | wa',
   tellingParticles: 'al | el | ben | bin | ibn | ould | uld | abdel | abdul | abu',
   pluralEndings: 's',
   honorifics:

@@ -1774,12 +1774,13 @@ export const fr: Language = {
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
     people: 'ils | elles | les deux | les trois | tous trois | toutes trois',
+    both: 'les deux | les trois',
     object: "l' | le | la | lui | les",
     possessive: 'son | sa | ses | leur | leurs',
   },
   notInstruments: 'traite | traites',
   particles:
-    "al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | es | bin | ben | bent | ibn | ould | mint | abou | abu | abdel | abd | de | du | d' | des | la | le | van | von | der | den | di | da | dos | st",
+    "al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | es | bin | ben | bent | ibn | ould | mint | abou | abu | abdel | abd | de | du | d' | des | la | le | van | von | der | den | di | da | dos | st | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's | x',
   honorifics:
@@ -2082,6 +2083,7 @@ export const fr: Language = {
         participle:
           'présidé conjointement | présidée conjointement | présidés conjointement | présidée | présidé | présidées | présidés',
         infinitive: 'présider',
+        chairs: true,
         subject: 'participant',
         with: 'participant',
         notBefore: 'du | de la | de l | des | d',

@@ -66,6 +66,8 @@ export interface Language {
   readonly pronouns: {
     readonly person: Words;
     readonly people: Words;
+    /** `the two | both | the three`: with people after it who are not named, everybody of the last meeting. */
+    readonly both: Words;
     readonly possessive: Words;
     /** `him`: whom something is done to. */
     readonly object: Words;

@@ -1786,7 +1786,7 @@ export const nl: Language = {
   direction: 'ltr',
   stemmer: 'dutch',
   stopWords:
-    'de | het | een | en | of | maar | want | dus | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | te | er | die | dat | dit | deze | wat | wie | waar | wanneer | hoe | waarom | welke | welk | ik | jij | je | u | hij | zij | ze | wij | we | jullie | hun | haar | zijn | mijn | ons | onze | hem | hen | is | was | waren | ben | bent | word | wordt | worden | werd | werden | geworden | heb | hebt | heeft | hebben | had | hadden | zal | zullen | zou | zouden | kan | kunnen | kon | moet | moeten | mag | niet | geen | ook | nog | al | dan | als | toen | zo | zoals | ja | nee | wel | meer | zich | zelf | veel | daar | hier | verder | daarnaast | tevens | voorts | vervolgens | daarna | nadien | aansluitend | intussen | ondertussen | inmiddels | eerder | later | bovendien | daarbij | nu | overigens | zopas | onlangs',
+    'eerst | eerder | daarna | aansluitend | vervolgens | nadien | de | het | een | en | of | maar | want | dus | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | te | er | die | dat | dit | deze | wat | wie | waar | wanneer | hoe | waarom | welke | welk | ik | jij | je | u | hij | zij | ze | wij | we | jullie | hun | haar | zijn | mijn | ons | onze | hem | hen | is | was | waren | ben | bent | word | wordt | worden | werd | werden | geworden | heb | hebt | heeft | hebben | had | hadden | zal | zullen | zou | zouden | kan | kunnen | kon | moet | moeten | mag | niet | geen | ook | nog | al | dan | als | toen | zo | zoals | ja | nee | wel | meer | zich | zelf | veel | daar | hier | verder | daarnaast | tevens | voorts | vervolgens | daarna | nadien | aansluitend | intussen | ondertussen | inmiddels | eerder | later | bovendien | daarbij | nu | overigens | zopas | onlangs',
   abbreviations:
     'dhr | mw | mevr | dr | prof | ir | mr | drs | ing | gen | lt | kol | kap | min | amb | st | nr | blz | bijv | bv | o.a | d.w.z | enz | jan | feb | mrt | apr | jun | jul | aug | sept | sep | okt | nov | dec | ca | vgl | resp | t.a.v | m.b.t | z.k.h | h.k.h | z.m | jl | a.s | nl',
   indefinite: 'een van | een aantal | een reeks | een | enkele | verschillende | sommige | diverse | meerdere | hoge',
@@ -1797,11 +1797,12 @@ export const nl: Language = {
   pronouns: {
     person: 'hij | zij | ze',
     people: 'zij | beiden | de twee | ze | de drie | alle drie',
+    both: 'de twee | beide | de beide | de drie | alle drie',
     object: 'hem | haar',
     possessive: 'zijn | haar | hun',
   },
   particles:
-    "al | el | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d'",
+    "al | el | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d' | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's | en',
   honorifics:
@@ -1871,7 +1872,7 @@ export const nl: Language = {
   counterparts:
     'ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
   groups:
-    'parlementariërs | ambtsgenoten | ambtscollega s | tegenhangers | premiers | presidenten | delegatie | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs',
+    'parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega s | tegenhangers | premiers | presidenten | delegatie | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega s | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs',
   bilateral:
     'de twee landen | beide landen | twee landen | de twee staten | beide staten | beide partijen | de twee partijen | beide regeringen | de twee regeringen | beide koninkrijken | de twee koninkrijken | beide volkeren | de twee buurlanden | beide kanten | beide zijden | de twee hoofdsteden',
   capital: 'hoofdstad',
@@ -1946,7 +1947,7 @@ export const nl: Language = {
       'van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
     relative: 'die | dat | wie | wiens',
     subordinate:
-      'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarbij | waarin | aangezien | zodra | tenzij | mits | maar | want',
+      'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | aangezien | zodra | tenzij | mits | maar | want',
     presence:
       'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
@@ -2001,23 +2002,16 @@ export const nl: Language = {
   there: 'er | daar | aldaar | ter plaatse',
   separately: 'afzonderlijk | apart | los van elkaar',
   attending:
-    'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
+    'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
   speechVerbs:
     'zei | zeiden | zegt | zeggen | gezegd | verklaarde | verklaart | verklaarden | benadrukte | benadrukt | benadrukten | onderstreepte | onderstreept | aldus | volgens | voegde | liet weten | laat weten | meldde | meldt | stelde | stelt | noemde | noemt | prees | loofde | bedankte | dankte | sprak zijn dank uit | sprak haar dank uit | spraken hun | sprak de hoop uit | sprak zijn | sprak haar | wees op | wees erop | waarschuwde | bevestigde | bevestigt | kondigde aan | vertelde | uitte | toonde zich | reageerde | herinnerde | gaf aan | pleitte | riep op | schreef | twitterde | lichtte toe | legde uit | hoopt | vond | vindt | antwoordde | antwoordt | grapte | grapt | besloot | erkende | erkent | beloofde | belooft | klaagde | vertelt | waarschuwt | reageert | beklemtoonde | beklemtoont | verzekerde | verzekert | vatte samen | liet optekenen | merkte op | merkt op | suggereerde | citeerde | concludeerde | stipte aan | gaf toe | zei toe | complimenteerde | feliciteerde | verwees naar | noemt | prijst | roemde | nuanceerde | nuanceert | sprak van | spreekt van | bepleit | bepleitte | meent | meende | besluit | bood aan | zegde toe | relativeerde | relativeert | betreurde | betreurt | liet verstaan | laat verstaan | sneerde | verzuchtte | drong aan',
   verbs: {
     meeting: [
       {
-        finite: 'ging op bezoek | was te gast | is te gast',
-        participle: 'op bezoek geweest',
-        infinitive: 'op bezoek gaan',
-        subject: 'visitor',
-        to: 'host',
-      },
-      {
         finite:
-          'ging langs | gingen langs | gaat langs | kwam langs | komt langs | kwam op bezoek | komt op bezoek | gaat op bezoek | gingen op bezoek | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | was op bezoek | is op bezoek | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven',
+          'ging langs | gingen langs | gaat langs | kwam langs | komt langs | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven',
         participle:
-          'langs geweest | langsgegaan | langsgekomen | te gast geweest | op bezoek gegaan | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
+          'langs geweest | langsgegaan | langsgekomen | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
         infinitive:
           'langsgaan | langskomen | zijn opwachting maken | haar opwachting maken | zijn geloofsbrieven overhandigen',
         subject: 'visitor',
@@ -2046,6 +2040,7 @@ export const nl: Language = {
         infinitive: '',
         subject: 'participant',
         object: 'participant',
+        of: 'participant',
         named: true,
         particle: 'de hand',
       },
@@ -2307,6 +2302,12 @@ export const nl: Language = {
     meeting: [
       { words: 'gezamenlijk voorzitterschap | covoorzitterschap', of: 'participant', with: 'participant' },
       { words: 'geloofsbrieven', of: 'visitor', to: 'host', taken: 'host' },
+      {
+        words: 'te gast | op bezoek | op de koffie | op audiëntie | op theevisite',
+        of: 'visitor',
+        to: 'host',
+        needsTo: true,
+      },
       { words: 'audiëntie', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words: 'bezoek | beleefdheidsbezoek | kennismakingsbezoek | werkbezoek | staatsbezoek | opwachting',

@@ -5,7 +5,7 @@ import { at, isAny, type Token } from './tokens.ts';
 export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraft[]): PhraseDraft[] {
   const out: PhraseDraft[] = [];
   for (const draft of drafts) {
-    const title = farTitle(tokens, out, draft) ?? seatedTitle(tokens, out, draft);
+    const title = farTitle(tokens, out, draft) ?? farOffice(tokens, out, draft) ?? seatedTitle(tokens, out, draft);
     if (title !== null) {
       const far = out[title];
       out.length = title;
@@ -42,7 +42,8 @@ const furthest = 12;
  */
 function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
   const name = draft.name;
-  if (!name || draft.titles.length > 0 || name.to - name.from < 2 || draft.from !== name.from) return null;
+  const bare = draft.titles.every(({ named }) => named);
+  if (!name || !bare || name.to - name.from < 2 || (draft.from !== name.from && draft.titles.length === 0)) return null;
   if (!/^\.?[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,)]/u.test(tokens[draft.to]?.gap ?? ''))
     return null;
   for (let k = out.length - 1; k >= Math.max(0, out.length - 4); k--) {
@@ -58,6 +59,24 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
     return fits ? k : null;
   }
   return null;
+}
+
+/** `la ministre des Relations internationales et de la Francophonie et ministre chargée des Femmes, X`: the same office once more, without an article. */
+function farOffice(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
+  const and = isAny(tokens, draft.from - 1, ['and']) && !/,/u.test(tokens[draft.from]?.gap ?? '');
+  if (!and || !draft.name || isAny(tokens, draft.from, ['article', 'possessive', 'honorific'])) return null;
+  const k = out.findLastIndex(({ kind }) => kind !== 'organisation' && kind !== 'place' && kind !== 'country');
+  const office = out[k];
+  if (office?.kind !== 'description' || office.plural || !sameHead(office, draft)) return null;
+  const between = tokens.slice(office.to, draft.from);
+  const fits = between.length <= furthest && between.every((_, i) => passes(tokens, office.to + i));
+  return fits && !between.some(({ gap }) => /,/u.test(gap)) ? k : null;
+}
+
+/** Both are ministers, or both are directors. */
+function sameHead(one: PhraseDraft, other: PhraseDraft): boolean {
+  const heads = new Set(one.titles.flatMap((title) => title.heads));
+  return other.titles.some((title) => title.heads.some((head) => heads.has(head)));
 }
 
 /**
@@ -159,6 +178,10 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
     return true;
   if (title.kind !== 'description' || title.to !== next.from || !/^\.?[)\s]*,\s?$/u.test(tokens[next.from]?.gap ?? ''))
     return false;
+  // `le ministre d'État, ministre des Affaires étrangères, X, et Y`: the office once more, where a list has an article.
+  const again =
+    isAny(tokens, title.from, ['article']) && !isAny(tokens, next.from, ['article', 'possessive', 'honorific']);
+  if (again && !next.plural && sameHead(title, next)) return true;
   if (next.kind === 'person') {
     if (goesOn(tokens, title, next)) return false;
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
@@ -183,11 +206,7 @@ function twoOffices(tokens: readonly Token[], title: PhraseDraft, next: PhraseDr
   if (title.to + and.length !== next.from || next.country !== null || /,/u.test(tokens[title.to]?.gap ?? ''))
     return false;
   if (isAny(tokens, next.from, ['article', 'possessive', 'honorific'])) return false;
-  const heads = new Set(title.titles.flatMap((one) => one.heads));
-  return (
-    !isAny(tokens, title.from, ['article', 'possessive']) ||
-    next.titles.some((one) => one.heads.some((head) => heads.has(head)))
-  );
+  return !isAny(tokens, title.from, ['article', 'possessive']) || sameHead(title, next);
 }
 
 /** `du A et du B`: only `and` and `of` stand between the two titles. */

@@ -77,6 +77,11 @@ export function verbArguments(
   if (options.inverts && left.length >= 2 && right.length === 0 && !options.passive && closes(tokens, cue.to)) {
     return { subject: left[0] ?? [], object: left.at(-1) ?? [], passive: false };
   }
+  // `heeft X, de premier, minister Y ontvangen`: a list would end in `and`, so the second is whom the first received.
+  const [pair] = left;
+  if (options.inverts && left.length === 1 && pair?.length === 2 && auxiliary !== null && !options.passive)
+    if (first(pair).from > auxiliary - 2 && !listed(tokens, pair) && closes(tokens, cue.to))
+      return { subject: pair.slice(0, 1), object: pair.slice(1), passive: false };
   if (left.length === 0 && right.length >= 2 && !options.passive) {
     return { subject: right[0] ?? [], object: right[1] ?? [], passive: false };
   }
@@ -87,6 +92,13 @@ export function verbArguments(
   if (options.passive && left.length === 0 && inverted) return { subject: inverted, object: [], passive: true };
   const subject = andBefore(tokens, cue.from) ? leading(tokens, left) : (left.at(-1) ?? []);
   return { subject, object: adjacent(tokens, right[0], cue.to), passive: options.passive };
+}
+
+/** The last two of a list have `and` between them. */
+function listed(tokens: readonly Token[], group: readonly Phrase[]): boolean {
+  const [before, last] = group.slice(-2);
+  for (let i = before?.to ?? 0; i < (last?.from ?? 0); i++) if (isAny(tokens, i, ['and'])) return true;
+  return false;
 }
 
 /** Whom a preposition joins to the verb: what stands behind them is no subject of it. */

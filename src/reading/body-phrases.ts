@@ -106,10 +106,16 @@ export function pronounAt(tokens: readonly Token[], i: number): PhraseDraft | nu
   const many = at(tokens, i, 'people-pronoun');
   if (!many) return null;
   const next = i + many.length;
+  const acts = (k: number) =>
+    isAny(tokens, k, ['verb', 'have', 'be', 'future', 'speech', 'support', 'may', 'agreed', 'pledged', 'discussed']);
+  // `the two then had lunch`: an adverb, which no list knows, may stand before the verb.
+  const adverb =
+    !tokens[next]?.capital && isAny(tokens, next, ['stop']) && acts(next + 1) && !isAny(tokens, next, ['of']);
   const stands =
     !tokens[next] ||
     isAny(tokens, i - 1, ['by']) ||
     /[,.;:]/u.test(tokens[next].gap) ||
-    isAny(tokens, next, ['verb', 'have', 'be', 'future', 'speech', 'support', 'may', 'agreed', 'pledged', 'discussed']);
+    acts(next) ||
+    (adverb && /^\s$/u.test(tokens[next + 1]?.gap ?? ''));
   return stands ? plain('pair', i, next, true) : null;
 }

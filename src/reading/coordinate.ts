@@ -34,6 +34,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       sameRank(previous, draft) &&
       !speaks(tokens, previous, draft) &&
       !goesOn(tokens, previous, draft) &&
+      (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
       onlyAnd(tokens, previous.to, draft.from, previous.governor) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
@@ -186,6 +187,12 @@ export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): r
 
 function stands(tokens: readonly Token[], group: Phrase, phrase: Phrase): boolean {
   if (isLed(tokens, group, phrase)) return true;
+  // `with their Djiboutian counterparts, minister X and minister Y`: those whom the plural announces.
+  const apposed = phrase.from === group.to && /^,\s$/u.test(tokens[phrase.from]?.gap ?? '');
+  const counterparts = tokens
+    .slice(group.from, group.to)
+    .some((_, i) => isAny(tokens, group.from + i, ['counterpart']));
+  if (apposed && phrase.kind === 'person' && counterparts) return true;
   for (let i = group.to; i < phrase.from && i - group.to <= 4; i++) if (at(tokens, i, 'including')) return true;
   return false;
 }

@@ -25,6 +25,10 @@ export interface Stay {
 export interface Memory {
   /** The people of the latest meeting. */
   met: readonly Person[];
+  /** Those of the latest meeting that is still to come. */
+  meeting: readonly Person[];
+  /** On which side of it each of them was, where the text tells two sides apart. */
+  sides: ReadonlyMap<Person, 0 | 1>;
   /** Whoever took part in the latest two meetings with different people, alone of all. */
   hub: Person | null;
   /** Who received whom, in the latest meeting or journey that tells. */
@@ -46,6 +50,8 @@ export interface Memory {
 export function nothingSaid(): Memory {
   return {
     met: [],
+    meeting: [],
+    sides: new Map(),
     hub: null,
     stay: { hosts: [], guests: [], at: -1, status: 'held', told: false },
     joint: [],
@@ -98,6 +104,12 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     side,
     provedBy,
   });
+  const several = (people: readonly Person[]) => {
+    const states = new Set(people.map(({ country }) => country));
+    const apart = states.size < people.length && people.length > 2 && people.every((one) => memory.sides.has(one));
+    const sideOf = (person: Person) => side ?? (apart ? (memory.sides.get(person) ?? null) : null);
+    return people.map((person) => ({ ...named(person, proof(person, line)), side: sideOf(person) }));
+  };
   if (phrase.kind === 'person') {
     const person = parsed.people.of(line.sentence.index, phrase);
     return person ? [named(person, null)] : [];
@@ -113,8 +125,7 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     return person ? [named(person, proof(person, line))] : [];
   }
   if (phrase.kind === 'pair') {
-    const people = severalMeant(parsed, line, phrase, memory);
-    return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
+    return several(severalMeant(parsed, line, phrase, memory));
   }
   if (phrase.kind === 'group' && (phrase.states?.length ?? 0) > 1)
     return (phrase.states ?? []).map((country) => ({ ...state(country, asWritten, part), side }));
@@ -122,7 +133,7 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     const leader = leaderMeant(line, phrase, memory);
     if (leader) return [named(leader, proof(leader, line))];
     const people = how.others.length === 0 ? severalMeant(parsed, line, phrase, memory) : [];
-    if (people.length > 0) return people.map((person) => ({ ...named(person, proof(person, line)), side: null }));
+    if (people.length > 0) return several(people);
     return [unnamed(asWritten)];
   }
   if (phrase.kind === 'parties') return (parsed.pair ?? []).map((country) => state(country, asWritten, part));

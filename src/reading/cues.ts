@@ -35,12 +35,18 @@ export function cuesIn(parsed: Parsed, line: Line, kind: CueKind): readonly CueF
   const out: CueFound[] = [];
   let next = 0;
   for (const i of cueWords(line.sentence.tokens)[kind]) {
-    const found = i < next ? null : cueAt(parsed, line, i, kind);
+    const found = i < next || isTitle(line, i) ? null : cueAt(parsed, line, i, kind);
     if (!found) continue;
     out.push(found);
     next = found.to;
   }
   return out;
+}
+
+/** `his Moroccan host, X`: a word within an office is no verb. */
+function isTitle({ phrases, sentence: { tokens } }: Line, i: number): boolean {
+  if (!isAny(tokens, i, ['role'])) return false;
+  return phrases.some(({ titles }) => titles.some(({ from, to }) => from < i && i < to));
 }
 
 function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound | null {
@@ -55,7 +61,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
       if (!best || !verbFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
     } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5)) continue;
-      if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, true)) continue;
+      if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       best = verbAt(
         parsed,
         line,
@@ -72,6 +78,12 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     }
   }
   return best;
+}
+
+/** `kreeg X op bezoek`, and where the verb stands last `toen zij X op bezoek kreeg`: the part that is written by itself. */
+function particleOf(particle: Words, parsed: Parsed, { sentence: { tokens } }: Line, place: CuePlace): boolean {
+  if (followedBy(particle, tokens, place.to, 24, true)) return true;
+  return parsed.lexicon.language.participleLast && precededBy(particle, tokens, place.from);
 }
 
 /** `arrivé` is no `arrive`: of two forms that only an accent tells apart, the one that is printed. */

@@ -75,7 +75,9 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const named = tokens.some((token) =>
     token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
   );
-  if (!attended || !named || index - meeting.sentence > 3) return;
+  // `were present on the occasion`, but not at `the ceremony`, which may be that of a signature.
+  const there = tokens.some((_, i) => isAny(tokens, i, ['same-occasion']) && !isAny(tokens, i, ['article']));
+  if (!attended || !(named || there) || index - meeting.sentence > 3) return;
   const people = line.phrases.filter(({ kind }) => kind === 'person');
   const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
   const added = found.filter(
@@ -95,12 +97,13 @@ function beside(one: DraftParticipant, there: readonly DraftParticipant[]): Draf
   if (there.every(({ person }) => person === null)) return one;
   // The press of a country does not name it: whoever has none is at home.
   const host = there.find(({ part }) => part === 'host');
-  if (own === null) return host ? { ...one, part: 'host', side: host.side } : { ...one, part: 'witness' };
-  const mate = there.find((other) => other.part !== 'witness' && home(other) === own);
+  if (own === null && host) return { ...one, part: 'host', side: host.side };
+  const mate = own === null ? undefined : there.find((other) => other.part !== 'witness' && home(other) === own);
   if (mate) return { ...one, part: mate.part, side: mate.side };
   const strangers = there.filter((other) => home(other) === null && other.side !== null);
   const [stranger] = strangers;
-  return stranger && new Set(strangers.map(({ side }) => side)).size === 1
+  const apart = stranger && there.some((other) => other.side !== null && other.side !== stranger.side);
+  return stranger && apart && new Set(strangers.map(({ side }) => side)).size === 1
     ? { ...one, part: stranger.part, side: stranger.side }
     : { ...one, part: 'witness' };
 }

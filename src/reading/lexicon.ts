@@ -45,6 +45,7 @@ export type PlainTag =
   | 'article'
   | 'person-pronoun'
   | 'people-pronoun'
+  | 'both'
   | 'possessive'
   | 'object-pronoun'
   | 'particle'

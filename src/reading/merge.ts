@@ -77,6 +77,7 @@ function sameMeeting(a: Draft, b: Draft): boolean {
   const second = b.participants.filter(identity);
   if (first.length === 0 || second.length === 0) return false;
   const shared = first.filter((one) => second.some((two) => identity(one) === identity(two)));
+  if (changedSides(shared, second)) return false;
   if (shared.length === first.length || shared.length === second.length) {
     const [fewer, more] = first.length <= second.length ? [a, b] : [b, a];
     const unnamed = fewer.participants.filter((participant) => identity(participant) === null);
@@ -87,6 +88,14 @@ function sameMeeting(a: Draft, b: Draft): boolean {
     return unnamed.every((one) => rest.some((two) => compatible(one, two)));
   }
   return false;
+}
+
+/** `X met Y. Both then saw Z`: two who faced each other in one meeting were together in the other. */
+function changedSides(shared: readonly DraftParticipant[], others: readonly DraftParticipant[]): boolean {
+  const [one, two] = [shared, shared.map((each) => others.find((other) => identity(other) === identity(each)))].map(
+    (people) => new Set(people.map((each) => each?.side ?? null)),
+  );
+  return shared.length > 1 && !one?.has(null) && !two?.has(null) && one?.size !== two?.size;
 }
 
 function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean {

@@ -26,17 +26,39 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
   return leaders(tokens, connect(tokens, nameNationals(tokens, shareTitles(tokens, people))));
 }
 
-/** `the presidents of Kenya, X, and of Ghana, Y`: whoever is said to be of a state is nobody named before. */
+/** `the presidents of Kenya, X, and of Ghana, Y`, `les ministres marocains`: whoever is said to be of a state is nobody named before. */
 function ofStates(tokens: readonly Token[], i: number): boolean {
-  const next = isAny(tokens, i, ['of']) ? i + 1 : i;
+  if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+  if (isAny(tokens, i, ['nationality'])) return true;
+  const next = isAny(tokens, i, ['of', 'from']) ? i + 1 : i;
   return next > i && isAny(tokens, isAny(tokens, next, ['article']) ? next + 1 : next, ['country', 'nationality']);
 }
 
+/** `the two heads of state`, `beide premiers`: people without names and state, who were told before. */
+function bothOf(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const both = at(tokens, i, 'both');
+  if (!both) return null;
+  const people = personAt(tokens, i + both.length) ?? groupAt(tokens, i + both.length);
+  if (people?.kind !== 'group' || people.country !== null || ofStates(tokens, people.to)) return null;
+  return plain('pair', i, people.to, true);
+}
+
+/** `te gast bij X`: a word that an expression of the field ends with is nobody's office. */
+function inCue(tokens: readonly Token[], i: number): boolean {
+  const ends = tokens[i - 1]?.matches.some(
+    ({ length, value }) => length > 1 && value.is === 'noun' && value.kind === 'meeting',
+  );
+  return ends === true && isAny(tokens, i, ['role']);
+}
+
 function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  if (inCue(tokens, i)) return null;
   const pair = at(tokens, i, 'pair');
   const bilateral = at(tokens, i, 'bilateral');
   if (pair && pair.length >= (bilateral?.length ?? 0))
     return (ofStates(tokens, i + pair.length) ? groupAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);
+  const both = bothOf(tokens, i);
+  if (both && both.to - i > (bilateral?.length ?? 0)) return both;
   if (bilateral) return plain('parties', i, i + bilateral.length, true);
   const world = worldBodyEnd(tokens, i);
   if (world - i > 1 && bodyBefore(tokens, i) === 0) return plain('organisation', i, world);

@@ -12,6 +12,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['indefinite', language.indefinite],
     ['person-pronoun', pronouns.person],
     ['people-pronoun', pronouns.people],
+    ['both', pronouns.both],
     ['possessive', pronouns.possessive],
     ['object-pronoun', pronouns.object],
     ['particle', language.particles],

@@ -9,14 +9,14 @@ export function standsForSeveral(line: Line, phrase: Phrase): boolean {
   return phrase.kind === 'pair' || isBareGroup(line, phrase);
 }
 
-/** Whom words for several mean: those who met last, else those who did something together, else the two named last. */
+/** Whom words for several mean: those who met last, else those who are to meet, those who did something together, else the two named last. */
 export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory): readonly Person[] {
   const { tokens } = line.sentence;
   const three = tokens.some((_, i) => i >= phrase.from && i < phrase.to + 1 && isAny(tokens, i, ['three']));
   const fits = ({ length }: readonly Person[]) => (three ? length === 3 : length >= 2);
   if (phrase.kind === 'group' && !isBareGroup(line, phrase)) return [];
   const beside = phrase.kind === 'pair' ? namedBeside(parsed, line, phrase) : [];
-  const known = [beside, memory.met, memory.joint].find(fits);
+  const known = [beside, memory.met, memory.meeting, memory.joint].find(fits);
   if (phrase.kind === 'group') return known && (three || meansAny(parsed, line, phrase, known)) ? known : [];
   return known ?? (three ? [] : latestTwo(parsed, line, phrase));
 }

@@ -34,9 +34,15 @@ function found(tokens: readonly Token[], from: number, to: number, is: LadderTag
   for (let i = Math.min(to, tokens.length) - 1; i >= Math.max(0, from); i--) {
     // May, the month or the name.
     if (is === 'may' && tokens[i]?.capital && i > 0) continue;
+    // `een dag eerder`: a day that is counted is no long time ago.
+    if (is === 'historical' && isCounted(tokens, i)) continue;
     if (at(tokens, i, is)) return i;
   }
   return null;
+}
+
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((back) => (at(tokens, index - back, 'counted')?.length ?? 0) > back);
 }
 
 /**
@@ -57,7 +63,9 @@ export function standingOf(
   const nearFrom = far ? clause.from : Math.max(clause.from, second ? cue.from : cue.from - 5);
   const isNoun = form === 'noun';
   const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - 9) : nearFrom;
-  const after = isNoun ? Math.min(clause.to, commaAfter(tokens, cue.to), cue.to + 10) : Math.min(clause.to, cue.to + 3);
+  const after = isNoun
+    ? Math.min(clause.to, commaAfter(tokens, cue.to), toldAfter(tokens, cue.to), cue.to + 10)
+    : Math.min(clause.to, cue.to + 3);
   const denial =
     found(tokens, before, cue.to, 'denied') ??
     (isNoun ? found(tokens, cue.to, Math.max(after, cue.to), 'denied') : null);
@@ -143,6 +151,12 @@ function closing(tokens: readonly Token[], from: number, to: number, is: LadderT
     if (at(tokens, i, is) && !isAny(tokens, i, ['be', 'have'])) return true;
   }
   return false;
+}
+
+/** `the talks have dealt with the next session`: far behind the perfect that tells of a noun stands what it is about. */
+function toldAfter(tokens: readonly Token[], index: number): number {
+  for (let i = index; i < Math.min(tokens.length, index + 10); i++) if (isAny(tokens, i, ['have'])) return i + 4;
+  return tokens.length;
 }
 
 function commaBefore(tokens: readonly Token[], index: number): number {

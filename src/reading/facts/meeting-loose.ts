@@ -20,7 +20,7 @@ export function looselyBy(
   const { tokens } = line.sentence;
   const opening = openedBy(tokens, cue.from);
   if (opening === null || (opening.definite && memory.met.length > 0) || saidOtherwise(tokens)) return [];
-  const people = coordinations(line.phrases.filter(isPeople)).filter(
+  const people = coordinations(line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair')).filter(
     ([one]) => one && !aside.has(one.governor) && !one.genitive,
   );
   const subject = sentenceSubject(tokens, line.phrases, cue, new Set());

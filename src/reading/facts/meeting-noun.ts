@@ -3,10 +3,10 @@ import { coordinations, governed, sentenceSubject } from '../arguments.ts';
 import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
 import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
-import type { DraftParticipant } from '../drafts.ts';
+import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { isPeople } from '../phrase.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
 import { isAny } from '../tokens.ts';
 import { looselyBy } from './meeting-loose.ts';
@@ -41,7 +41,10 @@ export function byNoun(
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
   const { verbFirst = false } = parsed.lexicon.language;
   const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
-  const company = everyGoverned(tokens, candidates, cue, 'with', verbFirst ? 30 : 14);
+  // `In the meeting, X proposed to negotiate with Kenya`: a state behind whoever did something is no side of the meeting.
+  const company = everyGoverned(tokens, candidates, cue, 'with', verbFirst ? 30 : 14).filter(
+    (phrase) => isPeople(phrase) || verbFirst || sameNounPhrase(line, cue.to, phrase.from),
+  );
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
   const owner = ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
   if (cue.cue.taken && owner && to.length === 0) {
@@ -52,7 +55,10 @@ export function byNoun(
   }
   if (withs.length > 0) {
     const used = new Set(withs);
-    const subject = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    const carrying = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
+    const they = carrying[0]?.kind === 'pair' && carrying[0].from >= cue.to && (memory.subject ?? memory.hub) !== null;
+    const subject = they ? [] : carrying;
     const possessive =
       tokens[cue.from]?.owned ||
       isAny(tokens, cue.from - 1, ['possessive']) ||
@@ -66,6 +72,7 @@ export function byNoun(
     );
     if (left.length === 0 && (possessive || memory.subject || memory.hub))
       left = impliedSubject(memory, cue.cue.of, line);
+    if (left.length === 0) left = ofStay(line, memory, withs);
     const part =
       (met.length > 0 ? cue.cue.object : to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ??
       cue.cue.of;
@@ -82,7 +89,7 @@ export function byNoun(
     const people = both.length >= 2 || (both[0] && standsForSeveral(line, both[0])) ? both : [];
     return [together(resolve(parsed, line, people, memory, { part: 'participant', side: null, others: [] }))];
   }
-  if (owner && owner.length >= 2)
+  if (owner && (owner.length >= 2 || (owner[0]?.states?.length ?? 0) > 1))
     return [together(resolve(parsed, line, owner, memory, { part: 'participant', side: null, others: [] }))];
   const support =
     supportBefore(tokens, cue.from, verbFirst) ??
@@ -94,6 +101,22 @@ export function byNoun(
   if (!first || (subject.length < 2 && !standsForSeveral(line, first) && first.kind !== 'parties'))
     return [looselyBy(parsed, line, cue, memory)];
   return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
+}
+
+/** In sentences: so long whoever is on a journey takes part in the meetings that are told without a subject. */
+const longestStay = 5;
+
+/** `In Rabat, meetings are planned with X and Y`: of those whose journey was told before. */
+function ofStay(
+  { sentence: { index } }: Line,
+  { stay: { guests, told, at } }: Memory,
+  withs: readonly Phrase[],
+): DraftParticipant[] {
+  if (!told || index - at > longestStay || !withs.every(isPeople)) return [];
+  const homes = new Set(withs.map(({ country }) => country));
+  return guests
+    .filter(({ country }) => country === null || !homes.has(country))
+    .map((person) => unnamedHere(person, { part: 'participant', side: 0, provedBy: at }));
 }
 
 /** No subject and no verb stand between the noun and what follows: `their talks, X and Y reviewed ties between …`. */

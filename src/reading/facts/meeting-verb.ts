@@ -6,7 +6,7 @@ import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
-import { isAny } from '../tokens.ts';
+import { isAny, type Token } from '../tokens.ts';
 import {
   anybody,
   apart,
@@ -27,6 +27,7 @@ export function byVerb(
   memory: Memory,
 ): readonly Occasion[] {
   const { tokens } = line.sentence;
+  if (cue.cue.chairs && isSigning(tokens, cue)) return [];
   const last = parsed.lexicon.language.participleLast && cue.form !== 'finite';
   const { subject: doer, object: done, with: company, mutual } = cue.cue;
   const pairwise = doer === 'participant';
@@ -57,7 +58,8 @@ export function byVerb(
     return [[...by, ...guests, ...unsaid.map((one) => ({ ...one, side: 1 as const }))]];
   }
   const after = done && found.object.length > 0 && isMetAs(line, cue, found.object) ? found.object : [];
-  const tos = cue.cue.to ? governed(tokens, line.phrases.filter(isPeople), cue, 'to', 10, last) : [];
+  const onto = cue.cue.to ? 'to' : cue.cue.of ? 'of' : null;
+  const tos = onto ? governed(tokens, line.phrases.filter(isPeople), cue, onto, 10, last) : [];
   // `met with A, and separately with B`: all of them, not only whoever stands right after the verb.
   const every = after[0]?.governor === 'with' && withs.includes(after[0]) ? withs : after;
   const stated = tos.length > 0 ? tos : every.length > 0 ? every : withs;
@@ -66,7 +68,7 @@ export function byVerb(
     stated.length === 0 && left0 && (done || pairwise)
       ? notIn(whomever(tokens, line.phrases, cue), found.subject)
       : stated;
-  const part = (tos.length > 0 ? cue.cue.to : after.length > 0 ? done : company) ?? doer;
+  const part = (tos.length > 0 ? (cue.cue.to ?? cue.cue.of) : after.length > 0 ? done : company) ?? doer;
   const one = found.subject.some(({ kind }) => kind === 'person' || kind === 'description' || kind === 'pronoun');
   const doers = done || one || !found.object.some(({ kind }) => kind === 'person') ? found.subject : found.object;
   const subject = doers.filter((phrase) => !other.includes(phrase));
@@ -122,6 +124,16 @@ function isMetAs(
     if (!isAside || /[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
   }
   return object.every(({ kind, titles }) => kind === 'person' || (kind === 'description' && titles.length > 0));
+}
+
+/** `presided over the signing ceremony`: what is chaired is no meeting, but what it belongs to may be one. */
+function isSigning(tokens: readonly Token[], cue: CueFound): boolean {
+  const near = (kind: 'meeting' | 'agreement') =>
+    tokens.some(
+      ({ matches }, i) =>
+        Math.abs(i - cue.from) <= 16 && matches.some(({ value }) => value.is === 'noun' && value.kind === kind),
+    );
+  return near('agreement') && !near('meeting') && !tokens.some((_, i) => isAny(tokens, i, ['joint-body']));
 }
 
 /** At least one of them is known to be of a country. */

@@ -97,6 +97,8 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
   for (const person of people) if (person.provedBy !== null) made.quotes.add(person.provedBy);
   memory.stay = stayOf(made, parsed.dateline.country, memory.stay);
   if (made.status === 'held') remember(memory, people);
+  if (made.status === 'planned' || made.status === 'expected')
+    memory.meeting = people.flatMap(({ person }) => (person ? [person] : []));
   return made;
 }
 
@@ -114,6 +116,9 @@ function remember(memory: Memory, people: readonly DraftParticipant[]): void {
   const [both, ...more] = met.filter((person) => memory.met.includes(person));
   if (both && more.length === 0 && met.length > 1 && memory.met.length > 1) memory.hub = both;
   memory.met = met;
+  memory.sides = new Map(
+    people.flatMap(({ person, side }) => (person && side !== null ? [[person, side] as const] : [])),
+  );
 }
 
 /**
