@@ -1,14 +1,11 @@
-import { words } from '../text/fold.ts';
 import type { Part, Status } from '../text/ladder.ts';
-import { alternatives, keyOf } from '../text/patterns.ts';
+import { describedBy } from './described.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
-import { officesIn, wordsOf } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
 import { isPeople, type Phrase } from './phrase.ts';
-import { leaderMeant, namedBefore, severalMeant } from './several.ts';
-import type { Title } from './titles.ts';
+import { leaderMeant, severalMeant } from './several.ts';
 import { at, closed, isAny, spanOf } from './tokens.ts';
 
 /** Those at home and those who came, and the sentence that says so. */
@@ -189,113 +186,4 @@ function roleAt(parsed: Parsed, line: Line, phrase: Phrase): string | null {
 
 function proof(person: Person, line: Line): number | null {
   return person.named.sentence === line.sentence.index ? null : person.named.sentence;
-}
-
-/** The latest person before the phrase whom its role and country fit; none for `a minister`. */
-function describedBy(
-  parsed: Parsed,
-  line: Line,
-  phrase: Phrase,
-  memory: Memory,
-  others: readonly Person[],
-): Person | undefined {
-  const title = phrase.titles[0];
-  const { tokens } = line.sentence;
-  if (!title || (isAny(tokens, phrase.from, ['indefinite']) && !title.counterpart)) return undefined;
-  const country = title.country ?? phrase.country;
-  const [meant, barred] = byStay(line, title, memory);
-  const stays = meant.filter(
-    (person) => !others.includes(person) && (country === null || person.country === null || person.country === country),
-  );
-  if (stays.length === 1) return stays[0];
-  const candidates = namedBefore(parsed, line, phrase).filter(
-    (person) => !others.includes(person) && !barred.includes(person),
-  );
-  if (title.counterpart) {
-    const other = others[0];
-    return candidates.find(
-      (person) =>
-        (country
-          ? person.country === country
-          : other !== undefined && person.country !== null && person.country !== other.country) &&
-        (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(person, other)),
-    );
-  }
-  const holder = holderOf(parsed, line, title);
-  const fitting = candidates.filter((person) => (country === null || person.country === country) && holder(person));
-  if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
-  // `his Moroccan counterpart X … the Moroccan minister`: a counterpart holds the office, which no title of his says.
-  const counterpart =
-    country === null ? undefined : candidates.find((one) => one.country === country && one.heads.size === 0);
-  return fitting[0] ?? counterpart ?? onlyOne(candidates, holder, country);
-}
-
-/** `the guest`, `the visiting minister`, `his host`: whom the words can mean, and whom they cannot. */
-function byStay(
-  { sentence: { tokens } }: Line,
-  { from, to }: Title,
-  { stay: { hosts, guests } }: Memory,
-): readonly [readonly Person[], readonly Person[]] {
-  const says = (is: 'guest' | 'receiver') => tokens.some((_, i) => i >= from && i < to && at(tokens, i, is));
-  if (says('guest')) return [guests, hosts];
-  return says('receiver') ? [hosts, guests] : [[], []];
-}
-
-/** `the Moroccan official`, where one person alone has no country yet: then the description states it. */
-function onlyOne(
-  candidates: readonly Person[],
-  holder: (person: Person) => boolean,
-  country: string | null,
-): Person | undefined {
-  if (country === null) return undefined;
-  const open = candidates.filter((person) => person.country === null && holder(person));
-  const [person] = open;
-  if (!person || open.length > 1) return undefined;
-  person.country = country;
-  return person;
-}
-
-function alike(a: Person, b: Person): boolean {
-  return [...a.heads].some((head) => b.heads.has(head)) || [...a.sectors].some((sector) => b.sectors.has(sector));
-}
-
-/**
- * Who can be meant by a title: anybody by `the official`, else whoever holds the same office under any of its names
- * (`the head of state`: the president), or an office with a head noun in common. `The army chief` can be the chief of
- * army staff, `the prime minister` no deputy prime minister.
- */
-function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) => boolean {
-  if (title.sector === 'ANY' && title.heads.length < 2) return () => true;
-  const { language } = parsed.lexicon;
-  const compounds = language.compounds === true;
-  const lesser = new Set(alternatives(language.lesser).flat());
-  const role = closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to));
-  const named = officesIn(language, role);
-  const printed = new Set(words(role).map(keyOf));
-  if (named.size === 0 && title.sector === 'ANY') return () => true;
-  return (person) => {
-    const fully = [...person.offices].filter(
-      (office) => !office.split(' ').some((word) => lesser.has(word) && !title.heads.includes(word)),
-    );
-    if (person.offices.size === 0) return title.country !== null && person.country === title.country;
-    if (fully.length === 0) return false;
-    // Of `deputy prime minister and foreign minister` the second office alone is held.
-    const isLesser = (held: string) => words(held).some((word) => lesser.has(keyOf(word)) && !printed.has(keyOf(word)));
-    const offices = (below: boolean) =>
-      [...person.roles].filter((one) => isLesser(one) === below).flatMap((one) => [...officesIn(language, one)]);
-    const held = offices(false);
-    if (named.size > 0 && held.length > 0) return held.some((office) => named.has(office));
-    if (offices(true).some((office) => named.has(office))) return false;
-    const heads = title.heads.filter((head) => head.length > 2);
-    const fits = (word: string) => heads.some((head) => word === head || (compounds && ends(word, head)));
-    if (fully.some((office) => office.split(' ').some(fits))) return true;
-    // `the head of diplomacy … the minister`: another name of the office held.
-    return printed.size === 1 && held.some((office) => [...wordsOf(language, office, lesser)].some(fits));
-  };
-}
-
-/** `the minister` of the interior minister, where the two are one word: what is longer ends in the shorter. */
-function ends(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 5 && long.endsWith(short);
 }
