@@ -40,12 +40,20 @@ export interface DateWords {
   readonly lasting: readonly Words[];
   /** Coming home from somewhere: the day on which a journey was over. */
   readonly returns: Words;
+  /** Coming to where a stay begins: `arrived | landed`. */
+  readonly arrives: Words;
+  /** What somebody is received for: `for a visit`. */
+  readonly purpose: Words;
   /** Leaving for somewhere: on that day nobody need have arrived. */
   readonly departs: Words;
   /** What has a beginning: `began | begins`. */
   readonly begins: Words;
   /** Month names as the press writes them, January first. */
   readonly months: readonly Words[];
+  /** Before a month without a day: `early | the month of`. */
+  readonly partsOfMonth: Words;
+  /** Saturday and Sunday. */
+  readonly weekend: Words;
   /** Weekdays, Monday first. */
   readonly weekdays: readonly Words[];
   /** `last week`, `this week`, `next week`, in this order: beside a weekday they tell which one. */

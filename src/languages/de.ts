@@ -2244,6 +2244,8 @@ export const de: Language = {
       'november | nov',
       'dezember | dez',
     ],
+    partsOfMonth: 'Anfang | Mitte | Ende | Monat | im Laufe des',
+    weekend: 'wochenende',
     weekdays: [
       'montag | montags | montagabend | montagmorgen | montagvormittag | montagmittag | montagnachmittag | montagnacht | montagfrüh',
       'dienstag | dienstags | dienstagabend | dienstagmorgen | dienstagvormittag | dienstagmittag | dienstagnachmittag | dienstagnacht | dienstagfrüh',
@@ -2262,8 +2264,10 @@ export const de: Language = {
       'siebentägig | siebentägige | siebentägigen | siebentägiger | siebentägiges | 7-tägigen | 7-tägige | 7-tägiger | sieben tage | 7 tage',
     ],
     returns: 'zurückgekehrt | zurück aus | zurück von | kehrte zurück | zurückgekommen',
+    arrives: 'eingetroffen | angekommen | gelandet | gereist | reiste | reist | angereist',
+    purpose: 'zu | zum | für',
     departs: 'verlässt | verließ | fliegt ab | abgereist | bricht auf | startet',
-    begins: 'begann | beginnt | begonnen | startete | startet | angetreten | aufgebrochen',
+    begins: 'auftakt | begann | beginnt | begonnen | startete | startet | angetreten | aufgebrochen | beginn',
     weeks: [
       'letzte woche | letzter woche | letzten woche | vergangene woche | vergangener woche | vergangenen woche | vorige woche | voriger woche | vorigen woche',
       'diese woche | dieser woche',

@@ -2733,6 +2733,9 @@ export const en: Language = {
       'november | nov',
       'december | dec',
     ],
+    partsOfMonth:
+      'early | mid | late | early in | late in | the beginning of | the end of | the start of | the middle of | the month of | the course of',
+    weekend: 'weekend',
     weekdays: [
       'monday | mon',
       'tuesday | tue | tues',
@@ -2751,8 +2754,11 @@ export const en: Language = {
       'seven-day | 7-day | seven day | 7 day | seven days | 7 days | week-long | weeklong',
     ],
     returns: 'returned from | returned | returning from | back from | came back from | returns from',
+    arrives: 'arrived | arrives | arrive | landed | lands | flew | travelled | traveled | touched down | flown',
+    purpose: 'for',
     departs: 'leaves | leave | left | departs | depart | departed | sets off | set off',
-    begins: 'began | begins | begun | started | starts | starting | beginning | kicked off | kicks off',
+    begins:
+      'began | begins | begun | started | starts | starting | beginning | kicked off | kicks off | begin | start of | outset of',
     weeks: ['last week', 'this week', 'next week'],
     today: 'today | this morning | this afternoon | this evening | tonight',
     yesterday: 'yesterday | last night',

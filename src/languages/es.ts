@@ -2292,6 +2292,9 @@ export const es: Language = {
       'noviembre | nov',
       'diciembre | dic',
     ],
+    partsOfMonth:
+      'mes de | a principios de | a finales de | a mediados de | a comienzos de | principios de | finales de | mediados de | comienzos de | fines de | a fines de | inicios de',
+    weekend: 'fin de semana',
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado | sábados', 'domingo'],
     lasting: [
       'de dos días | de 2 días | dos días | 2 días | 48 horas',
@@ -2302,8 +2305,11 @@ export const es: Language = {
       'de siete días | de 7 días | siete días | 7 días',
     ],
     returns: 'regresó de | de regreso | regresó | regresa | retornó | de vuelta',
+    arrives: 'llegó | llega | llegaron | arribó | arriba | aterrizó | viajó | viaja | arribaron',
+    purpose: 'para',
     departs: 'parte | partirá | partió | sale | saldrá | salió | viaja rumbo | zarpa',
-    begins: 'inició | inicia | comenzó | comienza | empezó | empieza | emprendió | arrancó | iniciará | comenzará',
+    begins:
+      'inició | inicia | comenzó | comienza | empezó | empieza | emprendió | arrancó | iniciará | comenzará | inicio | comienzo',
     weeks: [
       'semana pasada | pasada semana',
       'esta semana | presente semana',

@@ -2481,6 +2481,9 @@ export const fr: Language = {
       'novembre | nov',
       'décembre | déc',
     ],
+    partsOfMonth:
+      "au mois de | au mois d' | du mois de | courant | début | fin | mi | au début du mois de | à la fin du mois de | dans le courant du mois de | mois de | mois d'",
+    weekend: 'week-end | weekend',
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     lasting: [
       'de deux jours | de 2 jours | deux jours | 2 jours | 48 heures',
@@ -2492,8 +2495,11 @@ export const fr: Language = {
     ],
     returns:
       'rentré de | rentrée de | de retour | revenu de | revenue de | retour de | est rentré | est rentrée | regagné',
+    arrives: 'arrivé | arrivée | arrivés | arrive | atterri | rendu | rendue | débarqué',
+    purpose: 'pour',
     departs: "quitte | quittera | part | partira | s'envole | s'envolera | s'est envolé | s'est envolée | décolle",
-    begins: 'entamé | entame | entamée | débuté | débute | commencé | commence | entamera | débutera',
+    begins:
+      'entamé | entame | entamée | débuté | débute | commencé | commence | entamera | débutera | entameront | entament | début',
     weeks: ['semaine dernière | semaine passée | semaine écoulée', 'cette semaine', 'semaine prochaine'],
     days: ['premier'],
     today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir",

@@ -29,7 +29,8 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   const { meaning } = found;
   if (!exists(meaning)) return null;
   if (found.startOnly && meaning.is !== 'range' && meaning.is !== 'weekdays') {
-    const start = resolveDate({ ...found, startOnly: false, endOnly: false }, published, future);
+    // What goes on began before.
+    const start = resolveDate({ ...found, startOnly: false, endOnly: false, direction: null }, published, false);
     return start === null ? null : `${start}/..`;
   }
   if (meaning.is === 'counted') return countedDate(found, meaning.date, published, future);

@@ -11,7 +11,10 @@ export function goesOn(tokens: readonly Token[], from: number, meaning: Meaning)
 
 /** What stands right beside a date: `last`, `next`, or a verb of what is to come. */
 export function directionOf(tokens: readonly Token[], from: number, to: number): DateFound['direction'] {
-  for (const index of [from - 1, to]) {
+  // `expected in February`.
+  const before =
+    isAny(tokens, from - 1, ['at']) && !isAny(tokens, from - 1, ['date-past', 'date-future']) ? from - 2 : from - 1;
+  for (const index of [before, to]) {
     if (isAny(tokens, index, ['date-past'])) return 'past';
     const token = tokens[index];
     if (

@@ -2,7 +2,16 @@ import type { RelativeDate } from '../languages/date-words.ts';
 import type { Span } from '../text/span.ts';
 import { directionOf, endsSomething, goesOn, isMoved } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
-import { afterDivider, dayNumber, figuresAt, opensDate, opensRange, rangeDivider, yearAt } from './printed-dates.ts';
+import {
+  afterDivider,
+  dayNumber,
+  figuresAt,
+  monthInFigures,
+  opensDate,
+  opensRange,
+  rangeDivider,
+  yearAt,
+} from './printed-dates.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** A day as printed; what is not printed is null. Months and days count from 1. */
@@ -102,6 +111,8 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   }
   const dated = dayMonthAt(tokens, i, lexicon);
   if (dated) return dated;
+  const weekend = at(tokens, i, 'weekend');
+  if (weekend) return { to: i + weekend.length, meaning: { is: 'weekdays', first: 6, last: 7 } };
   const counted = at(tokens, i, 'counted');
   if (counted && !isAny(tokens, i - 1, ['month']))
     return dayAfter(tokens, i, counted, lexicon) ?? { to: i + counted.length, meaning: counted.value };
@@ -220,6 +231,7 @@ function dayMonthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw 
   const inMonth =
     endsBefore(tokens, i, 'at') > 0 ||
     endsBefore(tokens, i, 'since') > 0 ||
+    endsBefore(tokens, i, 'part-of-month', 6) > 0 ||
     isAny(tokens, month.to, ['date-past', 'date-future']) ||
     isAny(tokens, i - 1, ['date-past', 'date-future']);
   return inMonth && (tokens[i]?.folded.length !== 3 || tokens[i]?.caseless)
@@ -255,6 +267,8 @@ function monthAt(
 ): { number: number; to: number } | null {
   const linked = isAny(tokens, i, opens ? ['of'] : ['of', 'from']);
   const start = linked && !at(tokens, i, 'month') ? i + 1 : i;
+  const figures = opens ? null : monthInFigures(tokens, start, lexicon.language.dates.numeric);
+  if (figures !== null) return { number: figures, to: start + 1 };
   const month = at(tokens, start, 'month');
   if (!month || !(opens && start === i ? /^[^\p{L}\p{N}]*$/u : /^[\s.,-]*$/u).test(tokens[start]?.gap ?? ''))
     return null;

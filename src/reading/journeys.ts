@@ -6,6 +6,9 @@ import { at, endsBefore, isAny } from './tokens.ts';
 /** So many sentences later at the most the text still tells how long the visit lasts. */
 const reach = 3;
 
+/** In words: how far its length stands from the word for the journey. */
+const longest = 20;
+
 /**
  * The days of a visit from the words for its beginning, its end and its length: `arrived on Monday for a visit that lasts
  * until Thursday`, `a three-day visit that began on Monday`, `The visit ends on 23 July`.
@@ -14,12 +17,17 @@ export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     const line = parsed.lines[one.sentence];
     if (one.kind !== 'visit' || !line || one.status === 'denied' || one.status === 'historical') continue;
-    if (one.date && isDay(one.date) && isReturn(line, one, one.date)) one.date = null;
     const others = drafts.filter(({ kind, sentence }) => kind !== 'visit' && sentence === one.sentence);
+    if (one.date && isDay(one.date) && (isReturn(line, one, one.date) || isMeetings(line, one, one.date, others)))
+      one.date = null;
+    const received = one.date === null && isFor(line, one) ? others.find((other) => receives(other, one)) : undefined;
+    if (received) one.date = received.date;
     const free = line.dates.filter((date) => isDay(date) && !others.some((other) => other.date?.start === date.start));
     const ended = free.find((date) => date.endOnly || follows(line, date, 'until'));
     const begun =
-      (one.date && isDay(one.date) && one.date.start !== ended?.start ? one.date : undefined) ??
+      (one.date && isDay({ ...one.date, startOnly: false }) && one.date.start !== ended?.start
+        ? one.date
+        : undefined) ??
       free.find((date) => follows(line, date, 'begins')) ??
       (ended && one.date?.start === ended.start && hasBegun(line, one)
         ? free.find((date) => date.start < ended.start)
@@ -32,7 +40,10 @@ export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
 
 const isDay = ({ meaning, startOnly }: DateFound): boolean =>
   !startOnly &&
-  (meaning.is === 'weekday' || meaning.is === 'offset' || (meaning.is === 'day' && meaning.day.day !== null));
+  (meaning.is === 'weekday' ||
+    meaning.is === 'offset' ||
+    (meaning.is === 'counted' && meaning.date.unit === 'day') ||
+    (meaning.is === 'day' && meaning.day.day !== null));
 
 /** `began on Monday`, `which ends today`: the verb right before the day. */
 function follows({ sentence: { tokens } }: Line, date: DateFound, is: 'begins' | 'until'): boolean {
@@ -53,6 +64,38 @@ function isReturn({ sentence: { tokens } }: Line, { cue }: Draft, date: DateFoun
   return false;
 }
 
+/** `received him on Tuesday during his visit`: a journey has more days than the one on which a meeting was held on it. */
+function isMeetings(
+  { sentence: { tokens } }: Line,
+  { cue, status }: Draft,
+  date: DateFound,
+  others: readonly Draft[],
+): boolean {
+  const noun = tokens.findIndex(({ start }) => start === cue.start);
+  if (!tokens[noun]?.matches.some(({ value }) => value.is === 'noun') || status !== 'held') return false;
+  if (isFor({ sentence: { tokens } }, { cue })) return false;
+  return others.some((other) => other.date?.start === date.start);
+}
+
+/** `received him on Tuesday for a visit`, `began her visit`: the day is that of the journey as well. */
+function isFor(
+  { sentence: { tokens } }: { readonly sentence: Pick<Line['sentence'], 'tokens'> },
+  { cue }: Pick<Draft, 'cue'>,
+): boolean {
+  const noun = tokens.findIndex(({ start }) => start === cue.start);
+  // `who was in Rabat for a visit` says nothing of its days.
+  for (let i = noun - 1; i >= noun - 6; i--)
+    if (isAny(tokens, i, ['relative']) && /,/u.test(tokens[i]?.gap ?? '')) return false;
+  for (let i = noun - 1; i >= noun - 4; i--) if (isAny(tokens, i, ['purpose', 'begins', 'lasting'])) return true;
+  return false;
+}
+
+/** A meeting on one day with the visitor as guest. */
+function receives({ kind, status, date, participants }: Draft, visit: Draft): boolean {
+  if (kind !== 'meeting' || status !== 'held' || visit.status !== 'held' || !date || !isDay(date)) return false;
+  return participants.some(({ person }) => person && visit.participants.some((too) => too.person === person));
+}
+
 function through(from: DateFound, to: DateFound): DateFound {
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   return {
@@ -64,14 +107,29 @@ function through(from: DateFound, to: DateFound): DateFound {
   };
 }
 
-/** `began a three-day visit on Monday`: the last day is counted; an arrival says nothing of the first day. */
-function lasting(parsed: Parsed, { sentence: { tokens } }: Line, one: Draft, begun: DateFound): void {
+/** `began a three-day visit on Monday`, `arrived on Monday for a visit of three days`: the last day is counted. */
+function lasting(parsed: Parsed, line: Line, one: Draft, begun: DateFound): void {
+  const { tokens } = line.sentence;
   const cue = tokens.findIndex(({ start }) => start === one.cue.start);
-  const found = tokens.findIndex((_, i) => Math.abs(i - cue) <= 8 && at(tokens, i, 'lasting') !== undefined);
-  const starts = hasBegun({ sentence: { tokens } }, one);
+  const found = tokens.findIndex((_, i) => Math.abs(i - cue) <= longest && isLength(tokens, i));
   const days = found < 0 ? undefined : at(tokens, found, 'lasting')?.value.days;
+  const starts = begun.startOnly || hasBegun(line, one) || (found > begun.from && arrives(line, begun));
   if (days === undefined || !starts || parsed.published === null) return;
-  one.date = { ...begun, meaning: { is: 'lasting', from: begun, days } };
+  one.date = { ...begun, startOnly: false, meaning: { is: 'lasting', from: { ...begun, startOnly: false }, days } };
+}
+
+/** `a three-day visit`: beside the noun. */
+function isLength(tokens: Line['sentence']['tokens'], i: number): boolean {
+  if (at(tokens, i, 'lasting') === undefined) return false;
+  for (let k = i - 9; k <= i + 5; k++)
+    if (tokens[k]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit')) return true;
+  return false;
+}
+
+/** `arrived on Monday`. */
+function arrives({ sentence: { tokens } }: Line, { from, to }: DateFound): boolean {
+  for (let i = from - longest; i < to + longest; i++) if (isAny(tokens, i, ['arrives'])) return true;
+  return false;
 }
 
 /** `began a visit`, `set out on a visit`: said near its noun. */

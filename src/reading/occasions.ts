@@ -51,7 +51,10 @@ function dayOf(
   const days = told.flatMap(({ date }) => (date ? [date] : []));
   if (new Set(days.map(({ start }) => start)).size > 1) return null;
   const [day] = days;
-  if (day) return isOneDay(day) && day.meaning.is !== 'span' && day.meaning.is !== 'lasting' ? day : null;
+  // Who arrived for three days was received on the first.
+  if (day?.meaning.is === 'span' || day?.meaning.is === 'lasting')
+    return sentence.tokens.some((_, i) => isAny(sentence.tokens, i, ['arrives'])) ? day.meaning.from : null;
+  if (day) return isOneDay(day) ? day : null;
   const [first, ...more] = dates;
   if (!first) return undefined;
   // `The session ended on Friday`: what was signed then closed it.

@@ -8,7 +8,7 @@ export interface DayFound {
   readonly day: Day;
 }
 
-const openers = ['weekday', 'month', 'of', 'day-word', 'counted', 'today', 'yesterday', 'tomorrow'] as const;
+const openers = ['weekday', 'month', 'of', 'day-word', 'counted', 'today', 'yesterday', 'tomorrow', 'weekend'] as const;
 
 /** Whether a word can be the first of a date: few of a sentence can. */
 export function opensDate(tokens: readonly Token[], i: number): boolean {
@@ -28,6 +28,16 @@ export function dayNumber(token: Token | undefined, ordinals: ReadonlySet<string
   if (!match || (match[2] !== '' && !ordinals.has(match[2] ?? ''))) return null;
   const value = Number(match[1]);
   return value >= 1 && value <= 31 ? value : null;
+}
+
+/** The month in figures right after its day: `(15.04.)`, `24. und 25.08.`; null where it may be a time or a number. */
+export function monthInFigures(tokens: readonly Token[], i: number, order: DateWords['numeric']): number | null {
+  const token = tokens[i];
+  if (order !== 'day-first' || !token || token.gap !== '.' || !/^\d{1,2}$/u.test(token.folded)) return null;
+  if (!/^\./u.test(tokens[i + 1]?.gap ?? '.')) return null;
+  const month = Number(token.folded);
+  const sure = token.folded.length === 2 || isAny(tokens, i - 2, ['at']);
+  return sure && month >= 1 && month <= 12 ? month : null;
 }
 
 /** Dates in figures: `2025-01-20`, `20/01/2025`, `20.01.25`. Where the order is open only a day above 12 tells. */

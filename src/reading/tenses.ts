@@ -82,6 +82,8 @@ const isInitialled = ({ kind, status }: Draft): boolean => kind === 'agreement' 
 /** The weekday to come, also as the day that `the same day` counts from. */
 function coming(date: DateFound): DateFound {
   if (date.anchor) return { ...date, anchor: coming(date.anchor) };
+  // `is paying a visit since Wednesday`.
+  if (date.startOnly) return date;
   return isOpen(date) && date.direction === null ? { ...date, direction: 'coming' } : date;
 }
 
