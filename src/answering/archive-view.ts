@@ -3,7 +3,16 @@ import type { Archive, PassageHit, PassageQuery } from '../archive/archive.ts';
 /** What answering asks of an archive: it reads, and never writes. */
 export type ArchiveView = Pick<
   Archive,
-  'article' | 'reports' | 'facts' | 'actors' | 'findActors' | 'findPassages' | 'coverage' | 'changesAfter'
+  | 'article'
+  | 'reports'
+  | 'facts'
+  | 'foremost'
+  | 'concerns'
+  | 'actors'
+  | 'findActors'
+  | 'findPassages'
+  | 'coverage'
+  | 'changesAfter'
 >;
 
 /** No search of a question wants more passages than this, but for the words that an article must carry. */
@@ -19,11 +28,14 @@ export function remembering(archive: ArchiveView): ArchiveView {
     const [words, limit]: [string, number] = JSON.parse(json);
     return archive.findActors(words, limit);
   });
+  const facts = remembered((json: string) => archive.facts(JSON.parse(json)));
   const coverage = remembered(() => archive.coverage());
   return {
     article: (id) => archive.article(id),
     reports: (ids) => archive.reports(ids),
-    facts: (filter) => archive.facts(filter),
+    facts: (filter) => facts(JSON.stringify(filter)),
+    foremost: (kinds, countries) => archive.foremost(kinds, countries),
+    concerns: (countries) => archive.concerns(countries),
     actors: (ids) => archive.actors(ids),
     findActors: (words, limit) => actors(JSON.stringify([words, limit])),
     findPassages: async (query): Promise<readonly PassageHit[]> => {

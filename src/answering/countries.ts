@@ -1,6 +1,7 @@
 import { languages } from '../languages/all.ts';
 import type { Language, LanguageCode } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
 import { regionNames } from './intl.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
@@ -185,12 +186,12 @@ export function townMistyped(folded: string): { readonly town: string; readonly 
 }
 
 /** Whether the words are a country's name and nothing else. */
-export function isCountryName(words: string): boolean {
+export const isCountryName = memo((words): boolean => {
   const folded = foldedOf(tokensOf(words));
   return countryMatcher()
     .at(folded, 0)
     .some(({ length }) => length === folded.length);
-}
+});
 
 /** One-word names of countries as a language writes them. */
 interface CountryNames {

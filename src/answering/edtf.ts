@@ -1,5 +1,6 @@
 import type { Labels } from '../languages/asking.ts';
 import { edtfDate } from '../text/edtf.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { dateFormat } from './intl.ts';
 import { fill } from './phrases.ts';
 
@@ -7,7 +8,12 @@ import { fill } from './phrases.ts';
 const someYear = 2024;
 
 /** An EDTF date in words: as precise as it is, never more. */
-export function dateInWords(edtf: string, labels: Labels): string {
+export const dateInWords = (edtf: string, labels: Labels): string => wordsFor(labels)(edtf);
+
+/** A timeline says the same few days hundreds of times, and formatting one takes as long as all else of an entry. */
+const wordsFor = memoOf((labels: Labels) => memo((edtf) => inWords(edtf, labels)));
+
+function inWords(edtf: string, labels: Labels): string {
   const [first = '', second] = edtf.split('/');
   if (second === undefined) return oneInWords(first, labels);
   const open = (end: string) => end === '' || end === '..';

@@ -1,5 +1,7 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
+import type { Article } from '../reading/article.ts';
+import { memoOf } from '../text/memo.ts';
 import type { Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -20,10 +22,10 @@ export function ofAskedInstrument(
   const exact = reports.filter(({ fact }) => fact.instrument?.type && asked.includes(fact.instrument.type));
   return exact.length > 0
     ? exact
-    : reports.filter(({ article }) => typesIn(article.text, article.language).some((type) => asked.includes(type)));
+    : reports.filter(({ article }) => typesIn(article).some((type) => asked.includes(type)));
 }
 
-function typesIn(text: string, language: string): readonly string[] {
+const typesIn = memoOf(({ text, language }: Article): readonly string[] => {
   const own = languageOf(language);
   return own ? findEvery(vocabularyOf(own).instruments, foldedOf(tokensOf(text))).map(({ value }) => value) : [];
-}
+});

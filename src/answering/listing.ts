@@ -72,7 +72,7 @@ export async function nearFacts(
   return [...denied, ...(await reportedNear(archive, question, kinds))];
 }
 
-/** Facts of the kinds: those of the person named last, else on the area, else of the countries. */
+/** Facts of the kinds, the nearest first: those of the person named last, else on the area, else the foremost of the countries. */
 async function reportedNear(
   archive: ArchiveView,
   question: Question,
@@ -95,10 +95,10 @@ async function reportedNear(
         });
   if (ofArea.length > 0) return ofArea.toSorted(rank);
   const codes = countryCodes(question);
-  const together = codes.length === 0 ? [] : await archive.facts({ kinds, countries: codes });
+  const together = codes.length === 0 ? [] : await archive.foremost(kinds, codes);
   if (together.length > 0 || codes.length < 2) return together.toSorted(rank);
   for (const code of codes) {
-    const facts = await archive.facts({ kinds: kinds.slice(0, 1), countries: [code] });
+    const facts = await archive.foremost(kinds.slice(0, 1), [code]);
     if (facts.length > 0) return facts.toSorted(rank);
   }
   return [];

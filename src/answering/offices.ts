@@ -1,5 +1,6 @@
 import { headIds, type OfficeId } from '../languages/asking.ts';
 import type { Fact, Participant } from '../reading/fact.ts';
+import { memo } from '../text/memo.ts';
 import { countryMatcher } from './countries.ts';
 import type { AskedCountry, AskedOffice } from './question.ts';
 import { type Found, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
@@ -73,7 +74,7 @@ const heads: ReadonlySet<OfficeId> = new Set(headIds);
  * The offices and portfolios that a role as printed speaks of, in whatever language; a deputy does not hold the office
  * itself.
  */
-function officesOf(role: string): ReadonlySet<OfficeId> {
+const officesOf = memo((role): ReadonlySet<OfficeId> => {
   const folded = foldedOf(tokensOf(role));
   return new Set(
     vocabularies().flatMap(({ offices, lesser }) =>
@@ -82,7 +83,7 @@ function officesOf(role: string): ReadonlySet<OfficeId> {
         .map(({ value }) => value),
     ),
   );
-}
+});
 
 /** Whether a role, with its holder's country, is the office asked for; a country that is not known is no obstacle. */
 export function isOffice(role: string, country: string | null, asked: AskedOffice): boolean {

@@ -1,6 +1,6 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { Fact } from '../reading/fact.ts';
-import { boundsOf } from '../text/edtf.ts';
+import { lastDayOf } from '../text/edtf.ts';
 import { furthestFirst } from '../text/ladder.ts';
 import { actorIdsOf, takesPart } from './concern.ts';
 import type { Question } from './question.ts';
@@ -68,8 +68,7 @@ function isPrincipal(fact: Fact, { actors }: Question): boolean {
 
 /** The last day that the fact, or failing that its article, can be dated to, in milliseconds; undated facts are oldest. */
 export function dayOf({ fact, article }: ReportedFact): number {
-  const bounds = boundsOf(fact.date ?? '') ?? boundsOf(article.published ?? '');
-  const day = bounds?.to ?? bounds?.from;
+  const day = lastDayOf(fact.date) ?? lastDayOf(article.published);
   return day ? Date.parse(day) : Number.NEGATIVE_INFINITY;
 }
 
@@ -89,7 +88,6 @@ function quality({ fact, article }: ReportedFact, question: Question): number {
 
 /** The last day that an article can have been published on, in milliseconds; undated articles are oldest. */
 export function dayOfArticle({ published }: { readonly published: string | null }): number {
-  const bounds = boundsOf(published ?? '');
-  const day = bounds?.to ?? bounds?.from;
+  const day = lastDayOf(published);
   return day ? Date.parse(day) : Number.NEGATIVE_INFINITY;
 }

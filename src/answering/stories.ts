@@ -1,5 +1,5 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import { isSameFact, type Sketch, sketchOf } from '../reading/same-fact.ts';
+import { isSameFact, type Sketch, sketchOf, traitsOf } from '../reading/same-fact.ts';
 import { isCountryName } from './countries.ts';
 
 /** The reports of one fact, best report first. */
@@ -14,11 +14,25 @@ export function storiesOf(
   better: (a: ReportedFact, b: ReportedFact) => number,
 ): readonly Story[] {
   const groups: { readonly report: ReportedFact; readonly sketch: Sketch }[][] = [];
+  const byTrait = new Map<string, number[]>();
   for (const report of reports.toSorted(better)) {
     const sketch = sketchOf(report, ({ name }) => isCountryName(name));
-    const group = groups.find((members) => members.every((member) => isSameFact(member.sketch, sketch)));
-    if (group) group.push({ report, sketch });
-    else groups.push([{ report, sketch }]);
+    const traits = traitsOf(sketch);
+    const alike = new Set(traits.flatMap((trait) => byTrait.get(trait) ?? []));
+    const group = [...alike]
+      .sort((a, b) => a - b)
+      .map((at) => groups[at])
+      .find((members) => members?.every((member) => isSameFact(member.sketch, sketch)));
+    if (group) {
+      group.push({ report, sketch });
+      continue;
+    }
+    for (const trait of traits) {
+      const known = byTrait.get(trait);
+      if (known) known.push(groups.length);
+      else byTrait.set(trait, [groups.length]);
+    }
+    groups.push([{ report, sketch }]);
   }
   return groups.flatMap((members) => {
     const [best, ...others] = members.map(({ report }) => report);

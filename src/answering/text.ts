@@ -7,12 +7,14 @@ export type Spoken = Pick<Answer, 'heading' | 'notes' | 'items' | 'nearest' | 'c
 
 /** The whole answer in plain text: notes and heading, then each story with its quotes and sources. Nothing is cut. */
 export function plainText(answer: Spoken, labels: Labels): string {
+  const entries = answer.items.filter(isEntry).length;
+  let entry = 0;
   const blocks = [
     // What was corrected must be read before an answer; what else could be asked, after a refusal.
     (answer.items.length > 0 ? [...answer.notes, answer.heading] : [answer.heading, ...answer.notes]).join('\n'),
     ...answer.items.flatMap((item) => [
       ...(item.band === undefined ? [] : [item.band]),
-      itemText(item, numberOf(item, answer.items), labels),
+      itemText(item, isEntry(item) && entries > 1 ? `${++entry}. ` : '', labels),
     ]),
     ...(answer.nearest
       ? [`${fill(labels.nearest, { what: '' }).trim()}\n${citationText(answer.nearest, labels)}`]
@@ -22,12 +24,7 @@ export function plainText(answer: Spoken, labels: Labels): string {
   return blocks.join('\n\n');
 }
 
-/** `3. `, counting what is proved by a quote; nothing where there is only one of those, or for a summary of them. */
-function numberOf(item: AnswerItem, items: readonly AnswerItem[]): string {
-  const entries = items.filter(isEntry);
-  return entries.length > 1 && isEntry(item) ? `${entries.indexOf(item) + 1}. ` : '';
-}
-
+/** What is proved by a quote, and counted where there is more than one; summaries are not. */
 const isEntry = ({ card, citations }: AnswerItem) => card === undefined || citations.length > 0;
 
 function itemText(item: AnswerItem, number: string, labels: Labels): string {

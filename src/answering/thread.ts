@@ -103,7 +103,7 @@ async function countriesOf(
   if (own === undefined || more.length > 0 || kept.countries.length !== 2) return join(countries, kept.countries);
   for (const other of kept.countries) {
     const codes = [other.code, own.code];
-    if (other.code !== own.code && (await archive.facts({ countries: codes })).length > 0) return [other, own];
+    if (other.code !== own.code && (await archive.concerns(codes))) return [other, own];
   }
   return join(countries, kept.countries);
 }

@@ -19,18 +19,27 @@ export interface Found<T> {
   readonly value: T;
 }
 
-/** One question holds the same sentences against one thing after the other. */
-const MOST_TEXTS = 500;
+/** One question holds the same sentences against one thing after the other; of whole articles the words take more room. */
+const MOST_SENTENCES = 3_000;
+const MOST_TEXTS = 100;
+const longestSentence = 1_000;
 
 /** The words of a text, ready to be matched against lists of words. */
-export const tokensOf = memo((text): readonly Token[] => {
+export function tokensOf(text: string): readonly Token[] {
+  return text.length > longestSentence ? ofText(text) : ofSentence(text);
+}
+
+const ofSentence = memo(partsOf, MOST_SENTENCES);
+const ofText = memo(partsOf, MOST_TEXTS);
+
+function partsOf(text: string): readonly Token[] {
   const found = words(text);
   const rules = /[\u0620-\u064a]/u.test(text) ? askedClitics() : null;
   return (rules ? partClitics(found, rules) : found).map((word) => {
     const printed = text.slice(word.start, word.end);
     return { start: word.start, end: word.end, printed, folded: keyOf(word), capital: /^\p{Lu}/u.test(printed) };
   });
-}, MOST_TEXTS);
+}
 
 /** The folded words alone, as matchers want them. */
 export const foldedOf = memoOf((tokens: readonly Token[]): readonly string[] => tokens.map((token) => token.folded));
@@ -53,9 +62,11 @@ export function findAll<T>(
 
 /** Everything that the matcher finds, also what lies inside something longer. */
 export function findEvery<T>(matcher: Matcher<T>, folded: readonly string[]): Found<T>[] {
-  return folded.flatMap((_, index) =>
-    matcher.at(folded, index).map((match) => ({ from: index, to: index + match.length, value: match.value })),
-  );
+  const found: Found<T>[] = [];
+  for (let index = 0; index < folded.length; index++) {
+    for (const { length, value } of matcher.at(folded, index)) found.push({ from: index, to: index + length, value });
+  }
+  return found;
 }
 
 /** Whether the matcher finds anything in the words. */

@@ -19,7 +19,7 @@ export async function whereaboutsOf(archive: ArchiveView, question: Question, on
   if (articlesOf(question, one).length > 0) return inText;
   const found = await passagesFor(archive, question, [one], ['title', 'body'], widest);
   if (found.some((hit) => carries(hit, one))) return inText;
-  if (one.code !== undefined && (await archive.facts({ countries: [one.code] })).length > 0) return inText;
+  if (one.code !== undefined && (await archive.concerns([one.code]))) return inText;
   const inFurniture = await passagesFor(archive, question, [one], ['furniture'], widest);
   const hit = inFurniture.find((other) => carries(other, one)) ?? null;
   return { where: hit ? 'furniture' : 'nowhere', hit };
@@ -51,7 +51,7 @@ export async function neverTogether(
 
 async function reportedTogether(archive: ArchiveView, question: Question, group: readonly Sought[]): Promise<boolean> {
   const countries = group.flatMap(({ code }) => code ?? []);
-  if (countries.length > 0) return (await archive.facts({ countries })).length > 0;
+  if (countries.length > 0) return archive.concerns(countries);
   const [first, ...rest] = group.map((one): ReadonlySet<string> => new Set(articlesOf(question, one)));
   return first !== undefined && rest.reduce((common, articles) => common.intersection(articles), first).size > 0;
 }

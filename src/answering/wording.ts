@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/all.ts';
 import type { ConceptId } from '../languages/asking.ts';
+import { memo } from '../text/memo.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -14,8 +15,17 @@ export function sameWord(a: string, b: string): boolean {
 
 /** Whether words of one language name the thing. */
 export function mentions(text: string, language: string, concept: ConceptId): boolean {
+  return conceptsFor(language)(text).has(concept);
+}
+
+/** A question holds the texts of the same articles against one thing after the other. */
+const MOST_TEXTS = 2_000;
+
+const conceptsFor = memo((language) => {
   const own = languageOf(language);
   const lists = own ? [vocabularyOf(own)] : vocabularies();
-  const folded = foldedOf(tokensOf(text));
-  return lists.some(({ concepts }) => findEvery(concepts, folded).some(({ value }) => value === concept));
-}
+  return memo((text): ReadonlySet<ConceptId> => {
+    const folded = foldedOf(tokensOf(text));
+    return new Set(lists.flatMap(({ concepts }) => findEvery(concepts, folded).map(({ value }) => value)));
+  }, MOST_TEXTS);
+});

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorInArticle, ActorKind, Fact, NamedActor, Quote } from '../reading/fact.ts';
 import { type Db, pieces } from './rows.ts';
 
@@ -45,10 +46,27 @@ export async function actorsByArticle(db: Db, articles: readonly number[]): Prom
   return out;
 }
 
-/** A fact as stored, with the article's own actor ids, as the archive hands it out. */
-export function factOf(json: string, articleId: string, actors: readonly ActorRow[]): Fact {
+/** The archive's ids by those that the articles' readings gave, for each of some articles, by row number. */
+export async function actorIds(
+  db: Db,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
+  const { rows } = await sql<{ article: number; local_id: string; actor_id: string }>`
+    select a.article, a.local_id, forms.actor_id from json_each(${JSON.stringify(articles)}) as asked
+    cross join actors_in_article as a on a.article = asked.value
+    cross join forms on forms.n = a.form`.execute(db);
+  const out = new Map<number, Map<string, string>>();
+  for (const { article, local_id, actor_id } of rows) {
+    const known = out.get(article);
+    if (known) known.set(local_id, actor_id);
+    else out.set(article, new Map([[local_id, actor_id]]));
+  }
+  return out;
+}
+
+/** A fact as stored, as the archive hands it out: `ids` has the archive's actor ids by the article's own. */
+export function factOf(json: string, articleId: string, ids: ReadonlyMap<string, string>): Fact {
   const fact: Fact = JSON.parse(json);
-  const ids = new Map(actors.map(({ localId, id }) => [localId, id]));
   const named = <T extends NamedActor>(actor: T): T => ({
     ...actor,
     actorId: actor.actorId === null ? null : (ids.get(actor.actorId) ?? null),

@@ -13,6 +13,7 @@ import { refuseRemoved } from './removal.ts';
 import { type Db, insertAll, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { type Searched, searchedOf } from './searched.ts';
+import { standingOf } from './standing.ts';
 import { placeInStory } from './stories-sqlite.ts';
 import { keepVersion } from './versions.ts';
 import { actorsOf, countriesOf } from './who-and-where.ts';
@@ -81,11 +82,8 @@ async function prepare(input: ArticleInput, at: Date, options: AddOptions, known
   };
 }
 
-async function storeReading(
-  db: Db,
-  n: number,
-  { article: { language }, reading, searched: { terms } }: Prepared,
-): Promise<void> {
+async function storeReading(db: Db, n: number, { article, reading, searched: { terms } }: Prepared): Promise<void> {
+  const { language } = article;
   const zones = reading.zones.map(({ start, end, kind }) => ({ article: n, start, end, kind }));
   await insertAll(db, 'zones', zones);
   const passages = reading.passages.map(({ start, end, zone }, i) => ({
@@ -100,8 +98,8 @@ async function storeReading(
   await insertAll(db, 'passages', passages);
   const facts = reading.facts.map((fact, i) => ({ article: n, n: i, kind: fact.kind, fact: JSON.stringify(fact) }));
   await insertAll(db, 'facts', facts);
-  const each = <T>(list: (fact: Fact) => readonly string[], row: (fact: number, item: string) => T) =>
-    reading.facts.flatMap((fact, i) => list(fact).map((item) => row(i, item)));
+  const each = <T>(list: (fact: Fact) => readonly string[], row: (fact: number, item: string, of: Fact) => T) =>
+    reading.facts.flatMap((fact, i) => list(fact).map((item) => row(i, item, fact)));
   await insertAll(
     db,
     'fact_actors',
@@ -110,7 +108,7 @@ async function storeReading(
   await insertAll(
     db,
     'fact_countries',
-    each(countriesOf, (fact, country) => ({ article: n, fact, country })),
+    each(countriesOf, (fact, country, of) => ({ article: n, fact, country, ...standingOf(of, article.published) })),
   );
   await insertAll(
     db,

@@ -131,6 +131,13 @@ export interface Archive extends Desk, Feeds, Stories, Upkeep {
   /** Ids of the articles that were first stored at this time or later, in that order. */
   addedSince(at: Date): Promise<readonly string[]>;
   facts(filter: FactFilter): Promise<readonly ReportedFact[]>;
+  /**
+   * Of the facts of these kinds that concern all these countries those that have come furthest (`furthestFirst`) and, of
+   * these, can be dated latest, in the order of `facts`; none when there are none.
+   */
+  foremost(kinds: readonly FactKind[], countries: readonly string[]): Promise<readonly ReportedFact[]>;
+  /** Whether any fact concerns all these countries. */
+  concerns(countries: readonly string[]): Promise<boolean>;
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
   /** Actors whose name is, ends in, sounds like or begins with `words`, best first. Never merges: it only ranks. */
   findActors(words: string, limit: number): Promise<readonly ActorHit[]>;

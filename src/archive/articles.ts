@@ -1,9 +1,9 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { ActorInArticle, Zone } from '../reading/fact.ts';
 import { type ActorRow, actorsByArticle, factOf } from './actors-by-article.ts';
 import type { ArticleReport, Change, Coverage, FactFilter, ReportedFact } from './archive.ts';
-import type { KeptArticles } from './kept-articles.ts';
-import { type AtOnce, articleOf, type Db } from './rows.ts';
+import type { KeptArticles, KeptFact } from './kept-articles.ts';
+import { type AtOnce, articleOf, type Db, listed } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 /** Two of an article's actors that the archive knows as one are one row. */
@@ -33,11 +33,7 @@ const page = 50;
 
 async function reportPage(db: Db, after: number, ids?: readonly string[]) {
   const query = db.selectFrom('articles').selectAll().where('n', '>', after).orderBy('n').limit(page);
-  // As one JSON value: a list of any length, without SQLite's limit of parameters.
-  const rows = await (ids === undefined
-    ? query
-    : query.where('id', 'in', sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
-  ).execute();
+  const rows = await (ids === undefined ? query : query.where('id', 'in', listed(ids))).execute();
   const numbers = rows.map(({ n }) => n);
   const actors = await actorsByArticle(db, numbers);
   const found = db.selectFrom('facts').selectAll().where('article', 'in', numbers).orderBy('article').orderBy('n');
@@ -45,10 +41,11 @@ async function reportPage(db: Db, after: number, ids?: readonly string[]) {
   const zones = await db.selectFrom('zones').selectAll().where('article', 'in', numbers).orderBy('start').execute();
   return rows.map((row) => {
     const own = actors.get(row.n) ?? [];
+    const ids = new Map(own.map(({ localId, id }) => [localId, id]));
     const report: ArticleReport = {
       article: articleOf(row),
       actors: merged(own),
-      facts: facts.filter(({ article }) => article === row.n).map(({ fact }) => factOf(fact, row.id, own)),
+      facts: facts.filter(({ article }) => article === row.n).map(({ fact }) => factOf(fact, row.id, ids)),
       zones: zones.filter(({ article }) => article === row.n).map(zoneOf),
     };
     return { n: row.n, report };
@@ -71,13 +68,18 @@ export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGe
 
 /** See `Archive.facts`: the latest published first, undated articles last. */
 export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<readonly ReportedFact[]> {
-  let query = db
-    .selectFrom('facts as f')
-    .innerJoin('articles', 'articles.n', 'f.article')
-    .select(['f.article', 'f.fact', 'f.n']);
+  // Where they are stored, from the indexes alone; what they say is read of those that are not kept yet.
+  let query = db.selectFrom('facts as f').select(['f.article', 'f.n']);
   if (filter.kinds) query = query.where('f.kind', 'in', filter.kinds);
-  if (filter.articleIds) query = query.where('articles.id', 'in', filter.articleIds);
-  if (filter.languages) query = query.where('articles.language', 'in', filter.languages);
+  const { articleIds, languages } = filter;
+  if (articleIds || languages) {
+    query = query.where('f.article', 'in', (eb) => {
+      let own = eb.selectFrom('articles').select('n');
+      if (articleIds) own = own.where('id', 'in', listed(articleIds));
+      if (languages) own = own.where('language', 'in', languages);
+      return own;
+    });
+  }
   // Lists of facts rather than `exists`: SQLite then starts from the few facts of an actor, not from all facts.
   for (const actorId of filter.actorIds ?? []) {
     query = query.where((eb) =>
@@ -99,19 +101,10 @@ export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Pro
   const [country, ...otherCountries] = filter.countries ?? [];
   if (country !== undefined) {
     query = query.where((eb) => {
-      let found = eb.selectFrom('fact_countries as c').select(['c.article', 'c.fact']).where('c.country', '=', country);
-      // A list for each country would be as long as all that is known of it: four times slower for two countries.
-      for (const other of otherCountries) {
-        found = found.where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('fact_countries as o')
-              .select('o.country')
-              .where('o.country', '=', other)
-              .whereRef('o.article', '=', 'c.article')
-              .whereRef('o.fact', '=', 'c.fact'),
-          ),
-        );
-      }
+      const of = (code: string) =>
+        eb.selectFrom('fact_countries as c').select(['c.article', 'c.fact']).where('c.country', '=', code);
+      // Both lists are in order: what is in both is found by reading them once.
+      const found = otherCountries.reduce((query, other) => query.intersect(of(other)), of(country));
       return eb(eb.refTuple('f.article', 'f.n'), 'in', found.$asTuple('article', 'fact'));
     });
   }
@@ -129,23 +122,20 @@ export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Pro
       ),
     );
   }
-  const rows = await query.execute();
-  const numbers = [...new Set(rows.map(({ article }) => article))];
-  await kept.actors(numbers);
-  const articles = await kept.articles(numbers);
+  return inOrder(await kept.facts(await query.execute()));
+}
+
+/** Facts as they are handed out: the latest published first, undated articles last. */
+export function inOrder(facts: readonly KeptFact[]): readonly ReportedFact[] {
   const known = (date: string | null) => (date !== null && /^\d{4}/.test(date) ? date : '');
-  return rows
-    .flatMap((row) => {
-      const article = articles.get(row.article);
-      return article ? [{ row, article }] : [];
-    })
-    .sort(
+  return facts
+    .toSorted(
       (a, b) =>
         compare(known(b.article.published), known(a.article.published)) ||
         compare(a.article.id, b.article.id) ||
-        a.row.n - b.row.n,
+        a.place.n - b.place.n,
     )
-    .map(({ row, article }) => ({ fact: kept.fact(row, article.id), article }));
+    .map(({ fact, article }) => ({ fact, article }));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,19 +1,36 @@
 import { sql } from 'kysely';
 import type { Article } from '../reading/article.ts';
 import type { Fact } from '../reading/fact.ts';
-import { type ActorRow, actorsByArticle, factOf } from './actors-by-article.ts';
-import type { Coverage } from './archive.ts';
-import { articleOf, type Db, pieces } from './rows.ts';
+import { type Lately, lately } from '../text/lately.ts';
+import { actors } from './actors.ts';
+import { actorIds, factOf } from './actors-by-article.ts';
+import type { Actor, Coverage } from './archive.ts';
+import { articleOf, type Db, listed } from './rows.ts';
 
-/** Some 30 MB: the articles that one question after the other looks at are mostly the same. */
-const MOST_ARTICLES = 2_000;
+/** Some 10 KB each with its facts: the articles that one question after the other looks at are mostly the same. */
+const MOST_ARTICLES = 3_000;
+const MOST_FACTS = 8_000;
+const MOST_ACTORS = 500;
 
-/** Articles with their actors and facts as of one moment, read from the file once. */
+/** Where a fact is stored. */
+export interface FactPlace {
+  readonly article: number;
+  readonly n: number;
+}
+
+export interface KeptFact {
+  readonly place: FactPlace;
+  readonly fact: Fact;
+  readonly article: Article;
+}
+
+/** Articles with their facts, and actors, as of one moment, read from the file once. */
 export interface KeptArticles {
   articles(numbers: readonly number[]): Promise<ReadonlyMap<number, Article>>;
-  actors(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly ActorRow[]>>;
-  /** A stored fact of an article whose actors were asked for. */
-  fact(row: { readonly article: number; readonly n: number; readonly fact: string }, articleId: string): Fact;
+  /** In the order asked for. */
+  facts(places: readonly FactPlace[]): Promise<readonly KeptFact[]>;
+  /** In the order asked for, without those that are not there. */
+  actors(ids: readonly string[]): Promise<readonly Actor[]>;
   /** Counts once what the archive covers. */
   coverage(count: (db: Db) => Promise<Coverage>): Promise<Coverage>;
 }
@@ -27,20 +44,28 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
   let kept = nothing();
   return async (db) => {
     const now = await moment(db);
-    if (now !== asOf || kept.articles.size > MOST_ARTICLES || kept.actors.size > MOST_ARTICLES) kept = nothing();
+    if (now !== asOf) kept = nothing();
     asOf = now;
     // What is asked for at this moment goes on with what was kept then, whatever is stored meanwhile.
     const own = kept;
+    const articles: KeptArticles['articles'] = (numbers) =>
+      among(numbers, own.articles, (unknown) => articlesAt(db, unknown));
     return {
-      articles: (numbers) => among(numbers, own.articles, (some) => articlesAt(db, some)),
-      actors: (numbers) => among(numbers, own.actors, (some) => actorsByArticle(db, some)),
-      fact: ({ article, n, fact: json }, articleId) => {
-        const key = `${article} ${n}`;
-        const known = own.facts.get(key);
-        if (known) return known;
-        const made = factOf(json, articleId, own.actors.get(article) ?? []);
-        own.facts.set(key, made);
-        return made;
+      articles,
+      async facts(places) {
+        const of = await articles(places.map(({ article }) => article));
+        const facts = await among(places.map(keyOf), own.facts, (unknown) => factsAt(db, unknown, of));
+        return places.flatMap((place) => {
+          const [fact, article] = [facts.get(keyOf(place)), of.get(place.article)];
+          return fact && article ? [{ place, fact, article }] : [];
+        });
+      },
+      async actors(ids) {
+        const found = await among(ids, own.actors, async (unknown) => {
+          const loaded = await actors(db, unknown);
+          return new Map(loaded.map((actor) => [actor.id, actor]));
+        });
+        return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
       },
       coverage: async (count) => {
         own.coverage ??= await count(db);
@@ -51,11 +76,13 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
 }
 
 const nothing = () => ({
-  articles: new Map<number, Article>(),
-  actors: new Map<number, readonly ActorRow[]>(),
-  facts: new Map<string, Fact>(),
+  articles: lately<number, Article>(MOST_ARTICLES),
+  facts: lately<string, Fact>(MOST_FACTS),
+  actors: lately<string, Actor>(MOST_ACTORS),
   coverage: null as Coverage | null,
 });
+
+const keyOf = ({ article, n }: FactPlace) => `${article} ${n}`;
 
 /** The latest change, and which restoring the archive comes from: its changes are counted anew. */
 async function moment(db: Db): Promise<string> {
@@ -65,21 +92,48 @@ async function moment(db: Db): Promise<string> {
 }
 
 /** Those that are kept, and the others once they are loaded. */
-async function among<T>(
-  numbers: readonly number[],
-  kept: Map<number, T>,
-  load: (some: readonly number[]) => Promise<ReadonlyMap<number, T>>,
-): Promise<ReadonlyMap<number, T>> {
-  const unknown = [...new Set(numbers)].filter((n) => !kept.has(n));
-  if (unknown.length > 0) for (const [n, loaded] of await load(unknown)) kept.set(n, loaded);
-  return kept;
+async function among<K, T>(
+  keys: readonly K[],
+  kept: Lately<K, T>,
+  load: (unknown: readonly K[]) => Promise<ReadonlyMap<K, T>>,
+): Promise<ReadonlyMap<K, T>> {
+  const found = new Map<K, T>();
+  const unknown: K[] = [];
+  for (const key of new Set(keys)) {
+    const known = kept.get(key);
+    if (known === undefined) unknown.push(key);
+    else found.set(key, known);
+  }
+  if (unknown.length > 0) {
+    for (const [key, loaded] of await load(unknown)) {
+      kept.set(key, loaded);
+      found.set(key, loaded);
+    }
+  }
+  return found;
 }
 
 async function articlesAt(db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, Article>> {
-  const out = new Map<number, Article>();
-  for (const some of pieces(numbers)) {
-    const rows = await db.selectFrom('articles').selectAll().where('n', 'in', some).execute();
-    for (const row of rows) out.set(row.n, articleOf(row));
-  }
-  return out;
+  const rows = await db.selectFrom('articles').selectAll().where('n', 'in', listed<number>(numbers)).execute();
+  return new Map(rows.map((row) => [row.n, articleOf(row)]));
+}
+
+async function factsAt(
+  db: Db,
+  keys: readonly string[],
+  articles: ReadonlyMap<number, Article>,
+): Promise<ReadonlyMap<string, Fact>> {
+  const places = keys.map((key) => key.split(' ').map(Number));
+  const { rows } = await sql<{ article: number; n: number; fact: string }>`
+    select f.article, f.n, f.fact from json_each(${JSON.stringify(places)}) as place
+    cross join facts as f on f.article = place.value ->> 0 and f.n = place.value ->> 1`.execute(db);
+  const ids = await actorIds(db, [...new Set(rows.map(({ article }) => article))]);
+  return new Map(
+    rows.flatMap(({ article, n, fact }) => {
+      const id = articles.get(article)?.id;
+      return id === undefined
+        ? []
+        : [[keyOf({ article, n }), factOf(fact, id, ids.get(article) ?? new Map())] as const];
+    }),
+  );
 }

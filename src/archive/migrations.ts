@@ -151,6 +151,12 @@ export const migrations: readonly (string | readonly string[])[] = [
   answerTables,
   installationTables,
   shownTables,
+  // What is chosen and counted without reading the facts and texts themselves.
+  `create index facts_by_kind on facts (kind);
+   create index articles_by_date on articles (published, language);
+   alter table fact_countries add column kind text not null default '';
+   alter table fact_countries add column status text not null default '';
+   alter table fact_countries add column day text not null default '';`,
 ];
 
 /** The version that this program knows. */

@@ -3,10 +3,10 @@ import { type NameWord, nameWords, organisationForm } from '../reading/identity/
 import { edits } from '../text/edits.ts';
 import { fold } from '../text/fold.ts';
 import { alike, soundOf, soundsLike } from '../text/skeleton.ts';
-import { actors } from './actors.ts';
 import type { ActorHit, NameMatch } from './archive.ts';
+import type { KeptArticles } from './kept-articles.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Db, pieces } from './rows.ts';
+import { type Db, listed } from './rows.ts';
 
 interface Match {
   readonly how: NameMatch;
@@ -99,32 +99,40 @@ function candidates(index: NameIndex, asked: string): readonly string[] {
     .map(({ id }) => String(id));
 }
 
+/** An actor that a name may mean, by the best of the ways in which it is written. */
+interface Candidate extends Match {
+  readonly id: string;
+  readonly isPerson: boolean;
+  readonly matched: string;
+  readonly articles: number;
+}
+
 /** See `Archive.findActors`. */
-export async function findActors(db: Db, index: NameIndex, asked: string, limit: number): Promise<readonly ActorHit[]> {
-  const best = new Map<string, Match & { matched: string; articles: number }>();
-  for (const some of pieces(candidates(index, asked))) {
-    const rows = await db
-      .selectFrom('names')
-      .innerJoin('actors_in_article as a', (join) =>
-        join.onRef('a.article', '=', 'names.article').onRef('a.local_id', '=', 'names.local_id'),
-      )
-      .innerJoin('forms', 'forms.n', 'a.form')
-      .select(['forms.actor_id', 'forms.kind', 'names.folded', 'names.as_written'])
-      .select((eb) => eb.fn.count<number>('names.article').distinct().as('articles'))
-      .where('names.folded', 'in', some)
-      .groupBy(['forms.actor_id', 'names.as_written'])
-      .execute();
-    for (const row of rows) {
-      const kind = row.kind === 'person' || row.kind === 'country' ? row.kind : 'organisation';
-      const match = matchName(asked, row.folded, kind);
-      if (!match) continue;
-      const known = best.get(row.actor_id);
-      const matched = { ...match, matched: row.as_written, articles: row.articles };
-      if (!known || better(matched, known)) best.set(row.actor_id, matched);
-    }
+export async function findActors(
+  db: Db,
+  kept: Pick<KeptArticles, 'actors'>,
+  index: NameIndex,
+  asked: string,
+  limit: number,
+): Promise<readonly ActorHit[]> {
+  // Most of what sounds or begins alike does not match: it is sorted out before anything is looked up.
+  const written = candidates(index, asked).flatMap((folded) => {
+    const [person, other] = (['person', 'organisation'] as const).map((kind) => matchName(asked, folded, kind));
+    return person || other ? [[folded, { person, other }] as const] : [];
+  });
+  const matches = new Map(written);
+  const best = new Map<string, Candidate>();
+  for (const row of await bearersOf(db, [...matches.keys()])) {
+    const isPerson = row.kind === 'person';
+    const match = matches.get(row.folded)?.[isPerson ? 'person' : 'other'];
+    if (!match) continue;
+    const known = best.get(row.actor_id);
+    const candidate = { ...match, id: row.actor_id, isPerson, matched: row.as_written, articles: row.articles };
+    if (!known || better(candidate, known)) best.set(row.actor_id, candidate);
   }
-  const hits = (await actors(db, [...best.keys()])).flatMap((actor) => {
-    const match = best.get(actor.id);
+  const found = new Map(contenders([...best.values()], limit).map((candidate) => [candidate.id, candidate]));
+  const hits = (await kept.actors([...found.keys()])).flatMap((actor) => {
+    const match = found.get(actor.id);
     if (!match) return [];
     // Some articles print the surname alone; the person still has a fuller name.
     const short =
@@ -144,6 +152,35 @@ export async function findActors(db: Db, index: NameIndex, asked: string, limit:
     .slice(0, limit)
     .map(({ hit }) => hit);
 }
+
+/** Who is written so, and in how many articles. */
+async function bearersOf(db: Db, written: readonly string[]) {
+  return await db
+    .selectFrom('names')
+    .innerJoin('actors_in_article as a', (join) =>
+      join.onRef('a.article', '=', 'names.article').onRef('a.local_id', '=', 'names.local_id'),
+    )
+    .innerJoin('forms', 'forms.n', 'a.form')
+    .select(['forms.actor_id', 'forms.kind', 'names.folded', 'names.as_written'])
+    .select((eb) => eb.fn.count<number>('names.article').distinct().as('articles'))
+    .where('names.folded', 'in', listed(written))
+    .groupBy(['forms.actor_id', 'names.as_written'])
+    .execute();
+}
+
+/** Those that may be among the first `limit`: loading everybody who sounds alike takes most of the time. */
+function contenders(all: readonly Candidate[], limit: number): readonly Candidate[] {
+  // Whoever is named exactly may yet fall behind, where it is only the surname.
+  const [sure, rest] = [all.filter(isExactPerson), all.filter((one) => !isExactPerson(one))];
+  const scoreOf = ({ score }: Candidate) => Number(score.toFixed(4));
+  const compared = (a: Candidate, b: Candidate) =>
+    order.indexOf(a.how) - order.indexOf(b.how) || scoreOf(b) - scoreOf(a);
+  const sorted = rest.toSorted(compared);
+  const last = sorted[limit - 1];
+  return [...sure, ...(last ? sorted.filter((one) => compared(one, last) <= 0) : sorted)];
+}
+
+const isExactPerson = ({ how, isPerson }: Candidate) => how === 'exact' && isPerson;
 
 function better(
   a: Match & { matched: string; articles: number },

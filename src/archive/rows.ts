@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import { type Insertable, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import { isLanguageCode } from '../languages/all.ts';
 import type { Article, PublishedFrom } from '../reading/article.ts';
 import { CoopError } from '../text/error.ts';
@@ -69,6 +69,11 @@ export function pieces<T>(list: readonly T[], size = 400): readonly (readonly T[
   const out: T[][] = [];
   for (let at = 0; at < list.length; at += size) out.push(list.slice(at, at + size));
   return out;
+}
+
+/** A list for `in`, as one JSON value: of any length, without SQLite's limit of parameters, and always the same statement. */
+export function listed<T extends string | number>(list: readonly T[]): RawBuilder<T> {
+  return sql<T>`(select value from json_each(${JSON.stringify(list)}))`;
 }
 
 /** The highest `seq` of the archive's history, 0 for an empty archive. */

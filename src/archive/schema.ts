@@ -72,7 +72,16 @@ export interface Tables {
   role_keys: { form: number; article: number; local_id: string; key: string };
   facts: { article: number; n: number; kind: string; fact: Json };
   fact_actors: { article: number; fact: number; local_id: string };
-  fact_countries: { article: number; fact: number; country: string };
+  fact_countries: {
+    country: string;
+    article: number;
+    fact: number;
+    /** What the fact is and how far it has come, so that the foremost of a country's are found without reading them. */
+    kind: string;
+    status: string;
+    /** The last day that it, or failing that its article, can be dated to (ISO); empty when there is none. */
+    day: string;
+  };
   fact_areas: { article: number; fact: number; area: string };
   story_articles: {
     article: number;

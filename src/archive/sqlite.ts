@@ -5,7 +5,6 @@ import { sql } from 'kysely';
 import knownActors from '../../data/actors.json' with { type: 'json' };
 import { type ActorBook, actorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
-import { actors } from './actors.ts';
 import { addArticle } from './add.ts';
 import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
@@ -25,6 +24,7 @@ import { findPassages } from './passages.ts';
 import { fillOn, isFilled, joinOn } from './passages-fts5.ts';
 import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
 import { count, empty } from './search-tables.ts';
+import { concerns, foremost, standAll } from './standing.ts';
 import { placeAll, stories } from './stories-sqlite.ts';
 import { nameAll, upkeep } from './upkeep-sqlite.ts';
 
@@ -123,6 +123,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       await once(write, 'addresses', addressVersion, nameAll);
       await once(write, 'analysis', analysisVersion(), analyseAll);
       await once(write, 'stories', '1', placeAll);
+      await once(write, 'standing', '1', standAll);
     }
     reader = connect(path, true);
     if ((await versionOf(reader, path)) < schemaVersion) {
@@ -228,10 +229,12 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     reports: (ids) => reports(atOnce, ids),
     facts: (filter) => atOnce(async (db) => facts(db, await keeping(db), filter)),
-    actors: (ids) => atOnce((db) => actors(db, ids)),
+    foremost: (kinds, countries) => atOnce(async (db) => foremost(db, await keeping(db), kinds, countries)),
+    concerns: (countries) => atOnce((db) => concerns(db, countries)),
+    actors: (ids) => atOnce(async (db) => (await keeping(db)).actors(ids)),
     async findActors(words, limit) {
       const { names } = await indexes();
-      return await atOnce((db) => findActors(db, names, words, limit));
+      return await atOnce(async (db) => findActors(db, await keeping(db), names, words, limit));
     },
     async findPassages(query) {
       const { passages } = await indexes();

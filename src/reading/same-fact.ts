@@ -70,6 +70,27 @@ export function isSameFact(a: Sketch, b: Sketch): boolean {
   }
 }
 
+/** What reports of one fact have at least one of in common, so that only such need be compared. */
+export function traitsOf({ fact, stage, people }: Sketch): readonly string[] {
+  const { kind, status, parties, speaker } = fact;
+  const likeness = `${kind} ${stage}`;
+  const partners = parties.toSorted().join(' ');
+  switch (kind) {
+    case 'meeting': {
+      const ids = [...people].sort();
+      return ids.flatMap((one, at) => ids.slice(at + 1).map((other) => `${likeness} ${one} ${other}`));
+    }
+    case 'visit':
+      return [...people].map((id) => `${likeness} ${id}`);
+    case 'agreement':
+      return [`${likeness} ${partners}`];
+    case 'cooperation':
+      return [`${likeness} ${status} ${partners}`];
+    case 'statement':
+      return [`${likeness} ${speaker?.name ?? ''} ${saidIn(fact)}`];
+  }
+}
+
 type Stage = 'done' | 'ahead' | 'denied' | 'historical';
 
 /** What took place is not yet told by what announced it, and background from before the news is never the news itself. */
@@ -79,10 +100,8 @@ function stageOf({ status }: Fact): Stage {
 }
 
 /** The same sentence, as copies of one agency's text print it. */
-function sayTheSame(a: Fact, b: Fact): boolean {
-  const said = ({ quotes }: Fact) => fold(quotes.map(({ words }) => words).join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return said(a) === said(b);
-}
+const sayTheSame = (a: Fact, b: Fact) => saidIn(a) === saidIn(b);
+const saidIn = ({ quotes }: Fact) => fold(quotes.map(({ words }) => words).join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
 const sameSet = (a: readonly string[], b: readonly string[]) =>

@@ -17,6 +17,12 @@ export function boundsOf(edtf: string): Bounds | null {
   return { from: start.from, to: end.to };
 }
 
+/** The last day that an EDTF date or interval can mean, as ISO date; null when that cannot be said. */
+export function lastDayOf(edtf: string | null): string | null {
+  const bounds = boundsOf(edtf ?? '');
+  return bounds?.to ?? bounds?.from ?? null;
+}
+
 function boundsOfOne(date: string): Bounds | null {
   const match = edtfDate.exec(date);
   const [year = '', month, day] = match?.slice(1, 4) ?? [];

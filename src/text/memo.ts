@@ -1,3 +1,5 @@
+import { lately } from './lately.ts';
+
 /** A text made to hold only new words must not fill the memory. */
 const MOST_KEPT = 20_000;
 
@@ -6,13 +8,12 @@ const MOST_KEPT = 20_000;
  * gives must depend on the word alone and never be changed.
  */
 export function memo<T>(of: (word: string) => T, most = MOST_KEPT): (word: string) => T {
-  const kept = new Map<string, T>();
+  const kept = lately<string, T>(most / 2, detached);
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
     const made = of(word);
-    if (kept.size >= most) kept.clear();
-    kept.set(detached(word), made);
+    kept.set(word, made);
     return made;
   };
 }

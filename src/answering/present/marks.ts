@@ -26,7 +26,8 @@ export function marksIn(words: string, language: string, marking: Marking): read
   const runs: { from: number; to: number }[] = [];
   for (const name of marking.names) {
     const parts = foldedOf(tokensOf(name));
-    for (let at = 0; parts.length > 0 && at + parts.length <= folded.length; at++) {
+    const [first] = parts;
+    for (let at = first === undefined ? -1 : folded.indexOf(first); at >= 0; at = folded.indexOf(first ?? '', at + 1)) {
       if (parts.every((part, index) => part === folded[at + index])) runs.push({ from: at, to: at + parts.length });
     }
   }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
+import type { FactKind } from '../../../src/reading/fact.ts';
 import { meeting, noon, pledge, type Rig } from './rig.ts';
 
 /** Facts: quoted truly, found by every filter. */
@@ -38,6 +39,18 @@ export function factsContract(rig: Rig): void {
       const [first] = await archive.facts({ kinds: ['meeting'] });
       expect(await kinds({ articleIds: [first?.article.id ?? ''] })).toEqual(['meeting']);
       expect(await kinds({ kinds: [] })).toEqual([]);
+    });
+    test('the foremost of some countries come furthest, then latest; whether there are any is told without them', async () => {
+      await archive.add({ ...meeting, url: 'https://news.example/later', published: '2031-01-01' }, noon);
+      const all: readonly FactKind[] = ['meeting', 'cooperation'];
+      const found = await archive.foremost(all, ['MA']);
+      expect(found.map(({ fact, article }) => [fact.kind, article.published])).toEqual([['meeting', '2031-01-01']]);
+      expect(await archive.foremost(['cooperation'], ['MA', 'PK'])).toEqual(
+        await archive.facts({ kinds: ['cooperation'], countries: ['MA', 'PK'] }),
+      );
+      expect(await archive.foremost(all, ['FR'])).toEqual([]);
+      expect(await archive.concerns(['MA', 'PK'])).toBe(true);
+      expect(await archive.concerns(['MA', 'FR'])).toBe(false);
     });
     test('have ids of their own across articles, and name their actors by the archive', async () => {
       const found = await archive.facts({});
