@@ -95,8 +95,11 @@ async function serve(config: Config): Promise<void> {
   }
 }
 
+/** One that fails keeps none of the others from being ended; the first that did is thrown. */
 async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const end of endings) await end();
+  const faults: unknown[] = [];
+  for (const end of endings) await end().catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
 }
 
 async function startInSlack(running: Running, connection: SlackConnection): Promise<void> {
@@ -161,12 +164,13 @@ async function startInWorkspaces(running: Running, connection: OAuthConnection):
     open: async (teamId, send) => {
       const desk = await openDesk(running, teamId, send);
       archives.set(teamId, desk.archive);
-      const close: OpenedDesk['close'] = async (how) => {
+      const close = async () => {
         archives.delete(teamId);
-        await desk.close(how);
+        await desk.close();
       };
       return { ...desk, close };
     },
+    forget: async (teamId) => deleteArchive(archiveOf(config.archive, teamId)),
   });
   end(several.stop);
   await tellHealth(running, meter, several, () => [...archives.values()]);
@@ -180,10 +184,7 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
   const file = archiveOf(config.archive, teamId);
   const archive = await openAt(file);
   const endings = [() => archive.close(), () => answering.letGo(file)];
-  const close: OpenedDesk['close'] = async (how) => {
-    await endAll(endings.reverse());
-    if (how === 'forget') deleteArchive(file);
-  };
+  const close = () => endAll(endings.reverse());
   const folder = config.articles === null ? null : path.join(config.articles, teamId);
   if (folder !== null && !existsSync(folder))
     log.info({ teamId, folder }, 'There is no folder of articles for a workspace.');
@@ -201,7 +202,7 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
     keepUp(reading(own));
     warmUp(own.config);
   } catch (error) {
-    await close('keep');
+    await close();
     throw error;
   }
   return { ...deskOf(archive, own.config), close };

@@ -10,6 +10,9 @@ export const installationTables = `create table installations (
    sealed text not null);
  alter table refusals add column team_id text;`;
 
+/** What is noted of a workspace that is being forgotten, before its id. */
+const FORGETTING = 'forgetting ';
+
 /** Installations in the archive's own file; their tokens are sealed before they get here. */
 export function sealedInstallations(
   reading: Db,
@@ -48,11 +51,30 @@ export function sealedInstallations(
     async sealedInstallations() {
       return (await reading.selectFrom('installations').selectAll().orderBy('n').execute()).map(installationOf);
     },
-    async removeInstallation(teamId) {
-      const done = await write((trx) =>
-        trx.deleteFrom('installations').where('team_id', '=', teamId).executeTakeFirst(),
-      );
-      return Number(done.numDeletedRows) > 0;
+    async beginForgetting(teamId) {
+      return await write(async (trx) => {
+        const done = await trx.deleteFrom('installations').where('team_id', '=', teamId).executeTakeFirst();
+        if (Number(done.numDeletedRows) === 0) return false;
+        const row = { key: `${FORGETTING}${teamId}`, value: '' };
+        await trx
+          .insertInto('meta')
+          .values(row)
+          .onConflict((on) => on.doNothing())
+          .execute();
+        return true;
+      });
+    },
+    async forgetting() {
+      const rows = await reading
+        .selectFrom('meta')
+        .select('key')
+        .where('key', '>=', FORGETTING)
+        .orderBy('key')
+        .execute();
+      return rows.flatMap(({ key }) => (key.startsWith(FORGETTING) ? [key.slice(FORGETTING.length)] : []));
+    },
+    async endForgetting(teamId) {
+      await write((trx) => trx.deleteFrom('meta').where('key', '=', `${FORGETTING}${teamId}`).execute());
     },
   };
 }

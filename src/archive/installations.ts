@@ -32,7 +32,11 @@ export interface SealedInstallations {
   sealedInstallation(teamId: string): Promise<SealedInstallation | null>;
   /** In the order in which they were first installed. */
   sealedInstallations(): Promise<readonly SealedInstallation[]>;
-  removeInstallation(teamId: string): Promise<boolean>;
+  /** Removes one for good, and notes that what else belongs to the workspace is to go; false when there is none. */
+  beginForgetting(teamId: string): Promise<boolean>;
+  /** The workspaces of which that was begun and not ended: whatever stopped it, it has to be gone on with. */
+  forgetting(): Promise<readonly string[]>;
+  endForgetting(teamId: string): Promise<void>;
 }
 
 /** The installations with their tokens. What cannot be unsealed is `bad-config`, saying which key is missing or wrong. */
@@ -42,7 +46,10 @@ export interface Installations {
   readonly save: (installation: Installation) => Promise<void>;
   /** Puts the next tokens in the place of these; false when the workspace has others by now, or none. */
   readonly renew: (from: Installation, to: Installation) => Promise<boolean>;
-  readonly remove: (teamId: string) => Promise<boolean>;
+  /** See `SealedInstallations`. */
+  readonly beginForgetting: (teamId: string) => Promise<boolean>;
+  readonly forgetting: () => Promise<readonly string[]>;
+  readonly endForgetting: (teamId: string) => Promise<void>;
   /** Seals what older keys have sealed with the first one; returns how many. */
   readonly sealAnew: () => Promise<number>;
 }
@@ -76,7 +83,9 @@ export function installationsIn(archive: SealedInstallations, keys: KeyRing): In
       if (now === null || unseal(now).token !== from.token) return false;
       return await archive.replaceInstallation(seal(to), now.sealed);
     },
-    remove: (teamId) => archive.removeInstallation(teamId),
+    beginForgetting: (teamId) => archive.beginForgetting(teamId),
+    forgetting: () => archive.forgetting(),
+    endForgetting: (teamId) => archive.endForgetting(teamId),
     sealAnew: async () => {
       let count = 0;
       for (const old of await archive.sealedInstallations()) {

@@ -23,10 +23,10 @@ export const workspaces: Command = {
       const found = await archive.sealedInstallations();
       const id = given.value('forget');
       if (id !== undefined) {
-        if (!found.some(({ teamId }) => teamId === id))
+        if (!(await archive.beginForgetting(id)) && !(await archive.forgetting()).includes(id))
           throw new CoopError('not-found', `Coop is not installed in ${id}; nothing was deleted.`);
         deleteArchive(archiveOf(context.archivePath(), id));
-        await archive.removeInstallation(id);
+        await archive.endForgetting(id);
         context.tell(`${id} is forgotten, with its archive.`);
         return 0;
       }

@@ -7,12 +7,14 @@ import { benchOf, type Desk, type SpeakingOptions } from './bench-of.ts';
 import { clientOptionsFor, counted } from './calling.ts';
 import { lineFor, type TokenConnection } from './connection.ts';
 import { createInFlight, DRAIN_MS } from './in-flight.ts';
+import { createLeaving } from './leaving.ts';
 import { boltLogger } from './logger.ts';
 import { reserved } from './manners.ts';
 import { createMeter } from './meter.ts';
 import { createOutbox } from './outbox.ts';
 import { createReach } from './reach.ts';
 import { register } from './register.ts';
+import { isTokenGood } from './token-check.ts';
 import { faultFields } from './trouble.ts';
 
 /** What Coop in one workspace is started with. */
@@ -64,15 +66,22 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   );
   const who = await signIn(app, api);
   const inFlight = createInFlight();
-  let leaving = Promise.resolve();
-  const leave = () => {
-    // What is being answered is remembered when it is done: that is forgotten too.
-    leaving = inFlight.drain(schedule, DRAIN_MS).then(() => options.archive.forgetWorkspace(who.teamId));
-    return leaving;
-  };
+  const leaving = createLeaving({
+    leave: async (teamId, departure) => {
+      if (teamId !== who.teamId) return true;
+      const works = await isTokenGood(api.whoAmI);
+      if (works !== false || departure === 'revoked') return works;
+      // What is being answered is remembered when it is done: that is forgotten too.
+      await inFlight.drain(schedule, DRAIN_MS);
+      await options.archive.forgetWorkspace(who.teamId);
+      return false;
+    },
+    ...{ schedule, log },
+  });
   const reach = createReach(api, options.manners ?? reserved, now);
-  const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, leave });
-  register(app, { meter, language: options.language, benchFor: (teamId) => (teamId === who.teamId ? bench : null) });
+  const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach });
+  const benchFor = (teamId: string | undefined) => (teamId === who.teamId ? bench : null);
+  register(app, { meter, language: options.language, benchFor, leaving });
   app.error(async (error) => {
     log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
   });
@@ -87,13 +96,14 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     inFlight: inFlight.count,
     idle: async () => {
       await inFlight.idle();
-      await leaving;
+      await leaving.idle();
     },
     stop: async () => {
       bench.prompts.stop();
+      leaving.stop();
       const closing = line.close();
       if (!(await inFlight.drain(schedule, DRAIN_MS))) log.warn({}, 'Coop stopped before every answer was given.');
-      await leaving.catch(() => {});
+      await leaving.idle();
       closing.force();
       await closing.done;
     },

@@ -42,7 +42,7 @@ export interface Desk extends Pick<Bench, 'archive' | 'ask' | 'about'> {
 }
 
 /** A workspace, and how it is spoken to. */
-interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'leave' | 'reach'> {
+interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'reach'> {
   readonly api: SlackApi;
   readonly inFlight: InFlight;
   readonly meter: Meter;

@@ -31,8 +31,6 @@ export interface Bench {
   readonly describe: Describe;
   readonly commands: readonly Command[];
   readonly permissions: Permissions;
-  /** Forgets the workspace: Coop was taken out of it at that time. */
-  readonly leave: (at: Date) => Promise<void>;
   readonly manners: Manners;
   readonly reach: Reach;
   readonly intake: Intake;

@@ -7,6 +7,7 @@ import { notice } from './blocks/notice.ts';
 import { noticeView } from './blocks/watch-form.ts';
 import { helpFor } from './commands/help-text.ts';
 import { labelsIn } from './labels.ts';
+import type { Leaving } from './leaving.ts';
 import {
   eventListeners,
   formListeners,
@@ -16,6 +17,7 @@ import {
   slashCommand,
 } from './listeners/all.ts';
 import { ephemeral, onCommand, whisper } from './listeners/command.ts';
+import { departureIn } from './listeners/leaving.ts';
 import { type HomePress, readHomePress, readPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
 import { readSubmission } from './listeners/watch-form.ts';
@@ -32,6 +34,8 @@ const actionId = z.object({ actions: z.array(z.object({ action_id: z.string() })
 export interface Reception {
   /** What a workspace is served with, by the id of where the app is installed; null for one that is not served. */
   readonly benchFor: (teamId: string | undefined) => Bench | null;
+  /** Is told where Slack says that Coop is gone from. */
+  readonly leaving: Pick<Leaving, 'told'>;
   readonly meter: Meter;
   /** Of what is said where there is no bench. */
   readonly language: LanguageCode;
@@ -42,7 +46,7 @@ export interface Reception {
  * on no list, or of a workspace that is not served, is acknowledged all the same: Bolt would leave it unanswered, and the
  * user would see a failure.
  */
-export function register(app: App, { benchFor, meter, language }: Reception): void {
+export function register(app: App, { benchFor, leaving, meter, language }: Reception): void {
   app.use(async (args) => {
     if (hasSlackShape(args.body)) return args.next();
     meter.count('coop_misshapen_total', {});
@@ -66,6 +70,11 @@ export function register(app: App, { benchFor, meter, language }: Reception): vo
   for (const [name, { listener }] of Object.entries({ ...eventListeners, ...optionalEvents })) {
     const [event = name, kind] = name.split('.');
     app.event(event, async ({ body, context }) => {
+      if (listener === null) {
+        const departure = departureIn(body);
+        if (departure !== null && context.teamId !== undefined) leaving.told(context.teamId, departure);
+        return;
+      }
       const bench = benchFor(context.teamId);
       if (bench === null) return;
       // The event is called `message.channels`, and its channel's type `channel`.

@@ -32,9 +32,17 @@ describe('Coop in several workspaces', () => {
   };
   const uninstalled = (teamId: string, at?: Date) => event(teamId, { type: 'app_uninstalled' }, at);
 
+  /** Slack takes the token back and tells both, in this order. */
+  const leaves = async (teamId: string, ...events: readonly ('app_uninstalled' | 'tokens_revoked')[]) => {
+    rig.slack.revoke(teamId);
+    for (const type of events) await (type === 'tokens_revoked' ? revoked(teamId) : uninstalled(teamId));
+  };
+  const revoked = (teamId: string, bot = [botOf(teamId)]) =>
+    event(teamId, { type: 'tokens_revoked', tokens: { oauth: [], bot } });
+
   test('leaves nothing in the one that it is taken out of, and everything in the other', async () => {
     await lived();
-    await uninstalled(ONE);
+    await leaves(ONE, 'app_uninstalled');
     expect(rig.teams()).toEqual([TWO]);
     expect([rig.hasFile(ONE), rig.hasFile(TWO)]).toEqual([false, true]);
     expect(await rig.archive(TWO).watches()).toHaveLength(1);
@@ -48,28 +56,96 @@ describe('Coop in several workspaces', () => {
     expect(rig.hasFile(ONE)).toBe(false);
   });
 
-  test('begins anew where it is installed again, and what Slack tells late of before undoes nothing', async () => {
+  test.each([
+    [['app_uninstalled', 'tokens_revoked']],
+    [['tokens_revoked', 'app_uninstalled']],
+    [['tokens_revoked', 'tokens_revoked', 'app_uninstalled', 'app_uninstalled']],
+  ] as const)('forgets it in whatever order Slack tells of it: %j', async (events) => {
     await lived();
-    const before = rig.clock.now();
-    await uninstalled(ONE);
-    rig.clock.advance(5_000);
+    await leaves(ONE, ...events);
+    expect(rig.teams()).toEqual([TWO]);
+    expect(rig.hasFile(ONE)).toBe(false);
     await rig.install(ONE);
     expect((await rig.archive(ONE).coverage()).articles).toBe(0);
-    await rig.archive(ONE).add(inputOf('b.txt', 'Minister Ada Testova received an envoy.'), rig.clock.now());
-    await uninstalled(ONE, before);
+  });
+
+  test('undoes nothing where it was installed again, however late Slack tells what was before', async () => {
+    await lived();
+    const before = rig.clock.now();
+    rig.slack.revoke(ONE);
+    await rig.install(ONE);
+    for (const at of [before, rig.clock.now()]) {
+      await uninstalled(ONE, at);
+      await event(ONE, { type: 'tokens_revoked', tokens: { oauth: [], bot: [botOf(ONE)] } }, at);
+    }
+    expect(rig.teams().toSorted()).toEqual([ONE, TWO]);
     expect((await rig.archive(ONE).coverage()).articles).toBe(1);
-    await uninstalled(ONE);
+    expect(await rig.archive(ONE).watches()).toHaveLength(1);
+    expect(rig.logLines.filter((line) => line.includes('its token works'))).toHaveLength(4);
+    await leaves(ONE, 'app_uninstalled');
     expect(rig.teams()).toEqual([TWO]);
   });
 
-  test("goes when its token is taken back, and stays when a person's is", async () => {
+  test('only closes it when its token is taken back, and goes on with all it had when it is installed again', async () => {
     await lived();
-    await event(ONE, { type: 'tokens_revoked', tokens: { oauth: [botOf(ONE), 'U1'], bot: ['UOTHERBOT'] } });
-    await event(ONE, { type: 'tokens_revoked' });
-    expect(rig.teams()).toEqual([ONE, TWO]);
-    await event(ONE, { type: 'tokens_revoked', tokens: { oauth: [], bot: [botOf(ONE)] } });
+    await leaves(ONE, 'tokens_revoked');
     expect(rig.teams()).toEqual([TWO]);
-    expect(rig.hasFile(ONE)).toBe(false);
+    expect(rig.hasFile(ONE)).toBe(true);
+    rig = await rig.restart();
+    expect(rig.teams()).toEqual([TWO]);
+    expect(rig.logLines.some((line) => line.includes(ONE) && line.includes('install Coop there again'))).toBe(true);
+    await rig.install(ONE);
+    expect((await rig.archive(ONE).coverage()).articles).toBe(1);
+    expect(await rig.archive(ONE).watches()).toHaveLength(1);
+  });
+
+  test("stays when a person's token is taken back, or another bot's", async () => {
+    await lived();
+    const asked = rig.slack.calls('auth.test').length;
+    await event(ONE, { type: 'tokens_revoked', tokens: { oauth: [botOf(ONE), 'U1'], bot: [] } });
+    await event(ONE, { type: 'tokens_revoked', tokens: { oauth: ['U1'] } });
+    await event(ONE, { type: 'tokens_revoked' });
+    expect(rig.slack.calls('auth.test')).toHaveLength(asked);
+    await revoked(ONE, ['UOTHERBOT']);
+    expect(rig.teams()).toEqual([ONE, TWO]);
+  });
+
+  test('undoes nothing while Slack does not say whether the token is good, and asks again', async () => {
+    await lived();
+    rig.slack.refuse('auth.test', 'internal_error');
+    await leaves(ONE, 'app_uninstalled', 'tokens_revoked');
+    expect([rig.teams(), rig.hasFile(ONE)]).toEqual([[ONE, TWO], true]);
+    rig.slack.refuse('auth.test', null);
+    rig.clock.advance(60_000);
+    await rig.settled();
+    expect([rig.teams(), rig.hasFile(ONE)]).toEqual([[TWO], false]);
+  });
+
+  test.each(['closing', 'deleting', 'deleted'] as const)(
+    'killed at %s, goes on forgetting at the next start, also where it is installed again at once',
+    async (diesAt) => {
+      await lived();
+      rig = await rig.restart({ diesAt });
+      await leaves(ONE, 'app_uninstalled');
+      rig = await rig.restart({});
+      expect(rig.teams()).toEqual([TWO]);
+      expect([rig.hasFile(ONE), rig.hasFile(TWO)]).toEqual([false, true]);
+      await rig.install(ONE);
+      await rig.archive(ONE).add(inputOf('b.txt', 'Minister Ada Testova received an envoy.'), rig.clock.now());
+      rig = await rig.restart({});
+      expect((await rig.archive(ONE).coverage()).articles).toBe(1);
+    },
+  );
+
+  test('that could not be forgotten is, before it is installed again', async () => {
+    await lived();
+    rig = await rig.restart({ diesAt: 'deleting' });
+    await leaves(ONE, 'app_uninstalled');
+    expect(rig.hasFile(ONE)).toBe(true);
+    expect((await rig.install(ONE)).status).not.toBe(200);
+    rig = await rig.restart({});
+    expect(rig.teams().toSorted()).toEqual([ONE, TWO]);
+    expect((await rig.archive(ONE).coverage()).articles).toBe(0);
   });
 
   test('is taken out by nothing that Slack has not signed', async () => {
@@ -98,8 +174,18 @@ describe('Coop in one workspace, by its token', () => {
     await sendEvent(rig.requestUrl, { ...other, team_id: TWO, authorizations: [{ team_id: TWO }] });
     await rig.settled();
     expect(await rig.archive.watches()).toHaveLength(1);
-    await sendEvent(rig.requestUrl, eventOf('Ev2', { type: 'tokens_revoked', tokens: { bot: [APP_USER] } }));
-    await rig.settled();
+    const tells = async (event: Readonly<Record<string, unknown>>) => {
+      await sendEvent(rig.requestUrl, eventOf('Ev2', event));
+      await rig.settled();
+    };
+    // Of before it was installed again: the token works.
+    await tells({ type: 'app_uninstalled' });
+    expect(await rig.archive.watches()).toHaveLength(1);
+    rig.workspace.fail('auth.test', { kind: 'error', error: 'account_inactive' });
+    await tells({ type: 'tokens_revoked', tokens: { bot: [APP_USER] } });
+    expect(await rig.archive.watches()).toHaveLength(1);
+    rig.workspace.fail('auth.test', { kind: 'error', error: 'account_inactive' });
+    await tells({ type: 'app_uninstalled' });
     expect(await rig.archive.watches()).toEqual([]);
     expect(await rig.archive.gaps(9)).toEqual([]);
     expect(await rig.archive.thread(thread)).toBeNull();

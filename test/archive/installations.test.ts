@@ -100,7 +100,7 @@ describe('tokens', () => {
     expect(await installations.renew(installation, next)).toBe(true);
     expect(await installations.renew(installation, { ...next, token: 'xoxe.xoxb-late' })).toBe(false);
     expect(await installations.of('T1')).toEqual(next);
-    await installations.remove('T1');
+    await installations.beginForgetting('T1');
     expect(await installations.renew(next, installation)).toBe(false);
     expect(await installations.of('T1')).toBeNull();
   });

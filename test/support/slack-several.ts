@@ -38,7 +38,11 @@ export interface SeveralRig {
   readonly stop: () => Promise<void>;
 }
 
-type Given = Partial<Pick<SeveralOptions, 'permissions' | 'manners' | 'only'>> & { readonly keys?: KeyRing };
+type Given = Partial<Pick<SeveralOptions, 'permissions' | 'manners' | 'only'>> & {
+  readonly keys?: KeyRing;
+  /** The step of forgetting a workspace at which Coop is as if it were killed. */
+  readonly diesAt?: 'closing' | 'deleting' | 'deleted';
+};
 
 /** A key that is always the same. */
 export const keyNamed = (id: string) => ({ id, key: new Uint8Array(32).fill(id.charCodeAt(0)) });
@@ -59,7 +63,10 @@ async function running(
   ids: { count: number },
   given: Given,
 ): Promise<SeveralRig> {
-  const { keys = [keyNamed('a')], ...more } = given;
+  const { keys = [keyNamed('a')], diesAt, ...more } = given;
+  const dies = (step: typeof diesAt) => {
+    if (step === diesAt) throw new Error(`killed at ${step}`);
+  };
   const logLines: string[] = [];
   const write = (level: string) => (fields: Readonly<Record<string, unknown>>, sentence: string) => {
     logLines.push(JSON.stringify({ level, ...fields, sentence }));
@@ -96,13 +103,18 @@ async function running(
         archive: own,
         ask: sampleAsk(own),
         about: async ({ text, asOf }) => (await sampleAsk(own)({ question: text, asOf })).answer,
-        close: async (end) => {
+        close: async () => {
           open.delete(teamId);
           await announcer.stop();
           await own.close();
-          if (end === 'forget') deleteArchive(file);
+          dies('closing');
         },
       };
+    },
+    forget: async (teamId) => {
+      dies('deleting');
+      deleteArchive(archiveOf(main, teamId));
+      dies('deleted');
     },
   }).catch(async (error: unknown) => {
     await archive.close();

@@ -10,12 +10,14 @@ import { benchOf } from '../bench-of.ts';
 import { clientOptionsFor, counted } from '../calling.ts';
 import { type HttpConnection, httpLine } from '../connection.ts';
 import { createInFlight } from '../in-flight.ts';
+import { createLeaving } from '../leaving.ts';
 import { boltLogger } from '../logger.ts';
 import { reserved } from '../manners.ts';
 import { createMeter } from '../meter.ts';
 import { createOutbox } from '../outbox.ts';
 import { createReach } from '../reach.ts';
 import { register } from '../register.ts';
+import { isTokenGood } from '../token-check.ts';
 import { faultFields } from '../trouble.ts';
 import { showInstalled, showRefused } from './pages.ts';
 import { grantedScopes } from './scopes.ts';
@@ -34,12 +36,14 @@ export interface SeveralOptions extends SpeakingOptions {
   readonly only?: readonly string[] | null;
   /** Opens what belongs to one workspace and to no other. */
   readonly open: (teamId: string, send: Send) => Promise<OpenedDesk>;
+  /** Deletes what is left of a workspace whose desk is closed; nothing is fine too. */
+  readonly forget: (teamId: string) => Promise<void>;
 }
 
 /** What belongs to one workspace, running. */
 export interface OpenedDesk extends Desk {
-  /** Ends it; with `forget` nothing is left of it. */
-  readonly close: (end: 'keep' | 'forget') => Promise<void>;
+  /** Ends it; what it has stored stays. */
+  readonly close: () => Promise<void>;
 }
 
 /** Coop in several workspaces, running. */
@@ -50,6 +54,8 @@ export type Several = Pick<Slack, 'isUp' | 'inFlight' | 'idle' | 'stop'> & {
   readonly teams: () => readonly string[];
 };
 
+const TOKEN_GONE =
+  'Slack refuses the token of a workspace, which is not served: install Coop there again, or have it forgotten (coop workspaces --forget).';
 const SLACK_API = 'https://slack.com/api/';
 
 /**
@@ -63,23 +69,25 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
   const meter = options.meter ?? createMeter();
   const clientOptions = { ...clientOptionsFor(options.apiUrl), logger };
 
+  const callerOf = (teamId: string) =>
+    callerWith({ teamId, installations, credentials: connection, clientOptions, now, log });
+  const works = ({ teamId }: Installation) => isTokenGood(() => callerOf(teamId)('auth.test', {}));
   const workspaces = createWorkspaces(
-    { installations, schedule, log },
+    { installations, works, forget: options.forget, schedule, log },
     async ({ teamId, botUserId }: Installation): Promise<Opened> => {
       const inFlight = createInFlight();
-      const caller = callerWith({ teamId, installations, credentials: connection, clientOptions, now, log });
       const refused = (error: unknown) =>
         log.warn(
           { teamId, ...faultFields(error) },
           'Slack refuses the token of a workspace: install Coop there again.',
         );
-      const api = createApi(caller, counted(meter, refused));
+      const api = createApi(callerOf(teamId), counted(meter, refused));
       const reach = createReach(api, options.manners ?? reserved, now);
       const desk = await options.open(teamId, createOutbox(api, teamId, log, reach.mayTell));
-      const leave = (at: Date) => workspaces.leave(teamId, at);
-      return { desk, bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, reach, leave }) };
+      return { desk, bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, reach }) };
     },
   );
+  const leaving = createLeaving({ leave: workspaces.leave, schedule, log });
 
   const serves = (teamId: string) => options.only?.includes(teamId) ?? true;
   const scopes = grantedScopes(options.manners);
@@ -109,16 +117,25 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
   );
   const app = new App({ receiver: line.receiver, logger, clientOptions, convoStore: false, deferInitialization: true });
   await app.init();
-  register(app, { meter, language: options.language, benchFor: (teamId) => workspaces.benchFor(teamId) });
+  register(app, { meter, language: options.language, benchFor: workspaces.benchFor, leaving });
   app.error(async (error) => {
     log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
   });
   try {
     await installations.sealAnew();
-    for (const installation of await installations.all()) {
+    await workspaces.goOnForgetting();
+    const all = (await installations.all()).map((installation) => {
       const { teamId } = installation;
-      if (!serves(teamId)) {
+      const served = serves(teamId);
+      if (!served)
         log.warn({ teamId }, 'A workspace that installed Coop is not served: COOP_WORKSPACES leaves it out.');
+      return { installation, good: served && works(installation) };
+    });
+    for (const { installation, good } of all) {
+      const { teamId } = installation;
+      if (good === false) continue;
+      if ((await good) === false) {
+        log.warn({ teamId }, TOKEN_GONE);
         continue;
       }
       try {
@@ -137,9 +154,14 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
       teams: workspaces.teams,
       isUp: line.isUp,
       inFlight: workspaces.inFlight,
-      idle: workspaces.idle,
+      idle: async () => {
+        await leaving.idle();
+        await workspaces.idle();
+      },
       stop: async () => {
         const closing = line.close();
+        leaving.stop();
+        await leaving.idle();
         await workspaces.stop();
         closing.force();
         await closing.done;

@@ -13,7 +13,6 @@ import { onPage, onShare } from './answer-buttons.ts';
 import { onDigestPage } from './digest-buttons.ts';
 import { onGuess } from './guess-button.ts';
 import { onAskForm, onAskPress, onHomeOpened, onPromptPress } from './home.ts';
-import { onLeaving } from './leaving.ts';
 import { onDirectMessage, onMention, onReply } from './message.ts';
 import type { HomePress, Press } from './press.ts';
 import { onResume } from './sources-buttons.ts';
@@ -33,9 +32,12 @@ export const eventListeners = {
   app_mention: { listener: onMention, scope: 'app_mentions:read' },
   app_home_opened: { listener: onHomeOpened, scope: null },
   'message.im': { listener: onDirectMessage, scope: 'im:history' },
-  app_uninstalled: { listener: onLeaving, scope: null },
-  tokens_revoked: { listener: onLeaving, scope: null },
-} as const satisfies Readonly<Record<string, { readonly listener: EventListener; readonly scope: string | null }>>;
+  // These are about Coop itself, and come also where nobody is served any more.
+  app_uninstalled: { listener: null, scope: null },
+  tokens_revoked: { listener: null, scope: null },
+} as const satisfies Readonly<
+  Record<string, { readonly listener: EventListener | null; readonly scope: string | null }>
+>;
 
 /** Events that only some settings need; the manifest has them, with their scopes, as comments. */
 export const optionalEvents = {

@@ -34,9 +34,21 @@ export function workspacesContract(rig: Rig): void {
       expect(await again.sealedInstallations()).toEqual([latest, { ...installation, teamId: 'T2' }]);
       expect(await again.sealedInstallation('T1')).toEqual(latest);
       expect(await again.sealedInstallation('T3')).toBeNull();
-      expect(await again.removeInstallation('T1')).toBe(true);
-      expect(await again.removeInstallation('T1')).toBe(false);
+      expect(await again.beginForgetting('T1')).toBe(true);
+      expect(await again.beginForgetting('T1')).toBe(false);
       expect(await again.sealedInstallation('T1')).toBeNull();
+    });
+
+    test('that are being forgotten are known as such until that is ended, also after everything was closed', async () => {
+      expect(await archive.beginForgetting('T1')).toBe(false);
+      for (const teamId of ['T1', 'T2']) await archive.keepInstallation({ ...installation, teamId });
+      for (const teamId of ['T2', 'T1']) expect(await archive.beginForgetting(teamId)).toBe(true);
+      expect(await archive.sealedInstallations()).toEqual([]);
+      await rig.close(archive);
+      const again = await rig.open();
+      expect(await again.forgetting()).toEqual(['T1', 'T2']);
+      await again.endForgetting('T1');
+      expect(await again.forgetting()).toEqual(['T2']);
     });
 
     test('are replaced only while they are what they were, and never come back', async () => {
@@ -48,7 +60,7 @@ export function workspacesContract(rig: Rig): void {
       expect(await archive.replaceInstallation(one, 'first')).toBe(true);
       expect(await archive.replaceInstallation(other, 'first')).toBe(false);
       expect(await archive.sealedInstallation('T1')).toEqual(one);
-      await archive.removeInstallation('T1');
+      await archive.beginForgetting('T1');
       expect(await archive.replaceInstallation(other, 'one')).toBe(false);
       expect(await archive.sealedInstallations()).toEqual([]);
     });
