@@ -13,7 +13,7 @@ export interface VerbCue {
   readonly gerund?: Words;
   /** How far an agreement has come by this verb; `signed` when left out. */
   readonly status?: Status;
-  /** Of a word for initials that is also said of a signature (`parapher`): it is one where people are named for it. */
+  /** Of a word that is also said of a signature (`parapher`, `seal`): it is one where people are named for it. */
   readonly ceremonial?: true;
   /** Written with a pronoun for its object, which was named before it: `وقعها`. */
   readonly backwards?: true;

@@ -2403,6 +2403,16 @@ export const en: Language = {
     ],
     agreement: [
       {
+        finite: 'sealed | seal | seals',
+        participle: 'sealed',
+        infinitive: 'seal',
+        gerund: 'sealing',
+        subject: 'party',
+        with: 'party',
+        status: 'agreed',
+        ceremonial: true,
+      },
+      {
         finite: 'initialled | initialed',
         participle: 'initialled | initialed',
         infinitive: 'initial',
@@ -2449,11 +2459,11 @@ export const en: Language = {
       },
       {
         finite:
-          'concluded | conclude | concludes | sealed | seal | seals | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | brokered | inched towards',
+          'concluded | conclude | concludes | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | brokered | inched towards',
         participle:
-          'concluded | sealed | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out',
+          'concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out',
         infinitive:
-          'conclude | seal | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to',
+          'conclude | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to',
         gerund: 'concluding | finalising | finalizing | reaching',
         subject: 'party',
         with: 'party',

@@ -1976,6 +1976,15 @@ export const es: Language = {
     ],
     agreement: [
       {
+        finite: 'sella | sellan | selló | sellaron | sellarán',
+        participle: 'sellado | sellada | sellados | selladas',
+        infinitive: 'sellar',
+        subject: 'party',
+        with: 'party',
+        status: 'agreed',
+        ceremonial: true,
+      },
+      {
         finite:
           'entró en vigor | entraron en vigor | entra en vigor | entran en vigor | entrará en vigor | entrarán en vigor',
         participle: 'entrado en vigor',
@@ -2043,11 +2052,11 @@ export const es: Language = {
       },
       {
         finite:
-          'acordó | acordaron | acuerdan | cerró | cerraron | cierra | cierran | cerrarán | concluyó | concluyeron | concluyen | concluirán | sella | sellan | selló | sellaron | sellarán | pactó | pactaron | pactan | alcanzó | alcanzaron | alcanza | alcanzan | alcanzarán | lograron | logró | logran | finalizaron | ultimaron | aprobó | aprobaron | aprueba | aprueban | aprobarán | convinieron',
+          'acordó | acordaron | acuerdan | cerró | cerraron | cierra | cierran | cerrarán | concluyó | concluyeron | concluyen | concluirán | pactó | pactaron | pactan | alcanzó | alcanzaron | alcanza | alcanzan | alcanzarán | lograron | logró | logran | finalizaron | ultimaron | aprobó | aprobaron | aprueba | aprueban | aprobarán | convinieron',
         participle:
-          'acordado | acordada | acordados | cerrado | cerrada | cerrados | concluido | concluida | concluidos | sellado | sellada | pactado | pactada | alcanzado | alcanzada | alcanzados | logrado | aprobado | aprobada | aprobados | se alcanzó | se alcanzaron | se ha alcanzado | se aprobó | se concluyó | se cerró | consensuado',
+          'acordado | acordada | acordados | cerrado | cerrada | cerrados | concluido | concluida | concluidos | pactado | pactada | alcanzado | alcanzada | alcanzados | logrado | aprobado | aprobada | aprobados | se alcanzó | se alcanzaron | se ha alcanzado | se aprobó | se concluyó | se cerró | consensuado',
         infinitive:
-          'acordar | cerrar | concluir | sellar | pactar | alcanzar | lograr | aprobar | ultimar | acuerden | cierren | concluyan | alcancen | logren | aprueben | pacten',
+          'acordar | cerrar | concluir | pactar | alcanzar | lograr | aprobar | ultimar | acuerden | cierren | concluyan | alcancen | logren | aprueben | pacten',
         subject: 'party',
         with: 'party',
         status: 'agreed',

@@ -2165,6 +2165,16 @@ export const fr: Language = {
     ],
     agreement: [
       {
+        finite: 'scellent | scelle | scella | scellèrent',
+        participle: 'scellé | scellée | scellés | scellées',
+        infinitive: 'sceller',
+        gerund: 'scellant',
+        subject: 'party',
+        with: 'party',
+        status: 'agreed',
+        ceremonial: true,
+      },
+      {
         finite: 'paraphe | paraphent | parapha | paraphèrent | parapheront',
         participle: 'paraphé | paraphés | paraphée | paraphées',
         infinitive: 'parapher',
@@ -2214,11 +2224,11 @@ export const fr: Language = {
       },
       {
         finite:
-          "concluent | conclut | conclurent | scellent | scelle | finalisent | finalise | approuvent | approuve | entérinent | conviennent d' | conviennent de | parviennent à | arrêtent | trouvent | nouent | s' accordent sur | actent",
+          "concluent | conclut | conclurent | finalisent | finalise | approuvent | approuve | entérinent | conviennent d' | conviennent de | parviennent à | arrêtent | trouvent | nouent | s' accordent sur | actent",
         participle:
-          "conclu | conclus | conclue | conclues | scellé | scellée | scellés | finalisé | finalisée | finalisés | approuvé | approuvée | convenu d' | convenus d' | convenu de | trouvé | trouvée | parvenus à | parvenu à | arrêté | arrêtée | noué | acté | d' accord sur | validé | validée",
-        infinitive: 'conclure | sceller | finaliser | parvenir à | convenir de',
-        gerund: 'concluant | scellant',
+          "conclu | conclus | conclue | conclues | finalisé | finalisée | finalisés | approuvé | approuvée | convenu d' | convenus d' | convenu de | trouvé | trouvée | parvenus à | parvenu à | arrêté | arrêtée | noué | acté | d' accord sur | validé | validée",
+        infinitive: 'conclure | finaliser | parvenir à | convenir de',
+        gerund: 'concluant',
         subject: 'party',
         with: 'party',
         status: 'agreed',

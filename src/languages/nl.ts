@@ -2193,6 +2193,15 @@ export const nl: Language = {
     ],
     agreement: [
       {
+        finite: 'bezegelde | bezegelden | bezegelt | bezegelen | bekrachtigde | bekrachtigt',
+        participle: 'bezegeld | bekrachtigd',
+        infinitive: 'bezegelen | te bezegelen',
+        subject: 'party',
+        with: 'party',
+        status: 'agreed',
+        ceremonial: true,
+      },
+      {
         finite: 'parafeerde | parafeerden | paraferden | parafeert | paraferen',
         participle: 'geparafeerd',
         infinitive: 'paraferen | te paraferen',
@@ -2254,10 +2263,10 @@ export const nl: Language = {
       },
       {
         finite:
-          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | bezegelde | bezegelden | bezegelen | maakten | beklonken | beklonk | legden vast | leggen vast',
+          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast',
         participle:
-          'gesloten | afgesloten | bereikt | bezegeld | overeengekomen | beklonken | gemaakt | eens geworden over',
-        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | bezegelen',
+          'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | eens geworden over',
+        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken',
         subject: 'party',
         with: 'party',
         status: 'agreed',
