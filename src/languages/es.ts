@@ -2230,6 +2230,7 @@ export const es: Language = {
       'octavo | octava',
     ],
     also: 'también | asimismo | además | igualmente | de igual modo | de igual manera | por otra parte',
+    dating: 'que data de | que data del | que se remonta a | fechado en',
   },
   cooperation:
     'cooperación | cooperar | cooperan | cooperando | cooperarán | colaboración | colaborar | colaboran | colaborando | colaborarán | alianza | alianzas | asociación | asociaciones | asociación estratégica | partenariado | socio | socios | conjunto | conjunta | conjuntos | conjuntas | conjuntamente | común | comunes | bilateral | bilaterales | binacional | binacionales | intercambio de | intercambios | intercambiar | compartir | compartido | relaciones | relación | vínculos | lazos | coordinación | coordinar | coordinada | lucha contra | luchar contra | combatir | combate a | combate contra | reforzar | refuerzo | reforzamiento | fortalecer | fortalecimiento | consolidar | desarrollar | profundizar | ampliar | estrechar | promover | impulsar | fomentar | ámbito | ámbitos | área | áreas | sector | sectores | ejes | apoyo | asistencia | mutuo | mutua | mutuos | mutuas | recíproco | ambos países | juntos',

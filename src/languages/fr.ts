@@ -2410,6 +2410,7 @@ export const fr: Language = {
       'huitième',
     ],
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
+    dating: 'datant de | datant du | remontant à | qui date de | qui remonte à',
   },
   cooperation:
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble | accord | accords | convention | conventions | mémorandum | mémorandums | protocole | protocoles | entente | traité",

@@ -202,6 +202,8 @@ export interface Language {
     readonly ranks: readonly Words[];
     /** `also | in addition`: beside an instrument with an indefinite article, one more than those before. */
     readonly also: Words;
+    /** Before the year in which an instrument was made: `dating from`. */
+    readonly dating: Words;
   };
   /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
   readonly cooperation: Words;

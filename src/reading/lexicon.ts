@@ -72,6 +72,7 @@ export type PlainTag =
   | 'another'
   | 'existing'
   | 'also'
+  | 'dating'
   | 'capital'
   | 'site'
   | 'seat'

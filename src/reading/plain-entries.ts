@@ -39,6 +39,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['another', instrumentWords.another],
     ['existing', instrumentWords.existing],
     ['also', instrumentWords.also],
+    ['dating', instrumentWords.dating],
     ['capital', language.capital],
     ['site', language.sites],
     ['seat', language.seats],

@@ -1,13 +1,15 @@
+import { partiesOfNoun } from './agreement-parties.ts';
 import { resolveDate } from './calendar.ts';
+import type { Memory } from './coreference.ts';
 import type { DateFound } from './dates.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { betweenParties } from './parties.ts';
-import { proofOfPair } from './party-names.ts';
+import { nationsIn, proofOfPair } from './party-names.ts';
 import { isPublic } from './public-parties.ts';
 import { nameOf } from './signed-by.ts';
-import { isAny, spanOf, type Token } from './tokens.ts';
+import { endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** In days: what is dated longer before the publication is background. */
 const recent = 45;
@@ -16,47 +18,87 @@ const recent = 45;
 const reach = 8;
 
 /**
- * `the memorandum of July 2023 between Kenya and Ghana`, `the treaty on water of 1999`: a sentence that tells nothing of an
- * instrument but when it was made. Parties that are not named are the two that the article is about.
+ * `the memorandum of July 2023 between Kenya and Ghana`, `the treaty on water of 1999`, `bound since 1997 by a convention`: a
+ * sentence that tells nothing of an instrument but when it was made. Parties that are not named are those of the agreement
+ * reported before, or the two that the article is about.
  */
 export function recalledIn(
   parsed: Parsed,
   line: Line,
   instruments: readonly InstrumentFound[],
   reported: readonly Draft[],
-  known: Draft | null,
+  memory: Memory,
 ): readonly Draft[] {
   const { tokens, index } = line.sentence;
+  const { agreement: known } = memory;
   return instruments.flatMap((instrument) => {
     const { from, to, again, count, definite } = instrument;
     if (again || (count !== null && count !== '')) return [];
     if (reported.some(({ mention }) => mention?.from === from) || namedAfterTown(tokens, instrument)) return [];
-    const date = line.dates.find((one) => one.from >= to && one.from - to <= reach && dates(tokens, to, one));
+    const own = line.dates.find((one) => one.from >= to && one.from - to <= reach && dates(tokens, to, one));
+    const date = own ?? (reported.length === 0 ? standingSince(line, instrument) : undefined);
     if (!date || !(definite || date.meaning.is === 'year') || !isPast(parsed, date)) return [];
-    const between = [...new Set(betweenParties(parsed, line, from, tokens.length))];
-    const near = date.from - to <= 2 || between.length < 2;
-    // `signed an agreement … The agreement of 2015 …`: what came before the one just reported.
-    const earlier =
-      known !== null && instrument.plain && known.instrument?.type === instrument.type ? known.parties : [];
-    const parties = between.length >= 2 ? between : earlier.length >= 2 ? earlier : knownPair(parsed, line);
-    if (!near || parties.length < 2) return [];
     const made: Draft = {
       ...draft('agreement', 'historical', index, spanOf(tokens, from, to)),
       ...nameOf(parsed, line, instrument),
-      date,
-      parties: [...parties],
+      date: { ...date, startOnly: false },
     };
+    const between = [...new Set(betweenParties(parsed, line, from, tokens.length))];
+    const near = date.from - to <= 2 || between.length < 2;
+    // `signed an agreement … The agreement of 2015 …`: what came before the one just reported.
+    const earlier = known !== null && index - known.sentence <= latest && !namesOthers(line, known) ? known.parties : [];
+    const parties =
+      between.length >= 2
+        ? between
+        : earlier.length >= 2
+          ? earlier
+          : withWhom(parsed, line, instrument, made, memory);
+    if (!near || parties.length < 2) return [];
     const proof = between.length >= 2 ? null : proofOfPair(parsed, parties, index);
     if (proof !== null) made.quotes.add(proof);
-    return [made];
+    return [{ ...made, parties: [...parties] }];
   });
+}
+
+/** In sentences: so long `the treaty of 1999` is one of those whose agreement was reported. */
+const latest = 3;
+
+/** `are bound since 1997 by a convention`: of an instrument named for the first time, since when it stands. */
+function standingSince(line: Line, { from, definite }: InstrumentFound): DateFound | undefined {
+  const { tokens } = line.sentence;
+  if (definite || tokens.some((_, i) => isAny(tokens, i, ['negation', 'future', 'may', 'hypothesis', 'speech'])))
+    return undefined;
+  return line.dates.find(
+    (one) => one.meaning.is === 'year' && Math.abs(one.from - from) <= 12 && endsBefore(tokens, one.from, 'since') > 0,
+  );
+}
+
+/** A state that is none of the parties is named. */
+function namesOthers({ sentence: { tokens } }: Line, { parties }: Draft): boolean {
+  return nationsIn(tokens, 0, tokens.length).some((state) => !parties.includes(state));
+}
+
+/** Those that the sentence names, else the pair of the article. */
+function withWhom(
+  parsed: Parsed,
+  line: Line,
+  instrument: InstrumentFound,
+  made: Draft,
+  memory: Memory,
+): readonly string[] {
+  const { tokens } = line.sentence;
+  const named = nationsIn(tokens, 0, tokens.length).length > 0;
+  const stated = named ? partiesOfNoun(parsed, line, instrument, made, memory) : [];
+  return stated.length >= 2 ? stated : named ? [] : knownPair(parsed, line);
 }
 
 /** A year or a month that only says of when the instrument is: no verb, comma or other noun of the field stands between. */
 function dates(tokens: readonly Token[], from: number, { from: day, meaning }: DateFound): boolean {
   if (meaning.is !== 'year' && meaning.is !== 'day') return false;
   for (let i = from; i <= day; i++) {
-    if (/[,;:()]/u.test(tokens[i]?.gap ?? '')) return false;
+    // `an arrangement with Kenya, dating from 2022`.
+    if (/[,;:()]/u.test(tokens[i]?.gap ?? '') && !isAny(tokens, i, ['dating'])) return false;
+    if (isAny(tokens, i, ['dating'])) return true;
     if (i < day && isAny(tokens, i, ['verb', 'be', 'have', 'future', 'may', 'speech', 'noun', 'relative', 'until']))
       return false;
   }

@@ -24,7 +24,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   const issued = issuedIn(parsed, line, instruments) ?? exchangedIn(parsed, line, instruments);
   const all = cuesIn(parsed, line, 'agreement');
   const untold = (some: readonly InstrumentFound[], told: readonly Draft[]) => {
-    const recalled = recalledIn(parsed, line, some, told, memory.agreement);
+    const recalled = recalledIn(parsed, line, some, told, memory);
     return recalled.length > 0 ? recalled : deniedIn(parsed, line, some, memory);
   };
   if (all.length === 0) {
