@@ -204,6 +204,8 @@ export interface Language {
     readonly also: Words;
     /** Before the year in which an instrument was made: `dating from`. */
     readonly dating: Words;
+    /** `عليها`: right after a verb or noun of the field, the instrument named before it. */
+    readonly onIt?: Words;
   };
   /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
   readonly cooperation: Words;

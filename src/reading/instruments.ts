@@ -101,12 +101,12 @@ function headed(
   let another = false;
   let count: string | null = null;
   // `الاتفاقية الثانية`: without capitals such an adjective follows its noun.
-  const after = tokens[from]?.caseless && /^\s$/u.test(tokens[to]?.gap ?? '');
-  let rank = (after ? at(tokens, to, 'rank')?.value.number : undefined) ?? null;
+  const after = tokens[from]?.caseless ?? false;
+  let rank = (after && /^\s$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'rank')?.value.number : undefined) ?? null;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i];
     if (!token || /[,;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
-    rank ??= at(tokens, i, 'rank')?.value.number ?? null;
+    if (!after) rank ??= at(tokens, i, 'rank')?.value.number ?? null;
     if (isAny(tokens, i, ['another'])) another = true;
     // `a five-year agreement`: how long it lasts.
     const measure = /^[-\u2010\u2011]$/u.test(tokens[i + 1]?.gap ?? '');

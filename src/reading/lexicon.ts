@@ -73,6 +73,7 @@ export type PlainTag =
   | 'existing'
   | 'also'
   | 'dating'
+  | 'on-it'
   | 'capital'
   | 'site'
   | 'seat'

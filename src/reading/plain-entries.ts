@@ -40,6 +40,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['existing', instrumentWords.existing],
     ['also', instrumentWords.also],
     ['dating', instrumentWords.dating],
+    ['on-it', instrumentWords.onIt ?? ''],
     ['capital', language.capital],
     ['site', language.sites],
     ['seat', language.seats],

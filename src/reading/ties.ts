@@ -74,8 +74,30 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   return null;
 }
 
+/**
+ * `discussed a convention that officials have initialled`, `über das Abkommen, dessen Unterzeichnung bald erwartet wird`: what a
+ * clause of its own says of the instrument of another verb.
+ */
+export function furtherTie(
+  line: Line,
+  { cue: first, instrument }: Tie,
+  cues: readonly CueFound[],
+  ties: readonly Tie[],
+): Tie | null {
+  const { tokens } = line.sentence;
+  const { to } = instrument;
+  const cue = cues.find((one) => {
+    if (one === first || one.from < to || one.from < first.to || ties.some((tie) => tie.cue === one)) return false;
+    if (one.is === 'noun' || isAny(tokens, one.to, ['on-it'])) return one.from - to <= 14 && takesUp(tokens, one);
+    const { antecedent } = clauseOf(tokens, one);
+    return antecedent !== null && to <= antecedent && antecedent - to <= 12;
+  });
+  return cue ? { cue, instrument, describes: instrument.definite && cue.is === 'verb', cost: 0 } : null;
+}
+
 /** `a treaty whose signing …`, `dessen Unterzeichnung`, `توقيعها`: the noun is that of what was named before it. */
 function takesUp(tokens: readonly Token[], { from, to }: CueFound): boolean {
+  if (isAny(tokens, to, ['on-it'])) return true;
   if (tokens[to - 1]?.owned || (tokens[to]?.owned && /^\s?$/u.test(tokens[to]?.gap ?? ','))) return true;
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     if (isAny(tokens, i, ['relative'])) return /,/u.test(tokens[i]?.gap ?? '') || !isAny(tokens, i, ['article', 'to']);

@@ -13,7 +13,7 @@ import { placeNear } from '../setting.ts';
 import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { isPresent } from '../status.ts';
 import { takenUp } from '../taken-up.ts';
-import { type Tie, tiesIn } from '../ties.ts';
+import { furtherTie, type Tie, tiesIn } from '../ties.ts';
 import { spanOf } from '../tokens.ts';
 import { howFar, isBackground } from './agreement-standing.ts';
 
@@ -42,8 +42,10 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue))) continue;
     if (cue.is === 'noun' && isNone(tokens, cue.from)) continue;
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
-    const made = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
-    if (!made) continue;
+    const told = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
+    if (!told) continue;
+    const made =
+      told.status === 'discussed' ? furthered(parsed, line, told, furtherTie(line, tie, cues, ties), cues) : told;
     // `no new agreement will be signed`: that none is planned denies nothing.
     if (none && made.future && made.status !== 'denied') continue;
     if (none) [made.status, made.date] = ['denied', null];
@@ -81,6 +83,14 @@ function isDenied(cue: CueFound): boolean {
 function wantsAnEnd(cue: CueFound, all: readonly CueFound[]): boolean {
   if (cue.is !== 'verb' || cue.form !== 'finite' || cue.cue.status !== 'proposed') return false;
   return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && other.cue.status === 'denied');
+}
+
+/** What was discussed has come as far as a clause of its own says. */
+function furthered(parsed: Parsed, line: Line, made: Draft, tie: Tie | null, cues: readonly CueFound[]): Draft {
+  const come = tie && howFar(parsed, line, tie, cues);
+  if (!come || come.status === 'denied') return made;
+  const further = { ...made, ...come };
+  return isBackground(parsed, line, tie, further, false, null) ? { ...further, status: 'historical' } : further;
 }
 
 function copyOf(made: Draft): Draft {
