@@ -44,6 +44,9 @@ export function howFar(
     return null;
   // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
   if (done === 'denied' && standing.status !== 'denied') return null;
+  // `the implementation of agreements signed by both countries`: nobody can tell which.
+  const vague = describes && instrument.count === '' && !instrument.definite && date === null;
+  if (vague && inGenitive(tokens, instrument.from)) return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
   return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
 }

@@ -6,6 +6,7 @@ import { type Draft, draft } from '../drafts.ts';
 import { secondOf } from '../elliptical.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, listedBefore, others } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
+import { listedItem } from '../listed-items.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
 import { recalledIn } from '../recalled.ts';
@@ -25,7 +26,9 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   const all = cuesIn(parsed, line, 'agreement');
   const untold = (some: readonly InstrumentFound[], told: readonly Draft[]) => {
     const recalled = recalledIn(parsed, line, some, told, memory);
-    return recalled.length > 0 ? recalled : deniedIn(parsed, line, some, memory);
+    if (recalled.length > 0) return recalled;
+    const denied = deniedIn(parsed, line, some, memory);
+    return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, memory.agreement);
   };
   if (all.length === 0) {
     return issued ? [issued] : untold(instruments, []);

@@ -1,0 +1,49 @@
+import { type Draft, draft } from './drafts.ts';
+import type { InstrumentFound } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { betweenParties } from './parties.ts';
+import { nameOf } from './signed-by.ts';
+import { isAny, spanOf } from './tokens.ts';
+
+/** In words: so far from the beginning of an item stands the instrument that it names. */
+const opening = 3;
+
+/**
+ * `Three documents were signed:` and then, a line each, `- a declaration on trade`: an item that names an instrument and has
+ * no verb of the field is as far as what opened the list.
+ */
+export function listedItem(
+  parsed: Parsed,
+  line: Line,
+  instruments: readonly InstrumentFound[],
+  known: Draft | null,
+): readonly Draft[] {
+  const { tokens, index } = line.sentence;
+  const [first] = instruments;
+  if (!first || !known || first.again || first.taken || first.from > opening || !isItem(parsed, line)) return [];
+  if (tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, ['verb', 'speech', 'be', 'have', 'with', 'at'])))
+    return [];
+  const lead = parsed.lines.slice(0, index).findLast((before) => !isItem(parsed, before));
+  if (!lead || known.sentence < lead.sentence.index || !/:\s*$/u.test(lead.sentence.tail)) return [];
+  const between = [...new Set(betweenParties(parsed, line, first.to - 1, tokens.length))];
+  const own = isAny(tokens, first.to, ['between']) && between.length < 2;
+  if (own) return [];
+  return [
+    {
+      ...draft('agreement', known.status, index, spanOf(tokens, first.from, first.to), known.future),
+      ...nameOf(parsed, line, first),
+      parties: between.length >= 2 ? between : [...known.parties],
+      date: known.date,
+      place: known.place,
+      country: known.country,
+      quotes: new Set([lead.sentence.index, index]),
+    },
+  ];
+}
+
+/** A line of its own that a stroke, a dot or a number opens, or small letters. */
+function isItem({ text }: Parsed, { sentence }: Line): boolean {
+  const from = text.lastIndexOf('\n', sentence.start) + 1;
+  const before = text.slice(from, sentence.start);
+  return /^\s*(?:[-–—•*·▪◦]|\d{1,2}[.)])\s*$/u.test(before) || /^\s*(?:[-–—•*·▪◦]|\d{1,2}[.)])/u.test(text.slice(from, sentence.end));
+}
