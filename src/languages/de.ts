@@ -2136,7 +2136,8 @@ export const de: Language = {
       'achte | achten',
     ],
     also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
-    dating: 'aus dem Jahr | aus dem Jahre | vom Jahr | das aus dem Jahr | der aus dem Jahr | die aus dem Jahr | das * stammt',
+    dating:
+      'aus dem Jahr | aus dem Jahre | vom Jahr | das aus dem Jahr | der aus dem Jahr | die aus dem Jahr | das * stammt',
   },
   cooperation:
     '*zusammenarbeit | zusammenarbeiten | zusammenzuarbeiten | arbeiten zusammen | arbeitet zusammen | *kooperation | *kooperationen | kooperieren | *partnerschaft | *partnerschaften | partner | gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | bilateral | bilaterale | bilateralen | bilateraler | austausch | austausch von | auszutauschen | austauschen | teilen von | beziehungen | *beziehungen | koordinierung | abstimmung | kampf gegen | bekämpfung | *bekämpfung | bekämpfen | vorgehen gegen | stärken | stärkung | vertiefen | vertiefung | ausbau | ausbauen | auszubauen | ausweiten | ausweitung | fördern | förderung | intensivieren | intensivierung | bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | feldern | unterstützung | unterstützen | gegenseitig | gegenseitige | gegenseitigen | zusammen | enger | engere | engeren | dialog | verständigung | absicherung | aufbau',

@@ -2462,8 +2462,7 @@ export const en: Language = {
           'concluded | conclude | concludes | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | brokered | inched towards',
         participle:
           'concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out',
-        infinitive:
-          'conclude | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to',
+        infinitive: 'conclude | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to',
         gerund: 'concluding | finalising | finalizing | reaching',
         subject: 'party',
         with: 'party',
@@ -2657,7 +2656,8 @@ export const en: Language = {
     another: 'another | second | third | fourth | fifth | separate | additional | further | other',
     ranks: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
     also: 'also | as well | in addition | additionally | moreover | furthermore | likewise | besides',
-    dating: 'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',
+    dating:
+      'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',
   },
   cooperation:
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',

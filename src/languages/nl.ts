@@ -2264,8 +2264,7 @@ export const nl: Language = {
       {
         finite:
           'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast',
-        participle:
-          'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | eens geworden over',
+        participle: 'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | eens geworden over',
         infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken',
         subject: 'party',
         with: 'party',
@@ -2438,7 +2437,8 @@ export const nl: Language = {
     another: 'ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
     ranks: ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'],
     also: 'ook | eveneens | tevens | daarnaast | bovendien | voorts',
-    dating: 'daterend uit | daterend van | dat dateert uit | die dateert uit | dat dateert van | die dateert van | dat stamt uit | die stamt uit',
+    dating:
+      'daterend uit | daterend van | dat dateert uit | die dateert uit | dat dateert van | die dateert van | dat stamt uit | die stamt uit',
   },
   cooperation:
     '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *verdrag | memorandum | convenant | *convenant',

@@ -4,6 +4,7 @@ import type { Line, Parsed } from './parsed.ts';
 import { betweenParties } from './parties.ts';
 import { nameOf } from './signed-by.ts';
 import { isAny, spanOf } from './tokens.ts';
+import { itemMark } from './zones.ts';
 
 /** In words: so far from the beginning of an item stands the instrument that it names. */
 const opening = 3;
@@ -24,14 +25,14 @@ export function listedItem(
   if (tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, ['verb', 'speech', 'be', 'have', 'with', 'at'])))
     return [];
   const lead = parsed.lines.slice(0, index).findLast((before) => !isItem(parsed, before));
-  if (!lead || known.sentence < lead.sentence.index || !/:\s*$/u.test(lead.sentence.tail)) return [];
+  if (!lead || known.sentence < lead.sentence.index - 1 || !/:\s*$/u.test(lead.sentence.tail)) return [];
   const between = [...new Set(betweenParties(parsed, line, first.to - 1, tokens.length))];
   const own = isAny(tokens, first.to, ['between']) && between.length < 2;
   if (own) return [];
   return [
     {
       ...draft('agreement', known.status, index, spanOf(tokens, first.from, first.to), known.future),
-      ...nameOf(parsed, line, first),
+      ...nameOf(parsed, line, { ...first, another: true }),
       parties: between.length >= 2 ? between : [...known.parties],
       date: known.date,
       place: known.place,
@@ -41,9 +42,7 @@ export function listedItem(
   ];
 }
 
-/** A line of its own that a stroke, a dot or a number opens, or small letters. */
+/** A line of its own that a stroke, a dot or a number opens. */
 function isItem({ text }: Parsed, { sentence }: Line): boolean {
-  const from = text.lastIndexOf('\n', sentence.start) + 1;
-  const before = text.slice(from, sentence.start);
-  return /^\s*(?:[-–—•*·▪◦]|\d{1,2}[.)])\s*$/u.test(before) || /^\s*(?:[-–—•*·▪◦]|\d{1,2}[.)])/u.test(text.slice(from, sentence.end));
+  return itemMark.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1, sentence.end));
 }

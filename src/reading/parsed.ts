@@ -16,7 +16,7 @@ import { phrasesOf } from './phrases.ts';
 import { isSurname } from './surname-towns.ts';
 import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
-import { paragraphsOf, zonesOf } from './zones.ts';
+import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
 export interface Line {
@@ -177,7 +177,7 @@ function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): 
 /** A line of a few words without a stop: a subheading or a caption, which reports nothing by itself. */
 function isHeading(text: string, span: Span): boolean {
   const printed = text.slice(span.start, span.end);
-  return !/[.!?…؟"'”’»)\]:]$/u.test(printed) && printed.split(/\s+/u).length <= 10;
+  return !/[.!?…؟"'”’»)\]:;]$/u.test(printed) && !itemMark.test(printed) && printed.split(/\s+/u).length <= 10;
 }
 
 /** An article cut off in mid-word is read to its last whole sentence. */

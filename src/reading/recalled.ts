@@ -46,13 +46,10 @@ export function recalledIn(
     const between = [...new Set(betweenParties(parsed, line, from, tokens.length))];
     const near = date.from - to <= 2 || between.length < 2;
     // `signed an agreement … The agreement of 2015 …`: what came before the one just reported.
-    const earlier = known !== null && index - known.sentence <= latest && !namesOthers(line, known) ? known.parties : [];
+    const earlier =
+      known !== null && index - known.sentence <= latest && !namesOthers(line, known) ? known.parties : [];
     const parties =
-      between.length >= 2
-        ? between
-        : earlier.length >= 2
-          ? earlier
-          : withWhom(parsed, line, instrument, made, memory);
+      between.length >= 2 ? between : earlier.length >= 2 ? earlier : withWhom(parsed, line, instrument, made, memory);
     if (!near || parties.length < 2) return [];
     const proof = between.length >= 2 ? null : proofOfPair(parsed, parties, index);
     if (proof !== null) made.quotes.add(proof);

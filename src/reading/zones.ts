@@ -25,6 +25,7 @@ export function zonesOf(text: string, title: string | null, lexicon: Lexicon): r
   const last = kinds.findLastIndex((kind) => kind !== 'blank');
   if (kinds[last] === 'glued') kinds[last] = 'body';
   for (const [i, kind] of kinds.entries()) if (kind === 'glued') kinds[i] = 'furniture';
+  listItems(lines, kinds, folded, lexicon);
   endArticle(kinds, folded, lexicon);
   const chosen = titleOf(lines, folded, kinds, title, (line = []) => opensByline(line, lexicon));
   if (chosen !== null) {
@@ -33,6 +34,28 @@ export function zonesOf(text: string, title: string | null, lexicon: Lexicon): r
   }
   spreadFurniture(lines, kinds);
   return merge(lines, kinds);
+}
+
+/** What opens an item of a list: a stroke, a dot or a number. */
+export const itemMark = /^\s*(?:[-–—•*·▪◦]|\d{1,2}\s?[.)])\s*/u;
+
+/** `The following were signed:` and then, a line each, `- An agreement on trade`: items without a stop are the article's, where they name an instrument. */
+function listItems(
+  lines: readonly PageLine[],
+  kinds: LineKind[],
+  folded: readonly (readonly string[])[],
+  lexicon: Lexicon,
+): void {
+  let listed = false;
+  for (const [i, { printed }] of lines.entries()) {
+    if (kinds[i] === 'blank') continue;
+    const words = folded[i] ?? [];
+    const named = () =>
+      words.some((_, k) => k < 5 && lexicon.tags.at(words, k).some(({ value }) => value.is === 'instrument'));
+    if (listed && itemMark.test(printed) && named()) kinds[i] = 'body';
+    else listed = /:$/u.test(printed) && (kinds[i] === 'body' || kinds[i] === 'short');
+    if (listed && kinds[i] === 'short') kinds[i] = 'body';
+  }
 }
 
 /** What a line is before its neighbours are looked at; a `glued` one is a row of headlines, or the last line cut off. */
