@@ -1864,6 +1864,26 @@ export const fr: Language = {
   bodies: {
     state:
       'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
+    national: {
+      MA: 'roi Mohammed VI | Mohammed VI | DGSN-DGST | DGST | BCIJ | Forces armées royales | Gendarmerie royale | Administration de la défense nationale | Direction générale de la surveillance du territoire | Sûreté nationale et de la surveillance du territoire | Marocains résidant à l’étranger',
+      DZ: 'Armée nationale populaire | Assemblée populaire nationale | palais d’El Mouradia | El Mouradia | APN',
+      TN: 'palais de Carthage | Assemblée des représentants du peuple | palais de la Kasbah',
+      FR: 'Élysée | Quai d’Orsay | Matignon | place Beauvau | hôtel de Brienne | Palais-Bourbon',
+      BE: 'roi Philippe | palais d’Egmont | SPF Affaires étrangères | Lambermont',
+      CH: 'Conseil fédéral | DFAE | DDPS | fedpol | Secrétariat d’État aux migrations',
+      CA: 'Affaires mondiales Canada | Rideau Hall',
+      US: 'Maison-Blanche | Maison Blanche | Pentagone | département d’État',
+      BF: 'palais de Kosyam | Kosyam',
+      ML: 'palais de Koulouba | Koulouba',
+      BJ: 'palais de la Marina',
+      CM: 'palais de l’Unité | Etoudi',
+      GN: 'Sékhoutouréya',
+      MG: 'palais d’Iavoloha | Iavoloha',
+      GA: 'palais du bord de mer',
+      JO: 'roi Abdallah II',
+      ES: 'roi Felipe VI | Moncloa | Zarzuela',
+      RU: 'Kremlin',
+    },
     world:
       "union européenne | ue | commission européenne | conseil européen | parlement européen | banque européenne d'investissement | bei | banque européenne pour la reconstruction et le développement | berd | union africaine | ua | commission de l'union africaine | banque africaine de développement | bad | nations unies | onu | assemblée générale des nations unies | assemblée générale de l'onu | conseil de sécurité des nations unies | organisation des nations unies | organisation mondiale de la santé | oms | banque mondiale | fonds monétaire international | fmi | programme alimentaire mondial | pam | fao | unicef | unesco | pnud | hcr | onudc | onu femmes | oim | organisation internationale pour les migrations | organisation internationale du travail | oit | aiea | agence internationale de l'énergie atomique | cicr | comité international de la croix rouge | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | ccg | conseil de coopération du golfe | ligue arabe | ligue des états arabes | organisation de la coopération islamique | oci | cedeao | commission de la cedeao | uemoa | cemac | ceeac | sadc | igad | benelux | efta | aele | mercosur | francophonie | organisation internationale de la francophonie | oif | auf | banque islamique de développement | bid | banque ouest africaine de développement | boad | banque asiatique de développement | fonds arabe | afreximbank | icesco | isesco | omc | organisation mondiale du commerce | ompi | uit | conseil de l'europe | auda nepad | fonds vert pour le climat | africa cdc",
     offices: {

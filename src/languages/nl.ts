@@ -1881,6 +1881,14 @@ export const nl: Language = {
   bodies: {
     state:
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
+    national: {
+      NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | koning Willem-Alexander | koningin Máxima | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO',
+      BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | koning Filip | koningin Mathilde | prinses Astrid | Dienst Vreemdelingenzaken | Fedasil | Enabel',
+      MA: 'koning Mohammed VI | Mohammed VI | DGSN | DGST | Koninklijke Strijdkrachten | Koninklijke Gendarmerie',
+      SR: 'De Nationale Assemblée | BIBIS',
+      US: 'Witte Huis | Pentagon',
+      RU: 'Kremlin',
+    },
     world:
       'europese unie | eu | europese commissie | europese raad | europees parlement | europese investeringsbank | eib | europese bank voor wederopbouw en ontwikkeling | afrikaanse unie | au | afrikaanse ontwikkelingsbank | verenigde naties | vn | algemene vergadering van de verenigde naties | algemene vergadering van de vn | wereldgezondheidsorganisatie | who | wereldbank | internationaal monetair fonds | imf | wereldvoedselprogramma | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | internationaal atoomenergieagentschap | rode kruis | interpol | europol | eurojust | frontex | navo | oeso | ovse | opec | asean | golfsamenwerkingsraad | arabische liga | organisatie van de islamitische samenwerking | ecowas | sadc | benelux | efta | mercosur | caricom | raad van europa | wereldhandelsorganisatie | wto | islamitische ontwikkelingsbank',
     offices: {

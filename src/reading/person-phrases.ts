@@ -1,7 +1,7 @@
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
-import { type Title, titleAt } from './titles.ts';
+import { ownerOf, type Title, titleAt } from './titles.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
@@ -138,7 +138,7 @@ function withApposition(
   const owner = at(tokens, nameTo, 'of') ? stateAfter(tokens, nameTo) : null;
   // `Felipe of Spain`, but not `the Sun of Mexico`: one word that no title tells to be a name may be anything's.
   const sure = titles.length > 0 || nameTo - nameFrom > 1;
-  const before = titles[0]?.country ?? owner?.country ?? null;
+  const before = titles[0]?.country ?? owner?.country ?? ownerOf(tokens, nameFrom, nameTo);
   const draft = {
     kind: owner && sure ? ('person' as const) : kind,
     from,

@@ -122,12 +122,22 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     start,
     sector,
     heads: [...heads, ...acronyms],
-    country,
+    country: country ?? (counterpart ? null : ownerOf(tokens, start, end)),
     counterpart,
     possessive,
     plural,
     named: heads.length === 0 && !counterpart,
   };
+}
+
+/** `External Affairs Minister`, `King Mohammed VI`: the state that alone has such an office or organ; null when several have. */
+export function ownerOf(tokens: readonly Token[], from: number, to: number): string | null {
+  const owners = new Set<string>();
+  for (let i = from; i < to; i++)
+    for (const { value, length } of tokens[i]?.matches ?? [])
+      if (value.is === 'national' && i + length <= to) owners.add(value.country);
+  const [owner] = owners;
+  return owners.size === 1 ? (owner ?? null) : null;
 }
 
 /** `Sultan bin Saad`, `Sultan Al Jaber`: a role that is also a given name, before what only names have. */
