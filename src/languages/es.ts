@@ -1708,8 +1708,8 @@ export const es: Language = {
     letters: { UA: 'Unión Africana', BM: 'Banco Mundial' },
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
     national: {
-      ES: 'Moncloa | La Moncloa | Palacio de Santa Cruz | Palacio de Viana | Palacio Real de Madrid | Congreso de los Diputados | Cortes Generales | Guardia Civil | Casa Real | Zarzuela | AECID | Xunta | Generalitat | Junta de Andalucía | Rey Felipe VI | Felipe VI | Casa de Su Majestad',
-      MA: 'Rey Mohamed VI | Mohamed VI | Mohammed VI | DGSN | DGST | Fuerzas Armadas Reales | Gendarmería Real',
+      ES: 'Moncloa | La Moncloa | Palacio de Santa Cruz | Palacio de Viana | Palacio Real de Madrid | Congreso de los Diputados | Cortes Generales | Guardia Civil | Casa Real | Zarzuela | AECID | Xunta | Generalitat | Junta de Andalucía | Felipe VI | Casa de Su Majestad',
+      MA: 'Mohamed VI | Mohammed VI | DGSN | DGST | Fuerzas Armadas Reales | Gendarmería Real',
       AR: 'Casa Rosada | Palacio San Martín | Cancillería argentina',
       MX: 'SRE | Secretaría de Relaciones Exteriores | Secretaría de Gobernación | Secretaría de Economía',
       CO: 'Casa de Nariño | Palacio de San Carlos',

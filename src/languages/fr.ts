@@ -1865,11 +1865,11 @@ export const fr: Language = {
     state:
       'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
     national: {
-      MA: 'roi Mohammed VI | Mohammed VI | DGSN-DGST | DGST | BCIJ | Forces armées royales | Gendarmerie royale | Administration de la défense nationale | Direction générale de la surveillance du territoire | Sûreté nationale et de la surveillance du territoire | Marocains résidant à l’étranger',
+      MA: 'Mohammed VI | DGSN-DGST | DGST | BCIJ | Forces armées royales | Gendarmerie royale | Administration de la défense nationale | Direction générale de la surveillance du territoire | Sûreté nationale et de la surveillance du territoire | Marocains résidant à l’étranger',
       DZ: 'Armée nationale populaire | Assemblée populaire nationale | palais d’El Mouradia | El Mouradia | APN',
       TN: 'palais de Carthage | Assemblée des représentants du peuple | palais de la Kasbah',
       FR: 'Élysée | Quai d’Orsay | Matignon | place Beauvau | hôtel de Brienne | Palais-Bourbon',
-      BE: 'roi Philippe | palais d’Egmont | SPF Affaires étrangères | Lambermont',
+      BE: 'palais d’Egmont | SPF Affaires étrangères | Lambermont',
       CH: 'Conseil fédéral | DFAE | DDPS | fedpol | Secrétariat d’État aux migrations',
       CA: 'Affaires mondiales Canada | Rideau Hall',
       US: 'Maison-Blanche | Maison Blanche | Pentagone | département d’État',
@@ -1880,8 +1880,8 @@ export const fr: Language = {
       GN: 'Sékhoutouréya',
       MG: 'palais d’Iavoloha | Iavoloha',
       GA: 'palais du bord de mer',
-      JO: 'roi Abdallah II',
-      ES: 'roi Felipe VI | Moncloa | Zarzuela',
+      JO: 'Abdallah II | Abdullah II',
+      ES: 'Felipe VI | Moncloa | Zarzuela',
       RU: 'Kremlin',
     },
     world:

@@ -1882,9 +1882,9 @@ export const nl: Language = {
     state:
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     national: {
-      NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | koning Willem-Alexander | koningin Máxima | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO',
-      BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | koning Filip | koningin Mathilde | prinses Astrid | Dienst Vreemdelingenzaken | Fedasil | Enabel',
-      MA: 'koning Mohammed VI | Mohammed VI | DGSN | DGST | Koninklijke Strijdkrachten | Koninklijke Gendarmerie',
+      NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | Willem-Alexander | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO',
+      BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | Dienst Vreemdelingenzaken | Fedasil | Enabel',
+      MA: 'Mohammed VI | DGSN | DGST | Koninklijke Strijdkrachten | Koninklijke Gendarmerie',
       SR: 'De Nationale Assemblée | BIBIS',
       US: 'Witte Huis | Pentagon',
       RU: 'Kremlin',

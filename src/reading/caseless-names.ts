@@ -3,6 +3,9 @@ import { isAny, type Token } from './tokens.ts';
 /** Words after which a name takes the next word whatever it means: `عبد الله`, `بن سلمان`, `آل نهيان`. */
 const servant = 'عبد';
 
+/** What a given name may be besides without being doubted. */
+const ofNames: ReadonlySet<string> = new Set(['given', 'particle', 'national']);
+
 /** What no name goes on with, not even after a particle. */
 const ends = ['and', 'with', 'to', 'role', 'honorific', 'verb', 'speech', 'relative', 'subordinate', 'month'] as const;
 
@@ -58,7 +61,7 @@ function joined(tokens: readonly Token[], i: number): boolean {
 function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   // `السيد` is an honorific, `سيد` a name of South Asia.
   if (!isAny(tokens, i, ['given']) || (tokens[i]?.definite && isAny(tokens, i, ['honorific']))) return false;
-  const others = tokens[i]?.matches.filter(({ value }) => value.is !== 'given' && value.is !== 'particle') ?? [];
+  const others = tokens[i]?.matches.filter(({ value }) => !ofNames.has(value.is)) ?? [];
   // `رياض` without the article is no town, and `التوفيق` with it alone no name.
   const bare = tokens[i]?.definite === false && others.every(({ value }) => value.is === 'place');
   if (others.length === 0 || bare) return true;

@@ -117,6 +117,9 @@ const grammar: ReadonlySet<Tag['is']> = new Set([
   ...(['between', 'have', 'be', 'negation', 'hypothesis', 'since', 'company'] as const),
 ]);
 
+/** What a word of a name can be besides; a sovereign's name tells the state. */
+const ofNames: ReadonlySet<Tag['is']> = new Set(['given', 'particle', 'month', 'national']);
+
 /** The same for a script without capitals that writes small words together with the next. */
 function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules: CliticRules): readonly Token[] {
   const found = partClitics(words(printed), rules);
@@ -143,7 +146,7 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
       .at(folded, i)
       .filter(({ length, value }) => !(definite && length === 1 && grammar.has(value.is)));
     const letters = lettersOf(wordText);
-    const named = matches.every(({ value }) => value.is === 'given' || value.is === 'particle' || value.is === 'month');
+    const named = matches.every(({ value }) => ofNames.has(value.is));
     const inNoList = letters.caseless && wordText.length > 1 && named && !inflected(key, rules);
     return {
       start: start + word.start,
