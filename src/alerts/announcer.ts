@@ -4,12 +4,13 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { Describe } from './announcement.ts';
 import { quotedBy } from './bulletin.ts';
 import { compose } from './compose.ts';
+import { noteCorrection, waitsUntil } from './corrections.ts';
 import type { Log, Schedule } from './log.ts';
 import { changedSince, marksJson } from './marks.ts';
 import { createPace } from './pace.ts';
 import { tellOfPaused } from './paused-feeds.ts';
 import { placeOf } from './place.ts';
-import { correctionOf, writeDown } from './plan.ts';
+import { writeDown } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import type { Send, Sent } from './send.ts';
 import { languageOfWatch, openWindows, releaseHeld } from './windows.ts';
@@ -128,6 +129,13 @@ function callOf(channel: string, { ts }: Post): string {
 async function deliver(options: AnnouncerOptions, post: Post): Promise<Sent | null> {
   const { archive, send, now, log } = options;
   const watch = post.watchId === null ? null : await archive.watch(post.watchId);
+  if (post.kind === 'correction' && post.ts === null) {
+    const until = await waitsUntil(archive, post, watch, now());
+    if (until !== null) {
+      await archive.markPost(post.key, { held: 'cap', notBefore: until.toISOString() }, now());
+      return null;
+    }
+  }
   const language = watch === null ? options.language : languageOfWatch(watch);
   let composed: Awaited<ReturnType<typeof compose>>;
   try {
@@ -152,7 +160,7 @@ async function deliver(options: AnnouncerOptions, post: Post): Promise<Sent | nu
   // An update may be repeated without harm; only a first post must never be sent twice, so only that is taken up.
   if (post.ts === null && !(await archive.takePost(post.key, now()))) return null;
   for (const { id } of post.ts === null ? [] : changedSince(post.marks, articles))
-    await archive.writePost(correctionOf(post, id, watch, now()), now());
+    await noteCorrection(archive, post, id, watch, now());
   const sent =
     post.ts === null
       ? await send.post(place, composed, post.key)

@@ -15,19 +15,6 @@ export function additionKey(articleId: string, teamId: string, channelId: string
   return `adds:${articleId}:${teamId}:${channelId}`;
 }
 
-/**
- * That an article no longer says what a post quoted of it, to be said in its thread; once for what the post said last,
- * however often this is asked. The watch's quiet hours count for it too.
- */
-export function correctionOf(post: Post, articleId: string, watch: Watch | null, now: Date): NewPost {
-  const { key, kind, teamId, channelId, watchId, seq, sentSeq, under } = post;
-  return {
-    ...{ key: `corrected:${articleId}:${sentSeq}:${key}`, kind: 'correction', teamId, channelId, articleId },
-    ...{ watchId, seq, under: kind === 'addition' ? under : key },
-    ...(watch === null ? {} : quietOf(watch, now)),
-  };
-}
-
 /** Whether a watch tells of a change as soon as it comes. */
 export function tellsAtOnce(watch: Watch, seq: number): boolean {
   return watch.delivery === 'live' && watch.state === 'on' && watch.afterSeq < seq;
@@ -117,7 +104,8 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
 
 type Held = Pick<NewPost, 'held' | 'notBefore'>;
 
-function quietOf(watch: Watch, now: Date): Held {
+/** What holds a post of a watch back now: its quiet hours, or nothing. */
+export function quietOf(watch: Watch, now: Date): Held {
   const until = quietUntil(watch, now);
   return until === null ? {} : { held: 'quiet', notBefore: until.toISOString() };
 }

@@ -5,6 +5,7 @@ import { type Watch, type WatchFilter, wantsAll } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind } from '../reading/fact.ts';
 import { NOTHING } from './compose.ts';
+import { mostCorrections } from './corrections.ts';
 import { digestOfJson } from './digest.ts';
 import { type MatchedCondition, matchOf } from './match.ts';
 import { alertOfJson } from './plan.ts';
@@ -24,6 +25,8 @@ export type Reason =
   | { readonly what: 'nothing-added' | 'waits' | 'unconfirmed' | 'no-watch' | 'before' | 'paused' }
   | { readonly what: 'quiet'; readonly until: string; readonly zone: string }
   | { readonly what: 'cap'; readonly cap: number; readonly until: string; readonly zone: string }
+  /** A sentence that was quoted has changed, which is to be said in its thread; but so many such notes a day are the most. */
+  | { readonly what: 'correction-waits'; readonly most: number; readonly until: string; readonly zone: string }
   | { readonly what: 'failed' | 'disabled'; readonly reason: string }
   /** `watch` is the one whose words were met; null when it is no more. */
   | { readonly what: 'matched'; readonly because: readonly MatchedCondition[]; readonly watch: Watch | null }
@@ -60,7 +63,7 @@ export async function whyHere(
   return {
     article,
     storyId: member?.storyId ?? null,
-    reasons: [...here, ...(await storyReason(archive, member))],
+    reasons: [...here, ...correctionReason(posts, watches), ...(await storyReason(archive, member))],
   };
 }
 
@@ -71,6 +74,14 @@ async function articleFor(archive: Archive, place: Pick<Watch, 'teamId' | 'chann
   const posts = await archive.posts({ ...place, storyId: words, kind: 'alert' });
   const id = posts[0]?.articleId ?? members[0]?.articleId;
   return id === undefined ? null : await archive.article(id);
+}
+
+function correctionReason(posts: readonly Post[], watches: readonly Watch[]): readonly Reason[] {
+  const waiting = posts.find(({ kind, state, held }) => kind === 'correction' && state === 'waiting' && held === 'cap');
+  if (waiting === undefined) return [];
+  const watch = watches.find(({ id }) => id === waiting.watchId) ?? null;
+  const zone = watch?.zone ?? 'UTC';
+  return [{ what: 'correction-waits', most: mostCorrections(watch), until: waiting.notBefore ?? '', zone }];
 }
 
 async function storyReason(archive: Archive, member: Member | undefined): Promise<readonly Reason[]> {

@@ -43,7 +43,7 @@ export async function openWindows(archive: Archive, upTo: number, now: Date): Pr
 
 /** Alerts that a cap held back until now come as one post for each watch, the first of its day; a single one comes as it is. */
 export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
-  const held = (await archive.posts({ state: 'waiting', held: 'cap' })).filter(
+  const held = (await archive.posts({ state: 'waiting', held: 'cap', kind: 'alert' })).filter(
     ({ notBefore }) => notBefore !== null && notBefore <= now.toISOString(),
   );
   for (const [watchId, posts] of Map.groupBy(held, (post) => post.watchId ?? '')) {

@@ -139,6 +139,7 @@ export interface Labels {
     readonly nothingAdded: string;
     readonly quiet: (until: string) => string;
     readonly cap: (cap: number, until: string) => string;
+    readonly correctionWaits: (most: number, until: string) => string;
     readonly waits: string;
     readonly unconfirmed: string;
     readonly failed: (reason: string) => string;

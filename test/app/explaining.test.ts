@@ -63,6 +63,20 @@ describe('/coop why', () => {
     expect(await answerTo(`why ${link('rabat')}`)).toContain('Held back: quiet hours until');
   });
 
+  test('says when the note that a quoted sentence changed has to wait, and how many come on a day', async () => {
+    await asks({ cap: 1, delivery: 'live' });
+    await add('rabat', MEETING);
+    await look();
+    for (const town of ['Agadir', 'Fez']) {
+      await add('rabat', MEETING.replace('in Rabat', `in the town of ${town}`));
+      await later(1_000);
+      await later(1_000);
+    }
+    const text = await answerTo(`why ${link('rabat')}`);
+    expect(text).toMatch(/The note of that comes from .* \(UTC\) on: 1 such notes a day are the most\./u);
+    expect(text).toContain('Told in this channel');
+  });
+
   test('says that a later article was added in the thread, and of what it is a copy', async () => {
     await watch();
     const text = `${MEETING} ${Array.from({ length: 90 }, (_, i) => `word${i} of${i % 7}`).join(' ')}.`;

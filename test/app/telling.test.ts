@@ -229,6 +229,44 @@ describe('an article that is edited', () => {
     expect(inChannel()).toHaveLength(3);
   });
 
+  /** Edits the article so many times, and says how many notes there are then. */
+  const edit = async (times: number) => {
+    for (let n = 0; n < times; n += 1) {
+      edits += 1;
+      await add('rabat', MEETING.replace('in Rabat', `in town ${edits}`));
+      await later(1_000);
+      await later(1_000);
+    }
+    return inChannel().filter(({ text }) => text.startsWith('Corrected:')).length;
+  };
+  let edits = 0;
+  beforeEach(() => {
+    edits = 0;
+  });
+
+  test('all day is noted five times a day and no more; the post goes on saying what it says now', async () => {
+    await asks({ delivery: 'live' });
+    await add('rabat', MEETING);
+    await look();
+    expect(await edit(8)).toBe(5);
+    expect(inChannel()[0]?.text).toContain('in town 8');
+    rig = await rig.restart();
+    expect(await edit(1)).toBe(5);
+    // What was left unsaid is one note the next day.
+    rig.clock.advance(DAY);
+    await look();
+    await later(1_000);
+    expect(await edit(0)).toBe(6);
+    expect(await edit(1)).toBe(7);
+  });
+
+  test('is noted no oftener than alerts come where those are capped lower', async () => {
+    await asks({ delivery: 'live', cap: 2 });
+    await add('rabat', MEETING);
+    await look();
+    expect(await edit(4)).toBe(2);
+  });
+
   test('where no quoted sentence changes is not noted, and where nothing shown changes costs no call', async () => {
     await asks({ delivery: 'digest', at: wall(30) });
     await watch('#newsroom');

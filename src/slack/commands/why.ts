@@ -95,6 +95,8 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return words.quiet(when(reason.until, reason.zone));
     case 'cap':
       return words.cap(reason.cap, when(reason.until, reason.zone));
+    case 'correction-waits':
+      return words.correctionWaits(reason.most, when(reason.until, reason.zone));
     case 'failed':
       return words.failed(reasonInWords(reason.reason, language));
     case 'disabled':

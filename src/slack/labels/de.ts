@@ -144,6 +144,8 @@ export const de: Labels = {
     nothingAdded: 'Die Meldung war bekannt und er ergänzt nichts; es wurde nichts gepostet.',
     quiet: (until) => `Zurückgehalten: Ruhezeit bis ${until}.`,
     cap: (cap, until) => `Zurückgehalten: mehr als ${cap} am Tag; er kommt mit der ersten Nachricht ab ${until}.`,
+    correctionWaits: (most, until) =>
+      `Ein hier zitierter Satz hat sich geändert, und der Beitrag zeigt, was jetzt dort steht. Der Hinweis darauf kommt ab ${until}: höchstens ${most} solche Hinweise am Tag.`,
     waits: 'Er wird gleich gepostet.',
     unconfirmed: 'Er wurde gesendet, aber niemand weiß, ob er ankam; er wird nicht noch einmal gesendet.',
     failed: (reason) => `Er konnte nicht gepostet werden: ${reason}.`,

@@ -144,6 +144,8 @@ export const en: Labels = {
     nothingAdded: 'Its story was told before and it adds nothing, so nothing was posted.',
     quiet: (until) => `Held back: quiet hours until ${until}.`,
     cap: (cap, until) => `Held back: more than ${cap} a day; it comes with the first post from ${until} on.`,
+    correctionWaits: (most, until) =>
+      `A sentence that was quoted here has changed, and the post shows what it says now. The note of that comes from ${until} on: ${most} such notes a day are the most.`,
     waits: 'It is about to be posted.',
     unconfirmed: 'It was sent, but nobody knows whether it arrived; it is not sent again.',
     failed: (reason) => `It could not be posted: ${reason}.`,

@@ -143,6 +143,8 @@ export const es: Labels = {
     nothingAdded: 'Su historia ya se comunicó y no añade nada; no se publicó nada.',
     quiet: (until) => `Retenido: horas de silencio hasta ${until}.`,
     cap: (cap, until) => `Retenido: más de ${cap} al día; llegará con el primer mensaje a partir de ${until}.`,
+    correctionWaits: (most, until) =>
+      `Una frase citada aquí ha cambiado, y el mensaje muestra lo que dice ahora. La nota sobre ello llegará a partir del ${until}: como máximo ${most} notas así al día.`,
     waits: 'Está a punto de publicarse.',
     unconfirmed: 'Se envió, pero no se sabe si llegó; no se reenvía.',
     failed: (reason) => `No se pudo publicar: ${reason}.`,

@@ -144,6 +144,8 @@ export const fr: Labels = {
     nothingAdded: 'Son sujet a déjà été signalé et il n’ajoute rien ; rien n’a été publié.',
     quiet: (until) => `Retenu : heures calmes jusqu’au ${until}.`,
     cap: (cap, until) => `Retenu : plus de ${cap} par jour ; il viendra avec le premier message à partir du ${until}.`,
+    correctionWaits: (most, until) =>
+      `Une phrase citée ici a changé, et le message montre ce qu’elle dit maintenant. La note à ce sujet viendra à partir du ${until} : ${most} notes de ce genre par jour au plus.`,
     waits: 'Il va être publié.',
     unconfirmed: 'Il a été envoyé, mais on ignore s’il est arrivé ; il n’est pas renvoyé.',
     failed: (reason) => `Il n’a pas pu être publié : ${reason}.`,

@@ -142,6 +142,8 @@ export const nl: Labels = {
     nothingAdded: 'Het verhaal was al gemeld en dit voegt niets toe; er is niets geplaatst.',
     quiet: (until) => `Achtergehouden: stille uren tot ${until}.`,
     cap: (cap, until) => `Achtergehouden: meer dan ${cap} per dag; het komt met het eerste bericht vanaf ${until}.`,
+    correctionWaits: (most, until) =>
+      `Een zin die hier werd aangehaald, is gewijzigd, en het bericht toont wat er nu staat. De melding daarvan komt vanaf ${until}: ten hoogste ${most} zulke meldingen per dag.`,
     waits: 'Het wordt zo geplaatst.',
     unconfirmed: 'Het is verstuurd, maar niemand weet of het aankwam; het wordt niet opnieuw verstuurd.',
     failed: (reason) => `Het kon niet geplaatst worden: ${reason}.`,
