@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inputOf } from '../support/slack-ask.ts';
+import { startRigWithMeeting } from '../support/slack-news.ts';
 import { sendForm } from '../support/slack-requests.ts';
-import { CHANNEL, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+import { CHANNEL, type Rig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
-  rig = await startRig();
-  await rig.archive.add(
-    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
-    rig.clock.now(),
-  );
+  rig = await startRigWithMeeting();
 });
 afterEach(() => rig.stop());
 

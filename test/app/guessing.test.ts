@@ -1,14 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inputOf } from '../support/slack-ask.ts';
-import { type Rig, startRig } from '../support/slack-rig.ts';
+import { startRigWithMeeting } from '../support/slack-news.ts';
+import type { Rig } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
-  rig = await startRig();
-  await rig.archive.add(
-    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
-    rig.clock.now(),
-  );
+  rig = await startRigWithMeeting();
 });
 afterEach(() => rig.stop());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inputOf } from '../support/slack-ask.ts';
-import { type Rig, startRig } from '../support/slack-rig.ts';
+import { startRigWithMeeting } from '../support/slack-news.ts';
+import type { Rig } from '../support/slack-rig.ts';
 import type { SocketBridge } from '../support/slack-socket-bridge.ts';
 
 let rig: Rig;
@@ -10,13 +10,9 @@ const note = (reason: unknown) => void unhandled.push(reason);
 beforeEach(async () => {
   unhandled = [];
   process.on('unhandledRejection', note);
-  rig = await startRig({ over: 'socket' });
+  rig = await startRigWithMeeting({ over: 'socket' });
   if (rig.bridge === null) throw new Error('There is no socket.');
   bridge = rig.bridge;
-  await rig.archive.add(
-    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
-    rig.clock.now(),
-  );
 });
 afterEach(async () => {
   await rig.stop();

@@ -1,19 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Manners } from '../../src/slack/manners.ts';
-import { inputOf } from '../support/slack-ask.ts';
+import { startRigWithMeeting } from '../support/slack-news.ts';
 import { sendEvent } from '../support/slack-requests.ts';
-import { CHANNEL, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+import { CHANNEL, type Rig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 afterEach(() => rig.stop());
 
 async function start(manners?: Partial<Manners>): Promise<void> {
   const all = { answersOutside: () => false, followsThreads: false, ...manners };
-  rig = await startRig({ manners: all });
-  await rig.archive.add(
-    inputOf('rabat', 'Minister Ada Testova received General Bram Proefman in Rabat.'),
-    rig.clock.now(),
-  );
+  rig = await startRigWithMeeting({ manners: all });
 }
 
 const posts = () => rig.calls('chat.postMessage').map(({ arguments: sent }) => sent);

@@ -1,8 +1,15 @@
 import type { ArticleInput } from '../../src/reading/article.ts';
 import { inputOf } from './slack-ask.ts';
-import type { Rig } from './slack-rig.ts';
+import { type Rig, startRig } from './slack-rig.ts';
 
 export const MEETING = 'Minister Ada Testova received General Bram Proefman in Rabat.';
+
+/** A rig whose archive holds the article of one meeting. */
+export async function startRigWithMeeting(given: Parameters<typeof startRig>[0] = {}): Promise<Rig> {
+  const rig = await startRig(given);
+  await rig.archive.add(inputOf('rabat', MEETING), rig.clock.now());
+  return rig;
+}
 
 /** What tests of announcements do with a rig; it is asked for each time, since a restart makes another. */
 export function newsOf(rig: () => Rig) {
