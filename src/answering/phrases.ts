@@ -1,10 +1,16 @@
 import type { Labels, Plural } from '../languages/asking.ts';
+import { memo } from '../text/memo.ts';
 import { listFormat, pluralRules } from './intl.ts';
 
 /** A label with its `{gaps}` filled in; a gap without a value stays visible, so that a test finds it. */
 export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
-  return label.replace(/\{(\w+)\}/g, (gap, key: string) => String(values[key] ?? gap));
+  return partsOf(label)
+    .map((part, at) => (at % 2 === 0 ? part : String(values[part] ?? `{${part}}`)))
+    .join('');
 }
+
+/** The words of a label, with the name of a gap between each two. */
+const partsOf = memo((label) => label.split(/\{(\w+)\}/));
 
 /** The form of a phrase for a number, by the plural rules of the language (CLDR). */
 export function counted(plural: Plural, count: number, locale: string): string {

@@ -5,12 +5,14 @@ import { type Lately, lately } from '../text/lately.ts';
 import { actors } from './actors.ts';
 import { actorIds, factOf } from './actors-by-article.ts';
 import type { Actor, Coverage } from './archive.ts';
+import { type Bearer, bearersOf } from './bearers.ts';
 import { articleOf, type Db, listed } from './rows.ts';
 
 /** Some 10 KB each with its facts: the articles that one question after the other looks at are mostly the same. */
 const MOST_ARTICLES = 3_000;
 const MOST_FACTS = 8_000;
 const MOST_ACTORS = 500;
+const MOST_WRITTEN = 2_000;
 
 /** Where a fact is stored. */
 export interface FactPlace {
@@ -31,6 +33,8 @@ export interface KeptArticles {
   facts(places: readonly FactPlace[]): Promise<readonly KeptFact[]>;
   /** In the order asked for, without those that are not there. */
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
+  /** Who is written so, for each of some folded ways of writing. */
+  bearers(written: readonly string[]): Promise<ReadonlyMap<string, readonly Bearer[]>>;
   /** Counts once what the archive covers. */
   coverage(count: (db: Db) => Promise<Coverage>): Promise<Coverage>;
 }
@@ -67,6 +71,7 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
         });
         return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
       },
+      bearers: (written) => among(written, own.bearers, (unknown) => bearersOf(db, unknown)),
       coverage: async (count) => {
         own.coverage ??= await count(db);
         return own.coverage;
@@ -79,6 +84,7 @@ const nothing = () => ({
   articles: lately<number, Article>(MOST_ARTICLES),
   facts: lately<string, Fact>(MOST_FACTS),
   actors: lately<string, Actor>(MOST_ACTORS),
+  bearers: lately<string, readonly Bearer[]>(MOST_WRITTEN),
   coverage: null as Coverage | null,
 });
 

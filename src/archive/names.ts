@@ -6,7 +6,6 @@ import { alike, soundOf, soundsLike } from '../text/skeleton.ts';
 import type { ActorHit, NameMatch } from './archive.ts';
 import type { KeptArticles } from './kept-articles.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Db, listed } from './rows.ts';
 
 interface Match {
   readonly how: NameMatch;
@@ -109,8 +108,7 @@ interface Candidate extends Match {
 
 /** See `Archive.findActors`. */
 export async function findActors(
-  db: Db,
-  kept: Pick<KeptArticles, 'actors'>,
+  kept: Pick<KeptArticles, 'actors' | 'bearers'>,
   index: NameIndex,
   asked: string,
   limit: number,
@@ -122,13 +120,15 @@ export async function findActors(
   });
   const matches = new Map(written);
   const best = new Map<string, Candidate>();
-  for (const row of await bearersOf(db, [...matches.keys()])) {
-    const isPerson = row.kind === 'person';
-    const match = matches.get(row.folded)?.[isPerson ? 'person' : 'other'];
-    if (!match) continue;
-    const known = best.get(row.actor_id);
-    const candidate = { ...match, id: row.actor_id, isPerson, matched: row.as_written, articles: row.articles };
-    if (!known || better(candidate, known)) best.set(row.actor_id, candidate);
+  for (const [folded, bearers] of await kept.bearers([...matches.keys()])) {
+    for (const { id, kind, asWritten, articles } of bearers) {
+      const isPerson = kind === 'person';
+      const match = matches.get(folded)?.[isPerson ? 'person' : 'other'];
+      if (!match) continue;
+      const known = best.get(id);
+      const candidate = { ...match, id, isPerson, matched: asWritten, articles };
+      if (!known || better(candidate, known)) best.set(id, candidate);
+    }
   }
   const found = new Map(contenders([...best.values()], limit).map((candidate) => [candidate.id, candidate]));
   const hits = (await kept.actors([...found.keys()])).flatMap((actor) => {
@@ -151,21 +151,6 @@ export async function findActors(
     )
     .slice(0, limit)
     .map(({ hit }) => hit);
-}
-
-/** Who is written so, and in how many articles. */
-async function bearersOf(db: Db, written: readonly string[]) {
-  return await db
-    .selectFrom('names')
-    .innerJoin('actors_in_article as a', (join) =>
-      join.onRef('a.article', '=', 'names.article').onRef('a.local_id', '=', 'names.local_id'),
-    )
-    .innerJoin('forms', 'forms.n', 'a.form')
-    .select(['forms.actor_id', 'forms.kind', 'names.folded', 'names.as_written'])
-    .select((eb) => eb.fn.count<number>('names.article').distinct().as('articles'))
-    .where('names.folded', 'in', listed(written))
-    .groupBy(['forms.actor_id', 'names.as_written'])
-    .execute();
 }
 
 /** Those that may be among the first `limit`: loading everybody who sounds alike takes most of the time. */

@@ -234,7 +234,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     actors: (ids) => atOnce(async (db) => (await keeping(db)).actors(ids)),
     async findActors(words, limit) {
       const { names } = await indexes();
-      return await atOnce(async (db) => findActors(db, await keeping(db), names, words, limit));
+      return await atOnce(async (db) => findActors(await keeping(db), names, words, limit));
     },
     async findPassages(query) {
       const { passages } = await indexes();

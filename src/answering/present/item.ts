@@ -1,6 +1,7 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { CueId } from '../../languages/asking.ts';
 import type { Fact, FactKind } from '../../reading/fact.ts';
+import { memoOf } from '../../text/memo.ts';
 import type { AnswerItem, Citation, Report, ShownCitation } from '../answer.ts';
 import { countryName } from '../countries.ts';
 import { whenInWords } from '../edtf.ts';
@@ -9,6 +10,7 @@ import { areasAsked, type Question } from '../question.ts';
 import type { Story } from '../stories.ts';
 import { agreementDetails, agreementLead } from './agreement.ts';
 import { citationOf, shown, sourceLine } from './citation.ts';
+import type { Marking } from './marks.ts';
 import { meetingDetails, meetingLead } from './meeting.ts';
 import { cooperationDetails, cooperationLead, statementDetails, statementLead } from './said.ts';
 import { visitDetails, visitLead } from './visit.ts';
@@ -41,12 +43,13 @@ const presenters: Readonly<Record<FactKind, Presenter>> = {
 export function itemOf(story: Story, question: Question): Shown {
   const fact = withAllAreas(story);
   const presenter = presenters[fact.kind];
-  const citations = [...quotesOf(story.best, question), ...scopeOf(story.best, question)];
+  const quotes = quotesOf(story.best, question);
+  const citations = [...quotes, ...scopeOf(story.best, question)];
   const also = alsoReports(story);
   const item: AnswerItem = {
     lead: presenter.lead(fact, question),
     details: [...standing(story, question), ...presenter.details(fact, question)],
-    citations: quotesOf(story.best, question),
+    citations: quotes,
     also: also.map((report) => sourceOf(report, question)),
   };
   const behind = also.flatMap(({ article: other, fact: same }) =>
@@ -68,29 +71,31 @@ function withAllAreas({ best, others }: Story): Fact {
 
 /** The quotes that prove a fact, in reading order, with the matched words marked. */
 export function quotesOf({ fact, article }: ReportedFact, question: Question): readonly ShownCitation[] {
-  return fact.quotes.map((quote) => shown(article, quote, markingOf(fact, question), question.labels));
+  const marking = markingOf(fact, question);
+  return fact.quotes.map((quote) => shown(article, quote, marking, question.labels));
 }
 
 function scopeOf({ fact, article }: ReportedFact, question: Question): readonly ShownCitation[] {
   const inside = [...fact.scope, ...(fact.followUp ? [fact.followUp] : [])];
-  return inside.map((quote) => shown(article, quote, markingOf(fact, question), question.labels));
+  if (inside.length === 0) return [];
+  const marking = markingOf(fact, question);
+  return inside.map((quote) => shown(article, quote, marking, question.labels));
 }
 
-function markingOf(fact: Fact, question: Question) {
-  const asked = question.actors.flatMap(({ actors }) =>
-    actors.flatMap(({ names }) => names.map(({ asWritten }) => asWritten)),
-  );
+function markingOf(fact: Fact, question: Question): Marking {
   const areas = areasAsked(question);
   return {
-    names: distinct([
-      ...fact.participants.flatMap(({ asWritten, name }) => [asWritten, name, lastWord(name)]),
-      ...asked,
-    ]),
+    names: distinct(fact.participants.flatMap(({ asWritten, name }) => [asWritten, name, lastWord(name)])),
+    asked: askedNames(question),
     areas: areas.length > 0 ? areas : fact.areas,
     cues: presenters[fact.kind].cues,
     words: question.others.map(({ folded }) => folded),
   };
 }
+
+const askedNames = memoOf(({ actors }: Question): readonly string[] =>
+  distinct(actors.flatMap(({ actors: of }) => of.flatMap(({ names }) => names.map(({ asWritten }) => asWritten)))),
+);
 
 const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name;
 

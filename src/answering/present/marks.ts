@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/all.ts';
 import type { AreaId } from '../../languages/area-ids.ts';
 import type { CueId } from '../../languages/asking.ts';
+import { memoOf } from '../../text/memo.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findEvery, foldedOf, tokensOf } from '../tokens.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -10,6 +11,8 @@ import { sameWord } from '../wording.ts';
 export interface Marking {
   /** Names as written in articles. */
   readonly names: readonly string[];
+  /** More of them: one list for every quote of an answer, so that it is looked through once. */
+  readonly asked?: readonly string[];
   readonly areas: readonly string[];
   readonly cues: readonly CueId[];
   /** Words of the question that no list explains, folded. */
@@ -23,14 +26,10 @@ export interface Marking {
 export function marksIn(words: string, language: string, marking: Marking): readonly Span[] {
   const tokens = tokensOf(words);
   const folded = foldedOf(tokens);
-  const runs: { from: number; to: number }[] = [];
-  for (const name of marking.names) {
-    const parts = foldedOf(tokensOf(name));
-    const [first] = parts;
-    for (let at = first === undefined ? -1 : folded.indexOf(first); at >= 0; at = folded.indexOf(first ?? '', at + 1)) {
-      if (parts.every((part, index) => part === folded[at + index])) runs.push({ from: at, to: at + parts.length });
-    }
-  }
+  const runs: { from: number; to: number }[] = [
+    ...named(folded, marking.names),
+    ...named(folded, marking.asked ?? none),
+  ];
   const own = languageOf(language);
   if (own) {
     const { cues, areaTerms } = vocabularyOf(own);
@@ -46,4 +45,30 @@ export function marksIn(words: string, language: string, marking: Marking): read
     if (!kept.some((other) => overlaps(other, span))) kept.push(span);
   }
   return kept.toSorted((a, b) => a.start - b.start);
+}
+
+const none: readonly string[] = [];
+
+/** A name by its folded words, and which of the list it is. */
+interface Name {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+const byFirstWord = memoOf((names: readonly string[]): ReadonlyMap<string, readonly Name[]> => {
+  const listed = names.map((name, at) => ({ words: foldedOf(tokensOf(name)), at }));
+  return Map.groupBy(listed, ({ words }) => words[0] ?? '');
+});
+
+/** Where the words print the names: by name, in the order of the list. */
+function named(folded: readonly string[], names: readonly string[]): readonly { from: number; to: number }[] {
+  const starts = byFirstWord(names);
+  const found: { from: number; to: number; name: number }[] = [];
+  for (const [from, word] of folded.entries()) {
+    for (const { words, at } of starts.get(word) ?? []) {
+      if (words.every((part, index) => part === folded[from + index]))
+        found.push({ from, to: from + words.length, name: at });
+    }
+  }
+  return found.sort((a, b) => a.name - b.name);
 }
