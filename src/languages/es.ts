@@ -1623,7 +1623,7 @@ export const es: Language = {
     {
       sector: 'ANY',
       words:
-        'responsable | alto responsable | dirigente | líder | jefe | jefa | homólogo | homóloga | representante | diplomático | diplomática | mandatario | mandataria | funcionario | funcionaria | alto funcionario | alta funcionaria | alto cargo | visitante | anfitrión | anfitriona | huésped | invitado | titular | número dos | político | política española | delegado | delegada',
+        'responsable | alto responsable | dirigente | líder | jefe | jefa | homólogo | homóloga | representante | diplomático | diplomática | mandatario | mandataria | gobernante | funcionario | funcionaria | alto funcionario | alta funcionaria | alto cargo | visitante | anfitrión | anfitriona | huésped | invitado | titular | número dos | político | política española | delegado | delegada',
     },
     {
       sector: 'GOV',
@@ -1668,10 +1668,10 @@ export const es: Language = {
     { sector: 'EDU', words: 'rector | rectora | catedrático | catedrática | decano | decana | académico | académica' },
   ],
   offices: [
-    'presidente | presidenta | jefe de estado | jefa de estado | mandatario | mandataria',
+    'presidente | presidenta | jefe de estado | jefa de estado | mandatario | mandataria | gobernante | titular del ejecutivo',
     'rey | monarca | soberano',
     'primer ministro | primera ministra | jefe de gobierno | jefe del gobierno | presidente del gobierno',
-    'ministro de asuntos exteriores | ministra de asuntos exteriores | ministro de exteriores | ministra de exteriores | ministro de relaciones exteriores | canciller | jefe de la diplomacia | jefa de la diplomacia',
+    'ministro de asuntos exteriores | ministra de asuntos exteriores | ministro de exteriores | ministra de exteriores | ministro de relaciones exteriores | canciller | jefe de la diplomacia | jefa de la diplomacia | responsable de la diplomacia | titular de exteriores',
   ],
   lesser:
     'primer | primera | vice | viceministro | viceministra | vicecanciller | vicepresidente | vicepresidenta | subsecretario | subsecretaria | adjunto | adjunta | delegado | delegada | viceprimer | viceprimera | ex | expresidente | expresidenta | exministro | exministra | subdirector | subdirectora',
@@ -1693,6 +1693,7 @@ export const es: Language = {
     'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas',
   bilateral:
     'los dos países | ambos países | dos países | las dos naciones | ambas naciones | los dos estados | ambos estados | las dos partes | ambas partes | los dos gobiernos | ambos gobiernos | los dos reinos | ambos reinos | los dos pueblos | ambos pueblos | los dos vecinos | ambos vecinos | los dos socios | ambos socios | las dos capitales | ambos lados | ambos lados de la frontera | las dos orillas | ambas orillas | nuestros dos países | nuestros países | países hermanos | las dos administraciones | ambas administraciones | las dos repúblicas',
+  soil: 'suelo | territorio | tierras',
   capital: 'capital',
   organisations:
     'ministerio | departamento | secretaría | consejería | agencia | autoridad | unión | organización | comisión | consejo | banco | fondo | universidad | instituto | academia | colegio | escuela | sociedad | empresa | compañía | grupo | asociación | federación | confederación | fundación | foro | comité | corte | tribunal | parlamento | senado | congreso | cortes | asamblea | cámara | oficina | dirección | comando | fuerzas | ejército | armada | marina | policía | guardia | gendarmería | embajada | consulado | partido | movimiento | liga | club | equipo | real | centro | cumbre | conferencia | iniciativa | alianza | coalición | red | copa | campeonato | salón | feria | observatorio | hospital | administración | servicio | servicios | caja | frente | fiscalía | procuraduría | contraloría | cancillería | presidencia | vicepresidencia | gobierno | ejecutivo | generalitat | junta | cabildo | ayuntamiento | diputación | palacio | casa | kremlin | pentágono | otan | onu | ue | oea | cepal | celac | mercosur | interpol | europol | unesco | unicef | fifa | caf | oci | ua | bid | fmi | ocde | oms | opep | dgsn | dgst | far | cni | prosur | can | sica | ong | comunidad andina | comunidad iberoamericana | santa sede | estado mayor | comando sur',
@@ -1766,7 +1767,7 @@ export const es: Language = {
     between: 'entre | reunió a',
     by: 'por | por parte de | por parte del',
     of: 'de | del',
-    to: 'a | al',
+    to: 'a | al | hacia | rumbo a | con rumbo a | con destino a | con destino al',
     at: 'en | a | al',
     from: 'de | desde | del',
     other:
@@ -1847,7 +1848,7 @@ export const es: Language = {
         object: 'visitor',
         to: 'visitor',
         notBefore:
-          'premio | medalla | condecoración | carta | cartas | mensaje | apoyo | ayuda | llamada | llamadas | informe | aplausos | críticas | denuncia | denuncias | solicitud | oferta | ofertas | golpe | golpes | disparo* | financiación | financiamiento | fondos | dinero | donación | donaciones | trofeo | copa | aval | respaldo | visto bueno | visita | visitas | alta | atención | tratamiento | formación | información | invitación | invitaciones | noticia | homenaje | reconocimiento | obras | alumnos | estudiantes | turistas | goles | ovación | amenazas | lanchas | aviones | helicópteros | vacunas | inversiones | impulso | encargo | distinción | doctorado | título | nombre | orden | órdenes | sobornos | con aplausos | de Estados Unidos | buenas críticas | balón | pase | pases | más | menos | mil | migrantes | inmigrantes | deportados | refugiados | cumbre | edición | foro | feria | torneo | propuestas | expresiones | felicitaciones | condolencias | la llave | las llaves | votos | sepultura',
+          'premio | medalla | condecoración | carta | cartas | mensaje | apoyo | ayuda | llamada | llamadas | informe | aplausos | críticas | denuncia | denuncias | solicitud | oferta | ofertas | golpe | golpes | disparo* | financiación | financiamiento | fondos | dinero | donación | donaciones | trofeo | copa | aval | respaldo | visto bueno | visita | visitas | alta | atención | tratamiento | formación | información | invitación | invitaciones | noticia | homenaje | reconocimiento | obras | alumnos | estudiantes | turistas | goles | ovación | amenazas | lanchas | aviones | helicópteros | vacunas | inversiones | impulso | encargo | distinción | doctorado | título | nombre | orden | órdenes | sobornos | con aplausos | de Estados Unidos | buenas críticas | balón | pase | pases | más de | más que | menos de | mil | migrantes | inmigrantes | deportados | refugiados | cumbre | edición | foro | feria | torneo | propuestas | expresiones | felicitaciones | condolencias | la llave | las llaves | votos | sepultura',
       },
       {
         finite:
@@ -1965,6 +1966,16 @@ export const es: Language = {
         subject: 'visitor',
         notBefore:
           'acuerdo | acuerdos | conclusión | final | su fin | límite | término | tiempo | tarde | cabo | millones | poder | presidencia | gobierno | entendimiento | compromiso | consenso | oídos | la final | semifinales | a los | juicio | todos | lugares | recurrir',
+      },
+      {
+        finite:
+          'partió | partieron | parte | partirá | partirán | salió | salieron | saldrá | saldrán | voló | volaron | se dirigió | se dirigieron | se dirige | se dirigirá | emprendió viaje | emprendió vuelo | emprenderá viaje',
+        participle: 'partido | salido | volado',
+        infinitive: 'partir | salir | volar | dirigirse',
+        subject: 'visitor',
+        needsTo: true,
+        notBefore:
+          'luz | a la luz | a la calle | a la venta | al paso | a escena | a hombros | a los medios | a la prensa | a la nación',
       },
       {
         finite: '',

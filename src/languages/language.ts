@@ -111,6 +111,8 @@ export interface Language {
   readonly bilateral: Words;
   /** `capital`: with an adjective of nationality, a town. */
   readonly capital: Words;
+  /** `soil | territory`: with an adjective of nationality, the state. */
+  readonly soil: Words;
   /** So printed, accents and all, they are no office, verb or word of speech: `secretaría`, `pacto` (not `pactó`). */
   readonly homographs?: Words;
   /** So printed, without accents, they are no instrument: `traite` (not `traité`). */

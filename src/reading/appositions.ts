@@ -49,13 +49,14 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
   for (let k = out.length - 1; k >= Math.max(0, out.length - 4); k--) {
     const office = out[k];
     if (!office || office.kind === 'person' || office.kind === 'group') return null;
-    if (office.kind !== 'description') continue;
-    const between = tokens.slice(office.to, draft.from);
+    const held = officeIn(tokens, office);
+    if (held === null) continue;
+    const between = tokens.slice(held, draft.from);
     const fits =
       between.length > 0 &&
       between.length <= furthest &&
       !office.plural &&
-      between.every((_, i) => passes(tokens, office.to + i));
+      between.every((_, i) => passes(tokens, held + i));
     return fits ? k : null;
   }
   return null;
@@ -77,6 +78,14 @@ function farOffice(tokens: readonly Token[], out: readonly PhraseDraft[], draft:
 function sameHead(one: PhraseDraft, other: PhraseDraft): boolean {
   const heads = new Set(one.titles.flatMap((title) => title.heads));
   return other.titles.some((title) => title.heads.some((head) => heads.has(head)));
+}
+
+/** Where an office without a name ends; in a script without capitals one word after it may be of the office too. */
+function officeIn(tokens: readonly Token[], { kind, from, name, titles }: PhraseDraft): number | null {
+  const title = titles.at(-1);
+  if (!title || (kind !== 'description' && kind !== 'maybe')) return null;
+  const unsure = kind === 'maybe' && tokens[from]?.caseless === true && name !== null && name.to - name.from === 1;
+  return kind === 'description' || unsure ? title.to : null;
 }
 
 /**

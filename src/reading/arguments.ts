@@ -70,6 +70,9 @@ export function verbArguments(
     if (owner) left.push(owner);
   }
   const { auxiliary } = options;
+  // `Bei seinem Deutschland-Besuch will X Y treffen`: where two people are named, no state is one of the two.
+  if (left.filter((group) => isPeople(first(group))).length >= 2)
+    left.splice(0, left.length, ...left.filter((group) => isPeople(first(group))));
   const split = auxiliary !== null && left.some((group) => first(group).from > auxiliary);
   if (split && left.length >= 2) {
     return { subject: left[0] ?? [], object: left.at(-1) ?? [], passive: options.passive };

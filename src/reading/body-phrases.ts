@@ -55,6 +55,8 @@ export function siteOrStateAt(tokens: readonly Token[], i: number): PhraseDraft 
   if (place) return plain('place', i, i + place.length, false, place.value.country);
   const capital = capitalAt(tokens, i);
   if (capital) return capital;
+  const soil = soilAt(tokens, i);
+  if (soil) return soil;
   const regional = at(tokens, i, 'regional');
   const government = regional && at(tokens, i + regional.length, 'state-body');
   if (regional && government)
@@ -87,6 +89,16 @@ function article(tokens: readonly Token[], i: number): boolean {
       return false;
   }
   return false;
+}
+
+/** `on Moroccan soil`, `en suelo marroquí`: the state. */
+function soilAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const before = at(tokens, i, 'nationality');
+  if (before && at(tokens, i + before.length, 'soil'))
+    return plain('country', i, i + before.length + 1, false, before.value.country);
+  const word = at(tokens, i, 'soil');
+  const after = word && at(tokens, i + word.length, 'nationality');
+  return word && after ? plain('country', i, i + word.length + after.length, false, after.value.country) : null;
 }
 
 /** `the Moroccan capital`, `la capitale marocaine`: a town, without its name. */

@@ -27,9 +27,10 @@ export function ownerOf(
   return genitive ? [genitive] : null;
 }
 
-/** `استقباله الوزير`: whoever is named right after a noun that a pronoun is written with. */
+/** `استقباله الوزير`, `للقاء الرئيس`: whoever is named right after a noun that a pronoun or `to` is written with. */
 export function objectOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  if (!tokens[cue.from]?.owned) return [];
+  const purpose = tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['to']) && !tokens[cue.from]?.definite;
+  if (!tokens[cue.from]?.owned && !purpose) return [];
   const next = phrases.find(({ from, governor }) => from >= cue.to && from - cue.to <= 2 && governor === null);
   if (!next || !isPeople(next) || /,/u.test(tokens[next.from]?.gap ?? '')) return [];
   return phrases.filter(({ coordination }) => coordination === next.coordination);

@@ -80,3 +80,9 @@ function closesBefore(tokens: readonly Token[], from: number, cue: number): bool
   for (let i = from + 1; i <= cue; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
   return false;
 }
+
+/** `Als X in Nairobi landete, …`, `wo er mit Y zusammentrifft`: the verb of a clause that a conjunction opened stands last. */
+export function endsClause(tokens: readonly Token[], cue: CuePlace): boolean {
+  if (tokens[cue.to] && !/[,;:.”»"]/u.test(tokens[cue.to]?.gap ?? '')) return false;
+  return isAny(tokens, clauseOf(tokens, cue).from - 1, ['subordinate', 'relative']);
+}

@@ -18,6 +18,10 @@ const governors: readonly ConnectorTag[] = [
 
 /** `At the head of a delegation, the minister …`: what opened the sentence is closed by its comma, the subject follows. */
 function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
+  // `On her tour of the Maghreb, the head of diplomacy …`: what opens the sentence is no person whom a title follows.
+  const opener = previous.kind === 'maybe' && previous.titles.length === 0 && previous.governor !== null;
+  if (opener && previous.from <= 10 && draft.titles.length > 0 && !isAny(tokens, previous.from, ['given']))
+    return /^,\s$/u.test(tokens[previous.to]?.gap ?? '') && !isAny(tokens, draft.to, ['and']);
   if (previous.governor !== 'company' || !/^[)\s]*,\s$/u.test(tokens[previous.to]?.gap ?? '')) return false;
   const opens = endsBefore(tokens, previous.from, 'company') === previous.from || previous.from <= 4;
   return opens && !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);

@@ -59,6 +59,9 @@ export function nameDelegates(parsed: Parsed, meeting: Draft): void {
 function namedTogether(parsed: Parsed, line: Line, count: number): readonly Person[] {
   const { index } = line.sentence;
   for (const group of coordinations(line.phrases)) {
+    const [one] = group;
+    // `their Chilean counterparts X and Y`: all of one side.
+    if (one?.governor === 'presence' || one?.titles.some(({ counterpart }) => counterpart)) continue;
     const people = group.flatMap((phrase) => {
       const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
       return person && person.named.sentence === index ? [person] : [];

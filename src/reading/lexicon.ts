@@ -75,6 +75,7 @@ export type PlainTag =
   | 'dating'
   | 'on-it'
   | 'capital'
+  | 'soil'
   | 'site'
   | 'seat'
   | 'building'

@@ -100,6 +100,7 @@ function namesSite(tokens: readonly Token[], i: number): boolean {
   return (
     isAny(tokens, i - 1, ['site']) ||
     (isAny(tokens, i - 2, ['site']) &&
+      !isAny(tokens, i - 1, ['place', 'country']) &&
       tokens[i - 1]?.gap === ' ' &&
       !isAny(tokens, i - 1, ['verb', 'speech', 'by', 'with', 'and', 'to', 'other', 'have', 'be']))
   );

@@ -42,6 +42,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['dating', instrumentWords.dating],
     ['on-it', instrumentWords.onIt ?? ''],
     ['capital', language.capital],
+    ['soil', language.soil],
     ['site', language.sites],
     ['seat', language.seats],
     ['building', language.buildings],

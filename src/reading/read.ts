@@ -72,7 +72,7 @@ function read(parsed: Parsed): Pieces {
     const traveller = subject === 'unsaid' ? travellerOf(found) : null;
     if (traveller !== null) [memory.subject, subjectAt] = [traveller, line.sentence.index];
     else if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
-    else if (line.sentence.index - subjectAt >= longestMemory) memory.subject = null;
+    else if (forgets(parsed, line.sentence.index, subjectAt)) memory.subject = null;
   }
   for (const one of drafts) if (one.kind === 'meeting') nameAll(parsed, one);
   settleDenials(parsed, drafts);
@@ -207,8 +207,17 @@ function ledIn(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line): 
   return person && noun ? { person, word: noun.folded } : null;
 }
 
-/** For so many sentences that name no subject a pronoun still means the last one. */
+/** For so many sentences that name no subject a pronoun still means the last one; longer where nobody else is named. */
 const longestMemory = 3;
+const longestAlone = 4;
+
+function forgets(parsed: Parsed, index: number, since: number): boolean {
+  if (index - since < longestMemory) return false;
+  const others = parsed.lines
+    .slice(since + 1, index + 1)
+    .some(({ phrases }) => phrases.some(({ kind }) => kind === 'person' || kind === 'group'));
+  return others || index - since >= longestAlone;
+}
 
 /** The subject that a pronoun of the next sentence means; `unsaid` when the sentence names none. */
 function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'] | 'unsaid' {

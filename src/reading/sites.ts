@@ -28,7 +28,7 @@ export function siteIn(parsed: Parsed, line: Line, clause: CuePlace): PlaceFound
     if (town && (isAny(tokens, town.from - 1, ['of', 'article']) || isAny(tokens, i, ['capital'])))
       return { words: townAt(parsed, line.sentence, town), country: town.country };
     const span = spanOf(tokens, i, to);
-    return { words: parsed.text.slice(span.start, span.end), country: null };
+    return { words: parsed.text.slice(span.start, span.end), country: town?.country ?? null };
   }
   return null;
 }

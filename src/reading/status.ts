@@ -93,7 +93,7 @@ export function standingOf(
   const infinitive = form === 'infinitive';
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
-  if (isNoun && done === 'held' && agreedOn(tokens, cue.from) !== null) return planned;
+  if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
   if (isNoun && awaited(tokens, cue.from)) return planned;
   if (isNoun && awaited(tokens, cue.from, 'remembered')) return { status: 'historical', future: false };
   if (ahead('expected')) return planned;
@@ -109,6 +109,16 @@ export function standingOf(
   }
   if (found(tokens, clause.from, clause.to, 'historical') !== null) return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** `متوجها إلى فرنسا للقاء الرئيس`: without a verb of its own, a noun after `to` is what somebody goes for. */
+function isPurpose(tokens: readonly Token[], { from }: CuePlace): boolean {
+  return (
+    tokens[from]?.caseless === true &&
+    !tokens[from]?.definite &&
+    !tokens[from]?.owned &&
+    isAny(tokens, from - 1, ['to'])
+  );
 }
 
 /** `It is planned that they attend the signing of …`: the word that the clause of the noun depends on. */

@@ -101,6 +101,60 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'La jefa de la diplomacia keniana, Ada Ejemplar, se reunió con su homólogo ghanés, Omar Prueba. La ministra había visitado el lunes Senegal.',
     ['held: Ada Ejemplar, Omar Prueba', 'held: Ada Ejemplar → SN'],
   ],
+  [
+    'an office with words that no list knows before the name',
+    'ar',
+    'وصل وزير الخارجية الكيني في حكومة تصريف الأعمال، أحمد تجريبي، يوم الجمعة إلى أكرا.',
+    ['held: أحمد تجريبي → GH'],
+  ],
+  [
+    'who waited at the airport',
+    'ar',
+    'وصل رئيس الوزراء الكيني، أحمد تجريبي، إلى غانا. وكان في استقباله لدى وصوله مطار أكرا محمد نموذجي رئيس الوزراء وعدد من المسؤولين.',
+    ['held: أحمد تجريبي → GH', 'held: محمد نموذجي, أحمد تجريبي'],
+  ],
+  [
+    'who else attended makes no other meeting',
+    'ar',
+    'استقبل وزير الخارجية الكيني أحمد تجريبي الوزير الغاني محمد نموذجي. حضر لقاء الوزير مع السفير الغاني مدير الوزارة علي مثالي.',
+    ['held: أحمد تجريبي, محمد نموذجي'],
+  ],
+  [
+    'an agency and a state are no people',
+    'de',
+    'BERLIN (dpa-AFX) - Bei seinem Deutschland-Besuch will der kenianische Präsident Omar Probemann auch Bundespräsident Emil Beispielmann treffen.',
+    ['expected: Omar Probemann, Emil Beispielmann', 'expected: Omar Probemann → DE'],
+  ],
+  [
+    'a committee is not each other',
+    'de',
+    'Außenminister Omar Probemann empfing seinen ghanaischen Amtskollegen Emil Beispielmann. Später sprachen die beiden Minister mit dem Ausschuss der Nationalversammlung.',
+    ['held: Omar Probemann, Emil Beispielmann'],
+  ],
+  [
+    'those with whom a clause tells before its verb',
+    'de',
+    'Außenminister Omar Probemann fliegt nach Accra, wo er am Freitag mit seinem Kollegen Emil Beispielmann zusammentrifft.',
+    ['planned: Omar Probemann, Emil Beispielmann', 'expected: Omar Probemann → GH'],
+  ],
+  [
+    'a guest on the soil of a state',
+    'es',
+    'El presidente de Ghana, Omar Prueba, llegó el lunes a suelo keniano.',
+    ['held: Omar Prueba → KE'],
+  ],
+  [
+    'whoever sets out for a state, and who said so',
+    'es',
+    'El canciller de Ghana, Omar Prueba, partió el miércoles hacia Kenia. «Prueba asistirá a una reunión», dijo Ada Ejemplar.',
+    ['held: Omar Prueba → KE'],
+  ],
+  [
+    'later today is no quantity',
+    'es',
+    'El ministro de Ghana, Omar Prueba, será recibido más tarde por la presidenta de Kenia, Ada Ejemplar.',
+    ['expected: Ada Ejemplar, Omar Prueba'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {

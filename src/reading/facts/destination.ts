@@ -1,4 +1,4 @@
-import { clauseOf } from '../clause.ts';
+import { clauseOf, endsClause } from '../clause.ts';
 import type { CueFound } from '../cues.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -18,7 +18,7 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     if (cue.is === 'verb' ? reaches(line, cue, phrase) : phrase.governor === 'to' || phrase.governor === 'at')
       return cue.is === 'noun' && toSomething(line, cue, phrase) ? null : phrase;
   }
-  if (cue.is === 'verb' && participleLast && (cue.form !== 'finite' || endsClause(line, cue))) {
+  if (cue.is === 'verb' && participleLast && (cue.form !== 'finite' || endsClause(line.sentence.tokens, cue))) {
     const { from } = cue.form === 'finite' ? clauseOf(line.sentence.tokens, cue) : { from: 0 };
     const passed = line.phrases.filter(
       (phrase) => leadsTo(phrase) && phrase.to <= cue.from && phrase.from >= from && cue.from - phrase.from < 10,
@@ -37,12 +37,6 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     if (parsedLast(line, cue)) return before.at(-1) ?? null;
   }
   return null;
-}
-
-/** `Als X in Nairobi landete, …`, `dass er nach Nairobi reise`: the verb of a clause that a conjunction opened. */
-function endsClause({ sentence: { tokens } }: Line, cue: CueFound): boolean {
-  if (tokens[cue.to] && !/[,;:.”»"]/u.test(tokens[cue.to]?.gap ?? '')) return false;
-  return isAny(tokens, clauseOf(tokens, cue).from - 1, ['subordinate', 'relative']);
 }
 
 /** `a visit to his constituency in Gotland`: to something there, not to the country. */

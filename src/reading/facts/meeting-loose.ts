@@ -21,7 +21,7 @@ export function looselyBy(
   const opening = openedBy(tokens, cue.from);
   if (opening === null || (opening.definite && memory.met.length > 0) || saidOtherwise(tokens)) return [];
   const people = coordinations(line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair')).filter(
-    ([one]) => one && !aside.has(one.governor) && !one.genitive,
+    ([one]) => one && !aside.has(one.governor) && !one.genitive && !isSpeaker(tokens, one.from),
   );
   const subject = sentenceSubject(tokens, line.phrases, cue, new Set());
   if (subject.length === 0 || !subject.every(isPeople)) return [];
@@ -68,6 +68,10 @@ function objectsOf(group: readonly Phrase[]): readonly Phrase[] {
     ? group
     : [];
 }
+
+/** `…», dijo X`: whoever said the sentence, with the verb behind a comma or the marks of what was said. */
+const isSpeaker = (tokens: readonly Token[], from: number) =>
+  isAny(tokens, from - 1, ['speech']) && /[,”"»]/u.test(tokens[from - 1]?.gap ?? '');
 
 /** Those who are only there, or who are only spoken of, are no side. */
 const aside: ReadonlySet<Phrase['governor']> = new Set(['presence', 'company', 'margins', 'by', 'of', 'from']);

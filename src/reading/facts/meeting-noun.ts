@@ -29,6 +29,8 @@ export function byNoun(
   memory: Memory,
 ): readonly Occasion[] {
   const { tokens } = line.sentence;
+  // `حضر لقاء الوزير مع السفير`: who else was at a meeting that is known.
+  if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['presence'])) return [];
   const candidates = line.phrases.filter(anybody);
   const between = governed(tokens, candidates, cue, 'between', 9).filter(
     (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
@@ -46,7 +48,7 @@ export function byNoun(
     (phrase) => isPeople(phrase) || verbFirst || sameNounPhrase(line, cue.to, phrase.from),
   );
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
-  const owner = ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
+  const owner = met.length > 0 ? null : ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
   if (cue.cue.taken && owner && to.length === 0) {
     const takes = sentenceSubject(tokens, line.phrases, cue, new Set(owner)).filter(isPeople);
     const taker = resolve(parsed, line, takes, memory, { part: cue.cue.taken, side: 0, others: [] });
@@ -128,8 +130,11 @@ function sameNounPhrase(line: Line, from: number, to: number): boolean {
     )
   )
     return false;
-  for (let i = from; i < to; i++)
+  for (let i = from; i < to; i++) {
     if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
+    // `talks on a treaty between X and Y`, `talks that dealt with the partnership between …`
+    if (isAny(tokens, i, ['instrument', 'discussed']) && !isAny(tokens, i, ['noun', 'stop'])) return false;
+  }
   return true;
 }
 
@@ -140,7 +145,10 @@ function welcomed(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, me
   const guests = beside
     ? resolve(parsed, line, beside, memory, { part: cue.cue.of, side: 1, others: [] })
     : cameBefore(parsed, line, cue, memory);
-  const there = after.filter((group) => group !== beside && group[0]?.governor === null).slice(0, 3);
+  const waiting = after.filter((group) => group !== beside && group[0]?.governor === null).slice(0, 3);
+  // `X and a number of officials`: whoever has a name stands for them.
+  const named = waiting.flat().some(({ kind }) => kind === 'person');
+  const there = named ? waiting.map((group) => group.filter(({ kind }) => kind !== 'group')) : waiting;
   const how = { part: cue.cue.there ?? cue.cue.of, side: 0 as const, others: peopleIn(guests) };
   const hosts = resolve(parsed, line, there.flat(), memory, how);
   return guests.length > 0 && hosts.length > 0 ? [[...hosts, ...guests]] : [];

@@ -3,7 +3,6 @@ import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
-import { isDefinite } from '../several.ts';
 import { isAny } from '../tokens.ts';
 
 /** Whoever can take part in a meeting, states and bodies too. */
@@ -31,7 +30,7 @@ export function resolve(
 ): DraftParticipant[] {
   const out: DraftParticipant[] = [];
   for (const phrase of phrases) {
-    if (isCompany(line, phrase, phrases)) continue;
+    if (isCompany(phrase, phrases)) continue;
     const counterpart = phrase.titles.some((title) => title.counterpart);
     const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
     out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
@@ -39,15 +38,12 @@ export function resolve(
   return out;
 }
 
-/** `X and his accompanying delegation`: the people without names and country who came with somebody named before them. */
-function isCompany({ sentence: { tokens } }: Line, phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  if (phrase.kind !== 'group' || phrase.country !== null || phrase.states) return false;
-  const named = phrases.some(
+/** `X and his delegation`, `X and a number of officials`: people without names beside somebody named before them. */
+function isCompany(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.kind !== 'group' || phrase.states) return false;
+  return phrases.some(
     (one) => one.kind === 'person' && one.to <= phrase.from && one.coordination === phrase.coordination,
   );
-  // `X and the delegation`, `X والوفد المرافق له`
-  const definite = isDefinite(tokens, phrase);
-  return named && (definite || [0, 1, 2].some((back) => isAny(tokens, phrase.from - back, ['possessive', 'company'])));
 }
 
 /** The persons among them. */

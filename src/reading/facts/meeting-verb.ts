@@ -1,4 +1,5 @@
 import { governed, verbArguments, whomever } from '../arguments.ts';
+import { endsClause } from '../clause.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, opensWith } from '../cues.ts';
 import type { DraftParticipant } from '../drafts.ts';
@@ -28,7 +29,7 @@ export function byVerb(
 ): readonly Occasion[] {
   const { tokens } = line.sentence;
   if (cue.cue.chairs && isSigning(tokens, cue)) return [];
-  const last = parsed.lexicon.language.participleLast && cue.form !== 'finite';
+  const last = parsed.lexicon.language.participleLast && (cue.form !== 'finite' || endsClause(tokens, cue));
   const { subject: doer, object: done, with: company, mutual } = cue.cue;
   const pairwise = doer === 'participant';
   // `met to discuss their border with Belarus`: what stands far behind the verb met nobody.
@@ -36,7 +37,10 @@ export function byVerb(
     phrase.to <= cue.from || phrase.from - cue.to <= (phrase.governor === 'with' ? 6 : 2);
   // `to discuss their borders with Belarus`: where the verb has an object of its own, a state is that object's.
   const states = pairwise && !cue.cue.needsWith;
-  const accept = (phrase: Phrase) => isPeople(phrase) || (states && anybody(phrase) && close(phrase));
+  // `BERLIN (dpa-AFX)`: an agency met nobody.
+  const opening = (phrase: Phrase) => (tokens[phrase.from]?.start ?? 0) < parsed.dateline.until;
+  const accept = (phrase: Phrase) =>
+    isPeople(phrase) || (states && anybody(phrase) && close(phrase) && !opening(phrase));
   const { verbFirst = false } = parsed.lexicon.language;
   const wide = verbFirst ? 40 : 16;
   const withs = company || pairwise ? everyGoverned(tokens, line.phrases.filter(accept), cue, 'with', wide, last) : [];
@@ -74,6 +78,14 @@ export function byVerb(
   const subject = doers.filter((phrase) => !other.includes(phrase));
   if (other.length === 0) {
     if (cue.cue.to || !(mutual || pairwise) || done === 'visitor') return [];
+    // `the two ministers spoke with the committee`: a body, not each other.
+    if (
+      line.phrases.some(
+        ({ kind, governor, from }) =>
+          kind === 'organisation' && governor === 'with' && from >= cue.to && from - cue.to <= 6,
+      )
+    )
+      return [];
     // `the two ministers discussed trade`: what they talked about where they met, and no other meeting.
     if (cue.cue.needsWith && !cue.cue.mode && memory.met.length > 0 && subject[0] && standsForSeveral(line, subject[0]))
       return [];

@@ -36,7 +36,8 @@ export function visitorsOf(
     const of = governed(tokens, people, cue, 'of', 8);
     const own = aside(of[0]?.from ?? 0) ? [] : of;
     // `the visit of X, appointed by Y`: whoever stands nearer to the noun.
-    const owners = [governed(tokens, people, cue, 'by', 14), own, direct]
+    const owned = isAny(tokens, cue.from - 1, ['possessive']) && !verbFirst;
+    const owners = (owned ? [] : [governed(tokens, people, cue, 'by', 14), own, direct])
       .filter((group) => group.length > 0 && !anotherVerb(tokens, cue.to, group[0]?.from ?? cue.to))
       .toSorted((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))[0];
     const genitive = people.find(
@@ -46,7 +47,8 @@ export function visitorsOf(
         cue.from - phrase.to <= 4 &&
         !isAny(tokens, phrase.from, ['possessive']),
     );
-    who = owners ?? (genitive ? [genitive] : whoIsOn(tokens, people, cue));
+    const foreign = ({ country }: Phrase) => to === null || country === null || country !== to.country;
+    who = owners ?? (genitive ? [genitive] : whoIsOn(tokens, people, cue).filter(foreign));
     const carried = carriedBy(tokens, cue, verbFirst) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
@@ -72,7 +74,11 @@ export function visitorsOf(
   const pronoun = who.every(({ kind }) => kind === 'pronoun');
   if (found.length > 0 && home && pronoun && memory.stay.told)
     return memory.stay.guests.map((person) => visitorNamed(person, line));
-  return found.filter(
+  // `The president and his guest travel on to …`: whoever received somebody is at home.
+  const { hosts, guests, told } = memory.stay;
+  const together = told && found.some(({ person }) => person !== null && guests.includes(person));
+  const travel = together ? found.filter(({ person }) => person === null || !hosts.includes(person)) : found;
+  return travel.filter(
     ({ country, person }) =>
       (to === null || country === null || country !== to.country) && !(person && isOfficeless(person)),
   );
