@@ -1,5 +1,6 @@
 import { words } from '../text/fold.ts';
 import { alternatives, keyOf } from '../text/patterns.ts';
+import { coordinations } from './arguments.ts';
 import type { Memory } from './coreference.ts';
 import { officesIn, wordsOf } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -31,13 +32,14 @@ export function describedBy(
   );
   if (title.counterpart) {
     const other = others[0];
-    return candidates.find(
+    const found = candidates.find(
       (person) =>
         (country
           ? person.country === country
           : other !== undefined && person.country !== null && person.country !== other.country) &&
         (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(person, other)),
     );
+    return found ?? (country === null ? undefined : namedByOrder(parsed, country)(candidates, others));
   }
   const holder = holderOf(parsed, line, title);
   const fitting = candidates.filter((person) => (country === null || person.country === country) && holder(person));
@@ -45,7 +47,13 @@ export function describedBy(
   // `his Moroccan counterpart X … the Moroccan minister`: a counterpart holds the office, which no title of his says.
   const counterpart =
     country === null ? undefined : candidates.find((one) => one.country === country && one.heads.size === 0);
-  return fitting[0] ?? counterpart ?? onlyOne(candidates, holder, country);
+  const told = fitting[0] ?? counterpart ?? onlyOne(candidates, holder, country);
+  if (told || country === null) return told;
+  return (
+    soleNational(parsed, line, title, candidates, country) ??
+    soleNamed(parsed, line, candidates, country) ??
+    namedByOrder(parsed, country)(candidates, others)
+  );
 }
 
 /** `the guest`, `the visiting minister`, `his host`: whom the words can mean, and whom they cannot. */
@@ -71,6 +79,57 @@ function onlyOne(
   if (!person || open.length > 1) return undefined;
   person.country = country;
   return person;
+}
+
+/** `Pakistan's deputy prime minister X … the Pakistani minister`: an office that tells little, and nobody else of that state. */
+function soleNational(
+  parsed: Parsed,
+  { sentence: { tokens } }: Line,
+  title: Title,
+  candidates: readonly Person[],
+  country: string,
+): Person | undefined {
+  const role = closed(parsed.text, spanOf(tokens, title.start, title.to));
+  const particular = title.heads.length !== 1 || officesIn(parsed.lexicon.language, role).size > 0;
+  for (let i = title.start; i < title.to; i++) if (isAny(tokens, i, ['portfolio'])) return undefined;
+  const [person, ...more] = candidates.filter((one) => one.country === country);
+  if (!person || more.length > 0 || particular) return undefined;
+  return title.sector === 'ANY' || (title.sector !== null && person.sectors.has(title.sector)) ? person : undefined;
+}
+
+/** `A busy week for X. The Moroccan minister …`: the only one whom the article has named, right before and without an office. */
+function soleNamed(
+  { lines }: Parsed,
+  { sentence: { index } }: Line,
+  [person, ...more]: readonly Person[],
+  country: string,
+): Person | undefined {
+  if (!person || more.length > 0 || person.country !== null || person.offices.size > 0) return undefined;
+  const { sentence } = person.named;
+  const several = lines[sentence]?.phrases.some(({ kind }) => kind === 'pair' || kind === 'group' || kind === 'parties');
+  if (several || index - sentence > 2) return undefined;
+  person.country = country;
+  return person;
+}
+
+/** `The Netherlands and Morocco want … X and Y, the ministers of the two countries …`: in the order of their states. */
+function namedByOrder(parsed: Parsed, country: string) {
+  return (candidates: readonly Person[], others: readonly Person[]): Person | undefined => {
+    const named = [...others, ...candidates.filter((one) => !others.includes(one))].toSorted(
+      (a, b) => a.named.span.start - b.named.span.start,
+    );
+    const [first, second, ...more] = named;
+    if (!first || !second || more.length > 0 || first.named.sentence !== second.named.sentence) return undefined;
+    const lines = parsed.lines.slice(0, first.named.sentence + 1);
+    const together = lines.at(-1)?.phrases.filter(({ kind }) => kind === 'person' || kind === 'pair');
+    if (together?.length !== 3 || together.some(({ coordination }) => coordination !== together[0]?.coordination))
+      return undefined;
+    const lists = lines.flatMap(({ phrases }) => coordinations(phrases.filter(({ kind }) => kind === 'country')));
+    const states = lists.find((list) => list.length === 2)?.map((phrase) => phrase.country) ?? [];
+    if (!states.includes(country) || states[0] === states[1]) return undefined;
+    for (const [i, person] of [first, second].entries()) person.country ??= states[i] ?? null;
+    return candidates.find((one) => one.country === country);
+  };
 }
 
 function alike(a: Person, b: Person): boolean {

@@ -79,8 +79,14 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
     token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
   );
   // `were present on the occasion`, but not at `the ceremony`, which may be that of a signature.
-  const there = tokens.some((_, i) => isAny(tokens, i, ['same-occasion']) && !isAny(tokens, i, ['article']));
-  if (!attended || !(named || there) || index - meeting.sentence > 3) return;
+  const occasions = tokens.flatMap((_, i) => (isAny(tokens, i, ['same-occasion']) ? [i] : []));
+  const ceremony = occasions.some((i) => isAny(tokens, i, ['article']));
+  const there = occasions.length > 0 && !ceremony;
+  const signing = tokens.some((token) =>
+    token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
+  );
+  const next = index - meeting.sentence === 1 && !signing && !ceremony;
+  if (!attended || !(named || there || next) || index - meeting.sentence > 3) return;
   const people = line.phrases.filter(({ kind }) => kind === 'person');
   const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
   const added = found.filter(

@@ -10,6 +10,7 @@ import { settleClaims } from './claims.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import { betweenStates } from './domestic.ts';
+import { describedBy } from './described.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
@@ -68,7 +69,7 @@ function read(parsed: Parsed): Pieces {
     if (joint.length >= 2) [memory.joint, memory.jointAt] = [joint, line.sentence.index];
     memory.led = ledIn(parsed, line) ?? memory.led;
     lines.push({ line, meetings, covered, statements });
-    const subject = subjectOf(parsed, line, memory);
+    const subject = subjectOf(parsed, line, memory, reported);
     const traveller = subject === 'unsaid' ? travellerOf(found) : null;
     if (traveller !== null) [memory.subject, subjectAt] = [traveller, line.sentence.index];
     else if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
@@ -220,7 +221,7 @@ function forgets(parsed: Parsed, index: number, since: number): boolean {
 }
 
 /** The subject that a pronoun of the next sentence means; `unsaid` when the sentence names none. */
-function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'] | 'unsaid' {
+function subjectOf(parsed: Parsed, line: Line, memory: Memory, found: readonly Draft[]): Memory['subject'] | 'unsaid' {
   const { tokens, index } = line.sentence;
   const explained = explainedLater(line);
   for (const phrase of line.phrases) {
@@ -230,6 +231,10 @@ function subjectOf(parsed: Parsed, line: Line, memory: Memory): Memory['subject'
     if (tokens.slice(0, upTo).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     if (person) return person;
+    const described = phrase.kind === 'description' ? describedBy(parsed, line, phrase, memory, []) : undefined;
+    // `The minister held talks with X. He also met Y`: what is told of him goes on.
+    if (described && found.some(({ participants }) => participants.some(({ person }) => person === described)))
+      return described;
     if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;
   }
   return 'unsaid';

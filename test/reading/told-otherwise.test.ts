@@ -70,6 +70,24 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'Foreign Minister Omar Testman met Ghanaian President Ada Exampleson on Monday. In the meeting, Testman proposed to negotiate with Togo again.',
     ['held: Omar Testman, Ada Exampleson'],
   ],
+  [
+    'two who are named in the order of their states',
+    'nl',
+    'Nederland en Kenia willen hun band uitbouwen. Dat is de ambitie van Piet Proefman en Omar Voorbeeld, de ministers van Buitenlandse Zaken van de twee landen. De Nederlandse bewindsman ontving zijn Keniaanse ambtgenoot in Den Haag.',
+    ['held: Piet Proefman, Omar Voorbeeld'],
+  ],
+  [
+    'the minister of a state of whom only one is named',
+    'en',
+    "Omar Testman, Kenya's deputy prime minister, and Ada Exampleson of Ghana were there. In Accra the Kenyan minister held talks with his Ghanaian counterpart. He also met Interior Minister Kofi Sampleton.",
+    ['held: Omar Testman, Ada Exampleson', 'held: Omar Testman, Kofi Sampleton'],
+  ],
+  [
+    'who was present is told by the next sentence',
+    'en',
+    "Home Secretary Omar Testman and Kenya's interior secretary, Ada Exampleson, met in London on Wednesday. Kofi Sampleton, the Kenyan high commissioner, was also present.",
+    ['held: Omar Testman, Ada Exampleson, Kofi Sampleton'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {
