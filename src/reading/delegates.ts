@@ -8,11 +8,33 @@ export function joinStates(tokens: readonly Token[], drafts: readonly PhraseDraf
     const group = out.at(-1);
     const home = group?.states ?? (group?.country ? [group.country] : []);
     const state = draft.kind === 'country' && draft.country !== null ? draft.country : null;
-    if (group?.kind === 'group' && state !== null && !home.includes(state) && listed(tokens, group, draft, home.length))
+    const owners = statesOwning(tokens, out, draft);
+    if (owners) {
+      out.length -= owners.length - 1;
+      out.push({ ...draft, from: group?.from ?? draft.from, country: null, states: owners });
+    } else if (
+      group?.kind === 'group' &&
+      state !== null &&
+      !home.includes(state) &&
+      listed(tokens, group, draft, home.length)
+    )
       out[out.length - 1] = { ...group, to: draft.to, country: null, states: [...home, state] };
     else out.push(draft);
   }
   return out;
+}
+
+/** `Russia and Turkey's foreign ministers`: the two states that own one plural. */
+function statesOwning(
+  tokens: readonly Token[],
+  out: readonly PhraseDraft[],
+  { kind, from, country, plural }: PhraseDraft,
+): readonly string[] | null {
+  const other = out.at(-1);
+  if (kind !== 'group' || !plural || country === null || !isAny(tokens, from, ['country'])) return null;
+  if (other?.kind !== 'country' || other.country === null || other.country === country) return null;
+  const and = at(tokens, other.to, 'and');
+  return and && other.to + and.length === from ? [other.country, country] : null;
 }
 
 /** Commas, `and`, `of` and articles alone stand between; the first state needs an `of`, the others a comma or an `and`. */

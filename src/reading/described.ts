@@ -106,7 +106,9 @@ function soleNamed(
 ): Person | undefined {
   if (!person || more.length > 0 || person.country !== null || person.offices.size > 0) return undefined;
   const { sentence } = person.named;
-  const several = lines[sentence]?.phrases.some(({ kind }) => kind === 'pair' || kind === 'group' || kind === 'parties');
+  const several = lines[sentence]?.phrases.some(
+    ({ kind }) => kind === 'pair' || kind === 'group' || kind === 'parties',
+  );
   if (several || index - sentence > 2) return undefined;
   person.country = country;
   return person;

@@ -16,7 +16,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'meeting')) {
     const said = cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory);
-    const occasions = said.map(onceEach).filter(meets);
+    const occasions = said.map(onceEach).map(withoutHome).filter(meets);
     const unsaid =
       occasions.length === 0 && out.length === 0 && cue.is === 'noun' ? togetherBefore(line, cue, memory) : [];
     for (const people of meets(unsaid) ? [unsaid] : occasions) {
@@ -134,6 +134,12 @@ function onceEach(people: readonly DraftParticipant[]): DraftParticipant[] {
   // Those who stand for the states met each other.
   const met = told.length < people.length ? told.map((one) => ({ ...one, side: null })) : told;
   return met.filter(({ person }, i) => person === null || met.findIndex((other) => other.person === person) === i);
+}
+
+/** `the United States and its ambassador`: whoever is of a state meets it nowhere. */
+function withoutHome(people: readonly DraftParticipant[]): DraftParticipant[] {
+  const homes = new Set(people.flatMap(({ person, country }) => (person && country ? [country] : [])));
+  return people.filter(({ body }) => body?.kind !== 'country' || !homes.has(body.name));
 }
 
 /** At least two, one of them a person or a described one, or two states. */
