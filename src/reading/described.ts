@@ -94,7 +94,7 @@ function soleNational(
   for (let i = title.start; i < title.to; i++) if (isAny(tokens, i, ['portfolio'])) return undefined;
   const [person, ...more] = candidates.filter((one) => one.country === country);
   if (!person || more.length > 0 || particular) return undefined;
-  return title.sector === 'ANY' || (title.sector !== null && person.sectors.has(title.sector)) ? person : undefined;
+  return title.sector === 'ANY' || title.heads.every((head) => person.heads.has(head)) ? person : undefined;
 }
 
 /** `A busy week for X. The Moroccan minister …`: the only one whom the article has named, right before and without an office. */
