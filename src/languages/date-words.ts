@@ -25,6 +25,8 @@ export interface DateWords {
   readonly sameOccasion: Words;
   /** What one does next, on the same day: `then | also | finally`. */
   readonly thereafter: Words;
+  /** Several meetings that a text goes on to tell one by one: `a series of | separately`. */
+  readonly series: Words;
   /** What the same people did before that: `beforehand`. */
   readonly beforehand: Words;
   /** Words that make a weekday or a day without year lie after the publication. */

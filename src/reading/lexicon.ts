@@ -124,6 +124,7 @@ export type PlainTag =
   | 'moved'
   | 'same-occasion'
   | 'thereafter'
+  | 'series'
   | 'beforehand'
   | 'date-future'
   | 'date-past'

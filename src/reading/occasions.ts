@@ -40,11 +40,11 @@ export function occasionBefore(parsed: Parsed, drafts: readonly Draft[], index: 
 }
 
 /** The only day of a sentence, where that is over: the date of what is told in it, or of an event that is told of nobody. */
-function dayOf(
+export function dayOf(
   { dates, sentence }: Line,
   drafts: readonly Draft[],
-  closing: boolean,
-  going: boolean,
+  closing = false,
+  going = false,
 ): DateFound | null | undefined {
   const told = drafts.filter((other) => other.sentence === sentence.index && other.kind !== 'statement');
   if (told.some(({ status }) => !took.has(status))) return null;

@@ -89,6 +89,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['moved', dates.moved],
     ['same-occasion', dates.sameOccasion],
     ['thereafter', dates.thereafter],
+    ['series', dates.series],
     ['beforehand', dates.beforehand],
     ['date-future', dates.future],
     ['date-past', dates.past],

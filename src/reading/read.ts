@@ -27,6 +27,7 @@ import { namesTogether } from './party-names.ts';
 import type { Person } from './people.ts';
 import { isPeople } from './phrase.ts';
 import { scopeIn } from './scope.ts';
+import { carrySeries } from './series.ts';
 import { ladderOf } from './status.ts';
 import { settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
@@ -83,6 +84,7 @@ function read(parsed: Parsed): Pieces {
   settleWithin(parsed, drafts);
   const news = parsed.published ?? latestDay(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
+  carrySeries(parsed, drafts);
   carryDates(parsed, drafts);
   carryPlaces(parsed, drafts);
   settleStays(drafts, parsed);
