@@ -2751,7 +2751,8 @@ export const en: Language = {
       'postponed | put off | put back | pushed back | moved | rescheduled | delayed | brought forward | deferred | adjourned',
     thereafter:
       'later | then | afterwards | subsequently | thereafter | at noon | at midday | finally | lastly | next | also | separately | in turn',
-    series: 'a series of | series of | several | separately | separate meetings | back-to-back | a number of | bilateral meetings | in succession | one after another',
+    series:
+      'a series of | series of | several | separately | separate meetings | back-to-back | a number of | bilateral meetings | in succession | one after another',
     beforehand: 'beforehand | prior to that | earlier | at a meeting beforehand',
     sameOccasion:
       'the ceremony | the signing ceremony | in another meeting | in a separate meeting | on this occasion | on that occasion | on the occasion | afterwards | at the end of the meeting | at the end of the talks | at the conclusion of the talks | after the meeting | after the talks | following the meeting | following the talks | after their talks | after their meeting | after the signing | after the ceremony | during the meeting | during the visit | during the talks | at the ceremony | during the ceremony | at the meeting | airport | upon arrival | on arrival | on his arrival | on her arrival | upon his arrival | upon her arrival | upon their arrival | at the signing | prior to the meeting | before the meeting | ahead of the meeting | on the sidelines of the visit | the session | at the close of the session | the work of the session',

@@ -2290,7 +2290,8 @@ export const es: Language = {
       'aplazado | aplazada | aplazados | aplazadas | pospuesto | pospuesta | pospuestos | postergado | postergada | retrasado | retrasada | adelantado | adelantada | reprogramado | reprogramada',
     thereafter:
       'luego | después | más tarde | primero | finalmente | por último | también | asimismo | igualmente | además | acto seguido',
-    series: 'serie | varios | varias | sendos | sendas | por separado | sucesivamente | sucesivas | reuniones bilaterales | ronda de reuniones',
+    series:
+      'serie | varios | varias | sendos | sendas | por separado | sucesivamente | sucesivas | reuniones bilaterales | ronda de reuniones',
     beforehand: 'previamente | antes | con anterioridad',
     sameOccasion:
       'la ceremonia | el acto | en otra reunión | en esa ocasión | en esta ocasión | con tal motivo | con este motivo | al término de la reunión | al término del encuentro | al término de la entrevista | al término de las conversaciones | al término de la audiencia | tras la reunión | tras el encuentro | tras la entrevista | tras la audiencia | durante la reunión | durante el encuentro | durante la entrevista | durante la audiencia | durante la cita | durante la conversación | en la reunión | en el encuentro | en la cita | en el transcurso de la reunión | en el transcurso del encuentro | a su llegada | en el aeropuerto | a continuación | posteriormente | seguidamente | la sesión | los trabajos | al término de la sesión',

@@ -2500,7 +2500,7 @@ export const fr: Language = {
     rangeFrom: 'du | entre le | des',
     rangeTo: "au | et le | et | jusqu' au",
     until:
-      "jusqu' au | s est achevée le | prend fin le | jusqu au | s'achève | s'achèvera | s'est achevé | s'est achevée | prend fin | pris fin | se poursuivra jusqu'au | dure jusqu'au | jusqu'à",
+      "jusqu' au | s est achevée le | prend fin le | jusqu au | s'achève | s'achèvera | s'est achevé | s'est achevée | prend fin | pris fin | se poursuivra jusqu'au | dure jusqu'au | jusqu'à | jusqu'en | d'ici",
     months: [
       'janvier | janv',
       'février | févr | fevrier',

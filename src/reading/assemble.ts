@@ -171,9 +171,12 @@ function bodyActor(
 }
 
 /** The day of a fact; `since Tuesday there is a treaty` tells the day on which it was signed. */
-function dateOf({ date, kind }: Draft, published: string | null, future: boolean): string | null {
+function dateOf({ date, kind, status }: Draft, published: string | null, future: boolean): string | null {
   if (date === null) return null;
-  return resolveDate(kind === 'agreement' ? { ...date, startOnly: false } : date, published, future);
+  // `invited him to come in October`: the next one.
+  const month = date.meaning.is === 'day' && date.meaning.day.day === null;
+  const ahead = future || (month && (status === 'proposed' || status === 'expected' || status === 'planned'));
+  return resolveDate(kind === 'agreement' ? { ...date, startOnly: false } : date, published, ahead);
 }
 
 /** The parties of an agreement or a cooperation take part in it, also where the sentence names no person. */

@@ -1,5 +1,6 @@
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
+import type { Tag } from './lexicon.ts';
 import { goesOn, isOneDay, isThe, occasionBefore } from './occasions.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, isAny } from './tokens.ts';
@@ -17,9 +18,10 @@ const took = new Set(['held', 'signed', 'agreed']);
 export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const [i, one] of drafts.entries()) carryPlace(parsed, drafts, i, one);
   for (const [i, one] of drafts.entries()) {
-    if (one.date !== null || one.kind === 'visit' || !took.has(one.status)) continue;
+    if (one.kind === 'agreement' && isVague(one)) one.date = null;
+    if (one.kind === 'visit' || !took.has(one.status)) continue;
     const line = parsed.lines[one.sentence];
-    if (!line) continue;
+    if (!line || (one.date === null || one.inForce ? signedLater(parsed, drafts, one) : one.date !== null)) continue;
     const before =
       line.dates.length === 0 ? earlier(drafts, i, (other) => goesOn(line, one) || signs(line, one, other)) : undefined;
     const told = before
@@ -30,6 +32,12 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
       one.quotes.add(told.sentence);
     } else toldLater(parsed, drafts, one);
   }
+}
+
+/** An agreement that is spoken of has no date: that of the talks, or of the denial, is not its own. */
+function isVague({ status, date }: Draft): boolean {
+  if (status === 'discussed' || status === 'proposed') return true;
+  return status === 'denied' && date !== null && date.meaning.is !== 'day' && date.meaning.is !== 'counted';
 }
 
 /** What two sides signed after their talks they signed where these were held. */
@@ -93,6 +101,32 @@ function toldLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): void {
     one.quotes.add(index);
     return;
   }
+}
+
+/** `It was signed last year in …`, `Unterzeichnet hatten es im Juni …`: the signature of what the sentence before names. */
+function signedLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): boolean {
+  if (one.kind !== 'agreement' || one.status !== 'signed') return false;
+  for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 3)) {
+    const { tokens, index } = line.sentence;
+    const [date, ...more] = line.dates;
+    if (!date || more.length > 0 || drafts.some(({ sentence, kind }) => sentence === index && kind === 'agreement'))
+      continue;
+    if (date.meaning.is === 'range' || date.direction === 'future' || date.direction === 'coming') continue;
+    const is = (...tags: readonly Tag['is'][]) => tokens.some((_, i) => isAny(tokens, i, tags));
+    const signed = tokens.some(({ matches }) =>
+      matches.some(
+        ({ value }) =>
+          value.is === 'verb' && value.kind === 'agreement' && value.cue.status === undefined && !value.cue.itself,
+      ),
+    );
+    if (!signed || is('instrument', 'future', 'expected', 'may', 'hypothesis', 'moved')) continue;
+    one.date = date;
+    // What was signed in another year is told now for its being in force.
+    if (!isOneDay(date)) one.inForce = true;
+    one.quotes.add(index);
+    return true;
+  }
+  return false;
 }
 
 /** Told of other people. */

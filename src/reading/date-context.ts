@@ -43,3 +43,14 @@ export function endsSomething(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** `vorige week woensdag`, `on Tuesday of last week`: how many weeks from the week of publication; null if none is told. */
+export function weekBeside(tokens: readonly Token[], from: number, to: number): number | null {
+  for (const back of [1, 2, 3, 4]) {
+    const before = at(tokens, from - back, 'week');
+    if (before && from - back + before.length >= from - 1) return before.value.by;
+  }
+  let next = to;
+  while (isAny(tokens, next, ['article', 'of', 'at', 'from']) && !at(tokens, next, 'week') && next - to < 2) next++;
+  return /[.;]/u.test(tokens[next]?.gap ?? '') ? null : (at(tokens, next, 'week')?.value.by ?? null);
+}

@@ -1,11 +1,13 @@
 import type { RelativeDate } from '../languages/date-words.ts';
 import type { Span } from '../text/span.ts';
-import { directionOf, endsSomething, goesOn, isMoved } from './date-context.ts';
+import { directionOf, endsSomething, goesOn, isMoved, weekBeside } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   afterDivider,
   dayNumber,
   figuresAt,
+  isInName,
+  isTerm,
   monthInFigures,
   opensDate,
   opensRange,
@@ -98,7 +100,7 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   const figures = figuresAt(tokens, i, lexicon.language.dates.numeric);
   if (figures) return { to: figures.to, meaning: { is: 'day', day: figures.day } };
   const weekday = at(tokens, i, 'weekday');
-  if (weekday && (token.capital || token.printed.length > 3)) {
+  if (weekday && (token.capital || token.printed.length > 3) && !isInName(tokens, i)) {
     let next = i + weekday.length;
     while (isAny(tokens, next, ['article', 'of']) && next - i < 3) next++;
     const day = dayMonthAt(tokens, next, lexicon);
@@ -127,7 +129,11 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
     return offsetAt(tokens, i + match.length, days, lexicon);
   }
   const alone = yearAt(token);
-  if (alone !== null && (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0))
+  if (
+    alone !== null &&
+    !isTerm(tokens, i) &&
+    (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0)
+  )
     return { to: i + 1, meaning: { is: 'year', year: alone } };
   return null;
 }
@@ -148,17 +154,6 @@ function dayAfter(
       ? dateAt(tokens, next, lexicon)
       : null;
   return found?.meaning.is === 'day' || found?.meaning.is === 'weekday' ? found : null;
-}
-
-/** `vorige week woensdag`, `on Tuesday of last week`: how many weeks from the week of publication; null if none is told. */
-function weekBeside(tokens: readonly Token[], from: number, to: number): number | null {
-  for (const back of [1, 2, 3, 4]) {
-    const before = at(tokens, from - back, 'week');
-    if (before && from - back + before.length >= from - 1) return before.value.by;
-  }
-  let next = to;
-  while (isAny(tokens, next, ['article', 'of', 'at', 'from']) && !at(tokens, next, 'week') && next - to < 2) next++;
-  return /[.;]/u.test(tokens[next]?.gap ?? '') ? null : (at(tokens, next, 'week')?.value.by ?? null);
 }
 
 /** `hier lundi`, `today, Tuesday 4 May`, `today (6 March)` are one day, which the figures tell best. */

@@ -1,6 +1,6 @@
 import type { DateWords } from '../languages/date-words.ts';
 import type { Day } from './dates.ts';
-import { isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** A date as it was recognised: what it says, and the token after it. */
 export interface DayFound {
@@ -82,4 +82,20 @@ export function rangeDivider(tokens: readonly Token[], i: number): number | null
 export function opensRange(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (isAny(tokens, i, ['range-from'])) return true;
   return false;
+}
+
+/** `Tran Van Thu Nghiem`: letters of a weekday in the middle of a name. */
+export function isInName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.caseless || token.printed.length > 3 || token.gap !== ' ' || !tokens[i - 1]?.capital)
+    return false;
+  const next = tokens[i + 1];
+  return next?.capital === true && next.gap === ' ' && at(tokens, i + 1, 'month') === undefined;
+}
+
+/** `a plan for 2025-2026`, `extended until 2030`: the years that something is made for. */
+export function isTerm(tokens: readonly Token[], i: number): boolean {
+  if (yearAt(tokens[i + 1]) !== null || (yearAt(tokens[i - 1]) !== null && /^[-–—/]$/u.test(tokens[i]?.gap ?? '')))
+    return true;
+  return endsBefore(tokens, i, 'purpose') > 0 || endsBefore(tokens, i, 'until', 3) > 0;
 }

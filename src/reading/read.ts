@@ -151,7 +151,13 @@ function latestDay(drafts: readonly Draft[]): string | null {
 
 /** More than a year before the publication: background, not news. */
 function isOld(draft: Draft, published: string | null): boolean {
-  if (!draft.date || !published || (draft.status !== 'held' && draft.status !== 'signed' && draft.status !== 'agreed'))
+  // What has now come into force is news, whenever it was signed.
+  if (
+    draft.inForce ||
+    !draft.date ||
+    !published ||
+    (draft.status !== 'held' && draft.status !== 'signed' && draft.status !== 'agreed')
+  )
     return false;
   const date = resolveDate(draft.date, published, false);
   const year = date === null ? null : /^\/?(\d{4})(?:-(\d\d))?/u.exec(date);
