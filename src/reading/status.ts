@@ -22,7 +22,10 @@ export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbFor
   const verbs: number[] = [];
   for (let i = clause.from; i < clause.to; i++) {
     const other = i < cue.from || i >= cue.to;
-    if (other && isAny(tokens, i, ['present', 'support', 'have', 'be', 'verb', 'speech', 'future'])) verbs.push(i);
+    // `leaves on Thursday for a visit`: what carries a noun may open with a preposition, which is no second verb.
+    const preposition = isAny(tokens, i, ['other', 'at']) && !isAny(tokens, i, ['verb', 'have', 'be', 'speech']);
+    const verb = isAny(tokens, i, ['present', 'support', 'have', 'be', 'verb', 'speech', 'future']);
+    if (other && verb && !preposition) verbs.push(i);
   }
   const carrying = verbs.filter((i) => form === 'noun' || isAny(tokens, i, ['be']));
   const only = carrying.length === 1 || form === 'participle' ? carrying[0] : undefined;
