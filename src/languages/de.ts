@@ -1663,7 +1663,7 @@ export const de: Language = {
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including: 'darunter | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
     ledBy:
-      'unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | mit | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
+      'vertreten durch | vertreten von | geführt von | unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | mit | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
     margins:
       'am rande | am rande von | am rande des | am rande der | am rande eines | am rande einer | anlässlich | anlässlich des | anlässlich der | aus anlass | im rahmen | im vorfeld',
   },

@@ -2161,7 +2161,8 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     including: 'including | among them | namely | notably | such as',
-    ledBy: 'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by',
+    ledBy:
+      'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:
       'on the sidelines of | on the margins of | on the margin of | in the margins of | on the fringes of | on the sideline of',
   },

@@ -1782,7 +1782,7 @@ export const es: Language = {
       'acompañado de | acompañado del | acompañado por | acompañada de | acompañada del | acompañada por | acompañados por | acompañados de | acompañadas por | en compañía de | en compañía del | al frente de | a la cabeza de | encabezando | la acompañó | lo acompañó | le acompañó | lo acompañaron | le acompañaron | la acompañaron | le acompañaban | flanqueado por | asistido por',
     including: 'entre ellos | entre ellas | entre otros | incluido | incluida | incluidos | en particular | a saber',
     ledBy:
-      'encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
+      'encabezadas por | lideradas por | presididas por | representada por | representado por | encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
     margins:
       'al margen de | al margen del | al margen de la | en los márgenes de | en los márgenes del | en el marco de | en el marco del | en el marco de la | con ocasión de | con ocasión del | con motivo de | con motivo del | con motivo de la | durante la celebración de | en paralelo a | aprovechando',
   },

@@ -4,6 +4,7 @@ import { type Memory, participantsOf } from './coreference.ts';
 import { type Draft, type DraftParticipant, unnamedHere } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
+import { isPeople } from './phrase.ts';
 import { isAny } from './tokens.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -53,6 +54,28 @@ export function nameDelegates(parsed: Parsed, meeting: Draft): void {
     meeting.quotes.add(index);
     return;
   }
+}
+
+/**
+ * `The prime ministers of the Benelux met. A (Netherlands), B (Belgium) and C (Luxembourg) agreed …`: people of several
+ * states in one list of the next two sentences, first printed there, of a meeting whose sentence has only a plural for them.
+ */
+export function delegatesAfter(parsed: Parsed, { sentence, phrases }: Line): readonly DraftParticipant[] {
+  const people = phrases.filter(isPeople);
+  const [group] = people;
+  if (people.length !== 1 || group?.kind !== 'group' || group.governor !== null || group.states) return [];
+  if (isAny(sentence.tokens, group.from, ['indefinite']) || group.country !== null) return [];
+  for (const line of parsed.lines.slice(sentence.index + 1, sentence.index + 3)) {
+    for (const list of coordinations(line.phrases)) {
+      const named = namedTogether(parsed, line, list.length).filter(({ country }) => country !== null);
+      const states = new Set(named.map(({ country }) => country));
+      if (named.length < 2 || named.length < list.length || states.size < named.length) continue;
+      return named.map((person) =>
+        unnamedHere(person, { part: 'participant', side: null, provedBy: line.sentence.index }),
+      );
+    }
+  }
+  return [];
 }
 
 /** So many people in one list who are named there for the first time. */

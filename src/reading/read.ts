@@ -20,6 +20,7 @@ import { instrumentsIn } from './instruments.ts';
 import { settleJourneys } from './journeys.ts';
 import { isAboutContacts, knownParties } from './known-parties.ts';
 import { attendees, nameDelegates, nameLater, witnesses } from './later.ts';
+import { nameLeaders } from './led-by.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
@@ -137,6 +138,7 @@ function fieldsOf(
 
 function nameAll(parsed: Parsed, meeting: Draft): void {
   nameDelegates(parsed, meeting);
+  nameLeaders(parsed, meeting);
   nameLater(parsed, meeting);
 }
 

@@ -110,7 +110,8 @@ export function standingOf(
     if (ahead('discussed')) return { status: 'discussed', future: true };
     return planned;
   }
-  if (found(tokens, clause.from, clause.to, 'historical') !== null) return { status: 'historical', future: false };
+  if (found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical') !== null)
+    return { status: 'historical', future: false };
   return { status: done, future: false };
 }
 

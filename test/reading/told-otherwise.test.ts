@@ -88,6 +88,24 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     "Home Secretary Omar Testman and Kenya's interior secretary, Ada Exampleson, met in London on Wednesday. Kofi Sampleton, the Kenyan high commissioner, was also present.",
     ['held: Omar Testman, Ada Exampleson, Kofi Sampleton'],
   ],
+  [
+    'those who led the delegations of two states',
+    'fr',
+    'Le Sénégal et le Kenya ont tenu mardi à Dakar la neuvième réunion de leur commission mixte, dix ans après la huitième. Les délégations étaient conduites par le ministre Omar Essai et son homologue kényan, Ada Modèle.',
+    ['held: Omar Essai, Ada Modèle'],
+  ],
+  [
+    'who led the delegation of one of them',
+    'en',
+    'Kenya and Ghana held consultations in Accra on Monday. The Kenyan side was led by Foreign Secretary Omar Testman, while the Ghanaian delegation was headed by Director General Ada Exampleson.',
+    ['held: Omar Testman, Ada Exampleson'],
+  ],
+  [
+    'the prime ministers whom the next sentence names',
+    'nl',
+    'De premiers van de Benelux zijn maandag in Luxemburg bijeengekomen. Piet Proefman (Nederland), Omar Voorbeeld (België) en Ada Testman (Luxemburg) willen strengere controles.',
+    ['held: Piet Proefman, Omar Voorbeeld, Ada Testman'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {

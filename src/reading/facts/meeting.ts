@@ -2,6 +2,7 @@ import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
 import { stayOf } from '../hosts.ts';
+import { delegatesAfter } from '../later.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -19,7 +20,9 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
     const occasions = said.map(onceEach).map(withoutHome).filter(meets);
     const unsaid =
       occasions.length === 0 && out.length === 0 && cue.is === 'noun' ? togetherBefore(line, cue, memory) : [];
-    for (const people of meets(unsaid) ? [unsaid] : occasions) {
+    const several = cue.is === 'verb' && cue.cue.mutual && cue.form !== 'infinitive' && occasions.length === 0;
+    const listed = several && out.length === 0 ? [...delegatesAfter(parsed, line)] : [];
+    for (const people of meets(listed) ? [listed] : meets(unsaid) ? [unsaid] : occasions) {
       const made = meetingOf(parsed, line, cue, people, memory);
       const told = out.find((other) => echoes(line, other, made, cue));
       out.push(told ? { ...made, status: told.status, date: told.date, future: told.future } : made);

@@ -1,0 +1,95 @@
+import type { Draft, DraftParticipant } from './drafts.ts';
+import { unnamedHere } from './drafts.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import { at, isAny } from './tokens.ts';
+
+/** In sentences: so far behind a meeting of states the text still says who led their delegations. */
+const reach = 4;
+
+/** In words: how far before `was led by` the state may be named whose side it is. */
+const before = 8;
+
+/** Somebody who led a delegation, and the state of which the words say so. */
+interface Leader {
+  readonly person: Person;
+  readonly country: string | null;
+  readonly sentence: number;
+}
+
+/**
+ * `Kenya and Ghana held their joint commission. The delegations were led by X and Y`, `the Kenyan side was headed by X`: in a
+ * meeting of states those who led their sides stand for them. All sentences prove the fact.
+ */
+export function nameLeaders(parsed: Parsed, meeting: Draft): void {
+  const open = (one: DraftParticipant) => one.person === null && one.country !== null;
+  if (meeting.participants.length < 2 || !meeting.participants.every(open)) return;
+  const leaders: Leader[] = [];
+  for (const line of parsed.lines.slice(meeting.sentence, meeting.sentence + 1 + reach))
+    for (const leader of leadersIn(parsed, line))
+      if (!leaders.some(({ person }) => person === leader.person)) leaders.push(leader);
+  const states = meeting.participants.map(({ country }) => country);
+  const own = leaders.filter(({ country }) => country !== null && states.includes(country));
+  const led = new Map<DraftParticipant, Leader>();
+  for (const one of meeting.participants) {
+    const leader = own.find(({ country }) => country === one.country);
+    if (leader) led.set(one, leader);
+  }
+  const rest = meeting.participants.filter((one) => !led.has(one));
+  const unsaid = leaders.filter(({ country }) => country === null);
+  // Of two sides the press of one state names only the other: who is left led the one that is left.
+  if (rest.length === 1 && unsaid.length === 1 && rest[0] && unsaid[0]) led.set(rest[0], unsaid[0]);
+  if (led.size === 0) return;
+  const two = meeting.participants.length === 2;
+  meeting.participants = meeting.participants.map((one, i) => {
+    const leader = led.get(one);
+    if (!leader) return one;
+    leader.person.country ??= one.country;
+    meeting.quotes.add(leader.sentence);
+    const side = two ? (i === 0 ? 0 : 1) : one.side;
+    return unnamedHere(leader.person, { part: one.part, side, provedBy: leader.sentence });
+  });
+}
+
+/** Those of whom a sentence says that they led, headed or represented a side. */
+function leadersIn(parsed: Parsed, line: Line): readonly Leader[] {
+  const { tokens, index } = line.sentence;
+  const out: Leader[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const words = at(tokens, i, 'led-by');
+    const first = words && line.phrases.find(({ from }) => from >= i + words.length && from - i - words.length <= 1);
+    if (!first || first.kind !== 'person') continue;
+    const group = line.phrases.filter(
+      ({ coordination, kind }) => coordination === first.coordination && kind === 'person',
+    );
+    const side = group.length === 1 ? sideBefore(line, i) : null;
+    for (const phrase of group) {
+      const person = parsed.people.of(index, phrase);
+      if (person) out.push({ person, country: person.country ?? side, sentence: index });
+    }
+  }
+  for (const [k, phrase] of line.phrases.entries()) {
+    const next = line.phrases[k + 1];
+    const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
+    if (person && next && heads(line, phrase, next)) out.push({ person, country: next.country, sentence: index });
+  }
+  return out;
+}
+
+/** `X led the Kenyan delegation`. */
+function heads({ sentence: { tokens } }: Line, person: Phrase, next: Phrase): boolean {
+  if (next.kind !== 'group' || next.country === null || next.from - person.to > 4) return false;
+  for (let i = person.to; i < next.from; i++) if (isAny(tokens, i, ['company', 'support'])) return true;
+  return false;
+}
+
+/** The state that is named last before the words. */
+function sideBefore({ sentence: { tokens } }: Line, index: number): string | null {
+  for (let i = index - 1; i >= Math.max(0, index - before); i--) {
+    const state = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
+    if (state) return state.value.country;
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return null;
+  }
+  return null;
+}
