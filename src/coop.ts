@@ -34,6 +34,7 @@ import { createMeter, type Meter } from './slack/meter.ts';
 import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
 import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
 import { answerInThread } from './threads/answer-in-thread.ts';
+import { attend } from './threads/attend.ts';
 import { readInThreads } from './threads/read-in-threads.ts';
 
 const LANGUAGE = 'en' as const;
@@ -59,7 +60,9 @@ const read = readInThreads({
 });
 /** Whoever serves does nothing else in the thread in which requests are acknowledged. */
 const answering = answerInThread({ schedule });
-const openAt = (file: string) => openArchive({ path: file, read, rules });
+const attendTo = (file: string) => attend({ thread: answering, schedule, now }, file);
+const checkpoints = words.length === 0 ? 'elsewhere' : 'here';
+const openAt = (file: string) => openArchive({ path: file, read, rules, checkpoints });
 const openFrom = (config: Config) => openAt(config.archive);
 
 const getFor = async ({ fetching }: Config): Promise<Get> => (fetching === null ? fetchingOff : createGet(fetching));
@@ -83,6 +86,7 @@ async function serve(config: Config): Promise<void> {
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     const archive = await openFrom(config);
     endings.push(() => archive.close());
+    endings.push(attendTo(config.archive));
     const { promise: fatal, reject: onFatal } = Promise.withResolvers<never>();
     // What Slack's library rejects besides, of the same refusal, has nobody to catch it.
     fatal.catch(() => process.off('unhandledRejection', fail).on('unhandledRejection', () => {}));
@@ -196,11 +200,11 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
     end: (ending: () => Promise<void>) => endings.push(ending),
   };
   try {
+    own.end(attendTo(file));
     await announce(own, teamId, send);
     await follow(reading(own), 'meanwhile');
     await followWeb(reading(own));
     keepUp(reading(own));
-    warmUp(own.config);
   } catch (error) {
     await close();
     throw error;
@@ -248,15 +252,9 @@ async function tellHealth(
   end((await startHealth({ ...config.health, parts, metrics })).stop);
 }
 
-/** Nobody waits for it; where it fails, the first questions take longer. */
-function warmUp({ archive }: Config): void {
-  answering.warmUp(archive, now().toISOString().slice(0, 10)).catch(() => {});
-}
-
 async function greet({ config, archive }: Running, way: Way): Promise<void> {
   const { articles } = await archive.coverage();
   for (const line of welcome(way, config, articles, shown)) screen.print(line);
-  warmUp(config);
 }
 
 function fail(error: unknown): never {

@@ -96,13 +96,13 @@ const house: Readonly<Record<string, Room>> = {
     doors: ['environment'],
   },
   'main.ts': { folders: ['coop.ts'], packages: ['node:module'] },
+  // Not `answering`: whoever serves answers in a thread.
   'coop.ts': {
     folders: [
       'text',
       'languages',
       'reading',
       'archive',
-      'answering',
       'alerts',
       'slack',
       'sources',

@@ -1,5 +1,6 @@
 import type { Article, ArticleInput } from '../reading/article.ts';
 import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading, Zone } from '../reading/fact.ts';
+import type { Checkpoints } from './connection.ts';
 import type { Desk } from './desk.ts';
 import type { Feeds } from './feeds.ts';
 import type { Searched } from './searched.ts';
@@ -165,6 +166,8 @@ export interface ArchiveOptions {
   readonly read: (article: Article) => ReadOff | Promise<ReadOff>;
   readonly rules: string;
   readonly readOnly?: boolean;
+  /** See `Checkpoints`; `here` unless something else calls `checkpoint`. */
+  readonly checkpoints?: Checkpoints;
   /** From so many passages on the file's own index is used; `passagesInMemory` unless a test or a benchmark says otherwise. */
   readonly inMemoryUpTo?: number;
   /** The content of data/actors.json, when another than the project's own is wanted. */

@@ -67,10 +67,29 @@ function keepingStatements(database: Sqlite.Database, path: string): SqliteDatab
 }
 
 /**
+ * Where what stands in the write-ahead log is copied into the file, which takes as long as the disk does: whoever stores
+ * does it every few articles, or leaves it to `checkpoint`.
+ */
+export type Checkpoints = 'here' | 'elsewhere';
+
+/** Where nobody calls `checkpoint` after all, the log grows to some 80 MB. */
+const PAGES_AT_MOST = 20_000;
+
+/** Copies it now, as far as nobody still reads what was there before; waits for nobody, and nobody waits for it. */
+export function checkpoint(path: string): void {
+  const database = new Sqlite(path, { fileMustExist: true, timeout: 0 });
+  try {
+    database.pragma('wal_checkpoint(PASSIVE)');
+  } finally {
+    database.close();
+  }
+}
+
+/**
  * A connection to an archive's file. Write-ahead log, so that readers never wait for the writer. `synchronous = NORMAL`
  * keeps the archive whole through anything; what a power cut may undo is the last few writes, see `inTurn`.
  */
-export function connect(path: string, readOnly: boolean): Kysely<Tables> {
+export function connect(path: string, readOnly: boolean, checkpoints: Checkpoints = 'here'): Kysely<Tables> {
   if (readOnly && !existsSync(path)) {
     throw new CoopError(
       'not-found',
@@ -83,6 +102,7 @@ export function connect(path: string, readOnly: boolean): Kysely<Tables> {
       if (!readOnly) {
         database.pragma('journal_mode = WAL');
         database.pragma('synchronous = NORMAL');
+        if (checkpoints === 'elsewhere') database.pragma(`wal_autocheckpoint = ${PAGES_AT_MOST}`);
       }
       database.pragma('foreign_keys = ON');
       database.pragma('cache_size = -16000');

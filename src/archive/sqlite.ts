@@ -112,7 +112,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   if (!readOnly) makeFolder(path);
   // Looked at before anything is written: another program's file must stay as it is.
   if (existsSync(path)) await look(path);
-  const writer = readOnly ? null : connect(path, false);
+  const writer = readOnly ? null : connect(path, false, options.checkpoints);
   const write = writer ? inTurn(writer, path) : refusing(path);
   let reader: Db | null = null;
   try {

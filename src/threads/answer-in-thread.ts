@@ -11,6 +11,7 @@ type Wish = { readonly archive: string } & (
   | { readonly what: 'ask'; readonly asked: Asked }
   | { readonly what: 'about'; readonly message: Message }
   | { readonly what: 'warm up'; readonly asOf: string }
+  | { readonly what: 'tidy' }
   | { readonly what: 'let go' }
 );
 
@@ -28,6 +29,8 @@ export interface AnsweringThread {
   readonly about: (archive: string, message: Message) => Promise<Answer>;
   /** Starts the thread, and works out what its first questions would wait for. */
   readonly warmUp: (archive: string, asOf: string) => Promise<void>;
+  /** Does for an archive's file what whoever stores into it need not wait for: see `checkpoint`. */
+  readonly tidy: (archive: string) => Promise<void>;
   /** Closes an archive's file once what was asked of it is answered. */
   readonly letGo: (archive: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -116,6 +119,7 @@ export function answerInThread({ schedule, entry = answeringThread }: AnsweringO
         ),
       ),
     warmUp: async (archive, asOf) => void (await order({ what: 'warm up', archive, asOf }, null, done)),
+    tidy: async (archive) => void (await order({ what: 'tidy', archive }, null, done)),
     letGo: async (archive) => {
       // A thread that ends has let go of everything.
       if (current !== null) await order({ what: 'let go', archive }, null, done).catch(() => {});

@@ -10,11 +10,12 @@ import { faultOf, type Reply, ready } from './outcome.ts';
 enableCompileCache();
 // Whoever asks has been told already that Slack has their request; that comes first.
 giveWay(5);
-const [{ ask }, { about }, { suggestions }, { openArchive }, { languages }, { rules }, { CoopError }] =
+const [{ ask }, { about }, { suggestions }, { checkpoint }, { openArchive }, { languages }, { rules }, { CoopError }] =
   await Promise.all([
     import('../answering/ask.ts'),
     import('../answering/about.ts'),
     import('../answering/suggestions.ts'),
+    import('../archive/connection.ts'),
     import('../archive/sqlite.ts'),
     import('../languages/all.ts'),
     import('../reading/rules.ts'),
@@ -53,6 +54,9 @@ async function replyTo(order: Order): Promise<Reply> {
         return { n, answer: await about(await archiveAt(path), order.message) };
       case 'warm up':
         await warmUp(path, order.asOf);
+        return { n, done: true };
+      case 'tidy':
+        checkpoint(path);
         return { n, done: true };
       case 'let go': {
         const archive = await archives.get(path)?.catch(() => null);

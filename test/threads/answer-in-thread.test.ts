@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -10,6 +10,7 @@ import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
 import { CoopError } from '../../src/text/error.ts';
 import { answerInThread } from '../../src/threads/answer-in-thread.ts';
+import { attend } from '../../src/threads/attend.ts';
 import { inputOf } from '../support/slack-ask.ts';
 import { createTestClock } from '../support/slack-clock.ts';
 
@@ -80,6 +81,40 @@ describe('what is answered in a thread', () => {
     await expect(asked).rejects.toBeInstanceOf(CoopError);
     await expect(asked).rejects.toMatchObject({ code: 'not-found', message: expect.stringMatching(/no archive/) });
   });
+});
+
+test('what is stored is copied from the log into the file by the thread, which whoever stores need not wait for', async () => {
+  const file = join(folder, 'tidy.sqlite');
+  const archive = await openArchive({ path: file, read: readArticle, rules, checkpoints: 'elsewhere' });
+  onTestFinished(() => archive.close());
+  await archive.add(inputOf('one', MET), new Date('2026-01-12'));
+  const { thread } = started();
+  await thread.tidy(file);
+  const alone = join(folder, 'alone.sqlite');
+  copyFileSync(file, alone);
+  const copy = await openArchive({ path: alone, read: readArticle, rules, readOnly: true });
+  onTestFinished(() => copy.close());
+  expect((await copy.coverage()).articles).toBe(1);
+});
+
+test('an archive is made ready for and looked after until that is ended, whatever fails', async () => {
+  const { now, schedule, advance, waitingFor, waiting } = createTestClock();
+  const done: string[] = [];
+  const work = (what: string) => async (archive: string) => {
+    done.push(`${what} ${archive}`);
+    throw new Error('Not now.');
+  };
+  const end = attend({ thread: { warmUp: work('warm up'), tidy: work('tidy') }, schedule, now }, 'a.sqlite');
+  advance(2_000);
+  for (const _ of ['once', 'again']) {
+    await waitingFor(5_000);
+    advance(5_000);
+  }
+  await waitingFor(5_000);
+  await end();
+  advance(5_000);
+  expect(done).toEqual(['warm up a.sqlite', 'tidy a.sqlite', 'tidy a.sqlite']);
+  expect(waiting()).toBe(0);
 });
 
 describe('a question', () => {
