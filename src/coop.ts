@@ -55,7 +55,7 @@ const words = process.argv.slice(2);
 const read = readInThreads({
   schedule,
   ...(words.length === 0
-    ? { threads: 1, niceness: 10 }
+    ? { threads: 1, niceness: 5 }
     : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
 });
 /** Whoever serves does nothing else in the thread in which requests are acknowledged. */

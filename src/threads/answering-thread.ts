@@ -9,7 +9,7 @@ import { faultOf, type Reply, ready } from './outcome.ts';
 
 enableCompileCache();
 // Whoever asks has been told already that Slack has their request; that comes first.
-giveWay(5);
+giveWay(2);
 const [{ ask }, { about }, { suggestions }, { checkpoint }, { openArchive }, { languages }, { rules }, { CoopError }] =
   await Promise.all([
     import('../answering/ask.ts'),
