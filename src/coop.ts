@@ -54,9 +54,7 @@ const words = process.argv.slice(2);
 // Whoever serves answers meanwhile; a command has nothing else to do, and few of them read more than a few articles.
 const read = readInThreads({
   schedule,
-  ...(words.length === 0
-    ? { threads: 1, niceness: 5 }
-    : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
+  ...(words.length === 0 ? { threads: 1, niceness: 5 } : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
 });
 /** Whoever serves does nothing else in the thread in which requests are acknowledged. */
 const answering = answerInThread({ schedule });
