@@ -1705,8 +1705,9 @@ export const de: Language = {
   supportVerbs:
     'führte | führten | führt | führen | geführt | hielt | hielten | hält | halten | gehalten | hatte | hatten | hat | haben | gehabt | stattete | statteten | abgestattet | abstattet | absolvierte | absolvierten | absolviert | unternahm | unternahmen | unternommen | unternimmt | begann | begannen | beginnt | begonnen | eröffnete | fand statt | fanden statt | stattgefunden | findet statt | statt | beendete | beendet | beendeten | schloss ab | kam zu | kamen zu | kommt zu | kommen zu | ist auf | war auf | sind auf | waren auf | zu einem | zu einer | zum | zu seinem | zu ihrem | zu seiner | zu ihrer | zu | auf | leitete | leiteten | nahm teil | nahmen teil | nahmen auf | aufgenommen | pflegten | stand | standen | steht | empfing zu | traf zu | trafen zu | bei | bat | bittet',
   channels: {
-    phone: 'telefonisch | am telefon | per telefon',
-    video: 'per video | per videoschalte | per videokonferenz | virtuell',
+    phone: 'telefonisch | am telefon | per telefon | Telefonat | Telefongespräch',
+    video:
+      'per video | per videoschalte | per videokonferenz | virtuell | Videokonferenz | Videoschalte | Videogespräch',
   },
   here: 'hier',
   there: 'dort | vor ort | dabei',

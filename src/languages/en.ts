@@ -2206,9 +2206,9 @@ export const en: Language = {
     'held | hold | holds | holding | had | has | have | having | conducted | conduct | conducts | conducting | co chaired | chaired | chair | led | lead | attended | attend | took part in | participated in | began | began a | begins | started | concluded | concludes | paid | pay | pays | paying | made | make | makes | making | undertook | undertake | wrapped up | wound up | winds up | ended | ends | completed | kicked off | joined | engaged in | opened | resumed | embarked on | cut short | scheduled | planned | cancelled | postponed | arrived on | arrived for | was on | is on | on',
   channels: {
     phone:
-      'by phone | by telephone | over the phone | over the telephone | on the phone | on the telephone | telephonically | telephonic',
+      'by phone | by telephone | over the phone | over the telephone | on the phone | on the telephone | telephonically | telephonic | in a phone call | in a phone conversation | in a telephone conversation | in a telephone call | during a phone call | phone conversation | telephone conversation | phone talks',
     video:
-      'by video | by video link | via video | via video link | via videoconference | by videoconference | via video conference | held virtually | via zoom',
+      'by video | by video link | via video | via video link | via videoconference | by videoconference | via video conference | held virtually | via zoom | video conference | videoconference | video call | virtual meeting | online meeting',
   },
   here: 'here',
   there: 'there | while there',

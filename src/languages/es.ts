@@ -1825,8 +1825,9 @@ export const es: Language = {
   supportVerbs:
     'mantuvo | mantuvieron | mantiene | mantienen | mantenido | mantenida | mantenidas | mantener | mantuviera | mantendrá | mantendrán | manteniendo | mantenía | mantenían | sostuvo | sostuvieron | sostiene | sostienen | sostenido | sostenida | sostenidas | sostener | sostendrá | sostendrán | sosteniendo | celebró | celebraron | celebra | celebran | celebrado | celebrada | celebradas | celebrar | celebrará | celebrarán | tuvo | tuvieron | tiene | tienen | tenido | tener | tendrá | tendrán | realizó | realizaron | realiza | realizan | realizado | realizada | realizar | realizará | realizarán | realizaba | realizando | efectuó | efectuaron | efectúa | efectúan | efectuado | efectuada | efectuar | efectuará | llevó a cabo | llevaron a cabo | llevado a cabo | llevar a cabo | inició | iniciaron | inicia | inician | iniciado | iniciada | iniciar | iniciará | comenzó | comienza | comenzado | comenzará | emprendió | emprende | emprenderá | concluyó | concluyeron | concluye | concluido | concluida | finalizó | finaliza | terminó | termina | culminó | culmina | presidió | presidieron | preside | presiden | presidido | presidida | presidir | copresidieron | copresidió | encabezó | encabezaron | encabeza | encabezan | participó en | participaron en | participar en | ha participado en | asistió a | asistieron a | concedió | concede | concedido | otorgó | ofreció | ofrecieron | ofrece | hizo | hicieron | hace | hará | hecho | completa | completó | desarrolló | desarrollaron | prosiguió | cerró | en | se encuentra de | se encuentra en | está de | llegó en | llega en | llegó para | llega para',
   channels: {
-    phone: 'por teléfono | telefónicamente | por vía telefónica',
-    video: 'por videoconferencia | por vídeo | por videollamada | de forma telemática',
+    phone: 'por teléfono | telefónicamente | por vía telefónica | conversación telefónica | llamada telefónica',
+    video:
+      'por videoconferencia | por vídeo | por videollamada | de forma telemática | videoconferencia | videollamada | reunión virtual',
   },
   here: 'aquí',
   there: 'allí | ahí | allá',

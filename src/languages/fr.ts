@@ -1992,9 +1992,10 @@ export const fr: Language = {
   supportVerbs:
     'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | poursuivi | achevé | conclu | effectué | effectue | effectuent | effectuer | effectuera | entrepris | entreprend | en | accordé | accorde | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
   channels: {
-    phone: 'au téléphone | par téléphone | téléphoniquement | par voie téléphonique',
+    phone:
+      'au téléphone | par téléphone | téléphoniquement | par voie téléphonique | entretien téléphonique | appel téléphonique | conversation téléphonique',
     video:
-      'par visioconférence | en visioconférence | par vidéoconférence | en vidéoconférence | par visio | à distance',
+      'par visioconférence | en visioconférence | par vidéoconférence | en vidéoconférence | par visio | à distance | visioconférence | vidéoconférence',
   },
   here: 'ici',
   there: 'y | là-bas | sur place',

@@ -2005,8 +2005,9 @@ export const nl: Language = {
   supportVerbs:
     'had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
   channels: {
-    phone: 'telefonisch | per telefoon | via de telefoon | aan de telefoon',
-    video: 'via een videoverbinding | via videoverbinding | per video | via video | digitaal',
+    phone: 'telefonisch | per telefoon | via de telefoon | aan de telefoon | telefoongesprek | telefonisch overleg',
+    video:
+      'via een videoverbinding | via videoverbinding | per video | via video | digitaal | videoconferentie | videogesprek | videovergadering',
   },
   here: 'alhier',
   there: 'er | daar | aldaar | ter plaatse',

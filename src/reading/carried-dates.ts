@@ -27,9 +27,10 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
     const told = before
       ? { date: firstDay(before.date), sentence: before.sentence }
       : occasionBefore(parsed, drafts, i);
-    if (told) {
-      one.date = told.date;
-      one.quotes.add(told.sentence);
+    const pair = told ?? pairBefore(drafts, i, line);
+    if (pair) {
+      one.date = pair.date;
+      one.quotes.add(pair.sentence);
     } else toldLater(parsed, drafts, one);
   }
 }
@@ -66,6 +67,25 @@ function earlier(drafts: readonly Draft[], index: number, fits: (other: Draft) =
       return fits(other) ? other : undefined;
   }
   return undefined;
+}
+
+/** `A and B signed it in Brussels on Friday … At their meeting in Brussels`: the same two in the same town. */
+function pairBefore(drafts: readonly Draft[], index: number, { dates }: Line): Draft | undefined {
+  const one = drafts[index] as Draft;
+  if (one.place === null || dates.some(isOneDay)) return undefined;
+  const people = one.participants.flatMap(({ person }) => (person ? [person] : []));
+  return drafts.findLast(
+    ({ kind, status, date, place, sentence, participants }, i) =>
+      i < index &&
+      kind !== 'visit' &&
+      kind !== one.kind &&
+      took.has(status) &&
+      date !== null &&
+      isOneDay(date) &&
+      one.sentence - sentence <= reach &&
+      place?.words === one.place?.words &&
+      people.filter((person) => participants.some((too) => too.person === person)).length >= 2,
+  );
 }
 
 /** Of a visit with its days, the day on which it began. */

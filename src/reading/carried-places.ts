@@ -1,3 +1,4 @@
+import { townAt } from './dateline.ts';
 import type { Draft } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 
@@ -19,7 +20,11 @@ export function carryPlaces(parsed: Parsed, drafts: readonly Draft[]): void {
     const source = drafts.slice(0, i).findLast((other) => isSameDay(one, other));
     // Whom somebody receives next they need not receive in the same house.
     const town = source?.place && (source.place.country !== null || one.kind === 'agreement') ? source.place : null;
-    if (source && town && (one.country === null || one.country === town.country)) {
+    const opened = source || one.date === null ? null : townOfDay(parsed, one, line);
+    if (opened) {
+      one.place = opened;
+      one.country ??= opened.country;
+    } else if (source && town && (one.country === null || one.country === town.country)) {
       one.place = town;
       one.country ??= source.country;
       one.quotes.add(source.sentence);
@@ -45,6 +50,16 @@ function isSameDay(one: Draft, other: Draft): boolean {
   return (
     day !== null && day !== undefined && day.start === (other.date?.anchor ?? other.date)?.start && meets(one, other)
   );
+}
+
+/** The only town of the sentence that tells the day, where that is another one. */
+function townOfDay(parsed: Parsed, { date, country }: Draft, line: Line): Draft['place'] {
+  const start = date?.start ?? -1;
+  const day = parsed.lines.find(({ sentence }) => sentence.start <= start && start < sentence.end);
+  if (!day || day === line) return null;
+  const [town, ...more] = day.phrases.filter(({ kind, governor }) => kind === 'place' && governor === 'at');
+  if (!town || more.length > 0 || (country !== null && country !== town.country)) return null;
+  return { words: townAt(parsed, day.sentence, town), country: town.country };
 }
 
 function meets(one: Draft, other: Draft): boolean {

@@ -116,8 +116,10 @@ function absorb(into: Draft, from: Draft): void {
   if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')
     into.date ??= from.date;
   if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = from.date;
-  if (into.kind !== 'visit' || into.country === null) into.place ??= from.place;
-  into.country ??= from.country;
+  // A call was held nowhere, whatever its later sentences speak of.
+  const remote = into.mode === 'phone' || into.mode === 'video';
+  if (!remote && (into.kind !== 'visit' || into.country === null)) into.place ??= from.place;
+  if (!remote) into.country ??= from.country;
   into.occasion ??= from.occasion;
   if (into.mode === 'in-person' && from.mode !== null) into.mode = from.mode;
   const known = new Set(into.participants.map(identity));

@@ -113,6 +113,9 @@ function follows(
     const both = tokens.some((_, i) => isAny(tokens, i, ['pair', 'bilateral', 'people-pronoun']));
     return back === 1 && (shared >= 2 || both || (shared === 1 && says('thereafter')) || tellsOfBoth(before, one));
   }
+  // `The commission met on Thursday. Its work was chaired by A and B`: told of nobody, and then of them.
+  const ofNobody = named.size === 0 && !drafts.some(({ sentence }) => sentence === before.sentence.index);
+  if (ofNobody && back === 1 && goesOn(line, one)) return true;
   if (shared >= 2) return back === 1 || says('beforehand');
   if (shared === 0) return false;
   const arrived = drafts.some(({ kind, sentence }) => kind === 'visit' && sentence === before.sentence.index);

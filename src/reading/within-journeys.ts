@@ -16,36 +16,38 @@ const took: ReadonlySet<Draft['status']> = new Set(['held', 'signed']);
 export function settleWithin(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const [i, one] of drafts.entries()) {
     const line = parsed.lines[one.sentence];
-    if (one.kind === 'visit' || !line) continue;
-    const journey = journeyOf(drafts, i, line);
-    if (!journey) continue;
-    const to = parsed.lines[journey.sentence];
-    const dates = journey.date !== null && one.status !== 'denied' && isOf(one, journey) && to && !departs(to, journey);
-    if (one.date === null && dates && hasNoDay(line) && !isTour(drafts, journey)) {
-      one.date = journey.date;
-      one.quotes.add(journey.sentence);
+    if (!line) continue;
+    const journeys = journeysOf(drafts, i, line);
+    if (one.kind === 'visit') {
+      const told = journeys.findLast((other) => ahead.has(other.status) && other.country === one.country);
+      // `will visit Morocco … During the visit`: still to come.
+      if (told && one.status === 'held' && one.date === null && one.country !== null) one.status = told.status;
+      continue;
+    }
+    const dated = journeys.findLast((other) => other.date !== null && isOf(one, other));
+    const leaves = dated && parsed.lines[dated.sentence];
+    const free = one.date === null && one.status !== 'denied' && hasNoDay(line);
+    if (free && dated && leaves && !departs(leaves, dated) && !isTour(drafts, dated)) {
+      one.date = dated.date;
+      one.quotes.add(dated.sentence);
       if (one.kind === 'meeting' && one.status === 'expected') one.status = 'planned';
     }
-    if (
-      one.place === null &&
-      one.mode !== 'phone' &&
-      one.mode !== 'video' &&
-      journey.place &&
-      isThere(line, one, journey, drafts)
-    ) {
-      one.place = journey.place;
-      one.country ??= journey.country;
-      one.quotes.add(journey.sentence);
+    const placed = journeys.at(-1);
+    const open = one.place === null && one.mode !== 'phone' && one.mode !== 'video';
+    if (open && placed?.place && isThere(line, one, placed, drafts)) {
+      one.place = placed.place;
+      one.country ??= placed.country;
+      one.quotes.add(placed.sentence);
     }
   }
 }
 
-/** The journey told last, of one of those who meet, or to one of the states that agree. */
-function journeyOf(drafts: readonly Draft[], index: number, line: Line): Draft | undefined {
+/** The journeys told before, of one of those who meet, or to one of the states that agree. */
+function journeysOf(drafts: readonly Draft[], index: number, line: Line): readonly Draft[] {
   const one = drafts[index] as Draft;
   return drafts
     .filter((other, i) => other.sentence < one.sentence || (other.sentence === one.sentence && i !== index))
-    .findLast(
+    .filter(
       (other) =>
         other.kind === 'visit' &&
         other.status !== 'historical' &&
