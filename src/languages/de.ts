@@ -1741,12 +1741,21 @@ export const de: Language = {
         finite:
           'kam zu einem treffen zusammen | kamen zu einem treffen zusammen | begegnete | begegneten | besprach sich | besprachen sich | konferierte | konferierten | beriet sich | berieten sich | tauschte sich | tauschten sich | unterhielt sich | unterhielten sich | verständigte sich | zusammentraf | zusammentrafen | zusammentrifft | zusammentreffen | zusammenkam | zusammenkamen | zusammenkommt',
         participle:
-          'zusammengetroffen | zusammengekommen | zusammengesessen | begegnet | sich ausgetauscht | ausgetauscht | unterhalten | konferiert | verabredet',
+          'zusammengetroffen | zusammengekommen | zusammengesessen | begegnet | sich ausgetauscht | unterhalten | konferiert | verabredet',
         infinitive:
-          'zusammentreffen | zusammenzutreffen | zusammenkommen | zusammenzukommen | sich austauschen | konferieren | beraten',
+          'zusammentreffen | zusammenzutreffen | zusammenkommen | zusammenzukommen | sich austauschen | konferieren',
         subject: 'participant',
         with: 'participant',
         mutual: true,
+      },
+      // `eine Erklärung ausgetauscht`: without those with whom, things are exchanged.
+      {
+        finite: '',
+        participle: 'ausgetauscht',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
       },
       {
         finite: 'kam | kamen | kommt | kommen | setzte sich | setzten sich | setzen sich',
@@ -2042,6 +2051,7 @@ export const de: Language = {
         of: 'participant',
         with: 'participant',
         mode: 'video',
+        notAfter: 'per | via',
       },
     ],
     visit: [
@@ -2050,7 +2060,8 @@ export const de: Language = {
         of: 'visitor',
         by: 'visitor',
         notBefore: 'der ausstellung | einer ausstellung | des museums | unserer | der website',
-        notAfter: 'familien',
+        notAfter:
+          'familien | unbefugtem | unbefugten | illegalem | illegalen | irregulären | irregulärem | unrechtmäßigem | unerlaubtem',
       },
     ],
     agreement: [

@@ -117,8 +117,9 @@ function seatedTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draf
   const honoured = draft.titles.length > 0 && draft.titles.every(({ named }) => named);
   const rank = isRank(draft, office);
   // `قائد القطاع الغربي في اليونيفيل العميد X`: before a rank also words that no list knows.
-  const unknown = rank && draft.titles.length > 0 && between.every((_, i) => passes(tokens, office.to + i));
-  if ((!seat && !unknown) || between.length > 5) return null;
+  const unknown =
+    (rank || honoured) && draft.titles.length > 0 && between.every((_, i) => passes(tokens, office.to + i));
+  if ((!seat && !unknown) || between.length > (honoured ? 8 : 5)) return null;
   return honoured || (sits && (draft.titles.length === 0 || rank)) ? k : null;
 }
 

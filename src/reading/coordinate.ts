@@ -160,6 +160,15 @@ function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: C
       i += and.length;
     } else if (joined && isAny(tokens, i, fillers)) i++;
     else if (joined && tokens[i]?.matches.length === 0 && !tokens[i]?.capital && isAny(tokens, i + 1, ['with'])) i++;
+    // `and her Catalan colleague`: an adjective that no list knows.
+    else if (
+      joined &&
+      !tokens[i]?.capital &&
+      tokens[i]?.matches.length === 0 &&
+      i + 1 >= to - 1 &&
+      isAny(tokens, to, ['counterpart'])
+    )
+      i++;
     else return false;
   }
   return joined && !/[;:.]/u.test(tokens[to]?.gap ?? '');

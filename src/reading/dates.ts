@@ -1,5 +1,6 @@
 import type { RelativeDate } from '../languages/date-words.ts';
 import type { Span } from '../text/span.ts';
+import { countsFrom } from './counted.ts';
 import { directionOf, endsSomething, goesOn, isMoved, weekBeside } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -116,7 +117,7 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   const weekend = at(tokens, i, 'weekend');
   if (weekend) return { to: i + weekend.length, meaning: { is: 'weekdays', first: 6, last: 7 } };
   const counted = at(tokens, i, 'counted');
-  if (counted && !isAny(tokens, i - 1, ['month']))
+  if (counted && !isAny(tokens, i - 1, ['month']) && !countsFrom(tokens, i, counted))
     return dayAfter(tokens, i, counted, lexicon) ?? { to: i + counted.length, meaning: counted.value };
   for (const [is, days] of [
     ['today', 0],

@@ -39,7 +39,9 @@ export function describedBy(
           : other !== undefined && person.country !== null && person.country !== other.country) &&
         (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(person, other)),
     );
-    return found ?? (country === null ? undefined : namedByOrder(parsed, country)(candidates, others));
+    return (
+      found ?? (country === null ? otherOfTwo(memory.met, other) : namedByOrder(parsed, country)(candidates, others))
+    );
   }
   const holder = holderOf(parsed, line, title);
   const fitting = candidates.filter((person) => (country === null || person.country === country) && holder(person));
@@ -54,6 +56,12 @@ export function describedBy(
     soleNamed(parsed, line, candidates, country) ??
     namedByOrder(parsed, country)(candidates, others)
   );
+}
+
+/** `invited his interlocutor`: of two who met, the one who is not the other. */
+function otherOfTwo(met: readonly Person[], one: Person | undefined): Person | undefined {
+  if (one === undefined || met.length !== 2 || !met.includes(one)) return undefined;
+  return met.find((person) => person !== one);
 }
 
 /** `the guest`, `the visiting minister`, `his host`: whom the words can mean, and whom they cannot. */

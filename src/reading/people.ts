@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { skeleton } from '../text/skeleton.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
+import { sameFullName } from './same-name.ts';
 import { at, closed, isAny, type Sentence, spanOf, type Token } from './tokens.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
@@ -62,7 +62,8 @@ export function peopleOf(
   const known = (mention: Mention) =>
     actsAsPerson(mention) ||
     alone.has(mention.words.at(-1)) ||
-    (!capitals && (listed.get(listKey(mention))?.length ?? 0) > 1);
+    (!capitals && (listed.get(listKey(mention))?.length ?? 0) > 1) ||
+    (capitals && isUnlisted(mention) && (listed.get(listKey(mention)) ?? []).some(isNamed));
   for (const mention of mentions) {
     if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !known(mention))) continue;
     const person = all.find((other) => sameFullName(other.words, mention.words)) ?? create(all, text, mention);
@@ -85,6 +86,12 @@ export function peopleOf(
   }
   return { all, of: (sentence, phrase) => owners.get(key(sentence, phrase)) };
 }
+
+/** Not a word of the name stands in any list: where every noun has a capital, a name beside that of somebody known. */
+const isUnlisted = ({ sentence: { tokens }, phrase: { name } }: Mention) =>
+  name !== null && tokens.slice(name.from, name.to).every(({ matches }) => matches.length === 0);
+
+const isNamed = ({ phrase, words }: Mention) => phrase.kind === 'person' && words.length > 1;
 
 const key = (sentence: number, phrase: Phrase): string => `${sentence}:${phrase.from}`;
 
@@ -202,19 +209,6 @@ function holdsTalks(tokens: readonly Token[], from: number): boolean {
   for (let i = from + 1; i <= from + 4 && !/[,;:.]/u.test(tokens[i]?.gap ?? ''); i++)
     if (tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting')) return true;
   return false;
-}
-
-function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
-  const left = [...long];
-  for (const word of short) {
-    const whole = left.findIndex((other) => other === word || (word.length > 3 && skeleton(other) === skeleton(word)));
-    const found = whole < 0 && word.length === 1 ? left.findIndex((other) => other.startsWith(word)) : whole;
-    if (found < 0) return false;
-    left.splice(found, 1);
-  }
-  return true;
 }
 
 /** The one person whose surname this is; with several, the one whose title agrees, else the latest named. */

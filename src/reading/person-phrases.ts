@@ -17,7 +17,7 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   )
     return null;
   if (title) {
-    const start = nameStart(tokens, title);
+    const start = isOwned(tokens, title) ? null : nameStart(tokens, title);
     const end = start === null ? 0 : Math.max(nameEnd(tokens, start, true), quotedEnd(tokens, start));
     if (start !== null && end === start + 1 && isFirm(tokens, title, end)) {
       const holder = nameEnd(tokens, end, true);
@@ -48,6 +48,12 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   const end = nameEnd(tokens, i, false);
   if (end > i && !namesSite(tokens, i)) return withApposition(tokens, i, i, end, [], 'maybe');
   return null;
+}
+
+/** `titular del Departamento en el gobierno de X`: behind a government and `of` stands whose it is, not who holds the office. */
+function isOwned(tokens: readonly Token[], title: Title): boolean {
+  const of = isAny(tokens, title.to, ['of']) && tokens[title.to]?.capital === false && !tokens[title.to]?.caseless;
+  return of && isAny(tokens, title.to - 1, ['state-body']);
 }
 
 /** `« X »`: without capitals, a name between marks ends with them; `start` itself where none opens there. */

@@ -155,6 +155,42 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'El ministro de Ghana, Omar Prueba, será recibido más tarde por la presidenta de Kenia, Ada Ejemplar.',
     ['expected: Ada Ejemplar, Omar Prueba'],
   ],
+  [
+    'whoever only congratulates is received by nobody',
+    'es',
+    'La ministra de Kenia, Ada Ejemplar, visitó un cuartel de Ghana, donde recibió la felicitación de su comandante, el general ghanés Omar Prueba.',
+    [],
+  ],
+  [
+    'words on a visit belong to whom they follow',
+    'es',
+    'El ministro de Kenia, Omar Prueba, recibió el lunes a su homóloga ghanesa, Ada Ejemplar, de visita oficial en Kenia.',
+    ['held: Omar Prueba, Ada Ejemplar', 'held: Ada Ejemplar → KE'],
+  ],
+  [
+    'an office that goes on before an honorific and the name',
+    'ar',
+    'بحث وزير الخارجية الكيني أحمد تجريبي، اليوم، مع وزير الشؤون الخارجية والتعاون الأفريقي والمغاربة في الخارج السيد محمد نموذجي سبل التعاون.',
+    ['held: أحمد تجريبي, محمد نموذجي'],
+  ],
+  [
+    'the one of two who is invited',
+    'es',
+    'El presidente de Kenia, Omar Prueba, se reunió con la presidenta de Ghana, Ada Ejemplar. Prueba invitó a su interlocutora a visitar Nairobi.',
+    ['held: Omar Prueba, Ada Ejemplar', 'proposed: Ada Ejemplar → KE'],
+  ],
+  [
+    'an adjective that no list knows before a colleague',
+    'de',
+    'Die kenianische Ministerin Ada Beispielfrau und ihre musterländische Kollegin Erika Probefrau haben am Dienstag über die Grenzgänger beraten.',
+    ['held: Ada Beispielfrau, Erika Probefrau'],
+  ],
+  [
+    'a call is no meeting by which something was signed',
+    'de',
+    'Minister Omar Probemann und seine ghanaische Kollegin Ada Beispielfrau unterzeichneten den Vertrag per Videoschalte.',
+    [],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {

@@ -60,7 +60,9 @@ export function byNoun(
     const carrying = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
     // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
     const they = carrying[0]?.kind === 'pair' && carrying[0].from >= cue.to && (memory.subject ?? memory.hub) !== null;
-    const subject = they ? [] : carrying;
+    // Where verbs come first nobody behind those who were met is the subject.
+    const behind = verbFirst && (carrying[0]?.from ?? 0) >= (withs.at(-1)?.to ?? tokens.length);
+    const subject = they || behind ? [] : carrying;
     const possessive =
       tokens[cue.from]?.owned ||
       isAny(tokens, cue.from - 1, ['possessive']) ||

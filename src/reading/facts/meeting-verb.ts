@@ -61,7 +61,9 @@ export function byVerb(
     const unsaid = implied.filter(({ person }) => !by.some((one) => one.person === person));
     return [[...by, ...guests, ...unsaid.map((one) => ({ ...one, side: 1 as const }))]];
   }
-  const after = done && found.object.length > 0 && isMetAs(line, cue, found.object) ? found.object : [];
+  // `recibió la felicitación de X, el general Y`: whoever is received stands after a preposition.
+  const unmarked = doer === 'host' && cue.cue.to !== undefined && found.subject.length > 0;
+  const after = done && !unmarked && found.object.length > 0 && isMetAs(line, cue, found.object) ? found.object : [];
   const onto = cue.cue.to ? 'to' : cue.cue.of ? 'of' : null;
   const tos = onto ? governed(tokens, line.phrases.filter(isPeople), cue, onto, 10, last) : [];
   // `met with A, and separately with B`: all of them, not only whoever stands right after the verb.

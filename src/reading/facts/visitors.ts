@@ -19,7 +19,9 @@ export function visitorsOf(
   const people = line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair');
   const { verbFirst = false } = parsed.lexicon.language;
   let who: readonly Phrase[] = [];
-  const beside = cue.is === 'verb' && cue.form === 'gerund' ? rightBefore(tokens, people, cue) : [];
+  // `X received Y, de visita en Kenia`: words that have no verb of their own belong to whom they follow.
+  const apposed = cue.is === 'verb' && (cue.form === 'gerund' || (cue.cue.finite === '' && cue.auxiliary === null));
+  const beside = apposed ? rightBefore(tokens, people, cue) : [];
   if (beside.length > 0) who = beside;
   else if (cue.is === 'verb')
     who = verbArguments(tokens, people, cue, {
@@ -90,11 +92,13 @@ function rightBefore(tokens: Line['sentence']['tokens'], people: readonly Phrase
   const to = group.at(-1)?.to ?? 0;
   if (group.length === 0 || cue.from - to > 1 || group[0]?.governor === null) return [];
   // `X, currently visiting Egypt`: an adverb after the comma.
-  const aside = cue.from - to === 1 && /^,\s$/u.test(tokens[to]?.gap ?? '') && tokens[to]?.matches.length === 0;
+  const verbless = cue.is === 'verb' && cue.cue.finite === '' && cue.from === to;
+  const aside =
+    verbless || (cue.from - to === 1 && /^,\s$/u.test(tokens[to]?.gap ?? '') && tokens[to]?.matches.length === 0);
   for (let i = to; i <= cue.from; i++)
     if (
       (/[,;:.]/u.test(tokens[i]?.gap ?? '') && !(aside && i === to)) ||
-      isAny(tokens, i, ['and', 'other', 'be', 'to', 'have'])
+      (!(verbless && i === to) && isAny(tokens, i, ['and', 'other', 'be', 'to', 'have']))
     )
       return [];
   return group.filter(({ kind }) => kind !== 'group');
@@ -200,7 +204,7 @@ function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: numbe
 /** `is on a visit`, `paid a visit`, `began a two-day visit`. */
 function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound, verbFirst: boolean): boolean {
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - (verbFirst ? 25 : 7)); i--)
-    if (isAny(tokens, i, ['support'])) return true;
+    if (isAny(tokens, i, ['support']) || (cue.from - i <= 3 && isAny(tokens, i, ['denied', 'moved']))) return true;
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
   return false;
 }
