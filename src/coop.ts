@@ -63,7 +63,7 @@ const checkpoints = words.length === 0 ? 'elsewhere' : 'here';
 const openAt = (file: string) => openArchive({ path: file, read, rules, checkpoints });
 const openFrom = (config: Config) => openAt(config.archive);
 
-const getFor = async ({ fetching }: Config): Promise<Get> => (fetching === null ? fetchingOff : createGet(fetching));
+const getFor = ({ fetching }: Config): Get => (fetching === null ? fetchingOff : createGet(fetching));
 
 /** What is running: `end` is handed how to end each thing as soon as it runs. */
 interface Running {
@@ -227,7 +227,7 @@ function deskOf(archive: Archive, config: Config): Desk {
     archive,
     ask: (asked) => answering.ask(config.archive, asked),
     about: (message) => answering.about(config.archive, message),
-    intake: intakeOf(archive, config, () => getFor(config), now),
+    intake: intakeOf(archive, config, async () => getFor(config), now),
   };
 }
 
@@ -274,7 +274,7 @@ try {
   }
   process.exitCode = await runCommand(words, {
     ...{ ...screen, commands, now, chance: Math.random, standardInput: process.stdin },
-    get: async (address, wanted) => (await getFor(readConfig(env)))(address, wanted),
+    get: async (address, wanted) => getFor(readConfig(env))(address, wanted),
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
     articlesFolder: () => readConfig(env).articles,

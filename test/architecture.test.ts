@@ -80,6 +80,7 @@ const house: Readonly<Record<string, Room>> = {
       'node:crypto',
       'node:fs',
       'node:http',
+      'node:module',
       'node:path',
     ],
     doors: ['clock', 'timers', 'network'],

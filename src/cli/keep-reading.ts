@@ -41,7 +41,7 @@ export async function follow(
 export async function followWeb(kept: KeptReading): Promise<void> {
   const { archive, fetching, now, schedule, chance, screen, log, end } = kept;
   if (fetching === null) return;
-  const get = await createGet(fetching);
+  const get = createGet(fetching);
   end(followFeeds({ archive, get, now, schedule, chance, ...feedsTold(screen, log) }).stop);
 }
 

@@ -57,7 +57,7 @@ describe('coop remove', () => {
     const web = await serveWeb({ '/news': bytes(articlePage('water')) });
     const folder = folderWith({ 'two.jsonl': lines.join('\n') });
     const archive = path.join(folder, '.archive', 'a.sqlite');
-    const get = await createGet({ also: [web.host] });
+    const get = createGet({ also: [web.host] });
     const more = { get, articlesFolder: () => folder };
     const added = rowsIn(await coopHere(archive, ['add', folder, web.url('/news'), '--json'], more));
     expect(added).toHaveLength(3);

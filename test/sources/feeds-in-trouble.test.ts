@@ -40,7 +40,7 @@ describe('robots.txt that cannot be had', () => {
     const web = await serveWeb({ '/robots.txt': fails(500) });
     const calm = await serveWeb({ '/robots.txt': bytes('User-agent: *\nDisallow: /x', 'text/plain') });
     let time = 0;
-    const mayFetch = robots(await createGet({ also: [web.host, calm.host] }), () => new Date(time));
+    const mayFetch = robots(createGet({ also: [web.host, calm.host] }), () => new Date(time));
     const both = async () => [await mayFetch(web.url('/a')), await mayFetch(calm.url('/x'))];
     expect([await both(), await both()]).toEqual(Array(2).fill(['unknown', 'forbidden']));
     expect([web.asked.length, calm.asked.length]).toEqual([1, 1]);
@@ -182,7 +182,7 @@ describe('hosts of one’s own', () => {
   test('may lead on to themselves, and nobody else may lead to them', async () => {
     const inside = await serveWeb({ '/secret': bytes('<p>x'), '/a': leadsTo('/secret') });
     const outside = await serveWeb({ '/a': leadsTo(inside.url('/secret')) });
-    const get = await createGet({ also: [inside.host] });
+    const get = createGet({ also: [inside.host] });
     expect(await get(inside.url('/a'), { kind: 'page' })).toHaveProperty('page');
     expect(await get(outside.url('/a'), { kind: 'page' })).toHaveProperty('refused');
     expect(inside.asked).toEqual(['/a', '/secret']);
@@ -193,7 +193,7 @@ test('a robots.txt that was made to be slow is read in part, and nothing is fetc
   const stars = `Disallow: /${'*a'.repeat(400)}`;
   const many = Array.from({ length: 20_000 }, (_, n) => `Disallow: /shut-${n}/`).join('\n');
   const web = await serveWeb({ '/robots.txt': bytes(`User-agent: *\n${stars}\n${many}`, 'text/plain') });
-  const may = robots(await createGet({ also: [web.host] }), () => new Date());
+  const may = robots(createGet({ also: [web.host] }), () => new Date());
   expect(await may(web.url('/open'))).toBe('allowed');
   expect(await may(web.url('/shut-3/x'))).toBe('forbidden');
   expect(await may(web.url(`/${'a'.repeat(3_000)}`))).toBe('forbidden');

@@ -15,7 +15,7 @@ const page = (head = '') =>
 
 /** Fetches one address; what lies on this machine only where it is said. */
 async function get(address: string, fetching: Partial<Fetching> = {}) {
-  const got = await (await createGet({ also: [], ...fetching }))(address, { kind: 'page' });
+  const got = await createGet({ also: [], ...fetching })(address, { kind: 'page' });
   return 'refused' in got ? { refused: got.refused } : got;
 }
 
@@ -131,10 +131,10 @@ describe('a page is not fetched', () => {
     nock.enableNetConnect('press.intra');
     onTestFinished(() => nock.enableNetConnect(thisMachine));
     const own = { also: [`press.intra:${web.port}`], lookup: resolving('127.0.0.1') };
-    const got = await (await createGet(own))(`http://press.intra/a`, { kind: 'page' });
+    const got = await createGet(own)(`http://press.intra/a`, { kind: 'page' });
     expect(got).toMatchObject({ refused: 'it is no address of the public web' });
     nock.enableNetConnect(/press\.intra/);
-    expect(await (await createGet(own))(`http://press.intra:${web.port}/a`, { kind: 'page' })).toHaveProperty('page');
+    expect(await createGet(own)(`http://press.intra:${web.port}/a`, { kind: 'page' })).toHaveProperty('page');
   });
 
   test('when it leads to a machine of the own network, which is never asked', async () => {

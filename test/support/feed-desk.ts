@@ -39,7 +39,7 @@ export async function desk(
   const paused: string[] = [];
   const stopping = new AbortController();
   const polling = {
-    ...{ archive, get: await createGet({ also: [web.host, ...also] }), chance: () => 0.5 },
+    ...{ archive, get: createGet({ also: [web.host, ...also] }), chance: () => 0.5 },
     now: () => new Date(time),
     onTaken: (row: TakenIn) => {
       taken.push(row);

@@ -41,7 +41,7 @@ let taken = 0;
 let refused = 0;
 const also = hosts.split(',');
 const follower = followFeeds({
-  ...{ archive, get: await createGet({ also }), now: clock.now, schedule: () => () => {}, chance: () => 0.5 },
+  ...{ archive, get: createGet({ also }), now: clock.now, schedule: () => () => {}, chance: () => 0.5 },
   onTaken: ({ outcome }) => {
     if (outcome === 'refused') refused += 1;
     else taken += 1;

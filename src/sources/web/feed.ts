@@ -1,4 +1,3 @@
-import { parseFeed } from 'feedsmith';
 import { statedDate } from '../dates.ts';
 
 /** What a feed lists, newest first as it stands there. */
@@ -22,8 +21,8 @@ export interface Entry {
 }
 
 /** A feed in RSS, Atom, RDF or JSON Feed, or null when the text is none. Entries without an address are left out. */
-export function readFeed(text: string, address: string): Feed | null {
-  const listed = listedIn(text);
+export async function readFeed(text: string, address: string): Promise<Feed | null> {
+  const listed = await listedIn(text);
   if (listed === null) return null;
   const entries = listed.entries.flatMap(({ id, link, title, published }): readonly Entry[] => {
     const url = link === undefined ? null : URL.parse(link, address);
@@ -50,8 +49,8 @@ interface ListedEntry {
   readonly published: string | undefined;
 }
 
-function listedIn(text: string): Listed | null {
-  const found = parsed(text);
+async function listedIn(text: string): Promise<Listed | null> {
+  const found = await parsed(text);
   if (found === null) return null;
   switch (found.format) {
     case 'rss':
@@ -97,7 +96,9 @@ function listedIn(text: string): Listed | null {
   }
 }
 
-function parsed(text: string) {
+async function parsed(text: string) {
+  // 170 files, which most runs have no use for.
+  const { parseFeed } = await import('feedsmith');
   try {
     return parseFeed(text);
   } catch {

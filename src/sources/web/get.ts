@@ -91,20 +91,24 @@ export const fetchingOff: Get = async () =>
  * and each DNS answer before it is used, so that a name cannot lead to a machine of one's own network; at most 5
  * redirects, 20 seconds, 2 MB once unpacked, and only text.
  */
-export async function createGet(fetching: Fetching): Promise<Get> {
-  // Takes a tenth of a second to load, and most runs fetch nothing.
-  const { Agent, fetch } = await import('undici');
+export function createGet(fetching: Fetching): Get {
   const { also, lookup = lookUp } = fetching;
-  const agentWith = (lookup: LookupFunction) =>
-    new Agent({
-      connect: { lookup, timeout: 10_000 },
-      maxResponseSize: LARGEST_BYTES + 1,
-      pipelining: 0,
-      keepAliveTimeout: 1,
-    });
-  const ofTheWeb = agentWith(guarded(lookup, false));
-  const ofOurOwn = agentWith(guarded(lookup, true));
+  // Takes a tenth of a second to load, and most runs fetch nothing.
+  const load = async () => {
+    const { Agent, fetch } = await import('undici');
+    const agentWith = (lookup: LookupFunction) =>
+      new Agent({
+        connect: { lookup, timeout: 10_000 },
+        maxResponseSize: LARGEST_BYTES + 1,
+        pipelining: 0,
+        keepAliveTimeout: 1,
+      });
+    return { fetch, ofTheWeb: agentWith(guarded(lookup, false)), ofOurOwn: agentWith(guarded(lookup, true)) };
+  };
+  let loaded: ReturnType<typeof load> | null = null;
   return async (address, wanted) => {
+    loaded ??= load();
+    const { fetch, ofTheWeb, ofOurOwn } = await loaded;
     const signal = AbortSignal.timeout(fetching.within ?? WITHIN_MS);
     let at = address;
     // Hosts of one's own are asked for by whoever adds the address, and never led to by a page of the web.

@@ -50,7 +50,7 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
     new Date(
       at.getTime() + pauseBetween({ ttlMs: 0, freshMs: 0, retryAfterMs: 0, ...asked }, failures, chance()),
     ).toISOString();
-  const listed = 'page' in got ? feedIn(got.page.bytes, got.page.charset, got.page.url) : null;
+  const listed = 'page' in got ? await feedIn(got.page.bytes, got.page.charset, got.page.url) : null;
   if ('refused' in got || ('page' in got && listed === null)) {
     const trouble = 'refused' in got ? got.refused : 'it is no feed';
     const failures = feed.failures + 1;
@@ -80,7 +80,7 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
   return 'followed';
 }
 
-function feedIn(bytes: Uint8Array, charset: string | null, url: string): Feed | null {
+async function feedIn(bytes: Uint8Array, charset: string | null, url: string): Promise<Feed | null> {
   const decoded = decode(bytes, charset);
   return 'text' in decoded ? readFeed(decoded.text, url) : null;
 }

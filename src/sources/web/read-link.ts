@@ -15,6 +15,6 @@ export async function readLink(address: string, get: Get): Promise<Linked> {
   }
   const { page } = got;
   const decoded = decode(page.bytes, page.charset);
-  const feed = page.type.includes('html') || 'refused' in decoded ? null : readFeed(decoded.text, page.url);
+  const feed = page.type.includes('html') || 'refused' in decoded ? null : await readFeed(decoded.text, page.url);
   return feed === null ? { found: await articleOfPage(address, page) } : { feed };
 }

@@ -1,11 +1,21 @@
+import { createRequire } from 'node:module';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Message, type Block as PackageBlock } from 'slack-blocks-to-jsx';
+import type { Block as PackageBlock } from 'slack-blocks-to-jsx';
 import type { Block } from '../limits.ts';
 import type { World } from '../world.ts';
 import { formatDate } from './dates.ts';
 import { mention } from './references.ts';
 import { sanitise } from './sanitise.ts';
+
+const load = createRequire(import.meta.url);
+let loaded: typeof import('slack-blocks-to-jsx') | null = null;
+
+/** Loaded for the first block that needs it: with its 200 files it takes a quarter of the time until Coop is ready. */
+function message(): typeof import('slack-blocks-to-jsx')['Message'] {
+  loaded ??= load('slack-blocks-to-jsx') as typeof import('slack-blocks-to-jsx');
+  return loaded.Message;
+}
 
 /**
  * Renders with `slack-blocks-to-jsx` what it renders well: rich text, Markdown, plans and task cards.
@@ -18,7 +28,7 @@ export function packaged(block: { readonly type: Block['type'] }, world: World):
   if (!isDrawn(block))
     return createElement('p', { className: 'bk-missing' }, `The local workspace cannot show a ${block.type} block.`);
   const rendered = renderToStaticMarkup(
-    createElement(Message, {
+    createElement(message(), {
       blocks: block.type === 'rich_text' ? listsApart(block) : [block],
       name: '',
       logo: '',
@@ -74,7 +84,7 @@ export function emojiNamed(name: string): string | null {
     elements: [{ type: 'rich_text_section', elements: [{ type: 'emoji', name }] }],
   };
   const html = renderToStaticMarkup(
-    createElement(Message, {
+    createElement(message(), {
       blocks: [block],
       name: '',
       logo: '',
