@@ -65,7 +65,7 @@ function analyserOf(language: Analysis): Analyser {
 const nameLike = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /** The searches of one question rank many of the same passages. */
-const MOST_TEXTS = 500;
+const MOST_TEXTS = 2_000;
 
 function analyserBy(term: Analyser['term']): Analyser {
   const tokens = memo((text): readonly Token[] => {

@@ -1,3 +1,4 @@
+import { memo, memoOf } from '../text/memo.ts';
 import { soundsLike } from '../text/skeleton.ts';
 import { analyser, type Token } from './analyse.ts';
 import { conceptsIn } from './concepts.ts';
@@ -30,6 +31,16 @@ function knownRuns(word: string, length: number, known: ReadonlyMap<string, unkn
     if (known.has(run)) out.push(run);
   }
 }
+
+/** The concepts that the words of a passage name: the searches of one question rank many of the same passages. */
+const conceptsOf = memo((code) =>
+  memoOf((found: readonly Token[]) =>
+    conceptsIn(
+      found.map(({ word }) => word),
+      code,
+    ),
+  ),
+);
 
 /** How rare what is carried by so many of the passages is (BM25). */
 export const rarity = (passages: number, carrying: number): number =>
@@ -150,10 +161,7 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
     }
     const concepts = new Float64Array(query.concepts.length);
     if (concepts.length > 0) {
-      for (const { id } of conceptsIn(
-        found.map(({ word }) => word),
-        query.code,
-      )) {
+      for (const { id } of conceptsOf(query.code)(found)) {
         const at = conceptAt.get(`${query.code}:${id}`);
         if (at !== undefined) concepts[at] = (concepts[at] ?? 0) + 1;
       }
