@@ -40,6 +40,8 @@ export interface Mention {
   readonly rank: number | null;
   /** The words of its count; empty of a plural without one. */
   readonly count: string | null;
+  /** What it is about, as the beginnings of folded words. */
+  readonly about: readonly string[];
   /** Its first word in the sentence. */
   readonly from: number;
 }

@@ -89,6 +89,33 @@ function isNamed(tokens: readonly Token[], from: number, rank: number | null): b
   return false;
 }
 
+/** In words: so far after an instrument stands what it is about. */
+const topic = 14;
+
+/**
+ * What an instrument is about, as the beginnings of the words after `on` or `in the field of`, up to a verb or a sign: what
+ * tells two memoranda of one lot apart.
+ */
+export function aboutOf(tokens: readonly Token[], { to }: InstrumentFound): readonly string[] {
+  const out: string[] = [];
+  let opened = false;
+  for (let i = to; i < Math.min(tokens.length, to + topic); i++) {
+    const bracket = /\(/u.test(tokens[i]?.gap ?? '');
+    if (bracket) continue;
+    if (/[,;:.)“”«»"]/u.test(tokens[i]?.gap ?? '') && i > to && !/\)/u.test(tokens[i]?.gap ?? '')) break;
+    if (isAny(tokens, i, ['have', 'be', 'relative', 'with', 'between', 'instrument', 'speech']) && !isAny(tokens, i, ['of', 'article']))
+      break;
+    if (isAny(tokens, i, ['verb']) && !isAny(tokens, i, ['area', 'of', 'noun'])) break;
+    const small = isAny(tokens, i, ['about', 'fields', 'of', 'to', 'at', 'other', 'article', 'and', 'stop', 'indefinite']);
+    opened ||= isAny(tokens, i, ['about', 'fields']);
+    const plain = isAny(tokens, i, ['cooperation', 'bilateral', 'country', 'nationality', 'count', 'month', 'weekday']);
+    const word = tokens[i]?.folded ?? '';
+    if (opened && !small && !plain && word.length > 3 && !/\d/u.test(word)) out.push(word.slice(0, 6));
+    else if (!opened && !small && !plain) break;
+  }
+  return out;
+}
+
 /** What stands before an instrument: its article, a count, `another`, its place in a list. */
 function headed(
   tokens: readonly Token[],

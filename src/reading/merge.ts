@@ -9,7 +9,7 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   for (const draft of drafts) {
     const before = out.filter((other) => other.kind === draft.kind);
     const earlier =
-      before.find((other) => same(other, draft, published, isListed(before, other))) ?? takesUpAll(draft, before);
+      before.find((other) => same(other, draft, published, isListed(before, other), hasLot(before))) ?? takesUpAll(draft, before);
     if (earlier) absorb(earlier, draft);
     else out.push(draft);
   }
@@ -24,7 +24,12 @@ function isListed(drafts: readonly Draft[], { sentence }: Draft): boolean {
   return drafts.filter((draft) => draft.sentence === sentence).length > 1;
 }
 
-function same(a: Draft, b: Draft, published: string | null, listed: boolean): boolean {
+/** A number of agreements was told of. */
+function hasLot(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ mention }) => (mention?.count ?? '') !== '');
+}
+
+function same(a: Draft, b: Draft, published: string | null, listed: boolean, ofLot: boolean): boolean {
   if (a.kind === 'cooperation')
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
@@ -34,7 +39,7 @@ function same(a: Draft, b: Draft, published: string | null, listed: boolean): bo
   if (a.kind === 'visit')
     return sameVisitors(a, b) && (a.country === b.country || a.country === null || b.country === null);
   if (a.kind === 'meeting') return sameMeeting(a, b);
-  return isSameAgreement(a, b, listed);
+  return isSameAgreement(a, b, listed, ofLot);
 }
 
 const past = new Set(['held', 'signed']);

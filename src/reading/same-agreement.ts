@@ -34,8 +34,9 @@ const past = new Set(['held', 'signed']);
  * One instrument told twice: the later sentence takes it up (`the agreement`, `the document`), or names it again in the
  * same way. `another`, `the second`, other signatories or another field make a second one; a count is one record beside
  * those named one by one. `isListed`: the sentence of the first names more of them, so that one more by another name is none of those.
+ * `isOfLot`: a number of them was told of before, so that each about something else is another.
  */
-export function isSameAgreement(a: Draft, b: Draft, isListed: boolean): boolean {
+export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: boolean): boolean {
   const [earlier, later] = [a.mention, b.mention];
   if (a.sentence === b.sentence && !later?.again) return false;
   const subset =
@@ -47,10 +48,14 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean): boolean 
   if (later?.again) return true;
   if (later?.another) return false;
   const [first, second] = [earlier?.count ?? null, later?.count ?? null];
+  // `seven memoranda … at the memorandum signing ceremony`: the lot, of which nothing new is told.
+  const bare = first !== null && second === null && later?.plain === true && later.about.length === 0;
+  if (bare && a.instrument?.type === b.instrument?.type && b.date === null && !signs(b)) return true;
   if ((first === null) !== (second === null)) return false;
   // `these ten agreements`: the lot just told of, by whatever name.
   if (later?.taken) return true;
   const definite = later?.definite ?? false;
+  if (isOfLot && first === null && otherTopic(earlier?.about ?? [], later?.about ?? [])) return false;
   if (!definite && past.has(a.status) !== past.has(b.status)) return false;
   const general = (draft: Draft) => draft.instrument?.type === 'agreement';
   const likeNamed = a.instrument?.type === b.instrument?.type;
@@ -62,6 +67,11 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean): boolean 
   if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
   if (second !== null) return true;
   return !otherSigners(a, b, definite) && (definite || !otherFields(a, b));
+}
+
+/** `the memorandum on fisheries … the memorandum on culture`: not a word in common. */
+function otherTopic(first: readonly string[], second: readonly string[]): boolean {
+  return first.length > 0 && second.length > 0 && !first.some((word) => second.includes(word));
 }
 
 /** `signed an accord and a memorandum … The agreements were signed by X and Y`: all of them, of which nothing new is named. */
@@ -81,6 +91,10 @@ function otherSigners(a: Draft, b: Draft, definite: boolean): boolean {
   if (!one || !other || first.some((person) => second.includes(person))) return false;
   const bySide = definite && first.length === 1 && second.length === 1;
   return !(bySide && (one.country === null || one.country !== other.country));
+}
+
+function signs({ participants }: Draft): boolean {
+  return participants.some(({ part }) => part === 'signatory');
 }
 
 function otherFields(a: Draft, b: Draft): boolean {

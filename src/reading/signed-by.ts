@@ -1,7 +1,7 @@
 import { type Memory, participantsOf } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
-import { type InstrumentFound, wordsOf } from './instruments.ts';
+import { aboutOf, type InstrumentFound, wordsOf } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
 import { isAny } from './tokens.ts';
@@ -11,7 +11,7 @@ import { witnessesIn } from './witnesses.ts';
 export function nameOf(parsed: Parsed, line: Line, instrument: InstrumentFound): Pick<Draft, 'instrument' | 'mention'> {
   return {
     instrument: { words: wordsOf(parsed, line.sentence.tokens, instrument), type: instrument.type },
-    ...mentionOf({ ...instrument, another: instrument.another || isOneMore(line, instrument) }),
+    ...mentionOf(line, { ...instrument, another: instrument.another || isOneMore(line, instrument) }),
   };
 }
 
@@ -25,9 +25,10 @@ function isOneMore({ sentence: { tokens } }: Line, { definite, taken, again, fro
 }
 
 /** How an instrument stands in its sentence, as a draft has it. */
-export function mentionOf(instrument: InstrumentFound): Pick<Draft, 'mention'> {
+export function mentionOf(line: Line, instrument: InstrumentFound): Pick<Draft, 'mention'> {
   const { definite, plain, another, count, again, taken, rank, from } = instrument;
-  return { mention: { definite, plain, another, count, again, taken, rank, from } };
+  const about = aboutOf(line.sentence.tokens, instrument);
+  return { mention: { definite, plain, another, count, again, taken, rank, about, from } };
 }
 
 /** Adds to a draft who signed and who looked on. */

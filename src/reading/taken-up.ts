@@ -58,6 +58,7 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
       again: true,
       taken: false,
       rank: known.mention?.rank ?? null,
+      about: known.mention?.about ?? [],
       count: known.mention?.count ?? null,
       from: cue.from,
     },

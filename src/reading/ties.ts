@@ -57,7 +57,8 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     return tie(antecedent - instrument.to + 1 + described + (instrument.definite ? 0 : described), instrument.definite);
   if (behind >= 0 && instrument.from >= clause.from) {
     if (cue.passive && cue.auxiliary !== null) return tie(behind / 4 + subordinate(tokens, instrument));
-    if (cue.auxiliary !== null && instrument.from > cue.auxiliary) return tie(behind / 4);
+    if (cue.auxiliary !== null && instrument.from > cue.auxiliary)
+      return tie(behind / 4 + subordinate(tokens, instrument));
     if (bareParticiple(cue) && tensedAfter(parsed, tokens, cue))
       return tie(behind / 4 + subordinate(tokens, instrument));
     if (bareParticiple(cue) && !separated(line, instrument.to, cue)) return tie(behind + described, true);

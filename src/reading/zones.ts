@@ -52,8 +52,9 @@ function listItems(
     const words = folded[i] ?? [];
     const named = () =>
       words.some((_, k) => k < 5 && lexicon.tags.at(words, k).some(({ value }) => value.is === 'instrument'));
-    if (listed && itemMark.test(printed) && named()) kinds[i] = 'body';
-    else listed = /:$/u.test(printed) && (kinds[i] === 'body' || kinds[i] === 'short');
+    const item = listed && itemMark.test(printed);
+    if (item && named()) kinds[i] = 'body';
+    else if (!item) listed = /:$/u.test(printed) && (kinds[i] === 'body' || kinds[i] === 'short');
     if (listed && kinds[i] === 'short') kinds[i] = 'body';
   }
 }

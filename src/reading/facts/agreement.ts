@@ -63,7 +63,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
       out.push({ ...copyOf(made), ...nameOf(parsed, line, next) });
     }
     const second = secondOf(tokens, instrument, instruments);
-    if (second) out.push({ ...copyOf(made), ...nameOf(parsed, line, instrument), ...mentionOf(second) });
+    if (second) out.push({ ...copyOf(made), ...nameOf(parsed, line, instrument), ...mentionOf(line, second) });
   }
   const last = out.at(-1);
   const known = last ? { ...memory, agreement: last } : memory;
