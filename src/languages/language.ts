@@ -206,6 +206,8 @@ export interface Language {
     readonly also: Words;
     /** Before the year in which an instrument was made: `dating from`. */
     readonly dating: Words;
+    /** After a number of instruments, opens their names: `namely | these are`. */
+    readonly namely: Words;
     /** `عليها`: right after a verb or noun of the field, the instrument named before it. */
     readonly onIt?: Words;
   };

@@ -103,10 +103,24 @@ export function aboutOf(tokens: readonly Token[], { to }: InstrumentFound): read
     const bracket = /\(/u.test(tokens[i]?.gap ?? '');
     if (bracket) continue;
     if (/[,;:.)“”«»"]/u.test(tokens[i]?.gap ?? '') && i > to && !/\)/u.test(tokens[i]?.gap ?? '')) break;
-    if (isAny(tokens, i, ['have', 'be', 'relative', 'with', 'between', 'instrument', 'speech']) && !isAny(tokens, i, ['of', 'article']))
+    if (
+      isAny(tokens, i, ['have', 'be', 'relative', 'with', 'between', 'instrument', 'speech']) &&
+      !isAny(tokens, i, ['of', 'article'])
+    )
       break;
     if (isAny(tokens, i, ['verb']) && !isAny(tokens, i, ['area', 'of', 'noun'])) break;
-    const small = isAny(tokens, i, ['about', 'fields', 'of', 'to', 'at', 'other', 'article', 'and', 'stop', 'indefinite']);
+    const small = isAny(tokens, i, [
+      'about',
+      'fields',
+      'of',
+      'to',
+      'at',
+      'other',
+      'article',
+      'and',
+      'stop',
+      'indefinite',
+    ]);
     opened ||= isAny(tokens, i, ['about', 'fields']);
     const plain = isAny(tokens, i, ['cooperation', 'bilateral', 'country', 'nationality', 'count', 'month', 'weekday']);
     const word = tokens[i]?.folded ?? '';
@@ -229,7 +243,7 @@ function isParted(tokens: readonly Token[], from: number, to: number): boolean {
 /** A comma or `and` stands before the word, a preposition that is said again passed over: `ainsi que d'un arrangement`. */
 function listed(tokens: readonly Token[], index: number): boolean {
   if (/[,;]/u.test(tokens[index]?.gap ?? '')) return true;
-  for (const skip of ['and'] as const) if (endsBefore(tokens, index, skip) > 0) return true;
+  for (const skip of ['and', 'also', 'including'] as const) if (endsBefore(tokens, index, skip) > 0) return true;
   if (isAny(tokens, index - 1, ['of', 'with', 'by', 'to'])) {
     return /[,;]/u.test(tokens[index - 1]?.gap ?? '') || endsBefore(tokens, index - 1, 'and') > 0;
   }

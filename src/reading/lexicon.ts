@@ -73,6 +73,7 @@ export type PlainTag =
   | 'existing'
   | 'also'
   | 'dating'
+  | 'namely'
   | 'on-it'
   | 'capital'
   | 'soil'

@@ -3,7 +3,7 @@ import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { betweenParties } from './parties.ts';
 import { nameOf } from './signed-by.ts';
-import { isAny, spanOf } from './tokens.ts';
+import { at, isAny, spanOf } from './tokens.ts';
 import { itemMark } from './zones.ts';
 
 /** In words: so far from the beginning of an item stands the instrument that it names. */
@@ -40,6 +40,52 @@ export function listedItem(
       quotes: new Set([lead.sentence.index, index]),
     },
   ];
+}
+
+/** In sentences: so far behind `six agreements were signed` they are still told one by one. */
+const latest = 3;
+
+/**
+ * `namely an accord on trade; a protocol on culture`, `The others are a convention on … and a memorandum on …`: those of the lot
+ * just told of, each by its name.
+ */
+export function enumerated(
+  line: Line,
+  instruments: readonly InstrumentFound[],
+  told: readonly Draft[],
+  known: Draft | null,
+  nameOf: (instrument: InstrumentFound) => Pick<Draft, 'instrument' | 'mention'>,
+): readonly Draft[] {
+  const { tokens, index } = line.sentence;
+  const lot = told.findLast(isLot) ?? (known && isLot(known) && index - known.sentence <= latest ? known : undefined);
+  const from = lot ? opensList(tokens, instruments) : null;
+  if (!lot || from === null) return [];
+  return instruments
+    .filter((one) => one.from >= from && !one.again && !one.taken && !(one.definite && one.count !== null))
+    .map((one) => ({
+      ...draft('agreement', lot.status, index, spanOf(tokens, one.from, one.to), lot.future),
+      ...nameOf(one),
+      parties: [...lot.parties],
+      date: lot.date,
+      place: lot.place,
+      country: lot.country,
+      quotes: new Set([lot.sentence, index]),
+    }));
+}
+
+/** Several: a number of them, or a plural. */
+const isLot = ({ mention }: Draft): boolean => (mention?.count ?? null) !== null;
+
+/** Where the names begin: after `namely`, or after `the others are`. */
+function opensList(tokens: Line['sentence']['tokens'], instruments: readonly InstrumentFound[]): number | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const namely = at(tokens, i, 'namely');
+    if (namely) return i + namely.length;
+  }
+  const [first] = instruments;
+  if (!first?.definite || first.count === null) return null;
+  for (let i = first.to; i < first.to + 3; i++) if (isAny(tokens, i, ['be', 'covering', 'including'])) return i + 1;
+  return null;
 }
 
 /** A line of its own that a stroke, a dot or a number opens. */

@@ -9,7 +9,8 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   for (const draft of drafts) {
     const before = out.filter((other) => other.kind === draft.kind);
     const earlier =
-      before.find((other) => same(other, draft, published, isListed(before, other), hasLot(before))) ?? takesUpAll(draft, before);
+      before.find((other) => same(other, draft, published, isListed(before, other), hasLot(before))) ??
+      takesUpAll(draft, before);
     if (earlier) absorb(earlier, draft);
     else out.push(draft);
   }

@@ -40,6 +40,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['existing', instrumentWords.existing],
     ['also', instrumentWords.also],
     ['dating', instrumentWords.dating],
+    ['namely', instrumentWords.namely],
     ['on-it', instrumentWords.onIt ?? ''],
     ['capital', language.capital],
     ['soil', language.soil],

@@ -103,6 +103,9 @@ function fitsHere(
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
   if (match.length === 1 && moods.has(is) && lexicon.indicatives.has(small)) return false;
   if (match.length === 1 && is === 'instrument' && lexicon.notInstruments.has(small)) return false;
+  // `franco-marocain`, and not Franco.
+  if (is === 'nationality' && capital && tagged(all, 'seldom-given') && printed[found[i]?.end ?? 0] !== '-')
+    return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
   if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);

@@ -6,7 +6,7 @@ import { type Draft, draft } from '../drafts.ts';
 import { secondOf } from '../elliptical.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone, listedBefore, others } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
-import { listedItem } from '../listed-items.ts';
+import { enumerated, listedItem } from '../listed-items.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
 import { recalledIn } from '../recalled.ts';
@@ -27,6 +27,8 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   const untold = (some: readonly InstrumentFound[], told: readonly Draft[]) => {
     const recalled = recalledIn(parsed, line, some, told, memory);
     if (recalled.length > 0) return recalled;
+    const named = enumerated(line, some, told, memory.agreement, (one) => nameOf(parsed, line, one));
+    if (named.length > 0) return named;
     const denied = deniedIn(parsed, line, some, memory);
     return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, memory.agreement);
   };
