@@ -2,6 +2,7 @@ import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import { type Draft, draft } from './drafts.ts';
 import { instrumentsIn } from './instruments.ts';
+import { ownedDate } from './owned-dates.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { signersOf } from './parties.ts';
 import { nameOf, sign } from './signed-by.ts';
@@ -65,6 +66,7 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     ...opening,
   };
   if (opening) made.quotes.add(index - 1);
+  made.date = ownedDate(parsed, line, cue, 'agreement');
   sign(parsed, line, cue, signers, memory, made);
   made.parties = [...known.parties];
   made.quotes.add(known.sentence);
