@@ -66,7 +66,10 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     ...opening,
   };
   if (opening) made.quotes.add(index - 1);
-  made.date = ownedDate(parsed, line, cue, 'agreement');
+  // `signed it when they met on Wednesday`: there is one day, and one event.
+  const [only, ...more] = line.dates;
+  const sole = only && more.length === 0 && only.from >= cue.to && only.meaning.is === 'weekday' ? only : null;
+  made.date = ownedDate(parsed, line, cue, 'agreement') ?? sole;
   sign(parsed, line, cue, signers, memory, made);
   made.parties = [...known.parties];
   made.quotes.add(known.sentence);
