@@ -17,7 +17,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   AM: 'armenian | armenians',
   AO: 'angolan | angolans',
   AR: 'argentine | argentines | argentinian | argentinians | argentinean | argentineans',
-  AT: 'austrian | austrians | austro',
+  AT: 'austrian | austrians',
   AU: 'australian | australians | aussie | aussies',
   AW: 'aruban | arubans',
   AZ: 'azerbaijani | azerbaijanis | azeri | azeris',
@@ -48,7 +48,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   CK: 'cook islander | cook islanders',
   CL: 'chilean | chileans',
   CM: 'cameroonian | cameroonians',
-  CN: 'chinese | sino',
+  CN: 'chinese',
   CO: 'colombian | colombians',
   CR: 'costa rican | costa ricans',
   CU: 'cuban | cubans',
@@ -73,7 +73,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   FJ: 'fijian | fijians',
   FM: 'micronesian | micronesians',
   FO: 'faroese | faeroese',
-  FR: 'french | frenchman | frenchmen | frenchwoman | frenchwomen | corsican | corsicans | franco',
+  FR: 'french | frenchman | frenchmen | frenchwoman | frenchwomen | corsican | corsicans',
   GA: 'gabonese',
   GB: 'british | briton | britons | brit | brits | english | englishman | englishmen | englishwoman | scottish | scots | scotsman | scotsmen | welsh | welshman | welshmen | northern irish',
   GD: 'grenadian | grenadians',
@@ -86,7 +86,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   GN: 'guinean | guineans',
   GP: 'guadeloupean | guadeloupeans',
   GQ: 'equatorial guinean | equatorial guineans | equatoguinean | equatoguineans | equato-guinean | equato-guineans',
-  GR: 'greek | greeks | hellenic | greco',
+  GR: 'greek | greeks | hellenic',
   GT: 'guatemalan | guatemalans',
   GU: 'guamanian | guamanians',
   GW: 'bissau-guinean | bissau-guineans | guinea-bissauan | guinea-bissauans',
@@ -104,10 +104,10 @@ const nationalities: Readonly<Record<string, Words>> = {
   IQ: 'iraqi | iraqis',
   IR: 'iranian | iranians', // not "persian": the Gulf, the language
   IS: 'icelandic | icelander | icelanders',
-  IT: 'italian | italians | sicilian | sicilians | sardinian | sardinians | italo',
+  IT: 'italian | italians | sicilian | sicilians | sardinian | sardinians',
   JM: 'jamaican | jamaicans',
   JO: 'jordanian | jordanians',
-  JP: 'japanese | nippo',
+  JP: 'japanese',
   KE: 'kenyan | kenyans',
   KG: 'kyrgyz | kyrgyzstani | kyrgyzstanis | kirghiz | kirgiz',
   KH: 'cambodian | cambodians | khmer | khmers',
@@ -171,14 +171,14 @@ const nationalities: Readonly<Record<string, Words>> = {
   PL: 'polish', // not "pole", "poles": ordinary words
   PR: 'puerto rican | puerto ricans',
   PS: 'palestinian | palestinians | gazan | gazans',
-  PT: 'portuguese | luso',
+  PT: 'portuguese',
   PW: 'palauan | palauans',
   PY: 'paraguayan | paraguayans',
   QA: 'qatari | qataris',
   RE: 'reunionese | reunionnais',
   RO: 'romanian | romanians | rumanian | rumanians',
   RS: 'serbian | serbians | serb | serbs',
-  RU: 'russian | russians | russo',
+  RU: 'russian | russians',
   RW: 'rwandan | rwandans | rwandese',
   SA: 'saudi | saudis | saudi arabian | saudi arabians',
   SB: 'solomon islander | solomon islanders',
@@ -207,7 +207,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   TM: 'turkmen | turkmens | turkmenistani | turkmenistanis',
   TN: 'tunisian | tunisians',
   TO: 'tongan | tongans',
-  TR: 'turkish | turk | turks | turco',
+  TR: 'turkish | turk | turks',
   TT: 'trinidadian | trinidadians | tobagonian | tobagonians | trinbagonian | trinbagonians',
   TV: 'tuvaluan | tuvaluans',
   TW: 'taiwanese',
@@ -1844,6 +1844,19 @@ const asking: Asking = {
   },
 };
 
+/** Adjectives that stand before a hyphen only: `franco-marocain`. */
+const joint: Readonly<Record<string, Words>> = {
+  CN: 'sino',
+  FR: 'franco',
+  RU: 'russo',
+  JP: 'nippo',
+  IT: 'italo',
+  PT: 'luso',
+  AT: 'austro',
+  GR: 'greco',
+  TR: 'turco',
+};
+
 /** The words of English answers. */
 const labels: Labels = {
   locale: 'en',
@@ -2140,6 +2153,7 @@ export const en: Language = {
     "White House | State House | Kremlin | Pentagon | Elysee | Élysée | Capitol Hill | Government House | Presidential Palace | Royal Palace | Prime Minister's House | Prime Minister's Office | 10 Downing Street | Downing Street | airport | international airport | presidential palace | royal palace",
   buildings: 'house | hall | castle | fort | villa | court | lodge | secretariat | palace | office',
   nationalities,
+  joint,
   countries,
   places,
   connectors: {

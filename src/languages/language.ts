@@ -151,6 +151,8 @@ export interface Language {
   readonly buildings: Words;
   /** Adjectives and inhabitants by alpha-2 code. */
   readonly nationalities: Readonly<Record<string, Words>>;
+  /** The same where they only stand before a hyphen: `franco-marocain`. */
+  readonly joint?: Readonly<Record<string, Words>>;
   /** Names of countries beyond those of `Intl.DisplayNames`. */
   readonly countries: Readonly<Record<string, Words>>;
   /** Names of `Intl.DisplayNames` that mean something else as a rule: `Reunión`, a meeting. */

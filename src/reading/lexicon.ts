@@ -22,6 +22,8 @@ export type Tag =
       readonly capital?: boolean;
       /** Where the states of the world meet. */
       readonly venue?: boolean;
+      /** Only before a hyphen: `franco-`. */
+      readonly joint?: true;
       /** With the ending that makes it an owner: `Kenias`. */
       readonly owner?: true;
     }
@@ -217,6 +219,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* groupEntries(language);
   for (const role of language.roles) yield [role.words, { is: 'role', sector: role.sector }];
   for (const [country, words] of Object.entries(language.nationalities)) yield [words, { is: 'nationality', country }];
+  for (const [country, words] of Object.entries(language.joint ?? {}))
+    yield [words, { is: 'nationality', country, joint: true }];
   yield* countryEntries(language);
   for (const [country, words] of Object.entries(language.places)) {
     const towns = words.split('|').map((town) => town.trim());

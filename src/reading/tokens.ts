@@ -104,7 +104,11 @@ function fitsHere(
   if (match.length === 1 && moods.has(is) && lexicon.indicatives.has(small)) return false;
   if (match.length === 1 && is === 'instrument' && lexicon.notInstruments.has(small)) return false;
   // `franco-marocain`, and not Franco.
-  if (is === 'nationality' && capital && tagged(all, 'seldom-given') && printed[found[i]?.end ?? 0] !== '-')
+  if (
+    match.value.is === 'nationality' &&
+    match.value.joint &&
+    !/^[-\u2010\u2011]/u.test(printed.slice(found[i]?.end ?? 0))
+  )
     return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
