@@ -109,6 +109,9 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
   )
     opening--;
   if (opening < i - 1 && isAny(tokens, opening, ['article', 'possessive', 'indefinite'])) return false;
+  // `will next visit`: an adverb between the auxiliary and the verb.
+  if (isAny(tokens, i - 2, ['future', 'may']) && !tokens[i - 1]?.capital && /^\s$/u.test(tokens[i]?.gap ?? ''))
+    if (!isAny(tokens, i - 1, ['other', 'at', 'noun', 'have', 'verb'])) return true;
   return (
     tokens[i - 1]?.capital === true ||
     isAny(tokens, i - 1, [

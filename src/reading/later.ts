@@ -17,9 +17,16 @@ export function nameLater(parsed: Parsed, meeting: Draft): void {
   const unnamed = meeting.participants.filter(
     ({ person, body, role }) => person === null && body === null && role !== null,
   );
+  if (unnamed.length === 2 && meeting.participants.length === 2) nameBoth(parsed, meeting);
   const [described] = unnamed;
   const country = described?.country ?? null;
-  if (!described || unnamed.length > 1 || country === null) return;
+  if (
+    !described ||
+    unnamed.length > 1 ||
+    meeting.participants.every(({ person }) => person !== null) ||
+    country === null
+  )
+    return;
   const open = parsed.people.all.filter(
     (person) => !there.includes(person) && (person.country === null || person.country === country),
   );
@@ -34,6 +41,27 @@ export function nameLater(parsed: Parsed, meeting: Draft): void {
     one === described ? { ...one, person, role: [...person.roles][0] ?? one.role, provedBy: sentence } : one,
   );
   meeting.quotes.add(sentence);
+}
+
+/**
+ * `The Russian minister meets his Kenyan counterpart. X and Y signed …`: two who are only described, and two whom the next
+ * sentence names together, in the same order. Both sentences prove the fact.
+ */
+function nameBoth(parsed: Parsed, meeting: Draft): void {
+  const states = meeting.participants.map(({ country }) => country);
+  if (states.includes(null) || states[0] === states[1]) return;
+  const line = parsed.lines[meeting.sentence + 1];
+  const lists = line ? coordinations(line.phrases).filter(([one]) => one?.kind === 'person') : [];
+  const [list] = lists;
+  if (!line || !list || lists.length !== 1 || list.length !== 2 || list[0]?.governor !== null) return;
+  const people = namedTogether(parsed, line, 2);
+  if (people.length !== 2 || people.some(({ country }, i) => country !== null && country !== states[i])) return;
+  const { index } = line.sentence;
+  for (const [i, person] of people.entries()) person.country ??= states[i] ?? null;
+  meeting.participants = meeting.participants.map((one, i) =>
+    unnamedHere(people[i] as Person, { part: one.part, side: one.side, provedBy: index }),
+  );
+  meeting.quotes.add(index);
 }
 
 /**

@@ -198,11 +198,20 @@ function withApposition(
 function portfolioAfter(tokens: readonly Token[], nameTo: number): number {
   if (!at(tokens, nameTo, 'of') || !/^\s$/u.test(tokens[nameTo]?.gap ?? '')) return nameTo;
   let end = nameTo;
-  for (let i = nameTo + 1; i < tokens.length && /^\s$/u.test(tokens[i]?.gap ?? ''); i++) {
-    if (at(tokens, i, 'portfolio') && !isAny(tokens, i, ['country'])) end = i + 1;
-    else if (!isAny(tokens, i, ['of', 'article', 'and', 'nationality'])) break;
+  // `minister X van Buitenlandse Zaken, Handel en Internationale Samenwerking (BIS)`: a list of fields, and its letters.
+  const goesOn = (i: number) =>
+    /^\s$/u.test(tokens[i]?.gap ?? '') ||
+    (/^,\s$/u.test(tokens[i]?.gap ?? '') &&
+      tokens[i]?.capital === true &&
+      isAny(tokens, i, ['portfolio']) &&
+      isAny(tokens, i - 1, ['portfolio']) &&
+      !isAny(tokens, i, ['role', 'given', 'country']));
+  for (let i = nameTo + 1; i < tokens.length && goesOn(i); i++) {
+    if (at(tokens, i, 'portfolio') && !isAny(tokens, i, ['country']))
+      end = Math.max(end, i + (at(tokens, i, 'portfolio')?.length ?? 1));
+    else if (i >= end && !isAny(tokens, i, ['of', 'article', 'and', 'nationality'])) break;
   }
-  return end;
+  return end > nameTo && /^\s\($/u.test(tokens[end]?.gap ?? '') && partyAt(tokens, end) ? end + 1 : end;
 }
 
 /** `inspector general … and commander of the zone`: a second office of the same person, with no name after it. */

@@ -106,6 +106,18 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'De premiers van de Benelux zijn maandag in Luxemburg bijeengekomen. Piet Proefman (Nederland), Omar Voorbeeld (België) en Ada Testman (Luxemburg) willen strengere controles.',
     ['held: Piet Proefman, Omar Voorbeeld, Ada Testman'],
   ],
+  [
+    'a minister of several fields, with the letters of the ministry',
+    'nl',
+    'Woensdag vond een ontmoeting plaats tussen minister Omar Proefman van Buitenlandse Zaken, International Business en Internationale Samenwerking (BIBIS) en zijn Keniaanse ambtgenoot Ada Voorbeeld.',
+    ['held: Omar Proefman, Ada Voorbeeld'],
+  ],
+  [
+    'two who are described and whom the next sentence names',
+    'fr',
+    "Le ministre kényan des Affaires étrangères s'entretient avec son homologue ghanéen. Omar Essai et Ada Modèle ont signé un protocole d'accord.",
+    ['held: Omar Essai, Ada Modèle'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {

@@ -42,7 +42,10 @@ export function resolve(
 function isCompany(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   if (phrase.kind !== 'group' || phrase.states) return false;
   return phrases.some(
-    (one) => one.kind === 'person' && one.to <= phrase.from && one.coordination === phrase.coordination,
+    (one) =>
+      (one.kind === 'person' || (one.kind === 'description' && one.country !== null)) &&
+      one.to <= phrase.from &&
+      one.coordination === phrase.coordination,
   );
 }
 
