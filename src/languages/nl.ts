@@ -2309,7 +2309,7 @@ export const nl: Language = {
       },
       {
         finite: 'dateert van | dateert uit | dateren uit | stamt uit | stammen uit | liep af | loopt af | verliep',
-        participle: 'verlopen | afgelopen',
+        participle: 'verlopen | is afgelopen | zijn afgelopen',
         infinitive: '',
         subject: 'party',
         itself: true,
