@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { table } from '../support/agreed.ts';
+import { reported } from '../support/reported.ts';
+
+table('what stands in one list is an agreement each, before the verb too', [
+  ['en', 'An accord on fisheries and two memoranda were signed between Kenya and Ghana.', 'signed GH+KE, signed GH+KE'],
+  [
+    'fr',
+    'Un accord sur la pêche et deux mémorandums ont été signés entre le Kenya et le Ghana.',
+    'signed GH+KE, signed GH+KE',
+  ],
+]);
+
+table('these agreements and the lot are no further one', [
+  ['en', 'Kenya and Ghana signed four memoranda. The four agreements were signed in Accra.', 'signed GH+KE'],
+]);
+
+table('what others had claimed of a denied agreement is denied with it', [
+  [
+    'en',
+    'Kenya denied reports that it signed an agreement with Ghana. A newspaper had claimed that the deal was concluded in Accra.',
+    'denied GH+KE',
+  ],
+  ['de', 'Kenia und Ghana haben Berichte über ein Gasabkommen zurückgewiesen.', 'denied GH+KE'],
+]);
+
+table('what was discussed has come as far as a clause of its own says', [
+  ['fr', "Le Kenya et le Ghana ont examiné une convention sur la pêche, qu'ils espèrent conclure.", 'expected GH+KE'],
+]);
+
+test('of two who sign each for a side both are signatories', () => {
+  const text =
+    'Kenya and Ghana reached an accord. Trade Minister Ann Exampleh signed for Kenya and Energy Minister Bob Testova for Ghana.';
+  const names = reported('en', text).flatMap(({ signatories }) => signatories.map(({ name }) => name));
+  expect(names).toEqual(['Ann Exampleh', 'Bob Testova']);
+});
