@@ -85,7 +85,8 @@ function atlas(): Atlas {
   const words = new Map<string, string[]>();
   const names = new Map<string, string[]>();
   const add = (code: string, list: Words, as: CountryForm) => {
-    entries.push([list, { code, as }]);
+    // On a phone `Côte d’Ivoire` is typed `cote divoire`.
+    entries.push([/['’]/.test(list) ? `${list} | ${list.replace(/['’]/g, '')}` : list, { code, as }]);
     if (as === 'capital') return;
     const own = list.split('|').map((word) => word.trim());
     words.set(code, [...(words.get(code) ?? []), ...own]);

@@ -31,7 +31,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const recognised = recognise(tokens, rest, vocabulary, asked.asOf);
   const explained = explainedBy(recognised, folded, vocabulary);
   const sure = await namesIn(archive, rest, tokens, (index) => !explained(index));
-  const disguised = await namesInDisguise(archive, tokens, recognised, coveredBy(sure));
+  const disguised = await namesInDisguise(archive, tokens, recognised, sure);
   const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
   const found = [...sure, ...disguised, ...joined];
   const known = coveredBy(found.filter(({ value }) => !isGuess(value)));
@@ -106,10 +106,15 @@ async function namesInDisguise(
   archive: ArchiveView,
   tokens: readonly Token[],
   { cues, areas, concepts, countries, offices, instruments }: Recognised,
-  named: (index: number) => boolean,
+  sure: readonly Found<AskedActor>[],
 ): Promise<readonly Found<AskedActor>[]> {
+  const named = coveredBy(sure);
+  const beside = sure.some(({ value }) => value.actors.some(({ kind }) => kind === 'person'));
   const doubtful = coveredBy([...cues, ...areas, ...concepts].filter(({ from, to }) => to - from === 1));
-  const people = coveredBy(countries.filter(({ from, to, value }) => value.as === 'nationality' && to - from === 1));
+  const alone = countries.filter(({ from, to }) => to - from === 1);
+  const people = coveredBy(alone.filter(({ value }) => value.as === 'nationality'));
+  // Beside somebody else who is named, the only country may be a surname: `Talon Hollande`.
+  const surname = coveredBy(countries.length === 1 && beside ? alone.filter(({ value }) => !value.there) : []);
   // An adjective has a noun before it, with an article if it has one itself; else it is a name: `لقاء السوداني`.
   const noun = coveredBy([...offices, ...areas, ...concepts, ...instruments, ...countries, ...cues]);
   const described = (index: number) =>
@@ -119,7 +124,7 @@ async function namesInDisguise(
   for (const [index, token] of tokens.entries()) {
     const spelt = index > 0 && !titleCase && token.capital && doubtful(index);
     const bare = unread(token.printed) && people(index) && !described(index);
-    if (named(index) || !(spelt || bare) || token.folded.length < 3) continue;
+    if (named(index) || !(spelt || bare || surname(index)) || token.folded.length < 3) continue;
     const actor = await actorsNamed(archive, token.printed);
     if (actor && (actor.how === 'exact' || actor.how === 'surname'))
       found.push({ from: index, to: index + 1, value: actor });

@@ -1319,7 +1319,7 @@ const asking: Asking = {
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
-    offiziell | offizielle | offiziellen | offizieller | offizielles | zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
+    kürzlich | neulich | zuletzt | stattgefunden | stattfand | statt | offiziell | offizielle | offiziellen | offizieller | offizielles | zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
     information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |
     welchem | was | wie | warum | wieso | weshalb | worum | worüber | wovon | hat | haben | habe | hatte | hatten | wurde | wurden | wird | werden | worden | es | ist |
     sind | sei | passiert | passierte | geschah | geschehen | los | zwischen | über | ueber | von | vom | der | die | das | den | dem | des | ein | eine | einen | einem | einer |
@@ -1570,7 +1570,7 @@ export const de: Language = {
     amtierender | amtierende | amtierenden | ehemaliger | ehemalige | ehemaligen | früherer | frühere | früheren | scheidender | scheidende | scheidenden | designierter | designierte | designierten | neuer | neue | neuen | neuer | damaliger | damalige | damaligen |
     geschäftsführender | geschäftsführende | geschäftsführenden | stellvertretender | stellvertretende | stellvertretenden | erster | erste | ersten | zuständiger | zuständige | zuständigen | parlamentarischer | parlamentarische | parlamentarischen |
     ständiger | ständige | ständigen | hoher | hohe | hohen | oberster | oberste | obersten | oberkommandierender | oberkommandierende | staats | regierung | nationalgarde | gendarmerie | polizei | polizeilichen | bundespolizei | kriminalpolizei | geheimdienst | geheimdienstes | geheimdiensts |
-    nachrichtendienst | nachrichtendienstes | nachrichtendienste | territorialüberwachung | landheer | landstreitkräfte | seestreitkräfte | luftstreitkräfte | konservative | konservativen | sozialdemokratische | grüne | grünen | liberale | amtliche | oppositionelle
+    nachrichtendienst | nachrichtendienstes | nachrichtendienste | territorialüberwachung | landheer | landstreitkräfte | seestreitkräfte | luftstreitkräfte | konservative | konservativen | sozialdemokratische | grüne | grünen | liberale | amtliche | oppositionelle | forsten | raumordnung | stadtentwicklung | wohnen | verbraucherschutz | senioren | gleichstellung | bundesangelegenheiten | europaangelegenheiten | telekommunikation | raumfahrt | luftfahrt | naturschutz | nukleare | reaktorsicherheit | heimat | ländliche | räume | verbraucher | zoll | grenzschutz | hochschulen
   `,
   three: 'drei',
   pairs: `${each(

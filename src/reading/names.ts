@@ -74,7 +74,7 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
       i++;
     } else if (i > start && hyphenated(tokens, i)) {
       end = i + 1;
-    } else if (isNameWord(tokens, i, titled || i > start)) {
+    } else if (isNameWord(tokens, i, titled || i > start) || (strong > 0 && isTownInside(tokens, i))) {
       end = i + 1;
       strong++;
     } else if (i > start && regnal.test(token.printed) && strong > 0) end = i + 1;
@@ -119,6 +119,21 @@ function hyphenated(tokens: readonly Token[], i: number): boolean {
 /** `M'hammed`, `N'Dri`, `D'Souza`: a capital and an apostrophe right before the rest of the word. */
 function isClipped(tokens: readonly Token[], i: number): boolean {
   return /^\p{Lu}['’]$/u.test(tokens[i]?.printed ?? '') && tokens[i + 1]?.gap === '' && !isAny(tokens, i + 1, never);
+}
+
+/** `Ricardo Lagos Escobar`: a town after a given name and before a word that only a name is. */
+function isTownInside(tokens: readonly Token[], i: number): boolean {
+  const town = at(tokens, i, 'place');
+  const plain = (index: number) => /^[ \u00a0]$/u.test(tokens[index]?.gap ?? '');
+  return (
+    town?.length === 1 &&
+    (isAny(tokens, i - 1, ['given']) || hyphenated(tokens, i - 1)) &&
+    plain(i) &&
+    plain(i + 1) &&
+    tokens[i + 1]?.capital === true &&
+    tokens[i + 1]?.allCapitals === false &&
+    tokens[i + 1]?.matches.length === 0
+  );
 }
 
 function isNameish(tokens: readonly Token[], i: number): boolean {

@@ -11,8 +11,8 @@ import { itemOf } from '../present/item.ts';
 export const person: Intent = {
   id: 'person',
   kind: 'actor',
-  asks({ cues, actors, offices, areas, countries, others, concepts, places }) {
-    if (actors.length !== 1) return false;
+  asks({ cues, wants, actors, offices, areas, countries, others, concepts, places }) {
+    if (actors.length !== 1 || wants.has('where') || wants.has('when')) return false;
     const onlyName = [offices, areas, countries, others, concepts, places].every((list) => list.length === 0);
     return cues.has('person') || (cues.has('role') && onlyName) || ([...cues].every((cue) => cue === 'be') && onlyName);
   },

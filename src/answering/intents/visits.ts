@@ -40,7 +40,7 @@ export const visits: Intent = {
 async function metThere(archive: ArchiveView, question: Question): Promise<Reply | null> {
   const { actors, countries, places, wants } = question;
   const somewhere = countries.filter(({ there }) => there);
-  if (actors.length === 0 || (somewhere.length === 0 && places.length === 0)) return null;
+  if (actors.length === 0 || (somewhere.length === 0 && places.length === 0 && !wants.has('where'))) return null;
   const { facts } = await factsConcerning(archive, { ...question, places: [], countries: [] }, ['meeting']);
   const there = facts.filter(
     ({ fact }) =>
@@ -48,6 +48,7 @@ async function metThere(archive: ArchiveView, question: Question): Promise<Reply
       (fact.mode === null || fact.mode === 'in-person') &&
       somewhere.every(({ code }) => fact.country === code) &&
       places.every((place) => isIn(fact, place)) &&
+      (!wants.has('where') || fact.place !== null) &&
       (!wants.has('when') || fact.date !== null || fact.dateText !== null),
   );
   return there.length > 0 ? listing(there, question, 'meetings') : null;
