@@ -59,7 +59,7 @@ function leadersIn(parsed: Parsed, line: Line): readonly Leader[] {
   for (let i = 0; i < tokens.length; i++) {
     const words = at(tokens, i, 'led-by');
     const first = words && line.phrases.find(({ from }) => from >= i + words.length && from - i - words.length <= 1);
-    if (!first || first.kind !== 'person') continue;
+    if (first?.kind !== 'person') continue;
     const group = line.phrases.filter(
       ({ coordination, kind }) => coordination === first.coordination && kind === 'person',
     );

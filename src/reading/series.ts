@@ -8,6 +8,9 @@ import { isAny } from './tokens.ts';
 /** So many sentences at the most lie between two meetings of a series. */
 const gap = 3;
 
+/** So many words before a town stands the verb that it belongs to. */
+const near = 4;
+
 /**
  * `held a series of meetings in Sochi on Friday … With X he spoke of … The meeting with Y dealt with …`: what the opening
  * sentence tells of all of them holds for each that follows, where its own sentence says nothing else.
@@ -56,10 +59,15 @@ function settle(parsed: Parsed, drafts: readonly Draft[], one: Draft, line: Line
     phrases.filter(({ kind, governor }) => (kind === 'place' || kind === 'country') && governor === 'at');
   if (one.place !== null || one.country !== null || town(line.phrases).length > 0) return;
   const [place, ...more] = town(opening.phrases).filter(({ kind }) => kind === 'place');
-  if (!place || more.length > 0 || isOfSignature(opening, place.from)) return;
+  if (!place || more.length > 0 || isOfSignature(opening, place.from) || isLanding(opening, place.from)) return;
   one.place = { words: townAt(parsed, opening.sentence, place), country: place.country };
   one.country = place.country;
   one.quotes.add(index);
+}
+
+/** `during the visit of X, who landed in Casablanca the day before`: no place of the meetings. */
+function isLanding({ sentence: { tokens } }: Line, from: number): boolean {
+  return tokens.slice(Math.max(0, from - near), from).some((_, i, all) => isAny(all, i, ['arrives']));
 }
 
 /** `the agreement that was signed in Ljubljana`. */

@@ -34,7 +34,7 @@ export function settleWithin(parsed: Parsed, drafts: readonly Draft[]): void {
     }
     const placed = journeys.at(-1);
     const open = one.place === null && one.mode !== 'phone' && one.mode !== 'video';
-    if (open && placed?.place && isThere(line, one, placed, drafts)) {
+    if (open && placed?.place && isThere(line, one, placed, drafts) && !movesOn(parsed, one, placed)) {
       one.place = placed.place;
       one.country ??= placed.country;
       one.quotes.add(placed.sentence);
@@ -110,4 +110,12 @@ function isThere(line: Line, one: Draft, journey: Draft, drafts: readonly Draft[
       place.words !== journey.place?.words,
   );
   return one.sentence - journey.sentence <= 2 && !moved;
+}
+
+/** `arrived in Casablanca the day before; on Tuesday he was received by …`: on another day only the capital is still the place. */
+function movesOn({ lines }: Parsed, one: Draft, journey: Draft): boolean {
+  const told = lines[journey.sentence];
+  if (!told || !one.date || !journey.date || one.date.start === journey.date.start) return false;
+  const { tokens } = told.sentence;
+  return !told.phrases.some(({ kind, from }) => kind === 'place' && at(tokens, from, 'place')?.value.capital);
 }
