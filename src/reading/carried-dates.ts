@@ -57,14 +57,23 @@ function carryPlace(parsed: Parsed, drafts: readonly Draft[], index: number, one
   one.quotes.add(before.sentence);
 }
 
-/** The dated event told last, in the sentences right before. */
+const metIn = (drafts: readonly Draft[], index: number): Draft | undefined =>
+  drafts.find(
+    ({ kind, sentence, date, status }) =>
+      kind === 'meeting' && sentence === index && date !== null && isOneDay(date) && took.has(status),
+  );
+
+/** The dated event told last, in the sentences right before; of a meeting and the journey to it the meeting. */
 function earlier(drafts: readonly Draft[], index: number, fits: (other: Draft) => boolean): Draft | undefined {
   const sentence = drafts[index]?.sentence ?? 0;
   for (let i = index - 1; i >= 0; i--) {
     const other = drafts[i] as Draft;
     if (sentence - other.sentence > reach) return undefined;
-    if (other.date && took.has(other.status) && isOneDay(other.date) && sentence > other.sentence)
-      return fits(other) ? other : undefined;
+    if (other.date && took.has(other.status) && isOneDay(other.date) && sentence > other.sentence) {
+      // `received on Tuesday X, who had arrived the day before`: what goes on is the reception.
+      const event = other.kind === 'visit' ? (metIn(drafts, other.sentence) ?? other) : other;
+      return fits(event) ? event : undefined;
+    }
   }
   return undefined;
 }

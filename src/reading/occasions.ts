@@ -48,7 +48,8 @@ export function dayOf(
 ): DateFound | null | undefined {
   const told = drafts.filter((other) => other.sentence === sentence.index && other.kind !== 'statement');
   if (told.some(({ status }) => !took.has(status))) return null;
-  const days = told.flatMap(({ date }) => (date ? [date] : []));
+  const met = told.filter(({ kind, date }) => kind === 'meeting' && date !== null);
+  const days = (met.length > 0 && going ? met : told).flatMap(({ date }) => (date ? [date] : []));
   if (new Set(days.map(({ start }) => start)).size > 1) return null;
   const [day] = days;
   // Who arrived for three days was received on the first.
