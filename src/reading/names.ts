@@ -46,6 +46,7 @@ const seldom: readonly Tag['is'][] = [
   'area',
   'historical',
   'same-occasion',
+  'attending',
   'counted',
   'week',
 ];

@@ -31,7 +31,12 @@ function ofStates(tokens: readonly Token[], i: number): boolean {
   if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
   if (isAny(tokens, i, ['nationality'])) return true;
   const next = isAny(tokens, i, ['of', 'from']) ? i + 1 : i;
-  return next > i && isAny(tokens, isAny(tokens, next, ['article']) ? next + 1 : next, ['country', 'nationality']);
+  if (next === i) return false;
+  const noun = isAny(tokens, next, ['article']) ? next + 1 : next;
+  if (isAny(tokens, noun, ['country', 'nationality'])) return true;
+  // `les ministres de la Pêche de Madagascar`: behind what they are in charge of.
+  const field = at(tokens, noun, 'portfolio');
+  return field !== undefined && ofStates(tokens, noun + field.length);
 }
 
 /** `the two heads of state`, `beide premiers`: people without names and state, who were told before. */
@@ -51,12 +56,18 @@ function inCue(tokens: readonly Token[], i: number): boolean {
   return ends === true && isAny(tokens, i, ['role']);
 }
 
+/** People without names, with what they are in charge of where that is said. */
+function peopleAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+  const people = personAt(tokens, i);
+  return people?.kind === 'group' ? people : groupAt(tokens, i);
+}
+
 function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   if (inCue(tokens, i)) return null;
   const pair = at(tokens, i, 'pair');
   const bilateral = at(tokens, i, 'bilateral');
   if (pair && pair.length >= (bilateral?.length ?? 0))
-    return (ofStates(tokens, i + pair.length) ? groupAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);
+    return (ofStates(tokens, i + pair.length) ? peopleAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);
   const both = bothOf(tokens, i);
   if (both && both.to - i > (bilateral?.length ?? 0)) return both;
   if (bilateral) return plain('parties', i, i + bilateral.length, true);

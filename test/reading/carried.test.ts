@@ -16,6 +16,19 @@ const es = 'La ministra marroquí Ada Testova';
 const de = 'Die marokkanische Ministerin Ada Testova';
 
 const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
+  // What goes on is the reception, not the arrival told beside it; nor is a landing the place of what is told next.
+  [
+    'fr',
+    `Le ministre belge Omar Modèle a reçu mardi à Bruxelles la ministre marocaine, Ada Testova, arrivée la veille pour une visite de travail. À l'issue de l'entretien, ils ont signé un accord.`,
+    'agreement',
+    '2025-03-11 Bruxelles',
+  ],
+  [
+    'fr',
+    `La signature intervient à l'occasion de la visite du ministre belge Omar Modèle, arrivé lundi à Casablanca pour un séjour de trois jours. Il a été reçu mardi par la ministre marocaine Ada Testova.`,
+    'meeting',
+    '2025-03-11 -',
+  ],
   // What is planned on a journey has its days and its town; not those of a departure, nor of a tour.
   [
     'en',

@@ -191,6 +191,18 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'Minister Omar Probemann und seine ghanaische Kollegin Ada Beispielfrau unterzeichneten den Vertrag per Videoschalte.',
     [],
   ],
+  [
+    'ministers of three states in charge of something, whom the next sentence names',
+    'fr',
+    'Les ministres de la Pêche de Madagascar, de Maurice et des Comores se sont réunis lundi. Haja Essai, Vishnu Modèle et Fatouma Exemple ont salué une étape.',
+    ['held: Haja Essai, Vishnu Modèle, Fatouma Exemple'],
+  ],
+  [
+    'ministers of three states in charge of something, whom the next sentence names',
+    'nl',
+    'De ministers van Energie van Namibië, Botswana en Zambia kwamen maandag bijeen in Windhoek. Ada Testova, Omar Voorbeeld en Piet Proefman spraken over stroom.',
+    ['held: Ada Testova, Omar Voorbeeld, Piet Proefman'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {
