@@ -19,7 +19,8 @@ if (process.env.UPDATE_DOCS === '1') {
 describe('the README', () => {
   test('has every table, as the registries and the settings have it', () => {
     const readme = read('README.md');
-    for (const name of Object.keys(tables)) expect(readme, name).toContain(`<!-- table: ${name} -->`);
+    for (const [name, rows] of Object.entries(tables))
+      expect(readme, name).toContain(`<!-- table: ${name} -->\n${rows}\n<!-- end -->`);
     expect(withTables(readme)).toBe(readme);
   });
 
