@@ -16,7 +16,8 @@ export function helpOf(commands: readonly Command[]): string {
     ...commands.map((command) => `  ${typed(command).padEnd(width)}  ${command.summary}`),
     '',
     'npm run coop -- <command> --help says more. Settings are in .env.example.',
-    'Exit status: 0 done, 1 nothing found or refused, 2 bad use or bad configuration.',
+    'Exit status: 0 done, 1 nothing found or refused, 2 bad use or bad configuration, 130 stopped with Ctrl-C.',
+    'Slack has commands of its own (status, watch, why and others): /coop help lists them.',
   ].join('\n');
 }
 
