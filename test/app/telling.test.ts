@@ -344,6 +344,12 @@ test('whoever added a feed that is paused is told so directly, once, also after 
   expect(posts[0]?.arguments.text).toContain('Paused after 10 failures: the server answered 500');
   expect(posts[0]?.arguments.text).toContain('/coop add https://gazette.example/feed');
   expect(posts[0]?.arguments.text).not.toContain('<!channel>');
+  // Resumed by somebody, and paused again without ever having answered.
+  await rig.archive.markFeed('f1', { state: 'followed', failures: 0, trouble: null, nextAt: '2027-02-01' });
+  await later(MINUTE);
+  await rig.archive.markFeed('f1', { ...paused, nextAt: '2027-03-01' });
+  for (let i = 0; i < 3; i += 1) await later(MINUTE);
+  expect(rig.calls('chat.postMessage')).toHaveLength(2);
 });
 
 describe('with the scope to read the channel back', () => {
