@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
+import type { Watch } from '../archive/watch.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Describe } from './announcement.ts';
 import { quotedBy } from './bulletin.ts';
@@ -125,10 +126,25 @@ function callOf(channel: string, { ts }: Post): string {
   return `${channel}:${ts === null ? 'post' : 'update'}`;
 }
 
+/** Whether the channel still asks for what nobody has seen; what was posted goes on being put right. */
+async function isWanted(
+  archive: Archive,
+  { kind, ts, watchId, teamId, channelId }: Post,
+  watch: Watch | null,
+): Promise<boolean> {
+  const first = ts === null && watchId !== null && (kind === 'alert' || kind === 'addition' || kind === 'digest');
+  if (!first || watch?.state === 'on') return true;
+  return (await archive.watches({ teamId, channelId })).some(({ state }) => state === 'on');
+}
+
 /** Sends one post and writes down what came of it; null when nothing had to be sent. */
 async function deliver(options: AnnouncerOptions, post: Post): Promise<Sent | null> {
   const { archive, send, now, log } = options;
   const watch = post.watchId === null ? null : await archive.watch(post.watchId);
+  if (!(await isWanted(archive, post, watch))) {
+    await archive.markPost(post.key, { state: 'dropped', error: 'its watch was paused or removed' }, now());
+    return null;
+  }
   if (post.kind === 'correction' && post.ts === null) {
     const until = await waitsUntil(archive, post, watch, now());
     if (until !== null) {

@@ -299,6 +299,19 @@ describe('an alert', () => {
     expect(inChannel()).toHaveLength(1);
   });
 
+  test.each(['paused', 'removed'])('held back for a watch that is %s since is not posted', async (what) => {
+    await asks({ quiet: { from: wall(-60), to: wall(30) } });
+    await add('rabat', MEETING);
+    await look();
+    const [watch] = await rig.archive.watches({ teamId: TEAM });
+    if (what === 'paused') await rig.archive.changeWatch(watch?.id ?? '', { state: 'paused', stateReason: null });
+    else await rig.archive.removeWatch(watch?.id ?? '');
+    await later(31 * MINUTE);
+    await later(1_000);
+    expect(inChannel()).toEqual([]);
+    expect(await rig.archive.duePosts(10)).toEqual([]);
+  });
+
   test('beyond the cap comes the next day, with the others in one post', async () => {
     await asks({ cap: 1 });
     for (const path of ['a', 'b', 'c']) await add(path, `Minister Ada Testova received envoy ${path}.`);

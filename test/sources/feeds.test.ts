@@ -109,10 +109,13 @@ describe('a feed that is followed', () => {
     expect(await rig.feedNow()).toMatchObject({ state: 'followed', failures: 0, trouble: null });
   });
 
-  test('is asked again when its server says so, however long that is', async () => {
+  test.each([
+    ['in seconds', '7200'],
+    ['by a date', 'Sun, 10 Mar 2030 12:00:00 GMT'],
+  ])('is asked again when its server says so, however long that is: %s', async (_, named) => {
     const rig = await desk(bytes(rss([]), RSS));
     await rig.add();
-    rig.served.feed = fails(429, { 'retry-after': '7200' });
+    rig.served.feed = fails(429, { 'retry-after': named, date: 'Sun, 10 Mar 2030 10:00:00 GMT' });
     const following = rig.follow();
     rig.pass(16);
     await following.tick();

@@ -92,6 +92,7 @@ describe('a page is not fetched', () => {
     'http://192.168.1.1/',
     'http://100.64.0.1/',
     'http://169.254.169.254/latest/meta-data/',
+    'http://168.63.129.16/machine',
     'http://[::1]/',
     'http://[::ffff:127.0.0.1]/',
     'http://[fe80::1]/',

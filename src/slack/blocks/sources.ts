@@ -11,6 +11,13 @@ export const sourcesActions = { resume: 'sources.resume' } as const;
 const MOST_SHOWN = 20;
 const MOST_LINE = 400;
 
+const worst = (feed: FollowedFeed) => (feed.state === 'paused' ? 0 : feed.trouble !== null ? 1 : 2);
+
+/** `Feeds: 11 of 12 healthy` */
+export function healthIn(feeds: readonly FollowedFeed[], { sources }: Labels): string {
+  return sources.title(feeds.filter((feed) => worst(feed) === 2).length, feeds.length);
+}
+
 /** How each feed is, those in trouble first; `mayResume` puts a button beside each that was paused. */
 export function sourcesMessage(
   feeds: readonly FollowedFeed[],
@@ -23,12 +30,10 @@ export function sourcesMessage(
     const lines = [sources.none, ...off];
     return { text: plainFallback(lines.join('\n')), blocks: lines.map(paragraph) };
   }
-  const worst = (feed: FollowedFeed) => (feed.state === 'paused' ? 0 : feed.trouble !== null ? 1 : 2);
   const shown = feeds.toSorted((a, b) => worst(a) - worst(b)).slice(0, MOST_SHOWN);
-  const fine = feeds.filter((feed) => worst(feed) === 2).length;
   const rest = feeds.length > shown.length ? [sources.more(feeds.length - shown.length)] : [];
   const lines = shown.map((feed) => lineOf(feed, labels));
-  const title = sources.title(fine, feeds.length);
+  const title = healthIn(feeds, labels);
   return {
     text: plainFallback([title, ...off, ...lines, ...rest].join('\n')),
     blocks: [

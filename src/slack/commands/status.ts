@@ -1,5 +1,6 @@
 import { nextDue } from '../../alerts/wall-clock.ts';
 import type { Bench } from '../bench.ts';
+import { healthIn } from '../blocks/sources.ts';
 import { statusMessage } from '../blocks/status.ts';
 import { coverageLines } from '../coverage.ts';
 import { watchingIn } from '../labels/watching.ts';
@@ -40,6 +41,7 @@ export const status: Command = {
     const labels = labelsIn(call.language);
     const coverage = await bench.archive.coverage();
     const { teamId, channelId } = call;
+    const feeds = await bench.archive.feeds();
     const troubled = [
       ...(await bench.archive.posts({ teamId, channelId, state: 'failed' })),
       ...(await bench.archive.posts({ teamId, channelId, state: 'unknown' })),
@@ -49,6 +51,7 @@ export const status: Command = {
     await call.say(
       statusMessage(labels, [
         ...coverageLines(coverage, call.language),
+        ...(feeds.length === 0 ? [] : [healthIn(feeds, labels)]),
         ...(await toldHere(call, bench)),
         ...(await digestLines(call, bench)),
         ...(counts.waiting === 0 ? [] : [labels.delivery.waiting(counts.waiting)]),

@@ -156,7 +156,7 @@ async function answerOf(url: string, response: Response, { kind }: Wanted): Prom
       : `the server answered ${status}${adviceOn[status] ?? ''}`;
   if (status === 304 || wrong !== null) await response.body?.cancel();
   if (status === 304) return { unchanged: true, freshMs };
-  if (wrong !== null) return refusal(wrong, status, retryAfter(headers.get('retry-after')));
+  if (wrong !== null) return refusal(wrong, status, retryAfter(headers));
   const bytes = await bytesOf(response);
   if (bytes === null) return refusal(tooLarge, status);
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(stated)?.[1] ?? null;
@@ -177,8 +177,13 @@ async function bytesOf(response: Response): Promise<Uint8Array | null> {
   return Buffer.concat(parts);
 }
 
-/** Seconds only: a server that names a date is asked again by the usual plan. */
-const retryAfter = (value: string | null) => (value !== null && /^\d{1,7}$/.test(value) ? Number(value) * 1_000 : 0);
+/** Seconds, or a date (RFC 9110, 10.2.3) counted from the server's own, whose clock may be off; 0 of anything else. */
+function retryAfter(headers: Pick<Headers, 'get'>): number {
+  const value = headers.get('retry-after') ?? '';
+  if (/^\d{1,7}$/.test(value)) return Number(value) * 1_000;
+  const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
+  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}
 
 const hidden = ', it does not show this to Coop: save the page as .html and add that file';
 const adviceOn: Readonly<Record<number, string>> = {
