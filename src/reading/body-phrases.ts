@@ -92,23 +92,24 @@ function article(tokens: readonly Token[], i: number): boolean {
 }
 
 /** `on Moroccan soil`, `en suelo marroquí`: the state. */
-function soilAt(tokens: readonly Token[], i: number): PhraseDraft | null {
-  const before = at(tokens, i, 'nationality');
-  if (before && at(tokens, i + before.length, 'soil'))
-    return plain('country', i, i + before.length + 1, false, before.value.country);
-  const word = at(tokens, i, 'soil');
-  const after = word && at(tokens, i + word.length, 'nationality');
-  return word && after ? plain('country', i, i + word.length + after.length, false, after.value.country) : null;
-}
+const soilAt = (tokens: readonly Token[], i: number) => ofNationAt(tokens, i, 'soil', 'country');
 
 /** `the Moroccan capital`, `la capitale marocaine`: a town, without its name. */
-function capitalAt(tokens: readonly Token[], i: number): PhraseDraft | null {
+const capitalAt = (tokens: readonly Token[], i: number) => ofNationAt(tokens, i, 'capital', 'place');
+
+/** A noun of that tag with a nationality before or after it. */
+function ofNationAt(
+  tokens: readonly Token[],
+  i: number,
+  tag: 'soil' | 'capital',
+  kind: 'country' | 'place',
+): PhraseDraft | null {
   const before = at(tokens, i, 'nationality');
-  if (before && at(tokens, i + before.length, 'capital'))
-    return plain('place', i, i + before.length + 1, false, before.value.country);
-  const word = at(tokens, i, 'capital');
+  if (before && at(tokens, i + before.length, tag))
+    return plain(kind, i, i + before.length + 1, false, before.value.country);
+  const word = at(tokens, i, tag);
   const after = word && at(tokens, i + word.length, 'nationality');
-  return word && after ? plain('place', i, i + word.length + after.length, false, after.value.country) : null;
+  return word && after ? plain(kind, i, i + word.length + after.length, false, after.value.country) : null;
 }
 
 /** `he`, or `both` where it stands alone. */
