@@ -54,7 +54,16 @@ describe('/coop why', () => {
     expect(text).not.toContain('English');
   });
 
-  test('says until when it is held back by quiet hours, and by a cap', async () => {
+  test('says that it is held back by a cap, and until when', async () => {
+    await asks({ cap: 1, delivery: 'live' });
+    for (const path of ['first', 'second']) await add(path, `Minister Ada Testova received envoy ${path}.`);
+    await later(1_000);
+    await later(1_000);
+    expect(await answerTo(`why ${link('first')}`)).toContain('Told in this channel');
+    expect(await answerTo(`why ${link('second')}`)).toMatch(/Held back: more than 1 a day; it comes .* on\./u);
+  });
+
+  test('says until when it is held back by quiet hours', async () => {
     const clock = (minutes: number) =>
       new Date(rig.clock.now().getTime() + minutes * 60_000).toISOString().slice(11, 16);
     await asks({ quiet: { from: clock(-60), to: clock(60) } });

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
+import { table } from '../support/agreed.ts';
 import { reported } from '../support/reported.ts';
 
-/** Each agreement of a short text: how far it has come and between whom. */
-function agreed(language: LanguageCode, text: string): string {
-  return reported(language, text)
-    .filter(({ kind }) => kind === 'agreement')
-    .map(({ status, parties }) => `${status} ${[...parties].sort().join('+')}`)
-    .join(', ');
-}
-
-const cases: readonly (readonly [LanguageCode, string, string])[] = [
+table('an instrument, how far it has come and its parties', [
   ['en', 'Morocco and Pakistan signed a memorandum of understanding on health on Friday.', 'signed MA+PK'],
   ['en', 'A memorandum of understanding between Morocco and Pakistan was signed in Rabat.', 'signed MA+PK'],
   ['en', 'The meeting ended with the signing of a protocol between Kenya and Ghana.', 'signed GH+KE'],
@@ -108,13 +101,7 @@ const cases: readonly (readonly [LanguageCode, string, string])[] = [
   ['nl', 'Het visserijakkoord tussen Nederland en Marokko is maandag in werking getreden.', 'signed MA+NL'],
   ['nl', 'De Europese Unie en Marokko ondertekenden een visserijakkoord.', 'signed Europese Unie+MA'],
   ['nl', 'Nederland en Marokko zullen een visserijakkoord ondertekenen.', 'expected MA+NL'],
-];
-
-describe('an instrument, how far it has come and its parties', () => {
-  for (const [language, text, expected] of cases) {
-    test(`${language}: ${text}`, () => expect(agreed(language, text)).toBe(expected));
-  }
-});
+]);
 
 describe('who was there only watched', () => {
   const text =
