@@ -75,18 +75,27 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
       i++;
     } else if (i > start && hyphenated(tokens, i)) {
       end = i + 1;
-    } else if (isNameWord(tokens, i, titled || i > start) || (strong > 0 && isTownInside(tokens, i))) {
+    } else if (
+      isNameWord(tokens, i, titled || i > start) ||
+      (strong > 0 && isTownInside(tokens, i)) ||
+      (titled && isTownBehind(tokens, i - 1))
+    ) {
       end = i + 1;
       strong++;
     } else if (i > start && regnal.test(token.printed) && strong > 0) end = i + 1;
     else if (
       isParticle(tokens, i) &&
-      isNameWord(tokens, i + 1, true) &&
+      (isNameWord(tokens, i + 1, true) || (titled && isTownBehind(tokens, i))) &&
       continues(tokens, i + 1) &&
       (i > start || titled || (token.capital && !isAny(tokens, i, ['article'])))
     )
       continue;
-    else if (i > start && isParticle(tokens, i) && isParticle(tokens, i + 1) && isNameWord(tokens, i + 2, true))
+    else if (
+      (i > start || titled) &&
+      isParticle(tokens, i) &&
+      isParticle(tokens, i + 1) &&
+      isNameWord(tokens, i + 2, true)
+    )
       continue;
     else break;
     if (end - start >= 7) break;
@@ -134,6 +143,28 @@ function isTownInside(tokens: readonly Token[], i: number): boolean {
     tokens[i + 1]?.capital === true &&
     tokens[i + 1]?.allCapitals === false &&
     tokens[i + 1]?.matches.length === 0
+  );
+}
+
+/** `minister Frans Vos`, `Israel Katz said`: a country's or a people's name before a surname, where a title or a verb tells. */
+function bearsSurname(tokens: readonly Token[], i: number, sure: boolean): boolean {
+  const next = tokens[i + 1];
+  if (!next?.capital || next.allCapitals || next.gap !== ' ') return false;
+  if (!next.matches.every(({ value }) => value.is === 'given' || value.is === 'surname')) return false;
+  return (
+    sure ||
+    isAny(tokens, i - 1, ['with']) ||
+    (tokens[i + 2]?.gap === ' ' && isAny(tokens, i + 2, ['speech', 'verb', 'have']))
+  );
+}
+
+/** `minister Van Veldhoven`: a town behind a particle with a capital of its own. */
+function isTownBehind(tokens: readonly Token[], particle: number): boolean {
+  return (
+    tokens[particle]?.capital === true &&
+    isParticle(tokens, particle) &&
+    tokens[particle - 1]?.capital === false &&
+    at(tokens, particle + 1, 'place')?.length === 1
   );
 }
 
@@ -191,7 +222,8 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   const named =
     sure && isAny(tokens, i, ['month']) && isNameish(tokens, i + 1) && !/\d/u.test(tokens[i - 1]?.printed ?? '');
   if (named) return true;
-  if (isAny(tokens, i, ['seldom-given']) && isAny(tokens, i + 1, ['telling'])) return true;
+  if (isAny(tokens, i, ['seldom-given']) && (isAny(tokens, i + 1, ['telling']) || bearsSurname(tokens, i, sure)))
+    return true;
   if (isAny(tokens, i, never)) return false;
   if (isParticle(tokens, i) && token.printed.length <= 3) return false;
   return sure || i > 0 || !isAny(tokens, i, seldom);

@@ -114,9 +114,9 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
   if (at(tokens, name.from, 'given')) return true;
   for (let i = name.from; i < name.to; i++)
     if (isAny(tokens, i, ['particle']) && isAny(tokens, i, ['telling'])) return true;
-  if (tokens[name.to]?.gap.trim() !== '') return false;
   if (tokens[name.from]?.allCapitals) return false;
   if (phrase.governor !== null) return isMet(sentence, phrase);
+  if (tokens[name.to]?.gap.trim() !== '') return false;
   const next = tokens[name.to]?.matches ?? [];
   if (next.some(({ value }) => value.is === 'speech' || (value.is === 'verb' && value.form !== 'infinitive')))
     return true;

@@ -47,6 +47,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
       isAny(tokens, i + 1, ['portfolio'])) ||
     (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
     /^,/u.test(tokens[i]?.gap ?? '');
+  if (beginsName(tokens, i)) return null;
   if (!linked) {
     const body = commandedBody(tokens, i);
     if (body) return body;
@@ -106,9 +107,19 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   return null;
 }
 
+/** `minister Van Ark`: a preposition with a capital between a small word and a word that no list knows is part of a name. */
+function beginsName(tokens: readonly Token[], i: number): boolean {
+  const particle = tokens[i]?.capital === true && !tokens[i]?.allCapitals && isAny(tokens, i, ['particle']);
+  if (!particle || tokens[i]?.caseless || tokens[i]?.gap !== ' ') return false;
+  let next = i + 1;
+  while (isAny(tokens, next, ['particle', 'article']) && next < i + 3) next++;
+  const town = tokens[i - 1]?.capital === false && at(tokens, next, 'place')?.length === 1;
+  return tokens[next]?.capital === true && (town || (tokens[next]?.matches.length ?? 1) === 0);
+}
+
 /** An ambassador or an envoy stands before the preposition, in the same title. */
 function sentThere(tokens: readonly Token[], index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - 11); i--) {
     if (isAny(tokens, i, ['accredited'])) return true;
     if (breaks(tokens, i + 1) || isAny(tokens, i, ['verb', 'speech', 'have', 'be'])) return false;
   }

@@ -47,6 +47,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   let honorific = false;
   let end = i;
   let plural = false;
+  // `le secrétaire général du Conseil des ministres`: who stands behind `of` does not hold the office.
+  let owned = false;
   while (i < tokens.length) {
     const aside = asideAt(tokens, i);
     if (aside > i && (heads.length > 0 || honorific)) {
@@ -69,7 +71,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     } else if (role) {
       for (let k = i; k < i + role.length; k++) heads.push(tokens[k]?.folded ?? '');
       sector = preferred(sector, role.value.sector);
-      plural ||= isPlural(tokens, tokens[i]?.caseless ? i : i + role.length - 1);
+      plural ||= !owned && isPlural(tokens, tokens[i]?.caseless ? i : i + role.length - 1);
       end = i += role.length;
     } else if (
       nation &&
@@ -111,6 +113,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     else if (heads.length > 0 || counterpart) {
       const tail = tailAt(tokens, i);
       if (!tail) break;
+      owned ||= isAny(tokens, i, ['of']);
       country ??= tail.country;
       end = i = tail.to;
     } else break;

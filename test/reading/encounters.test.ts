@@ -158,6 +158,38 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held 2025-03-04 Testova, Omar Exampleh'],
     ],
   ],
+  'names that begin with a country, a people or a preposition': [
+    [
+      'en',
+      'Israel Testova met the Kenyan minister Omar Exampleh in Nairobi.',
+      ['meeting held Israel Testova, Omar Exampleh'],
+    ],
+    [
+      'es',
+      'El ministro alemán, Roman Beispiel, se reunió con Israel Ejemplar.',
+      ['meeting held Israel Ejemplar, Roman Beispiel'],
+    ],
+    [
+      'nl',
+      'De Belgische minister van Handel, Frans Testova, ontving staatssecretaris Van Veldhoven.',
+      ['meeting held Frans Testova, Van Veldhoven'],
+    ],
+    [
+      'nl',
+      'Minister Van der Testova sprak met minister Van Voorbeeld.',
+      ['meeting held Van der Testova, Van Voorbeeld'],
+    ],
+    [
+      'en',
+      'The minister received the Ambassador Extraordinary and Plenipotentiary of the Republic of Cuba to Mongolia Omar Exampleh.',
+      ['meeting held minister, Omar Exampleh'],
+    ],
+    [
+      'fr',
+      'M. Max Beispiel a reçu le secrétaire général du Conseil des ministres arabes, le Dr. Omar Exampleh.',
+      ['meeting held Max Beispiel, Omar Exampleh'],
+    ],
+  ],
   'a list of offices and names, also over the several spaces of a page': [
     [
       'fr',
