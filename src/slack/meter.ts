@@ -4,6 +4,7 @@ const counters = {
   coop_answers_total: 'Questions answered, by kind of answer; a refusal is a kind.',
   coop_votes_total: 'Votes on answers.',
   coop_api_calls_total: "Calls of Slack's Web API, by method and outcome.",
+  coop_unclear_posts_total: 'Answers of which Slack did not say whether they arrived, by what was found out since.',
   coop_misshapen_total: 'Requests that were signed, but had not the shape of anything that Slack sends.',
   coop_http_refused_total: 'Requests over HTTP that were not let in, by status.',
 } as const;

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Bulletin, quotedBy } from '../alerts/bulletin.ts';
 import type { Log } from '../alerts/log.ts';
-import type { Found, Place, Send, Sent } from '../alerts/send.ts';
+import type { Place, Send, Sent } from '../alerts/send.ts';
 import type { SlackApi } from './api.ts';
 import { bulletinMessage } from './blocks/bulletin.ts';
 import { checkQuotes, UntrueQuote } from './blocks/check-quotes.ts';
 import type { Message } from './blocks/message.ts';
 import { type Failure, failureOf } from './failures.ts';
-
-const UNREACHABLE_AFTER_MS = 5_000;
-/** Slack's clock and Coop's may differ by so much. */
-const CLOCKS_APART_MS = 10 * 60_000;
-const MOST_READ = 10;
+import { readBackFor, UNREACHABLE_AFTER_MS } from './read-back.ts';
 
 /** Slack's words for a place where nothing can be posted any more: https://docs.slack.dev/reference/methods/chat.postMessage */
 const DEAD = new Set([
@@ -47,7 +43,10 @@ export function createOutbox(
         if (said !== saidBy(message)) await api.update(place.channelId, ts, message, key);
         return ts;
       }),
-    find: (place, key, since) => find(api, teamId, place, key, since),
+    find: async (place, key, since) =>
+      place.teamId === teamId
+        ? readBackFor(api, place, key, since)
+        : { outcome: 'unreadable', reason: 'belongs to another workspace' },
   };
 
   async function attempt(
@@ -115,28 +114,6 @@ function sentAs(failure: Failure, whenUnclear: 'unknown' | 'later'): Sent {
 function checkBulletin(bulletin: Bulletin): void {
   const { quotes, articles } = quotedBy(bulletin);
   checkQuotes(quotes, new Map(articles.map((article) => [article.id, article])));
-}
-
-/** Reads a place back, the newest first, until the post of the key is found or nothing older can be it. */
-async function find(api: SlackApi, teamId: string, place: Place, key: string, since: Date): Promise<Found> {
-  if (place.teamId !== teamId) return { outcome: 'unreadable', reason: 'belongs to another workspace' };
-  const oldest = String((since.getTime() - CLOCKS_APART_MS) / 1_000);
-  try {
-    let cursor: string | undefined;
-    for (let pages = 0; pages < MOST_READ; pages += 1) {
-      const page = await api.readBack(place.channelId, oldest, place.threadTs, cursor);
-      const found = page.messages.find((message) => message.key === key);
-      if (found) return { outcome: 'found', ts: found.ts };
-      if (page.cursor === null) return { outcome: 'absent' };
-      cursor = page.cursor;
-    }
-    return { outcome: 'unreadable', reason: 'too much was posted since' };
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure === null) throw error;
-    if (failure.kind === 'refused') return { outcome: 'unreadable', reason: failure.reason };
-    return { outcome: 'later', afterMs: failure.kind === 'limited' ? failure.afterMs : UNREACHABLE_AFTER_MS };
-  }
 }
 
 /** What a message says in a few letters, so that an update that changes nothing costs no call. */

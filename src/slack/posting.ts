@@ -1,30 +1,77 @@
-import type { Schedule } from '../alerts/log.ts';
-import type { SlackApi } from './api.ts';
+import type { Bench } from './bench.ts';
 import type { Message } from './blocks/message.ts';
 import { failureOf } from './failures.ts';
+import { readBackFor } from './read-back.ts';
 
 const MOST_TRIES = 3;
 const MOST_WAIT_MS = 30_000;
+/**
+ * When it is looked up whether a message arrived, each so long after the one before: most are there at once, and Slack may
+ * still be storing what it was sent for as long as the announcer waits too.
+ */
+const LOOK_AFTER_MS = [2_000, 28_000] as const;
+
+/** Where an answer is posted. */
+interface Spot {
+  readonly channelId: string;
+  readonly threadTs: string | undefined;
+}
 
 /**
- * Posts an answer, waiting as long as Slack asks when it is limited. Only a refusal for being too fast is tried again:
- * after a connection that broke off the message may be there already.
+ * Posts an answer, waiting as long as Slack asks when it is limited. After a connection that broke off the message may be
+ * there already: it carries the `key`, by which it is looked for, and it is posted again only where it is known not to be
+ * there. Where the place may not be read nothing more is said, neither the answer nor an apology, and the log tells the key.
  */
 export async function postPatiently(
-  api: SlackApi,
-  schedule: Schedule,
-  channel: string,
+  { channelId, threadTs }: Spot,
   message: Message,
-  threadTs?: string,
+  key: string,
+  bench: Pick<Bench, 'api' | 'schedule' | 'now' | 'log' | 'meter'>,
 ): Promise<void> {
+  const since = bench.now();
   for (let tries = 1; ; tries += 1) {
     try {
-      await api.postMessage(channel, message, threadTs);
+      await bench.api.postMessage(channelId, message, threadTs, key);
       return;
     } catch (error) {
       const failure = failureOf(error);
+      if (failure?.kind === 'unclear') {
+        const found = await lookedUp({ channelId, threadTs }, key, since, bench);
+        if (found === 'absent' && tries < MOST_TRIES) continue;
+        if (found === 'absent') throw error;
+        bench.meter.count('coop_unclear_posts_total', { outcome: found });
+        if (found === 'unknown')
+          bench.log.warn(
+            { channelId, key, reason: failure.reason },
+            'Whether an answer arrived cannot be looked up; it is not posted again.',
+          );
+        return;
+      }
       if (failure?.kind !== 'limited' || tries >= MOST_TRIES || failure.afterMs > MOST_WAIT_MS) throw error;
-      await new Promise<void>((resolve) => schedule(resolve, failure.afterMs));
+      await pause(failure.afterMs, bench);
     }
   }
+}
+
+/** What became of a message of which Slack's answer was lost. */
+async function lookedUp(
+  { channelId, threadTs }: Spot,
+  key: string,
+  since: Date,
+  bench: Pick<Bench, 'api' | 'schedule'>,
+): Promise<'found' | 'absent' | 'unknown'> {
+  const place = { channelId, ...(threadTs === undefined ? {} : { threadTs }) };
+  let last: 'absent' | 'unknown' = 'unknown';
+  for (const milliseconds of LOOK_AFTER_MS) {
+    await pause(milliseconds, bench);
+    const { outcome } = await readBackFor(bench.api, place, key, since);
+    if (outcome === 'found') return 'found';
+    if (outcome === 'unreadable') return 'unknown';
+    last = outcome === 'absent' ? 'absent' : 'unknown';
+  }
+  return last;
+}
+
+function pause(milliseconds: number, { schedule }: Pick<Bench, 'schedule'>): Promise<void> {
+  return new Promise((resolve) => void schedule(resolve, milliseconds));
 }

@@ -76,7 +76,11 @@ async function onMessage(
   const { channel: channelId, user: userId, ts } = event;
   if (userId === bench.botUserId) return;
   const threadTs = threadOf(event);
-  const say = (message: Message) => postPatiently(bench.api, bench.schedule, channelId, message, threadTs);
+  let said = 0;
+  const say = (message: Message) => {
+    said += 1;
+    return postPatiently({ channelId, threadTs }, message, `answer:${channelId}:${ts}:${said}`, bench);
+  };
   const errand = { what: 'message', teamId, channelId, userId, language: bench.language };
   const work = attempt(errand, bench, say, async () => {
     const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };

@@ -27,13 +27,18 @@ interface ApiDoor {
 /** The methods whose scope an app can do without. */
 const SCOPES: Readonly<Record<string, string>> = {
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
-  'conversations.history': 'channels:history',
   'conversations.info': 'channels:read',
-  'conversations.replies': 'channels:history',
   'files.completeUploadExternal': 'files:write',
   'files.getUploadURLExternal': 'files:write',
   'users.info': 'users:read',
 };
+/** Reading a conversation back takes the scope of its kind. */
+const READING = new Set(['conversations.history', 'conversations.replies']);
+
+function scopeOf(method: string, { channel }: Arguments): string {
+  if (!READING.has(method)) return SCOPES[method] ?? '';
+  return typeof channel === 'string' && channel.startsWith('D') ? 'im:history' : 'channels:history';
+}
 /** The largest body that is read; Slack's own ceilings lie well below. */
 const MOST_BYTES = 1_000_000;
 
@@ -65,7 +70,7 @@ export async function answerApi(
   }
   const error =
     refusal ??
-    (door.withheld.has(SCOPES[method] ?? '') ? 'missing_scope' : fault?.kind === 'error' ? fault.error : null);
+    (door.withheld.has(scopeOf(method, rest)) ? 'missing_scope' : fault?.kind === 'error' ? fault.error : null);
   const reply = error === null ? carryOut(method, rest, door.caller) : { ok: false, error };
   const lost = fault?.kind === 'reset-after-storing';
   door.log({ method, arguments: rest, reply: lost ? null : reply });
