@@ -55,13 +55,19 @@ export function answerPages(answer: Answer): number {
 
 function pagesOfAnswer(answer: Answer, labels: Labels): readonly Page[] {
   const pieces = piecesOfAnswer(answer, labels);
-  return isLong(answer) ? pagesOf(pieces, MOST_ROWS, MOST_IN_ROWS) : pagesOf(pieces, MOST_IN_FULL);
+  return isLong(answer, pieces) ? pagesOf(pieces, MOST_ROWS, MOST_IN_ROWS) : pagesOf(pieces, MOST_IN_FULL);
 }
 
-/** Whether an answer lists so much that rows are easier to go through; one with long quotes stays as it is. */
-function isLong({ kind, items }: Answer): boolean {
-  const entries = items.filter(({ card }) => card === undefined);
-  return LISTED.has(kind) && entries.length > MOST_IN_FULL && entries.every(fitsRow);
+/** Whether an answer lists so much that rows are easier to go through; one with long quotes or addresses stays as it is. */
+function isLong({ kind, items }: Answer, pieces: readonly Piece[]): boolean {
+  // Cards open an answer, and are shown in full; below them all is rows.
+  const cards = items.findIndex(({ card }) => card === undefined);
+  const entries = cards < 0 ? [] : items.slice(cards);
+  if (!LISTED.has(kind) || entries.length <= MOST_IN_FULL || !entries.every(fitsRow)) return false;
+  const sizes = new Map<number, number>();
+  for (const { item, size } of pieces) sizes.set(item, (sizes.get(item) ?? 0) + size);
+  // A row is never cut: an entry on two pages would be told on both.
+  return entries.every((_, index) => (sizes.get(cards + index) ?? 0) <= MOST_IN_ROWS);
 }
 
 /** One page of an answer or refusal, within Slack's limits whatever the answer holds. */
@@ -85,7 +91,9 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
     ...(view.keptId === null ? [] : [feedback(view.keptId, after)]),
   ];
   const plain = page.map((piece) => piece.block);
-  const rich = isLong(answer) ? asTable(page, answer) : page.flatMap((piece) => piece.rich ?? [piece.block]);
+  const rich = isLong(answer, pages.flat())
+    ? asTable(page, answer)
+    : page.flatMap((piece) => piece.rich ?? [piece.block]);
   const message = (body: readonly types.KnownBlock[]) => [...above, ...withoutLine(body), ...below];
   return {
     text: answerText(answer, number, page[0]?.item ?? 0, next ?? null),
