@@ -8,6 +8,7 @@ import { compose } from './compose.ts';
 import { noteCorrection, waitsUntil } from './corrections.ts';
 import type { Log, Schedule } from './log.ts';
 import { changedSince, marksJson } from './marks.ts';
+import { CURSOR } from './news.ts';
 import { createPace } from './pace.ts';
 import { tellOfPaused } from './paused-feeds.ts';
 import { placeOf } from './place.ts';
@@ -39,7 +40,6 @@ export interface Announcer {
   readonly stop: () => Promise<void>;
 }
 
-const CURSOR = 'announcer';
 /** Another process's article is noticed within this time, so that it is announced within two seconds. */
 const LOOK_EVERY_MS = 500;
 /** Whether a digest is due is looked up so often. */

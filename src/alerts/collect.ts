@@ -5,6 +5,7 @@ import type { Fact, FactKind } from '../reading/fact.ts';
 import { furthestFirst, type Status } from '../text/ladder.ts';
 import { type Mark, markOf } from './marks.ts';
 import { matchOf } from './match.ts';
+import { isNewsFor } from './news.ts';
 
 /** A story as a digest's post keeps it: what is quoted of it, and how far it reaches. */
 export interface CollectedStory {
@@ -51,7 +52,7 @@ export async function collect(
   for (let after = fromSeq; after < toSeq; ) {
     const changes = (await archive.changesAfter(after, AT_ONCE)).filter(({ seq }) => seq <= toSeq);
     after = changes.at(-1)?.seq ?? toSeq;
-    const added = changes.flatMap(({ what, articleId, backlog }) => (what === 'added' && !backlog ? [articleId] : []));
+    const added = changes.filter((change) => isNewsFor(watch, change)).map(({ articleId }) => articleId);
     if (added.length === 0) continue;
     const members = await archive.storiesOf(added);
     const told = await toldHere(

@@ -3,6 +3,7 @@ import type { NewPost, Post, Told } from '../archive/posts.ts';
 import type { Member } from '../archive/stories.ts';
 import type { Watch } from '../archive/watch.ts';
 import { type MatchedCondition, matchOf } from './match.ts';
+import { isNewsFor } from './news.ts';
 import { dayAround, quietUntil } from './wall-clock.ts';
 
 /** The key under which a story is told in a channel at once: once, ever. */
@@ -16,8 +17,8 @@ export function additionKey(articleId: string, teamId: string, channelId: string
 }
 
 /** Whether a watch tells of a change as soon as it comes. */
-export function tellsAtOnce(watch: Watch, seq: number): boolean {
-  return watch.delivery === 'live' && watch.state === 'on' && watch.afterSeq < seq;
+export function tellsAtOnce(watch: Watch, change: Change): boolean {
+  return watch.delivery === 'live' && watch.state === 'on' && isNewsFor(watch, change);
 }
 
 /** What an alert's post keeps as JSON: which of the watch's words were met. */
@@ -59,7 +60,8 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
   const told = new Map(known.told.map((one) => [placeKey(one.storyId, one.teamId, one.channelId), one.key]));
   const alerted = new Map(known.alerted);
   const posts = new Map(known.posts.map((post) => [post.key, post]));
-  for (const { seq, articleId, what, backlog, again } of changes) {
+  for (const change of changes) {
+    const { seq, articleId, what, again } = change;
     if (what !== 'added' || again === true) {
       const showing = known.showing?.get(articleId);
       for (const post of [...posts.values(), ...planned.values()]) {
@@ -68,15 +70,14 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
         if (post.articleId === articleId || showing?.has(post.key)) planned.set(post.key, { ...bare(post), seq });
       }
     }
-    if (what !== 'added') continue;
     const report = known.reports.get(articleId);
-    if (backlog === true || report === undefined) continue;
+    if (report === undefined) continue;
     const storyId = known.members.get(articleId)?.storyId ?? `s${articleId.slice(1)}`;
     const channels = new Set<string>();
     for (const watch of known.watches) {
       const { teamId, channelId } = watch;
       const place = placeKey(storyId, teamId, channelId);
-      if (!tellsAtOnce(watch, seq) || channels.has(place)) continue;
+      if (!tellsAtOnce(watch, change) || channels.has(place)) continue;
       const matched = matchOf(report, watch.filter);
       if (matched === null) continue;
       channels.add(place);
@@ -149,9 +150,7 @@ export async function writeDown(archive: Archive, cursor: string, now: () => Dat
 
 async function knownOf(archive: Archive, changes: readonly Change[], now: Date): Promise<Known> {
   const watches = (await archive.watches()).filter(({ delivery, state }) => delivery === 'live' && state === 'on');
-  const wanted = changes.filter(
-    ({ seq, what }) => what === 'added' && watches.some((watch) => tellsAtOnce(watch, seq)),
-  );
+  const wanted = changes.filter((change) => watches.some((watch) => tellsAtOnce(watch, change)));
   const reports = new Map<string, ArticleReport>();
   const ids = [...new Set(wanted.map(({ articleId }) => articleId))];
   if (ids.length > 0) for await (const report of archive.reports(ids)) reports.set(report.article.id, report);

@@ -1,38 +1,13 @@
-import type { Archive, ArticleReport } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
 import type { Member } from '../archive/stories.ts';
-import { type Watch, type WatchFilter, wantsAll } from '../archive/watch.ts';
+import type { Watch } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
-import type { FactKind } from '../reading/fact.ts';
 import { NOTHING } from './compose.ts';
 import { mostCorrections } from './corrections.ts';
-import { digestOfJson } from './digest.ts';
-import { type MatchedCondition, matchOf } from './match.ts';
 import { alertOfJson } from './plan.ts';
-import { nextDue } from './wall-clock.ts';
-
-/** One thing that happened to an article on its way into a channel, or that kept it out. Instants are ISO 8601. */
-export type Reason =
-  | { readonly what: 'not-here'; readonly words: string }
-  | { readonly what: 'removed'; readonly at: string }
-  | { readonly what: 'feed-failing'; readonly feed: string; readonly since: string }
-  | { readonly what: 'feed-paused'; readonly feed: string }
-  | { readonly what: 'opens' }
-  | { readonly what: 'same-fact'; readonly kind: FactKind | null; readonly like: Article | null }
-  | { readonly what: 'copy'; readonly like: Article | null }
-  | { readonly what: 'told' | 'added'; readonly at: string; readonly zone: string }
-  | { readonly what: 'in-digest'; readonly at: string; readonly zone: string }
-  | { readonly what: 'nothing-added' | 'waits' | 'unconfirmed' | 'no-watch' | 'before' | 'paused' }
-  | { readonly what: 'quiet'; readonly until: string; readonly zone: string }
-  | { readonly what: 'cap'; readonly cap: number; readonly until: string; readonly zone: string }
-  /** A sentence that was quoted has changed, which is to be said in its thread; but so many such notes a day are the most. */
-  | { readonly what: 'correction-waits'; readonly most: number; readonly until: string; readonly zone: string }
-  | { readonly what: 'failed' | 'disabled'; readonly reason: string }
-  /** `watch` is the one whose words were met; null when it is no more. */
-  | { readonly what: 'matched'; readonly because: readonly MatchedCondition[]; readonly watch: Watch | null }
-  | { readonly what: 'next-digest'; readonly at: string; readonly zone: string }
-  /** Conditions that the article does not meet; empty when it meets each, but not in one fact. */
-  | { readonly what: 'not-matched'; readonly asked: readonly MatchedCondition[] };
+import type { Reason } from './reason.ts';
+import { instantOf, untold } from './untold.ts';
 
 /** What became of an article in a channel, and why. */
 export interface Why {
@@ -138,68 +113,4 @@ async function fateOf(archive: Archive, post: Post, watches: readonly Watch[]): 
         ? [{ what: 'nothing-added' }, matched]
         : [{ what: 'failed', reason: post.error ?? '' }, matched];
   }
-}
-
-/** Slack's timestamp is when the message was posted. */
-const instantOf = ({ ts, at }: Post): string => (ts === null ? at : new Date(Number(ts) * 1_000).toISOString());
-
-/** No post is about the article by itself: it came in a digest, or no watch of the channel wanted it. */
-async function untold(
-  archive: Archive,
-  { teamId, channelId }: Pick<Watch, 'teamId' | 'channelId'>,
-  article: Article,
-  storyId: string,
-  watches: readonly Watch[],
-  now: Date,
-): Promise<readonly Reason[]> {
-  const told = (await archive.told([storyId])).find((one) => one.teamId === teamId && one.channelId === channelId);
-  const digest = told ? await archive.post(told.key) : null;
-  const [report] = await Array.fromAsync(archive.reports([article.id]));
-  if (digest?.kind === 'digest') {
-    const zone = digestOfJson(digest.json)?.zone ?? 'UTC';
-    const watch = watches.find(({ id }) => id === digest.watchId);
-    const met = watch && report ? matchOf(report, watch.filter) : null;
-    const matched: readonly Reason[] = met && watch ? [{ what: 'matched', because: met.because, watch }] : [];
-    if (digest.state === 'sent') return [{ what: 'in-digest', at: instantOf(digest), zone }, ...matched];
-    return digest.state === 'failed' ? [{ what: 'failed', reason: digest.error ?? '' }] : [{ what: 'waits' }];
-  }
-  if (watches.length === 0) return [{ what: 'no-watch' }];
-  if (report === undefined) return [];
-  const each = watches.map((watch) => stanceOf(watch, report, now));
-  // One watch that would tell it says more than all those that would not.
-  return each.find(([first]) => first?.what === 'next-digest' || first?.what === 'waits') ?? each.flat();
-}
-
-function stanceOf(watch: Watch, report: ArticleReport, now: Date): readonly Reason[] {
-  const matched = matchOf(report, watch.filter);
-  if (matched === null) return [{ what: 'not-matched', asked: failing(report, watch.filter) }];
-  const because: Reason = { what: 'matched', because: matched.because, watch };
-  if (watch.state === 'paused') return [{ what: 'paused' }, because];
-  if (watch.state === 'disabled') return [{ what: 'disabled', reason: watch.stateReason ?? '' }, because];
-  if (report.article.addedAt <= watch.madeAt) return [{ what: 'before' }, because];
-  if (watch.delivery === 'live') return [{ what: 'waits' }, because];
-  const due = nextDue(watch, now);
-  return [due === null ? { what: 'waits' } : { what: 'next-digest', at: due.toISOString(), zone: watch.zone }, because];
-}
-
-/** The conditions of a filter that an article does not meet even by themselves. */
-function failing(report: ArticleReport, filter: WatchFilter): readonly MatchedCondition[] {
-  const { countries, pairs } = filter;
-  const fails = (only: Partial<WatchFilter>) => matchOf(report, { ...wantsAll, ...only }) === null;
-  const asked = (what: MatchedCondition['what'], values: readonly string[], only: Partial<WatchFilter>) =>
-    values.length > 0 && fails(only) ? values.map((value) => ({ what, value })) : [];
-  return [
-    ...asked('actor', filter.actorIds, { actorIds: filter.actorIds }),
-    ...asked('country', countries, { countries, pairs }),
-    ...asked(
-      'pair',
-      pairs.map((pair) => pair.join('-')),
-      { countries, pairs },
-    ),
-    ...asked('area', filter.areas, { areas: filter.areas }),
-    ...asked('kind', filter.kinds, { kinds: filter.kinds }),
-    ...asked('language', filter.languages, { languages: filter.languages }),
-    ...asked('outlet', filter.outlets, { outlets: filter.outlets }),
-    ...asked('word', filter.words, { words: filter.words }),
-  ];
 }

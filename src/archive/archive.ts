@@ -147,6 +147,8 @@ export interface Archive extends Desk, Feeds, Stories, Upkeep {
   searchedBy(): Promise<'minisearch' | 'fts5'>;
   coverage(): Promise<Coverage>;
   changesAfter(seq: number, limit: number): Promise<readonly Change[]>;
+  /** All that happened to one article, in its order. */
+  changesOf(articleId: string): Promise<readonly Change[]>;
   /**
    * Brings names and full text up to what was stored, by this process or another, if they were searched before; true if
    * anything is new since the last call or the opening.

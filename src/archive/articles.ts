@@ -180,7 +180,16 @@ export async function coverage(db: Db): Promise<Coverage> {
 
 /** See `Archive.changesAfter`. */
 export async function changesAfter(db: Db, seq: number, limit: number): Promise<readonly Change[]> {
-  const rows = await db
+  return (await changeRows(db).where('seq', '>', seq).limit(limit).execute()).map(changeOf);
+}
+
+/** See `Archive.changesOf`. */
+export async function changesOf(db: Db, articleId: string): Promise<readonly Change[]> {
+  return (await changeRows(db).where('article_id', '=', articleId).execute()).map(changeOf);
+}
+
+function changeRows(db: Db) {
+  return db
     .selectFrom('changes')
     .select((eb) => [
       ...(['seq', 'article_id', 'what', 'at', 'backlog'] as const),
@@ -195,16 +204,18 @@ export async function changesAfter(db: Db, seq: number, limit: number): Promise<
         )
         .as('again'),
     ])
-    .where('seq', '>', seq)
-    .orderBy('seq')
-    .limit(limit)
-    .execute();
-  return rows.map(({ seq: number, article_id, what, at, backlog, again }) => ({
-    seq: number,
+    .orderBy('seq');
+}
+
+type ChangeRow = Awaited<ReturnType<ReturnType<typeof changeRows>['execute']>>[number];
+
+function changeOf({ seq, article_id, what, at, backlog, again }: ChangeRow): Change {
+  return {
+    seq,
     articleId: article_id,
     what: what === 'removed' || what === 'updated' ? what : 'added',
     at,
     ...(backlog === 1 ? { backlog: true } : {}),
     ...(what === 'added' && Number(again) === 1 ? { again: true } : {}),
-  }));
+  };
 }

@@ -8,7 +8,7 @@ import { CoopError } from '../text/error.ts';
 import { addArticle } from './add.ts';
 import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
-import { addedSince, changesAfter, coverage, facts, reports } from './articles.ts';
+import { addedSince, changesAfter, changesOf, coverage, facts, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
 import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
@@ -248,6 +248,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     addedSince: (at) => addedSince(reader, at),
     coverage: () => atOnce(async (db) => (await keeping(db)).coverage(coverage)),
     changesAfter: (seq, limit) => changesAfter(reader, seq, limit),
+    changesOf: (articleId) => changesOf(reader, articleId),
     async refresh() {
       const version = await dataVersion(reader);
       if (version === seenVersion) return false;

@@ -149,6 +149,10 @@ export interface Labels {
     readonly nextDigest: (when: string) => string;
     readonly noWatch: string;
     readonly before: string;
+    readonly meanwhile: string;
+    readonly backlog: string;
+    readonly otherwise: string;
+    readonly toldBefore: (when: string) => string;
     readonly paused: string;
     readonly disabled: (reason: string) => string;
     readonly notMatched: (conditions: string) => string;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
+import { inputOf } from '../support/slack-ask.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';
 import { MEETING, newsOf } from '../support/slack-news.ts';
 import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
@@ -14,6 +15,7 @@ beforeEach(async () => {
 afterEach(() => rig.stop());
 
 const { add, look, later, watch } = newsOf(() => rig);
+const DAY = 86_400_000;
 const asks = (different: Partial<NewWatch>) =>
   rig.archive.addWatch(
     newWatch({
@@ -120,6 +122,55 @@ describe('/coop why', () => {
     expect(await answerTo(`why ${link('nothing')}`)).toContain(`Coop has no article under ${link('nothing')}`);
     expect(await answerTo('why')).toContain('Which one?');
   });
+
+  test.each(['live', 'digest'] as const)(
+    'says of what a feed listed when it was first followed that it is old news, as %s news go by',
+    async (delivery) => {
+      await asks({ delivery });
+      rig.clock.advance(1_000);
+      await rig.archive.add(inputOf('old', MEETING), rig.clock.now(), { backlog: true });
+      await look();
+      const text = await answerTo(`why ${link('old')}`);
+      expect(text).toContain('old news: its feed listed it when Coop began to follow that feed');
+      expect(text).not.toMatch(/comes with|about to be posted/u);
+      await later(DAY);
+      expect(JSON.stringify(rig.calls('chat.postMessage'))).not.toContain('Title of old');
+    },
+  );
+
+  test.each(['live', 'digest'] as const)(
+    'says of what came while a %s watch was paused that it did',
+    async (delivery) => {
+      await asks({ delivery });
+      const [{ id } = { id: '' }] = await rig.archive.watches();
+      await rig.archive.changeWatch(id, { state: 'paused' });
+      rig.clock.advance(1_000);
+      await add('rabat', MEETING);
+      await look();
+      expect(await answerTo(`why ${link('rabat')}`)).toContain('What this channel asked for is paused');
+      await rig.archive.changeWatch(id, { state: 'on' });
+      const text = await answerTo(`why ${link('rabat')}`);
+      expect(text).toContain('It came while what this channel asked for was paused, or before that was changed');
+      expect(text).not.toMatch(/comes with|about to be posted|was there before/u);
+      await later(DAY);
+      expect(JSON.stringify(rig.calls('chat.postMessage'))).not.toContain('Title of rabat');
+    },
+  );
+
+  test.each(['live', 'digest'] as const)(
+    'says of what meets a %s watch only since it was edited that it is not told',
+    async (delivery) => {
+      await asks({ delivery, filter: { ...wantsAll, words: ['fisheries'] } });
+      rig.clock.advance(1_000);
+      await add('rabat', MEETING);
+      await later(DAY);
+      await add('rabat', `${MEETING} They spoke of fisheries.`);
+      await later(1_000);
+      const text = await answerTo(`why ${link('rabat')}`);
+      expect(text).toContain('It meets what this channel asked for now, but did not when it came');
+      expect(text).not.toMatch(/comes with|about to be posted/u);
+    },
+  );
 
   test('names the feed of the same site that fails, and an article that was taken out', async () => {
     await rig.archive.addFeed(

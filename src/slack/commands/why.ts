@@ -1,5 +1,6 @@
 import type { MatchedCondition } from '../../alerts/match.ts';
-import { type Reason, whyHere } from '../../alerts/why.ts';
+import type { Reason } from '../../alerts/reason.ts';
+import { whyHere } from '../../alerts/why.ts';
 import { countryName } from '../../answering/countries.ts';
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
@@ -89,6 +90,14 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return words.noWatch;
     case 'before':
       return words.before;
+    case 'meanwhile':
+      return words.meanwhile;
+    case 'backlog':
+      return words.backlog;
+    case 'otherwise':
+      return words.otherwise;
+    case 'told-before':
+      return words.toldBefore(when(reason.at, reason.zone));
     case 'paused':
       return words.paused;
     case 'quiet':

@@ -155,6 +155,11 @@ export const de: Labels = {
     nextDigest: (when) => `Er kommt mit der Übersicht vom ${when}, wenn er nicht schon gemeldet wurde.`,
     noWatch: 'Dieser Kanal hat nichts verlangt.',
     before: 'Er war da, bevor dieser Kanal etwas verlangte.',
+    meanwhile: 'Er kam, während das Verlangte pausierte oder bevor es geändert wurde.',
+    backlog: 'Er ist nichts Neues: Der Feed führte ihn schon, als Coop ihm zu folgen begann.',
+    otherwise:
+      'Er erfüllt jetzt, was dieser Kanal verlangt hat, bei seinem Eintreffen aber nicht; nur was es dann erfüllt, wird gemeldet.',
+    toldBefore: (when) => `Die Geschichte war in diesem Kanal schon gemeldet worden, am ${when}.`,
     paused: 'Was dieser Kanal verlangt hat, pausiert.',
     disabled: (reason) => `Coop hat beendet, was dieser Kanal verlangt hatte: ${reason}.`,
     notMatched: (conditions) => `Nicht das, was der Kanal verlangt hat: ${conditions}.`,

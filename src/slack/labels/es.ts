@@ -154,6 +154,11 @@ export const es: Labels = {
     nextDigest: (when) => `Llegará con el resumen del ${when}, salvo que ya se haya comunicado.`,
     noWatch: 'Este canal no ha pedido nada.',
     before: 'Ya estaba antes de que este canal pidiera ser informado.',
+    meanwhile: 'Llegó mientras lo que pidió este canal estaba en pausa, o antes de que se cambiara.',
+    backlog: 'No es una novedad: su canal web ya lo daba cuando Coop empezó a seguirlo.',
+    otherwise:
+      'Ahora cumple lo que pidió este canal, pero no cuando llegó; solo se comunica lo que lo cumple entonces.',
+    toldBefore: (when) => `Su historia ya se había comunicado en este canal, el ${when}.`,
     paused: 'Lo que pidió este canal está en pausa.',
     disabled: (reason) => `Coop puso fin a lo que pidió este canal: ${reason}.`,
     notMatched: (conditions) => `No es lo que pidió el canal: ${conditions}.`,

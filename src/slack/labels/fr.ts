@@ -155,6 +155,11 @@ export const fr: Labels = {
     nextDigest: (when) => `Il viendra avec le récapitulatif du ${when}, sauf s’il a déjà été signalé.`,
     noWatch: 'Ce canal n’a rien demandé.',
     before: 'Il était là avant que ce canal ne demande à être informé.',
+    meanwhile: 'Il est venu pendant que ce que ce canal a demandé était en pause, ou avant que cela ne soit modifié.',
+    backlog: 'Ce n’est pas une nouveauté : son flux le donnait déjà quand Coop a commencé à suivre ce flux.',
+    otherwise:
+      'Il répond maintenant à ce que ce canal a demandé, mais pas à son arrivée ; seul ce qui y répond alors est signalé.',
+    toldBefore: (when) => `Son sujet avait déjà été signalé dans ce canal, le ${when}.`,
     paused: 'Ce que ce canal a demandé est en pause.',
     disabled: (reason) => `Coop a mis fin à ce que ce canal avait demandé : ${reason}.`,
     notMatched: (conditions) => `Ce n’est pas ce que le canal a demandé : ${conditions}.`,

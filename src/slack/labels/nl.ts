@@ -153,6 +153,11 @@ export const nl: Labels = {
     nextDigest: (when) => `Het komt met het overzicht van ${when}, tenzij het al gemeld was.`,
     noWatch: 'Dit kanaal heeft niets gevraagd.',
     before: 'Het was er al voordat dit kanaal iets vroeg.',
+    meanwhile: 'Het kwam terwijl wat dit kanaal vroeg gepauzeerd was, of voordat dat werd gewijzigd.',
+    backlog: 'Het is geen nieuws: de feed noemde het al toen Coop die feed ging volgen.',
+    otherwise:
+      'Het voldoet nu aan wat dit kanaal vroeg, maar toen het kwam niet; alleen wat er dan aan voldoet, wordt gemeld.',
+    toldBefore: (when) => `Het verhaal was al eerder in dit kanaal gemeld, op ${when}.`,
     paused: 'Wat dit kanaal gevraagd heeft, is gepauzeerd.',
     disabled: (reason) => `Coop heeft beëindigd wat dit kanaal gevraagd had: ${reason}.`,
     notMatched: (conditions) => `Niet wat het kanaal gevraagd heeft: ${conditions}.`,

@@ -210,6 +210,19 @@ export function upkeepContract(rig: Rig): void {
       expect((await archive.changesAfter(0, 10)).map(({ backlog }) => backlog)).toEqual([true, undefined]);
     });
 
+    test('of one article is told by itself', async () => {
+      const { articleId } = await archive.add(meeting, noon, { backlog: true });
+      await archive.add(pledge, noon);
+      await archive.add({ ...meeting, title: 'A better title' }, later(1));
+      await archive.remove(articleId, null, later(2));
+      expect((await archive.changesOf(articleId)).map(({ seq, what, backlog }) => [seq, what, backlog])).toEqual([
+        [1, 'added', true],
+        [3, 'updated', undefined],
+        [4, 'removed', undefined],
+      ]);
+      expect(await archive.changesOf('a000000000000')).toEqual([]);
+    });
+
     test('of who did what keeps ids and addresses, the latest first', async () => {
       const entry = { teamId: 'T1', userId: 'U1', target: 'a1', outcome: 'done' } as const;
       await archive.audit({ ...entry, action: 'add' }, noon);

@@ -1,0 +1,36 @@
+import type { Watch } from '../archive/watch.ts';
+import type { Article } from '../reading/article.ts';
+import type { FactKind } from '../reading/fact.ts';
+import type { MatchedCondition } from './match.ts';
+
+/** One thing that happened to an article on its way into a channel, or that kept it out. Instants are ISO 8601. */
+export type Reason =
+  | { readonly what: 'not-here'; readonly words: string }
+  | { readonly what: 'removed'; readonly at: string }
+  | { readonly what: 'feed-failing'; readonly feed: string; readonly since: string }
+  | { readonly what: 'feed-paused'; readonly feed: string }
+  | { readonly what: 'opens' }
+  | { readonly what: 'same-fact'; readonly kind: FactKind | null; readonly like: Article | null }
+  | { readonly what: 'copy'; readonly like: Article | null }
+  | { readonly what: 'told' | 'added'; readonly at: string; readonly zone: string }
+  | { readonly what: 'in-digest'; readonly at: string; readonly zone: string }
+  | { readonly what: 'nothing-added' | 'waits' | 'unconfirmed' | 'no-watch' | 'paused' }
+  /**
+   * No news for what the channel asks: it was there before, came while that was paused or asked for something else, or with
+   * what a feed listed when it was first followed.
+   */
+  | { readonly what: 'before' | 'meanwhile' | 'backlog' }
+  /** It meets what is asked as it is now; when it came it did not. */
+  | { readonly what: 'otherwise' }
+  /** Its story was told here before it came. */
+  | { readonly what: 'told-before'; readonly at: string; readonly zone: string }
+  | { readonly what: 'quiet'; readonly until: string; readonly zone: string }
+  | { readonly what: 'cap'; readonly cap: number; readonly until: string; readonly zone: string }
+  /** A sentence that was quoted has changed, which is to be said in its thread; but so many such notes a day are the most. */
+  | { readonly what: 'correction-waits'; readonly most: number; readonly until: string; readonly zone: string }
+  | { readonly what: 'failed' | 'disabled'; readonly reason: string }
+  /** `watch` is the one whose words were met; null when it is no more. */
+  | { readonly what: 'matched'; readonly because: readonly MatchedCondition[]; readonly watch: Watch | null }
+  | { readonly what: 'next-digest'; readonly at: string; readonly zone: string }
+  /** Conditions that the article does not meet; empty when it meets each, but not in one fact. */
+  | { readonly what: 'not-matched'; readonly asked: readonly MatchedCondition[] };

@@ -1,0 +1,105 @@
+import type { Archive, ArticleReport, Change } from '../archive/archive.ts';
+import type { Post } from '../archive/posts.ts';
+import { type Watch, type WatchFilter, wantsAll } from '../archive/watch.ts';
+import type { Article } from '../reading/article.ts';
+import { digestOfJson } from './digest.ts';
+import { type MatchedCondition, matchOf } from './match.ts';
+import { CURSOR, isNewsFor } from './news.ts';
+import type { Reason } from './reason.ts';
+import { nextDue } from './wall-clock.ts';
+
+/** What is known of an article of which no post tells by itself. */
+interface Untold {
+  readonly report: ArticleReport;
+  /** All that happened to it. */
+  readonly changes: readonly Change[];
+  readonly now: Date;
+}
+
+/** Slack's timestamp is when the message was posted. */
+export const instantOf = ({ ts, at }: Post): string => (ts === null ? at : new Date(Number(ts) * 1_000).toISOString());
+
+/** No post is about the article by itself: it came in a digest, or no watch of the channel wanted it, or not yet. */
+export async function untold(
+  archive: Archive,
+  { teamId, channelId }: Pick<Watch, 'teamId' | 'channelId'>,
+  article: Article,
+  storyId: string,
+  watches: readonly Watch[],
+  now: Date,
+): Promise<readonly Reason[]> {
+  const [report] = await Array.fromAsync(archive.reports([article.id]));
+  const changes = await archive.changesOf(article.id);
+  const told = (await archive.told([storyId])).find((one) => one.teamId === teamId && one.channelId === channelId);
+  const post = told === undefined ? null : await archive.post(told.key);
+  const came = changes.find(({ what }) => what === 'added')?.seq ?? 0;
+  if (post?.kind === 'digest' && came <= post.seq) return digested(post, report, watches);
+  const before: readonly Reason[] =
+    post?.state === 'sent' ? [{ what: 'told-before', at: instantOf(post), zone: zoneOf(post, watches) }] : [];
+  if (watches.length === 0) return [...before, { what: 'no-watch' }];
+  if (report === undefined) return before;
+  const each: (readonly Reason[])[] = [];
+  for (const watch of watches) each.push(await stanceOf(archive, watch, { report, changes, now }));
+  // One watch that would tell it says more than all those that would not.
+  const telling = each.find(([first]) => first?.what === 'next-digest' || first?.what === 'waits');
+  return [...before, ...(telling ?? each.flat())];
+}
+
+function zoneOf(post: Post, watches: readonly Watch[]): string {
+  return digestOfJson(post.json)?.zone ?? watches.find(({ id }) => id === post.watchId)?.zone ?? 'UTC';
+}
+
+function digested(digest: Post, report: ArticleReport | undefined, watches: readonly Watch[]): readonly Reason[] {
+  const watch = watches.find(({ id }) => id === digest.watchId);
+  const met = watch && report ? matchOf(report, watch.filter) : null;
+  const matched: readonly Reason[] = met && watch ? [{ what: 'matched', because: met.because, watch }] : [];
+  if (digest.state === 'sent')
+    return [{ what: 'in-digest', at: instantOf(digest), zone: zoneOf(digest, watches) }, ...matched];
+  return digest.state === 'failed' ? [{ what: 'failed', reason: digest.error ?? '' }] : [{ what: 'waits' }];
+}
+
+/** Where one watch stands to the article: by the same rules by which it is told of anything. */
+async function stanceOf(archive: Archive, watch: Watch, untold: Untold): Promise<readonly Reason[]> {
+  const { report, changes, now } = untold;
+  const matched = matchOf(report, watch.filter);
+  if (matched === null) return [{ what: 'not-matched', asked: failing(report, watch.filter) }];
+  const because: Reason = { what: 'matched', because: matched.because, watch };
+  const news = changes.findLast((change) => isNewsFor(watch, change));
+  if (news === undefined) return [staleFor(watch, changes), because];
+  if (watch.state === 'paused') return [{ what: 'paused' }, because];
+  if (watch.state === 'disabled') return [{ what: 'disabled', reason: watch.stateReason ?? '' }, because];
+  const done =
+    watch.delivery === 'live' ? await archive.cursor(CURSOR) : ((await archive.lastWindow(watch.id))?.toSeq ?? 0);
+  if (news.seq <= done) return [{ what: 'otherwise' }, because];
+  const due = watch.delivery === 'live' ? null : nextDue(watch, now);
+  return [due === null ? { what: 'waits' } : { what: 'next-digest', at: due.toISOString(), zone: watch.zone }, because];
+}
+
+/** Why nothing that happened to an article is news for a watch. */
+function staleFor({ madeAt }: Watch, changes: readonly Change[]): Reason {
+  const came = changes.findLast(({ what }) => what === 'added');
+  if (came?.backlog === true) return { what: 'backlog' };
+  return { what: came === undefined || came.at <= madeAt ? 'before' : 'meanwhile' };
+}
+
+/** The conditions of a filter that an article does not meet even by themselves. */
+function failing(report: ArticleReport, filter: WatchFilter): readonly MatchedCondition[] {
+  const { countries, pairs } = filter;
+  const fails = (only: Partial<WatchFilter>) => matchOf(report, { ...wantsAll, ...only }) === null;
+  const asked = (what: MatchedCondition['what'], values: readonly string[], only: Partial<WatchFilter>) =>
+    values.length > 0 && fails(only) ? values.map((value) => ({ what, value })) : [];
+  return [
+    ...asked('actor', filter.actorIds, { actorIds: filter.actorIds }),
+    ...asked('country', countries, { countries, pairs }),
+    ...asked(
+      'pair',
+      pairs.map((pair) => pair.join('-')),
+      { countries, pairs },
+    ),
+    ...asked('area', filter.areas, { areas: filter.areas }),
+    ...asked('kind', filter.kinds, { kinds: filter.kinds }),
+    ...asked('language', filter.languages, { languages: filter.languages }),
+    ...asked('outlet', filter.outlets, { outlets: filter.outlets }),
+    ...asked('word', filter.words, { words: filter.words }),
+  ];
+}
