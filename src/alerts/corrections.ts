@@ -45,7 +45,10 @@ export async function waitsUntil(
 ): Promise<Date | null> {
   const { from, to } = dayAround(watch?.zone ?? 'UTC', now);
   const today = (await archive.posts({ kind: 'correction', teamId, channelId })).filter(
-    ({ state, at }) => ['sending', 'sent', 'unknown'].includes(state) && Date.parse(at) >= from.getTime(),
+    ({ state, at }) =>
+      ['sending', 'sent', 'unknown'].includes(state) &&
+      Date.parse(at) >= from.getTime() &&
+      Date.parse(at) < to.getTime(),
   );
   if (today.length < mostCorrections(watch)) return null;
   return (watch === null ? null : quietUntil(watch, to)) ?? to;

@@ -169,7 +169,9 @@ async function knownOf(archive: Archive, changes: readonly Change[], now: Date):
     if (post) posts.push(post);
   }
   const alerted = new Map<string, number>();
-  for (const { id, zone, cap } of watches)
-    if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsSince(id, dayAround(zone, now).from));
+  for (const { id, zone, cap } of watches) {
+    const { from, to } = dayAround(zone, now);
+    if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsBetween(id, from, to));
+  }
   return { watches, reports, members, told, posts, showing, alerted, now };
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { wasAhead } from '../archive/clock-leaps.ts';
 import type { Log } from './log.ts';
 import type { Pace } from './pace.ts';
 import { placeOf } from './place.ts';
@@ -26,11 +27,15 @@ export async function reconcile({ archive, send, now, log }: Reconciling, pace: 
     const channel = `${post.teamId}:${post.channelId}`;
     const reading = `${channel}:read`;
     const at = now();
-    if (at.getTime() - Date.parse(post.at) < SETTLED_AFTER_MS || !pace.isFree(reading, at)) continue;
-    if ((unreadable.get(channel) ?? 0) > at.getTime()) continue;
+    const hasSettled = at.getTime() - Date.parse(post.at) >= SETTLED_AFTER_MS || wasAhead(post.at, at);
+    if (!hasSettled || !pace.isFree(reading, at)) continue;
+    const left = (unreadable.get(channel) ?? 0) - at.getTime();
+    if (left > 0 && left <= UNREADABLE_FOR_MS) continue;
     pace.hold(reading, at, BETWEEN_READS_MS);
     const place = await placeOf(archive, post);
-    const found = await send.find(place, post.key, new Date(post.madeAt));
+    // When a clock that was ahead wrote it down is not known.
+    const since = new Date(post.madeAt > at.toISOString() ? 0 : post.madeAt);
+    const found = await send.find(place, post.key, since);
     switch (found.outcome) {
       case 'found':
         // What it said when it was sent is not known: it is brought up to date, which does no harm.

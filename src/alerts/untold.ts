@@ -68,8 +68,7 @@ async function stanceOf(archive: Archive, watch: Watch, untold: Untold): Promise
   if (news === undefined) return [staleFor(watch, changes), because];
   if (watch.state === 'paused') return [{ what: 'paused' }, because];
   if (watch.state === 'disabled') return [{ what: 'disabled', reason: watch.stateReason ?? '' }, because];
-  const done =
-    watch.delivery === 'live' ? await archive.cursor(CURSOR) : ((await archive.lastWindow(watch.id))?.toSeq ?? 0);
+  const done = watch.delivery === 'live' ? await archive.cursor(CURSOR) : await archive.windowsUpTo(watch.id);
   if (news.seq <= done) return [{ what: 'otherwise' }, because];
   const due = watch.delivery === 'live' ? null : nextDue(watch, now);
   return [due === null ? { what: 'waits' } : { what: 'next-digest', at: due.toISOString(), zone: watch.zone }, because];

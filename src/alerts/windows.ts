@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { dayAfter, wasAhead } from '../archive/clock-leaps.ts';
 import type { NewPost, Post } from '../archive/posts.ts';
 import type { Watch } from '../archive/watch.ts';
 import { isLanguageCode } from '../languages/all.ts';
@@ -15,16 +16,18 @@ export function languageOfWatch({ language }: Pick<Watch, 'language'>): Language
 
 /**
  * Writes down the window of each digest that is due: of windows that were missed only the latest, which takes up where the
- * one before ended. The changes up to `upTo` are told; the announcer has seen those.
+ * one before ended. The changes up to `upTo` are told; the announcer has seen those. After a clock was ahead its windows and
+ * watches are of the future: they hold up nothing, and what was told is not told again. Only the one digest of which the
+ * time comes a second time is left out.
  */
 export async function openWindows(archive: Archive, upTo: number, now: Date): Promise<void> {
   for (const watch of await archive.watches()) {
     if (watch.delivery !== 'digest' || watch.state !== 'on' || !isZone(watch.zone)) continue;
     const due = lastDue(watch, now)?.toISOString();
-    if (due === undefined || due <= watch.madeAt) continue;
-    const last = await archive.lastWindow(watch.id);
+    if (due === undefined || (due <= watch.madeAt && !wasAhead(watch.madeAt, now))) continue;
+    const last = await archive.lastWindow(watch.id, dayAfter(now));
     if (last !== null && last.due >= due) continue;
-    const fromSeq = Math.max(watch.afterSeq, last?.toSeq ?? 0);
+    const fromSeq = Math.max(watch.afterSeq, await archive.windowsUpTo(watch.id));
     const toSeq = Math.max(fromSeq, upTo);
     const { told, shows, ...collected } = await collect(archive, watch, fromSeq, toSeq);
     const key = `digest:${watch.id}:${due}`;
@@ -44,7 +47,8 @@ export async function openWindows(archive: Archive, upTo: number, now: Date): Pr
 /** Alerts that a cap held back until now come as one post for each watch, the first of its day; a single one comes as it is. */
 export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
   const held = (await archive.posts({ state: 'waiting', held: 'cap', kind: 'alert' })).filter(
-    ({ notBefore }) => notBefore !== null && notBefore <= now.toISOString(),
+    // What a clock that was ahead held back would wait until then.
+    ({ notBefore, at }) => notBefore !== null && (notBefore <= now.toISOString() || wasAhead(at, now)),
   );
   for (const [watchId, posts] of Map.groupBy(held, (post) => post.watchId ?? '')) {
     const watch = await archive.watch(watchId);

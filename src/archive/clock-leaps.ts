@@ -16,6 +16,16 @@ const LEAP_MS = 30 * DAY;
 /** A clock that leapt is believed once it has gone on for so long: a wrong one is put right sooner. */
 const SETTLED_MS = DAY;
 
+/** Whether an instant that was written down is still to come by more than a day: the clock that wrote it was ahead. */
+export function wasAhead(instant: string, now: Date): boolean {
+  return instant > dayAfter(now).toISOString();
+}
+
+/** Of a clock that was wrong by less than a day it is waited until it is right again. */
+export function dayAfter(now: Date): Date {
+  return new Date(now.getTime() + DAY);
+}
+
 /** The clock once it says `at`. A leap forward is believed only a day later, so that a wrong clock makes nobody forget. */
 export function clockAfter(seen: ClockSeen | null, at: Date): ClockSeen {
   const now = at.toISOString();

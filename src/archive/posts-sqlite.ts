@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { factKinds } from '../reading/fact.ts';
+import { dayAfter } from './clock-leaps.ts';
 import { insertPost, show } from './post-rows.ts';
 import type { Post, PostKind, PostState, Posts, Told } from './posts.ts';
 import { postsTogether } from './posts-together-sqlite.ts';
@@ -125,7 +126,13 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
         );
       if (at) {
         const until = at.toISOString();
-        query = query.where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', until)]));
+        query = query.where((eb) =>
+          eb.or([
+            eb('not_before', 'is', null),
+            eb('not_before', '<=', until),
+            eb('at', '>', dayAfter(at).toISOString()),
+          ]),
+        );
       }
       // The oldest few of each channel: one that waits for long must not hold up the others.
       const ranked = query.select((eb) =>
@@ -238,12 +245,13 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
         kind: factKinds.find((one) => one === kind) ?? null,
       }));
     },
-    async alertsSince(watchId, since) {
+    async alertsBetween(watchId, from, to) {
       const row = await reading
         .selectFrom('posts')
         .select((eb) => eb.fn.countAll<number>().as('posts'))
         .where('watch', '=', watchId)
-        .where('made_at', '>=', since.toISOString())
+        .where('made_at', '>=', from.toISOString())
+        .where('made_at', '<', to.toISOString())
         .where('kind', '=', 'alert')
         .where((eb) => eb.or([eb('held', 'is', null), eb('held', '<>', 'cap')]))
         .executeTakeFirst();

@@ -6,7 +6,7 @@ import { type Db, pieces } from './rows.ts';
 export function postsTogether(
   reading: Db,
   write: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
-): Pick<Posts, 'gather' | 'lastWindow' | 'openWindow' | 'targetDied'> {
+): Pick<Posts, 'gather' | 'lastWindow' | 'windowsUpTo' | 'openWindow' | 'targetDied'> {
   return {
     async gather(post, keys, at) {
       await write(async (trx) => {
@@ -28,11 +28,20 @@ export function postsTogether(
         }
       });
     },
-    async lastWindow(watchId) {
+    async windowsUpTo(watchId) {
+      const row = await reading
+        .selectFrom('windows')
+        .select((eb) => eb.fn.max('to_seq').as('seq'))
+        .where('watch', '=', watchId)
+        .executeTakeFirst();
+      return row?.seq ?? 0;
+    },
+    async lastWindow(watchId, at) {
       const row = await reading
         .selectFrom('windows')
         .selectAll()
         .where('watch', '=', watchId)
+        .where('due', '<=', at.toISOString())
         .orderBy('due', 'desc')
         .limit(1)
         .executeTakeFirst();

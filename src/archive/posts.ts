@@ -107,7 +107,10 @@ export interface Posts {
   writePosts(posts: readonly NewPost[], cursor: { name: string; from: number; to: number }, at: Date): Promise<boolean>;
   /** Takes up a waiting post; of several processes one gets it. */
   takePost(key: string, at: Date): Promise<boolean>;
-  /** Posts that may be sent or brought up to date now, oldest first; never `unknown` or `failed` ones, nor one whose thread is not there. */
+  /**
+   * Posts that may be sent or brought up to date now, oldest first; never `unknown` or `failed` ones, nor one whose thread is
+   * not there. What a clock that was ahead held back waits no longer.
+   */
   duePosts(limit: number, at?: Date): Promise<readonly Post[]>;
   markPost(
     key: string,
@@ -128,12 +131,14 @@ export interface Posts {
   told(storyIds: readonly string[]): Promise<readonly Told[]>;
   /** The stories that a post told and of which no article is left. */
   goneOf(key: string): Promise<readonly ToldStory[]>;
-  /** How many alerts of a watch, held ones aside, were written down at or after an instant. */
-  alertsSince(watchId: string, since: Date): Promise<number>;
+  /** How many alerts of a watch, held ones aside, were written down from one instant until before another. */
+  alertsBetween(watchId: string, from: Date, to: Date): Promise<number>;
   /** One post in the place of several that were held back: it is written down, and they and their stories are told by it. */
   gather(post: NewPost, keys: readonly string[], at: Date): Promise<void>;
-  /** The latest window of a watch. */
-  lastWindow(watchId: string): Promise<Window | null>;
+  /** The latest window of a watch that was due by `at`; a clock that was ahead leaves later ones. */
+  lastWindow(watchId: string, at: Date): Promise<Window | null>;
+  /** The change up to which any window of a watch goes, 0 without one. */
+  windowsUpTo(watchId: string): Promise<number>;
   /** Writes down a window, its post and the stories that it tells, all at once; false, and nothing, if it was there. */
   openWindow(window: Window, post: NewPost, stories: readonly ToldStory[], at: Date): Promise<boolean>;
   /**

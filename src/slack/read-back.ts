@@ -14,7 +14,7 @@ export async function readBackFor(
   key: string,
   since: Date,
 ): Promise<Found> {
-  const oldest = String((since.getTime() - CLOCKS_APART_MS) / 1_000);
+  const oldest = String(Math.max(0, since.getTime() - CLOCKS_APART_MS) / 1_000);
   try {
     let cursor: string | undefined;
     for (let pages = 0; pages < MOST_READ; pages += 1) {

@@ -15,7 +15,7 @@ async function digestLines({ teamId, channelId, language }: Call, { archive, now
   const lines: string[] = [];
   for (const watch of await archive.watches({ teamId, channelId })) {
     if (watch.delivery !== 'digest' || watch.state !== 'on') continue;
-    const last = await archive.lastWindow(watch.id);
+    const last = await archive.lastWindow(watch.id, now());
     const next = nextDue(watch, now());
     if (last !== null) lines.push(delivery.lastDigest(whenOf(last.due, watch.zone, language)));
     if (next !== null) lines.push(delivery.nextDigest(whenOf(next.toISOString(), watch.zone, language)));

@@ -89,7 +89,7 @@ export function workspacesContract(rig: Rig): void {
       watches: await archive.watches({ teamId }),
       posts: await archive.posts({ teamId }),
       told: (await archive.told(['s1', 's2'])).filter((one) => one.teamId === teamId),
-      window: await archive.lastWindow(`w-${teamId}`),
+      window: await archive.lastWindow(`w-${teamId}`, later(10_000)),
       answer: await archive.keptAnswer(`x${teamId}`),
       gaps: (await archive.gaps(9)).filter(({ question }) => question === `Who, ${teamId}?`),
       thread: await archive.thread(`${teamId}:C1:1.0`),
