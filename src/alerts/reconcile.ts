@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { wasAhead } from '../archive/clock-leaps.ts';
 import type { Log } from './log.ts';
-import type { Pace } from './pace.ts';
 import { placeOf } from './place.ts';
 import type { Send } from './send.ts';
 
@@ -22,16 +21,17 @@ const BETWEEN_READS_MS = 1_000;
  * Looks up whether the posts of which nobody knows arrived, by reading their channel back: one that is there is sent, one
  * that is not waits again. Where the channel may not be read they stay unknown and are never sent again.
  */
-export async function reconcile({ archive, send, now, log }: Reconciling, pace: Pace, unreadable: Map<string, number>) {
+export async function reconcile({ archive, send, now, log }: Reconciling, unreadable: Map<string, number>) {
   for (const post of await archive.posts({ state: 'unknown' })) {
     const channel = `${post.teamId}:${post.channelId}`;
-    const reading = `${channel}:read`;
     const at = now();
     const hasSettled = at.getTime() - Date.parse(post.at) >= SETTLED_AFTER_MS || wasAhead(post.at, at);
-    if (!hasSettled || !pace.isFree(reading, at)) continue;
+    if (!hasSettled) continue;
     const left = (unreadable.get(channel) ?? 0) - at.getTime();
     if (left > 0 && left <= UNREADABLE_FOR_MS) continue;
-    pace.hold(reading, at, BETWEEN_READS_MS);
+    const reading = `read ${post.channelId}`;
+    const turn = { teamId: post.teamId, free: ['read', reading], hold: reading, forMs: BETWEEN_READS_MS };
+    if (!(await archive.takeTurn(turn, at))) continue;
     const place = await placeOf(archive, post);
     // When a clock that was ahead wrote it down is not known.
     const since = new Date(post.madeAt > at.toISOString() ? 0 : post.madeAt);
@@ -45,7 +45,7 @@ export async function reconcile({ archive, send, now, log }: Reconciling, pace: 
         await archive.markPost(post.key, { state: 'waiting', error: null }, now());
         break;
       case 'later':
-        pace.hold(reading, at, found.afterMs);
+        await archive.holdOff(post.teamId, found.limited ?? reading, found.afterMs, now());
         break;
       case 'unreadable':
         unreadable.set(channel, at.getTime() + UNREADABLE_FOR_MS);

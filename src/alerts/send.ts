@@ -9,12 +9,15 @@ export interface Place {
   readonly threadTs?: string;
 }
 
+/** The kinds of calls that sending takes; Slack limits each by itself, in the whole workspace. */
+export type CallKind = 'post' | 'update' | 'read' | 'look';
+
 /** What came of sending. */
 export type Sent =
   /** `said` tells what the message says from everything else it may say. */
   | { readonly outcome: 'sent'; readonly ts: string; readonly said?: string }
-  /** Nothing was stored; try again after this many milliseconds. `limited`: only this kind of call is asked to wait. */
-  | { readonly outcome: 'later'; readonly afterMs: number; readonly reason: string; readonly limited?: true }
+  /** Nothing was stored; try again after this many milliseconds. `limited`: Slack asks for that, of this kind of call. */
+  | { readonly outcome: 'later'; readonly afterMs: number; readonly reason: string; readonly limited?: CallKind }
   /** The connection broke off: it may be there or not, and nobody can tell. */
   | { readonly outcome: 'unknown'; readonly reason: string }
   /** It is not there and will not be; `dead`: nor will anything else be in this place. */
@@ -24,8 +27,8 @@ export type Sent =
 export type Found =
   | { readonly outcome: 'found'; readonly ts: string }
   | { readonly outcome: 'absent' }
-  /** Asked too often; try again after so many milliseconds. */
-  | { readonly outcome: 'later'; readonly afterMs: number }
+  /** It could not be asked; try again after so many milliseconds. `limited`: Slack asks for that, of this kind of call. */
+  | { readonly outcome: 'later'; readonly afterMs: number; readonly limited?: CallKind }
   /** The place may not be read: the scope is missing, or it is gone. */
   | { readonly outcome: 'unreadable'; readonly reason: string };
 

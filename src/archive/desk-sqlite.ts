@@ -2,6 +2,7 @@ import type { Desk } from './desk.ts';
 import { forgetWorkspace } from './forgetting.ts';
 import { sealedInstallations } from './installations-sqlite.ts';
 import { keptAnswers } from './kept-answers-sqlite.ts';
+import { paces } from './paces.ts';
 import { posts } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { watchesIn } from './watches-sqlite.ts';
@@ -15,6 +16,7 @@ export function desk(reading: Db, writing: Write, rules: string): Desk {
   return {
     ...watchesIn(reading, write),
     ...posts(reading, write),
+    ...paces(reading, write),
     ...keptAnswers(reading, writing, rules),
     ...sealedInstallations(reading, write),
     forgetWorkspace: (teamId) => write((trx) => forgetWorkspace(trx, teamId)),

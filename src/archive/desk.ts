@@ -1,10 +1,11 @@
 import type { SealedInstallations } from './installations.ts';
 import type { KeptAnswers } from './kept-answers.ts';
+import type { Paces } from './paces.ts';
 import type { Posts } from './posts.ts';
 import type { Watches } from './watch.ts';
 
 /** What Coop remembers of its work in Slack. */
-export interface Desk extends Watches, KeptAnswers, Posts, SealedInstallations {
+export interface Desk extends Watches, KeptAnswers, Posts, Paces, SealedInstallations {
   /** True the first time a key is claimed, also across restarts; keys are forgotten 48 hours later at the earliest. */
   claim(key: string, at: Date): Promise<boolean>;
   /** The latest question asked in a thread, as JSON that only `answering` knows. */

@@ -25,7 +25,7 @@ export async function forgetWorkspace(db: Db, teamId: string): Promise<void> {
       ]),
     )
     .execute();
-  for (const table of ['watches', 'posts', 'told', 'answers', 'votes'] as const)
+  for (const table of ['watches', 'posts', 'told', 'paces', 'answers', 'votes'] as const)
     await db.deleteFrom(table).where('team_id', '=', teamId).execute();
   await db
     .deleteFrom('refusals')

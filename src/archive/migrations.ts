@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
 import { installationTables } from './installations-sqlite.ts';
 import { answerTables } from './kept-answers-sqlite.ts';
+import { paceTable } from './paces.ts';
 import { postTables, shownTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { searchInFile } from './search-tables.ts';
@@ -157,6 +158,7 @@ export const migrations: readonly (string | readonly string[])[] = [
    alter table fact_countries add column kind text not null default '';
    alter table fact_countries add column status text not null default '';
    alter table fact_countries add column day text not null default '';`,
+  paceTable,
 ];
 
 /** The version that this program knows. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { factKinds } from '../reading/fact.ts';
 import { dayAfter } from './clock-leaps.ts';
+import { takeTurn } from './paces.ts';
 import { insertPost, show } from './post-rows.ts';
 import type { Post, PostKind, PostState, Posts, Told } from './posts.ts';
 import { postsTogether } from './posts-together-sqlite.ts';
@@ -91,16 +92,18 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
         return true;
       });
     },
-    async takePost(key, at) {
-      const done = await write((trx) =>
-        trx
+    async takePost(key, at, turn) {
+      return await write(async (trx) => {
+        const post = trx.selectFrom('posts').select('key').where('key', '=', key).where('state', '=', 'waiting');
+        if ((await post.executeTakeFirst()) === undefined) return false;
+        if (turn !== undefined && !(await takeTurn(trx, turn, at))) return false;
+        await trx
           .updateTable('posts')
           .set((eb) => ({ state: 'sending', at: at.toISOString(), attempts: eb('attempts', '+', 1) }))
           .where('key', '=', key)
-          .where('state', '=', 'waiting')
-          .executeTakeFirst(),
-      );
-      return Number(done.numUpdatedRows) > 0;
+          .execute();
+        return true;
+      });
     },
     async duePosts(limit, at) {
       let query = reading

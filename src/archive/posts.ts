@@ -1,4 +1,5 @@
 import type { FactKind } from '../reading/fact.ts';
+import type { Turn } from './paces.ts';
 
 /**
  * Where a post stands. `sending`: a process has taken it up. `unknown`: the sending broke off and nobody can tell whether
@@ -105,8 +106,8 @@ export interface Posts {
    * and writes nothing, if another process has moved it meanwhile. A story told by a post counts as told from here on.
    */
   writePosts(posts: readonly NewPost[], cursor: { name: string; from: number; to: number }, at: Date): Promise<boolean>;
-  /** Takes up a waiting post; of several processes one gets it. */
-  takePost(key: string, at: Date): Promise<boolean>;
+  /** Takes up a waiting post, with its turn or not at all; of several processes one gets it. */
+  takePost(key: string, at: Date, turn?: Turn): Promise<boolean>;
   /**
    * Posts that may be sent or brought up to date now, oldest first; never `unknown` or `failed` ones, nor one whose thread is
    * not there. What a clock that was ahead held back waits no longer.

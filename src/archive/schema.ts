@@ -226,6 +226,7 @@ export interface Tables {
   told: { team_id: string; channel_id: string; story: string; post: string; kind: string | null };
   shown: { article_id: string; post: string };
   windows: { watch: string; due: string; from_seq: number; to_seq: number; post: string };
+  paces: { team_id: string; name: string; since: string; until: string };
   cursors: { name: string; seq: number };
   feeds: {
     n: Generated<number>;

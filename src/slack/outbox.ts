@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Bulletin, quotedBy } from '../alerts/bulletin.ts';
 import type { Log } from '../alerts/log.ts';
-import type { Place, Send, Sent } from '../alerts/send.ts';
+import type { CallKind, Place, Send, Sent } from '../alerts/send.ts';
 import type { SlackApi } from './api.ts';
 import { bulletinMessage } from './blocks/bulletin.ts';
 import { checkQuotes, UntrueQuote } from './blocks/check-quotes.ts';
@@ -35,11 +35,11 @@ export function createOutbox(
 ): Send {
   return {
     post: (place, bulletin, key) =>
-      attempt(place, bulletin, 'unknown', null, (message) =>
+      attempt(place, bulletin, 'post', null, (message) =>
         api.postMessage(place.channelId, message, place.threadTs, key),
       ),
     update: (place, ts, bulletin, key, said) =>
-      attempt(place, bulletin, 'later', said, async (message) => {
+      attempt(place, bulletin, 'update', said, async (message) => {
         if (said !== saidBy(message)) await api.update(place.channelId, ts, message, key);
         return ts;
       }),
@@ -52,7 +52,7 @@ export function createOutbox(
   async function attempt(
     place: Place,
     bulletin: Bulletin,
-    whenUnclear: 'unknown' | 'later',
+    call: 'post' | 'update',
     said: string | null,
     send: (message: Message) => Promise<string>,
   ): Promise<Sent> {
@@ -62,7 +62,7 @@ export function createOutbox(
     } catch (error) {
       const failure = failureOf(error);
       if (failure === null) throw error;
-      return sentAs(failure, 'later');
+      return sentAs(failure, 'look');
     }
     try {
       checkBulletin(bulletin);
@@ -89,22 +89,23 @@ export function createOutbox(
       }
       const failure = failureOf(error);
       if (failure === null) throw error;
-      return sentAs(failure, whenUnclear);
+      return sentAs(failure, call);
     }
   }
 }
 
-function sentAs(failure: Failure, whenUnclear: 'unknown' | 'later'): Sent {
+function sentAs(failure: Failure, call: CallKind): Sent {
   const { reason } = failure;
   switch (failure.kind) {
     case 'limited':
-      return { outcome: 'later', afterMs: failure.afterMs, reason, limited: true };
+      return { outcome: 'later', afterMs: failure.afterMs, reason, limited: call };
     case 'not-sent':
       return { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
     case 'refused':
       return { outcome: 'failed', reason, ...(DEAD.has(reason) ? { dead: true } : {}) };
     case 'unclear':
-      return whenUnclear === 'unknown'
+      // Only a first post must not be there twice.
+      return call === 'post'
         ? { outcome: 'unknown', reason }
         : { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
   }

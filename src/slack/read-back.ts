@@ -29,6 +29,7 @@ export async function readBackFor(
     const failure = failureOf(error);
     if (failure === null) throw error;
     if (failure.kind === 'refused') return { outcome: 'unreadable', reason: failure.reason };
-    return { outcome: 'later', afterMs: failure.kind === 'limited' ? failure.afterMs : UNREACHABLE_AFTER_MS };
+    if (failure.kind === 'limited') return { outcome: 'later', afterMs: failure.afterMs, limited: 'read' };
+    return { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS };
   }
 }

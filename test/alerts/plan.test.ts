@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createPace } from '../../src/alerts/pace.ts';
 import { additionKey, alertKey, type Known, plannedPosts as planned } from '../../src/alerts/plan.ts';
 import type { ArticleReport, Change } from '../../src/archive/archive.ts';
 import type { NewPost, Post } from '../../src/archive/posts.ts';
@@ -169,32 +168,4 @@ describe('an alert is held back', () => {
 test('what a feed listed when it was first followed is not told', () => {
   const old = { ...change(5, 'a', 'added'), backlog: true } as const;
   expect(planned([old], bare({ watches: [watchOf('C1', 0)] }))).toEqual([]);
-});
-
-describe('the pace', () => {
-  const at = (milliseconds: number) => new Date(Date.UTC(2026, 10, 1) + milliseconds);
-
-  test('holds one channel and no other', () => {
-    const pace = createPace();
-    pace.hold('C1', at(0), 1_000);
-    expect(pace.isFree('C1', at(999))).toBe(false);
-    expect(pace.isFree('C1', at(1_000))).toBe(true);
-    expect(pace.isFree('C2', at(0))).toBe(true);
-  });
-
-  test('does not wait for a clock that was set back', () => {
-    const pace = createPace();
-    pace.hold('C1', at(86_400_000), 1_000);
-    expect(pace.isFree('C1', at(0))).toBe(true);
-    pace.hold('C1', at(0), 1_000);
-    expect(pace.isFree('C1', at(500))).toBe(false);
-    expect(pace.isFree('C1', at(1_000))).toBe(true);
-  });
-
-  test('is not shortened by a later, shorter wait', () => {
-    const pace = createPace();
-    pace.hold('C1', at(0), 30_000);
-    pace.hold('C1', at(10), 1_000);
-    expect(pace.isFree('C1', at(29_999))).toBe(false);
-  });
 });

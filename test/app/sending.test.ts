@@ -40,6 +40,53 @@ describe('announcements keep a pace', () => {
     expect([inChannel('#desk-maghreb').length, inChannel('#newsroom').length]).toEqual([1, 1]);
   });
 
+  test('that two processes on one archive keep together', async () => {
+    await watch();
+    const other = await rig.anotherAnnouncer();
+    for (const path of ['a', 'b', 'c']) await add(path, `Minister Ada Testova received envoy ${path}.`);
+    const both = async (milliseconds: number) => {
+      rig.clock.advance(milliseconds);
+      await Promise.all([rig.announcer.tick(), other.tick()]);
+      await Promise.all([rig.announcer.idle(), other.idle()]);
+      return inChannel().length;
+    };
+    expect([await both(0), await both(999), await both(1), await both(500), await both(500)]).toEqual([1, 1, 2, 2, 3]);
+  });
+
+  test('and obey Retry-After for this kind of call in every channel and process, also after a restart', async () => {
+    await watch('#desk-maghreb');
+    rig.workspace.fail('chat.postMessage', { kind: 'rate-limited', retryAfterSeconds: 60 });
+    await add('rabat', MEETING);
+    await look();
+    await watch('#newsroom');
+    await add('other', 'Minister Ada Testova received an envoy.');
+    const other = await rig.anotherAnnouncer();
+    await later(5_000);
+    await other.tick();
+    await other.idle();
+    rig = await rig.restart();
+    await later(54_999);
+    expect(rig.calls('chat.postMessage')).toHaveLength(1);
+    await later(1);
+    await later(1_000);
+    expect([inChannel('#desk-maghreb').length, inChannel('#newsroom').length]).toEqual([2, 1]);
+  });
+
+  test('and wait with updates after a restart too when Slack says so, but not with posts', async () => {
+    await watch();
+    await add('rabat', MEETING);
+    await look();
+    rig.workspace.fail('chat.update', { kind: 'rate-limited', retryAfterSeconds: 60 });
+    await add('rabat', `${MEETING} She also received Cas Voorbeeld.`);
+    await later(1_000);
+    rig = await rig.restart();
+    await add('other', 'Minister Ada Testova received an envoy.');
+    await later(58_000);
+    expect([inChannel().length, rig.calls('chat.update').length]).toEqual([2, 1]);
+    await later(2_000);
+    expect(inChannel()[0]?.text).toContain('She also received Cas Voorbeeld.');
+  });
+
   test('and do not hold up an answer', async () => {
     await watch();
     rig.workspace.fail('chat.postMessage', { kind: 'rate-limited', retryAfterSeconds: 60 });

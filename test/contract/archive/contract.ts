@@ -7,6 +7,7 @@ import { deskContract } from './desk.ts';
 import { factsContract } from './facts.ts';
 import { feedsContract } from './feeds.ts';
 import { handlesContract } from './handles.ts';
+import { pacesContract } from './paces.ts';
 import type { Rig, Shelf } from './rig.ts';
 import { searchContract } from './search.ts';
 import { upkeepContract } from './upkeep.ts';
@@ -50,6 +51,7 @@ export function archiveContract(name: string, shelf: () => Promise<Shelf>): void
     searchContract(rig);
     handlesContract(rig);
     deskContract(rig);
+    pacesContract(rig);
     watchesContract(rig);
     feedsContract(rig);
     upkeepContract(rig);

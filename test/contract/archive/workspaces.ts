@@ -74,6 +74,7 @@ export function workspacesContract(rig: Rig): void {
       await archive.addWatch(newWatch({ ...place, id: `w-${teamId}` }));
       const post = { ...place, articleId: 'a1', storyId: 's1', watchId: `w-${teamId}`, seq: 1 };
       await archive.writePost({ ...post, key: `story:${teamId}` }, noon);
+      await archive.holdOff(teamId, 'C1', 1_000, noon);
       const window = { watchId: `w-${teamId}`, due: noon.toISOString(), fromSeq: 0, toSeq: 1, key: `digest:${teamId}` };
       const digest = { ...post, key: window.key, kind: 'digest', articleId: '', shows: ['a2'] } as const;
       await archive.openWindow(window, digest, [{ storyId: 's2', kind: 'meeting' }], noon);
@@ -90,6 +91,7 @@ export function workspacesContract(rig: Rig): void {
       posts: await archive.posts({ teamId }),
       told: (await archive.told(['s1', 's2'])).filter((one) => one.teamId === teamId),
       window: await archive.lastWindow(`w-${teamId}`, later(10_000)),
+      paces: await archive.heldOff(teamId, noon),
       answer: await archive.keptAnswer(`x${teamId}`),
       gaps: (await archive.gaps(9)).filter(({ question }) => question === `Who, ${teamId}?`),
       thread: await archive.thread(`${teamId}:C1:1.0`),
@@ -105,6 +107,7 @@ export function workspacesContract(rig: Rig): void {
       await archive.forgetWorkspace('T1');
       expect(await remembered('T1')).toEqual({
         ...{ installation: null, watches: [], posts: [], told: [], window: null, answer: null, gaps: [], thread: null },
+        paces: new Set(),
       });
       expect(await Promise.all(others.map(remembered))).toEqual(before);
       for (const key of ['message:T1:C1:1.0', 'client:T1:C1:m', 'share:xT1'])
