@@ -122,7 +122,8 @@ export function register(app: App, { benchFor, leaving, meter, language }: Recep
     const listener = submission === null ? undefined : formListeners.get(submission.view.callback_id);
     if (submission === null || listener === undefined) return ack();
     const { user, team } = submission;
-    const errand = { what: 'form', teamId: team?.id ?? '', channelId: '', userId: user.id, language: bench.language };
+    const what = `form ${submission.view.callback_id}`;
+    const errand = { what, teamId: team?.id ?? '', channelId: '', userId: user.id, language: bench.language };
     let acknowledged = false;
     const tell = async (message: Message) => {
       // What went wrong before the answer is said in the form's place, and after it in a direct message.

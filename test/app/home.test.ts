@@ -43,6 +43,15 @@ test('a question asked in the home tab is answered in the form’s place, with i
   expect(rig.calls('chat.postMessage')).toEqual([]);
 });
 
+test('a question of blanks alone is answered as one that is not understood, in the form’s place', async () => {
+  const { homeId } = await openHome();
+  await click(homeId, 0);
+  await rig.settled();
+  expect(await act('submit', { view: (await state()).modal?.id, choices: [[0, ['  \t ']]] })).toEqual({ ok: true });
+  await rig.settled();
+  expect(await modalWords()).toContain('Nothing was found');
+});
+
 test('a home tab is in the language that its reader has Slack in', async () => {
   rig.workspace.setLocale('dana', 'fr-FR');
   const { home } = await openHome();

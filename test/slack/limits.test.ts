@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/all.ts';
 import { announcementMessage } from '../../src/slack/blocks/announcement.ts';
 import { answerMessage, answerPages } from '../../src/slack/blocks/answer.ts';
 import { notice } from '../../src/slack/blocks/notice.ts';
@@ -19,7 +20,7 @@ describe('whatever an answer holds', () => {
           expect(problemsOf(answerMessage(answer, { ...shownFully, page }))).toEqual([]);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 80, endOnFailure: true },
     );
   });
 
@@ -35,7 +36,7 @@ describe('whatever an answer holds', () => {
         ).flat();
         expect(quoted.join('')).toBe(expected.map(({ citation }) => citation.words).join(''));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -49,7 +50,7 @@ describe('whatever an answer holds', () => {
           expect(url.username + url.password).toBe('');
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 80, endOnFailure: true },
     );
   });
 
@@ -61,7 +62,7 @@ describe('whatever an answer holds', () => {
         expect(answerMessage(answer, { ...view, page: 9_999 })).toEqual(answerMessage(answer, { ...view, page: last }));
         expect(answerMessage(answer, { ...view, page: -1 })).toEqual(answerMessage(answer, { ...view, page: 0 }));
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 });
@@ -71,19 +72,19 @@ test('whatever an announcement holds, it is within the limits of Slack, and noth
     fc.property(anyAnnouncement, fc.nat({ max: 4 }), (announcement, page) => {
       expect(problemsOf(announcementMessage(announcement, page))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 
 test('help and notices are within the limits of Slack in every language, whatever was typed before', () => {
   fc.assert(
     fc.property(anyText, (typed) => {
-      for (const language of ['en', 'fr', 'nl'] as const) {
+      for (const { code: language } of languages) {
         const first = typed.trim() === '' ? {} : { first: typed };
         expect(problemsOf(helpFor(commands, language, first.first))).toEqual([]);
       }
       expect(problemsOf(notice(`x${typed}`))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
 });

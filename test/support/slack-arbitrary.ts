@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { Announcement } from '../../src/alerts/announcement.ts';
 import type { Answer, AnswerItem, Citation, ShownCitation } from '../../src/answering/answer.ts';
+import { languages } from '../../src/languages/all.ts';
 import type { Article } from '../../src/reading/article.ts';
+
+/** Every language in which Coop speaks. */
+export const anyLanguage = fc.constantFrom(...languages.map(({ code }) => code));
 
 /** Strings that mean something to Slack, or that are hard to cut. */
 const hostile = fc.constantFrom(
@@ -42,7 +46,8 @@ export const anyText = fc.oneof(
 /** Words of quotes that are no longer than a row of a table takes. */
 const words = ['received', 'in', '<!here>', '*b*', ':smile:', 'الوزير', '&amp;', 'é', '👩‍👩‍👧‍👦', '“', '”'];
 
-const anyUrl = fc.oneof(
+/** Any address or none, also such as lead nowhere. */
+export const anyUrl = fc.oneof(
   fc.constant(null),
   fc.webUrl(),
   fc.constantFrom('javascript:alert(1)', 'http://a.example/|x>', 'ftp://a.example/', 'https://u:p@a.example/', 'x'),
@@ -57,7 +62,7 @@ const citation: fc.Arbitrary<Citation> = fc.record({
   title: anyText,
   outlet: anyText,
   published: fc.constant(null),
-  language: fc.constantFrom('en', 'fr', 'nl'),
+  language: anyLanguage,
   start: fc.nat(),
   end: fc.nat(),
   words: anyText,
@@ -69,7 +74,7 @@ const shown: fc.Arbitrary<ShownCitation> = fc.record({
 });
 
 /** Any item, with up to eight citations. */
-const anyItem: fc.Arbitrary<AnswerItem> = fc.record({
+export const anyItem: fc.Arbitrary<AnswerItem> = fc.record({
   lead: anyText,
   details: fc.array(anyText, { maxLength: 5 }),
   citations: fc.array(shown, { maxLength: 8 }),
@@ -101,7 +106,7 @@ const manyShort = fc.array(
 /** Any answer that the types allow, whether it makes sense or not. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   question: anyText,
-  language: fc.constantFrom('en', 'fr', 'nl'),
+  language: anyLanguage,
   kind: fc.constantFrom('meetings', 'areas', 'timeline', 'actor', 'refusal'),
   text: anyText,
   refusal: fc.option(fc.record({ reason: anyText, nearest: fc.constant(null) })),
@@ -139,6 +144,6 @@ export const anyAnnouncement: fc.Arbitrary<Announcement> = fc.record({
   article: fc.record({ title: fc.option(anyText), url: anyUrl }).map((fields) => articleWith('a1', fields)),
   source: anyText,
   items: fc.array(anyItem, { maxLength: 20 }),
-  language: fc.constantFrom('en', 'fr', 'nl'),
+  language: anyLanguage,
   quotes: fc.constant([]),
 });

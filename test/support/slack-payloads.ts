@@ -26,11 +26,18 @@ export function problemsOf(message: Message): readonly string[] {
     ...(message.text.length > 4_000 ? [`text has ${message.text.length} characters`] : []),
     ...(/[<>]|&(?!amp;|lt;|gt;)/u.test(message.text) ? ['text is not escaped'] : []),
     ...(characters >= 12_000 ? [`the blocks hold ${characters} characters`] : []),
-    ...(markup(message.blocks).length > 0 ? ['something is shown as mrkdwn'] : []),
-    ...['broadcast', 'usergroup', 'channel', 'emoji', 'image', 'markdown'].flatMap((type) =>
-      objectsOfType(message.blocks, type).map(() => `something is shown as ${type}`),
-    ),
-    ...objectsOfType(message.blocks, 'plain_text')
+    ...problemsShown(message.blocks),
+  ];
+}
+
+/** What Coop shows nobody: words read as markup, mentions of many, emoji codes; save what a surface may show. */
+export function problemsShown(blocks: unknown, may: readonly string[] = []): readonly string[] {
+  return [
+    ...(markup(Array.isArray(blocks) ? blocks : []).length > 0 ? ['something is shown as mrkdwn'] : []),
+    ...['broadcast', 'usergroup', 'channel', 'emoji', 'image', 'markdown']
+      .filter((type) => !may.includes(type))
+      .flatMap((type) => objectsOfType(blocks, type).map(() => `something is shown as ${type}`)),
+    ...objectsOfType(blocks, 'plain_text')
       .filter((text) => text.emoji !== false)
       .map(() => 'a plain text reads emoji codes'),
   ];
@@ -55,8 +62,9 @@ function isInert(markup: unknown): boolean {
 }
 
 /** Every `mrkdwn` that is not in a card, or that something could be read in. */
-function markup(blocks: Message['blocks']): readonly unknown[] {
-  return blocks.flatMap((block) =>
-    objectsOfType(block, 'mrkdwn').filter(({ text }) => block.type !== 'card' || !isInert(text)),
-  );
+function markup(blocks: readonly unknown[]): readonly unknown[] {
+  return blocks.flatMap((block) => {
+    const isCard = typeof block === 'object' && block !== null && Reflect.get(block, 'type') === 'card';
+    return objectsOfType(block, 'mrkdwn').filter(({ text }) => !isCard || !isInert(text));
+  });
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { refuseBadCalls } from './slack-outgoing.ts';
 import { APP_USER, CHANNEL, DANA, SIGNING_SECRET, TEAM } from './slack-rig.ts';
 
 /** How a request is to differ from what Slack would send. */
@@ -30,7 +31,10 @@ export async function sendSigned(
     },
     body: Buffer.from(body),
   });
-  return { status: response.status, body: await response.text() };
+  const answer = await response.text();
+  // What a form is answered with is shown as it is.
+  if (answer.includes('"response_action"')) refuseBadCalls([{ method: 'ack', arguments: JSON.parse(answer) }]);
+  return { status: response.status, body: answer };
 }
 
 /** A form, as slash commands and button presses arrive. */

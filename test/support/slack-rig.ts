@@ -10,13 +10,12 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
-import { methodScopes } from '../../src/slack/api.ts';
 import { type Slack, type SlackOptions, startSlack } from '../../src/slack/app.ts';
 import type { Permissions } from '../../src/slack/permissions.ts';
 import { type ApiCall, startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { sampleAsk, sampleDescribe, sampleReading } from './slack-ask.ts';
 import { createTestClock, type TestClock } from './slack-clock.ts';
-import { problemsOf } from './slack-payloads.ts';
+import { refuseBadCalls } from './slack-outgoing.ts';
 import { type SocketBridge, startSocketBridge } from './slack-socket-bridge.ts';
 
 export const SIGNING_SECRET = 'signing-secret-for-tests';
@@ -60,6 +59,8 @@ interface Given extends Pick<SlackOptions, 'manners' | 'intake'> {
   readonly beforeAnswer?: (question: string) => Promise<void>;
   /** How Slack's requests come: signed over HTTP, which is usual here, or in Socket Mode. */
   readonly over?: 'http' | 'socket';
+  /** How long a ping of a socket may go unanswered; a short time by default, so that Coop is soon back. */
+  readonly patienceMs?: number;
 }
 
 /** Starts a rig, with the scope to read channels back if `history` is set; `stop` also deletes its archive. */
@@ -97,7 +98,7 @@ async function running(
   ids: { count: number },
   given: Given,
 ): Promise<Rig> {
-  const { permissions, real = false, over = 'http', beforeAnswer = async () => {}, ...more } = given;
+  const { permissions, real = false, over = 'http', patienceMs = 300, beforeAnswer = async () => {}, ...more } = given;
   const bridge = over === 'socket' ? await startSocketBridge(workspace.apiUrl) : null;
   const logLines: string[] = [];
   const log = logInto(logLines);
@@ -111,7 +112,7 @@ async function running(
     connection:
       bridge === null
         ? { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 }
-        : { kind: 'socket', botToken: BOT_TOKEN, appToken: 'xapp-token-for-tests', patienceMs: 300 },
+        : { kind: 'socket', botToken: BOT_TOKEN, appToken: 'xapp-token-for-tests', patienceMs },
     apiUrl: bridge?.apiUrl ?? workspace.apiUrl,
     archive,
     ask: async (asked) => {
@@ -191,23 +192,9 @@ async function running(
       await halt();
       await workspace.stop();
       rmSync(folder, { recursive: true, force: true });
-      const known = ['response_url', 'upload_url', 'ack', ...Object.keys(methodScopes)];
-      const unknown = workspace.sent().filter(({ method }) => !known.includes(method));
-      if (unknown.length > 0)
-        throw new Error(`No scope is known for ${unknown.map(({ method }) => method).join(', ')}`);
-      const problems = workspace.sent().flatMap(problemsOfCall);
-      if (problems.length > 0) throw new Error(`Slack would have refused: ${problems.join('; ')}`);
+      refuseBadCalls(workspace.sent());
     },
   };
-}
-
-/** Every message of every test is held against the limits, whatever the test is about. */
-function problemsOfCall({ method, arguments: sent }: ApiCall): readonly string[] {
-  if (sent.blocks === undefined) return [];
-  if (typeof sent.text !== 'string' || !Array.isArray(sent.blocks)) return [`${method}: text or blocks are missing`];
-  const problems = problemsOf({ text: sent.text, blocks: sent.blocks });
-  const quiet = sent.unfurl_links === false || sent.unfurl_links === 'false';
-  return [...problems, ...(quiet ? [] : ['links would unfurl'])].map((problem) => `${method}: ${problem}`);
 }
 
 function logInto(lines: string[]): Log {

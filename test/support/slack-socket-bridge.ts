@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { bodyOf, createWaiting, endServer, listenOn } from './loopback.ts';
 import { readFrames, send, shakeHands } from './slack-socket-server.ts';
 
 /** What stands between the local workspace and a Coop in Socket Mode, which the workspace itself does not speak. */
@@ -27,7 +28,7 @@ export interface SocketBridge {
 export async function startSocketBridge(workspaceApi: string): Promise<SocketBridge> {
   const sockets = new Set<Duplex>();
   const acknowledged = new Map<string, (payload: unknown) => void>();
-  const lookers = new Set<() => void>();
+  const waiting = createWaiting();
   let opening: 'up' | number | string = 'up';
   let count = 0;
   let envelopes = 0;
@@ -51,7 +52,7 @@ export async function startSocketBridge(workspaceApi: string): Promise<SocketBri
             : [200, { ok: false, error: opening }];
       response.writeHead(Number(status), { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       if (opening !== 'up') refusals += 1;
-      for (const look of [...lookers]) look();
+      waiting.changed();
       return;
     }
     const { authorization = '', 'content-type': type = '' } = request.headers;
@@ -100,22 +101,9 @@ export async function startSocketBridge(workspaceApi: string): Promise<SocketBri
     });
     send(socket, { type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } });
     count += 1;
-    for (const look of [...lookers]) look();
+    waiting.changed();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
-
-  const until = (isSo: () => boolean) =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (!isSo()) return;
-        lookers.delete(look);
-        resolve();
-      };
-      lookers.add(look);
-      look();
-    });
+  port = await listenOn(server);
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api/`,
@@ -135,16 +123,14 @@ export async function startSocketBridge(workspaceApi: string): Promise<SocketBri
     answerOpening: (how) => {
       opening = how;
     },
-    refused: (wanted) => until(() => refusals >= wanted),
-    opened: (wanted) => until(() => count >= wanted),
+    refused: async (wanted) => void (await waiting.until(() => refusals >= wanted)),
+    opened: async (wanted) => void (await waiting.until(() => count >= wanted)),
     write: (text) => {
       for (const socket of sockets) send(socket, text);
     },
     stop: async () => {
       for (const socket of sockets) socket.destroy();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await endServer(server);
     },
   };
 }
@@ -156,10 +142,4 @@ function envelopeOf(contentType: string, body: string) {
   return form.payload === undefined
     ? { type: 'slash_commands', accepts_response_payload: true, payload: form }
     : { type: 'interactive', accepts_response_payload: true, payload: JSON.parse(form.payload) };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
-  return Buffer.concat(parts);
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { callIn, createWaiting, endServer, listenOn } from './loopback.ts';
+import { argumentsOf, refuseBadCalls } from './slack-outgoing.ts';
 import { APP_USER, TEAM } from './slack-rig.ts';
 
 /** One envelope's acknowledgement, as the app sent it back. */
@@ -31,27 +33,21 @@ export interface SocketServer {
 export async function startSocketServer(refuse: Readonly<Record<string, string>> = {}): Promise<SocketServer> {
   const calls: { method: string; form: URLSearchParams; token: string }[] = [];
   const acknowledged = new Map<string, (value: Acknowledgement) => void>();
-  const lookers = new Set<() => void>();
+  const waiting = createWaiting();
   const sockets = new Set<Duplex>();
   let port = 0;
 
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part) => {
-      body += String(part);
-    });
-    request.on('end', () => {
-      const method = (request.url ?? '').replace('/api/', '');
-      const token = (request.headers.authorization ?? '').replace('Bearer ', '');
-      calls.push({ method, form: new URLSearchParams(body), token });
-      const error = refuse[method];
-      response.setHeader('content-type', 'application/json');
-      response.end(
-        JSON.stringify(error === undefined ? { ok: true, ...answerTo(method, port) } : { ok: false, error }),
-      );
-      for (const look of [...lookers]) look();
-    });
-  });
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const call = await callIn(request);
+    calls.push(call);
+    const error = refuse[call.method];
+    response.setHeader('content-type', 'application/json');
+    response.end(
+      JSON.stringify(error === undefined ? { ok: true, ...answerTo(call.method, port) } : { ok: false, error }),
+    );
+    waiting.changed();
+  }
+  const server = createServer((request, response) => void take(request, response));
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     shakeHands(request, socket, sockets);
     readFrames(socket, (text) => {
@@ -60,9 +56,7 @@ export async function startSocketServer(refuse: Readonly<Record<string, string>>
     });
     send(socket, { type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
+  port = await listenOn(server);
   const found = (method: string, number: number) => calls.filter((call) => call.method === method)[number - 1]?.form;
 
   return {
@@ -73,17 +67,7 @@ export async function startSocketServer(refuse: Readonly<Record<string, string>>
         for (const socket of sockets) send(socket, envelope);
       }),
     calls: () => [...calls],
-    call: (method, number = 1) =>
-      new Promise((resolve) => {
-        const look = () => {
-          const form = found(method, number);
-          if (form === undefined) return;
-          lookers.delete(look);
-          resolve(form);
-        };
-        lookers.add(look);
-        look();
-      }),
+    call: (method, number = 1) => waiting.until(() => found(method, number)),
     refresh: () => {
       for (const socket of sockets) send(socket, { type: 'disconnect', reason: 'refresh_requested' });
     },
@@ -93,9 +77,8 @@ export async function startSocketServer(refuse: Readonly<Record<string, string>>
     },
     stop: async () => {
       for (const socket of sockets) socket.destroy();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await endServer(server);
+      refuseBadCalls(calls.map(({ method, form }) => ({ method, arguments: argumentsOf(form) })));
     },
   };
 }

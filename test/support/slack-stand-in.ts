@@ -1,4 +1,5 @@
 import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { refuseBadCalls } from './slack-outgoing.ts';
 
 /** What a process of Coop is told of a workspace, by the names of its settings. */
 interface Secrets {
@@ -7,8 +8,8 @@ interface Secrets {
 }
 
 /** The local workspace in the place of Slack, for a Coop that is a process; whoever starts it stops it. */
-export const slackStandIn = (secrets: Secrets): Promise<Workspace> =>
-  startWorkspace({
+export async function slackStandIn(secrets: Secrets): Promise<Workspace> {
+  const workspace = await startWorkspace({
     app: {
       name: 'Coop',
       description: '',
@@ -22,3 +23,11 @@ export const slackStandIn = (secrets: Secrets): Promise<Workspace> =>
     botToken: secrets.SLACK_BOT_TOKEN,
     now: () => new Date(),
   });
+  return {
+    ...workspace,
+    stop: async () => {
+      await workspace.stop();
+      refuseBadCalls(workspace.sent());
+    },
+  };
+}

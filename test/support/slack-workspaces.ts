@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { callIn, createWaiting, endServer, listenOn } from './loopback.ts';
+import { argumentsOf, refuseBadCalls } from './slack-outgoing.ts';
 
 /** A call that reached the stand-in, and for which workspace its token was. */
 export interface WorkspaceCall {
@@ -55,7 +57,7 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
   const refused = new Map<string, string>();
   const users = new Map<string, User>();
   const shared = new Set<string>();
-  const lookers = new Set<() => void>();
+  const waiting = createWaiting();
   let [back, chosen, organisation, count]: [string, string | null, boolean, number] = ['', null, false, 0];
 
   const grant = (teamId: string): Grant => {
@@ -125,27 +127,21 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
     response.end();
   }
 
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, token, form } = await callIn(request);
+    const one = grants.find((each) => each.token === token);
+    const answer = answerTo(method, form, one);
+    calls.push({ method, teamId: one?.state === 'good' ? one.teamId : null, token, form });
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(typeof answer === 'string' ? { ok: false, error: answer } : { ok: true, ...answer }));
+    waiting.changed();
+  }
+
   const server = createServer((request, response) => {
-    if (request.url?.startsWith('/oauth/v2/authorize?')) return authorize(request, response);
-    let body = '';
-    request.on('data', (part) => {
-      body += String(part);
-    });
-    request.on('end', () => {
-      const method = (request.url ?? '').replace('/api/', '');
-      const token = (request.headers.authorization ?? '').replace('Bearer ', '');
-      const form = new URLSearchParams(body);
-      const one = grants.find((each) => each.token === token);
-      const answer = answerTo(method, form, one);
-      calls.push({ method, teamId: one?.state === 'good' ? one.teamId : null, token, form });
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(typeof answer === 'string' ? { ok: false, error: answer } : { ok: true, ...answer }));
-      for (const look of [...lookers]) look();
-    });
+    if (request.url?.startsWith('/oauth/v2/authorize?')) authorize(request, response);
+    else void take(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const port = await listenOn(server);
   const latest = (teamId: string) => {
     const one = grants.findLast((each) => each.teamId === teamId);
     if (one === undefined) throw new Error(`Nothing was granted for ${teamId}.`);
@@ -161,16 +157,7 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
     },
     calls: (method) => calls.filter((call) => method === undefined || call.method === method),
     call: (method, teamId, number = 1) =>
-      new Promise((resolve) => {
-        const look = () => {
-          const found = calls.filter((call) => call.method === method && call.teamId === teamId)[number - 1];
-          if (found === undefined) return;
-          lookers.delete(look);
-          resolve(found);
-        };
-        lookers.add(look);
-        look();
-      }),
+      waiting.until(() => calls.filter((call) => call.method === method && call.teamId === teamId)[number - 1]),
     expire: (teamId) => {
       latest(teamId).state = 'expired';
     },
@@ -185,9 +172,8 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
       organisation = yes;
     },
     stop: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await endServer(server);
+      refuseBadCalls(calls.map(({ method, form }) => ({ method, arguments: argumentsOf(form) })));
     },
   };
 }

@@ -8,6 +8,7 @@ import { wantsAll } from '../../src/archive/watch.ts';
 import { startWorkspace } from '../../src/workspace/workspace.ts';
 import { newWatch } from './made-up-watch.ts';
 import { inputOf, sampleReading } from './slack-ask.ts';
+import { refuseBadCalls } from './slack-outgoing.ts';
 
 const TOKEN = 'xoxb-token-for-tests';
 const TEAM = 'T0LOCAL001';
@@ -130,6 +131,7 @@ export async function startTelling({ channels = 1 } = {}) {
     stop: async () => {
       await archive.close();
       await workspace.stop();
+      refuseBadCalls(workspace.sent());
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -60,6 +60,7 @@ export function homeView({ coverage, latest, questions, watches }: Home, languag
 /** Each question a button of its own line, since a phone shows no long ones beside each other. */
 function suggested(questions: readonly string[], language: LanguageCode): readonly types.KnownBlock[] {
   const buttons = questions
+    .filter(({ length }) => length <= longestQuestion)
     .slice(0, promptActions.length)
     .map((question, i) => button(promptActions[i] ?? '', shortened(question, MOST_BUTTON), question));
   if (buttons.length === 0) return [];
@@ -125,8 +126,13 @@ export function saidView(
     external_id: externalId,
     title: plain(home.title),
     close: plain(home.close),
-    blocks: [smallPrint([shortened(question, MOST_TITLE)]), paragraph(sentence)],
+    blocks: [...asked(question), paragraph(sentence)],
   };
+}
+
+/** What was asked, in small print; nothing when only blanks were typed. */
+function asked(question: string): readonly types.KnownBlock[] {
+  return question.trim() === '' ? [] : [smallPrint([shortened(question, MOST_TITLE)])];
 }
 
 /** The first page of an answer in the form's place: buttons that need a message are left out. */
@@ -141,10 +147,6 @@ export function answerView(answer: Answer): types.ModalView {
     type: 'modal',
     title: plain(home.title),
     close: plain(home.close),
-    blocks: [
-      smallPrint([shortened(answer.question, MOST_TITLE)]),
-      ...blocks,
-      ...(pages > 1 ? [smallPrint([home.rest(pages - 1)])] : []),
-    ],
+    blocks: [...asked(answer.question), ...blocks, ...(pages > 1 ? [smallPrint([home.rest(pages - 1)])] : [])],
   };
 }

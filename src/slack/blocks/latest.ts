@@ -17,29 +17,46 @@ export interface Line {
 const MOST_TITLE = 250;
 const MOST_PIECES = 2;
 
-/** The latest stories: title and source, what was found first with its quote, and the story's id. */
+/** A message holds 12,000 characters: stories that find no room are left out, the oldest first. */
+const MOST_CHARACTERS = 10_000;
+
+/** The latest stories: title and source, what was found first with its quote, and the story's id; as many as find room. */
 export function latestMessage(lines: readonly Line[], labels: Labels): Message {
-  const blocks = lines.flatMap(({ storyId, announcement, outlets }): types.KnownBlock[] => {
-    const { article, items, source } = announcement;
-    const title = shortened(`${article.title?.trim() || labels.announcement.untitled} · ${source}`, MOST_TITLE);
-    const [item] = items;
-    // Of several sentences the last proves the fact; those before say who is meant.
-    const first = item === undefined ? [] : [{ ...item, citations: item.citations.slice(-1) }];
-    const pieces = first.flatMap((one) => piecesOf(one, 0, labels, false)).slice(0, MOST_PIECES);
-    return [
-      { type: 'divider' },
-      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...linked(title, article.url)] }] },
-      ...pieces.map(({ block }) => block),
-      smallPrint([[storyId, ...(outlets.length > 1 ? [labels.delivery.outlets(outlets.length)] : [])].join(' · ')]),
-    ];
-  });
-  const text = lines.map(({ storyId, announcement: { article, items, source } }) => {
+  const all = lines.map((line) => blocksOf(line, labels));
+  const sizes = all.map((blocks) => charactersIn(blocks));
+  const fits = (count: number) => sizes.slice(0, count).reduce((sum, size) => sum + size, 0) <= MOST_CHARACTERS;
+  const count = lines.findIndex((_, i) => i > 0 && !fits(i + 1));
+  const shown = count < 0 ? lines.length : count;
+  const text = lines.slice(0, shown).map(({ storyId, announcement: { article, items, source } }) => {
     const quote = items[0]?.citations.at(-1)?.citation.words;
     const said = [items[0]?.lead ?? '', quote === undefined ? '' : `“${quote}”`].filter((part) => part !== '');
     return [`${article.title?.trim() || labels.announcement.untitled} · ${source}`, ...said, storyId].join('\n');
   });
+  const blocks = all.slice(0, shown).flat();
   return {
     text: plainFallback([labels.delivery.latest, ...text].join('\n')),
     blocks: [header(labels.delivery.latest), ...blocks.slice(1)],
   };
+}
+
+function blocksOf({ storyId, announcement, outlets }: Line, labels: Labels): readonly types.KnownBlock[] {
+  const { article, items, source } = announcement;
+  const title = shortened(`${article.title?.trim() || labels.announcement.untitled} · ${source}`, MOST_TITLE);
+  const [item] = items;
+  // Of several sentences the last proves the fact; those before say who is meant.
+  const first = item === undefined ? [] : [{ ...item, citations: item.citations.slice(-1) }];
+  const pieces = first.flatMap((one) => piecesOf(one, 0, labels, false)).slice(0, MOST_PIECES);
+  return [
+    { type: 'divider' },
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...linked(title, article.url)] }] },
+    ...pieces.map(({ block }) => block),
+    smallPrint([[storyId, ...(outlets.length > 1 ? [labels.delivery.outlets(outlets.length)] : [])].join(' · ')]),
+  ];
+}
+
+/** Strings of every kind: addresses are counted too, to be careful. */
+function charactersIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + charactersIn(inner), 0);
 }

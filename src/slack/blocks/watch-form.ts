@@ -144,5 +144,10 @@ export function confirmView(
 /** Says something in the place of a form. */
 export function noticeView(sentence: string, language: LanguageCode): types.ModalView {
   const { form } = watchingIn(language);
-  return { type: 'modal', title: plain(form.title), close: plain(form.close), blocks: [paragraph(sentence)] };
+  return {
+    type: 'modal',
+    title: plain(form.title),
+    close: plain(form.close),
+    blocks: [paragraph(shortened(sentence, 3_000))],
+  };
 }

@@ -19,6 +19,7 @@ export const watchActions = {
 /** A message has 50 blocks and a home tab 100; a watch takes three. */
 const MOST_LISTED = { message: 12, home: 24 } as const;
 const MOST_WORDS = 600;
+const MOST_REASON = 100;
 const MOST_SENTENCE = 1_000;
 
 /** What was done with a watch, in a few paragraphs, literal; the last one is small print. */
@@ -149,5 +150,5 @@ function wordsOf(watch: Watch, names: Names, language: LanguageCode): string {
 
 function stateOf({ state, stateReason }: Watch, labels: WatchingLabels): string | null {
   if (state === 'on') return null;
-  return state === 'paused' ? labels.isPaused : labels.isDisabled(stateReason ?? '?');
+  return state === 'paused' ? labels.isPaused : labels.isDisabled(shortened(stateReason ?? '?', MOST_REASON));
 }

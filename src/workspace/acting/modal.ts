@@ -17,6 +17,7 @@ export async function submit(desk: Desk, userName: string, viewId: string, choic
     views.close(view.user, false);
     return { ok: true };
   }
+  const log = (reply: Record<string, unknown>) => desk.log({ method: 'ack', arguments: answer, reply });
   try {
     if (answer.response_action === 'clear') views.close(view.user, true);
     else if (answer.response_action === 'update') views.update(view, readView(answer.view));
@@ -26,9 +27,10 @@ export async function submit(desk: Desk, userName: string, viewId: string, choic
     else return { ok: false, error: 'invalid_response_action' };
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure;
-    desk.log({ method: 'ack', arguments: answer, reply: { ok: false, error: failure.error, ...failure.details } });
+    log({ ok: false, error: failure.error, ...failure.details });
     return { ok: false, error: failure.error };
   }
+  log({ ok: true });
   return { ok: true };
 }
 

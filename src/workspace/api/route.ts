@@ -6,7 +6,7 @@ import { METHODS } from './all.ts';
 import { ApiFailure, type Arguments, type Caller } from './method.ts';
 import { readArguments } from './read-arguments.ts';
 
-/** One call that the app made: a Web API method, `response_url`, `upload_url`, or `ack` for what it answered a command with. */
+/** One call that the app made: a Web API method, `response_url`, `upload_url`, or `ack` for what it answered a command or a form with. */
 export interface ApiCall {
   readonly method: string;
   readonly arguments: Arguments;

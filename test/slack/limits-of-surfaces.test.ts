@@ -1,0 +1,171 @@
+import type { types } from '@slack/bolt';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { verdicts } from '../../src/answering/verify.ts';
+import { languages } from '../../src/languages/all.ts';
+import { additionMessage } from '../../src/slack/blocks/addition.ts';
+import { correctionMessage } from '../../src/slack/blocks/correction.ts';
+import { digestMessage } from '../../src/slack/blocks/digest.ts';
+import { endedMessage, pausedMessage } from '../../src/slack/blocks/ended.ts';
+import { explanation } from '../../src/slack/blocks/explanation.ts';
+import { guessMessage } from '../../src/slack/blocks/guess.ts';
+import { answerView, askView, homeView, saidView } from '../../src/slack/blocks/home.ts';
+import { latestMessage } from '../../src/slack/blocks/latest.ts';
+import { sourcesMessage } from '../../src/slack/blocks/sources.ts';
+import { statusMessage } from '../../src/slack/blocks/status.ts';
+import { verificationMessage } from '../../src/slack/blocks/verification.ts';
+import { confirmView, fitsForm, formView, noticeView } from '../../src/slack/blocks/watch-form.ts';
+import { howToMessage, ownWatches, savedMessage, watchesMessage } from '../../src/slack/blocks/watches.ts';
+import { coverageLines } from '../../src/slack/coverage.ts';
+import { afterAnswersIn } from '../../src/slack/labels/after-answers.ts';
+import { watchingIn } from '../../src/slack/labels/watching.ts';
+import { labelsIn } from '../../src/slack/labels.ts';
+import { inWords } from '../../src/slack/watching/in-words.ts';
+import { wishOf } from '../../src/slack/watching/wish.ts';
+import { anyAnnouncement, anyAnswer, anyLanguage, anyText, anyUrl } from '../support/slack-arbitrary.ts';
+import { anyAddition, anyDigest, anyFeed, anyLine, anyWatch } from '../support/slack-arbitrary-news.ts';
+import { problemsOfCall } from '../support/slack-outgoing.ts';
+import { problemsOf } from '../support/slack-payloads.ts';
+
+const runs = { numRuns: 20, endOnFailure: true };
+const ofView = (view: types.View) => problemsOfCall({ method: 'views.open', arguments: { view } });
+const names = fc.record({ a: anyText, b: anyText }).map(
+  ({ a, b }) =>
+    new Map([
+      ['person:a', a],
+      ['org:b', b],
+    ]),
+);
+const watches = fc.array(anyWatch, { maxLength: 30 });
+const lines = fc.array(anyLine, { maxLength: 10 });
+
+describe('whatever the archive holds, within the limits of Slack and without markup, in every language, are', () => {
+  test('digests, page by page, with and without a chart', () => {
+    fc.assert(
+      fc.property(anyDigest, fc.nat({ max: 5 }), fc.boolean(), (digest, page, charts) => {
+        expect(problemsOf(digestMessage(digest, { page, charts }))).toEqual([]);
+      }),
+      { ...runs, numRuns: 8 },
+    );
+  });
+
+  test('what later articles add or correct, and lists of the latest stories', () => {
+    fc.assert(
+      fc.property(anyAddition, anyAnnouncement, lines, (addition, { article, source, language }, latest) => {
+        expect(problemsOf(additionMessage(addition))).toEqual([]);
+        expect(problemsOf(correctionMessage({ article, source, language }))).toEqual([]);
+        expect(problemsOf(latestMessage(latest, labelsIn(language)))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('notices of what was ended, and what was explained, guessed or verified', () => {
+    const quote = fc.record({ verdict: fc.constantFrom(...verdicts), words: anyText, source: anyText, url: anyUrl });
+    fc.assert(
+      fc.property(
+        anyLanguage,
+        anyText,
+        anyAnnouncement,
+        fc.array(quote, { maxLength: 20 }),
+        (language, text, { article }, quotes) => {
+          const labels = labelsIn(language);
+          const ended = { what: 'ended', language, channelId: 'C1', watches: 3, reason: text } as const;
+          expect(problemsOf(endedMessage(ended))).toEqual([]);
+          const paused = {
+            what: 'feed-paused',
+            language,
+            title: text,
+            url: 'https://a.example/',
+            failures: 9,
+          } as const;
+          expect(problemsOf(pausedMessage({ ...paused, reason: text }))).toEqual([]);
+          expect(problemsOf(explanation(article, 's1', [text, text], labels))).toEqual([]);
+          expect(problemsOf(guessMessage(`watch ${text}`, language))).toEqual([]);
+          const verified = { id: 'id000001', question: text, counts: 'Counted.', quotes };
+          expect(problemsOf(verificationMessage(verified, afterAnswersIn(language)))).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('lists of feeds, and the status', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyFeed, { maxLength: 30 }),
+        anyLanguage,
+        fc.boolean(),
+        anyText,
+        (feeds, language, isOn, text) => {
+          const labels = labelsIn(language);
+          expect(problemsOf(sourcesMessage(feeds, labels, { mayResume: isOn, isOn }))).toEqual([]);
+          expect(problemsOf(statusMessage(labels, [`x${text}`, text, text]))).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('lists of watches, and what is said of one', () => {
+    fc.assert(
+      fc.property(watches, names, anyLanguage, anyText, (all, known, language, text) => {
+        expect(problemsOf(watchesMessage(all, known, language, `x${text}`))).toEqual([]);
+        expect(problemsOf(howToMessage(language, 'Title', [`x${text}`, text || 'x']))).toEqual([]);
+        for (const watch of all.slice(0, 3)) {
+          const { saved, goesOn } = watchingIn(language);
+          expect(problemsOf(savedMessage([saved(inWords(watch, known, language))], goesOn))).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('home tabs', () => {
+    const coverage = { articles: 12, facts: 9, languages: ['en', 'xx'], earliest: null, latest: '2026', undated: 3 };
+    fc.assert(
+      fc.property(
+        watches,
+        names,
+        lines,
+        fc.array(
+          anyText.map((text) => `x${text}`),
+          { maxLength: 6 },
+        ),
+        anyLanguage,
+        (all, known, latest, questions, language) => {
+          const view = homeView(
+            {
+              coverage: coverageLines(coverage, language),
+              latest,
+              questions,
+              watches: ownWatches(all, known, language),
+            },
+            language,
+          );
+          expect(ofView(view)).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('forms: of a watch, its confirmation, of a question and the answer in its place', () => {
+    fc.assert(
+      fc.property(anyWatch, names, anyLanguage, anyText, anyAnswer, (watch, known, language, text, answer) => {
+        const people = [...known.values()];
+        const wish = wishOf(watch);
+        if (fitsForm(wish, people)) expect(ofView(formView(wish, people, language, '{}'))).toEqual([]);
+        expect(ofView(confirmView([`x${text}`, 'Counted.'], language, '{}', 'e1'))).toEqual([]);
+        expect(ofView(noticeView(`x${text}`, language))).toEqual([]);
+        expect(ofView(saidView('Looking.', text, language, 'e1'))).toEqual([]);
+        expect(ofView(answerView(answer))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+test('the form for a question is within the limits of Slack in every language', () => {
+  for (const { code } of languages) expect(ofView(askView(code))).toEqual([]);
+});
