@@ -4,6 +4,7 @@ import type { Article } from '../reading/article.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { Status } from '../text/ladder.ts';
+import { memoOf } from '../text/memo.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { holders } from './offices.ts';
 import type { AskedActor } from './people.ts';
@@ -111,10 +112,10 @@ function hasCome({ status }: Fact, { stages }: Question): boolean {
 }
 
 /** Everybody who has a part in a fact, by actor id. */
-export function actorIdsOf(fact: Fact): ReadonlySet<string> {
+export const actorIdsOf = memoOf((fact: Fact): ReadonlySet<string> => {
   const all = [...fact.participants, ...fact.signatories, ...fact.witnesses, ...(fact.speaker ? [fact.speaker] : [])];
   return new Set(all.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])));
-}
+});
 
 /** Whether one of the actors that a name can mean takes part. */
 export function takesPart(fact: Fact, asked: AskedActor): boolean {
@@ -126,12 +127,14 @@ function heldBy(fact: Fact, asked: AskedOffice): boolean {
   return holders(fact, asked).length > 0;
 }
 
-function isAt(fact: Fact, { folded, forms }: AskedPlace): boolean {
+/** What a fact says of its place, folded: a question about one holds it against every visit. */
+const placesIn = memoOf((fact: Fact): readonly string[] => {
   const printed = [fact.place ?? '', fact.occasion ?? '', ...fact.quotes.map(({ words }) => words)];
-  return printed.some((words) => {
-    const text = foldedOf(tokensOf(words)).join(' ');
-    return [folded, ...forms].some((form) => text.includes(form));
-  });
+  return printed.map((words) => foldedOf(tokensOf(words)).join(' '));
+});
+
+function isAt(fact: Fact, { folded, forms }: AskedPlace): boolean {
+  return placesIn(fact).some((text) => text.includes(folded) || forms.some((form) => text.includes(form)));
 }
 
 function printedBy(article: Article, outlet: string | null): boolean {

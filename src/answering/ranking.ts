@@ -2,6 +2,7 @@ import type { ReportedFact } from '../archive/archive.ts';
 import type { Fact } from '../reading/fact.ts';
 import { lastDayOf } from '../text/edtf.ts';
 import { furthestFirst } from '../text/ladder.ts';
+import { memoOf } from '../text/memo.ts';
 import { actorIdsOf, takesPart } from './concern.ts';
 import type { Question } from './question.ts';
 
@@ -16,8 +17,8 @@ const shortest = 50;
  * place before what is planned or possible; the newer before the older, and the dated before the undated; the better
  * quote before the worse.
  */
-export function byRank(question: Question): (a: ReportedFact, b: ReportedFact) => number {
-  return firstDifference([
+export const byRank = memoOf((question: Question) =>
+  firstDifference([
     (report) => -Number(isPrincipal(report.fact, question)),
     (report) => furthestFirst.indexOf(report.fact.status),
     (report) => -dayOf(report),
@@ -25,33 +26,35 @@ export function byRank(question: Question): (a: ReportedFact, b: ReportedFact) =
     (report) => report.article.addedAt,
     (report) => report.article.id,
     (report) => report.fact.quotes[0]?.start ?? 0,
-  ]);
-}
+  ]),
+);
 
 /** The order of the reports of one story: the quote that shows most comes first. */
-export function byQuality(question: Question): (a: ReportedFact, b: ReportedFact) => number {
-  return firstDifference([
+export const byQuality = memoOf((question: Question) =>
+  firstDifference([
     (report) => -quality(report, question),
     (report) => report.article.addedAt,
     (report) => report.article.id,
     (report) => report.fact.quotes[0]?.start ?? 0,
-  ]);
-}
+  ]),
+);
 
 type Key = (report: ReportedFact) => number | string;
 
 /** Compares by the first key that differs; a report's keys are worked out once, however often it is compared. */
 function firstDifference(keys: readonly Key[]) {
   const known = new WeakMap<ReportedFact, (number | string)[]>();
-  const keyOf = (report: ReportedFact, index: number): number | string => {
+  const valuesOf = (report: ReportedFact): (number | string)[] => {
     const values = known.get(report) ?? [];
     known.set(report, values);
-    values[index] ??= keys[index]?.(report) ?? 0;
-    return values[index];
+    return values;
   };
   return (a: ReportedFact, b: ReportedFact): number => {
-    for (let index = 0; index < keys.length; index++) {
-      const [one, other] = [keyOf(a, index), keyOf(b, index)];
+    const [ofA, ofB] = [valuesOf(a), valuesOf(b)];
+    for (const [index, key] of keys.entries()) {
+      ofA[index] ??= key(a);
+      ofB[index] ??= key(b);
+      const [one, other] = [ofA[index], ofB[index]];
       if (one !== other) return one < other ? -1 : 1;
     }
     return 0;

@@ -69,8 +69,7 @@ export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGe
 /** See `Archive.facts`: the latest published first, undated articles last. */
 export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<readonly ReportedFact[]> {
   // Where they are stored, from the indexes alone; what they say is read of those that are not kept yet.
-  let query = db.selectFrom('facts as f').select(['f.article', 'f.n']);
-  if (filter.kinds) query = query.where('f.kind', 'in', filter.kinds);
+  let query = stored(db, filter).select(['f.article', 'f.n']);
   const { articleIds, languages } = filter;
   if (articleIds || languages) {
     query = query.where('f.article', 'in', (eb) => {
@@ -98,16 +97,6 @@ export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Pro
       ),
     );
   }
-  const [country, ...otherCountries] = filter.countries ?? [];
-  if (country !== undefined) {
-    query = query.where((eb) => {
-      const of = (code: string) =>
-        eb.selectFrom('fact_countries as c').select(['c.article', 'c.fact']).where('c.country', '=', code);
-      // Both lists are in order: what is in both is found by reading them once.
-      const found = otherCountries.reduce((query, other) => query.intersect(of(other)), of(country));
-      return eb(eb.refTuple('f.article', 'f.n'), 'in', found.$asTuple('article', 'fact'));
-    });
-  }
   const areas = filter.areas;
   if (areas) {
     query = query.where((eb) =>
@@ -125,17 +114,33 @@ export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Pro
   return inOrder(await kept.facts(await query.execute()));
 }
 
+/** The facts of the kinds and countries: what concerns a country is told, with its kind, by a table of its own. */
+function stored(db: Db, { kinds, countries = [] }: FactFilter) {
+  const [country, ...others] = countries;
+  if (country === undefined) {
+    const all = db.selectFrom('facts').select(['article', 'n']);
+    return db.selectFrom((kinds ? all.where('kind', 'in', kinds) : all).as('f'));
+  }
+  const of = (code: string) => {
+    const all = db.selectFrom('fact_countries').select(['article', 'fact as n']).where('country', '=', code);
+    return kinds ? all.where('kind', 'in', kinds) : all;
+  };
+  // The lists are in order: what is in all of them is found by reading each once.
+  return db.selectFrom(others.reduce((found, other) => found.intersect(of(other)), of(country)).as('f'));
+}
+
 /** Facts as they are handed out: the latest published first, undated articles last. */
 export function inOrder(facts: readonly KeptFact[]): readonly ReportedFact[] {
-  const known = (date: string | null) => (date !== null && /^\d{4}/.test(date) ? date : '');
   return facts
-    .toSorted(
-      (a, b) =>
-        compare(known(b.article.published), known(a.article.published)) ||
-        compare(a.article.id, b.article.id) ||
-        a.place.n - b.place.n,
+    .map(({ fact, article, place }) => ({
+      reported: { fact, article },
+      published: article.published !== null && /^\d{4}/.test(article.published) ? article.published : '',
+      n: place.n,
+    }))
+    .sort(
+      (a, b) => compare(b.published, a.published) || compare(a.reported.article.id, b.reported.article.id) || a.n - b.n,
     )
-    .map(({ fact, article }) => ({ fact, article }));
+    .map(({ reported }) => reported);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /** First and last day that an EDTF date can mean, as ISO dates; null is open. */
 export interface Bounds {
   readonly from: string | null;
@@ -8,14 +10,14 @@ export interface Bounds {
 export const edtfDate = /^(\d{4}|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/;
 
 /** The bounds of an EDTF date or interval (ISO 8601-2); null when its year is not stated or it is no date. */
-export function boundsOf(edtf: string): Bounds | null {
+export const boundsOf = memo((edtf): Bounds | null => {
   const [first = '', second] = edtf.split('/');
   if (second === undefined) return boundsOfOne(first);
   const start = first === '' || first === '..' ? { from: null } : boundsOfOne(first);
   const end = second === '' || second === '..' ? { to: null } : boundsOfOne(second);
   if (!start || !end || (start.from === null && end.to === null)) return null;
   return { from: start.from, to: end.to };
-}
+});
 
 /** The last day that an EDTF date or interval can mean, as ISO date; null when that cannot be said. */
 export function lastDayOf(edtf: string | null): string | null {

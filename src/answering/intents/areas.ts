@@ -17,12 +17,12 @@ export const areas: Intent = {
   async answer(archive, question) {
     const { facts, outsidePeriod } = await cooperation(archive, question);
     const asked = areasAsked(question);
-    const about = (id: string) => facts.filter(({ fact }) => fact.areas.includes(id));
-    const found = areaIds.filter((id) => (asked.length === 0 || asked.includes(id)) && about(id).length > 0);
+    const about = byArea(facts);
+    const found = areaIds.filter((id) => (asked.length === 0 || asked.includes(id)) && about.has(id));
     if (found.length > 0) {
       return {
         heading: 'areas',
-        shown: found.map((id) => areaItem(id, about(id), question)),
+        shown: found.map((id) => areaItem(id, about.get(id) ?? [], question)),
         notes: leftOut(outsidePeriod, question),
       };
     }
@@ -30,6 +30,17 @@ export const areas: Intent = {
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noArea', near };
   },
 };
+
+function byArea(facts: readonly ReportedFact[]): ReadonlyMap<string, readonly ReportedFact[]> {
+  const out = new Map<string, ReportedFact[]>();
+  for (const report of facts)
+    for (const area of new Set(report.fact.areas)) {
+      const known = out.get(area);
+      if (known) known.push(report);
+      else out.set(area, [report]);
+    }
+  return out;
+}
 
 /** Areas are proved by cooperation and agreements; what was said of one counts when no more is reported of it. */
 async function cooperation(

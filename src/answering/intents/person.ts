@@ -37,7 +37,9 @@ export const person: Intent = {
 /** The sentences that name the actor: those of facts, else the best passage. */
 async function evidence(archive: ArchiveView, actor: Actor, facts: readonly ReportedFact[]) {
   const written = actor.names.map(({ asWritten }) => asWritten);
-  const names = (words: string) => written.some((name) => words.includes(name));
+  // Where a longer form stands, a shorter one within it stands too.
+  const shortest = written.filter((name) => !written.some((other) => other !== name && name.includes(other)));
+  const names = (words: string) => shortest.some((name) => words.includes(name));
   const quotes = facts.flatMap(({ fact, article }) =>
     fact.quotes.filter(({ words }) => names(words)).map((quote) => ({ article, quote })),
   );

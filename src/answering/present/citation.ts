@@ -1,7 +1,7 @@
 import type { Labels } from '../../languages/asking.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Quote } from '../../reading/fact.ts';
-import { wordsOf } from '../../text/span.ts';
+import { type Span, wordsOf } from '../../text/span.ts';
 import type { Citation, ShownCitation } from '../answer.ts';
 import { dateInWords } from '../edtf.ts';
 import { inARow, inLine } from '../phrases.ts';
@@ -14,13 +14,24 @@ import { type Marking, marksIn } from './marks.ts';
 export function citationOf(article: Article, quote: Quote): Citation {
   const { start, end } = quote;
   const { id: articleId, path, url, title, outlet, published, language } = article;
-  return { articleId, path, url, title, outlet, published, language, start, end, words: wordsOf(article.text, quote) };
+  const printed = wordsOf(article.text, quote);
+  // The same string where it is the same: what was found in it before is found again without reading it.
+  const words = printed === quote.words ? quote.words : printed;
+  return { articleId, path, url, title, outlet, published, language, start, end, words };
 }
 
-/** A citation with its matched words and its source line. */
+/** A citation with its source line and its matched words, which are sought when they are first asked for. */
 export function shown(article: Article, quote: Quote, marking: Marking, labels: Labels): ShownCitation {
   const citation = citationOf(article, quote);
-  return { citation, marks: marksIn(citation.words, citation.language, marking), source: sourceLine(citation, labels) };
+  let marks: readonly Span[] | undefined;
+  return {
+    citation,
+    get marks() {
+      marks ??= marksIn(citation.words, citation.language, marking);
+      return marks;
+    },
+    source: sourceLine(citation, labels),
+  };
 }
 
 /** Title, outlet, date or "date not stated", and the language of the words: `Title, Outlet, 3 May 2025 [fr]`. */
