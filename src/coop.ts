@@ -63,7 +63,13 @@ const checkpoints = words.length === 0 ? 'elsewhere' : 'here';
 const openAt = (file: string) => openArchive({ path: file, read, rules, checkpoints });
 const openFrom = (config: Config) => openAt(config.archive);
 
-const getFor = ({ fetching }: Config): Get => (fetching === null ? fetchingOff : createGet(fetching));
+/** One for all that is fetched, so that no host is asked for two things at a time. */
+let ofTheWeb: Get | null = null;
+function getFor({ fetching }: Config): Get {
+  if (fetching === null) return fetchingOff;
+  ofTheWeb ??= createGet(fetching);
+  return ofTheWeb;
+}
 
 /** What is running: `end` is handed how to end each thing as soon as it runs. */
 interface Running {
@@ -137,7 +143,8 @@ async function startLocally(running: Running): Promise<void> {
 /** The archive as it goes on growing. */
 function reading({ config, ...running }: Running): KeptReading {
   const { articles, fetching } = config;
-  return { ...running, articles, fetching, screen, now, schedule, chance: Math.random };
+  const get = fetching === null ? null : getFor(config);
+  return { ...running, articles, get, screen, now, schedule, chance: Math.random };
 }
 
 /** Starts the app in Slack, or what stands for it, and its announcements; answers where requests are taken over HTTP. */
@@ -227,7 +234,7 @@ function deskOf(archive: Archive, config: Config): Desk {
     archive,
     ask: (asked) => answering.ask(config.archive, asked),
     about: (message) => answering.about(config.archive, message),
-    intake: intakeOf(archive, config, async () => getFor(config), now),
+    intake: intakeOf(archive, config, getFor(config), now),
   };
 }
 

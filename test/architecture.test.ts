@@ -15,7 +15,7 @@ const doors = {
   environment: /\bprocess\.(?:env|argv|exit)\b/,
   clock: /\bDate\.now\(|\bnew Date\(\)/,
   timers: /\b(?:setTimeout|setInterval)\b/,
-  /** Giving way to other work, for parts of a second. */
+  /** Giving way to other work, for parts of a second, and how long something took. */
   pauses: /\bsetImmediate\b|\bperformance\.now\(/,
   network: /\bfetch\(['"`]|\bawait fetch\(|\bWebSocket\b/,
   chance: /\bMath\.random\(/,
@@ -58,7 +58,7 @@ const house: Readonly<Record<string, Room>> = {
       'node:path',
       'node:zlib',
     ],
-    doors: ['network'],
+    doors: ['network', 'pauses'],
   },
   alerts: { folders: ['text', 'languages', 'reading', 'archive', 'answering'], doors: ['clock', 'timers'] },
   'slack/blocks': {

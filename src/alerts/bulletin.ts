@@ -1,5 +1,6 @@
 import type { AnswerItem } from '../answering/answer.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { Reason } from '../languages/reasons.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind, Quote } from '../reading/fact.ts';
 import type { Announcement } from './announcement.ts';
@@ -85,7 +86,7 @@ export type Notice =
       readonly url: string;
       readonly failures: number;
       /** What went wrong the last time. */
-      readonly reason: string;
+      readonly trouble: Reason;
     };
 
 /** An article whose publisher changed a sentence that was quoted. */

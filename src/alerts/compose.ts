@@ -2,6 +2,7 @@ import type { Archive, ArticleReport } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import { reasonOfJson } from '../languages/reasons.ts';
 import { additionOf } from './addition.ts';
 import { announcementOf, type Describe } from './announcement.ts';
 import type { Bulletin, Notice } from './bulletin.ts';
@@ -78,5 +79,6 @@ function noticeOf({ json }: Post): Notice {
   if (read.what !== 'feed-paused')
     return { what: 'ended', language, channelId: String(read.channelId), watches: Number(read.watches), reason };
   const title = typeof read.title === 'string' ? read.title : null;
-  return { what: 'feed-paused', language, title, url: String(read.url), failures: Number(read.failures), reason };
+  const told = { title, url: String(read.url), failures: Number(read.failures), trouble: reasonOfJson(reason) };
+  return { what: 'feed-paused', language, ...told };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import { reasonToJson, told } from '../languages/reasons.ts';
 
 /**
  * Writes down, for whoever added each feed that was paused, that it was: once for each pause, also when Coop was stopped in
@@ -16,7 +17,14 @@ export async function tellOfPaused(
     // A feed that is paused is asked no more, so that this stands still until it is resumed.
     const key = `paused:${id}:${nextAt}`;
     if ((await archive.post(key)) !== null) continue;
-    const json = JSON.stringify({ what: 'feed-paused', language, title, url, failures, reason: trouble ?? '' });
+    const json = JSON.stringify({
+      what: 'feed-paused',
+      language,
+      title,
+      url,
+      failures,
+      reason: reasonToJson(trouble ?? told('')),
+    });
     await archive.writePost({ key, kind: 'notice', teamId, channelId: addedBy, articleId: '', seq: 0, json }, now);
   }
 }

@@ -1,12 +1,14 @@
 import type { Watch } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind } from '../reading/fact.ts';
+import type { Listed } from './listed.ts';
 import type { MatchedCondition } from './match.ts';
 
 /** One thing that happened to an article on its way into a channel, or that kept it out. Instants are ISO 8601. */
 export type Reason =
   | { readonly what: 'not-here'; readonly words: string }
   | { readonly what: 'removed'; readonly at: string }
+  | Listed
   | { readonly what: 'feed-failing'; readonly feed: string; readonly since: string }
   | { readonly what: 'feed-paused'; readonly feed: string }
   | { readonly what: 'opens' }

@@ -5,6 +5,7 @@ import type { Watch } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
 import { NOTHING } from './compose.ts';
 import { mostCorrections } from './corrections.ts';
+import { articleListedAs, listedAt } from './listed.ts';
 import { alertOfJson } from './plan.ts';
 import type { Reason } from './reason.ts';
 import { instantOf, untold } from './untold.ts';
@@ -43,7 +44,7 @@ export async function whyHere(
 }
 
 async function articleFor(archive: Archive, place: Pick<Watch, 'teamId' | 'channelId'>, words: string) {
-  if (!isStoryId(words)) return (await archive.locate(words))[0] ?? null;
+  if (!isStoryId(words)) return (await archive.locate(words))[0] ?? (await articleListedAs(archive, words));
   const members = await archive.members(words);
   // The article that told the story here, else the one that opened it.
   const posts = await archive.posts({ ...place, storyId: words, kind: 'alert' });
@@ -68,7 +69,10 @@ async function storyReason(archive: Archive, member: Member | undefined): Promis
 
 /** Nothing is known under these words: it was taken out, or the feed that should have brought it does not answer. */
 async function missing(archive: Archive, words: string): Promise<readonly Reason[]> {
-  const removal = (await archive.removals()).find((one) => [one.articleId, one.url, one.path].includes(words));
+  const ids = (await archive.listings(words)).flatMap(({ articleId }) => articleId ?? []);
+  const removal = (await archive.removals()).find((one) =>
+    [one.articleId, one.url, one.path].some((name) => name === words || (name !== null && ids.includes(name))),
+  );
   if (removal) return [{ what: 'removed', at: removal.at }];
   const host = URL.canParse(words) ? new URL(words).hostname.replace(/^www\./u, '') : null;
   const feeds = (await archive.feeds()).filter(
@@ -77,6 +81,7 @@ async function missing(archive: Archive, words: string): Promise<readonly Reason
   );
   return [
     { what: 'not-here', words },
+    ...(await listedAt(archive, words)),
     ...feeds.map(
       ({ url, state, answeredAt, addedAt }): Reason =>
         state === 'paused'

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
+import { reasonOfJson, reasonToJson } from '../languages/reasons.ts';
 import type { FeedEntry, Feeds, FollowedFeed } from './feeds.ts';
+import { knownByUrl } from './known-by.ts';
 import { type Db, pieces, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -13,9 +15,11 @@ function feedOf(row: Selectable<Tables['feeds']>): FollowedFeed {
     state: row.state === 'paused' ? 'paused' : 'followed',
     etag: row.etag,
     modified: row.modified,
+    ttlMs: row.ttl_ms,
+    freshMs: row.fresh_ms,
     nextAt: row.next_at,
     failures: row.failures,
-    trouble: row.trouble,
+    trouble: row.trouble === null ? null : reasonOfJson(row.trouble),
     answeredAt: row.answered_at,
     newAt: row.new_at,
     listed: row.listed,
@@ -24,6 +28,12 @@ function feedOf(row: Selectable<Tables['feeds']>): FollowedFeed {
 }
 
 const outcomes: readonly FeedEntry['outcome'][] = ['taken', 'refused', 'failed', 'waiting'];
+const fateOf = (row: Pick<Selectable<Tables['feed_entries']>, 'outcome' | 'reason' | 'attempts' | 'article_id'>) => ({
+  outcome: outcomes.find((one) => one === row.outcome) ?? 'failed',
+  reason: row.reason === null ? null : reasonOfJson(row.reason),
+  attempts: row.attempts,
+  articleId: row.article_id,
+});
 
 /** What is remembered of feeds, in the archive's own file. */
 export function feeds(reading: Db, writing: Write): Feeds {
@@ -37,7 +47,7 @@ export function feeds(reading: Db, writing: Write): Feeds {
           .values({
             ...{ id, url, title, added_by: addedBy, added_at: now, state: 'followed', next_at: now },
             ...{ etag: null, modified: null, failures: 0, trouble: null, answered_at: null, new_at: null, listed: 0 },
-            leased_until: null,
+            ...{ leased_until: null, ttl_ms: 0, fresh_ms: 0 },
           })
           .onConflict((on) => on.doNothing())
           .executeTakeFirst(),
@@ -73,18 +83,25 @@ export function feeds(reading: Db, writing: Write): Feeds {
       );
       return Number(done.numUpdatedRows) > 0;
     },
-    async markFeed(id, { title, state, etag, modified, nextAt, failures, trouble, answeredAt, newAt, listed }) {
+    async markFeed(
+      id,
+      { title, state, etag, modified, nextAt, failures, trouble, answeredAt, newAt, listed, ...more },
+    ) {
+      const { url, ttlMs, freshMs } = more;
       await write((trx) =>
         trx
           .updateTable('feeds')
           .set({
+            ...(url === undefined ? {} : { url }),
             ...(title === undefined ? {} : { title }),
             ...(state === undefined ? {} : { state }),
             ...(etag === undefined ? {} : { etag }),
             ...(modified === undefined ? {} : { modified }),
+            ...(ttlMs === undefined ? {} : { ttl_ms: ttlMs }),
+            ...(freshMs === undefined ? {} : { fresh_ms: freshMs }),
             ...(nextAt === undefined ? {} : { next_at: nextAt, leased_until: null }),
             ...(failures === undefined ? {} : { failures }),
-            ...(trouble === undefined ? {} : { trouble }),
+            ...(trouble === undefined ? {} : { trouble: trouble === null ? null : reasonToJson(trouble) }),
             ...(answeredAt === undefined ? {} : { answered_at: answeredAt }),
             ...(newAt === undefined ? {} : { new_at: newAt }),
             ...(listed === undefined ? {} : { listed }),
@@ -99,32 +116,34 @@ export function feeds(reading: Db, writing: Write): Feeds {
       for (const some of pieces(keys)) {
         const rows = await reading
           .selectFrom('feed_entries')
-          .select(['key', 'outcome', 'reason', 'attempts'])
+          .select(['key', 'outcome', 'reason', 'attempts', 'article_id'])
           .where('feed', '=', feedId)
           .where('key', 'in', some)
           .execute();
-        for (const { key, outcome, reason, attempts } of rows)
-          found.push({ key, outcome: outcomes.find((one) => one === outcome) ?? 'failed', reason, attempts });
+        for (const row of rows) found.push({ key: row.key, ...fateOf(row) });
       }
       return found;
     },
-    async markWaiting(feedId, keys, at) {
-      const row = { feed: feedId, outcome: 'waiting', reason: null, attempts: 0, at: at.toISOString() };
+    async markWaiting(feedId, entries, at) {
+      const now = at.toISOString();
+      const row = { feed: feedId, outcome: 'waiting', reason: null, attempts: 0, at: now, listed_at: now };
       await write(async (trx) => {
-        for (const some of pieces(keys, 100))
+        for (const some of pieces(entries, 100))
           await trx
             .insertInto('feed_entries')
-            .values(some.map((key) => ({ key, ...row })))
+            .values(some.map(({ key, url }) => ({ key, url: knownByUrl(url), ...row })))
             .onConflict((on) => on.doNothing())
             .execute();
       });
     },
-    async markEntry(feedId, { key, outcome, reason }, at) {
-      const row = { outcome, reason, at: at.toISOString() };
+    async markEntry(feedId, { key, url, outcome, reason, articleId }, at) {
+      const now = at.toISOString();
+      const kept = reason === null ? null : reasonToJson(reason);
+      const row = { url: knownByUrl(url), outcome, reason: kept, article_id: articleId, at: now };
       await write((trx) =>
         trx
           .insertInto('feed_entries')
-          .values({ feed: feedId, key, attempts: 1, ...row })
+          .values({ feed: feedId, key, attempts: 1, listed_at: now, ...row })
           .onConflict((on) =>
             on
               .columns(['feed', 'key'])
@@ -132,6 +151,37 @@ export function feeds(reading: Db, writing: Write): Feeds {
           )
           .execute(),
       );
+    },
+    async listings(url) {
+      const rows = await reading
+        .selectFrom('feed_entries')
+        .innerJoin('feeds', 'feeds.id', 'feed_entries.feed')
+        .select([
+          'feeds.id',
+          'feeds.url',
+          'feeds.title',
+          'outcome',
+          'reason',
+          'attempts',
+          'article_id',
+          'at',
+          'listed_at',
+        ])
+        // What an older Coop took note of has its key alone, which often is its address.
+        .where((eb) =>
+          eb.or([
+            eb('feed_entries.url', '=', knownByUrl(url)),
+            eb.and([eb('feed_entries.url', 'is', null), eb('key', '=', url)]),
+          ]),
+        )
+        .orderBy('at')
+        .execute();
+      return rows
+        .map(({ id, url, title, at, listed_at, ...row }) => ({
+          ...{ feed: { id, url, title }, listedAt: listed_at ?? at },
+          ...fateOf(row),
+        }))
+        .toSorted((a, b) => (a.listedAt < b.listedAt ? -1 : a.listedAt > b.listedAt ? 1 : 0));
     },
   };
 }

@@ -1,6 +1,9 @@
+import type { Reason } from '../languages/reasons.ts';
+
 /** A feed that is followed, and how it is. All instants ISO 8601. */
 export interface FollowedFeed {
   readonly id: string;
+  /** Where it is asked; it follows a feed that has moved for good. */
   readonly url: string;
   readonly title: string | null;
   /** Slack's id of whoever added it; null for the command line. */
@@ -10,12 +13,15 @@ export interface FollowedFeed {
   readonly state: 'followed' | 'paused';
   readonly etag: string | null;
   readonly modified: string | null;
+  /** For how long the feed, and its server, asked to be left alone when they last said, in milliseconds. */
+  readonly ttlMs: number;
+  readonly freshMs: number;
   /** When it is to be asked next. */
   readonly nextAt: string;
   /** Failures since it answered last. */
   readonly failures: number;
   /** What went wrong the last time, null when nothing did. */
-  readonly trouble: string | null;
+  readonly trouble: Reason | null;
   /** When it answered last, and when it last listed an article that was new. */
   readonly answeredAt: string | null;
   readonly newAt: string | null;
@@ -32,8 +38,26 @@ export interface FollowedFeed {
 export interface FeedEntry {
   readonly key: string;
   readonly outcome: 'taken' | 'refused' | 'failed' | 'waiting';
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   readonly attempts: number;
+  /** Of one that was taken: its page may give itself another address. */
+  readonly articleId: string | null;
+}
+
+/** An article that could not be fetched is tried so often, each time the feed is asked. */
+export const MOST_TRIES = 3;
+
+/** That a feed lists an article, since when, and what became of it. */
+export interface Listing extends Omit<FeedEntry, 'key'> {
+  readonly feed: Pick<FollowedFeed, 'id' | 'url' | 'title'>;
+  /** ISO 8601; of what an older Coop took note of, when it was tried last. */
+  readonly listedAt: string;
+}
+
+/** An article as a feed lists it: what it is known by there, and its address. */
+interface Listed {
+  readonly key: string;
+  readonly url: string;
 }
 
 /** What is remembered of feeds. */
@@ -50,15 +74,21 @@ export interface Feeds {
   leaseFeed(id: string, due: string, until: Date): Promise<boolean>;
   /** While asking takes long: moves the end of the lease on; false when there is none any more. */
   renewFeed(id: string, until: Date): Promise<boolean>;
-  /** Says what is said and nothing else; a new `nextAt` ends the lease. */
+  /** Says what is said and nothing else; a new `nextAt` ends the lease. No two feeds have one address. */
   markFeed(
     id: string,
-    change: Partial<Omit<FollowedFeed, 'id' | 'url' | 'addedBy' | 'addedAt' | 'leasedUntil'>>,
+    change: Partial<Omit<FollowedFeed, 'id' | 'addedBy' | 'addedAt' | 'leasedUntil'>>,
   ): Promise<void>;
   /** Those of the keys that the feed has listed before. */
   entries(feedId: string, keys: readonly string[]): Promise<readonly FeedEntry[]>;
   /** Writes down that a feed which is first followed lists these; those that are known stay as they are. */
-  markWaiting(feedId: string, keys: readonly string[], at: Date): Promise<void>;
+  markWaiting(feedId: string, entries: readonly Listed[], at: Date): Promise<void>;
   /** Writes down what became of an entry; each time counts as an attempt. */
-  markEntry(feedId: string, entry: Pick<FeedEntry, 'key' | 'outcome' | 'reason'>, at: Date): Promise<void>;
+  markEntry(
+    feedId: string,
+    entry: Listed & Pick<FeedEntry, 'outcome' | 'reason' | 'articleId'>,
+    at: Date,
+  ): Promise<void>;
+  /** Which feeds list the article at an address, however that is written; those that listed it first come first. */
+  listings(url: string): Promise<readonly Listing[]>;
 }

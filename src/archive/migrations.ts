@@ -159,6 +159,13 @@ export const migrations: readonly (string | readonly string[])[] = [
    alter table fact_countries add column status text not null default '';
    alter table fact_countries add column day text not null default '';`,
   paceTable,
+  // How long a feed and its server ask to be left alone; which article an entry is, and since when it is listed.
+  `alter table feeds add column ttl_ms integer not null default 0;
+   alter table feeds add column fresh_ms integer not null default 0;
+   alter table feed_entries add column url text;
+   alter table feed_entries add column listed_at text;
+   alter table feed_entries add column article_id text;
+   create index feed_entries_by_url on feed_entries (url);`,
 ];
 
 /** The version that this program knows. */

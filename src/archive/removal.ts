@@ -9,6 +9,18 @@ import { articleOf, type Db } from './rows.ts';
 import type { Tables } from './schema.ts';
 import type { Removal } from './upkeep.ts';
 
+/** An article that was taken out is not let in again by itself; `known` is what it is brought back by. */
+export class RemovedError extends CoopError {
+  readonly day: string;
+  readonly known: string;
+
+  constructor(day: string, known: string) {
+    super('removed', `it was removed on ${day} and stays out; to bring it back: coop remove --undo ${known}`);
+    this.day = day;
+    this.known = known;
+  }
+}
+
 const isAddress = (words: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(words);
 
 /** See `Upkeep.locate`. */
@@ -90,9 +102,5 @@ export async function restore(db: Db, given: string): Promise<Removal | null> {
 export async function refuseRemoved(db: Db, input: Pick<Article, 'url' | 'path' | 'text'>): Promise<void> {
   const row = await db.selectFrom('removals').selectAll().where('known_by', '=', knownBy(input)).executeTakeFirst();
   if (!row) return;
-  const name = row.url ?? row.path ?? row.article_id;
-  throw new CoopError(
-    'removed',
-    `it was removed on ${row.at.slice(0, 10)} and stays out; to bring it back: coop remove --undo ${name}`,
-  );
+  throw new RemovedError(row.at.slice(0, 10), row.url ?? row.path ?? row.article_id);
 }

@@ -245,6 +245,8 @@ export interface Tables {
     new_at: string | null;
     listed: number;
     leased_until: string | null;
+    ttl_ms: number;
+    fresh_ms: number;
   };
   feed_entries: {
     feed: string;
@@ -253,5 +255,9 @@ export interface Tables {
     reason: string | null;
     attempts: number;
     at: string;
+    /** As `knownByUrl` writes it; null of what an older Coop took note of. */
+    url: string | null;
+    article_id: string | null;
+    listed_at: string | null;
   };
 }

@@ -1,3 +1,4 @@
+import { reasonInWords } from '../answering/reason-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import { addFeed } from '../sources/add-feed.ts';
 import { countIn, readSource } from '../sources/all.ts';
@@ -9,6 +10,7 @@ import { fetchingOff } from '../sources/web/get.ts';
 import { readLink } from '../sources/web/read-link.ts';
 import { CoopError } from '../text/error.ts';
 import type { CliContext, Command } from './command.ts';
+import { takenRow } from './taken-row.ts';
 
 /** `coop add`: reads articles and stores them, each whole or not at all. */
 export const add: Command = {
@@ -35,7 +37,7 @@ export const add: Command = {
       const onTaken = (row: TakenIn) => {
         counts[row.outcome] += 1;
         done += 1;
-        context.progress.above(() => context.print(given.has('json') ? JSON.stringify(row) : inWords(row)));
+        context.progress.above(() => context.print(given.has('json') ? JSON.stringify(takenRow(row)) : inWords(row)));
         context.progress.show(done, total, row.path);
       };
       for (const argument of given.words) {
@@ -68,14 +70,15 @@ async function addLink(
   }
   const stopping = stop ?? new AbortController().signal;
   const polling = { archive, get, now, chance, onTaken, stopping };
-  const { feed, elsewhere } = await addFeed(address, linked.feed, null, polling);
+  const { feed, elsewhere } = await addFeed(linked.address, linked.feed, null, polling);
   if (elsewhere) tell(`Following ${feed.title ?? address}; the Coop that is serving fetches its articles.`);
   else if (feed.trouble === null) tell(`Following ${feed.title ?? address}, which lists ${feed.listed} articles.`);
-  else tell(`Following ${feed.title ?? address}, but for now: ${feed.trouble}.`);
+  else tell(`Following ${feed.title ?? address}, but for now: ${reasonInWords(feed.trouble)}.`);
   return true;
 }
 
-function inWords({ path, outcome, reason }: TakenIn): string {
+function inWords(row: TakenIn): string {
+  const { path, outcome, reason } = takenRow(row);
   return `${outcome.padEnd(9)}  ${path}${reason === null ? '' : `: ${reason}`}`;
 }
 

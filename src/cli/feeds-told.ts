@@ -1,5 +1,7 @@
+import { reasonInWords } from '../answering/reason-words.ts';
 import type { FollowingFeeds } from '../sources/follow-feeds.ts';
 import type { CliContext } from './command.ts';
+import { takenRow } from './taken-row.ts';
 
 type Line = (fields: Readonly<Record<string, unknown>>, sentence: string) => void;
 
@@ -10,10 +12,11 @@ export function feedsTold(
 ): Pick<FollowingFeeds, 'onTaken' | 'onPaused' | 'onTrouble'> {
   return {
     onTaken: (row) => {
-      log.info({ ...row }, 'An article of a feed was read.');
+      log.info(takenRow(row), 'An article of a feed was read.');
       if (row.outcome !== 'unchanged' && row.outcome !== 'refused') print(`${row.outcome.padEnd(9)}  ${row.path}`);
     },
-    onPaused: ({ url, failures, trouble }) => {
+    onPaused: ({ url, failures, trouble: reason }) => {
+      const trouble = reason === null ? null : reasonInWords(reason);
       log.warn({ url, failures, trouble }, 'A feed was paused.');
       tell(`paused     ${url}: ${trouble}. To resume: coop add ${url}`);
     },

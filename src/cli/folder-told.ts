@@ -1,5 +1,6 @@
 import type { FolderFollower } from '../sources/follow-folder.ts';
 import type { CliContext } from './command.ts';
+import { takenRow } from './taken-row.ts';
 
 type Line = (fields: Readonly<Record<string, unknown>>, sentence: string) => void;
 
@@ -11,8 +12,9 @@ export function folderTold(
   const { print, tell, progress } = context;
   return {
     onTaken: (row, done, total) => {
-      log.info({ ...row }, 'An article was read.');
-      if (row.outcome === 'refused') progress.above(() => tell(`refused    ${row.path}: ${row.reason}`));
+      const { reason } = takenRow(row);
+      log.info({ ...row, reason }, 'An article was read.');
+      if (row.outcome === 'refused') progress.above(() => tell(`refused    ${row.path}: ${reason}`));
       else if (total === 0) print(`${row.outcome.padEnd(9)}  ${row.path}`);
       if (total > 0) progress.show(done, total, row.path);
     },

@@ -11,17 +11,12 @@ interface Places {
 }
 
 /** How Slack has links read into an archive, and what was removed brought back from where it came from. */
-export function intakeOf(
-  archive: Archive,
-  { articles, fetching }: Places,
-  getFor: () => Promise<Get>,
-  now: () => Date,
-) {
+export function intakeOf(archive: Archive, { articles, fetching }: Places, web: Get, now: () => Date) {
   return {
     isOn: fetching !== null,
-    take: async (address: string, userId: string) => takeLink(address, userId, { archive, now, get: await getFor() }),
+    take: async (address: string, userId: string) => takeLink(address, userId, { archive, now, get: web }),
     bringBack: async (was: Pick<Removal, 'url' | 'path'>): Promise<boolean> => {
-      const get = fetching === null ? null : await getFor();
+      const get = fetching === null ? null : web;
       const folders = articles === null ? [] : [articles];
       return (await takeAgain(was, { archive, folders, get, now }))?.articleId != null;
     },

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { followFeeds } from '../sources/follow-feeds.ts';
 import { followFolder } from '../sources/follow-folder.ts';
 import { readAgain } from '../sources/read-again.ts';
-import { createGet } from '../sources/web/get.ts';
+import type { Get } from '../sources/web/get.ts';
 import type { CliContext } from './command.ts';
 import { feedsTold } from './feeds-told.ts';
 import { folderTold } from './folder-told.ts';
@@ -15,7 +15,8 @@ export interface KeptReading extends Pick<CliContext, 'now' | 'chance'> {
   readonly archive: Archive;
   /** The folder that is read and watched. */
   readonly articles: string | null;
-  readonly fetching: { readonly also: readonly string[] } | null;
+  /** Null where nothing is fetched. */
+  readonly get: Get | null;
   readonly screen: Pick<CliContext, 'print' | 'tell' | 'progress'>;
   readonly schedule: (run: () => void, milliseconds: number) => () => void;
   readonly log: { readonly info: Line; readonly warn: Line; readonly error: Line };
@@ -39,9 +40,8 @@ export async function follow(
 
 /** Asks the feeds that are followed whenever they are due, where fetching is on. */
 export async function followWeb(kept: KeptReading): Promise<void> {
-  const { archive, fetching, now, schedule, chance, screen, log, end } = kept;
-  if (fetching === null) return;
-  const get = createGet(fetching);
+  const { archive, get, now, schedule, chance, screen, log, end } = kept;
+  if (get === null) return;
   end(followFeeds({ archive, get, now, schedule, chance, ...feedsTold(screen, log) }).stop);
 }
 

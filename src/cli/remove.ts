@@ -4,6 +4,7 @@ import { takeAgain } from '../sources/take-again.ts';
 import { fetchingOff } from '../sources/web/get.ts';
 import { CoopError } from '../text/error.ts';
 import type { CliContext, Command } from './command.ts';
+import { takenRow } from './taken-row.ts';
 
 /** `coop remove`: takes an article out for good, or brings a removed one back. */
 export const remove: Command = {
@@ -68,7 +69,7 @@ async function undo(archive: Archive, words: string, context: CliContext): Promi
   const { get = fetchingOff, now } = context;
   await archive.audit({ ...doneBy, action: 'restore', target: articleId, outcome: 'restored' }, now());
   const taken = await takeAgain(removal, { archive, folders: foldersFor(words, removal, context), get, now });
-  const why = taken === null ? 'it is not where it was' : taken.reason;
+  const why = taken === null ? 'it is not where it was' : takenRow(taken).reason;
   const reason = why === null ? null : `${why}; to bring it back: coop add ${url ?? '<its file or folder>'}`;
   return { articleId, url, path, outcome: 'restored', reason };
 }

@@ -1,3 +1,4 @@
+import { reasonInWords } from '../answering/reason-words.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
 import type { Command } from './command.ts';
 
@@ -24,16 +25,18 @@ export const sources: Command = {
   },
 };
 
-function rowOf({ etag: _etag, modified: _modified, leasedUntil: _leased, ...row }: FollowedFeed) {
-  return row;
+function rowOf({ etag: _e, modified: _m, leasedUntil: _l, ttlMs: _t, freshMs: _f, trouble, ...row }: FollowedFeed) {
+  return { ...row, trouble: wordsOf(trouble) };
 }
+
+const wordsOf = (trouble: FollowedFeed['trouble']) => (trouble === null ? null : reasonInWords(trouble));
 
 function inWords({ title, url, state, answeredAt, newAt, listed, failures, trouble, nextAt }: FollowedFeed): string {
   const health =
     state === 'paused'
-      ? `paused after ${failures} failures: ${trouble}; to resume: coop add ${url}`
+      ? `paused after ${failures} failures: ${wordsOf(trouble)}; to resume: coop add ${url}`
       : trouble !== null
-        ? `failing (${failures}): ${trouble}; asked again ${nextAt}`
+        ? `failing (${failures}): ${wordsOf(trouble)}; asked again ${nextAt}`
         : answeredAt === null
           ? 'not asked yet'
           : `fine, lists ${listed}, last new ${newAt ?? 'never'}, asked again ${nextAt}`;

@@ -1,5 +1,6 @@
 import type { Mode, Status } from '../text/ladder.ts';
 import type { Words } from '../text/patterns.ts';
+import type { ReasonCode } from './reasons.ts';
 
 /** What a word of a question can ask for; each language lists its words, an intent reads the ids. */
 export const cueIds = [
@@ -264,6 +265,8 @@ export interface Labels {
     readonly nobodyKnown: string;
     readonly emptyArchive: string;
   };
+  /** Why something was not fetched or not read: after a colon, in lower case. */
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
   readonly tryThese: string;
   readonly coverage: {
     readonly articles: Plural;

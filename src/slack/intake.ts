@@ -1,10 +1,12 @@
+import type { Reason } from '../languages/reasons.ts';
+
 /** What became of an address that somebody wanted read. */
 export type Taken =
   | { readonly kind: 'article'; readonly outcome: 'added' | 'updated' | 'unchanged'; readonly articleId: string }
   /** Its articles are fetched from now on. */
   | { readonly kind: 'feed'; readonly title: string; readonly listed: number; readonly isNew: boolean }
   /** Why not, and what to do. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: Reason };
 
 /** The way in for addresses; the sources stand behind it. */
 export interface Intake {
@@ -19,6 +21,6 @@ export interface Intake {
 /** Nothing is fetched. */
 export const noIntake: Intake = {
   isOn: false,
-  take: async () => ({ kind: 'refused', reason: 'fetching is off' }),
+  take: async () => ({ kind: 'refused', reason: { code: 'fetching-off' } }),
   bringBack: async () => false,
 };

@@ -1,3 +1,4 @@
+import { reasonInWords } from '../answering/reason-words.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Bench } from './bench.ts';
 import { labelsIn } from './labels.ts';
@@ -31,8 +32,9 @@ export async function takeLinks(
     const outcome = taken.kind === 'article' ? taken.outcome : taken.kind === 'feed' ? 'followed' : 'refused';
     await archive.audit({ teamId, userId, action: 'add', target: link, outcome }, now());
     if (taken.kind === 'article') lines.push(labels[taken.outcome](await nameOf(archive, taken.articleId, link)));
-    else if (taken.kind === 'refused') lines.push(labels.refused(link, taken.reason));
-    else lines.push((taken.isNew ? labels.follows : labels.followsAlready)(taken.title, taken.listed));
+    else if (taken.kind === 'refused') {
+      lines.push(labels.refused(link, reasonInWords(taken.reason, language, '/coop remove undo')));
+    } else lines.push((taken.isNew ? labels.follows : labels.followsAlready)(taken.title, taken.listed));
   }
   if (links.length > MOST_LINKS) lines.push(labels.tooMany(MOST_LINKS));
   return lines.join('\n');

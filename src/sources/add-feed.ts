@@ -3,7 +3,6 @@ import type { Archive } from '../archive/archive.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
 import { knownByUrl } from '../archive/known-by.ts';
 import type { Feed } from './web/feed.ts';
-import { oneAtATime } from './web/one-at-a-time.ts';
 import { LEASE_MS, type Polling, pollFeed } from './web/poll-feed.ts';
 import { robots } from './web/robots.ts';
 
@@ -48,15 +47,14 @@ export async function addFeed(
   const { feed, isNew } = await followNow(url, listed, addedBy, polling);
   const until = new Date(now().getTime() + LEASE_MS);
   const elsewhere = isLeased(feed, now()) || !(await archive.leaseFeed(feed.id, feed.nextAt, until));
-  if (!elsewhere) {
-    const get = oneAtATime(polling.get);
-    await pollFeed(feed, { ...polling, get, mayFetch: robots(get, now) });
-  }
+  if (!elsewhere) await pollFeed(feed, { ...polling, mayFetch: robots(polling.get, now) });
   return { feed: await feedOf(archive, feed.id), isNew, elsewhere };
 }
 
+/** A lease that lasts longer than any does was given by a clock that was wrong. */
 function isLeased({ leasedUntil }: FollowedFeed, at: Date): boolean {
-  return leasedUntil !== null && leasedUntil > at.toISOString();
+  const left = leasedUntil === null ? 0 : Date.parse(leasedUntil) - at.getTime();
+  return left > 0 && left <= LEASE_MS;
 }
 
 async function feedOf(archive: Archive, id: string): Promise<FollowedFeed> {

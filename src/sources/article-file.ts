@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { type Reason, told } from '../languages/reasons.ts';
 import { decode, tooLargeReason } from './decode.ts';
 import { endingsInWords, formatOf } from './formats/all.ts';
 import type { Format } from './formats/format.ts';
@@ -27,7 +28,7 @@ async function* readPack(file: string, path: string): AsyncIterable<Found> {
       const inside = one.inside === '' ? path : `${path}/${one.inside}`;
       const format = formatOf(inside);
       if ('refused' in one) yield { path: inside, refused: one.refused };
-      else if (isPack(inside)) yield { path: inside, refused: 'it is packed twice: unpack it and add it itself' };
+      else if (isPack(inside)) yield { path: inside, refused: told('it is packed twice: unpack it and add it itself') };
       else if (format === undefined) yield { path: inside, refused: kindRefusal };
       else yield* readArticles(one.bytes, format, { path: inside, isFile: true });
     }
@@ -36,7 +37,7 @@ async function* readPack(file: string, path: string): AsyncIterable<Found> {
   }
 }
 
-const kindRefusal = `Coop does not read files of this kind, only ${endingsInWords}`;
+const kindRefusal = told(`Coop does not read files of this kind, only ${endingsInWords}`);
 
 /** The articles in the bytes of a file. */
 export async function* readArticles(
@@ -63,14 +64,14 @@ async function drafts(parse: Format['parse'], text: string): Promise<Awaited<Ret
     return await parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return [{ part: '', refused: `it could not be taken apart (${why}): save its text as .txt` }];
+    return [{ part: '', refused: { code: 'broken-page', with: { words: why ?? '' } } }];
   }
 }
 
-async function bytesOf(file: string): Promise<{ readonly bytes: Uint8Array } | { readonly refused: string }> {
+async function bytesOf(file: string): Promise<{ readonly bytes: Uint8Array } | { readonly refused: Reason }> {
   try {
     const { size, ...stats } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!stats.isFile) return { refused: 'it is no file' };
+    if (!stats.isFile) return { refused: told('it is no file') };
     const tooLarge = tooLargeReason(size);
     return tooLarge === null ? { bytes: await readFile(file) } : { refused: tooLarge };
   } catch (error) {
@@ -79,10 +80,10 @@ async function bytesOf(file: string): Promise<{ readonly bytes: Uint8Array } | {
 }
 
 /** What the file system said, in words; errors that are not its are thrown on. */
-export function fileTrouble(error: unknown): string {
+export function fileTrouble(error: unknown): Reason {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: change its permissions';
-  if (typeof code === 'string' && error instanceof Error) return `it could not be read (${error.message})`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return told('there is no such file or folder');
+  if (code === 'EACCES' || code === 'EPERM') return told('it may not be read: change its permissions');
+  if (typeof code === 'string' && error instanceof Error) return told(`it could not be read (${error.message})`);
   throw error;
 }

@@ -1,8 +1,10 @@
+import type { Reason } from '../languages/reasons.ts';
+
 /** A larger file is not a news item, and reading it would keep a serving process from answering. */
 export const LARGEST_BYTES = 2_000_000;
 
 /** The characters of a file, or why it is not read. */
-export type Decoded = { readonly text: string } | { readonly refused: string };
+export type Decoded = { readonly text: string } | { readonly refused: Reason };
 
 /**
  * Decodes a file unchanged but for a byte order mark, which is dropped: UTF-8, UTF-16 when the mark says so, else the
@@ -13,15 +15,15 @@ export function decode(bytes: Uint8Array, stated: string | null = null): Decoded
   const tooLarge = tooLargeReason(bytes.length);
   if (tooLarge !== null) return { refused: tooLarge };
   const text = characters(bytes, stated);
-  if (text.includes('\0')) return { refused: 'it is not text (it holds NUL bytes): save the article as plain text' };
-  if (text.trim() === '') return { refused: 'it is empty' };
+  if (text.includes('\0')) return { refused: { code: 'not-text' } };
+  if (text.trim() === '') return { refused: { code: 'empty' } };
   return { text };
 }
 
 /** Why a file of so many bytes is not read, or null. */
-export function tooLargeReason(bytes: number): string | null {
+export function tooLargeReason(bytes: number): Reason | null {
   if (bytes <= LARGEST_BYTES) return null;
-  return `it has ${(bytes / 1_000_000).toFixed(1)} MB, and ${LARGEST_BYTES / 1_000_000} MB is the limit: a news item is far shorter; cut it into its articles`;
+  return { code: 'file-too-large', with: { size: (bytes / 1_000_000).toFixed(1), most: LARGEST_BYTES / 1_000_000 } };
 }
 
 function characters(bytes: Uint8Array, stated: string | null): string {

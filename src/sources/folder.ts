@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type Reason, told } from '../languages/reasons.ts';
 import { fileTrouble, readArticleFile } from './article-file.ts';
 import { isPassedOver } from './passed-over.ts';
 import type { Found, Source } from './source.ts';
@@ -52,14 +53,14 @@ export async function* readInFolder(root: string, inside: string): AsyncIterable
   else yield { path: shown, refused };
 }
 
-async function linkTrouble(root: string, file: string): Promise<string | null> {
+async function linkTrouble(root: string, file: string): Promise<Reason | null> {
   try {
     const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
     const way = path.relative(realRoot, realFile);
     if (way.startsWith('..') || path.isAbsolute(way))
-      return 'it is a link that leads out of the folder: copy the file instead';
+      return told('it is a link that leads out of the folder: copy the file instead');
     // A link to a folder could lead in a circle.
-    if ((await stat(realFile)).isDirectory()) return 'it is a link to a folder: add that folder itself';
+    if ((await stat(realFile)).isDirectory()) return told('it is a link to a folder: add that folder itself');
     return null;
   } catch (error) {
     return fileTrouble(error);

@@ -1,6 +1,6 @@
 import type { FollowedFeed } from '../archive/feeds.ts';
-import { oneAtATime } from './web/one-at-a-time.ts';
 import { LEASE_MS, type Polling, pollFeed } from './web/poll-feed.ts';
+import { LONGEST_PAUSE_MS } from './web/polling.ts';
 import { robots } from './web/robots.ts';
 
 /** Runs something once, later; the returned function calls it off. */
@@ -25,22 +25,21 @@ export interface FeedFollower {
 }
 
 /**
- * Asks every followed feed when it is due, each host for one thing at a time. Several processes may follow the feeds of
+ * Asks every followed feed when it is due. Several processes may follow the feeds of
  * one archive: each time a feed is due, one of them asks it.
  */
 export function followFeeds(following: FollowingFeeds): FeedFollower {
   const { archive, now, schedule, onPaused, onTrouble } = following;
   const stopping = new AbortController();
-  const get = oneAtATime(following.get);
-  const polling: Polling = { ...following, get, mayFetch: robots(get, now), stopping: stopping.signal };
+  const polling: Polling = { ...following, mayFetch: robots(following.get, now), stopping: stopping.signal };
   /** What is being asked, by feed. */
   const asking = new Map<string, Promise<void>>();
   let cancel = () => {};
 
   async function look(): Promise<void> {
-    const at = now().toISOString();
+    const at = now();
     for (const feed of await archive.feeds()) {
-      if (stopping.signal.aborted || asking.has(feed.id) || feed.state !== 'followed' || feed.nextAt > at) continue;
+      if (stopping.signal.aborted || asking.has(feed.id) || feed.state !== 'followed' || !isDue(feed, at)) continue;
       asking.set(
         feed.id,
         askOne(feed)
@@ -75,4 +74,10 @@ export function followFeeds(following: FollowingFeeds): FeedFollower {
       await idle();
     },
   };
+}
+
+/** Its time has come, or lies further off than any feed is left alone for: then it was set by a clock that was wrong. */
+function isDue({ nextAt }: FollowedFeed, at: Date): boolean {
+  const wait = Date.parse(nextAt) - at.getTime();
+  return wait <= 0 || wait > LONGEST_PAUSE_MS;
 }

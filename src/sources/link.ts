@@ -10,7 +10,7 @@ export const link: Source = {
   count: async () => 1,
   async *read(argument, { get = fetchingOff }) {
     const linked = await readLink(argument, get);
-    yield 'found' in linked ? linked.found : { path: argument, refused: 'it is a feed and no article' };
+    yield 'found' in linked ? linked.found : { path: argument, refused: { code: 'only-feed' } };
   },
 };
 

@@ -1,18 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzip } from 'node:zlib';
+import { type Reason, told } from '../languages/reasons.ts';
 import { LARGEST_BYTES, tooLargeReason } from './decode.ts';
 import { isPassedOver } from './passed-over.ts';
 
 /** A file in a packed one: its path there, and its bytes or why it is not read. */
-export type Packed = { readonly inside: string } & ({ readonly bytes: Uint8Array } | { readonly refused: string });
+export type Packed = { readonly inside: string } & ({ readonly bytes: Uint8Array } | { readonly refused: Reason });
 
 /** What all files of a packed one may have together, unpacked, and how many there may be: a bomb ends there. */
 const MOST_BYTES = 200_000_000;
 const MOST_FILES = 100_000;
 
-const tooMuch = `it unpacks to more than ${MOST_BYTES / 1_000_000} MB: unpack it and add the folder`;
-const tooMany = `it holds more than ${MOST_FILES} files: unpack it and add the folder`;
-const damaged = 'it is damaged or not written to its end: copy it again';
+const tooMuch = told(`it unpacks to more than ${MOST_BYTES / 1_000_000} MB: unpack it and add the folder`);
+const tooMany = told(`it holds more than ${MOST_FILES} files: unpack it and add the folder`);
+const damaged = told('it is damaged or not written to its end: copy it again');
 
 export const packsInWords = '.zip, .tar, .tar.gz and .tgz';
 
@@ -75,7 +76,7 @@ async function* filesInZip(file: string): AsyncIterable<Packed> {
       files += 1;
       if (files > MOST_FILES) return yield { inside: '', refused: tooMany };
       if (entry.isEncrypted()) {
-        yield { inside, refused: 'it is encrypted: unpack it and add the folder' };
+        yield { inside, refused: told('it is encrypted: unpack it and add the folder') };
         continue;
       }
       const tooLarge = tooLargeReason(entry.uncompressedSize);
@@ -126,7 +127,7 @@ async function* filesInTar(file: string): AsyncIterable<Packed> {
     const tooLarge = tooLargeReason(item.size);
     yield tooLarge === null ? { inside, bytes: item.data ?? new Uint8Array() } : { inside, refused: tooLarge };
   }
-  if (files === 0) yield { inside: '', refused: 'no file was found in it' };
+  if (files === 0) yield { inside: '', refused: told('no file was found in it') };
 }
 
 /** Null when it swells beyond the limit. */
@@ -135,7 +136,7 @@ function gunzipped(packed: Uint8Array): Promise<Uint8Array | null> {
     gunzip(packed, { maxOutputLength: MOST_BYTES }, (error, bytes) => {
       if (error === null) resolve(bytes);
       else if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') resolve(null);
-      else reject(new Error(damaged));
+      else reject(new Error('damaged'));
     });
   });
 }

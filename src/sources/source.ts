@@ -1,10 +1,11 @@
+import type { Reason } from '../languages/reasons.ts';
 import type { ArticleInput } from '../reading/article.ts';
 import type { Get } from './web/get.ts';
 
 /** Something that a source found: an article, or why there is none and what to do about it. */
 export type Found =
   | { readonly path: string; readonly article: ArticleInput }
-  | { readonly path: string; readonly refused: string };
+  | { readonly path: string; readonly refused: Reason };
 
 /** What sources need from outside. */
 export interface SourceInput {

@@ -1,15 +1,17 @@
 import type { AddOutcome, Archive, Coming } from '../archive/archive.ts';
 import { knownBy } from '../archive/known-by.ts';
+import { RemovedError } from '../archive/removal.ts';
+import { type Reason, told } from '../languages/reasons.ts';
 import { CoopError } from '../text/error.ts';
 import type { Found } from './source.ts';
 
-/** What became of one article: a row of `coop add --json`. */
+/** What became of one article. */
 export interface TakenIn {
   readonly path: string;
   readonly articleId: string | null;
   readonly outcome: AddOutcome | 'refused';
   /** Why it was refused, and what to do; null otherwise. */
-  readonly reason: string | null;
+  readonly reason: Reason | null;
 }
 
 /** So many articles are on their way at a time: while one is stored, the next are read. */
@@ -70,19 +72,22 @@ export async function tryOne(
   coming?: Coming,
 ): Promise<{ readonly row: TakenIn; readonly again: boolean }> {
   const { path } = found;
-  const refused = (reason: string): TakenIn => ({ path, articleId: null, outcome: 'refused', reason });
+  const refused = (reason: Reason): TakenIn => ({ path, articleId: null, outcome: 'refused', reason });
   if ('refused' in found) return { row: refused(found.refused), again: false };
   try {
     const { articleId, outcome } = await archive.add(found.article, now(), coming);
     return { row: { path, articleId, outcome, reason: null }, again: false };
   } catch (error) {
     if (error instanceof CoopError && error.code === 'broken-archive') throw error;
-    const what = error instanceof Error ? error.message : String(error);
     return {
-      row: refused(
-        error instanceof CoopError ? what : `Coop failed on it (${what}): please report it with the article`,
-      ),
+      row: refused(reasonOf(error)),
       again: error instanceof CoopError && (error.code === 'busy' || error.code === 'not-started'),
     };
   }
+}
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof RemovedError) return { code: 'removed', with: { day: error.day, name: error.known } };
+  if (error instanceof CoopError) return error.code === 'busy' ? { code: 'busy' } : told(error.message);
+  return { code: 'fault', with: { words: error instanceof Error ? error.message : String(error) } };
 }

@@ -1,4 +1,4 @@
-import { languageOf, languages } from '../languages/all.ts';
+import { languageOf } from '../languages/all.ts';
 import type { ArticleInput } from '../reading/article.ts';
 import { dateInUrl, statedDate } from './dates.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -20,23 +20,21 @@ const LONGEST = 100_000;
 /** A draft as an article: its date in EDTF, its language known to Coop; or a refusal. */
 export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   const path = `${origin.path}${draft.part}`;
-  if (draft.text.trim() === '') return { path, refused: 'it has no text' };
+  if (draft.text.trim() === '') return { path, refused: { code: 'no-text' } };
   if (draft.text.length > LONGEST)
-    return {
-      path,
-      refused: `its text has ${draft.text.length} characters, and ${LONGEST} are the limit: cut it into articles`,
-    };
+    return { path, refused: { code: 'too-long', with: { size: draft.text.length, most: LONGEST } } };
   const stated = draft.published === null ? null : statedDate(draft.published.words);
   if (draft.published?.from === 'front matter' && stated === null) {
-    return {
-      path,
-      refused: `its front matter says published: ${draft.published.words}, which is no date: write 2025-03-04, 2025-03 or 2025`,
-    };
+    return { path, refused: { code: 'no-date', with: { words: draft.published.words } } };
   }
   const given = draft.language === null ? undefined : languageOf(draft.language);
   const code = given?.code ?? (await detectLanguage(draft.text));
   const language = code === null ? undefined : languageOf(code);
-  if (language === undefined) return { path, refused: languageRefusal(code) };
+  if (language === undefined)
+    return {
+      path,
+      refused: code === null ? { code: 'unknown-language' } : { code: 'other-language', with: { language: code } },
+    };
   return {
     path,
     article: {
@@ -59,13 +57,4 @@ function datesOf(draft: Draft, stated: string | null): Pick<ArticleInput, 'publi
     return { published: stated, publishedFrom: 'front matter' };
   if (inUrl !== null) return { published: inUrl, publishedFrom: 'url' };
   return stated === null ? { published: null, publishedFrom: null } : { published: stated, publishedFrom: 'metadata' };
-}
-
-function languageRefusal(code: string | null): string {
-  const english = new Intl.DisplayNames('en', { type: 'language' });
-  const read = new Intl.ListFormat('en').format(
-    languages.map((language) => english.of(language.code) ?? language.name),
-  );
-  if (code === null) return `its language cannot be told; Coop reads ${read}: name one in front matter (language: en)`;
-  return `it is in ${english.of(code) ?? code}; Coop reads ${read}`;
 }

@@ -177,13 +177,47 @@ describe('/coop why', () => {
       { id: 'f1', url: 'https://www.gazette.example/feed', title: null, addedBy: null },
       rig.clock.now(),
     );
-    await rig.archive.markFeed('f1', { failures: 3, trouble: 'http 500' });
+    await rig.archive.markFeed('f1', { failures: 3, trouble: { code: 'answered', with: { status: 500 } } });
     expect(await answerTo(`why ${link('nothing')}`)).toContain(
       'https://www.gazette.example/feed has been failing since',
     );
     const { articleId } = await add('rabat', MEETING);
     await rig.archive.remove(articleId, null, rig.clock.now());
     expect(await answerTo(`why ${link('rabat')}`)).toContain('taken out of the archive');
+  });
+
+  test('says which feed listed what Coop does not have, since when, why it was not taken and what to do', async () => {
+    const at = rig.clock.now();
+    await rig.archive.addFeed({ id: 'f1', url: 'https://rss.example/f', title: 'Gazette', addedBy: null }, at);
+    const listed = (name: string) => ({ key: name, url: `${link(name)}?utm_source=rss`, articleId: null });
+    const refused = { outcome: 'refused', reason: { code: 'robots' } } as const;
+    await rig.archive.markEntry('f1', { ...listed('shut'), ...refused }, at);
+    const italian = { code: 'other-language', with: { language: 'it' } } as const;
+    await rig.archive.markEntry('f1', { ...listed('it'), outcome: 'refused', reason: italian }, at);
+    const slow = { ...listed('slow'), outcome: 'failed', reason: { code: 'slow' } } as const;
+    await rig.archive.markEntry('f1', slow, at);
+    await rig.archive.markWaiting('f1', [listed('old')], at);
+    expect(await answerTo(`why ${link('shut')}`)).toMatch(
+      /The feed Gazette listed it on .*2026.*, and Coop did not take it: its robots\.txt does not allow .*\/coop add https:\/\/gazette/u,
+    );
+    expect(await answerTo(`why ${link('it')}`)).toContain(
+      'did not take it: it is in Italian; Coop reads English, French',
+    );
+    expect(await answerTo(`why ${link('slow')}`)).toContain('It is tried again when the feed is asked next');
+    expect(await answerTo(`why ${link('old')}`)).toContain('It is fetched when the feed is asked next');
+    for (let i = 0; i < 2; i += 1) await rig.archive.markEntry('f1', slow, at);
+    expect(await answerTo(`why ${link('slow')}`)).toContain(`To have it read after all: /coop add ${link('slow')}`);
+  });
+
+  test('finds an article by the address that a feed lists, where its page gives itself another', async () => {
+    const at = rig.clock.now();
+    const { articleId } = await add('rabat', MEETING);
+    await rig.archive.addFeed({ id: 'f1', url: 'https://rss.example/f', title: 'Gazette', addedBy: null }, at);
+    const short = 'https://rss.example/~r/1';
+    await rig.archive.markEntry('f1', { key: '1', url: short, outcome: 'taken', reason: null, articleId }, at);
+    expect(await answerTo(`why ${short}`)).toContain('has not asked');
+    await rig.archive.remove(articleId, null, at);
+    expect(await answerTo(`why ${short}`)).toContain('taken out of the archive');
   });
 
   test('with other words is a question', async () => {

@@ -28,7 +28,8 @@ const intake: Intake = {
       await rig.archive.addFeed({ id: 'f1', url: address, title: 'Gazette', addedBy: userId }, rig.clock.now());
       return { kind: 'feed', title: 'Gazette', listed: 7, isNew: true };
     }
-    if (!address.includes('rabat')) return { kind: 'refused', reason: 'the server answered 404 <!channel>' };
+    if (!address.includes('rabat'))
+      return { kind: 'refused', reason: { code: 'unreached', with: { words: '404 <!channel>' } } };
     const added = await rig.archive.add(inputOf('rabat', 'Minister Ada Testova received an envoy.'), rig.clock.now());
     return { kind: 'article', ...added };
   },
@@ -74,7 +75,7 @@ describe('/coop add', () => {
 
   test('tells why a page could not be read, without letting its words mention anybody', async () => {
     const told = await typed('add https://gazette.example/gone');
-    expect(told).toContain('the server answered 404 &lt;!channel&gt;');
+    expect(told).toContain('it could not be fetched (404 &lt;!channel&gt;)');
   });
 
   test('is refused to whoever may not, whatever name they claim, and fetches nothing', async () => {
@@ -153,7 +154,8 @@ describe('/coop remove', () => {
 });
 
 describe('/coop sources', () => {
-  const paused = { state: 'paused', failures: 10, trouble: 'the server answered 500', nextAt: '2027-01-01' } as const;
+  const trouble = { code: 'answered', with: { status: 500 } } as const;
+  const paused = { state: 'paused', failures: 10, trouble, nextAt: '2027-01-01' } as const;
 
   test('tells how each feed is, those in trouble first, and when none is followed', async () => {
     expect(await typed('sources')).toContain('No feed is followed');

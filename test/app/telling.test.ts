@@ -347,7 +347,7 @@ test('whoever added a feed that is paused is told so directly, once, also after 
   const feed = { id: 'f1', url: 'https://gazette.example/feed', title: 'Gazette <!channel>', addedBy: DANA };
   await rig.archive.addFeed(feed, rig.clock.now());
   await rig.archive.addFeed({ ...feed, id: 'f2', url: 'https://f2.example/feed', addedBy: null }, rig.clock.now());
-  const paused = { state: 'paused', failures: 10, trouble: 'the server answered 500' } as const;
+  const paused = { state: 'paused', failures: 10, trouble: { code: 'answered', with: { status: 500 } } } as const;
   for (const id of ['f1', 'f2']) await rig.archive.markFeed(id, paused);
   await look();
   rig = await rig.restart();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verdicts } from '../../src/answering/verify.ts';
 import { languages } from '../../src/languages/all.ts';
+import { told } from '../../src/languages/reasons.ts';
 import { additionMessage } from '../../src/slack/blocks/addition.ts';
 import { correctionMessage } from '../../src/slack/blocks/correction.ts';
 import { digestMessage } from '../../src/slack/blocks/digest.ts';
@@ -79,7 +80,7 @@ describe('whatever the archive holds, within the limits of Slack and without mar
             url: 'https://a.example/',
             failures: 9,
           } as const;
-          expect(problemsOf(pausedMessage({ ...paused, reason: text }))).toEqual([]);
+          expect(problemsOf(pausedMessage({ ...paused, trouble: told(text) }))).toEqual([]);
           expect(problemsOf(explanation(article, 's1', [text, text], labels))).toEqual([]);
           expect(problemsOf(guessMessage(`watch ${text}`, language))).toEqual([]);
           const verified = { id: 'id000001', question: text, counts: 'Counted.', quotes };
@@ -99,7 +100,7 @@ describe('whatever the archive holds, within the limits of Slack and without mar
         anyText,
         (feeds, language, isOn, text) => {
           const labels = labelsIn(language);
-          expect(problemsOf(sourcesMessage(feeds, labels, { mayResume: isOn, isOn }))).toEqual([]);
+          expect(problemsOf(sourcesMessage(feeds, labels, { mayResume: isOn, isOn, language }))).toEqual([]);
           expect(problemsOf(statusMessage(labels, [`x${text}`, text, text]))).toEqual([]);
         },
       ),

@@ -1,15 +1,15 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { takenRow } from '../../src/cli/taken-row.ts';
 import type { ArticleInput } from '../../src/reading/article.ts';
 import { followFolder } from '../../src/sources/follow-folder.ts';
-import type { TakenIn } from '../../src/sources/take-in.ts';
 import { CoopError } from '../../src/text/error.ts';
 import { dutch, english, folderWith, french } from './in-folder.ts';
 
 /** Follows a folder into an archive that only remembers what it was given. */
 async function following(folder: string, onAdd: (article: ArticleInput) => void = () => {}) {
-  const rows: TakenIn[] = [];
+  const rows: ReturnType<typeof takenRow>[] = [];
   const deleted: string[] = [];
   const waiting: (() => void)[] = [];
   const told = () => {
@@ -23,7 +23,7 @@ async function following(folder: string, onAdd: (article: ArticleInput) => void 
   };
   const followed = await followFolder(archive, folder, () => new Date(0), {
     onTaken: (row) => {
-      rows.push(row);
+      rows.push(takenRow(row));
       told();
     },
     onDelete: (inside) => {
@@ -41,7 +41,7 @@ async function following(folder: string, onAdd: (article: ArticleInput) => void 
   return { ...followed, rows, deleted, until };
 }
 
-const pathsOf = (rows: readonly TakenIn[]) => rows.map((row) => row.path);
+const pathsOf = (rows: readonly { readonly path: string }[]) => rows.map((row) => row.path);
 
 test('what is in the folder at the start is read, in the order of the paths', async () => {
   const { firstReading, rows } = await following(folderWith({ 'b.txt': english, 'a/c.txt': french, 'd.pdf': 'x' }));

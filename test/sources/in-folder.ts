@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { reasonInWords } from '../../src/answering/reason-words.ts';
 import { readSource } from '../../src/sources/all.ts';
 import type { Found } from '../../src/sources/source.ts';
 
@@ -16,12 +17,19 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
+/** Something found, with the reason of a refusal in words. */
+type FoundInWords = Extract<Found, { article: unknown }> | { readonly path: string; readonly refused: string };
+
 /** Everything that a source finds; `piped` is what stands on standard input. */
-export async function found(argument: string, piped: readonly (string | Uint8Array)[] = []): Promise<readonly Found[]> {
+export async function found(
+  argument: string,
+  piped: readonly (string | Uint8Array)[] = [],
+): Promise<readonly FoundInWords[]> {
   async function* standardInput() {
     yield* piped;
   }
-  return Array.fromAsync(readSource(argument, { standardInput: standardInput() }));
+  const all = await Array.fromAsync(readSource(argument, { standardInput: standardInput() }));
+  return all.map((one) => ('refused' in one ? { ...one, refused: reasonInWords(one.refused) } : one));
 }
 
 /** The one article that a file of this name and content gives; fails when it is refused. */

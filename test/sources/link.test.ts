@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import nock from 'nock';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { reasonInWords } from '../../src/answering/reason-words.ts';
 import { createGet, type Fetching } from '../../src/sources/web/get.ts';
 import { coop, rowsIn } from '../cli/run-coop.ts';
 import { thisMachine } from '../setup.ts';
@@ -16,7 +17,7 @@ const page = (head = '') =>
 /** Fetches one address; what lies on this machine only where it is said. */
 async function get(address: string, fetching: Partial<Fetching> = {}) {
   const got = await createGet({ also: [], ...fetching })(address, { kind: 'page' });
-  return 'refused' in got ? { refused: got.refused } : got;
+  return 'refused' in got ? { refused: reasonInWords(got.refused) } : got;
 }
 
 /** A name server that gives every name these addresses. */
@@ -133,7 +134,7 @@ describe('a page is not fetched', () => {
     onTestFinished(() => nock.enableNetConnect(thisMachine));
     const own = { also: [`press.intra:${web.port}`], lookup: resolving('127.0.0.1') };
     const got = await createGet(own)(`http://press.intra/a`, { kind: 'page' });
-    expect(got).toMatchObject({ refused: 'it is no address of the public web' });
+    expect(got).toMatchObject({ refused: { code: 'not-public' } });
     nock.enableNetConnect(/press\.intra/);
     expect(await createGet(own)(`http://press.intra:${web.port}/a`, { kind: 'page' })).toHaveProperty('page');
   });

@@ -101,7 +101,7 @@ describe('standard input', () => {
     })();
     const { readSource } = await import('../../src/sources/all.ts');
     const rows = await Array.fromAsync(readSource('-', { standardInput: endless }));
-    expect(rows).toEqual([{ path: '-', refused: expect.stringMatching(/2 MB is the limit/) }]);
+    expect(rows).toEqual([{ path: '-', refused: expect.objectContaining({ code: 'file-too-large' }) }]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { reasonInWords } from '../../src/answering/reason-words.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
+import { takenRow } from '../../src/cli/taken-row.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
 import { addFeed } from '../../src/sources/add-feed.ts';
@@ -15,14 +17,14 @@ import { serveWeb } from './web-server.ts';
 export const MINUTE = 60_000;
 export const RSS = 'application/rss+xml';
 
-/** A site with a feed that a test may change, an archive, a clock that a test moves, and Coop following the feed. */
+/** A site with a feed and a chance that a test may change, an archive, a clock that a test moves, and Coop following the feed. */
 export async function desk(
   feed: RequestListener,
   articles: Readonly<Record<string, RequestListener>> = {},
   also: readonly string[] = [],
   onTaken: (row: TakenIn) => void = () => {},
 ) {
-  const served = { feed };
+  const served = { feed, chance: 0.5 };
   const headers: (string | undefined)[] = [];
   const web = await serveWeb({
     '/feed': (request, response) => {
@@ -35,14 +37,14 @@ export async function desk(
   const archive = await openArchive({ path: file, read: readArticle, rules });
   onTestFinished(() => archive.close());
   let time = Date.parse('2025-03-05T12:00:00Z');
-  const taken: TakenIn[] = [];
+  const taken: ReturnType<typeof takenRow>[] = [];
   const paused: string[] = [];
   const stopping = new AbortController();
   const polling = {
-    ...{ archive, get: createGet({ also: [web.host, ...also] }), chance: () => 0.5 },
+    ...{ archive, get: createGet({ also: [web.host, ...also] }), chance: () => served.chance },
     now: () => new Date(time),
     onTaken: (row: TakenIn) => {
-      taken.push(row);
+      taken.push(takenRow(row));
       onTaken(row);
     },
     stopping: stopping.signal,
@@ -64,10 +66,11 @@ export async function desk(
     if (!('feed' in linked)) throw new Error(`no feed: ${JSON.stringify(linked)}`);
     return addFeed(web.url('/feed'), linked.feed, 'U1', polling);
   };
+  /** The feed as it is, its trouble in words. */
   const feedNow = async () => {
     const [only] = await archive.feeds();
     if (only === undefined) throw new Error('no feed is followed');
-    return only;
+    return { ...only, trouble: only.trouble === null ? null : reasonInWords(only.trouble) };
   };
   const pass = (minutes: number) => {
     time += minutes * MINUTE;

@@ -3,6 +3,7 @@ import type { Addition, Digest } from '../../src/alerts/bulletin.ts';
 import type { FollowedFeed } from '../../src/archive/feeds.ts';
 import type { Watch } from '../../src/archive/watch.ts';
 import { areaIds } from '../../src/languages/area-ids.ts';
+import { told } from '../../src/languages/reasons.ts';
 import { factKinds } from '../../src/reading/fact.ts';
 import type { Line } from '../../src/slack/blocks/latest.ts';
 import { anyAnnouncement, anyItem, anyLanguage, anyText, anyUrl, articleWith } from './slack-arbitrary.ts';
@@ -96,12 +97,18 @@ export const anyWatch: fc.Arbitrary<Watch> = fc.record({
 /** Any feed that is followed, with whatever its server called itself and answered. */
 export const anyFeed: fc.Arbitrary<FollowedFeed> = fc.record({
   ...{ id: fc.uuid(), addedBy: fc.constant(null), addedAt: fc.constant(instant), nextAt: fc.constant(instant) },
-  ...{ etag: fc.constant(null), modified: fc.constant(null), leasedUntil: fc.constant(null) },
+  ...{
+    etag: fc.constant(null),
+    modified: fc.constant(null),
+    ttlMs: fc.constant(0),
+    freshMs: fc.constant(0),
+    leasedUntil: fc.constant(null),
+  },
   url: fc.webUrl(),
   title: fc.option(anyText),
   state: fc.constantFrom('followed', 'paused'),
   failures: fc.nat(),
-  trouble: fc.option(anyText),
+  trouble: fc.option(anyText.map(told)),
   answeredAt: fc.option(fc.constant(instant)),
   newAt: fc.option(fc.constant(instant)),
   listed: fc.nat(),

@@ -22,7 +22,7 @@ export const startOpenRig = (over: 'http' | 'socket' = 'http'): Promise<Rig> =>
     permissions: { mayAdminister: () => true, mayFetch: () => true },
     intake: {
       isOn: true,
-      take: async () => ({ kind: 'refused', reason: 'the server answered 404' }),
+      take: async () => ({ kind: 'refused', reason: { code: 'missing', with: { status: 404 } } }),
       bringBack: async () => false,
     },
   });
@@ -97,7 +97,7 @@ export async function everySurface(rig: Rig): Promise<void> {
   const { articleId } = await rig.archive.add(inputOf('gone', met(9, 'the envoy Fen Muster')), rig.clock.now());
   for (const line of [`remove ${articleId}`, `remove undo ${articleId}`]) await typed(line);
   await rig.archive.addFeed({ id: 'f1', url: 'https://f1.example/feed', title: null, addedBy: null }, rig.clock.now());
-  await rig.archive.markFeed('f1', { state: 'paused', failures: 9, trouble: 'gone', nextAt: '2027-01-01' });
+  await rig.archive.markFeed('f1', { state: 'paused', failures: 9, trouble: { code: 'gone' }, nextAt: '2027-01-01' });
   await typed('sources');
   await press('sources.resume');
 

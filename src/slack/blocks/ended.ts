@@ -1,4 +1,5 @@
 import type { Notice } from '../../alerts/bulletin.ts';
+import { reasonInWords } from '../../answering/reason-words.ts';
 import { labelsIn } from '../labels.ts';
 import type { Message } from './message.ts';
 import { notice } from './notice.ts';
@@ -6,19 +7,21 @@ import { notice } from './notice.ts';
 /** To whoever asked for something in a channel that Coop cannot write to any more: what was ended, and why. */
 export function endedMessage({ language, channelId, watches, reason }: Extract<Notice, { what: 'ended' }>): Message {
   const { delivery } = labelsIn(language);
-  return notice(delivery.ended(channelId, watches, reasonInWords(reason, language)));
+  return notice(delivery.ended(channelId, watches, endedBecause(reason, language)));
 }
 
 /** To whoever added a feed that is asked no more: what went wrong, and how to resume it. */
 export function pausedMessage(paused: Extract<Notice, { what: 'feed-paused' }>): Message {
-  const { title, url, failures, reason, language } = paused;
+  const { title, url, failures, trouble, language } = paused;
   const { sources, delivery } = labelsIn(language);
   const name = title === null ? url : `${title} · ${url}`;
-  return notice([name, sources.paused(failures, reason), delivery.feedPaused(url)].join('\n'));
+  return notice(
+    [name, sources.paused(failures, reasonInWords(trouble, language)), delivery.feedPaused(url)].join('\n'),
+  );
 }
 
 /** Slack's word for why a channel cannot be written to, in words. */
-export function reasonInWords(reason: string, language: Notice['language']): string {
+export function endedBecause(reason: string, language: Notice['language']): string {
   const { archived, notMember, sharedOutside, other } = labelsIn(language).delivery.endedBecause;
   if (reason === 'is_archived') return archived;
   if (reason === 'shared_outside') return sharedOutside;

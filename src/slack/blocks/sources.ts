@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt';
+import { reasonInWords } from '../../answering/reason-words.ts';
 import type { FollowedFeed } from '../../archive/feeds.ts';
+import type { LanguageCode } from '../../languages/language.ts';
 import type { Labels } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
@@ -13,16 +15,25 @@ const MOST_LINE = 400;
 
 const worst = (feed: FollowedFeed) => (feed.state === 'paused' ? 0 : feed.trouble !== null ? 1 : 2);
 
+/** For whom the feeds are shown. */
+interface Showing {
+  /** Puts a button beside each feed that was paused. */
+  readonly mayResume: boolean;
+  /** Whether anything is fetched at all. */
+  readonly isOn: boolean;
+  readonly language: LanguageCode;
+}
+
 /** `Feeds: 11 of 12 healthy` */
 export function healthIn(feeds: readonly FollowedFeed[], { sources }: Labels): string {
   return sources.title(feeds.filter((feed) => worst(feed) === 2).length, feeds.length);
 }
 
-/** How each feed is, those in trouble first; `mayResume` puts a button beside each that was paused. */
+/** How each feed is, those in trouble first. */
 export function sourcesMessage(
   feeds: readonly FollowedFeed[],
   labels: Labels,
-  { mayResume, isOn }: { readonly mayResume: boolean; readonly isOn: boolean },
+  { mayResume, isOn, language }: Showing,
 ): Message {
   const { sources, intake } = labels;
   const off = isOn ? [] : [intake.off];
@@ -32,7 +43,7 @@ export function sourcesMessage(
   }
   const shown = feeds.toSorted((a, b) => worst(a) - worst(b)).slice(0, MOST_SHOWN);
   const rest = feeds.length > shown.length ? [sources.more(feeds.length - shown.length)] : [];
-  const lines = shown.map((feed) => lineOf(feed, labels));
+  const lines = shown.map((feed) => lineOf(feed, labels, language));
   const title = healthIn(feeds, labels);
   return {
     text: plainFallback([title, ...off, ...lines, ...rest].join('\n')),
@@ -49,8 +60,9 @@ export function sourcesMessage(
   };
 }
 
-function lineOf({ title, url, state, trouble, failures, answeredAt, newAt, listed }: FollowedFeed, labels: Labels) {
-  const { sources } = labels;
+function lineOf(feed: FollowedFeed, { sources }: Labels, language: LanguageCode) {
+  const { title, url, state, failures, answeredAt, newAt, listed } = feed;
+  const trouble = feed.trouble === null ? null : reasonInWords(feed.trouble, language);
   const health =
     state === 'paused'
       ? sources.paused(failures, trouble ?? '')

@@ -19,6 +19,8 @@ export const sources: Command = {
   run: async (call, bench) => {
     const feeds = await bench.archive.feeds();
     const mayResume = await bench.permissions.mayAdminister(call.userId);
-    await call.say(sourcesMessage(feeds, labelsIn(call.language), { mayResume, isOn: bench.intake.isOn }));
+    await call.say(
+      sourcesMessage(feeds, labelsIn(call.language), { mayResume, isOn: bench.intake.isOn, language: call.language }),
+    );
   },
 };

@@ -9,11 +9,12 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Article } from '../../reading/article.ts';
 import { factKinds } from '../../reading/fact.ts';
 import type { Bench } from '../bench.ts';
-import { reasonInWords } from '../blocks/ended.ts';
+import { endedBecause } from '../blocks/ended.ts';
 import { explanation } from '../blocks/explanation.ts';
 import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
+import { listedInWords } from '../listed-words.ts';
 import { inWords, type Names, namesFor } from '../watching/in-words.ts';
 import { whenOf } from '../when.ts';
 import type { Call, Command } from './command.ts';
@@ -64,6 +65,8 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return words.notHere(reason.words);
     case 'removed':
       return words.removed(when(reason.at));
+    case 'listed':
+      return listedInWords(reason, language);
     case 'feed-failing':
       return words.feedFailing(reason.feed, when(reason.since));
     case 'feed-paused':
@@ -107,9 +110,9 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
     case 'correction-waits':
       return words.correctionWaits(reason.most, when(reason.until, reason.zone));
     case 'failed':
-      return words.failed(reasonInWords(reason.reason, language));
+      return words.failed(endedBecause(reason.reason, language));
     case 'disabled':
-      return words.disabled(reasonInWords(reason.reason, language));
+      return words.disabled(endedBecause(reason.reason, language));
     case 'matched': {
       const met =
         reason.because.length === 0 ? words.everything : words.matched(conditionsOf(reason.because, language, names));

@@ -1,3 +1,4 @@
+import type { Reason } from '../../languages/reasons.ts';
 import type { PublishedFrom } from '../../reading/article.ts';
 
 /** An article as a file states it, before its language is known. */
@@ -17,7 +18,7 @@ export interface Draft {
 /** Why one article of a file, or all of it, is not read. */
 export interface Unreadable {
   readonly part: string;
-  readonly refused: string;
+  readonly refused: Reason;
 }
 
 /** One kind of article file. */

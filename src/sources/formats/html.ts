@@ -1,3 +1,4 @@
+import type { Reason, ReasonCode } from '../../languages/reasons.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
 import { newsArticleOf } from './linked-data.ts';
 import { textOf } from './page-text.ts';
@@ -16,21 +17,18 @@ export const html: Format = {
 };
 
 async function parse(page: string): Promise<Draft | Unreadable> {
-  const refused = (reason: string) => ({ part: '', refused: reason });
+  const refused = (code: ReasonCode, named: Reason['with'] = {}) => ({ part: '', refused: { code, with: named } });
   const { tags, depth } = measure(page);
-  if (tags > MOST_TAGS)
-    return refused(`the page has ${tags} tags, and ${MOST_TAGS} are the limit: save the article as .txt`);
-  if (depth > DEEPEST)
-    return refused(`the page's tags are nested ${depth} deep, and ${DEEPEST} is the limit: save the article as .txt`);
+  if (tags > MOST_TAGS) return refused('many-tags', { size: tags, most: MOST_TAGS });
+  if (depth > DEEPEST) return refused('deep', { most: DEEPEST });
   // Both take a quarter of a second to load, and few archives hold web pages.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const { document } = parseHTML(page);
   // A page without a single tag has no document to look through.
-  if (!document.documentElement) return refused('no article was found in the page: save its text as .txt');
+  if (!document.documentElement) return refused('no-article');
   const head = headOf(document);
   // What the first look misses, such as tags whose attributes hold other tags.
-  if (depthOf(document.documentElement) > DEEPEST)
-    return refused(`the page's tags are nested more than ${DEEPEST} deep: save the article as .txt`);
+  if (depthOf(document.documentElement) > DEEPEST) return refused('deep', { most: DEEPEST });
   const data = newsArticleOf(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
   );
@@ -38,7 +36,7 @@ async function parse(page: string): Promise<Draft | Unreadable> {
   const readable = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   const found = readable?.content instanceof Object ? textOf(readable.content) : '';
   const text = found.length >= SHORTEST_ARTICLE ? found : (data?.text ?? found);
-  if (text === '') return refused('no article was found in the page: save its text as .txt');
+  if (text === '') return refused('no-article');
   const date = data?.published?.words ?? head.published;
   return {
     part: '',

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { told } from '../../languages/reasons.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
 import { bareDraft } from './text.ts';
 
@@ -33,7 +34,7 @@ const MOST_FRONT_MATTER = 20_000;
 function parse(text: string): Draft | Unreadable {
   const first = opening.exec(text)?.[0].length;
   if (first === undefined) return bareDraft(text);
-  const refused = (reason: string) => ({ part: '', refused: reason });
+  const refused = (words: string) => ({ part: '', refused: told(words) });
   const end = closing.exec(text.slice(first));
   if (end === null) return refused('its front matter is not closed: put a line --- after it');
   if (end.index > MOST_FRONT_MATTER)

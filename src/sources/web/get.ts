@@ -1,21 +1,25 @@
 import { lookup as lookUp } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { Response } from 'undici';
+import type { Reason } from '../../languages/reasons.ts';
 import { LARGEST_BYTES } from '../decode.ts';
 import { ipOf, isPublic } from './public-address.ts';
+import { turns } from './turns.ts';
 
 /** Something of the web as it came, after redirects and unpacking. */
 export interface Page {
   /** The address that answered in the end. */
   readonly url: string;
+  /** Where it has moved to for good, as every server on the way said; null where one did not, or nothing led on. */
+  readonly movedTo: string | null;
   /** Media type in lower case, without parameters; empty when none was stated. */
   readonly type: string;
   /** The character set that was stated, null otherwise. */
   readonly charset: string | null;
   readonly bytes: Uint8Array;
   readonly version: Version;
-  /** For how long the server says that nothing newer is to be had (`Cache-Control: max-age`), in milliseconds. */
-  readonly freshMs: number;
+  /** For how long the server says that nothing newer is to be had (`Cache-Control: max-age`), in milliseconds; else null. */
+  readonly freshMs: number | null;
 }
 
 /** How a server names the state of a resource (RFC 9110, 8.8): what it is asked with the next time. */
@@ -27,8 +31,8 @@ export interface Version {
 /** What came of asking. `refused` says why and what to do; `status` is null when no server answered. */
 export type Got =
   | { readonly page: Page }
-  | { readonly unchanged: true; readonly freshMs: number }
-  | { readonly refused: string; readonly status: number | null; readonly retryAfterMs: number };
+  | { readonly unchanged: true; readonly freshMs: number | null }
+  | { readonly refused: Reason; readonly status: number | null; readonly retryAfterMs: number };
 
 /** What is wanted: the kinds of content that are taken, and the state that is known already. */
 export interface Wanted {
@@ -45,7 +49,7 @@ export interface Fetching {
   readonly also: readonly string[];
   /** Name resolution; the system's. */
   readonly lookup?: typeof lookUp;
-  /** Milliseconds that an answer may take, redirects included. */
+  /** Milliseconds that an answer may take, redirects included; what a host is waited for that others ask does not count. */
   readonly within?: number;
 }
 
@@ -74,22 +78,20 @@ const kinds = {
   robots: { accept: 'text/plain', types: /./ },
 } as const;
 
-const refusal = (refused: string, status: number | null = null, retryAfterMs = 0): Got => ({
+const refusal = (refused: Reason, status: number | null = null, retryAfterMs = 0): Got => ({
   refused,
   status,
   retryAfterMs,
 });
 
 /** Stands in where fetching is off. */
-export const fetchingOff: Get = async () =>
-  refusal(
-    'fetching from the web is off: an administrator turns it on with COOP_FETCH=on; or save the page as .html or its text as .txt, and add that file',
-  );
+export const fetchingOff: Get = async () => refusal({ code: 'fetching-off' });
 
 /**
  * Fetches from the public web over http and https. Each address is checked before connecting, again after each redirect,
  * and each DNS answer before it is used, so that a name cannot lead to a machine of one's own network; at most 5
- * redirects, 20 seconds, 2 MB once unpacked, and only text.
+ * redirects, 20 seconds, 2 MB once unpacked, and only text. Each host is asked for one thing at a time, whoever asks and
+ * however it was led to: a process needs one of these.
  */
 export function createGet(fetching: Fetching): Get {
   const { also, lookup = lookUp } = fetching;
@@ -106,32 +108,48 @@ export function createGet(fetching: Fetching): Get {
     return { fetch, ofTheWeb: agentWith(guarded(lookup, false)), ofOurOwn: agentWith(guarded(lookup, true)) };
   };
   let loaded: ReturnType<typeof load> | null = null;
+  const inTurn = turns();
   return async (address, wanted) => {
     loaded ??= load();
     const { fetch, ofTheWeb, ofOurOwn } = await loaded;
-    const signal = AbortSignal.timeout(fetching.within ?? WITHIN_MS);
     let at = address;
     // Hosts of one's own are asked for by whoever adds the address, and never led to by a page of the web.
     let own = also.includes(URL.parse(address)?.host ?? '');
-    try {
-      for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-        const url = URL.parse(at);
-        own &&= url !== null && also.includes(url.host);
-        const wrong = url === null ? 'it is no address on the web' : wrongWith(url, own);
-        if (url === null || wrong !== null) return refusal(hops === 0 ? `${wrong}` : `it leads to ${at}: ${wrong}`);
-        const dispatcher = own ? ofOurOwn : ofTheWeb;
-        const response = await fetch(url, { dispatcher, signal, redirect: 'manual', headers: headersFor(wanted) });
-        const next = isRedirect(response.status) ? response.headers.get('location') : null;
-        if (next === null) return await answerOf(url.href, response, wanted);
-        await response.body?.cancel();
-        at = URL.parse(next, url)?.href ?? next;
-      }
-      return refusal(`it leads on more than ${MOST_REDIRECTS} times`);
-    } catch (error) {
-      return refusal(signal.aborted ? 'it took too long to answer: try again later' : troubleOf(error));
+    let forGood = true;
+    let left = fetching.within ?? WITHIN_MS;
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+      const url = URL.parse(at);
+      own &&= url !== null && also.includes(url.host);
+      const wrong: Reason | null = url === null ? { code: 'no-address' } : wrongWith(url, own);
+      if (url === null || wrong !== null)
+        return refusal(hops === 0 && wrong !== null ? wrong : leadsTo(at, wrong ?? { code: 'no-address' }));
+      const dispatcher = own ? ofOurOwn : ofTheWeb;
+      const movedTo = forGood && hops > 0 ? url.href : null;
+      const ask = async (): Promise<Got | { readonly next: string }> => {
+        const signal = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
+        const since = performance.now();
+        try {
+          const response = await fetch(url, { dispatcher, signal, redirect: 'manual', headers: headersFor(wanted) });
+          const next = isRedirect(response.status) ? response.headers.get('location') : null;
+          if (next === null) return await answerOf(url.href, movedTo, response, wanted);
+          await response.body?.cancel();
+          forGood &&= response.status === 301 || response.status === 308;
+          return { next };
+        } catch (error) {
+          return refusal(signal.aborted ? { code: 'slow' } : troubleOf(error));
+        } finally {
+          left -= performance.now() - since;
+        }
+      };
+      const got = await inTurn(url.host, ask);
+      if (!('next' in got)) return got;
+      at = URL.parse(got.next, url)?.href ?? got.next;
     }
+    return refusal({ code: 'leads-on', with: { most: MOST_REDIRECTS } });
   };
 }
+
+const leadsTo = (address: string, because: Reason): Reason => ({ code: 'leads-to', with: { address }, because });
 
 const isRedirect = (status: number) => status >= 300 && status < 400 && status !== 304;
 
@@ -142,18 +160,18 @@ function headersFor({ kind, known }: Wanted): Record<string, string> {
   return headers;
 }
 
-async function answerOf(url: string, response: Response, { kind }: Wanted): Promise<Got> {
+async function answerOf(url: string, movedTo: string | null, response: Response, { kind }: Wanted): Promise<Got> {
   const { status, headers } = response;
-  const freshMs =
-    Number(/(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(headers.get('cache-control') ?? '')?.[1] ?? 0) * 1_000;
+  const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(headers.get('cache-control') ?? '')?.[1];
+  const freshMs = seconds === undefined ? null : Number(seconds) * 1_000;
   const stated = headers.get('content-type') ?? '';
   const type = (stated.split(';')[0] ?? '').trim().toLowerCase();
-  const wrong =
+  const wrong: Reason | null =
     status === 304 || response.ok
       ? type === '' || kinds[kind].types.test(type)
         ? null
-        : `it is ${type}, and Coop reads web pages, feeds and plain text`
-      : `the server answered ${status}${adviceOn[status] ?? ''}`;
+        : { code: 'type', with: { type } }
+      : { code: adviceOn[status] ?? 'answered', with: { status } };
   if (status === 304 || wrong !== null) await response.body?.cancel();
   if (status === 304) return { unchanged: true, freshMs };
   if (wrong !== null) return refusal(wrong, status, retryAfter(headers));
@@ -161,7 +179,7 @@ async function answerOf(url: string, response: Response, { kind }: Wanted): Prom
   if (bytes === null) return refusal(tooLarge, status);
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(stated)?.[1] ?? null;
   const version = { etag: headers.get('etag'), modified: headers.get('last-modified') };
-  return { page: { url, type, charset, bytes, version, freshMs } };
+  return { page: { url, movedTo, type, charset, bytes, version, freshMs } };
 }
 
 /** Null when there is too much: what a packed answer swells to is counted, not what came over the wire. */
@@ -185,41 +203,48 @@ function retryAfter(headers: Pick<Headers, 'get'>): number {
   return Number.isFinite(wait) ? Math.max(0, wait) : 0;
 }
 
-const hidden = ', it does not show this to Coop: save the page as .html and add that file';
-const adviceOn: Readonly<Record<number, string>> = {
-  401: hidden,
-  403: hidden,
-  404: ', there is no such page: check the address',
-  410: ', it was taken away for good',
-  429: ', it is asked too often: try again later',
+const adviceOn: Readonly<Record<number, Reason['code']>> = {
+  401: 'hidden',
+  403: 'hidden',
+  404: 'missing',
+  410: 'gone',
+  429: 'often',
 };
 
-function wrongWith(url: URL, own: boolean): string | null {
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'Coop fetches only http and https';
+function wrongWith(url: URL, own: boolean): Reason | null {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { code: 'scheme' };
   if (own) return null;
-  if (url.username !== '' || url.password !== '') return 'it holds a user name or password';
-  if (url.port !== '') return 'it names a port, and Coop fetches only from the usual ones';
+  if (url.username !== '' || url.password !== '') return { code: 'password' };
+  if (url.port !== '') return { code: 'port' };
   const ip = ipOf(url.hostname);
   return ip !== null && !isPublic(ip) ? notPublic : null;
 }
 
-const tooLarge = `it has more than ${LARGEST_BYTES / 1_000_000} MB, too much for an article`;
-const notPublic = 'it is no address of the public web';
+const tooLarge: Reason = { code: 'too-large', with: { most: LARGEST_BYTES / 1_000_000 } };
+const notPublic: Reason = { code: 'not-public' };
+const unknownName: Reason = { code: 'unknown-name' };
 
 /** Said by Coop itself and not by a server or the network. */
-class NotFetched extends Error {}
+class NotFetched extends Error {
+  readonly reason: Reason;
 
-/** What the network said, in words. */
-function troubleOf(error: unknown): string {
+  constructor(reason: Reason) {
+    super(reason.code);
+    this.reason = reason;
+  }
+}
+
+/** What the network said. */
+function troubleOf(error: unknown): Reason {
   const causes: Error[] = [];
   for (let one = error; one instanceof Error; one = one.cause) causes.push(one);
   const own = causes.find((one) => one instanceof NotFetched);
-  if (own) return own.message;
+  if (own) return own.reason;
   const last = causes.at(-1);
   const code = last !== undefined && 'code' in last ? last.code : null;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the name of the server is not known: check the address';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return unknownName;
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return tooLarge;
-  return `it could not be fetched (${last?.message ?? String(error)})`;
+  return { code: 'unreached', with: { words: last?.message ?? String(error) } };
 }
 
 /** Resolves names as the system does, and fails when any answer is not public: the connection then uses what was checked. */
@@ -227,7 +252,7 @@ function guarded(lookup: typeof lookUp, own: boolean): LookupFunction {
   return (hostname, options, done) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       const first = found?.[0];
-      if (error || first === undefined) done(error ?? new NotFetched('the name of the server is not known'), '', 4);
+      if (error || first === undefined) done(error ?? new NotFetched(unknownName), '', 4);
       else if (!own && !found.every(({ address }) => isPublic(address))) done(new NotFetched(notPublic), '', 4);
       else if (options.all) done(null, found);
       else done(null, first.address, first.family);

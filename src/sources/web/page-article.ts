@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Reason } from '../../languages/reasons.ts';
 import { decode } from '../decode.ts';
 import type { Draft, Format } from '../formats/format.ts';
 import { html } from '../formats/html.ts';
@@ -35,12 +36,14 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
 }
 
 /** The article that the page holds; one made to break the parser is refused alone, and a feed that lists it goes on. */
-async function draftIn({ parse }: Format, page: string): Promise<Draft | { readonly refused: string }> {
+async function draftIn({ parse }: Format, page: string): Promise<Draft | { readonly refused: Reason }> {
   try {
     const [draft] = await parse(page);
-    return draft ?? { refused: 'no article was found in it' };
+    return draft ?? { refused: { code: 'no-article' } };
   } catch (error) {
-    return { refused: `it could not be taken apart (${error instanceof Error ? error.message : String(error)})` };
+    return {
+      refused: { code: 'broken-page', with: { words: error instanceof Error ? error.message : String(error) } },
+    };
   }
 }
 
@@ -53,7 +56,22 @@ function ownAddress(stated: string | null, fetched: string): string {
 }
 
 /** Whether two addresses are of one site: of the same host, but for a `www.` */
-export function isOnSite(one: URL, other: string): boolean {
+function isOnSite(one: URL, other: string): boolean {
   const siteOf = ({ host }: URL) => host.replace(/^www\./, '');
   return /^https?:$/.test(one.protocol) && siteOf(one) === siteOf(new URL(other));
+}
+
+/** Under these names a site keeps its feeds, and under those its pages; nobody else is given them below a shared domain. */
+const ofFeeds = /^(?:feeds?|rss|rssfeeds|atom|xml|syndication)\./;
+const ofPages = /^(?:www|m|mobile|amp|news)\./;
+
+/**
+ * Whether a feed may say when an article of this address was published and what it is called: both are on one site, or
+ * the feed stands apart under a name for feeds: `feeds.example.org` speaks for `www.example.org`. Hosts that share no more
+ * than a domain may be strangers to each other, as all those of `github.io` are.
+ */
+export function speaksFor(feed: string, page: string): boolean {
+  const [from, about] = [new URL(feed), new URL(page)];
+  if (isOnSite(about, feed)) return true;
+  return ofFeeds.test(from.host) && from.host.replace(ofFeeds, '') === about.host.replace(ofPages, '');
 }

@@ -1,25 +1,22 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { FollowedFeed } from '../../archive/feeds.ts';
+import { type FollowedFeed, MOST_TRIES } from '../../archive/feeds.ts';
+import { knownByUrl } from '../../archive/known-by.ts';
+import type { Reason } from '../../languages/reasons.ts';
 import { decode } from '../decode.ts';
 import type { Found } from '../source.ts';
 import { type TakenIn, tryOne } from '../take-in.ts';
 import { type Entry, type Feed, readFeed } from './feed.ts';
 import type { Get, Got } from './get.ts';
-import { articleOfPage, isOnSite } from './page-article.ts';
+import { articleOfPage, speaksFor } from './page-article.ts';
 import { FAILURES_UNTIL_PAUSE, pauseBetween } from './polling.ts';
 import type { MayFetch } from './robots.ts';
 
-/** An article that could not be fetched is tried so often, each time the feed is asked. */
-const TRIES = 3;
 /** Articles that are fetched each time the feed is asked; the others are fetched the next times. */
 const MOST_AT_ONCE = 100;
 /** A feed whose process died while it was asked is asked again after so long. */
 export const LEASE_MS = 15 * 60_000;
 
-const notAllowed = {
-  forbidden: 'its robots.txt does not allow Coop to fetch it',
-  unknown: 'its robots.txt cannot be had for now, so nothing is fetched: it is asked for again later',
-} as const;
+const notAllowed = { forbidden: { code: 'robots' }, unknown: { code: 'robots-unknown' } } as const;
 
 /** What polling needs; the clock and chance are passed in. */
 export interface Polling {
@@ -52,7 +49,7 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
     ).toISOString();
   const listed = 'page' in got ? await feedIn(got.page.bytes, got.page.charset, got.page.url) : null;
   if ('refused' in got || ('page' in got && listed === null)) {
-    const trouble = 'refused' in got ? got.refused : 'it is no feed';
+    const trouble: Reason = 'refused' in got ? got.refused : { code: 'no-feed' };
     const failures = feed.failures + 1;
     const gone = 'refused' in got && got.status === 410;
     const state = gone || failures >= FAILURES_UNTIL_PAUSE ? 'paused' : 'followed';
@@ -62,13 +59,19 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
   }
   const fine = { failures: 0, trouble: null, answeredAt: at.toISOString() };
   if ('unchanged' in got || listed === null) {
-    await archive.markFeed(feed.id, { ...fine, nextAt: after({ freshMs: 'freshMs' in got ? got.freshMs : 0 }, 0) });
+    // What the feed asked for when it last came holds on; the server may say anew how long it is fresh.
+    const freshMs = ('freshMs' in got ? got.freshMs : null) ?? feed.freshMs;
+    await archive.markFeed(feed.id, { ...fine, freshMs, nextAt: after({ ttlMs: feed.ttlMs, freshMs }, 0) });
     return 'followed';
   }
   const { taken, missed, stopped } = await takeEntries(feed, listed, polling);
-  const pause = missed ? after({}, 0) : after({ ttlMs: listed.ttlMs, freshMs: got.page.freshMs }, 0);
+  const asks = { ttlMs: listed.ttlMs, freshMs: got.page.freshMs ?? 0 };
+  const pause = missed ? after({}, 0) : after(asks, 0);
+  const movedTo = await newAddress(feed, got.page.movedTo, archive);
   await archive.markFeed(feed.id, {
     ...fine,
+    ...asks,
+    ...(movedTo === null ? {} : { url: movedTo }),
     title: listed.title ?? feed.title,
     // With a state that is known the server would not list the articles again that are still to be fetched.
     ...(missed ? { etag: null, modified: null } : got.page.version),
@@ -85,19 +88,26 @@ async function feedIn(bytes: Uint8Array, charset: string | null, url: string): P
   return 'text' in decoded ? readFeed(decoded.text, url) : null;
 }
 
+/** The address that a feed has moved to for good, unless it is followed there already. */
+async function newAddress(feed: FollowedFeed, movedTo: string | null, archive: Polling['archive']) {
+  if (movedTo === null || movedTo === feed.url) return null;
+  const others = (await archive.feeds()).filter(({ id }) => id !== feed.id);
+  return others.some(({ url }) => knownByUrl(url) === knownByUrl(movedTo)) ? null : movedTo;
+}
+
 /** Whether an article was taken, whether one is still to be had, and whether Coop was stopped meanwhile. */
 async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
   const { archive, now, onTaken, stopping } = polling;
   const keys = listed.entries.map(({ key }) => key);
   // What the feed lists when it answers for the first time is old news, also what is fetched only later.
-  if (feed.answeredAt === null) await archive.markWaiting(feed.id, keys, now());
+  if (feed.answeredAt === null) await archive.markWaiting(feed.id, listed.entries, now());
   const known = new Map((await archive.entries(feed.id, keys)).map((entry) => [entry.key, entry]));
   let [taken, missed, fetched] = [false, false, 0];
   // Oldest first, so that the archive keeps the order of publication.
   for (const entry of listed.entries.toReversed()) {
     const before = known.get(entry.key);
     const isOpen = before === undefined || before.outcome === 'failed' || before.outcome === 'waiting';
-    if (!isOpen || (before?.attempts ?? 0) >= TRIES) continue;
+    if (!isOpen || (before?.attempts ?? 0) >= MOST_TRIES) continue;
     if (stopping.aborted) return { taken, missed: true, stopped: true };
     if (fetched === MOST_AT_ONCE) return { taken, missed: true, stopped: false };
     const allowed = await polling.mayFetch(entry.url);
@@ -117,7 +127,7 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
       : row.outcome === 'refused'
         ? 'refused'
         : 'taken';
-    await archive.markEntry(feed.id, { key: entry.key, outcome, reason: row.reason }, now());
+    await archive.markEntry(feed.id, { ...entry, outcome, reason: row.reason, articleId: row.articleId }, now());
     await archive.renewFeed(feed.id, new Date(now().getTime() + LEASE_MS));
     taken ||= outcome === 'taken';
     missed ||= failed;
@@ -136,10 +146,10 @@ async function fetchEntry(
   const got = await get(entry.url, { kind: 'page' });
   if ('page' in got) {
     // What a feed says of another site's article is not that site's word.
-    const own = isOnSite(new URL(got.page.url), feed.url);
-    return { found: await articleOfPage(entry.url, got.page, own ? entry : undefined), again: false };
+    const announced = speaksFor(feed.url, got.page.url) ? entry : undefined;
+    return { found: await articleOfPage(entry.url, got.page, announced), again: false };
   }
-  if ('unchanged' in got) return { found: { path: entry.url, refused: 'the server sent nothing' }, again: true };
+  if ('unchanged' in got) return { found: { path: entry.url, refused: { code: 'nothing-sent' } }, again: true };
   const again = got.status === null || got.status === 429 || got.status >= 500;
   return { found: { path: entry.url, refused: got.refused }, again };
 }

@@ -3,6 +3,10 @@ const HOUR = 60 * MINUTE;
 /** News that is older than this is late, and a server that is asked more often is pestered. */
 const SHORTEST_MS = 15 * MINUTE;
 const LONGEST_MS = 24 * HOUR;
+const LONGEST_RETRY_MS = 7 * LONGEST_MS;
+const JITTER = 0.1;
+/** No feed is left alone for longer, whatever its server asks for. */
+export const LONGEST_PAUSE_MS = LONGEST_RETRY_MS * (1 + JITTER);
 /** Two days of doubling pauses: what has not answered by then needs somebody to look. */
 export const FAILURES_UNTIL_PAUSE = 10;
 
@@ -17,6 +21,6 @@ export function pauseBetween(
   chance: number,
 ): number {
   const usual = failures === 0 ? Math.max(SHORTEST_MS, asked.ttlMs, asked.freshMs) : SHORTEST_MS * 2 ** failures;
-  const pause = Math.max(Math.min(usual, LONGEST_MS), Math.min(asked.retryAfterMs, 7 * LONGEST_MS));
-  return Math.round(pause * (1 + (chance - 0.5) / 5));
+  const pause = Math.max(Math.min(usual, LONGEST_MS), Math.min(asked.retryAfterMs, LONGEST_RETRY_MS));
+  return Math.round(pause * (1 + (chance - 0.5) * 2 * JITTER));
 }

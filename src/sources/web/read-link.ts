@@ -4,17 +4,17 @@ import { type Feed, readFeed } from './feed.ts';
 import type { Get } from './get.ts';
 import { articleOfPage } from './page-article.ts';
 
-/** What an address leads to: a feed, or an article or why there is none. */
-export type Linked = { readonly feed: Feed } | { readonly found: Found };
+/** What an address leads to: a feed and where it is for good, or an article or why there is none. */
+export type Linked = { readonly feed: Feed; readonly address: string } | { readonly found: Found };
 
 /** Fetches an address and tells whether it is a feed or a page. */
 export async function readLink(address: string, get: Get): Promise<Linked> {
   const got = await get(address, { kind: 'any' });
   if (!('page' in got)) {
-    return { found: { path: address, refused: 'refused' in got ? got.refused : 'the server sent nothing' } };
+    return { found: { path: address, refused: 'refused' in got ? got.refused : { code: 'nothing-sent' } } };
   }
   const { page } = got;
   const decoded = decode(page.bytes, page.charset);
   const feed = page.type.includes('html') || 'refused' in decoded ? null : await readFeed(decoded.text, page.url);
-  return feed === null ? { found: await articleOfPage(address, page) } : { feed };
+  return feed === null ? { found: await articleOfPage(address, page) } : { feed, address: page.movedTo ?? address };
 }

@@ -32,7 +32,9 @@ export function robots(get: Get, now: () => Date): MayFetch {
   return async (address) => {
     const { origin } = new URL(address);
     let site = sites.get(origin);
-    if (site === undefined || site.until <= now().getTime()) {
+    const left = (site?.until ?? 0) - now().getTime();
+    // Kept for longer than rules ever are: by a clock that was wrong.
+    if (site === undefined || left <= 0 || left > KEPT_MS) {
       const asked = { until: now().getTime() + KEPT_MS, rules: rulesOf(get, `${origin}/robots.txt`) };
       site = asked;
       sites.delete(origin);

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
+import type { FeedEntry } from '../../../src/archive/feeds.ts';
+import type { Reason } from '../../../src/languages/reasons.ts';
 import { later, noon, type Rig } from './rig.ts';
 
 /** What is remembered of feeds. */
@@ -11,6 +13,12 @@ export function feedsContract(rig: Rig): void {
   const { open, close } = rig;
   const feed = { id: 'f1', url: 'https://news.example/feed', title: 'News', addedBy: 'U1' };
 
+  const italian: Reason = { code: 'other-language', with: { language: 'it' } };
+  const entry = (key: string, outcome: FeedEntry['outcome'], reason: Reason | null = null) => {
+    const url = `http://www.news.example/${key}?utm_source=feed`;
+    return { key, url, outcome, reason, articleId: outcome === 'taken' ? 'a-1' : null };
+  };
+
   describe('feeds', () => {
     test('a feed is followed once per address, also after everything was closed, until it is removed', async () => {
       expect(await archive.addFeed(feed, noon)).toBe(true);
@@ -21,7 +29,16 @@ export function feedsContract(rig: Rig): void {
         {
           ...feed,
           ...{ addedAt: noon.toISOString(), state: 'followed', nextAt: noon.toISOString(), failures: 0, listed: 0 },
-          ...{ etag: null, modified: null, trouble: null, answeredAt: null, newAt: null, leasedUntil: null },
+          ...{
+            etag: null,
+            modified: null,
+            ttlMs: 0,
+            freshMs: 0,
+            trouble: null,
+            answeredAt: null,
+            newAt: null,
+            leasedUntil: null,
+          },
         },
       ]);
       expect([await again.removeFeed('f1'), await again.removeFeed('f1')]).toEqual([true, false]);
@@ -52,8 +69,8 @@ export function feedsContract(rig: Rig): void {
     });
     test('what a feed lists at first waits, without an attempt, and what is known stays as it is', async () => {
       await archive.addFeed(feed, noon);
-      await archive.markEntry('f1', { key: 'a', outcome: 'taken', reason: null }, noon);
-      await archive.markWaiting('f1', ['a', 'b'], noon);
+      await archive.markEntry('f1', entry('a', 'taken'), noon);
+      await archive.markWaiting('f1', [entry('a', 'taken'), entry('b', 'taken')], noon);
       expect(await archive.entries('f1', ['a', 'b'])).toMatchObject([
         { key: 'a', outcome: 'taken' },
         { key: 'b', outcome: 'waiting', attempts: 0 },
@@ -61,21 +78,33 @@ export function feedsContract(rig: Rig): void {
     });
     test('only what is said of a feed changes', async () => {
       await archive.addFeed(feed, noon);
-      await archive.markFeed('f1', { state: 'paused', trouble: 'it is no feed', failures: 3, etag: '"v"' });
+      await archive.markFeed('f1', {
+        state: 'paused',
+        trouble: { code: 'no-feed', with: {} },
+        failures: 3,
+        etag: '"v"',
+      });
       await archive.markFeed('f1', { listed: 7 });
       expect(await archive.feeds()).toMatchObject([
-        { title: 'News', state: 'paused', trouble: 'it is no feed', failures: 3, etag: '"v"', listed: 7 },
+        { title: 'News', state: 'paused', trouble: { code: 'no-feed', with: {} }, failures: 3, etag: '"v"', listed: 7 },
       ]);
     });
     test('what became of its entries is kept with the number of attempts, and goes with the feed', async () => {
       await archive.addFeed(feed, noon);
-      await archive.markEntry('f1', { key: 'a', outcome: 'failed', reason: 'slow' }, noon);
-      await archive.markEntry('f1', { key: 'a', outcome: 'taken', reason: null }, later(1));
-      await archive.markEntry('f1', { key: 'b', outcome: 'refused', reason: 'Italian' }, noon);
+      await archive.markEntry('f1', entry('a', 'failed', { code: 'slow', with: {} }), noon);
+      await archive.markEntry('f1', entry('a', 'taken'), later(1));
+      await archive.markEntry('f1', entry('b', 'refused', italian), noon);
       expect(await archive.entries('f1', ['a', 'b', 'c'])).toEqual([
-        { key: 'a', outcome: 'taken', reason: null, attempts: 2 },
-        { key: 'b', outcome: 'refused', reason: 'Italian', attempts: 1 },
+        { key: 'a', outcome: 'taken', reason: null, attempts: 2, articleId: 'a-1' },
+        { key: 'b', outcome: 'refused', reason: italian, attempts: 1, articleId: null },
       ]);
+      expect(await archive.listings('https://www.news.example/b/')).toMatchObject([
+        { feed: { id: 'f1', title: 'News' }, listedAt: noon.toISOString(), outcome: 'refused', reason: italian },
+      ]);
+      expect(await archive.listings('https://www.news.example/a')).toMatchObject([
+        { listedAt: noon.toISOString(), outcome: 'taken', articleId: 'a-1' },
+      ]);
+      expect(await archive.listings('https://www.news.example/c')).toEqual([]);
       const many = Array.from({ length: 2_000 }, (_, i) => `k${i}`);
       expect(await archive.entries('f1', [...many, 'a'])).toHaveLength(1);
       await archive.removeFeed('f1');
