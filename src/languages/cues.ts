@@ -33,6 +33,8 @@ export interface VerbCue {
   readonly mutual?: true;
   /** The instrument itself does it: `entered into force`. */
   readonly itself?: true;
+  /** Of such a verb: what it tells of is named for the first time (`es folgte eine Vereinbarung`). */
+  readonly anew?: true;
   /** The verb counts only where people are named after a preposition of `connectors.with`: `sprak … met`. */
   readonly needsWith?: true;
   /** Those named directly after it count only by name or office: `bezoekt de premier`, `sprak de president`. */

@@ -50,6 +50,8 @@ export interface DateWords {
   readonly departs: Words;
   /** What has a beginning: `began | begins`. */
   readonly begins: Words;
+  /** A year stands without a preposition: `wurde 2022 unterzeichnet`. */
+  readonly bareYears?: true;
   /** Month names as the press writes them, January first. */
   readonly months: readonly Words[];
   /** Before a month without a day: `early | the month of`. */

@@ -1962,7 +1962,7 @@ export const de: Language = {
         finite:
           'genehmigte | genehmigten | genehmigt | billigte | billigten | billigt | vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
         participle:
-          'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet',
+          'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen',
         infinitive:
           'genehmigen | zu genehmigen | billigen | zu billigen | schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
         subject: 'party',
@@ -2044,6 +2044,14 @@ export const de: Language = {
         infinitive: 'kündigen | aufzukündigen | auszusetzen | aufkündigen',
         subject: 'party',
         status: 'denied',
+      },
+      {
+        finite: 'folgte | folgten | folgt | folgen | kam zustande | kamen zustande',
+        participle: 'gefolgt | zustande gekommen',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        anew: true,
       },
       {
         finite: 'stammt aus | stammt von | datiert von | datiert aus | besteht seit | gilt seit | ist in kraft seit',
@@ -2152,7 +2160,7 @@ export const de: Language = {
     {
       type: 'action_plan',
       words:
-        'Kulturprogramm | Durchführungsprogramm | Programm zur Zusammenarbeit | Aktionsplan | Aktionsplans | Aktionspläne | Arbeitsprogramm | Kooperationsprogramm | Arbeitsplan | Maßnahmenplan',
+        'Aktionsprogramm | Aktionsprogramms | Umsetzungsplan | Umsetzungsprogramm | Austauschprogramm | Kooperationsplan | Kulturaustauschprogramm | Mehrjahresprogramm | Arbeitsprogramme | Kulturprogramm | Durchführungsprogramm | Programm zur Zusammenarbeit | Aktionsplan | Aktionsplans | Aktionspläne | Arbeitsprogramm | Kooperationsprogramm | Arbeitsplan | Maßnahmenplan',
     },
     { type: 'protocol', words: 'Protokoll | Protokolle | Protokolls | Zusatzprotokoll | *protokoll | *protokolle' },
     {
@@ -2221,6 +2229,7 @@ export const de: Language = {
     'teilen | artikel teilen | kommentare | kommentar | kommentieren | lesen sie auch | lesen sie mehr | mehr lesen | weiterlesen | mehr zum thema | mehr dazu | zum thema | siehe auch | verwandte artikel | ähnliche artikel | weitere artikel | weitere nachrichten | folgen sie uns | folgen sie uns auf | newsletter | abonnieren | abo | anmelden | jetzt anmelden | einloggen | registrieren | anzeige | werbung | meistgelesen | meistgelesene artikel | am häufigsten gelesen | aktuelle nachrichten | neueste nachrichten | schlagzeilen | newsticker | ticker | eilmeldung | schlagworte | schlagwörter | tags | drucken | e mail | facebook | twitter | whatsapp | linkedin | telegram | xing | cookies | akzeptieren | alle akzeptieren | alle rechte vorbehalten | foto | bild | quelle | lesezeit | min lesezeit | minuten lesezeit | artikel anhören | vorheriger artikel | nächster artikel | startseite | menü | suche | suchen | zurück | nach oben | empfohlen | auch interessant | das könnte sie auch interessieren | impressum | datenschutz | kontakt | agb | merken | seite drucken | per mail | zur startseite | audio | video | videos | fotostrecke | bilderstrecke | themen | podcast | zustimmung | einstellungen | mehr zu | diskutieren sie mit | leserbrief | korrekturhinweis',
   dates: {
     ordinals: 'ter | te | ten',
+    bareYears: true,
     numeric: 'day-first',
     relative: [
       { words: 'vorgestern', unit: 'day', by: -2, from: 'publication' },

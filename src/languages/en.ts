@@ -2274,7 +2274,7 @@ export const en: Language = {
   attending:
     'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on | also present | were present | was present | was also present',
   speechVerbs:
-    'said | says | told | stated | states | added | adds | declared | declares | affirmed | affirms | stressed | stresses | underlined | underlines | underscored | emphasised | emphasized | highlighted | noted | notes | explained | announced | announces | commented | remarked | pointed out | praised | commended | hailed | welcomed | thanked | expressed | reiterated | reaffirmed | recalled | argued | insisted | warned | confirmed | indicated | revealed | asserted | acknowledged | observed | went on | according to | called for | pledged | vowed | voiced | conveyed | lauded | appreciated | wrote | tweeted | assured | replied | replies | joked | quipped | posted | responded | conceded | admitted | promised | cautioned | remarks | maintained | elaborated | opined | disclosed | applauded | congratulated | concluded by saying | described | summed up | asserts | warns | insists | argues | explains | confirms | highlights | underscores | emphasises | emphasizes | praises | welcomes | emerged | transpired | reported | answered | answers | was quoted as saying | is quoted as saying | urged | urges | calls it | called it | called the | calls the | lamented | hoped that | voiced hope | asked for | stressing | denied that | denies that | made clear | makes clear | rejected | defended',
+    'said | says | told | stated | states | added | adds | declared | declares | affirmed | affirms | stressed | stresses | underlined | underlines | underscored | emphasised | emphasized | highlighted | noted | notes | explained | announced | announces | commented | remarked | pointed out | praised | commended | hailed | welcomed | thanked | expressed | reiterated | reaffirmed | recalled | argued | insisted | warned | confirmed | indicated | revealed | asserted | acknowledged | observed | went on | according to | called for | pledged | vowed | voiced | conveyed | lauded | appreciated | wrote | tweeted | assured | replied | replies | joked | quipped | posted | responded | conceded | admitted | promised | cautioned | remarks | maintained | elaborated | opined | disclosed | applauded | congratulated | concluded by saying | described | summed up | asserts | warns | insists | argues | explains | confirms | highlights | underscores | emphasises | emphasizes | praises | welcomes | emerged | transpired | reported | answered | answers | was quoted as saying | is quoted as saying | urged | urges | calls it | called it | called the | calls the | lamented | hoped that | voiced hope | asked for | stressing | denied that | denies that | talking to reporters | talking to journalists | talking to the media | talking to the press | speaking to reporters | speaking to journalists | speaking to the media | speaking to the press | told reporters | briefing reporters | briefing journalists | briefing the media | addressing reporters | addressing a press conference | addressing a news conference | addressing a press briefing | speaking at a press | speaking at a news | made clear | makes clear | rejected | defended',
   verbs: {
     meeting: [
       {
@@ -2590,6 +2590,14 @@ export const en: Language = {
         status: 'denied',
       },
       {
+        finite: 'followed | materialised | materialized',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        anew: true,
+      },
+      {
         finite:
           'dates from | dates back to | dated back to | dated from | stems from | has been in force since | has been in place since | in force since | expired | expires | lapsed',
         participle: 'expired | lapsed',
@@ -2690,7 +2698,7 @@ export const en: Language = {
     {
       type: 'memorandum_of_understanding',
       words:
-        'memorandum of understanding | memoranda of understanding | mou | mous | memorandum | memoranda | memorandums | memorandum of cooperation | note of understanding | framework memorandum',
+        'memorandum of understanding | memoranda of understanding | memorandums of understanding | memorandum of understandings | memoranda of understandings | mou | mous | memorandum | memoranda | memorandums | memorandum of cooperation | note of understanding | framework memorandum',
     },
     {
       type: 'letter_of_intent',
@@ -2711,7 +2719,7 @@ export const en: Language = {
     {
       type: 'action_plan',
       words:
-        'action plan | plan of action | executive programme | executive program | work programme | work plan | programme of cooperation | cooperation programme | cooperation program | joint action plan | cultural exchange programme | cultural exchange program | executive programmes | action plans',
+        'action plan | plan of action | executive programme | executive program | executive * program | executive * programme | executive * cooperation program | executive * cooperation programme | joint action program | joint action programme | action program | action programme | action programmes | exchange plan | delegation exchange plan | cooperation plan | implementation plan | implementation programme | implementation program | programme of action | programme of exchanges | exchange programme | exchange program | joint work plan | joint work programme | working plan | cooperation programmes | cooperation programs | executive programs | work programmes | work programme | work plan | programme of cooperation | cooperation programme | cooperation program | joint action plan | cultural exchange programme | cultural exchange program | executive programmes | action plans',
     },
     {
       type: 'protocol',

@@ -2266,7 +2266,7 @@ export const es: Language = {
     {
       type: 'action_plan',
       words:
-        'programa bilateral | programa de trabajo conjunto | plan operativo | plan de acción conjunto | plan de acción | planes de acción | programa ejecutivo | programa de cooperación | programas de cooperación | programa de acción | programa de trabajo | plan de trabajo | programa de intercambio',
+        'programa bilateral | programa de trabajo conjunto | programa de acción conjunta | plan de cooperación | plan conjunto | programa de intercambios | programa cultural | plan de implementación | programa de implementación | plan operativo | plan de acción conjunto | plan de acción | planes de acción | programa ejecutivo | programa de cooperación | programas de cooperación | programa de acción | programa de trabajo | plan de trabajo | programa de intercambio',
     },
     {
       type: 'protocol',

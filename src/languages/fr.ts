@@ -2409,6 +2409,14 @@ export const fr: Language = {
         status: 'denied',
       },
       {
+        finite: 'suivit | suivirent | a suivi | ont suivi | a vu le jour | ont vu le jour',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        anew: true,
+      },
+      {
         finite: 'date de | datent de | remonte à | remontent à | expire | expirait | datait de | est en vigueur depuis',
         participle: 'expiré | expirée',
         infinitive: '',
@@ -2511,7 +2519,7 @@ export const fr: Language = {
     {
       type: 'action_plan',
       words:
-        "plan d' action | programme exécutif | programme de coopération | programme d' action | plan de travail | plans d' action | programme de mise en œuvre | programme exécutif de coopération | programme d' échanges | programmes exécutifs | programme indicatif de coopération",
+        "plan d' action | programme exécutif | programme de coopération | programme d' action | plan de travail | plans d' action | programme de mise en œuvre | programme exécutif de coopération | programme d' échanges | programmes exécutifs | programme exécutif d' échanges | programme d' exécution | programme d' échange | programme de travail | programme commun | plan de coopération | plan commun | programmes de coopération | programme indicatif de coopération",
     },
     {
       type: 'protocol',

@@ -2352,6 +2352,14 @@ export const nl: Language = {
         status: 'denied',
       },
       {
+        finite: 'volgde | volgden | volgt | volgen | kwam tot stand | kwamen tot stand',
+        participle: 'gevolgd | tot stand gekomen',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        anew: true,
+      },
+      {
         finite: 'dateert van | dateert uit | dateren uit | stamt uit | stammen uit | liep af | loopt af | verliep',
         participle: 'verlopen | is afgelopen | zijn afgelopen',
         infinitive: '',
@@ -2456,7 +2464,11 @@ export const nl: Language = {
     },
     { type: 'declaration', words: 'verklaring | verklaringen | politieke verklaring | samenwerkingsverklaring' },
     { type: 'roadmap', words: 'routekaart | routekaarten | stappenplan | roadmap' },
-    { type: 'action_plan', words: 'actieplan | actieplannen | werkprogramma | samenwerkingsprogramma | werkplan' },
+    {
+      type: 'action_plan',
+      words:
+        'actieplan | actieplannen | actieprogramma | actie programma | actieprogramma s | uitvoeringsprogramma | uitvoeringsplan | samenwerkingsplan | uitwisselingsprogramma | werkprogramma | samenwerkingsprogramma | werkplan | programma van samenwerking | gemeenschappelijk programma',
+    },
     { type: 'protocol', words: 'protocol | protocollen | *protocol' },
     { type: 'convention', words: 'conventie | conventies | convenant | convenanten' },
     {

@@ -12,6 +12,7 @@ import {
   monthInFigures,
   opensDate,
   opensRange,
+  opensYear,
   rangeDivider,
   yearAt,
 } from './printed-dates.ts';
@@ -130,11 +131,7 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
     return offsetAt(tokens, i + match.length, days, lexicon);
   }
   const alone = yearAt(token);
-  if (
-    alone !== null &&
-    !isTerm(tokens, i) &&
-    (['at', 'from', 'other', 'of', 'since'] as const).some((is) => endsBefore(tokens, i, is) > 0)
-  )
+  if (alone !== null && !isTerm(tokens, i) && opensYear(tokens, i, lexicon.language.dates.bareYears ?? false))
     return { to: i + 1, meaning: { is: 'year', year: alone } };
   return null;
 }

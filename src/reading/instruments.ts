@@ -1,4 +1,5 @@
 import type { CueFound } from './cues.ts';
+import { inLots } from './instrument-lots.ts';
 import type { Parsed } from './parsed.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
@@ -60,7 +61,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
     });
     i += length - 1;
   }
-  return out;
+  return inLots(tokens, out);
 }
 
 /** `memorandum of understanding (MoU)`, `Memorandum of Understanding, MoU,`. */

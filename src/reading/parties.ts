@@ -125,7 +125,7 @@ function zoneEnd(tokens: readonly Token[], from: number): number {
   let i = from;
   while (
     i < tokens.length &&
-    !/[;:“”«»]/u.test(tokens[i]?.gap ?? '') &&
+    !/[;:“”«»]|\.[-–—]/u.test(tokens[i]?.gap ?? '') &&
     // `signed by X and Y, with the two presidents looking on`.
     !(/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['with']) && !isAny(tokens, i, ['and'])) &&
     !isAny(tokens, i, ['presence', 'have', 'be', 'speech', 'margins']) &&
@@ -250,7 +250,9 @@ export function statedParties(
   if (withWhom.length > 0 && new Set([...represented, ...withWhom]).size >= few)
     return [...new Set([...represented, ...withWhom])];
   if (enough(represented)) return [...some];
-  const signing = [...signers.phrases, ...signers.partners];
+  // `an agreement with Kenya, in May one with Ghana`: each has its own.
+  const nearest = signers.partners.filter((phrase) => phrase.from < until);
+  const signing = [...signers.phrases, ...(nearest.length > 0 ? nearest : signers.partners)];
   const regions = new Map(of(signing).map((party) => [stateOf(parsed, party), party]));
   if (enough(countries.map((country) => regions.get(country) ?? country))) return [...some];
   if (enough(of(signing.filter(({ kind }) => kind !== 'organisation')))) return [...some];
@@ -261,7 +263,8 @@ export function statedParties(
   if (new Set(joint).size >= few) return [...new Set(joint)];
   if (enough(joint)) return [...some];
   if (signers.phrases.length === 0 || some.size > 0) {
-    const around = new Set([...some, ...inStretch(parsed, line, 0, tokens.length)]);
+    const end = nearby.some((phrase) => phrase.from < until) ? until : tokens.length;
+    const around = new Set([...some, ...inStretch(parsed, line, 0, end)]);
     if (around.size === few) return [...around];
   } else {
     // Whoever signs has no state of his own: those named with the signatories are theirs.

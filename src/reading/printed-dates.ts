@@ -93,6 +93,15 @@ export function isInName(tokens: readonly Token[], i: number): boolean {
   return next?.capital === true && next.gap === ' ' && at(tokens, i + 1, 'month') === undefined;
 }
 
+/** `in 2024`, `early 2024`; in a language that writes years `bare` also `schloss Kenia 2022 ab`, and not `die EM 2024`. */
+export function opensYear(tokens: readonly Token[], i: number, bare: boolean): boolean {
+  for (const is of ['at', 'from', 'other', 'of', 'since', 'part-of-month'] as const)
+    if (endsBefore(tokens, i, is) > 0) return true;
+  if (!bare || i === 0 || !/^\s$/u.test(tokens[i]?.gap ?? '')) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (!before?.capital || isAny(tokens, i - 1, ['country', 'verb', 'have', 'be'])) && !next?.capital;
+}
+
 /** `a plan for 2025-2026`, `extended until 2030`: the years that something is made for. */
 export function isTerm(tokens: readonly Token[], i: number): boolean {
   if (yearAt(tokens[i + 1]) !== null || (yearAt(tokens[i - 1]) !== null && /^[-–—/]$/u.test(tokens[i]?.gap ?? '')))

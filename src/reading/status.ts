@@ -97,8 +97,9 @@ export function standingOf(
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
-  if (isNoun && awaited(tokens, cue.from)) return planned;
-  if (isNoun && awaited(tokens, cue.from, 'remembered')) return { status: 'historical', future: false };
+  if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
+  if ((isNoun || form === 'gerund') && awaited(tokens, cue.from, 'remembered'))
+    return { status: 'historical', future: false };
   if (ahead('expected')) return planned;
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
   // `se firmará`: a passive in one word carries its own tense.

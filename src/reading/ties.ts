@@ -49,6 +49,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   }
   if (cue.cue.backwards) return behind >= 0 && behind <= 12 ? tie(behind / 4 + 1) : null;
   if (instrument.loose && (cue.cue.status ?? 'signed') === 'discussed') return null;
+  if (cue.cue.anew && instrument.definite) return null;
+  if (cue.cue.itself && cue.cue.anew && parsed.lexicon.language.participleLast && ahead >= 0 && ahead <= 4)
+    return instrument.from < clause.to ? tie(ahead) : null;
   if (cue.cue.itself)
     return behind >= 0 && instrument.from >= clause.from ? tie(behind + subordinate(tokens, instrument)) : null;
   const { antecedent } = clause;
@@ -68,6 +71,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     return null;
   }
   if (ahead >= 0 && ahead <= 26 && instrument.from < clause.to) {
+    // `The second document signed is a memorandum`: what the sentence says of the document.
+    if (cue.form === 'participle' && cue.auxiliary === null && isAny(tokens, cue.to, ['be'])) return null;
+    if (cue.form === 'gerund' && leftByVerb(tokens, cue.to, instrument.from)) return null;
     const own = endsBefore(tokens, determiner(tokens, instrument.from), 'other') > 0;
     const far = determiner(tokens, instrument.from) - cue.to > 3;
     return tie(ahead + (own && far ? 8 : 0) + (cue.passive ? 6 : 0));
@@ -103,6 +109,17 @@ function takesUp(tokens: readonly Token[], { from, to }: CueFound): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     if (isAny(tokens, i, ['relative'])) return /,/u.test(tokens[i]?.gap ?? '') || !isAny(tokens, i, ['article', 'to']);
     if (!isAny(tokens, i, ['article', 'of', 'possessive'])) return false;
+  }
+  return false;
+}
+
+/** `Concluding their talks, the ministers signed …`: past a comma the main verb has its own instrument. */
+function leftByVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let comma = false;
+  for (let i = from; i < to; i++) {
+    comma ||= /,/u.test(tokens[i]?.gap ?? '');
+    const finite = tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite');
+    if (comma && finite) return true;
   }
   return false;
 }

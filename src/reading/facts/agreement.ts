@@ -1,3 +1,4 @@
+import type { Status } from '../../text/ladder.ts';
 import { partiesOf } from '../agreement-parties.ts';
 import { deniedIn } from '../claims.ts';
 import type { Memory } from '../coreference.ts';
@@ -99,6 +100,12 @@ function furthered(parsed: Parsed, line: Line, made: Draft, tie: Tie | null, cue
   return isBackground(parsed, line, tie, further, false, null) ? { ...further, status: 'historical' } : further;
 }
 
+/** `prospects on which agreements were reached`: with nobody and of no number, so that no instrument is meant. */
+function isHearsay({ phrases }: Line, { count, definite }: InstrumentFound, status: Status, signers: number): boolean {
+  if (count !== '' || definite || status !== 'agreed' || signers > 0) return false;
+  return !phrases.some(({ kind, governor }) => kind === 'parties' || governor === 'with' || governor === 'between');
+}
+
 function copyOf(made: Draft): Draft {
   return {
     ...made,
@@ -142,6 +149,7 @@ function reported(
     made.instrument = { ...known.instrument };
   }
   const signers = signersOf(parsed, line, cue, describes);
+  if (isHearsay(line, instrument, made.status, signers.phrases.length)) return null;
   if (isBackground(parsed, line, tie, made, signers.phrases.length > 0, known)) made.status = 'historical';
   sign(parsed, line, cue, signers, memory, made);
   made.parties = [...partiesOf(parsed, line, { cue, instrument, signers, known, made, memory, until })];
