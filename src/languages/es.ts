@@ -1761,7 +1761,7 @@ export const es: Language = {
     state:
       'ministerio | ministerios | gobierno | gobiernos | ejecutivo | cancillería | presidencia | embajada | fuerzas armadas | ejército | armada | marina | parlamento | república | reino | estado | moncloa | casa blanca | kremlin',
     world:
-      'unión europea | ue | comisión europea | consejo europeo | parlamento europeo | banco europeo de inversiones | bei | unión africana | ua | banco africano de desarrollo | naciones unidas | onu | organización mundial de la salud | oms | banco mundial | fondo monetario internacional | fmi | programa mundial de alimentos | fao | unicef | unesco | pnud | acnur | organización internacional para las migraciones | oim | organización internacional del trabajo | oit | organismo internacional de energía atómica | oiea | cruz roja | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | consejo de cooperación del golfo | liga árabe | organización de cooperación islámica | cedeao | benelux | efta | mercosur | celac | alba | comunidad andina | alianza del pacífico | organización de estados americanos | oea | banco interamericano de desarrollo | bid | caf | cepal | sica | segib | secretaría general iberoamericana | caricom | organización mundial del comercio | omc | consejo de europa',
+      'unión europea | ue | comisión europea | consejo europeo | parlamento europeo | banco europeo de inversiones | bei | unión africana | ua | banco africano de desarrollo | naciones unidas | onu | organización mundial de la salud | oms | banco mundial | fondo monetario internacional | fmi | programa mundial de alimentos | fao | unicef | unesco | pnud | acnur | organización internacional para las migraciones | oim | organización internacional del trabajo | oit | organismo internacional de energía atómica | oiea | cruz roja | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | consejo de cooperación del golfo | liga árabe | organización de cooperación islámica | cedeao | benelux | efta | mercosur | celac | alba | comunidad andina | alianza del pacífico | organización de estados americanos | oea | banco interamericano de desarrollo | bid | caf | cepal | sica | segib | secretaría general iberoamericana | caricom | unasur | unión de naciones suramericanas | sistema de la integración centroamericana | banco centroamericano de integración económica | bcie | corporación andina de fomento | banco de desarrollo de américa latina | comunidad de áfrica oriental | comunidad económica de estados de áfrica occidental | organización de los estados americanos | organización panamericana de la salud | ops | onu mujeres | onudd | fondo verde para el clima | fida | iica | oei | organización de estados iberoamericanos | unión económica euroasiática | comité europeo de las regiones | organización mundial del turismo | onu turismo | aelc | organización mundial del comercio | omc | consejo de europa',
     offices: {
       'Unión Europea':
         'comisaria europea | comisario europeo | comisarios europeos | alto representante de la ue | alta representante de la ue | alto representante para la política exterior | jefe de la diplomacia europea | jefa de la diplomacia europea | presidenta de la comisión europea | presidente de la comisión europea',
@@ -1786,25 +1786,82 @@ export const es: Language = {
       GT: 'Minex',
     },
     regions:
-      'Flandes | Valonia | Escocia | Gales | Irlanda del Norte | Cataluña | País Vasco | Euskadi | Andalucía | Galicia | Navarra | Canarias | Quebec | Québec | Ontario | Alberta | Baviera | Sajonia | Hesse | Brandeburgo | Renania del Norte-Westfalia | Baja Sajonia | Tirol | Lombardía | Sicilia | Cerdeña | Bretaña | Córcega | Zanzíbar | California | Texas | Jalisco | Nuevo León | región de | provincia de | comunidad de | comunidad autónoma de',
+      'Flandes | Valonia | Escocia | Gales | Irlanda del Norte | Cataluña | País Vasco | Euskadi | Andalucía | Galicia | Navarra | Canarias | Quebec | Québec | Ontario | Alberta | Baviera | Sajonia | Hesse | Brandeburgo | Renania del Norte-Westfalia | Baja Sajonia | Tirol | Lombardía | Sicilia | Cerdeña | Bretaña | Córcega | Zanzíbar | California | Texas | Comunidad Valenciana | Castilla y León | Castilla-La Mancha | Extremadura | Asturias | Aragón | Baleares | Murcia | Nueva Aquitania | Occitania | Emilia-Romaña | Toscana | Piamonte | Véneto | Renania-Palatinado | Guangdong | Jiangsu | Zhejiang | Yucatán | Oaxaca | Chiapas | Antioquia | Jalisco | Nuevo León | región de | provincia de | comunidad de | comunidad autónoma de',
     parts: {
-      BE: { Flandes: 'flamenco | flamenca | flamencos | flamencas', Valonia: 'valón | valona | valones | valonas' },
+      BE: {
+        'Comunidad Germanófona': '',
+        Flandes: 'flamenco | flamenca | flamencos | flamencas',
+        Valonia: 'valón | valona | valones | valonas',
+      },
       GB: {
         Escocia: 'escocés | escocesa | escoceses',
         Gales: 'galés | galesa | galeses',
         'Irlanda del Norte': 'norirlandés | norirlandesa',
       },
       ES: {
+        'Comunidad Valenciana': '',
+        'Castilla y León': '',
+        Navarra: '',
+        Extremadura: '',
+        Asturias: '',
+        Aragón: '',
+        'Castilla-La Mancha': '',
         Cataluña: 'catalán | catalana | catalanes | catalanas',
         'País Vasco': 'vasco | vasca | vascos | vascas',
         Andalucía: 'andaluz | andaluza | andaluces | andaluzas',
         Galicia: 'gallego | gallega | gallegos | gallegas',
       },
-      CA: { Quebec: 'quebequés | quebequesa', Ontario: '', Alberta: '' },
-      DE: { Baviera: 'bávaro | bávara | bávaros | bávaras', Sajonia: 'sajón | sajona' },
-      IT: { Lombardía: 'lombardo | lombarda', Sicilia: 'siciliano | siciliana', Cerdeña: 'sardo | sarda' },
-      FR: { Bretaña: 'bretón | bretona', Córcega: '' },
+      CA: {
+        'Nuevo Brunswick': '',
+        'Nueva Escocia': '',
+        Saskatchewan: '',
+        Manitoba: '',
+        Quebec: 'quebequés | quebequesa',
+        Ontario: '',
+        Alberta: '',
+      },
+      DE: {
+        'Renania-Palatinado': '',
+        Turingia: '',
+        'Sajonia-Anhalt': '',
+        Mecklemburgo: '',
+        Sarre: '',
+        'Baja Sajonia': '',
+        'Renania del Norte-Westfalia': '',
+        Brandeburgo: '',
+        'Baden-Wurtemberg': '',
+        'Schleswig-Holstein': '',
+        Baviera: 'bávaro | bávara | bávaros | bávaras',
+        Sajonia: 'sajón | sajona',
+      },
+      IT: {
+        'Emilia-Romaña': '',
+        Toscana: '',
+        Piamonte: '',
+        Véneto: '',
+        'Friul-Venecia Julia': '',
+        Apulia: '',
+        Lombardía: 'lombardo | lombarda',
+        Sicilia: 'siciliano | siciliana',
+        Cerdeña: 'sardo | sarda',
+      },
+      FR: {
+        'Gran Este': '',
+        'Alta Francia': '',
+        Occitania: '',
+        'Isla de Francia': '',
+        'Nueva Aquitania': '',
+        'Auvernia-Ródano-Alpes': '',
+        Bretaña: 'bretón | bretona',
+        Córcega: '',
+      },
       TZ: { Zanzíbar: '' },
+      AT: { Carintia: '', Estiria: '', Burgenland: '', 'Baja Austria': '', 'Alta Austria': '', Tirol: '' },
+      AU: { 'Nueva Gales del Sur': '', Queensland: '' },
+      CN: { Guangdong: '', Jiangsu: '', Zhejiang: '', Shandong: '', Sichuan: '' },
+      IN: { Maharashtra: '', Guyarat: '', 'Tamil Nadu': '', Karnataka: '', Kerala: '' },
+      RU: { Tartaristán: '' },
+      ZA: { 'Cabo Occidental': '', Gauteng: '' },
     },
     firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
   },
@@ -1861,7 +1918,7 @@ export const es: Language = {
     remembered: 'aniversario de | años de | años desde | años después de | cincuentenario de | años tras',
     may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | posibilidades de | posibilidades | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
     proposed:
-      'propuso | propusieron | propone | proponen | propuesto | proponer | propuesta de | sugirió | sugiere | sugerido | invitó | invitaron | invita | invitado | invitada | invitar | invitación | cursó una invitación | instó a | abogó por | abogaron por | aboga por | abogan por | llamó a | plantea | planteó | plantearon | planteado | quiere | quieren | quería | pidió | ha pedido | interés en | interés por | interesado en | interesados en | deseo de | expresaron su deseo | expresó su deseo | expresó el deseo | busca | buscan | pretende | pretenden',
+      'la idea de | gestionar la | gestionar el | tramitar la | promover la | impulsar la | propuso | propusieron | propone | proponen | propuesto | proponer | propuesta de | sugirió | sugiere | sugerido | invitó | invitaron | invita | invitado | invitada | invitar | invitación | cursó una invitación | instó a | abogó por | abogaron por | aboga por | abogan por | llamó a | plantea | planteó | plantearon | planteado | quiere | quieren | quería | pidió | ha pedido | interés en | interés por | interesado en | interesados en | deseo de | expresaron su deseo | expresó su deseo | expresó el deseo | busca | buscan | pretende | pretenden',
     discussed:
       'abordó | abordaron | aborda | abordan | abordado | abordada | abordados | abordar | abordaba | abordándose | trató | trataron | tratado sobre | trataron sobre | tratan | tratar | tratado de | analizó | analizaron | analiza | analizan | analizado | analizar | examinó | examinaron | examinado | examinar | repasó | repasaron | repasado | repasar | revisó | revisaron | revisar | revisado | conversó sobre | conversaron sobre | conversar sobre | conversaron | conversó | dialogó sobre | dialogaron sobre | dialogaron | hablaron de | habló de | hablado de | hablaron sobre | se habló | debatió | debatieron | debatido | debatir | discutió | discutieron | discutido | discutir | evaluó | evaluaron | evaluar | intercambiaron | intercambió | intercambiado | pasaron revista | pasó revista | pasado revista | pasar revista | giró en torno | giraron en torno | versó sobre | versaron sobre | se centró en | se centraron en | se ha centrado en | se han centrado en | centrado en | centrada en | centradas en | centró | se enfocó en | se enfocaron en | orden del día | en la agenda | agenda de | sobre la mesa | puso sobre la mesa | pusieron sobre la mesa | las formas de | los medios de | las vías para | vías de | profundizaron | exploraron | explorar | explorando | estudiaron | estudian | estudiar | negociaron | negocian | negociar | negoció | en negociación | se examinaron | se abordaron | se abordó | se trató | se analizaron | se analizó | se trataron | estrechar | fortalecer | ampliar | reforzar | conversaciones | intercambio de opiniones | intercambio de puntos de vista | resaltaron | destacaron',
     pledged:
@@ -2127,9 +2184,9 @@ export const es: Language = {
       },
       {
         finite:
-          'adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon | pusieron en vigor | puso en vigor | pusieron * en vigor | puso * en vigor | prorrogan | actualizaron | actualizó | ponen en vigor',
+          'lanzaron | lanzó | adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon | pusieron en vigor | puso en vigor | pusieron * en vigor | puso * en vigor | prorrogan | actualizaron | actualizó | ponen en vigor',
         participle:
-          'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | se intercambiaron | se renovó | se renovaron',
+          'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | lanzado | lanzada | se lanzó | se intercambiaron | se renovó | se renovaron',
         infinitive:
           'adoptar | ratificar | renovar | intercambiar | prorrogar | adopte | adopten | ratifique | ratifiquen | renueven | prorroguen | poner en vigor',
         subject: 'party',

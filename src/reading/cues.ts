@@ -276,7 +276,10 @@ function isPartOf(tokens: readonly Token[], i: number, length: number): boolean 
 function closes(tokens: readonly Token[], from: number, to: number): boolean {
   if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '')) return true;
   const whole = to - from > 1 || !isAny(tokens, from, ['other', 'at', 'to', 'from']);
-  return whole && isAny(tokens, to, ['other', 'at', 'with', 'to']);
+  // Two prepositions in a row: the first is none (`namen een verklaring aan over …`).
+  return (
+    isAny(tokens, to, ['other', 'at', 'with', 'to']) && (whole || !isAny(tokens, to, ['article', 'relative', 'and']))
+  );
 }
 
 function precededBy(words: Words | undefined, tokens: readonly Token[], index: number): boolean {

@@ -2,6 +2,7 @@ import { coordinations, governed, verbArguments } from './arguments.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { namedSides } from './named-sides.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { partyOf } from './party-names.ts';
@@ -240,6 +241,8 @@ export function statedParties(
     return [...new Set([...states, ...of(listedBodies(signers.phrases))])];
   const between = betweenParties(parsed, line, start, until);
   if (between.length >= few) return [...new Set(between)];
+  const sides = namedSides(parsed, line, start, until);
+  if (sides.length >= few) return sides;
   const some = new Set<string>();
   const enough = (found: readonly string[]): boolean => {
     for (const party of found) some.add(party);
