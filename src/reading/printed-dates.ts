@@ -95,8 +95,10 @@ export function isInName(tokens: readonly Token[], i: number): boolean {
 
 /** `in 2024`, `early 2024`; in a language that writes years `bare` also `schloss Kenia 2022 ab`, and not `die EM 2024`. */
 export function opensYear(tokens: readonly Token[], i: number, bare: boolean): boolean {
-  for (const is of ['at', 'from', 'other', 'of', 'since', 'part-of-month'] as const)
-    if (endsBefore(tokens, i, is) > 0) return true;
+  for (const is of ['at', 'from', 'other', 'of', 'since'] as const) if (endsBefore(tokens, i, is) > 0) return true;
+  const part = endsBefore(tokens, i, 'part-of-month');
+  // `between late 2025 and early 2026` is neither of the two.
+  if (part > 0) return !isAny(tokens, i - part - 1, ['between', 'range-from', 'and']);
   if (!bare || i === 0 || !/^\s$/u.test(tokens[i]?.gap ?? '')) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   return (!before?.capital || isAny(tokens, i - 1, ['country', 'verb', 'have', 'be'])) && !next?.capital;
