@@ -184,8 +184,12 @@ export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): r
     // `a delegation from Romania, led by X`: a state may stand between.
     const at = out.findLastIndex(({ kind }) => kind !== 'country' && kind !== 'place' && kind !== 'organisation');
     const group = out[at];
+    const head = phrase.kind === 'group' && group && isOpening(tokens, group, phrase) ? group : null;
     if (one && led?.by === phrase.coordination) out.push(standIn(phrase, led.group));
-    else if (one && group?.kind === 'group' && stands(tokens, group, phrase)) {
+    else if (head) {
+      out.splice(at, 1);
+      out.push({ ...standIn(head, phrase), leads: { from: phrase.from, to: phrase.to } });
+    } else if (one && group?.kind === 'group' && stands(tokens, group, phrase)) {
       const from = out.slice(at + 1).find(({ kind, country }) => kind === 'country' && country !== null);
       out.splice(at, 1);
       out.push({
@@ -209,6 +213,14 @@ function stands(tokens: readonly Token[], group: Phrase, phrase: Phrase): boolea
   for (let i = group.to; i < phrase.from && i - group.to <= 4; i++) if (at(tokens, i, 'including')) return true;
   return false;
 }
+
+/** `Led by X, the Polish delegation was …`: whoever opens the sentence stands for the group that follows the comma. */
+function isOpening(tokens: readonly Token[], person: Phrase, group: Phrase): boolean {
+  if (!isPeople(person) || person.kind === 'group' || group.governor !== null || group.from !== person.to) return false;
+  return person.from <= 3 && endsBefore(tokens, person.from, 'led-by') === person.from && isComma(tokens, group.from);
+}
+
+const isComma = (tokens: readonly Token[], index: number) => /^,\s$/u.test(tokens[index]?.gap ?? '');
 
 const isLed = (tokens: readonly Token[], group: Phrase, phrase: Phrase) =>
   phrase.from - group.to <= 12 && endsBefore(tokens, phrase.from, 'led-by') > 0;

@@ -33,8 +33,8 @@ export interface Memory {
   /** People of different countries who did something together, latest, and the sentence that says so. */
   joint: readonly Person[];
   jointAt: number;
-  /** Who was said last to lead a delegation, and the word for it. */
-  led: { readonly person: Person; readonly word: string } | null;
+  /** Who was said last to lead a delegation, the word for it, and the sentence that says so. */
+  led: { readonly person: Person; readonly word: string; readonly at: number } | null;
   /** Those whose journey was told: `the visit` tells nothing new of it. */
   readonly travelled: Set<Person>;
   /** The latest person who was the subject of a sentence. */

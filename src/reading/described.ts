@@ -43,7 +43,10 @@ export function describedBy(
       found ?? (country === null ? otherOfTwo(memory.met, other) : namedByOrder(parsed, country)(candidates, others))
     );
   }
-  const holder = holderOf(parsed, line, title);
+  const holds = holderOf(parsed, line, title);
+  // `the head of diplomacy` is whoever holds that office, but where nobody is said to, it can be anybody, as `the official`.
+  const loosely = title.sector === 'ANY' && title.heads.length < 2 && !candidates.some(holds);
+  const holder = loosely ? () => true : holds;
   const fitting = candidates.filter((person) => (country === null || person.country === country) && holder(person));
   if (memory.subject && fitting.includes(memory.subject) && title.sector === 'ANY') return memory.subject;
   // `his Moroccan counterpart X … the Moroccan minister`: a counterpart holds the office, which no title of his says.
@@ -89,6 +92,9 @@ function onlyOne(
   return person;
 }
 
+/** Forces and services: of one state the article seldom names two of their chiefs. */
+const services: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY']);
+
 /** `Pakistan's deputy prime minister X … the Pakistani minister`: an office that tells little, and nobody else of that state. */
 function soleNational(
   parsed: Parsed,
@@ -102,6 +108,7 @@ function soleNational(
   for (let i = title.start; i < title.to; i++) if (isAny(tokens, i, ['portfolio'])) return undefined;
   const [person, ...more] = candidates.filter((one) => one.country === country);
   if (!person || more.length > 0 || particular) return undefined;
+  if (title.sector !== null && services.has(title.sector) && person.sectors.has(title.sector)) return person;
   return title.sector === 'ANY' || title.heads.every((head) => person.heads.has(head)) ? person : undefined;
 }
 
@@ -152,13 +159,16 @@ function alike(a: Person, b: Person): boolean {
  * army staff, `the prime minister` no deputy prime minister.
  */
 function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) => boolean {
-  if (title.sector === 'ANY' && title.heads.length < 2) return () => true;
   const { language } = parsed.lexicon;
   const compounds = language.compounds === true;
   const lesser = new Set(alternatives(language.lesser).flat());
-  const role = closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to));
+  const { tokens } = line.sentence;
+  const role = closed(parsed.text, spanOf(tokens, title.start, title.to));
   const named = officesIn(language, role);
-  const printed = new Set(words(role).map(keyOf));
+  const said = tokens.filter(
+    (_, i) => i >= title.start && i < title.to && !isAny(tokens, i, ['nationality', 'country', 'of', 'article']),
+  );
+  const printed = new Set(said.map(({ folded }) => folded));
   if (named.size === 0 && title.sector === 'ANY') return () => true;
   return (person) => {
     const fully = [...person.offices].filter(

@@ -215,7 +215,7 @@ function ledIn(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line): 
     tokens
       .slice(phrase.leads.from, phrase.leads.to)
       .find((_, i) => isAny(tokens, i + (phrase.leads?.from ?? 0), ['group']));
-  return person && noun ? { person, word: noun.folded } : null;
+  return person && noun ? { person, word: noun.folded, at: index } : null;
 }
 
 /** For so many sentences that name no subject a pronoun still means the last one; longer where nobody else is named. */

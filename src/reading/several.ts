@@ -21,12 +21,13 @@ export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory:
   return known ?? (three ? [] : latestTwo(parsed, line, phrase));
 }
 
-/** `The delegation`: whoever was said to lead one. */
-export function leaderMeant({ sentence: { tokens } }: Line, phrase: Phrase, { led }: Memory): Person | null {
-  if (phrase.kind !== 'group' || led === null || phrase.country !== null || phrase.states) return null;
-  return isDefinite(tokens, phrase) && foldedOf(tokens).slice(phrase.from, phrase.to).includes(led.word)
-    ? led.person
-    : null;
+/** `The delegation`, `the Kuwaiti delegation`, and in the next sentence `the senators`: whoever was said to lead one. */
+export function leaderMeant(line: Line, phrase: Phrase, { led }: Memory): Person | null {
+  const { tokens, index } = line.sentence;
+  if (phrase.kind !== 'group' || led === null || phrase.states || !isDefinite(tokens, phrase)) return null;
+  if (phrase.country !== null && phrase.country !== led.person.country) return null;
+  if (foldedOf(tokens).slice(phrase.from, phrase.to).includes(led.word)) return led.person;
+  return index - led.at === 1 && phrase.country === null && isBareGroup(line, phrase) ? led.person : null;
 }
 
 /** An article that is no indefinite one opens it, or its first word has one written with it. */
