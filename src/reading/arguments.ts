@@ -1,4 +1,4 @@
-import { type CuePlace, clauseOf } from './clause.ts';
+import { type CuePlace, clauseOf, endsClause, opensMain } from './clause.ts';
 import { isPeople, type Phrase } from './phrase.ts';
 import { isAny, type Token } from './tokens.ts';
 import { verbFirstArguments } from './verb-first.ts';
@@ -49,12 +49,15 @@ export function verbArguments(
     readonly verbFirst?: 'object' | 'subject' | null;
   },
 ): Arguments {
-  const clause = clauseOf(tokens, cue);
+  const { inverts = false } = options;
+  const around = clauseOf(tokens, cue);
+  const clause = inverts && opensMain(tokens, cue) ? { ...around, from: cue.from } : around;
   const groups = coordinations(phrases).filter((group) => options.accept(first(group)));
   const left = groups.filter((group) => first(group).from >= clause.from && first(group).to <= cue.from && free(group));
   const objects = new Set(left.filter((group, k) => k > 0 && isObject(tokens, left[k - 1], group)));
   if (objects.size < left.length) left.splice(0, left.length, ...left.filter((group) => !objects.has(group)));
-  const right = groups.filter(
+  const behindCue = inverts && endsClause(tokens, cue) ? [] : groups;
+  const right = behindCue.filter(
     (group) => first(group).from >= cue.to && first(group).from < clause.to && free(group, cue),
   );
   const antecedent = clause.antecedent;
@@ -77,19 +80,19 @@ export function verbArguments(
   if (split && left.length >= 2) {
     return { subject: left[0] ?? [], object: left.at(-1) ?? [], passive: options.passive };
   }
-  if (options.inverts && left.length >= 2 && right.length === 0 && !options.passive && closes(tokens, cue.to)) {
+  if (inverts && left.length >= 2 && right.length === 0 && !options.passive && closes(tokens, cue.to)) {
     return { subject: left[0] ?? [], object: left.at(-1) ?? [], passive: false };
   }
   // `heeft X, de premier, minister Y ontvangen`: a list would end in `and`, so the second is whom the first received.
   const [pair] = left;
-  if (options.inverts && left.length === 1 && pair?.length === 2 && auxiliary !== null && !options.passive)
+  if (inverts && left.length === 1 && pair?.length === 2 && auxiliary !== null && !options.passive)
     if (first(pair).from > auxiliary - 2 && !listed(tokens, pair) && closes(tokens, cue.to))
       return { subject: pair.slice(0, 1), object: pair.slice(1), passive: false };
   if (left.length === 0 && right.length >= 2 && !options.passive) {
     return { subject: right[0] ?? [], object: right[1] ?? [], passive: false };
   }
   const inverted = right[0];
-  if (options.inverts && left.length === 0 && inverted && first(inverted).from - cue.to <= 1 && !options.passive)
+  if (inverts && left.length === 0 && inverted && first(inverted).from - cue.to <= 1 && !options.passive)
     return { subject: inverted, object: [], passive: false };
   // `Fue recibido por Y el ministro X`: a passive may have its subject after it.
   if (options.passive && left.length === 0 && inverted) return { subject: inverted, object: [], passive: true };

@@ -28,8 +28,6 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   let from = cue.from;
   let antecedent: number | null = null;
   const commaBefore = /,/u.test(tokens[cue.from]?.gap ?? '');
-  // `Nachdem X …, unterzeichneten Y und Z`: the clause that opens the sentence holds no subject of its verb.
-  if (commaBefore && cue.from > 0 && isAny(tokens, 0, ['subordinate'])) from = cue.from;
   while (from > 0) {
     if (/\)/u.test(tokens[from]?.gap ?? '')) {
       from = openingBefore(tokens, from);
@@ -79,6 +77,11 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
 function closesBefore(tokens: readonly Token[], from: number, cue: number): boolean {
   for (let i = from + 1; i <= cue; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
   return false;
+}
+
+/** `Nachdem X …, unterzeichneten Y und Z`: behind a clause that opens the sentence a verb has its subject after it. */
+export function opensMain(tokens: readonly Token[], cue: CuePlace): boolean {
+  return cue.from > 0 && /^,\s$/u.test(tokens[cue.from]?.gap ?? '') && isAny(tokens, 0, ['subordinate']);
 }
 
 /** `Als X in Nairobi landete, …`, `wo er mit Y zusammentrifft`: the verb of a clause that a conjunction opened stands last. */
