@@ -1948,8 +1948,8 @@ export const de: Language = {
       },
       {
         finite:
-          'war in | ist in | weilt | weilte | weilten | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
-        participle: 'geweilt',
+          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | kehrte aus | kehrt aus | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
+        participle: 'geweilt | geblieben',
         infinitive: '',
         subject: 'visitor',
       },

@@ -2340,13 +2340,14 @@ export const fr: Language = {
         finite:
           "part pour | partira pour | s' envole pour | s' envole vers | s' envolera pour | quitte | quittera | met le cap sur | se dirige vers",
         participle:
-          "s' est envolé pour | s' est envolé vers | s' est envolée pour | parti pour | partie pour | a mis le cap sur | en route pour | en partance pour",
+          "s' est envolé pour | s' est envolé vers | quitté | s' est envolée pour | parti pour | partie pour | a mis le cap sur | en route pour | en partance pour",
         infinitive: "s' envoler pour | partir pour | s' envoler vers",
         subject: 'visitor',
       },
       {
         finite:
-          'était à | était en | était au | est en visite à | est à | est au | se trouve à | se trouvait à | séjourne à',
+          "reste en | reste à | reste au | restera en | restera à | restera au | demeure en | demeure à | se trouve en | se trouvait en | se trouve au | est présent à | est présente à | séjourne en | séjourne au | séjournait | séjournera | est en visite en | est en visite au | est l' hôte de | rentre de | revient de | rentrait de |" +
+          ' était à | était en | était au | est en visite à | est à | est au | se trouve à | se trouvait à | séjourne à',
         participle: 'été à',
         infinitive: 'être à',
         subject: 'visitor',
@@ -2355,7 +2356,7 @@ export const fr: Language = {
         finite:
           "visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule le sol | s' envole | s' envolera",
         participle:
-          "visité | dépêché | dépêchée | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
+          "visité | dépêché | dépêchée | séjourné | débarqué | débarquée | fait escale | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',
         subject: 'visitor',
         notBefore:

@@ -2113,9 +2113,9 @@ export const nl: Language = {
     meeting: [
       {
         finite:
-          'ging langs | gingen langs | gaat langs | kwam langs | komt langs | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven',
+          'klopte aan | klopten aan | klopt aan | ging langs | gingen langs | gaat langs | kwam langs | komt langs | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven',
         participle:
-          'langs geweest | langsgegaan | langsgekomen | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
+          'aangeklopt | langs geweest | langsgegaan | langsgekomen | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
         infinitive:
           'langsgaan | langskomen | zijn opwachting maken | haar opwachting maken | zijn geloofsbrieven overhandigen',
         subject: 'visitor',
@@ -2282,8 +2282,8 @@ export const nl: Language = {
       },
       {
         finite:
-          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven',
-        participle: 'verbleven',
+          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | is terug uit | zit in | zat in | streek neer in | strijkt neer in | maakte een tussenstop in | deed aan',
+        participle: 'verbleven | geweest | te gast geweest in | op bezoek geweest in',
         infinitive: 'verblijven in',
         subject: 'visitor',
       },

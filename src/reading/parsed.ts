@@ -32,7 +32,7 @@ export interface Parsed {
   readonly lexicon: Lexicon;
   readonly published: string | null;
   readonly zones: readonly Zone[];
-  /** Body sentences only. */
+  /** The title, which only tells who is who, and the sentences of the body. */
   readonly lines: readonly Line[];
   readonly people: People;
   /** The two countries that the article is about, when two stand out. */
@@ -55,7 +55,7 @@ export interface Parsed {
 /** Zones, sentences, phrases, people and the countries that stand out. */
 export function parse(text: string, title: string | null, stated: string | null, lexicon: Lexicon): Parsed {
   const zones = zonesOf(text, title, lexicon);
-  const whole = bodySentences(text, zones, lexicon);
+  const whole = sentencesOf(text, zones, lexicon);
   const first = whole.map((sentence) => phrasesOf(sentence.tokens));
   const { sentences, phrases } =
     lexicon.language.letterCase === false ? withBareSurnames(whole, first) : { sentences: whole, phrases: first };
@@ -66,10 +66,11 @@ export function parse(text: string, title: string | null, stated: string | null,
       .filter((phrase) => phrase.kind !== 'place' || !isSurname(sentence.tokens, phrase))
       .map((phrase) => settle(phrase, people, sentence, lexicon))
       .filter((phrase) => phrase !== null),
-    dates: withVagueRanges(sentence.tokens, datesIn(text, sentence.tokens, lexicon)),
+    dates: sentence.zone === 'title' ? [] : withVagueRanges(sentence.tokens, datesIn(text, sentence.tokens, lexicon)),
   }));
   const bodies = bodiesOf(text, lines);
-  const dateline = datelineOf(lines, text, lexicon);
+  const body = lines.filter(({ sentence }) => sentence.zone === 'body');
+  const dateline = datelineOf(body, text, lexicon);
   const pageDate = stated === null && dateline.date === null ? pageDateOf(text, zones, lexicon) : null;
   const published = writtenOn(stated, dateline) ?? pageDate;
   const ranked = ranking(lines, people.all);
@@ -147,13 +148,13 @@ function settle(phrase: Phrase, people: People, { index, tokens }: Sentence, { l
 /** In words. What is longer is a list or an attack: it is searched and quoted, but gives no facts. */
 const longestSentence = 250;
 
-function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): Sentence[] {
+function sentencesOf(text: string, zones: readonly Zone[], lexicon: Lexicon): Sentence[] {
   const out: Sentence[] = [];
   let paragraph = 0;
   for (const zone of zones) {
-    if (zone.kind !== 'body') continue;
+    if (zone.kind === 'furniture' || (zone.kind === 'title' && isLoud(text.slice(zone.start, zone.end)))) continue;
     for (const span of paragraphsOf(text, zone)) {
-      if (isHeading(text, span)) continue;
+      if (zone.kind === 'body' && isHeading(text, span)) continue;
       for (const found of sentencesIn(text, span, lexicon)) {
         const tokens = tokenise(text, found, lexicon);
         if (tokens.length > longestSentence) continue;
@@ -162,7 +163,7 @@ function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): 
           ...found,
           index: out.length,
           paragraph,
-          zone: 'body',
+          zone: zone.kind,
           capitalNouns: lexicon.language.capitals !== undefined,
           tokens,
           tail: text.slice(last?.end ?? found.start, found.end),
@@ -173,6 +174,9 @@ function bodySentences(text: string, zones: readonly Zone[], lexicon: Lexicon): 
   }
   return cutOff(text, out);
 }
+
+/** All in capitals, where nothing tells a name from other words. */
+const isLoud = (printed: string): boolean => printed === printed.toUpperCase() && printed !== printed.toLowerCase();
 
 /** A line of a few words without a stop: a subheading or a caption, which reports nothing by itself. */
 function isHeading(text: string, span: Span): boolean {

@@ -61,6 +61,11 @@ function read(parsed: Parsed): Pieces {
     const [statements, reported] = parted(found, ({ kind }) => kind === 'statement');
     const [meetings] = parted(reported, ({ kind }) => kind === 'meeting');
     const [agreements] = parted(reported, ({ kind }) => kind === 'agreement');
+    if (line.sentence.zone === 'title') {
+      const subject = subjectOf(parsed, line, memory, found);
+      if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
+      continue;
+    }
     const meeting = drafts.findLast(({ kind, status }) => kind === 'meeting' && status === 'held');
     if (meeting && meetings.length === 0) attendees(parsed, line, memory, meeting);
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);

@@ -219,13 +219,11 @@ function afterNoun({ lexicon, printed, found, folded }: Pieces, i: number): bool
   const before = found[i - 1];
   if (!before || !lettersOf(before.printed).upper) return false;
   if (printed.slice(before.end, found[i]?.start).trim() !== '') return false;
-  return !lexicon.tags
-    .at(folded, i - 1)
-    .some(({ value }) => {
-      // `Nachdem der Minister …`: what opens the sentence has its capital from there.
-      const opens = i === 1 && (value.is === 'subordinate' || value.is === 'other');
-      return opens || value.is === 'weekday' || value.is === 'month' || value.is === 'place';
-    });
+  return !lexicon.tags.at(folded, i - 1).some(({ value }) => {
+    // `Nachdem der Minister …`: what opens the sentence has its capital from there.
+    const opens = i === 1 && (value.is === 'subordinate' || value.is === 'other');
+    return opens || value.is === 'weekday' || value.is === 'month' || value.is === 'place';
+  });
 }
 
 /** `als Gast` is no clause: where a comma stands before every clause, one is asked for, or the sentence's beginning. */

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Every meeting and visit of a text, published on Monday 10 March 2025: kind, status, date and people. */
+function told(language: LanguageCode, text: string): readonly string[] {
+  return reported(language, text)
+    .filter(({ kind }) => kind === 'meeting' || kind === 'visit')
+    .map(({ kind, status, date, country, participants }) => {
+      const people = participants.filter(({ part }) => part !== 'witness').map(({ name }) => name);
+      const to = kind === 'visit' ? [country ?? '?'] : [];
+      return [kind, status, ...(date === null ? [] : [date]), ...to, people.join(', ')].join(' ');
+    });
+}
+
+type Case = readonly [LanguageCode, string, readonly string[]];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'another name of an office is whoever holds it': [
+    [
+      'de',
+      'Außenminister Omar Beispielmann flog am Freitag nach Rom, wo er seinen Kollegen Aldo Provetti traf. Am Samstag traf der neue deutsche Außenamtschef in Berlin den estnischen Außenminister Urmas Näidis.',
+      [
+        'meeting held 2025-03-07 Omar Beispielmann, Aldo Provetti',
+        'visit held 2025-03-07 IT Omar Beispielmann',
+        'meeting held 2025-03-08 Omar Beispielmann, Urmas Näidis',
+      ],
+    ],
+    [
+      'fr',
+      'Le ministre marocain Driss Benessai a accueilli lundi le chef de la diplomatie paraguayenne, Anselmo Ejemplo. Le ministre paraguayen séjourne au Maroc.',
+      ['meeting held 2025-03-10 Driss Benessai, Anselmo Ejemplo', 'visit held MA Anselmo Ejemplo'],
+    ],
+    [
+      'nl',
+      'Generaal Tariq Testmood, stafchef van het Pakistaanse leger, is aangekomen in Amman. Later sprak de Pakistaanse legerleider met minister Zaid Abu Mithal.',
+      ['visit held JO Tariq Testmood', 'meeting held Tariq Testmood, Zaid Abu Mithal'],
+    ],
+  ],
+  'a delegation is whoever leads it': [
+    [
+      'fr',
+      'Conduite par le général Fahd Al-Mithali, la délégation koweïtienne est arrivée lundi à Paris. La délégation koweïtienne a été reçue par le ministre Gilles Essai.',
+      ['visit held 2025-03-10 FR Fahd Al-Mithali', 'meeting held 2025-03-10 Gilles Essai, Fahd Al-Mithali'],
+    ],
+    [
+      'nl',
+      'Een delegatie van het Ghanese parlement onder leiding van voorzitter Kwabena Osei-Testi brengt een werkbezoek aan Nederland. De parlementariërs werden in Den Haag ontvangen door minister Lysbeth van Voorbeeld.',
+      ['visit held NL Kwabena Osei-Testi', 'meeting held Lysbeth van Voorbeeld, Kwabena Osei-Testi'],
+    ],
+  ],
+  'behind a clause that opens the sentence the subject follows its verb': [
+    [
+      'de',
+      'Wie eine Sprecherin des Auswärtigen Amts am Mittwoch mitteilte, trifft Außenminister Omar Beispielmann seinen russischen Kollegen Sergej Primerow.',
+      ['meeting expected Omar Beispielmann, Sergej Primerow'],
+    ],
+    [
+      'de',
+      'Nachdem der Außenminister Omar Beispielmann seinen mexikanischen Kollegen José Ejemplo empfing, eröffneten die Minister die Ausstellung.',
+      ['meeting held Omar Beispielmann, José Ejemplo'],
+    ],
+  ],
+  'whoever stays in a country is on a visit there': [
+    [
+      'de',
+      'Außenminister Omar Beispielmann empfing den kasachischen Minister Jerlan Mysalow. Mysalow, der noch bis Freitag in Deutschland bleibt, warb um Investitionen.',
+      ['meeting held Omar Beispielmann, Jerlan Mysalow', 'visit held /2025-03-14 DE Jerlan Mysalow'],
+    ],
+    ['nl', 'De Braziliaanse generaal Luiz Exemplo bleef drie dagen in Suriname.', ['visit held SR Luiz Exemplo']],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, texts) => {
+  test.each(texts)('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
+test('a name that only the title prints is told by its office in the text', () => {
+  const text = `Bundesrat Ignaz Beispielmann zieht Bilanz seines Besuchs in Washington
+Bern, 8.2.2025 - Nach der Begegnung mit dem amerikanischen Minister Mike Sampleson am Donnerstag betonte der Vorsteher des Departements, er habe vor Ort festgestellt, dass die Schweiz ein geschätzter Partner sei. Die Beziehungen sind gut, sagte er danach vor der Presse.`;
+  expect(told('de', text)).toEqual(['meeting held 2025-02-06 Ignaz Beispielmann, Mike Sampleson']);
+});
