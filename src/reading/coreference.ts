@@ -75,7 +75,19 @@ export function participantsOf(
   memory: Memory,
   how: Resolving,
 ): DraftParticipant[] {
-  return phrases.flatMap((phrase) => participants(parsed, line, phrase, memory, how));
+  const others = phrases.filter((phrase, i) => !isAside(line, phrases[i - 1], phrase));
+  return others.flatMap((phrase) => participants(parsed, line, phrase, memory, how));
+}
+
+/** Whether it only says who the phrase before it is. `X، المدير العام`, `X، مبعوثا خاصا`: where the press writes `and` before each of a list, a comma alone says who somebody is. */
+export function isAside(
+  { sentence: { tokens } }: Line,
+  before: Phrase | undefined,
+  { kind, from, coordination }: Phrase,
+): boolean {
+  if (!tokens[from]?.caseless || kind !== 'description') return false;
+  if (before?.kind !== 'person' || before.coordination !== coordination) return false;
+  return /,/u.test(tokens[from]?.gap ?? '') && !isAny(tokens, from, ['counterpart']);
 }
 
 function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory, how: Resolving): DraftParticipant[] {

@@ -79,6 +79,6 @@ describe.each(Object.entries(cases))('%s', (_, texts) => {
 
 test('a name that only the title prints is told by its office in the text', () => {
   const text = `Bundesrat Ignaz Beispielmann zieht Bilanz seines Besuchs in Washington
-Bern, 8.2.2025 - Nach der Begegnung mit dem amerikanischen Minister Mike Sampleson am Donnerstag betonte der Vorsteher des Departements, er habe vor Ort festgestellt, dass die Schweiz ein geschätzter Partner sei. Die Beziehungen sind gut, sagte er danach vor der Presse.`;
-  expect(told('de', text)).toEqual(['meeting held 2025-02-06 Ignaz Beispielmann, Mike Sampleson']);
+Bern, 10.3.2025 - Nach der Begegnung mit dem amerikanischen Minister Mike Sampleson am Donnerstag betonte der Vorsteher des Departements, er habe vor Ort festgestellt, dass die Schweiz ein geschätzter Partner sei. Die Beziehungen sind gut, sagte er danach vor der Presse.`;
+  expect(told('de', text)).toEqual(['meeting held 2025-03-06 Ignaz Beispielmann, Mike Sampleson']);
 });

@@ -1,5 +1,5 @@
 import { coordinations } from '../arguments.ts';
-import { type Memory, participantsOf, type Resolving } from '../coreference.ts';
+import { isAside, type Memory, participantsOf, type Resolving } from '../coreference.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -29,8 +29,8 @@ export function resolve(
   how: Resolving,
 ): DraftParticipant[] {
   const out: DraftParticipant[] = [];
-  for (const phrase of phrases) {
-    if (isCompany(phrase, phrases)) continue;
+  for (const [i, phrase] of phrases.entries()) {
+    if (isCompany(phrase, phrases) || isAside(line, phrases[i - 1], phrase)) continue;
     const counterpart = phrase.titles.some((title) => title.counterpart);
     const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
     out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
