@@ -1,5 +1,6 @@
 import { townAt } from './dateline.ts';
 import type { Draft } from './drafts.ts';
+import { isLanding } from './landings.ts';
 import { dayOf } from './occasions.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -7,9 +8,6 @@ import { isAny } from './tokens.ts';
 
 /** So many sentences at the most lie between two meetings of a series. */
 const gap = 3;
-
-/** So many words before a town stands the verb that it belongs to. */
-const near = 4;
 
 /**
  * `held a series of meetings in Sochi on Friday … With X he spoke of … The meeting with Y dealt with …`: what the opening
@@ -63,11 +61,6 @@ function settle(parsed: Parsed, drafts: readonly Draft[], one: Draft, line: Line
   one.place = { words: townAt(parsed, opening.sentence, place), country: place.country };
   one.country = place.country;
   one.quotes.add(index);
-}
-
-/** `during the visit of X, who landed in Casablanca the day before`: no place of the meetings. */
-function isLanding({ sentence: { tokens } }: Line, from: number): boolean {
-  return tokens.slice(Math.max(0, from - near), from).some((_, i, all) => isAny(all, i, ['arrives']));
 }
 
 /** `the agreement that was signed in Ljubljana`. */

@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { isLanding } from './landings.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, isAny } from './tokens.ts';
 
@@ -112,10 +113,10 @@ function isThere(line: Line, one: Draft, journey: Draft, drafts: readonly Draft[
   return one.sentence - journey.sentence <= 2 && !moved;
 }
 
-/** `arrived in Casablanca the day before; on Tuesday he was received by …`: on another day only the capital is still the place. */
+/** The town of the journey is only where somebody landed, on another day. */
 function movesOn({ lines }: Parsed, one: Draft, journey: Draft): boolean {
   const told = lines[journey.sentence];
-  if (!told || !one.date || !journey.date || one.date.start === journey.date.start) return false;
-  const { tokens } = told.sentence;
-  return !told.phrases.some(({ kind, from }) => kind === 'place' && at(tokens, from, 'place')?.value.capital);
+  if (!told || !one.date || !journey.date) return false;
+  const sameDay = one.date.start === journey.date.start;
+  return told.phrases.some(({ kind, from }) => kind === 'place' && isLanding(told, from, sameDay));
 }
