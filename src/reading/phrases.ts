@@ -1,5 +1,6 @@
 import { joinTitles } from './appositions.ts';
 import { groupAt, homelandAt, pronounAt, siteOrStateAt } from './body-phrases.ts';
+import { nameBracketed } from './bracketed-names.ts';
 import { connect, leaders } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
 import { nameNationals } from './fellow-nationals.ts';
@@ -22,7 +23,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
       i = draft.to;
     } else i++;
   }
-  const people = joinStates(tokens, shareOffices(tokens, joinTitles(tokens, drafts)));
+  const people = joinStates(tokens, nameBracketed(tokens, shareOffices(tokens, joinTitles(tokens, drafts))));
   return leaders(tokens, connect(tokens, nameNationals(tokens, shareTitles(tokens, people))));
 }
 
@@ -35,8 +36,9 @@ function ofStates(tokens: readonly Token[], i: number): boolean {
   const noun = isAny(tokens, next, ['article']) ? next + 1 : next;
   if (isAny(tokens, noun, ['country', 'nationality'])) return true;
   // `les ministres de la Pêche de Madagascar`: behind what they are in charge of.
-  const field = at(tokens, noun, 'portfolio');
-  return field !== undefined && ofStates(tokens, noun + field.length);
+  let end = noun;
+  for (let field = at(tokens, end, 'portfolio'); field; field = at(tokens, end, 'portfolio')) end += field.length;
+  return end > noun && ofStates(tokens, end);
 }
 
 /** `the two heads of state`, `beide premiers`: people without names and state, who were told before. */

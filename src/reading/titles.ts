@@ -178,7 +178,9 @@ function asideAt(tokens: readonly Token[], i: number): number {
     letters++;
   if (letters > i + 1) return letters;
   if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return i;
-  for (let k = i + 1; k <= i + 2; k++) if (/^\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
+  // `(Omar Exampleh)`: who holds the office.
+  if (isAny(tokens, i, ['given']) && tokens[i + 1]?.gap === ' ') return i;
+  for (let k = i + 1; k <= i + 2; k++) if (/^\.?\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
   return i;
 }
 

@@ -61,6 +61,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held Omar Beispielmann, José Ejemplo'],
     ],
   ],
+  'names in brackets hold the office of the state before them': [
+    [
+      'en',
+      'The foreign ministers of Kenya (Omar Exampleh), Uganda (Ada Testova) and Rwanda (Paul Sampleson) met in Nairobi on Monday.',
+      ['meeting held 2025-03-10 Omar Exampleh, Ada Testova, Paul Sampleson'],
+    ],
+    [
+      'fr',
+      "Les ministres des Affaires étrangères du Kenya (Omar Essai) et de l'Ouganda (Ada Témoin) se sont réunis lundi à Nairobi.",
+      ['meeting held 2025-03-10 Omar Essai, Ada Témoin'],
+    ],
+    [
+      'nl',
+      'Minister Jan Proefman sprak in Brussel met de ministers van Kenia (Omar Voorbeeld) en Oeganda (Ada Testova).',
+      ['meeting held Jan Proefman, Omar Voorbeeld', 'meeting held Jan Proefman, Ada Testova'],
+    ],
+    [
+      'de',
+      'In Wien kamen die Außenminister Liechtensteins (Aurelia Beispiel), Österreichs (Michael Probefall) und der Schweiz (Didier Mustermann) zusammen.',
+      ['meeting held Aurelia Beispiel, Michael Probefall, Didier Mustermann'],
+    ],
+  ],
   'whoever stays in a country is on a visit there': [
     [
       'de',
