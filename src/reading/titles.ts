@@ -167,6 +167,10 @@ function gluedAt(tokens: readonly Token[], i: number): { readonly country: strin
   return { country: at(tokens, i, 'country')?.value.country ?? null };
 }
 
+/** No word of any list but this. */
+const isUnlistedOr = (tokens: readonly Token[], i: number, is: 'given') =>
+  tokens[i]?.matches.every(({ value }) => value.is === is) === true;
+
 /** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
 function asideAt(tokens: readonly Token[], i: number): number {
   let letters = i;
@@ -179,7 +183,8 @@ function asideAt(tokens: readonly Token[], i: number): number {
   if (letters > i + 1) return letters;
   if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return i;
   // `(Omar Exampleh)`: who holds the office.
-  if (isAny(tokens, i, ['given']) && tokens[i + 1]?.gap === ' ') return i;
+  const named = (k: number) => tokens[k]?.capital && !tokens[k]?.allCapitals && isUnlistedOr(tokens, k, 'given');
+  if (tokens[i + 1]?.gap === ' ' && named(i) && named(i + 1)) return i;
   for (let k = i + 1; k <= i + 2; k++) if (/^\.?\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
   return i;
 }

@@ -79,8 +79,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'de',
-      'In Wien kamen die Außenminister Liechtensteins (Aurelia Beispiel), Österreichs (Michael Probefall) und der Schweiz (Didier Mustermann) zusammen.',
-      ['meeting held Aurelia Beispiel, Michael Probefall, Didier Mustermann'],
+      'In Wien kamen die Außenminister Liechtensteins (Aurelia Testmann), Österreichs (Michael Probefall) und der Schweiz (Didier Mustermann) zusammen.',
+      ['meeting held Aurelia Testmann, Michael Probefall, Didier Mustermann'],
     ],
   ],
   'whoever stays in a country is on a visit there': [
