@@ -17,8 +17,9 @@ import {
   type OtherWord,
   type Question,
 } from './question.ts';
+import { wordsFor } from './things.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
-import { mentions, sameWord } from './wording.ts';
+import { mentions, speaksOf } from './wording.ts';
 
 /** The facts that concern a question, and how many concern it in all but the period. */
 export interface Concerned {
@@ -151,13 +152,13 @@ function carries(
   question: Question,
   carrying: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (inFact(reported.fact, word)) return true;
+  if (inFact(reported, word)) return true;
   const strict =
     word.nameLike || (question.actors.length === 0 && question.countries.length === 0 && question.areas.length === 0);
   return !strict && (carrying.get(word.folded)?.has(reported.article.id) ?? false);
 }
 
-function inFact(fact: Fact, word: OtherWord): boolean {
+function inFact({ fact, article }: ReportedFact, word: OtherWord): boolean {
   const printed = [
     ...fact.quotes.map(({ words }) => words),
     ...fact.participants.flatMap(({ name, asWritten, role }) => [name, asWritten, role ?? '']),
@@ -165,7 +166,7 @@ function inFact(fact: Fact, word: OtherWord): boolean {
     fact.occasion ?? '',
     fact.instrument?.words ?? '',
   ];
-  return printed.some((words) => foldedOf(tokensOf(words)).some((other) => sameWord(word.folded, other)));
+  return printed.some((words) => speaksOf(words, article.language, word));
 }
 
 const widest = 200;
@@ -175,9 +176,14 @@ async function articlesCarrying(
   question: Question,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const carrying = new Map<string, ReadonlySet<string>>();
-  for (const { words, folded } of question.others) {
-    const hits = await archive.findPassages({ words, zones: ['title', 'body'], limit: widest, exactly: true });
-    carrying.set(folded, new Set(hits.map(({ article }) => article.id)));
+  for (const word of question.others) {
+    const { words, thing } = word;
+    const alsoWords = thing === null ? [] : wordsFor(thing);
+    const zones = ['title', 'body'] as const;
+    const hits = await archive.findPassages({ words, alsoWords, zones, limit: widest, exactly: true });
+    const told =
+      thing === null ? hits : hits.filter(({ article, quote }) => speaksOf(quote.words, article.language, word));
+    carrying.set(word.folded, new Set(told.map(({ article }) => article.id)));
   }
   return carrying;
 }

@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.ts';
 import { countryMistyped, countryName, isCountry, townMistyped } from './countries.ts';
 import type { AskedCountry, AskedPlace, OtherWord } from './question.ts';
-import { sameCapital } from './recognise.ts';
-import { finds, type Token } from './tokens.ts';
+import { coveredBy, sameCapital } from './recognise.ts';
+import { thingsIn } from './things.ts';
+import { finds, foldedOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -34,7 +35,16 @@ export function othersIn(
   const mistyped: string[] = [];
   const others: OtherWord[] = [];
   const titleCase = tokens.every(({ capital }) => capital);
+  const isOpen = (index: number) => tokens[index] !== undefined && leftOver.includes(tokens[index]);
+  const things = thingsIn(foldedOf(tokens), language, isOpen);
+  for (const { from, to, value } of things) {
+    const some = tokens.slice(from, to);
+    const [words, folded] = [some.map(({ printed }) => printed).join(' '), some.map((one) => one.folded).join(' ')];
+    others.push({ words, folded, nameLike: false, thing: value });
+  }
+  const inThing = coveredBy(things);
   for (const token of leftOver) {
+    if (inThing(tokens.indexOf(token))) continue;
     const code = codeTyped(token, tokens) ?? countryMistyped(token.folded);
     const before = tokens[tokens.indexOf(token) - 1]?.folded;
     const town = before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
@@ -47,7 +57,8 @@ export function othersIn(
       mistyped.push(countryName(code, language));
     } else if (token.folded.length > 1 && !token.folded.startsWith("'")) {
       const inside = token !== tokens[0] && token.capital && !titleCase;
-      others.push({ words: token.printed, folded: token.folded, nameLike: inside || unread(token.printed) });
+      const nameLike = inside || unread(token.printed);
+      others.push({ words: token.printed, folded: token.folded, nameLike, thing: null });
     }
   }
   return { countries, places, mistyped, others };

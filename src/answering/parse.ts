@@ -73,9 +73,14 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     period: filters.period ?? besideNames(recognised.period ? [recognised.period] : [])[0] ?? null,
     filters,
     others: [
-      ...strangers.map(({ to, value }) => ({ words: value, folded: folded[to - 1] ?? '', nameLike: true })),
+      ...strangers.map(({ to, value }) => ({
+        words: value,
+        folded: folded[to - 1] ?? '',
+        nameLike: true,
+        thing: null,
+      })),
       ...others,
-      ...missingPerson.map((words) => ({ words, folded: words.toLowerCase(), nameLike: true })),
+      ...missingPerson.map((words) => ({ words, folded: words.toLowerCase(), nameLike: true, thing: null })),
     ],
     small: filters.any ? null : smallTalk(folded, vocabulary),
     followUp: (vocabulary.followUps.at(folded, 0)[0]?.length ?? 0) > 0,

@@ -5,6 +5,7 @@ import type { CountryWord } from './countries.ts';
 import type { Filters } from './filters.ts';
 import type { AskedActor } from './people.ts';
 import type { Period } from './periods.ts';
+import type { ThingId } from './things.ts';
 import type { Want } from './vocabulary.ts';
 
 /** Somebody asked for by office only: `the Pakistani ambassador`, with the country said next to it. */
@@ -33,6 +34,8 @@ export interface OtherWord {
   readonly folded: string;
   /** Written like a name: with a capital inside the question, or in a script that has none. */
   readonly nameLike: boolean;
+  /** What it is, where every language has a word for it: then their words are as good. */
+  readonly thing: ThingId | null;
 }
 
 /** In characters: what is longer is no question, and would take seconds to look up. */

@@ -4,9 +4,10 @@ import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher, countryName, countryWords } from './countries.ts';
 import { distinct } from './phrases.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
-import { findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
+import { wordsFor } from './things.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies, vocabularyOf } from './vocabulary.ts';
-import { mentions, sameWord } from './wording.ts';
+import { mentions, speaksOf } from './wording.ts';
 
 /** One thing that a question names, and how a text shows that it speaks of it. */
 export interface Sought {
@@ -96,20 +97,15 @@ export function soughtBy(question: Question, wide = false): readonly Sought[] {
       return { name: own, kind: 'thing', words, carriedBy: (text, language) => mentions(text, language, id) };
     }),
     ...question.others.map(
-      ({ words, folded }): Sought => ({
-        name: words,
+      (word): Sought => ({
+        name: word.words,
         // Several words are a name that some article prints.
-        kind: words.includes(' ') ? 'actor' : 'word',
-        words: [words],
-        carriedBy: (text) => tokensOf(text).some((token) => sameWord(folded, token.folded) && asLoud(words, token)),
+        kind: word.thing === null && word.words.includes(' ') ? 'actor' : 'word',
+        words: word.thing === null ? [word.words] : [word.words, ...wordsFor(word.thing)],
+        carriedBy: (text, language) => speaksOf(text, language, word),
       }),
     ),
   ];
-}
-
-/** `EU` is not the French `eu`: what is typed in capitals alone and is that short is printed in capitals. */
-function asLoud(words: string, { printed }: Token): boolean {
-  return !/^\p{Lu}{2,4}$/u.test(words) || printed === printed.toUpperCase();
 }
 
 /** What a later sentence calls somebody: the last word of the name, or all of it when that is a numeral. */

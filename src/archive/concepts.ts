@@ -3,7 +3,9 @@ import { languages } from '../languages/all.ts';
 import { areaIds } from '../languages/area-ids.ts';
 import { conceptIds, cueIds, officeIds } from '../languages/asking.ts';
 import { columns, commonWords } from '../languages/common-words.ts';
+import { fieldWords } from '../languages/field-words.ts';
 import type { Language } from '../languages/language.ts';
+import { regions } from '../languages/regions.ts';
 import { withoutClitics } from '../text/clitics.ts';
 import { alternatives, type Words } from '../text/patterns.ts';
 import { namesOfThings } from './names-of-things.ts';
@@ -44,7 +46,13 @@ function rowsOf({
     Object.entries(table).map(([land, words]): Row => [words, `@${land.toLowerCase()}`]);
   const column = columns.indexOf(code);
   return [
-    ...(column < 0 ? [] : commonWords.map((row, n): Row => [row[column] ?? '', `@common-${n}`])),
+    ...(column < 0
+      ? []
+      : [
+          ...commonWords.map((row, n): Row => [row[column] ?? '', `@common-${n}`]),
+          ...fieldWords.map((row, n): Row => [row[column] ?? '', `@field-${n}`]),
+          ...regions.map((row, n): Row => [row[column] ?? '', `@region-${n}`]),
+        ]),
     ...conceptIds.map((id): Row => [asking.concepts[id], `@thing-${id}`]),
     ...officeIds.map((id): Row => [asking.offices[id], `@office-${id}`]),
     ...cueIds.map((id): Row => [asking.cues[id], `@cue-${id}`]),

@@ -3,11 +3,14 @@ import type { Words } from '../text/patterns.ts';
 /** The languages of the columns below, in their order. */
 export const columns = ['en', 'fr', 'nl', 'es', 'ar', 'de'] as const;
 
+/** Words for one thing in each language, in the order of `columns`. */
+export type ThingRow = readonly [Words, Words, Words, Words, Words, Words];
+
 /**
  * Words of the press at large, a thing a row, so that a question in one language finds passages in another. Facts are
  * never read by them.
  */
-export const commonWords: readonly (readonly [Words, Words, Words, Words, Words, Words])[] = [
+export const commonWords: readonly ThingRow[] = [
   ['war | wars', 'guerre*', 'oorlog*', 'guerra*', 'حرب | الحرب | حروب | الحروب', 'krieg*'],
   ['peace', 'paix', 'vrede*', 'paz', 'سلام | السلام', 'friede*'],
   [

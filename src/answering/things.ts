@@ -1,0 +1,56 @@
+import { languages } from '../languages/all.ts';
+import { columns, commonWords, type ThingRow } from '../languages/common-words.ts';
+import { fieldWords } from '../languages/field-words.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import { regions } from '../languages/regions.ts';
+import { type Matcher, matcherOf } from '../text/patterns.ts';
+import { type Found, findAll, finds } from './tokens.ts';
+
+/** A thing that every language has a word for, by its row: electricity, wheat, Bavaria. */
+export type ThingId = number;
+
+const rows: readonly ThingRow[] = [...fieldWords, ...regions, ...commonWords];
+
+const matchers = new Map<string, Matcher<ThingId>>();
+
+function matcherFor(language: string): Matcher<ThingId> | null {
+  const column = columns.findIndex((code) => code === language);
+  if (column < 0) return null;
+  const known = matchers.get(language) ?? matcherOf(rows.map((row, id) => [row[column] ?? '', id] as const));
+  matchers.set(language, known);
+  return known;
+}
+
+/** The things that the open words of a question name, in its own language, else in whichever has a word for them. */
+export function thingsIn(
+  folded: readonly string[],
+  language: LanguageCode,
+  open: (index: number) => boolean,
+): readonly Found<ThingId>[] {
+  const inOrder = [language, ...languages.flatMap(({ code }) => (code === language ? [] : [code]))];
+  const found: Found<ThingId>[] = [];
+  for (const code of inOrder) {
+    const matcher = matcherFor(code);
+    const free = (index: number) => open(index) && !found.some(({ from, to }) => from <= index && index < to);
+    for (const one of matcher ? findAll(matcher, folded, (index) => !free(index)) : []) {
+      const inside = Array.from({ length: one.to - one.from }, (_, at) => one.from + at);
+      if (inside.every(free)) found.push(one);
+    }
+  }
+  return found;
+}
+
+/** Whether folded words of a language name the thing. */
+export function namesThing(folded: readonly string[], language: string, thing: ThingId): boolean {
+  const own = matcherFor(language);
+  const matched = (matcher: Matcher<ThingId>) =>
+    finds({ at: (words, index) => matcher.at(words, index).filter(({ value }) => value === thing) }, folded);
+  return own ? matched(own) : columns.some((code) => matched(matcherFor(code) ?? none));
+}
+
+const none: Matcher<ThingId> = { at: () => [] };
+
+/** Words for the thing in every language, to search by. */
+export function wordsFor(thing: ThingId): readonly string[] {
+  return (rows[thing] ?? []).flatMap((words) => words.split('|').map((word) => word.replaceAll('*', '').trim()));
+}
