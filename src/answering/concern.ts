@@ -9,6 +9,7 @@ import type { ArchiveView } from './archive-view.ts';
 import { holders } from './offices.ts';
 import type { AskedActor } from './people.ts';
 import { inPeriod, type Period } from './periods.ts';
+import { standsIn } from './place.ts';
 import {
   type AskedOffice,
   type AskedPlace,
@@ -135,7 +136,7 @@ const placesIn = memoOf((fact: Fact): readonly string[] => {
 });
 
 function isAt(fact: Fact, { folded, forms }: AskedPlace): boolean {
-  return placesIn(fact).some((text) => text.includes(folded) || forms.some((form) => text.includes(form)));
+  return placesIn(fact).some((text) => [folded, ...forms].some((form) => standsIn(text, form)));
 }
 
 function printedBy(article: Article, outlet: string | null): boolean {

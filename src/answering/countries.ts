@@ -181,7 +181,7 @@ function townsNamed() {
 
 /** The town that was meant by a word with a slip of the keyboard: `Lodnon`; null when none comes near. */
 export function townMistyped(folded: string): { readonly town: string; readonly code: string } | null {
-  if (folded.length < 6) return null;
+  if (folded.length < 5) return null;
   const found = townsNamed().find((one) => isSlip(folded, one.folded));
   return found ? { town: found.town, code: found.code } : null;
 }

@@ -14,6 +14,7 @@ export const toldKinds = [
   'signature',
   'presence',
   'journey',
+  'talks',
 ] as const;
 export type ToldKind = (typeof toldKinds)[number];
 
@@ -67,6 +68,7 @@ function compile(language: Language): KindWords {
       statement: plain([cues.say, speechVerbs]),
       signature: plain([cues.sign, cues.signing, ...verbs(signed)]),
       journey: plain(verbs(language.verbs.visit)),
+      talks: plain([cues.discuss, ladder.discussed]),
       presence: plain([cues.present, connectors.presence, language.attending]),
     },
     negation: plain([ladder.negation, ladder.denied]),

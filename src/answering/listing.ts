@@ -8,6 +8,7 @@ import { fill } from './phrases.ts';
 import { itemOf } from './present/item.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { byQuality, byRank } from './ranking.ts';
+import { statedFor } from './stated.ts';
 import { type Story, storiesOf } from './stories.ts';
 
 /** The facts grouped into stories, in the order of the answer. */
@@ -31,11 +32,11 @@ export function leftOut(count: number, { labels }: Question): readonly string[] 
   return count === 0 ? [] : [fill(labels.undatedLeftOut, { count })];
 }
 
-/** The refusal due when a question asks when or where and none of the facts says so; null when one does. */
-export function unstated(facts: readonly ReportedFact[], { wants }: Question): 'noDate' | 'noPlace' | null {
-  if (wants.has('when') && facts.every(({ fact }) => fact.date === null && fact.dateText === null)) return 'noDate';
-  if (wants.has('where') && facts.every(({ fact }) => fact.place === null && fact.country === null)) return 'noPlace';
-  return null;
+/** How facts are looked for and shown. */
+interface Manner {
+  readonly leave?: Leave;
+  /** Each fact as it is to be shown: with sentences that tell more of it. */
+  readonly shows?: ((report: ReportedFact) => ReportedFact) | undefined;
 }
 
 /** Facts of some kinds that concern the question: the simplest of answers. */
@@ -46,13 +47,13 @@ export async function listFacts(
   heading: HeadingId,
   missing: keyof Labels['refusals'],
   keep: (report: ReportedFact) => boolean = () => true,
-  leave?: Leave,
+  { leave, shows = (report) => report }: Manner = {},
 ): Promise<Reply | Missing> {
   const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds, leave);
   const kept = facts.filter(keep);
-  const unsaid = kept.length > 0 ? unstated(kept, question) : null;
-  if (unsaid) return { missing: unsaid, near: kept.toSorted(byRank(question)) };
-  if (kept.length > 0) return listing(kept, question, heading, leftOut(outsidePeriod, question));
+  const told = statedFor(kept, question);
+  if (told.unstated) return { missing: told.unstated, near: kept.toSorted(byRank(question)) };
+  if (kept.length > 0) return listing(told.facts.map(shows), question, heading, leftOut(outsidePeriod, question));
   const near = await nearFacts(archive, question, kinds);
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing, near };
 }

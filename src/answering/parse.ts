@@ -7,7 +7,7 @@ import { filtersIn } from './filters.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { notesOn } from './notes.ts';
 import { isNoTitle } from './offices.ts';
-import { type AskedActor, actorsNamed, namesIn, namesWrittenTogether } from './people.ts';
+import { type AskedActor, actorsNamed, isGuess, namesIn, namesWrittenTogether, withoutPrinted } from './people.ts';
 import { distinct } from './phrases.ts';
 import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
@@ -30,7 +30,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const folded = foldedOf(tokens);
   const recognised = recognise(tokens, rest, vocabulary, asked.asOf);
   const explained = explainedBy(recognised, folded, vocabulary);
-  const sure = await namesIn(archive, rest, tokens, (index) => !explained(index));
+  const read = await namesIn(archive, rest, tokens, (index) => !explained(index));
+  const sure = await withoutPrinted(archive, read, tokens);
   const disguised = await namesInDisguise(archive, tokens, recognised, sure);
   const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
   const found = [...sure, ...disguised, ...joined];
@@ -91,8 +92,6 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   };
 }
 
-const isGuess = ({ how }: AskedActor) => how === 'spelling' || how === 'prefix';
-
 /** Whether some list of words explains a token; then it is not looked up as a name. */
 function explainedBy(
   recognised: Recognised,
@@ -110,7 +109,7 @@ function explainedBy(
 async function namesInDisguise(
   archive: ArchiveView,
   tokens: readonly Token[],
-  { cues, areas, concepts, countries, offices, instruments }: Recognised,
+  { cues, areas, concepts, countries, offices, instruments, period }: Recognised,
   sure: readonly Found<AskedActor>[],
 ): Promise<readonly Found<AskedActor>[]> {
   const named = coveredBy(sure);
@@ -125,10 +124,16 @@ async function namesInDisguise(
   const described = (index: number) =>
     noun(index - 1) && tokens[index - 1]?.printed.slice(0, 2) === tokens[index]?.printed.slice(0, 2);
   const titleCase = tokens.every(({ capital }) => capital);
+  // The day of the week has its article; without one it is a name: `جمعة`.
+  const day = (index: number) =>
+    period !== null &&
+    period.to - period.from === 1 &&
+    period.from === index &&
+    !/^(?:[وفبلك]?ال|لل)/u.test(tokens[index]?.printed ?? '');
   const found: Found<AskedActor>[] = [];
   for (const [index, token] of tokens.entries()) {
     const spelt = index > 0 && !titleCase && token.capital && doubtful(index);
-    const bare = unread(token.printed) && people(index) && !described(index);
+    const bare = unread(token.printed) && ((people(index) && !described(index)) || day(index));
     if (named(index) || !(spelt || bare || surname(index)) || token.folded.length < 3) continue;
     const actor = await actorsNamed(archive, token.printed);
     if (actor && (actor.how === 'exact' || actor.how === 'surname'))

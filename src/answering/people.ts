@@ -1,7 +1,7 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
 import { isJoined } from './clitics.ts';
 import { unread } from './left-over.ts';
-import type { Found, Token } from './tokens.ts';
+import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
 
 /** A name of a question and the actors that it can mean; several when people share it. */
 export interface AskedActor {
@@ -115,6 +115,45 @@ function furtherEnds(
     if (edge(to - 1) && inside.some(free)) ends.push(to);
   }
   return ends;
+}
+
+const printedIn = 8;
+
+/**
+ * Without those who are only spelt or begun much like a word that articles print just so, and that is no part of their
+ * name: `binationale` is nobody of a `Gabinete Binacional`.
+ */
+export async function withoutPrinted(
+  archive: Pick<Archive, 'findPassages'>,
+  found: readonly Found<AskedActor>[],
+  tokens: readonly Token[],
+): Promise<readonly Found<AskedActor>[]> {
+  const kept: Found<AskedActor>[] = [];
+  for (const name of found) {
+    const word = tokens[name.from];
+    const alone = name.to - name.from === 1 && word !== undefined && !word.capital && isGuess(name.value);
+    if (!alone || isInName(word, name.value) || !(await isPrinted(archive, word))) kept.push(name);
+  }
+  return kept;
+}
+
+/** Whether somebody is only thought to be meant: spelt otherwise, or no more than the beginning of a name. */
+export const isGuess = ({ how }: AskedActor): boolean => how === 'spelling' || how === 'prefix';
+
+function isInName({ folded }: Token, { actors }: AskedActor): boolean {
+  return actors.some(({ name, names }) =>
+    [name, ...names.map(({ asWritten }) => asWritten)].some((written) => foldedOf(tokensOf(written)).includes(folded)),
+  );
+}
+
+async function isPrinted(archive: Pick<Archive, 'findPassages'>, { printed, folded }: Token): Promise<boolean> {
+  const hits = await archive.findPassages({
+    words: printed,
+    zones: ['title', 'body'],
+    limit: printedIn,
+    exactly: true,
+  });
+  return hits.some(({ quote }) => foldedOf(tokensOf(quote.words)).includes(folded));
 }
 
 /** Names behind a letter that is written together with them, where the whole word is nobody's. */

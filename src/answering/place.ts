@@ -11,5 +11,14 @@ export function isThere({ fact }: ReportedFact, question: Question): boolean {
 /** Whether the place of a fact is the one asked for, in whatever language it is printed. */
 export function isIn({ place }: Fact, { folded, forms }: AskedPlace): boolean {
   const printed = foldedOf(tokensOf(place ?? '')).join(' ');
-  return [folded, ...forms].some((form) => form !== '' && printed.includes(form));
+  return [folded, ...forms].some((form) => standsIn(printed, form));
+}
+
+/** A shorter name is found at the beginning of too many words: `Rio` in `riots`. */
+const shortestStem = 6;
+
+/** Whether folded words name a place by this name, inflected or at the beginning of a compound: `Amsterdamse`. */
+export function standsIn(folded: string, name: string): boolean {
+  if (name === '') return false;
+  return ` ${folded} `.includes(name.length < shortestStem ? ` ${name} ` : ` ${name}`);
 }

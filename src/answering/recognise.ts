@@ -8,6 +8,7 @@ import { officesIn } from './offices.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
+import { namesOfPlace } from './things.ts';
 import { type Found, findAll, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
 
@@ -79,10 +80,10 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   };
 }
 
-/** The other languages' names of a capital, folded; none for another town. */
+/** The other languages' names of a capital, or of a region or town that they spell otherwise; folded. */
 export function sameCapital(code: string, place: string): readonly string[] {
   const names = capitalNames(code).map((name) => foldedOf(tokensOf(name)).join(' '));
-  return names.includes(place) ? names : [];
+  return names.includes(place) ? names : namesOfPlace(place);
 }
 
 const covers = (found: Found<unknown> | null, index: number) =>

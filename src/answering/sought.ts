@@ -3,6 +3,7 @@ import { languageOf, languages } from '../languages/all.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher, countryName, countryWords } from './countries.ts';
 import { distinct } from './phrases.ts';
+import { standsIn } from './place.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { wordsFor } from './things.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
@@ -85,7 +86,7 @@ export function soughtBy(question: Question, wide = false): readonly Sought[] {
         words: distinct([words, ...forms]),
         carriedBy: (text) => {
           const told = foldedOf(tokensOf(text)).join(' ');
-          return [folded, ...forms].some((form) => told.includes(form));
+          return [folded, ...forms].some((form) => standsIn(told, form));
         },
       }),
     ),

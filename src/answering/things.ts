@@ -3,7 +3,7 @@ import { columns, commonWords, type ThingRow } from '../languages/common-words.t
 import { fieldWords } from '../languages/field-words.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { regions } from '../languages/regions.ts';
-import { type Matcher, matcherOf } from '../text/patterns.ts';
+import { alternatives, type Matcher, matcherOf } from '../text/patterns.ts';
 import { type Found, findAll, finds } from './tokens.ts';
 
 /** A thing that every language has a word for, by its row: electricity, wheat, Bavaria. */
@@ -49,6 +49,28 @@ export function namesThing(folded: readonly string[], language: string, thing: T
 }
 
 const none: Matcher<ThingId> = { at: () => [] };
+
+/** The names of a region or town in every language, folded, where the words are one of them; none otherwise. */
+export function namesOfPlace(folded: string): readonly string[] {
+  return regionNames().get(folded) ?? [];
+}
+
+const regionNames = once((): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, readonly string[]>();
+  for (const row of regions) {
+    const forms = row.flatMap(alternatives).map((words) => words.join(' ').replace('*', ''));
+    for (const form of forms) names.set(form, forms);
+  }
+  return names;
+});
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Words for the thing in every language, to search by. */
 export function wordsFor(thing: ThingId): readonly string[] {

@@ -38,15 +38,15 @@ export async function toldInPassing(
   question: Question,
   { missing, near }: Missing,
 ): Promise<readonly Evidence[]> {
-  const sought = soughtBy(question);
+  // The agreement that is near is of the field asked for, whatever its sentences call it.
+  const known = missing === 'noNames' || missing === 'noWitnesses';
+  const sought = soughtBy(question).filter(({ kind }) => !known || kind !== 'area');
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
   // A sentence without a fact does not say how far what it tells of has come.
   if (wanted.length === 0 || sought.length === 0 || question.stages.size > 0) return [];
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
   // Who signed is told where the agreement is: an article that only names its country tells of another.
-  const signed = new Set(
-    missing === 'noNames' || missing === 'noWitnesses' ? near.map(({ article }) => article.id) : [],
-  );
+  const signed = new Set(known ? near.map(({ article }) => article.id) : []);
   const told = hits.filter((hit) => printed(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
   const ids = [...new Set(told.map(({ article }) => article.id))];
   const found: Told[] = [];

@@ -31,6 +31,8 @@ interface Lexicon {
 
 type Row = readonly [words: Words, id: string];
 
+const ofField = '@field-';
+
 /** The field's vocabulary as one language's file writes it: what its file names for articles and for questions alike. */
 function rowsOf({
   code,
@@ -50,7 +52,7 @@ function rowsOf({
       ? []
       : [
           ...commonWords.map((row, n): Row => [row[column] ?? '', `@common-${n}`]),
-          ...fieldWords.map((row, n): Row => [row[column] ?? '', `@field-${n}`]),
+          ...fieldWords.map((row, n): Row => [row[column] ?? '', `${ofField}${n}`]),
           ...regions.map((row, n): Row => [row[column] ?? '', `@region-${n}`]),
         ]),
     ...conceptIds.map((id): Row => [asking.concepts[id], `@thing-${id}`]),
@@ -134,7 +136,11 @@ export function conceptsIn(words: readonly string[], code: string): readonly Fou
     const entries = own.begunBy(words[at] ?? '').filter((entry) => fits(entry, words, at));
     const length = entries[0]?.words.length ?? 0;
     const ids = new Set(entries.filter((entry) => entry.words.length === length).map(({ id }) => id));
-    for (const id of ids) out.push({ id, from: at, to: at + length });
+    // A thing of the field that an area or another list has too counts once.
+    const told = [...ids].some((id) => !id.startsWith(ofField))
+      ? [...ids].filter((id) => !id.startsWith(ofField))
+      : ids;
+    for (const id of told) out.push({ id, from: at, to: at + length });
     at += Math.max(1, length);
   }
   return out;

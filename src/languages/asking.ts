@@ -5,6 +5,7 @@ import type { ReasonCode } from './reasons.ts';
 /** What a word of a question can ask for; each language lists its words, an intent reads the ids. */
 export const cueIds = [
   'meet',
+  'discuss',
   'receive',
   'visit',
   'go',

@@ -1157,7 +1157,7 @@ const asking: Asking = {
     wer | wen | wem | wessen | was | welche | welcher | welches | welchen | welchem | wann | wo | wohin | wie | wieviel | wieviele |
     der | die | das | den | dem | des | ein | eine | einen | einem | einer | und | von | vom | mit | zu | zum | zur | ist | sind | war |
     waren | wurde | wurden | zwischen | hat | haben | traf | über | ueber | für | fuer | bei | beim | auf | im | am | nicht | auch |
-    getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit
+    getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit | worüber | worum | wieso | warum | hat | haben | hatte | wurde | wurden
   `,
   who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
   when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt',
@@ -1170,8 +1170,9 @@ const asking: Asking = {
       traf | trafen | trifft | treffen | getroffen | traff | treffn | zusammengetroffen | zusammentreffen | begegnung | begegnungen |
       begegnet | begegnete | sprach mit | sprach | sprachen | gesprochen | spricht | gespräch | gespräche | gesprächen | unterredung |
       unterredungen | beratungen | zusammenkunft | zusammengekommen | telefoniert | telefonierte | telefonat | telefongespräch |
-      angerufen | amtskollege | amtskollegin | amtskollegen | verhandelt | verhandlungen | austausch | meeting | meetings | gipfeltreffen
+      angerufen | amtskollege | amtskollegin | amtskollegen | verhandelt | verhandlungen | austausch | meeting | meetings | gipfeltreffen | sahen sich | redete | redeten | geredet | am telefon | telefonieren | telefoniere | videokonferenz | videoschalte | zusammengekommen | kamen zusammen | traf sich
     `,
+    discuss: `worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie`,
     receive: 'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang',
     visit:
       'besuch | besuche | besuchen | besuchte | besucht | besuchten | besucher | reise | reisen | reiste | reist | gereist | staatsbesuch* | arbeitsbesuch* | antrittsbesuch* | visite',
@@ -1198,7 +1199,7 @@ const asking: Asking = {
       äußerte | äußerung | äußerungen | laut | stellungnahme | position | standpunkt | meinung | meinte | betonte | behauptet | wortlaut
     `,
     present:
-      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit',
+      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit | kam mit | kommt mit | im beisein von | beisein | in begleitung | delegationsmitglieder | mitgekommen | waren dabei | war dabei',
     commit: `
       folgemaßnahmen | folgemaßnahme | folge | nachbereitung | follow-up | zusage | zusagen | zugesagt | versprechen | versprochen |
       versprach | verpflichtung | verpflichtungen | nächste schritte | nächsten schritte | geplant | pläne | weiteres vorgehen | angekündigt

@@ -1693,8 +1693,9 @@ const asking: Asking = {
     meet: `
       met | meet | meets | meeting | meetings | met with | meet with | talks | spoke with | speak with | spoke to |
       talked to | talked with | talk to | encounter* | held talks | sat down with | conferred | discussions with |
-      phone call | phone calls | called | phoned | call between | calls between | counterpart | saw | seen | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit
+      phone call | phone calls | called | phoned | call between | calls between | counterpart | saw | seen | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit | talk | speaking | spoken | discussion | discussions | get together | got together | run into | call with | on the phone | by phone | videoconference | video call
     `,
+    discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up`,
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
@@ -1719,7 +1720,7 @@ const asking: Asking = {
       comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according | words of | position of | stance | view | views | reaction | react | reacted | criticise* | criticize* | praised | praise | claim | claimed | claims | promise to | interview | interviewed | talked about
     `,
     present:
-      'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there',
+      'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there | came with | came along | come along | went with | go with | goes with | saw off | seeing off | entourage | delegation members',
     commit: `
       follow-up | follow-ups | followup | followups | follow up | promise | promises | promised | pledge | pledges |
       pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings | joint committee | joint committees | joint commission | mechanism | working group | follow-up body | follow-up mechanism | to follow up

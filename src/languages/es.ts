@@ -1270,7 +1270,7 @@ const asking: Asking = {
     quién | quien | quiénes | quienes | qué | que | cuál | cual | cuáles | cuales | cuándo | cuando | dónde | donde |
     cómo | como | cuánto | cuanto | cuánta | cuántos | cuantos | cuántas | el | la | los | las | del | de | al | un | una |
     y | es | son | fue | fueron | está | están | con | entre | han | ha | hubo | hay | sobre | reunió | reunido | se | en |
-    para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su
+    para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su | hablaron | dónde | fue | fueron | quien
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
   when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas',
@@ -1286,8 +1286,9 @@ const asking: Asking = {
       entrevistado | entrevistarse | entrevista | entrevistas | vio | vieron | habló con | hablaron | hablado con |
       conversó | conversaron | conversación | conversaciones | dialogó | dialogaron | diálogo | conoció | llamó |
       llamada | llamadas | llamado | telefoneó | homólogo | homóloga | cita | citas | audiencia | cumbre | cumbres |
-      contactos
+      contactos | se vieron | hablar | hablaron | habló | reunían | por teléfono | telefónicamente | videoconferencia | se vio | juntaron | juntó | conversar
     `,
+    discuss: `de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día`,
     receive:
       'recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión',
     visit: `
@@ -1325,7 +1326,7 @@ const asking: Asking = {
     `,
     present: `
       presente | presentes | presencia | asistió | asistieron | asistir | asistente | asistentes | testigo | testigos |
-      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar
+      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar | vino con | viene con | fue con | acompañantes | comitiva
     `,
     commit: `
       seguimiento | promesa | promesas | prometió | prometieron | prometido | prometidos | compromiso | compromisos |

@@ -1470,7 +1470,7 @@ const asking: Asking = {
   tells: `
     qui | que | qu’ | quoi | quel | quelle | quels | quelles | quand | où | ou | comment | combien | est-ce | a-t-il | le |
     la | les | des | du | de | d’ | l’ | un | une | et | est | sont | était | avec | entre | ont | au | aux | sur | rencontré |
-    à | dans | en | pour | été | nouveau | depuis
+    à | dans | en | pour | été | nouveau | depuis | se sont | vus | a-t-il | quel | pourquoi | ils
   `,
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
   when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates',
@@ -1482,8 +1482,9 @@ const asking: Asking = {
       rencontré | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
       entretiens | entretenu | entretenus | entretient | s’entretenir | discuté avec | parlé avec | échangé avec |
       réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
-      homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra
+      homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra | vus | se voir | se voient | parlé | au téléphone | coup de fil | visioconférence | entrevus | concertés
     `,
+    discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit`,
     receive: 'reçu | reçoit | reçue | reçus | recevoir | accueilli | accueille | accueillie | accueillir | hôte',
     visit:
       'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu | s’est rendu | se rendre | rendue | rendus | séjourné | séjourne',
@@ -1505,7 +1506,7 @@ const asking: Asking = {
       affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense | réaction | réagi | avis | point de vue | promis à | a-t-il dit | disait | affirmait | estimé | estime | interview | entretien avec la presse
     `,
     present:
-      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient',
+      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence',
     commit: `
       suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
       engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets | commission mixte | comité mixte | comité conjoint | mécanisme | groupe de travail | comité

@@ -1491,7 +1491,7 @@ const areas: AreaWords = {
 const asking: Asking = {
   tells: `
     wie | wat | welke | welk | wanneer | waar | hoe | hoeveel | de | het | een | en | van | met | is | zijn | werd | tussen |
-    heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te | was | waren
+    heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te | was | waren | waarover | waarom | hadden | werden | wordt | ging
   `,
   who: 'wie | met wie | door wie',
   when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van',
@@ -1502,8 +1502,9 @@ const asking: Asking = {
     meet: `
       ontmoette | ontmoetten | ontmoet | ontmoeten | ontmoeting | ontmoetingen | sprak met | sprak | spraken | gesprek |
       gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
-      besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar
+      besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar | spreken | spreekt | praatte | praatten | aan de lijn | videogesprek | belden | bellen | zagen elkaar | troffen elkaar
     `,
+    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aangekaart`,
     receive:
       'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt',
     visit:
@@ -1526,7 +1527,7 @@ const asking: Asking = {
       verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde | reactie | reageerde | mening | vindt | vond van | beweerde | uitlatingen | interview | verklaart
     `,
     present:
-      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap',
+      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden',
     commit: `
       opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
       toezeggingen | toegezegd | afspraken | gepland | plannen | volgende stappen | gemengde commissie | gezamenlijke commissie | mechanisme | werkgroep | comité

@@ -2,9 +2,10 @@ import { type Status, statuses } from '../../text/ladder.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
-import { leftOut, listing, nearFacts, unstated } from '../listing.ts';
+import { leftOut, listing, nearFacts } from '../listing.ts';
 import { fill, listed } from '../phrases.ts';
 import { hasSubject, type Question } from '../question.ts';
+import { statedFor } from '../stated.ts';
 
 /** What a question about something signed may be answered with: a possibility is no agreement. */
 const concluded: readonly Status[] = ['signed', 'agreed', 'historical'];
@@ -24,10 +25,10 @@ export const agreements: Intent = {
     const kind = question.stages.size > 0 ? statuses : question.cues.has('sign') ? concluded : register;
     const kept = facts.filter(({ fact }) => kind.includes(fact.status));
     if (kept.length === 0) return notFound(archive, question, outsidePeriod);
-    const unsaid = unstated(kept, question);
-    if (unsaid) return { missing: unsaid, near: kept };
+    const told = statedFor(kept, question);
+    if (told.unstated) return { missing: told.unstated, near: kept };
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
-    return listing(kept, question, 'agreements', notes);
+    return listing(told.facts, question, 'agreements', notes);
   },
 };
 

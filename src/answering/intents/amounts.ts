@@ -39,7 +39,9 @@ const reach = 6;
 
 function hasFigure({ article, quote }: PassageHit, question: Question): boolean {
   const tokens = tokensOf(quote.words);
-  const counted = soughtBy(question).filter(({ kind }) => kind === 'thing' || kind === 'word');
+  const sought = soughtBy(question, true);
+  const things = sought.filter(({ kind }) => kind === 'thing' || kind === 'word');
+  const counted = things.length > 0 ? things : sought.filter(({ kind }) => kind === 'area');
   if (counted.length === 0) return statesNumber(quote.words, article.language);
   return foldedOf(tokens).some((_, index) => {
     const near = tokens.slice(Math.max(0, index - reach), index + reach + 1);

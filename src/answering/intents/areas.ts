@@ -13,7 +13,7 @@ export const areas: Intent = {
   kind: 'areas',
   asks: (question) =>
     areasAsked(question).length > 0 ||
-    ((question.cues.has('area') || question.cues.has('cooperate')) && hasSubject(question)),
+    ((['area', 'cooperate', 'discuss'] as const).some((cue) => question.cues.has(cue)) && hasSubject(question)),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await cooperation(archive, question);
     const asked = areasAsked(question);

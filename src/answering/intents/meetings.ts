@@ -3,6 +3,7 @@ import { type Intent, isReply } from '../intent.ts';
 import { listFacts, listing } from '../listing.ts';
 import { isThere } from '../place.ts';
 import { hasSubject } from '../question.ts';
+import { withTopics } from '../topics.ts';
 
 /** `who met Hammouchi`, `meetings between X and Y`, `did X receive Y?` */
 export const meetings: Intent = {
@@ -12,12 +13,21 @@ export const meetings: Intent = {
     const { cues, actors, areas } = question;
     const justNames = actors.length > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
     return (
-      justNames || ((cues.has('meet') || cues.has('receive')) && (hasSubject(question) || !question.wants.has('who')))
+      justNames ||
+      (cues.has('discuss') && actors.length > 0 && !cues.has('area')) ||
+      ((cues.has('meet') || cues.has('receive')) && (hasSubject(question) || !question.wants.has('who')))
     );
   },
   async answer(archive, question) {
-    const found = await listFacts(archive, question, ['meeting'], 'meetings', 'noMeeting', (report) =>
-      isThere(report, question),
+    const shows = question.cues.has('discuss') ? withTopics : undefined;
+    const found = await listFacts(
+      archive,
+      question,
+      ['meeting'],
+      'meetings',
+      'noMeeting',
+      (report) => isThere(report, question),
+      { shows },
     );
     if (isReply(found)) return found;
     // Whoever is received on a visit has met the host: the visit is shown when no meeting is told apart from it.

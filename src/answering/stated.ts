@@ -1,0 +1,75 @@
+import type { ReportedFact } from '../archive/archive.ts';
+import { languageOf } from '../languages/all.ts';
+import type { Article } from '../reading/article.ts';
+import { datesIn } from '../reading/dates.ts';
+import type { Quote } from '../reading/fact.ts';
+import { lexiconOf } from '../reading/lexicon.ts';
+import { tokenise } from '../reading/tokens.ts';
+import { withVagueRanges } from '../reading/vague-ranges.ts';
+import { countryMatcher, townMatcher } from './countries.ts';
+import type { Question } from './question.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { findAll, foldedOf, tokensOf } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What a question of when or where is refused for, where nothing says so. */
+export type Unstated = 'noDate' | 'noPlace';
+
+/**
+ * What the question asks to know and a fact leaves open, added as the words that stand there: the fact's own sentence may
+ * have a time or place that belongs to nothing sure, and so may the one right before or after it, which then is quoted too.
+ * `unstated` when no fact says it and no sentence does.
+ */
+export function statedFor(
+  facts: readonly ReportedFact[],
+  { wants }: Pick<Question, 'wants'>,
+): { readonly facts: readonly ReportedFact[]; readonly unstated: Unstated | null } {
+  let shown = facts;
+  for (const [want, unstated, known, tells] of asked) {
+    if (!wants.has(want) || facts.length === 0) continue;
+    const beside = shown.map((report) => (known(report) ? report : withSentence(report, tells)));
+    if (!beside.some((report) => known(report) || report.fact.quotes.some((quote) => tells(report.article, quote))))
+      return { facts, unstated };
+    shown = beside;
+  }
+  return { facts: shown, unstated: null };
+}
+
+type Tells = (article: Article, quote: Quote) => boolean;
+
+const asked: readonly (readonly ['when' | 'where', Unstated, (report: ReportedFact) => boolean, Tells])[] = [
+  ['when', 'noDate', ({ fact }) => fact.date !== null || fact.dateText !== null, statesTime],
+  ['where', 'noPlace', ({ fact }) => fact.place !== null || fact.country !== null, statesPlace],
+];
+
+/** The fact with the sentence next to its own that tells what was asked; as it is when its own does, or none. */
+function withSentence(report: ReportedFact, tells: Tells): ReportedFact {
+  const { article, fact } = report;
+  if (fact.quotes.some((quote) => tells(article, quote))) return report;
+  const lines = sentencesOf(article);
+  const own = fact.quotes.map(({ start }) => lines.findIndex((line) => line.start === start)).filter((at) => at >= 0);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const beside = [lines[last + 1], lines[first - 1]].find((line) => line !== undefined && tells(article, line));
+  if (own.length === 0 || beside === undefined) return report;
+  return { article, fact: { ...fact, quotes: [...fact.quotes, beside].toSorted((a, b) => a.start - b.start) } };
+}
+
+/** Whether a sentence says when; how long something has been so already is no answer. */
+function statesTime({ language, text }: Article, quote: Quote): boolean {
+  const own = languageOf(language);
+  if (!own) return false;
+  const lexicon = lexiconOf(own);
+  const tokens = tokenise(text, quote, lexicon);
+  return withVagueRanges(tokens, datesIn(text, tokens, lexicon)).some(({ startOnly }) => !startOnly);
+}
+
+/** Whether a sentence says where: a town, or a country behind `in`. */
+function statesPlace({ language }: Article, { words }: Quote): boolean {
+  const own = languageOf(language);
+  if (!own) return false;
+  const folded = foldedOf(tokensOf(words));
+  const { at } = vocabularyOf(own);
+  const there = (from: number) => from > 0 && at.at(folded, from - 1).some(({ length }) => length === 1);
+  const named = [...findAll(townMatcher(), folded), ...findAll(countryMatcher(), folded)];
+  return named.some(({ from }) => there(from));
+}
