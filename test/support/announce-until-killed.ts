@@ -31,12 +31,16 @@ clock.advance(Number(begun) - clock.now().getTime());
 const opened = await openArchive({ path, read: sampleReading, rules: 'test' });
 const archive: Archive = {
   ...opened,
+  writePost: stepped(opened.writePost),
   writePosts: stepped(opened.writePosts),
   openWindow: stepped(opened.openWindow),
   takePost: stepped(opened.takePost),
   markPost: stepped(opened.markPost),
   recoverPosts: stepped(opened.recoverPosts),
+  takeTurn: stepped(opened.takeTurn),
+  holdOff: stepped(opened.holdOff),
   gather: stepped(opened.gather),
+  targetDied: stepped(opened.targetDied),
 };
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 const client = new webApi.WebClient(token, {
