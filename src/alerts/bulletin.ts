@@ -29,13 +29,13 @@ export interface Addition {
   readonly quotes: readonly Quote[];
 }
 
-/** One story of a digest: a line, a quote, and in how many outlets it is. */
+/** One story of a digest: a line, a quote, and in how many outlets it is; the item names the other ones. */
 export interface DigestLine {
   readonly storyId: string;
   readonly article: Article;
   readonly item: AnswerItem;
   readonly source: string;
-  readonly outlets: readonly string[];
+  readonly outlets: number;
 }
 
 export interface DigestGroup {
@@ -60,7 +60,9 @@ export interface Digest {
   readonly groups: readonly DigestGroup[];
   /** How many stories are new, also those not shown. */
   readonly total: number;
-  /** How many articles came to stories told before. */
+  /** What later articles add to stories told before. */
+  readonly additions: readonly Addition[];
+  /** How many more articles came to these, that add nothing but themselves. */
   readonly again: number;
   /** How many stories of each kind, the most first. */
   readonly counts: readonly { readonly kind: FactKind | null; readonly count: number }[];

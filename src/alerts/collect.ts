@@ -26,12 +26,16 @@ export interface Collected {
   readonly stories: readonly CollectedStory[];
   /** How many there are, also those that are not kept for showing. */
   readonly total: number;
+  /** How many articles came to stories that were told before. */
   readonly again: number;
+  /** These articles, as far as they are kept for showing; posts of before kept none. */
+  readonly added?: readonly { readonly storyId: string; readonly articleId: string }[];
   readonly counts: readonly { readonly kind: FactKind | null; readonly count: number }[];
 }
 
 /** Beyond so many a digest only counts: nobody reads on. */
 const MOST_KEPT = 200;
+const MOST_ADDED = 30;
 const AT_ONCE = 200;
 
 const order: readonly FactKind[] = ['agreement', 'meeting', 'visit', 'cooperation', 'statement'];
@@ -48,28 +52,30 @@ export async function collect(
 ): Promise<Collected & { readonly told: readonly ToldStory[]; readonly shows: readonly string[] }> {
   const found = new Map<string, CollectedStory>();
   const articles = new Map<string, string[]>();
-  let again = 0;
+  const added: { storyId: string; articleId: string }[] = [];
   for (let after = fromSeq; after < toSeq; ) {
     const changes = (await archive.changesAfter(after, AT_ONCE)).filter(({ seq }) => seq <= toSeq);
     after = changes.at(-1)?.seq ?? toSeq;
-    const added = changes.filter((change) => isNewsFor(watch, change)).map(({ articleId }) => articleId);
-    if (added.length === 0) continue;
-    const members = await archive.storiesOf(added);
+    const came = changes.filter((change) => isNewsFor(watch, change)).map(({ articleId }) => articleId);
+    if (came.length === 0) continue;
+    const members = await archive.storiesOf(came);
     const told = await toldHere(
       archive,
       watch,
       [...members.values()].map(({ storyId }) => storyId),
     );
     const back = new Set(changes.flatMap(({ articleId, again: isBack }) => (isBack ? [articleId] : [])));
-    for await (const report of archive.reports(added)) {
+    for await (const report of archive.reports(came)) {
       const storyId = members.get(report.article.id)?.storyId;
       const matched = storyId === undefined ? null : matchOf(report, watch.filter);
       if (storyId === undefined || matched === null) continue;
-      // One that was removed and is back is no further report.
-      if (told.has(storyId)) again += back.has(report.article.id) ? 0 : 1;
-      else {
+      const articleId = report.article.id;
+      if (told.has(storyId)) {
+        // One that was removed and is back is no further report, and one that a post of its own told of is told.
+        if (!back.has(articleId) && !(await hasPost(archive, watch, articleId))) added.push({ storyId, articleId });
+      } else {
         found.set(storyId, joined(found.get(storyId), storyId, report, matched.facts));
-        articles.set(storyId, [...(articles.get(storyId) ?? []), report.article.id]);
+        articles.set(storyId, [...(articles.get(storyId) ?? []), articleId]);
       }
     }
   }
@@ -77,12 +83,17 @@ export async function collect(
   const counts = new Map<FactKind | null, number>();
   for (const { kind } of stories) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kept = stories.slice(0, MOST_KEPT);
+  const keptAdded = added.slice(0, MOST_ADDED);
   return {
     stories: kept,
-    shows: kept.flatMap(({ storyId }) => articles.get(storyId) ?? []),
+    added: keptAdded,
+    shows: [
+      ...kept.flatMap(({ storyId }) => articles.get(storyId) ?? []),
+      ...keptAdded.map(({ articleId }) => articleId),
+    ],
     told: stories.map(({ storyId, kind }) => ({ storyId, kind })),
     total: stories.length,
-    again,
+    again: added.length,
     counts: [...counts].map(([kind, count]) => ({ kind, count })).toSorted((a, b) => b.count - a.count),
   };
 }
@@ -105,6 +116,10 @@ const kindOf = (kind: FactKind | null) => (kind === null ? order.length : order.
 /** The fact that is shown of several: the furthest-reaching. */
 export function furthest(facts: readonly Fact[]): Fact | undefined {
   return facts.toSorted((a, b) => reachOf(a.status) - reachOf(b.status) || kindOf(a.kind) - kindOf(b.kind))[0];
+}
+
+async function hasPost(archive: Archive, { teamId, channelId }: Watch, articleId: string): Promise<boolean> {
+  return (await archive.posts({ teamId, channelId, articleId })).some(({ state }) => state !== 'failed');
 }
 
 async function toldHere(archive: Archive, { teamId, channelId }: Watch, storyIds: readonly string[]) {

@@ -1,15 +1,13 @@
-import type { Archive, ArticleReport } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { reasonOfJson } from '../languages/reasons.ts';
 import { additionOf } from './addition.ts';
 import { announcementOf, type Describe } from './announcement.ts';
+import { reportsBefore, reportsOf } from './before.ts';
 import type { Bulletin, Notice } from './bulletin.ts';
 import { digestOf } from './digest.ts';
-
-/** What a reader is compared with when a story has many articles: the first ones told it, the last ones filled it in. */
-const MOST_COMPARED = 30;
 
 /** What a post says, from the archive as it is now; a sentence when there is nothing to say any more. */
 export async function compose(
@@ -28,7 +26,7 @@ export async function compose(
     case 'addition': {
       const [report] = await reportsOf(archive, [post.articleId]);
       if (!report) return gone(post, language);
-      const before = await reportsOf(archive, await articlesBefore(archive, post));
+      const before = await reportsBefore(archive, post.storyId ?? '', post.articleId);
       const addition = additionOf(report, before, language, describe);
       return addition === null ? NOTHING : { kind: 'addition', addition };
     }
@@ -55,21 +53,6 @@ function gone({ ts }: Post, language: LanguageCode): Bulletin | string {
 /** Why a post was dropped, as its `error` keeps it. */
 export const GONE = 'the article is gone';
 export const NOTHING = 'adds nothing';
-
-async function articlesBefore(archive: Archive, post: Post): Promise<readonly string[]> {
-  const members = (await archive.members(post.storyId ?? '')).map(({ articleId }) => articleId);
-  const before = members.slice(0, Math.max(0, members.indexOf(post.articleId)));
-  return before.length <= MOST_COMPARED
-    ? before
-    : [...before.slice(0, MOST_COMPARED / 2), ...before.slice(-MOST_COMPARED / 2)];
-}
-
-async function reportsOf(archive: Archive, ids: readonly string[]): Promise<readonly ArticleReport[]> {
-  if (ids.length === 0) return [];
-  const found: ArticleReport[] = [];
-  for await (const report of archive.reports(ids)) found.push(report);
-  return found;
-}
 
 function noticeOf({ json }: Post): Notice {
   const read: Readonly<Record<string, unknown>> = JSON.parse(json);

@@ -1,5 +1,6 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
 import { type WatchFilter, wantsAll } from '../archive/watch.ts';
+import type { Article } from '../reading/article.ts';
 import type { Fact } from '../reading/fact.ts';
 import { type CollectedStory, furthest } from './collect.ts';
 import { isSameMark, markOf } from './marks.ts';
@@ -11,7 +12,10 @@ export interface StoryNow {
   readonly report: ArticleReport;
   /** Undefined where the article reports none. */
   readonly fact: Fact | undefined;
-  readonly outlets: readonly string[];
+  /** In how many outlets it is. */
+  readonly outlets: number;
+  /** Of those other than the report's, one article each. */
+  readonly others: readonly Article[];
 }
 
 /**
@@ -34,9 +38,10 @@ export async function storiesNow(
     const others = own === undefined || story.outlets.length > 1 ? await articlesOf(archive, story) : [];
     const report = own ?? others.find((one) => matchOf(one, filter) !== null);
     if (report === undefined) continue;
-    const left = new Set(others.map(({ article }) => article.outlet));
-    const outlets = others.length === 0 ? story.outlets : story.outlets.filter((outlet) => left.has(outlet));
-    now.push({ story, report, fact: factNow(story, report, matchOf(report, filter)?.facts ?? report.facts), outlets });
+    const left = new Map(others.map(({ article }) => [article.outlet, article]));
+    const also = story.outlets.flatMap((outlet) => (outlet === report.article.outlet ? [] : (left.get(outlet) ?? [])));
+    const fact = factNow(story, report, matchOf(report, filter)?.facts ?? report.facts);
+    now.push({ story, report, fact, others: also, outlets: also.length + (report.article.outlet === null ? 0 : 1) });
   }
   return now;
 }

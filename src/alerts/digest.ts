@@ -3,9 +3,10 @@ import type { Post, ToldStory } from '../archive/posts.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind } from '../reading/fact.ts';
-import { countriesOfFact } from './addition.ts';
+import { additionOf, countriesOfFact } from './addition.ts';
 import type { Describe } from './announcement.ts';
-import type { Digest, DigestGroup, DigestLine } from './bulletin.ts';
+import { reportsBefore, reportsOf } from './before.ts';
+import type { Addition, Digest, DigestGroup, DigestLine } from './bulletin.ts';
 import type { Collected } from './collect.ts';
 import { type StoryNow, storiesNow } from './digest-story.ts';
 
@@ -29,10 +30,10 @@ export function digestJson(digest: DigestPost): string {
 
 export function digestOfJson(json: string): DigestPost | null {
   const read: Partial<DigestPost> = JSON.parse(json);
-  const { stories, total, again, counts, due, zone, language, why, feeds } = read;
+  const { stories, total, again, added = [], counts, due, zone, language, why, feeds } = read;
   if (!stories || !counts || total === undefined || again === undefined || !due || !zone || !language || !why)
     return null;
-  return { stories, counts, total, again, due, zone, language, why, ...(feeds === undefined ? {} : { feeds }) };
+  return { stories, counts, total, again, added, due, zone, language, why, ...(feeds === undefined ? {} : { feeds }) };
 }
 
 /** A digest as it is shown now: what was removed since is neither shown nor counted, what was edited reads as it is now. */
@@ -53,6 +54,12 @@ export async function digestOf(archive: Archive, post: Post, describe: Describe,
     articles.set(report.article.id, report.article);
   }
   const shown = [...groups.values()].map(({ group, lines }) => ({ ...group, lines }));
+  const additions = await additionsOf(archive, kept, describe);
+  for (const { article } of additions) articles.set(article.id, article);
+  const quotes = [
+    ...shown.flatMap(({ lines }) => lines.map(({ item }) => item)),
+    ...additions.flatMap(({ items }) => items),
+  ];
   return {
     key: post.key,
     language: kept.language,
@@ -64,11 +71,38 @@ export async function digestOf(archive: Archive, post: Post, describe: Describe,
     why: kept.why,
     groups: shown,
     ...countedNow(kept, stories, await archive.goneOf(post.key)),
-    again: kept.again,
+    additions,
+    again: Math.max(0, kept.again - additions.length),
     feeds: kept.feeds ?? (await feedsNow(archive)),
-    quotes: shown.flatMap(({ lines }) => lines.flatMap(({ item }) => item.citations.map(({ citation }) => citation))),
+    quotes: quotes.flatMap(({ citations }) => citations.map(({ citation }) => citation)),
     articles: [...articles.values()],
   };
+}
+
+/** What the later articles add, one quote each; those that only tell the same in another outlet are left to be counted. */
+async function additionsOf(
+  archive: Archive,
+  { added = [], language }: DigestPost,
+  describe: Describe,
+): Promise<readonly Addition[]> {
+  const found: Addition[] = [];
+  for (const report of await reportsOf(
+    archive,
+    added.map(({ articleId }) => articleId),
+  )) {
+    const storyId = added.find(({ articleId }) => articleId === report.article.id)?.storyId ?? '';
+    const before = await reportsBefore(archive, storyId, report.article.id);
+    const addition = additionOf(report, before, language, describe);
+    const [item] = addition?.items ?? [];
+    if (addition === null || item === undefined) continue;
+    const items = [{ ...item, citations: item.citations.slice(-1) }];
+    found.push({
+      ...addition,
+      items,
+      quotes: items.flatMap(({ citations }) => citations.map(({ citation }) => citation)),
+    });
+  }
+  return found;
 }
 
 /** How many feeds answer, of how many. */
@@ -105,7 +139,7 @@ function countedNow(
 
 /** The story's fact in one line, with one quote. */
 function lineOf(
-  { story: { storyId }, report, fact, outlets }: StoryNow,
+  { story: { storyId }, report, fact, outlets, others }: StoryNow,
   language: LanguageCode,
   describe: Describe,
 ): DigestLine {
@@ -118,6 +152,10 @@ function lineOf(
     source,
     outlets,
     // Of several sentences the last proves the fact; those before say who is meant.
-    item: { ...line, citations: line.citations.slice(-1) },
+    item: {
+      ...line,
+      citations: line.citations.slice(-1),
+      also: others.map((other) => ({ source: `${other.outlet ?? ''} [${other.language}]`, url: other.url })),
+    },
   };
 }

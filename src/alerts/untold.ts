@@ -34,8 +34,10 @@ export async function untold(
   const post = told === undefined ? null : await archive.post(told.key);
   const came = changes.find(({ what }) => what === 'added')?.seq ?? 0;
   if (post?.kind === 'digest' && came <= post.seq) return digested(post, report, watches);
+  const later = (await archive.posts({ teamId, channelId, kind: 'digest', about: [article.id] })).at(-1);
   const before: readonly Reason[] =
     post?.state === 'sent' ? [{ what: 'told-before', at: instantOf(post), zone: zoneOf(post, watches) }] : [];
+  if (later !== undefined) return [...before, ...digested(later, report, watches)];
   if (watches.length === 0) return [...before, { what: 'no-watch' }];
   if (report === undefined) return before;
   const each: (readonly Reason[])[] = [];

@@ -104,6 +104,7 @@ export interface Labels {
     readonly found: (count: number) => string;
     readonly heldBack: (count: number) => string;
     readonly late: (due: string) => string;
+    readonly added: string;
     readonly again: (count: number) => string;
     readonly feeds: (healthy: number, all: number) => string;
     readonly chart: string;

@@ -17,6 +17,22 @@ const texts = (most: number) => fc.array(anyText, { maxLength: most });
 const clock = fc.constantFrom('00:00', '08:00', '23:59');
 const instant = '2026-10-03T08:00:00.000Z';
 
+/** Any addition to a story that the types allow. */
+export const anyAddition: fc.Arbitrary<Addition> = fc.record({
+  article: anyArticle,
+  source: anyText,
+  language: anyLanguage,
+  areas: texts(6),
+  people: texts(6),
+  differences: fc.array(
+    fc.record({ what: fc.constantFrom('date', 'place', 'status', 'name'), says: anyText, not: anyText }),
+    { maxLength: 4 },
+  ),
+  outlet: fc.option(fc.record({ name: anyText, number: fc.nat() })),
+  items: fc.array(anyItem, { maxLength: 3 }),
+  quotes: fc.constant([]),
+});
+
 /** Any digest that the types allow: with no story, or with many of many kinds. */
 export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   key: anyText.map((text) => `digest:${text.slice(0, 100)}`),
@@ -35,7 +51,7 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
           article: anyArticle,
           item: anyItem,
           source: anyText,
-          outlets: texts(12),
+          outlets: fc.nat(),
         }),
         { maxLength: 8 },
       ),
@@ -43,6 +59,7 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
     { maxLength: 6 },
   ),
   total: fc.nat(),
+  additions: fc.array(anyAddition, { maxLength: 6 }),
   again: fc.nat(),
   counts: fc.uniqueArray(fc.record({ kind: anyKind, count: fc.integer({ min: 1, max: 9_999 }) }), {
     selector: ({ kind }) => kind,
@@ -50,22 +67,6 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   feeds: fc.record({ healthy: fc.nat(), all: fc.nat() }),
   quotes: fc.constant([]),
   articles: fc.constant([]),
-});
-
-/** Any addition to a story that the types allow. */
-export const anyAddition: fc.Arbitrary<Addition> = fc.record({
-  article: anyArticle,
-  source: anyText,
-  language: anyLanguage,
-  areas: texts(6),
-  people: texts(6),
-  differences: fc.array(
-    fc.record({ what: fc.constantFrom('date', 'place', 'status', 'name'), says: anyText, not: anyText }),
-    { maxLength: 4 },
-  ),
-  outlet: fc.option(fc.record({ name: anyText, number: fc.nat() })),
-  items: fc.array(anyItem, { maxLength: 3 }),
-  quotes: fc.constant([]),
 });
 
 /** Any watch that can be saved, with words and outlets of any kind. */

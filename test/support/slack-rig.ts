@@ -6,7 +6,7 @@ import { describeReport } from '../../src/alerts/describe.ts';
 import type { Log } from '../../src/alerts/log.ts';
 import { about } from '../../src/answering/about.ts';
 import { ask } from '../../src/answering/ask.ts';
-import type { Archive } from '../../src/archive/archive.ts';
+import type { Archive, ArchiveOptions } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
@@ -55,6 +55,8 @@ interface Given extends Pick<SlackOptions, 'manners' | 'intake'> {
   readonly permissions?: Permissions;
   /** Whether articles are read and questions answered as they really are. */
   readonly real?: boolean;
+  /** Reads and describes articles like this where the samples say too little. */
+  readonly reads?: Pick<ArchiveOptions, 'read'>['read'];
   /** Called with each question before it is answered. */
   readonly beforeAnswer?: (question: string) => Promise<void>;
   /** How Slack's requests come: signed over HTTP, which is usual here, or in Socket Mode. */
@@ -98,13 +100,23 @@ async function running(
   ids: { count: number },
   given: Given,
 ): Promise<Rig> {
-  const { permissions, real = false, over = 'http', patienceMs = 300, beforeAnswer = async () => {}, ...more } = given;
+  const {
+    permissions,
+    real = false,
+    reads,
+    over = 'http',
+    patienceMs = 300,
+    beforeAnswer = async () => {},
+    ...more
+  } = given;
   const bridge = over === 'socket' ? await startSocketBridge(workspace.apiUrl) : null;
   const logLines: string[] = [];
   const log = logInto(logLines);
   const file = join(folder, 'archive.sqlite');
   const open = () =>
-    openArchive(real ? { path: file, read: readArticle, rules } : { path: file, read: sampleReading, rules: 'test' });
+    openArchive(
+      real ? { path: file, read: readArticle, rules } : { path: file, read: reads ?? sampleReading, rules: 'test' },
+    );
   const archive = await open();
   const slack = await startSlack({
     ...more,
@@ -123,7 +135,7 @@ async function running(
       ? { about: (message) => about(archive, message), describe: describeReport }
       : {
           about: async ({ text, asOf }) => (await sampleAsk(archive)({ question: text, asOf })).answer,
-          describe: sampleDescribe,
+          describe: reads === undefined ? sampleDescribe : describeReport,
         }),
     appName: 'Coop',
     language: 'en',
@@ -140,7 +152,7 @@ async function running(
       archive: on,
       teamId: slack.teamId,
       send: slack.send,
-      describe: sampleDescribe,
+      describe: reads === undefined ? sampleDescribe : describeReport,
       language: 'en',
       now: clock.now,
       schedule: clock.schedule,

@@ -15,7 +15,7 @@ const MOST_SOURCE = 400;
 /** In a story's thread: what a later article adds, in one line, its source, and the sentences that say so. */
 export function additionMessage(addition: Addition): Message {
   const { article, items, source } = addition;
-  const line = shortened(lineOf(addition), MOST_LINE);
+  const line = shortened(additionLine(addition), MOST_LINE);
   const title = article.title?.trim() ?? '';
   const from = shortened([title, source.trim()].filter((part) => part !== '').join(' · ') || line, MOST_SOURCE);
   const [page = []] = pagesOf(
@@ -40,7 +40,7 @@ export function additionMessage(addition: Addition): Message {
 }
 
 /** `Adds: military health; new: Ada Testova; outlet 2: The Gazette; says 3 March, not 2 March`, or only where it is told as well. */
-function lineOf({ areas, people, differences, outlet, items, language }: Addition): string {
+export function additionLine({ areas, people, differences, outlet, items, language }: Addition): string {
   const labels = labelsIn(language);
   const { delivery } = labels;
   const facts = areas.length === 0 && people.length === 0 && differences.length === 0 ? items : [];

@@ -1,13 +1,16 @@
-import type { Digest, DigestGroup, DigestLine } from '../../alerts/bulletin.ts';
+import type { types } from '@slack/bolt';
+import type { Addition, Digest, DigestGroup, DigestLine } from '../../alerts/bulletin.ts';
+import type { AnswerItem } from '../../answering/answer.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { FactKind } from '../../reading/fact.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { whenOf } from '../when.ts';
+import { additionLine } from './addition.ts';
 import { barChart, textBars } from './chart.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
-import { leaves } from './leaves.ts';
+import { leaves, linked } from './leaves.ts';
 import { type Block, button, header, type Message, smallPrint } from './message.ts';
 import { pagesOf } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -20,6 +23,8 @@ const LEAST_CHARTED = 5;
 const MOST_ON_A_PAGE = 8;
 const MOST_HEADER = 150;
 const MOST_HEADING = 200;
+const MOST_ADDITION = 300;
+const MOST_SOURCE = 400;
 
 /** One page (from 0) of a digest: what is new by kind and countries, a line and a quote each; or that nothing is. */
 export function digestMessage(
@@ -70,17 +75,24 @@ function headingOf({ kind, countries }: DigestGroup, digest: Digest, labels: Lab
 }
 
 function piecesOfDigest(digest: Digest, labels: Labels): readonly Piece[] {
-  let index = 0;
-  return digest.groups.flatMap((group) => {
-    const heading = shortened(headingOf(group, digest, labels), MOST_HEADING);
-    return group.lines.flatMap((line, i) => {
-      const pieces = linePieces(line, index, labels);
+  const groups = [
+    ...digest.groups.map((group) => ({
+      heading: shortened(headingOf(group, digest, labels), MOST_HEADING),
+      items: group.lines.map((line) => (index: number) => linePieces(line, index, labels)),
+    })),
+    {
+      heading: labels.delivery.added,
+      items: digest.additions.map((addition) => (index: number) => additionPieces(addition, index, labels)),
+    },
+  ];
+  let index = -1;
+  return groups.flatMap(({ heading, items }) =>
+    items.flatMap((pieces, i) => {
       index += 1;
-      return i === 0
-        ? [headingPiece(heading, index - 1), ...pieces.filter(({ block }) => block.type !== 'divider')]
-        : pieces;
-    });
-  });
+      if (i > 0) return pieces(index);
+      return [headingPiece(heading, index), ...pieces(index).filter(({ block }) => block.type !== 'divider')];
+    }),
+  );
 }
 
 function headingPiece(heading: string, item: number): Piece {
@@ -93,12 +105,35 @@ function headingPiece(heading: string, item: number): Piece {
 }
 
 function linePieces({ item, source, outlets, article }: DigestLine, index: number, labels: Labels): readonly Piece[] {
-  const many = outlets.length > 1 ? [labels.delivery.outlets(outlets.length)] : [];
-  const bare = item.citations.length === 0 ? { details: [...item.details, source] } : {};
+  const many = outlets > 1 ? [labels.delivery.outlets(outlets)] : [];
   const lead = item.lead.trim() || (article.title?.trim() ?? '') || labels.announcement.untitled;
   // The kind stands in the heading already.
   const details = [...item.details.slice(1), ...many];
-  return piecesOf({ ...item, lead, details, ...bare }, index, labels);
+  if (item.citations.length === 0) return sourcePieces({ ...item, lead, details }, source, article.url, index, labels);
+  return piecesOf({ ...item, lead, details }, index, labels);
+}
+
+/** What nothing is quoted of is found by its link. */
+function sourcePieces(item: AnswerItem, source: string, url: string | null, index: number, labels: Labels) {
+  const line: types.RichTextSection = {
+    type: 'rich_text_section',
+    elements: [...linked(shortened(source, MOST_SOURCE), url)],
+  };
+  return piecesOf(item, index, labels).map((piece, i): Piece => {
+    const { block } = piece;
+    const isFirst = block.type === 'rich_text' && i === (index === 0 ? 0 : 1);
+    if (!isFirst) return piece;
+    const [lead, ...rest] = block.elements;
+    const elements = lead === undefined ? [line] : [lead, line, ...rest];
+    return { ...piece, size: piece.size + source.length + (url?.length ?? 0), block: { ...block, elements } };
+  });
+}
+
+/** What a later article adds, in one line, with its source and one sentence that says so. */
+function additionPieces(addition: Addition, index: number, labels: Labels): readonly Piece[] {
+  const [item] = addition.items;
+  const lead = shortened(additionLine(addition), MOST_ADDITION);
+  return item === undefined ? [] : piecesOf({ ...item, lead, details: [], also: [] }, index, labels);
 }
 
 function turning(key: string, number: number, of: number, labels: Labels): readonly Block[] {
@@ -122,9 +157,24 @@ function plainText(
       `• ${[item.lead.trim() || article.title || '', ...item.details.slice(1)].filter((part) => part !== '').join(' · ')}`,
       ...item.citations.map((one) => `“${one.citation.words}” ${one.source}`),
       ...(item.citations.length === 0 ? [source] : []),
+      ...(item.also.length === 0 ? [] : [labels.alsoIn(item.also.map((one) => one.source).join('; '))]),
     ]),
   ]);
+  const added = digest.additions.flatMap((addition) => [
+    `• ${additionLine(addition)}`,
+    ...addition.items.flatMap(({ citations }) => citations.map((one) => `“${one.citation.words}” ${one.source}`)),
+  ]);
+  const heading = added.length === 0 ? [] : [labels.delivery.added];
   const late = digest.late ? [labels.delivery.late(whenOf(digest.due, digest.zone, digest.language))] : [];
   const again = digest.again === 0 ? [] : [labels.delivery.again(digest.again)];
-  return [title, ...late, ...groups, ...again, ...(digest.total === 0 ? [] : textBars(chart)), status].join('\n');
+  return [
+    title,
+    ...late,
+    ...groups,
+    ...heading,
+    ...added,
+    ...again,
+    ...(digest.total === 0 ? [] : textBars(chart)),
+    status,
+  ].join('\n');
 }

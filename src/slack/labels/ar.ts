@@ -101,6 +101,7 @@ export const ar: Labels = {
     found: (count) => `الجديد: ${count}`,
     heldBack: (count) => `ما أُرجئ أمس: ${count}`,
     late: (due) => `كان هذا الملخص مقررًا في ${due} ويصل متأخرًا: لم يكن Coop يعمل آنذاك.`,
+    added: 'إضافات إلى أخبار سبق التبليغ بها',
     again: (count) => `مقالات أخرى عن أخبار سبق التبليغ بها: ${count}`,
     feeds: (healthy, all) => `${healthy} من ${all} من الخلاصات سليمة`,
     chart: 'الأخبار الجديدة حسب النوع',

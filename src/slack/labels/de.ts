@@ -106,6 +106,7 @@ export const de: Labels = {
     found: (count) => `${count} neu`,
     heldBack: (count) => `Gestern zurückgehalten: ${count}`,
     late: (due) => `Diese Übersicht war ${due} fällig und kommt zu spät: Coop lief da nicht.`,
+    added: 'Neues zu bereits Gemeldetem',
     again: (count) => `Weitere Artikel zu bereits Gemeldetem: ${count}`,
     feeds: (healthy, all) => `${healthy} von ${all} Feeds in Ordnung`,
     chart: 'Neue Meldungen nach Art',

@@ -106,6 +106,7 @@ export const en: Labels = {
     found: (count) => `${count} new`,
     heldBack: (count) => `Held back yesterday: ${count}`,
     late: (due) => `This digest was due ${due} and comes late: Coop was not running then.`,
+    added: 'Added to stories told before',
     again: (count) => `More reports of stories told before: ${count}`,
     feeds: (healthy, all) => `${healthy} of ${all} feeds healthy`,
     chart: 'New stories by kind',

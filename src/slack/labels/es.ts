@@ -105,6 +105,7 @@ export const es: Labels = {
     found: (count) => `${count} nuevas`,
     heldBack: (count) => `Retenidas ayer: ${count}`,
     late: (due) => `Este resumen estaba previsto para ${due} y llega tarde: Coop no estaba en marcha.`,
+    added: 'Añadido a historias ya comunicadas',
     again: (count) => `Más artículos sobre historias ya comunicadas: ${count}`,
     feeds: (healthy, all) => `${healthy} de ${all} fuentes RSS en buen estado`,
     chart: 'Historias nuevas por tipo',

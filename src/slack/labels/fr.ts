@@ -106,6 +106,7 @@ export const fr: Labels = {
     found: (count) => `${count} nouveau(x)`,
     heldBack: (count) => `Retenus hier : ${count}`,
     late: (due) => `Ce récapitulatif était prévu le ${due} et arrive en retard : Coop ne tournait pas.`,
+    added: 'Ajouts à des sujets déjà signalés',
     again: (count) => `Autres articles sur des sujets déjà signalés : ${count}`,
     feeds: (healthy, all) => `${healthy} flux sur ${all} en bon état`,
     chart: 'Nouveaux sujets par type',

@@ -104,6 +104,7 @@ export const nl: Labels = {
     found: (count) => `${count} nieuw`,
     heldBack: (count) => `Gisteren achtergehouden: ${count}`,
     late: (due) => `Dit overzicht was gepland op ${due} en komt te laat: Coop draaide toen niet.`,
+    added: 'Toegevoegd aan wat al gemeld was',
     again: (count) => `Meer berichten over wat al gemeld was: ${count}`,
     feeds: (healthy, all) => `${healthy} van ${all} feeds in orde`,
     chart: 'Nieuwe verhalen per soort',
