@@ -68,7 +68,7 @@ describe('a digest', () => {
     await asks();
     for (const id of ['f1', 'f2', 'f3'])
       await rig.archive.addFeed({ id, url: `https://${id}.example/feed`, title: null, addedBy: null }, rig.clock.now());
-    await rig.archive.markFeed('f2', { failures: 3, trouble: 'http 500' });
+    await rig.archive.markFeed('f2', { failures: 3, trouble: { code: 'answered', with: { status: 500 } } });
     expect(await digest()).toMatch(/\n0 new, 2 of 3 feeds healthy$/u);
     await add('signed', signed('cybersecurity'));
     expect(await digest()).toMatch(/\n1 new, 2 of 3 feeds healthy$/u);
