@@ -90,6 +90,8 @@ async function serve(config: Config): Promise<void> {
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     const archive = await openFrom(config);
     endings.push(() => archive.close());
+    // Whoever closes the file last copies into it what stands beside it; one that only reads cannot.
+    endings.push(answering.stop);
     endings.push(attendTo(config.archive));
     const { promise: fatal, reject: onFatal } = Promise.withResolvers<never>();
     // What Slack's library rejects besides, of the same refusal, has nobody to catch it.

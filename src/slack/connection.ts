@@ -1,6 +1,6 @@
 import { HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
 import { type Door, MOST_BYTES, openDoor } from './door.ts';
-import type { Line, LineOptions } from './line.ts';
+import { type Line, type LineOptions, UNHANDLED_AFTER_MS } from './line.ts';
 import { type SocketConnection, socketLine } from './socket-line.ts';
 
 /** How Slack reaches Coop in one workspace, whose token it has. */
@@ -16,12 +16,6 @@ export interface HttpConnection {
   /** Default: this machine only; something in front of it brings Slack's requests. */
   readonly host?: string;
 }
-
-/**
- * All but forms are acknowledged at once, and a form waits for what it shows next, a preview: what is not acknowledged by
- * then is something that nobody listens to. Slack gives up after 3 s.
- */
-const UNHANDLED_AFTER_MS = 2_500;
 
 /** Where Bolt hands out and takes back those who install Coop. */
 export const installPaths = { install: '/slack/install', redirect: '/slack/oauth_redirect' } as const;

@@ -1,6 +1,8 @@
 import { type Logger, SocketModeReceiver, webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Schedule } from '../alerts/log.ts';
 import { isTokenError } from './bad-settings.ts';
-import type { Line, LineOptions } from './line.ts';
+import { type Line, type LineOptions, UNHANDLED_AFTER_MS } from './line.ts';
 
 /** How Slack's requests are taken in Socket Mode. */
 export interface SocketConnection {
@@ -21,6 +23,8 @@ export function socketLine({ appToken, patienceMs = PATIENCE_MS }: SocketConnect
   const clientOptions = {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     timeout: API_TIMEOUT_MS,
+    // The package's own policy waits longer from time to time, up to half a minute: then Coop would be back as late as that.
+    retryConfig: { retries: 100, factor: 1.3, maxTimeout: PATIENCE_MS },
     fetch: tellingOfTokens(onFatal),
   };
   const receiver = new SocketModeReceiver({
@@ -32,6 +36,9 @@ export function socketLine({ appToken, patienceMs = PATIENCE_MS }: SocketConnect
   });
   const { client } = receiver;
   withstandNonsense(client, logger);
+  acknowledgeInTheEnd(client, schedule);
+  // So does the client after sockets that did not open.
+  client.on('reconnecting', () => Reflect.set(client, 'numOfConsecutiveReconnectionFailures', 0));
   let isUp = false;
   client.on('connected', () => {
     isUp = true;
@@ -87,7 +94,10 @@ export function socketLine({ appToken, patienceMs = PATIENCE_MS }: SocketConnect
   };
 }
 
-/** The client rejects, with nobody to catch it, over an envelope that lacks what it reads of one: that would end the process. */
+/**
+ * The client rejects, with nobody to catch it, over an envelope that lacks what it reads of one: that would end the
+ * process. It is acknowledged, or Slack would bring it again and again.
+ */
 function withstandNonsense(client: SocketModeReceiver['client'], logger: Logger): void {
   const handlers = client.listeners('ws_message');
   client.removeAllListeners('ws_message');
@@ -96,7 +106,35 @@ function withstandNonsense(client: SocketModeReceiver['client'], logger: Logger)
       for (const handle of handlers) await Reflect.apply(handle, client, frame);
     } catch (error) {
       logger.warn('A message of Slack was not understood.', error instanceof Error ? error.name : 'Error');
+      const id = envelopeIdIn(frame[0]);
+      const send: unknown = Reflect.get(client, 'send');
+      if (id === null || typeof send !== 'function') return;
+      // On a socket that was closed meanwhile nothing can be acknowledged.
+      await Promise.resolve(Reflect.apply(send, client, [id])).catch(() => {});
     }
+  });
+}
+
+function envelopeIdIn(frame: unknown): string | null {
+  if (typeof frame !== 'string' && !(frame instanceof ArrayBuffer)) return null;
+  const text = typeof frame === 'string' ? frame : new TextDecoder().decode(frame);
+  const read = z.object({ envelope_id: z.string() }).safeParse(JSON.parse(text));
+  return read.data?.envelope_id ?? null;
+}
+
+/** What nobody listens to is acknowledged too, as it is over HTTP: Bolt would leave it, and Slack bring it again and again. */
+function acknowledgeInTheEnd(client: SocketModeReceiver['client'], schedule: Schedule): void {
+  const handlers = client.listeners('slack_event');
+  client.removeAllListeners('slack_event');
+  client.on('slack_event', async (envelope: { ack: (payload?: unknown) => Promise<void> }) => {
+    const { ack } = envelope;
+    // On a socket that was closed meanwhile nothing can be acknowledged.
+    const cancel = schedule(() => void ack().catch(() => {}), UNHANDLED_AFTER_MS);
+    envelope.ack = async (payload) => {
+      cancel();
+      await ack(payload);
+    };
+    for (const handle of handlers) await Reflect.apply(handle, client, [envelope]);
   });
 }
 

@@ -24,6 +24,7 @@ import { answerPage } from './web/page-route.ts';
 import { createShower } from './web/shown.ts';
 import { createWorld } from './world.ts';
 
+export type { GestureOutcome } from './acting/desk.ts';
 export type { ApiCall } from './api/route.ts';
 export type { WorkspaceApp } from './app.ts';
 export type { Schedule } from './delivery/sender.ts';
@@ -62,8 +63,8 @@ export interface Workspace {
   readonly grant: (scope: string, granted: boolean) => void;
   /** Writes a message and answers its ts, once the app has taken the event, if there was one. */
   readonly say: (user: string, channel: string, text: string, threadTs?: string) => Promise<string>;
-  /** Runs a slash command; resolves when its acknowledgement is shown. */
-  readonly command: (user: string, channel: string, line: string) => Promise<void>;
+  /** Runs a slash command; resolves when its acknowledgement is shown, or why there is none. */
+  readonly command: (user: string, channel: string, line: string) => Promise<GestureOutcome>;
   /** Clicks a button, or chooses `choice` in a select, of a message; resolves when the app has acknowledged it. */
   readonly click: (
     user: string,

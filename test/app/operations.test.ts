@@ -73,16 +73,6 @@ describe('the log', () => {
   });
 });
 
-test('SIGTERM ends Coop also while Slack does not take an answer', async () => {
-  const { workspace, child, ended, told } = await serving();
-  workspace.fail('response_url', { kind: 'hang' });
-  await workspace.command('Dana Desk', '#general', '/coop who met Testova');
-  await workspace.until(() => workspace.sent().find(({ method }) => method === 'response_url'));
-  expect(await told('/metrics')).toContain('coop_in_flight 1\n');
-  child.kill('SIGTERM');
-  expect(await ended).toBe(0);
-});
-
 describe('a token that Slack refuses while Coop runs ends it with one line and exit status 2', () => {
   const oneLine = (err: string) => err.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
 

@@ -28,11 +28,18 @@ export const pacing: Figure = {
     try {
       const lasts = (commands / aSecond) * 1000;
       const adding = putIn(news, desk, lasts);
-      const acknowledged = await served.pace(madeUpQuestions(commands), 1000 / aSecond);
+      const { acknowledged, failed } = await served.pace(madeUpQuestions(commands), 1000 / aSecond);
       await adding;
       const stored = (await countIn(archive)) - (await countIn(archivePath));
       return [
         timesRow('acknowledged', acknowledged, { at: 'p99', below: 100 }),
+        {
+          ...row(
+            '  not acknowledged',
+            failed.length === 0 ? '0' : `${failed.length}: ${[...new Set(failed)].join(', ')}`,
+          ),
+          target: { words: 'none', kept: failed.length === 0 },
+        },
         row('  articles stored by the last command', String(stored)),
       ];
     } finally {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import type { Workspace } from '../../src/workspace/workspace.ts';
+import type { GestureOutcome, Workspace } from '../../src/workspace/workspace.ts';
 import { freePort } from '../support/free-port.ts';
 import { slackStandIn } from '../support/slack-stand-in.ts';
 import { type Settings, startCoop } from './children.ts';
@@ -13,12 +13,18 @@ export interface Asked {
   readonly answered: readonly number[];
 }
 
+/** How long each command took to be acknowledged, in ms, and why the others were not: `operation_timeout`, `dispatch_failed`. */
+export interface Paced {
+  readonly acknowledged: readonly number[];
+  readonly failed: readonly string[];
+}
+
 /** Coop as a process of its own, with the local workspace in the place of Slack. */
 export interface Served {
   /** Asks one group of questions after the other, the questions of a group at the same moment; begins no group after `most` ms. */
   readonly ask: (groups: readonly (readonly string[])[], most: number) => Promise<Asked>;
-  /** Asks a question every so many ms, whether or not the one before was answered; how long each took to be acknowledged. */
-  readonly pace: (questions: readonly string[], every: number) => Promise<readonly number[]>;
+  /** Asks a question every so many ms, whether or not the one before was answered. */
+  readonly pace: (questions: readonly string[], every: number) => Promise<Paced>;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,7 +71,8 @@ async function askAll(workspace: Workspace, groups: readonly (readonly string[])
     const waits = group.map((_, n) => workspace.until(() => answers()[before + n] && performance.now() - begun));
     await Promise.all(
       group.map(async (question) => {
-        await workspace.command('Dana Desk', '#general', `/coop ${question}`);
+        const taken = await workspace.command('Dana Desk', '#general', `/coop ${question}`);
+        if (!taken.ok) throw new Error(`This was not acknowledged: ${question}: ${taken.error}`);
         acknowledged.push(performance.now() - begun);
       }),
     );
@@ -78,15 +85,18 @@ async function askAll(workspace: Workspace, groups: readonly (readonly string[])
   return { acknowledged, answered };
 }
 
-async function paced(workspace: Workspace, questions: readonly string[], every: number): Promise<readonly number[]> {
+async function paced(workspace: Workspace, questions: readonly string[], every: number): Promise<Paced> {
   const begun = performance.now();
-  const acknowledged: Promise<number>[] = [];
+  const acknowledged: number[] = [];
+  const failed: string[] = [];
+  const all: Promise<void>[] = [];
   for (const [n, question] of questions.entries()) {
     await after(Math.max(0, begun + n * every - performance.now()));
     const asked = performance.now();
-    acknowledged.push(
-      workspace.command('Dana Desk', '#general', `/coop ${question}`).then(() => performance.now() - asked),
-    );
+    const note = (taken: GestureOutcome) =>
+      void (taken.ok ? acknowledged.push(performance.now() - asked) : failed.push(taken.error));
+    all.push(workspace.command('Dana Desk', '#general', `/coop ${question}`).then(note));
   }
-  return await Promise.all(acknowledged);
+  await Promise.all(all);
+  return { acknowledged, failed };
 }

@@ -19,13 +19,21 @@ export interface SocketBridge {
   readonly refused: (count: number) => Promise<void>;
   /** Resolves once so many sockets have been opened in all. */
   readonly opened: (count: number) => Promise<void>;
+  /** Writes an envelope to a socket; resolves once the id is acknowledged. */
+  readonly deliver: (envelope: string, id: string) => Promise<void>;
   /** Writes raw text to every socket. */
   readonly write: (text: string) => void;
+  readonly openSockets: () => number;
+  /** Resolves once no socket is open. */
+  readonly allClosed: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it in front of a workspace's Web API. */
-export async function startSocketBridge(workspaceApi: string): Promise<SocketBridge> {
+/** Starts it in front of a workspace's Web API; `before` is called with each method, which waits for it. */
+export async function startSocketBridge(
+  workspaceApi: string,
+  before: (method: string) => Promise<void> = async () => {},
+): Promise<SocketBridge> {
   const sockets = new Set<Duplex>();
   const acknowledged = new Map<string, (payload: unknown) => void>();
   const waiting = createWaiting();
@@ -43,6 +51,7 @@ export async function startSocketBridge(workspaceApi: string): Promise<SocketBri
 
   async function answerApi(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const method = (request.url ?? '').replace('/api/', '');
+    await before(method);
     if (method === 'apps.connections.open') {
       const [status, answer] =
         opening === 'up'
@@ -94,6 +103,7 @@ export async function startSocketBridge(workspaceApi: string): Promise<SocketBri
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     shakeHands(request, socket, sockets);
+    socket.once('close', waiting.changed);
     readFrames(socket, (text) => {
       const { envelope_id: id, payload }: { envelope_id: string; payload?: unknown } = JSON.parse(text);
       acknowledged.get(id)?.(payload);
@@ -125,9 +135,17 @@ export async function startSocketBridge(workspaceApi: string): Promise<SocketBri
     },
     refused: async (wanted) => void (await waiting.until(() => refusals >= wanted)),
     opened: async (wanted) => void (await waiting.until(() => count >= wanted)),
+    deliver: (envelope, id) =>
+      new Promise((resolve) => {
+        acknowledged.set(id, () => resolve());
+        const [socket] = sockets;
+        if (socket !== undefined) send(socket, envelope);
+      }),
     write: (text) => {
       for (const socket of sockets) send(socket, text);
     },
+    openSockets: () => sockets.size,
+    allClosed: async () => void (await waiting.until(() => sockets.size === 0)),
     stop: async () => {
       for (const socket of sockets) socket.destroy();
       await endServer(server);

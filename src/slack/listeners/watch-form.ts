@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { PREVIEW_DAYS } from '../../alerts/preview.ts';
+import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { confirmView, noticeView } from '../blocks/watch-form.ts';
@@ -49,6 +50,7 @@ export async function onForm({ user, team, view }: Submission, bench: Bench): Pr
   const { language, archive } = bench;
   const labels = watchingIn(language);
   const place = placeOf(view.private_metadata);
+  if (place === null) return forgotten(language);
   const teamId = team?.id ?? user.team_id ?? '';
   const zone = await likelyZone({ teamId, channelId: place.channelId, userId: user.id }, bench);
   const { wish, errors } = await readForm(view.state.values, zone, language, archive);
@@ -73,7 +75,9 @@ export async function onForm({ user, team, view }: Submission, bench: Bench): Pr
 /** The confirmation: saves the watch and says so where it was asked for. */
 export async function onConfirm({ user, team, view }: Submission, bench: Bench): Promise<Taken> {
   const { language, archive } = bench;
-  const { channelId, watchId, wish } = readDraft(view.private_metadata);
+  const draft = readDraft(view.private_metadata);
+  if (draft === null) return forgotten(language);
+  const { channelId, watchId, wish } = draft;
   const teamId = team?.id ?? user.team_id ?? '';
   const asker = askerOf({ teamId, channelId, userId: user.id }, bench);
   if (watchId === null)
@@ -92,6 +96,13 @@ export async function onConfirm({ user, team, view }: Submission, bench: Bench):
     await showHome(teamId, watch.madeBy, bench);
   };
   return { answer: { response_action: 'clear' }, afterwards };
+}
+
+/** What is said in the place of a form that was not opened by Coop as it is now. */
+function forgotten(language: LanguageCode): Taken {
+  return {
+    answer: { response_action: 'update', view: noticeView(watchingIn(language).gone, language) },
+  };
 }
 
 /** Answers to a form reach its user in the channel, and where Coop may not write, in their direct messages with Coop. */

@@ -5,6 +5,7 @@ import { factKinds } from '../../reading/fact.ts';
 import type { Bench } from '../bench.ts';
 import { fitsForm, formView } from '../blocks/watch-form.ts';
 import { failureOf } from '../failures.ts';
+import { slackId } from '../shape.ts';
 import { readPerson } from './read-values.ts';
 import type { Wish } from './wish.ts';
 
@@ -22,7 +23,7 @@ const wishShape = z.object({
   quiet: z.object({ from: clock, to: clock }).nullable(),
 });
 const placeShape = z.object({
-  channelId: z.string(),
+  channelId: slackId,
   /** The watch that is being changed, null for a new one. */
   watchId: z.string().nullable(),
 });
@@ -34,9 +35,9 @@ export type FormPlace = z.infer<typeof placeShape>;
 /** Slack keeps at most so many characters with a view. */
 const MOST_METADATA = 3_000;
 
-/** The place that a form's metadata holds. */
-export function placeOf(metadata: string): FormPlace {
-  return placeShape.parse(JSON.parse(metadata));
+/** The place that a form's metadata holds; null when it is none that a form was opened with. */
+export function placeOf(metadata: string): FormPlace | null {
+  return placeShape.safeParse(jsonIn(metadata)).data ?? null;
 }
 
 /** A wish and its place as metadata; null when it is too long to be kept. */
@@ -45,9 +46,18 @@ export function draftOf(place: FormPlace, wish: Wish): string | null {
   return text.length > MOST_METADATA ? null : text;
 }
 
-/** The place and wish of a confirmation's metadata. */
-export function readDraft(metadata: string): FormPlace & { readonly wish: Wish } {
-  return draftShape.parse(JSON.parse(metadata));
+/** The place and wish of a confirmation's metadata; null when it is none that a confirmation was shown with. */
+export function readDraft(metadata: string): (FormPlace & { readonly wish: Wish }) | null {
+  return draftShape.safeParse(jsonIn(metadata)).data ?? null;
+}
+
+/** Metadata comes back through the client. */
+function jsonIn(metadata: string): unknown {
+  try {
+    return JSON.parse(metadata);
+  } catch {
+    return null;
+  }
 }
 
 /** Opens the form; false, and nothing is shown, when the trigger came too late, was used, or there is none, or the wish is too long for it. */

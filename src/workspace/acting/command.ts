@@ -6,10 +6,15 @@ import { isTaken, type Outcome } from '../delivery/sender.ts';
 import { APP_ID, SLACKBOT, TEAM_DOMAIN, TEAM_ID } from '../people.ts';
 import type { ResponseTarget } from '../response-urls.ts';
 import { escapeText } from '../typed-text.ts';
-import { conversationNamed, type Desk, memberNamed } from './desk.ts';
+import { conversationNamed, type Desk, type GestureOutcome, memberNamed } from './desk.ts';
 
 /** Runs a slash command and shows what it was acknowledged with: https://docs.slack.dev/interactivity/implementing-slash-commands */
-export async function command(desk: Desk, userName: string, channelName: string, line: string): Promise<void> {
+export async function command(
+  desk: Desk,
+  userName: string,
+  channelName: string,
+  line: string,
+): Promise<GestureOutcome> {
   const { world } = desk;
   const user = memberNamed(world, userName);
   const conversation = conversationNamed(world, user, channelName);
@@ -21,7 +26,7 @@ export async function command(desk: Desk, userName: string, channelName: string,
     notice(
       `${escapeText(name)} is not a valid command. In Slack, all messages that start with the "/" character are interpreted as commands.`,
     );
-    return;
+    return { ok: false, error: 'invalid_command' };
   }
   const target: ResponseTarget = { channel: conversation.id, user, source: null };
   const fields = {
@@ -41,7 +46,9 @@ export async function command(desk: Desk, userName: string, channelName: string,
   };
   const outcome = await desk.sender.send('application/x-www-form-urlencoded', new URLSearchParams(fields).toString());
   const failure = failureOf(outcome) ?? showAcknowledgement(desk, target, outcome, `${known.command} ${typed}`.trim());
-  if (failure !== null) notice(`${known.command} failed with the error "${failure}"`);
+  if (failure === null) return { ok: true };
+  notice(`${known.command} failed with the error "${failure}"`);
+  return { ok: false, error: failure };
 }
 
 function failureOf(outcome: Outcome): string | null {
