@@ -1445,7 +1445,8 @@ const areas: AreaWords = {
     terms: `
       transport | transportation | railway* | rail sector | rail cooperation | rail link* |
       rail project* | high-speed rail | high-speed train* | high-speed line* | road safety | motorway* |
-      highway* | port cooperation | seaports | airport* | air services | air link* | air connectivity |
+      highway* | port cooperation | seaports | airports | airport cooperation | airport management | airport operation* |
+      airport construction | new airport | airport expansion | air services | air link* | air connectivity |
       aviation | direct flights | direct flight | open skies | maritime line* | shipping line* | maritime link* |
       logistics | fixed link | driving licen* | urban mobility | public works | urban planning |
       urban development |
@@ -2130,7 +2131,7 @@ export const en: Language = {
   surnames:
     'May | Major | Jordan | Israel | Chad | Holland | England | Ireland | Washington | Lincoln | Cleveland | Houston | Kent | York | Florence | Austin | Hollande',
   organisations:
-    'taliban | hamas | hezbollah | houthis | polisario | ministry | bloc | department | agency | authority | union | organisation | organization | commission | council | bank | fund | university | institute | academy | college | school | company | corporation | group | association | federation | foundation | forum | committee | court | parliament | senate | assembly | chamber | office | bureau | directorate | command | forces | force | army | navy | police | guard | gendarmerie | embassy | consulate | party | movement | league | club | team | centre | center | summit | conference | initiative | alliance | coalition | network | cup | championship | exhibition | seminar | holding | airlines | airways | news | times | post | press | tribune | agence | hospital | laboratory | secretariat | administration | service | services | house | state department | foreign office | pentagon | white house | kremlin | nato | gcc | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | un | au | oic',
+    'taliban | hamas | hezbollah | houthis | polisario | ministry | bloc | department | agency | authority | union | organisation | organization | commission | council | bank | fund | university | institute | academy | college | school | company | corporation | limited | trust | group | association | federation | foundation | forum | committee | court | parliament | senate | assembly | chamber | office | bureau | directorate | command | forces | force | army | navy | police | guard | gendarmerie | embassy | consulate | party | movement | league | club | team | centre | center | summit | conference | initiative | alliance | coalition | network | cup | championship | exhibition | seminar | holding | airlines | airways | news | times | post | press | tribune | agence | hospital | laboratory | secretariat | administration | service | services | house | state department | foreign office | pentagon | white house | kremlin | nato | gcc | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | un | au | oic',
   bodies: {
     state:
       'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',

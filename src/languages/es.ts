@@ -1121,7 +1121,7 @@ const areas: AreaWords = {
       conexión aérea | aviación civil | acuerdo aéreo | alta velocidad | tren* | ferrocarril* | ferroviari* |
       línea férrea | carreteras | autopista* | autovía* | corredor* bioceánico* | corredor vial | corredor* logístico* |
       logístic* | puertos y carreteras | puertos y aeropuertos | puerto de aguas profundas | desarrollo portuario |
-      cooperación portuaria | autoridades portuarias | aeropuerto* de | puente* internacional* | construcción de puentes |
+      cooperación portuaria | autoridades portuarias | nuevo aeropuerto | ampliación del aeropuerto | gestión aeroportuaria | puente* internacional* | construcción de puentes |
       túnel* | enlace fijo | obras públicas | vivienda | desarrollo urbano | planificación urbana | urbanismo | metro de |
       marina mercante | permisos de conducir | permiso de conducir | licencias de conducir | canje de licencias |
       seguridad vial | en puertos | puertos e infraestructuras | obras de infraestructura | construcción de infraestructuras | hidrovía* | línea* férrea* | interconexión vial | obras viales | carreteras y puertos | rutas aéreas | frecuencias aéreas | metro y | gestión del metro

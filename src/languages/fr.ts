@@ -1283,7 +1283,7 @@ const areas: AreaWords = {
     label: 'transports et infrastructures',
     terms: `
       transport | transports | ferroviaire* | chemin* de fer | grande vitesse | tgv | lgv | réseau routier |
-      sécurité routière | autoroute* | portuaire* | aéroport* | liaison* aérienne* | liaison* maritime* |
+      sécurité routière | autoroute* | portuaire* | aéroports | aéroportuaire* | nouvel aéroport | extension de l'aéroport | gestion de l'aéroport | liaison* aérienne* | liaison* maritime* |
       liaison fixe | ligne* maritime* | aviation | vols directs | ciel ouvert | services aériens |
       logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics | urbanisme |
       aménagement du territoire | équipement et transport* | corridor* | réseau* ferré* |
@@ -1905,7 +1905,7 @@ export const fr: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's | x',
   honorifics:
-    'm | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | feu',
+    'm | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | pr | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | feu',
   roles: [
     {
       sector: 'ANY',
@@ -2113,7 +2113,7 @@ export const fr: Language = {
     between: 'entre | réunissant | réunit | regroupant',
     by: 'par',
     of: "de | d' | du | des",
-    to: 'à | au | aux',
+    to: 'à | au | aux | près le | près la | près les | près l',
     at: 'à | au | en | dans',
     from: 'de | depuis',
     other:

@@ -1291,7 +1291,7 @@ const areas: AreaWords = {
       transportinfrastructuur | wegvervoer | wegtransport | luchtvervoer | zeevervoer | goederenvervoer |
       personenvervoer | spoorweg* | spoorlijn* | spoorverbinding* | spoorvervoer | spoorsector | hogesnelheid* |
       snelweg* | autosnelweg* | verkeersveiligheid | havensamenwerking | haveninfrastructuur | havenbedrijf |
-      havens | zeehavens | luchthaven* | luchtvaartakkoord* | luchtvaartverdrag* | luchtvaartovereenkomst* |
+      havens | zeehavens | luchthavens | nieuwe luchthaven | luchthavenbeheer | luchtvaartakkoord* | luchtvaartverdrag* | luchtvaartovereenkomst* |
       burgerluchtvaart | luchtdiensten | luchtverbinding* | rechtstreekse vluchten | directe vluchten |
       scheepvaartverbinding* | zeeverbinding* | veerverbinding* | vaste verbinding | logistiek* |
       connectiviteit | rijbewij* | stedelijke mobiliteit | openbare werken | ruimtelijke ordening | stedenbouw |

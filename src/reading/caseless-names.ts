@@ -6,6 +6,9 @@ const servant = 'عبد';
 /** What a given name may be besides without being doubted. */
 const ofNames: ReadonlySet<string> = new Set(['given', 'particle', 'national']);
 
+/** What a given name that is also a preposition may be. */
+const ofGrammar: ReadonlySet<string> = new Set(['about', 'stop', 'other', 'covering']);
+
 /** What no name goes on with, not even after a particle. */
 const ends = ['and', 'with', 'to', 'role', 'honorific', 'verb', 'speech', 'relative', 'subordinate', 'month'] as const;
 
@@ -30,6 +33,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     } else if (count >= (titled ? 1 : 2) && tokens[i]?.definite && isAny(tokens, i, ['surname'])) {
       end = i + 1;
       count++;
+    } else if (titled && count === 1 && tokens[i]?.definite && isAny(tokens, i, ['rank'])) {
+      // `الملك محمد السادس`
+      end = i + 1;
+      break;
     } else if (isGiven(tokens, i, titled || i > start) || (i === start && isAny(tokens, i, ['surname']))) {
       end = i + 1;
       count++;
@@ -62,9 +69,18 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   // `السيد` is an honorific, `سيد` a name of South Asia.
   if (!isAny(tokens, i, ['given']) || (tokens[i]?.definite && isAny(tokens, i, ['honorific']))) return false;
   const others = tokens[i]?.matches.filter(({ value }) => !ofNames.has(value.is)) ?? [];
-  // `رياض` without the article is no town, and `التوفيق` with it alone no name.
-  const bare = tokens[i]?.definite === false && others.every(({ value }) => value.is === 'place');
+  // `رياض` without the article is no town, `جمعة` no Friday, and `التوفيق` with it alone no name.
+  const bare =
+    tokens[i]?.definite === false && others.every(({ value }) => value.is === 'place' || value.is === 'weekday');
   if (others.length === 0 || bare) return true;
+  // `عبدالله علي السالم`: the preposition that folds to the same letters is written with another one.
+  const dotted = sure && /ي$/u.test(tokens[i]?.printed ?? '') && others.every(({ value }) => ofGrammar.has(value.is));
+  if (
+    dotted &&
+    isAny(tokens, i - 1, ['given']) &&
+    (isAny(tokens, i + 1, ['given', 'particle', 'surname']) || !joined(tokens, i + 1))
+  )
+    return true;
   const nameAfter =
     joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
   return sure && nameAfter && (!isAny(tokens, i, blocked) || isAny(tokens, i + 1, ['particle']));

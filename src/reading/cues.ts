@@ -60,7 +60,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
       if (!best || !verbFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
     } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
-      if (followedBy(value.cue.notBefore, tokens, place.to, 5)) continue;
+      if (followedBy(value.cue.notBefore, tokens, place.to, 5, false, kind === 'visit')) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       best = verbAt(
         parsed,
@@ -242,13 +242,17 @@ export function opensWith(words: Words, tokens: readonly Token[], index: number)
   return matcher(words).at(folded, index).length > 0;
 }
 
-/** Whether one of the words follows soon; `across` looks through the clause for one that closes it. */
+/**
+ * Whether one of the words follows soon; `across` looks through the clause for one that closes it, `behind` also behind
+ * whoever acts where the verb comes first.
+ */
 function followedBy(
   words: Words | undefined,
   tokens: readonly Token[],
   from: number,
   reach: number,
   across = false,
+  behind = false,
 ): boolean {
   if (!words) return false;
   const folded = foldedOf(tokens);
@@ -258,7 +262,7 @@ function followedBy(
     const [match] = found.at(folded, i);
     if (match && !across && isPartOf(tokens, i, match.length)) continue;
     if (match && (!across || closes(tokens, i, i + match.length))) return true;
-    if (!across && isAny(tokens, i, ['role', 'given'])) return false;
+    if (!across && !(behind && tokens[i]?.caseless) && isAny(tokens, i, ['role', 'given'])) return false;
   }
   return false;
 }

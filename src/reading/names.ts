@@ -107,7 +107,17 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
     isAny(tokens, end, ['organisation', 'common', 'joint-body'])
   )
     return strong > 1 ? end - 1 : start;
+  // `Benelux-voorzitterschap`: one word with a common noun.
+  if (!titled && end === start + 2 && isCompound(tokens, start)) return start;
   return strong > 0 ? end : start;
+}
+
+function isCompound(tokens: readonly Token[], start: number): boolean {
+  return (
+    /^[-‐‑]$/u.test(tokens[start + 1]?.gap ?? '') &&
+    /^\p{Ll}{6,}$/u.test(tokens[start + 1]?.printed ?? '') &&
+    !isAny(tokens, start, ['given', 'seldom-given', 'surname'])
+  );
 }
 
 function continues(tokens: readonly Token[], i: number): boolean {
@@ -168,6 +178,29 @@ function isTownBehind(tokens: readonly Token[], particle: number): boolean {
   );
 }
 
+/** `Vice Premier He Testova`: a family name that is a pronoun, in mid-sentence before a word that no list knows. */
+function isPronounName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    isAny(tokens, i, ['person-pronoun']) &&
+    isAny(tokens, i - 1, ['role', 'honorific']) &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    next.matches.every(({ value }) => value.is === 'given' || value.is === 'seldom-given')
+  );
+}
+
+/** `Tsai Ing-wen`: the first half of a given name, whatever else the word can be. */
+function isFirstHalf(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i - 1]?.capital === true &&
+    tokens[i]?.gap === ' ' &&
+    isAny(tokens, i, ['honorific']) &&
+    /^[-‐‑]$/u.test(tokens[i + 1]?.gap ?? '') &&
+    /^\p{Ll}+$/u.test(tokens[i + 1]?.printed ?? '')
+  );
+}
+
 function isNameish(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.capital === true && continues(tokens, i) && !isAny(tokens, i, never);
 }
@@ -224,6 +257,7 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   if (named) return true;
   if (isAny(tokens, i, ['seldom-given']) && (isAny(tokens, i + 1, ['telling']) || bearsSurname(tokens, i, sure)))
     return true;
+  if (sure && (isPronounName(tokens, i) || isFirstHalf(tokens, i))) return true;
   if (isAny(tokens, i, never)) return false;
   if (isParticle(tokens, i) && token.printed.length <= 3) return false;
   return sure || i > 0 || !isAny(tokens, i, seldom);

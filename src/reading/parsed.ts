@@ -14,7 +14,7 @@ import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { isSurname } from './surname-towns.ts';
-import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
+import { at, closed, type Sentence, spanOf, type Token, tokenise, wordsApart } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
 import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
 
@@ -60,14 +60,15 @@ export function parse(text: string, title: string | null, stated: string | null,
   const { sentences, phrases } =
     lexicon.language.letterCase === false ? withBareSurnames(whole, first) : { sentences: whole, phrases: first };
   const people = peopleOf(text, sentences, phrases, lexicon);
-  const lines = sentences.map((sentence, i) => ({
-    sentence,
-    phrases: (phrases[i] ?? [])
+  const lines = sentences.map((sentence, i) => {
+    const settled = (phrases[i] ?? [])
       .filter((phrase) => phrase.kind !== 'place' || !isSurname(sentence.tokens, phrase))
       .map((phrase) => settle(phrase, people, sentence, lexicon))
-      .filter((phrase) => phrase !== null),
-    dates: sentence.zone === 'title' ? [] : withVagueRanges(sentence.tokens, datesIn(text, sentence.tokens, lexicon)),
-  }));
+      .filter((phrase) => phrase !== null);
+    const found = sentence.zone === 'title' ? [] : datesIn(text, sentence.tokens, lexicon);
+    const dates = found.filter((date) => !isNamedSo(settled, date));
+    return { sentence, phrases: settled, dates: withVagueRanges(sentence.tokens, dates) };
+  });
   const bodies = bodiesOf(text, lines);
   const body = lines.filter(({ sentence }) => sentence.zone === 'body');
   const dateline = datelineOf(body, text, lexicon);
@@ -127,6 +128,13 @@ function statesIn(line: string, lexicon: Lexicon): readonly string[] {
   return [...out];
 }
 
+/** `April Testova`, `جمعة تستوف`: a month or a weekday that is part of somebody's name. */
+function isNamedSo(phrases: readonly Phrase[], date: DateFound): boolean {
+  return phrases.some(
+    ({ kind, name }) => kind === 'person' && name !== null && name.from <= date.from && date.to <= name.to,
+  );
+}
+
 /** A run of capitals is a person when the article says so, else nothing that takes part. */
 function settle(phrase: Phrase, people: People, { index, tokens }: Sentence, { language }: Lexicon): Phrase | null {
   if (phrase.kind !== 'maybe' && phrase.kind !== 'person') return phrase;
@@ -150,13 +158,14 @@ const longestSentence = 250;
 
 function sentencesOf(text: string, zones: readonly Zone[], lexicon: Lexicon): Sentence[] {
   const out: Sentence[] = [];
+  const apart = wordsApart(text, lexicon);
   let paragraph = 0;
   for (const zone of zones) {
     if (zone.kind === 'furniture' || (zone.kind === 'title' && isLoud(text.slice(zone.start, zone.end)))) continue;
     for (const span of paragraphsOf(text, zone)) {
       if (zone.kind === 'body' && isHeading(text, span)) continue;
       for (const found of sentencesIn(text, span, lexicon)) {
-        const tokens = tokenise(text, found, lexicon);
+        const tokens = tokenise(text, found, lexicon, apart);
         if (tokens.length > longestSentence) continue;
         const last = tokens.at(-1);
         out.push({

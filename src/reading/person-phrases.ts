@@ -225,7 +225,8 @@ function secondOffice(tokens: readonly Token[], title: Title): Title | null {
     !second ||
     second.plural ||
     second.named ||
-    second.country !== null ||
+    // Without capitals `X, deputy prime minister and minister of state in Qatar` goes on without a comma.
+    (second.country !== null && !(tokens[next]?.caseless && title.country === null)) ||
     nameEnd(tokens, second.to, true) > second.to
   )
     return null;

@@ -80,7 +80,12 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const there = isAny(tokens, i, away) && !isAny(tokens, i, ['of']);
   if (there && isAny(tokens, j, ['country', 'place', 'homeland', 'nationality']) && !sentThere(tokens, i)) return null;
   const country = at(tokens, j, 'country');
-  if (country) return { to: j + country.length, country: isAny(tokens, i, ['of']) ? country.value.country : null };
+  if (country) {
+    // `نائب رئيس الوزراء في دولة قطر`: without capitals `in` stands for `of`, but not after an ambassador.
+    const holds =
+      isAny(tokens, i, ['of']) || (tokens[i]?.caseless && isAny(tokens, i, ['at']) && !sentThere(tokens, i));
+    return { to: j + country.length, country: holds ? country.value.country : null };
+  }
   const place = at(tokens, j, 'place');
   if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
   if (nation) {

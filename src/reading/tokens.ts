@@ -44,10 +44,19 @@ interface Pieces {
   readonly folded: readonly string[];
 }
 
-/** Parts a sentence into words and looks each up in the lexicon. */
-export function tokenise(text: string, span: Span, lexicon: Lexicon): readonly Token[] {
+const noWords: ReadonlySet<string> = new Set();
+
+/** The words of an article in a script that writes `and` together with the next word; none in other scripts. */
+export function wordsApart(text: string, { clitics }: Lexicon): ReadonlySet<string> {
+  return clitics ? new Set(words(text).map(({ folded }) => folded)) : noWords;
+}
+
+/**
+ * Parts a sentence into words and looks each up in the lexicon. `apart` are the words of its article, see `wordsApart`.
+ */
+export function tokenise(text: string, span: Span, lexicon: Lexicon, apart = noWords): readonly Token[] {
   const printed = text.slice(span.start, span.end);
-  if (lexicon.clitics) return tokeniseParted(printed, span.start, lexicon, lexicon.clitics);
+  if (lexicon.clitics) return tokeniseParted(printed, span.start, lexicon, { ...lexicon.clitics, apart });
   const found = words(printed);
   const folded = found.map(keyOf);
   const pieces = { lexicon, printed, found, folded };

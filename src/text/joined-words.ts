@@ -10,6 +10,8 @@ export interface CliticRules {
   known(folded: string): boolean;
   /** The same without names of people, from which no pronoun is taken off. */
   common(folded: string): boolean;
+  /** The folded words of the whole article: a name that stands there by itself is parted from an `and` elsewhere. */
+  readonly apart?: ReadonlySet<string>;
 }
 
 /** Words that begin with the letters of the article and keep them, folded. */
@@ -98,6 +100,7 @@ function cliticLength(folded: string, rules: CliticRules): number {
   if (/^\d+$/u.test(rest)) return 1;
   if (folded[0] === 'س') return /^[يتن]/u.test(rest) && known(rest) ? 1 : 0;
   if (rest.length < 2) return 0;
+  if (folded[0] === 'و' && rest.length >= 3 && rules.apart?.has(rest)) return 1;
   // `كرون` and `فرون` are names sooner than `ك` or `ف` before one.
   const listed = /[كف]/u.test(folded[0] ?? '') ? rules.common : known;
   if (listed(rest) || listed(withoutArticle(rest)) || whole.has(rest)) return 1;

@@ -167,7 +167,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'es',
       'El ministro alemán, Roman Beispiel, se reunió con Israel Ejemplar.',
-      ['meeting held Israel Ejemplar, Roman Beispiel'],
+      ['meeting held Roman Beispiel, Israel Ejemplar'],
     ],
     [
       'nl',
@@ -188,6 +188,39 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'fr',
       'M. Max Beispiel a reçu le secrétaire général du Conseil des ministres arabes, le Dr. Omar Exampleh.',
       ['meeting held Max Beispiel, Omar Exampleh'],
+    ],
+  ],
+  'names that a pronoun, a form of address, a weekday or a preposition is part of': [
+    [
+      'en',
+      'Visiting Chinese Vice Premier He Testova called on General Omar Exampleh in Rawalpindi.',
+      ['meeting held He Testova, Omar Exampleh'],
+    ],
+    [
+      'es',
+      'El ministro Omar Ejemplar se reunió con la presidenta Tsai Ing-wen en Taipéi.',
+      ['meeting held Omar Ejemplar, Tsai Ing-wen'],
+    ],
+    [
+      'fr',
+      'M. Max Beispiel a été accueilli par le ministre Omar Exampleh, l’ambassadeur de France près le Bénin, Marc Testova.',
+      ['meeting held Omar Exampleh, Marc Testova, Max Beispiel'],
+    ],
+    [
+      'ar',
+      'التقى وزير الدفاع المصري محمد تستوف بنظيره العراقي جمعة تستاوي في القاهرة.',
+      ['meeting held محمد تستوف, جمعة تستاوي'],
+    ],
+    ['ar', 'استقبل الملك محمد السادس الرئيس الفرنسي إيمانويل تستوف.', ['meeting held محمد السادس, إيمانويل تستوف']],
+    [
+      'ar',
+      'التقى الوزير التركي خلوصي تستار نظيره الكوسوفي أرمند بلاشر. وقالت الوزارة إن تستار وبلاشر عقدا لقاء ثنائيا.',
+      ['meeting held خلوصي تستار, أرمند بلاشر'],
+    ],
+    [
+      'ar',
+      'توجه الرئيس التركي رجب تستوف، الخميس، إلى قطر. وتوجه الوزير رجب تستوف بالشكر إلى تونس.',
+      ['visit held 2025-03-06 رجب تستوف'],
     ],
   ],
   'a list of offices and names, also over the several spaces of a page': [
