@@ -1905,6 +1905,9 @@ export const es: Language = {
     margins:
       'al margen de | al margen del | al margen de la | en los márgenes de | en los márgenes del | en el marco de | en el marco del | en el marco de la | con ocasión de | con ocasión del | con motivo de | con motivo del | con motivo de la | durante la celebración de | en paralelo a | aprovechando',
   },
+  // `la visita que realizara el año pasado`: told as over, which an accent alone tells from `realizará`.
+  indicatives:
+    'visitara | visitaran | viajara | viajaran | realizara | realizaran | efectuara | efectuaran | celebrara | celebraran | iniciara | iniciaran | firmara | firmaran | rubricara | rubricaran | desplazara | desplazaran | trasladara | trasladaran | llegara | llegaran | entrevistara | entrevistaran | encontrara | encontraran | conversara | conversaran | dialogara | dialogaran | abordara | abordaran | adoptara | adoptaran | aprobaran | negociaran | cerraran | sellaran | intercambiaran | albergara | encabezara | participara | participaran',
   ladder: {
     have: 'ha | han | había | habían | haya | hayan | haber | habiendo | hubo | habrá | habrán | hubiera | hubiese',
     be: 'es | son | era | eran | fue | fueron | ser | sido | siendo | sea | sean | será | serán | quedó | quedaron | queda | resultó | fuera | fuese',

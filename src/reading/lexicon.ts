@@ -163,7 +163,7 @@ export interface Lexicon {
   readonly homographs: ReadonlySet<string>;
   /** The same of instruments: `traite`, not `traité`. */
   readonly notInstruments: ReadonlySet<string>;
-  /** The same of moods: `hatte`, not `hätte`. */
+  /** The same of moods and tenses: `hatte`, not `hätte`. */
   readonly indicatives: ReadonlySet<string>;
   readonly furniture: Matcher<true>;
   /** Headings after which a page goes on without the article. */

@@ -195,8 +195,8 @@ function inflected(key: string, rules: CliticRules): boolean {
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
 const unlike: ReadonlySet<Tag['is']> = new Set(['role', 'verb', 'speech', 'support', 'agreed', 'discussed']);
-/** What accents alone tell from the past tense: `hätte` and `hatte`. */
-const moods: ReadonlySet<Tag['is']> = new Set(['expected', 'may', 'hypothesis', 'intended']);
+/** What accents alone tell from the past tense: `hätte` and `hatte`, `realizará` and `realizara`. */
+const moods: ReadonlySet<Tag['is']> = new Set(['expected', 'may', 'hypothesis', 'intended', 'future', 'date-future']);
 
 /** `HE` before a name is an honorific, and `he` a pronoun: where a word can be both, only its capitals tell. */
 function loudAsPrinted({ length, value }: Match<Tag>, all: readonly Match<Tag>[], allCapitals: boolean): boolean {

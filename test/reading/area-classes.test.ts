@@ -52,6 +52,20 @@ describe('fields of cooperation', () => {
   for (const [title, language, text, expected] of cases)
     test(`${title} (${language})`, () => expect(fields(language, text)).toBe(expected));
 
+  test.each([
+    [
+      'en',
+      'Kenyan minister Ada Testova met her Ghanaian counterpart Omar Exampleh. They discussed counter-terrorism in Sudan and in Libya.',
+    ],
+    [
+      'de',
+      'Die kenianische Ministerin Ada Testova traf ihren ghanaischen Kollegen Omar Exampleh. Beide sprachen über die Terrorismusbekämpfung in der Ukraine, in Syrien und im Iran.',
+    ],
+  ] as const)('%s: states where something happens take no part in what is talked about', (language, text) => {
+    const [fact] = reported(language, text).filter(({ kind }) => kind === 'cooperation');
+    expect(fact?.parties).toEqual(['GH', 'KE']);
+  });
+
   test('North Korea is not also Korea: the parties', () => {
     const [fact] = reported('en', 'North Korea and Kenya will cooperate in tourism.');
     expect(fact?.parties).toEqual(['KE', 'KP']);

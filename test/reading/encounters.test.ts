@@ -158,6 +158,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held 2025-03-04 Testova, Omar Exampleh'],
     ],
   ],
+  'a journey told as over by a form that an accent alone tells from the future': [
+    [
+      'es',
+      'El acuerdo nació durante la visita que el presidente keniano Omar Ejemplar realizara a Ghana el año pasado.',
+      ['visit historical 2024 Omar Ejemplar'],
+    ],
+    [
+      'es',
+      'El acuerdo se revisará durante la visita que el presidente keniano Omar Ejemplar realizará a Ghana el viernes.',
+      ['visit planned 2025-03-14 Omar Ejemplar'],
+    ],
+  ],
   'names that begin with a country, a people or a preposition': [
     [
       'en',

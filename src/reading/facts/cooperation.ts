@@ -112,6 +112,11 @@ function standsForState({ governor, country }: Phrase): boolean {
   return (governor === 'between' || governor === null || governor === 'with' || governor === 'of') && country !== 'EH';
 }
 
+/** `the situation in Syria and in Iraq`: a state where something happens takes no part in it. */
+function isScene({ phrases }: Line, i: number): boolean {
+  return phrases.some(({ kind, governor, from, to }) => kind === 'country' && governor === 'at' && from <= i && i < to);
+}
+
 /** Whether a sentence speaks of two states together: `the two countries`, two names, a joint adjective. */
 export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;
@@ -121,7 +126,7 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   for (let i = 0; i < tokens.length; i++) {
     const match = i < next ? null : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality') ?? null);
     if (match) {
-      named.add(match.value.country);
+      if (!isScene(line, i)) named.add(match.value.country);
       next = i + match.length;
     }
     together ||= isAny(tokens, i, ['bilateral', 'pair']);
@@ -129,7 +134,8 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   for (const phrase of line.phrases) {
     const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
     if (person?.country) named.add(person.country);
-    else if (phrase.country && (phrase.kind !== 'place' || standsForState(phrase))) named.add(phrase.country);
+    else if (phrase.country && (phrase.kind === 'place' ? standsForState(phrase) : !isScene(line, phrase.from)))
+      named.add(phrase.country);
   }
   // `the two sides` in a sentence that names three countries means none of the three by itself.
   if (together && named.size > 2 && !parsed.pair) return [];
