@@ -289,6 +289,7 @@ try {
     articlesFolder: () => readConfig(env).articles,
     backUp: (file, force) => backUp(readConfig(env).archive, file, force),
     restoreFrom: (file, force) => restoreFrom(readConfig(env).archive, file, force, openAt),
+    waiting: { now, pause: (milliseconds) => new Promise<void>((resolve) => void schedule(resolve, milliseconds)) },
     interrupted: () => stopAt(['SIGINT'], process, now),
   });
 } catch (error) {

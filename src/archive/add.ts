@@ -4,6 +4,7 @@ import type { Fact, Quote, Reading } from '../reading/fact.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
 import type { Added, AddOutcome, ArchiveOptions, Coming } from './archive.ts';
+import { liesAhead } from './believable.ts';
 import { storeActors } from './identities.ts';
 import { breathe } from './indexes.ts';
 import { inputHash, knownBy, sha256 } from './known-by.ts';
@@ -57,18 +58,20 @@ async function prepare(input: ArticleInput, at: Date, options: AddOptions, known
   const id = known?.id ?? `a${sha256(key).slice(0, 12)}`;
   const bare: Article = {
     ...input,
+    ...(liesAhead(input.published, at) ? { published: null, publishedFrom: null } : {}),
     id,
     textSha256: sha256(input.text),
     addedAt: known?.added_at ?? now,
     updatedAt: now,
   };
   const { searched, ...reading } = await options.read(bare);
-  const dated = input.published === null && reading.published !== null;
+  const found = liesAhead(reading.published, at) ? null : reading.published;
   const article: Article = {
     ...bare,
     title: input.title ?? reading.title,
-    published: input.published ?? reading.published,
-    publishedFrom: dated ? (reading.publishedFrom ?? 'dateline') : input.publishedFrom,
+    published: bare.published ?? found,
+    publishedFrom:
+      bare.published === null && found !== null ? (reading.publishedFrom ?? 'dateline') : bare.publishedFrom,
   };
   check(article, reading);
   return {

@@ -3,6 +3,7 @@ import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading
 import type { Checkpoints } from './connection.ts';
 import type { Desk } from './desk.ts';
 import type { Feeds } from './feeds.ts';
+import type { Files } from './files.ts';
 import type { Searched } from './searched.ts';
 import type { Stories } from './stories.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -120,7 +121,7 @@ export interface Coming {
 }
 
 /** All that is remembered. Asynchronous, so that a second backend can stand behind it; `test/contract/archive` is its contract. */
-export interface Archive extends Desk, Feeds, Stories, Upkeep {
+export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   /**
    * Stores the article and all that is read from it, or nothing. Known by canonical URL, else by path.
    * The same bytes read by the same rules are `unchanged`. Throws CoopError `removed` for what was removed.

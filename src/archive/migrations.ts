@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
+import { fileTable } from './files-sqlite.ts';
 import { installationTables } from './installations-sqlite.ts';
 import { answerTables } from './kept-answers-sqlite.ts';
 import { paceTable } from './paces.ts';
@@ -166,6 +167,7 @@ export const migrations: readonly (string | readonly string[])[] = [
    alter table feed_entries add column listed_at text;
    alter table feed_entries add column article_id text;
    create index feed_entries_by_url on feed_entries (url);`,
+  fileTable,
 ];
 
 /** The version that this program knows. */

@@ -248,6 +248,8 @@ export interface Tables {
     ttl_ms: number;
     fresh_ms: number;
   };
+  /** The files that folders which are followed held when they were looked at last. */
+  folder_files: { root: string; path: string };
   feed_entries: {
     feed: string;
     key: string;

@@ -13,6 +13,7 @@ import { connect, inTurn } from './connection.ts';
 import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
 import { feeds } from './feeds-sqlite.ts';
+import { files } from './files-sqlite.ts';
 import { identifyAll } from './identities.ts';
 import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
 import { keepingArticles } from './kept-articles.ts';
@@ -214,6 +215,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   return {
     ...desk(reader, write, options.rules),
     ...feeds(reader, write),
+    ...files(reader, write),
     ...stories(reader),
     ...upkeep(reader, write, options),
     async add(input, at, coming) {

@@ -18,9 +18,14 @@ export function folderTold(
       else if (total === 0) print(`${row.outcome.padEnd(9)}  ${row.path}`);
       if (total > 0) progress.show(done, total, row.path);
     },
-    onDelete: (inside) => {
-      log.info({ path: inside }, 'A file was deleted; its article stays in the archive.');
-      print(`kept       ${inside}: its file is gone, its article stays; to take it out: coop remove ${inside}`);
+    onDelete: (inside, articles) => {
+      log.info({ path: inside, articles }, 'A file was deleted; its articles stay in the archive.');
+      const [stay, them] = articles === 1 ? ['its article stays', 'it'] : [`its ${articles} articles stay`, 'them'];
+      print(`kept       ${inside}: the file is gone, ${stay}; to take ${them} out: coop remove ${inside}`);
+    },
+    onMoreDeleted: (files) => {
+      log.info({ files }, 'More files were deleted while Coop was stopped; their articles stay in the archive.');
+      print(`kept       ${files} more files are gone since Coop ran last; their articles stay`);
     },
     onTrouble: (error) => log.error({ error: String(error) }, 'A file of the folder could not be read; Coop goes on.'),
   };

@@ -26,12 +26,16 @@ export interface KeptReading extends Pick<CliContext, 'now' | 'chance'> {
 
 /** Reads the folder of articles, if there is one, and goes on watching it; `meanwhile` waits for nothing. */
 export async function follow(
-  { archive, articles, screen, now, log, end }: KeptReading,
+  { archive, articles, screen, now, schedule, log, end }: KeptReading,
   reading: 'first' | 'meanwhile' = 'first',
 ): Promise<void> {
   if (articles === null) return;
   const told = folderTold(screen, log);
-  const following = await followFolder(archive, articles, now, told);
+  const pause = (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      schedule(resolve, milliseconds);
+    });
+  const following = await followFolder(archive, articles, { now, pause }, told);
   end(following.stop);
   const read = following.firstReading.finally(() => screen.progress.end());
   if (reading === 'first') await read;

@@ -1,5 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Removal } from '../archive/upkeep.ts';
+import type { Article } from '../reading/article.ts';
+import { formatOf } from '../sources/formats/all.ts';
+import { isPack } from '../sources/pack.ts';
 import { takeAgain } from '../sources/take-again.ts';
 import { fetchingOff } from '../sources/web/get.ts';
 import { CoopError } from '../text/error.ts';
@@ -19,6 +22,7 @@ export const remove: Command = {
     'Facts, names, passages and quotes go with it, and what was posted of it is changed to say so. What stays is a',
     'tombstone: the address or path under which folders and feeds may not bring it back. With --undo it is read again',
     'where it still is, in the folder or on the web; where it is not, reason says what to do.',
+    'The path of a packed folder, or of a file of several articles, takes all of its articles out.',
     'A row: {articleId, url, path, outcome: removed | restored | notFound, reason}.',
   ],
   run: async (given, context) => {
@@ -28,9 +32,9 @@ export const remove: Command = {
     try {
       let found = 0;
       for (const words of given.words) {
-        const row = given.has('undo') ? await undo(archive, words, context) : await take(archive, words, context);
-        if (row.outcome !== 'notFound') found += 1;
-        context.print(given.has('json') ? JSON.stringify(row) : inWords(row, words));
+        const rows = given.has('undo') ? [await undo(archive, words, context)] : await take(archive, words, context);
+        if (rows.every(({ outcome }) => outcome !== 'notFound')) found += 1;
+        for (const row of rows) context.print(given.has('json') ? JSON.stringify(row) : inWords(row, words));
       }
       return found === given.words.length ? 0 : 1;
     } finally {
@@ -51,14 +55,29 @@ interface Row {
 const nothing = (reason: string): Row => ({ articleId: null, url: null, path: null, outcome: 'notFound', reason });
 const doneBy = { teamId: null, userId: null } as const;
 
-async function take(archive: Archive, words: string, { now }: CliContext): Promise<Row> {
+async function take(archive: Archive, words: string, { now }: CliContext): Promise<readonly Row[]> {
   const [article, ...more] = await archive.locate(words);
-  if (article === undefined) return nothing('the archive holds no such article');
-  if (more.length > 0)
-    return nothing(`several articles have this path: name one of ${[article, ...more].map(({ id }) => id).join(', ')}`);
+  if (more.length > 0) {
+    const ids = [article, ...more].flatMap((one) => one?.id ?? []);
+    return [nothing(`several articles have this path: name one of ${ids.join(', ')}`)];
+  }
+  const all = article === undefined ? await ofFile(archive, words) : [article];
+  if (all.length === 0) return [nothing('the archive holds no such article')];
+  const rows: Row[] = [];
+  for (const one of all) rows.push(await takeOut(archive, one, now()));
+  return rows;
+}
+
+/** The articles of a packed folder or a list of articles; never those of a whole folder. */
+async function ofFile(archive: Archive, words: string) {
+  const file = words.replaceAll('\\', '/').replace(/^\.\//, '');
+  return isPack(file) || formatOf(file) !== undefined ? await archive.articlesOfFile(file) : [];
+}
+
+async function takeOut(archive: Archive, article: Pick<Article, 'id' | 'url' | 'path'>, at: Date): Promise<Row> {
   const { id, url, path } = article;
-  await archive.remove(id, null, now());
-  await archive.audit({ ...doneBy, action: 'remove', target: id, outcome: 'removed' }, now());
+  await archive.remove(id, null, at);
+  await archive.audit({ ...doneBy, action: 'remove', target: id, outcome: 'removed' }, at);
   return { articleId: id, url, path, outcome: 'removed', reason: null };
 }
 

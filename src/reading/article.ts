@@ -1,6 +1,9 @@
 import type { LanguageCode } from '../languages/language.ts';
 
-/** Which evidence gave the publication date, best first (`notes` of the news policy: front matter, URL, dateline, metadata). */
+/**
+ * Which evidence gave the publication date, best first (`notes` of the news policy: front matter, URL, dateline, metadata).
+ * Whatever gives a day to come is no evidence, and the article is read as if it were not there.
+ */
 export type PublishedFrom = 'front matter' | 'url' | 'dateline' | 'metadata';
 
 /** One news item as a source hands it over, before it has an id. */

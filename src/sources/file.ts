@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readArticleFile } from './article-file.ts';
+import { onceWritten, PATIENCE_MS, stillWritten } from './once-written.ts';
 import { countInPack, isPack, packsInWords } from './pack.ts';
-import type { Source } from './source.ts';
+import type { Found, Source, SourceInput } from './source.ts';
 
 /** One file, known by its name. */
 export const file: Source = {
@@ -9,5 +10,12 @@ export const file: Source = {
   help: `one article file, known by its name, or a packed folder of them (${packsInWords})`,
   takes: () => true,
   count: async (argument) => (isPack(argument) ? countInPack(argument) : 1),
-  read: (argument) => readArticleFile(argument, path.basename(argument)),
+  read: readOne,
 };
+
+async function* readOne(argument: string, { waiting }: SourceInput): AsyncIterable<Found> {
+  const name = path.basename(argument);
+  for await (const { isWritten } of onceWritten([argument], (one) => one, waiting, PATIENCE_MS))
+    if (isWritten) yield* readArticleFile(argument, name);
+    else yield { path: name, refused: stillWritten };
+}

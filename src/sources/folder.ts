@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Reason, told } from '../languages/reasons.ts';
 import { fileTrouble, readArticleFile } from './article-file.ts';
+import { onceWritten, PATIENCE_MS, stillWritten, type Waiting } from './once-written.ts';
 import { isPassedOver } from './passed-over.ts';
 import type { Found, Source } from './source.ts';
 
@@ -12,11 +13,15 @@ export const folder: Source = {
   help: 'every article file in a folder and the folders in it, known by its path from there',
   takes: (argument) => statSync(argument, { throwIfNoEntry: false })?.isDirectory() ?? false,
   count: countFiles,
-  read: readFolder,
+  read: (root, { waiting }) => readFolder(root, waiting),
 };
 
-/** Every article of a folder, in the order of the paths. */
-export async function* readFolder(root: string): AsyncIterable<Found> {
+/** Every article of a folder, in the order of the paths; files that are still being written come last. */
+export async function* readFolder(
+  root: string,
+  waiting: Waiting | undefined,
+  patienceMs = PATIENCE_MS,
+): AsyncIterable<Found> {
   let paths: string[];
   try {
     paths = await filesIn(root, '');
@@ -24,12 +29,23 @@ export async function* readFolder(root: string): AsyncIterable<Found> {
     yield { path: root, refused: fileTrouble(error) };
     return;
   }
-  for (const inside of paths.sort()) yield* readInFolder(root, inside);
+  for await (const { one, isWritten } of onceWritten(paths.sort(), (one) => path.join(root, one), waiting, patienceMs))
+    if (isWritten) yield* readInFolder(root, one);
+    else yield { path: shownAs(one), refused: stillWritten };
+}
+
+/** How a path from a folder is shown and kept: with slashes. */
+export const shownAs = (inside: string) => inside.replaceAll(path.sep, '/');
+
+/** The paths from a folder of all files that `readFolder` looks at, with slashes; null when it cannot be read. */
+export async function listFolder(root: string): Promise<readonly string[] | null> {
+  const paths = await filesIn(root, '').catch(() => null);
+  return paths?.map(shownAs) ?? null;
 }
 
 /** How many files `readFolder` will look at; 0 when the folder cannot be read. */
 export async function countFiles(root: string): Promise<number> {
-  return (await filesIn(root, '').catch(() => [])).length;
+  return (await listFolder(root))?.length ?? 0;
 }
 
 /** The paths of all files below a folder; Node's own recursive listing follows links, also in circles. */
@@ -47,7 +63,7 @@ async function filesIn(root: string, inside: string): Promise<string[]> {
 
 /** Reads one file of a folder by its path from there; a link that leads out of the folder is refused. */
 export async function* readInFolder(root: string, inside: string): AsyncIterable<Found> {
-  const shown = inside.replaceAll(path.sep, '/');
+  const shown = shownAs(inside);
   const refused = await linkTrouble(root, path.join(root, inside));
   if (refused === null) yield* readArticleFile(path.join(root, inside), shown);
   else yield { path: shown, refused };

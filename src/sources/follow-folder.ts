@@ -1,16 +1,25 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
 import { CoopError } from '../text/error.ts';
-import { countFiles, readFolder, readInFolder } from './folder.ts';
+import { countFiles, listFolder, readFolder, readInFolder, shownAs } from './folder.ts';
+import type { Waiting } from './once-written.ts';
 import type { Found } from './source.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 import { watchFolder } from './watch-folder.ts';
+
+/** Whoever serves waits so long at the start for files that are being written; the others are told of once they are. */
+const PATIENCE_MS = 2_000;
+/** Of files that went while Coop was stopped so many are named. */
+const MOST_TOLD = 20;
 
 /** Who is told what becomes of the articles of a folder. */
 export interface FolderFollower {
   /** `done` of about `total` while the folder is read at first; both 0 for what changes later. */
   readonly onTaken: (row: TakenIn, done: number, total: number) => void;
-  readonly onDelete: (inside: string) => void;
+  /** The file that so many articles came from is gone, and they stay; also of one that went while Coop was stopped. */
+  readonly onDelete: (inside: string, articles: number) => void;
+  /** So many more files went while Coop was stopped. */
+  readonly onMoreDeleted: (files: number) => void;
   /** Trouble with the folder or the archive after the first reading; following goes on. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -25,12 +34,12 @@ export interface Following {
 
 /**
  * Reads a folder into the archive and from then on each file that is new or changes, one article after the other.
- * A deleted file stays in the archive. Throws CoopError `bad-config` when there is no such folder.
+ * The articles of a deleted file stay, and it is told of, also when it went while Coop was stopped. Throws CoopError `bad-config` when there is no such folder.
  */
 export async function followFolder(
-  archive: Pick<Archive, 'add'>,
+  archive: Pick<Archive, 'add' | 'filesIn' | 'noteFiles' | 'articlesOfFile'>,
   root: string,
-  now: () => Date,
+  waiting: Waiting,
   follower: FolderFollower,
 ): Promise<Following> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
@@ -39,13 +48,14 @@ export async function followFolder(
       `COOP_ARTICLES names ${root}, and there is no such folder. Make it, or name another.`,
     );
   }
+  const name = realpathSync(root);
   let stopped = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function takeAll(found: AsyncIterable<Found>, total: number): Promise<number> {
     let done = 0;
     if (stopped) return done;
-    for await (const row of takeIn(archive, found, now)) {
+    for await (const row of takeIn(archive, found, waiting.now)) {
       done += 1;
       follower.onTaken(row, total === 0 ? 0 : done, total);
       if (stopped) break;
@@ -53,15 +63,44 @@ export async function followFolder(
     return done;
   }
 
+  /** Tells of files that are gone, where articles came from them, and remembers them no longer. */
+  async function tellGone(gone: readonly string[]): Promise<void> {
+    const told = gone.slice(0, MOST_TOLD);
+    for (const inside of told) {
+      const { length } = await archive.articlesOfFile(inside);
+      if (length > 0) follower.onDelete(inside, length);
+    }
+    if (gone.length > told.length) follower.onMoreDeleted(gone.length - told.length);
+    await archive.noteFiles(name, [], gone);
+  }
+
+  /** What went while Coop was stopped is told once; a folder that cannot be looked at has lost nothing. */
+  async function compare(): Promise<void> {
+    const paths = await listFolder(root);
+    if (paths === null) return;
+    const here = new Set(paths);
+    await tellGone((await archive.filesIn(name)).filter((inside) => !here.has(inside)));
+    await archive.noteFiles(name, paths, []);
+  }
+
   // Watching begins before reading: what is dropped in meanwhile would be missed otherwise, and "unchanged" costs little.
   const watching = await watchFolder(root, {
     onChange: (inside) => {
-      queue = queue.then(() => takeAll(readInFolder(root, inside), 0)).catch(follower.onTrouble);
+      queue = queue
+        .then(() => takeAll(readInFolder(root, inside), 0))
+        .then(() => archive.noteFiles(name, [shownAs(inside)], []))
+        .catch(follower.onTrouble);
     },
-    onDelete: follower.onDelete,
+    onDelete: (inside) => {
+      queue = queue.then(() => tellGone([shownAs(inside)])).catch(follower.onTrouble);
+    },
     onTrouble: follower.onTrouble,
   });
-  const firstReading = countFiles(root).then((total) => takeAll(readFolder(root), Math.max(total, 1)));
+  const firstReading = countFiles(root).then(async (total) => {
+    const done = await takeAll(readFolder(root, waiting, PATIENCE_MS), Math.max(total, 1));
+    if (!stopped) await compare();
+    return done;
+  });
   queue = Promise.all([queue, firstReading]).catch(() => {});
   return {
     firstReading,

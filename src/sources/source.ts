@@ -1,5 +1,6 @@
 import type { Reason } from '../languages/reasons.ts';
 import type { ArticleInput } from '../reading/article.ts';
+import type { Waiting } from './once-written.ts';
 import type { Get } from './web/get.ts';
 
 /** Something that a source found: an article, or why there is none and what to do about it. */
@@ -11,6 +12,8 @@ export type Found =
 export interface SourceInput {
   /** What `-` reads. */
   readonly standardInput: AsyncIterable<Uint8Array | string>;
+  /** How to wait for files that are being written; absent where none is. */
+  readonly waiting?: Waiting;
   /** Fetches from the web; absent where fetching is off. */
   readonly get?: Get;
 }

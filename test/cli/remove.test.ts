@@ -6,9 +6,10 @@ import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
 import { readAgain } from '../../src/sources/read-again.ts';
 import { createGet } from '../../src/sources/web/get.ts';
-import { english, folderWith, french } from '../sources/in-folder.ts';
+import { dutch, english, folderWith, french } from '../sources/in-folder.ts';
 import { articlePage } from '../support/feed-xml.ts';
 import { bytes, serveWeb } from '../support/web-server.ts';
+import { zip } from '../support/zip.ts';
 import { coopHere, rowsIn } from './run-coop.ts';
 
 async function desk() {
@@ -101,14 +102,35 @@ test('coop facts shows the earlier versions of an edited article, and where else
   expect(out.match(/the same text is in: a/g)).toHaveLength(2);
 });
 
+test('a packed folder is taken out by its path, with all its articles, and a folder is not', async () => {
+  const archive = path.join(folderWith({}), 'a.sqlite');
+  const two = (name: string) => [
+    { name: `${name}.txt`, content: english },
+    { name: `sub/${name}.txt`, content: french },
+  ];
+  await coopHere(archive, ['add', folderWith({ 'in/p.zip': zip(two('a')), 'in/b.txt': dutch })]);
+  expect((await coopHere(archive, ['remove', 'in'])).status).toBe(1);
+  const removed = await coopHere(archive, ['remove', 'in/p.zip', '--json']);
+  expect(rowsIn(removed).map(({ path, outcome }) => [path, outcome])).toEqual([
+    ['in/p.zip/a.txt', 'removed'],
+    ['in/p.zip/sub/a.txt', 'removed'],
+  ]);
+  expect(rowsIn(await coopHere(archive, ['facts', '--json'])).map((row) => row.path)).toEqual(['in/b.txt']);
+});
+
 test('whoever serves is told in one line that the article of a deleted file stays', () => {
   const lines: string[] = [];
   const progress = { show: () => {}, above: (write: () => void) => write(), end: () => {} };
   const tell = (line: string) => void lines.push(line);
   const log = { info: () => {}, error: () => {} };
-  folderTold({ print: tell, tell, progress }, log).onDelete('sub/a.txt');
+  const told = folderTold({ print: tell, tell, progress }, log);
+  told.onDelete('sub/a.txt', 1);
+  told.onDelete('p.zip', 12);
+  told.onMoreDeleted(9);
   expect(lines).toEqual([
-    'kept       sub/a.txt: its file is gone, its article stays; to take it out: coop remove sub/a.txt',
+    'kept       sub/a.txt: the file is gone, its article stays; to take it out: coop remove sub/a.txt',
+    'kept       p.zip: the file is gone, its 12 articles stay; to take them out: coop remove p.zip',
+    'kept       9 more files are gone since Coop ran last; their articles stay',
   ]);
 });
 

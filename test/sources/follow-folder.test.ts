@@ -1,27 +1,45 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { createTar } from 'nanotar';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { takenRow } from '../../src/cli/taken-row.ts';
 import type { ArticleInput } from '../../src/reading/article.ts';
 import { followFolder } from '../../src/sources/follow-folder.ts';
+import type { Waiting } from '../../src/sources/once-written.ts';
 import { CoopError } from '../../src/text/error.ts';
+import { zip } from '../support/zip.ts';
 import { dutch, english, folderWith, french } from './in-folder.ts';
 
+/** Nothing is waited for: the clock is not that of the disk. */
+const atOnce: Waiting = { now: () => new Date(0), pause: async () => {} };
+
 /** Follows a folder into an archive that only remembers what it was given. */
-async function following(folder: string, onAdd: (article: ArticleInput) => void = () => {}) {
+async function following(
+  folder: string,
+  onAdd: (article: ArticleInput) => void = () => {},
+  { waiting = atOnce, files = new Set<string>() }: { waiting?: Waiting; files?: Set<string> } = {},
+) {
   const rows: ReturnType<typeof takenRow>[] = [];
   const deleted: string[] = [];
-  const waiting: (() => void)[] = [];
+  let moreDeleted = 0;
+  const looking: (() => void)[] = [];
   const told = () => {
-    for (const look of waiting.splice(0)) look();
+    for (const look of looking.splice(0)) look();
   };
   const archive = {
     add: async (article: ArticleInput) => {
       onAdd(article);
       return { articleId: `a-${article.path}`, outcome: 'added' as const };
     },
+    filesIn: async () => [...files],
+    noteFiles: async (_root: string, here: readonly string[], gone: readonly string[]) => {
+      for (const one of here) files.add(one);
+      for (const one of gone) files.delete(one);
+    },
+    articlesOfFile: async (file: string) => (/\.pdf$/.test(file) ? [] : [{ id: 'a', url: null, path: file }]),
   };
-  const followed = await followFolder(archive, folder, () => new Date(0), {
+  const followed = await followFolder(archive, folder, waiting, {
     onTaken: (row) => {
       rows.push(takenRow(row));
       told();
@@ -30,15 +48,18 @@ async function following(folder: string, onAdd: (article: ArticleInput) => void 
       deleted.push(inside);
       told();
     },
+    onMoreDeleted: (files) => {
+      moreDeleted += files;
+    },
     onTrouble: (error) => {
       throw error;
     },
   });
   onTestFinished(() => followed.stop());
   const until = async (done: () => boolean) => {
-    while (!done()) await new Promise<void>((resolve) => waiting.push(resolve));
+    while (!done()) await new Promise<void>((resolve) => looking.push(resolve));
   };
-  return { ...followed, rows, deleted, until };
+  return { ...followed, rows, deleted, until, moreDeleted: () => moreDeleted };
 }
 
 const pathsOf = (rows: readonly { readonly path: string }[]) => rows.map((row) => row.path);
@@ -123,4 +144,80 @@ test('a folder that is not there is bad configuration', async () => {
   await expect(following(path.join(folderWith({ 'a.txt': english }), 'a.txt'))).rejects.toThrow(
     /there is no such folder/,
   );
+});
+
+describe('a file that is being written when Coop starts', () => {
+  const T = Date.parse('2026-02-01T12:00:00Z');
+  /** The clock of a test, and what is written to a file each time Coop waits. */
+  function growing(file: string, more: readonly string[]) {
+    let time = T;
+    let writes = 0;
+    const touched = () => utimesSync(file, new Date(time), new Date(time));
+    touched();
+    const pause = async (milliseconds: number) => {
+      time += milliseconds;
+      const next = more[writes];
+      writes += 1;
+      if (next === undefined) return;
+      appendFileSync(file, next);
+      touched();
+    };
+    return { now: () => new Date(time), pause };
+  }
+
+  test('is read once, when it is complete, and the others do not wait for it', async () => {
+    const folder = folderWith({ 'a.txt': 'Foreign Minister', 'b.txt': french });
+    utimesSync(path.join(folder, 'b.txt'), new Date(0), new Date(0));
+    const waiting = growing(path.join(folder, 'a.txt'), [' Ada Testova', ' met Omar Exampleh in Rabat on Monday.']);
+    const texts: string[] = [];
+    const { firstReading } = await following(folder, ({ text }) => void texts.push(text), { waiting });
+    await firstReading;
+    expect(texts).toEqual([french, 'Foreign Minister Ada Testova met Omar Exampleh in Rabat on Monday.']);
+  });
+
+  test('and goes on for ever keeps nobody waiting: it is said, and it is read once it is complete', async () => {
+    const folder = folderWith({ 'a.txt': 'x' });
+    const waiting = growing(path.join(folder, 'a.txt'), Array<string>(99).fill('x'));
+    const { firstReading, rows } = await following(folder, () => {}, { waiting });
+    await firstReading;
+    expect(rows).toMatchObject([{ outcome: 'refused', reason: expect.stringContaining('still being written') }]);
+  });
+
+  test.each([
+    ['a.json', JSON.stringify({ headline: 'T', articleBody: english }), 40],
+    ['p.zip', zip([{ name: 'a.txt', content: english }]), 60],
+    ['p.tar.gz', gzipSync(createTar([{ name: 'a.txt', data: new TextEncoder().encode(english) }])), 60],
+  ])('%s that was cut is not half stored, and read once it is whole', async (name, whole, cut) => {
+    const folder = folderWith({ [name]: whole.slice(0, cut) });
+    const { firstReading, rows, until } = await following(folder);
+    await firstReading;
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['refused']);
+    writeFileSync(path.join(folder, name), whole);
+    await until(() => rows.length === 2);
+    expect(rows[1]).toMatchObject({ outcome: 'added' });
+  });
+});
+
+describe('files that were deleted while Coop was stopped', () => {
+  test('are told of at the next start, once, where articles came from them', async () => {
+    const folder = folderWith({ 'a.txt': english, 'sub/b.txt': french, 'c.pdf': 'x' });
+    const files = new Set<string>();
+    const start = async () => {
+      const one = await following(folder, () => {}, { files });
+      await one.firstReading;
+      await one.stop();
+      return one.deleted;
+    };
+    expect(await start()).toEqual([]);
+    for (const name of ['a.txt', 'sub/b.txt', 'c.pdf']) rmSync(path.join(folder, name));
+    expect([await start(), await start()]).toEqual([['a.txt', 'sub/b.txt'], []]);
+  });
+
+  test('are counted where they are many', async () => {
+    const files = new Set(Array.from({ length: 50 }, (_, i) => `${i}.txt`));
+    const folder = folderWith({});
+    const one = await following(folder, () => {}, { files });
+    await one.firstReading;
+    expect([one.deleted.length, one.moreDeleted(), files.size]).toEqual([20, 30, 0]);
+  });
 });

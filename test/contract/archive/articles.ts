@@ -112,8 +112,39 @@ export function articlesContract(rig: Rig): void {
     });
 
     test('what the reading finds fills what the source left out', async () => {
-      const { articleId } = await archive.add(plainArticle('dated', ['DATELINE 2026-02-03', 'Rain.']), noon);
-      expect(await archive.article(articleId)).toMatchObject({ published: '2026-02-03', publishedFrom: 'dateline' });
+      const { articleId } = await archive.add(plainArticle('dated', ['DATELINE 2026-01-13', 'Rain.']), noon);
+      expect(await archive.article(articleId)).toMatchObject({ published: '2026-01-13', publishedFrom: 'dateline' });
+    });
+
+    test.each([
+      ['more than a day ahead is not believed', '2026-01-23', null],
+      ['of a month or year to come is not believed', '2026-03', null],
+      ['that has begun elsewhere is', '2026-01-21', '2026-01-21'],
+      ['of this year is', '2026', '2026'],
+    ])('a date of publication %s', async (_name, stated, published) => {
+      const dated = plainArticle('ahead', ['Rain.'], { published: stated, publishedFrom: 'metadata' });
+      const { articleId } = await archive.add(dated, noon);
+      const publishedFrom = published === null ? null : 'metadata';
+      expect(await archive.article(articleId)).toMatchObject({ published, publishedFrom });
+      expect((await archive.add(dated, later(1))).outcome).toBe('unchanged');
+    });
+
+    test('an article whose stated date lies ahead is dated by its dateline, if that does not', async () => {
+      const ahead = { published: '2062-01-13', publishedFrom: 'front matter' } as const;
+      const lines = ['DATELINE 2026-01-13', 'DATELINE 2062-01-13'];
+      const dates: (string | null | undefined)[] = [];
+      for (const [n, line] of lines.entries()) {
+        const { articleId } = await archive.add(plainArticle(`ahead-${n}`, [line, 'Rain.'], ahead), noon);
+        const article = await archive.article(articleId);
+        dates.push(article?.published, article?.publishedFrom);
+      }
+      expect(dates).toEqual(['2026-01-13', 'dateline', null, null]);
+    });
+
+    test('no date is judged by a clock that cannot be right', async () => {
+      const dated = plainArticle('sound', ['Rain.'], { published: '2026-01-13', publishedFrom: 'metadata' });
+      const { articleId } = await archive.add(dated, new Date('1970-01-02'));
+      expect(await archive.article(articleId)).toMatchObject({ published: '2026-01-13' });
     });
 
     test('an unknown id gives nothing', async () => {

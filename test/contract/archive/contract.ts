@@ -6,6 +6,7 @@ import { articlesContract } from './articles.ts';
 import { deskContract } from './desk.ts';
 import { factsContract } from './facts.ts';
 import { feedsContract } from './feeds.ts';
+import { filesContract } from './files.ts';
 import { handlesContract } from './handles.ts';
 import { pacesContract } from './paces.ts';
 import type { Rig, Shelf } from './rig.ts';
@@ -54,6 +55,7 @@ export function archiveContract(name: string, shelf: () => Promise<Shelf>): void
     pacesContract(rig);
     watchesContract(rig);
     feedsContract(rig);
+    filesContract(rig);
     upkeepContract(rig);
     workspacesContract(rig);
   });
