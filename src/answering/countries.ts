@@ -154,9 +154,13 @@ export function countryWords(code: string): readonly string[] {
 
 /** The country's name in the language of the answer; a party that is no alpha-2 code is named as it is. */
 export function countryName(code: string, language: LanguageCode | string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return regionNames(language).of(code) ?? code;
+  return namesIn(language)(code);
 }
+
+/** An answer names the same few countries hundreds of times. */
+const namesIn = memo((language) =>
+  memo((code) => (/^[A-Z]{2}$/.test(code) ? regionNames(language).of(code) : undefined) ?? code),
+);
 
 /** The country whose name was meant by a word with a slip of the keyboard: `Pakistn`; null when none comes near. */
 export function countryMistyped(folded: string): string | null {

@@ -53,7 +53,7 @@ export async function refused(archive: ArchiveView, question: Question, missing:
     cues: [],
     words: question.others.map(({ folded }) => folded),
   };
-  const near = nearest === null ? null : shown(nearest.article, nearest.quote, marking, labels);
+  const near = nearest === null ? null : shown(nearest.article, nearest.quote, () => marking, labels);
   const spoken = {
     heading: reason,
     notes: [

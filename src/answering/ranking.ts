@@ -62,11 +62,10 @@ function firstDifference(keys: readonly Key[]) {
 }
 
 function isPrincipal(fact: Fact, { actors }: Question): boolean {
-  const ids = new Set(
-    fact.participants.flatMap(({ actorId, part }) => (actorId && part !== 'witness' ? [actorId] : [])),
-  );
-  const main = new Set([...ids, ...fact.signatories.flatMap(({ actorId }) => (actorId ? [actorId] : []))]);
-  return actors.every((asked) => !takesPart(fact, asked) || asked.actors.some(({ id }) => main.has(id)));
+  const isMain = (id: string) =>
+    fact.participants.some(({ actorId, part }) => actorId === id && part !== 'witness') ||
+    fact.signatories.some(({ actorId }) => actorId === id);
+  return actors.every((asked) => !takesPart(fact, asked) || asked.actors.some(({ id }) => isMain(id)));
 }
 
 /** The last day that the fact, or failing that its article, can be dated to, in milliseconds; undated facts are oldest. */

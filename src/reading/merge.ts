@@ -6,13 +6,22 @@ import { strengthOf } from './strength.ts';
 /** Joins the drafts of one article that report the same fact: one meeting per occasion, one visit per journey. */
 export function mergeDrafts(drafts: readonly Draft[], published: string | null): readonly Draft[] {
   const out: Draft[] = [];
+  const toldBy = new Map<Draft['kind'], Told>();
+  const day = dayBy(published);
   for (const draft of drafts) {
-    const before = out.filter((other) => other.kind === draft.kind);
+    const told = toldBy.get(draft.kind) ?? nothingTold();
+    toldBy.set(draft.kind, told);
+    const isEarlier = (other: Draft) =>
+      same(other, draft, published, day, (told.inSentence.get(other.sentence) ?? 0) > 1, told.ofLot);
     const earlier =
-      before.find((other) => same(other, draft, published, isListed(before, other), hasLot(before))) ??
-      takesUpAll(draft, before);
+      (draft.kind === 'meeting' ? withSomebodyOf(draft, told) : told.drafts).find(isEarlier) ??
+      takesUpAll(draft, told.drafts);
     if (earlier) absorb(earlier, draft);
-    else out.push(draft);
+    else {
+      out.push(draft);
+      tell(told, draft);
+    }
+    note(told, earlier ?? draft);
   }
   return out.filter(
     (draft) =>
@@ -20,23 +29,63 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   );
 }
 
-/** Its sentence tells of several. */
-function isListed(drafts: readonly Draft[], { sentence }: Draft): boolean {
-  return drafts.filter((draft) => draft.sentence === sentence).length > 1;
+/** What was told of one kind so far. */
+interface Told {
+  readonly drafts: Draft[];
+  /** How many of them a sentence tells of. */
+  readonly inSentence: Map<number, number>;
+  /** A number of agreements was told of. */
+  ofLot: boolean;
+  /** Where in `drafts` somebody is named: a long page tells of a thousand meetings, of other people each. */
+  readonly byName: Map<string, Set<number>>;
 }
 
-/** A number of agreements was told of. */
-function hasLot(drafts: readonly Draft[]): boolean {
-  return drafts.some(({ mention }) => (mention?.count ?? '') !== '');
+const nothingTold = (): Told => ({ drafts: [], inSentence: new Map(), ofLot: false, byName: new Map() });
+
+function tell(told: Told, draft: Draft): void {
+  told.drafts.push(draft);
+  told.inSentence.set(draft.sentence, (told.inSentence.get(draft.sentence) ?? 0) + 1);
+  told.ofLot ||= (draft.mention?.count ?? '') !== '';
 }
 
-function same(a: Draft, b: Draft, published: string | null, listed: boolean, ofLot: boolean): boolean {
+/** Notes who is named in a meeting that is new, or that has just learnt more names. */
+function note({ drafts, byName }: Told, draft: Draft): void {
+  if (draft.kind !== 'meeting') return;
+  const at = drafts.lastIndexOf(draft);
+  for (const participant of draft.participants) {
+    const name = identity(participant);
+    const known = name === null ? undefined : byName.get(name);
+    if (known) known.add(at);
+    else if (name !== null) byName.set(name, new Set([at]));
+  }
+}
+
+/** The meetings told of, in their order, that somebody of this one took part in: no other can be the same. */
+function withSomebodyOf({ participants }: Draft, { drafts, byName }: Told): readonly Draft[] {
+  const found = new Set(participants.flatMap((one) => [...(byName.get(identity(one) ?? '') ?? [])]));
+  return [...found].sort((a, b) => a - b).flatMap((at) => drafts[at] ?? []);
+}
+
+type DayOf = (draft: Draft) => string | null;
+
+/** The day of a draft's date, each worked out once: it is compared with that of every other draft. */
+function dayBy(published: string | null): DayOf {
+  const known = new Map<Draft['date'], readonly [past: string | null, future: string | null]>();
+  return ({ date, future }) => {
+    if (date === null) return null;
+    const days = known.get(date) ?? [resolveDate(date, published, false), resolveDate(date, published, true)];
+    known.set(date, days);
+    return days[future ? 1 : 0];
+  };
+}
+
+function same(a: Draft, b: Draft, published: string | null, day: DayOf, listed: boolean, ofLot: boolean): boolean {
   if (a.kind === 'cooperation')
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
   if (a.kind === 'agreement' && (isEarlierState(a, b) || isEarlierStep(a, b, published))) return true;
   if (apart(a, b)) return false;
-  if (datesConflict(a, b, published)) return false;
+  if (datesConflict(a, b, day)) return false;
   if (a.kind === 'visit')
     return sameVisitors(a, b) && (a.country === b.country || a.country === null || b.country === null);
   if (a.kind === 'meeting') return sameMeeting(a, b);
@@ -55,10 +104,9 @@ function apart(a: Draft, b: Draft): boolean {
   return past.has(a.status) !== past.has(b.status);
 }
 
-function datesConflict(a: Draft, b: Draft, published: string | null): boolean {
+function datesConflict(a: Draft, b: Draft, day: DayOf): boolean {
   if (!a.date || !b.date || a.kind === 'visit') return false;
-  const first = resolveDate(a.date, published, a.future);
-  const second = resolveDate(b.date, published, b.future);
+  const [first, second] = [day(a), day(b)];
   return (
     first !== null && second !== null && first !== second && !first.startsWith(second) && !second.startsWith(first)
   );

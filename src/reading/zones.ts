@@ -107,6 +107,8 @@ function joined(text: string, lines: readonly PageLine[]): PageLine[] {
 const clock = /^[-–—•*·|\s]*\d{1,2}\s?[:hH.]\s?\d{2}(?=\D|$)/u;
 const counter = /^[\s\d.,KkMm+()#%:/|-]+$/u;
 const counted = /^\p{L}[\p{L}\s]{0,24}[\s:]*\(?\s*\d+\s*\)?$/u;
+/** What is longer is no counter; looking for one in a page's worth of blanks would take minutes. */
+const longestCounter = 120;
 const stop = /[.!?…؟。]["'”’»)]*$/u;
 const stopInside = /[.!?…؟。]["'”’»)]*\s+["'“‘«(]*[\p{Lu}\p{Lo}]/u;
 
@@ -117,7 +119,7 @@ function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexic
   const ends = stop.test(printed);
   if (startsAsFurniture(printed, folded, ends, lexicon)) return 'furniture';
   if (/^[©×☰✕]/u.test(printed) || isRow(printed, ends)) return 'furniture';
-  if (counted.test(printed) && folded.length <= 4) return 'furniture';
+  if (folded.length <= 4 && printed.length <= longestCounter && counted.test(printed)) return 'furniture';
   if (folded.length <= 1 && !/\s[-–—:]$/u.test(printed)) return 'furniture';
   if (/^[-–—•*·»>]\s/u.test(printed) && !ends) return 'furniture';
   if (!ends && folded.length <= 24) return 'short';

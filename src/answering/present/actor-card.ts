@@ -20,7 +20,7 @@ export function actorCard(actor: Actor, evidence: readonly Evidence[], question:
   const written = distinct(actor.names.map(({ asWritten }) => asWritten));
   const marking = { names: written, areas: [], cues: [], words: [] };
   const perArticle = [...new Map(evidence.toReversed().map((one) => [one.article.id, one])).values()].reverse();
-  const citations = perArticle.map(({ article, quote }) => shown(article, quote, marking, labels));
+  const citations = perArticle.map(({ article, quote }) => shown(article, quote, () => marking, labels));
   const country = actor.country === null || actor.kind === 'country' ? [] : [countryName(actor.country, language)];
   const roles = distinct(actor.roles.map(({ role }) => role));
   const spellings = written.length > 1 ? [fill(labels.writtenAs, { names: inARow(written, labels) })] : [];

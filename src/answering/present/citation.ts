@@ -21,13 +21,13 @@ export function citationOf(article: Article, quote: Quote): Citation {
 }
 
 /** A citation with its source line and its matched words, which are sought when they are first asked for. */
-export function shown(article: Article, quote: Quote, marking: Marking, labels: Labels): ShownCitation {
+export function shown(article: Article, quote: Quote, marking: () => Marking, labels: Labels): ShownCitation {
   const citation = citationOf(article, quote);
   let marks: readonly Span[] | undefined;
   return {
     citation,
     get marks() {
-      marks ??= marksIn(citation.words, citation.language, marking);
+      marks ??= marksIn(citation.words, citation.language, marking());
       return marks;
     },
     source: sourceLine(citation, labels),

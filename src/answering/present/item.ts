@@ -82,7 +82,16 @@ function scopeOf({ fact, article }: ReportedFact, question: Question): readonly 
   return inside.map((quote) => shown(article, quote, marking, question.labels));
 }
 
-function markingOf(fact: Fact, question: Question): Marking {
+/** What is to stand out in a fact's quotes, worked out once somebody looks at one of them. */
+function markingOf(fact: Fact, question: Question): () => Marking {
+  let marking: Marking | undefined;
+  return () => {
+    marking ??= markedIn(fact, question);
+    return marking;
+  };
+}
+
+function markedIn(fact: Fact, question: Question): Marking {
   const areas = areasAsked(question);
   return {
     names: distinct(fact.participants.flatMap(({ asWritten, name }) => [asWritten, name, lastWord(name)])),

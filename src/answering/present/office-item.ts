@@ -16,7 +16,8 @@ export interface Holder {
 /** One holder of an office, by one article, with the date that the article bears. */
 export function officeItem({ article, actor, role, quote }: Holder, question: Question): Shown {
   const { labels } = question;
-  const citation = shown(article, quote, { names: [...actor.asWritten, role], areas: [], cues: [], words: [] }, labels);
+  const marking = { names: [...actor.asWritten, role], areas: [], cues: [], words: [] };
+  const citation = shown(article, quote, () => marking, labels);
   const when = article.published === null ? labels.dateNotStated : dateInWords(article.published, labels);
   return {
     item: { lead: actor.name, details: [role, when], citations: [citation], also: [] },

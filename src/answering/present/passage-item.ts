@@ -17,7 +17,7 @@ export function passageItem(hits: Evidence, question: Question): Shown {
     cues: [...question.cues],
     words: question.others.map(({ folded }) => folded),
   };
-  const citations = hits.map(({ article, quote }) => shown(article, quote, marking, question.labels));
+  const citations = hits.map(({ article, quote }) => shown(article, quote, () => marking, question.labels));
   const [first] = hits;
   return {
     item: {

@@ -1,4 +1,5 @@
 import { fold, words } from '../../text/fold.ts';
+import { memo } from '../../text/memo.ts';
 import { soundsLike } from '../../text/skeleton.ts';
 
 /**
@@ -132,9 +133,9 @@ export function roleKeys(roles: readonly string[]): readonly string[] {
 }
 
 /** An organisation's name for comparison: folded, without a leading article. */
-export function organisationForm(name: string): string {
+export const organisationForm = memo((name) => {
   const folded = words(fold(name)).map((word) => word.folded);
   const first = folded[0] ?? '';
   const rest = /^(?:the|le|la|les|l'|de|het|el|los|las|der|die|das)$/.test(first) ? folded.slice(1) : folded;
   return rest.map((word) => word.replace(/^ال(?=..)/, '')).join(' ');
-}
+});
