@@ -45,12 +45,10 @@ function isVague({ status, date }: Draft): boolean {
 function carryPlace(parsed: Parsed, drafts: readonly Draft[], index: number, one: Draft): void {
   const line = parsed.lines[one.sentence];
   if (one.kind !== 'agreement' || one.status !== 'signed' || one.place !== null || !line) return;
-  const before = drafts
-    .slice(0, index)
-    .findLast(
-      ({ kind, status, place, sentence }) =>
-        kind === 'meeting' && status === 'held' && place !== null && one.sentence - sentence <= 2,
-    );
+  const before = drafts.findLast(
+    ({ kind, status, place, sentence }, at) =>
+      at < index && kind === 'meeting' && status === 'held' && place !== null && one.sentence - sentence <= 2,
+  );
   if (!before?.place || !(before.sentence === one.sentence || goesOn(line, one) || signs(line, one, before))) return;
   one.place = before.place;
   one.country ??= before.country;

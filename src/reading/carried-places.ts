@@ -17,7 +17,7 @@ export function carryPlaces(parsed: Parsed, drafts: readonly Draft[]): void {
       continue;
     }
     if (one.place !== null || !took.has(one.status) || isElsewhere(line)) continue;
-    const source = drafts.slice(0, i).findLast((other) => isSameDay(one, other));
+    const source = drafts.findLast((other, at) => at < i && isSameDay(one, other));
     // Whom somebody receives next they need not receive in the same house.
     const town = source?.place && (source.place.country !== null || one.kind === 'agreement') ? source.place : null;
     const opened = source || one.date === null ? null : townOfDay(parsed, one, line);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
@@ -216,8 +217,11 @@ function bySurname(all: readonly Person[], { phrase, words, sentence }: Mention)
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const first = words[0];
+  const whole = severalWords(sentence, phrase);
   const surname = all.filter(
-    (person) => person.words.length > 1 && (person.words.at(-1) === last || endsAlike(person, sentence, phrase)),
+    (person) =>
+      person.words.length > 1 &&
+      (person.words.at(-1) === last || (whole !== null && foldName(person.name).endsWith(` ${whole}`))),
   );
   const candidates =
     surname.length > 0 ? surname : words.length === 1 ? all.filter((person) => person.words.includes(last)) : [];
@@ -237,16 +241,17 @@ function withoutOwner(mention: Mention, { language }: Lexicon): Mention {
   return { ...mention, words: [...mention.words.slice(0, -1), last.slice(0, -owner.length)] };
 }
 
-/** Whole surnames of several words: `van Weel`, `Ould Khaled`. */
-function endsAlike(person: Person, sentence: Sentence, phrase: Phrase): boolean {
-  const name = phrase.name;
-  if (!name) return false;
-  const printed = sentence.tokens
+/** The words of a name that may be a whole surname of several: `van Weel`, `Ould Khaled`; null when it is one word. */
+function severalWords({ tokens }: Sentence, { name }: Phrase): string | null {
+  if (!name || name.to - name.from < 2) return null;
+  return tokens
     .slice(name.from, name.to)
     .map((token) => token.folded)
     .join(' ');
-  return printed.includes(' ') && fold(person.name).endsWith(` ${printed}`);
 }
+
+/** Each later mention is held against every person of the article. */
+const foldName = memo(fold);
 
 function create(all: Person[], text: string, mention: Mention): Person {
   const span = nameSpan(mention);

@@ -80,7 +80,7 @@ function read(parsed: Parsed): Pieces {
     const traveller = subject === 'unsaid' ? travellerOf(found) : null;
     if (traveller !== null) [memory.subject, subjectAt] = [traveller, line.sentence.index];
     else if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
-    else if (forgets(parsed, line.sentence.index, subjectAt)) memory.subject = null;
+    else if (memory.subject !== null && forgets(parsed, line.sentence.index, subjectAt)) memory.subject = null;
   }
   for (const one of drafts) if (one.kind === 'meeting') nameAll(parsed, one);
   settleDenials(parsed, drafts);

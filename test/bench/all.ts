@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import { following } from './following.ts';
 import { fuzzing } from './fuzzing.ts';
 import { prepare } from './ground.ts';
+import { growing } from './growing.ts';
 import { matching } from './matching.ts';
 import { pacing } from './pacing.ts';
 import { posting } from './posting.ts';
@@ -20,6 +21,7 @@ import { table } from './table.ts';
 
 const figures: Readonly<Record<string, Figure>> = {
   reading,
+  growing,
   archiving,
   answering,
   searching,
