@@ -8,6 +8,7 @@ import { announcementOf, type Describe } from './announcement.ts';
 import { reportsBefore, reportsOf } from './before.ts';
 import type { Bulletin, Notice } from './bulletin.ts';
 import { digestOf } from './digest.ts';
+import { unmutedFacts } from './match.ts';
 
 /** What a post says, from the archive as it is now; a sentence when there is nothing to say any more. */
 export async function compose(
@@ -21,7 +22,9 @@ export async function compose(
     case 'alert': {
       const [report] = await reportsOf(archive, [post.articleId]);
       if (!report) return gone(post, language);
-      return { kind: 'alert', announcement: announcementOf(report, language, describe) };
+      const watch = post.watchId === null ? null : await archive.watch(post.watchId);
+      const shown = watch === null ? report : { ...report, facts: unmutedFacts(report, watch.filter) };
+      return { kind: 'alert', announcement: announcementOf(shown, language, describe) };
     }
     case 'addition': {
       const [report] = await reportsOf(archive, [post.articleId]);

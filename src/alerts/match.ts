@@ -1,5 +1,5 @@
 import type { ArticleReport } from '../archive/archive.ts';
-import type { WatchFilter } from '../archive/watch.ts';
+import { type Muted, mutesNothing, type WatchFilter, wantsAll } from '../archive/watch.ts';
 import { actorsOf, countriesOf } from '../archive/who-and-where.ts';
 import type { Fact } from '../reading/fact.ts';
 import { slugOf } from '../reading/identity/name.ts';
@@ -45,6 +45,7 @@ const seen = new WeakMap<ArticleReport, Seen>();
  */
 export function matchOf(report: ArticleReport, filter: WatchFilter): Matched | null {
   const view = viewOf(report);
+  if (articleMutes(report, view, filter.without).length > 0) return null;
   const { article } = report;
   const because: MatchedCondition[] = [];
   if (filter.languages.length > 0) {
@@ -64,15 +65,53 @@ export function matchOf(report: ArticleReport, filter: WatchFilter): Matched | n
     because.push(...found.map((value) => ({ what: 'word', value }) as const));
   }
   const conditions = conditionsOf(filter);
-  if (conditions.length === 0) return { facts: report.facts, because };
+  const left = new Set(unmutedFacts(report, filter));
+  // An article of which nothing was read has nothing that could be left out.
+  const news = view.facts.filter(({ fact }) => left.has(fact));
+  if (conditions.length === 0) return news.length === 0 && view.facts.length > 0 ? null : { facts: [...left], because };
   const facts: Fact[] = [];
-  for (const one of view.facts) {
+  for (const one of news) {
     const met = conditions.map((condition) => condition(one));
     if (met.some((each) => each.length === 0)) continue;
     facts.push(one.fact);
     because.push(...met.flat());
   }
   return facts.length === 0 ? null : { facts, because: eachOnce(because) };
+}
+
+/** The facts of an article without those that a filter leaves out. */
+export function unmutedFacts(report: ArticleReport, { without }: WatchFilter): readonly Fact[] {
+  const mutes = conditionsOf({ ...wantsAll, ...without });
+  if (mutes.length === 0) return report.facts;
+  const { facts } = viewOf(report);
+  const muted = new Set(facts.filter((one) => mutes.some((mute) => mute(one).length > 0)).map(({ fact }) => fact));
+  return report.facts.filter((fact) => !muted.has(fact));
+}
+
+/** What keeps an article out that a filter would ask for otherwise; empty when nothing does. */
+export function mutedBy(report: ArticleReport, filter: WatchFilter): readonly MatchedCondition[] {
+  const asked = matchOf(report, { ...filter, without: mutesNothing });
+  if (asked === null || matchOf(report, filter) !== null) return [];
+  const view = viewOf(report);
+  const mutes = conditionsOf({ ...wantsAll, ...filter.without });
+  const wanted = new Set(asked.facts);
+  const facts = view.facts.filter(({ fact }) => wanted.has(fact));
+  return eachOnce([
+    ...articleMutes(report, view, filter.without),
+    ...facts.flatMap((one) => mutes.flatMap((mute) => mute(one))),
+  ]);
+}
+
+/** Outlets and words that are left out belong to the article as a whole. */
+function articleMutes(report: ArticleReport, view: Seen, { outlets, words }: Muted): readonly MatchedCondition[] {
+  const muted: MatchedCondition[] = outlets
+    .filter((name) => fold(name).trim() === view.outlet)
+    .map((value) => ({ what: 'outlet', value }));
+  if (words.length === 0) return muted;
+  view.words ??= wordsToTell(report);
+  const told = view.words;
+  const found = words.filter((phrase) => hasPhrase(told, phraseOf(phrase)));
+  return [...muted, ...found.map((value) => ({ what: 'word', value }) as const)];
 }
 
 function conditionsOf(filter: WatchFilter): readonly Condition[] {

@@ -34,5 +34,7 @@ export type Reason =
   /** `watch` is the one whose words were met; null when it is no more. */
   | { readonly what: 'matched'; readonly because: readonly MatchedCondition[]; readonly watch: Watch | null }
   | { readonly what: 'next-digest'; readonly at: string; readonly zone: string }
+  /** What the channel asked to leave out. */
+  | { readonly what: 'muted'; readonly by: readonly MatchedCondition[] }
   /** Conditions that the article does not meet; empty when it meets each, but not in one fact. */
   | { readonly what: 'not-matched'; readonly asked: readonly MatchedCondition[] };

@@ -3,7 +3,7 @@ import type { Post } from '../archive/posts.ts';
 import { type Watch, type WatchFilter, wantsAll } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
 import { digestOfJson } from './digest.ts';
-import { type MatchedCondition, matchOf } from './match.ts';
+import { type MatchedCondition, matchOf, mutedBy } from './match.ts';
 import { CURSOR, isNewsFor } from './news.ts';
 import type { Reason } from './reason.ts';
 import { nextDue } from './wall-clock.ts';
@@ -64,6 +64,8 @@ function digested(digest: Post, report: ArticleReport | undefined, watches: read
 async function stanceOf(archive: Archive, watch: Watch, untold: Untold): Promise<readonly Reason[]> {
   const { report, changes, now } = untold;
   const matched = matchOf(report, watch.filter);
+  const by = mutedBy(report, watch.filter);
+  if (by.length > 0) return [{ what: 'muted', by }];
   if (matched === null) return [{ what: 'not-matched', asked: failing(report, watch.filter) }];
   const because: Reason = { what: 'matched', because: matched.because, watch };
   const news = changes.findLast((change) => isNewsFor(watch, change));

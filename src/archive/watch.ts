@@ -19,7 +19,12 @@ export interface WatchFilter {
   readonly outlets: readonly string[];
   /** Words or phrases that the title or the body prints, case and accents aside, whole words only. */
   readonly words: readonly string[];
+  /** What is left out, whatever else holds. */
+  readonly without: Muted;
 }
+
+/** What a watch leaves out: facts with any of these people, countries, areas or kinds, articles of any of these outlets or words. */
+export type Muted = Readonly<Pick<WatchFilter, 'actorIds' | 'countries' | 'areas' | 'kinds' | 'outlets' | 'words'>>;
 
 /** An ISO weekday: 1 is Monday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -59,6 +64,9 @@ export type NewWatch = Omit<Watch, 'afterSeq' | 'state' | 'stateReason'>;
 /** What may change of a watch. */
 export type WatchChange = Partial<Omit<Watch, 'id' | 'teamId' | 'channelId' | 'madeBy' | 'madeAt' | 'afterSeq'>>;
 
+/** Leaves nothing out. */
+export const mutesNothing: Muted = { actorIds: [], countries: [], areas: [], kinds: [], outlets: [], words: [] };
+
 /** Asks for everything. */
 export const wantsAll: WatchFilter = {
   actorIds: [],
@@ -69,6 +77,7 @@ export const wantsAll: WatchFilter = {
   languages: [],
   outlets: [],
   words: [],
+  without: mutesNothing,
 };
 
 /** What channels asked to be told. */

@@ -34,6 +34,11 @@ function watchOf(row: Selectable<Tables['watches']>): Watch {
 /** The filter with each list in one order and without repetitions, so that equal wishes are equal text. */
 function filterJson(filter: WatchFilter): string {
   const sorted = (list: readonly string[]) => [...new Set(list)].toSorted();
+  const { actorIds, countries, areas, kinds, outlets, words } = filter.without;
+  const without = {
+    ...{ actorIds: sorted(actorIds), countries: sorted(countries), areas: sorted(areas) },
+    ...{ kinds: sorted(kinds), outlets: sorted(outlets), words: sorted(words) },
+  };
   const pairs = filter.pairs.map((pair) => sorted(pair).join());
   return JSON.stringify({
     actorIds: sorted(filter.actorIds),
@@ -44,6 +49,8 @@ function filterJson(filter: WatchFilter): string {
     languages: sorted(filter.languages),
     outlets: sorted(filter.outlets),
     words: sorted(filter.words),
+    // As filters were written before anything could be left out.
+    ...(Object.values(without).flat().length === 0 ? {} : { without }),
   });
 }
 
@@ -110,7 +117,7 @@ export function watchesIn(reading: Db, write: <T>(work: (db: Db) => Promise<T>) 
         const resumed = change.state === 'on' && before.state !== 'on';
         const asksAnew =
           (change.delivery !== undefined && change.delivery !== before.delivery) ||
-          (change.filter !== undefined && JSON.stringify(change.filter) !== JSON.stringify(before.filter));
+          (change.filter !== undefined && filterJson(change.filter) !== filterJson(before.filter));
         const again = resumed || asksAnew;
         await trx
           .updateTable('watches')

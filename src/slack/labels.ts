@@ -157,6 +157,7 @@ export interface Labels {
     readonly paused: string;
     readonly disabled: (reason: string) => string;
     readonly notMatched: (conditions: string) => string;
+    readonly muted: (conditions: string) => string;
     readonly notTogether: string;
     readonly conditions: Readonly<Record<MatchedCondition['what'], string>>;
   };

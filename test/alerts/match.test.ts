@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matchOf } from '../../src/alerts/match.ts';
+import { matchOf, mutedBy, unmutedFacts } from '../../src/alerts/match.ts';
 import type { ArticleReport } from '../../src/archive/archive.ts';
-import { type WatchFilter, wantsAll } from '../../src/archive/watch.ts';
+import { type Muted, mutesNothing, type WatchFilter, wantsAll } from '../../src/archive/watch.ts';
 import type { ActorInArticle, Fact } from '../../src/reading/fact.ts';
 import { sampleReading } from '../support/slack-ask.ts';
 import { meetingArticle } from '../support/slack-samples.ts';
@@ -141,5 +141,50 @@ describe('somebody is recognised', () => {
     expect(told({ actorIds: ['person:ada-testova.ma'] }, facts('person:ada-testova.pk', 'Ada Testova'))).toBeNull();
     expect(told({ actorIds: ['person:testova'] }, facts('person:testova.1abc234', 'Testova'))).toBeNull();
     expect(told({ actorIds: ['person:testova'] }, facts('person:ada-testova', 'Ada Testova'))).toBeNull();
+  });
+});
+
+describe('what is left out', () => {
+  const without = (muted: Partial<Muted>, filter: Partial<WatchFilter> = {}) => ({
+    ...{ ...wantsAll, ...filter },
+    without: { ...mutesNothing, ...muted },
+  });
+  const left = (muted: Partial<Muted>, filter: Partial<WatchFilter> = {}) =>
+    matchOf(report(), without(muted, filter))?.facts.map(({ id }) => id) ?? null;
+
+  test.each<[string, Partial<Muted>, readonly string[] | null]>([
+    ['the facts of a person', { actorIds: [ada.id] }, ['signed']],
+    ['the facts of a country', { countries: ['MA'] }, null],
+    ['the facts of an area', { areas: ['water'] }, ['met']],
+    ['the facts of a kind', { kinds: ['agreement'] }, ['met']],
+    ['each of several, and then the article', { kinds: ['agreement'], actorIds: [bob.id] }, null],
+    ['an article of an outlet', { outlets: ['le mediateur'] }, null],
+    ['an article with words', { words: ['testville'] }, null],
+    ['nothing for words of a menu', { words: ['bridge opens'] }, ['met', 'signed']],
+    ['nothing for a part of a word', { words: ['test'] }, ['met', 'signed']],
+    ['nobody of nearly the name', { actorIds: ['person:ada-testov'] }, ['met', 'signed']],
+  ])('is %s', (_, muted, ids) => {
+    expect(left(muted)).toEqual(ids);
+  });
+
+  test('counts more than what is asked for', () => {
+    expect(left({ areas: ['water'] }, { countries: ['ES'] })).toBeNull();
+    expect(left({ areas: ['water'] }, { countries: ['MA'] })).toEqual(['met']);
+  });
+
+  test('is no article in which nothing was found, nor background that it recalls', () => {
+    expect(matchOf(report({}, []), without({ actorIds: [ada.id] }))).not.toBeNull();
+    const past = fact({ id: 'past', status: 'historical', participants: [part(ada)] });
+    expect(matchOf(report({}, [past]), without({ actorIds: [ada.id] }))).not.toBeNull();
+    expect(unmutedFacts(report({}, [past, met]), without({ areas: ['cybersecurity'] }))).toEqual([past]);
+  });
+
+  test('is told of with what was left out', () => {
+    expect(mutedBy(report(), without({ areas: ['water'], words: ['testville'] }, { countries: ['ES'] }))).toEqual([
+      { what: 'word', value: 'testville' },
+      { what: 'area', value: 'water' },
+    ]);
+    expect(mutedBy(report(), without({ areas: ['water'] }, { countries: ['MA'] }))).toEqual([]);
+    expect(mutedBy(report(), without({ areas: ['water'] }, { countries: ['FR'] }))).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ describe('/coop watch alone', () => {
       choices: [
         [1, []],
         [3, ['meeting']],
-        [7, ['live']],
+        [8, ['live']],
       ],
     });
     const confirm = (await state()).modal;

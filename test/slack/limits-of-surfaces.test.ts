@@ -21,7 +21,7 @@ import { coverageLines } from '../../src/slack/coverage.ts';
 import { afterAnswersIn } from '../../src/slack/labels/after-answers.ts';
 import { watchingIn } from '../../src/slack/labels/watching.ts';
 import { labelsIn } from '../../src/slack/labels.ts';
-import { inWords } from '../../src/slack/watching/in-words.ts';
+import { inWords, mutedAsTyped } from '../../src/slack/watching/in-words.ts';
 import { wishOf } from '../../src/slack/watching/wish.ts';
 import { anyAnnouncement, anyAnswer, anyLanguage, anyText, anyUrl } from '../support/slack-arbitrary.ts';
 import { anyAddition, anyDigest, anyFeed, anyLine, anyWatch } from '../support/slack-arbitrary-news.ts';
@@ -154,9 +154,9 @@ describe('whatever the archive holds, within the limits of Slack and without mar
   test('forms: of a watch, its confirmation, of a question and the answer in its place', () => {
     fc.assert(
       fc.property(anyWatch, names, anyLanguage, anyText, anyAnswer, (watch, known, language, text, answer) => {
-        const people = [...known.values()];
+        const typed = { people: [...known.values()], without: mutedAsTyped(watch.filter.without).join(' ') };
         const wish = wishOf(watch);
-        if (fitsForm(wish, people)) expect(ofView(formView(wish, people, language, '{}'))).toEqual([]);
+        if (fitsForm(wish, typed)) expect(ofView(formView(wish, typed, language, '{}'))).toEqual([]);
         expect(ofView(confirmView([`x${text}`, 'Counted.'], language, '{}', 'e1'))).toEqual([]);
         expect(ofView(noticeView(`x${text}`, language))).toEqual([]);
         expect(ofView(saidView('Looking.', text, language, 'e1'))).toEqual([]);

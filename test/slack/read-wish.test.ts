@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { wantsAll } from '../../src/archive/watch.ts';
+import { mutesNothing, wantsAll } from '../../src/archive/watch.ts';
 import { asTyped } from '../../src/slack/watching/in-words.ts';
 import { readWish } from '../../src/slack/watching/read-wish.ts';
 import { plainWish } from '../../src/slack/watching/wish.ts';
@@ -88,6 +88,22 @@ describe('what is typed after /coop watch', () => {
     ['country:morocco,pakistan', { countries: ['MA', 'PK'] }],
     ['person:cas-voorbeeld', { actorIds: ['person:cas-voorbeeld'] }],
     ['everything', {}],
+    [
+      'area:water -person:"Ada Testova" -area:fisheries,water -kind:statement -land:es -outlet:"A, B" -"arms fair" -word:parade',
+      {
+        areas: ['water'],
+        without: {
+          ...{
+            actorIds: ['person:ada-testova'],
+            areas: ['fisheries', 'water'],
+            kinds: ['statement'],
+            countries: ['ES'],
+          },
+          ...{ outlets: ['A, B'], words: ['arms fair', 'parade'] },
+        },
+      },
+    ],
+    ['-«foire aux armes» mon-fri', { without: { ...mutesNothing, words: ['foire aux armes'] } }],
   ])('is understood in each language: %s', async (text, wanted) => {
     expect(await filterOf(text)).toEqual(filter(wanted));
   });
@@ -138,6 +154,10 @@ describe('what is typed after /coop watch', () => {
     ['quiet 22:00', 'quiet', '22:00', []],
     ['cap many', 'cap', 'many', []],
     ['colour:red', 'key', 'colour', []],
+    ['-fisheries', 'leaveOut', 'fisheries', []],
+    ['-lang:fr', 'leaveOut', 'lang:fr', []],
+    ['-area:cyborgs', 'area', 'cyborgs', []],
+    ['-colour:red', 'key', 'colour', []],
     ['pakistan', 'word', 'pakistan', ['country:pk', '"pakistan"']],
     ['cybersecurity', 'word', 'cybersecurity', ['area:cybersecurity', '"cybersecurity"']],
   ])('what is not understood is named: %s', async (text, kind, typed, like) => {
@@ -154,7 +174,7 @@ describe('what is typed after /coop watch', () => {
 
   test('what a watch is typed as is read as the same watch', async () => {
     const text =
-      'kind:visit person:ada-testova pair:ma-pk area:water lang:nl outlet:"A, B" "x y" live quiet 22:00-07:00 cap 5 Asia/Karachi';
+      'kind:visit person:ada-testova pair:ma-pk area:water lang:nl outlet:"A, B" "x y" -kind:statement -person:cas-voorbeeld -country:es -area:fisheries -outlet:"C" -"z" live quiet 22:00-07:00 cap 5 Asia/Karachi';
     const { wish } = await read(text);
     expect(asTyped(wish)).toBe(text);
     const digest = (await read('digest tue,thu 09:00 Europe/Brussels')).wish;

@@ -24,15 +24,21 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
 const option = (value: string, text: string): types.PlainTextOption => ({ text: plain(shortened(text, 75)), value });
 
-/** Whether the form can hold the whole wish: what would be cut must not be saved as if it were meant. */
-export function fitsForm({ filter }: Wish, people: readonly string[]): boolean {
-  return [people, filter.outlets, filter.words].every((list) => typeList(list).length <= MOST_TYPED);
+/** What to type for the people of a wish, and for all that it leaves out. */
+export interface TypedParts {
+  readonly people: readonly string[];
+  readonly without: string;
 }
 
-/** The form of a watch, filled in with a wish; `people` holds what to type for its people. */
+/** Whether the form can hold the whole wish: what would be cut must not be saved as if it were meant. */
+export function fitsForm({ filter }: Wish, { people, without }: TypedParts): boolean {
+  return [...[people, filter.outlets, filter.words].map(typeList), without].every((text) => text.length <= MOST_TYPED);
+}
+
+/** The form of a watch, filled in with a wish. */
 export function formView(
   wish: Wish,
-  people: readonly string[],
+  { people, without }: TypedParts,
   language: LanguageCode,
   metadata: string,
 ): types.ModalView {
@@ -97,6 +103,7 @@ export function formView(
       several('languages', tongues, filter.languages),
       typed('outlets', typeList(filter.outlets)),
       typed('words', typeList(filter.words)),
+      typed('without', without),
       field(
         'delivery',
         {

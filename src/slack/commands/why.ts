@@ -49,7 +49,13 @@ export const why: Command = {
 /** Actors are asked for by id, and read by name. */
 async function namesOf(reasons: readonly Reason[], { archive }: Bench): Promise<Names> {
   const conditions = reasons.flatMap((reason) =>
-    reason.what === 'matched' ? reason.because : reason.what === 'not-matched' ? reason.asked : [],
+    reason.what === 'matched'
+      ? reason.because
+      : reason.what === 'not-matched'
+        ? reason.asked
+        : reason.what === 'muted'
+          ? reason.by
+          : [],
   );
   const ids = conditions.flatMap(({ what, value }) => (what === 'actor' ? [value] : []));
   const watches = reasons.flatMap((reason) => (reason.what === 'matched' ? (reason.watch ?? []) : []));
@@ -120,6 +126,8 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
     }
     case 'next-digest':
       return words.nextDigest(when(reason.at, reason.zone));
+    case 'muted':
+      return words.muted(conditionsOf(reason.by, language, names));
     case 'not-matched':
       return words.notMatched(
         reason.asked.length === 0 ? words.notTogether : conditionsOf(reason.asked, language, names),

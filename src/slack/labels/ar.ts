@@ -156,6 +156,7 @@ export const ar: Labels = {
     paused: 'ما طلبته هذه القناة موقوف مؤقتًا.',
     disabled: (reason) => `أنهى Coop ما طلبته هذه القناة: ${reason}.`,
     notMatched: (conditions) => `ليس ما طلبته القناة: ${conditions}.`,
+    muted: (conditions) => `ما طلبته القناة يستثني هذا: ${conditions}.`,
     notTogether: 'كل شرط متحقق، لكن ليس في واقعة واحدة',
     conditions: {
       actor: 'من',

@@ -164,6 +164,7 @@ export const de: Labels = {
     paused: 'Was dieser Kanal verlangt hat, pausiert.',
     disabled: (reason) => `Coop hat beendet, was dieser Kanal verlangt hatte: ${reason}.`,
     notMatched: (conditions) => `Nicht das, was der Kanal verlangt hat: ${conditions}.`,
+    muted: (conditions) => `Was der Kanal verlangt hat, lässt dies weg: ${conditions}.`,
     notTogether: 'jede Bedingung ist erfüllt, aber nicht von ein und demselben Fakt',
     conditions: {
       actor: 'wer',

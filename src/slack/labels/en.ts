@@ -163,6 +163,7 @@ export const en: Labels = {
     paused: 'What this channel asked for is paused.',
     disabled: (reason) => `What this channel asked for was ended by Coop: ${reason}.`,
     notMatched: (conditions) => `Not what the channel asked for: ${conditions}.`,
+    muted: (conditions) => `What the channel asked for leaves this out: ${conditions}.`,
     notTogether: 'each is met, but not by one and the same fact',
     conditions: {
       actor: 'who',

@@ -163,6 +163,7 @@ export const es: Labels = {
     paused: 'Lo que pidió este canal está en pausa.',
     disabled: (reason) => `Coop puso fin a lo que pidió este canal: ${reason}.`,
     notMatched: (conditions) => `No es lo que pidió el canal: ${conditions}.`,
+    muted: (conditions) => `Lo que pidió el canal deja esto fuera: ${conditions}.`,
     notTogether: 'se cumple cada condición, pero no en un mismo hecho',
     conditions: {
       actor: 'quién',

@@ -164,6 +164,7 @@ export const fr: Labels = {
     paused: 'Ce que ce canal a demandé est en pause.',
     disabled: (reason) => `Coop a mis fin à ce que ce canal avait demandé : ${reason}.`,
     notMatched: (conditions) => `Ce n’est pas ce que le canal a demandé : ${conditions}.`,
+    muted: (conditions) => `Ce que le canal a demandé laisse cela de côté : ${conditions}.`,
     notTogether: 'chaque condition est remplie, mais pas par un même fait',
     conditions: {
       actor: 'qui',

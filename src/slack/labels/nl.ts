@@ -162,6 +162,7 @@ export const nl: Labels = {
     paused: 'Wat dit kanaal gevraagd heeft, is gepauzeerd.',
     disabled: (reason) => `Coop heeft beëindigd wat dit kanaal gevraagd had: ${reason}.`,
     notMatched: (conditions) => `Niet wat het kanaal gevraagd heeft: ${conditions}.`,
+    muted: (conditions) => `Wat het kanaal vroeg, laat dit weg: ${conditions}.`,
     notTogether: 'aan elke voorwaarde is voldaan, maar niet door één feit',
     conditions: {
       actor: 'wie',

@@ -21,6 +21,7 @@ export const watchFields = [
   'languages',
   'outlets',
   'words',
+  'without',
   'delivery',
   'days',
   'at',
@@ -44,6 +45,7 @@ export interface WatchingLabels {
   readonly inLanguages: (names: string) => string;
   readonly fromOutlets: (names: string) => string;
   readonly withWords: (words: string) => string;
+  readonly without: (things: string) => string;
   /** What a command or a button did. */
   readonly saved: (watch: string) => string;
   readonly changed: (watch: string) => string;
@@ -94,7 +96,9 @@ export interface WatchingLabels {
     readonly close: string;
     readonly intro: string;
     readonly fields: Readonly<Record<WatchField, string>>;
-    readonly hints: Readonly<Record<'people' | 'countries' | 'outlets' | 'words' | 'zone' | 'quiet' | 'cap', string>>;
+    readonly hints: Readonly<
+      Record<'people' | 'countries' | 'outlets' | 'words' | 'without' | 'zone' | 'quiet' | 'cap', string>
+    >;
     readonly atOnce: string;
     readonly inDigest: string;
   };
@@ -114,6 +118,6 @@ export function watchingIn(language: LanguageCode): WatchingLabels {
 export const watchExamples: readonly string[] = [
   '/coop watch area:cybersecurity country:pk digest mon-fri 08:00 Africa/Casablanca',
   '/coop watch pair:ma-pk kind:agreement lang:fr live quiet 22:00-07:00 cap 5',
-  '/coop watch person:"…" outlet:"…" "exact words"',
+  '/coop watch person:"…" outlet:"…" "exact words" -area:fisheries -person:"…" -"words to leave out"',
   '/coop watch live',
 ];

@@ -6,18 +6,24 @@ import type { Bench } from '../bench.ts';
 import { fitsForm, formView } from '../blocks/watch-form.ts';
 import { failureOf } from '../failures.ts';
 import { slackId } from '../shape.ts';
+import { mutedAsTyped } from './in-words.ts';
 import { readPerson } from './read-values.ts';
 import type { Wish } from './wish.ts';
 
 const clock = z.string().regex(/^\d\d:\d\d$/u);
 const list = z.array(z.string());
+const kinds = z.array(z.enum(factKinds));
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 const wishShape = z.object({
   delivery: z.enum(['live', 'digest']),
   filter: z.object({
     ...{ actorIds: list, countries: list, areas: list, languages: list, outlets: list, words: list },
     pairs: z.array(z.tuple([z.string(), z.string()])),
-    kinds: z.array(z.enum(factKinds)),
+    kinds,
+    // A form that was open while Coop was updated has none.
+    without: z
+      .object({ ...{ actorIds: list, countries: list, areas: list, outlets: list, words: list }, kinds })
+      .default(() => ({ actorIds: [], countries: [], areas: [], outlets: [], words: [], kinds: [] })),
   }),
   ...{ zone: z.string(), days: z.array(weekday), at: clock, cap: z.number().nullable() },
   quiet: z.object({ from: clock, to: clock }).nullable(),
@@ -69,10 +75,13 @@ export async function openForm(
   { api, archive }: Pick<Bench, 'api' | 'archive'>,
 ): Promise<boolean> {
   if (triggerId === undefined || triggerId === '') return false;
-  const people = await peopleTyped(wish, archive);
-  if (!fitsForm(wish, people)) return false;
+  const typed = {
+    people: await peopleTyped(wish.filter.actorIds, archive),
+    without: mutedAsTyped(wish.filter.without, await peopleTyped(wish.filter.without.actorIds, archive)).join(' '),
+  };
+  if (!fitsForm(wish, typed)) return false;
   try {
-    await api.openView(triggerId, formView(wish, people, language, JSON.stringify(place)));
+    await api.openView(triggerId, formView(wish, typed, language, JSON.stringify(place)));
     return true;
   } catch (error) {
     if (failureOf(error) === null) throw error;
@@ -80,11 +89,11 @@ export async function openForm(
   }
 }
 
-/** What to type for each person of a filter: the name where it means nobody else, else the id. */
-async function peopleTyped(wish: Wish, archive: Archive): Promise<readonly string[]> {
-  const known = new Map((await archive.actors(wish.filter.actorIds)).map(({ id, name }) => [id, name]));
+/** What to type for each person: the name where it means nobody else, else the id. */
+async function peopleTyped(actorIds: readonly string[], archive: Archive): Promise<readonly string[]> {
+  const known = new Map((await archive.actors(actorIds)).map(({ id, name }) => [id, name]));
   const typed: string[] = [];
-  for (const id of wish.filter.actorIds) {
+  for (const id of actorIds) {
     const name = known.get(id);
     const read = name === undefined || name.includes(',') ? null : await readPerson(name, archive);
     typed.push(

@@ -1,6 +1,6 @@
 import { listFormat, regionNames } from '../../answering/intl.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Weekday } from '../../archive/watch.ts';
+import type { Muted, Weekday } from '../../archive/watch.ts';
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';
@@ -16,7 +16,7 @@ export async function namesFor(
   wishes: readonly Pick<Wish, 'filter'>[],
   archive: Pick<Archive, 'actors'>,
 ): Promise<Names> {
-  const ids = [...new Set(wishes.flatMap(({ filter }) => filter.actorIds))];
+  const ids = [...new Set(wishes.flatMap(({ filter }) => [...filter.actorIds, ...filter.without.actorIds]))];
   const known = new Map((await archive.actors(ids)).map(({ id, name }) => [id, name]));
   return new Map(ids.map((id) => [id, known.get(id) ?? id.slice(id.indexOf(':') + 1)]));
 }
@@ -34,13 +34,13 @@ function filterInWords(filter: Wish['filter'], names: Names, language: LanguageC
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   const part = (items: readonly string[], say: (all: string) => string = (all) => all) =>
     items.length === 0 ? [] : [say(list(items))];
+  const area = (id: string) => (isAreaId(id) ? (own.areas[id].label.split('|')[0]?.trim() ?? id) : id);
+  const { without } = filter;
   const parts = [
     ...part(filter.kinds.map((kind) => own.labels.kinds[kind])),
     ...part(filter.actorIds.map((id) => names.get(id) ?? id)),
     ...part([...filter.countries.map(country), ...filter.pairs.map((pair) => pair.map(country).join('–'))]),
-    ...part(
-      filter.areas.map((area) => (isAreaId(area) ? (own.areas[area].label.split('|')[0]?.trim() ?? area) : area)),
-    ),
+    ...part(filter.areas.map(area)),
     ...part(
       filter.languages.map((code) => languageNames.of(code) ?? code),
       words.inLanguages,
@@ -51,7 +51,18 @@ function filterInWords(filter: Wish['filter'], names: Names, language: LanguageC
       words.withWords,
     ),
   ];
-  return parts.length === 0 ? words.everything : parts.join(' · ');
+  const leftOut = part(
+    [
+      ...without.kinds.map((kind) => own.labels.kinds[kind]),
+      ...without.actorIds.map((id) => names.get(id) ?? id),
+      ...without.countries.map(country),
+      ...without.areas.map(area),
+      ...without.outlets,
+      ...without.words.map((phrase) => `“${phrase}”`),
+    ],
+    words.without,
+  );
+  return [...(parts.length === 0 ? [words.everything] : parts), ...leftOut].join(' · ');
 }
 
 function deliveryInWords({ delivery, days, at, zone, quiet, cap }: Wish, language: LanguageCode): string {
@@ -77,6 +88,21 @@ export function daysInWords(days: readonly Weekday[], language: LanguageCode): s
   return listFormat(language).format(sorted.map(name));
 }
 
+/** What to type for what a wish leaves out; `people` holds what to type for each person. */
+export function mutedAsTyped(
+  { actorIds, countries, areas, kinds, outlets, words }: Muted,
+  people: readonly string[] = actorIds.map((id) => id.slice(id.indexOf(':') + 1)),
+): readonly string[] {
+  return [
+    ...kinds.map((kind) => `kind:${kind}`),
+    ...people.map((person) => (/\s/u.test(person) ? `person:"${person}"` : `person:${person}`)),
+    ...countries.map((code) => `country:${code.toLowerCase()}`),
+    ...areas.map((area) => `area:${area}`),
+    ...outlets.map((outlet) => `outlet:"${outlet}"`),
+    ...words.map((phrase) => `"${phrase}"`),
+  ];
+}
+
 /** What to type after `/coop watch` for the same wish. */
 export function asTyped({ filter, delivery, days, at, zone, quiet, cap }: Wish): string {
   const short = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -97,6 +123,7 @@ export function asTyped({ filter, delivery, days, at, zone, quiet, cap }: Wish):
     ...filter.languages.map((code) => `lang:${code}`),
     ...filter.outlets.map((outlet) => `outlet:"${outlet}"`),
     ...filter.words.map((phrase) => `"${phrase}"`),
+    ...mutedAsTyped(filter.without).map((one) => `-${one}`),
     ...when,
   ].join(' ');
 }

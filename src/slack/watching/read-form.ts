@@ -8,6 +8,7 @@ import { type WatchField, watchingIn } from '../labels/watching.ts';
 import { readCap, readQuiet, readTime, readZone } from './read-times.ts';
 import { readArea, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
 import { inOneSentence } from './told.ts';
+import { itemsOf, readMuted } from './typed-items.ts';
 import { readList } from './typed-list.ts';
 import { type Problem, plainWish, problem, type Read, type Wish } from './wish.ts';
 
@@ -62,13 +63,18 @@ export async function readForm(
     else if ('value' in pair) pairs.push(pair.value);
     else wrong('countries', problem('country', part).problem);
   }
+  const muted = await readMuted(itemsOf(typed('without')), archive);
+  for (const each of muted.problems) wrong('without', each);
   const filter = {
     ...{ actorIds, countries, pairs, outlets: parts('outlets'), words: parts('words') },
     areas: chosen('areas').flatMap((id) => take('areas', readArea(id))),
     kinds: chosen('kinds').flatMap((id) => take('kinds', readKind(id))),
     languages: chosen('languages').flatMap((id) => take('languages', readLanguage(id))),
+    without: muted.without,
   };
-  if (Object.values(filter).flat().length > MOST_VALUES) wrong('words', problem('length', String(MOST_VALUES)).problem);
+  const { without, ...wanted } = filter;
+  if ([...Object.values(wanted), ...Object.values(without)].flat().length > MOST_VALUES)
+    wrong('words', problem('length', String(MOST_VALUES)).problem);
   const days = week.filter((day) => chosen('days').includes(String(day)));
   const time = fieldOf('at')?.selected_time;
   const wish: Wish = {

@@ -1,25 +1,22 @@
 import { areaNamed, countryNamed, kindNamed } from '../../answering/filter-values.ts';
-import { filterKey } from '../../answering/filters.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { WatchFilter } from '../../archive/watch.ts';
 import { fold } from '../../text/fold.ts';
-import { alternatives } from '../../text/patterns.ts';
-import { everyWatching, type WatchKey, watchKeys } from '../labels/watching.ts';
+import { everyWatching } from '../labels/watching.ts';
 import { readCap, readDays, readQuiet, readTime, readZone } from './read-times.ts';
-import { readArea, readCountry, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
+import { readLanguage, readPair } from './read-values.ts';
+import {
+  type Item,
+  isOneOf,
+  itemsOf,
+  type Key,
+  keyNamed,
+  noValues,
+  readInto,
+  readMuted,
+  valuesOf,
+} from './typed-items.ts';
 import { type Problem, plainWish, problem, type Read, type Wish } from './wish.ts';
 
-type Key = 'area' | 'country' | 'person' | 'lang' | 'outlet' | WatchKey;
-
-interface Item {
-  /** Null for a word that stands alone. */
-  readonly key: string | null;
-  readonly value: string;
-  readonly quoted: boolean;
-}
-
-const QUOTED = '["“”«„»]\\s*([^"“”«„»]*?)\\s*["“”«„»]';
-const item = new RegExp(`(\\p{L}+):\\s?(?:${QUOTED}|(\\S+))|${QUOTED}|(\\S+)`, 'gu');
 const MOST_VALUES = 50;
 const MOST_WORDS = 100;
 
@@ -31,16 +28,7 @@ export async function readWish(
 ): Promise<{ readonly wish: Wish; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   let wish = plainWish(zone);
-  const lists = {
-    actorIds: [] as string[],
-    countries: [] as string[],
-    pairs: [] as (readonly [string, string])[],
-    areas: [] as string[],
-    kinds: [] as WatchFilter['kinds'][number][],
-    languages: [] as string[],
-    outlets: [] as string[],
-    words: [] as string[],
-  };
+  const lists = { ...noValues(), pairs: [] as (readonly [string, string])[], languages: [] as string[] };
   const take = <T>(read: Read<T>, use: (value: T) => void) => {
     if ('problem' in read) problems.push(read.problem);
     else use(read.value);
@@ -52,29 +40,18 @@ export async function readWish(
     };
   const keyed = async (key: Key, value: string): Promise<void> => {
     switch (key) {
-      case 'area':
-        return take(readArea(value), (area) => lists.areas.push(area));
-      case 'country':
-        return take(readCountry(value), (code) => lists.countries.push(code));
-      case 'person':
-      case 'org':
-        return take(await readPerson(value, archive), (id) => lists.actorIds.push(id));
       case 'lang':
         return take(readLanguage(value), (code) => lists.languages.push(code));
-      case 'kind':
-        return take(readKind(value), (kind) => lists.kinds.push(kind));
       case 'pair':
         return take(readPair(value), (pair) => lists.pairs.push(pair));
-      case 'outlet':
-        return void lists.outlets.push(value);
-      case 'words':
-        return void lists.words.push(value);
       case 'quiet':
         return take(readQuiet(value), set('quiet'));
       case 'cap':
         return take(readCap(value), set('cap'));
       case 'zone':
         return take(readZone(value), set('zone'));
+      default:
+        problems.push(...(await readInto(lists, key, value, archive)));
     }
   };
   const alone = (word: string) => {
@@ -89,15 +66,19 @@ export async function readWish(
     problems.push(problem('word', word, guesses(word)).problem);
   };
 
-  const items = itemsOf(text);
+  const isLeftOut = ({ leftOut, key, value }: Item) => leftOut || (key === null && /^[-−–]\p{L}/u.test(value));
+  const all = itemsOf(text);
+  const items = all.filter((one) => !isLeftOut(one));
+  const { without, problems: wrong } = await readMuted(all.filter(isLeftOut), archive);
+  problems.push(...wrong);
   for (let at = 0; at < items.length; at += 1) {
-    const { key, value, quoted } = items[at] ?? { key: null, value: '', quoted: false };
+    const item = items[at];
+    if (item === undefined) continue;
+    const { key, value, quoted } = item;
     if (key !== null) {
       const id = keyNamed(key);
       if (id === null) problems.push(problem('key', key).problem);
-      else
-        for (const one of quoted || SINGLE.has(id) ? [value] : value.split(/[,،]/u))
-          if (one.trim() !== '') await keyed(id, one.trim());
+      else for (const one of valuesOf(id, item)) await keyed(id, one);
     } else if (quoted) {
       lists.words.push(value);
     } else {
@@ -110,40 +91,15 @@ export async function readWish(
       } else alone(value.replace(/[,;]$/u, ''));
     }
   }
-  const values = Object.values(lists).flat();
-  if (values.length > MOST_VALUES || [...lists.words, ...lists.outlets].some((one) => one.length > MOST_WORDS))
+  const values = [...Object.values(lists), ...Object.values(without)].flat();
+  const typed = [lists, without].flatMap(({ words, outlets }) => [...words, ...outlets]);
+  if (values.length > MOST_VALUES || typed.some((one) => one.length > MOST_WORDS))
     problems.push(problem('length', String(MOST_VALUES)).problem);
-  return { wish: { ...wish, filter: lists }, problems };
-}
-
-/** Of these keys one value may hold a comma. */
-const SINGLE: ReadonlySet<Key> = new Set(['outlet', 'words', 'quiet', 'zone']);
-
-function itemsOf(text: string): readonly Item[] {
-  return [...text.matchAll(item)].flatMap(([, key, quotedValue, bareValue, quotedAlone, bareAlone]) => {
-    const quoted = quotedValue ?? quotedAlone;
-    const value = quoted ?? bareValue ?? bareAlone ?? '';
-    // A zone's and a time's colon make no key: `08:00` has no letter before it.
-    return value === '' ? [] : [{ key: key ?? null, value, quoted: quoted !== undefined }];
-  });
+  return { wish: { ...wish, filter: { ...lists, without } }, problems };
 }
 
 const wordFor = (word: string, what: 'live' | 'digest' | 'everything' | 'daily'): boolean =>
   everyWatching.some(({ typed }) => isOneOf(word, typed[what]));
-
-function isOneOf(word: string, list: string): boolean {
-  const folded = fold(word);
-  return alternatives(list).some((tokens) => tokens.join(' ') === folded);
-}
-
-function keyNamed(word: string): Key | null {
-  const own = watchKeys.find(
-    (key) => key === fold(word) || everyWatching.some(({ typed }) => isOneOf(word, typed[key])),
-  );
-  if (own !== undefined) return own;
-  const key = filterKey(word);
-  return key === undefined || key === 'from' || key === 'to' ? null : key;
-}
 
 /** What a word that stands alone may have been meant for. */
 function guesses(word: string): readonly string[] {

@@ -15,6 +15,7 @@ export const problemKinds = [
   'quiet',
   'cap',
   'key',
+  'leaveOut',
   'word',
   'length',
 ] as const;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { type WatchFilter, wantsAll } from '../../../src/archive/watch.ts';
+import { mutesNothing, type WatchFilter, wantsAll } from '../../../src/archive/watch.ts';
 import { newWatch } from '../../support/made-up-watch.ts';
 import { meeting, noon, pledge, type Rig } from './rig.ts';
 
@@ -14,6 +14,7 @@ const filter: WatchFilter = {
   languages: ['fr'],
   outlets: ['The Sample Gazette'],
   words: ['port of tests'],
+  without: { ...mutesNothing, areas: ['water', 'fisheries'], words: ['arms fair'] },
 };
 
 /** What channels asked to be told. */
@@ -47,7 +48,10 @@ export function watchesContract(rig: Rig): void {
       const again = await rig.open();
       expect(await again.watch('w1')).toEqual({
         ...{ ...watch, ...on, afterSeq: 1, days: [1, 5] },
-        filter: { ...filter, countries: ['MA', 'PK'], pairs: [['MA', 'PK']], kinds: ['agreement', 'meeting'] },
+        filter: {
+          ...{ ...filter, countries: ['MA', 'PK'], pairs: [['MA', 'PK']], kinds: ['agreement', 'meeting'] },
+          without: { ...filter.without, areas: ['fisheries', 'water'] },
+        },
       });
       expect(await again.watch('w2')).toBeNull();
     });
@@ -57,8 +61,10 @@ export function watchesContract(rig: Rig): void {
       expect(await archive.addWatch(newWatch({ id: 'w2', filter: turned }))).toBe(false);
       expect(await archive.addWatch(newWatch({ id: 'w3', filter, delivery: 'digest' }))).toBe(true);
       expect(await archive.addWatch(newWatch({ id: 'w4' }))).toBe(true);
+      const louder = { ...filter, without: mutesNothing };
+      expect(await archive.addWatch(newWatch({ id: 'w6', filter: louder }))).toBe(true);
       expect(await archive.addWatch(newWatch({ id: 'w5', filter, channelId: 'C2' }))).toBe(true);
-      expect((await archive.watches()).map(({ id }) => id)).toEqual(['w1', 'w3', 'w4', 'w5']);
+      expect((await archive.watches()).map(({ id }) => id)).toEqual(['w1', 'w3', 'w4', 'w6', 'w5']);
     });
     test('are listed by workspace, channel and maker', async () => {
       await archive.addWatch(newWatch());

@@ -24,6 +24,7 @@ export const de: WatchingLabels = {
   inLanguages: (names) => `auf ${names}`,
   fromOutlets: (names) => `aus ${names}`,
   withWords: (words) => `mit den Wörtern ${words}`,
+  without: (things) => `ohne ${things}`,
   saved: (watch) => `Gespeichert. In diesem Kanal wird gemeldet: ${watch}.`,
   changed: (watch) => `Geändert. In diesem Kanal wird gemeldet: ${watch}.`,
   already: (watch) => `In diesem Kanal wird schon gemeldet: ${watch}. Es hat sich nichts geändert.`,
@@ -84,6 +85,8 @@ export const de: WatchingLabels = {
     cap: (typed) => `„${typed}“ ist keine Zahl von Nachrichten am Tag. Geben Sie sie als cap 5 ein`,
     key: (typed) =>
       `Es gibt keinen Filter „${typed}:“. Es gibt area, country, pair, person, kind, lang, outlet und words.`,
+    leaveOut: (typed) =>
+      `„${typed}“ kann nicht weggelassen werden. Weglassen lassen sich person, area, country, kind, outlet und Wörter: -area:fisheries -"genaue Wörter"`,
     word: (typed, like) => `„${typed}“ wurde nicht verstanden. Meinten Sie ${like}?`,
     length: (typed) => `Das ist zu viel auf einmal: höchstens ${typed} Bedingungen von je höchstens 100 Zeichen.`,
   },
@@ -103,6 +106,7 @@ export const de: WatchingLabels = {
       languages: 'Sprachen der Artikel',
       outlets: 'Medien',
       words: 'Genaue Wörter',
+      without: 'Weglassen',
       delivery: 'Wann melden',
       days: 'Tage der Übersicht',
       at: 'Uhrzeit der Übersicht',
@@ -115,6 +119,7 @@ export const de: WatchingLabels = {
       countries: 'Namen oder zwei Buchstaben, mit Kommas dazwischen; mit Bindestrich für zwei zusammen: ma-pk',
       outlets: 'Mit Kommas dazwischen',
       words: 'Ganze Wörter oder Wendungen, mit Kommas dazwischen',
+      without: 'Etwa person:"…" area:fisheries outlet:"…" "genaue Wörter"',
       zone: 'Ein Ort, wie Africa/Casablanca',
       quiet: 'Wie 22:00-07:00; was dann kommt, wartet',
       cap: 'Was mehr ist, wartet bis zum nächsten Tag',

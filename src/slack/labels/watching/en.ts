@@ -24,6 +24,7 @@ export const en: WatchingLabels = {
   inLanguages: (names) => `in ${names}`,
   fromOutlets: (names) => `from ${names}`,
   withWords: (words) => `with the words ${words}`,
+  without: (things) => `without ${things}`,
   saved: (watch) => `Saved. This channel will be told: ${watch}.`,
   changed: (watch) => `Changed. This channel will be told: ${watch}.`,
   already: (watch) => `This channel is already told: ${watch}. Nothing changed.`,
@@ -84,6 +85,8 @@ export const en: WatchingLabels = {
     cap: (typed) => `“${typed}” is no number of posts a day. Type it as cap 5`,
     key: (typed) =>
       `There is no filter “${typed}:”. There are area, country, pair, person, kind, lang, outlet and words.`,
+    leaveOut: (typed) =>
+      `“${typed}” cannot be left out. Left out are person, area, country, kind, outlet and words: -area:fisheries -"exact words"`,
     word: (typed, like) => `“${typed}” was not understood. Did you mean ${like}?`,
     length: (typed) => `That is too much for one: at most ${typed} conditions, of at most 100 characters each.`,
   },
@@ -103,6 +106,7 @@ export const en: WatchingLabels = {
       languages: 'Languages of the articles',
       outlets: 'Outlets',
       words: 'Exact words',
+      without: 'Leave out',
       delivery: 'When to tell',
       days: 'Days of the digest',
       at: 'Time of the digest',
@@ -115,6 +119,7 @@ export const en: WatchingLabels = {
       countries: 'Names or two letters, with commas between; with a dash for two together: ma-pk',
       outlets: 'With commas between',
       words: 'Whole words or phrases, with commas between',
+      without: 'As in person:"…" area:fisheries outlet:"…" "exact words"',
       zone: 'A place, as in Africa/Casablanca',
       quiet: 'As in 22:00-07:00; what comes then waits',
       cap: 'What is more waits for the next day',

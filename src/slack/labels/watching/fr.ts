@@ -24,6 +24,7 @@ export const fr: WatchingLabels = {
   inLanguages: (names) => `en ${names}`,
   fromOutlets: (names) => `dans ${names}`,
   withWords: (words) => `avec les mots ${words}`,
+  without: (things) => `sans ${things}`,
   saved: (watch) => `C’est enregistré. Ce canal sera informé : ${watch}.`,
   changed: (watch) => `C’est modifié. Ce canal sera informé : ${watch}.`,
   already: (watch) => `Ce canal est déjà informé : ${watch}. Rien n’a changé.`,
@@ -84,6 +85,8 @@ export const fr: WatchingLabels = {
     cap: (typed) => `« ${typed} » n’est pas un nombre de messages par jour. Tapez-le comme cap 5`,
     key: (typed) =>
       `Il n’y a pas de filtre « ${typed}: ». Il y a area, country, pair, person, kind, lang, outlet et words.`,
+    leaveOut: (typed) =>
+      `« ${typed} » ne peut pas être laissé de côté. On laisse de côté person, area, country, kind, outlet et des mots : -area:fisheries -"mots exacts"`,
     word: (typed, like) => `« ${typed} » n’a pas été compris. Vouliez-vous dire ${like} ?`,
     length: (typed) => `C’est trop à la fois : au plus ${typed} conditions, d’au plus 100 caractères chacune.`,
   },
@@ -103,6 +106,7 @@ export const fr: WatchingLabels = {
       languages: 'Langues des articles',
       outlets: 'Médias',
       words: 'Mots exacts',
+      without: 'Laisser de côté',
       delivery: 'Quand informer',
       days: 'Jours du résumé',
       at: 'Heure du résumé',
@@ -115,6 +119,7 @@ export const fr: WatchingLabels = {
       countries: 'Noms ou deux lettres, séparés par des virgules ; avec un tiret pour deux ensemble : ma-pk',
       outlets: 'Séparés par des virgules',
       words: 'Mots ou expressions entiers, séparés par des virgules',
+      without: 'Par exemple person:"…" area:fisheries outlet:"…" "mots exacts"',
       zone: 'Un lieu, comme Africa/Casablanca',
       quiet: 'Comme 22:00-07:00 ; ce qui arrive alors attend',
       cap: 'Le reste attend le lendemain',

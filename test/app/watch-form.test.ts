@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mutesNothing } from '../../src/archive/watch.ts';
+import { readPlainly } from '../support/plain-reader.ts';
+import { clientOf } from '../support/slack-client.ts';
+import { newsOf } from '../support/slack-news.ts';
+import { DANA, type Rig, startRig } from '../support/slack-rig.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await startRig({ reads: readPlainly });
+  await add('known', 'person: Ada Testova | minister of tests | PK\nperson: Cas Voorbeeld | envoy | NL');
+});
+afterEach(() => rig.stop());
+
+const { add, look, later } = newsOf(() => rig);
+const { act, click, state, modalWords } = clientOf(() => rig);
+const HERE = '#desk-maghreb';
+
+/** The fields of the form in their order. */
+const fields = [
+  ...['people', 'countries', 'areas', 'kinds', 'languages', 'outlets', 'words', 'without'],
+  ...['delivery', 'days', 'at', 'zone', 'quiet', 'cap'],
+] as const;
+const open = async () => {
+  await rig.workspace.command('dana', HERE, '/coop watch');
+  await rig.call('views.open');
+  await rig.settled();
+};
+/** Fills fields of the open form and submits it. */
+const fill = async (values: Partial<Record<(typeof fields)[number], readonly string[]>>) =>
+  act('submit', {
+    view: (await state()).modal?.id,
+    choices: fields.flatMap((name, at) => (values[name] === undefined ? [] : [[at, values[name]]])),
+  });
+const confirm = async () => {
+  await act('submit', { view: (await state()).modal?.id, choices: [] });
+  await rig.settled();
+};
+const everything = {
+  people: ['Ada Testova'],
+  countries: ['Pakistan, ma-es'],
+  areas: ['cybersecurity', 'water'],
+  kinds: ['meeting', 'agreement'],
+  languages: ['en', 'fr'],
+  outlets: ['The Sample Gazette, "One, Two"'],
+  words: ['port of tests, quay'],
+  without: ['person:"Cas Voorbeeld" area:fisheries kind:statement country:Spain outlet:Other "arms fair"'],
+  delivery: ['live'],
+  days: ['1', '3'],
+  at: ['09:30'],
+  zone: ['Africa/Casablanca'],
+  quiet: ['22:00-07:00'],
+  cap: ['5'],
+};
+const wish = {
+  delivery: 'live',
+  filter: {
+    ...{
+      actorIds: ['person:ada-testova'],
+      countries: ['PK'],
+      pairs: [['ES', 'MA']],
+      areas: ['cybersecurity', 'water'],
+    },
+    ...{ kinds: ['agreement', 'meeting'], languages: ['en', 'fr'], outlets: ['One, Two', 'The Sample Gazette'] },
+    words: ['port of tests', 'quay'],
+    without: {
+      ...{ actorIds: ['person:cas-voorbeeld'], areas: ['fisheries'], kinds: ['statement'], countries: ['ES'] },
+      ...{ outlets: ['Other'], words: ['arms fair'] },
+    },
+  },
+  ...{ days: [1, 3], at: '09:30', zone: 'Africa/Casablanca', quiet: { from: '22:00', to: '07:00' }, cap: 5 },
+};
+
+describe('the form of a watch', () => {
+  test('takes every field, says all of it in words and saves it', async () => {
+    await open();
+    await fill(everything);
+    const said = await modalWords();
+    for (const part of ['Ada Testova', 'Pakistan', 'Morocco', 'cybersecurity', 'meeting', 'French', 'One, Two', 'quay'])
+      expect(said).toContain(part);
+    for (const part of [
+      'without statement, Cas Voorbeeld, Spain',
+      'arms fair',
+      'at most 5 a day',
+      'quiet from 22:00 to 07:00',
+    ])
+      expect(said).toContain(part);
+    expect(said).toContain('would have posted 0 stories');
+    await confirm();
+    expect(await rig.archive.watches()).toMatchObject([{ ...wish, madeBy: DANA }]);
+  });
+
+  test.each([
+    ['people', 'Nobody Atall', 'No article names'],
+    ['countries', 'Atlantis', 'There is no country'],
+    ['without', 'area:cyborgs', 'There is no area'],
+    ['without', 'fisheries', 'cannot be left out'],
+    ['zone', 'Mars', 'There is no time zone'],
+    ['quiet', 'late', 'no quiet hours'],
+    ['cap', 'few', 'no number of posts'],
+  ] as const)('names what is wrong in its field: %s %s', async (field, typed, problem) => {
+    await open();
+    await fill({ [field]: [typed] });
+    expect(await modalWords()).toContain(problem);
+    expect(await rig.archive.watches()).toEqual([]);
+  });
+
+  test('is opened with the values of a watch to change it, and changes it', async () => {
+    await open();
+    await fill(everything);
+    await confirm();
+    await rig.workspace.openApp('dana', 'home');
+    await rig.call('views.publish');
+    await click((await state()).homeId, 2);
+    await rig.call('views.open', 2);
+    await rig.settled();
+    const html = (await state()).modal?.html ?? '';
+    for (const value of [
+      'Ada Testova',
+      'PK, ES-MA',
+      'One, Two',
+      'port of tests, quay',
+      'Africa/Casablanca',
+      '22:00-07:00',
+    ])
+      expect(html).toContain(value);
+    expect(html).toContain('person:&quot;Cas Voorbeeld&quot; country:es area:fisheries');
+    // Nothing is touched: it stays as it was, but for the cap.
+    await fill({ cap: ['9'] });
+    expect(await modalWords()).toContain('at most 9 a day');
+    await confirm();
+    expect(await rig.archive.watches()).toMatchObject([{ ...wish, cap: 9, madeBy: DANA }]);
+  });
+});
+
+test('who made a watch stands beside it in the list of the channel', async () => {
+  await rig.workspace.command('dana', HERE, '/coop watch live');
+  await rig.call('chat.postEphemeral');
+  await rig.workspace.command('nour', HERE, '/coop watches');
+  const { blocks } = (await rig.call('response_url')).arguments;
+  expect(JSON.stringify(blocks)).toContain('asked for by ');
+  expect(JSON.stringify(blocks)).toContain(`{"type":"user","user_id":"${DANA}"}`);
+});
+
+describe('what a watch leaves out', () => {
+  const people = 'person: Ada Testova | minister of tests | PK\nperson: Cas Voorbeeld | envoy | NL';
+  const muted = async (line: string) => {
+    await rig.workspace.command('dana', HERE, `/coop watch ${line}`);
+    await rig.call('chat.postEphemeral');
+    await rig.settled();
+  };
+  const why = async (path: string) => {
+    await rig.workspace.command('nour', HERE, `/coop why https://gazette.example/${path}`);
+    return String((await rig.call('response_url')).arguments.text);
+  };
+
+  test('is not posted, not shown beside what is, and why says so', async () => {
+    await muted('live -person:"Cas Voorbeeld" -"arms fair"');
+    expect(await rig.archive.watches()).toMatchObject([
+      { filter: { without: { ...mutesNothing, actorIds: ['person:cas-voorbeeld'], words: ['arms fair'] } } },
+    ]);
+    rig.clock.advance(1_000);
+    await add('muted', `${people}\nmeeting held: Cas Voorbeeld | NL | | NL, MA`);
+    await add('fair', `${people}\nmeeting held: Ada Testova | PK | | PK, MA\nThe arms fair opened.`);
+    await add('both', `${people}\nvisit held: Cas Voorbeeld | ES\nagreement signed: Ada Testova | PK | water | PK, MA`);
+    await look();
+    for (let i = 0; i < 3; i += 1) await later(1_000);
+    const posts = rig.calls('chat.postMessage').map(({ arguments: sent }) => JSON.stringify(sent));
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).toContain('Title of both');
+    expect(posts[0]).not.toContain('Cas Voorbeeld');
+    expect(await why('muted')).toContain('What the channel asked for leaves this out: who: Cas Voorbeeld.');
+  });
+
+  test('is left out of a digest', async () => {
+    const at = new Date(rig.clock.now().getTime() + 1_800_000).toISOString().slice(11, 16);
+    await muted(`-area:fisheries digest daily ${at} UTC`);
+    await add('sea', `${people}\nagreement signed: Ada Testova | PK | fisheries | PK, MA`);
+    await add('water', `${people}\nagreement signed: Ada Testova | PK | water | PK, ES`);
+    await later(1_800_000);
+    const text = String(rig.calls('chat.postMessage')[0]?.arguments.text);
+    expect(text).toMatch(/^1 new/u);
+    expect(text).toContain('Title of water');
+    expect(text).not.toContain('Title of sea');
+  });
+});
