@@ -2540,8 +2540,9 @@ export const en: Language = {
       },
       {
         finite:
-          'arrived in | arrives in | arrived on | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | travels on to | travelled on to | traveled on to | flew on to | went on to | touched down in',
-        participle: 'arrived in | landed in | travelled to | traveled to | flown to | left for | gone to',
+          'arrived in | arrives in | arrived on | set foot in | set foot on | sets foot in | sets foot on | touched down in | touches down in | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | travels on to | travelled on to | traveled on to | flew on to | went on to | touched down in',
+        participle:
+          'arrived in | landed in | set foot in | set foot on | touched down in | travelled to | traveled to | flown to | left for | gone to',
         infinitive:
           'arrive in | travel to | fly to | head to | go to | leave for | come to | travel on to | fly on to | go on to | proceed to',
         gerund: 'arriving in | travelling to | traveling to | flying to | heading to | en route to',

@@ -1979,7 +1979,7 @@ export const fr: Language = {
     'délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission',
   bilateral:
     'les deux pays | deux pays | les deux nations | les deux états | les deux parties | les deux gouvernements | les deux royaumes | les deux peuples | les deux voisins | les deux partenaires | les deux capitales | les deux côtés | les deux rives | nos deux pays',
-  soil: 'sol | territoire',
+  soil: 'sol | territoire | terre | terres',
   capital: 'capitale',
   surnames: 'Hollande | May | Major | Jordan | Washington',
   organisations:
@@ -2355,13 +2355,13 @@ export const fr: Language = {
       },
       {
         finite:
-          "visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule le sol | s' envole | s' envolera",
+          "visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule | foulera | s' envole | s' envolera",
         participle:
-          "visité | dépêché | dépêchée | séjourné | débarqué | débarquée | fait escale | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
+          "visité | foulé | dépêché | dépêchée | séjourné | débarqué | débarquée | fait escale | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',
         subject: 'visitor',
         notBefore:
-          'compte | à terme | possible | service | hommage | public | à échéance | premier | première | deuxième | second | seconde',
+          'compte | à terme | aux pieds | possible | service | hommage | public | à échéance | premier | première | deuxième | second | seconde',
       },
     ],
     agreement: [

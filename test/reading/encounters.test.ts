@@ -158,6 +158,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held 2025-03-04 Testova, Omar Exampleh'],
     ],
   ],
+  'who treads a soil has come': [
+    [
+      'fr',
+      'Le président djiboutien Omar Exampleh a foulé le sol guinéen mercredi pour une visite d’Etat de deux jours.',
+      ['visit held 2025-03-05 Omar Exampleh'],
+    ],
+    [
+      'en',
+      'Kenyan President Omar Exampleh set foot on Ghanaian soil on Tuesday.',
+      ['visit held 2025-03-04 Omar Exampleh'],
+    ],
+  ],
   'a journey told as over by a form that an accent alone tells from the future': [
     [
       'es',
