@@ -478,6 +478,7 @@ const areas: AreaWords = inEveryArea({
   'police-cooperation': {
     label: 'Polizeizusammenarbeit',
     terms: `
+      gemeinsamen streifen | polizeiausbildung | gemeinsame ermittlungsgruppe* | polizeiausbilder* |
       ausbildung * polizist* | schulungen für * polizei* | schulungen für die * grenzpolizei |
       polizeizusammenarbeit | polizeikooperation* | polizeiabkommen* | polizeivertrag* | polizeiausbildung* |
       polizeiliche zusammenarbeit | polizeilichen zusammenarbeit | polizeilicher zusammenarbeit |
@@ -489,21 +490,24 @@ const areas: AreaWords = inEveryArea({
       ausbildung von polizist* | ausbildung von polizei* | ausbildung der polizei* | schulung von polizist* |
       schulung* für (die) polizei* | polizeischule* | polizeiakademie* | polizeimission* | polizeiarbeit |
       polizeibehörden | nacheile | strafverfolgungsbehörden | strafverfolgung | fahndung* | forensi* |
-      kriminaltechni* | kriminalpolizei* zusammen* | polizeiaustausch | kripo-zusammenarbeit | Polizeiabkommen | gemeinsame Streifen | Verbindungsbeamte* | Behördenaustausch
+      kriminaltechni* | kriminalpolizei* zusammen* | polizeiaustausch | kripo-zusammenarbeit | Polizeiabkommen |
+      gemeinsame Streifen | Verbindungsbeamte* | Behördenaustausch
     `,
     listed: 'polizei | polizist* | ermittler',
   },
   'intelligence-sharing': {
     label: 'Austausch nachrichtendienstlicher Erkenntnisse',
     terms: `
+      erkenntnisse über | erkenntnisse * auszutauschen | lagebild* | informationsaustausch |
       nachrichtendienstlich* | geheimdienstlich* | geheimdienstkooperation | geheimdienstzusammenarbeit |
       austausch von geheimdienst* | austausch von nachrichtendienst* | austausch von erkenntnissen |
       austausch von ermittlungsdaten | austausch von polizeidaten | austausch von aufklärung* |
-      austausch von sicherheitsrelevant* | zusammenarbeit der geheimdienste | zusammenarbeit der nachrichtendienste |
-      zwischen (den) geheimdiensten | zwischen (den) nachrichtendiensten | geheimdienstinformation* |
-      geheimdiensterkenntnis* | geheimdienste beider | nachrichtendienste beider | informationsaustausch* |
-      austausch von informationen | informationen auszutauschen | datenaustausch | austausch von daten |
-      aufklärungsdaten | lagebilder | austausch operativer
+      austausch von sicherheitsrelevant* | zusammenarbeit der geheimdienste |
+      zusammenarbeit der nachrichtendienste | zwischen (den) geheimdiensten |
+      zwischen (den) nachrichtendiensten | geheimdienstinformation* | geheimdiensterkenntnis* |
+      geheimdienste beider | nachrichtendienste beider | informationsaustausch* | austausch von informationen |
+      informationen auszutauschen | datenaustausch | austausch von daten | aufklärungsdaten | lagebilder |
+      austausch operativer
     `,
     listed: 'geheimdienst* | nachrichtendienst* | aufklärung',
   },
@@ -516,38 +520,40 @@ const areas: AreaWords = inEveryArea({
       kampf gegen (den) islamistischen | kampf gegen (den) dschihad* | kampf gegen die terrormiliz |
       kampf gegen den islamischen staat | kampf gegen den is | vorgehen gegen terror* | abwehr von terror* |
       terrorismusabwehr | terrorabwehr | terrorismusfinanzierung | terrorfinanzierung | terrorismusprävention |
-      extremismusprävention | radikalisierung* | deradikalisierung | ausländische kämpfer | ausländischen kämpfer* |
-      terroristische bedrohung* | terroristischen bedrohung* | terrorgefahr | gewaltsamer extremismus |
-      gewalttätiger extremismus | gegen terrorismus | den terrorismus zu bekämpfen | terrorismus zu bekämpfen |
-      dschihadist* bekämpf* | terrorzellen | terrornetzwerk*
+      extremismusprävention | radikalisierung* | deradikalisierung | ausländische kämpfer |
+      ausländischen kämpfer* | terroristische bedrohung* | terroristischen bedrohung* | terrorgefahr |
+      gewaltsamer extremismus | gewalttätiger extremismus | gegen terrorismus | den terrorismus zu bekämpfen |
+      terrorismus zu bekämpfen | dschihadist* bekämpf* | terrorzellen | terrornetzwerk*
     `,
     listed: 'terrorismus* | terror | extremismus | islamismus',
   },
   'organised-crime': {
     label: 'Organisierte Kriminalität',
     terms: `
-      organisierte kriminalität | organisierten kriminalität | organisierter kriminalität | organisiertes verbrechen |
-      organisierte verbrechen | organisierten verbrechen* | grenzüberschreitende kriminalität |
-      grenzüberschreitenden kriminalität | grenzüberschreitender kriminalität | internationale kriminalität |
-      internationalen kriminalität | transnationale kriminalität | transnationalen kriminalität |
-      schwere kriminalität | schweren kriminalität | schwerkriminalität | kriminalitätsbekämpfung |
-      verbrechensbekämpfung | bekämpfung der kriminalität | kampf gegen (die) kriminalität |
-      kampf gegen (das) verbrechen | kriminelle netzwerke | krimineller netzwerke | kriminellen netzwerken |
-      kriminelle banden | krimineller banden | clankriminalität | bandenkriminalität | mafia* bekämpf* |
-      kampf gegen die mafia | waffenschmuggel | illegaler waffenhandel | illegalen waffenhandel* |
-      umweltkriminalität | vermögensabschöpfung | schmuggel bekämpf* | wirtschaftskriminalität
+      autodiebstahl* | diebesbanden | organisierte kriminalität | organisierten kriminalität |
+      organisierter kriminalität | organisiertes verbrechen | organisierte verbrechen |
+      organisierten verbrechen* | grenzüberschreitende kriminalität | grenzüberschreitenden kriminalität |
+      grenzüberschreitender kriminalität | internationale kriminalität | internationalen kriminalität |
+      transnationale kriminalität | transnationalen kriminalität | schwere kriminalität |
+      schweren kriminalität | schwerkriminalität | kriminalitätsbekämpfung | verbrechensbekämpfung |
+      bekämpfung der kriminalität | kampf gegen (die) kriminalität | kampf gegen (das) verbrechen |
+      kriminelle netzwerke | krimineller netzwerke | kriminellen netzwerken | kriminelle banden |
+      krimineller banden | clankriminalität | bandenkriminalität | mafia* bekämpf* | kampf gegen die mafia |
+      waffenschmuggel | illegaler waffenhandel | illegalen waffenhandel* | umweltkriminalität |
+      vermögensabschöpfung | schmuggel bekämpf* | wirtschaftskriminalität
     `,
     listed: 'kriminalität | verbrechen | schmuggel',
   },
   'drug-trafficking': {
     label: 'Drogenhandel',
     terms: `
-      drogenhandel* | drogenschmuggel* | drogenkriminalität | drogenbekämpfung | rauschgift* | betäubungsmittel* |
-      suchtmittel* | suchtgift* | kokainhandel* | kokainschmuggel* | kokainbanden | haschischschmuggel* |
-      haschischhandel* | cannabisschmuggel* | heroinhandel* | heroinschmuggel* | synthetische drogen |
-      synthetischen drogen | drogenkartell* | drogenbanden | drogenrouten | drogennetzwerk* | drogenmafia |
-      kampf gegen (die) drogen* | bekämpfung der drogen* | bekämpfung des drogen* | handel mit drogen |
-      schmuggel von drogen | kokain* | fentanyl* | antidrogen* | anti-drogen*
+      drogenhandel* | drogenschmuggel* | drogenkriminalität | drogenbekämpfung | rauschgift* |
+      betäubungsmittel* | suchtmittel* | suchtgift* | kokainhandel* | kokainschmuggel* | kokainbanden |
+      haschischschmuggel* | haschischhandel* | cannabisschmuggel* | heroinhandel* | heroinschmuggel* |
+      synthetische drogen | synthetischen drogen | drogenkartell* | drogenbanden | drogenrouten |
+      drogennetzwerk* | drogenmafia | kampf gegen (die) drogen* | bekämpfung der drogen* |
+      bekämpfung des drogen* | handel mit drogen | schmuggel von drogen | kokain* | fentanyl* | antidrogen* |
+      anti-drogen*
     `,
     listed: 'drogen*',
   },
@@ -572,59 +578,66 @@ const areas: AreaWords = inEveryArea({
       migrationsdruck | migrationskooperation | migrationsroute* | migrationsbereich | migrationsdialog |
       steuerung der migration | begrenzung der migration | eindämmung der migration | fluchtursachen |
       bekämpfung der migration | kampf gegen (die) illegale | kampf gegen (die) irreguläre |
-      bereich (der) migration | bereichen migration | thema migration | fragen der migration | migration und flucht |
-      flucht und migration | asylpolitik | asylabkommen | asylverfahren | asylfragen | bootsflüchtlinge |
-      migration eindämmen | migration zu begrenzen | migration zu steuern | überfahrten | Migrationslage | Migrationsproblematik | Asyl und Migration | Asyl- und Migrationspakt | Migrationspakt
+      bereich (der) migration | bereichen migration | thema migration | fragen der migration |
+      migration und flucht | flucht und migration | asylpolitik | asylabkommen | asylverfahren | asylfragen |
+      bootsflüchtlinge | migration eindämmen | migration zu begrenzen | migration zu steuern | überfahrten |
+      Migrationslage | Migrationsproblematik | Asyl und Migration | Asyl- und Migrationspakt | Migrationspakt
     `,
     listed: 'migration | migrations* | asyl* | zuwanderung | einwanderung | migranten',
   },
   readmission: {
     label: 'Rückkehr und Rückübernahme',
     terms: `
-      rückübernahme* | rücknahmeabkommen* | rückführung* | rücknahme von | rücknahme ausreise* | rücknahme abgelehnter |
-      rückkehrabkommen* | rückkehrpolitik | rückkehrprogramm* | rückkehrförderung | rückkehrfragen |
-      rückkehr abgelehnter | rückkehr ausreise* | rückkehr von migranten | rückkehr von staatsangehörigen |
-      rückkehr von asyl* | rückkehr irregulär* | freiwillige rückkehr | freiwilligen rückkehr | abschiebung* |
-      abschiebeabkommen | abschiebeflüge* | ausschaffung* | ausreisepflichtig* | rückschaffung* | repatriierung* |
-      abgelehnte asyl* | abgelehnter asyl* | abgelehnten asyl* | reintegration | wiedereingliederung |
-      identifizierung von staats* | rückführen | rückzuführen | rückkehrzentren | rückstellung* | Rücknahme* | Rückkehrabkommen | ausreisepflichtige*
+      rücknahme | nimmt * zurück | rückkehrer* | rückübernahme* | rücknahmeabkommen* | rückführung* |
+      rücknahme von | rücknahme ausreise* | rücknahme abgelehnter | rückkehrabkommen* | rückkehrpolitik |
+      rückkehrprogramm* | rückkehrförderung | rückkehrfragen | rückkehr abgelehnter | rückkehr ausreise* |
+      rückkehr von migranten | rückkehr von staatsangehörigen | rückkehr von asyl* | rückkehr irregulär* |
+      freiwillige rückkehr | freiwilligen rückkehr | abschiebung* | abschiebeabkommen | abschiebeflüge* |
+      ausschaffung* | ausreisepflichtig* | rückschaffung* | repatriierung* | abgelehnte asyl* |
+      abgelehnter asyl* | abgelehnten asyl* | reintegration | wiedereingliederung |
+      identifizierung von staats* | rückführen | rückzuführen | rückkehrzentren | rückstellung* | Rücknahme* |
+      Rückkehrabkommen | ausreisepflichtige*
     `,
     listed: 'rückkehr',
   },
   'border-security': {
     label: 'Grenzschutz',
     terms: `
-      grenzschutz* | grenzsicherung* | grenzkontrolle* | grenzüberwachung* | grenzsicherheit | grenzmanagement |
-      grenzpolizei* | grenzverwaltung | grenzregime | grenzregion* | grenzgebiet* | grenzübergäng* | grenzfragen |
+      schulungen für die * grenzpolizei | grenzschutz | grenzschützer | grenzübergang* |
+      wiedereröffnung der grenze | grenzkontrollen | außengrenzen | grenzschutz* | grenzsicherung* |
+      grenzkontrolle* | grenzüberwachung* | grenzsicherheit | grenzmanagement | grenzpolizei* |
+      grenzverwaltung | grenzregime | grenzregion* | grenzgebiet* | grenzübergäng* | grenzfragen |
       außengrenze* | sicherung der grenze* | sicherung der gemeinsamen grenze* | sicherung der außengrenze* |
       schutz der grenze* | schutz der außengrenze* | schutz der gemeinsamen grenze* | kontrolle der grenze* |
       überwachung der grenze* | gemeinsame grenze | gemeinsamen grenze | grenzziehung | grenzverlauf |
-      küstenwache* | frontex* | dokumentenfälschung | biometrische daten | biometrisch* | grenzbehörden | Grenzpolizei | Außengrenzschutz* | Grenzsicherung
+      küstenwache* | frontex* | dokumentenfälschung | biometrische daten | biometrisch* | grenzbehörden |
+      Grenzpolizei | Außengrenzschutz* | Grenzsicherung
     `,
     listed: 'grenzen | grenzfragen | grenzschutz*',
   },
   cybersecurity: {
     label: 'Cybersicherheit',
     terms: `
-      cybersicherheit* | cyber-sicherheit* | cyberabwehr* | cyberverteidigung* | cyberkriminalität | cyberangriff* |
-      cyberattacke* | cyberbedrohung* | cyberraum* | cyberfragen | cyberdialog | cyberkooperation | cyberspionage |
-      cyberresilienz | cyberfähigkeit* | cyberexpert* | cyberbereich | cybercrime | internetkriminalität |
-      computerkriminalität | it-sicherheit* | informationssicherheit | netzsicherheit | digitale sicherheit |
-      digitalen sicherheit | digitale resilienz | hackerangriff* | ransomware | schutz kritischer infrastruktur* |
-      kritische infrastruktur* | kritischer infrastruktur* | kritischen infrastruktur* | hybride bedrohung* |
-      hybriden bedrohung* | hybrider bedrohung*
+      cybersicherheit* | cyber-sicherheit* | cyberabwehr* | cyberverteidigung* | cyberkriminalität |
+      cyberangriff* | cyberattacke* | cyberbedrohung* | cyberraum* | cyberfragen | cyberdialog |
+      cyberkooperation | cyberspionage | cyberresilienz | cyberfähigkeit* | cyberexpert* | cyberbereich |
+      cybercrime | internetkriminalität | computerkriminalität | it-sicherheit* | informationssicherheit |
+      netzsicherheit | digitale sicherheit | digitalen sicherheit | digitale resilienz | hackerangriff* |
+      ransomware | schutz kritischer infrastruktur* | kritische infrastruktur* | kritischer infrastruktur* |
+      kritischen infrastruktur* | hybride bedrohung* | hybriden bedrohung* | hybrider bedrohung*
     `,
     listed: 'cyber*',
   },
   'judicial-cooperation': {
     label: 'Justizielle Zusammenarbeit und Auslieferung',
     terms: `
-      justizielle zusammenarbeit | justiziellen zusammenarbeit | justizieller zusammenarbeit | justizzusammenarbeit |
-      zusammenarbeit der justiz* | zusammenarbeit in strafsachen | zusammenarbeit in justiz* | rechtshilfe* |
-      auslieferung* | ausgeliefert | auszuliefern | überstellung* | gefangenenaustausch* | häftlingsaustausch* |
-      gefangenentransfer* | strafsachen | zivilsachen | justizabkommen | justizielle | justizieller | justiziellen |
-      bereich (der) justiz | justiz und inneres | strafvollzug* | haftbefehl* | ausbildung von richter* |
-      schulung von richter* | staatsanwaltschaften beider | zwischen (den) staatsanwaltschaften | justizreform |
+      justizielle zusammenarbeit | justiziellen zusammenarbeit | justizieller zusammenarbeit |
+      justizzusammenarbeit | zusammenarbeit der justiz* | zusammenarbeit in strafsachen |
+      zusammenarbeit in justiz* | rechtshilfe* | auslieferung* | ausgeliefert | auszuliefern | überstellung* |
+      gefangenenaustausch* | häftlingsaustausch* | gefangenentransfer* | strafsachen | zivilsachen |
+      justizabkommen | justizielle | justizieller | justiziellen | bereich (der) justiz | justiz und inneres |
+      strafvollzug* | haftbefehl* | ausbildung von richter* | schulung von richter* |
+      staatsanwaltschaften beider | zwischen (den) staatsanwaltschaften | justizreform |
       rechtliche zusammenarbeit | internationaler strafgerichtshof | internationalen strafgerichtshof* |
       kriegsverbrechen verfolg* | verfolgung von kriegsverbrechen | familienrecht | kindesentführung*
     `,
@@ -633,14 +646,16 @@ const areas: AreaWords = inEveryArea({
   'major-events-security': {
     label: 'Sicherheit von Großveranstaltungen',
     terms: `
-      sicherheit von großveranstaltungen | sicherheit bei großveranstaltungen | sicherung von großveranstaltungen |
+      vorbereitung der fußball-wm | fußball-wm 2030 | fußball-wm | sicherheit von großveranstaltungen |
+      sicherheit bei großveranstaltungen | sicherung von großveranstaltungen |
       sicherheit bei sportveranstaltungen | sicherheit von sport* | sicherheit großer sport* |
-      absicherung der fußball* | absicherung der weltmeisterschaft | absicherung der wm | absicherung von groß* |
-      absicherung der olympi* | absicherung von sport* | absicherung von fußball* | absicherung der em |
-      sicherheit der weltmeisterschaft | sicherheit der fußball* | sicherheit der wm | sicherheit der olympi* |
-      sicherheit während der wm | sicherheit bei der wm | sicherheit bei der fußball* | sicherung der fußball* |
-      sicherung der weltmeisterschaft | sicherung der wm | stadionsicherheit | sicherheit in stadien |
-      sicherheit in den stadien | hooligan* | fangewalt | schutz von großereignissen | sicherheit von großereignissen
+      absicherung der fußball* | absicherung der weltmeisterschaft | absicherung der wm |
+      absicherung von groß* | absicherung der olympi* | absicherung von sport* | absicherung von fußball* |
+      absicherung der em | sicherheit der weltmeisterschaft | sicherheit der fußball* | sicherheit der wm |
+      sicherheit der olympi* | sicherheit während der wm | sicherheit bei der wm | sicherheit bei der fußball* |
+      sicherung der fußball* | sicherung der weltmeisterschaft | sicherung der wm | stadionsicherheit |
+      sicherheit in stadien | sicherheit in den stadien | hooligan* | fangewalt | schutz von großereignissen |
+      sicherheit von großereignissen
     `,
     listed: 'großveranstaltungen | grossveranstaltungen | großereignisse | stadien',
   },
@@ -650,27 +665,32 @@ const areas: AreaWords = inEveryArea({
       verteidigungszusammenarbeit | verteidigungskooperation* | verteidigungsabkommen* | verteidigungspakt* |
       verteidigungspartnerschaft* | verteidigungsvereinbarung* | verteidigungsvertrag* | verteidigungspolitik* |
       verteidigungspolitisch* | verteidigungsfragen | verteidigungsbereich* | verteidigungsbeziehung* |
-      verteidigungsfähigkeit* | verteidigungsinitiative* | militärkooperation* | militärabkommen* | militärpakt* |
-      militärhilfe* | militärische zusammenarbeit | militärischen zusammenarbeit | militärischer zusammenarbeit |
-      militärische kooperation | militärischen kooperation | militärische beziehungen | militärischen beziehungen |
-      militärische unterstützung | militärischen unterstützung | militärpartnerschaft* | militärbündnis* |
-      militärpolitisch* | militärbeziehung* | zusammenarbeit der streitkräfte | zusammenarbeit der armeen |
+      verteidigungsfähigkeit* | verteidigungsinitiative* | militärkooperation* | militärabkommen* |
+      militärpakt* | militärhilfe* | militärische zusammenarbeit | militärischen zusammenarbeit |
+      militärischer zusammenarbeit | militärische kooperation | militärischen kooperation |
+      militärische beziehungen | militärischen beziehungen | militärische unterstützung |
+      militärischen unterstützung | militärpartnerschaft* | militärbündnis* | militärpolitisch* |
+      militärbeziehung* | zusammenarbeit der streitkräfte | zusammenarbeit der armeen |
       zwischen (den) streitkräften | streitkräfte beider | armeen beider | militärisch-technische* |
-      bereich (der) verteidigung | bereichen verteidigung | gebiet der verteidigung | zusammenarbeit im militär* |
-      sicherheit und verteidigung | verteidigung und sicherheit | sicherheits- und verteidigung* |
-      verteidigungs- und sicherheit* | stationierung der brigade | stationierung von truppen |
-      stationierung von soldaten | stationierung einer brigade | gemeinsame brigade | militärpräsenz |
-      militärische präsenz | militärbasis | militärbasen | militärstützpunkt* | luftwaffen beider | interoperabilität |
-      truppenstatut | luftraumüberwachung | luftverteidigung | sky shield
+      bereich (der) verteidigung | bereichen verteidigung | gebiet der verteidigung |
+      zusammenarbeit im militär* | sicherheit und verteidigung | verteidigung und sicherheit |
+      sicherheits- und verteidigung* | verteidigungs- und sicherheit* | stationierung der brigade |
+      stationierung von truppen | stationierung von soldaten | stationierung einer brigade |
+      gemeinsame brigade | militärpräsenz | militärische präsenz | militärbasis | militärbasen |
+      militärstützpunkt* | luftwaffen beider | interoperabilität | truppenstatut | luftraumüberwachung |
+      luftverteidigung | sky shield
     `,
     listed: 'militär* | verteidigung* | streitkräfte* | bundeswehr | bundesheer | armee*',
   },
   'military-training': {
     label: 'Militärische Ausbildung',
     terms: `
-      lehrgänge für * soldaten | lehrgänge für soldaten | kurse für offiziere |
-      militärische ausbildung | militärischen ausbildung | militärausbildung* | militärakademie* |
-      ausbildung von soldat* | ausbildung * soldat* | ausbildung * offizier* | ausbildung * streitkräfte | ausbildung * pilot* | ausbildung * truppen | ausbildung * marine* | ausbildung der soldat* | ausbildung der streitkräfte |
+      ausbildung * panzerbesatzungen | ausbildung von gebirgstruppen | sanitätspersonal * ausbilden |
+      ausbildung * soldaten | ausbildung * offiziere | lehrgänge für | militärausbildung | truppenausbildung |
+      lehrgänge für * soldaten | lehrgänge für soldaten | kurse für offiziere | militärische ausbildung |
+      militärischen ausbildung | militärausbildung* | militärakademie* | ausbildung von soldat* |
+      ausbildung * soldat* | ausbildung * offizier* | ausbildung * streitkräfte | ausbildung * pilot* |
+      ausbildung * truppen | ausbildung * marine* | ausbildung der soldat* | ausbildung der streitkräfte |
       ausbildung der armee | ausbildung von offizier* | ausbildung von streitkräften | ausbildung von pilot* |
       ausbildung von truppen | ausbildung von rekruten | ausbildung von kampf* | ausbildung von gebirgsjäger* |
       ausbildung von marine* | ausbildung von spezial* | soldaten auszubilden | soldaten ausbilden |
@@ -685,95 +705,108 @@ const areas: AreaWords = inEveryArea({
     label: 'Gemeinsame Übungen',
     terms: `
       gemeinsame übung* | gemeinsamen übung* | gemeinsamer übung* | gemeinsame manöver* | gemeinsamen manöver* |
-      gemeinsamer manöver* | gemeinsames manöver* | militärübung* | militärmanöver* | seemanöver* | marineübung* |
-      marinemanöver* | luftwaffenübung* | truppenübung* | grossübung* | großübung* | großmanöver* | flottenmanöver* |
-      militärische übung* | militärischen übung* | multinationale übung* | internationale übung* |
-      gemeinsam zu üben | gemeinsam üben | gemeinsame militärische übung* | gemeinsame trainings* | african lion
+      gemeinsamer manöver* | gemeinsames manöver* | militärübung* | militärmanöver* | seemanöver* |
+      marineübung* | marinemanöver* | luftwaffenübung* | truppenübung* | grossübung* | großübung* |
+      großmanöver* | flottenmanöver* | militärische übung* | militärischen übung* | multinationale übung* |
+      internationale übung* | gemeinsam zu üben | gemeinsam üben | gemeinsame militärische übung* |
+      gemeinsame trainings* | african lion
     `,
     listed: 'übungen | manöver | übung',
   },
   'defence-industry': {
     label: 'Rüstungsindustrie',
     terms: `
-      rüstungsindustrie* | verteidigungsindustrie* | rüstungskooperation* | rüstungszusammenarbeit |
-      rüstungsprojekt* | rüstungsproduktion | rüstungspartnerschaft* | rüstungsbereich | rüstungsfragen |
-      rüstungsforschung | rüstungsunternehmen | waffenproduktion | drohnenproduktion | munitionsproduktion |
+      abfangdrohnen | drohnenabwehr | gemeinsam bauen | gemeinsame produktion von | rüstungsindustrie* |
+      verteidigungsindustrie* | rüstungskooperation* | rüstungszusammenarbeit | rüstungsprojekt* |
+      rüstungsproduktion | rüstungspartnerschaft* | rüstungsbereich | rüstungsfragen | rüstungsforschung |
+      rüstungsunternehmen | waffenproduktion | drohnenproduktion | munitionsproduktion |
       produktion von drohnen | produktion von waffen | produktion von munition | produktion von rüstung* |
       herstellung von waffen | herstellung von drohnen | herstellung von munition | bau von drohnen |
-      entwicklung von drohnen | entwicklung von waffen* | entwicklung von rüstung* | entwicklung von unterwasser* |
-      entwicklung eines kampf* | kampfflugzeugprojekt | kampfpanzerprojekt | panzerproduktion | fcas | mgcs |
-      gemeinsame produktion | gemeinsamen produktion | gemeinsame entwicklung von | gemeinsamen entwicklung von |
-      koproduktion | wehrtechnik* | wehrtechnisch* | wehrindustrie | verteidigungstechnologie* |
-      militärtechnologie* | militärtechnik | rüstungsgüter* produ* | industrielle zusammenarbeit im rüstungs* |
-      instandsetzung von panzer* | wartung von kampf* | gemeinsame Entwicklung von drohnen | gemeinsame Entwicklung von kampfdrohnen | Rüstungskooperation | Rüstungsindustrie
+      entwicklung von drohnen | entwicklung von waffen* | entwicklung von rüstung* |
+      entwicklung von unterwasser* | entwicklung eines kampf* | kampfflugzeugprojekt | kampfpanzerprojekt |
+      panzerproduktion | fcas | mgcs | gemeinsame produktion | gemeinsamen produktion |
+      gemeinsame entwicklung von | gemeinsamen entwicklung von | koproduktion | wehrtechnik* | wehrtechnisch* |
+      wehrindustrie | verteidigungstechnologie* | militärtechnologie* | militärtechnik | rüstungsgüter* produ* |
+      industrielle zusammenarbeit im rüstungs* | instandsetzung von panzer* | wartung von kampf* |
+      gemeinsame Entwicklung von drohnen | gemeinsame Entwicklung von kampfdrohnen | Rüstungskooperation |
+      Rüstungsindustrie
     `,
     listed: 'rüstung | rüstungs*',
   },
   'arms-procurement': {
     label: 'Rüstungsbeschaffung',
     terms: `
-      rüstungsbeschaffung* | waffenbeschaffung | waffenlieferung* | waffenkauf* | waffenverkauf* | waffenhandel |
-      waffenexport* | rüstungsexport* | rüstungsgeschäft* | rüstungsdeal* | rüstungsverkauf* | rüstungslieferung* |
-      waffengeschäft* | waffendeal* | lieferung von waffen | lieferung von panzer* | lieferung von drohnen |
-      lieferung von munition | lieferung von luft* | lieferung von rüstung* | lieferung von kampf* |
-      lieferung von raketen | lieferung von marsch* | lieferung von militär* | lieferung weiterer waffen |
-      beschaffung von luft* | beschaffung von panzer* | beschaffung von waffen | beschaffung von drohnen |
-      beschaffung von kampf* | beschaffung von munition | beschaffung von hubschraubern | beschaffung von u-booten |
-      beschaffung von fregatten | beschaffung von militär* | gemeinsame beschaffung | gemeinsamen beschaffung |
-      kauf von panzer* | kauf von kampf* | kauf von waffen | kauf von drohnen | kauf von hubschraubern |
-      kauf von u-booten | kauf von luft* | kauf von rüstung* | kauf von eurofighter* | verkauf von waffen |
-      verkauf von panzer* | verkauf von kampf* | verkauf von drohnen | verkauf von u-booten | verkauf von fregatten |
+      kaufen * panzer | transportflugzeug* | rüstungskauf* | kauf von kampfjets | flugabwehr* |
+      rüstungsbeschaffung* | waffenbeschaffung | waffenlieferung* | waffenkauf* | waffenverkauf* |
+      waffenhandel | waffenexport* | rüstungsexport* | rüstungsgeschäft* | rüstungsdeal* | rüstungsverkauf* |
+      rüstungslieferung* | waffengeschäft* | waffendeal* | lieferung von waffen | lieferung von panzer* |
+      lieferung von drohnen | lieferung von munition | lieferung von luft* | lieferung von rüstung* |
+      lieferung von kampf* | lieferung von raketen | lieferung von marsch* | lieferung von militär* |
+      lieferung weiterer waffen | beschaffung von luft* | beschaffung von panzer* | beschaffung von waffen |
+      beschaffung von drohnen | beschaffung von kampf* | beschaffung von munition |
+      beschaffung von hubschraubern | beschaffung von u-booten | beschaffung von fregatten |
+      beschaffung von militär* | gemeinsame beschaffung | gemeinsamen beschaffung | kauf von panzer* |
+      kauf von kampf* | kauf von waffen | kauf von drohnen | kauf von hubschraubern | kauf von u-booten |
+      kauf von luft* | kauf von rüstung* | kauf von eurofighter* | verkauf von waffen | verkauf von panzer* |
+      verkauf von kampf* | verkauf von drohnen | verkauf von u-booten | verkauf von fregatten |
       verkauf von eurofighter* | verkauf von militär* | panzerhaubitzen | militärgüter* | militärgerät* |
       militärausrüstung | rüstungsgüter* | luftverteidigungssystem* | luftabwehrsystem* | flugabwehrsystem* |
-      patriot-system* | kampfjet* | taurus | waffensystem* | Kauf * U-Boote | Kauf von * Panzern | Panzerhaubitze* | Rüstungskauf
+      patriot-system* | kampfjet* | taurus | waffensystem* | Kauf * U-Boote | Kauf von * Panzern |
+      Panzerhaubitze* | Rüstungskauf
     `,
     listed: 'waffen | munition',
   },
   'military-health': {
     label: 'Militärmedizin',
     terms: `
-      militärmedizin* | wehrmedizin* | sanitätsdienst* | sanitätswesen | militärische gesundheit* | militärärzt* |
-      militärkrankenh* | militärspital* | militärspitäler* | bundeswehrkrankenh* | feldlazarett* | lazarett* |
-      behandlung verwundeter soldat* | versorgung verwundeter soldat* | verwundetenversorgung | Militärmedizin | Sanitätsdienst der | Feldlazarett
+      sanitätspersonal | wehrmedizin | sanitätsoffizier* | militärmedizin* | wehrmedizin* | sanitätsdienst* |
+      sanitätswesen | militärische gesundheit* | militärärzt* | militärkrankenh* | militärspital* |
+      militärspitäler* | bundeswehrkrankenh* | feldlazarett* | lazarett* | behandlung verwundeter soldat* |
+      versorgung verwundeter soldat* | verwundetenversorgung | Militärmedizin | Sanitätsdienst der |
+      Feldlazarett
     `,
     listed: 'sanität*',
   },
   'maritime-security': {
     label: 'Maritime Sicherheit',
     terms: `
+      roten meer | rettung von schiffbrüchigen | patrouillenboot* | piraterie | schutz von unterseekabeln |
       maritime sicherheit | maritimen sicherheit | maritimer sicherheit | seesicherheit | sicherheit auf see |
       sicherheit zur see | sicherheit der seewege | sicherheit im roten meer | sicherheit in der ostsee |
       sicherheit im schwarzen meer | sicherheit im mittelmeer | marinekooperation | marinezusammenarbeit |
-      zusammenarbeit der marinen | zusammenarbeit der küstenwachen | küstenwache* | küstenschutz* see* | piraterie* |
-      freiheit der schifffahrt | freie schifffahrt | schutz der schifffahrt | schutz der seewege | schutz der handelsschiff* |
-      sicherheit der schifffahrt | freiheit der meere | seewege | seenotrettung | seepatrouille* | marinepatrouille* |
-      seeraumüberwachung | unterseekabel* | seekabel* | schattenflotte | maritime überwachung | golf von guinea |
-      straße von hormus | marinen beider
+      zusammenarbeit der marinen | zusammenarbeit der küstenwachen | küstenwache* | küstenschutz* see* |
+      piraterie* | freiheit der schifffahrt | freie schifffahrt | schutz der schifffahrt | schutz der seewege |
+      schutz der handelsschiff* | sicherheit der schifffahrt | freiheit der meere | seewege | seenotrettung |
+      seepatrouille* | marinepatrouille* | seeraumüberwachung | unterseekabel* | seekabel* | schattenflotte |
+      maritime überwachung | golf von guinea | straße von hormus | marinen beider
     `,
     listed: 'maritim* | marine*',
   },
   peacekeeping: {
     label: 'Friedenssicherung',
     terms: `
-      friedenssicherung* | friedensmission* | friedenseinsatz* | friedenseinsätz* | friedenstruppe* |
-      friedenserhalt* | friedenskonsolidierung | friedensförderung | un-mission* | uno-mission* | un-friedens* |
-      uno-friedens* | un-blauhelm* | blauhelm* | stabilisierungsmission* | beobachtermission* |
-      beobachtungsmission* | swisscoy | kfor | unifil* | minusma | friedensprozess* | friedensvermittlung |
-      friedensoperation* | un-einsatz* | uno-einsatz* | Friedenseinsatz
+      un-friedenstruppe | un-mission | unifil | monusco | friedenssicherung* | friedensmission* |
+      friedenseinsatz* | friedenseinsätz* | friedenstruppe* | friedenserhalt* | friedenskonsolidierung |
+      friedensförderung | un-mission* | uno-mission* | un-friedens* | uno-friedens* | un-blauhelm* | blauhelm* |
+      stabilisierungsmission* | beobachtermission* | beobachtungsmission* | swisscoy | kfor | unifil* |
+      minusma | friedensprozess* | friedensvermittlung | friedensoperation* | un-einsatz* | uno-einsatz* |
+      Friedenseinsatz
     `,
     listed: 'frieden | stabilisierung',
   },
   'expertise-exchange': {
     label: 'Austausch von Fachwissen',
     terms: `
-      erfahrungsaustausch* | austausch von erfahrung* | wissensaustausch | austausch von wissen |
-      austausch von fachwissen | austausch von expert* | austausch von know-how | austausch von best* |
-      austausch bewährter | austausch von fachleuten | wissenstransfer* | know-how-transfer | technologietransfer |
-      expertenaustausch | fachaustausch | kapazitätsaufbau | aufbau von kapazitäten | kompetenzaufbau |
-      technische hilfe | technischen hilfe | technische unterstützung | technische zusammenarbeit |
-      technischen zusammenarbeit | bewährte praktiken | bewährter praktiken | beratung durch expert* |
-      entsendung von expert* | entsendung von fachleuten | twinning* | voneinander lernen | verwaltungspartnerschaft* |
-      erfahrungen auszutauschen | wissen weiter* | erfahrungen teil*
+      erfahrungsaustausch | austausch von erfahrungen | know-how | entsendung von experten | wissenstransfer |
+      fachlicher austausch | erfahrungsaustausch* | austausch von erfahrung* | wissensaustausch |
+      austausch von wissen | austausch von fachwissen | austausch von expert* | austausch von know-how |
+      austausch von best* | austausch bewährter | austausch von fachleuten | wissenstransfer* |
+      know-how-transfer | technologietransfer | expertenaustausch | fachaustausch | kapazitätsaufbau |
+      aufbau von kapazitäten | kompetenzaufbau | technische hilfe | technischen hilfe |
+      technische unterstützung | technische zusammenarbeit | technischen zusammenarbeit | bewährte praktiken |
+      bewährter praktiken | beratung durch expert* | entsendung von expert* | entsendung von fachleuten |
+      twinning* | voneinander lernen | verwaltungspartnerschaft* | erfahrungen auszutauschen | wissen weiter* |
+      erfahrungen teil*
     `,
     listed: 'expertise | fachwissen | know-how | erfahrungen | erfahrung',
   },
@@ -784,61 +817,65 @@ const areas: AreaWords = inEveryArea({
       regionalen stabilität | stabilität in der region | stabilität der region | sicherheit in der region |
       sicherheit der region | lage in der region | lage im nahen osten | lage im gazastreifen | lage in gaza |
       lage in syrien | lage im libanon | lage im sudan | lage im sahel | lage in der sahel* | lage in libyen |
-      lage in der ukraine | krieg in der ukraine | ukraine-krieg* | ukrainekrieg* | krieg in gaza | gaza-krieg* |
-      gazakrieg* | krieg im sudan | nahostkonflikt* | nahost-konflikt* | nahostfriedens* | zweistaatenlösung |
-      zwei-staaten-lösung | sicherheit im sahel | sicherheit in der sahel* | stabilität im nahen osten |
-      stabilität im sahel | stabilisierung des sahel | stabilisierung der sahel* | stabilisierung libyens |
-      stabilisierung syriens | stabilisierung der region | regionale fragen | regionalen fragen | regionale konflikte |
-      regionale krisen | regionalen krisen | regionale themen | regionalen themen | regionale entwicklungen |
-      regionale lage | regionalen lage | horn von afrika | region der großen seen | tschadsee* | sicherheit in europa |
-      europäische sicherheit | europäischen sicherheit | waffenruhe in gaza | waffenruhe im gaza* | sahelzone |
-      sahelregion | konflikt im nahen osten | konflikt in der ostukraine | indopazifik* | indo-pazifik*
+      lage in der ukraine | krieg in der ukraine | ukraine-krieg* | ukrainekrieg* | krieg in gaza |
+      gaza-krieg* | gazakrieg* | krieg im sudan | nahostkonflikt* | nahost-konflikt* | nahostfriedens* |
+      zweistaatenlösung | zwei-staaten-lösung | sicherheit im sahel | sicherheit in der sahel* |
+      stabilität im nahen osten | stabilität im sahel | stabilisierung des sahel | stabilisierung der sahel* |
+      stabilisierung libyens | stabilisierung syriens | stabilisierung der region | regionale fragen |
+      regionalen fragen | regionale konflikte | regionale krisen | regionalen krisen | regionale themen |
+      regionalen themen | regionale entwicklungen | regionale lage | regionalen lage | horn von afrika |
+      region der großen seen | tschadsee* | sicherheit in europa | europäische sicherheit |
+      europäischen sicherheit | waffenruhe in gaza | waffenruhe im gaza* | sahelzone | sahelregion |
+      konflikt im nahen osten | konflikt in der ostukraine | indopazifik* | indo-pazifik*
     `,
     listed: 'sahel* | naher osten | nahen osten | gaza',
   },
   'western-sahara': {
     label: 'Westsahara',
     terms: `
-      westsahara* | marokkanische sahara | marokkanischen sahara | sahara-frage | saharafrage | sahara-konflikt* |
-      saharakonflikt* | sahara-dossier | autonomieplan* | autonomievorschlag* | autonomieinitiative* |
-      marokkanische autonomie* | marokkos souveränität über | souveränität marokkos | marokkanische souveränität |
-      territoriale integrität marokkos | territoriale integrität des königreichs | südprovinzen | polisario* |
-      minurso | sahrauis | saharauis | sahrauisch* | saharauisch*
+      westsahara* | marokkanische sahara | marokkanischen sahara | sahara-frage | saharafrage |
+      sahara-konflikt* | saharakonflikt* | sahara-dossier | autonomieplan* | autonomievorschlag* |
+      autonomieinitiative* | marokkanische autonomie* | marokkos souveränität über | souveränität marokkos |
+      marokkanische souveränität | territoriale integrität marokkos | territoriale integrität des königreichs |
+      südprovinzen | polisario* | minurso | sahrauis | saharauis | sahrauisch* | saharauisch*
     `,
     listed: 'sahara | territoriale integrität',
   },
   trade: {
     label: 'Handel',
     terms: `
+      einfuhr von getreide | marktzugang | handelshemmnisse | exporte von | importe von | absatzmarkt |
       handelsbeziehung* | handelsabkommen* | handelsvertrag* | handelsvereinbarung* | handelspartner* |
-      handelsvolumen | handelsaustausch | handelsbilanz | handelskooperation | handelspolitik* | handelspolitisch* |
-      handelsfragen | handelshemmnis* | handelsmission* | handelsverkehr | handelsdelegation* | handelskammer* |
-      handelskonflikt* | handelsstreit* | handelsbarriere* | handelserleichterung* | handelsdefizit |
-      handel und investition* | handel und wirtschaft | wirtschaft und handel | bilateraler handel |
-      bilaterale handel | bilateralen handel* | gegenseitigen handel* | handel zwischen | handel mit kakao |
-      handel mit kaffee | handel mit agrar* | handel mit waren | handel mit palm* | handel mit rohstoff* |
-      handel mit dienst* | außenhandel* | aussenhandel* | freihandel* | freier handel | freien handel* |
-      warenverkehr | warenaustausch | wirtschaftliche zusammenarbeit | wirtschaftlichen zusammenarbeit |
-      wirtschaftlicher zusammenarbeit | wirtschaftliche beziehungen | wirtschaftlichen beziehungen |
-      wirtschaftsbeziehung* | wirtschaftskooperation* | wirtschaftszusammenarbeit | wirtschaftsabkommen* |
-      wirtschaftspartnerschaft* | wirtschaftsfragen | wirtschaftsbereich | wirtschaftsdelegation* |
-      wirtschaftsforum | wirtschaftskommission | wirtschaftsdialog | wirtschaftliche kooperation |
-      wirtschafts- und handel* | handels- und wirtschaft* | handels- und investition* | wirtschaftspolitische* |
-      exporte* nach | export von agrar* | import von agrar* | marktzugang* | einfuhr von | ausfuhr von | zölle |
-      strafzölle* | sonderzölle* | zollstreit | bilaterale wirtschaft* | bilateralen wirtschaft* | rohstoffabkommen |
-      rohstoffpartnerschaft* | kritische rohstoffe | kritischen rohstoffen | kritischer rohstoffe | lieferketten | Freihandelsabkommen* | Handelsabkommen | Getreideeinfuhr* | Zollabfertigung
+      handelsvolumen | handelsaustausch | handelsbilanz | handelskooperation | handelspolitik* |
+      handelspolitisch* | handelsfragen | handelshemmnis* | handelsmission* | handelsverkehr |
+      handelsdelegation* | handelskammer* | handelskonflikt* | handelsstreit* | handelsbarriere* |
+      handelserleichterung* | handelsdefizit | handel und investition* | handel und wirtschaft |
+      wirtschaft und handel | bilateraler handel | bilaterale handel | bilateralen handel* |
+      gegenseitigen handel* | handel zwischen | handel mit kakao | handel mit kaffee | handel mit agrar* |
+      handel mit waren | handel mit palm* | handel mit rohstoff* | handel mit dienst* | außenhandel* |
+      aussenhandel* | freihandel* | freier handel | freien handel* | warenverkehr | warenaustausch |
+      wirtschaftliche zusammenarbeit | wirtschaftlichen zusammenarbeit | wirtschaftlicher zusammenarbeit |
+      wirtschaftliche beziehungen | wirtschaftlichen beziehungen | wirtschaftsbeziehung* |
+      wirtschaftskooperation* | wirtschaftszusammenarbeit | wirtschaftsabkommen* | wirtschaftspartnerschaft* |
+      wirtschaftsfragen | wirtschaftsbereich | wirtschaftsdelegation* | wirtschaftsforum |
+      wirtschaftskommission | wirtschaftsdialog | wirtschaftliche kooperation | wirtschafts- und handel* |
+      handels- und wirtschaft* | handels- und investition* | wirtschaftspolitische* | exporte* nach |
+      export von agrar* | import von agrar* | marktzugang* | einfuhr von | ausfuhr von | zölle | strafzölle* |
+      sonderzölle* | zollstreit | bilaterale wirtschaft* | bilateralen wirtschaft* | rohstoffabkommen |
+      rohstoffpartnerschaft* | kritische rohstoffe | kritischen rohstoffen | kritischer rohstoffe |
+      lieferketten | Freihandelsabkommen* | Handelsabkommen | Getreideeinfuhr* | Zollabfertigung
     `,
     listed: 'handel | handels* | wirtschaft | wirtschaft* | export* | import* | rohstoff*',
   },
   investment: {
     label: 'Investitionen',
     terms: `
-      investitionen | investitionsabkommen* | investitionsschutz* | investitionsförder* | investitionsvertrag* |
-      investitionsfonds | investitionspartnerschaft* | investitionsvorhaben | investitionsprojekt* |
-      investitionsbereich | investitionskooperation | direktinvestition* | gemeinsame investition* |
-      ausländische investition* | investitionsmöglichkeit* | investitionsklima | investitionsabkommen |
-      staatsfonds | investoren | joint venture* | gemeinschaftsunternehmen | sonderwirtschaftszone* |
-      ansiedlung von unternehmen | industriepark*
+      investitionen in | unternehmensansiedlung* | investitionen | investitionsabkommen* | investitionsschutz* |
+      investitionsförder* | investitionsvertrag* | investitionsfonds | investitionspartnerschaft* |
+      investitionsvorhaben | investitionsprojekt* | investitionsbereich | investitionskooperation |
+      direktinvestition* | gemeinsame investition* | ausländische investition* | investitionsmöglichkeit* |
+      investitionsklima | investitionsabkommen | staatsfonds | investoren | joint venture* |
+      gemeinschaftsunternehmen | sonderwirtschaftszone* | ansiedlung von unternehmen | industriepark*
     `,
     listed: 'investition* | investieren',
   },
@@ -846,73 +883,79 @@ const areas: AreaWords = inEveryArea({
     label: 'Zollwesen',
     terms: `
       zollzusammenarbeit | zollkooperation | zollabkommen* | zollbehörden* | zollverwaltung* | zollwesen |
-      zollabfertigung* | zollverfahren* | zollunion* | zollfragen | zollkontrolle* | zollbetrug | zollformalitäten |
-      zollbeamte* | zollhilfe | amtshilfe im zoll* | gegenseitige amtshilfe | ursprungszeugnis* | ursprungsregel* |
-      containerkontrolle* | kontrolle von containern | zwischen (den) zoll*
+      zollabfertigung* | zollverfahren* | zollunion* | zollfragen | zollkontrolle* | zollbetrug |
+      zollformalitäten | zollbeamte* | zollhilfe | amtshilfe im zoll* | gegenseitige amtshilfe |
+      ursprungszeugnis* | ursprungsregel* | containerkontrolle* | kontrolle von containern |
+      zwischen (den) zoll*
     `,
     listed: 'zoll | zoll*',
   },
   finance: {
     label: 'Finanzen und Steuern',
     terms: `
-      finanzielle zusammenarbeit | finanziellen zusammenarbeit | finanzzusammenarbeit | finanzkooperation |
-      finanzsektor | finanzbereich | finanzdialog | finanzfragen | finanzmarkt* | finanzplatz | finanzaufsicht |
-      finanzdienstleist* | bankensektor | bankenaufsicht | bankwesen | zentralbanken | doppelbesteuerung* |
+      besteuerung | steuerabkommen | schuldenerlass | umschuldung | finanzielle zusammenarbeit |
+      finanziellen zusammenarbeit | finanzzusammenarbeit | finanzkooperation | finanzsektor | finanzbereich |
+      finanzdialog | finanzfragen | finanzmarkt* | finanzplatz | finanzaufsicht | finanzdienstleist* |
+      bankensektor | bankenaufsicht | bankwesen | zentralbanken | doppelbesteuerung* |
       doppelbesteuerungsabkommen* | steuerabkommen* | steuerfragen | steuerhinterziehung | steuerflucht |
-      steuervermeidung | steuerzusammenarbeit | steuerbetrug | steuerstreit | steuerlich* zusammenarbeit | geldwäsche* |
-      rechnungshöfe* | rechnungshof beider | öffentliche finanzen | öffentlichen finanzen | haushaltshilfe |
-      budgethilfe | schuldenerlass* | umschuldung* | schuldentausch | kreditlinie* | korruptionsbekämpfung |
-      bekämpfung der korruption | kampf gegen (die) korruption | grenzgängerbesteuerung | automatischer informationsaustausch |
-      bankgeheimnis | islamische finanz* | versicherungswesen | steuerfrei*
+      steuervermeidung | steuerzusammenarbeit | steuerbetrug | steuerstreit | steuerlich* zusammenarbeit |
+      geldwäsche* | rechnungshöfe* | rechnungshof beider | öffentliche finanzen | öffentlichen finanzen |
+      haushaltshilfe | budgethilfe | schuldenerlass* | umschuldung* | schuldentausch | kreditlinie* |
+      korruptionsbekämpfung | bekämpfung der korruption | kampf gegen (die) korruption |
+      grenzgängerbesteuerung | automatischer informationsaustausch | bankgeheimnis | islamische finanz* |
+      versicherungswesen | steuerfrei*
     `,
     listed: 'finanzen | finanz* | banken | steuerfragen | steuerpolitik | korruption | schulden',
   },
   'gas-oil': {
     label: 'Gas und Öl',
     terms: `
-      erdgas* | erdöl* | gaslieferung* | öllieferung* | lieferung von gas | lieferung von erdgas | lieferung von flüssig* |
-      lieferung von öl | lieferung von lng | gaspipeline* | pipeline* | gasleitung* | gasvorkommen | gasförderung |
-      gasfeld* | ölfeld* | ölförderung | flüssiggas* | flüssigerdgas* | lng | lng-* | kohlenwasserstoff* |
-      gasspeicher* | gasversorgung | ölversorgung | gasimport* | gasexport* | gasprojekt* | gashandel | ölhandel |
-      ölimport* | ölexport* | raffinerie* | petrochemi* | gas und öl | öl und gas | öl- und gas* | gas- und öl* |
-      gasabkommen* | gasvertrag* | rohöl | mineralöl*
+      erdgas* | erdöl* | gaslieferung* | öllieferung* | lieferung von gas | lieferung von erdgas |
+      lieferung von flüssig* | lieferung von öl | lieferung von lng | gaspipeline* | pipeline* | gasleitung* |
+      gasvorkommen | gasförderung | gasfeld* | ölfeld* | ölförderung | flüssiggas* | flüssigerdgas* | lng |
+      lng-* | kohlenwasserstoff* | gasspeicher* | gasversorgung | ölversorgung | gasimport* | gasexport* |
+      gasprojekt* | gashandel | ölhandel | ölimport* | ölexport* | raffinerie* | petrochemi* | gas und öl |
+      öl und gas | öl- und gas* | gas- und öl* | gasabkommen* | gasvertrag* | rohöl | mineralöl*
     `,
     listed: 'gas | öl | treibstoff*',
   },
   'renewable-energy': {
     label: 'Erneuerbare Energien',
     terms: `
-      erneuerbare energie* | erneuerbaren energie* | erneuerbarer energie* | erneuerbare | erneuerbaren |
-      wasserstoff* | grüner wasserstoff | grünen wasserstoff* | grünem wasserstoff | energiewende | solarenergie |
-      solarstrom | solarpark* | solarkraft* | solaranlage* | photovoltaik* | fotovoltaik* | sonnenenergie |
-      windenergie | windkraft* | windpark* | offshore-wind* | wasserkraft* | geothermie | bioenergie | biogas |
-      biomasse | energiepartnerschaft* | energiekooperation* | energiezusammenarbeit | energieabkommen* |
-      energiesektor | energiebereich | energieeffizienz | energieversorgung | energiesicherheit | energiedialog |
-      energiepolitik* | energiefragen | energieprojekt* | energiespeicher* | saubere energie* | grüne energie* |
-      grünen energie* | grüner strom | stromnetz* | stromverbindung* | stromabkommen* | stromhandel |
-      stromtrasse* | dekarbonisierung | grüne transformation | grüner ammoniak | elektromobilität | klimaneutral*
+      wasserstoff | windkraft | erneuerbare energie* | erneuerbaren energie* | erneuerbarer energie* |
+      erneuerbare | erneuerbaren | wasserstoff* | grüner wasserstoff | grünen wasserstoff* |
+      grünem wasserstoff | energiewende | solarenergie | solarstrom | solarpark* | solarkraft* | solaranlage* |
+      photovoltaik* | fotovoltaik* | sonnenenergie | windenergie | windkraft* | windpark* | offshore-wind* |
+      wasserkraft* | geothermie | bioenergie | biogas | biomasse | energiepartnerschaft* | energiekooperation* |
+      energiezusammenarbeit | energieabkommen* | energiesektor | energiebereich | energieeffizienz |
+      energieversorgung | energiesicherheit | energiedialog | energiepolitik* | energiefragen |
+      energieprojekt* | energiespeicher* | saubere energie* | grüne energie* | grünen energie* | grüner strom |
+      stromnetz* | stromverbindung* | stromabkommen* | stromhandel | stromtrasse* | dekarbonisierung |
+      grüne transformation | grüner ammoniak | elektromobilität | klimaneutral*
     `,
     listed: 'energieeffizienz',
   },
   water: {
     label: 'Wasser',
     terms: `
-      wasserwirtschaft* | wassermanagement | wasserversorgung* | wasserressourcen | wasserknappheit | wassermangel |
-      wasserbau | wassersektor | wasserfragen | wasserpolitik | wasserzusammenarbeit | wasserkooperation |
-      wasseraufbereitung* | wasserprojekt* | trinkwasser* | abwasser* | meerwasserentsalzung* | entsalzung* |
-      grundwasser* | bewässerung* | staudamm* | staudämm* | talsperre* | hochwasserschutz* | hochwasser* | küstenschutz |
-      sanitärversorgung | bereich wasser | wasser und sanitär* | nutzung des wasser* | verteilung des wasser* |
-      flussgebiet* | gewässerschutz | dürrebekämpfung | Deiche | Hochwasserschutz
+      wasserwirtschaft* | wassermanagement | wasserversorgung* | wasserressourcen | wasserknappheit |
+      wassermangel | wasserbau | wassersektor | wasserfragen | wasserpolitik | wasserzusammenarbeit |
+      wasserkooperation | wasseraufbereitung* | wasserprojekt* | trinkwasser* | abwasser* |
+      meerwasserentsalzung* | entsalzung* | grundwasser* | bewässerung* | staudamm* | staudämm* | talsperre* |
+      hochwasserschutz* | hochwasser* | küstenschutz | sanitärversorgung | bereich wasser |
+      wasser und sanitär* | nutzung des wasser* | verteilung des wasser* | flussgebiet* | gewässerschutz |
+      dürrebekämpfung | Deiche | Hochwasserschutz
     `,
     listed: 'wasser | wasserwirtschaft | wasserversorgung | wassermanagement | wasserfragen | dürre',
   },
   agriculture: {
     label: 'Landwirtschaft',
     terms: `
-      landwirtschaft* | agrar* | ernährungssicherheit | ernährungssicherung | lebensmittelsicherheit |
-      lebensmittelproduktion | nahrungsmittelsicherheit | düngemittel* | dünger | phosphat* | pflanzenschutz* |
-      pflanzengesundheit | phytosanitär* | tiergesundheit | tierseuche* | veterinär* | viehzucht | tierhaltung |
-      gartenbau | saatgut* | getreide* | weizenlieferung* | ländliche entwicklung | ländlichen entwicklung |
+      pestizidverbot* | agrarfragen | düngemittel | saatgut | kakao | landwirtschaft* | agrar* |
+      ernährungssicherheit | ernährungssicherung | lebensmittelsicherheit | lebensmittelproduktion |
+      nahrungsmittelsicherheit | düngemittel* | dünger | phosphat* | pflanzenschutz* | pflanzengesundheit |
+      phytosanitär* | tiergesundheit | tierseuche* | veterinär* | viehzucht | tierhaltung | gartenbau |
+      saatgut* | getreide* | weizenlieferung* | ländliche entwicklung | ländlichen entwicklung |
       ländlichen raum* | bodenfruchtbarkeit | forstwirtschaft | weinbau | milchwirtschaft | ackerbau | obstbau |
       kakaoanbau | kaffeeanbau | Landwirt* | Bauern | Schweinepest | Pestizid*
     `,
@@ -931,31 +974,34 @@ const areas: AreaWords = inEveryArea({
     terms: `
       umweltschutz* | umweltzusammenarbeit | umweltpolitik | umweltfragen | umweltabkommen* | umweltbereich |
       schutz der umwelt | bereich umwelt | klimaschutz* | klimawandel* | klimapolitik* | klimafragen |
-      klimapartnerschaft* | klimakooperation | klimafinanzierung | klimaanpassung | klimakrise | klimaabkommen* |
-      klimaziele* | klimadialog | klimadiplomatie | anpassung an den klimawandel | erderwärmung | biodiversität |
-      artenvielfalt | artenschutz | naturschutz* | wüstenbildung | desertifikation | nachhaltige entwicklung |
-      nachhaltigen entwicklung | nachhaltigkeit | kreislaufwirtschaft* | abfallwirtschaft* | abfallmanagement |
-      müllentsorgung | recycling* | aufforstung* | waldschutz | regenwald* | schutz des waldes | schutz der wälder |
-      waldbrand* | entwaldung* | katastrophenschutz* | katastrophenhilfe | katastrophenvorsorge | zivilschutz |
-      luftreinhaltung | luftverschmutzung | meeresschutz | schutz der meere | emissionshandel | co2-* |
-      treibhausgas* | bevölkerungsschutz | brandbekämpfung | Wattenmeer* | Umweltschutz | Naturschutz | Klimaschutz
+      klimapartnerschaft* | klimakooperation | klimafinanzierung | klimaanpassung | klimakrise |
+      klimaabkommen* | klimaziele* | klimadialog | klimadiplomatie | anpassung an den klimawandel |
+      erderwärmung | biodiversität | artenvielfalt | artenschutz | naturschutz* | wüstenbildung |
+      desertifikation | nachhaltige entwicklung | nachhaltigen entwicklung | nachhaltigkeit |
+      kreislaufwirtschaft* | abfallwirtschaft* | abfallmanagement | müllentsorgung | recycling* | aufforstung* |
+      waldschutz | regenwald* | schutz des waldes | schutz der wälder | waldbrand* | entwaldung* |
+      katastrophenschutz* | katastrophenhilfe | katastrophenvorsorge | zivilschutz | luftreinhaltung |
+      luftverschmutzung | meeresschutz | schutz der meere | emissionshandel | co2-* | treibhausgas* |
+      bevölkerungsschutz | brandbekämpfung | Wattenmeer* | Umweltschutz | Naturschutz | Klimaschutz
     `,
     listed: 'klima | klima* | umwelt | umweltfragen | umweltpolitik | umweltschutz* | natur | wälder | abfall* | meere',
   },
   health: {
     label: 'Gesundheit',
     terms: `
-      gesundheitswesen* | gesundheitszusammenarbeit | gesundheitskooperation | gesundheitssektor |
-      gesundheitsversorgung | gesundheitspolitik | gesundheitssystem* | gesundheitsbereich | gesundheitsfragen |
-      gesundheitsfachkräfte* | gesundheitspersonal | gesundheitsprojekt* | globale gesundheit | globalen gesundheit |
-      öffentliche gesundheit | öffentlichen gesundheit | bereich gesundheit | bereich der gesundheit | impfstoff* |
-      pandemie* | epidemie* | seuchenbekämpfung | krankheitsbekämpfung | medizinische zusammenarbeit |
-      medizinischen zusammenarbeit | medizinische versorgung | medizinischen versorgung | medizinische forschung |
-      medizinische ausrüstung | medizintechnik | medizinprodukt* | medizinische ausbildung | arzneimittel* |
-      medikament* | pharma* | krankenhausbau | bau eines krankenhauses | krankenhauspartnerschaft* |
-      klinikpartnerschaft* | telemedizin | bekämpfung von malaria | bekämpfung von hiv | bekämpfung von krankheit* |
-      ausbildung von ärzt* | austausch von ärzt* | ausbildung von pflege* | pflegekräfte* | krebsforschung |
-      mutter-kind-* | reproduktive gesundheit | Rettungsdienst* | Patienten | Kliniken
+      notärzte | krankenhäuser | gesundheitswesen | medikamente | gesundheitswesen* |
+      gesundheitszusammenarbeit | gesundheitskooperation | gesundheitssektor | gesundheitsversorgung |
+      gesundheitspolitik | gesundheitssystem* | gesundheitsbereich | gesundheitsfragen |
+      gesundheitsfachkräfte* | gesundheitspersonal | gesundheitsprojekt* | globale gesundheit |
+      globalen gesundheit | öffentliche gesundheit | öffentlichen gesundheit | bereich gesundheit |
+      bereich der gesundheit | impfstoff* | pandemie* | epidemie* | seuchenbekämpfung | krankheitsbekämpfung |
+      medizinische zusammenarbeit | medizinischen zusammenarbeit | medizinische versorgung |
+      medizinischen versorgung | medizinische forschung | medizinische ausrüstung | medizintechnik |
+      medizinprodukt* | medizinische ausbildung | arzneimittel* | medikament* | pharma* | krankenhausbau |
+      bau eines krankenhauses | krankenhauspartnerschaft* | klinikpartnerschaft* | telemedizin |
+      bekämpfung von malaria | bekämpfung von hiv | bekämpfung von krankheit* | ausbildung von ärzt* |
+      austausch von ärzt* | ausbildung von pflege* | pflegekräfte* | krebsforschung | mutter-kind-* |
+      reproduktive gesundheit | Rettungsdienst* | Patienten | Kliniken
     `,
     listed:
       'gesundheit | gesundheitsfragen | gesundheitspolitik | gesundheitssektor | gesundheitswesen | medizin | medizin* | pflege | krankenhäuser',
@@ -963,34 +1009,39 @@ const areas: AreaWords = inEveryArea({
   education: {
     label: 'Bildung und Ausbildung',
     terms: `
-      berufsbildung* | berufsausbildung* | berufliche bildung | beruflichen bildung | berufliche ausbildung |
-      beruflichen ausbildung | duale ausbildung | dualen ausbildung | duales ausbildung* | dualer ausbildung |
-      bildungszusammenarbeit | bildungskooperation | bildungsbereich | bildungswesen | bildungssektor |
-      bildungspolitik* | bildungsfragen | bildungsprojekt* | bildungsprogramm* | bildungsabkommen | hochschul* |
-      hochschulbildung | universitäre zusammenarbeit | universitätspartnerschaft* | universitätskooperation* |
+      stipendien | ausbildung von lehrern | lehreraustausch | berufsbildung* | berufsausbildung* |
+      berufliche bildung | beruflichen bildung | berufliche ausbildung | beruflichen ausbildung |
+      duale ausbildung | dualen ausbildung | duales ausbildung* | dualer ausbildung | bildungszusammenarbeit |
+      bildungskooperation | bildungsbereich | bildungswesen | bildungssektor | bildungspolitik* |
+      bildungsfragen | bildungsprojekt* | bildungsprogramm* | bildungsabkommen | hochschul* | hochschulbildung |
+      universitäre zusammenarbeit | universitätspartnerschaft* | universitätskooperation* |
       schulpartnerschaft* | stipendi* | studierendenaustausch* | studentenaustausch* | schüleraustausch* |
-      austausch von studierenden | austausch von studenten | austausch von lehrkräften | akademischer austausch |
-      akademischen austausch* | akademische zusammenarbeit | lehrerausbildung | lehrerfortbildung | lehrkräftebildung |
-      deutschunterricht | sprachunterricht | sprachkurse* | anerkennung von abschlüssen | anerkennung von diplomen |
-      anerkennung von berufs* | fachkräfteausbildung | ausbildung von fachkräften | ausbildung von lehr* |
-      ausbildung junger | ausbildung und beschäftigung | aus- und weiterbildung | aus- und fortbildung |
-      weiterbildung* | berufspraktika | ausbildungspartnerschaft* | erasmus* | daad | goethe-institut* | Berufsbildung | Deutschlehrer | Jugendaustausch und | Schüleraustausch | Hochschulkooperation*
+      austausch von studierenden | austausch von studenten | austausch von lehrkräften |
+      akademischer austausch | akademischen austausch* | akademische zusammenarbeit | lehrerausbildung |
+      lehrerfortbildung | lehrkräftebildung | deutschunterricht | sprachunterricht | sprachkurse* |
+      anerkennung von abschlüssen | anerkennung von diplomen | anerkennung von berufs* | fachkräfteausbildung |
+      ausbildung von fachkräften | ausbildung von lehr* | ausbildung junger | ausbildung und beschäftigung |
+      aus- und weiterbildung | aus- und fortbildung | weiterbildung* | berufspraktika |
+      ausbildungspartnerschaft* | erasmus* | daad | goethe-institut* | Berufsbildung | Deutschlehrer |
+      Jugendaustausch und | Schüleraustausch | Hochschulkooperation*
     `,
     listed: 'praktika | bildung | bildungs* | ausbildung | universitäten | schulen | studierende* | unterricht',
   },
   'science-technology': {
     label: 'Wissenschaft und Technologie',
     terms: `
-      forschungszusammenarbeit | forschungskooperation* | forschungsabkommen* | forschungsprogramm* |
-      forschungsprojekt* | forschungspartnerschaft* | forschung und entwicklung | forschung und innovation |
-      bildung und forschung | wissenschaft und forschung | wissenschaft und technologie | wissenschaft und technik |
+      batterieforschung | hochschulforschung | raumfahrt | forschungszusammenarbeit | forschungskooperation* |
+      forschungsabkommen* | forschungsprogramm* | forschungsprojekt* | forschungspartnerschaft* |
+      forschung und entwicklung | forschung und innovation | bildung und forschung |
+      wissenschaft und forschung | wissenschaft und technologie | wissenschaft und technik |
       wissenschaftliche zusammenarbeit | wissenschaftlichen zusammenarbeit | wissenschaftlich-technisch* |
-      wissenschaftskooperation | wissenschaftsaustausch | wissenschaftlicher austausch | wissenschaftlichen austausch* |
-      technologische zusammenarbeit | technologischen zusammenarbeit | technologiepartnerschaft* |
-      technologiekooperation* | technologiebereich | technologieabkommen | hochtechnologie* | spitzentechnologie* |
-      raumfahrt* | weltraum* | satelliten* | halbleiter* | chipindustrie | mikrochips | quantentechnologie* |
-      biotechnologie* | nanotechnologie* | kernforschung | kernfusion | horizon europe | horizont europa | innovation* |
-      polarforschung | geologische* forschung | Meeresforschung | Forschungsschiff* | Forschungskooperation
+      wissenschaftskooperation | wissenschaftsaustausch | wissenschaftlicher austausch |
+      wissenschaftlichen austausch* | technologische zusammenarbeit | technologischen zusammenarbeit |
+      technologiepartnerschaft* | technologiekooperation* | technologiebereich | technologieabkommen |
+      hochtechnologie* | spitzentechnologie* | raumfahrt* | weltraum* | satelliten* | halbleiter* |
+      chipindustrie | mikrochips | quantentechnologie* | biotechnologie* | nanotechnologie* | kernforschung |
+      kernfusion | horizon europe | horizont europa | innovation* | polarforschung | geologische* forschung |
+      Meeresforschung | Forschungsschiff* | Forschungskooperation
     `,
     listed: 'forschung | forschungs* | wissenschaft* | technologie* | technik',
   },
@@ -998,30 +1049,32 @@ const areas: AreaWords = inEveryArea({
     label: 'Digitale Wirtschaft',
     terms: `
       digitalisierung* | digitale wirtschaft | digitalen wirtschaft | digitalwirtschaft | digitalpolitik |
-      digitale transformation | digitalen transformation | digitaler wandel | digitalen wandel* | digitalbereich |
-      digitale zusammenarbeit | digitalpartnerschaft* | digitalabkommen | digitale verwaltung | digitalen verwaltung |
-      digitale infrastruktur | digitalen infrastruktur | e-government | e-governance | künstliche intelligenz |
-      künstlicher intelligenz | künstlichen intelligenz | ki | rechenzentren | telekommunikation* | start-ups |
-      startups | start-up-* | digitale technologien | digitalen technologien | digitale souveränität | e-commerce |
-      datenschutz* | breitband* | 5g*
+      digitale transformation | digitalen transformation | digitaler wandel | digitalen wandel* |
+      digitalbereich | digitale zusammenarbeit | digitalpartnerschaft* | digitalabkommen | digitale verwaltung |
+      digitalen verwaltung | digitale infrastruktur | digitalen infrastruktur | e-government | e-governance |
+      künstliche intelligenz | künstlicher intelligenz | künstlichen intelligenz | ki | rechenzentren |
+      telekommunikation* | start-ups | startups | start-up-* | digitale technologien | digitalen technologien |
+      digitale souveränität | e-commerce | datenschutz* | breitband* | 5g*
     `,
     listed: 'digital* | internet',
   },
   transport: {
     label: 'Verkehr und Infrastruktur',
     terms: `
+      nachtzüge | direktflüge | brücke über | güterverkehr | straßenbau | verkehrsprojekte |
       verkehrsinfrastruktur | verkehrsprojekt* | verkehrsverbindung* | verkehrspolitik | verkehrsbereich |
       verkehrssektor | verkehrszusammenarbeit | verkehrsabkommen* | transportwesen | transportsektor |
       transportkorridor* | transportroute* | transportabkommen | infrastrukturprojekt* | infrastrukturvorhaben |
       infrastrukturausbau | infrastrukturentwicklung | ausbau der infrastruktur | eisenbahn* | bahnverbindung* |
-      bahnprojekt* | bahnstrecke* | bahnverkehr* | bahnausbau | zugverbindung* | nachtzug* | hochgeschwindigkeit* |
-      schienenverkehr* | schienennetz* | schienenverbindung* | brennertransit | brennerbasistunnel | transitverkehr* |
-      straßenbau* | autobahn* | brückenbau | bau einer brücke | luftverkehr* | luftfahrt* | flugverbindung* |
-      direktflug* | direktflüge* | luftverkehrsabkommen* | zivile luftfahrt | zivilen luftfahrt | flughafenausbau |
-      ausbau des flughafens | hafenausbau | ausbau des hafens | hafenkooperation | hafenpartnerschaft* |
-      hafenentwicklung | tiefseehafen* | seeverkehr* | schifffahrtsabkommen | seetransport* | binnenschifffahrt |
-      fährverbindung* | güterverkehr* | logistik* | konnektivität | stadtentwicklung | städtebau | wohnungsbau |
-      öffentlicher nahverkehr | öffentlichen nahverkehr* | gotthard* | führerschein* | seidenstraße | Schienenverkehr
+      bahnprojekt* | bahnstrecke* | bahnverkehr* | bahnausbau | zugverbindung* | nachtzug* |
+      hochgeschwindigkeit* | schienenverkehr* | schienennetz* | schienenverbindung* | brennertransit |
+      brennerbasistunnel | transitverkehr* | straßenbau* | autobahn* | brückenbau | bau einer brücke |
+      luftverkehr* | luftfahrt* | flugverbindung* | direktflug* | direktflüge* | luftverkehrsabkommen* |
+      zivile luftfahrt | zivilen luftfahrt | flughafenausbau | ausbau des flughafens | hafenausbau |
+      ausbau des hafens | hafenkooperation | hafenpartnerschaft* | hafenentwicklung | tiefseehafen* |
+      seeverkehr* | schifffahrtsabkommen | seetransport* | binnenschifffahrt | fährverbindung* | güterverkehr* |
+      logistik* | konnektivität | stadtentwicklung | städtebau | wohnungsbau | öffentlicher nahverkehr |
+      öffentlichen nahverkehr* | gotthard* | führerschein* | seidenstraße | Schienenverkehr
     `,
     listed: 'verkehr | verkehrs* | transport* | infrastruktur* | straßen | schiene | bahn | hafen',
   },
@@ -1029,8 +1082,8 @@ const areas: AreaWords = inEveryArea({
     label: 'Tourismus',
     terms: `
       tourismus* | fremdenverkehr* | touristische zusammenarbeit | touristischen zusammenarbeit |
-      touristischer austausch | touristenströme | touristenzahlen | ökotourismus | hotellerie | reiseveranstalter* |
-      hotelfachschule*
+      touristischer austausch | touristenströme | touristenzahlen | ökotourismus | hotellerie |
+      reiseveranstalter* | hotelfachschule*
     `,
     listed: 'tourist* | hotels | reisen',
   },
@@ -1038,15 +1091,17 @@ const areas: AreaWords = inEveryArea({
     label: 'Kultur und Kulturerbe',
     terms: `
       kulturaustausch* | kulturabkommen* | kulturzusammenarbeit | kulturkooperation* | kulturpolitik* |
-      kulturbereich | kulturfragen | kulturbeziehung* | kulturerbe* | kulturgut* | kulturgüter* | kulturschätze |
-      kulturprojekt* | kulturinstitut* | kulturzentrum | kulturzentren | kulturveranstaltung* | kulturwirtschaft |
-      kulturelle zusammenarbeit | kulturellen zusammenarbeit | kultureller zusammenarbeit | kultureller austausch |
-      kulturellen austausch* | kulturelle beziehungen | kulturellen beziehungen | kulturelle kooperation |
-      kulturellen bereich* | museumskooperation* | museen beider | museumspartnerschaft* | archäologi* | ausgrabung* |
-      rückgabe von kultur* | rückgabe von kunst* | rückgabe von museum* | rückgabe von raub* | rückgabe von benin* |
-      rückgabe geraubt* | restitution* | raubkunst | denkmalschutz | denkmalpflege | welterbe* | weltkulturerbe* |
-      filmförderung | filmkoproduktion* | filmabkommen* | filmindustrie | kreativwirtschaft | buchmesse | bibliotheken |
-      handwerkskunst | geistiges eigentum | geistigen eigentum* | urheberrecht* | kunst und kultur | archive beider | Restaurator* | Rückgabe von Kulturgütern | Masken | Kulturaustausch
+      kulturbereich | kulturfragen | kulturbeziehung* | kulturerbe* | kulturgut* | kulturgüter* |
+      kulturschätze | kulturprojekt* | kulturinstitut* | kulturzentrum | kulturzentren | kulturveranstaltung* |
+      kulturwirtschaft | kulturelle zusammenarbeit | kulturellen zusammenarbeit | kultureller zusammenarbeit |
+      kultureller austausch | kulturellen austausch* | kulturelle beziehungen | kulturellen beziehungen |
+      kulturelle kooperation | kulturellen bereich* | museumskooperation* | museen beider |
+      museumspartnerschaft* | archäologi* | ausgrabung* | rückgabe von kultur* | rückgabe von kunst* |
+      rückgabe von museum* | rückgabe von raub* | rückgabe von benin* | rückgabe geraubt* | restitution* |
+      raubkunst | denkmalschutz | denkmalpflege | welterbe* | weltkulturerbe* | filmförderung |
+      filmkoproduktion* | filmabkommen* | filmindustrie | kreativwirtschaft | buchmesse | bibliotheken |
+      handwerkskunst | geistiges eigentum | geistigen eigentum* | urheberrecht* | kunst und kultur |
+      archive beider | Restaurator* | Rückgabe von Kulturgütern | Masken | Kulturaustausch
     `,
     listed: 'kultur | kultur* | kulturell* | kunst | film | musik | literatur | theater | museen',
   },
@@ -1056,10 +1111,10 @@ const areas: AreaWords = inEveryArea({
       jugendaustausch* | jugendwerk* | jugendpolitik | jugendzusammenarbeit | jugendarbeit | jugendprojekt* |
       jugendbegegnung* | jugend und sport | sport und jugend | austausch von jugendlichen | austausch junger |
       sportaustausch | sportkooperation* | sportzusammenarbeit | sportpolitik | sportbereich | sportförderung |
-      zusammenarbeit im sport | bereich sport | bereich des sports | ausrichtung der wm | ausrichtung der weltmeister* |
-      ausrichtung der fußball* | fußball-wm 2030 | wm 2030 | weltmeisterschaft 2030 | vorbereitung der wm |
-      vorbereitung der fußball* | frauenfußball | sportverbände* | olympisch* komitee* | dopingbekämpfung |
-      jugendbeschäftigung | freiwilligendienst*
+      zusammenarbeit im sport | bereich sport | bereich des sports | ausrichtung der wm |
+      ausrichtung der weltmeister* | ausrichtung der fußball* | fußball-wm 2030 | wm 2030 |
+      weltmeisterschaft 2030 | vorbereitung der wm | vorbereitung der fußball* | frauenfußball |
+      sportverbände* | olympisch* komitee* | dopingbekämpfung | jugendbeschäftigung | freiwilligendienst*
     `,
     listed: 'jugend | jugendliche* | sport | fußball',
   },
@@ -1069,8 +1124,8 @@ const areas: AreaWords = inEveryArea({
       medienzusammenarbeit | medienkooperation* | medienpolitik | medienbereich | medienpartnerschaft* |
       medienaustausch | bereich medien | medien und kommunikation | nachrichtenagenturen beider |
       zwischen (den) nachrichtenagenturen | rundfunkanstalten | rundfunkkooperation | hörfunk und fernsehen |
-      ausbildung von journalist* | journalistenaustausch | journalistenausbildung | pressefreiheit | medienfreiheit |
-      desinformation* | falschinformation* | fake news | audiovisuell*
+      ausbildung von journalist* | journalistenaustausch | journalistenausbildung | pressefreiheit |
+      medienfreiheit | desinformation* | falschinformation* | fake news | audiovisuell*
     `,
     listed: 'medien | presse | journalist* | fernsehen | rundfunk | kommunikation',
   },
@@ -1079,73 +1134,84 @@ const areas: AreaWords = inEveryArea({
     terms: `
       religiöse angelegenheiten | religiösen angelegenheiten | religiöse fragen | religiösen fragen |
       religiöse zusammenarbeit | islamische angelegenheiten | islamischen angelegenheiten | imamausbildung |
-      ausbildung von imam* | imame | interreligiös* | religionsdialog* | dialog der religionen | religiöser dialog |
-      religiösen dialog* | religionsfreiheit | religiöse toleranz | christlich-muslimisch* | ökumen* | Konkordat* | Religionsgemeinschaft*
+      ausbildung von imam* | imame | interreligiös* | religionsdialog* | dialog der religionen |
+      religiöser dialog | religiösen dialog* | religionsfreiheit | religiöse toleranz | christlich-muslimisch* |
+      ökumen* | Konkordat* | Religionsgemeinschaft*
     `,
     listed: 'religion* | religiös* | islam | kirche*',
   },
   consular: {
     label: 'Konsularische Angelegenheiten',
     terms: `
-      konsularische angelegenheiten | konsularischen angelegenheiten | konsularische fragen | konsularischen fragen |
-      konsularische zusammenarbeit | konsularischen zusammenarbeit | konsularische betreuung | konsularische hilfe |
-      konsularischer schutz | konsularischen bereich | konsularische dienst* | konsularwesen | konsularabkommen* |
-      eröffnung eines konsulat* | eröffnung eines generalkonsulat* | apostille* | legalisierung von urkunden
+      konsularische angelegenheiten | konsularischen angelegenheiten | konsularische fragen |
+      konsularischen fragen | konsularische zusammenarbeit | konsularischen zusammenarbeit |
+      konsularische betreuung | konsularische hilfe | konsularischer schutz | konsularischen bereich |
+      konsularische dienst* | konsularwesen | konsularabkommen* | eröffnung eines konsulat* |
+      eröffnung eines generalkonsulat* | apostille* | legalisierung von urkunden
     `,
     listed: 'konsular* | konsulat*',
   },
   'mobility-visas': {
     label: 'Mobilität und Visa',
     terms: `
-      visaerleichterung* | visa-erleichterung* | visumerleichterung* | visumserleichterung* | visafreiheit |
-      visumfreiheit | visumsfreiheit | visafrei* | visumfrei* | visaliberalisierung* | visa-liberalisierung* |
-      visaabkommen* | visavergabe | visumvergabe | visumsvergabe | visapolitik | visafragen | visa | visum* | visumspflicht |
-      visapflicht | legale migration | legalen migration | legaler migration | reguläre migration | regulären migration |
-      legale zuwanderung | legale arbeitsmigration | legalen arbeitsmigration | legale wege | legale zugangswege |
-      reguläre arbeitsmigration | regulären arbeitsmigration | fachkräfteeinwanderung* | fachkräftezuwanderung* |
-      einwanderung von fachkräften | zuwanderung von fachkräften | anwerbung von fachkräften | anwerbung von pflege* |
-      fachkräfteabkommen* | fachkräftemigration | mobilitätsabkommen* | mobilitätspartnerschaft* |
-      migrations- und mobilität* | migration und mobilität | mobilität und migration | freizügigkeit* | personenfreizügigkeit* |
-      personenverkehr* | reisefreiheit | aufenthaltstitel* | arbeitsvisa | arbeitserlaubnis* | saisonarbeit* |
-      saisonarbeitskräfte* | diplomatenpässe* | dienstpässe* | Visum | Visa* | Fachkräfteeinwanderung | geregelte Wege
+      schneller ein visum | visa für | arbeitsmigration | visaerleichterung* | visa-erleichterung* |
+      visumerleichterung* | visumserleichterung* | visafreiheit | visumfreiheit | visumsfreiheit | visafrei* |
+      visumfrei* | visaliberalisierung* | visa-liberalisierung* | visaabkommen* | visavergabe | visumvergabe |
+      visumsvergabe | visapolitik | visafragen | visa | visum* | visumspflicht | visapflicht |
+      legale migration | legalen migration | legaler migration | reguläre migration | regulären migration |
+      legale zuwanderung | legale arbeitsmigration | legalen arbeitsmigration | legale wege |
+      legale zugangswege | reguläre arbeitsmigration | regulären arbeitsmigration | fachkräfteeinwanderung* |
+      fachkräftezuwanderung* | einwanderung von fachkräften | zuwanderung von fachkräften |
+      anwerbung von fachkräften | anwerbung von pflege* | fachkräfteabkommen* | fachkräftemigration |
+      mobilitätsabkommen* | mobilitätspartnerschaft* | migrations- und mobilität* | migration und mobilität |
+      mobilität und migration | freizügigkeit* | personenfreizügigkeit* | personenverkehr* | reisefreiheit |
+      aufenthaltstitel* | arbeitsvisa | arbeitserlaubnis* | saisonarbeit* | saisonarbeitskräfte* |
+      diplomatenpässe* | dienstpässe* | Visum | Visa* | Fachkräfteeinwanderung | geregelte Wege
     `,
     listed: 'mobilität | fachkräfte* | reisepässe*',
   },
   'labour-social-security': {
     label: 'Arbeit und soziale Sicherheit',
     terms: `
-      soziale sicherheit | sozialen sicherheit | sozialer sicherheit | sozialversicherung* | sozialversicherungsabkommen* |
-      sozialschutz | soziale absicherung | sozialen absicherung | sozialpolitik | sozialabkommen* | arbeitsmarkt* |
-      arbeitsmigration | arbeitskräfte* | arbeitsrecht* | arbeitsbedingungen | arbeitsschutz | arbeitsmarktfragen |
-      arbeitsvermittlung | arbeitnehmerrechte | beschäftigung von | beschäftigungspolitik | beschäftigungsförderung |
-      bereich arbeit | arbeit und soziales | rentenversicherung* | rentenabkommen | renten | krankenversicherung* | grenzgänger* | fachkräftemangel | kinderarbeit | zwangsarbeit | sozialer dialog |
-      schaffung von arbeitsplätzen | tarif* sozial* | Pflegekräfte
+      sozialversicherung | grenzgänger | fachkräfte | arbeitskräfte | saisonarbeit* | anwerbung von |
+      sozialversicherungsabkommen | soziale sicherheit | sozialen sicherheit | sozialer sicherheit |
+      sozialversicherung* | sozialversicherungsabkommen* | sozialschutz | soziale absicherung |
+      sozialen absicherung | sozialpolitik | sozialabkommen* | arbeitsmarkt* | arbeitsmigration |
+      arbeitskräfte* | arbeitsrecht* | arbeitsbedingungen | arbeitsschutz | arbeitsmarktfragen |
+      arbeitsvermittlung | arbeitnehmerrechte | beschäftigung von | beschäftigungspolitik |
+      beschäftigungsförderung | bereich arbeit | arbeit und soziales | rentenversicherung* | rentenabkommen |
+      renten | krankenversicherung* | grenzgänger* | fachkräftemangel | kinderarbeit | zwangsarbeit |
+      sozialer dialog | schaffung von arbeitsplätzen | tarif* sozial* | Pflegekräfte
     `,
     listed: 'arbeit | arbeitsfragen | arbeitspolitik | soziales | beschäftigung',
   },
   'development-aid': {
     label: 'Entwicklungszusammenarbeit',
     terms: `
-      entwicklungszusammenarbeit | entwicklungshilfe* | entwicklungskooperation | entwicklungspolitik* |
-      entwicklungspolitisch* | entwicklungsprojekt* | entwicklungspartner* | entwicklungsprogramm* |
-      entwicklungsfinanzierung | entwicklungsbank* | entwicklungsfonds | humanitäre hilfe | humanitären hilfe |
-      humanitärer hilfe | humanitäre unterstützung | humanitäre lage | humanitären lage | humanitäre zusammenarbeit |
-      humanitäre krise | humanitäre projekte | nothilfe | wiederaufbau* | hilfsgüter* | hilfspaket* | hilfsgelder* |
-      hilfslieferung* | dreieckskooperation* | süd-süd-* | armutsbekämpfung | bekämpfung der armut | flüchtlingshilfe |
-      flüchtlingslager* | flüchtlingspolitik | aufnahme von flüchtlingen | zivilgesellschaft* |
-      partnerstädte* | mikrokredite | minenräumung | Finanzierungsabkommen | Entwicklungshilfe
+      küstenfischerei | zusage über * millionen | mattei-plan | soforthilfe | hilfsgelder | hilfszusage* |
+      aufbauhilfe | entwicklungszusammenarbeit | entwicklungshilfe* | entwicklungskooperation |
+      entwicklungspolitik* | entwicklungspolitisch* | entwicklungsprojekt* | entwicklungspartner* |
+      entwicklungsprogramm* | entwicklungsfinanzierung | entwicklungsbank* | entwicklungsfonds |
+      humanitäre hilfe | humanitären hilfe | humanitärer hilfe | humanitäre unterstützung | humanitäre lage |
+      humanitären lage | humanitäre zusammenarbeit | humanitäre krise | humanitäre projekte | nothilfe |
+      wiederaufbau* | hilfsgüter* | hilfspaket* | hilfsgelder* | hilfslieferung* | dreieckskooperation* |
+      süd-süd-* | armutsbekämpfung | bekämpfung der armut | flüchtlingshilfe | flüchtlingslager* |
+      flüchtlingspolitik | aufnahme von flüchtlingen | zivilgesellschaft* | partnerstädte* | mikrokredite |
+      minenräumung | Finanzierungsabkommen | Entwicklungshilfe
     `,
     listed: 'entwicklung | humanitär* | flüchtling* | armut',
   },
   'human-rights': {
     label: 'Menschenrechte',
     terms: `
-      menschenrecht* | frauenrechte* | rechte von frauen | rechte der frauen | rechte von mädchen | kinderrechte* |
-      kinderschutz | gleichstellung* | geschlechtergerechtigkeit | gleichberechtigung | rechtsstaatlich* |
-      rechtsstaat | grundrechte* | todesstrafe | folterprävention | meinungsfreiheit | minderheitenrechte* |
-      schutz von minderheiten | rechte von minderheiten | gewalt gegen frauen | feministische außenpolitik |
-      bekämpfung von rassismus | bekämpfung von antisemitismus | kampf gegen antisemitismus | kampf gegen rassismus |
-      antidiskriminierung | lgbt* | demokratieförderung | humanitäres völkerrecht | humanitären völkerrecht* | gute regierungsführung | politische gefangene* | politischer gefangener | menschenrechtslage
+      menschenrecht* | frauenrechte* | rechte von frauen | rechte der frauen | rechte von mädchen |
+      kinderrechte* | kinderschutz | gleichstellung* | geschlechtergerechtigkeit | gleichberechtigung |
+      rechtsstaatlich* | rechtsstaat | grundrechte* | todesstrafe | folterprävention | meinungsfreiheit |
+      minderheitenrechte* | schutz von minderheiten | rechte von minderheiten | gewalt gegen frauen |
+      feministische außenpolitik | bekämpfung von rassismus | bekämpfung von antisemitismus |
+      kampf gegen antisemitismus | kampf gegen rassismus | antidiskriminierung | lgbt* | demokratieförderung |
+      humanitäres völkerrecht | humanitären völkerrecht* | gute regierungsführung | politische gefangene* |
+      politischer gefangener | menschenrechtslage
     `,
     listed: 'frauen | gleichheit | demokratie | diskriminierung',
   },

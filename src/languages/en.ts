@@ -552,49 +552,52 @@ const areas: AreaWords = {
       in the area of security | in the areas of security | in the fields of security |
       field of internal security | shared security challenges | common security challenges |
       migration and security | security and migration | trade and security | security and counter-terrorism |
-      security and counterterrorism |
-      security services of both | between (the) security services | between (their) security services |
-      between (the) security agencies | cooperation in security | cooperation on security |
-      security consultations | security talks | security architecture | security assistance | security agenda |
-      security concerns | security strategy | shared threats | shared security | collective security
+      security and counterterrorism | security services of both | between (the) security services |
+      between (their) security services | between (the) security agencies | cooperation in security |
+      cooperation on security | security consultations | security talks | security architecture |
+      security assistance | security agenda | security concerns | security strategy | shared threats |
+      shared security | collective security
     `,
     listed: 'security',
   },
   'police-cooperation': {
     label: 'police cooperation',
     terms: `
-      police cooperation | police co-operation | police-to-police | law enforcement cooperation |
-      law enforcement collaboration | police collaboration | police training | training of police |
-      joint patrol* | joint police | police force* cooperation | police services cooperation |
-      cooperation between (the) police | cooperation between (the) two police | between (the) police forces |
-      between (the) police services | between (the) two police forces | police and judicial cooperation |
-      police and customs cooperation | cross-border pursuit | joint investigation* | police officers exchange |
-      exchange of police officers | police academ* | police liaison officer* | liaison officers |
-      policing cooperation | capacity building of police | forensic* | scientific police |
-      train police | training police | training for police | training of gendarmes | training of detectives |
-      training of investigators | training of law enforcement | police instructors | police attach* |
-      police liaison | police exchanges | police delegations | police chiefs of | two police forces |
-      two gendarmeries | between (the) gendarmeries | mixed patrol* | shared patrol* | joint gendarmerie |
-      joint task force* | hot pursuit | dna database* | criminal identification | criminal records |
-      law enforcement agencies of | law enforcement training | law enforcement partner* | police reform |
-      community policing | police modernisation | police modernization
+      narcotics police | police teams | joint police teams | a liaison officer | police contact points |
+      criminal police | policing skills | police dogs | police cooperation | police co-operation |
+      police-to-police | law enforcement cooperation | law enforcement collaboration | police collaboration |
+      police training | training of police | joint patrol* | joint police | police force* cooperation |
+      police services cooperation | cooperation between (the) police | cooperation between (the) two police |
+      between (the) police forces | between (the) police services | between (the) two police forces |
+      police and judicial cooperation | police and customs cooperation | cross-border pursuit |
+      joint investigation* | police officers exchange | exchange of police officers | police academ* |
+      police liaison officer* | liaison officers | policing cooperation | capacity building of police |
+      forensic* | scientific police | train police | training police | training for police |
+      training of gendarmes | training of detectives | training of investigators | training of law enforcement |
+      police instructors | police attach* | police liaison | police exchanges | police delegations |
+      police chiefs of | two police forces | two gendarmeries | between (the) gendarmeries | mixed patrol* |
+      shared patrol* | joint gendarmerie | joint task force* | hot pursuit | dna database* |
+      criminal identification | criminal records | law enforcement agencies of | law enforcement training |
+      law enforcement partner* | police reform | community policing | police modernisation |
+      police modernization
     `,
     listed: 'police | policing | law enforcement | gendarmerie* | investigators | detectives',
   },
   'intelligence-sharing': {
     label: 'intelligence sharing',
     terms: `
-      intelligence sharing | sharing intelligence | sharing of intelligence | share intelligence |
-      shared intelligence | intelligence cooperation | intelligence co-operation | intelligence collaboration |
+      share data on | sharing data on | exchange of data on | exchange data on | exchange findings |
+      share intelligence about | pass on information | exchange of information about | intelligence sharing |
+      sharing intelligence | sharing of intelligence | share intelligence | shared intelligence |
+      intelligence cooperation | intelligence co-operation | intelligence collaboration |
       intelligence coordination | intelligence partnership | intelligence exchange* | exchange of intelligence |
       exchange intelligence | exchanging intelligence | exchanges of intelligence |
       exchange of security information | exchange of operational information |
       exchange of information and intelligence | exchange of information and expertise |
       intelligence and information | intelligence information | intelligence services cooperation |
       cooperation between (their) intelligence | exchange of information on terror* |
-      information-sharing on terror* |
-      pool intelligence | pooling intelligence | pooling of intelligence | pool information |
-      intelligence agencies of | between (the) intelligence | between (their) intelligence |
+      information-sharing on terror* | pool intelligence | pooling intelligence | pooling of intelligence |
+      pool information | intelligence agencies of | between (the) intelligence | between (their) intelligence |
       intelligence services of both | intelligence ties | intelligence links | intelligence fusion |
       intelligence-led | operational intelligence | criminal intelligence | share information on |
       share information about | sharing information on | sharing of information on |
@@ -623,22 +626,22 @@ const areas: AreaWords = {
       fight against the islamic state | fight against isis | fight against daesh | fight against boko haram |
       fight against al-shabaab | combat terror | combat extremism | combat jihadi* | preventing terrorism |
       prevent terrorism | preventing radicali* | defeat terroris* | defeating terroris* | defeat isis |
-      defeat of isis | defeat daesh | terrorist network* | terrorist organi* | terrorist cells |
-      terror groups | terror networks | terror cells | jihadist group* | jihadist network* |
-      scourge of terroris* | terror financing | returning fighters | cross-border terroris* |
-      counter-radicali* | exchange of information on terror* | information-sharing on terror* |
-      information on terror*
+      defeat of isis | defeat daesh | terrorist network* | terrorist organi* | terrorist cells | terror groups |
+      terror networks | terror cells | jihadist group* | jihadist network* | scourge of terroris* |
+      terror financing | returning fighters | cross-border terroris* | counter-radicali* |
+      exchange of information on terror* | information-sharing on terror* | information on terror*
     `,
     listed: 'terroris* | extremism | radicalism | militancy | jihad*',
   },
   'organised-crime': {
     label: 'organised crime',
     terms: `
-      organised crime | organized crime | transnational crime* | trans-national crime* | cross-border crime* |
-      transborder crime* | international crime | fight against crime | fighting crime | combating crime |
-      combatting crime | crime prevention | crime-fighting | serious crime* | criminal network* |
-      criminal organisation* | criminal organization* | crime syndicate* | organised criminal* |
-      organized criminal* | transnational threat* | transnational criminal* |
+      biker gangs | car theft | vehicle theft | stolen cars | stolen vehicles | gang crime |
+      cross-border gangs | organised crime | organized crime | transnational crime* | trans-national crime* |
+      cross-border crime* | transborder crime* | international crime | fight against crime | fighting crime |
+      combating crime | combatting crime | crime prevention | crime-fighting | serious crime* |
+      criminal network* | criminal organisation* | criminal organization* | crime syndicate* |
+      organised criminal* | organized criminal* | transnational threat* | transnational criminal* |
       criminal group* | organised gangs | organized gangs | transnational gangs | crime gangs | crime networks |
       crime rings | cross-border criminal* | cross-border smuggling | illicit trafficking | illicit trade |
       arms trafficking | weapons smuggling | weapons trafficking | trafficking in arms |
@@ -651,34 +654,36 @@ const areas: AreaWords = {
   'drug-trafficking': {
     label: 'drug trafficking',
     terms: `
-      drugs trafficking | drug traffick* | drug smuggling | drugs smuggling | narcotics | narco-trafficking |
-      narcotraffick* | trafficking in drugs | trafficking of drugs | trafficking in narcotic* | illicit drug* |
-      illegal drug* | counternarcotics | drug control | drug trade | fight against drugs | narcotic drugs |
-      cocaine trafficking | cannabis trafficking |
-      smuggling of drug* | smuggling of narcotic* | smuggling of cocaine | smuggling of cannabis |
-      smuggling of hashish | traffic in drugs | traffic in cannabis | traffic in cocaine |
-      traffic in narcotic* | traffic in hashish | trafficking of cocaine | trafficking of cannabis |
-      trafficking of narcotic* | trafficking in cocaine | trafficking in cannabis | trafficking in hashish |
-      cannabis resin | cannabis smuggling | hashish smuggling | hashish trafficking | cocaine smuggling |
-      cocaine trade | heroin smuggling | heroin trafficking | captagon | fentanyl | synthetic drugs |
-      precursor chemicals | drug cartels | drug gangs | drug lords | drug networks | drug routes | drug flows |
-      drug seizures | drug crime* | drug production | drug enforcement | drug abuse | drug-related |
-      anti-drug* | anti-narcotic* | counter-narcotic* | narcotrade | war on drugs | combat drugs |
-      combating drugs | fighting drugs | flow of drugs
+      drug mafia* | drugs gangs | drug offences | drug offenses | anti-drug directorate | anti-drugs |
+      drugs trade | drug consignments | drug dealers | coca cultivation | poppy cultivation | opium |
+      methamphetamine* | amphetamine* | tramadol | drugs trafficking | drug traffick* | drug smuggling |
+      drugs smuggling | narcotics | narco-trafficking | narcotraffick* | trafficking in drugs |
+      trafficking of drugs | trafficking in narcotic* | illicit drug* | illegal drug* | counternarcotics |
+      drug control | drug trade | fight against drugs | narcotic drugs | cocaine trafficking |
+      cannabis trafficking | smuggling of drug* | smuggling of narcotic* | smuggling of cocaine |
+      smuggling of cannabis | smuggling of hashish | traffic in drugs | traffic in cannabis |
+      traffic in cocaine | traffic in narcotic* | traffic in hashish | trafficking of cocaine |
+      trafficking of cannabis | trafficking of narcotic* | trafficking in cocaine | trafficking in cannabis |
+      trafficking in hashish | cannabis resin | cannabis smuggling | hashish smuggling | hashish trafficking |
+      cocaine smuggling | cocaine trade | heroin smuggling | heroin trafficking | captagon | fentanyl |
+      synthetic drugs | precursor chemicals | drug cartels | drug gangs | drug lords | drug networks |
+      drug routes | drug flows | drug seizures | drug crime* | drug production | drug enforcement | drug abuse |
+      drug-related | anti-drug* | anti-narcotic* | counter-narcotic* | narcotrade | war on drugs |
+      combat drugs | combating drugs | fighting drugs | flow of drugs
     `,
     listed: 'drugs | cannabis | cocaine',
   },
   'human-trafficking': {
     label: 'human trafficking and migrant smuggling',
     terms: `
-      human traffick* | people trafficking | trafficking in persons | trafficking of persons |
-      trafficking in human beings | trafficking of human beings | trafficking in human being |
-      trafficking in people | human smuggling | people smuggling | migrant smuggling | migrants smuggling |
-      smuggling of migrants | smuggling of human beings | smuggling networks | people smugglers |
-      human smugglers | migrant smugglers | smuggling rings | trafficking networks | trafficking network |
-      trafficking rings |
-      smuggle migrants | smuggle people | smuggling migrants | smuggling people | smuggled migrants |
-      smuggling gang* | smuggling network | smuggling of people | smuggling of persons | trafficking in women |
+      gangs that bring people | gangs that smuggle | smuggles migrants | smuggling by sea of | human traffick* |
+      people trafficking | trafficking in persons | trafficking of persons | trafficking in human beings |
+      trafficking of human beings | trafficking in human being | trafficking in people | human smuggling |
+      people smuggling | migrant smuggling | migrants smuggling | smuggling of migrants |
+      smuggling of human beings | smuggling networks | people smugglers | human smugglers | migrant smugglers |
+      smuggling rings | trafficking networks | trafficking network | trafficking rings | smuggle migrants |
+      smuggle people | smuggling migrants | smuggling people | smuggled migrants | smuggling gang* |
+      smuggling network | smuggling of people | smuggling of persons | trafficking in women |
       trafficking of women | trafficking of children | child trafficking | sex trafficking |
       traffickers of migrants | people traffickers | migrant traffickers | trafficking gangs |
       trafficking victims | victims of trafficking | modern slavery | forced labour | forced labor |
@@ -696,17 +701,17 @@ const areas: AreaWords = {
       migration partnership* | migration polic* | migration issues | migration issue | migration flows |
       migratory flows | migrant flows | migration field | migration governance | migration and security |
       security and migration | migration and mobility | migration pact | migration agreement* | migration deal |
-      migration control | control of migration | field of migration |
-      working together on migration | talks on migration | discussed migration | dialogue on migration |
-      agreement on migration | pact on migration | declaration on migration | partnership on migration |
-      migration dialogue | migration declaration | migration talks | migration routes | migration route |
-      migration challenge* | migration crisis | migration file | migration question* | migration matters |
-      migration pressure* | causes of migration | irregular departures | irregular arrivals |
-      irregular crossings | illegal crossings | illegal border crossings | illegal entry | migrant boats |
-      migrant crossings | migrant departures | migrant arrivals | migrant boat crossings | boat departures |
-      small-boat crossings | curb migration | curbing migration | curb irregular | curbing irregular |
-      stem migration | stem irregular | stemming irregular | asylum polic* | asylum and migration |
-      migration and asylum | asylum cooperation
+      migration control | control of migration | field of migration | working together on migration |
+      talks on migration | discussed migration | dialogue on migration | agreement on migration |
+      pact on migration | declaration on migration | partnership on migration | migration dialogue |
+      migration declaration | migration talks | migration routes | migration route | migration challenge* |
+      migration crisis | migration file | migration question* | migration matters | migration pressure* |
+      causes of migration | irregular departures | irregular arrivals | irregular crossings |
+      illegal crossings | illegal border crossings | illegal entry | migrant boats | migrant crossings |
+      migrant departures | migrant arrivals | migrant boat crossings | boat departures | small-boat crossings |
+      curb migration | curbing migration | curb irregular | curbing irregular | stem migration |
+      stem irregular | stemming irregular | asylum polic* | asylum and migration | migration and asylum |
+      asylum cooperation
     `,
     listed: 'migration | immigration | asylum | migrants',
   },
@@ -726,9 +731,9 @@ const areas: AreaWords = {
       returns policy | return hub* | return of minors | unaccompanied minors | assisted return* |
       assisted voluntary | deportation flights | deportation agreement* | removal of foreign |
       removal of failed | removal of irregular | removal flights | expulsion of migrants |
-      repatriation of citizens | repatriation of undocumented | repatriation flights |
-      repatriation agreement* | reintegration of migrants | reintegration of returnees | travel documents for |
-      laissez-passer* | accept deportees | sending back migrants | send back migrants | sending migrants back |
+      repatriation of citizens | repatriation of undocumented | repatriation flights | repatriation agreement* |
+      reintegration of migrants | reintegration of returnees | travel documents for | laissez-passer* |
+      accept deportees | sending back migrants | send back migrants | sending migrants back |
       sending back asylum | readmission*
     `,
     listed: 'returns | repatriation | deportation | reintegration | removals | deportations',
@@ -736,14 +741,16 @@ const areas: AreaWords = {
   'border-security': {
     label: 'border security',
     terms: `
-      border security | border management | border control* | border surveillance | border protection |
-      border guard* | border monitoring | border policing | border cooperation | border police |
-      securing (their) borders | securing the border* | secure (their) borders | security of borders |
-      security of the border* | control of borders | control of the border* | management of borders |
-      protection of borders | border crossings | frontier control* |
-      common border* | shared border* | land border* | sea border* | border post* | border crossing |
-      border officials | border officers | border force* | border agencies | border areas | border region* |
-      border commission | border committee* | border patrol* | border checks | border issues |
+      frontier post* | border stations | protection of their frontiers | protection of frontiers |
+      border opening | reopening of the border | reopening the border | reopen the border | guard the border |
+      guarding the border | training of border | border security | border management | border control* |
+      border surveillance | border protection | border guard* | border monitoring | border policing |
+      border cooperation | border police | securing (their) borders | securing the border* |
+      secure (their) borders | security of borders | security of the border* | control of borders |
+      control of the border* | management of borders | protection of borders | border crossings |
+      frontier control* | common border* | shared border* | land border* | sea border* | border post* |
+      border crossing | border officials | border officers | border force* | border agencies | border areas |
+      border region* | border commission | border committee* | border patrol* | border checks | border issues |
       border demarcation | border delimitation | demarcation of the border | demarcation of borders |
       border infrastructure | border villages | border incidents | border governance | frontier guards |
       frontier posts | securing of borders | security along the border | security along their |
@@ -762,12 +769,12 @@ const areas: AreaWords = {
       cybercrime* | cyber-crime* | cyberattack* | cyber-attack* | cyberspace | cyber threat* | cyberthreat* |
       cyber resilience | cyber cooperation | cyber capabilities | information security |
       information systems security | security of information systems | digital security | electronic crime* |
-      cyberterrorism | cyber domain |
-      cyber incident* | cyber exercise* | cyber hygiene | cyber dialogue | cyber policy | cyber policies |
-      cyber space | cyber warfare | cyber operations | cyber experts | cyber espionage | cyber skills |
-      cyber training | incident response | computer emergency | computer crime* | computer incident* |
-      online fraud | digital forensic* | electronic evidence | digital evidence | critical infrastructure |
-      network security | security of networks | digital resilience | online safety
+      cyberterrorism | cyber domain | cyber incident* | cyber exercise* | cyber hygiene | cyber dialogue |
+      cyber policy | cyber policies | cyber space | cyber warfare | cyber operations | cyber experts |
+      cyber espionage | cyber skills | cyber training | incident response | computer emergency |
+      computer crime* | computer incident* | online fraud | digital forensic* | electronic evidence |
+      digital evidence | critical infrastructure | network security | security of networks |
+      digital resilience | online safety
     `,
     listed: 'cyber*',
   },
@@ -800,21 +807,23 @@ const areas: AreaWords = {
   'major-events-security': {
     label: 'security of major events',
     terms: `
-      security of major events | security of large events | major events security | major sporting events |
-      major sports events | large sporting events | security of sporting events | securing sporting events |
-      securing major events | securing (the) world cup | security of the world cup | world cup security |
-      security for the world cup | securing the 2030 | securing large-scale | major event security |
-      security at major events | stadium security | security of football | securing football |
-      securing the africa cup | security of the olympic | security of international events | olympic security |
-      security of sports events | securing mass events | crowd management |
-      travelling fans | travelling supporters | fan safety | fan security | supporter safety |
-      football hooligan* | hooliganism | spectator safety | crowd control | crowd safety | stadium safety |
-      securing stadiums | security of stadiums | securing tournaments | security of tournaments |
-      tournament security | security at tournaments | security at the world cup | security at football |
-      safety at sports | security for major | security of mass | mass gatherings | large gatherings |
-      big sporting events | major tournaments | major competitions | security of competitions |
-      securing competitions | security for the africa cup | security of the africa cup | security of the games |
-      games security | summit security | event security | policing of major | policing of football
+      security for the games | security of the summit | securing the games | world cup preparations |
+      preparations for the 2030 world cup | security at stadiums | security of major events |
+      security of large events | major events security | major sporting events | major sports events |
+      large sporting events | security of sporting events | securing sporting events | securing major events |
+      securing (the) world cup | security of the world cup | world cup security | security for the world cup |
+      securing the 2030 | securing large-scale | major event security | security at major events |
+      stadium security | security of football | securing football | securing the africa cup |
+      security of the olympic | security of international events | olympic security |
+      security of sports events | securing mass events | crowd management | travelling fans |
+      travelling supporters | fan safety | fan security | supporter safety | football hooligan* | hooliganism |
+      spectator safety | crowd control | crowd safety | stadium safety | securing stadiums |
+      security of stadiums | securing tournaments | security of tournaments | tournament security |
+      security at tournaments | security at the world cup | security at football | safety at sports |
+      security for major | security of mass | mass gatherings | large gatherings | big sporting events |
+      major tournaments | major competitions | security of competitions | securing competitions |
+      security for the africa cup | security of the africa cup | security of the games | games security |
+      summit security | event security | policing of major | policing of football
     `,
     listed: 'major events | large events | tournaments | stadiums | sporting events',
   },
@@ -829,17 +838,17 @@ const areas: AreaWords = {
       defense relationship | military relationship | defence agreement* | defense agreement* | defence pact* |
       defense pact* | military agreement* | military pact* | military assistance | military exchanges |
       military delegation* | defence and security | defense and security | security and defence |
-      security and defense | military and security | security and military | military field* | military domain* |
-      defence field* | defense field* | field of defence | field of defense | fields of defence |
-      fields of defense | area of defence | area of defense | areas of defence | areas of defense |
-      cooperation in (the) military | cooperation between (the) armed forces | between (the) two armies |
-      between (the) two armed forces | between (their) armed forces | bilateral military |
-      defence matters | defense matters | military matters | naval cooperation | air force cooperation |
-      strategic and military |
-      cooperation in defence | cooperation in defense | cooperation on defence | cooperation on defense |
-      defence affairs | defense affairs | defence consultations | defense consultations | defence talks |
-      defense talks | defence dialogue | defense dialogue | defence policy | defense policy | defence policies |
-      defence planning | defence capabilities | defense capabilities | defence capacity | defense capacity |
+      security and defense | military and security | security and military | military field* |
+      military domain* | defence field* | defense field* | field of defence | field of defense |
+      fields of defence | fields of defense | area of defence | area of defense | areas of defence |
+      areas of defense | cooperation in (the) military | cooperation between (the) armed forces |
+      between (the) two armies | between (the) two armed forces | between (their) armed forces |
+      bilateral military | defence matters | defense matters | military matters | naval cooperation |
+      air force cooperation | strategic and military | cooperation in defence | cooperation in defense |
+      cooperation on defence | cooperation on defense | defence affairs | defense affairs |
+      defence consultations | defense consultations | defence talks | defense talks | defence dialogue |
+      defense dialogue | defence policy | defense policy | defence policies | defence planning |
+      defence capabilities | defense capabilities | defence capacity | defense capacity |
       defence collaboration* | defence committee | defense committee | defence attach* | defense attach* |
       military attach* | military committee | military contacts | military talks | military consultations |
       military visits | military support | military aid | military base* | military presence |
@@ -854,33 +863,37 @@ const areas: AreaWords = {
   'military-training': {
     label: 'military training',
     terms: `
-      training of * officers | training of * soldiers | training of * troops | training of * forces | training of * pilots | training * officers | training * soldiers | courses for * officers | courses for * naval officers | coast guard training | training of coast guards | training mission* |
+      joint training | training of cadets | training for * troops | training of tank | training of mountain |
+      military academy places | places at its war college | staff college | war college |
+      training of * officers | training of * soldiers | training of * troops | training of * forces |
+      training of * pilots | training * officers | training * soldiers | courses for * officers |
+      courses for * naval officers | coast guard training | training of coast guards | training mission* |
       military training | defence training | defense training | army training | training of officers |
       training of military | training of soldiers | training of troops | training of armed forces |
       training of pilots | officer training | officers training | pilot training | naval training |
       exchange of instructors | military instructor* | military courses | military education |
       military college* | military school* | training for military | training of the armed forces |
       training military personnel | training programmes for officers | exchange of military trainees |
-      cadet* training | exchange of cadets | cadet exchange* | cadet programme* |
-      training of recruits | training of naval | training of commandos | training of special forces |
-      training of paratroopers | training of marines | training of crews | training of fighter pilots |
-      training of peacekeepers | training for officers | training for soldiers | training for troops |
-      training for pilots | training for the army | training for the armed forces | train soldiers |
-      train troops | train officers | train pilots | train marines | train naval | train forces |
-      training soldiers | training troops | training pilots | training officers | training forces |
-      flight training | flying training | courses for officers | courses for naval officers |
-      courses for military | courses for soldiers | military academ* | military cadets | military trainers |
-      military trainees | military personnel training | naval academ* | naval college* | naval cadets |
-      air force academ* | war college* | staff college* | defence college* | defense college* |
-      defence academ* | defense academ* | defence universit* | officer exchange* | exchange of officers |
-      exchange of military | special forces training | commando training | training mission* |
-      training camps for soldiers | combat training | train * soldiers
+      cadet* training | exchange of cadets | cadet exchange* | cadet programme* | training of recruits |
+      training of naval | training of commandos | training of special forces | training of paratroopers |
+      training of marines | training of crews | training of fighter pilots | training of peacekeepers |
+      training for officers | training for soldiers | training for troops | training for pilots |
+      training for the army | training for the armed forces | train soldiers | train troops | train officers |
+      train pilots | train marines | train naval | train forces | training soldiers | training troops |
+      training pilots | training officers | training forces | flight training | flying training |
+      courses for officers | courses for naval officers | courses for military | courses for soldiers |
+      military academ* | military cadets | military trainers | military trainees | military personnel training |
+      naval academ* | naval college* | naval cadets | air force academ* | war college* | staff college* |
+      defence college* | defense college* | defence academ* | defense academ* | defence universit* |
+      officer exchange* | exchange of officers | exchange of military | special forces training |
+      commando training | training camps for soldiers | combat training | train * soldiers
     `,
     listed: 'training of the military | instructors | cadets',
   },
   'joint-exercises': {
     label: 'joint exercises',
     terms: `
+      common exercise* | exercise for border guards | field exercise* | large-scale exercise* |
       joint exercise* | joint drill* | military drill* | military exercise* | combined exercise* |
       joint manoeuvre* | joint maneuver* | military manoeuvre* | military maneuver* | naval exercise* |
       naval drill* | maritime exercise* | air exercise* | joint training exercise* | bilateral exercise* |
@@ -896,40 +909,44 @@ const areas: AreaWords = {
   'defence-industry': {
     label: 'defence industry',
     terms: `
-      defence industr* | defense industr* | military industr* | arms industr* | armaments industr* |
-      weapons industr* | defence production | defense production | military production | defence manufactur* |
-      defense manufactur* | defence technolog* | defense technolog* | military technolog* | co-production of |
-      coproduction of | co-development of | joint production of | joint development of |
-      joint ventures in defence | joint ventures in defense | drone factory | drone production |
-      production of drones | production of military | manufacture of military | manufacturing of military |
-      manufacture of drones | industrial defence | industrial defense | aerospace and defence |
-      aerospace and defense | defence equipment production | defence sector | defense sector |
-      defence companies | defense companies | defence firms | defense firms | defence start-ups |
-      defence innovation | defense innovation | defence research | defense research | arms manufactur* |
-      arms production | arms factory | weapons production | weapons manufactur* | weapons systems |
-      ammunition production | ammunition factory | ammunition plant | production of ammunition |
-      production of weapons | production of missiles | production of munitions | production of armoured |
-      manufacture of ammunition | manufacture of weapons | manufacture of arms | assembly of drones |
-      drone manufactur* | drone technology | co-produce | co-produced | co-production | co-develop |
-      shipbuilding | naval shipyards | warship construction | frigate construction | aircraft maintenance |
-      maintenance of fighter | maintenance of helicopters | maintenance of military | local assembly of |
-      missile technology | missile production | joint weapons | co-development | codevelopment |
-      co-development and co-production | defence manufacturing | defense manufacturing
+      joint development of * missiles | development of naval missiles | arms industry |
+      joint development of drones | defence industr* | defense industr* | military industr* | arms industr* |
+      armaments industr* | weapons industr* | defence production | defense production | military production |
+      defence manufactur* | defense manufactur* | defence technolog* | defense technolog* |
+      military technolog* | co-production of | coproduction of | co-development of | joint production of |
+      joint development of | joint ventures in defence | joint ventures in defense | drone factory |
+      drone production | production of drones | production of military | manufacture of military |
+      manufacturing of military | manufacture of drones | industrial defence | industrial defense |
+      aerospace and defence | aerospace and defense | defence equipment production | defence sector |
+      defense sector | defence companies | defense companies | defence firms | defense firms |
+      defence start-ups | defence innovation | defense innovation | defence research | defense research |
+      arms manufactur* | arms production | arms factory | weapons production | weapons manufactur* |
+      weapons systems | ammunition production | ammunition factory | ammunition plant |
+      production of ammunition | production of weapons | production of missiles | production of munitions |
+      production of armoured | manufacture of ammunition | manufacture of weapons | manufacture of arms |
+      assembly of drones | drone manufactur* | drone technology | co-produce | co-produced | co-production |
+      co-develop | shipbuilding | naval shipyards | warship construction | frigate construction |
+      aircraft maintenance | maintenance of fighter | maintenance of helicopters | maintenance of military |
+      local assembly of | missile technology | missile production | joint weapons | co-development |
+      codevelopment | co-development and co-production | defence manufacturing | defense manufacturing
     `,
     listed: 'defence manufacturing',
   },
   'arms-procurement': {
     label: 'arms procurement',
     terms: `
-      arms procurement | arms sale* | arms deal* | arms purchase* | arms export* | arms import* | arms trade |
-      arms transfer* | arms contract* | arms supply | arms supplies | sale of arms | sales of arms |
-      selling arms | sell arms | supply of arms | purchase of arms | purchase of weapons | sale of weapons |
-      weapons sale* | weapons deal* | weapons purchase* | weapon sale* | weapons supplies | sale of military |
-      sale of defence | sale of defense | purchase of military | procurement of military | military procurement |
-      defence procurement | defense procurement | acquisition of military | acquisition of weapons |
-      acquisition of arms | military equipment | defence equipment | defense equipment | purchase of fighter |
-      sale of fighter | purchase of helicopter* | sale of helicopter* | sale of drones | purchase of drones |
-      arms and ammunition | armaments |
+      purchase of helicopters | pool the purchase | joint purchase of ammunition | joint procurement of |
+      buy fighter jets | supply of patrol | supply of helicopters | sale of helicopters | submarine programme |
+      submarine program | counter-drone systems | self-propelled howitzers | supply of fast patrol |
+      transport aircraft | arms procurement | arms sale* | arms deal* | arms purchase* | arms export* |
+      arms import* | arms trade | arms transfer* | arms contract* | arms supply | arms supplies | sale of arms |
+      sales of arms | selling arms | sell arms | supply of arms | purchase of arms | purchase of weapons |
+      sale of weapons | weapons sale* | weapons deal* | weapons purchase* | weapon sale* | weapons supplies |
+      sale of military | sale of defence | sale of defense | purchase of military | procurement of military |
+      military procurement | defence procurement | defense procurement | acquisition of military |
+      acquisition of weapons | acquisition of arms | military equipment | defence equipment |
+      defense equipment | purchase of fighter | sale of fighter | purchase of helicopter* |
+      sale of helicopter* | sale of drones | purchase of drones | arms and ammunition | armaments |
       buying weapons | buying tanks | buying missiles | purchase of torpedoes | purchase of howitzers |
       purchase of warships | sale of warships | buy warships | order for fighter* | order for tanks |
       order of fighter* | buy torpedoes | buy tanks | buy missiles | buy frigates | buy submarines |
@@ -958,29 +975,30 @@ const areas: AreaWords = {
     terms: `
       military health | military medicine | military medical | military hospital* | military healthcare |
       military field hospital* | health of the armed forces | medical services of the armed forces |
-      army medical | defence health | defense health |
-      field hospital* | military doctor* | military nurse* | military surgeon* | military medic* |
-      armed forces medical | combat medic* | defence medical | defense medical | war surgery |
-      treatment of wounded soldiers | medical corps | army hospital*
+      army medical | defence health | defense health | field hospital* | military doctor* | military nurse* |
+      military surgeon* | military medic* | armed forces medical | combat medic* | defence medical |
+      defense medical | war surgery | treatment of wounded soldiers | medical corps | army hospital*
     `,
     listed: 'army health',
   },
   'maritime-security': {
     label: 'maritime security',
     terms: `
-      maritime security | naval security | maritime safety | safety at sea | security at sea | coast guard* |
-      coastguard* | maritime surveillance | maritime domain | naval cooperation | maritime patrol* |
-      naval patrol* | piracy | freedom of navigation | security of navigation | safety of navigation |
-      search and rescue | protection of shipping | gulf of guinea security | red sea security |
-      maritime defence | maritime defense |
-      white shipping | shipping lanes | sea lanes | sea lines of communication | maritime routes |
-      maritime awareness | maritime cooperation | maritime law enforcement | maritime crime* |
+      patrol boat* | patrol craft | patrol ship* | maritime patrol aircraft | security of shipping |
+      search and rescue at sea | coast guard vessel* | joint patrols at sea | maritime security |
+      naval security | maritime safety | safety at sea | security at sea | coast guard* | coastguard* |
+      maritime surveillance | maritime domain | naval cooperation | maritime patrol* | naval patrol* | piracy |
+      freedom of navigation | security of navigation | safety of navigation | search and rescue |
+      protection of shipping | gulf of guinea security | red sea security | maritime defence |
+      maritime defense | white shipping | shipping lanes | sea lanes | sea lines of communication |
+      maritime routes | maritime awareness | maritime cooperation | maritime law enforcement | maritime crime* |
       maritime threats | maritime borders | maritime boundar* | maritime order | maritime policing |
       maritime monitoring | maritime information | maritime disputes | maritime dialogue |
       coastal surveillance | coastal security | coastal radar* | coastal patrol* | coastal defence |
       patrol boats | patrol vessel* | patrol ships | patrols at sea | sea patrol* | sea rescue | rescue at sea |
       naval ties | naval visit* | naval port calls | port security | harbour security | undersea cable* |
-      subsea cable* | submarine cable* | exclusive economic zone* | strait of hormuz | strait of gibraltar | gulf of aden | red sea shipping | south china sea | freedom of the seas | safety of shipping
+      subsea cable* | submarine cable* | exclusive economic zone* | strait of hormuz | strait of gibraltar |
+      gulf of aden | red sea shipping | south china sea | freedom of the seas | safety of shipping
     `,
     listed: 'maritime | naval | navy',
   },
@@ -989,51 +1007,54 @@ const areas: AreaWords = {
     terms: `
       peacekeep* | peace-keep* | peace support | peace operation* | peacebuilding | peace-building |
       blue helmets | un missions | un peace | united nations missions | maintenance of peace |
-      maintaining peace | post-conflict |
-      peace mission* | peacemaking | peace enforcement | peace monitoring | stabilisation mission* |
-      stabilization mission* | stabilisation force | stabilization force | multinational force |
-      observer mission* | un mission | un force | un troops | un-mandated | african union mission |
-      blue berets | troop contribut* | disarmament, demobili* | monitoring mission*
+      maintaining peace | post-conflict | peace mission* | peacemaking | peace enforcement | peace monitoring |
+      stabilisation mission* | stabilization mission* | stabilisation force | stabilization force |
+      multinational force | observer mission* | un mission | un force | un troops | un-mandated |
+      african union mission | blue berets | troop contribut* | disarmament, demobili* | monitoring mission*
     `,
     listed: 'peace support missions',
   },
   'expertise-exchange': {
     label: 'exchange of expertise',
     terms: `
-      exchange of (technical) expertise | exchanges of expertise | exchange expertise | exchanging expertise |
-      expertise sharing | sharing expertise | sharing of expertise | share expertise |
-      sharing counter-terrorism expertise | sharing counterterrorism expertise | exchange of experience* |
-      exchange experience* | exchanging experience* | experience sharing | sharing experience* |
-      sharing of experience* | share experience* | share (information and) experiences |
+      veterinary experts | team of experts | digital experts | share its experience | share their experience |
+      team of digital experts | study visits | exchange of (technical) expertise | exchanges of expertise |
+      exchange expertise | exchanging expertise | expertise sharing | sharing expertise | sharing of expertise |
+      share expertise | sharing counter-terrorism expertise | sharing counterterrorism expertise |
+      exchange of experience* | exchange experience* | exchanging experience* | experience sharing |
+      sharing experience* | sharing of experience* | share experience* | share (information and) experiences |
       exchange of best practice* | exchange of good practice* | exchange best practice* |
       sharing best practice* | sharing of best practice* | share best practice* | best practices |
       exchange of know-how | transfer of know-how | know-how transfer | exchange of knowledge |
       knowledge sharing | sharing knowledge | knowledge exchange | exchange of knowhow | exchange of experts |
       exchange of skills | expertise and experience | experience and expertise | information and expertise |
       sharing information and experience* | exchange of visits and experiences | capacity building |
-      technical assistance | technical expertise |
-      share lessons | sharing lessons | lessons learned | lessons learnt | share know-how | sharing know-how |
-      sharing of know-how | share knowledge | sharing of knowledge | share its experience* |
-      share their experience* | share its expertise | share their expertise | sharing its experience* |
-      sharing their experience* | sharing its expertise | sharing their expertise | share best* |
-      share good practice* | sharing good practice* | exchange of lessons | exchange of professionals |
-      exchange of specialists | exchange of technicians | exchange of engineers | exchange of officials |
-      exchange of civil servants | expert exchange* | exchanges of experts | exchanges of experience* |
-      exchanges of knowledge | learn from each other | learning from each other | learn from the experience* |
-      benefit from the experience* | benefit from the expertise | benefit from its experience* |
-      draw on the experience* | technical cooperation | technical support | technical exchanges |
-      technical help | study visit* | study tour* | twinning | dispatch of experts | sending of experts |
-      send experts | sending experts | building capacity | build capacity | capacity development |
-      institutional strengthening | peer learning | peer review | skills transfer | transfer of skills |
-      transfer of expertise | transfer of knowledge | knowledge transfer
+      technical assistance | technical expertise | share lessons | sharing lessons | lessons learned |
+      lessons learnt | share know-how | sharing know-how | sharing of know-how | share knowledge |
+      sharing of knowledge | share its experience* | share their experience* | share its expertise |
+      share their expertise | sharing its experience* | sharing their experience* | sharing its expertise |
+      sharing their expertise | share best* | share good practice* | sharing good practice* |
+      exchange of lessons | exchange of professionals | exchange of specialists | exchange of technicians |
+      exchange of engineers | exchange of officials | exchange of civil servants | expert exchange* |
+      exchanges of experts | exchanges of experience* | exchanges of knowledge | learn from each other |
+      learning from each other | learn from the experience* | benefit from the experience* |
+      benefit from the expertise | benefit from its experience* | draw on the experience* |
+      technical cooperation | technical support | technical exchanges | technical help | study visit* |
+      study tour* | twinning | dispatch of experts | sending of experts | send experts | sending experts |
+      building capacity | build capacity | capacity development | institutional strengthening | peer learning |
+      peer review | skills transfer | transfer of skills | transfer of expertise | transfer of knowledge |
+      knowledge transfer
     `,
     listed: 'expertise | experience | experiences | know-how | best practice* | good practice*',
   },
   'regional-security': {
     label: 'regional security',
     terms: `
-      regional security | regional peace | regional stability | stability in the region |
-      stability of the region | security in the region | security of the region |
+      stability in southern | arctic security | security in the arctic | indo-pacific security |
+      peace in the great lakes | peace in the region | fight against rebel* |
+      situation on the korean peninsula | middle east stability | black sea security |
+      security in the black sea | regional security | regional peace | regional stability |
+      stability in the region | stability of the region | security in the region | security of the region |
       regional and international peace | regional and international security | sahel security |
       security in the sahel | security of the sahel | stability in the sahel | situation in the sahel |
       sahel region | sahel and | stability in the middle east | peace in the middle east |
@@ -1065,38 +1086,39 @@ const areas: AreaWords = {
       moroccan autonomy | question of the sahara | issue of the sahara | moroccanness of the sahara |
       moroccan character of the sahara | sovereignty over the sahara | sovereignty over its sahara |
       kingdom’s territorial integrity | morocco’s territorial integrity | territorial integrity of morocco |
-      territorial integrity of the kingdom |
-      moroccan sovereignty | sovereignty over western | sahara file | sahara region | sahara regional dispute |
-      regional dispute over | dispute over the sahara | conflict over western | sahrawi* | saharawi* |
-      self-determination of | consulate in dakhla | consulate in laayoune
+      territorial integrity of the kingdom | moroccan sovereignty | sovereignty over western | sahara file |
+      sahara region | sahara regional dispute | regional dispute over | dispute over the sahara |
+      conflict over western | sahrawi* | saharawi* | self-determination of | consulate in dakhla |
+      consulate in laayoune
     `,
     listed: 'sahara',
   },
   trade: {
     label: 'trade',
     terms: `
-      trade cooperation | trade relations | trade ties | trade exchange* | bilateral trade |
-      commercial cooperation | commercial relations | commercial ties | commercial exchange* | trade agreement* |
-      free trade | preferential trade | trade volume | trade balance | economic and trade |
-      trade and investment | trade and economic | trade and commercial | market access | exports and imports |
-      imports and exports | export promotion | economic cooperation | economic partnership* | economic ties |
-      economic relations | economic and commercial | business council | business forum | chamber of commerce |
-      chambers of commerce | trade facilitation | trade in goods | transit trade |
-      agricultural exports | food exports | meat exports | beef exports | coffee exports | cocoa exports |
-      tea exports | grain exports | wheat exports | rice exports | soybean exports | fruit exports |
-      textile exports | livestock exports | horticultural exports | mineral exports | export of agricultural |
-      export of goods | export of food | export of meat | imports of agricultural | imports of goods |
-      import of agricultural | export opportunities | export markets | export ban* on | export quota* |
-      import quota* | import duties | import tariff* | tariff* reduction* | tariff cuts | tariff concession* |
-      tariff barriers | non-tariff* | trade barriers | trade mission* | trade delegation* | trade fair* |
-      trade talks | trade deal* | trade pact* | trade links | trade flows | trade figures | trade deficit |
-      trade imbalance | trade turnover | trade dispute* | trade negotiation* | trade policy | trade promotion |
-      trade corridor* | trade route* | trade partnership* | trade partners | trade opportunities |
-      trade preferences | trade protocol* | trade council | trade commission* | trade in services |
-      trade in agricultural | trade in cocoa | trade in coffee | trade in livestock | two-way trade |
-      mutual trade | intra-african trade | barter trade | border trade | border market* | increase trade |
-      boost trade | boosting trade | expand trade | expanding trade | halal products | halal industry |
-      economic diplomacy | economic collaboration | economic commission | economic dialogue |
+      farm trade | tea exporters | garment exports | import of grain | buy more * from | market access for |
+      access of * products | lower tariffs | trade cooperation | trade relations | trade ties |
+      trade exchange* | bilateral trade | commercial cooperation | commercial relations | commercial ties |
+      commercial exchange* | trade agreement* | free trade | preferential trade | trade volume | trade balance |
+      economic and trade | trade and investment | trade and economic | trade and commercial | market access |
+      exports and imports | imports and exports | export promotion | economic cooperation |
+      economic partnership* | economic ties | economic relations | economic and commercial | business council |
+      business forum | chamber of commerce | chambers of commerce | trade facilitation | trade in goods |
+      transit trade | agricultural exports | food exports | meat exports | beef exports | coffee exports |
+      cocoa exports | tea exports | grain exports | wheat exports | rice exports | soybean exports |
+      fruit exports | textile exports | livestock exports | horticultural exports | mineral exports |
+      export of agricultural | export of goods | export of food | export of meat | imports of agricultural |
+      imports of goods | import of agricultural | export opportunities | export markets | export ban* on |
+      export quota* | import quota* | import duties | import tariff* | tariff* reduction* | tariff cuts |
+      tariff concession* | tariff barriers | non-tariff* | trade barriers | trade mission* | trade delegation* |
+      trade fair* | trade talks | trade deal* | trade pact* | trade links | trade flows | trade figures |
+      trade deficit | trade imbalance | trade turnover | trade dispute* | trade negotiation* | trade policy |
+      trade promotion | trade corridor* | trade route* | trade partnership* | trade partners |
+      trade opportunities | trade preferences | trade protocol* | trade council | trade commission* |
+      trade in services | trade in agricultural | trade in cocoa | trade in coffee | trade in livestock |
+      two-way trade | mutual trade | intra-african trade | barter trade | border trade | border market* |
+      increase trade | boost trade | boosting trade | expand trade | expanding trade | halal products |
+      halal industry | economic diplomacy | economic collaboration | economic commission | economic dialogue |
       economic engagement | economic links | economic exchanges | economic integration | economic corridor* |
       economic matters | economic agenda | bilateral economic | business ties | business links |
       business community | business communities | business leaders of | business-to-business | b2b |
@@ -1109,16 +1131,17 @@ const areas: AreaWords = {
   investment: {
     label: 'investment',
     terms: `
-      investment cooperation | joint investment* | foreign investment* | direct investment* |
-      investment promotion | investment protection | investment treaty | protection of investments |
-      promotion of investments | reciprocal investment* | mutual investment* | investment opportunities |
-      investment fund* | sovereign fund* | investors | public-private partnership* |
-      investment agreement* | investment deal* | investment forum | investment projects |
-      investment partnership* | investment flows | investment ties | investment climate | investment council |
-      investment package* | investment treaties | investment plans | encourage investment* |
-      attract investment* | attracting investment* | boost investment* | increase investment* |
-      bilateral investment* | fdi | investor* | joint venture* | special economic zone* | economic zones |
-      free zone* | industrial park* | industrial zone* | industrial estate* | sovereign wealth | public-private
+      investment in * | investments in * | joint ventures | industrial zones | investment cooperation |
+      joint investment* | foreign investment* | direct investment* | investment promotion |
+      investment protection | investment treaty | protection of investments | promotion of investments |
+      reciprocal investment* | mutual investment* | investment opportunities | investment fund* |
+      sovereign fund* | investors | public-private partnership* | investment agreement* | investment deal* |
+      investment forum | investment projects | investment partnership* | investment flows | investment ties |
+      investment climate | investment council | investment package* | investment treaties | investment plans |
+      encourage investment* | attract investment* | attracting investment* | boost investment* |
+      increase investment* | bilateral investment* | fdi | investor* | joint venture* | special economic zone* |
+      economic zones | free zone* | industrial park* | industrial zone* | industrial estate* |
+      sovereign wealth | public-private
     `,
     listed: 'investment* | investing',
   },
@@ -1141,27 +1164,28 @@ const areas: AreaWords = {
   finance: {
     label: 'finance and taxation',
     terms: `
+      auditing | public-sector auditing | double taxation | central banks | currency swap | loan agreement |
       financial cooperation | finance cooperation | cooperation in finance | field of finance |
       financial sector | financial services | banking cooperation | banking sector | central bank* | taxation |
       tax cooperation | tax evasion | tax agreement* | tax matters | tax treaty | avoidance of double |
       money laundering | anti-money | illicit financial | court of auditors | courts of auditors |
       audit institutions | court of accounts | public finance* | islamic finance | sukuk | fintech |
       insurance sector | capital market* | stock exchange* | credit line* | line of credit | debt relief |
-      debt swap | financial intelligence |
-      tax and customs administration* | tax information | tax administration* | tax authorities | tax fraud |
-      tax treaties | tax convention* | tax reform* | tax policy | tax avoidance | tax collection |
-      tax exchange | revenue authorit* | revenue administration | fiscal policy | fiscal cooperation |
-      fiscal matters | budget support | budgetary support | financial inclusion | financial markets |
-      financial institutions | financial regulation | financial ties | financial integration |
-      financial sector* | financial stability | financial technolog* | financial authorities |
-      financial supervision | banking channels | banking ties | banking relations | banking supervision |
-      correspondent banking | banks of both | swap line* | currency swap* | local currenc* | national currenc* |
-      cross-border payments | payment systems | payment system | digital payments | soft loan* |
-      concessional loan* | concessional financing | loan agreement* | loan guarantee* | export credit* |
-      eximbank | exim bank | debt restructuring | debt cancellation | debt rescheduling | debt treatment |
-      debt forgiveness | debt-for-* | green bonds | green finance | audit offices | auditor general |
-      auditors general | state audit | anti-corruption | fight against corruption | combating corruption |
-      corruption prevention | illicit funds | insurance market | microfinance | development finance
+      debt swap | financial intelligence | tax and customs administration* | tax information |
+      tax administration* | tax authorities | tax fraud | tax treaties | tax convention* | tax reform* |
+      tax policy | tax avoidance | tax collection | tax exchange | revenue authorit* | revenue administration |
+      fiscal policy | fiscal cooperation | fiscal matters | budget support | budgetary support |
+      financial inclusion | financial markets | financial institutions | financial regulation | financial ties |
+      financial integration | financial sector* | financial stability | financial technolog* |
+      financial authorities | financial supervision | banking channels | banking ties | banking relations |
+      banking supervision | correspondent banking | banks of both | swap line* | currency swap* |
+      local currenc* | national currenc* | cross-border payments | payment systems | payment system |
+      digital payments | soft loan* | concessional loan* | concessional financing | loan agreement* |
+      loan guarantee* | export credit* | eximbank | exim bank | debt restructuring | debt cancellation |
+      debt rescheduling | debt treatment | debt forgiveness | debt-for-* | green bonds | green finance |
+      audit offices | auditor general | auditors general | state audit | anti-corruption |
+      fight against corruption | combating corruption | corruption prevention | illicit funds |
+      insurance market | microfinance | development finance
     `,
     listed: 'finance | banking | bank | tax | taxes | audit | insurance | debt | corruption | fiscal',
   },
@@ -1171,77 +1195,77 @@ const areas: AreaWords = {
       natural gas | gas pipeline* | pipeline project | gas and oil | oil and gas | hydrocarbon* |
       petroleum sector | petroleum products | oil exploration | gas exploration | oil refin* | crude oil | lng |
       gas supply | gas supplies | gas project* | african atlantic gas | nigeria-morocco gas | oil supplies |
-      gas storage | gas terminal* | offshore gas |
-      oil storage | strategic oil | petroleum storage | fuel storage | gas deliveries | gas delivery |
-      gas transit | gas exports | gas imports | gas purchases | gas field* | gas cooperation | gas deal* |
-      gas contract* | gas trade | gas corridor* | gas interconnect* | gas infrastructure | gas sector |
-      gas industry | gas reserves | gas shipments | liquefied gas | liquefied natural | liquefied petroleum |
-      lpg | oil field* | oil cooperation | oil deal* | oil exports | oil imports | oil trade | oil supply |
-      oil shipments | oil sector | oil industry | oil reserves | oil deliveries | oil drilling |
-      oil production | oil products | offshore oil | offshore exploration | offshore drilling | refiner* |
-      petrochemical* | petroleum cooperation | petroleum exploration | petroleum industry | fuel supply |
-      fuel supplies | fuel imports | fuel deliveries | diesel supplies | upstream sector | pipeline*
+      gas storage | gas terminal* | offshore gas | oil storage | strategic oil | petroleum storage |
+      fuel storage | gas deliveries | gas delivery | gas transit | gas exports | gas imports | gas purchases |
+      gas field* | gas cooperation | gas deal* | gas contract* | gas trade | gas corridor* | gas interconnect* |
+      gas infrastructure | gas sector | gas industry | gas reserves | gas shipments | liquefied gas |
+      liquefied natural | liquefied petroleum | lpg | oil field* | oil cooperation | oil deal* | oil exports |
+      oil imports | oil trade | oil supply | oil shipments | oil sector | oil industry | oil reserves |
+      oil deliveries | oil drilling | oil production | oil products | offshore oil | offshore exploration |
+      offshore drilling | refiner* | petrochemical* | petroleum cooperation | petroleum exploration |
+      petroleum industry | fuel supply | fuel supplies | fuel imports | fuel deliveries | diesel supplies |
+      upstream sector | pipeline*
     `,
     listed: 'gas | oil | petroleum | fuel | refining',
   },
   'renewable-energy': {
     label: 'renewable energy',
     terms: `
-      renewable energ* | renewables | clean energ* | green energ* | energy transition | solar energy |
-      solar power | solar plant* | wind energy | wind power | wind farm* | hydrogen | decarboni* |
-      energy efficiency | electricity interconnection* | electrical interconnection* |
-      electric interconnection* | power interconnection* | sustainable energ* | green ammonia |
-      energy cooperation | cooperation in energy | energy partnership* | low-carbon energ* | photovoltaic |
-      hydropower | energy sector | field of energy | energy storage |
-      solar park* | solar panel* | solar project* | solar farm* | solar and wind | wind and solar |
-      solar technolog* | solar sector | solar pumps | solar cooperation | solar alliance | wind project* |
-      wind turbine* | wind park* | offshore wind | green power | green electricity | clean power |
-      clean electricity | clean technolog* | geothermal* | hydroelectric* | hydro power | biogas | biofuel* |
-      biomass | bioenergy | ethanol blending | electrification | electricity export* | electricity import* |
-      electricity grid* | electricity trade | electricity link* | electricity supply | electricity generation |
-      electricity sector | electricity cable | electric mobility | electric vehicle* | e-mobility |
-      power grid* | power lines | power line | power sector | power plant* | power link | power trade |
-      power generation | power transmission | power cable | transmission line* | grid connection |
-      grid interconnection | interconnector* | battery storage | energy security | energy dialogue |
-      energy links | energy ties | energy collaboration | energy project* | energy trade |
-      energy infrastructure | energy matters | energy mix | energy saving | energy resources |
-      energy corridor* | energy supply | energy supplies | energy technolog* | energy agreement* |
-      energy deal* | carbon capture | net zero | low-carbon
+      wind at sea | power purchase | electricity interconnect* | renewable energ* | renewables | clean energ* |
+      green energ* | energy transition | solar energy | solar power | solar plant* | wind energy | wind power |
+      wind farm* | hydrogen | decarboni* | energy efficiency | electricity interconnection* |
+      electrical interconnection* | electric interconnection* | power interconnection* | sustainable energ* |
+      green ammonia | energy cooperation | cooperation in energy | energy partnership* | low-carbon energ* |
+      photovoltaic | hydropower | energy sector | field of energy | energy storage | solar park* |
+      solar panel* | solar project* | solar farm* | solar and wind | wind and solar | solar technolog* |
+      solar sector | solar pumps | solar cooperation | solar alliance | wind project* | wind turbine* |
+      wind park* | offshore wind | green power | green electricity | clean power | clean electricity |
+      clean technolog* | geothermal* | hydroelectric* | hydro power | biogas | biofuel* | biomass | bioenergy |
+      ethanol blending | electrification | electricity export* | electricity import* | electricity grid* |
+      electricity trade | electricity link* | electricity supply | electricity generation | electricity sector |
+      electricity cable | electric mobility | electric vehicle* | e-mobility | power grid* | power lines |
+      power line | power sector | power plant* | power link | power trade | power generation |
+      power transmission | power cable | transmission line* | grid connection | grid interconnection |
+      interconnector* | battery storage | energy security | energy dialogue | energy links | energy ties |
+      energy collaboration | energy project* | energy trade | energy infrastructure | energy matters |
+      energy mix | energy saving | energy resources | energy corridor* | energy supply | energy supplies |
+      energy technolog* | energy agreement* | energy deal* | carbon capture | net zero | low-carbon
     `,
     listed: 'solar | wind | renewable*',
   },
   water: {
     label: 'water',
     terms: `
-      water management | water resources | management of water | water cooperation | field of water |
-      water sector | water scarcity | water stress | water security | water supply | desalination |
-      drinking water | wastewater | waste water | water treatment | water saving | water conservation |
-      water transfer | dams | dam construction | irrigation | coastal protection | coastal management |
-      flood management | flood protection | flood control | sanitation | hydrology | integrated water |
-      groundwater | delta management |
-      aquifer* | water reuse | reuse of water | water recycling | water project* | water technolog* |
-      water infrastructure | water harvesting | water policy | water policies | water quality | water sharing |
-      water use | water efficiency | water governance | water shortage* | water crisis | water issues |
-      water matters | water services | water diplomacy | water rights | water storage | water utilities |
-      water ministers | water network* | water distribution | water purification | water innovation |
-      water experts | access to water | clean water | safe water | fresh water | freshwater |
-      transboundary water* | shared water* | river basin* | river management | shared rivers | nile waters |
-      nile dam | dam project* | dam safety | boreholes | wells for | sewage | sewerage | drought management |
-      drought relief | drought resilience | flood defence* | flood prevention | flood warning |
-      flood resilience | flood mitigation | coastal erosion | coastal defence* | sea defences | sea walls |
-      dikes | dykes | polders | stormwater | water engineers | hydrological
+      water from the | water management | water resources | management of water | water cooperation |
+      field of water | water sector | water scarcity | water stress | water security | water supply |
+      desalination | drinking water | wastewater | waste water | water treatment | water saving |
+      water conservation | water transfer | dams | dam construction | irrigation | coastal protection |
+      coastal management | flood management | flood protection | flood control | sanitation | hydrology |
+      integrated water | groundwater | delta management | aquifer* | water reuse | reuse of water |
+      water recycling | water project* | water technolog* | water infrastructure | water harvesting |
+      water policy | water policies | water quality | water sharing | water use | water efficiency |
+      water governance | water shortage* | water crisis | water issues | water matters | water services |
+      water diplomacy | water rights | water storage | water utilities | water ministers | water network* |
+      water distribution | water purification | water innovation | water experts | access to water |
+      clean water | safe water | fresh water | freshwater | transboundary water* | shared water* |
+      river basin* | river management | shared rivers | nile waters | nile dam | dam project* | dam safety |
+      boreholes | wells for | sewage | sewerage | drought management | drought relief | drought resilience |
+      flood defence* | flood prevention | flood warning | flood resilience | flood mitigation |
+      coastal erosion | coastal defence* | sea defences | sea walls | dikes | dykes | polders | stormwater |
+      water engineers | hydrological
     `,
     listed: 'water | hydraulics',
   },
   agriculture: {
     label: 'agriculture',
     terms: `
-      agricultur* | agri-food | agrifood | agro-industr* | agroindustr* | agribusiness | farming |
-      fertilizer* | fertiliser* | phosphate* | food security | plant protection | plant health |
-      phytosanitary | livestock | crop* production | soil fertility | soil health | seeds sector | cereals |
-      rural development | veterinary | animal health | agronom* | agritech | olive growing | horticultur* |
-      farm exports | farm products | farm machinery | farm equipment | farm mechani* | crop* research |
-      crop yields | crop insurance | crop protection | crop varieties | drought-resistant | drought-tolerant |
+      farm trade | growing rice | cashew | cattle breeds | saline soils | fertilis* | transhumance |
+      agricultur* | agri-food | agrifood | agro-industr* | agroindustr* | agribusiness | farming | fertilizer* |
+      fertiliser* | phosphate* | food security | plant protection | plant health | phytosanitary | livestock |
+      crop* production | soil fertility | soil health | seeds sector | cereals | rural development |
+      veterinary | animal health | agronom* | agritech | olive growing | horticultur* | farm exports |
+      farm products | farm machinery | farm equipment | farm mechani* | crop* research | crop yields |
+      crop insurance | crop protection | crop varieties | drought-resistant | drought-tolerant |
       rice cultivation | rice production | wheat imports | wheat supply | wheat production | grain supply |
       grain supplies | grain corridor | supply of wheat | supply of grain | seed production | seed varieties |
       seed technology | seed potatoes | certified seeds | coffee growing | tea growing | cocoa sector |
@@ -1274,32 +1298,32 @@ const areas: AreaWords = {
   environment: {
     label: 'environment and climate',
     terms: `
+      sea turtles | hammerhead | wildlife corridor* | coral reefs | plastic pollution | protection of species |
       environmental cooperation | environmental protection | protection of the environment |
       environmental issues | environmental field | field of environment | field of the environment |
       climate change | climate action | climate cooperation | climate finance | climate adaptation |
       fight against climate | biodiversity | desertification | sustainable development | green transition |
       green growth | green economy | circular economy | waste management | reforestation | forest management |
       forestry | nature conservation | pollution | meteorolog* | natural disaster* | disaster management |
-      disaster risk |
-      climate policy | climate policies | climate crisis | climate resilien* | climate diplomacy |
-      climate goals | climate targets | climate fund* | climate mitigation | climate partnership* |
-      climate talks | climate agenda | climate dialogue | climate commitments | climate ambition |
-      climate issues | climate summit | climate research | climate services | climate-smart | climate justice |
-      climate emergency | climate and environment | environment and climate | tackling climate |
-      tackle climate | combat climate | combating climate | global warming | greenhouse gas* |
-      carbon emission* | carbon credit* | carbon market* | carbon trading | emissions reduction |
-      emission reduction* | paris agreement | cop28 | cop29 | cop30 | cop31 | sustainable forest* |
-      deforestation | afforestation | tree planting | rainforest* | tropical forests | forest protection |
-      forest conservation | forest fire* | wildfire* | mangrove* | wetlands | coral reef* | marine protected |
-      marine conservation | marine environment | ocean protection | ocean conservation | plastic waste |
-      plastics treaty | waste treatment | waste disposal | air quality | hazardous waste | electronic waste |
-      wildlife conservation | wildlife protection | national parks | protected areas | endangered species |
-      nature protection | nature reserve* | nature-based | land degradation | land restoration | soil erosion |
-      great green wall | environmental conservation | environmental policy | environmental policies |
-      environmental research | environmental matters | environmental sustainability | environmental governance |
-      early warning | disaster relief | disaster response | disaster preparedness | disaster prevention |
-      disaster mitigation | emergency management | civil protection | earthquake response |
-      weather forecasting | weather services | climate data
+      disaster risk | climate policy | climate policies | climate crisis | climate resilien* |
+      climate diplomacy | climate goals | climate targets | climate fund* | climate mitigation |
+      climate partnership* | climate talks | climate agenda | climate dialogue | climate commitments |
+      climate ambition | climate issues | climate summit | climate research | climate services | climate-smart |
+      climate justice | climate emergency | climate and environment | environment and climate |
+      tackling climate | tackle climate | combat climate | combating climate | global warming |
+      greenhouse gas* | carbon emission* | carbon credit* | carbon market* | carbon trading |
+      emissions reduction | emission reduction* | paris agreement | cop28 | cop29 | cop30 | cop31 |
+      sustainable forest* | deforestation | afforestation | tree planting | rainforest* | tropical forests |
+      forest protection | forest conservation | forest fire* | wildfire* | mangrove* | wetlands | coral reef* |
+      marine protected | marine conservation | marine environment | ocean protection | ocean conservation |
+      plastic waste | plastics treaty | waste treatment | waste disposal | air quality | hazardous waste |
+      electronic waste | wildlife conservation | wildlife protection | national parks | protected areas |
+      endangered species | nature protection | nature reserve* | nature-based | land degradation |
+      land restoration | soil erosion | great green wall | environmental conservation | environmental policy |
+      environmental policies | environmental research | environmental matters | environmental sustainability |
+      environmental governance | early warning | disaster relief | disaster response | disaster preparedness |
+      disaster prevention | disaster mitigation | emergency management | civil protection |
+      earthquake response | weather forecasting | weather services | climate data
     `,
     listed: `
       environment | climate | environmental | sustainability | forests | conservation | ecology | wildlife |
@@ -1312,16 +1336,16 @@ const areas: AreaWords = {
       health cooperation | health sector* | health care | healthcare | public health | health system* |
       health field | field of health | medical cooperation | medical research | medical field |
       pharmaceutical* | vaccine* | vaccination | medicines | medicinal products | hospital* cooperation |
-      epidemic* | telemedicine | medical training | medical equipment | biomedical | health security |
-      malaria | tuberculosis | hiv | cancer care | cancer treatment | cancer research | cancer control |
+      epidemic* | telemedicine | medical training | medical equipment | biomedical | health security | malaria |
+      tuberculosis | hiv | cancer care | cancer treatment | cancer research | cancer control |
       fight against aids | fight against cancer | ebola | mpox | polio | infectious disease* |
       communicable disease* | disease control | disease surveillance | disease prevention | maternal health |
-      maternal and child | child health | mental health | reproductive health | primary health |
-      global health | digital health | one health | health workers | health professionals | health personnel |
-      health services | health facilities | health centre* | health center* | health insurance |
-      health coverage | health infrastructure | health emergenc* | health polic* | health issues |
-      health matters | health program* | health ties | health partnership* | health collaboration |
-      health research | health ministries | health exchanges | health education | health products | hospitals |
+      maternal and child | child health | mental health | reproductive health | primary health | global health |
+      digital health | one health | health workers | health professionals | health personnel | health services |
+      health facilities | health centre* | health center* | health insurance | health coverage |
+      health infrastructure | health emergenc* | health polic* | health issues | health matters |
+      health program* | health ties | health partnership* | health collaboration | health research |
+      health ministries | health exchanges | health education | health products | hospitals |
       hospital construction | hospital management | construction of a hospital | build a hospital |
       building of a hospital | medical supplies | medical aid | medical assistance | medical team* |
       medical mission* | medical tourism | medical staff | medical personnel | medical students |
@@ -1338,39 +1362,41 @@ const areas: AreaWords = {
   education: {
     label: 'education and training',
     terms: `
-      higher education | vocational training | professional training | technical and vocational |
-      technical training | scholarship* | student exchange* | students exchange* | exchange of students |
-      academic exchange* | academic cooperation | academic mobility | university cooperation | universities |
-      inter-university | school curricula | language teaching | teaching of arabic | teacher training |
-      training of teachers | training of young | training of executives | training cooperation | literacy |
-      diploma* recognition | recognition of diplomas | skills development | training and education |
-      training of agronomists | training of researchers | training of scientists | training of miners |
-      teacher exchange* | teachers exchange* | exchange of teachers | exchange of professors |
-      exchange of lecturers | exchange of academics | exchange of scholars | lecturer exchange* |
-      academic ties | academic links | academic partnership* | academic collaboration | academic staff |
-      academic programme* | faculty exchange* | school exchange* | school partnership* | school construction |
-      school feeding | building of schools | build schools | girls’ education | education of girls |
-      early childhood | basic education | primary education | secondary education | tertiary education |
-      distance learning | online learning | education cooperation | education sector | education links |
-      education ties | education system* | education partnership* | education reform* | education programme* |
-      education policy | education exchange* | education matters | education and training |
-      field of education | language training | language courses | language schools | english teaching |
-      french teaching | teaching of french | teaching of english | teaching of languages |
-      training of technicians | training of engineers | training of diplomats | training of civil servants |
-      training of officials | training of experts | training of specialists | training of seafarers |
-      training of professionals | training for teachers | training for engineers | training for diplomats |
-      training for civil servants | training centre* | training center* | training institute* |
-      training course* for | training opportunities | training programme* for | training of public |
-      teacher education | teachers’ training | diplomatic training | diplomatic academ* | technical education |
-      technical schools | technical college* | vocational education | vocational school* | vocational centre* |
-      vocational skills | apprenticeship* | skills training | skill development | skills partnership* |
-      university exchange* | university partnership* | university links | university of applied |
-      university branch* | university campus | fellowships | bursaries | grants for students | student grants |
-      student mobility | students from both | international students | study abroad | joint degree* |
-      double degree* | dual degree* | degree recognition | recognition of degrees |
-      recognition of qualifications | recognition of academic | qualifications recognition |
-      curricul* development | stem education | lifelong learning | higher education and training |
-      exchanges of students | training and capacity building | school building | exchange students
+      doctoral students | training of * diplomats | scholarships for | training of nurses |
+      training of midwives | training of cadets | training for * diplomats | higher education |
+      vocational training | professional training | technical and vocational | technical training |
+      scholarship* | student exchange* | students exchange* | exchange of students | academic exchange* |
+      academic cooperation | academic mobility | university cooperation | universities | inter-university |
+      school curricula | language teaching | teaching of arabic | teacher training | training of teachers |
+      training of young | training of executives | training cooperation | literacy | diploma* recognition |
+      recognition of diplomas | skills development | training and education | training of agronomists |
+      training of researchers | training of scientists | training of miners | teacher exchange* |
+      teachers exchange* | exchange of teachers | exchange of professors | exchange of lecturers |
+      exchange of academics | exchange of scholars | lecturer exchange* | academic ties | academic links |
+      academic partnership* | academic collaboration | academic staff | academic programme* |
+      faculty exchange* | school exchange* | school partnership* | school construction | school feeding |
+      building of schools | build schools | girls’ education | education of girls | early childhood |
+      basic education | primary education | secondary education | tertiary education | distance learning |
+      online learning | education cooperation | education sector | education links | education ties |
+      education system* | education partnership* | education reform* | education programme* | education policy |
+      education exchange* | education matters | education and training | field of education |
+      language training | language courses | language schools | english teaching | french teaching |
+      teaching of french | teaching of english | teaching of languages | training of technicians |
+      training of engineers | training of diplomats | training of civil servants | training of officials |
+      training of experts | training of specialists | training of seafarers | training of professionals |
+      training for teachers | training for engineers | training for diplomats | training for civil servants |
+      training centre* | training center* | training institute* | training course* for |
+      training opportunities | training programme* for | training of public | teacher education |
+      teachers’ training | diplomatic training | diplomatic academ* | technical education | technical schools |
+      technical college* | vocational education | vocational school* | vocational centre* | vocational skills |
+      apprenticeship* | skills training | skill development | skills partnership* | university exchange* |
+      university partnership* | university links | university of applied | university branch* |
+      university campus | fellowships | bursaries | grants for students | student grants | student mobility |
+      students from both | international students | study abroad | joint degree* | double degree* |
+      dual degree* | degree recognition | recognition of degrees | recognition of qualifications |
+      recognition of academic | qualifications recognition | curricul* development | stem education |
+      lifelong learning | higher education and training | exchanges of students |
+      training and capacity building | school building | exchange students
     `,
     listed:
       'training of | internships | apprenticeships | traineeships | education | skills | university | teaching | academic',
@@ -1378,32 +1404,33 @@ const areas: AreaWords = {
   'science-technology': {
     label: 'science and technology',
     terms: `
+      geolog* | ocean research | research ship* | space agenc* | battery research | chip technology |
       scientific research | scientific cooperation | science and technology | scientific and technical |
       scientific and technological | technical and scientific | research and development |
       research and innovation | technological cooperation | technology transfer | transfer of technology |
       technologies transfer | technology cooperation | space cooperation | outer space | space technolog* |
       space agency | satellite* | nuclear energy | peaceful uses of nuclear | civil nuclear | nuclear safety |
       research cooperation | joint research | biotechnolog* | science cooperation | information technology |
-      high-tech | aeronautics | aerospace | aviation industry |
-      antarctic science | antarctic research | polar research | polar science | arctic research |
-      marine research | marine science | ocean science | oceanograph* | scientific exchange* |
-      scientific collaboration | scientific partnership* | scientific ties | scientific programme* |
-      scientific expertise | scientific institutions | scientific projects | scientists of both |
-      exchange of scientists | exchange of researchers | researcher exchange* | research collaboration |
-      research partnership* | research project* | research program* | research funding | research centre* |
-      research center* | research institute* | research institution* | research ties | research grants |
-      research security | research exchange* | applied research | agricultural research | basic research |
-      joint laborator* | joint lab | shared laborator* | research laborator* | science and innovation |
-      science and research | science diplomacy | science parks | science partnership* | science exchange* |
-      innovation partnership* | innovation cooperation | innovation centre* | innovation center* |
-      innovation hub* | technology park* | technology partnership* | technology exchange* | technology sharing |
-      technology collaboration | technological exchange* | technological development |
-      technological partnership* | technological innovation | emerging technolog* | advanced technolog* |
-      critical technolog* | critical and emerging | quantum | semiconductor* | microchips | chip industry |
-      nanotechnolog* | robotics | life sciences | genomics | space research | space exploration |
-      space program* | space industry | space agencies | space science* | space mission* | earth observation |
-      remote sensing | nuclear cooperation | nuclear power | nuclear technolog* | nuclear research |
-      nuclear reactor* | nuclear plant* | nuclear medicine | nuclear science | small modular | atomic energy |
+      high-tech | aeronautics | aerospace | aviation industry | antarctic science | antarctic research |
+      polar research | polar science | arctic research | marine research | marine science | ocean science |
+      oceanograph* | scientific exchange* | scientific collaboration | scientific partnership* |
+      scientific ties | scientific programme* | scientific expertise | scientific institutions |
+      scientific projects | scientists of both | exchange of scientists | exchange of researchers |
+      researcher exchange* | research collaboration | research partnership* | research project* |
+      research program* | research funding | research centre* | research center* | research institute* |
+      research institution* | research ties | research grants | research security | research exchange* |
+      applied research | agricultural research | basic research | joint laborator* | joint lab |
+      shared laborator* | research laborator* | science and innovation | science and research |
+      science diplomacy | science parks | science partnership* | science exchange* | innovation partnership* |
+      innovation cooperation | innovation centre* | innovation center* | innovation hub* | technology park* |
+      technology partnership* | technology exchange* | technology sharing | technology collaboration |
+      technological exchange* | technological development | technological partnership* |
+      technological innovation | emerging technolog* | advanced technolog* | critical technolog* |
+      critical and emerging | quantum | semiconductor* | microchips | chip industry | nanotechnolog* |
+      robotics | life sciences | genomics | space research | space exploration | space program* |
+      space industry | space agencies | space science* | space mission* | earth observation | remote sensing |
+      nuclear cooperation | nuclear power | nuclear technolog* | nuclear research | nuclear reactor* |
+      nuclear plant* | nuclear medicine | nuclear science | small modular | atomic energy |
       radiation protection | geological survey* | geological mapping | geological research | standardisation |
       standardization | metrology | engineering cooperation | industrial cooperation
     `,
@@ -1420,56 +1447,58 @@ const areas: AreaWords = {
       digital services | digital governance | digital public | digital skills | artificial intelligence |
       ai cooperation | e-government | e-governance | telecommunication* | telecom sector |
       information and communication technolog* | ict sector | data cent* | cloud computing | start-ups |
-      startups | fintech | 5g | offshoring | data protection |
-      digital trade | digital identity | digital id | digital government | digital agenda | digital sector |
-      digital innovation | digital connectivity | digital divide | digital inclusion | digital partnership* |
-      digital platform* | digital literacy | digital sovereignty | digital industry | digital policy |
-      digital policies | digital solutions | digital development | digital ecosystem* | digital training |
-      digital talent | digital strategy | digital transformation* | digital tools | digital regulation |
-      digital commerce | digital content | digital media | digital affairs | digitaliz* | digitalis* |
-      digitiz* | digitis* | online services | electronic government | electronic commerce | e-commerce |
-      e-services | e-learning | ai governance | ai research | ai safety | ai development | ai technolog* |
-      ai partnership* | ai training | ai regulation | machine learning | supercomput* | broadband |
-      fibre optic* | fiber optic* | internet access | internet connectivity | internet governance |
-      high-speed internet | mobile networks | telecom cooperation | telecoms sector | telecom infrastructure |
-      ict cooperation | ict training | ict infrastructure | ict skills | it cooperation | it industry |
-      it companies | it training | it professionals | information technology cooperation |
-      software development | software industry | data governance | data flows | data economy | data privacy |
-      data storage | smart cit* | cloud services | innovation ecosystem* | start-up* | startup ecosystem* |
-      tech companies
+      startups | fintech | 5g | offshoring | data protection | digital trade | digital identity | digital id |
+      digital government | digital agenda | digital sector | digital innovation | digital connectivity |
+      digital divide | digital inclusion | digital partnership* | digital platform* | digital literacy |
+      digital sovereignty | digital industry | digital policy | digital policies | digital solutions |
+      digital development | digital ecosystem* | digital training | digital talent | digital strategy |
+      digital transformation* | digital tools | digital regulation | digital commerce | digital content |
+      digital media | digital affairs | digitaliz* | digitalis* | digitiz* | digitis* | online services |
+      electronic government | electronic commerce | e-commerce | e-services | e-learning | ai governance |
+      ai research | ai safety | ai development | ai technolog* | ai partnership* | ai training | ai regulation |
+      machine learning | supercomput* | broadband | fibre optic* | fiber optic* | internet access |
+      internet connectivity | internet governance | high-speed internet | mobile networks |
+      telecom cooperation | telecoms sector | telecom infrastructure | ict cooperation | ict training |
+      ict infrastructure | ict skills | it cooperation | it industry | it companies | it training |
+      it professionals | information technology cooperation | software development | software industry |
+      data governance | data flows | data economy | data privacy | data storage | smart cit* | cloud services |
+      innovation ecosystem* | start-up* | startup ecosystem* | tech companies
     `,
     listed: 'digital | ai | telecoms | ict | internet',
   },
   transport: {
     label: 'transport and infrastructure',
     terms: `
-      transport | transportation | railway* | rail sector | rail cooperation | rail link* |
+      freight route* | freight corridor* | port of * modernisation | modernisation of the port |
+      modernization of the port | modernisation of the airport | daily trains | night trains | shipping line |
+      second bridge | metro line | commuter rail | road link | cross-border rail | electric ferries |
+      ferry link | transport | transportation | railway* | rail sector | rail cooperation | rail link* |
       rail project* | high-speed rail | high-speed train* | high-speed line* | road safety | motorway* |
-      highway* | port cooperation | seaports | airports | airport cooperation | airport management | airport operation* |
-      airport construction | new airport | airport expansion | air services | air link* | air connectivity |
-      aviation | direct flights | direct flight | open skies | maritime line* | shipping line* | maritime link* |
-      logistics | fixed link | driving licen* | urban mobility | public works | urban planning |
-      urban development |
-      bridge over | bridge across | bridge between | construction of a bridge | construction of the bridge |
-      building of a bridge | bridge project* | tunnel under | tunnel project* | road project* |
-      road construction | road building | road link* | road network* | road infrastructure | road haul* |
-      roadworks agreement* | construction of roads | construction of a road | construction of the road |
-      railroad* | rail corridor* | rail line* | rail network* | rail service* | rail freight | rail connect* |
-      rail infrastructure | train link* | train connection* | train service* | night train* | locomotives |
-      rolling stock | metro line* | metro project* | light rail | tramway* | bus rapid | public transit |
-      transit corridor* | transit agreement* | trucking | hauliers | ferry link* | ferry service* |
-      ferry line* | ferry connection* | ferry route* | sea link* | sea freight | sea connection* |
-      port development | port management | port infrastructure | port expansion | port project* |
-      port authorities | port authority | port modernisation | port modernization | port operations |
-      port services | port access | port terminal* | ports cooperation | ports of both | between (the) ports |
-      deep-sea port* | deepwater port* | dry port* | container terminal project* | green shipping |
-      clean shipping | shipping agreement* | merchant shipping | merchant navy | maritime connect* |
-      inland waterway* | inland navigation | flight connection* | flight routes | flight frequenc* |
-      flights between | direct air | direct link* | air route* | air traffic | air connection* | air corridor* |
-      air bridge | air rights | airline* cooperation | airlines of both | landing rights | traffic rights |
-      infrastructure project* | infrastructure development | infrastructure cooperation |
-      infrastructure investment* | infrastructure partnership* | connectivity project* | regional connectivity |
-      belt and road | road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
+      highway* | port cooperation | seaports | airports | airport cooperation | airport management |
+      airport operation* | airport construction | new airport | airport expansion | air services | air link* |
+      air connectivity | aviation | direct flights | direct flight | open skies | maritime line* |
+      shipping line* | maritime link* | logistics | fixed link | driving licen* | urban mobility |
+      public works | urban planning | urban development | bridge over | bridge across | bridge between |
+      construction of a bridge | construction of the bridge | building of a bridge | bridge project* |
+      tunnel under | tunnel project* | road project* | road construction | road building | road link* |
+      road network* | road infrastructure | road haul* | roadworks agreement* | construction of roads |
+      construction of a road | construction of the road | railroad* | rail corridor* | rail line* |
+      rail network* | rail service* | rail freight | rail connect* | rail infrastructure | train link* |
+      train connection* | train service* | night train* | locomotives | rolling stock | metro line* |
+      metro project* | light rail | tramway* | bus rapid | public transit | transit corridor* |
+      transit agreement* | trucking | hauliers | ferry link* | ferry service* | ferry line* |
+      ferry connection* | ferry route* | sea link* | sea freight | sea connection* | port development |
+      port management | port infrastructure | port expansion | port project* | port authorities |
+      port authority | port modernisation | port modernization | port operations | port services | port access |
+      port terminal* | ports cooperation | ports of both | between (the) ports | deep-sea port* |
+      deepwater port* | dry port* | container terminal project* | green shipping | clean shipping |
+      shipping agreement* | merchant shipping | merchant navy | maritime connect* | inland waterway* |
+      inland navigation | flight connection* | flight routes | flight frequenc* | flights between | direct air |
+      direct link* | air route* | air traffic | air connection* | air corridor* | air bridge | air rights |
+      airline* cooperation | airlines of both | landing rights | traffic rights | infrastructure project* |
+      infrastructure development | infrastructure cooperation | infrastructure investment* |
+      infrastructure partnership* | connectivity project* | regional connectivity | belt and road |
+      road traffic | traffic safety | urban infrastructure | urban renewal | city planning |
       affordable housing | social housing | housing construction | housing sector | construction sector |
       construction industry | air links | rail link | ports and roads
     `,
@@ -1482,9 +1511,9 @@ const areas: AreaWords = {
     label: 'tourism',
     terms: `
       tourist* cooperation | tourism cooperation | tourism sector | tourist exchange* | tourist flows |
-      hospitality sector | tourism promotion | tour operators | hotel sector |
-      tourist arrivals | tourism exchange* | tourism partnership* | tourism promotion* | tourism development |
-      tourism training | tourism agreement* | tourism ties | tourism links | tourism industry | tourism flows |
+      hospitality sector | tourism promotion | tour operators | hotel sector | tourist arrivals |
+      tourism exchange* | tourism partnership* | tourism promotion* | tourism development | tourism training |
+      tourism agreement* | tourism ties | tourism links | tourism industry | tourism flows |
       tourism infrastructure | tourism investment* | tourism programme* | tourism authorities | tourism boards |
       tourism campaign* | tourist guides | tourist traffic | tourist sector | tourist attractions | ecotourism |
       eco-tourism | religious tourism | cruise tourism | sustainable tourism | hospitality training |
@@ -1498,10 +1527,9 @@ const areas: AreaWords = {
       cultural | heritage | museum* | archaeolog* | cinema | film co-production | film cooperation |
       film industry | cinematograph* | archives | libraries | artistic | creative industr* | book fair |
       performing arts | video games | video game | gaming industry | intellectual property | copyright |
-      handicraft* | crafts sector |
-      return of artefacts | return of artifacts | return of looted | return of stolen art |
-      return of antiquities | repatriation of artefacts | repatriation of artifacts | looted art |
-      colonial collections | works of art | art exhibition* | exhibition* of | arts exchange* |
+      handicraft* | crafts sector | return of artefacts | return of artifacts | return of looted |
+      return of stolen art | return of antiquities | repatriation of artefacts | repatriation of artifacts |
+      looted art | colonial collections | works of art | art exhibition* | exhibition* of | arts exchange* |
       artist exchange* | exchange of artists | artist residenc* | artists of both | art and culture |
       arts and culture | music festival* | film festival* | film production | film-making | filmmaking |
       theater exchange* | dance compan* | literary | translation of books | book exchange* | national library |
@@ -1519,21 +1547,21 @@ const areas: AreaWords = {
       youth empowerment | sports field | sports exchange* | organisation of the world cup |
       organization of the world cup | co-hosting the world cup | 2030 world cup | world cup 2030 |
       football cooperation | football development | olympic committee* | young people exchange* |
-      sports infrastructure | football federation* |
-      exchange of coaches | exchange of athletes | exchange of young | exchange of trainers in |
-      coach exchange* | coaches exchange* | athlete exchange* | football coaches | football exchange* |
-      football academ* | football training | football partnership* | football associations of |
-      training of coaches | training of athletes | training of referees | coaching courses |
-      coaching education | sports medicine | sports science | sports federation* | sports diplomacy |
-      sports development | sports facilities | sports ties | sports training | sports programme* |
-      sports partnership* | sports education | sports complex* | sports academ* | sports management |
-      sports ministries | sports ministers of | women’s football | women’s sport* | grassroots sport* |
-      cricket cooperation | cricket coaching | anti-doping | hosting of the world cup | joint world cup |
-      host the world cup together | co-host the world cup | co-host the 2030 | preparations for the world cup |
-      preparation for the world cup | organising the world cup | hosting the world cup | youth program* |
-      youth mobility | youth forum | youth training | youth employment | youth development | youth engagement |
-      youth volunteer* | youth leadership | youth policy | youth policies | youth partnership* | youth issues |
-      youth delegation* | young leaders | young volunteers | exchanges of young | volunteer programme*
+      sports infrastructure | football federation* | exchange of coaches | exchange of athletes |
+      exchange of young | exchange of trainers in | coach exchange* | coaches exchange* | athlete exchange* |
+      football coaches | football exchange* | football academ* | football training | football partnership* |
+      football associations of | training of coaches | training of athletes | training of referees |
+      coaching courses | coaching education | sports medicine | sports science | sports federation* |
+      sports diplomacy | sports development | sports facilities | sports ties | sports training |
+      sports programme* | sports partnership* | sports education | sports complex* | sports academ* |
+      sports management | sports ministries | sports ministers of | women’s football | women’s sport* |
+      grassroots sport* | cricket cooperation | cricket coaching | anti-doping | hosting of the world cup |
+      joint world cup | host the world cup together | co-host the world cup | co-host the 2030 |
+      preparations for the world cup | preparation for the world cup | organising the world cup |
+      hosting the world cup | youth program* | youth mobility | youth forum | youth training |
+      youth employment | youth development | youth engagement | youth volunteer* | youth leadership |
+      youth policy | youth policies | youth partnership* | youth issues | youth delegation* | young leaders |
+      young volunteers | exchanges of young | volunteer programme*
     `,
     listed: 'youth | sport | sports | football | world cup | stadiums',
   },
@@ -1543,10 +1571,10 @@ const areas: AreaWords = {
       media cooperation | media field | field of media | media and communication | communication and media |
       media exchange* | media sector | news agenc* | press agenc* | audiovisual | audio-visual | broadcasting |
       radio and television | television cooperation | journalism training | training of journalists |
-      journalists exchange* | information and communication | disinformation | fake news |
-      media training | media partnership* | media freedom | media literacy | media delegation* |
-      media organisations | media outlets of | media houses | media development | press freedom |
-      press cooperation | freedom of the press | news exchange* | exchange of news | exchange of programmes |
+      journalists exchange* | information and communication | disinformation | fake news | media training |
+      media partnership* | media freedom | media literacy | media delegation* | media organisations |
+      media outlets of | media houses | media development | press freedom | press cooperation |
+      freedom of the press | news exchange* | exchange of news | exchange of programmes |
       exchange of journalists | exchange of media | journalist exchange* | journalists of both |
       training for journalists | public broadcaster* | state broadcaster* | television programme* |
       television production | tv co-production | film and television | radio programme* | radio cooperation |
@@ -1561,22 +1589,23 @@ const areas: AreaWords = {
       religious affairs | islamic affairs | religious cooperation | religious field | religious matters |
       training of imams | imam training | habous | awqaf | religious endowments | interfaith dialogue |
       interreligious dialogue | religious dialogue | religious tolerance | moderate islam | religious training |
-      religious guidance | morchid* |
-      religious leaders | religious education | religious freedom | freedom of religion | freedom of belief |
-      religious scholars | religious exchanges | religious institutions | religious coexistence |
-      religious harmony | religious sites | religious pluralism | inter-faith | inter-religious | interfaith* |
-      dialogue of religions | dialogue among religions | dialogue between religions | dialogue of faiths |
-      dialogue among civili* | tolerant islam | islamic education | islamic studies | islamic scholars |
-      islamic dialogue | qur’anic | quranic | koranic | sufi* | waqf | holy sites | holy see
+      religious guidance | morchid* | religious leaders | religious education | religious freedom |
+      freedom of religion | freedom of belief | religious scholars | religious exchanges |
+      religious institutions | religious coexistence | religious harmony | religious sites |
+      religious pluralism | inter-faith | inter-religious | interfaith* | dialogue of religions |
+      dialogue among religions | dialogue between religions | dialogue of faiths | dialogue among civili* |
+      tolerant islam | islamic education | islamic studies | islamic scholars | islamic dialogue | qur’anic |
+      quranic | koranic | sufi* | waqf | holy sites | holy see
     `,
     listed: 'religion | religious',
   },
   consular: {
     label: 'consular affairs',
     terms: `
-      consular affairs | consular cooperation | consular services | consular matters | consular issues |
-      consular field | consulate* | consular commission | consular protection | consular relations |
-      services for the community abroad | apostille | civil status |
+      opening of a consulate | open a consulate | opening a consulate | consulate in | consulate general in |
+      reopening of the embassy | consular affairs | consular cooperation | consular services |
+      consular matters | consular issues | consular field | consulate* | consular commission |
+      consular protection | consular relations | services for the community abroad | apostille | civil status |
       consular access | consular assistance | consular support | consular talks | consular consultations |
       consular agreement* | consular convention* | consular ties | consular office* | consular dialogue |
       consular presence | consular cases | consular officials | protection of nationals |
@@ -1589,70 +1618,72 @@ const areas: AreaWords = {
   'mobility-visas': {
     label: 'mobility and visas',
     terms: `
-      visa* | legal migration | legal mobility | circular migration | mobility of persons |
-      mobility of students | mobility of workers | mobility of people | free movement | movement of people |
-      movement of persons | mobility partnership* | mobility agreement* | migration and mobility |
-      regular migration | legal pathways | seasonal workers | diplomatic passports |
-      diplomatic and service passports | official passports |
-      work permit* | residence permit* | residency permit* | stay permits | right of residence |
-      regular pathways | legal pathway | legal channels | legal routes | safe and legal | legal immigration |
-      lawful migration | orderly migration | labour migration | labor migration | skilled migration |
-      talent mobility | talent partnership* | mobility of young | mobility of researchers |
-      mobility of professionals | mobility of talent* | mobility of academics | mobility of skilled |
-      mobility of labour | mobility scheme* | mobility pact* | human mobility | working holiday |
-      seasonal work | seasonal labour | seasonal labor | service passports | ordinary passports |
-      biometric passports | travel facilitation | travel of citizens | ease of travel
+      visa-free | visa waiver* | waiving visas | business visas | visas for students | visa* | legal migration |
+      legal mobility | circular migration | mobility of persons | mobility of students | mobility of workers |
+      mobility of people | free movement | movement of people | movement of persons | mobility partnership* |
+      mobility agreement* | migration and mobility | regular migration | legal pathways | seasonal workers |
+      diplomatic passports | diplomatic and service passports | official passports | work permit* |
+      residence permit* | residency permit* | stay permits | right of residence | regular pathways |
+      legal pathway | legal channels | legal routes | safe and legal | legal immigration | lawful migration |
+      orderly migration | labour migration | labor migration | skilled migration | talent mobility |
+      talent partnership* | mobility of young | mobility of researchers | mobility of professionals |
+      mobility of talent* | mobility of academics | mobility of skilled | mobility of labour |
+      mobility scheme* | mobility pact* | human mobility | working holiday | seasonal work | seasonal labour |
+      seasonal labor | service passports | ordinary passports | biometric passports | travel facilitation |
+      travel of citizens | ease of travel
     `,
     listed: 'mobility | passports',
   },
   'labour-social-security': {
     label: 'labour and social security',
     terms: `
-      social security | employment cooperation | labour cooperation | labor cooperation | labour market |
-      labor market | labour mobility | labor mobility | labour force | workforce | manpower | social protection |
-      social affairs | social insurance | pensions | employment services | professional integration |
-      seasonal workers | workers rights | migrant workers | overseas employment | recruitment of workers |
-      recruitment of nurses | skilled workers | skilled labour | skilled labor | social dialogue |
-      domestic workers | domestic work | protection of workers | protection of migrant | protection of labour |
-      rights of workers | workers’ rights | workers’ welfare | labour rights | labor rights |
-      labour agreement* | labor agreement* | labour matters | labor matters | labour affairs | labor affairs |
-      labour inspection* | labor inspection* | labour law* | labor law* | labour standards | labor standards |
-      labour relations | labour supply | labour recruitment | labor recruitment | labour shortage* |
-      labor shortage* | labour export | labour exchange* | labour ministr* | labour unions | trade unions |
-      employment agreement* | employment opportunities | employment contracts | employment polic* |
-      job creation | creation of jobs | creating jobs | job placement | recruiting workers | recruit workers |
-      recruit nurses | fair recruitment | ethical recruitment | guest workers | foreign workers |
-      temporary workers | farm workers | care workers | working conditions | decent work | forced labour of |
-      child labour | child labor | occupational safety | workplace safety | pension rights | pension scheme* |
-      pension transfer* | pension portability | retirement benefits | social benefits | social welfare |
-      social policy | social policies | social services | social contributions | health insurance scheme* |
-      family allowances
+      hiring of * seafarers | seasonal worker* | seasonal work | recognition of * nurses | work permits |
+      labour migration | labor migration | employment of * workers | social security | employment cooperation |
+      labour cooperation | labor cooperation | labour market | labor market | labour mobility | labor mobility |
+      labour force | workforce | manpower | social protection | social affairs | social insurance | pensions |
+      employment services | professional integration | seasonal workers | workers rights | migrant workers |
+      overseas employment | recruitment of workers | recruitment of nurses | skilled workers | skilled labour |
+      skilled labor | social dialogue | domestic workers | domestic work | protection of workers |
+      protection of migrant | protection of labour | rights of workers | workers’ rights | workers’ welfare |
+      labour rights | labor rights | labour agreement* | labor agreement* | labour matters | labor matters |
+      labour affairs | labor affairs | labour inspection* | labor inspection* | labour law* | labor law* |
+      labour standards | labor standards | labour relations | labour supply | labour recruitment |
+      labor recruitment | labour shortage* | labor shortage* | labour export | labour exchange* |
+      labour ministr* | labour unions | trade unions | employment agreement* | employment opportunities |
+      employment contracts | employment polic* | job creation | creation of jobs | creating jobs |
+      job placement | recruiting workers | recruit workers | recruit nurses | fair recruitment |
+      ethical recruitment | guest workers | foreign workers | temporary workers | farm workers | care workers |
+      working conditions | decent work | forced labour of | child labour | child labor | occupational safety |
+      workplace safety | pension rights | pension scheme* | pension transfer* | pension portability |
+      retirement benefits | social benefits | social welfare | social policy | social policies |
+      social services | social contributions | health insurance scheme* | family allowances
     `,
     listed: 'labour | labor | employment | jobs | workers',
   },
   'development-aid': {
     label: 'development cooperation',
     terms: `
+      provide a grant | a grant for | kuwait fund | relief fund | cyclone relief | boreholes |
       development cooperation | development aid | development assistance | humanitarian aid |
       humanitarian assistance | humanitarian cooperation | development projects | development agency |
       development partner* | cooperation for development | grant agreement* | grant aid |
-      non-governmental organisation* | non-governmental organization* | civil society | south-south cooperation |
-      triangular cooperation | human development | emergency aid | reconstruction aid | reconstruction of |
-      development program* | development bank | development banks | development fund* |
-      development finance institution* | development agenda | development goals | development support |
-      development work | development collaboration | development needs | development initiative* |
-      development financing | community development | local development | poverty reduction |
-      poverty alleviation | poverty eradication | fight against poverty | humanitarian support |
-      humanitarian relief | humanitarian work | humanitarian response | humanitarian situation |
-      humanitarian crisis | humanitarian access | humanitarian needs | humanitarian action |
-      humanitarian field | humanitarian corridor* | humanitarian supplies | humanitarian efforts |
-      relief supplies | relief aid | relief goods | relief assistance | relief efforts | emergency relief |
-      emergency assistance | food aid | food assistance | food relief | food parcels | grants worth |
-      technical and financial | official development | foreign aid | overseas aid | aid package* |
-      aid program* | aid projects | aid agencies | aid delivery | aid deliveries | bilateral aid |
-      economic aid | financial aid | rehabilitation projects | ngos | microcredit | sister cit* | twin cit* |
-      city partnership* | municipal partnership* | decentralised cooperation | decentralized cooperation |
-      trilateral cooperation | volunteers programme* | peace corps
+      non-governmental organisation* | non-governmental organization* | civil society |
+      south-south cooperation | triangular cooperation | human development | emergency aid |
+      reconstruction aid | reconstruction of | development program* | development bank | development banks |
+      development fund* | development finance institution* | development agenda | development goals |
+      development support | development work | development collaboration | development needs |
+      development initiative* | development financing | community development | local development |
+      poverty reduction | poverty alleviation | poverty eradication | fight against poverty |
+      humanitarian support | humanitarian relief | humanitarian work | humanitarian response |
+      humanitarian situation | humanitarian crisis | humanitarian access | humanitarian needs |
+      humanitarian action | humanitarian field | humanitarian corridor* | humanitarian supplies |
+      humanitarian efforts | relief supplies | relief aid | relief goods | relief assistance | relief efforts |
+      emergency relief | emergency assistance | food aid | food assistance | food relief | food parcels |
+      grants worth | technical and financial | official development | foreign aid | overseas aid |
+      aid package* | aid program* | aid projects | aid agencies | aid delivery | aid deliveries |
+      bilateral aid | economic aid | financial aid | rehabilitation projects | ngos | microcredit |
+      sister cit* | twin cit* | city partnership* | municipal partnership* | decentralised cooperation |
+      decentralized cooperation | trilateral cooperation | volunteers programme* | peace corps
     `,
     listed: 'development | humanitarian | aid | ngos | ngo | poverty | reconstruction | grants',
   },
@@ -1661,8 +1692,8 @@ const areas: AreaWords = {
     terms: `
       human rights | rights of women | rights of the child | child protection | gender equality |
       women’s rights | women’s empowerment | womens rights | rule of law | fundamental rights | death penalty |
-      prevention of torture | fight against racism | freedom of expression |
-      rights of children | rights of minorities | rights of refugees | rights of migrants | rights of persons |
+      prevention of torture | fight against racism | freedom of expression | rights of children |
+      rights of minorities | rights of refugees | rights of migrants | rights of persons |
       rights of indigenous | minority rights | children’s rights | child rights | child marriage |
       disability rights | persons with disabilities | people with disabilities | lgbt* | women’s leadership |
       women and girls | empowerment of women | empowering women | women empowerment | violence against women |

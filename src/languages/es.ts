@@ -519,35 +519,39 @@ const areas: AreaWords = {
   'security-cooperation': {
     label: 'cooperación en seguridad',
     terms: `
-      cooperación en seguridad | cooperación en materia de seguridad | cooperación en el ámbito de la seguridad |
+      comisión mixta de seguridad | en materia de seguridad | cooperación en seguridad |
+      cooperación en materia de seguridad | cooperación en el ámbito de la seguridad |
       cooperación de seguridad | cooperación securitaria | colaboración securitaria | ámbito securitario |
       coordinación en seguridad | coordinación de seguridad | coordinación en materia de seguridad |
       materia de seguridad | materia securitaria | ámbito de la seguridad | asuntos de seguridad |
       temas de seguridad | cuestiones de seguridad | acuerdo* de seguridad | alianza* de seguridad |
       asociación de seguridad | relación de seguridad | relaciones de seguridad | diálogo de seguridad |
       diálogo sobre seguridad | seguridad y defensa | defensa y seguridad | seguridad y migración |
-      seguridad y justicia | seguridad y comercio | comercio y seguridad | seguridad ciudadana | seguridad pública |
-      seguridad interior | seguridad hemisférica | servicios de seguridad de ambos | retos de seguridad |
-      desafíos de seguridad | desafíos securitarios | agenda de seguridad | colaboración en seguridad |
-      seguridad bilateral | arquitectura de seguridad | amenazas comunes
+      seguridad y justicia | seguridad y comercio | comercio y seguridad | seguridad ciudadana |
+      seguridad pública | seguridad interior | seguridad hemisférica | servicios de seguridad de ambos |
+      retos de seguridad | desafíos de seguridad | desafíos securitarios | agenda de seguridad |
+      colaboración en seguridad | seguridad bilateral | arquitectura de seguridad | amenazas comunes
     `,
     listed: 'seguridad | securitari*',
   },
   'police-cooperation': {
     label: 'cooperación policial',
     terms: `
-      cooperación policial* | colaboración policial* | coordinación policial | cooperación entre (las) policías |
+      representantes de las policías | policías de | centro de mando compartido |
+      centro de cooperación policial | guardia civil y la gendarmería | cooperación policial* |
+      colaboración policial* | coordinación policial | cooperación entre (las) policías |
       cooperación entre (ambas) policías | cooperación policial y judicial | formación policial |
       formación de policías | formación de agentes | capacitación policial | capacitación de policías |
-      entrenamiento policial | patrullas conjuntas | patrullas mixtas | patrullaje conjunto | patrullajes conjuntos |
-      equipos conjuntos de investigación | equipo conjunto de investigación | investigaciones conjuntas |
-      oficiales de enlace | oficial de enlace | agentes de enlace | policía científica | policía técnica |
-      intercambio de policías | intercambio de agentes | intercambio policial | academia* de policía |
-      escuela* de policía | fuerzas de seguridad de ambos | fuerzas policiales | cuerpos policiales |
-      cuerpos de seguridad | operaciones policiales conjuntas | operativos conjuntos | operaciones conjuntas |
-      centro* de cooperación policial | comisaría* conjunta* | comisaría* mixta* | huellas dactilares |
-      identificación criminal | policías de ambos | policías de los dos | entre las dos policías |
-      entre ambas policías | asistencia policial | agregado* de interior | ameripol | cooperación entre policías
+      entrenamiento policial | patrullas conjuntas | patrullas mixtas | patrullaje conjunto |
+      patrullajes conjuntos | equipos conjuntos de investigación | equipo conjunto de investigación |
+      investigaciones conjuntas | oficiales de enlace | oficial de enlace | agentes de enlace |
+      policía científica | policía técnica | intercambio de policías | intercambio de agentes |
+      intercambio policial | academia* de policía | escuela* de policía | fuerzas de seguridad de ambos |
+      fuerzas policiales | cuerpos policiales | cuerpos de seguridad | operaciones policiales conjuntas |
+      operativos conjuntos | operaciones conjuntas | centro* de cooperación policial | comisaría* conjunta* |
+      comisaría* mixta* | huellas dactilares | identificación criminal | policías de ambos |
+      policías de los dos | entre las dos policías | entre ambas policías | asistencia policial |
+      agregado* de interior | ameripol | cooperación entre policías
     `,
     listed: 'policía* | policial* | gendarmería*',
   },
@@ -557,13 +561,14 @@ const areas: AreaWords = {
       intercambio* de inteligencia | intercambio* de información de inteligencia | intercambiar inteligencia |
       compartir inteligencia | compartir información de inteligencia | intercambio* de información sobre |
       intercambiar información sobre | compartir información sobre | intercambio* de información y |
-      intercambio* de datos e información | intercambio* de informaciones | intercambio* de información operativa |
-      intercambio* de información sensible | intercambio* de información clasificada | información clasificada |
-      información de inteligencia | servicios de inteligencia de ambos | entre (los) servicios de inteligencia |
-      servicios secretos de ambos | cooperación en inteligencia | cooperación de inteligencia |
-      inteligencia militar | inteligencia criminal | inteligencia policial | inteligencia estratégica |
-      ámbito de la inteligencia | materia de inteligencia | agencias de inteligencia | inteligencia compartida |
-      intercambio de datos policiales | intercambiar datos | intercambiar información | intercambio de información contra | compartir información
+      intercambio* de datos e información | intercambio* de informaciones |
+      intercambio* de información operativa | intercambio* de información sensible |
+      intercambio* de información clasificada | información clasificada | información de inteligencia |
+      servicios de inteligencia de ambos | entre (los) servicios de inteligencia | servicios secretos de ambos |
+      cooperación en inteligencia | cooperación de inteligencia | inteligencia militar | inteligencia criminal |
+      inteligencia policial | inteligencia estratégica | ámbito de la inteligencia | materia de inteligencia |
+      agencias de inteligencia | inteligencia compartida | intercambio de datos policiales |
+      intercambiar datos | intercambiar información | intercambio de información contra | compartir información
     `,
     listed: 'inteligencia | intercambio de información | intercambio de datos | intercambio de informaciones',
   },
@@ -573,11 +578,12 @@ const areas: AreaWords = {
       lucha contra el terrorismo | lucha antiterrorista | antiterroris* | anti-terroris* | contraterroris* |
       contra el terrorismo | combate al terrorismo | combatir el terrorismo | combate contra el terrorismo |
       frente al terrorismo | enfrentar el terrorismo | amenaza* terrorista* | amenaza del terrorismo |
-      prevención del terrorismo | financiación del terrorismo | financiamiento del terrorismo | terrorismo yihadista |
-      terrorismo internacional | combatientes extranjeros | combatientes terroristas | extremismo violento |
-      lucha contra el extremismo | radicalización | desradicalización | contra el yihadismo | lucha antiyihadista |
-      yihadis* | grupos terroristas | redes terroristas | células terroristas | contra el extremismo |
-      erradicar el terrorismo | lacra del terrorismo | flagelo del terrorismo | contra el estado islámico
+      prevención del terrorismo | financiación del terrorismo | financiamiento del terrorismo |
+      terrorismo yihadista | terrorismo internacional | combatientes extranjeros | combatientes terroristas |
+      extremismo violento | lucha contra el extremismo | radicalización | desradicalización |
+      contra el yihadismo | lucha antiyihadista | yihadis* | grupos terroristas | redes terroristas |
+      células terroristas | contra el extremismo | erradicar el terrorismo | lacra del terrorismo |
+      flagelo del terrorismo | contra el estado islámico
     `,
     listed: 'terrorismo | extremismo | radicalismo',
   },
@@ -588,25 +594,28 @@ const areas: AreaWords = {
       crimen trasnacional | delincuencia transnacional | delincuencia trasnacional | crímenes transnacionales |
       criminalidad transnacional | criminalidad transfronteriza | delincuencia transfronteriza |
       delitos transnacionales | delitos transfronterizos | delito transnacional | lucha contra el crimen |
-      lucha contra la delincuencia | lucha contra la criminalidad | combate al crimen | combate a la delincuencia |
-      combatir el crimen | combatir la delincuencia | redes criminales | red criminal | organizaciones criminales |
-      bandas criminales | grupos criminales | estructuras criminales | economías ilegales | economías ilícitas |
-      minería ilegal | tráfico de armas | tráfico ilícito | tráficos ilícitos | tráfico ilegal |
-      contra el contrabando | y el contrabando | lucha contra el contrabando | delitos ambientales | pandillas | maras |
-      prevención del delito | extorsión | lucha contra el fraude
+      lucha contra la delincuencia | lucha contra la criminalidad | combate al crimen |
+      combate a la delincuencia | combatir el crimen | combatir la delincuencia | redes criminales |
+      red criminal | organizaciones criminales | bandas criminales | grupos criminales |
+      estructuras criminales | economías ilegales | economías ilícitas | minería ilegal | tráfico de armas |
+      tráfico ilícito | tráficos ilícitos | tráfico ilegal | contra el contrabando | y el contrabando |
+      lucha contra el contrabando | delitos ambientales | pandillas | maras | prevención del delito |
+      extorsión | lucha contra el fraude
     `,
     listed: 'crimen | criminalidad | delincuencia | contrabando | delito* | tráficos',
   },
   'drug-trafficking': {
     label: 'narcotráfico',
     terms: `
-      narcotráfico | narcotraf* | tráfico de drogas | tráfico de droga | tráfico de estupefacientes |
-      tráfico internacional de drogas | tráfico ilícito de drogas | tráfico ilícito de estupefacientes |
-      tráfico de cocaína | tráfico de hachís | tráfico de cannabis | tráfico de fentanilo | fentanilo |
-      lucha contra la droga | lucha contra las drogas | lucha antidroga* | antidroga* | antinarcótico* |
-      contra las drogas | combate a las drogas | drogas ilícitas | drogas sintéticas | precursores químicos |
-      cárteles | carteles de la droga | cultivos ilícitos | sustitución de cultivos | problema mundial de las drogas |
-      rutas de la droga | alijos de droga | producción de drogas
+      lanchas rápidas | redes del narco | narcotraficantes | decomiso de droga | interdicción |
+      incautación de cocaína | lucha antidroga | narcotráfico | narcotraf* | tráfico de drogas |
+      tráfico de droga | tráfico de estupefacientes | tráfico internacional de drogas |
+      tráfico ilícito de drogas | tráfico ilícito de estupefacientes | tráfico de cocaína | tráfico de hachís |
+      tráfico de cannabis | tráfico de fentanilo | fentanilo | lucha contra la droga | lucha contra las drogas |
+      lucha antidroga* | antidroga* | antinarcótico* | contra las drogas | combate a las drogas |
+      drogas ilícitas | drogas sintéticas | precursores químicos | cárteles | carteles de la droga |
+      cultivos ilícitos | sustitución de cultivos | problema mundial de las drogas | rutas de la droga |
+      alijos de droga | producción de drogas
     `,
     listed: 'droga* | estupefacientes | narcóticos | cocaína | hachís',
   },
@@ -626,47 +635,50 @@ const areas: AreaWords = {
   'irregular-migration': {
     label: 'migración irregular y gestión migratoria',
     terms: `
-      migración irregular | inmigración irregular | inmigración ilegal | migración ilegal | inmigración clandestina |
-      emigración irregular | emigración clandestina | migraciones irregulares | migrantes irregulares |
-      inmigrantes irregulares | flujo* migratorio* | flujos irregulares | política* migratoria* |
-      materia migratoria | materia de migración | materia de inmigración | materia de migraciones |
-      ámbito migratorio | ámbito de la migración | ámbito de las migraciones | cuestión migratoria |
-      cuestiones migratorias | temas migratorios | asuntos migratorios | gestión migratoria |
-      gestión de la migración | gestión de las migraciones | gestión de los flujos | control migratorio |
-      control de la inmigración | cooperación migratoria | colaboración migratoria | fenómeno migratorio |
-      crisis migratoria | presión migratoria | ruta* migratoria* | ruta canaria | ruta atlántica | salidas de cayucos |
-      salidas de pateras | salidas irregulares | llegadas irregulares | migración segura | migración y movilidad |
-      seguridad y migración | migración y seguridad | causas de la migración | causas profundas de la migración |
-      causas estructurales de la migración | pacto migratorio | acuerdo* migratorio* | agenda migratoria |
-      diálogo migratorio | gobernanza migratoria | tránsito de migrantes | migración en tránsito | darién |
-      movilidad humana | política de asilo | asilo y migración | migración y asilo | lucha contra la inmigración
+      migración irregular | inmigración irregular | inmigración ilegal | migración ilegal |
+      inmigración clandestina | emigración irregular | emigración clandestina | migraciones irregulares |
+      migrantes irregulares | inmigrantes irregulares | flujo* migratorio* | flujos irregulares |
+      política* migratoria* | materia migratoria | materia de migración | materia de inmigración |
+      materia de migraciones | ámbito migratorio | ámbito de la migración | ámbito de las migraciones |
+      cuestión migratoria | cuestiones migratorias | temas migratorios | asuntos migratorios |
+      gestión migratoria | gestión de la migración | gestión de las migraciones | gestión de los flujos |
+      control migratorio | control de la inmigración | cooperación migratoria | colaboración migratoria |
+      fenómeno migratorio | crisis migratoria | presión migratoria | ruta* migratoria* | ruta canaria |
+      ruta atlántica | salidas de cayucos | salidas de pateras | salidas irregulares | llegadas irregulares |
+      migración segura | migración y movilidad | seguridad y migración | migración y seguridad |
+      causas de la migración | causas profundas de la migración | causas estructurales de la migración |
+      pacto migratorio | acuerdo* migratorio* | agenda migratoria | diálogo migratorio | gobernanza migratoria |
+      tránsito de migrantes | migración en tránsito | darién | movilidad humana | política de asilo |
+      asilo y migración | migración y asilo | lucha contra la inmigración
     `,
     listed: 'migración | migraciones | inmigración | migratori* | asilo',
   },
   readmission: {
     label: 'retorno y readmisión',
     terms: `
-      readmisión | readmisiones | readmitir | acuerdo* de retorno | retorno de migrantes | retorno de inmigrantes |
-      retorno de nacionales | retorno de los nacionales | retorno de connacionales | retornos voluntarios |
-      retorno voluntario | retorno forzoso | retornos forzosos | repatriación | repatriaciones | repatriar |
-      vuelos de repatriación | vuelos de deportación | vuelos de retorno | deportación* | deportados | deportaciones |
-      devolución de migrantes | devolución de inmigrantes | devoluciones | expulsión de inmigrantes |
-      expulsión de migrantes | expulsiones de inmigrantes | menores no acompañados | menores migrantes |
-      reintegración de migrantes | reinserción de migrantes | recepción de deportados
+      readmisión | readmisiones | readmitir | acuerdo* de retorno | retorno de migrantes |
+      retorno de inmigrantes | retorno de nacionales | retorno de los nacionales | retorno de connacionales |
+      retornos voluntarios | retorno voluntario | retorno forzoso | retornos forzosos | repatriación |
+      repatriaciones | repatriar | vuelos de repatriación | vuelos de deportación | vuelos de retorno |
+      deportación* | deportados | deportaciones | devolución de migrantes | devolución de inmigrantes |
+      devoluciones | expulsión de inmigrantes | expulsión de migrantes | expulsiones de inmigrantes |
+      menores no acompañados | menores migrantes | reintegración de migrantes | reinserción de migrantes |
+      recepción de deportados
     `,
     listed: 'retorno | retornos | expulsiones | reintegración',
   },
   'border-security': {
     label: 'seguridad fronteriza',
     terms: `
-      seguridad fronteriza | seguridad de (las) fronteras | seguridad en la frontera | seguridad en las fronteras |
-      control fronterizo | controles fronterizos | control de (las) fronteras | control de la frontera |
-      gestión fronteriza | gestión de (las) fronteras | gestión de la frontera | gestión integrada de fronteras |
-      vigilancia fronteriza | vigilancia de (las) fronteras | vigilancia de la frontera | protección de (las) fronteras |
-      protección de la frontera | cooperación fronteriza | colaboración fronteriza | frontera* común* |
-      fronteras comunes | frontera* compartida* | pasos fronterizos | paso fronterizo | puestos fronterizos |
-      puesto fronterizo | puestos de control | zona* fronteriza* | zona de frontera | región* fronteriza* |
-      integración fronteriza | desarrollo fronterizo | comité* de frontera | comité* fronterizo* | comisión de frontera |
+      seguridad fronteriza | seguridad de (las) fronteras | seguridad en la frontera |
+      seguridad en las fronteras | control fronterizo | controles fronterizos | control de (las) fronteras |
+      control de la frontera | gestión fronteriza | gestión de (las) fronteras | gestión de la frontera |
+      gestión integrada de fronteras | vigilancia fronteriza | vigilancia de (las) fronteras |
+      vigilancia de la frontera | protección de (las) fronteras | protección de la frontera |
+      cooperación fronteriza | colaboración fronteriza | frontera* común* | fronteras comunes |
+      frontera* compartida* | pasos fronterizos | paso fronterizo | puestos fronterizos | puesto fronterizo |
+      puestos de control | zona* fronteriza* | zona de frontera | región* fronteriza* | integración fronteriza |
+      desarrollo fronterizo | comité* de frontera | comité* fronterizo* | comisión de frontera |
       comisión fronteriza | comisiones fronterizas | gabinete* binacional* fronterizo* | policía de fronteras |
       guardia fronteriza | guardias fronterizos | frontex | controles biométricos | fraude documental |
       delimitación de la frontera | demarcación de la frontera | delimitación fronteriza | asuntos fronterizos |
@@ -679,10 +691,11 @@ const areas: AreaWords = {
     terms: `
       ciberseguridad | ciberdefensa | cibercrimen | cibercriminalidad | ciberdelincuencia | ciberdelito* |
       ciberataque* | ciberespacio | ciberamenaza* | ciberterrorismo | ciberespionaje | ciberresiliencia |
-      seguridad cibernética | defensa cibernética | ataques cibernéticos | amenazas cibernéticas | ámbito cibernético |
-      seguridad digital | seguridad informática | delitos informáticos | delito informático | ataques informáticos |
-      seguridad de la información | infraestructuras críticas | infraestructura crítica | evidencia digital |
-      prueba* electrónica* | pruebas digitales | respuesta a incidentes
+      seguridad cibernética | defensa cibernética | ataques cibernéticos | amenazas cibernéticas |
+      ámbito cibernético | seguridad digital | seguridad informática | delitos informáticos |
+      delito informático | ataques informáticos | seguridad de la información | infraestructuras críticas |
+      infraestructura crítica | evidencia digital | prueba* electrónica* | pruebas digitales |
+      respuesta a incidentes
     `,
     listed: 'ciber* | cibernétic*',
   },
@@ -690,32 +703,35 @@ const areas: AreaWords = {
     label: 'cooperación judicial y extradición',
     terms: `
       cooperación judicial* | cooperación jurídica* | colaboración judicial | cooperación en materia judicial |
-      materia judicial | materia penal | materia civil | materia de justicia | ámbito judicial | ámbito de la justicia |
-      ámbito penal | asistencia judicial* | asistencia jurídica* | asistencia legal* | asistencia penal |
-      auxilio judicial | extradición | extradiciones | extraditar | traslado de personas condenadas |
-      traslado de condenados | traslado de presos | traslado de reclusos | traslado de detenidos |
-      transferencia de condenados | intercambio de presos | entrega de presos | personas condenadas |
-      comisiones rogatorias | comisión rogatoria | orden de detención | órdenes de detención | magistrado* de enlace |
-      juez de enlace | jueces de enlace | fiscales de ambos | fiscalías de ambos | entre (las) fiscalías |
-      cooperación entre fiscalías | formación de jueces | formación de magistrados | capacitación de jueces |
-      capacitación de fiscales | administración penitenciaria | sistema penitenciario | cooperación penitenciaria |
-      ámbito penitenciario | gestión penitenciaria | poderes judiciales | poder judicial de ambos | cortes supremas |
+      materia judicial | materia penal | materia civil | materia de justicia | ámbito judicial |
+      ámbito de la justicia | ámbito penal | asistencia judicial* | asistencia jurídica* | asistencia legal* |
+      asistencia penal | auxilio judicial | extradición | extradiciones | extraditar |
+      traslado de personas condenadas | traslado de condenados | traslado de presos | traslado de reclusos |
+      traslado de detenidos | transferencia de condenados | intercambio de presos | entrega de presos |
+      personas condenadas | comisiones rogatorias | comisión rogatoria | orden de detención |
+      órdenes de detención | magistrado* de enlace | juez de enlace | jueces de enlace | fiscales de ambos |
+      fiscalías de ambos | entre (las) fiscalías | cooperación entre fiscalías | formación de jueces |
+      formación de magistrados | capacitación de jueces | capacitación de fiscales |
+      administración penitenciaria | sistema penitenciario | cooperación penitenciaria | ámbito penitenciario |
+      gestión penitenciaria | poderes judiciales | poder judicial de ambos | cortes supremas |
       tribunales supremos de | recuperación de activos | decomiso de bienes | restitución de activos |
       sistemas judiciales | sistema judicial | modernización de la justicia | estado de derecho y justicia |
-      ejecución de sentencias | reconocimiento de sentencias | sustracción de menores | prófugos | fugitivos | asistencia judicial | asistencia jurídica mutua | extradición*
+      ejecución de sentencias | reconocimiento de sentencias | sustracción de menores | prófugos | fugitivos |
+      asistencia judicial | asistencia jurídica mutua | extradición*
     `,
     listed: 'justicia | judicial* | jurídic* | penitenciari* | magistrados | fiscales | tribunales',
   },
   'major-events-security': {
     label: 'seguridad de grandes eventos',
     terms: `
-      seguridad de (los) grandes eventos | seguridad en grandes eventos | seguridad de eventos deportivos |
-      seguridad en eventos deportivos | grandes eventos deportivos | grandes acontecimientos deportivos |
-      seguridad del mundial | seguridad en el mundial | seguridad de la copa | seguridad para el mundial |
-      seguridad de los juegos | seguridad en los estadios | seguridad de los estadios | seguridad deportiva |
-      dispositivo de seguridad del mundial | dispositivo de seguridad para el mundial | violencia en los estadios |
-      control de aficionados | desplazamiento de aficionados | seguridad de los aficionados | gestión de multitudes |
-      hinchas violentos | barras bravas | competiciones internacionales | eventos masivos | seguridad de la cumbre |
+      seguridad de eventos | seguridad de (los) grandes eventos | seguridad en grandes eventos |
+      seguridad de eventos deportivos | seguridad en eventos deportivos | grandes eventos deportivos |
+      grandes acontecimientos deportivos | seguridad del mundial | seguridad en el mundial |
+      seguridad de la copa | seguridad para el mundial | seguridad de los juegos | seguridad en los estadios |
+      seguridad de los estadios | seguridad deportiva | dispositivo de seguridad del mundial |
+      dispositivo de seguridad para el mundial | violencia en los estadios | control de aficionados |
+      desplazamiento de aficionados | seguridad de los aficionados | gestión de multitudes | hinchas violentos |
+      barras bravas | competiciones internacionales | eventos masivos | seguridad de la cumbre |
       eventos deportivos internacionales | seguridad en grandes acontecimientos
     `,
     listed: 'grandes eventos | aficionados | estadios',
@@ -723,59 +739,68 @@ const areas: AreaWords = {
   'defence-cooperation': {
     label: 'cooperación en defensa',
     terms: `
-      cooperación en defensa | cooperación de defensa | cooperación militar* | cooperación en materia de defensa |
-      cooperación en el ámbito de la defensa | cooperación técnico-militar | colaboración militar |
-      colaboración en defensa | colaboración en materia de defensa | asociación de defensa | alianza militar |
-      alianza de defensa | relaciones militares | relación militar | relaciones de defensa | relaciones en defensa |
-      vínculos militares | lazos militares | acuerdo* de defensa | acuerdo* militar* | pacto de defensa |
-      acuerdo* en materia de defensa | ámbito de la defensa | ámbito militar | ámbitos militares | materia de defensa |
-      materia militar | asistencia militar | ayuda militar | apoyo militar | comisión militar mixta | comité militar |
+      cooperación en defensa | cooperación de defensa | cooperación militar* |
+      cooperación en materia de defensa | cooperación en el ámbito de la defensa | cooperación técnico-militar |
+      colaboración militar | colaboración en defensa | colaboración en materia de defensa |
+      asociación de defensa | alianza militar | alianza de defensa | relaciones militares | relación militar |
+      relaciones de defensa | relaciones en defensa | vínculos militares | lazos militares |
+      acuerdo* de defensa | acuerdo* militar* | pacto de defensa | acuerdo* en materia de defensa |
+      ámbito de la defensa | ámbito militar | ámbitos militares | materia de defensa | materia militar |
+      asistencia militar | ayuda militar | apoyo militar | comisión militar mixta | comité militar |
       comisión mixta militar | defensa y seguridad | seguridad y defensa | entre los dos ejércitos |
       entre ambos ejércitos | entre los ejércitos | entre las fuerzas armadas | fuerzas armadas de ambos |
       fuerzas armadas de los dos | ejércitos de ambos | ejércitos de los dos | estados mayores de |
-      gasto en defensa | gasto militar | política de defensa | política de seguridad y defensa | base* militar* |
-      presencia militar | interoperabilidad | agregado* militar* | agregado* de defensa | agregaduría* militar* |
-      intercambios militares | capacidades militares | capacidades de defensa | defensa europea | defensa común |
-      defensa aérea | bases militares
+      gasto en defensa | gasto militar | política de defensa | política de seguridad y defensa |
+      base* militar* | presencia militar | interoperabilidad | agregado* militar* | agregado* de defensa |
+      agregaduría* militar* | intercambios militares | capacidades militares | capacidades de defensa |
+      defensa europea | defensa común | defensa aérea | bases militares
     `,
     listed: 'defensa | militar* | ejército* | fuerzas armadas',
   },
   'military-training': {
     label: 'formación militar',
     terms: `
-      formación de * oficiales | formación de * militares | capacitación de * oficiales | capacitación de * militares |
-      formación militar | formación de militares | formación de oficiales | formación de soldados |
-      formación de tropas | formación de pilotos | formación de paracaidistas | formación de suboficiales |
-      formación de cadetes | formación de las fuerzas armadas | formación de unidades | formación de fuerzas |
-      entrenamiento militar | entrenamiento de militares | entrenamiento de tropas | entrenamiento de soldados |
-      entrenamiento de fuerzas | entrenamiento de las fuerzas | entrenamiento de pilotos | entrenamiento* conjunto* |
-      entrenamiento* combinado* | adiestramiento militar | adiestramiento de tropas | adiestramiento* conjunto* |
-      adiestramiento de | instrucción militar | instructores militares | intercambio de instructores |
-      capacitación militar | capacitación de militares | capacitación de oficiales | educación militar | intercambio de cadetes | intercambio de alumnos militares | academia* militar* |
-      escuela* militar* | colegio* militar* | enseñanza militar | cursos militares | cursos de estado mayor
+      instructores en operaciones | envío de instructores | adiestramiento | cursos para oficiales |
+      formación de * oficiales | formación de * militares | capacitación de * oficiales |
+      capacitación de * militares | formación militar | formación de militares | formación de oficiales |
+      formación de soldados | formación de tropas | formación de pilotos | formación de paracaidistas |
+      formación de suboficiales | formación de cadetes | formación de las fuerzas armadas |
+      formación de unidades | formación de fuerzas | entrenamiento militar | entrenamiento de militares |
+      entrenamiento de tropas | entrenamiento de soldados | entrenamiento de fuerzas |
+      entrenamiento de las fuerzas | entrenamiento de pilotos | entrenamiento* conjunto* |
+      entrenamiento* combinado* | adiestramiento militar | adiestramiento de tropas |
+      adiestramiento* conjunto* | adiestramiento de | instrucción militar | instructores militares |
+      intercambio de instructores | capacitación militar | capacitación de militares |
+      capacitación de oficiales | educación militar | intercambio de cadetes |
+      intercambio de alumnos militares | academia* militar* | escuela* militar* | colegio* militar* |
+      enseñanza militar | cursos militares | cursos de estado mayor
     `,
     listed: 'entrenamiento* | adiestramiento | instrucción | instructores',
   },
   'joint-exercises': {
     label: 'ejercicios conjuntos',
     terms: `
-      ejercicio* conjunto* | ejercicio* militar* | ejercicio* combinado* | ejercicio* naval* | ejercicio* aéreo* |
-      ejercicio* marítimo* | ejercicio* bilateral* | ejercicio* multinacional* | ejercicio* común* |
-      ejercicio* terrestre* | ejercicio* táctico* | ejercicio* anfibio* | ejercicio* de vigilancia |
-      maniobra* militar* | maniobra* conjunta* | maniobra* naval* | maniobra* aérea* | maniobra* combinada* |
-      maniobra* bilateral* | las maniobras | simulacro* conjunto* | african lion | unitas
+      ejercicio conjunto | supervisó el ejercicio | maniobras | ejercicios navales | ejercicio naval |
+      ejercicios combinados | clausuraron * el ejercicio | ejercicio* conjunto* | ejercicio* militar* |
+      ejercicio* combinado* | ejercicio* naval* | ejercicio* aéreo* | ejercicio* marítimo* |
+      ejercicio* bilateral* | ejercicio* multinacional* | ejercicio* común* | ejercicio* terrestre* |
+      ejercicio* táctico* | ejercicio* anfibio* | ejercicio* de vigilancia | maniobra* militar* |
+      maniobra* conjunta* | maniobra* naval* | maniobra* aérea* | maniobra* combinada* | maniobra* bilateral* |
+      las maniobras | simulacro* conjunto* | african lion | unitas
     `,
     listed: 'ejercicios | maniobras',
   },
   'defence-industry': {
     label: 'industria de defensa',
     terms: `
-      industria* de (la) defensa | industria* militar* | industria* armamentística* | industria* de armamento |
-      industria* bélica* | industria naval militar | industria aeroespacial y de defensa | producción militar |
-      producción de defensa | producción de armamento | producción de municiones | producción de drones |
-      fabricación de drones | fabricación de armas | fabricación de armamento | fabricación de municiones |
-      fabricación militar | tecnología* de defensa | tecnología* militar* | coproducción de armas |
-      coproducción militar | codesarrollo | sector de la defensa | empresas de defensa | astilleros militares |
+      montaje en una planta | industria de defensa | industria militar | coproducción | desarrollo conjunto de |
+      fabricación conjunta | industria* de (la) defensa | industria* militar* | industria* armamentística* |
+      industria* de armamento | industria* bélica* | industria naval militar |
+      industria aeroespacial y de defensa | producción militar | producción de defensa |
+      producción de armamento | producción de municiones | producción de drones | fabricación de drones |
+      fabricación de armas | fabricación de armamento | fabricación de municiones | fabricación militar |
+      tecnología* de defensa | tecnología* militar* | coproducción de armas | coproducción militar |
+      codesarrollo | sector de la defensa | empresas de defensa | astilleros militares |
       construcción de buques | construcción naval militar | mantenimiento de aeronaves militares |
       mantenimiento de aviones militares | sistemas de armas
     `,
@@ -784,17 +809,21 @@ const areas: AreaWords = {
   'arms-procurement': {
     label: 'adquisición de armamento',
     terms: `
-      venta* de armas | venta* de armamento | compra* de armas | compra* de armamento | compra de material |
-      adquisición* de arm* | adquisición* de material militar | contrato* de arm* | exportación* de arm* |
-      entrega* de armas | entrega* de armamento | suministro* de armas | suministro* de armamento |
-      envío* de armas | envío* de armamento | equipo* militar* | equipamiento militar | equipamiento de defensa |
-      material militar | material bélico | material de defensa | comercio de armas | compra* de aviones |
-      venta* de aviones | compra* de helicópteros | venta* de helicópteros | compra* de drones | venta* de drones |
+      compra de * obuses | obuses | compra de helicópteros | compra de armas | venta de armas | fragatas |
+      blindados | venta de vehículos militares | venta* de armas | venta* de armamento | compra* de armas |
+      compra* de armamento | compra de material | adquisición* de arm* | adquisición* de material militar |
+      contrato* de arm* | exportación* de arm* | entrega* de armas | entrega* de armamento |
+      suministro* de armas | suministro* de armamento | envío* de armas | envío* de armamento |
+      equipo* militar* | equipamiento militar | equipamiento de defensa | material militar | material bélico |
+      material de defensa | comercio de armas | compra* de aviones | venta* de aviones |
+      compra* de helicópteros | venta* de helicópteros | compra* de drones | venta* de drones |
       compra* de fragatas | venta* de fragatas | compra* de buques | compra* de misiles | venta* de misiles |
       compra* de carros | compra* de tanques | vehículos blindados | aviones de combate | cazas de combate |
       cazabombarderos | helicópteros militares | helicópteros de combate | drones militares | drones armados |
-      patrulleras militares | patrulleros oceánicos | buques de guerra | sistemas antimisiles | defensa antiaérea |
-      sistemas de misiles | donación de vehículos militares | donación de equipo militar | compra de obuses | compra de armamento | compra de aviones | compra de carros | adquisición de helicópteros
+      patrulleras militares | patrulleros oceánicos | buques de guerra | sistemas antimisiles |
+      defensa antiaérea | sistemas de misiles | donación de vehículos militares | donación de equipo militar |
+      compra de obuses | compra de armamento | compra de aviones | compra de carros |
+      adquisición de helicópteros
     `,
     listed: 'armas | armamento* | municiones | blindados | misiles | aeronaves militares',
   },
@@ -810,9 +839,10 @@ const areas: AreaWords = {
   'maritime-security': {
     label: 'seguridad marítima',
     terms: `
-      seguridad marítima | seguridad naval | seguridad en el mar | vigilancia marítima | vigilancia costera |
-      vigilancia de las costas | protección marítima | cooperación naval | guardacostas | guardia costera |
-      patrulla* marítima* | patrulla* naval* | patrullas navales | patrullaje marítimo | patrullar el | piratería |
+      interdicción de lanchas | patrullas marítimas | patrulleras | seguridad marítima | seguridad naval |
+      seguridad en el mar | vigilancia marítima | vigilancia costera | vigilancia de las costas |
+      protección marítima | cooperación naval | guardacostas | guardia costera | patrulla* marítima* |
+      patrulla* naval* | patrullas navales | patrullaje marítimo | patrullar el | piratería |
       libertad de navegación | seguridad de la navegación | salvamento marítimo | búsqueda y salvamento |
       búsqueda y rescate | rescate marítimo | rescate en el mar | rutas marítimas | vías marítimas |
       seguridad portuaria | golfo de guinea | espacios marítimos | espacio marítimo | zona económica exclusiva |
@@ -825,8 +855,9 @@ const areas: AreaWords = {
   peacekeeping: {
     label: 'mantenimiento de la paz',
     terms: `
-      mantenimiento de (la) paz | operaciones de (mantenimiento de la) paz | operación de paz | misiones de paz |
-      misión de paz | misiones de mantenimiento | fuerzas de paz | fuerza de paz | cascos azules | casco azul |
+      tropas españolas desplegadas | mantenimiento de la paz | mantenimiento de (la) paz |
+      operaciones de (mantenimiento de la) paz | operación de paz | misiones de paz | misión de paz |
+      misiones de mantenimiento | fuerzas de paz | fuerza de paz | cascos azules | casco azul |
       consolidación de la paz | misiones de la onu | misión de la onu | misiones de naciones unidas |
       misión de naciones unidas | contingente de paz | construcción de (la) paz | apoyo a la paz | finul |
       posconflicto | observadores militares | países contribuyentes de tropas | operaciones de paz
@@ -839,12 +870,13 @@ const areas: AreaWords = {
       intercambio* de experiencia* | intercambiar experiencia* | intercambio* de conocimientos |
       intercambiar conocimientos | intercambio* de pericia | intercambio* de buenas prácticas |
       intercambiar buenas prácticas | buenas prácticas | mejores prácticas | intercambio* de expertos |
-      intercambio* de especialistas | intercambio* de técnicos | compartir experiencia* | compartir conocimientos |
-      compartir su experiencia | transferencia de conocimiento* | transferencia de experiencia* |
-      transferencia de capacidades | transferencia de saber | asistencia técnica | apoyo técnico |
-      asesoramiento técnico | asesoría técnica | fortalecimiento de capacidades | fortalecimiento de las capacidades |
-      desarrollo de capacidades | creación de capacidades | refuerzo de capacidades | refuerzo de las capacidades |
-      visitas de estudio | hermanamiento institucional | envío de expertos | lecciones aprendidas |
+      intercambio* de especialistas | intercambio* de técnicos | compartir experiencia* |
+      compartir conocimientos | compartir su experiencia | transferencia de conocimiento* |
+      transferencia de experiencia* | transferencia de capacidades | transferencia de saber |
+      asistencia técnica | apoyo técnico | asesoramiento técnico | asesoría técnica |
+      fortalecimiento de capacidades | fortalecimiento de las capacidades | desarrollo de capacidades |
+      creación de capacidades | refuerzo de capacidades | refuerzo de las capacidades | visitas de estudio |
+      hermanamiento institucional | envío de expertos | lecciones aprendidas |
       intercambio* de información y experiencia* | experiencias exitosas | aprovechar la experiencia |
       beneficiarse de la experiencia | intercambio de especialistas
     `,
@@ -858,17 +890,18 @@ const areas: AreaWords = {
       paz y la seguridad en | paz y estabilidad en | situación en el sahel | estabilidad del sahel |
       estabilidad en el sahel | seguridad en el sahel | sahel | situación en oriente medio |
       situación en oriente próximo | paz en oriente medio | situación en medio oriente | paz en medio oriente |
-      conflicto en oriente medio | conflicto en medio oriente | estabilidad en oriente medio | situación en gaza |
-      guerra en gaza | guerra de gaza | alto el fuego en gaza | cese al fuego en gaza | crisis en gaza |
-      solución de dos estados | solución de los dos estados | cuestión palestina | causa palestina |
-      conflicto palestino-israelí | conflicto israelí-palestino | proceso de paz en | crisis libia |
-      situación en libia | situación en sudán | situación en siria | situación en líbano | situación en ucrania |
-      guerra en ucrania | guerra de ucrania | invasión de ucrania | paz en ucrania | apoyo a ucrania |
-      situación en venezuela | crisis venezolana | crisis en venezuela | situación en haití | crisis en haití |
-      crisis haitiana | situación en nicaragua | seguridad en el mediterráneo | estabilidad del mediterráneo |
-      estabilidad en el mediterráneo | crisis regionales | conflictos regionales | cuestiones regionales |
-      asuntos regionales | situación regional | desafíos regionales | actualidad regional | cuerno de áfrica |
-      grandes lagos | cuenca del lago chad | estabilidad en áfrica | seguridad en áfrica
+      conflicto en oriente medio | conflicto en medio oriente | estabilidad en oriente medio |
+      situación en gaza | guerra en gaza | guerra de gaza | alto el fuego en gaza | cese al fuego en gaza |
+      crisis en gaza | solución de dos estados | solución de los dos estados | cuestión palestina |
+      causa palestina | conflicto palestino-israelí | conflicto israelí-palestino | proceso de paz en |
+      crisis libia | situación en libia | situación en sudán | situación en siria | situación en líbano |
+      situación en ucrania | guerra en ucrania | guerra de ucrania | invasión de ucrania | paz en ucrania |
+      apoyo a ucrania | situación en venezuela | crisis venezolana | crisis en venezuela | situación en haití |
+      crisis en haití | crisis haitiana | situación en nicaragua | seguridad en el mediterráneo |
+      estabilidad del mediterráneo | estabilidad en el mediterráneo | crisis regionales |
+      conflictos regionales | cuestiones regionales | asuntos regionales | situación regional |
+      desafíos regionales | actualidad regional | cuerno de áfrica | grandes lagos | cuenca del lago chad |
+      estabilidad en áfrica | seguridad en áfrica
     `,
     listed: 'oriente medio | oriente próximo | medio oriente | gaza | ucrania | haití',
   },
@@ -876,13 +909,14 @@ const areas: AreaWords = {
     label: 'Sáhara Occidental',
     terms: `
       sáhara occidental | sahara occidental | sáhara marroquí | sahara marroquí | cuestión del sáhara |
-      cuestión del sahara | conflicto del sáhara | conflicto del sahara | expediente del sáhara | asunto del sáhara |
-      cuestión saharaui | conflicto saharaui | causa saharaui | pueblo saharaui | plan de autonomía |
-      plan marroquí de autonomía | iniciativa de autonomía | iniciativa marroquí | propuesta de autonomía |
-      autonomía marroquí | autonomía del sáhara | marroquinidad del sáhara | marroquinidad | provincias del sur |
-      soberanía de marruecos sobre | soberanía marroquí sobre | integridad territorial del reino |
-      integridad territorial de marruecos | diferendo regional sobre el sáhara | disputa del sáhara |
-      diferendo artificial | antigua colonia española | excolonia española | autodeterminación del sáhara |
+      cuestión del sahara | conflicto del sáhara | conflicto del sahara | expediente del sáhara |
+      asunto del sáhara | cuestión saharaui | conflicto saharaui | causa saharaui | pueblo saharaui |
+      plan de autonomía | plan marroquí de autonomía | iniciativa de autonomía | iniciativa marroquí |
+      propuesta de autonomía | autonomía marroquí | autonomía del sáhara | marroquinidad del sáhara |
+      marroquinidad | provincias del sur | soberanía de marruecos sobre | soberanía marroquí sobre |
+      integridad territorial del reino | integridad territorial de marruecos |
+      diferendo regional sobre el sáhara | disputa del sáhara | diferendo artificial |
+      antigua colonia española | excolonia española | autodeterminación del sáhara |
       referéndum de autodeterminación | minurso | resolución 2797
     `,
     listed: 'sáhara | sahara | integridad territorial',
@@ -890,63 +924,69 @@ const areas: AreaWords = {
   trade: {
     label: 'comercio',
     terms: `
-      comercio bilateral | comercio exterior | comercio internacional | intercambio* comercial* |
-      relaciones comerciales | relación comercial | vínculos comerciales | lazos comerciales | cooperación comercial |
-      acuerdo* comercial* | libre comercio | tratado* de libre comercio | balanza comercial |
-      económic* y comercial* | comercial* y económic* | comercial* y de inversi* | comercio e inversi* |
-      inversión y comercio | comercio y las inversiones | comercio y la inversión | inversiones y comercio |
-      comercio de servicios | cooperación económica | asociación económica | relaciones económicas |
-      relación económica | vínculos económicos | lazos económicos | materia económica | ámbito económico |
-      ámbito comercial | materia comercial | cámara* de comercio | foro empresarial | foro económico |
-      consejo empresarial | rueda de negocios | rondas de negocios | encuentro empresarial |
-      cooperación empresarial | misión comercial | misiones comerciales | misión empresarial | acceso al mercado |
-      acceso a los mercados | acceso a mercados | facilitación del comercio | facilitación comercial |
-      exportación de productos | exportaciones de | importación de productos | importaciones de |
-      exportación de carne | venta de carne | exportación de frutas | apertura de mercados | intercambios económicos |
-      consultas comerciales | agenda comercial | diálogo comercial | negociaciones comerciales |
-      barreras comerciales | aranceles | desgravación arancelaria | preferencias arancelarias |
-      acuerdo de alcance parcial | acuerdo de asociación económica | acuerdo de complementación económica |
-      acuerdo* de asociación | alianza del pacífico | mercosur | t-mec | integración económica |
-      sectores productivos | volumen de intercambios | volumen comercial | empresarios de ambos |
-      sector privado de ambos | zlecaf | oportunidades de negocio* | feria* internacional* | tratado comercial | ampliar el comercio | aumentar el comercio | comercio de alimentos | abrir el mercado | apertura de mercado* | exportar* | intercambio comercial
+      acuerdo mercosur | comercio bilateral | comercio exterior | comercio internacional |
+      intercambio* comercial* | relaciones comerciales | relación comercial | vínculos comerciales |
+      lazos comerciales | cooperación comercial | acuerdo* comercial* | libre comercio |
+      tratado* de libre comercio | balanza comercial | económic* y comercial* | comercial* y económic* |
+      comercial* y de inversi* | comercio e inversi* | inversión y comercio | comercio y las inversiones |
+      comercio y la inversión | inversiones y comercio | comercio de servicios | cooperación económica |
+      asociación económica | relaciones económicas | relación económica | vínculos económicos |
+      lazos económicos | materia económica | ámbito económico | ámbito comercial | materia comercial |
+      cámara* de comercio | foro empresarial | foro económico | consejo empresarial | rueda de negocios |
+      rondas de negocios | encuentro empresarial | cooperación empresarial | misión comercial |
+      misiones comerciales | misión empresarial | acceso al mercado | acceso a los mercados |
+      acceso a mercados | facilitación del comercio | facilitación comercial | exportación de productos |
+      exportaciones de | importación de productos | importaciones de | exportación de carne | venta de carne |
+      exportación de frutas | apertura de mercados | intercambios económicos | consultas comerciales |
+      agenda comercial | diálogo comercial | negociaciones comerciales | barreras comerciales | aranceles |
+      desgravación arancelaria | preferencias arancelarias | acuerdo de alcance parcial |
+      acuerdo de asociación económica | acuerdo de complementación económica | acuerdo* de asociación |
+      alianza del pacífico | mercosur | t-mec | integración económica | sectores productivos |
+      volumen de intercambios | volumen comercial | empresarios de ambos | sector privado de ambos | zlecaf |
+      oportunidades de negocio* | feria* internacional* | tratado comercial | ampliar el comercio |
+      aumentar el comercio | comercio de alimentos | abrir el mercado | apertura de mercado* | exportar* |
+      intercambio comercial
     `,
     listed: 'comercio | comercial* | economía | económic* | exportación | exportaciones | importaciones',
   },
   investment: {
     label: 'inversión',
     terms: `
-      inversiones | inversión extranjera | inversión directa | inversión española | inversión china |
-      promoción de inversi* | protección de inversi* | protección recíproca de | protección de las inversiones |
-      atracción de inversi* | fomento de la inversión | acuerdo* de inversi* | fondo* de inversi* |
-      fondo* soberano* | oportunidades de inversión | clima de inversión | clima de negocios | inversionistas |
-      inversores | invertir en | colaboración público-privada | asociaciones público-privadas |
-      alianzas público-privadas | empresas conjuntas | zonas francas | zonas económicas especiales |
-      parques industriales | parque industrial | proyectos de inversión | nearshoring | relocalización de empresas
+      inversiones en | inversión en | misión empresarial | inversiones | inversión extranjera |
+      inversión directa | inversión española | inversión china | promoción de inversi* |
+      protección de inversi* | protección recíproca de | protección de las inversiones | atracción de inversi* |
+      fomento de la inversión | acuerdo* de inversi* | fondo* de inversi* | fondo* soberano* |
+      oportunidades de inversión | clima de inversión | clima de negocios | inversionistas | inversores |
+      invertir en | colaboración público-privada | asociaciones público-privadas | alianzas público-privadas |
+      empresas conjuntas | zonas francas | zonas económicas especiales | parques industriales |
+      parque industrial | proyectos de inversión | nearshoring | relocalización de empresas
     `,
     listed: 'inversión | inversion*',
   },
   customs: {
     label: 'aduanas',
     terms: `
-      cooperación aduanera | asistencia aduanera | asistencia administrativa mutua | materia aduanera |
-      ámbito aduanero | acuerdo* aduanero* | administraciones aduaneras | autoridades aduaneras |
-      servicios aduaneros | procedimientos aduaneros | trámites aduaneros | controles aduaneros | control aduanero |
-      unión aduanera | aduana comercial | aduana* integrada* | certificado* de origen | reglas de origen |
-      normas de origen | derechos de aduana | despacho aduanero | facilitación aduanera | datos aduaneros |
-      tránsito aduanero | operador económico autorizado | contrabando aduanero | aduanas de ambos |
-      aduanas de ceuta | aduana de melilla | aduanas comerciales | puestos aduaneros
+      apertura de la aduana | aduanas | paso fronterizo | cooperación aduanera | asistencia aduanera |
+      asistencia administrativa mutua | materia aduanera | ámbito aduanero | acuerdo* aduanero* |
+      administraciones aduaneras | autoridades aduaneras | servicios aduaneros | procedimientos aduaneros |
+      trámites aduaneros | controles aduaneros | control aduanero | unión aduanera | aduana comercial |
+      aduana* integrada* | certificado* de origen | reglas de origen | normas de origen | derechos de aduana |
+      despacho aduanero | facilitación aduanera | datos aduaneros | tránsito aduanero |
+      operador económico autorizado | contrabando aduanero | aduanas de ambos | aduanas de ceuta |
+      aduana de melilla | aduanas comerciales | puestos aduaneros
     `,
     listed: 'aduana* | aduaner* | aranceles',
   },
   finance: {
     label: 'finanzas y fiscalidad',
     terms: `
-      cooperación financiera | asistencia financiera | ámbito financiero | materia financiera | sector financiero |
-      servicios financieros | sector bancario | cooperación bancaria | bancos centrales | banco central de ambos |
-      doble imposición | doble tributación | cooperación fiscal | cooperación tributaria | materia fiscal |
-      materia tributaria | ámbito fiscal | evasión fiscal | evasión tributaria | fraude fiscal | lavado de dinero |
-      lavado de activos | blanqueo de capitales | blanqueo de dinero | legitimación de capitales | finanzas públicas |
-      finanzas verdes | finanzas sostenibles | finanzas islámicas | mercado de capitales | mercados de capitales |
+      cooperación financiera | asistencia financiera | ámbito financiero | materia financiera |
+      sector financiero | servicios financieros | sector bancario | cooperación bancaria | bancos centrales |
+      banco central de ambos | doble imposición | doble tributación | cooperación fiscal |
+      cooperación tributaria | materia fiscal | materia tributaria | ámbito fiscal | evasión fiscal |
+      evasión tributaria | fraude fiscal | lavado de dinero | lavado de activos | blanqueo de capitales |
+      blanqueo de dinero | legitimación de capitales | finanzas públicas | finanzas verdes |
+      finanzas sostenibles | finanzas islámicas | mercado de capitales | mercados de capitales |
       mercados financieros | línea de crédito | líneas de crédito | canje de deuda | deuda externa |
       reestructuración de la deuda | alivio de la deuda | condonación de la deuda | apoyo presupuestario |
       inclusión financiera | pagos en moneda local | moneda local | monedas locales | monedas nacionales |
@@ -959,12 +999,13 @@ const areas: AreaWords = {
   'gas-oil': {
     label: 'gas y petróleo',
     terms: `
-      gas natural | gas y petróleo | petróleo y gas | gasoducto* | oleoducto* | hidrocarburo* | gas licuado | gnl |
-      suministro de gas | suministro de petróleo | venta de gas | compra de gas | compra de petróleo |
-      exportación de gas | exportaciones de gas | importación de gas | importaciones de gas | exploración petrolera |
-      exploración de gas | sector petrolero | sector gasístico | sector gasífero | productos petrolíferos | refinería* |
-      refinación | yacimiento* de gas | yacimientos petroleros | yacimientos gasíferos | crudo |
-      cooperación petrolera | integración gasífera | vaca muerta | contratos de gas | precio del gas | ypfb | pdvsa
+      gas natural | gas y petróleo | petróleo y gas | gasoducto* | oleoducto* | hidrocarburo* | gas licuado |
+      gnl | suministro de gas | suministro de petróleo | venta de gas | compra de gas | compra de petróleo |
+      exportación de gas | exportaciones de gas | importación de gas | importaciones de gas |
+      exploración petrolera | exploración de gas | sector petrolero | sector gasístico | sector gasífero |
+      productos petrolíferos | refinería* | refinación | yacimiento* de gas | yacimientos petroleros |
+      yacimientos gasíferos | crudo | cooperación petrolera | integración gasífera | vaca muerta |
+      contratos de gas | precio del gas | ypfb | pdvsa
     `,
     listed: 'gas | petróleo | petroler* | gasístic* | gasífer* | combustibles',
   },
@@ -974,40 +1015,44 @@ const areas: AreaWords = {
       energía* renovable* | energía* limpia* | energía* verde* | energía* solar* | energía* eólica* |
       energía* sostenible* | energías alternativas | hidrógeno | transición energética | eficiencia energética |
       interconexión* eléctrica* | interconexión* energética* | integración eléctrica | integración energética |
-      parque* eólico* | parque* solar* | planta* solar* | planta* fotovoltaica* | central* solar* | fotovoltaic* |
-      eólica | amoníaco verde | descarboniz* | cooperación energética | ámbito energético | materia energética |
-      materia de energía | ámbito de la energía | sector energético | sector eléctrico | asociación energética |
-      seguridad energética | red* eléctrica* | redes eléctricas | cable* submarino* eléctrico* | hidroeléctric* |
-      biocombustible* | biomasa | biogás | geotermia | geotérmic* | electromovilidad | movilidad eléctrica |
-      almacenamiento de energía | energía nuclear civil | suministro eléctrico | electrificación |
-      minerales críticos | neutralidad de carbono | energía y minería
+      parque* eólico* | parque* solar* | planta* solar* | planta* fotovoltaica* | central* solar* |
+      fotovoltaic* | eólica | amoníaco verde | descarboniz* | cooperación energética | ámbito energético |
+      materia energética | materia de energía | ámbito de la energía | sector energético | sector eléctrico |
+      asociación energética | seguridad energética | red* eléctrica* | redes eléctricas |
+      cable* submarino* eléctrico* | hidroeléctric* | biocombustible* | biomasa | biogás | geotermia |
+      geotérmic* | electromovilidad | movilidad eléctrica | almacenamiento de energía | energía nuclear civil |
+      suministro eléctrico | electrificación | minerales críticos | neutralidad de carbono | energía y minería
     `,
     listed: 'energías',
   },
   water: {
     label: 'agua',
     terms: `
-      gestión del agua | gestión de los recursos hídricos | gestión hídrica | recursos hídricos | seguridad hídrica |
-      ámbito del agua | materia de agua | materia hídrica | sector del agua | estrés hídrico | escasez de agua |
-      desalación | desalinización | desaladora* | desalinizadora* | agua potable | aguas residuales |
-      tratamiento de aguas | depuración | depuradora* | saneamiento | regadío | riego | riegos | embalses | presas |
-      cuencas hidrográficas | cuenca hidrográfica | cuencas compartidas | ríos compartidos | aguas transfronterizas |
+      gestión * del agua | aguas compartidas | gestión del agua | gestión de los recursos hídricos |
+      gestión hídrica | recursos hídricos | seguridad hídrica | ámbito del agua | materia de agua |
+      materia hídrica | sector del agua | estrés hídrico | escasez de agua | desalación | desalinización |
+      desaladora* | desalinizadora* | agua potable | aguas residuales | tratamiento de aguas | depuración |
+      depuradora* | saneamiento | regadío | riego | riegos | embalses | presas | cuencas hidrográficas |
+      cuenca hidrográfica | cuencas compartidas | ríos compartidos | aguas transfronterizas |
       aguas internacionales compartidas | aguas subterráneas | acuífero* | tratado de aguas | entrega de agua |
-      reutilización del agua | acceso al agua | abastecimiento de agua | protección del litoral | erosión costera |
-      inundaciones | lucha contra la sequía | gestión de la sequía | recursos de agua | trasvase* | cuenca del río | cuencas | agua y saneamiento
+      reutilización del agua | acceso al agua | abastecimiento de agua | protección del litoral |
+      erosión costera | inundaciones | lucha contra la sequía | gestión de la sequía | recursos de agua |
+      trasvase* | cuenca del río | cuencas | agua y saneamiento
     `,
     listed: 'agua | aguas | hídric* | sequía',
   },
   agriculture: {
     label: 'agricultura',
     terms: `
+      mercado a la fruta | producción de uva | agroindustria | ganadería | fertilizantes | productos agrícolas |
       agricultura | agrícola* | agropecuari* | agroalimentari* | agroindustri* | agrotecnología | agronómic* |
       fertilizante* | fosfato* | abonos | seguridad alimentaria | soberanía alimentaria | fitosanitari* |
       zoosanitari* | sanidad vegetal | sanidad animal | sanidad agropecuaria | ganader* | ganado | veterinari* |
       desarrollo rural | medio rural | cereales | semillas | trigo | carne vacuna | carne bovina | carne de |
-      productos del campo | reforma agraria | agrario* | agraria* | agricultores | campesino* | olivar | aceite de oliva |
-      cítricos | frutas y hortalizas | cacao | café | caficult* | exportación de aguacate | horticultura | agroecología |
-      inocuidad alimentaria | inocuidad de alimentos | protocolos fitosanitarios | agroindustria*
+      productos del campo | reforma agraria | agrario* | agraria* | agricultores | campesino* | olivar |
+      aceite de oliva | cítricos | frutas y hortalizas | cacao | café | caficult* | exportación de aguacate |
+      horticultura | agroecología | inocuidad alimentaria | inocuidad de alimentos | protocolos fitosanitarios |
+      agroindustria*
     `,
     listed: 'alimentación | alimentos | agro* | cultivos | campo',
   },
@@ -1016,82 +1061,91 @@ const areas: AreaWords = {
     terms: `
       acuerdo* de pesca | acuerdo* pesquero* | protocolo* de pesca | protocolo* pesquero* | sector pesquero |
       sector de la pesca | materia de pesca | materia pesquera | ámbito de la pesca | ámbito pesquero |
-      cooperación pesquera | pesca marítima | pesca ilegal | pesca sostenible | pesca artesanal | pesca industrial |
-      pesca y acuicultura | pesca y la acuicultura | acuicultura | acuícola* | recursos pesqueros |
-      productos pesqueros | productos del mar | caladero* | cuotas de pesca | licencias de pesca | derechos de pesca |
-      flota* pesquera* | buques pesqueros | barcos pesqueros | puertos pesqueros | economía azul | pescadores |
-      recursos marinos | agricultura y pesca | agricultura y la pesca | pesca y agricultura
+      cooperación pesquera | pesca marítima | pesca ilegal | pesca sostenible | pesca artesanal |
+      pesca industrial | pesca y acuicultura | pesca y la acuicultura | acuicultura | acuícola* |
+      recursos pesqueros | productos pesqueros | productos del mar | caladero* | cuotas de pesca |
+      licencias de pesca | derechos de pesca | flota* pesquera* | buques pesqueros | barcos pesqueros |
+      puertos pesqueros | economía azul | pescadores | recursos marinos | agricultura y pesca |
+      agricultura y la pesca | pesca y agricultura
     `,
     listed: 'pesca | pesquer*',
   },
   environment: {
     label: 'medio ambiente y clima',
     terms: `
-      protección del medio ambiente | protección medioambiental | protección ambiental | cuidado del medio ambiente |
-      ámbito medioambiental | materia medioambiental | materia ambiental | materia de medio ambiente |
-      cooperación ambiental | cooperación medioambiental | cambio climático | acción climática | crisis climática |
+      arrecifes | protección de los arrecifes | calidad del aire | protección del medio ambiente |
+      protección medioambiental | protección ambiental | cuidado del medio ambiente | ámbito medioambiental |
+      materia medioambiental | materia ambiental | materia de medio ambiente | cooperación ambiental |
+      cooperación medioambiental | cambio climático | acción climática | crisis climática |
       emergencia climática | lucha contra el cambio | calentamiento global | financiación climática |
       financiamiento climático | biodiversidad | desertificación | deforestación | reforestación |
       desarrollo sostenible | transición ecológica | economía verde | economía circular | gestión de residuos |
-      residuos sólidos | plásticos | bosques | selva amazónica | protección de la amazonía | amazonía | amazonia |
-      áreas protegidas | parques nacionales | parque nacional | áreas marinas | protección de los océanos |
-      protección de océanos | océanos | contaminación | meteorolog* | desastres naturales |
-      prevención de desastres | gestión del riesgo | gestión de riesgos | gestión de desastres | gestión de emergencias |
-      incendios forestales | protección civil | resiliencia climática | mercado* de carbono | bonos de carbono |
-      especies amenazadas | conservación de la naturaleza | fauna silvestre | páramos | glaciares | antártic* |
-      antártid* | cop28 | cop29 | cop30 | cop31 | acuerdo de parís | agenda 2030 | respuesta a los huracanes
+      residuos sólidos | plásticos | bosques | selva amazónica | protección de la amazonía | amazonía |
+      amazonia | áreas protegidas | parques nacionales | parque nacional | áreas marinas |
+      protección de los océanos | protección de océanos | océanos | contaminación | meteorolog* |
+      desastres naturales | prevención de desastres | gestión del riesgo | gestión de riesgos |
+      gestión de desastres | gestión de emergencias | incendios forestales | protección civil |
+      resiliencia climática | mercado* de carbono | bonos de carbono | especies amenazadas |
+      conservación de la naturaleza | fauna silvestre | páramos | glaciares | antártic* | antártid* | cop28 |
+      cop29 | cop30 | cop31 | acuerdo de parís | agenda 2030 | respuesta a los huracanes
     `,
     listed: 'medio ambiente | medioambiente | clima | climátic* | ambiental* | medioambiental* | naturaleza',
   },
   health: {
     label: 'salud',
     terms: `
-      cooperación sanitaria | cooperación en salud | cooperación médica | materia sanitaria | materia de salud |
-      ámbito sanitario | ámbito de la salud | ámbito de la sanidad | sector salud | sector sanitario |
-      sector de la salud | salud pública | sistema* de salud | sistema* sanitario* | servicios de salud |
-      salud fronteriza | salud global | salud mental | salud materna | salud digital | atención sanitaria |
-      atención médica | atención primaria | farmacéutic* | vacuna* | vacunación | medicamento* | pandemia* | epidemia* |
-      telemedicina | investigación médica | formación de médicos | formación médica | médicos especialistas |
-      brigadas médicas | misión médica | personal sanitario | personal médico | equipos médicos | equipo médico |
-      hospitales | construcción de un hospital | donación de sangre | trasplante* | lucha contra el cáncer |
-      enfermedades | emergencias sanitarias | soberanía sanitaria | regulación sanitaria | cofepris | anmat |
-      insumos médicos | dispositivos médicos | ayuda médica | médicos | medicamentos
+      vacunas | médicos cubanos | cooperación sanitaria | cooperación en salud | cooperación médica |
+      materia sanitaria | materia de salud | ámbito sanitario | ámbito de la salud | ámbito de la sanidad |
+      sector salud | sector sanitario | sector de la salud | salud pública | sistema* de salud |
+      sistema* sanitario* | servicios de salud | salud fronteriza | salud global | salud mental |
+      salud materna | salud digital | atención sanitaria | atención médica | atención primaria | farmacéutic* |
+      vacuna* | vacunación | medicamento* | pandemia* | epidemia* | telemedicina | investigación médica |
+      formación de médicos | formación médica | médicos especialistas | brigadas médicas | misión médica |
+      personal sanitario | personal médico | equipos médicos | equipo médico | hospitales |
+      construcción de un hospital | donación de sangre | trasplante* | lucha contra el cáncer | enfermedades |
+      emergencias sanitarias | soberanía sanitaria | regulación sanitaria | cofepris | anmat | insumos médicos |
+      dispositivos médicos | ayuda médica | médicos | medicamentos
     `,
     listed: 'salud | sanidad | sanitari* | medicina | médic* | hospital*',
   },
   education: {
     label: 'educación y formación',
     terms: `
+      intercambio de estudiantes | enviar becarios | intercambio universitario | capacitación de docentes |
       educación superior | enseñanza superior | formación profesional | formación técnica |
       formación de profesores | formación de docentes | formación de técnicos | formación de diplomáticos |
-      formación diplomática | formación académica | formación laboral | capacitación técnica | capacitación docente |
-      capacitación profesional | academia* diplomática* | academias diplomáticas | becas | beca | becarios |
-      intercambio* estudiantil* | intercambio* académico* | intercambio* universitario* |
-      intercambio* educativo* | intercambio* de estudiantes | intercambio* de alumnos | intercambio* de profesores |
-      intercambio* de docentes | programa* de intercambio | movilidad académica | movilidad estudiantil |
-      movilidad de estudiantes | cooperación educativa | cooperación académica | cooperación universitaria |
-      cooperación en educación | materia educativa | materia de educación | ámbito educativo | ámbito académico |
-      ámbito de la educación | ámbito universitario | ámbito de la formación | sector educativo | universidades |
-      reconocimiento de títulos | convalidación de títulos | homologación de títulos | reconocimiento mutuo de títulos |
-      alfabetización | enseñanza del español | enseñanza del árabe | enseñanza de la lengua |
-      enseñanza del idioma | lengua española | educación técnica | educación bilingüe | educación y formación | instituto cervantes | erasmus | doctorado* | institutos de formación | becario* | beca* | formación de especialistas | formación de profesionales
+      formación diplomática | formación académica | formación laboral | capacitación técnica |
+      capacitación docente | capacitación profesional | academia* diplomática* | academias diplomáticas |
+      becas | beca | becarios | intercambio* estudiantil* | intercambio* académico* |
+      intercambio* universitario* | intercambio* educativo* | intercambio* de estudiantes |
+      intercambio* de alumnos | intercambio* de profesores | intercambio* de docentes |
+      programa* de intercambio | movilidad académica | movilidad estudiantil | movilidad de estudiantes |
+      cooperación educativa | cooperación académica | cooperación universitaria | cooperación en educación |
+      materia educativa | materia de educación | ámbito educativo | ámbito académico | ámbito de la educación |
+      ámbito universitario | ámbito de la formación | sector educativo | universidades |
+      reconocimiento de títulos | convalidación de títulos | homologación de títulos |
+      reconocimiento mutuo de títulos | alfabetización | enseñanza del español | enseñanza del árabe |
+      enseñanza de la lengua | enseñanza del idioma | lengua española | educación técnica | educación bilingüe |
+      educación y formación | instituto cervantes | erasmus | doctorado* | institutos de formación | becario* |
+      beca* | formación de especialistas | formación de profesionales
     `,
     listed: 'educación | educativ* | enseñanza | formación | académic* | universitari* | capacitación',
   },
   'science-technology': {
     label: 'ciencia y tecnología',
     terms: `
-      ciencia y tecnología | ciencia y la tecnología | ciencia, tecnología | ciencia e innovación |
-      científic* y tecnológic* | científico-tecnológic* | científic* y técnic* | cooperación científica |
-      cooperación tecnológica | colaboración científica | ámbito científico | ámbito tecnológico |
-      materia científica | materia tecnológica | materia de ciencia | investigación científica |
-      investigación y desarrollo | investigación e innovación | investigación conjunta | innovación |
-      transferencia de tecnología | transferencia tecnológica | transferencias de tecnología |
-      intercambio tecnológico | desarrollo tecnológico | nuevas tecnologías | alta tecnología |
-      tecnologías avanzadas | tecnologías emergentes | espacio ultraterrestre | cooperación espacial |
-      exploración espacial | agencia* espacial* | satélite* | sector espacial | ámbito espacial | biotecnología |
-      nanotecnología | semiconductores | supercomputación | computación cuántica | energía nuclear | usos pacíficos |
-      física nuclear | astronomía | parques tecnológicos | centros de investigación
+      sobre ciencia | tecnología espacial | satélites | ciencia y tecnología | ciencia y la tecnología |
+      ciencia, tecnología | ciencia e innovación | científic* y tecnológic* | científico-tecnológic* |
+      científic* y técnic* | cooperación científica | cooperación tecnológica | colaboración científica |
+      ámbito científico | ámbito tecnológico | materia científica | materia tecnológica | materia de ciencia |
+      investigación científica | investigación y desarrollo | investigación e innovación |
+      investigación conjunta | innovación | transferencia de tecnología | transferencia tecnológica |
+      transferencias de tecnología | intercambio tecnológico | desarrollo tecnológico | nuevas tecnologías |
+      alta tecnología | tecnologías avanzadas | tecnologías emergentes | espacio ultraterrestre |
+      cooperación espacial | exploración espacial | agencia* espacial* | satélite* | sector espacial |
+      ámbito espacial | biotecnología | nanotecnología | semiconductores | supercomputación |
+      computación cuántica | energía nuclear | usos pacíficos | física nuclear | astronomía |
+      parques tecnológicos | centros de investigación
     `,
     listed: 'ciencia* | científic* | tecnología* | tecnológic* | investigación | espacio | espacial*',
   },
@@ -1099,38 +1153,44 @@ const areas: AreaWords = {
     label: 'economía digital',
     terms: `
       economía digital | transformación digital | transición digital | agenda digital | cooperación digital |
-      inteligencia artificial | digitalización | gobierno digital | gobierno electrónico | administración digital |
-      administración electrónica | servicios digitales | ámbito digital | materia digital | brecha digital |
-      inclusión digital | conectividad digital | infraestructura* digital* | telecomunicaciones | 5g | internet |
-      banda ancha | cable submarino | cables submarinos | fibra óptica | comercio electrónico | comercio digital |
-      identidad digital | firma digital | centros de datos | computación en la nube | ciudades inteligentes |
-      protección de datos | startups | empresas emergentes | soberanía digital | tecnologías digitales |
-      tecnologías de la información
+      inteligencia artificial | digitalización | gobierno digital | gobierno electrónico |
+      administración digital | administración electrónica | servicios digitales | ámbito digital |
+      materia digital | brecha digital | inclusión digital | conectividad digital | infraestructura* digital* |
+      telecomunicaciones | 5g | internet | banda ancha | cable submarino | cables submarinos | fibra óptica |
+      comercio electrónico | comercio digital | identidad digital | firma digital | centros de datos |
+      computación en la nube | ciudades inteligentes | protección de datos | startups | empresas emergentes |
+      soberanía digital | tecnologías digitales | tecnologías de la información
     `,
     listed: 'digital* | telecomunicaciones',
   },
   transport: {
     label: 'transporte e infraestructuras',
     terms: `
+      conexión ferroviaria | tren de | puente sobre | puertos de | ampliación del puerto |
       infraestructura* de transporte | infraestructura* vial* | infraestructura* portuaria* |
-      infraestructura* ferroviaria* | infraestructura* aeroportuaria* | materia de transporte | materia de infraestructura* |
-      ámbito del transporte | sector del transporte | transporte aéreo | transporte marítimo | transporte ferroviario |
-      transporte terrestre | transporte por carretera | transporte internacional | transporte de carga |
-      transporte público | transporte de mercancías | servicios aéreos | cielos abiertos | conectividad aérea |
-      conectividad marítima | conectividad terrestre | conectividad regional | conexiones aéreas | vuelos directos |
-      conexión aérea | aviación civil | acuerdo aéreo | alta velocidad | tren* | ferrocarril* | ferroviari* |
-      línea férrea | carreteras | autopista* | autovía* | corredor* bioceánico* | corredor vial | corredor* logístico* |
-      logístic* | puertos y carreteras | puertos y aeropuertos | puerto de aguas profundas | desarrollo portuario |
-      cooperación portuaria | autoridades portuarias | nuevo aeropuerto | ampliación del aeropuerto | gestión aeroportuaria | puente* internacional* | construcción de puentes |
-      túnel* | enlace fijo | obras públicas | vivienda | desarrollo urbano | planificación urbana | urbanismo | metro de |
-      marina mercante | permisos de conducir | permiso de conducir | licencias de conducir | canje de licencias |
-      seguridad vial | en puertos | puertos e infraestructuras | obras de infraestructura | construcción de infraestructuras | hidrovía* | línea* férrea* | interconexión vial | obras viales | carreteras y puertos | rutas aéreas | frecuencias aéreas | metro y | gestión del metro
+      infraestructura* ferroviaria* | infraestructura* aeroportuaria* | materia de transporte |
+      materia de infraestructura* | ámbito del transporte | sector del transporte | transporte aéreo |
+      transporte marítimo | transporte ferroviario | transporte terrestre | transporte por carretera |
+      transporte internacional | transporte de carga | transporte público | transporte de mercancías |
+      servicios aéreos | cielos abiertos | conectividad aérea | conectividad marítima | conectividad terrestre |
+      conectividad regional | conexiones aéreas | vuelos directos | conexión aérea | aviación civil |
+      acuerdo aéreo | alta velocidad | tren* | ferrocarril* | ferroviari* | línea férrea | carreteras |
+      autopista* | autovía* | corredor* bioceánico* | corredor vial | corredor* logístico* | logístic* |
+      puertos y carreteras | puertos y aeropuertos | puerto de aguas profundas | desarrollo portuario |
+      cooperación portuaria | autoridades portuarias | nuevo aeropuerto | ampliación del aeropuerto |
+      gestión aeroportuaria | puente* internacional* | construcción de puentes | túnel* | enlace fijo |
+      obras públicas | vivienda | desarrollo urbano | planificación urbana | urbanismo | metro de |
+      marina mercante | permisos de conducir | permiso de conducir | licencias de conducir |
+      canje de licencias | seguridad vial | en puertos | puertos e infraestructuras | obras de infraestructura |
+      construcción de infraestructuras | hidrovía* | línea* férrea* | interconexión vial | obras viales |
+      carreteras y puertos | rutas aéreas | frecuencias aéreas | metro y | gestión del metro
     `,
     listed: 'transporte* | infraestructura* | puertos | aeropuertos | conectividad | obras',
   },
   tourism: {
     label: 'turismo',
     terms: `
+      el turismo | promoción turística | conectividad turística | flujos turísticos | destinos turísticos |
       turismo | turístic* | turoperador* | operadores turísticos | hostelería | hoteler* | ecoturismo
     `,
     listed: 'turistas | viajes',
@@ -1138,15 +1198,17 @@ const areas: AreaWords = {
   culture: {
     label: 'cultura y patrimonio',
     terms: `
-      cooperación cultural* | intercambio* cultural* | relaciones culturales | vínculos culturales | lazos culturales |
-      cultural* y | y cultural* | ámbito cultural | materia cultural | materia de cultura | ámbito de la cultura |
-      sector cultural | diplomacia cultural | bienes culturales | acuerdo* cultural* | convenio* cultural* |
-      programa* cultural* | patrimonio cultural | patrimonio | bienes patrimoniales | museo* | arqueológic* |
-      restitución de piezas | restitución de bienes | repatriación de piezas | tráfico ilícito de bienes |
-      cinematográfic* | coproducción audiovisual | coproducción cinematográfica | cine | archivos | bibliotecas |
-      feria del libro | artesanía* | industrias creativas | industrias culturales | economía naranja |
-      propiedad intelectual | derechos de autor | artístic* | bellas artes | gastronomía | gastronómic* | artes escénicas |
-      videojuegos | año* dual* | temporada cruzada | conservación del patrimonio | sitios históricos | exposición*
+      exposición del | exposición de | intercambio cultural | restauración de | festivales |
+      cooperación cultural* | intercambio* cultural* | relaciones culturales | vínculos culturales |
+      lazos culturales | cultural* y | y cultural* | ámbito cultural | materia cultural | materia de cultura |
+      ámbito de la cultura | sector cultural | diplomacia cultural | bienes culturales | acuerdo* cultural* |
+      convenio* cultural* | programa* cultural* | patrimonio cultural | patrimonio | bienes patrimoniales |
+      museo* | arqueológic* | restitución de piezas | restitución de bienes | repatriación de piezas |
+      tráfico ilícito de bienes | cinematográfic* | coproducción audiovisual | coproducción cinematográfica |
+      cine | archivos | bibliotecas | feria del libro | artesanía* | industrias creativas |
+      industrias culturales | economía naranja | propiedad intelectual | derechos de autor | artístic* |
+      bellas artes | gastronomía | gastronómic* | artes escénicas | videojuegos | año* dual* |
+      temporada cruzada | conservación del patrimonio | sitios históricos | exposición*
     `,
     listed: 'cultura | cultural* | arte | artes | música | teatro | libro',
   },
@@ -1154,13 +1216,14 @@ const areas: AreaWords = {
     label: 'juventud y deporte',
     terms: `
       juventud y deporte* | juventud y el deporte | deporte y juventud | ámbito deportivo | ámbito del deporte |
-      materia deportiva | materia de deporte* | materia de juventud | ámbito de la juventud | cooperación deportiva |
-      intercambio* deportivo* | intercambio* juvenil* | intercambio* de jóvenes | políticas de juventud |
-      organización del mundial | organización conjunta del mundial | mundial 2030 | mundial de 2030 |
-      copa del mundo 2030 | copa del mundo de 2030 | copa mundial de 2030 | candidatura conjunta | preparación del mundial |
-      preparativos del mundial | organización de los juegos | comité* olímpico* | federaciones de fútbol |
-      infraestructuras deportivas | instalaciones deportivas | formación de entrenadores | desarrollo del fútbol |
-      voluntariado | empleo juvenil | medicina deportiva | dopaje | antidopaje | intercambios juveniles | intercambio juvenil
+      materia deportiva | materia de deporte* | materia de juventud | ámbito de la juventud |
+      cooperación deportiva | intercambio* deportivo* | intercambio* juvenil* | intercambio* de jóvenes |
+      políticas de juventud | organización del mundial | organización conjunta del mundial | mundial 2030 |
+      mundial de 2030 | copa del mundo 2030 | copa del mundo de 2030 | copa mundial de 2030 |
+      candidatura conjunta | preparación del mundial | preparativos del mundial | organización de los juegos |
+      comité* olímpico* | federaciones de fútbol | infraestructuras deportivas | instalaciones deportivas |
+      formación de entrenadores | desarrollo del fútbol | voluntariado | empleo juvenil | medicina deportiva |
+      dopaje | antidopaje | intercambios juveniles | intercambio juvenil
     `,
     listed: 'juventud | deporte* | deportiv* | fútbol | mundial | jóvenes | juvenil*',
   },
@@ -1168,10 +1231,11 @@ const areas: AreaWords = {
     label: 'medios y comunicación',
     terms: `
       medios de comunicación | cooperación mediática | ámbito de la comunicación | materia de comunicación |
-      comunicación audiovisual | audiovisual* | agencias de noticias | agencia de noticias | agencias de prensa |
-      radio y televisión | radiodifusión | radiotelevisión | medios públicos | televisiones públicas | formación de periodistas | intercambio* de periodistas | intercambio* de contenidos |
-      intercambio* de noticias | intercambio* de programas | desinformación | noticias falsas | bulos |
-      libertad de prensa | alfabetización mediática
+      comunicación audiovisual | audiovisual* | agencias de noticias | agencia de noticias |
+      agencias de prensa | radio y televisión | radiodifusión | radiotelevisión | medios públicos |
+      televisiones públicas | formación de periodistas | intercambio* de periodistas |
+      intercambio* de contenidos | intercambio* de noticias | intercambio* de programas | desinformación |
+      noticias falsas | bulos | libertad de prensa | alfabetización mediática
     `,
     listed: 'medios | prensa | comunicación | televisión | radio | periodis*',
   },
@@ -1179,9 +1243,10 @@ const areas: AreaWords = {
     label: 'asuntos religiosos',
     terms: `
       asuntos religiosos | asuntos islámicos | ámbito religioso | materia religiosa | cooperación religiosa |
-      diálogo interreligioso | diálogo entre religiones | diálogo de civilizaciones | alianza de civilizaciones |
-      libertad religiosa | libertad de culto | minorías religiosas | tolerancia religiosa | formación de imanes |
-      imanes | habices | habús | islam moderado | comunidades religiosas | enseñanza religiosa | encuentro de religiones
+      diálogo interreligioso | diálogo entre religiones | diálogo de civilizaciones |
+      alianza de civilizaciones | libertad religiosa | libertad de culto | minorías religiosas |
+      tolerancia religiosa | formación de imanes | imanes | habices | habús | islam moderado |
+      comunidades religiosas | enseñanza religiosa | encuentro de religiones
     `,
     listed: 'religios* | religión | religiones | islam | culto*',
   },
@@ -1190,59 +1255,63 @@ const areas: AreaWords = {
     terms: `
       asuntos consulares | cooperación consular | servicios consulares | materia consular | ámbito consular |
       temas consulares | protección consular | asistencia consular | atención consular | comisión consular |
-      apertura de consulado* | apertura de un consulado | reapertura de consulados | apostilla | registro civil |
-      legalización de documentos | trámites consulares | consulado* móvil* | atención a connacionales |
-      protección de connacionales
+      apertura de consulado* | apertura de un consulado | reapertura de consulados | apostilla |
+      registro civil | legalización de documentos | trámites consulares | consulado* móvil* |
+      atención a connacionales | protección de connacionales
     `,
     listed: 'consular* | consulado*',
   },
   'mobility-visas': {
     label: 'movilidad y visados',
     terms: `
-      visado* | visa | visas | exención de visado* | exención de visas | supresión de visado* | supresión de visas |
-      eliminación de visas | liberalización de visados | requisito de visa | libre circulación |
-      libre movilidad | circulación de personas | movilidad de personas | movilidad de las personas |
-      movilidad laboral | movilidad de trabajadores | movilidad de estudiantes | movilidad juvenil |
-      movilidad profesional | movilidad legal | migración circular | migración laboral | migración legal |
-      migración regular | migración ordenada | migración segura, ordenada | inmigración legal | vías legales |
-      trabajadores temporales | trabajadores temporeros | temporeros | temporeras | contratación en origen |
-      vacaciones y trabajo | working holiday | pasaportes diplomáticos | pasaportes oficiales | pasaportes ordinarios |
-      pasaportes de servicio | permisos de residencia | permiso de residencia | permisos de trabajo |
-      acuerdo* de movilidad | asociación de movilidad
+      visado* | visa | visas | exención de visado* | exención de visas | supresión de visado* |
+      supresión de visas | eliminación de visas | liberalización de visados | requisito de visa |
+      libre circulación | libre movilidad | circulación de personas | movilidad de personas |
+      movilidad de las personas | movilidad laboral | movilidad de trabajadores | movilidad de estudiantes |
+      movilidad juvenil | movilidad profesional | movilidad legal | migración circular | migración laboral |
+      migración legal | migración regular | migración ordenada | migración segura, ordenada |
+      inmigración legal | vías legales | trabajadores temporales | trabajadores temporeros | temporeros |
+      temporeras | contratación en origen | vacaciones y trabajo | working holiday | pasaportes diplomáticos |
+      pasaportes oficiales | pasaportes ordinarios | pasaportes de servicio | permisos de residencia |
+      permiso de residencia | permisos de trabajo | acuerdo* de movilidad | asociación de movilidad
     `,
     listed: 'movilidad | pasaportes',
   },
   'labour-social-security': {
     label: 'trabajo y seguridad social',
     terms: `
-      seguridad social | protección social | previsión social | asuntos sociales | desarrollo social |
-      bienestar social | mercado laboral | mercado de trabajo | materia laboral | materia de empleo |
-      materia de trabajo | ámbito laboral | ámbito del empleo | ámbito del trabajo | cooperación laboral |
-      inserción laboral | inserción profesional | intermediación laboral | migración circular | movilidad laboral |
-      derechos laborales | derechos de los trabajadores | trabajadores migrantes | trabajadores temporales |
-      trabajadores temporeros | temporeros | temporeras | trabajadores agrícolas | contratación de trabajadores |
-      contratación en origen | inspección de trabajo | inspección laboral | código del trabajo | trabajo decente |
-      trabajo infantil | empleo de jóvenes | empleo juvenil | creación de empleo | formación y empleo | empleo y formación |
-      pensiones | jubilaciones | seguro social | salarios mínimos | diálogo social | economía social |
-      trabajadores transfronterizos | programa de trabajadores | formación profesional y movilidad laboral
+      trabajadores de temporada | mano de obra | seguridad social | protección social | previsión social |
+      asuntos sociales | desarrollo social | bienestar social | mercado laboral | mercado de trabajo |
+      materia laboral | materia de empleo | materia de trabajo | ámbito laboral | ámbito del empleo |
+      ámbito del trabajo | cooperación laboral | inserción laboral | inserción profesional |
+      intermediación laboral | migración circular | movilidad laboral | derechos laborales |
+      derechos de los trabajadores | trabajadores migrantes | trabajadores temporales |
+      trabajadores temporeros | temporeros | temporeras | trabajadores agrícolas |
+      contratación de trabajadores | contratación en origen | inspección de trabajo | inspección laboral |
+      código del trabajo | trabajo decente | trabajo infantil | empleo de jóvenes | empleo juvenil |
+      creación de empleo | formación y empleo | empleo y formación | pensiones | jubilaciones | seguro social |
+      salarios mínimos | diálogo social | economía social | trabajadores transfronterizos |
+      programa de trabajadores | formación profesional y movilidad laboral
     `,
     listed: 'empleo | laboral* | trabajadores',
   },
   'development-aid': {
     label: 'cooperación al desarrollo',
     terms: `
-      cooperación al desarrollo | cooperación para el desarrollo | cooperación internacional para el desarrollo |
-      ayuda al desarrollo | ayuda oficial | asistencia al desarrollo | agenda de desarrollo | ayuda humanitaria |
-      asistencia humanitaria | acción humanitaria | cooperación humanitaria | corredor humanitario |
-      cooperación técnica | cooperación financiera y técnica | programa* de cooperación | proyecto* de cooperación |
+      ofrecimiento de ayuda | donación de | cooperación al desarrollo | cooperación para el desarrollo |
+      cooperación internacional para el desarrollo | ayuda al desarrollo | ayuda oficial |
+      asistencia al desarrollo | agenda de desarrollo | ayuda humanitaria | asistencia humanitaria |
+      acción humanitaria | cooperación humanitaria | corredor humanitario | cooperación técnica |
+      cooperación financiera y técnica | programa* de cooperación | proyecto* de cooperación |
       proyecto* de desarrollo | cooperación sur-sur | cooperación triangular | cooperación descentralizada |
       organización* no gubernamental* | sociedad civil | desarrollo humano | desarrollo local |
       desarrollo comunitario | desarrollo territorial | desarrollo alternativo | lucha contra la pobreza |
       reducción de la pobreza | combate a la pobreza | lucha contra el hambre | erradicación del hambre |
       aecid | agencia española de cooperación | amexcid | giz | jica | usaid | koica |
-      programa mundial de alimentos | marco de asociación país | donación* | donativo* | fondos no reembolsables |
-      cooperación no reembolsable | objetivos de desarrollo | ayuda de emergencia | atención a refugiados |
-      hermanamiento de ciudades | microcréditos | fondo de cooperación | países en desarrollo | reconstrucción | préstamo*
+      programa mundial de alimentos | marco de asociación país | donación* | donativo* |
+      fondos no reembolsables | cooperación no reembolsable | objetivos de desarrollo | ayuda de emergencia |
+      atención a refugiados | hermanamiento de ciudades | microcréditos | fondo de cooperación |
+      países en desarrollo | reconstrucción | préstamo*
     `,
     listed: 'desarrollo | ong | refugiados | pobreza',
   },
@@ -1252,13 +1321,14 @@ const areas: AreaWords = {
       derechos humanos | derechos fundamentales | derechos de las mujeres | derechos de la mujer |
       derechos de la infancia | derechos de los niños | derechos del niño | derechos de los pueblos |
       derechos de los migrantes | pueblos indígenas | igualdad de género | equidad de género | igualdad entre |
-      empoderamiento de la mujer | empoderamiento de las mujeres | empoderamiento femenino | violencia de género |
-      violencia contra la mujer | violencia contra las mujeres | violencia machista | política exterior feminista |
-      personas con discapacidad | discapacidad | protección de la infancia | pena de muerte | prevención de la tortura |
-      libertad de expresión | libertades públicas | libertades fundamentales | estado de derecho | memoria histórica |
-      memoria democrática | desaparecidos | desaparición forzada | lucha contra el racismo |
-      lucha contra la discriminación | derecho internacional humanitario | presos políticos | buen gobierno |
-      gobernanza democrática | fortalecimiento de la democracia | defensa de la democracia | no discriminación | personas desaparecidas
+      empoderamiento de la mujer | empoderamiento de las mujeres | empoderamiento femenino |
+      violencia de género | violencia contra la mujer | violencia contra las mujeres | violencia machista |
+      política exterior feminista | personas con discapacidad | discapacidad | protección de la infancia |
+      pena de muerte | prevención de la tortura | libertad de expresión | libertades públicas |
+      libertades fundamentales | estado de derecho | memoria histórica | memoria democrática | desaparecidos |
+      desaparición forzada | lucha contra el racismo | lucha contra la discriminación |
+      derecho internacional humanitario | presos políticos | buen gobierno | gobernanza democrática |
+      fortalecimiento de la democracia | defensa de la democracia | no discriminación | personas desaparecidas
     `,
     listed: 'mujeres | igualdad | género | democracia | infancia',
   },

@@ -538,10 +538,10 @@ const areas: AreaWords = {
       questions sécuritaires | défis sécuritaires communs | défense et de sécurité | défense et sécurité |
       sécurité et de défense | sécurité et défense | militaire et sécuritaire | sécuritaire et militaire |
       politique et sécuritaire | économique et sécuritaire | sécuritaire et économique | sécurité intérieure |
-      sécurité et de migration | sécurité et migration |
-      services de sécurité des deux | entre (les) services de sécurité | services sécuritaires des deux |
-      architecture sécuritaire | concertation sécuritaire | échanges sécuritaires | dossiers sécuritaires |
-      coopération en sécurité | réforme du secteur de la sécurité | sécurité collective | sécurité partagée |
+      sécurité et de migration | sécurité et migration | services de sécurité des deux |
+      entre (les) services de sécurité | services sécuritaires des deux | architecture sécuritaire |
+      concertation sécuritaire | échanges sécuritaires | dossiers sécuritaires | coopération en sécurité |
+      réforme du secteur de la sécurité | sécurité collective | sécurité partagée |
       enjeux sécuritaires communs | feuille de route sécuritaire
     `,
     listed: 'sécurité | sécuritaire*',
@@ -549,16 +549,16 @@ const areas: AreaWords = {
   'police-cooperation': {
     label: 'coopération policière',
     terms: `
-      coopération policière* | coopération entre (les) polices | coopération entre (les) services de police |
-      coopération entre (les) deux polices | entre les services de police | entre les deux polices |
-      entre les polices | services de police des deux | collaboration policière | coopération entre police* |
-      formation policière | formation des policiers | formation de policiers | forces de l’ordre |
-      patrouilles conjointes | patrouilles mixtes | équipes communes d’enquête | enquêtes conjointes |
-      poursuite transfrontalière | officiers de liaison | officier de liaison | police scientifique |
-      police technique | échange de policiers | académie* de police | école* de police |
-      formation de la police | formation des unités de police | formation des gendarmes |
-      formation de gendarmes | formation des forces de police | formation des enquêteurs |
-      formation d’enquêteurs | instructeurs de police | instructeurs de la police |
+      police judiciaire | coopération policière* | coopération entre (les) polices |
+      coopération entre (les) services de police | coopération entre (les) deux polices |
+      entre les services de police | entre les deux polices | entre les polices | services de police des deux |
+      collaboration policière | coopération entre police* | formation policière | formation des policiers |
+      formation de policiers | forces de l’ordre | patrouilles conjointes | patrouilles mixtes |
+      équipes communes d’enquête | enquêtes conjointes | poursuite transfrontalière | officiers de liaison |
+      officier de liaison | police scientifique | police technique | échange de policiers |
+      académie* de police | école* de police | formation de la police | formation des unités de police |
+      formation des gendarmes | formation de gendarmes | formation des forces de police |
+      formation des enquêteurs | formation d’enquêteurs | instructeurs de police | instructeurs de la police |
       unités de police judiciaire | polices des deux | gendarmeries des deux | entre (les) gendarmeries |
       deux gendarmeries | patrouilles communes | brigades mixtes | commissariat* commun* |
       équipe* commune* d’enquête | équipe* conjointe* d’enquête | enquêtes communes |
@@ -571,17 +571,18 @@ const areas: AreaWords = {
   'intelligence-sharing': {
     label: 'échange de renseignements',
     terms: `
-      échange* de renseignement* | échange du renseignement | partage de renseignement* |
+      échangeront * leurs fichiers | échange de fichiers | partage de données | échange de données |
+      mettre en commun leurs renseignements | échange d informations sur | partage d informations |
+      fichiers communs | échange* de renseignement* | échange du renseignement | partage de renseignement* |
       partage du renseignement | partage des renseignements | partager des renseignements |
       échanger des renseignements | domaine du renseignement | matière de renseignement* |
       services de renseignement* des deux | entre (les) services de renseignement* |
       échange d’informations sécuritaires | échange d’informations opérationnelles |
       échange d’informations et de renseignements | échange des informations |
       échange d’informations et d’expertise* | échange de données et de renseignements |
-      coordination du renseignement | renseignement militaire |
-      mettre en commun des renseignements | mise en commun des renseignements |
-      mise en commun du renseignement | partager leurs renseignements | échanger leurs renseignements |
-      échanger du renseignement | échanges d’informations sécuritaires |
+      coordination du renseignement | renseignement militaire | mettre en commun des renseignements |
+      mise en commun des renseignements | mise en commun du renseignement | partager leurs renseignements |
+      échanger leurs renseignements | échanger du renseignement | échanges d’informations sécuritaires |
       échange d’informations sur les réseaux | échange d’informations sur les menaces |
       partage d’informations sur | échange d’informations sensibles | échange d’informations classifiées |
       informations classifiées | renseignement criminel | renseignement opérationnel |
@@ -600,14 +601,14 @@ const areas: AreaWords = {
       contre-terrorisme | contreterrorisme | contre le terrorisme | combattre le terrorisme |
       menace* terroriste* | menace du terrorisme | prévention du terrorisme | financement du terrorisme |
       combattants étrangers | combattants terroristes étrangers | extrémisme violent | radicalisation |
-      déradicalisation | fléau du terrorisme |
-      combattre les groupes terroristes | combattre les groupes jihadistes | combattre les groupes djihadistes |
-      groupes armés terroristes | lutte contre les jihadistes | lutte contre les djihadistes |
-      lutte contre le jihadisme | lutte contre le djihadisme | lutte contre les cellules |
-      cellules terroristes | réseaux terroristes | réseaux jihadistes | réseaux djihadistes |
-      menace* jihadiste* | menace* djihadiste* | contrer le terrorisme | éradiquer le terrorisme |
-      éradication du terrorisme | endiguer le terrorisme | contrer l’extrémisme | prévention de l’extrémisme |
-      combattants de retour | contre daech | contre boko haram
+      déradicalisation | fléau du terrorisme | combattre les groupes terroristes |
+      combattre les groupes jihadistes | combattre les groupes djihadistes | groupes armés terroristes |
+      lutte contre les jihadistes | lutte contre les djihadistes | lutte contre le jihadisme |
+      lutte contre le djihadisme | lutte contre les cellules | cellules terroristes | réseaux terroristes |
+      réseaux jihadistes | réseaux djihadistes | menace* jihadiste* | menace* djihadiste* |
+      contrer le terrorisme | éradiquer le terrorisme | éradication du terrorisme | endiguer le terrorisme |
+      contrer l’extrémisme | prévention de l’extrémisme | combattants de retour | contre daech |
+      contre boko haram
     `,
     listed: 'terrorisme | extrémisme | jihadisme | djihadisme | radicalisme',
   },
@@ -619,27 +620,28 @@ const areas: AreaWords = {
       crimes transnationaux | grande criminalité | grand banditisme | lutte contre la criminalité |
       lutte contre le crime | réseau* criminel* | organisations criminelles | narcobanditisme |
       criminalité sous toutes ses formes | différentes formes de criminalité | menaces transnationales |
-      prévention du crime | formes de crime* |
-      réseaux de criminalité | bandes criminelles | crime transfrontière | criminalité internationale |
-      criminalité financière | criminalité environnementale | trafics en tout genre | trafics en tous genres |
-      trafics illicites | trafics transfrontaliers | trafic d’armes | trafic illicite d’armes |
-      contrebande transfrontalière | lutte contre la contrebande | lutte contre les trafics |
-      lutte contre les mafias | coupeurs de route | crimes environnementaux
+      prévention du crime | formes de crime* | réseaux de criminalité | bandes criminelles |
+      crime transfrontière | criminalité internationale | criminalité financière |
+      criminalité environnementale | trafics en tout genre | trafics en tous genres | trafics illicites |
+      trafics transfrontaliers | trafic d’armes | trafic illicite d’armes | contrebande transfrontalière |
+      lutte contre la contrebande | lutte contre les trafics | lutte contre les mafias | coupeurs de route |
+      crimes environnementaux
     `,
     listed: 'criminalité | crime | trafics | contrebande | banditisme',
   },
   'drug-trafficking': {
     label: 'trafic de stupéfiants',
     terms: `
+      fichiers sur les stupéfiants | stupéfiants | cocaïne | saisies de drogue | narcotrafic |
       trafic de stupéfiants | trafic de drogue* | trafic des stupéfiants | trafic de la drogue |
       trafic international de drogue* | trafic illicite de stupéfiants | trafics de drogue* |
       trafic illicite de drogue* | narcotrafic* | narco-trafic* | lutte contre la drogue |
       lutte contre les drogues | lutte contre les stupéfiants | antidrogue | anti-drogue* | antistupéfiants |
-      narcotrafiquants |
-      trafic de cocaïne | trafic de cannabis | trafic de haschich | trafic de résine | trafic d’héroïne |
-      trafic de captagon | drogues de synthèse | trafiquants de drogue* | cartels de la drogue |
-      saisies de drogue* | routes de la drogue | précurseurs chimiques | production de drogue* |
-      contrebande de drogue* | lutte contre le cannabis | lutte contre la cocaïne | narco*
+      narcotrafiquants | trafic de cocaïne | trafic de cannabis | trafic de haschich | trafic de résine |
+      trafic d’héroïne | trafic de captagon | drogues de synthèse | trafiquants de drogue* |
+      cartels de la drogue | saisies de drogue* | routes de la drogue | précurseurs chimiques |
+      production de drogue* | contrebande de drogue* | lutte contre le cannabis | lutte contre la cocaïne |
+      narco*
     `,
     listed: 'stupéfiants | drogue* | cannabis | cocaïne',
   },
@@ -650,12 +652,12 @@ const areas: AreaWords = {
       traite humaine | trafic d’êtres humains | trafic des êtres humains | trafic humain | trafic de personnes |
       trafic de migrants | trafic des migrants | trafic illicite de migrants | traite des humains |
       réseaux de passeurs | réseau de passeurs | passeurs de migrants | trafiquants d’êtres humains |
-      réseaux de trafic | réseaux de traite |
-      filière* de passeurs | filière* d’immigration | filière* de migration | filière* migratoire* |
-      filière* clandestine* | filière* criminelle* | contre les passeurs | démantèlement des filières |
-      démanteler les filières | démanteler les réseaux de | trafiquants de migrants | trafiquants d’hommes |
-      trafiquants de personnes | traite et le trafic | traite et de trafic | victimes de la traite |
-      victimes de traite | trafic de femmes | trafic d’enfants | traite des enfants | traite des femmes
+      réseaux de trafic | réseaux de traite | filière* de passeurs | filière* d’immigration |
+      filière* de migration | filière* migratoire* | filière* clandestine* | filière* criminelle* |
+      contre les passeurs | démantèlement des filières | démanteler les filières | démanteler les réseaux de |
+      trafiquants de migrants | trafiquants d’hommes | trafiquants de personnes | traite et le trafic |
+      traite et de trafic | victimes de la traite | victimes de traite | trafic de femmes | trafic d’enfants |
+      traite des enfants | traite des femmes
     `,
     listed: 'traite | passeurs | filières',
   },
@@ -669,28 +671,29 @@ const areas: AreaWords = {
       question* migratoire* | coopération migratoire | matière de migration* | matière migratoire |
       domaine de la migration | domaine migratoire | volet migratoire | partenariat* migratoire* |
       pacte migratoire | défis migratoires | enjeux migratoires | crise migratoire | migration et mobilité |
-      sécurité et migration | gouvernance migratoire |
-      surveillance des côtes | départs de pirogues | départs irréguliers | départs clandestins |
-      départs de migrants | traversées clandestines | traversées irrégulières |
-      déclaration* sur les migrations | déclaration* sur la migration | coopération sur les migrations |
-      coopération sur la migration | question des migrations | question de la migration | dossier migratoire |
-      dossier des migrations | causes profondes de la migration | causes profondes des migrations |
-      causes de la migration | accord* migratoire* | accord* sur les migrations | accord* sur la migration |
-      maîtrise des flux | maîtrise de l’immigration | lutte contre les migrations | gestion des flux |
-      phénomène migratoire | pression migratoire | routes migratoires | route migratoire | politique d’asile |
-      politiques d’asile | asile et migration* | asile et immigration | dialogue migratoire |
-      arrivées irrégulières | arrivées de migrants | migrations et mobilité | prise en charge des réfugiés
+      sécurité et migration | gouvernance migratoire | surveillance des côtes | départs de pirogues |
+      départs irréguliers | départs clandestins | départs de migrants | traversées clandestines |
+      traversées irrégulières | déclaration* sur les migrations | déclaration* sur la migration |
+      coopération sur les migrations | coopération sur la migration | question des migrations |
+      question de la migration | dossier migratoire | dossier des migrations |
+      causes profondes de la migration | causes profondes des migrations | causes de la migration |
+      accord* migratoire* | accord* sur les migrations | accord* sur la migration | maîtrise des flux |
+      maîtrise de l’immigration | lutte contre les migrations | gestion des flux | phénomène migratoire |
+      pression migratoire | routes migratoires | route migratoire | politique d’asile | politiques d’asile |
+      asile et migration* | asile et immigration | dialogue migratoire | arrivées irrégulières |
+      arrivées de migrants | migrations et mobilité | prise en charge des réfugiés
     `,
     listed: 'migration | migrations | immigration | migratoire* | asile',
   },
   readmission: {
     label: 'retour et réadmission',
     terms: `
+      réadmission des | rapatriement des | laissez-passer consulaires | reprise des ressortissants |
       réadmission* | accord* de retour | rapatriement des migrants | rapatriement de migrants |
       rapatriement des ressortissants | rapatriement de ressortissants | rapatriement des mineurs |
       retour des migrants | retour des ressortissants | retours forcés | retour forcé | retour volontaire |
-      retours volontaires | reconduite* à la frontière | laissez-passer consulaire* | oqtf | retour des mineurs |
-      expulsion des migrants | éloignement des étrangers | reprise de ses ressortissants |
+      retours volontaires | reconduite* à la frontière | laissez-passer consulaire* | oqtf |
+      retour des mineurs | expulsion des migrants | éloignement des étrangers | reprise de ses ressortissants |
       retour de leurs ressortissants | retour de ses ressortissants | retour de ressortissants |
       retour des déboutés | retour des clandestins | retour des réfugiés | retour des étrangers |
       retour de migrants | réintégration des migrants | retour et réintégration | retour et de réintégration |
@@ -705,12 +708,13 @@ const areas: AreaWords = {
   'border-security': {
     label: 'sécurité des frontières',
     terms: `
-      sécurité des frontières | sécurité aux frontières | sécurité frontalière | sécurisation des frontières |
-      gestion des frontières | gestion intégrée des frontières | gestion frontalière | contrôle des frontières |
-      contrôle aux frontières | contrôles aux frontières | contrôles frontaliers | contrôle frontalier |
-      surveillance des frontières | surveillance frontalière | protection des frontières |
-      police aux frontières | police des frontières | gardes-frontières | garde-frontière* |
-      sécuriser les frontières | sécuriser leurs frontières | coopération frontalière |
+      frontière commune | surveiller les côtes | surveillance des côtes | mieux surveiller | postes frontières |
+      poste frontière | garde-côtes | sécurité des frontières | sécurité aux frontières | sécurité frontalière |
+      sécurisation des frontières | gestion des frontières | gestion intégrée des frontières |
+      gestion frontalière | contrôle des frontières | contrôle aux frontières | contrôles aux frontières |
+      contrôles frontaliers | contrôle frontalier | surveillance des frontières | surveillance frontalière |
+      protection des frontières | police aux frontières | police des frontières | gardes-frontières |
+      garde-frontière* | sécuriser les frontières | sécuriser leurs frontières | coopération frontalière |
       frontière* commune* | frontière* partagée* | surveillance de la frontière | contrôle de la frontière |
       contrôle de leur* frontière* | contrôle de frontière* | sécurité de la frontière |
       sécurité de leur* frontière* | sécurisation de la frontière | sécurisation de leur* frontière* |
@@ -730,10 +734,9 @@ const areas: AreaWords = {
       cybercrime* | cyberattaque* | cyber-attaque* | cyberespace | cybermenace* | cyber-menace* |
       menaces cybernétiques | sécurité informatique | sécurité numérique | sécurité des systèmes d’information |
       sécurité de l’information | criminalité informatique | criminalité électronique | menaces numériques |
-      cyberterrorisme | cyber-résilience |
-      incident* informatique* | incident* cyber* | réponse aux incidents | attaques informatiques |
-      attaque informatique | menaces informatiques | menaces cyber | défense cyber | domaine cyber |
-      exercice* cyber* | systèmes d’information | piratage informatique | résilience numérique |
+      cyberterrorisme | cyber-résilience | incident* informatique* | incident* cyber* | réponse aux incidents |
+      attaques informatiques | attaque informatique | menaces informatiques | menaces cyber | défense cyber |
+      domaine cyber | exercice* cyber* | systèmes d’information | piratage informatique | résilience numérique |
       résilience cyber | protection des infrastructures numériques | protection des systèmes |
       infrastructures critiques | cybersécuri* | cyberespionnage | crimes informatiques | preuve* numérique* |
       preuve* électronique*
@@ -750,10 +753,10 @@ const areas: AreaWords = {
       personnes condamnées | commissions rogatoires | commission rogatoire | magistrat* de liaison |
       formation des magistrats | administration pénitentiaire | coopération pénitentiaire |
       domaine pénitentiaire | système judiciaire | systèmes judiciaires | modernisation de la justice |
-      entre les parquets | ministère public des deux | partenariat judiciaire |
-      transfert de prisonniers | transfert des prisonniers | transfert des personnes | remise des suspects |
-      remise de suspects | mandat* d’arrêt | avoirs criminels | recouvrement des avoirs |
-      restitution des avoirs | saisie des avoirs | gel des avoirs | coopération entre (les) parquets |
+      entre les parquets | ministère public des deux | partenariat judiciaire | transfert de prisonniers |
+      transfert des prisonniers | transfert des personnes | remise des suspects | remise de suspects |
+      mandat* d’arrêt | avoirs criminels | recouvrement des avoirs | restitution des avoirs |
+      saisie des avoirs | gel des avoirs | coopération entre (les) parquets |
       coopération entre (les) magistrats | échange* de magistrats | formation de magistrats |
       formation des juges | formation des greffiers | formation judiciaire | magistrature des deux |
       procureurs des deux | cours suprêmes des deux | cours constitutionnelles | droit de la famille |
@@ -779,70 +782,74 @@ const areas: AreaWords = {
       sécurisation des compétitions | sécurité des matchs | sécurisation des matchs | sécurité sportive |
       sécurité du football | violence dans les stades | hooliganisme | supporters violents | spotters |
       sécurisation des stades | sécurité des jeux | sécurité de la can | événements internationaux majeurs |
-      sécurité événementielle | grands rassemblements | gestion des grands événements |
-      sécurisation du sommet | sécurité lors de la coupe | sécurisation des grands événements sportifs |
-      manifestations sportives | évènements sportifs | événements sportifs
+      sécurité événementielle | grands rassemblements | gestion des grands événements | sécurisation du sommet |
+      sécurité lors de la coupe | sécurisation des grands événements sportifs | manifestations sportives |
+      évènements sportifs | événements sportifs
     `,
     listed: 'grands événements | grandes manifestations | supporters | stades | compétitions sportives',
   },
   'defence-cooperation': {
     label: 'coopération de défense',
     terms: `
-      coopération de défense | coopération défensive | coopération militaire* | coopération militaro* |
-      collaboration militaire | partenariat* de défense | partenariat* militaire* | partenariats défensifs |
-      relations militaires | relations de défense | liens militaires | accord* de défense | accord* militaire* |
-      pacte de défense | domaine militaire | domaines militaires | domaine de la défense |
-      domaines de la défense | domaine de défense | matière de défense | matière militaire | plan militaire |
-      volet militaire | assistance militaire | commission militaire mixte | défense et de sécurité |
-      défense et sécurité | sécurité et de défense | sécurité et défense | militaire et sécuritaire |
-      militaire et technique | militaro-technique | entre les deux armées | entre les armées |
-      entre les forces armées | entre leurs forces armées | armées des deux pays | échanges militaires |
-      questions de défense |
-      camp militaire | camps militaires | base* militaire* | présence militaire | état*-majors des deux |
-      entre (les) états-majors | brigade commune | brigade conjointe | armées de l’air des deux |
-      marines des deux | forces armées des deux | relations entre (les) armées |
-      dialogue stratégique de défense | stratégie de défense | politique de défense | statut des forces |
-      appui militaire | soutien militaire | aide militaire | capacités militaires | capacités de défense |
-      interopérabilité | attaché* de défense | attaché* militaire* | comité mixte militaire |
-      commission* militaire* | coopération opérationnelle
+      force commune | force conjointe | avenir du camp | base militaire | accord militaire |
+      coopération entre armées | coopération de défense | coopération défensive | coopération militaire* |
+      coopération militaro* | collaboration militaire | partenariat* de défense | partenariat* militaire* |
+      partenariats défensifs | relations militaires | relations de défense | liens militaires |
+      accord* de défense | accord* militaire* | pacte de défense | domaine militaire | domaines militaires |
+      domaine de la défense | domaines de la défense | domaine de défense | matière de défense |
+      matière militaire | plan militaire | volet militaire | assistance militaire | commission militaire mixte |
+      défense et de sécurité | défense et sécurité | sécurité et de défense | sécurité et défense |
+      militaire et sécuritaire | militaire et technique | militaro-technique | entre les deux armées |
+      entre les armées | entre les forces armées | entre leurs forces armées | armées des deux pays |
+      échanges militaires | questions de défense | camp militaire | camps militaires | base* militaire* |
+      présence militaire | état*-majors des deux | entre (les) états-majors | brigade commune |
+      brigade conjointe | armées de l’air des deux | marines des deux | forces armées des deux |
+      relations entre (les) armées | dialogue stratégique de défense | stratégie de défense |
+      politique de défense | statut des forces | appui militaire | soutien militaire | aide militaire |
+      capacités militaires | capacités de défense | interopérabilité | attaché* de défense |
+      attaché* militaire* | comité mixte militaire | commission* militaire* | coopération opérationnelle
     `,
     listed: 'défense | militaire* | armée* | état-major',
   },
   'military-training': {
     label: 'formation militaire',
     terms: `
-      formation * officiers | formation d’officiers | formation de gardes-côtes | formation des gardes-côtes | stages d’officiers | formation de plongeurs | places à (son) école de guerre | école de conduite |
+      formation des forces spéciales | stage à salon | pilotes * suivront | stages pour officiers |
+      école de guerre | places à son école de guerre | formation d officiers | formation de * soldats |
+      formation * officiers | formation d’officiers | formation de gardes-côtes | formation des gardes-côtes |
+      stages d’officiers | formation de plongeurs | places à (son) école de guerre | école de conduite |
       formation militaire | formations militaires | formation des militaires | formation des officiers |
-      formation d’officiers | formation des soldats | formation des troupes | formation des forces armées |
-      formation des pilotes | formation de pilotes | formation des cadres militaires | entraînement militaire |
+      formation des soldats | formation des troupes | formation des forces armées | formation des pilotes |
+      formation de pilotes | formation des cadres militaires | entraînement militaire |
       entraînement* conjoint* | entraînements militaires | entraînement des militaires |
       entraînement des forces | instruction militaire | instructeurs militaires | échange d’instructeurs |
       stages militaires | académie* militaire* | école* militaire* | enseignement militaire |
-      enseignement supérieur militaire | stagiaires militaires |
-      formation des forces | formation de forces spéciales | formation des unités | formation des commandos |
-      formation de commandos | formation des parachutistes | formation de parachutistes |
-      formation des équipages | formation d’équipages | formation des sous-officiers | formation de soldats |
-      formation de militaires | formation des armées | formation de l’armée | formation des marins militaires |
-      formation navale | formation de cadres militaires | pilotes de chasse | pilotes militaires |
-      élèves officiers | officiers stagiaires | stages d’officiers | école* de guerre | école* de pilotage |
-      école* de l’air | école* navale* | école* d’état-major | collège* de défense |
-      détachement* d’instruction | entraînement des soldats | entraînement des troupes |
-      entraînement des pilotes | entraînement commun | préparation opérationnelle | cours militaires | stages de formation | places dans ses écoles militaires
+      enseignement supérieur militaire | stagiaires militaires | formation des forces |
+      formation de forces spéciales | formation des unités | formation des commandos | formation de commandos |
+      formation des parachutistes | formation de parachutistes | formation des équipages |
+      formation d’équipages | formation des sous-officiers | formation de soldats | formation de militaires |
+      formation des armées | formation de l’armée | formation des marins militaires | formation navale |
+      formation de cadres militaires | pilotes de chasse | pilotes militaires | élèves officiers |
+      officiers stagiaires | école* de guerre | école* de pilotage | école* de l’air | école* navale* |
+      école* d’état-major | collège* de défense | détachement* d’instruction | entraînement des soldats |
+      entraînement des troupes | entraînement des pilotes | entraînement commun | préparation opérationnelle |
+      cours militaires | stages de formation | places dans ses écoles militaires
     `,
     listed: 'entraînement | entraînements | instruction ',
   },
   'joint-exercises': {
     label: 'exercices conjoints',
     terms: `
-      exercice* conjoint* | exercice* commun* | exercice* militaire* | exercice* combiné* | exercice* naval* |
-      exercice* aérien* | exercice* maritime* | exercice* bilatéra* | exercice* multinationa* |
-      exercice* interarmées | manœuvre* militaire* | manœuvre* conjointe* | manœuvre* commune* |
-      manœuvre* navale* | african lion | entraînements conjoints |
-      exercice* tactique* | exercice* terrestre* | exercice* amphibie* | exercice* aéronava* |
-      exercice* franco* | exercice* maroco* | exercice* mixte* | exercice* de simulation |
-      exercice* de sauvetage | exercice* d’entraînement | prochains exercices | manœuvre* aérienne* |
-      manœuvre* maritime* | manœuvre* bilatérale* | manœuvre* terrestre* | jeux de guerre |
-      entraînement* naval* | tirs réels | manœuvres communes | exercices communs
+      exercice de forces spéciales | s'exerceront | entraînements communs | exercice naval | manœuvres navales |
+      exercice annuel | exercice* conjoint* | exercice* commun* | exercice* militaire* | exercice* combiné* |
+      exercice* naval* | exercice* aérien* | exercice* maritime* | exercice* bilatéra* |
+      exercice* multinationa* | exercice* interarmées | manœuvre* militaire* | manœuvre* conjointe* |
+      manœuvre* commune* | manœuvre* navale* | african lion | entraînements conjoints | exercice* tactique* |
+      exercice* terrestre* | exercice* amphibie* | exercice* aéronava* | exercice* franco* | exercice* maroco* |
+      exercice* mixte* | exercice* de simulation | exercice* de sauvetage | exercice* d’entraînement |
+      prochains exercices | manœuvre* aérienne* | manœuvre* maritime* | manœuvre* bilatérale* |
+      manœuvre* terrestre* | jeux de guerre | entraînement* naval* | tirs réels | manœuvres communes |
+      exercices communs
     `,
     listed: 'exercices | manœuvres',
   },
@@ -870,10 +877,10 @@ const areas: AreaWords = {
       contrat* d’arm* | marché* d’armement* | exportation* d’armes | exportation* d’armement* |
       livraison* d’armes | fourniture* d’armes | équipement* militaire* | équipement* de défense |
       matériel* militaire* | matériel* de défense | commerce d’armes | achat d’avions | vente d’avions |
-      achat d’hélicoptères | vente d’hélicoptères | achat de drones | vente de drones |
-      véhicules blindés | blindés légers | drones de surveillance | drones de combat | drones armés |
-      drones militaires | avions de combat | avions de chasse | avions de patrouille maritime |
-      avions militaires | avions de transport militaire | hélicoptères de combat | hélicoptères militaires |
+      achat d’hélicoptères | vente d’hélicoptères | achat de drones | vente de drones | véhicules blindés |
+      blindés légers | drones de surveillance | drones de combat | drones armés | drones militaires |
+      avions de combat | avions de chasse | avions de patrouille maritime | avions militaires |
+      avions de transport militaire | hélicoptères de combat | hélicoptères militaires |
       hélicoptères d’attaque | navires de guerre | bâtiments de guerre | achat de frégates | vente de frégates |
       livraison de frégates | achat de sous-marins | vente de sous-marins | achat de missiles |
       vente de missiles | achat de chars | vente de chars | livraison de chars | achat de blindés |
@@ -887,55 +894,60 @@ const areas: AreaWords = {
   'military-health': {
     label: 'santé militaire',
     terms: `
-      domaine de la santé militaire | santé militaire | médecine militaire | hôpital militaire | hôpitaux militaires |
-      hôpital* militaire* de campagne | santé des armées | services de santé militaire* | médecins militaires |
-      médico-militaire* |
-      hôpital de campagne | hôpitaux de campagne | médecin* militaire* | chirurgie de guerre |
-      infirmiers militaires | antenne chirurgicale | soins aux blessés de guerre
+      domaine de la santé militaire | santé militaire | médecine militaire | hôpital militaire |
+      hôpitaux militaires | hôpital* militaire* de campagne | santé des armées | services de santé militaire* |
+      médecins militaires | médico-militaire* | hôpital de campagne | hôpitaux de campagne |
+      médecin* militaire* | chirurgie de guerre | infirmiers militaires | antenne chirurgicale |
+      soins aux blessés de guerre
     `,
     listed: 'santé aux armées',
   },
   'maritime-security': {
     label: 'sécurité maritime',
     terms: `
-      sécurité maritime | sûreté maritime | sécurité en mer | sécurité navale | surveillance maritime |
-      coopération navale | garde-côte* | gardes-côtes | patrouille* maritime* | patrouille* navale* | piraterie |
-      liberté de navigation | sauvetage en mer | recherche et sauvetage | recherche et de sauvetage |
-      action de l’état en mer | domaine maritime et naval | golfe de guinée |
-      routes maritimes | voies maritimes | voies de navigation | liberté de la navigation |
-      sécurité de la navigation | sûreté de la navigation | sûreté portuaire | sécurité portuaire |
-      surveillance côtière | surveillance des eaux | espaces maritimes | zone* économique* exclusive* |
-      sauvetage maritime | patrouilles en mer | patrouilleurs côtiers | criminalité maritime |
-      brigandage maritime | pirates en mer | marine nationale des deux | entre (les) marines |
-      information maritime | connaissance du domaine maritime | détroit d’ormuz | garde-côtes | surveillance du canal | patrouilles maritimes
+      patrouiller ensemble | patrouilles communes en mer | estuaire | surveillance des côtes | patrouilleurs |
+      mer rouge | lutte contre la piraterie | action de l'état en mer | sécurité maritime | sûreté maritime |
+      sécurité en mer | sécurité navale | surveillance maritime | coopération navale | garde-côte* |
+      gardes-côtes | patrouille* maritime* | patrouille* navale* | piraterie | liberté de navigation |
+      sauvetage en mer | recherche et sauvetage | recherche et de sauvetage | action de l’état en mer |
+      domaine maritime et naval | golfe de guinée | routes maritimes | voies maritimes | voies de navigation |
+      liberté de la navigation | sécurité de la navigation | sûreté de la navigation | sûreté portuaire |
+      sécurité portuaire | surveillance côtière | surveillance des eaux | espaces maritimes |
+      zone* économique* exclusive* | sauvetage maritime | patrouilles en mer | patrouilleurs côtiers |
+      criminalité maritime | brigandage maritime | pirates en mer | marine nationale des deux |
+      entre (les) marines | information maritime | connaissance du domaine maritime | détroit d’ormuz |
+      garde-côtes | surveillance du canal | patrouilles maritimes
     `,
     listed: 'naval* | marine',
   },
   peacekeeping: {
     label: 'maintien de la paix',
     terms: `
-      maintien de la paix | maintien de paix | opérations de paix | opération de paix | opérations de maintien |
-      consolidation de la paix | casques bleus | soutien à la paix | missions onusiennes | missions de l’onu |
-      missions des nations unies | édification de la paix | post-conflit* |
-      casque* bleu* | contingent* onusien* | force* de paix | missions de paix | mission de paix |
-      soutien de la paix | force onusienne | mission onusienne | force africaine en attente |
-      déploiement de casques | contributeurs de troupes | pays contributeurs | mission d’observation |
-      observateurs militaires | désarmement, démobilisation | médiation africaine | opérations de paz
+      forces de paix | monusco | minusca | minusma | maintien de la paix | maintien de paix |
+      opérations de paix | opération de paix | opérations de maintien | consolidation de la paix |
+      casques bleus | soutien à la paix | missions onusiennes | missions de l’onu | missions des nations unies |
+      édification de la paix | post-conflit* | casque* bleu* | contingent* onusien* | force* de paix |
+      missions de paix | mission de paix | soutien de la paix | force onusienne | mission onusienne |
+      force africaine en attente | déploiement de casques | contributeurs de troupes | pays contributeurs |
+      mission d’observation | observateurs militaires | désarmement, démobilisation | médiation africaine |
+      opérations de paz
     `,
     listed: 'soldats de la paix',
   },
   'expertise-exchange': {
     label: "échange d'expertise",
     terms: `
-      échange* d’expertise* | échange* de l’expertise | échange* d’expérience* | échange* des expérience* |
-      échange* des expertises | échanger les expérience* | échanger leurs expérience* | échanger les expertises |
-      partage d’expertise* | partage de l’expertise | partage d’expérience* | partage des expériences |
-      partage des expertises | partager son expertise | partager leur expertise | partager son expérience |
-      partager les expériences | transfert d’expertise* | transfert de savoir-faire | échange* de savoir-faire |
-      partage de savoir-faire | transfert de compétences | échange* de compétences | bonnes pratiques |
-      meilleures pratiques | échange* de connaissances | partage de connaissances | partage des connaissances |
-      échange* d’experts | renforcement des capacités | renforcement de capacités | assistance technique |
-      expertise technique | expertises techniques | retour d’expérience | échange* de vues et d’expériences |
+      partage d'expérience* | échange d'expérience* | savoir-faire | envoi d'experts | formation d'experts |
+      jumelage | échange* d’expertise* | échange* de l’expertise | échange* d’expérience* |
+      échange* des expérience* | échange* des expertises | échanger les expérience* |
+      échanger leurs expérience* | échanger les expertises | partage d’expertise* | partage de l’expertise |
+      partage d’expérience* | partage des expériences | partage des expertises | partager son expertise |
+      partager leur expertise | partager son expérience | partager les expériences | transfert d’expertise* |
+      transfert de savoir-faire | échange* de savoir-faire | partage de savoir-faire |
+      transfert de compétences | échange* de compétences | bonnes pratiques | meilleures pratiques |
+      échange* de connaissances | partage de connaissances | partage des connaissances | échange* d’experts |
+      renforcement des capacités | renforcement de capacités | assistance technique | expertise technique |
+      expertises techniques | retour d’expérience | échange* de vues et d’expériences |
       informations et d’expertise* | informations et d’expérience* | informations et des expériences |
       partager son savoir-faire | partager leur savoir-faire | partager leurs savoir-faire |
       partager leurs expériences | partager leurs expertises | partager l’expertise | partager l’expérience |
@@ -956,6 +968,7 @@ const areas: AreaWords = {
   'regional-security': {
     label: 'sécurité régionale',
     terms: `
+      paix dans les grands lacs | paix dans la région | situation dans la région | crise soudanaise |
       sécurité régionale | stabilité régionale | paix régionale | stabilité dans la région |
       stabilité de la région | sécurité dans la région | sécurité de la région |
       sécurité et la stabilité régionale* | stabilité au sahel | sécurité au sahel | paix au sahel |
@@ -963,14 +976,14 @@ const areas: AreaWords = {
       sahélo-saharienne | stabilité au moyen-orient | paix au moyen-orient | situation au moyen-orient |
       situation à gaza | crise libyenne | situation en libye | stabilité en afrique | sécurité en afrique |
       questions régionales | dossiers régionaux | crises régionales | conflits régionaux | défis régionaux |
-      sécurité en méditerranée |
-      stabilité en libye | stabilité du liban | stabilité en syrie | stabilité au soudan | situation au soudan |
-      situation en syrie | situation au liban | situation en ukraine | paix en ukraine | situation à haïti |
-      stabilité des grands lacs | région des grands lacs | corne de l’afrique | bassin du lac tchad |
-      liptako-gourma | est de la rdc | est du congo | sécurité du sahel | crise au sahel | crise sahélienne |
-      pays du sahel | conflit* au moyen-orient | crise au moyen-orient | crise au soudan |
-      cessez-le-feu à gaza | guerre à gaza | conflit israélo-palestinien | question palestinienne |
-      cause palestinienne | solution à deux états | processus de paix | stabilité en méditerranée |
+      sécurité en méditerranée | stabilité en libye | stabilité du liban | stabilité en syrie |
+      stabilité au soudan | situation au soudan | situation en syrie | situation au liban |
+      situation en ukraine | paix en ukraine | situation à haïti | stabilité des grands lacs |
+      région des grands lacs | corne de l’afrique | bassin du lac tchad | liptako-gourma | est de la rdc |
+      est du congo | sécurité du sahel | crise au sahel | crise sahélienne | pays du sahel |
+      conflit* au moyen-orient | crise au moyen-orient | crise au soudan | cessez-le-feu à gaza |
+      guerre à gaza | conflit israélo-palestinien | question palestinienne | cause palestinienne |
+      solution à deux états | processus de paix | stabilité en méditerranée |
       situation sécuritaire dans la région | situation sécuritaire régionale | situation régionale |
       actualité régionale | situation au Proche-Orient | situation dans le | Caucase du Sud
     `,
@@ -983,52 +996,53 @@ const areas: AreaWords = {
       affaire du sahara | cause nationale | provinces du sud | provinces sahariennes | plan d’autonomie |
       initiative d’autonomie | proposition d’autonomie | autonomie marocaine | plan marocain d’autonomie |
       initiative marocaine | marocanité du sahara | souveraineté du maroc sur | souveraineté marocaine sur |
-      intégrité territoriale du royaume | intégrité territoriale du maroc | différend régional autour du sahara |
-      différend autour du sahara |
-      conflit régional sur le sahara | conflit autour du sahara | différend sur le sahara | dossier saharien |
-      position sur le sahara | marocanité | souveraineté sur le sahara | souveraineté du royaume sur |
-      cause sacrée | première cause | consulat* à dakhla | consulat* à laâyoune | peuple sahraoui |
-      autodétermination du sahara | minurso | résolution 2797
+      intégrité territoriale du royaume | intégrité territoriale du maroc |
+      différend régional autour du sahara | différend autour du sahara | conflit régional sur le sahara |
+      conflit autour du sahara | différend sur le sahara | dossier saharien | position sur le sahara |
+      marocanité | souveraineté sur le sahara | souveraineté du royaume sur | cause sacrée | première cause |
+      consulat* à dakhla | consulat* à laâyoune | peuple sahraoui | autodétermination du sahara | minurso |
+      résolution 2797
     `,
     listed: 'sahara | intégrité territoriale',
   },
   trade: {
     label: 'commerce',
     terms: `
-      commerce bilatéral | commerce extérieur | commerce international | échanges commerciaux |
-      échange commercial | relations commerciales | relation commerciale | liens commerciaux |
-      coopération commerciale | accord* commercia* | libre-échange | balance commerciale |
-      économique et commercia* | économiques et commercia* | commercial et économique |
+      débouchés | droits de douane | produits agricoles | commerce bilatéral | commerce extérieur |
+      commerce international | échanges commerciaux | échange commercial | relations commerciales |
+      relation commerciale | liens commerciaux | coopération commerciale | accord* commercia* | libre-échange |
+      balance commerciale | économique et commercia* | économiques et commercia* | commercial et économique |
       commerciale et économique | commerciales et économiques | commerce et l’investissement |
       commerce et investissement | commerce et d’investissement | coopération économique |
       partenariat* économique* | relations économiques | liens économiques | chambre* de commerce |
       conseil d’affaires | forum économique | forum d’affaires | conseil économique |
-      exportations et importations | importations et exportations | accès’au marché |
-      facilitation du commerce | échanges bilatéraux | volume des échanges | volume d’échanges |
-      échanges économiques | mission économique | missions économiques | mission commerciale |
-      missions commerciales | mission d’affaires | rencontres d’affaires | hommes d’affaires des deux |
-      opérateurs économiques | patronats des deux | secteur privé des deux | communauté* d’affaires |
-      exportation de produits | exportations de produits | exportations agricoles | importation de produits |
-      importations de produits | produits agricoles et alimentaires | commerce de produits |
-      commerce des produits | commerce des phosphates | commerce du cacao | commerce intra-africain |
-      commerce transfrontalier | zlecaf | tarifs douaniers préférentiels | préférences commerciales |
-      barrières commerciales | obstacles au commerce | accès au marché | débouchés commerciaux |
-      échanges de marchandises | échanges agricoles | accord* d’association | partenariat commercial |
-      partenariats commerciaux | comité commercial | foire* internationale* | foires et salons |
-      entrepris* des deux pays | accès aux marchés | commerce des | commerce de | commerce du | crevettes | exportations
+      exportations et importations | importations et exportations | accès’au marché | facilitation du commerce |
+      échanges bilatéraux | volume des échanges | volume d’échanges | échanges économiques |
+      mission économique | missions économiques | mission commerciale | missions commerciales |
+      mission d’affaires | rencontres d’affaires | hommes d’affaires des deux | opérateurs économiques |
+      patronats des deux | secteur privé des deux | communauté* d’affaires | exportation de produits |
+      exportations de produits | exportations agricoles | importation de produits | importations de produits |
+      produits agricoles et alimentaires | commerce de produits | commerce des produits |
+      commerce des phosphates | commerce du cacao | commerce intra-africain | commerce transfrontalier |
+      zlecaf | tarifs douaniers préférentiels | préférences commerciales | barrières commerciales |
+      obstacles au commerce | accès au marché | débouchés commerciaux | échanges de marchandises |
+      échanges agricoles | accord* d’association | partenariat commercial | partenariats commerciaux |
+      comité commercial | foire* internationale* | foires et salons | entrepris* des deux pays |
+      accès aux marchés | commerce des | commerce de | commerce du | crevettes | exportations
     `,
     listed: 'commerce | commercia* | économie | économique* | exportation* | importation* | exportateurs',
   },
   investment: {
     label: 'investissement',
     terms: `
-      investissements | coopération en matière d’investissement* | promotion de l’investissement |
-      investissement direct | opportunités’d’investissement* | fonds d’investissement | fonds souverain* |
-      climat des affaires | investisseurs | partenariat public-privé | partenariats public-privé |
-      promouvoir l’investissement | accord* d’investissement* | investissement étranger | investisseur* |
-      coentreprise* | co-entreprise* | joint-venture* | zones économiques spéciales | zone économique spéciale |
-      zones industrielles | zone industrielle | parcs industriels | parc industriel | projets d’investissement |
-      guichet unique | implantation d’entreprises | attractivité économique
+      mission économique | investir dans | promotion des investissements | hommes d'affaires | investissements |
+      coopération en matière d’investissement* | promotion de l’investissement | investissement direct |
+      opportunités’d’investissement* | fonds d’investissement | fonds souverain* | climat des affaires |
+      investisseurs | partenariat public-privé | partenariats public-privé | promouvoir l’investissement |
+      accord* d’investissement* | investissement étranger | investisseur* | coentreprise* | co-entreprise* |
+      joint-venture* | zones économiques spéciales | zone économique spéciale | zones industrielles |
+      zone industrielle | parcs industriels | parc industriel | projets d’investissement | guichet unique |
+      implantation d’entreprises | attractivité économique
     `,
     listed: 'investissement* | zones franches',
   },
@@ -1036,13 +1050,13 @@ const areas: AreaWords = {
     label: 'douanes',
     terms: `
       coopération douanière* | assistance douanière | assistance administrative mutuelle |
-      administration* douanière* | administration des douanes | administrations des douanes | accord* douanier* |
-      matière douanière | domaine douanier | procédures douanières | droits de douane | dédouanement |
-      union douanière | certificat* d’origine | règles d’origine | services douaniers | données douanières |
-      poste* douanier* | bureau* de douane | formation des douaniers | formation de douaniers |
-      contrôles douaniers | contrôle douanier | contrôle des conteneurs | fraude douanière |
-      formalités douanières | transit douanier | régime douanier | tarifs douaniers | barrières douanières |
-      exonérations douanières | franchise douanière | opérateur économique agréé |
+      administration* douanière* | administration des douanes | administrations des douanes |
+      accord* douanier* | matière douanière | domaine douanier | procédures douanières | droits de douane |
+      dédouanement | union douanière | certificat* d’origine | règles d’origine | services douaniers |
+      données douanières | poste* douanier* | bureau* de douane | formation des douaniers |
+      formation de douaniers | contrôles douaniers | contrôle douanier | contrôle des conteneurs |
+      fraude douanière | formalités douanières | transit douanier | régime douanier | tarifs douaniers |
+      barrières douanières | exonérations douanières | franchise douanière | opérateur économique agréé |
       opérateurs économiques agréés | exemption de droits | entre (les) douanes
     `,
     listed: 'douane* | douanier* | tarifs',
@@ -1057,17 +1071,16 @@ const areas: AreaWords = {
       cours des comptes | inspection* des finances | finances publiques | finance islamique |
       finance participative | marché des capitaux | marchés de capitaux | bourse de casablanca |
       ligne de crédit | lignes de crédit | allègement de la dette | conversion de dette |
-      renseignement financier |
-      convention de non-double | conventions fiscales | administration fiscale | administrations fiscales |
-      échange de renseignements fiscaux | fraude fiscale | coopération entre (les) banques | banques des deux |
-      paiements transfrontaliers | paiement* électronique* | paiement* mobile* | monnaie locale |
-      monnaies locales | monnaies nationales | marchés financiers | marché financier | secteur des assurances |
-      inclusion financière | place* financière* | casablanca finance city | prêt* concessionnel* |
-      prêt* souverain* | appui budgétaire | restructuration de la dette | rééchelonnement de la dette |
-      annulation de la dette | remise de dette | garantie de l’état | finance verte | finance durable |
-      finance climatique | lutte contre la corruption | contrôle des finances | contrôle financier |
-      juridictions financières | comptabilité publique | flux financiers illicites | banque de développement |
-      banques de développement
+      renseignement financier | convention de non-double | conventions fiscales | administration fiscale |
+      administrations fiscales | échange de renseignements fiscaux | fraude fiscale |
+      coopération entre (les) banques | banques des deux | paiements transfrontaliers |
+      paiement* électronique* | paiement* mobile* | monnaie locale | monnaies locales | monnaies nationales |
+      marchés financiers | marché financier | secteur des assurances | inclusion financière |
+      place* financière* | casablanca finance city | prêt* concessionnel* | prêt* souverain* |
+      appui budgétaire | restructuration de la dette | rééchelonnement de la dette | annulation de la dette |
+      remise de dette | garantie de l’état | finance verte | finance durable | finance climatique |
+      lutte contre la corruption | contrôle des finances | contrôle financier | juridictions financières |
+      comptabilité publique | flux financiers illicites | banque de développement | banques de développement
     `,
     listed: 'finance | finances | banque | banques | fiscal* | assurance* | audit | dette | bancaire*',
   },
@@ -1090,10 +1103,11 @@ const areas: AreaWords = {
   'renewable-energy': {
     label: 'énergies renouvelables',
     terms: `
-      énergie* renouvelable* | énergie* propre* | énergie* verte* | énergie* solaire* | énergie* éolienne* |
-      énergie* durable* | hydrogène | transition énergétique | efficacité énergétique |
-      interconnexion* électrique* | parc* éolien* | centrale* solaire* | éolien | solaire | ammoniac vert |
-      décarbon* | coopération énergétique | domaine de l’énergie | domaine énergétique | secteur énergétique |
+      énergie solaire | centrale solaire | barrage hydroélectrique | énergies propres | énergie* renouvelable* |
+      énergie* propre* | énergie* verte* | énergie* solaire* | énergie* éolienne* | énergie* durable* |
+      hydrogène | transition énergétique | efficacité énergétique | interconnexion* électrique* |
+      parc* éolien* | centrale* solaire* | éolien | solaire | ammoniac vert | décarbon* |
+      coopération énergétique | domaine de l’énergie | domaine énergétique | secteur énergétique |
       secteur de l’énergie | partenariat énergétique | développement durable et énergie | photovoltaïque |
       panneaux solaires | station* solaire* | champ* solaire* | champ* éolien* | plaque* solaire* |
       ferme* solaire* | éoliennes | interconnexion* énergétique* | réseau* électrique* | câble électrique |
@@ -1101,7 +1115,8 @@ const areas: AreaWords = {
       biocarburant* | géothermie | géothermique | énergie bas carbone | neutralité carbone |
       mobilité électrique | batteries électriques | stockage de l’énergie | stockage d’énergie |
       sobriété énergétique | mix énergétique | souveraineté énergétique | sécurité énergétique |
-      production d’électricité | exportation d’électricité | éolien en mer | hydrogène vert | interconnexion électrique
+      production d’électricité | exportation d’électricité | éolien en mer | hydrogène vert |
+      interconnexion électrique
     `,
     listed: 'énergies | solaire',
   },
@@ -1125,17 +1140,18 @@ const areas: AreaWords = {
   agriculture: {
     label: 'agriculture',
     terms: `
-      agriculture | agricole* | agroalimentaire* | agro-alimentaire* | agro-industr* | agritech | engrais |
-      fertilisant* | fertilisation | phosphate* | sécurité alimentaire | souveraineté alimentaire |
-      phytosanitaire* | protection des végétaux | protection végétale | élevage | vétérinaire* |
-      santé animale | agronomique* | agronomie | développement rural | céréales | santé des sols |
-      fertilité des sols | filière* céréalière* | filière* laitière* | filière* bovine* | filière* avicole* |
-      filière* oléicole* | filière* viande* | filière* cacao | filière* café | filière* coton | filière* riz |
-      filière* anacarde | filière* dattes | semences | semencier* | production de blé | exportation de blé |
-      importation de blé | fourniture de blé | achat de blé | arboriculture | oléicult* | oliveraie* |
-      riziculture | maraîchage | maraîcher* | agroécologie | mécanisation | machinisme | agriculteurs |
-      terres arables | bétail | cheptel | viandes rouges | aviculture | apiculture | palmier dattier |
-      sécurité sanitaire des aliments | santé des plantes | quarantaine végétale | cacao | tracteurs | agro-industrie | crues
+      transhumance | filière cacao | agroalimentaire | agriculture | agricole* | agroalimentaire* |
+      agro-alimentaire* | agro-industr* | agritech | engrais | fertilisant* | fertilisation | phosphate* |
+      sécurité alimentaire | souveraineté alimentaire | phytosanitaire* | protection des végétaux |
+      protection végétale | élevage | vétérinaire* | santé animale | agronomique* | agronomie |
+      développement rural | céréales | santé des sols | fertilité des sols | filière* céréalière* |
+      filière* laitière* | filière* bovine* | filière* avicole* | filière* oléicole* | filière* viande* |
+      filière* cacao | filière* café | filière* coton | filière* riz | filière* anacarde | filière* dattes |
+      semences | semencier* | production de blé | exportation de blé | importation de blé | fourniture de blé |
+      achat de blé | arboriculture | oléicult* | oliveraie* | riziculture | maraîchage | maraîcher* |
+      agroécologie | mécanisation | machinisme | agriculteurs | terres arables | bétail | cheptel |
+      viandes rouges | aviculture | apiculture | palmier dattier | sécurité sanitaire des aliments |
+      santé des plantes | quarantaine végétale | cacao | tracteurs | agro-industrie | crues
     `,
     listed: 'alimentation | blé | agro* | agriculteurs | élevage | engrais',
   },
@@ -1144,22 +1160,23 @@ const areas: AreaWords = {
     terms: `
       pêche maritime | pêches maritimes | accord* de pêche | secteur de la pêche | domaine de la pêche |
       produits de la mer | halieutique* | aquaculture | aquacole* | économie bleue | pêche illégale |
-      pêche durable | ressources marines |
-      pêche artisanale | pêche industrielle | pêche côtière | pêche hauturière | pêche continentale |
-      pêche illicite | pêche inn | zones de pêche | licences de pêche | licence de pêche | droits de pêche |
-      quotas de pêche | quota de pêche | ports de pêche | port de pêche | flotte de pêche | flottes de pêche |
-      bateaux de pêche | navires de pêche | partenariat de pêche | matière de pêche | domaines de la pêche |
-      domaine des pêches | domaine de pêche | pêche et de l’aquaculture | pêche et l’aquaculture |
-      pêche et l’agriculture | pêche et de l’agriculture | agriculture et la pêche |
-      agriculture et de la pêche | débarcadère* | débarquement du poisson | chalutiers | pêcheurs artisans |
-      ressources de la mer | stocks de poisson* | conservation du poisson | transformation du poisson |
-      chaîne de froid du poisson | pisciculture | piscicole* | villages de pêcheurs | village de pêcheurs
+      pêche durable | ressources marines | pêche artisanale | pêche industrielle | pêche côtière |
+      pêche hauturière | pêche continentale | pêche illicite | pêche inn | zones de pêche | licences de pêche |
+      licence de pêche | droits de pêche | quotas de pêche | quota de pêche | ports de pêche | port de pêche |
+      flotte de pêche | flottes de pêche | bateaux de pêche | navires de pêche | partenariat de pêche |
+      matière de pêche | domaines de la pêche | domaine des pêches | domaine de pêche |
+      pêche et de l’aquaculture | pêche et l’aquaculture | pêche et l’agriculture | pêche et de l’agriculture |
+      agriculture et la pêche | agriculture et de la pêche | débarcadère* | débarquement du poisson |
+      chalutiers | pêcheurs artisans | ressources de la mer | stocks de poisson* | conservation du poisson |
+      transformation du poisson | chaîne de froid du poisson | pisciculture | piscicole* |
+      villages de pêcheurs | village de pêcheurs
     `,
     listed: 'pêche | pêches | pêcheurs',
   },
   environment: {
     label: 'environnement et climat',
     terms: `
+      position commune sur les forêts | forêts | conférence sur le climat | lutte contre la déforestation |
       protection de l’environnement | domaine de l’environnement | domaine environnemental |
       coopération environnementale | questions environnementales | changement* climatique* | action climatique |
       finance climat | lutte contre le réchauffement | réchauffement climatique | biodiversité |
@@ -1186,27 +1203,29 @@ const areas: AreaWords = {
   health: {
     label: 'santé',
     terms: `
-      coopération sanitaire | coopération médicale | domaine de la santé | domaine sanitaire |
-      domaine médical | domaines de la santé | matière de santé | secteur de la santé | santé publique |
-      système* de santé | soins de santé | pharmaceutique* | vaccin* | médicament* | épidémie* | télémédecine |
-      recherche médicale | formation médicale | équipements médicaux | coopération hospitalière |
-      hospitalo-universitaire | souveraineté sanitaire | coopération en santé | système sanitaire |
-      hôpital régional | hôpitaux | hôpital de référence | construction d’un hôpital |
-      construction d’hôpitaux | centre* de santé | centre* hospitalier* | équipement* médica* |
-      matériel médical | équipements hospitaliers | formation de médecins | formation des médecins |
-      formation des infirmiers | formation d’infirmiers | personnel* soignant* | personnel* de santé |
-      professionnels de santé | échange* de médecins | équipes médicales | équipe médicale |
-      missions médicales | mission médicale | lutte contre le sida | lutte contre la tuberculose |
-      lutte contre le cancer | lutte contre les maladies | paludisme | oncologie | cardiologie |
-      santé maternelle | santé mentale | santé numérique | santé animale et humaine | santé mondiale |
-      sécurité sanitaire | urgences sanitaires | crise sanitaire | riposte sanitaire | couverture sanitaire |
-      couverture maladie | médecine traditionnelle | transplantation | don* d’ambulances | maternité | médicaments
+      coopération sanitaire | coopération médicale | domaine de la santé | domaine sanitaire | domaine médical |
+      domaines de la santé | matière de santé | secteur de la santé | santé publique | système* de santé |
+      soins de santé | pharmaceutique* | vaccin* | médicament* | épidémie* | télémédecine | recherche médicale |
+      formation médicale | équipements médicaux | coopération hospitalière | hospitalo-universitaire |
+      souveraineté sanitaire | coopération en santé | système sanitaire | hôpital régional | hôpitaux |
+      hôpital de référence | construction d’un hôpital | construction d’hôpitaux | centre* de santé |
+      centre* hospitalier* | équipement* médica* | matériel médical | équipements hospitaliers |
+      formation de médecins | formation des médecins | formation des infirmiers | formation d’infirmiers |
+      personnel* soignant* | personnel* de santé | professionnels de santé | échange* de médecins |
+      équipes médicales | équipe médicale | missions médicales | mission médicale | lutte contre le sida |
+      lutte contre la tuberculose | lutte contre le cancer | lutte contre les maladies | paludisme | oncologie |
+      cardiologie | santé maternelle | santé mentale | santé numérique | santé animale et humaine |
+      santé mondiale | sécurité sanitaire | urgences sanitaires | crise sanitaire | riposte sanitaire |
+      couverture sanitaire | couverture maladie | médecine traditionnelle | transplantation |
+      don* d’ambulances | maternité | médicaments
     `,
     listed: 'santé | sanitaire* | médecine | médica* | hospitalier* | maladies | médecins | pharmacie | pandémie*',
   },
   education: {
     label: 'éducation et formation',
     terms: `
+      reconnaissance mutuelle des diplômes | formation des sages-femmes | écoles de filles |
+      formation des infirmiers | formation d'ingénieurs | écoles rurales | échanges universitaires |
       éducation nationale | enseignement supérieur | formation professionnelle | formation des enseignants |
       formation des jeunes | enseignement technique | enseignement professionnel | bourse* d’études | bourses |
       échange* universitaire* | échange* d’étudiants | coopération universitaire | coopération éducative |
@@ -1215,26 +1234,28 @@ const areas: AreaWords = {
       enseignement de la langue | langue arabe | langue française | mobilité étudiante |
       mobilité des étudiants | éducation et formation | éducation et la formation |
       éducation et de la formation | formation de marins | formation des marins | formation maritime |
-      formation de techniciens | formation des techniciens | formation d’ingénieurs |
-      formation des ingénieurs | formation technique | formation agricole | formation diplomatique |
-      formation des diplomates | formation de diplomates | formation continue | formation initiale |
-      formation des agents | formation de professeurs | formation des professeurs | formation d’enseignants |
-      formation linguistique | institut* de formation | lycée* français* | lycée* professionnel* |
-      école* française* | construction d’écoles | scolarisation | éducation des filles | éducation de base |
-      éducation inclusive | manuels scolaires | programmes scolaires | bourse* d’excellence |
-      bourse* universitaire* | octroi de bourse* | doctorat* | doctorant* | cotutelle | double* diplôme* |
-      double diplomation | échange* académique* | échange* scolaire* | échange* d’enseignants |
-      échange* de professeurs | échange* d’élèves | accueil d’étudiants | étudiants étrangers |
-      étudiants boursiers | jumelage d’universités | partenariat* universitaire* | partenariat* académique* |
-      grandes écoles | enseignement du français | enseignement de l’arabe | enseignement à distance |
-      diplômes | enseignement et formation | enseignement et la formation | formation et enseignement |
-      échange d'étudiants | échanges d'étudiants | échange d'enseignants | boursiers | bourse d étude* | boursier* | écoles
+      formation de techniciens | formation des techniciens | formation d’ingénieurs | formation des ingénieurs |
+      formation technique | formation agricole | formation diplomatique | formation des diplomates |
+      formation de diplomates | formation continue | formation initiale | formation des agents |
+      formation de professeurs | formation des professeurs | formation d’enseignants | formation linguistique |
+      institut* de formation | lycée* français* | lycée* professionnel* | école* française* |
+      construction d’écoles | scolarisation | éducation des filles | éducation de base | éducation inclusive |
+      manuels scolaires | programmes scolaires | bourse* d’excellence | bourse* universitaire* |
+      octroi de bourse* | doctorat* | doctorant* | cotutelle | double* diplôme* | double diplomation |
+      échange* académique* | échange* scolaire* | échange* d’enseignants | échange* de professeurs |
+      échange* d’élèves | accueil d’étudiants | étudiants étrangers | étudiants boursiers |
+      jumelage d’universités | partenariat* universitaire* | partenariat* académique* | grandes écoles |
+      enseignement du français | enseignement de l’arabe | enseignement à distance | diplômes |
+      enseignement et formation | enseignement et la formation | formation et enseignement |
+      échange d'étudiants | échanges d'étudiants | échange d'enseignants | boursiers | bourse d étude* |
+      boursier* | écoles
     `,
     listed: 'éducation | enseignement | universitaire* | compétences',
   },
   'science-technology': {
     label: 'science et technologie',
     terms: `
+      biotechnologies | recherche océanographique | spatial | agence spatiale | innovation |
       recherche scientifique | coopération scientifique | coopération technologique | science et technologie |
       sciences et technologies | science et de la technologie | scientifique et technique |
       scientifiques et techniques | scientifique et technologique | technique et scientifique |
@@ -1242,16 +1263,16 @@ const areas: AreaWords = {
       recherche et de l’innovation | transfert de technologie* | transferts de technologie* |
       domaine technologique | domaine scientifique | spatial* | satellites | nucléaire | usages pacifiques |
       biotechnolog* | aéronautique* | aérospatial* | technologies de pointe | hautes technologies |
-      projets de recherche |
-      recherche conjointe | recherche commune | recherche appliquée | recherche agronomique |
-      recherche académique | échange* de chercheurs | chercheurs des deux | laboratoire* commun* |
-      laboratoire* conjoint* | laboratoire* mixte* | centre* de recherche | instituts de recherche |
-      programme* de recherche | projet* de recherche | observation de la terre | lancement d’un satellite |
-      satellitaire* | nanotechnolog* | semi-conducteurs | semiconducteurs | technologies quantiques |
-      quantique | technologies émergentes | technologies nouvelles | nouvelles technologies | énergie atomique |
-      radioprotection | parc* technologique* | technopole* | technoparc* | pôle* de recherche |
-      innovation technologique | coopération industrielle | propriété industrielle | recherche polaire |
-      océanographi* | cartographie géologique | recherche géologique
+      projets de recherche | recherche conjointe | recherche commune | recherche appliquée |
+      recherche agronomique | recherche académique | échange* de chercheurs | chercheurs des deux |
+      laboratoire* commun* | laboratoire* conjoint* | laboratoire* mixte* | centre* de recherche |
+      instituts de recherche | programme* de recherche | projet* de recherche | observation de la terre |
+      lancement d’un satellite | satellitaire* | nanotechnolog* | semi-conducteurs | semiconducteurs |
+      technologies quantiques | quantique | technologies émergentes | technologies nouvelles |
+      nouvelles technologies | énergie atomique | radioprotection | parc* technologique* | technopole* |
+      technoparc* | pôle* de recherche | innovation technologique | coopération industrielle |
+      propriété industrielle | recherche polaire | océanographi* | cartographie géologique |
+      recherche géologique
     `,
     listed: `
       science | sciences | scientifique* | technologie* | technologique* | recherche | innovation | industrie |
@@ -1261,18 +1282,19 @@ const areas: AreaWords = {
   digital: {
     label: 'économie numérique',
     terms: `
-      économie numérique | transformation numérique | transformation digitale | transition numérique |
-      numérisation | digitalisation | coopération numérique | domaine numérique | domaine du numérique |
-      secteur numérique | technologies numériques | technologies de l’information | infrastructures numériques |
+      ministres * du numérique | écoles * connectées | internet haut débit | économie numérique |
+      transformation numérique | transformation digitale | transition numérique | numérisation |
+      digitalisation | coopération numérique | domaine numérique | domaine du numérique | secteur numérique |
+      technologies numériques | technologies de l’information | infrastructures numériques |
       gouvernance numérique | services numériques | souveraineté numérique | intelligence artificielle |
       télécommunication* | télécoms | administration électronique | e-gouvernement | centre* de données |
-      startup* | start-up* | offshoring | protection des données | inclusion numérique |
-      école* numérique* | connexion internet | accès à internet | haut débit | fibre optique | réseaux 5g |
-      identité numérique | identité digitale | services publics numériques | services en ligne |
-      dématérialisation | état civil numérique | gouvernement numérique | gouvernement électronique |
-      administration numérique | compétences numériques | formation au numérique | fracture numérique |
-      innovation numérique | plateforme* numérique* | commerce électronique | e-commerce | fintech |
-      jeunes pousses | stratégie numérique | agenda numérique | villes intelligentes | ville intelligente |
+      startup* | start-up* | offshoring | protection des données | inclusion numérique | école* numérique* |
+      connexion internet | accès à internet | haut débit | fibre optique | réseaux 5g | identité numérique |
+      identité digitale | services publics numériques | services en ligne | dématérialisation |
+      état civil numérique | gouvernement numérique | gouvernement électronique | administration numérique |
+      compétences numériques | formation au numérique | fracture numérique | innovation numérique |
+      plateforme* numérique* | commerce électronique | e-commerce | fintech | jeunes pousses |
+      stratégie numérique | agenda numérique | villes intelligentes | ville intelligente |
       données personnelles | données ouvertes | informatique en nuage | espace numérique | transition digitale |
       économie digitale | secteur du numérique | industrie numérique | technologies digitales |
       solutions numériques | écoles connectées | câbles sous-marins
@@ -1283,30 +1305,34 @@ const areas: AreaWords = {
     label: 'transports et infrastructures',
     terms: `
       transport | transports | ferroviaire* | chemin* de fer | grande vitesse | tgv | lgv | réseau routier |
-      sécurité routière | autoroute* | portuaire* | aéroports | aéroportuaire* | nouvel aéroport | extension de l'aéroport | gestion de l'aéroport | liaison* aérienne* | liaison* maritime* |
-      liaison fixe | ligne* maritime* | aviation | vols directs | ciel ouvert | services aériens |
-      logistique* | connectivité | permis de conduire | mobilité urbaine | travaux publics | urbanisme |
-      aménagement du territoire | équipement et transport* | corridor* | réseau* ferré* |
-      ligne* aérienne* | desserte* aérienne* | liaison* directe* | liaison* par ferry | liaison* routière* |
-      routes aériennes | trafic aérien | fréquences aériennes | compagnies aériennes | droits de trafic |
-      navigation aérienne | port en eau profonde | ports des deux | port autonome |
-      coopération entre (les) ports | gestion des ports | modernisation du port | modernisation des ports |
-      construction du port | construction d’un port | construction de routes | construction d’une route |
-      construction de la route | construction d’un pont | construction du pont | ponts et chaussées |
-      infrastructures routières | marine marchande | transporteurs | tramway | autoroutière | tunnel sous |
-      bus électriques | transit de marchandises | route transsaharienne | code de la route |
-      reconnaissance des permis | échange de permis | développement urbain | planification urbaine |
-      accord aérien | accords aériens | ligne de fret | lignes de fret | fret maritime | fret aérien |
-      corridor ferroviaire | corridors ferroviaires | corridor routier | corridor de transport |
-      circulation des camions | transport de marchandises | libre circulation des | liaisons aériennes | domaine portuaire
+      sécurité routière | autoroute* | portuaire* | aéroports | aéroportuaire* | nouvel aéroport |
+      extension de l'aéroport | gestion de l'aéroport | liaison* aérienne* | liaison* maritime* | liaison fixe |
+      ligne* maritime* | aviation | vols directs | ciel ouvert | services aériens | logistique* | connectivité |
+      permis de conduire | mobilité urbaine | travaux publics | urbanisme | aménagement du territoire |
+      équipement et transport* | corridor* | réseau* ferré* | libre circulation des camions |
+      logistique portuaire | relier les ports | liaison aérienne | liaison maritime | liaison ferroviaire |
+      desserte aérienne | pont sur | trains de nuit | ligne ferroviaire | ligne* aérienne* |
+      desserte* aérienne* | liaison* directe* | liaison* par ferry | liaison* routière* | routes aériennes |
+      trafic aérien | fréquences aériennes | compagnies aériennes | droits de trafic | navigation aérienne |
+      port en eau profonde | ports des deux | port autonome | coopération entre (les) ports |
+      gestion des ports | modernisation du port | modernisation des ports | construction du port |
+      construction d’un port | construction de routes | construction d’une route | construction de la route |
+      construction d’un pont | construction du pont | ponts et chaussées | infrastructures routières |
+      marine marchande | transporteurs | tramway | autoroutière | tunnel sous | bus électriques |
+      transit de marchandises | route transsaharienne | code de la route | reconnaissance des permis |
+      échange de permis | développement urbain | planification urbaine | accord aérien | accords aériens |
+      ligne de fret | lignes de fret | fret maritime | fret aérien | corridor ferroviaire |
+      corridors ferroviaires | corridor routier | corridor de transport | circulation des camions |
+      transport de marchandises | libre circulation des | liaisons aériennes | domaine portuaire
     `,
     listed: 'infrastructure* | routes | ports | port | logement | rail | route | aérien* | trains | urbain* | ponts',
   },
   tourism: {
     label: 'tourisme',
     terms: `
-      tourisme | touristique* | tour-opérateurs | hôtellerie | voyagistes | hôtelier* | écotourisme |
-      tour-opérateur* | vols charters
+      tourisme saharien | tourisme balnéaire | flux touristiques | promotion touristique | tourisme |
+      touristique* | tour-opérateurs | hôtellerie | voyagistes | hôtelier* | écotourisme | tour-opérateur* |
+      vols charters
     `,
     listed: 'touristes | voyages | hôtels',
   },
@@ -1315,11 +1341,11 @@ const areas: AreaWords = {
     terms: `
       culturel* | patrimoine | musée* | archéolog* | cinéma* | coproduction audiovisuelle | archives |
       bibliothèque* | industries créatives | spectacle vivant | salon du livre | jeu vidéo | jeux vidéo |
-      propriété intellectuelle | droits d’auteur | artisanat | artistique* |
-      restitution des biens | restitution de biens | restitution d’œuvres | restitution des œuvres |
-      restitution d’objets | œuvres d’art | échange* d’artistes | résidences d’artistes | exposition* commune* |
-      année* croisée* | saison* croisée* | institut* français* | fouilles | restauration de monuments |
-      sites historiques | monuments historiques | manuscrits | traduction littéraire | édition et traduction |
+      propriété intellectuelle | droits d’auteur | artisanat | artistique* | restitution des biens |
+      restitution de biens | restitution d’œuvres | restitution des œuvres | restitution d’objets |
+      œuvres d’art | échange* d’artistes | résidences d’artistes | exposition* commune* | année* croisée* |
+      saison* croisée* | institut* français* | fouilles | restauration de monuments | sites historiques |
+      monuments historiques | manuscrits | traduction littéraire | édition et traduction |
       film* en coproduction | industrie du jeu | gaming | calligraphie | échanges littéraires
     `,
     listed: 'culture | arts | livre | théâtre | musique | artistes',
@@ -1361,15 +1387,14 @@ const areas: AreaWords = {
   'religious-affairs': {
     label: 'affaires religieuses',
     terms: `
-      affaires religieuses | affaires islamiques | coopération religieuse | domaine religieux | champ religieux |
-      imams | habous | dialogue interreligieux | dialogue inter-religieux | dialogue des religions |
-      islam modéré | islam du juste milieu | morchidine* | morchidates | encadrement religieux |
-      diplomatie religieuse |
-      formation d’imams | prédicateurs | dialogue islamo-chrétien | dialogue entre les religions |
-      dialogue des civilisations | coexistence religieuse | liberté religieuse | liberté de religion |
-      tolérance religieuse | ouléma* | soufi* | tijaniy* | tariqa | confréri* | enseignement religieux |
-      école* coranique* | waqf | biens de mainmorte | islam tolérant | affaires du culte | lieux de culte |
-      saint-siège
+      affaires religieuses | affaires islamiques | coopération religieuse | domaine religieux |
+      champ religieux | imams | habous | dialogue interreligieux | dialogue inter-religieux |
+      dialogue des religions | islam modéré | islam du juste milieu | morchidine* | morchidates |
+      encadrement religieux | diplomatie religieuse | formation d’imams | prédicateurs |
+      dialogue islamo-chrétien | dialogue entre les religions | dialogue des civilisations |
+      coexistence religieuse | liberté religieuse | liberté de religion | tolérance religieuse | ouléma* |
+      soufi* | tijaniy* | tariqa | confréri* | enseignement religieux | école* coranique* | waqf |
+      biens de mainmorte | islam tolérant | affaires du culte | lieux de culte | saint-siège
     `,
     listed: 'religieux | religieuse* | religion* | islam | culte*',
   },
@@ -1378,8 +1403,7 @@ const areas: AreaWords = {
     terms: `
       affaires consulaires | coopération consulaire | services consulaires | questions consulaires |
       domaine consulaire | commission consulaire | protection consulaire | consulat* | relations consulaires |
-      apostille | état civil |
-      services aux ressortissants | ressortissants établis | communauté établie |
+      apostille | état civil | services aux ressortissants | ressortissants établis | communauté établie |
       protection des ressortissants | situation des ressortissants | formalités consulaires |
       rendez-vous consulaires | assistance consulaire | légalisation des documents | légalisation de documents |
       documents d’état civil | passeport biométrique
@@ -1389,27 +1413,30 @@ const areas: AreaWords = {
   'mobility-visas': {
     label: 'mobilité et visas',
     terms: `
-      visa | visas | exemption de visa* | suppression de visa* | dispense de visa* | libre circulation |
-      circulation des personnes | mobilité des personnes | mobilité des compétences | mobilité des étudiants |
-      mobilité des travailleurs | mobilité légale | mobilité professionnelle | migration légale |
-      migration régulière | migration circulaire | immigration légale | immigration régulière | voies légales |
-      travailleurs saisonniers | migration et mobilité | migration et la mobilité | partenariat* de mobilité |
-      passeports diplomatiques | passeports de service | passeports officiels |
-      travailleurs temporaires | saisonniers | saisonnières | migration de travail | migrations légales |
-      migration professionnelle | mobilité circulaire | mobilité académique | mobilité humaine |
-      mobilité des chercheurs | titres de séjour | titre de séjour | permis de séjour | carte de séjour |
-      droit de séjour | passeports ordinaires | facilités de visa* | octroi de visa* | court séjour |
-      liberté de circulation | accord* de mobilité
+      visas d'affaires | permis de travail | séjours de stage | jeunes professionnels | délivrance des visas |
+      octroi de visas | visas soient délivrés | mobilité des jeunes | exemption de visa |
+      suppression des visas | visa | visas | exemption de visa* | suppression de visa* | dispense de visa* |
+      libre circulation | circulation des personnes | mobilité des personnes | mobilité des compétences |
+      mobilité des étudiants | mobilité des travailleurs | mobilité légale | mobilité professionnelle |
+      migration légale | migration régulière | migration circulaire | immigration légale |
+      immigration régulière | voies légales | travailleurs saisonniers | migration et mobilité |
+      migration et la mobilité | partenariat* de mobilité | passeports diplomatiques | passeports de service |
+      passeports officiels | travailleurs temporaires | saisonniers | saisonnières | migration de travail |
+      migrations légales | migration professionnelle | mobilité circulaire | mobilité académique |
+      mobilité humaine | mobilité des chercheurs | titres de séjour | titre de séjour | permis de séjour |
+      carte de séjour | droit de séjour | passeports ordinaires | facilités de visa* | octroi de visa* |
+      court séjour | liberté de circulation | accord* de mobilité
     `,
     listed: 'mobilité | passeports',
   },
   'labour-social-security': {
     label: 'travail et sécurité sociale',
     terms: `
-      sécurité sociale | protection sociale | prévoyance sociale | affaires sociales | marché du travail |
-      marché de l’emploi | insertion professionnelle | domaine de l’emploi | domaine du travail |
-      main-d’œuvre | travailleurs migrants | travailleurs saisonniers | mobilité de la main | retraites |
-      pensions | assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
+      soignants | infirmières | infirmiers | recrutement de | main-d'œuvre | sécurité sociale |
+      protection sociale | prévoyance sociale | affaires sociales | marché du travail | marché de l’emploi |
+      insertion professionnelle | domaine de l’emploi | domaine du travail | main-d’œuvre |
+      travailleurs migrants | travailleurs saisonniers | mobilité de la main | retraites | pensions |
+      assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
       travailleurs qualifiés | intermédiation en emploi | inspection* du travail | code du travail |
       droit du travail | conditions de travail | travail décent | travail domestique |
       travailleuses domestiques | travailleurs domestiques | contrats de travail | placement des travailleurs |
@@ -1425,22 +1452,21 @@ const areas: AreaWords = {
   'development-aid': {
     label: 'coopération au développement',
     terms: `
-      coopération au développement | aide au développement | aide publique au développement |
-      agence française de développement | agence de développement | coopération pour le développement |
-      aide humanitaire | assistance humanitaire | action humanitaire | coopération humanitaire |
-      projets de développement | coopération sud-sud | coopération triangulaire |
-      organisation* non gouvernementale* | société civile | développement humain | aide d’urgence |
-      lutte contre la pauvreté | développement solidaire | coopération décentralisée | développement local |
-      partenaires au développement | solidarité internationale |
-      coopération technique | programme indicatif | programme* de coopération | projet* de coopération |
-      fonds de développement | appui au développement | partenariat* pour le développement |
-      coopération bilatérale au développement | aide alimentaire | assistance d’urgence | aide aux réfugiés |
-      don de vivres | dons humanitaires | don* d’équipements | programme alimentaire mondial |
-      banque africaine de développement | enabel | giz | jica | usaid | expertise france | afd |
-      prêt* de l’agence | réduction de la pauvreté | filets sociaux | objectifs de développement |
-      développement communautaire | développement des territoires | développement territorial |
-      jumelage* de villes | coopération entre collectivités | collectivités territoriales | microfinance |
-      microcrédit | coopération tripartite
+      a financé * écoles | financera les | aide d'urgence | appui budgétaire | coopération au développement |
+      aide au développement | aide publique au développement | agence française de développement |
+      agence de développement | coopération pour le développement | aide humanitaire | assistance humanitaire |
+      action humanitaire | coopération humanitaire | projets de développement | coopération sud-sud |
+      coopération triangulaire | organisation* non gouvernementale* | société civile | développement humain |
+      aide d’urgence | lutte contre la pauvreté | développement solidaire | coopération décentralisée |
+      développement local | partenaires au développement | solidarité internationale | coopération technique |
+      programme indicatif | programme* de coopération | projet* de coopération | fonds de développement |
+      appui au développement | partenariat* pour le développement | coopération bilatérale au développement |
+      aide alimentaire | assistance d’urgence | aide aux réfugiés | don de vivres | dons humanitaires |
+      don* d’équipements | programme alimentaire mondial | banque africaine de développement | enabel | giz |
+      jica | usaid | expertise france | afd | prêt* de l’agence | réduction de la pauvreté | filets sociaux |
+      objectifs de développement | développement communautaire | développement des territoires |
+      développement territorial | jumelage* de villes | coopération entre collectivités |
+      collectivités territoriales | microfinance | microcrédit | coopération tripartite
     `,
     listed: 'développement | humanitaire* | ong | réfugiés | pauvreté',
   },

@@ -514,22 +514,23 @@ const areas: AreaWords = {
       rond veiligheid | defensie en veiligheid | veiligheid en defensie | veiligheids- en defensie* |
       defensie- en veiligheids* | justitie en veiligheid | veiligheid en migratie | migratie en veiligheid |
       politie- en veiligheids* | militaire en veiligheids* | economische en veiligheids* |
-      binnenlandse veiligheid |
-      veiligheidsbeleid | veiligheidsagenda | veiligheidssector | veiligheidsstrategie* |
-      veiligheidsdiensten van beide | tussen (de) veiligheidsdiensten | gedeelde veiligheid |
-      gezamenlijke veiligheid | gemeenschappelijke veiligheid | gemeenschappelijke dreigingen |
-      veiligheidsthema* | veiligheidsaangelegenheden | samenwerking in veiligheid |
-      samenwerking voor veiligheid | vrede en veiligheid
+      binnenlandse veiligheid | veiligheidsbeleid | veiligheidsagenda | veiligheidssector |
+      veiligheidsstrategie* | veiligheidsdiensten van beide | tussen (de) veiligheidsdiensten |
+      gedeelde veiligheid | gezamenlijke veiligheid | gemeenschappelijke veiligheid |
+      gemeenschappelijke dreigingen | veiligheidsthema* | veiligheidsaangelegenheden |
+      samenwerking in veiligheid | samenwerking voor veiligheid | vrede en veiligheid
     `,
     listed: 'veiligheid | veiligheids*',
   },
   'police-cooperation': {
     label: 'politiesamenwerking',
     terms: `
-      politiesamenwerking | samenwerking tussen (de) politie* | samenwerken van politie* |
-      tussen politiediensten | tussen de politiediensten | tussen de politiekorpsen | politie- en justitie* |
-      politieopleiding* | opleiding van politie* | training van politie* | gezamenlijke patrouille* |
-      gemengde patrouille* | gemeenschappelijke patrouille* | gezamenlijke politie* |
+      gezamenlijke politieteams | vaste contactpersonen | samen patrouilleren | gezamenlijk patrouilleren |
+      gezamenlijke ploeg* | gemengde patrouilles | korpschefs | politiechefs |
+      hoofdkwartier van de spaanse guardia civil | politiesamenwerking | samenwerking tussen (de) politie* |
+      samenwerken van politie* | tussen politiediensten | tussen de politiediensten | tussen de politiekorpsen |
+      politie- en justitie* | politieopleiding* | opleiding van politie* | training van politie* |
+      gezamenlijke patrouille* | gemengde patrouille* | gemeenschappelijke patrouille* | gezamenlijke politie* |
       gezamenlijk* onderzoeksteam* | gezamenlijke opsporing* | grensoverschrijdende achtervolging* |
       liaisonofficier* | verbindingsofficier* | politieverdrag* | politiële | politionele | forensisch* |
       opsporingsdiensten | rechtshandhaving | wetshandhaving | politieakkoord* | samenwerking met de politie |
@@ -549,6 +550,8 @@ const areas: AreaWords = {
   'intelligence-sharing': {
     label: 'uitwisseling van inlichtingen',
     terms: `
+      gegevens * uitwisselen | gegevens uitwisselen over | delen van informatie over |
+      delen * informatie over dreigingen | risicoprofiel* | elkaars risicoprofielen | uitwisselen van gegevens |
       uitwisseling van inlichtingen | uitwisselen van inlichtingen | inlichtingen uitwisselen |
       inlichtingen uit te wisselen | delen van inlichtingen | inlichtingen delen | inlichtingen te delen |
       gedeelde inlichtingen | inlichtingenuitwisseling | inlichtingensamenwerking |
@@ -556,15 +559,15 @@ const areas: AreaWords = {
       samenwerking tussen (de) inlichtingen* | samenwerking van inlichtingen* | informatie- en inlichtingen* |
       inlichtingen- en veiligheids* | inlichtingen en informatie | uitwisseling van veiligheidsinformatie |
       uitwisseling van operationele informatie | politionele informatie* | inlichtingenwerk |
-      militaire inlichtingen | op het gebied van inlichtingen |
-      informatie over dreigingen | dreigingsinformatie | informatie over terreur* | informatie over verdachte* |
-      informatie over criminele* | informatie delen over | informatie uitwisselen over | delen van gegevens |
-      delen van dreigings* | delen van gevoelige | gegevensuitwisseling | gegevens uitwisselen |
-      uitwisseling van gegevens | uitwisseling van politie-informatie |
-      uitwisseling van gerechtelijke informatie | uitwisseling van politionele | inlichtingenbureau* |
-      inlichtingen- en | inlichtingen te verstrekken | geheime diensten van beide |
-      tussen (de) geheime diensten | samenwerking tussen (de) geheime | veiligheidsinformatie |
-      gerubriceerde informatie | geheime informatie | inlichtingendiensten | informatie delen | delen informatie
+      militaire inlichtingen | op het gebied van inlichtingen | informatie over dreigingen |
+      dreigingsinformatie | informatie over terreur* | informatie over verdachte* | informatie over criminele* |
+      informatie delen over | informatie uitwisselen over | delen van gegevens | delen van dreigings* |
+      delen van gevoelige | gegevensuitwisseling | gegevens uitwisselen | uitwisseling van gegevens |
+      uitwisseling van politie-informatie | uitwisseling van gerechtelijke informatie |
+      uitwisseling van politionele | inlichtingenbureau* | inlichtingen- en | inlichtingen te verstrekken |
+      geheime diensten van beide | tussen (de) geheime diensten | samenwerking tussen (de) geheime |
+      veiligheidsinformatie | gerubriceerde informatie | geheime informatie | inlichtingendiensten |
+      informatie delen | delen informatie
     `,
     listed: `
       inlichtingen* | informatie-uitwisseling | informatieuitwisseling | uitwisseling van informatie |
@@ -597,47 +600,47 @@ const areas: AreaWords = {
   'organised-crime': {
     label: 'georganiseerde misdaad',
     terms: `
-      georganiseerde misdaad | georganiseerde criminaliteit | internationale misdaad |
+      motorbende* | maffia | georganiseerde misdaad | georganiseerde criminaliteit | internationale misdaad |
       internationale criminaliteit | transnationale criminaliteit | transnationale misdaad |
       transnationale misdaden | transnationale georganiseerde | grensoverschrijdende criminaliteit |
       grensoverschrijdende misdaad | grensoverschrijdende georganiseerde | zware criminaliteit | zware misdaad |
       ondermijnende criminaliteit | ondermijning | misdaadbestrijding | criminaliteitsbestrijding |
       bestrijding van (de) criminaliteit | bestrijding van (de) misdaad | strijd tegen (de) misdaad |
       strijd tegen (de) criminaliteit | criminele netwerken | misdaadnetwerken | criminele organisaties |
-      transnationale bedreigingen |
-      drugs- en misdaad* | georganiseerd* crimineel* | internationale bendes | criminele bendes |
-      criminele netwerk* | criminele geldstromen | crimineel geld | crimineel vermogen | criminele inkomsten |
-      afpakken van crimineel | aanpak van criminaliteit | aanpak van (georganiseerde) misdaad |
-      aanpak van bendes | financiële criminaliteit | milieucriminaliteit | wapensmokkel | wapentrafiek |
-      smokkel van wapens | illegale wapenhandel | illegale goudhandel | goudsmokkel |
-      voortvluchtige criminelen | zware criminelen | topcriminelen
+      transnationale bedreigingen | drugs- en misdaad* | georganiseerd* crimineel* | internationale bendes |
+      criminele bendes | criminele netwerk* | criminele geldstromen | crimineel geld | crimineel vermogen |
+      criminele inkomsten | afpakken van crimineel | aanpak van criminaliteit |
+      aanpak van (georganiseerde) misdaad | aanpak van bendes | financiële criminaliteit | milieucriminaliteit |
+      wapensmokkel | wapentrafiek | smokkel van wapens | illegale wapenhandel | illegale goudhandel |
+      goudsmokkel | voortvluchtige criminelen | zware criminelen | topcriminelen
     `,
     listed: 'criminaliteit | misdaad* | bendes',
   },
   'drug-trafficking': {
     label: 'drugshandel',
     terms: `
-      drugshandel | drugssmokkel* | drugstrafiek* | drugstransport* | drugshandelaren | drugscriminaliteit |
-      drugsmisdaad | drugsbestrijding | strijd tegen (de) drugs* | bestrijding van drugs* | handel in drugs |
+      drugssmokkel | containersmokkel | drugsbende* | strijd tegen drugs | drugsroutes | drugshandel |
+      drugssmokkel* | drugstrafiek* | drugstransport* | drugshandelaren | drugscriminaliteit | drugsmisdaad |
+      drugsbestrijding | strijd tegen (de) drugs* | bestrijding van drugs* | handel in drugs |
       smokkel van drugs | verdovende middelen | narcotica* | narcotrafiek | cocaïnesmokkel | cocaïnehandel |
-      drugsmaffia | drugsnetwerken |
-      hasjsmokkel* | hasjhandel* | hasjtrafiek | hasjroute* | wietsmokkel | wiethandel | cannabissmokkel |
-      cannabishandel | heroïnesmokkel | heroïnehandel | smokkel van cocaïne | smokkel van hasj |
-      smokkel van verdovende | invoer van cocaïne | handel in cocaïne | handel in verdovende |
-      synthetische drugs | drugsroute* | drugscriminelen | drugsbendes | drugskartel* | drugsgeld |
-      drugsvangst* | drugsproductie | drugsgeweld | drugsproblematiek | drugsbeleid | internationale drugs* |
-      antidrugs* | anti-drugs* | drugsaanpak | narco* | precursoren
+      drugsmaffia | drugsnetwerken | hasjsmokkel* | hasjhandel* | hasjtrafiek | hasjroute* | wietsmokkel |
+      wiethandel | cannabissmokkel | cannabishandel | heroïnesmokkel | heroïnehandel | smokkel van cocaïne |
+      smokkel van hasj | smokkel van verdovende | invoer van cocaïne | handel in cocaïne |
+      handel in verdovende | synthetische drugs | drugsroute* | drugscriminelen | drugsbendes | drugskartel* |
+      drugsgeld | drugsvangst* | drugsproductie | drugsgeweld | drugsproblematiek | drugsbeleid |
+      internationale drugs* | antidrugs* | anti-drugs* | drugsaanpak | narco* | precursoren
     `,
     listed: 'drugs* | hasj | cannabis',
   },
   'human-trafficking': {
     label: 'mensenhandel en mensensmokkel',
     terms: `
+      mensensmokkelaar* | opsporing van mensensmokkelaars | smokkelaar* van migranten | mensensmokkelbende* |
       mensenhandel* | mensensmokkel* | handel in mensen | smokkel van mensen | smokkel van migranten |
-      migrantensmokkel* | smokkelnetwerk* | smokkelaarsnetwerk* | smokkelbendes |
-      smokkelaar* | smokkelroute* | smokkelorganisatie* | smokkelbende* | smokkel van vluchtelingen |
-      smokkel van personen | handel in migranten | handel in vrouwen | vrouwenhandel | kinderhandel |
-      slachtoffers van mensen* | bootjessmokkel* | moderne slavernij
+      migrantensmokkel* | smokkelnetwerk* | smokkelaarsnetwerk* | smokkelbendes | smokkelaar* | smokkelroute* |
+      smokkelorganisatie* | smokkelbende* | smokkel van vluchtelingen | smokkel van personen |
+      handel in migranten | handel in vrouwen | vrouwenhandel | kinderhandel | slachtoffers van mensen* |
+      bootjessmokkel* | moderne slavernij
     `,
     listed: 'smokkel | uitbuiting',
   },
@@ -687,15 +690,16 @@ const areas: AreaWords = {
   'border-security': {
     label: 'grensbewaking',
     terms: `
-      grensbewaking | grensbeveiliging | grensbeheer | grenscontrole* | grenstoezicht | grensveiligheid |
-      grenspolitie | grenswacht* | grensbescherming | kustbewaking | bewaking van (de) grenzen |
-      bewaking van (de) grens | beveiliging van (de) grenzen | beveiligen van (de) grenzen |
-      controle van (de) grenzen | controle aan de grenzen | beheer van (de) grenzen | veiligheid van de grenzen |
-      bescherming van (de) grenzen | grenssamenwerking |
-      grensbeheer* | grensposten | grenspost | grensovergang* | grensdienst* | grensregio* | grensgebied* |
-      grensbewakers | grensstreek | grensinfrastructuur | grensprocedure* | grensproblematiek |
-      grensafbakening | grensbepaling | grenskwestie* | gemeenschappelijke grens | gemeenschappelijke grenzen |
-      gedeelde grens | gezamenlijke grens* | buitengrenzen | bewaken van (de) grenzen | bewaken van (de) grens |
+      bewaken van de * grens | grenspost* | bewaking van de grens | buitengrens* | grensbewaking |
+      grensbeveiliging | grensbeheer | grenscontrole* | grenstoezicht | grensveiligheid | grenspolitie |
+      grenswacht* | grensbescherming | kustbewaking | bewaking van (de) grenzen | bewaking van (de) grens |
+      beveiliging van (de) grenzen | beveiligen van (de) grenzen | controle van (de) grenzen |
+      controle aan de grenzen | beheer van (de) grenzen | veiligheid van de grenzen |
+      bescherming van (de) grenzen | grenssamenwerking | grensbeheer* | grensposten | grenspost |
+      grensovergang* | grensdienst* | grensregio* | grensgebied* | grensbewakers | grensstreek |
+      grensinfrastructuur | grensprocedure* | grensproblematiek | grensafbakening | grensbepaling |
+      grenskwestie* | gemeenschappelijke grens | gemeenschappelijke grenzen | gedeelde grens |
+      gezamenlijke grens* | buitengrenzen | bewaken van (de) grenzen | bewaken van (de) grens |
       controle van (de) grens | controle op de grens | toezicht op (de) grenzen | toezicht aan (de) grens |
       toezicht op (de) kust | veiligheid aan de grens* | documentfraude | identiteitsfraude |
       biometrische controle* | biometrische gegevens | frontex | heropening van de grens
@@ -708,18 +712,19 @@ const areas: AreaWords = {
       cyberveiligheid* | cyberbeveiliging* | cybersecurity* | cyber security | cyberdefensie | cyberdreiging* |
       cybercriminaliteit | cybercrime | cybermisdaad | cyberaanval* | cyberweerbaarheid | cyberverdediging |
       cybersamenwerking | digitale veiligheid | digitale weerbaarheid | informatiebeveiliging |
-      informaticacriminaliteit | computercriminaliteit | cyberspace | cyberdomein |
-      cyberspionage | cyberoefening* | cyberincident* | cyberdomein* | cybereenheid | cyberexpert* |
-      cybercapaciteit* | cyberdialoog | cyberbeleid | cyberverweer | cyberterrorisme | ransomware |
-      digitale dreiging* | digitale aanval* | digitale spionage | digitale criminaliteit |
-      digitale beveiliging | digitaal bewijs | elektronisch bewijs | netwerkbeveiliging | netwerkveiligheid |
-      ict-beveiliging | ict-veiligheid | vitale infrastructuur | kritieke infrastructuur
+      informaticacriminaliteit | computercriminaliteit | cyberspace | cyberdomein | cyberspionage |
+      cyberoefening* | cyberincident* | cyberdomein* | cybereenheid | cyberexpert* | cybercapaciteit* |
+      cyberdialoog | cyberbeleid | cyberverweer | cyberterrorisme | ransomware | digitale dreiging* |
+      digitale aanval* | digitale spionage | digitale criminaliteit | digitale beveiliging | digitaal bewijs |
+      elektronisch bewijs | netwerkbeveiliging | netwerkveiligheid | ict-beveiliging | ict-veiligheid |
+      vitale infrastructuur | kritieke infrastructuur
     `,
     listed: 'cyber*',
   },
   'judicial-cooperation': {
     label: 'justitiële samenwerking en uitlevering',
     terms: `
+      aan elkaar uit te leveren | uit te leveren | verdachten * uitleveren | uitlevering van verdachten |
       juridische samenwerking | gerechtelijke samenwerking | justitiesamenwerking |
       strafrechtelijke samenwerking | op het gebied van justitie | op justitieel gebied |
       op het vlak van justitie | rechtshulp | rechtshulpverdrag* | rechtshulpverzoek* |
@@ -728,14 +733,13 @@ const areas: AreaWords = {
       overdracht van gevangenen | overdracht van gedetineerden | overdracht van veroordeelde* |
       gevonniste personen | veroordeelde personen | rogatoire | magistraten | liaisonmagistraat |
       verbindingsmagistraat | gevangeniswezen | openbaar ministerie van beide | justitiële | gerechtelijk vlak |
-      justitie en veiligheid |
-      overbrengen van gevangenen | overbrengen van gedetineerden | overbrengen van veroordeelde* |
-      overbrenging van gevangenen | overplaatsing van gedetineerden | overplaatsing van gevangenen |
-      overbrengingsverdrag* | gevangenenruil* | gevangenenuitwisseling* | overlevering van verdachte* |
-      aanhoudingsbevel* | arrestatiebevel* | tenuitvoerlegging van | strafuitvoering | straf uitzitten |
-      strafrechtelijk gebied | strafrechtelijke onderzoeken | strafrechtelijke zaken |
-      burgerlijke en handelszaken | burgerlijke zaken | inbeslagname van crimineel | justitieel vlak |
-      justitiebeleid | gevangenisbeleid | gevangenispersoneel | detentie* | reclassering |
+      justitie en veiligheid | overbrengen van gevangenen | overbrengen van gedetineerden |
+      overbrengen van veroordeelde* | overbrenging van gevangenen | overplaatsing van gedetineerden |
+      overplaatsing van gevangenen | overbrengingsverdrag* | gevangenenruil* | gevangenenuitwisseling* |
+      overlevering van verdachte* | aanhoudingsbevel* | arrestatiebevel* | tenuitvoerlegging van |
+      strafuitvoering | straf uitzitten | strafrechtelijk gebied | strafrechtelijke onderzoeken |
+      strafrechtelijke zaken | burgerlijke en handelszaken | burgerlijke zaken | inbeslagname van crimineel |
+      justitieel vlak | justitiebeleid | gevangenisbeleid | gevangenispersoneel | detentie* | reclassering |
       opleiding van rechters | opleiding van aanklagers | rechters van beide | parketten van beide |
       tussen (de) parketten | openbare ministeries | hooggerechtshoven | familierecht | kinderontvoering* |
       internationaal strafhof | rechterlijke macht | rechtssysteem
@@ -748,36 +752,36 @@ const areas: AreaWords = {
   'major-events-security': {
     label: 'beveiliging van grote evenementen',
     terms: `
-      beveiliging van grote evenementen | beveiliging van evenementen | beveiligen van grote evenementen |
+      voorbereiding op het wk | stadions | wk voetbal van 2030 | beveiliging van grote evenementen |
+      beveiliging van evenementen | beveiligen van grote evenementen |
       beveiliging van (grote) sportevenementen | veiligheid van grote evenementen |
       veiligheid van sportevenementen | veiligheid bij grote evenementen | grote sportevenementen |
       grootschalige evenementen | beveiliging van het wereldkampioenschap | beveiliging van het wk |
       veiligheid van het wk | veiligheid tijdens het wk | beveiliging van de afrika cup |
       veiligheid in (de) stadions | voetbalveiligheid | evenementenbeveiliging | evenementenveiligheid |
-      beveiliging van de olympische |
-      grote toernooien | grote sporttoernooien | voetbaltoernooi* | voetbalsupporters | supportersgeweld |
-      supportersbegeleiding | begeleiding van supporters | voetbalgeweld | hooligan* | stadionveiligheid |
-      crowd control | crowdmanagement | beheersing van mensenmassa* | massa-evenementen |
-      veiligheid van toernooien | veiligheid van de spelen | beveiliging van de spelen |
-      beveiliging van toernooien | beveiliging van toppen | beveiliging van stadions |
-      beveiliging van wedstrijden | veiligheid rond wedstrijden | veiligheid rond het wk |
-      veiligheid op het wk | beveiliging van het toernooi
+      beveiliging van de olympische | grote toernooien | grote sporttoernooien | voetbaltoernooi* |
+      voetbalsupporters | supportersgeweld | supportersbegeleiding | begeleiding van supporters |
+      voetbalgeweld | hooligan* | stadionveiligheid | crowd control | crowdmanagement |
+      beheersing van mensenmassa* | massa-evenementen | veiligheid van toernooien | veiligheid van de spelen |
+      beveiliging van de spelen | beveiliging van toernooien | beveiliging van toppen |
+      beveiliging van stadions | beveiliging van wedstrijden | veiligheid rond wedstrijden |
+      veiligheid rond het wk | veiligheid op het wk | beveiliging van het toernooi
     `,
     listed: 'grote evenementen | evenementen | stadions | supporters',
   },
   'defence-cooperation': {
     label: 'defensiesamenwerking',
     terms: `
-      defensiesamenwerking | militaire samenwerking | militaire banden | militaire betrekkingen |
-      militaire relaties | militair partnerschap | militaire partnerschap* | militair akkoord |
-      militaire akkoorden | militaire overeenkomst* | militaire bijstand | militaire steun |
-      militaire uitwisseling* | defensieakkoord* | defensieovereenkomst* | defensiepact* |
-      defensiepartnerschap* | defensiebanden | defensierelatie* | defensiegebied | defensievlak |
-      op het gebied van defensie | op het vlak van defensie | op militair gebied | op militair vlak |
-      inzake defensie | rond defensie | defensie en veiligheid | veiligheid en defensie |
-      veiligheids- en defensie* | defensie- en veiligheids* | samenwerking tussen (de) krijgsmacht* |
-      samenwerking tussen (de) legers | tussen beide legers | tussen de legers | tussen de krijgsmachten |
-      tussen de strijdkrachten | militair-technische |
+      transporthelikopters | onderhoud van helikopters | samenwerking van de legers | defensiesamenwerking |
+      militaire samenwerking | militaire banden | militaire betrekkingen | militaire relaties |
+      militair partnerschap | militaire partnerschap* | militair akkoord | militaire akkoorden |
+      militaire overeenkomst* | militaire bijstand | militaire steun | militaire uitwisseling* |
+      defensieakkoord* | defensieovereenkomst* | defensiepact* | defensiepartnerschap* | defensiebanden |
+      defensierelatie* | defensiegebied | defensievlak | op het gebied van defensie | op het vlak van defensie |
+      op militair gebied | op militair vlak | inzake defensie | rond defensie | defensie en veiligheid |
+      veiligheid en defensie | veiligheids- en defensie* | defensie- en veiligheids* |
+      samenwerking tussen (de) krijgsmacht* | samenwerking tussen (de) legers | tussen beide legers |
+      tussen de legers | tussen de krijgsmachten | tussen de strijdkrachten | militair-technische |
       gezamenlijke brigade | gezamenlijke legereenheid | gezamenlijke strijdmacht | gezamenlijke troepenmacht |
       gezamenlijk bataljon | gezamenlijk legerkorps | gemeenschappelijke brigade |
       gemeenschappelijke strijdmacht | gemeenschappelijke troepenmacht | militaire basis | militaire bases |
@@ -794,24 +798,26 @@ const areas: AreaWords = {
   'military-training': {
     label: 'militaire opleiding',
     terms: `
-      opleiding van * officieren | opleiding van * mariniers | opleiding van * soldaten | opleiding van * militairen | opleiding van * piloten | training van * soldaten | training van * mariniers | training van * militairen | wintertraining |
-      militaire opleiding* | militaire training* | opleiding van militairen | opleiding van officieren |
-      opleiding van soldaten | opleiden van militairen | opleiden van soldaten | training van militairen |
-      training van soldaten | trainen van militairen | trainen van soldaten | militaire academie* |
-      militair onderwijs | officiersopleiding* | pilotenopleiding* | opleiding van piloten |
-      uitwisseling van instructeurs | militaire instructeurs | militaire vorming | trainingsmissie* |
-      opleidingsmissie* |
-      opleiding van commando* | opleiding van para* | opleiding van mariniers |
-      opleiding van de strijdkrachten | opleiding van troepen | opleiding van het leger |
-      opleiding van gevechtspiloten | opleiding van bemanningen | opleiding van kadetten |
-      opleiding van militair* | opleiden van mariniers | opleiden van troepen | opleiden van officieren |
-      opleiden van piloten | opleiden van gevechtspiloten | training van mariniers | training van troepen |
-      training van piloten | training van officieren | training van het leger | training van de strijdkrachten |
-      training van special* | trainen van troepen | trainen van officieren | trainen van mariniers |
-      trainen van piloten | trainen van het leger | legeropleiding* | legertraining* | marineopleiding* |
-      paracommando* | mariniersopleiding | vliegeropleiding* | vliegersopleiding* | f-16-piloten |
-      commandotraining | commando-opleiding* | defensieacademie | defensieopleiding* | krijgsschool |
-      oorlogsschool | stafcollege | trainingskamp* | opleidingskamp* | gezamenlijke training* | grenswachten te trainen
+      marineofficieren * opleidingen | eerste cursussen | opleiding van * officieren |
+      opleiding van * mariniers | opleiding van * soldaten | opleiding van * militairen |
+      opleiding van * piloten | training van * soldaten | training van * mariniers | training van * militairen |
+      wintertraining | militaire opleiding* | militaire training* | opleiding van militairen |
+      opleiding van officieren | opleiding van soldaten | opleiden van militairen | opleiden van soldaten |
+      training van militairen | training van soldaten | trainen van militairen | trainen van soldaten |
+      militaire academie* | militair onderwijs | officiersopleiding* | pilotenopleiding* |
+      opleiding van piloten | uitwisseling van instructeurs | militaire instructeurs | militaire vorming |
+      trainingsmissie* | opleidingsmissie* | opleiding van commando* | opleiding van para* |
+      opleiding van mariniers | opleiding van de strijdkrachten | opleiding van troepen |
+      opleiding van het leger | opleiding van gevechtspiloten | opleiding van bemanningen |
+      opleiding van kadetten | opleiding van militair* | opleiden van mariniers | opleiden van troepen |
+      opleiden van officieren | opleiden van piloten | opleiden van gevechtspiloten | training van mariniers |
+      training van troepen | training van piloten | training van officieren | training van het leger |
+      training van de strijdkrachten | training van special* | trainen van troepen | trainen van officieren |
+      trainen van mariniers | trainen van piloten | trainen van het leger | legeropleiding* | legertraining* |
+      marineopleiding* | paracommando* | mariniersopleiding | vliegeropleiding* | vliegersopleiding* |
+      f-16-piloten | commandotraining | commando-opleiding* | defensieacademie | defensieopleiding* |
+      krijgsschool | oorlogsschool | stafcollege | trainingskamp* | opleidingskamp* | gezamenlijke training* |
+      grenswachten te trainen
     `,
     listed: 'militaire cursussen | instructeurs',
   },
@@ -821,44 +827,46 @@ const areas: AreaWords = {
       gezamenlijke oefening* | gezamenlijke manoeuvre* | gemeenschappelijke oefening* |
       gemeenschappelijke manoeuvre* | militaire oefening* | militaire manoeuvre* | legeroefening* |
       marineoefening* | vlootoefening* | maritieme oefening* | luchtmachtoefening* | multinationale oefening* |
-      internationale oefening* | bilaterale oefening* | african lion |
-      samen oefenen | gezamenlijk oefenen | samen te oefenen | vaker oefenen | oefenen samen |
-      gezamenlijke vloot* | vlootmanoeuvre* | legermanoeuvre* | luchtoefening* |
-      grensoverschrijdende oefening* | veldoefening* | crisisoefening* | navo-oefening* | defensieoefening* |
-      schietoefening* | amfibische oefening* | zeeoefening*
+      internationale oefening* | bilaterale oefening* | african lion | samen oefenen | gezamenlijk oefenen |
+      samen te oefenen | vaker oefenen | oefenen samen | gezamenlijke vloot* | vlootmanoeuvre* |
+      legermanoeuvre* | luchtoefening* | grensoverschrijdende oefening* | veldoefening* | crisisoefening* |
+      navo-oefening* | defensieoefening* | schietoefening* | amfibische oefening* | zeeoefening*
     `,
     listed: 'oefeningen | manoeuvres | oefening',
   },
   'defence-industry': {
     label: 'defensie-industrie',
     terms: `
-      defensie-industrie* | defensieindustrie* | wapenindustrie* | militaire industrie* | militair-industri* |
-      defensieproductie | militaire productie | wapenproductie | productie van wapens | productie van militair* |
-      productie van drones | droneproductie | dronefabriek* | defensietechnologie* | militaire technologie* |
-      coproductie | gezamenlijke productie | gezamenlijke ontwikkeling van | defensiesector | defensiebedrijven |
-      industriële defensie* | luchtvaart- en defensie* |
-      droneontwikkeling | drone-industrie | dronetechnologie | ontwikkeling van drones |
-      ontwikkeling van wapens | ontwikkeling van militair* | fabricage van wapens | fabricage van drones |
-      bouw van fregatten | bouw van onderzeeërs | bouw van marineschepen | marinescheepsbouw | munitiefabriek* |
-      munitie-industrie | productie van munitie | productie van raketten | productie van pantser* |
-      wapenfabriek* | wapenfabrikant* | wapenontwikkeling | wapensystemen | onderhoud van gevechts* |
-      onderhoud van f-16* | defensie-innovatie* | defensiefabriek* | defensieondernemingen | defensieproject* |
-      defensie-onderzoek | gezamenlijke wapen*
+      raketten ontwikkelen | luchtdoelraketten | samen * ontwikkelen | gezamenlijke productie van |
+      defensie-industrie | wapenindustrie | defensie-industrie* | defensieindustrie* | wapenindustrie* |
+      militaire industrie* | militair-industri* | defensieproductie | militaire productie | wapenproductie |
+      productie van wapens | productie van militair* | productie van drones | droneproductie | dronefabriek* |
+      defensietechnologie* | militaire technologie* | coproductie | gezamenlijke productie |
+      gezamenlijke ontwikkeling van | defensiesector | defensiebedrijven | industriële defensie* |
+      luchtvaart- en defensie* | droneontwikkeling | drone-industrie | dronetechnologie |
+      ontwikkeling van drones | ontwikkeling van wapens | ontwikkeling van militair* | fabricage van wapens |
+      fabricage van drones | bouw van fregatten | bouw van onderzeeërs | bouw van marineschepen |
+      marinescheepsbouw | munitiefabriek* | munitie-industrie | productie van munitie | productie van raketten |
+      productie van pantser* | wapenfabriek* | wapenfabrikant* | wapenontwikkeling | wapensystemen |
+      onderhoud van gevechts* | onderhoud van f-16* | defensie-innovatie* | defensiefabriek* |
+      defensieondernemingen | defensieproject* | defensie-onderzoek | gezamenlijke wapen*
     `,
     listed: 'munitieproductie',
   },
   'arms-procurement': {
     label: 'aankoop van wapens',
     terms: `
-      aankoop van wapens | aankoop van militair* | aankoop van defensie* | aankoop van gevechts* |
-      aankoop van drones | aankoop van helikopters | aanschaf van wapens | aanschaf van militair* |
-      aanschaf van defensie* | verkoop van wapens | verkoop van militair* | verkoop van defensie* |
-      levering van wapens | levering van militair* | wapenverkoop | wapenleverantie* | wapenlevering* |
-      wapendeal* | wapencontract* | wapenhandel | wapenaankoop | wapenaankopen | wapenexport | wapenimport |
-      militair materieel | militaire uitrusting | militair materiaal | legermaterieel | defensiematerieel* |
-      defensieaankoop* | defensieaankopen | bewapening |
-      legerhelikopter* | legervoertuig* | legertruck* | luchtdoelraket* | luchtverdedigingssyste* |
-      raketsysteme* | aankoop van tanks | aankoop van pantser* | aankoop van raketten | aankoop van munitie |
+      verkoop van veldhospitalen | radarsystemen | leveringscontract | fregatten | aankoop van * vliegtuigen |
+      aankoop van vrachtvliegtuigen | aankopen van * raketten | nachtkijkers | gezamenlijke aankoop |
+      wapenaankoop* | aankoop van wapens | aankoop van militair* | aankoop van defensie* |
+      aankoop van gevechts* | aankoop van drones | aankoop van helikopters | aanschaf van wapens |
+      aanschaf van militair* | aanschaf van defensie* | verkoop van wapens | verkoop van militair* |
+      verkoop van defensie* | levering van wapens | levering van militair* | wapenverkoop | wapenleverantie* |
+      wapenlevering* | wapendeal* | wapencontract* | wapenhandel | wapenaankoop | wapenaankopen | wapenexport |
+      wapenimport | militair materieel | militaire uitrusting | militair materiaal | legermaterieel |
+      defensiematerieel* | defensieaankoop* | defensieaankopen | bewapening | legerhelikopter* |
+      legervoertuig* | legertruck* | luchtdoelraket* | luchtverdedigingssyste* | raketsysteme* |
+      aankoop van tanks | aankoop van pantser* | aankoop van raketten | aankoop van munitie |
       aankoop van f-35* | aankoop van fregatten | aankoop van onderzeeërs | aankoop van marine* |
       aankoop van vliegtuigen | aanschaf van tanks | aanschaf van drones | aanschaf van pantser* |
       aanschaf van raketten | aanschaf van munitie | aanschaf van fregatten | aanschaf van onderzeeërs |
@@ -880,28 +888,27 @@ const areas: AreaWords = {
       militaire gezondheidszorg | militaire gezondheid | militaire geneeskunde | militair-medisch* |
       militair ziekenhuis | militaire ziekenhuizen | militair hospitaal | militaire veldhospita* |
       militair veldhospitaal | militaire medische | medische diensten van het leger |
-      medische dienst van defensie |
-      veldhospita* | legerarts* | militaire arts* | militaire verpleegkundigen | militair geneeskundig* |
-      geneeskundige dienst* van | legerhospita* | medische evacuatie | behandeling van gewonde militairen |
-      oorlogschirurgie
+      medische dienst van defensie | veldhospita* | legerarts* | militaire arts* | militaire verpleegkundigen |
+      militair geneeskundig* | geneeskundige dienst* van | legerhospita* | medische evacuatie |
+      behandeling van gewonde militairen | oorlogschirurgie
     `,
     listed: 'legergeneeskunde',
   },
   'maritime-security': {
     label: 'maritieme veiligheid',
     terms: `
-      maritieme veiligheid | maritieme beveiliging | veiligheid op zee | marinesamenwerking |
-      maritieme bewaking | maritieme patrouille* | kustwacht* | kustbewaking | piraterij | piraterijbestrijding |
-      vrijheid van scheepvaart | vrije scheepvaart | vrijheid van navigatie | veiligheid van de scheepvaart |
-      opsporing en redding | zoek- en reddings* | redding op zee | bescherming van de scheepvaart |
-      golf van guinee |
-      marinepatrouille* | zeepatrouille* | patrouilles op zee | kustpatrouille* | patrouilleschepen |
-      vaarroutes | scheepvaartroutes | zeeroutes | zeeveiligheid | scheepvaartveiligheid | veiligheid van zee* |
-      veiligheid van scheepvaart* | veiligheid van havens | havenveiligheid | havenbeveiliging |
-      maritieme samenwerking | maritiem toezicht | maritieme dreiging* | maritieme grenzen | zeegrens |
-      zeegrenzen | zee-engte* | straat van hormuz | straat van gibraltar | reddingsoperaties op zee |
-      marine-eenheden | marines van beide | tussen (de) marines | onderzeese kabel* |
-      onderzeese infrastructuur | exclusieve economische zone
+      marinevaartuig* | patrouilleboot | patrouilleboten | patrouilleschip* | zeeroverij |
+      reddingsacties op zee | bescherming van onderzeese kabels | maritieme veiligheid | maritieme beveiliging |
+      veiligheid op zee | marinesamenwerking | maritieme bewaking | maritieme patrouille* | kustwacht* |
+      kustbewaking | piraterij | piraterijbestrijding | vrijheid van scheepvaart | vrije scheepvaart |
+      vrijheid van navigatie | veiligheid van de scheepvaart | opsporing en redding | zoek- en reddings* |
+      redding op zee | bescherming van de scheepvaart | golf van guinee | marinepatrouille* | zeepatrouille* |
+      patrouilles op zee | kustpatrouille* | patrouilleschepen | vaarroutes | scheepvaartroutes | zeeroutes |
+      zeeveiligheid | scheepvaartveiligheid | veiligheid van zee* | veiligheid van scheepvaart* |
+      veiligheid van havens | havenveiligheid | havenbeveiliging | maritieme samenwerking | maritiem toezicht |
+      maritieme dreiging* | maritieme grenzen | zeegrens | zeegrenzen | zee-engte* | straat van hormuz |
+      straat van gibraltar | reddingsoperaties op zee | marine-eenheden | marines van beide |
+      tussen (de) marines | onderzeese kabel* | onderzeese infrastructuur | exclusieve economische zone
     `,
     listed: 'maritiem* | marine',
   },
@@ -909,25 +916,26 @@ const areas: AreaWords = {
     label: 'vredeshandhaving',
     terms: `
       vredeshandhaving | vredesmissie* | vredesoperatie* | vredesmacht* | vredesopbouw |
-      handhaving van de vrede | vn-missie* | vn-vredes* | blauwhelmen | vredesondersteun* | behoud van de vrede |
-      vredestroepen | vredestroepenmacht | vredessoldaten | vredesinzet | vredesteam* | vn-operatie* |
-      vn-troepen | vn-macht | vn-mandaat | stabilisatiemissie* | waarnemersmissie* | waarnemingsmissie* |
-      observatiemissie* | vredesproces | vredesbemiddeling | bemiddelingsmissie
+      handhaving van de vrede | vn-missie* | vn-vredes* | blauwhelmen | vredesondersteun* |
+      behoud van de vrede | vredestroepen | vredestroepenmacht | vredessoldaten | vredesinzet | vredesteam* |
+      vn-operatie* | vn-troepen | vn-macht | vn-mandaat | stabilisatiemissie* | waarnemersmissie* |
+      waarnemingsmissie* | observatiemissie* | vredesproces | vredesbemiddeling | bemiddelingsmissie
     `,
     listed: 'vredeshandhavers',
   },
   'expertise-exchange': {
     label: 'uitwisseling van expertise',
     terms: `
+      bood expertise aan | expertise aan over | expertise over | experten sturen | deskundigen sturen |
       uitwisseling van (technische) expertise | uitwisseling van ervaring* | uitwisseling van kennis |
       uitwisseling van goede voorbeelden | uitwisseling van deskundig* | uitwisseling van experts |
-      uitwisseling van knowhow | uitwisselen van expertise | uitwisselen van ervaring* | uitwisselen van kennis |
-      expertise uitwisselen | expertise uit te wisselen | expertise delen | expertise te delen | kennis delen |
-      kennis te delen | kennis en ervaring* | ervaringen uitwisselen | ervaringen uit te wisselen |
-      ervaringen delen | delen van expertise | delen van ervaring* | delen van kennis | gedeelde expertise |
-      kennisuitwisseling | ervaringsuitwisseling | kennisdeling | kennisoverdracht | expertise-uitwisseling |
-      overdracht van kennis | best practices | goede praktijken | capaciteitsopbouw | capaciteitsversterking |
-      technische bijstand | technische assistentie |
+      uitwisseling van knowhow | uitwisselen van expertise | uitwisselen van ervaring* |
+      uitwisselen van kennis | expertise uitwisselen | expertise uit te wisselen | expertise delen |
+      expertise te delen | kennis delen | kennis te delen | kennis en ervaring* | ervaringen uitwisselen |
+      ervaringen uit te wisselen | ervaringen delen | delen van expertise | delen van ervaring* |
+      delen van kennis | gedeelde expertise | kennisuitwisseling | ervaringsuitwisseling | kennisdeling |
+      kennisoverdracht | expertise-uitwisseling | overdracht van kennis | best practices | goede praktijken |
+      capaciteitsopbouw | capaciteitsversterking | technische bijstand | technische assistentie |
       kennis uitwisselen | kennis uit te wisselen | kennis en expertise | kennis en kunde | kennis overdragen |
       overdragen van kennis | delen kennis | delen hun kennis | delen hun ervaring* | delen van hun ervaring* |
       uitwisselen van beste praktijken | uitwisseling van best* | uitwisseling van kunde |
@@ -944,6 +952,7 @@ const areas: AreaWords = {
   'regional-security': {
     label: 'regionale veiligheid',
     terms: `
+      strijd tegen rebellen* | rebellengroep* | veiligheid in het noordpoolgebied | vrede in de regio |
       regionale veiligheid | regionale stabiliteit | regionale vrede | regionale en internationale stabiliteit |
       regionale en internationale veiligheid | regionale en internationale vrede | stabiliteit in de regio |
       stabiliteit van de regio | veiligheid in de regio | veiligheid van de regio | veiligheid in de sahel |
@@ -951,15 +960,15 @@ const areas: AreaWords = {
       stabiliteit in het midden-oosten | vrede in het midden-oosten | situatie in het midden-oosten |
       situatie in gaza | toestand in gaza | libische crisis | situatie in libië | stabiliteit in afrika |
       regionale kwesties | regionale vraagstukken | regionale crisis* | regionale conflicten |
-      regionale uitdagingen | veiligheid in afrika | grote meren |
-      stabiliteit in libië | stabiliteit in syrië | stabiliteit in libanon | stabiliteit in soedan |
-      situatie in soedan | situatie in syrië | situatie in libanon | situatie in oekraïne | vrede in oekraïne |
-      oorlog in gaza | oorlog in soedan | oost-congo | grote-merengebied | grotemerengebied | hoorn van afrika |
-      tsjaadmeer* | sahelzone | sahelcrisis | sahel-regio | crisis in de sahel | veiligheidssituatie in |
-      situatie in de regio | ontwikkelingen in de regio | ontwikkelingen in het midden-oosten |
-      vredesproces in het midden-oosten | conflict in het midden-oosten | crisis in het midden-oosten |
-      staakt-het-vuren in gaza | palestijnse kwestie | tweestatenoplossing | regionale ontwikkelingen |
-      regionale thema* | regionale dossiers | regionale situatie | regionale conflict* | regionale spanningen |
+      regionale uitdagingen | veiligheid in afrika | grote meren | stabiliteit in libië | stabiliteit in syrië |
+      stabiliteit in libanon | stabiliteit in soedan | situatie in soedan | situatie in syrië |
+      situatie in libanon | situatie in oekraïne | vrede in oekraïne | oorlog in gaza | oorlog in soedan |
+      oost-congo | grote-merengebied | grotemerengebied | hoorn van afrika | tsjaadmeer* | sahelzone |
+      sahelcrisis | sahel-regio | crisis in de sahel | veiligheidssituatie in | situatie in de regio |
+      ontwikkelingen in de regio | ontwikkelingen in het midden-oosten | vredesproces in het midden-oosten |
+      conflict in het midden-oosten | crisis in het midden-oosten | staakt-het-vuren in gaza |
+      palestijnse kwestie | tweestatenoplossing | regionale ontwikkelingen | regionale thema* |
+      regionale dossiers | regionale situatie | regionale conflict* | regionale spanningen |
       regionale integratie | stabiliteit op het afrikaanse | stabiliteit in west-afrika |
       stabiliteit in noord-afrika | stabiliteit van de Sahel
     `,
@@ -973,33 +982,34 @@ const areas: AreaWords = {
       zuidelijke provincies | autonomieplan | autonomievoorstel | autonomie-initiatief | marokkaans autonomie* |
       marokkaanse autonomie* | marokkaanse soevereiniteit | soevereiniteit van marokko |
       soevereiniteit over de sahara | territoriale integriteit van marokko |
-      territoriale integriteit van het koninkrijk |
-      sahara-vraagstuk | saharavraagstuk | saharadispuut | saharastandpunt | zaak van de sahara |
-      kwestie westelijke | conflict in de westelijke | conflict over de sahara | conflict rond de sahara |
-      plan voor autonomie | autonomieproject | saharawi* | sahrawi* | zelfbeschikking |
-      marokkaanse karakter van de sahara | consulaat in dakhla | consulaat in laayoune | minurso
+      territoriale integriteit van het koninkrijk | sahara-vraagstuk | saharavraagstuk | saharadispuut |
+      saharastandpunt | zaak van de sahara | kwestie westelijke | conflict in de westelijke |
+      conflict over de sahara | conflict rond de sahara | plan voor autonomie | autonomieproject | saharawi* |
+      sahrawi* | zelfbeschikking | marokkaanse karakter van de sahara | consulaat in dakhla |
+      consulaat in laayoune | minurso
     `,
     listed: 'sahara | territoriale integriteit',
   },
   trade: {
     label: 'handel',
     terms: `
+      toegang van * producten | betere toegang | verdubbelen van de handel | handelstarie* |
       handelsbetrekking* | handelsrelatie* | handelsbanden | handelsverkeer | handelsakkoord* |
       handelsovereenkomst* | handelsverdrag* | handelspartner* | handelsvolume | handelsbalans |
-      handelssamenwerking | handelsuitwisseling* | handelsbelemmering* |
-      handel en investering* | handel en economie | economie en handel | bilaterale handel | wederzijdse handel |
-      buitenlandse handel | internationale handel | vrijhandel* | vrije handel | commerciële banden |
-      commerciële betrekkingen | commerciële samenwerking | economische samenwerking | economische banden |
-      economische betrekkingen | economische relaties | economisch partnerschap | economische partnerschap* |
-      economische en handels* | economische missie* | kamer van koophandel | kamers van koophandel |
-      ondernemersraad | zakenforum | bedrijfsleven | invoer en uitvoer | import en export | markttoegang |
-      handel in cacao | handel in koffie | handel in grondstoffen | handel in goederen | handel in diensten |
-      handel in landbouw* | handel in rijst | handel in bloemen | handel in producten | handel in vis |
-      handel in hout | handel in diamant* | handelscontact* | handelsdelegatie* | handelsbeleid |
-      handelsbevordering | handelskansen | handelsstromen | handelsroute* | handelsforum | handelsraad |
-      handelscommissie | handelstekort | handelsoverschot | handelspolitiek | handelskamer* | handelsproducten |
-      handelsfaciliteit* | handelsfacilitering | handelsgeschil* | handelstarieven | invoer van landbouw* |
-      invoer van groente* | invoer van fruit | invoer van tomaten | invoer van goederen | invoer van producten |
+      handelssamenwerking | handelsuitwisseling* | handelsbelemmering* | handel en investering* |
+      handel en economie | economie en handel | bilaterale handel | wederzijdse handel | buitenlandse handel |
+      internationale handel | vrijhandel* | vrije handel | commerciële banden | commerciële betrekkingen |
+      commerciële samenwerking | economische samenwerking | economische banden | economische betrekkingen |
+      economische relaties | economisch partnerschap | economische partnerschap* | economische en handels* |
+      economische missie* | kamer van koophandel | kamers van koophandel | ondernemersraad | zakenforum |
+      bedrijfsleven | invoer en uitvoer | import en export | markttoegang | handel in cacao | handel in koffie |
+      handel in grondstoffen | handel in goederen | handel in diensten | handel in landbouw* | handel in rijst |
+      handel in bloemen | handel in producten | handel in vis | handel in hout | handel in diamant* |
+      handelscontact* | handelsdelegatie* | handelsbeleid | handelsbevordering | handelskansen |
+      handelsstromen | handelsroute* | handelsforum | handelsraad | handelscommissie | handelstekort |
+      handelsoverschot | handelspolitiek | handelskamer* | handelsproducten | handelsfaciliteit* |
+      handelsfacilitering | handelsgeschil* | handelstarieven | invoer van landbouw* | invoer van groente* |
+      invoer van fruit | invoer van tomaten | invoer van goederen | invoer van producten |
       uitvoer van landbouw* | uitvoer van goederen | uitvoer van producten | uitvoer van groente* |
       export van landbouw* | export van producten | export van goederen | import van landbouw* | exportkansen |
       exportbevordering | exportmogelijkheden | exportsector | exportproducten | invoerrechten |
@@ -1017,8 +1027,8 @@ const areas: AreaWords = {
       investeringen | investeringssamenwerking | investeringsakkoord* | investeringsverdrag* |
       investeringsbescherming | buitenlandse investering* | directe investering* | wederzijdse investering* |
       gezamenlijke investering* | investeringskansen | investeringsmogelijkheden | investeringsfonds* |
-      investeringsklimaat | staatsfonds* | investeerders | publiek-private |
-      investeringssteun | investeringsbeleid | investeringsproject* | investeringsforum | investeringsplan* |
+      investeringsklimaat | staatsfonds* | investeerders | publiek-private | investeringssteun |
+      investeringsbeleid | investeringsproject* | investeringsforum | investeringsplan* |
       investeringsovereenkomst* | investeringspartnerschap* | investeringsbevordering | investeringspakket* |
       investeringsrelatie* | meer investeren in | wederzijds investeren | gezamenlijke onderneming* |
       joint venture* | vrijhandelszone* | economische zone* | industrieparken | industriepark | industriezone* |
@@ -1029,17 +1039,17 @@ const areas: AreaWords = {
   customs: {
     label: 'douane',
     terms: `
-      douanesamenwerking | douaneakkoord* | douaneovereenkomst* | douanediensten | douanebijstand |
-      douaneverdrag* | douaneprocedure* | douanerechten | douane-unie | douaneautoriteiten | douanezaken |
-      wederzijdse administratieve bijstand | certificaten van oorsprong | certificaat van oorsprong |
-      oorsprongscertificaat | oorsprongscertificaten | oorsprongsregels | op douanegebied | inklaring |
-      opleiding van douane* | opleiding voor douane* | training van douane* | containercontrole* |
-      controle van containers | controles op containers | controle op containers | verdachte containers |
-      scannen van containers | containers gescand | containers controleren | containers te controleren |
-      containers scannen | containerscan* | douanecontrole* | douaniers van beide | douanefraude |
-      douanetarief* | douanetarieven | douaneformaliteiten | douanekantoor | douanekantoren | douanepost* |
-      douane-informatie | douanegegevens | douane-opleiding | douaneteam* | douanesamenwerk* |
-      tussen de douane* | douaneheffing* | douanevrij*
+      douanier* | opleiding voor douaniers | containers * gescand | douanesamenwerking | douaneakkoord* |
+      douaneovereenkomst* | douanediensten | douanebijstand | douaneverdrag* | douaneprocedure* |
+      douanerechten | douane-unie | douaneautoriteiten | douanezaken | wederzijdse administratieve bijstand |
+      certificaten van oorsprong | certificaat van oorsprong | oorsprongscertificaat | oorsprongscertificaten |
+      oorsprongsregels | op douanegebied | inklaring | opleiding van douane* | opleiding voor douane* |
+      training van douane* | containercontrole* | controle van containers | controles op containers |
+      controle op containers | verdachte containers | scannen van containers | containers gescand |
+      containers controleren | containers te controleren | containers scannen | containerscan* |
+      douanecontrole* | douaniers van beide | douanefraude | douanetarief* | douanetarieven |
+      douaneformaliteiten | douanekantoor | douanekantoren | douanepost* | douane-informatie | douanegegevens |
+      douane-opleiding | douaneteam* | douanesamenwerk* | tussen de douane* | douaneheffing* | douanevrij*
     `,
     listed: 'douane* | invoerrechten | containers',
   },
@@ -1051,13 +1061,13 @@ const areas: AreaWords = {
       belastingontduiking | belastingontwijking | belastingzaken | fiscale samenwerking | fiscale zaken |
       belastingsamenwerking | witwassen | witwaspraktijken | witwasbestrijding | rekenkamer* | rekenhof |
       overheidsfinanciën | islamitische financiering | islamitisch bankieren | kapitaalmarkt* | kredietlijn* |
-      schuldverlichting | schuldkwijtschelding | financieel toezicht |
-      belastingafspraken | belastingheffing | belastingdiensten | belastingdienst van beide | belastingfraude |
-      belastingakkoord* | belastingparadijs* | dubbelbelasting* | dubbele heffing | belastingplicht* |
-      fiscaal verdrag | fiscale verdragen | fiscale fraude | fiscale gegevens | fiscale informatie |
-      fiscaal gebied | financiële steun | financiële inclusie | financiële markt* | financiële instelling* |
-      financiële zaken | financiële regelgeving | financiële inlichtingen* | financieel vlak | begrotingssteun |
-      begrotingsbeheer | schuldherschikking | schuldherstructurering | schuldsanering | schuldenverlichting |
+      schuldverlichting | schuldkwijtschelding | financieel toezicht | belastingafspraken | belastingheffing |
+      belastingdiensten | belastingdienst van beide | belastingfraude | belastingakkoord* | belastingparadijs* |
+      dubbelbelasting* | dubbele heffing | belastingplicht* | fiscaal verdrag | fiscale verdragen |
+      fiscale fraude | fiscale gegevens | fiscale informatie | fiscaal gebied | financiële steun |
+      financiële inclusie | financiële markt* | financiële instelling* | financiële zaken |
+      financiële regelgeving | financiële inlichtingen* | financieel vlak | begrotingssteun | begrotingsbeheer |
+      schuldherschikking | schuldherstructurering | schuldsanering | schuldenverlichting |
       herstructurering van de schuld | zachte lening* | concessionele lening* | leningovereenkomst* |
       leningsovereenkomst* | leenovereenkomst* | kredietfaciliteit* | exportkrediet* | exim bank |
       banken uit beide | correspondentbank* | bankrelatie* | bankwezen | betalingsverkeer | digitale betaling* |
@@ -1088,8 +1098,8 @@ const areas: AreaWords = {
   'renewable-energy': {
     label: 'hernieuwbare energie',
     terms: `
-      hernieuwbare energie* | duurzame energie* | groene energie* | schone energie* | waterstof* |
-      energietransitie | zonne-energie | zonnepark* | zonnecentrale* | windenergie | windpark* |
+      windparken | waterstof | hernieuwbare energie* | duurzame energie* | groene energie* | schone energie* |
+      waterstof* | energietransitie | zonne-energie | zonnepark* | zonnecentrale* | windenergie | windpark* |
       energie-efficiëntie | energiesamenwerking | energiepartnerschap* | energiesector | energiegebied |
       op het gebied van energie | elektriciteitsverbinding* | elektriciteitsinterconnectie* |
       hoogspanningsverbinding* | stroomkabel | groene ammoniak | koolstofarm* | decarbonis* | waterkracht |
@@ -1109,9 +1119,9 @@ const areas: AreaWords = {
     terms: `
       waterbeheer | watermanagement | watersector | watersamenwerking | waterbeleid | watervoorziening* |
       waterschaarste | watertekort* | waterveiligheid | waterzuivering | waterbesparing | waterbehandeling |
-      watertechnologie | waterinfrastructuur | waterkwaliteit | waterbouw* | waterpartnerschap* |
-      waterbronnen | watervoorraden | op het gebied van water | op watergebied | drinkwater* | afvalwater* |
-      grondwater* | ontzilting* | ontzouting* | irrigatie* | stuwdam* | dammen | kustbescherming | kustbeheer |
+      watertechnologie | waterinfrastructuur | waterkwaliteit | waterbouw* | waterpartnerschap* | waterbronnen |
+      watervoorraden | op het gebied van water | op watergebied | drinkwater* | afvalwater* | grondwater* |
+      ontzilting* | ontzouting* | irrigatie* | stuwdam* | dammen | kustbescherming | kustbeheer |
       kustverdediging | deltabeheer | overstroming* | sanitatie | beheer van water* | beheer van het water* |
       waterproject* | watermissie* | waterbedrij* | waterschap* | waterketen | waterkering* | waterkwaliteit* |
       waterzekerheid | watervraagstuk* | wateroverlast | watervervuiling | waterberging | waterhuishouding |
@@ -1128,10 +1138,11 @@ const areas: AreaWords = {
   agriculture: {
     label: 'landbouw',
     terms: `
-      landbouw* | agrarisch* | agro-* | agrosector | agri-food | agrifood | voedselzekerheid |
-      voedselveiligheid | voedselproductie | kunstmest* | meststof* | bemesting | fosfaat* | fosfaten |
-      gewasbescherming | plantenbescherming | plantengezondheid | fytosanitair* | veeteelt | diergezondheid |
-      veterinair* | tuinbouw* | glastuinbouw | zaaigoed | graan | plattelandsontwikkeling | bodemgezondheid |
+      proefvelden | rijstzaden | mungbonen | veterinaire controles | landbouwproducten | tuinbouw | landbouw* |
+      agrarisch* | agro-* | agrosector | agri-food | agrifood | voedselzekerheid | voedselveiligheid |
+      voedselproductie | kunstmest* | meststof* | bemesting | fosfaat* | fosfaten | gewasbescherming |
+      plantenbescherming | plantengezondheid | fytosanitair* | veeteelt | diergezondheid | veterinair* |
+      tuinbouw* | glastuinbouw | zaaigoed | graan | plattelandsontwikkeling | bodemgezondheid |
       bodemvruchtbaarheid | dierziekten | teelt van groente* | teelt van aardappel* | teelt van rijst |
       teelt van bloemen | teelt van koffie | aardappelteelt | rijstteelt | rijstbouw | rijstproductie |
       bloementeelt | bloemensector | sierteelt | zaden | zaadveredeling | zaadsector | zaaizaad |
@@ -1148,12 +1159,12 @@ const areas: AreaWords = {
   fisheries: {
     label: 'visserij',
     terms: `
-      visserij* | zeevisserij | aquacultuur | viskweek | visteelt | blauwe economie | mariene hulpbronnen |
-      visbestanden |
-      visvangst | viskwekerij* | visverwerk* | visvergunning* | visrechten | visquota | visquotum | visstand |
-      visexport | vishandel | vishaven* | vissersvloot | vissersboten | vissershaven* | vissersschepen |
-      vissersgemeenschap* | vissector | overbevissing | garnalenvisserij | garnalenkweek | aquaculture |
-      zeevruchten | mariene rijkdommen | visserijakkoord*
+      visserijverdrag* | vlootrechten | visserij* | zeevisserij | aquacultuur | viskweek | visteelt |
+      blauwe economie | mariene hulpbronnen | visbestanden | visvangst | viskwekerij* | visverwerk* |
+      visvergunning* | visrechten | visquota | visquotum | visstand | visexport | vishandel | vishaven* |
+      vissersvloot | vissersboten | vissershaven* | vissersschepen | vissersgemeenschap* | vissector |
+      overbevissing | garnalenvisserij | garnalenkweek | aquaculture | zeevruchten | mariene rijkdommen |
+      visserijakkoord*
     `,
     listed: 'vis',
   },
@@ -1168,39 +1179,40 @@ const areas: AreaWords = {
       afvalbeheer | afvalverwerking | herbebossing | bosbeheer | bosbouw | natuurbehoud | natuurbescherming |
       vervuiling | meteorolog* | natuurrampen | rampenbestrijding | rampenbeheersing | klimaatfonds* |
       klimaatakkoord* | klimaattop* | klimaatdoel* | klimaatplan* | klimaatsteun | klimaathulp |
-      klimaatweerba* | klimaatbestendig* | klimaatschade | klimaatproject* | klimaattransitie |
-      klimaatdialoog | klimaatneutraliteit | aanpassing aan het klimaat | broeikasgas* | co2-uitstoot |
-      co2-reductie | koolstofkrediet* | koolstofmarkt* | koolstofhandel | ontbossing* | bosbescherming |
-      bosbehoud | bescherming van bossen | bescherming van het bos | regenwoud* | tropische bossen |
-      bosbranden | natuurparken | natuurreservaat* | natuurbeheer | nationale parken | wilde dieren |
-      wildbescherming | bedreigde diersoorten | soortenrijkdom | bescherming van de natuur |
-      bescherming van de oceaan | bescherming van de oceanen | plasticvervuiling | plastic afval |
-      plasticafval | afvalbeleid | afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit |
-      bodemverontreiniging | kwikvervuiling | rampenparaat* | rampenhulp | rampenpreventie | rampenrisico* |
-      rampenbeheer | rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming | kringlooplandbouw | klimaatverandering | koolstofarm* | ontbossing
+      klimaatweerba* | klimaatbestendig* | klimaatschade | klimaatproject* | klimaattransitie | klimaatdialoog |
+      klimaatneutraliteit | aanpassing aan het klimaat | broeikasgas* | co2-uitstoot | co2-reductie |
+      koolstofkrediet* | koolstofmarkt* | koolstofhandel | ontbossing* | bosbescherming | bosbehoud |
+      bescherming van bossen | bescherming van het bos | regenwoud* | tropische bossen | bosbranden |
+      natuurparken | natuurreservaat* | natuurbeheer | nationale parken | wilde dieren | wildbescherming |
+      bedreigde diersoorten | soortenrijkdom | bescherming van de natuur | bescherming van de oceaan |
+      bescherming van de oceanen | plasticvervuiling | plastic afval | plasticafval | afvalbeleid |
+      afvalwerking | afvalsector | recyclage | recycling | luchtkwaliteit | bodemverontreiniging |
+      kwikvervuiling | rampenparaat* | rampenhulp | rampenpreventie | rampenrisico* | rampenbeheer |
+      rampenrespons | vroegtijdige waarschuwing* | waarschuwingssyste* | civiele bescherming |
+      kringlooplandbouw | klimaatverandering | koolstofarm* | ontbossing
     `,
     listed: 'klimaat* | milieu* | natuur | duurzaamheid | bossen | afval* | oceanen',
   },
   health: {
     label: 'gezondheid',
     terms: `
+      kraamkliniek* | ziekenhuis | stadsbestrijding van muggen | muggenbestrijding | verpleegkundigen |
       gezondheidszorg | volksgezondheid | gezondheidssamenwerking | gezondheidssector | gezondheidsgebied |
       op het gebied van gezondheid | gezondheidsbeleid | gezondheidsstelsel* | medische samenwerking |
       medisch gebied | medisch onderzoek | medische opleiding* | medische zorg | medische apparatuur |
       farmaceutisch* | geneesmiddel* | vaccin* | pandemie* | epidemie* | telegeneeskunde |
-      ziekenhuissamenwerking |
-      bestrijding van malaria | bestrijding van aids | bestrijding van hiv | bestrijding van tuberculose |
-      bestrijding van kanker | bestrijding van ziekten | bestrijding van epidem* | strijd tegen malaria |
-      strijd tegen aids | strijd tegen kanker | strijd tegen ebola | malariabestrijding | malariaprogramma* |
-      ziektebestrijding | kankerbestrijding | kankeronderzoek | infectieziekten | geneeskunde |
-      geneeskundige samenwerking | ayurved* | gezondheidscentr* | gezondheidspost* | gezondheidswerkers |
-      gezondheidspersoneel | gezondheidszaken | gezondheidsveiligheid | gezondheidsprogramma* |
-      gezondheidsdienst* | gezondheidsbevordering | gezondheidsproject* | gezondheidscrisis* | ziekenhuizen |
-      bouw van een ziekenhuis | ziekenhuisapparatuur | ziekenhuisuitrusting | opleiding van artsen |
-      opleiding van verpleeg* | opleiding van verloskundigen | uitwisseling van artsen |
-      uitwisseling van verpleeg* | medisch personeel | medische team* | medische missie* | medische hulp |
-      medische hulpmiddelen | medische technologie | medische apparaten | medische wetenschap |
-      medische uitwisseling* | medicijn* | moederzorg | moeder- en kindzorg | kraamzorg |
+      ziekenhuissamenwerking | bestrijding van malaria | bestrijding van aids | bestrijding van hiv |
+      bestrijding van tuberculose | bestrijding van kanker | bestrijding van ziekten | bestrijding van epidem* |
+      strijd tegen malaria | strijd tegen aids | strijd tegen kanker | strijd tegen ebola | malariabestrijding |
+      malariaprogramma* | ziektebestrijding | kankerbestrijding | kankeronderzoek | infectieziekten |
+      geneeskunde | geneeskundige samenwerking | ayurved* | gezondheidscentr* | gezondheidspost* |
+      gezondheidswerkers | gezondheidspersoneel | gezondheidszaken | gezondheidsveiligheid |
+      gezondheidsprogramma* | gezondheidsdienst* | gezondheidsbevordering | gezondheidsproject* |
+      gezondheidscrisis* | ziekenhuizen | bouw van een ziekenhuis | ziekenhuisapparatuur |
+      ziekenhuisuitrusting | opleiding van artsen | opleiding van verpleeg* | opleiding van verloskundigen |
+      uitwisseling van artsen | uitwisseling van verpleeg* | medisch personeel | medische team* |
+      medische missie* | medische hulp | medische hulpmiddelen | medische technologie | medische apparaten |
+      medische wetenschap | medische uitwisseling* | medicijn* | moederzorg | moeder- en kindzorg | kraamzorg |
       geestelijke gezondheid* | mentale gezondheid | reproductieve gezondheid | ouderenzorg | zorgpersoneel |
       zorgsector | zorgsysteem | zorgverzekering* | bestrijding van muggen | vaccins
     `,
@@ -1209,6 +1221,7 @@ const areas: AreaWords = {
   education: {
     label: 'onderwijs en opleiding',
     terms: `
+      beurzenprogramma | beurzen | wederzijdse erkenning van diploma* | studentenuitwisseling |
       hoger onderwijs | beroepsonderwijs | beroepsopleiding* | onderwijssamenwerking | onderwijsgebied |
       op het gebied van onderwijs | technisch onderwijs | studiebeurs* | studiebeurzen |
       beurzen voor studenten | studentenuitwisseling* | uitwisseling van studenten |
@@ -1222,32 +1235,33 @@ const areas: AreaWords = {
       uitwisseling van hoogleraren | uitwisseling van professoren | uitwisselingsprogramma* |
       uitwisselingsstudenten | uitwisselingsproject* | docentenuitwisseling | scholierenuitwisseling* |
       onderwijsuitwisseling* | onderwijsprogramma* | onderwijsproject* | onderwijsbeleid |
-      onderwijsinstelling* | onderwijssector | onderwijsvernieuwing | onderwijssyste* |
-      opleiding van docenten | opleiding van leerkrachten | opleiding van technici | opleiding van ingenieurs |
-      opleiding van studenten | opleiding van vakmensen | opleiding van diplomaten | opleiding van ambtenaren |
-      opleiding van zeelieden | opleidingscentr* | opleidingsinstituut* | opleidingsprogramma* |
-      technische scholen | vakscholen | vaktraining* | beroepstraining* | zeevaartschool | zeevaartopleiding* |
-      diplomatenopleiding* | alfabetisering | basisonderwijs | meisjesonderwijs | onderwijs voor meisjes |
-      bouw van scholen | taallessen | nederlandse les* | leerstoel* | doctoraat* | doctoraten | promovendi |
-      dubbeldiploma* | dubbele diploma* | gezamenlijke diploma* | gelijkwaardigheid van diploma* |
-      erkenning van onderwijs | hogescholen | hogeschool* | levenslang leren | duaal leren | leerlingwezen |
-      academische banden | academische mobiliteit
+      onderwijsinstelling* | onderwijssector | onderwijsvernieuwing | onderwijssyste* | opleiding van docenten |
+      opleiding van leerkrachten | opleiding van technici | opleiding van ingenieurs | opleiding van studenten |
+      opleiding van vakmensen | opleiding van diplomaten | opleiding van ambtenaren | opleiding van zeelieden |
+      opleidingscentr* | opleidingsinstituut* | opleidingsprogramma* | technische scholen | vakscholen |
+      vaktraining* | beroepstraining* | zeevaartschool | zeevaartopleiding* | diplomatenopleiding* |
+      alfabetisering | basisonderwijs | meisjesonderwijs | onderwijs voor meisjes | bouw van scholen |
+      taallessen | nederlandse les* | leerstoel* | doctoraat* | doctoraten | promovendi | dubbeldiploma* |
+      dubbele diploma* | gezamenlijke diploma* | gelijkwaardigheid van diploma* | erkenning van onderwijs |
+      hogescholen | hogeschool* | levenslang leren | duaal leren | leerlingwezen | academische banden |
+      academische mobiliteit
     `,
     listed: 'beurzen | beurzenprogramma | onderwijs | universitair* | beurzen | diploma*',
   },
   'science-technology': {
     label: 'wetenschap en technologie',
     terms: `
-      wetenschappelijk onderzoek | wetenschappelijke samenwerking | wetenschap en technologie |
-      wetenschappelijk* en technisch* | wetenschappelijk* en technologisch* | technisch* en wetenschappelijk* |
-      technologische samenwerking | technologieoverdracht | technologie-overdracht | overdracht van technologie |
-      technologiesamenwerking | onderzoek en ontwikkeling | onderzoek en innovatie | innovatiesamenwerking |
-      ruimtevaart* | ruimtesamenwerking | satelliet* | kernenergie | nucleaire energie | civiele nucleaire |
-      biotechnolog* | luchtvaartindustrie | luchtvaartsector | hightech | high-tech | onderzoekssamenwerking |
-      informatietechnologie |
-      gezamenlijk onderzoek | gezamenlijke onderzoek* | onderzoeksproject* | onderzoeksprogramma* |
-      onderzoeksinstelling* | onderzoeksinstituut* | onderzoeksinstituten | onderzoekscentr* |
-      onderzoeksbeurzen | uitwisseling van onderzoekers | uitwisseling van wetenschappers |
+      landbouwonderzoek | quantumtechnologie | kwantumtechnologie | quantumcommunicatie | delen * onderzoekers |
+      onderzoekers | ruimtevaart | wetenschappelijk onderzoek | wetenschappelijke samenwerking |
+      wetenschap en technologie | wetenschappelijk* en technisch* | wetenschappelijk* en technologisch* |
+      technisch* en wetenschappelijk* | technologische samenwerking | technologieoverdracht |
+      technologie-overdracht | overdracht van technologie | technologiesamenwerking |
+      onderzoek en ontwikkeling | onderzoek en innovatie | innovatiesamenwerking | ruimtevaart* |
+      ruimtesamenwerking | satelliet* | kernenergie | nucleaire energie | civiele nucleaire | biotechnolog* |
+      luchtvaartindustrie | luchtvaartsector | hightech | high-tech | onderzoekssamenwerking |
+      informatietechnologie | gezamenlijk onderzoek | gezamenlijke onderzoek* | onderzoeksproject* |
+      onderzoeksprogramma* | onderzoeksinstelling* | onderzoeksinstituut* | onderzoeksinstituten |
+      onderzoekscentr* | onderzoeksbeurzen | uitwisseling van onderzoekers | uitwisseling van wetenschappers |
       onderzoekers uit beide | wetenschappers uit beide | gezamenlijk lab* | gemeenschappelijk lab* |
       toegepast onderzoek | wetenschapsdiplomatie | wetenschapsbeleid | wetenschappelijke uitwisseling* |
       wetenschappelijke banden | wetenschappelijke instelling* | halfgeleider* | chiptechnologie | chipsector |
@@ -1267,50 +1281,52 @@ const areas: AreaWords = {
   digital: {
     label: 'digitale economie',
     terms: `
-      digitale economie | digitale transformatie | digitale transitie | digitale samenwerking | digitale sector |
-      digitale technologie* | digitale infrastructuur | digitale diensten | digitale overheid |
-      digitale vaardigheden | digitale inclusie | digitalisering | kunstmatige intelligentie |
-      artificiële intelligentie | telecommunicatie | telecomsector | ict | datacenter* | datacentra |
-      e-government | start-ups | startups | gegevensbescherming | dataprotectie | op digitaal gebied |
-      digitale agenda | digitale dienstverlening | digitale handel | digitale innovatie* | digitale identiteit |
-      digitale geletterdheid | digitale kloof | digitale soevereiniteit | digitale strategie |
-      digitale platform* | digitale industrie | digitale zaken | digitale wereld | digitale revolutie |
-      digitale scholen | digitaal onderwijs | digitaal bestuur | digitaal beleid | digitalisering* |
-      elektronische overheid | elektronische handel | e-commerce | e-governance | e-health | ai-samenwerking |
-      ai-onderzoek | ai-technologie | breedband* | glasvezel* | internettoegang | internetverbinding* |
-      internetkabel* | datakabel* | datacentrum | databescherming | dataverkeer | datadeling | 5g* | 6g |
-      telecom* | it-sector | it-bedrijven | startup* | start-up* | scale-ups | fintech* | slimme steden |
-      slimme stad | smart city | smart cities
+      digitale economie | digitale transformatie | digitale transitie | digitale samenwerking |
+      digitale sector | digitale technologie* | digitale infrastructuur | digitale diensten |
+      digitale overheid | digitale vaardigheden | digitale inclusie | digitalisering |
+      kunstmatige intelligentie | artificiële intelligentie | telecommunicatie | telecomsector | ict |
+      datacenter* | datacentra | e-government | start-ups | startups | gegevensbescherming | dataprotectie |
+      op digitaal gebied | digitale agenda | digitale dienstverlening | digitale handel | digitale innovatie* |
+      digitale identiteit | digitale geletterdheid | digitale kloof | digitale soevereiniteit |
+      digitale strategie | digitale platform* | digitale industrie | digitale zaken | digitale wereld |
+      digitale revolutie | digitale scholen | digitaal onderwijs | digitaal bestuur | digitaal beleid |
+      digitalisering* | elektronische overheid | elektronische handel | e-commerce | e-governance | e-health |
+      ai-samenwerking | ai-onderzoek | ai-technologie | breedband* | glasvezel* | internettoegang |
+      internetverbinding* | internetkabel* | datakabel* | datacentrum | databescherming | dataverkeer |
+      datadeling | 5g* | 6g | telecom* | it-sector | it-bedrijven | startup* | start-up* | scale-ups |
+      fintech* | slimme steden | slimme stad | smart city | smart cities
     `,
     listed: 'digitaal | digitale | telecom | ai | internet | informatica',
   },
   transport: {
     label: 'vervoer en infrastructuur',
     terms: `
-       vervoerssector | vervoersverbinding* | transportsector | transportsamenwerking |
-      transportinfrastructuur | wegvervoer | wegtransport | luchtvervoer | zeevervoer | goederenvervoer |
-      personenvervoer | spoorweg* | spoorlijn* | spoorverbinding* | spoorvervoer | spoorsector | hogesnelheid* |
-      snelweg* | autosnelweg* | verkeersveiligheid | havensamenwerking | haveninfrastructuur | havenbedrijf |
-      havens | zeehavens | luchthavens | nieuwe luchthaven | luchthavenbeheer | luchtvaartakkoord* | luchtvaartverdrag* | luchtvaartovereenkomst* |
-      burgerluchtvaart | luchtdiensten | luchtverbinding* | rechtstreekse vluchten | directe vluchten |
-      scheepvaartverbinding* | zeeverbinding* | veerverbinding* | vaste verbinding | logistiek* |
-      connectiviteit | rijbewij* | stedelijke mobiliteit | openbare werken | ruimtelijke ordening | stedenbouw |
-      brug over | bouw van een brug | bouw van bruggen | oeververbinding* | veerdienst* | veerboot* |
-      treinverbinding* | treinverkeer | treindienst* | nachttrein* | spoorproject* | spoorinfrastructuur |
-      spoornet* | metrolijn* | metroproject* | tramlijn* | wegverbinding* | wegeninfrastructuur | wegenaanleg |
-      wegenbouw | aanleg van wegen | aanleg van een weg | bouw van wegen | weginfrastructuur |
-      verkeersinfrastructuur | vervoersinfrastructuur | vervoerscorridor* | transportcorridor* | corridor* |
-      transportverbinding* | transportnetwerk* | transportbeleid | vervoersbeleid | vervoersakkoord* |
-      transportakkoord* | wegvervoerders | vrachtvervoer | vrachtwagenvervoer | vrachtverkeer | binnenvaart |
-      zeescheepvaart | koopvaardij | schone scheepvaart | groene scheepvaart | scheepvaartlijn* |
-      scheepvaartsector | scheepvaartakkoord* | maritiem vervoer | maritieme verbinding* | maritiem transport |
-      containervervoer | havenontwikkeling | havenproject* | havenuitbreiding | havenbeheer | havenlogistiek |
-      havensector | havenautoriteit* | havenpartnerschap* | diepzeehaven* | luchtvaartverbinding* |
-      luchtvaartsamenwerking | luchtvaartrechten | luchtvaartdienst* | luchtvaartveiligheid | luchtverkeer* |
-      luchtlijn* | landingsrechten | vliegverbinding* | vliegroute* | vluchtverbinding* | lijnvlucht* |
-      directe vlucht* | rechtstreekse vlucht* | rechtstreekse verbinding* | tunnel onder | openbaar vervoer |
-      elektrische bussen | stadsontwikkeling | stedelijke ontwikkeling | stadsplanning | woningbouw* |
-      infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling | publieke werken
+      vervoerssector | vervoersverbinding* | transportsector | transportsamenwerking | transportinfrastructuur |
+      wegvervoer | wegtransport | luchtvervoer | zeevervoer | goederenvervoer | personenvervoer | spoorweg* |
+      spoorlijn* | spoorverbinding* | spoorvervoer | spoorsector | hogesnelheid* | snelweg* | autosnelweg* |
+      verkeersveiligheid | havensamenwerking | haveninfrastructuur | havenbedrijf | havens | zeehavens |
+      luchthavens | nieuwe luchthaven | luchthavenbeheer | luchtvaartakkoord* | luchtvaartverdrag* |
+      luchtvaartovereenkomst* | burgerluchtvaart | luchtdiensten | luchtverbinding* | rechtstreekse vluchten |
+      directe vluchten | scheepvaartverbinding* | zeeverbinding* | veerverbinding* | vaste verbinding |
+      logistiek* | connectiviteit | rijbewij* | stedelijke mobiliteit | openbare werken | ruimtelijke ordening |
+      stedenbouw | brug over | bouw van een brug | bouw van bruggen | oeververbinding* | veerdienst* |
+      veerboot* | treinverbinding* | treinverkeer | treindienst* | nachttrein* | spoorproject* |
+      spoorinfrastructuur | spoornet* | metrolijn* | metroproject* | tramlijn* | wegverbinding* |
+      wegeninfrastructuur | wegenaanleg | wegenbouw | aanleg van wegen | aanleg van een weg | bouw van wegen |
+      weginfrastructuur | verkeersinfrastructuur | vervoersinfrastructuur | vervoerscorridor* |
+      transportcorridor* | corridor* | transportverbinding* | transportnetwerk* | transportbeleid |
+      vervoersbeleid | vervoersakkoord* | transportakkoord* | wegvervoerders | vrachtvervoer |
+      vrachtwagenvervoer | vrachtverkeer | binnenvaart | zeescheepvaart | koopvaardij | schone scheepvaart |
+      groene scheepvaart | scheepvaartlijn* | scheepvaartsector | scheepvaartakkoord* | maritiem vervoer |
+      maritieme verbinding* | maritiem transport | containervervoer | havenontwikkeling | havenproject* |
+      havenuitbreiding | havenbeheer | havenlogistiek | havensector | havenautoriteit* | havenpartnerschap* |
+      diepzeehaven* | luchtvaartverbinding* | luchtvaartsamenwerking | luchtvaartrechten | luchtvaartdienst* |
+      luchtvaartveiligheid | luchtverkeer* | luchtlijn* | landingsrechten | vliegverbinding* | vliegroute* |
+      vluchtverbinding* | lijnvlucht* | directe vlucht* | rechtstreekse vlucht* | rechtstreekse verbinding* |
+      tunnel onder | openbaar vervoer | elektrische bussen | stadsontwikkeling | stedelijke ontwikkeling |
+      stadsplanning | woningbouw* | infrastructuurproject* | infrastructuurwerken | infrastructuurontwikkeling |
+      publieke werken | haven van | fietsbrug | nachttreinen | veiligheid op het spoor |
+      uitbreiding van de haven
     `,
     listed: `
       infrastructuur | vervoer | transport | spoor | wegen | scheepvaart | luchtvaart | huisvesting | bruggen `,
@@ -1319,8 +1335,8 @@ const areas: AreaWords = {
     label: 'toerisme',
     terms: `
       toerisme | toerismesector | toerismesamenwerking | toeristische samenwerking | toeristische sector |
-      toeristenstromen | toeristische promotie | toeristische uitwisseling* | hotelsector |
-      toerisme* | toeristenstroom | toeristenverkeer | toeristische sect* | ecotoerisme | cruisetoerisme |
+      toeristenstromen | toeristische promotie | toeristische uitwisseling* | hotelsector | toerisme* |
+      toeristenstroom | toeristenverkeer | toeristische sect* | ecotoerisme | cruisetoerisme |
       reisorganisaties | touroperator* | hotelschool | hotelscholen
     `,
     listed: 'toeristisch* | toeristen | hotels',
@@ -1328,12 +1344,12 @@ const areas: AreaWords = {
   culture: {
     label: 'cultuur en erfgoed',
     terms: `
-      culturele samenwerking | cultuursamenwerking | culturele uitwisseling* | cultuuruitwisseling* | cultureel |
-      culturele banden | culturele betrekkingen | culturele sector | erfgoed | museum | musea | archeolog* |
-      filmsector | filmindustrie | filmcoproductie* | filmsamenwerking | bioscoop | cinema | archieven |
-      bibliotheken | creatieve industrie* | creatieve sector* | podiumkunsten | kunst en cultuur | boekenbeurs |
-      videogame* | gamesector | game-industrie | intellectuele eigendom | auteursrecht* | ambachten |
-      ambachtelijk* |
+      kunstrestaurateurs | cultuurtaal | restauratie van | dramareeks | culturele samenwerking |
+      cultuursamenwerking | culturele uitwisseling* | cultuuruitwisseling* | cultureel | culturele banden |
+      culturele betrekkingen | culturele sector | erfgoed | museum | musea | archeolog* | filmsector |
+      filmindustrie | filmcoproductie* | filmsamenwerking | bioscoop | cinema | archieven | bibliotheken |
+      creatieve industrie* | creatieve sector* | podiumkunsten | kunst en cultuur | boekenbeurs | videogame* |
+      gamesector | game-industrie | intellectuele eigendom | auteursrecht* | ambachten | ambachtelijk* |
       teruggave van museum* | teruggave van kunst* | teruggave van koloniale | teruggave van cultuur* |
       teruggave van objecten | teruggave van geroofde | teruggave van voorwerpen | restitutie van kunst |
       restitutie van cultuur* | restitutie van koloniale | roofkunst | koloniale collecties |
@@ -1343,21 +1359,23 @@ const areas: AreaWords = {
       museumcollectie* | museumsamenwerking | kunstwerken | kunstobjecten | kunstschatten | kunstrestaurat* |
       kunstcollectie* | kunstuitwisseling | monumentenzorg | opgravingen | manuscripten |
       literaire uitwisseling | vertalingen van | filmfestival* | cultuurfestival* | dramaserie* |
-      coproductie van film* | theatergezelschap* | muziekuitwisseling | muziekfestival* | werelderfgoed* | cultureel erfgoed
+      coproductie van film* | theatergezelschap* | muziekuitwisseling | muziekfestival* | werelderfgoed* |
+      cultureel erfgoed
     `,
     listed: 'cultuur | culturele | kunst | kunsten | film | erfgoed* | theater | muziek | literatuur',
   },
   'youth-sport': {
     label: 'jeugd en sport',
     terms: `
-      jeugd en sport | jongeren en sport | sport en jeugd | sportsamenwerking | sportuitwisseling* |
-      jeugduitwisseling* | jongerenuitwisseling* | jeugdbeleid | op het gebied van sport | op sportgebied |
-      organisatie van het wk | organisatie van het wereldkampioenschap | wk 2030 | wereldkampioenschap 2030 |
-      wk voetbal 2030 | sportinfrastructuur | voetbalsamenwerking | olympisch comité | voetbalbond* |
-      jongerenwerk | jeugdwerk | jeugdzaken | jeugdprogramma* | jongerenprogramma* | jongerenmobiliteit |
-      jongerenwerkloosheid | jongeren van beide | uitwisseling van jongeren | uitwisseling van sporters |
-      uitwisseling van coaches | uitwisseling van trainers | sportbeleid | sportsector | sportfederaties |
-      sportbonden | sportclubs van beide | sportprogramma* | sportproject* | sportontwikkeling | sporttechniek |
+      jonge schermers | waterpolo* | sportstages | gezamenlijke stages | over sport | jeugd en sport |
+      jongeren en sport | sport en jeugd | sportsamenwerking | sportuitwisseling* | jeugduitwisseling* |
+      jongerenuitwisseling* | jeugdbeleid | op het gebied van sport | op sportgebied | organisatie van het wk |
+      organisatie van het wereldkampioenschap | wk 2030 | wereldkampioenschap 2030 | wk voetbal 2030 |
+      sportinfrastructuur | voetbalsamenwerking | olympisch comité | voetbalbond* | jongerenwerk | jeugdwerk |
+      jeugdzaken | jeugdprogramma* | jongerenprogramma* | jongerenmobiliteit | jongerenwerkloosheid |
+      jongeren van beide | uitwisseling van jongeren | uitwisseling van sporters | uitwisseling van coaches |
+      uitwisseling van trainers | sportbeleid | sportsector | sportfederaties | sportbonden |
+      sportclubs van beide | sportprogramma* | sportproject* | sportontwikkeling | sporttechniek |
       sportdiplomatie | sportfaciliteiten | sportcomplex* | sportopleiding* | voetbalacademie* |
       voetbalontwikkeling | voetbalprogramma* | voetbalfederatie* | vrouwenvoetbal | antidoping* |
       dopingbestrijding | olympische comités | organisatie van de afrika cup | organisatie van de spelen |
@@ -1372,12 +1390,11 @@ const areas: AreaWords = {
       mediasamenwerking | mediasector | mediagebied | op het gebied van media | media en communicatie |
       communicatie en media | persagentschap* | persbureau* | nieuwsagentschap* | audiovisueel | audiovisuele |
       omroepsamenwerking | omroepen | radio en televisie | opleiding van journalisten |
-      uitwisseling van journalisten | desinformatie | nepnieuws |
-      omroep van beide | openbare omroep* | publieke omroep* | omroepakkoord* | televisiesamenwerking |
-      televisieprogramma* | televisiezender* | radiozender* | radio- en televisie* | mediapartnerschap* |
-      mediaopleiding* | media-uitwisseling | mediawijsheid | vrijheid van pers |
-      perssamenwerking | journalistenopleiding* | journalisten uit beide | journalistiek* |
-      uitwisseling van programma* | uitwisseling van nieuws
+      uitwisseling van journalisten | desinformatie | nepnieuws | omroep van beide | openbare omroep* |
+      publieke omroep* | omroepakkoord* | televisiesamenwerking | televisieprogramma* | televisiezender* |
+      radiozender* | radio- en televisie* | mediapartnerschap* | mediaopleiding* | media-uitwisseling |
+      mediawijsheid | vrijheid van pers | perssamenwerking | journalistenopleiding* | journalisten uit beide |
+      journalistiek* | uitwisseling van programma* | uitwisseling van nieuws
     `,
     listed: 'media | pers | communicatie | televisie | journalist* | omroep* | radio',
   },
@@ -1387,12 +1404,11 @@ const areas: AreaWords = {
       religieuze aangelegenheden | religieuze zaken | islamitische zaken | islamitische aangelegenheden |
       religieuze samenwerking | religieus gebied | religieus domein | imamopleiding* | imams | habous |
       interreligieuze dialoog | interreligieus | interlevensbeschouwelijk* | religieuze dialoog |
-      gematigde islam | religieuze verdraagzaamheid | religieuze tolerantie |
-      predikers | godsdienstvrijheid | godsdienstonderwijs | godsdienstige zaken | godsdienstige dialoog |
-      dialoog tussen religies | dialoog tussen godsdiensten | religieuze vrijheid | religieuze leiders |
-      religieuze opleiding* | religieus onderwijs | religieuze instelling* | vrijheid van godsdienst |
-      vrijheid van religie | islamonderwijs | koranonderwijs | koranscholen | soefi* | erediensten |
-      heilige stoel | pelgrims | hadj
+      gematigde islam | religieuze verdraagzaamheid | religieuze tolerantie | predikers | godsdienstvrijheid |
+      godsdienstonderwijs | godsdienstige zaken | godsdienstige dialoog | dialoog tussen religies |
+      dialoog tussen godsdiensten | religieuze vrijheid | religieuze leiders | religieuze opleiding* |
+      religieus onderwijs | religieuze instelling* | vrijheid van godsdienst | vrijheid van religie |
+      islamonderwijs | koranonderwijs | koranscholen | soefi* | erediensten | heilige stoel | pelgrims | hadj
     `,
     listed: 'religie | religieus | religieuze | godsdienst* | islam | geloof*',
   },
@@ -1401,11 +1417,11 @@ const areas: AreaWords = {
     terms: `
       consulaire zaken | consulaire aangelegenheden | consulaire samenwerking | consulaire dienst* |
       consulaire bijstand | consulaire kwesties | consulaire commissie | consulaire bescherming | consulaat* |
-      consulaten | consulaire betrekkingen | apostille | burgerlijke stand |
-      consulaire steun | consulaire post* | consulaire rechten | consulair gebied | consulair vlak |
-      consulair verdrag | consulair overleg | consulaire hulp | bijstand aan onderdanen |
-      bescherming van onderdanen | landgenoten in het buitenland | onderdanen in het buitenland |
-      paspoortaanvragen | legalisatie van documenten | legalisering van documenten | gelegaliseerde documenten
+      consulaten | consulaire betrekkingen | apostille | burgerlijke stand | consulaire steun |
+      consulaire post* | consulaire rechten | consulair gebied | consulair vlak | consulair verdrag |
+      consulair overleg | consulaire hulp | bijstand aan onderdanen | bescherming van onderdanen |
+      landgenoten in het buitenland | onderdanen in het buitenland | paspoortaanvragen |
+      legalisatie van documenten | legalisering van documenten | gelegaliseerde documenten
     `,
     listed: 'consulair | consulaire',
   },
@@ -1416,10 +1432,9 @@ const areas: AreaWords = {
       legale routes | vrij verkeer | personenverkeer | verkeer van personen | mobiliteit van personen |
       mobiliteit van studenten | mobiliteit van werknemers | mobiliteitspartnerschap* | mobiliteitsakkoord* |
       migratie en mobiliteit | seizoenarbeid* | diplomatieke paspoorten | dienstpaspoorten |
-      officiële paspoorten |
-      verblijfsvergunning* | verblijfsrecht* | verblijfstitel* | werkvergunning* | arbeidsvergunning* |
-      gecombineerde vergunning | seizoensarbeid* | seizoenwerk* | seizoenswerk* | kennismigranten |
-      talentmobiliteit | talentpartnerschap* | reguliere immigratie | legale immigratie |
+      officiële paspoorten | verblijfsvergunning* | verblijfsrecht* | verblijfstitel* | werkvergunning* |
+      arbeidsvergunning* | gecombineerde vergunning | seizoensarbeid* | seizoenwerk* | seizoenswerk* |
+      kennismigranten | talentmobiliteit | talentpartnerschap* | reguliere immigratie | legale immigratie |
       legale migratiekanalen | legale kanalen | legale wegen | wettelijke migratie | mobiliteit van jongeren |
       mobiliteit van onderzoekers | mobiliteit van talent | mobiliteit van arbeid* | reisvrijheid |
       vrij reizen | schengenvisum* | schengenvisa | hajjvisa
@@ -1429,40 +1444,41 @@ const areas: AreaWords = {
   'labour-social-security': {
     label: 'arbeid en sociale zekerheid',
     terms: `
-      sociale zekerheid* | socialezekerheid* | sociale bescherming | sociale zaken | sociale verzekering* |
-      arbeidsmarkt* | arbeidsmigratie | arbeidsmigranten | arbeidsmobiliteit | arbeidskrachten |
-      arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie | werkgelegenheid | tewerkstelling |
-      seizoenarbeid* | pensioen* | uitkeringen | werknemersrechten | geschoolde werknemers | werving van |
-      sociale dialoog | kinderbijslag | wervingsverdrag* | wervingsakkoord* |
-      wervingsovereenkomst* | grensarbeid* | grenswerkers | premieheffing | sociale premies |
+      grensarbeider* | vakmensen | sociale zekerheid* | socialezekerheid* | sociale bescherming |
+      sociale zaken | sociale verzekering* | arbeidsmarkt* | arbeidsmigratie | arbeidsmigranten |
+      arbeidsmobiliteit | arbeidskrachten | arbeidsbemiddeling | arbeidsrecht* | arbeidsinspectie |
+      werkgelegenheid | tewerkstelling | seizoenarbeid* | pensioen* | uitkeringen | werknemersrechten |
+      geschoolde werknemers | werving van | sociale dialoog | kinderbijslag | wervingsverdrag* |
+      wervingsakkoord* | wervingsovereenkomst* | grensarbeid* | grenswerkers | premieheffing | sociale premies |
       sociale bijdragen | sociale rechten | sociale uitkering* | sociale partners | sociale wetgeving |
       sociaal beleid | sociale aangelegenheden | aow* | detachering* | gedetacheerde* | kinderarbeid |
       dwangarbeid | arbeidsomstandigheden | arbeidsvoorwaarden | arbeidsverdrag* | arbeidsakkoord* |
       arbeidsovereenkomst* | arbeidszaken | arbeidstekort* | arbeidsbeleid | arbeidsbescherming |
       arbeidsveiligheid | huishoudelijk personeel | huispersoneel | huisbedienden | banencreatie |
       banen scheppen | creatie van banen | vakbonden | werkloosheid* | jeugdwerkgelegenheid |
-      ziekteverzekering* | ziektekostenverzekering* | ouderdomspensioen* | arbeidsongevallen | jobcreatie | grensarbeiders | sociale zekerheid
+      ziekteverzekering* | ziektekostenverzekering* | ouderdomspensioen* | arbeidsongevallen | jobcreatie |
+      grensarbeiders | sociale zekerheid
     `,
     listed: 'arbeid | arbeids* | werknemers | arbeiders | werkgelegenheid',
   },
   'development-aid': {
     label: 'ontwikkelingssamenwerking',
     terms: `
-      ontwikkelingssamenwerking | ontwikkelingshulp | ontwikkelingsproject* | ontwikkelingsprogramma* |
-      ontwikkelingsagentschap* | ontwikkelingsbank* | humanitaire hulp | humanitaire bijstand |
-      humanitaire samenwerking | noodhulp | wederopbouw | zuid-zuidsamenwerking | zuid-zuid |
-      driehoekssamenwerking | niet-gouvernementele | maatschappelijk middenveld | armoedebestrijding |
-      menselijke ontwikkeling | ontwikkelingsfonds* | ontwikkelingsbeleid | ontwikkelingssteun |
-      ontwikkelingspartner* | ontwikkelingsrelatie* | ontwikkelingsagenda* | ontwikkelingsgeld |
-      ontwikkelingsfinanciering | ontwikkelingswerk* | duurzame ontwikkelingsdoelen | bilaterale hulp |
-      hulpprogramma* | hulpproject* | hulpgoederen | hulppakket* | hulporganisatie* | voedselhulp |
-      humanitaire steun | humanitaire situatie | humanitaire crisis | humanitaire nood | humanitaire toegang |
-      humanitaire zaken | humanitaire corridor* | opvang van vluchtelingen | vluchtelingenopvang |
-      vluchtelingenhulp | vluchtelingenkamp* | heropbouw | wederopbouw* | driehoeks* |
-      trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling | microkrediet* | microfinanciering |
-      schenkingsakkoord* | schenkingsovereenkomst* | schenkingsverdrag* | stedenband* | zusterstad* |
-      zustersteden | steden- en gemeenten* | ngo-samenwerking | niet-gouvernementele* | middenveld* |
-      voedselhulp* | voedseldropping*
+      voedseldroppings | hulp toezegt | miljoen euro hulp | ontwikkelingssamenwerking | ontwikkelingshulp |
+      ontwikkelingsproject* | ontwikkelingsprogramma* | ontwikkelingsagentschap* | ontwikkelingsbank* |
+      humanitaire hulp | humanitaire bijstand | humanitaire samenwerking | noodhulp | wederopbouw |
+      zuid-zuidsamenwerking | zuid-zuid | driehoekssamenwerking | niet-gouvernementele |
+      maatschappelijk middenveld | armoedebestrijding | menselijke ontwikkeling | ontwikkelingsfonds* |
+      ontwikkelingsbeleid | ontwikkelingssteun | ontwikkelingspartner* | ontwikkelingsrelatie* |
+      ontwikkelingsagenda* | ontwikkelingsgeld | ontwikkelingsfinanciering | ontwikkelingswerk* |
+      duurzame ontwikkelingsdoelen | bilaterale hulp | hulpprogramma* | hulpproject* | hulpgoederen |
+      hulppakket* | hulporganisatie* | voedselhulp | humanitaire steun | humanitaire situatie |
+      humanitaire crisis | humanitaire nood | humanitaire toegang | humanitaire zaken | humanitaire corridor* |
+      opvang van vluchtelingen | vluchtelingenopvang | vluchtelingenhulp | vluchtelingenkamp* | heropbouw |
+      wederopbouw* | driehoeks* | trilaterale samenwerking | zuid-zuid* | gemeenschapsontwikkeling |
+      microkrediet* | microfinanciering | schenkingsakkoord* | schenkingsovereenkomst* | schenkingsverdrag* |
+      stedenband* | zusterstad* | zustersteden | steden- en gemeenten* | ngo-samenwerking |
+      niet-gouvernementele* | middenveld* | voedselhulp* | voedseldropping*
     `,
     listed: 'ontwikkeling | humanitair* | ngo | vluchtelingen | armoede | ngo*',
   },
@@ -1472,16 +1488,15 @@ const areas: AreaWords = {
       mensenrechten* | rechten van de mens | vrouwenrechten | rechten van vrouwen | rechten van de vrouw |
       kinderrechten | rechten van het kind | kinderbescherming | gendergelijkheid |
       gelijkheid van mannen en vrouwen | rechtsstaat | grondrechten | doodstraf | voorkoming van foltering |
-      vrijheid van meningsuiting | bestrijding van racisme |
-      gendergelijk* | verbod op foltering | vrouwenemancipatie | emancipatie van vrouwen |
-      empowerment van vrouwen | positie van vrouwen | geweld tegen vrouwen | gendergeweld | gendergerelateerd* |
-      lhbti* | lgbt* | rechten van minderheden | rechten van migranten | rechten van kinderen |
-      rechten van inheemse* | rechten van homo* | kinderhuwelijken | fundamentele rechten |
-      fundamentele vrijheden | burgerrechten | burgerlijke vrijheden | burgerlijke en politieke |
-      persoonlijke vrijheden | vrije meningsuiting | racismebestrijding | strijd tegen racisme |
-      strijd tegen discriminatie | strijd tegen antisemitisme | gelijke rechten | gelijke kansen |
-      rechten van personen met een | personen met een handicap | overgangsjustitie | goed bestuur |
-      democratisering | internationaal humanitair recht
+      vrijheid van meningsuiting | bestrijding van racisme | gendergelijk* | verbod op foltering |
+      vrouwenemancipatie | emancipatie van vrouwen | empowerment van vrouwen | positie van vrouwen |
+      geweld tegen vrouwen | gendergeweld | gendergerelateerd* | lhbti* | lgbt* | rechten van minderheden |
+      rechten van migranten | rechten van kinderen | rechten van inheemse* | rechten van homo* |
+      kinderhuwelijken | fundamentele rechten | fundamentele vrijheden | burgerrechten | burgerlijke vrijheden |
+      burgerlijke en politieke | persoonlijke vrijheden | vrije meningsuiting | racismebestrijding |
+      strijd tegen racisme | strijd tegen discriminatie | strijd tegen antisemitisme | gelijke rechten |
+      gelijke kansen | rechten van personen met een | personen met een handicap | overgangsjustitie |
+      goed bestuur | democratisering | internationaal humanitair recht
     `,
     listed: 'vrouwen | gelijkheid | democratie | gender | handicap | discriminatie',
   },
