@@ -1944,8 +1944,8 @@ export const nl: Language = {
     state:
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     national: {
-      NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | Willem-Alexander | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO',
-      BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | Dienst Vreemdelingenzaken | Fedasil | Enabel',
+      NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | Willem-Alexander | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO | Rijksvoorlichtingsdienst | Defensie Ondersteuningscommando | ministerraad | Gedeputeerde Staten | Landmacht',
+      BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | Dienst Vreemdelingenzaken | Fedasil | Enabel | Vlaams Parlement | kernkabinet',
       MA: 'Mohammed VI | DGSN | DGST | Koninklijke Strijdkrachten | Koninklijke Gendarmerie',
       SR: 'De Nationale Assemblée | BIBIS',
       US: 'Witte Huis | Pentagon',

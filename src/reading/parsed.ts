@@ -8,6 +8,7 @@ import { weekdayAmong } from './calendar.ts';
 import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
 import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
+import { homeOf } from './home.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pageDateOf } from './page-date.ts';
 import { type People, type Person, peopleOf } from './people.ts';
@@ -93,20 +94,13 @@ export function parse(text: string, title: string | null, stated: string | null,
     bodies,
     headline: () => statesIn(title ?? titleOf(text, zones), lexicon),
     dateline,
-    home: dateline.country ?? ownerOfOrgans(lines, ranked),
+    home:
+      dateline.country ??
+      homeOf(
+        lines,
+        ranked.map(([country]) => country),
+      ),
   };
-}
-
-/** The state whose organs are named most; of those that call them alike the one that the article speaks of, else the first. */
-function ownerOfOrgans(lines: readonly Line[], ranked: Ranked): string | null {
-  const named = new Map<string, number>();
-  for (const { sentence } of lines)
-    for (const { matches } of sentence.tokens)
-      for (const { value } of matches)
-        if (value.is === 'national') named.set(value.country, (named.get(value.country) ?? 0) + 1);
-  const most = Math.max(...named.values());
-  const alike = [...named].filter(([, count]) => count === most).map(([country]) => country);
-  return ranked.find(([country]) => alike.includes(country))?.[0] ?? alike[0] ?? null;
 }
 
 function titleOf(text: string, zones: readonly Zone[]): string {

@@ -240,7 +240,11 @@ export function statedParties(
   if (new Set(states).size >= few && !signers.phrases.some(({ kind }) => kind === 'group'))
     return [...new Set([...states, ...of(listedBodies(signers.phrases))])];
   const between = betweenParties(parsed, line, start, until);
-  if (between.length >= few) return [...new Set(between)];
+  // `They adopted a declaration on the line between Amsterdam and Luxembourg`: it is theirs.
+  const towns =
+    signers.phrases.some(({ kind }) => kind === 'pair') &&
+    line.phrases.some(({ kind, governor }) => kind === 'place' && governor === 'between');
+  if (between.length >= few && !towns) return [...new Set(between)];
   const sides = namedSides(parsed, line, start, until);
   if (sides.length >= few) return sides;
   const some = new Set<string>();
