@@ -229,5 +229,7 @@ export async function addArticle(
   // Before it is read: what stays out costs nothing.
   if (!known && coming.unlessChanged === undefined) await refuseRemoved(reading, input);
   const prepared = await prepare(input, at, options, known);
-  return await write((trx) => store(trx, prepared, options.book, coming));
+  const added = await write((trx) => store(trx, prepared, options.book, coming));
+  const { published } = input;
+  return published !== null && liesAhead(published, at) ? { ...added, disbelieved: published } : added;
 }

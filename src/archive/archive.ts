@@ -14,6 +14,8 @@ export type AddOutcome = 'added' | 'updated' | 'unchanged';
 export interface Added {
   readonly articleId: string;
   readonly outcome: AddOutcome;
+  /** The date of publication (EDTF) that was given and is not believed, since it is still to come. */
+  readonly disbelieved?: string;
 }
 
 /** One article with all that was read from it: a row of `coop facts --json`. Actor ids are the archive's. */

@@ -22,7 +22,8 @@ export const add: Command = {
     `Files: ${endingsInWords}. A folder is read with the folders in it, and so is a packed one (${packsInWords});`,
     '- is standard input.',
     'What is stored already is skipped, so a run that was stopped is gone on with by running it again.',
-    'A row: {path, articleId, outcome: added | updated | unchanged | refused, reason}.',
+    'A row: {path, articleId, outcome: added | updated | unchanged | refused, reason}; reason says why it was refused,',
+    'or that its date is not believed.',
   ],
   run: async (given, context) => {
     if (given.words.length === 0) throw new CoopError('bad-use', 'Say what to add: coop add <file | folder | url | ->');

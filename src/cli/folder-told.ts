@@ -15,6 +15,7 @@ export function folderTold(
       const { reason } = takenRow(row);
       log.info({ ...row, reason }, 'An article was read.');
       if (row.outcome === 'refused') progress.above(() => tell(`refused    ${row.path}: ${reason}`));
+      else if (reason !== null) progress.above(() => print(`${row.outcome.padEnd(9)}  ${row.path}: ${reason}`));
       else if (total === 0) print(`${row.outcome.padEnd(9)}  ${row.path}`);
       if (total > 0) progress.show(done, total, row.path);
     },

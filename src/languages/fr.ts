@@ -1854,6 +1854,7 @@ const labels: Labels = {
     missing: 'le serveur a répondu {status}, cette page n’existe pas : vérifiez l’adresse',
     gone: 'le serveur a répondu {status}, la page a été retirée définitivement',
     often: 'le serveur a répondu {status}, il est interrogé trop souvent : réessayez plus tard',
+    failing: 'le serveur a répondu {status}, il est lui-même en panne : réessayez plus tard',
     'too-large': 'le contenu dépasse {most} Mo, trop pour un article',
     'unknown-name': 'le nom du serveur est inconnu : vérifiez l’adresse',
     unreached: 'le contenu n’a pas pu être lu ({words})',
@@ -1871,6 +1872,7 @@ const labels: Labels = {
     'too-long': 'son texte compte {size} caractères et la limite est de {most} : découpez-le en articles',
     'no-date':
       'son en-tête indique published: {words}, ce qui n’est pas une date : écrivez 2025-03-04, 2025-03 ou 2025',
+    'date-ahead': 'sa date de publication, {date}, est encore à venir et n’est pas retenue',
     'unknown-language': 'sa langue n’est pas reconnue ; Coop lit : {languages}',
     'other-language': 'il est dans une langue que Coop ne lit pas ({language}) ; Coop lit : {languages}',
     'no-article': 'aucun article n’a été trouvé dans la page : enregistrez son texte en .txt',

@@ -1,4 +1,4 @@
-/** Why something was not fetched, not read or not stored, one code each; every language has words for all of them. */
+/** Why something was not fetched, read or stored, or not as it came, one code each; every language has words for all of them. */
 export const reasonCodes = [
   /** In English words only: about a file of the folder, or written down by an older Coop. */
   'told',
@@ -17,6 +17,7 @@ export const reasonCodes = [
   'missing',
   'gone',
   'often',
+  'failing',
   'too-large',
   'unknown-name',
   'unreached',
@@ -31,6 +32,7 @@ export const reasonCodes = [
   'no-text',
   'too-long',
   'no-date',
+  'date-ahead',
   'unknown-language',
   'other-language',
   'no-article',

@@ -19,6 +19,7 @@ const worthAsking: ReadonlySet<string> = new Set([
   'robots',
   'slow',
   'answered',
+  'failing',
   'often',
   'unreached',
   'nothing-sent',

@@ -10,7 +10,7 @@ export interface TakenIn {
   readonly path: string;
   readonly articleId: string | null;
   readonly outcome: AddOutcome | 'refused';
-  /** Why it was refused, and what to do; null otherwise. */
+  /** Why it was refused, and what to do; or what of it is not believed; null otherwise. */
   readonly reason: Reason | null;
 }
 
@@ -75,8 +75,10 @@ export async function tryOne(
   const refused = (reason: Reason): TakenIn => ({ path, articleId: null, outcome: 'refused', reason });
   if ('refused' in found) return { row: refused(found.refused), again: false };
   try {
-    const { articleId, outcome } = await archive.add(found.article, now(), coming);
-    return { row: { path, articleId, outcome, reason: null }, again: false };
+    const { articleId, outcome, disbelieved } = await archive.add(found.article, now(), coming);
+    const reason: Reason | null =
+      disbelieved === undefined ? null : { code: 'date-ahead', with: { date: disbelieved } };
+    return { row: { path, articleId, outcome, reason }, again: false };
   } catch (error) {
     if (error instanceof CoopError && error.code === 'broken-archive') throw error;
     return {

@@ -29,6 +29,7 @@ describe.each(languages)('reasons in $code', ({ code, labels }) => {
       language: 'it',
       day: 'd',
       name: 'n',
+      date: 'e',
     };
     for (const reason of reasonCodes)
       expect(reasonInWords({ code: reason, with: named, because }, code)).not.toMatch(/[{}]/u);

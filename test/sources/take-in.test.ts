@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Added } from '../../src/archive/archive.ts';
+import { takenRow } from '../../src/cli/taken-row.ts';
 import type { ArticleInput } from '../../src/reading/article.ts';
 import { takeIn } from '../../src/sources/take-in.ts';
 
@@ -25,4 +26,18 @@ test('of two versions of one article the later is stored last, however long the 
   }
   for await (const { outcome } of takeIn(archive, found(), () => new Date(0))) expect(outcome).toBe('added');
   expect(stored).toEqual(['the first, a long one', 'the second']);
+});
+
+test('an article whose date is still to come is stored, and its row says that the date is not believed', async () => {
+  const archive = {
+    add: async (): Promise<Added> => ({ articleId: 'a1', outcome: 'added', disbelieved: '2099-01-01' }),
+  };
+  async function* found() {
+    yield { path: 'a.md', article: version('some words') };
+  }
+  const [row] = await Array.fromAsync(takeIn(archive, found(), () => new Date(0)));
+  expect(row === undefined ? null : takenRow(row)).toEqual({
+    ...{ path: 'a.md', articleId: 'a1', outcome: 'added' },
+    reason: 'its date of publication, 2099-01-01, is still to come and is not believed',
+  });
 });

@@ -171,7 +171,7 @@ async function answerOf(url: string, movedTo: string | null, response: Response,
       ? type === '' || kinds[kind].types.test(type)
         ? null
         : { code: 'type', with: { type } }
-      : { code: adviceOn[status] ?? 'answered', with: { status } };
+      : { code: adviceOn[status] ?? (status >= 500 ? 'failing' : 'answered'), with: { status } };
   if (status === 304 || wrong !== null) await response.body?.cancel();
   if (status === 304) return { unchanged: true, freshMs };
   if (wrong !== null) return refusal(wrong, status, retryAfter(headers));

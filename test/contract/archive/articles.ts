@@ -123,7 +123,8 @@ export function articlesContract(rig: Rig): void {
       ['of this year is', '2026', '2026'],
     ])('a date of publication %s', async (_name, stated, published) => {
       const dated = plainArticle('ahead', ['Rain.'], { published: stated, publishedFrom: 'metadata' });
-      const { articleId } = await archive.add(dated, noon);
+      const { articleId, disbelieved } = await archive.add(dated, noon);
+      expect(disbelieved).toBe(published === null ? stated : undefined);
       const publishedFrom = published === null ? null : 'metadata';
       expect(await archive.article(articleId)).toMatchObject({ published, publishedFrom });
       expect((await archive.add(dated, later(1))).outcome).toBe('unchanged');
