@@ -88,7 +88,8 @@ export interface Labels {
     readonly failing: (times: number, reason: string) => string;
     readonly paused: (times: number, reason: string) => string;
     readonly notAsked: string;
-    readonly more: (count: number) => string;
+    /** With what to type to see them. */
+    readonly more: (count: number, command: string) => string;
     readonly resume: string;
     readonly resumed: (title: string) => string;
   };

@@ -157,6 +157,24 @@ describe('/coop sources', () => {
   const trouble = { code: 'answered', with: { status: 500 } } as const;
   const paused = { state: 'paused', failures: 10, trouble, nextAt: '2027-01-01' } as const;
 
+  test('shows twenty at once, those in trouble first, and says how to see the others', async () => {
+    for (let n = 1; n <= 25; n += 1)
+      await rig.archive.addFeed(
+        { id: `f${n}`, url: `https://f${n}.example/feed`, title: null, addedBy: null },
+        rig.clock.now(),
+      );
+    for (const id of ['f7', 'f24', 'f25'])
+      await rig.archive.markFeed(id, { failures: 1, trouble: { code: 'answered', with: { status: 500 } } });
+    const first = await typed('sources');
+    expect(first).toContain('Feeds: 22 of 25 healthy');
+    expect(first).toContain('https://f25.example/feed');
+    expect(first).toContain('And 5 more: type /coop sources 2');
+    expect(first).not.toContain('https://f23.example');
+    const second = await typed('sources 2');
+    expect(second).toContain('https://f23.example/feed');
+    expect(second).not.toMatch(/more: type|f24\./u);
+  });
+
   test('tells how each feed is, those in trouble first, and when none is followed', async () => {
     expect(await typed('sources')).toContain('No feed is followed');
     for (const id of ['f1', 'f2', 'f3'])

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { wantsAll } from '../../src/archive/watch.ts';
+import { newWatch } from '../support/made-up-watch.ts';
 import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';
-import { CHANNEL, DANA, type Rig, startRig } from '../support/slack-rig.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -36,6 +38,17 @@ describe('/coop watch with words', () => {
     expect(await rig.archive.watches({ channelId: CHANNEL })).toMatchObject([
       { delivery: 'digest', zone: 'Africa/Casablanca', madeBy: DANA, filter: { kinds: ['meeting'] } },
     ]);
+  });
+
+  test('after the word preview says only what it would have posted, and what to type to save it', async () => {
+    await add('one', MET, { published: null, publishedFrom: null });
+    const said = await typed('watch preview kind:meeting -kind:visit live', 'response_url');
+    expect(said).toContain('meeting · without visit — at once');
+    expect(said).toContain('would have posted');
+    expect(said).toContain('Title of one');
+    expect(said).toContain('Nothing was saved. To save it: /coop watch kind:meeting -kind:visit live');
+    expect(await typed('watch aperçu area:cyborgs', 'response_url')).toContain('There is no area');
+    expect(await rig.archive.watches()).toEqual([]);
   });
 
   test('counts by the day of publication where it is known, and says of a month-old archive nothing more', async () => {
@@ -111,6 +124,33 @@ describe('/coop watches', () => {
     expect(await rig.archive.watches()).toEqual([]);
   });
 
+  test('shows twelve at once, says how to see the others, and stays on its page when a button is pressed', async () => {
+    for (let n = 1; n <= 14; n += 1)
+      await rig.archive.addWatch(
+        newWatch({
+          id: `w${n}`,
+          teamId: TEAM,
+          channelId: CHANNEL,
+          madeBy: DANA,
+          filter: { ...wantsAll, words: [`word${n}`] },
+        }),
+      );
+    const first = await typed('watches', 'response_url');
+    expect(first).toContain('word12”');
+    expect(first).not.toContain('word13”');
+    expect(first).toContain('And 2 more: type /coop watches 2');
+    const second = await typed('watches 2', 'response_url');
+    expect(second).toContain('word14”');
+    expect(second).not.toMatch(/word12”|more: type/u);
+    await press('dana', 'watch.pause');
+    expect(await rig.archive.watch('w13')).toMatchObject({ state: 'paused' });
+    const shown = rig.workspace.messages(HERE, 'dana').findLast(({ ephemeral }) => ephemeral)?.text;
+    expect(shown).toMatch(/word13” — at once \(paused\)/u);
+    expect(await typed('watches 9', 'response_url')).toContain('word14”');
+    const status = await typed('status', 'response_url');
+    expect(status).toMatch(/And \d more: type \/coop watches/u);
+  });
+
   test('is obeyed only by whoever made it', async () => {
     await typed('watch live', 'chat.postEphemeral');
     await typed('watches', 'response_url', 'nour');
@@ -118,6 +158,24 @@ describe('/coop watches', () => {
     expect(await rig.archive.watches()).toHaveLength(1);
     expect(await typed('unwatch', 'response_url', 'nour')).toContain('Only whoever made it');
   });
+});
+
+test('the home tab names also those of one’s own for whose buttons it has no room', async () => {
+  for (let n = 1; n <= 30; n += 1)
+    await rig.archive.addWatch(
+      newWatch({
+        id: `w${n}`,
+        teamId: TEAM,
+        channelId: CHANNEL,
+        madeBy: DANA,
+        filter: { ...wantsAll, words: [`word${n}`] },
+      }),
+    );
+  await rig.workspace.openApp('dana', 'home');
+  await rig.call('views.publish');
+  const { home } = await state();
+  for (let n = 1; n <= 30; n += 1) expect(home).toContain(`word${n}”`);
+  expect(home).toContain('And 10 more; type /coop watches in their channels');
 });
 
 test('the home tab shows all of one’s own, with the same buttons', async () => {

@@ -111,7 +111,9 @@ describe('whatever the archive holds, within the limits of Slack and without mar
   test('lists of watches, and what is said of one', () => {
     fc.assert(
       fc.property(watches, names, anyLanguage, anyText, (all, known, language, text) => {
-        expect(problemsOf(watchesMessage(all, known, language, `x${text}`))).toEqual([]);
+        expect(
+          problemsOf(watchesMessage(all, known, language, { first: `x${text}`, page: 1 + (text.length % 4) })),
+        ).toEqual([]);
         expect(problemsOf(howToMessage(language, 'Title', [`x${text}`, text || 'x']))).toEqual([]);
         for (const watch of all.slice(0, 3)) {
           const { saved, goesOn } = watchingIn(language);

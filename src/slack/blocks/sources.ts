@@ -5,6 +5,7 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Labels } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
+import { listed } from './listed.ts';
 import { button, header, type Message, paragraph, smallPrint } from './message.ts';
 
 /** The button beside a feed that was paused. */
@@ -22,6 +23,8 @@ interface Showing {
   /** Whether anything is fetched at all. */
   readonly isOn: boolean;
   readonly language: LanguageCode;
+  /** From 1. */
+  readonly page?: number;
 }
 
 /** `Feeds: 11 of 12 healthy` */
@@ -29,11 +32,11 @@ export function healthIn(feeds: readonly FollowedFeed[], { sources }: Labels): s
   return sources.title(feeds.filter((feed) => worst(feed) === 2).length, feeds.length);
 }
 
-/** How each feed is, those in trouble first. */
+/** How each feed is, a page of them, those in trouble first. */
 export function sourcesMessage(
   feeds: readonly FollowedFeed[],
   labels: Labels,
-  { mayResume, isOn, language }: Showing,
+  { mayResume, isOn, language, page = 1 }: Showing,
 ): Message {
   const { sources, intake } = labels;
   const off = isOn ? [] : [intake.off];
@@ -41,8 +44,9 @@ export function sourcesMessage(
     const lines = [sources.none, ...off];
     return { text: plainFallback(lines.join('\n')), blocks: lines.map(paragraph) };
   }
-  const shown = feeds.toSorted((a, b) => worst(a) - worst(b)).slice(0, MOST_SHOWN);
-  const rest = feeds.length > shown.length ? [sources.more(feeds.length - shown.length)] : [];
+  const worstFirst = feeds.toSorted((a, b) => worst(a) - worst(b));
+  const { shown, rest: left, page: number } = listed(worstFirst, MOST_SHOWN, page);
+  const rest = left > 0 ? [sources.more(left, `/coop sources ${number + 1}`)] : [];
   const lines = shown.map((feed) => lineOf(feed, labels, language));
   const title = healthIn(feeds, labels);
   return {

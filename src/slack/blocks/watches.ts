@@ -5,6 +5,7 @@ import { type WatchingLabels, watchExamples, watchingIn } from '../labels/watchi
 import { inWords, type Names } from '../watching/in-words.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
+import { listed } from './listed.ts';
 import { button, header, type Message, paragraph, smallPrint } from './message.ts';
 
 /** The buttons beside a watch, and the one that adds one. */
@@ -17,7 +18,9 @@ export const watchActions = {
 } as const;
 
 /** A message has 50 blocks and a home tab 100; a watch takes three. */
-const MOST_LISTED = { message: 12, home: 24 } as const;
+const MOST_LISTED = { message: 12, home: 20 } as const;
+/** Of those that find no room with their buttons so many are named. */
+const MOST_NAMED = 60;
 const MOST_WORDS = 600;
 const MOST_REASON = 100;
 const MOST_SENTENCE = 1_000;
@@ -54,18 +57,26 @@ export function howToMessage(language: LanguageCode, title: string, lines: reado
   };
 }
 
-/** The watches of a channel with their buttons; `first` says what was just done, or what to choose. */
+/** The page (from 1) of a channel's list on which a watch stands; the first for one that is not there. */
+export function pageOf(watches: readonly Watch[], id: string): number {
+  const at = watches.findIndex((watch) => watch.id === id);
+  return Math.floor(Math.max(0, at) / MOST_LISTED.message) + 1;
+}
+
+/** The watches of a channel with their buttons, a page of them; `first` says what was just done, or what to choose. */
 export function watchesMessage(
   watches: readonly Watch[],
   names: Names,
   language: LanguageCode,
-  first: string | null = null,
+  { first = null, page = 1 }: { readonly first?: string | null; readonly page?: number } = {},
 ): Message {
   const labels = watchingIn(language);
   const opening = first === null ? [] : [shortened(first, MOST_SENTENCE)];
-  const shown = watches.slice(0, MOST_LISTED.message);
-  const rest = watches.length - shown.length;
-  const after = [...(watches.length === 0 ? [labels.none] : []), ...(rest > 0 ? [labels.more(rest)] : [])];
+  const { shown, rest, page: number } = listed(watches, MOST_LISTED.message, page);
+  const after = [
+    ...(watches.length === 0 ? [labels.none] : []),
+    ...(rest > 0 ? [labels.more(rest, `/coop watches ${number + 1}`)] : []),
+  ];
   const lines = shown.map((watch) => `• ${wordsOf(watch, names, language)}`);
   return {
     text: plainFallback([...opening, labels.list, ...lines, ...after].join('\n')),
@@ -89,15 +100,33 @@ export function ownWatches(
 ): readonly types.KnownBlock[] {
   const labels = watchingIn(language);
   const shown = watches.slice(0, MOST_LISTED.home);
-  const rest = watches.length - shown.length;
+  const rest = watches.slice(shown.length);
   return [
     header(labels.home),
     ...shown.flatMap((watch) =>
       watchBlocks(watch, names, language, { type: 'channel', channel_id: watch.channelId }, labels.inChannel),
     ),
     ...(watches.length === 0 ? [paragraph(labels.noneHome)] : []),
-    ...(rest > 0 ? [smallPrint([labels.more(rest)])] : []),
+    ...(rest.length === 0 ? [] : [paragraph(labels.moreHome(rest.length)), named(rest, names, language)]),
   ];
+}
+
+/** Watches in a line each, without buttons; of very many the last ones are counted. */
+function named(watches: readonly Watch[], names: Names, language: LanguageCode): types.KnownBlock {
+  const lines = watches.slice(0, MOST_NAMED).map((watch): types.RichTextSection => {
+    const channel = { type: 'channel' as const, channel_id: watch.channelId };
+    return {
+      type: 'rich_text_section',
+      elements: [
+        { type: 'text', text: `${wordsOf(watch, names, language)} ${watchingIn(language).inChannel} ` },
+        channel,
+      ],
+    };
+  });
+  const beyond = watches.length - lines.length;
+  const more: types.RichTextSection = { type: 'rich_text_section', elements: [{ type: 'text', text: `+${beyond}` }] };
+  const elements = beyond > 0 ? [...lines, more] : lines;
+  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] };
 }
 
 function watchBlocks(

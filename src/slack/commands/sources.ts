@@ -1,3 +1,4 @@
+import { pageTyped } from '../blocks/listed.ts';
 import { sourcesMessage } from '../blocks/sources.ts';
 import { labelsIn } from '../labels.ts';
 import type { Command } from './command.ts';
@@ -6,7 +7,7 @@ import type { Command } from './command.ts';
 export const sources: Command = {
   name: 'sources',
   aliases: ['feeds'],
-  usage: 'sources',
+  usage: 'sources [page]',
   summary: {
     en: 'lists the feeds that are followed, and how each is',
     fr: 'liste les flux suivis, et l’état de chacun',
@@ -16,11 +17,12 @@ export const sources: Command = {
     ar: 'يعرض الخلاصات المتابَعة وحال كل منها',
   },
   words: [''],
+  takes: /^\d{1,4}$/u,
   run: async (call, bench) => {
     const feeds = await bench.archive.feeds();
     const mayResume = await bench.permissions.mayAdminister(call.userId);
-    await call.say(
-      sourcesMessage(feeds, labelsIn(call.language), { mayResume, isOn: bench.intake.isOn, language: call.language }),
-    );
+    const { language } = call;
+    const how = { mayResume, isOn: bench.intake.isOn, language, page: pageTyped(call.rest) };
+    await call.say(sourcesMessage(feeds, labelsIn(language), how));
   },
 };

@@ -71,5 +71,9 @@ async function toldHere({ teamId, channelId, language }: Call, { archive }: Benc
   const names = await namesFor(here, archive);
   const lines = here.slice(0, MOST_TOLD).map((watch) => `• ${inWords(watch, names, language)}`);
   const rest = here.length - lines.length;
-  return [`${watchingIn(language).list}:`, ...lines, ...(rest > 0 ? [watchingIn(language).more(rest)] : [])];
+  return [
+    `${watchingIn(language).list}:`,
+    ...lines,
+    ...(rest > 0 ? [watchingIn(language).more(rest, '/coop watches')] : []),
+  ];
 }

@@ -1,21 +1,22 @@
 import { longestQuestion } from '../../answering/question.ts';
 import { howToMessage } from '../blocks/watches.ts';
-import { watchingIn } from '../labels/watching.ts';
+import { everyWatching, watchingIn } from '../labels/watching.ts';
 import { openForm } from '../watching/form.ts';
 import { readWish } from '../watching/read-wish.ts';
-import { likelyZone, saveWatch } from '../watching/save.ts';
+import { likelyZone, previewWatch, saveWatch } from '../watching/save.ts';
 import { inOneSentence } from '../watching/told.ts';
+import { isOneOf } from '../watching/typed-items.ts';
 import { plainWish } from '../watching/wish.ts';
 import type { Command } from './command.ts';
 import { stopWatching } from './unwatch.ts';
 
 const STOP = ['off', 'stop', 'end'];
 
-/** `/coop watch …` asks that a channel be told: what is typed, or alone with a form; `watch off` ends it. */
+/** `/coop watch …` asks that a channel be told: what is typed, or alone with a form; `watch preview …` only counts, `watch off` ends it. */
 export const watch: Command = {
   name: 'watch',
   aliases: [],
-  usage: 'watch live | area:… country:… person:… kind:… "words" digest mon-fri 08:00 Africa/Casablanca',
+  usage: 'watch [preview] live | area:… country:… person:… kind:… "words" digest mon-fri 08:00 Africa/Casablanca',
   summary: {
     en: 'tells this channel what you choose, in a digest or live; alone it opens a form, watch live means everything at once',
     fr: 'informe ce canal de ce que vous choisissez, dans un résumé ou en direct (live) ; seul il ouvre un formulaire, watch live veut dire tout, aussitôt',
@@ -36,11 +37,14 @@ export const watch: Command = {
       if (await openForm(call.triggerId, place, plainWish(zone), language, bench)) return;
       return call.say(howToMessage(language, labels.noForm, []));
     }
-    const { wish, problems } = await readWish(call.rest.slice(0, longestQuestion), zone, bench.archive);
+    const [first = '', ...others] = call.rest.slice(0, longestQuestion).split(/\s+/u);
+    const isPreview = everyWatching.some(({ typed }) => isOneOf(first, typed.preview));
+    const asked = isPreview ? others.join(' ') : call.rest.slice(0, longestQuestion);
+    const { wish, problems } = await readWish(asked, zone, bench.archive);
     if (problems.length > 0) {
       const lines = problems.map((problem) => inOneSentence(problem, labels));
       return call.say(howToMessage(language, labels.notSaved, lines));
     }
-    return saveWatch(call, wish, bench);
+    return isPreview ? previewWatch(call, wish, bench) : saveWatch(call, wish, bench);
   },
 };

@@ -1,3 +1,4 @@
+import { pageTyped } from '../blocks/listed.ts';
 import { watchesMessage } from '../blocks/watches.ts';
 import { namesFor } from '../watching/in-words.ts';
 import type { Command } from './command.ts';
@@ -6,7 +7,7 @@ import type { Command } from './command.ts';
 export const watches: Command = {
   name: 'watches',
   aliases: [],
-  usage: 'watches',
+  usage: 'watches [page]',
   summary: {
     en: 'lists what this channel is told, to pause, change or end it',
     fr: 'liste ce dont ce canal est informé, pour le suspendre, le modifier ou y mettre fin',
@@ -16,9 +17,10 @@ export const watches: Command = {
     ar: 'يعرض ما تُبلَّغ به هذه القناة لإيقافه مؤقتا أو تغييره أو إنهائه',
   },
   words: ['', 'list'],
+  takes: /^\d{1,4}$/u,
   isNoQuestion: true,
-  run: async ({ teamId, channelId, language, say }, { archive }) => {
+  run: async ({ teamId, channelId, language, rest, say }, { archive }) => {
     const here = await archive.watches({ teamId, channelId });
-    await say(watchesMessage(here, await namesFor(here, archive), language));
+    await say(watchesMessage(here, await namesFor(here, archive), language, { page: pageTyped(rest) }));
   },
 };

@@ -86,7 +86,7 @@ export const ar: Labels = {
     failing: (times, reason) => `متعثرة (${times}): ${reason}. وستُسأل من جديد.`,
     paused: (times, reason) => `موقوفة بعد ${times} من الإخفاقات: ${reason}`,
     notAsked: 'لم تُسأل بعد.',
-    more: (count) => `و${count} غيرها سليمة.`,
+    more: (count, command) => `و${count} غيرها: اكتب ‎${command}‎`,
     resume: 'استئناف',
     resumed: (title) => `ستُسأل ${title} من جديد.`,
   },

@@ -91,7 +91,7 @@ export const de: Labels = {
     failing: (times, reason) => `Fehlgeschlagen (${times}): ${reason}. Er wird wieder gefragt.`,
     paused: (times, reason) => `Angehalten nach ${times} Fehlschlägen: ${reason}`,
     notAsked: 'Noch nicht gefragt.',
-    more: (count) => `Und ${count} weitere, die in Ordnung sind.`,
+    more: (count, command) => `Und ${count} weitere: ${command} eingeben`,
     resume: 'Fortsetzen',
     resumed: (title) => `${title} wird wieder gefragt.`,
   },

@@ -91,7 +91,7 @@ export const en: Labels = {
     failing: (times, reason) => `Failing (${times}): ${reason}. It is asked again.`,
     paused: (times, reason) => `Paused after ${times} failures: ${reason}`,
     notAsked: 'Not asked yet.',
-    more: (count) => `And ${count} more that are healthy.`,
+    more: (count, command) => `And ${count} more: type ${command}`,
     resume: 'Resume',
     resumed: (title) => `${title} is asked again.`,
   },

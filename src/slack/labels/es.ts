@@ -90,7 +90,7 @@ export const es: Labels = {
     failing: (times, reason) => `Falla (${times}): ${reason}. Se vuelve a consultar.`,
     paused: (times, reason) => `En pausa tras ${times} fallos: ${reason}`,
     notAsked: 'Aún no consultado.',
-    more: (count) => `Y ${count} más en buen estado.`,
+    more: (count, command) => `Y ${count} más: escriba ${command}`,
     resume: 'Reanudar',
     resumed: (title) => `${title} se consulta de nuevo.`,
   },

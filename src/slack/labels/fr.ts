@@ -91,7 +91,7 @@ export const fr: Labels = {
     failing: (times, reason) => `En échec (${times}) : ${reason}. Il est interrogé à nouveau.`,
     paused: (times, reason) => `En pause après ${times} échecs : ${reason}`,
     notAsked: 'Pas encore interrogé.',
-    more: (count) => `Et ${count} autres en bon état.`,
+    more: (count, command) => `Et ${count} de plus : tapez ${command}`,
     resume: 'Reprendre',
     resumed: (title) => `${title} est interrogé à nouveau.`,
   },

@@ -89,7 +89,7 @@ export const nl: Labels = {
     failing: (times, reason) => `Mislukt (${times}): ${reason}. Hij wordt opnieuw gevraagd.`,
     paused: (times, reason) => `Gepauzeerd na ${times} mislukkingen: ${reason}`,
     notAsked: 'Nog niet gevraagd.',
-    more: (count) => `En nog ${count} die in orde zijn.`,
+    more: (count, command) => `En nog ${count}: typ ${command}`,
     resume: 'Hervatten',
     resumed: (title) => `${title} wordt weer gevraagd.`,
   },

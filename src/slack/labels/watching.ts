@@ -34,7 +34,7 @@ export type WatchField = (typeof watchFields)[number];
 /** The words of watches, in one language. */
 export interface WatchingLabels {
   /** What people may type for it, besides the English words. */
-  readonly typed: Readonly<Record<'live' | 'digest' | 'everything' | 'daily' | WatchKey, Words>>;
+  readonly typed: Readonly<Record<'live' | 'digest' | 'everything' | 'daily' | 'preview' | WatchKey, Words>>;
   /** A watch in words. */
   readonly everything: string;
   readonly live: string;
@@ -62,6 +62,8 @@ export interface WatchingLabels {
   readonly previewUndated: (count: number) => string;
   readonly previewSince: (day: string) => string;
   readonly previewEmpty: string;
+  /** With what to type to save it. */
+  readonly previewOnly: (command: string) => string;
   readonly counting: (days: number) => string;
   readonly example: (title: string, source: string) => string;
   /** The list of a channel, and somebody's own. */
@@ -69,7 +71,9 @@ export interface WatchingLabels {
   readonly home: string;
   readonly none: string;
   readonly noneHome: string;
-  readonly more: (count: number) => string;
+  /** What there is besides: what to type to see it, and what to type for those of a home tab. */
+  readonly more: (count: number, command: string) => string;
+  readonly moreHome: (count: number) => string;
   /** Before the name of whoever made it, and before the channel it is for. */
   readonly madeBy: string;
   readonly inChannel: string;
@@ -119,5 +123,6 @@ export const watchExamples: readonly string[] = [
   '/coop watch area:cybersecurity country:pk digest mon-fri 08:00 Africa/Casablanca',
   '/coop watch pair:ma-pk kind:agreement lang:fr live quiet 22:00-07:00 cap 5',
   '/coop watch person:"…" outlet:"…" "exact words" -area:fisheries -person:"…" -"words to leave out"',
+  '/coop watch preview area:cybersecurity',
   '/coop watch live',
 ];

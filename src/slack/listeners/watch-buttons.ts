@@ -2,7 +2,7 @@ import type { Watch } from '../../archive/watch.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
-import { howToMessage, watchActions, watchesMessage } from '../blocks/watches.ts';
+import { howToMessage, pageOf, watchActions, watchesMessage } from '../blocks/watches.ts';
 import { showHome } from '../home.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { openForm } from '../watching/form.ts';
@@ -26,10 +26,11 @@ interface WatchPress extends HomePress {
 export function onWatchButton(action: string) {
   return async (press: Press, bench: Bench): Promise<void> => {
     const { teamId, channelId } = press;
+    const page = pageOf(await bench.archive.watches({ teamId, channelId }), press.value);
     const refresh = async (done: string | null) => {
       const here = await bench.archive.watches({ teamId, channelId });
       const names = await namesFor(here, bench.archive);
-      await show(press, bench, watchesMessage(here, names, bench.language, done));
+      await show(press, bench, watchesMessage(here, names, bench.language, { first: done, page }));
     };
     const tell = (message: Message) => whisper(message, { ...press, api: bench.api });
     await pressed(action, { ...press, tell, refresh }, bench);

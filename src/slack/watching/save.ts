@@ -7,7 +7,7 @@ import { savedMessage } from '../blocks/watches.ts';
 import type { OutOfReach } from '../commands/command.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
-import { inWords, namesFor } from './in-words.ts';
+import { asTyped, inWords, namesFor } from './in-words.ts';
 import { previewFor } from './told.ts';
 import type { Wish } from './wish.ts';
 
@@ -41,6 +41,15 @@ export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise
   if (isNew) await bench.archive.removeWatch(id);
   const { archived, invite } = labelsIn(language).watch;
   await asker.say(notice(outOfReach === 'archived' ? archived : invite(bench.appName)));
+}
+
+/** Says what a watch would tell and would have told, and saves nothing. */
+export async function previewWatch({ language, say }: Pick<Asker, 'language' | 'say'>, wish: Wish, bench: Bench) {
+  const words = inWords(wish, await namesFor([wish], bench.archive), language);
+  const command = `/coop watch ${asTyped(wish)}`;
+  await say(
+    savedMessage([words, ...(await previewFor(wish, language, bench))], watchingIn(language).previewOnly(command)),
+  );
 }
 
 /** Changes a watch that was there; false when it is gone. */

@@ -7,6 +7,7 @@ export const de: WatchingLabels = {
     digest: 'übersicht | zusammenfassung',
     everything: 'alles',
     daily: 'täglich',
+    preview: 'Vorschau | Probe',
     kind: 'art',
     pair: 'paar | zwischen',
     quiet: 'ruhe | still',
@@ -42,6 +43,7 @@ export const de: WatchingLabels = {
   previewUndated: (count) => `Davon ohne Datum, gezählt am Tag, an dem Coop sie las: ${count}.`,
   previewSince: (day) =>
     `Coop liest erst seit dem ${day} Artikel: Gezählt sind die Tage seitdem und was nachträglich gelesen wurde.`,
+  previewOnly: (command) => `Nichts wurde gespeichert. Zum Speichern: ${command}`,
   previewEmpty: 'Noch wurde kein Artikel gelesen, diese Zahl sagt also nichts.',
   counting: (days) => `Es wird gezählt, was das in den letzten ${days} Tagen gepostet hätte…`,
   example: (title, source) => `Zum Beispiel: ${title} (${source})`,
@@ -49,7 +51,9 @@ export const de: WatchingLabels = {
   home: 'Was Sie gewünscht haben',
   none: 'In diesem Kanal wird nichts gemeldet. Geben Sie /coop watch ein, um zu wählen, oder /coop watch live für alles sofort.',
   noneHome: 'Noch nichts. Geben Sie /coop watch in einem Kanal ein, um zu wählen, was dort gemeldet wird.',
-  more: (count) => `Und ${count} weitere, die nicht gezeigt werden.`,
+  more: (count, command) => `Und ${count} weitere: ${command} eingeben`,
+  moreHome: (count) =>
+    `Und ${count} weitere; mit /coop watches in ihren Kanälen lassen sie sich pausieren, ändern oder beenden:`,
   madeBy: 'gewünscht von',
   inChannel: 'in',
   isPaused: 'pausiert',

@@ -7,6 +7,7 @@ export const fr: WatchingLabels = {
     digest: 'résumé | synthèse',
     everything: 'tout',
     daily: 'quotidien | quotidiennement',
+    preview: 'aperçu | essai',
     kind: 'genre | sorte',
     pair: 'paire | entre',
     quiet: 'calme | silence',
@@ -42,6 +43,7 @@ export const fr: WatchingLabels = {
   previewUndated: (count) => `Parmi eux, sans date et comptés au jour de leur lecture par Coop : ${count}.`,
   previewSince: (day) =>
     `Coop ne lit des articles que depuis le ${day} : le compte porte sur les jours écoulés depuis et sur ce qui a été lu en retard.`,
+  previewOnly: (command) => `Rien n’a été enregistré. Pour l’enregistrer : ${command}`,
   previewEmpty: 'Aucun article n’a encore été lu : ce compte ne dit rien.',
   counting: (days) => `Calcul de ce qui aurait été publié ces ${days} derniers jours…`,
   example: (title, source) => `Par exemple : ${title} (${source})`,
@@ -49,7 +51,9 @@ export const fr: WatchingLabels = {
   home: 'Ce que vous avez demandé',
   none: 'Ce canal n’est informé de rien. Tapez /coop watch pour choisir, ou /coop watch live pour tout, aussitôt.',
   noneHome: 'Rien pour le moment. Tapez /coop watch dans un canal pour choisir ce dont il est informé.',
-  more: (count) => `Et ${count} de plus, qui ne sont pas montrés.`,
+  more: (count, command) => `Et ${count} de plus : tapez ${command}`,
+  moreHome: (count) =>
+    `Et ${count} de plus ; tapez /coop watches dans leurs canaux pour les suspendre, modifier ou arrêter :`,
   madeBy: 'demandé par',
   inChannel: 'dans',
   isPaused: 'suspendu',

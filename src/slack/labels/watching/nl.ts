@@ -7,6 +7,7 @@ export const nl: WatchingLabels = {
     digest: 'overzicht | samenvatting',
     everything: 'alles',
     daily: 'dagelijks',
+    preview: 'proef | voorvertoning',
     kind: 'soort',
     pair: 'paar | tussen',
     quiet: 'stil | rust',
@@ -42,6 +43,7 @@ export const nl: WatchingLabels = {
   previewUndated: (count) => `Daarvan zonder datum, geteld op de dag waarop Coop het las: ${count}.`,
   previewSince: (day) =>
     `Coop leest pas artikelen sinds ${day}: er is geteld over de dagen sindsdien en over wat later is gelezen.`,
+  previewOnly: (command) => `Er is niets opgeslagen. Om het op te slaan: ${command}`,
   previewEmpty: 'Er is nog geen artikel gelezen, dus deze telling zegt niets.',
   counting: (days) => `Er wordt geteld wat dit in de afgelopen ${days} dagen zou hebben geplaatst…`,
   example: (title, source) => `Bijvoorbeeld: ${title} (${source})`,
@@ -49,7 +51,9 @@ export const nl: WatchingLabels = {
   home: 'Wat u hebt gevraagd',
   none: 'In dit kanaal wordt niets gemeld. Typ /coop watch om te kiezen, of /coop watch live voor alles, meteen.',
   noneHome: 'Nog niets. Typ /coop watch in een kanaal om te kiezen wat er wordt gemeld.',
-  more: (count) => `En nog ${count}, die niet getoond worden.`,
+  more: (count, command) => `En nog ${count}: typ ${command}`,
+  moreHome: (count) =>
+    `En nog ${count}; typ /coop watches in hun kanalen om ze te pauzeren, te wijzigen of te beëindigen:`,
   madeBy: 'gevraagd door',
   inChannel: 'in',
   isPaused: 'gepauzeerd',
