@@ -43,7 +43,7 @@ export interface Known {
   readonly posts: readonly Post[];
   /** For each such article the keys of the posts that tell of it, or show it. */
   readonly showing?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How many alerts each watch with a cap has had on its local day. */
+  /** How many alerts the channel of each watch with a cap has had on the watch's local day, of whatever watch. */
   readonly alerted: ReadonlyMap<string, number>;
   readonly now: Date;
 }
@@ -93,7 +93,10 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
         planned.set(key, { ...common, ...held, key, kind: 'alert', json });
         told.set(place, key);
         posts.delete(under ?? '');
-        if (held.held !== 'cap') alerted.set(watch.id, (alerted.get(watch.id) ?? 0) + 1);
+        if (held.held === 'cap') continue;
+        // A cap is of the channel: what other watches tell there counts for it too.
+        for (const one of known.watches)
+          if (one.teamId === teamId && one.channelId === channelId) alerted.set(one.id, (alerted.get(one.id) ?? 0) + 1);
       } else if (again !== true && (planned.get(under) ?? posts.get(under))?.articleId !== articleId) {
         const key = additionKey(articleId, teamId, channelId);
         planned.set(key, { ...common, ...quietOf(watch, known.now), key, kind: 'addition', under, json });
@@ -169,9 +172,9 @@ async function knownOf(archive: Archive, changes: readonly Change[], now: Date):
     if (post) posts.push(post);
   }
   const alerted = new Map<string, number>();
-  for (const { id, zone, cap } of watches) {
+  for (const { id, zone, cap, ...place } of watches) {
     const { from, to } = dayAround(zone, now);
-    if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsBetween(id, from, to));
+    if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsBetween(place, from, to));
   }
   return { watches, reports, members, told, posts, showing, alerted, now };
 }

@@ -248,11 +248,12 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
         kind: factKinds.find((one) => one === kind) ?? null,
       }));
     },
-    async alertsBetween(watchId, from, to) {
+    async alertsBetween({ teamId, channelId }, from, to) {
       const row = await reading
         .selectFrom('posts')
         .select((eb) => eb.fn.countAll<number>().as('posts'))
-        .where('watch', '=', watchId)
+        .where('team_id', '=', teamId)
+        .where('channel_id', '=', channelId)
         .where('made_at', '>=', from.toISOString())
         .where('made_at', '<', to.toISOString())
         .where('kind', '=', 'alert')

@@ -132,8 +132,8 @@ export interface Posts {
   told(storyIds: readonly string[]): Promise<readonly Told[]>;
   /** The stories that a post told and of which no article is left. */
   goneOf(key: string): Promise<readonly ToldStory[]>;
-  /** How many alerts of a watch, held ones aside, were written down from one instant until before another. */
-  alertsBetween(watchId: string, from: Date, to: Date): Promise<number>;
+  /** How many alerts of a channel, held ones aside, were written down from one instant until before another. */
+  alertsBetween(place: Pick<Post, 'teamId' | 'channelId'>, from: Date, to: Date): Promise<number>;
   /** One post in the place of several that were held back: it is written down, and they and their stories are told by it. */
   gather(post: NewPost, keys: readonly string[], at: Date): Promise<void>;
   /** The latest window of a watch that was due by `at`; a clock that was ahead leaves later ones. */

@@ -49,7 +49,7 @@ export interface Watch {
   readonly at: string;
   /** Live alerts wait until `to`; over midnight when `to` is before `from`. */
   readonly quiet: { readonly from: string; readonly to: string } | null;
-  /** Alerts a local day; what is above it waits for the next day. */
+  /** Alerts a local day in the channel, of whatever watch; what is above it waits for the next day. */
   readonly cap: number | null;
   /** `disabled` by Coop itself, when its channel cannot be written to any more. */
   readonly state: 'on' | 'paused' | 'disabled';

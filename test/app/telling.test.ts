@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { NewWatch } from '../../src/archive/watch.ts';
+import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';
 import { MEETING, newsOf } from '../support/slack-news.ts';
@@ -310,6 +310,17 @@ describe('an alert', () => {
     await later(1_000);
     expect(inChannel()).toEqual([]);
     expect(await rig.archive.duePosts(10)).toEqual([]);
+  });
+
+  test('counts for the cap of each watch of the channel, whichever told it', async () => {
+    const words = (...words: string[]) => ({ ...wantsAll, words });
+    await asks({ id: 'one', cap: 2, filter: words('abe', 'bea') });
+    await asks({ id: 'two', cap: 2, filter: words('cas') });
+    for (const name of ['Abe', 'Bea', 'Cas']) await add(name, `Minister Ada Testova received ${name}.`);
+    for (let i = 0; i < 4; i += 1) await later(1_000);
+    expect(inChannel().map(({ text }) => /received (\w+)/u.exec(text)?.[1])).toEqual(['Abe', 'Bea']);
+    await later(DAY);
+    expect(inChannel()).toHaveLength(3);
   });
 
   test('beyond the cap comes the next day, with the others in one post', async () => {
