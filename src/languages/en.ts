@@ -2073,7 +2073,7 @@ export const en: Language = {
   stopWords:
     'a | an | the | and | or | but | if | of | at | by | for | with | about | against | between | into | through | during | before | after | above | below | to | from | up | down | in | out | on | off | over | under | again | then | once | here | there | when | where | why | how | all | any | both | each | few | more | most | other | some | such | no | nor | not | only | own | same | so | than | too | very | can | will | just | should | now | i | me | my | we | our | you | your | he | him | his | she | her | it | its | they | them | their | what | which | who | whom | this | that | these | those | am | is | are | was | were | be | been | being | have | has | had | having | do | does | did | doing | would | could | as | also',
   abbreviations:
-    'mr | mrs | ms | dr | prof | gen | lt | col | maj | capt | sgt | adm | brig | cmdr | gov | sen | rep | rev | hon | amb | st | jr | sr | no | vs | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun | u.s | u.k | u.n | e.g | i.e | etc | inc | ltd | co | corp | p | pp | art | fig | approx | dept | est',
+    'wife | husband | spouse | mr | mrs | ms | dr | prof | gen | lt | col | maj | capt | sgt | adm | brig | cmdr | gov | sen | rep | rev | hon | amb | st | jr | sr | no | vs | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun | u.s | u.k | u.n | e.g | i.e | etc | inc | ltd | co | corp | p | pp | art | fig | approx | dept | est',
   indefinite: 'one of | a | an | several | some | many | various | other | senior | a number of | a group of',
   participleLast: false,
   articles: 'the | a | an | its | their | this',

@@ -1750,7 +1750,7 @@ export const es: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | uld | abdel | abdul | abu',
   pluralEndings: 's',
   honorifics:
-    'don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord',
+    'esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord',
   roles: [
     {
       sector: 'ANY',

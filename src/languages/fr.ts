@@ -1915,7 +1915,7 @@ export const fr: Language = {
   stopWords:
     "le | la | les | l' | un | une | des | de | du | d' | et | ou | où | mais | donc | or | ni | car | que | qu' | qui | quoi | dont | ce | cet | cette | ces | c' | se | s' | sa | son | ses | leur | leurs | mon | ma | mes | ton | ta | tes | notre | nos | votre | vos | il | elle | ils | elles | on | nous | vous | je | j' | tu | te | t' | me | m' | lui | eux | y | en | à | au | aux | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | avant | après | est | sont | a | ont | été | être | avoir | était | étaient | fut | avait | avaient | sera | ne | n' | pas | plus | moins | très | aussi | ainsi | comme | si | tout | tous | toute | toutes | même | autre | autres | ici | là | quel | quelle | quels | quelles",
   abbreviations:
-    'm | mm | mme | mmes | mlle | dr | pr | me | gén | gal | col | cdt | cap | lt | s.e | sem | s.m | s.a.r | st | ste | art | av | bd | no | n° | p | pp | cf | env | etc | ex | janv | févr | avr | juil | sept | oct | nov | déc | vol | éd',
+    'épouse | époux | m | mm | mme | mmes | mlle | dr | pr | me | gén | gal | col | cdt | cap | lt | s.e | sem | s.m | s.a.r | st | ste | art | av | bd | no | n° | p | pp | cf | env | etc | ex | janv | févr | avr | juil | sept | oct | nov | déc | vol | éd',
   indefinite:
     'nombre de | bon nombre de | un certain nombre de | l un de | l une de | un | une | des | plusieurs | quelques | certains | divers | de hauts',
   participleLast: false,
@@ -2004,7 +2004,7 @@ export const fr: Language = {
   },
   counterparts: 'homologue | homologues | alter ego',
   groups:
-    'délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission',
+    'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission',
   bilateral:
     'les deux pays | deux pays | les deux nations | les deux états | les deux parties | les deux gouvernements | les deux royaumes | les deux peuples | les deux voisins | les deux partenaires | les deux capitales | les deux côtés | les deux rives | nos deux pays',
   soil: 'sol | territoire | terre | terres',

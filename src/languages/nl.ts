@@ -1868,7 +1868,7 @@ export const nl: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's | en',
   honorifics:
-    'dhr | mevr | mevrouw | meneer | de heer | mw | dr | prof | professor | ir | drs | zijne excellentie | hare excellentie | zijne majesteit | hare majesteit | z k h | sjeik | sheikh | lalla | moulay | sidi | jonkheer | baron',
+    'vrouw | echtgenote | echtgenoot | dhr | mevr | mevrouw | meneer | de heer | mw | dr | prof | professor | ir | drs | zijne excellentie | hare excellentie | zijne majesteit | hare majesteit | z k h | sjeik | sheikh | lalla | moulay | sidi | jonkheer | baron',
   roles: [
     {
       sector: 'ANY',
@@ -2124,7 +2124,7 @@ export const nl: Language = {
   there: 'er | daar | aldaar | ter plaatse',
   separately: 'afzonderlijk | apart | los van elkaar',
   attending:
-    'namen deel | nam deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
+    'namen deel | nam deel | besprekingen deel | bespreking deel | gesprek deel | gesprekken deel | overleg deel | ontmoeting deel | vergadering deel | bijeenkomst deel | onderhoud deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
   speechVerbs:
     'zei | zeiden | zegt | zeggen | gezegd | meedeelde | meedeelden | meedeelt | aankondigde | bekendmaakte | bekendmaakten | bekendmaakt | liet optekenen | deelde mee | maakte bekend | maakten bekend | verklaarde | verklaart | verklaarden | benadrukte | benadrukt | benadrukten | onderstreepte | onderstreept | aldus | volgens | voegde | liet weten | laat weten | meldde | meldt | stelde | stelt | noemde | noemt | prees | loofde | bedankte | dankte | sprak zijn dank uit | sprak haar dank uit | spraken hun | sprak de hoop uit | sprak zijn | sprak haar | wees op | wees erop | waarschuwde | bevestigde | bevestigt | kondigde aan | vertelde | uitte | toonde zich | reageerde | herinnerde | gaf aan | pleitte | riep op | schreef | twitterde | lichtte toe | legde uit | hoopt | vond | vindt | antwoordde | antwoordt | grapte | grapt | besloot | erkende | erkent | beloofde | belooft | klaagde | vertelt | waarschuwt | reageert | beklemtoonde | beklemtoont | verzekerde | verzekert | vatte samen | merkte op | merkt op | suggereerde | citeerde | concludeerde | stipte aan | gaf toe | zei toe | complimenteerde | feliciteerde | verwees naar | noemt | prijst | roemde | nuanceerde | nuanceert | sprak van | spreekt van | bepleit | bepleitte | meent | meende | besluit | bood aan | zegde toe | relativeerde | relativeert | betreurde | betreurt | liet verstaan | laat verstaan | sneerde | verzuchtte | drong aan',
   verbs: {
@@ -2291,6 +2291,13 @@ export const nl: Language = {
         needsTo: true,
       },
       {
+        finite: 'kwam | kwamen | komt | komen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'aan',
+      },
+      {
         finite:
           'gaat | gaan | ging | gingen | komt | komen | kwam | kwamen | reisde | reist | vliegt | vliegen | vertrekken',
         participle: 'gegaan | afgereisd | vertrokken | doorgereisd | teruggekeerd',
@@ -2307,7 +2314,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'bezocht | bezochten | bezoekt | bezoeken | reisde | reisden | reist | reizen | vloog | vertrok | vertrekt | trok | trekt | reisde naar | reisden naar | reist naar | reizen naar | vloog naar | vlogen naar | vertrok naar | vertrekt naar | vertrokken naar | trok naar | trokken naar | trekt naar | arriveerde | arriveerden | arriveert | landde | landden | kwam aan in | kwamen aan in | komt aan in | ging naar | gaat naar | reisde af naar | reist af naar | bezoekt',
+          'aankwam | aankwamen | aankomt | aankomen | afreisde | afreisden | afreist | afzakte | afzakten | doorreisde | doorreist | zakte af naar | bezocht | bezochten | bezoekt | bezoeken | reisde | reisden | reist | reizen | vloog | vertrok | vertrekt | trok | trekt | reisde naar | reisden naar | reist naar | reizen naar | vloog naar | vlogen naar | vertrok naar | vertrekt naar | vertrokken naar | trok naar | trokken naar | trekt naar | arriveerde | arriveerden | arriveert | landde | landden | kwam aan in | kwamen aan in | komt aan in | ging naar | gaat naar | reisde af naar | reist af naar | bezoekt',
         participle: 'bezocht | gereisd | gearriveerd | aangekomen | geland | vertrokken naar | afgereisd | gevlogen',
         infinitive: 'bezoeken | te bezoeken | reizen | te reizen | afreizen | te vertrekken',
         subject: 'visitor',

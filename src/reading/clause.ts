@@ -50,7 +50,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       relative >= subordinate &&
       isAny(tokens, from - relative, ['article']) &&
       /,/u.test(tokens[from - relative]?.gap ?? '') &&
-      !isAny(tokens, from, ['role', 'nationality', 'counterpart', 'honorific', 'group'])
+      !isAny(tokens, from, ['role', 'nationality', 'country', 'counterpart', 'honorific', 'group'])
     ) {
       antecedent = from - relative;
       break;

@@ -137,7 +137,7 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
     token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
   );
   const next = index - meeting.sentence === 1 && !signing && !ceremony;
-  if (!attended || !(named || there || next) || index - meeting.sentence > 3) return;
+  if (!attended || !(named || there || next) || index - meeting.sentence > (named ? 6 : 3)) return;
   const people = line.phrases.filter(({ kind }) => kind === 'person');
   const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
   const added = found.filter(

@@ -105,12 +105,16 @@ function apart(a: Draft, b: Draft): boolean {
 }
 
 function datesConflict(a: Draft, b: Draft, day: DayOf): boolean {
-  if (!a.date || !b.date || a.kind === 'visit') return false;
+  if (!a.date || !b.date) return false;
   const [first, second] = [day(a), day(b)];
+  // Of a journey several days are told, but not of several years.
+  if (a.kind === 'visit') return a.status === 'historical' && yearOf(first) !== yearOf(second);
   return (
     first !== null && second !== null && first !== second && !first.startsWith(second) && !second.startsWith(first)
   );
 }
+
+const yearOf = (date: string | null) => /\d{4}/u.exec(date ?? '')?.[0];
 
 const identity = (participant: DraftParticipant): string | null =>
   participant.person?.id ?? participant.body?.name ?? null;

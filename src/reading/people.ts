@@ -115,6 +115,10 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
   if (at(tokens, name.from, 'given')) return true;
   for (let i = name.from; i < name.to; i++)
     if (isAny(tokens, i, ['particle']) && isAny(tokens, i, ['telling'])) return true;
+  // `Sergueï LAVROV`: a surname in capitals.
+  const last = tokens[name.to - 1];
+  if (words.length === 2 && last?.allCapitals && !last.caseless && last.printed.length > 4 && last.matches.length === 0)
+    if (!tokens[name.from]?.allCapitals && tokens[name.from]?.matches.length === 0) return true;
   if (tokens[name.from]?.allCapitals) return false;
   if (phrase.governor !== null) return isMet(sentence, phrase);
   if (tokens[name.to]?.gap.trim() !== '') return false;

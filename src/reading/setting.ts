@@ -2,14 +2,17 @@ import { type CuePlace, clauseOf } from './clause.ts';
 import { townAt } from './dateline.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
-import { at, spanOf } from './tokens.ts';
+import { at, isAny, spanOf, type Token } from './tokens.ts';
 
 /** The town where a cue's sentence puts it (`in Rabat`, nearest first), else a site, the dateline's town or the country. */
 export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound | null {
   const clause = clauseOf(line.sentence.tokens, cue);
   const distance = (from: number, to: number) => (from >= cue.to ? from - cue.to : cue.from - to);
   const placed = line.phrases.filter(
-    (phrase) => (phrase.kind === 'place' || phrase.kind === 'country') && phrase.governor === 'at',
+    (phrase) =>
+      (phrase.kind === 'place' || phrase.kind === 'country') &&
+      phrase.governor === 'at' &&
+      !isWhereSaid(line.sentence.tokens, phrase.from, cue),
   );
   const inside = placed.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const [chosen] = (inside.length > 0 ? inside : placed).toSorted(
@@ -22,6 +25,17 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
   if (chosen) return { words: null, country: chosen.country };
   const { place, sentence, country } = parsed.dateline;
   return place !== null && sentence === line.sentence.index ? { words: place, country } : null;
+}
+
+/** `X will meet Y, as the ministry in Bern announced`: where somebody said so. */
+function isWhereSaid(tokens: readonly Token[], place: number, cue: CuePlace): boolean {
+  const comma = (i: number) => /[,;:]/u.test(tokens[i]?.gap ?? '');
+  let from = place;
+  while (from > 0 && !comma(from)) from--;
+  let to = place + 1;
+  while (to < tokens.length && !comma(to)) to++;
+  if (!isAny(tokens, from, ['subordinate']) || (cue.from >= from && cue.from < to)) return false;
+  return tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['speech']));
 }
 
 /** `on the margins of …`: the words from the preposition to the end of the phrase. */

@@ -50,7 +50,9 @@ export function visitorsOf(
         !isAny(tokens, phrase.from, ['possessive']),
     );
     const foreign = ({ country }: Phrase) => to === null || country === null || country !== to.country;
-    who = owners ?? (genitive ? [genitive] : whoIsOn(tokens, people, cue).filter(foreign));
+    // `Prime Minister X and Y's visit`: it was both of them.
+    const owning = people.filter(({ coordination }) => coordination === genitive?.coordination);
+    who = owners ?? (genitive ? owning : whoIsOn(tokens, people, cue).filter(foreign));
     const carried = carriedBy(tokens, cue, verbFirst) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
