@@ -130,6 +130,8 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
   if (phrase.kind === 'pronoun') {
     // `President X will receive her`: nobody is met by himself.
     const other = (person: Person | null | undefined) => person && !how.others.includes(person);
+    const together = couple(line, phrase, memory);
+    if (together.length > 0 && together.every(other)) return several(together);
     const person = [earlierSubject(parsed, line, phrase, memory), memory.subject].find(other);
     return person ? [named(person, proof(person, line))] : [];
   }
@@ -150,6 +152,12 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
     return [{ ...state(phrase.country, asWritten, part), side }];
   if (phrase.kind === 'organisation') return [{ ...unnamed(null), body: { kind: 'organisation', name: asWritten } }];
   return [];
+}
+
+/** `The king and the queen arrived in Oslo. They were received by …`: all whose journey was told right before. */
+function couple({ sentence: { tokens, index } }: Line, { from }: Phrase, { stay, subject }: Memory): readonly Person[] {
+  if (!isAny(tokens, from, ['people-pronoun']) || index - stay.at > 2 || stay.guests.length < 2) return [];
+  return subject !== null && stay.guests.includes(subject) ? stay.guests : [];
 }
 
 /** `X is on his way to Rabat, where he will meet Y`: the subject of the sentence before the pronoun. */

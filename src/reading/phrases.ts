@@ -23,8 +23,24 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
       i = draft.to;
     } else i++;
   }
-  const people = joinStates(tokens, nameBracketed(tokens, shareOffices(tokens, joinTitles(tokens, drafts))));
+  const titled = withBodies(tokens, joinTitles(tokens, drafts));
+  const people = joinStates(tokens, nameBracketed(tokens, shareOffices(tokens, titled)));
   return leaders(tokens, connect(tokens, nameNationals(tokens, shareTitles(tokens, people))));
+}
+
+/** `Senate Chairman X`, `State Bank Governor Y`: a body right before a role and a name is part of the office. */
+function withBodies(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
+  const out: PhraseDraft[] = [];
+  for (const draft of drafts) {
+    const body = out.at(-1);
+    const close = body?.kind === 'organisation' && body.to === draft.from && !tokens[draft.from]?.caseless;
+    const office =
+      draft.kind === 'person' && tokens[draft.from]?.capital === true && isAny(tokens, draft.from, ['role']);
+    if (body && close && office && /^\s$/u.test(tokens[draft.from]?.gap ?? ''))
+      out[out.length - 1] = { ...draft, from: body.from };
+    else out.push(draft);
+  }
+  return out;
 }
 
 /** `the presidents of Kenya, X, and of Ghana, Y`, `les ministres marocains`: whoever is said to be of a state is nobody named before. */

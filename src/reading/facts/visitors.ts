@@ -53,7 +53,10 @@ export function visitorsOf(
     // `Prime Minister X and Y's visit`: it was both of them.
     const owning = people.filter(({ coordination }) => coordination === genitive?.coordination);
     who = owners ?? (genitive ? owning : whoIsOn(tokens, people, cue).filter(foreign));
-    const carried = carriedBy(tokens, cue, verbFirst) || (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
+    const { participleLast } = parsed.lexicon.language;
+    const carried =
+      carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) ||
+      (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
   if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
@@ -203,9 +206,9 @@ function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: numbe
   return false;
 }
 
-/** `is on a visit`, `paid a visit`, `began a two-day visit`. */
-function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound, verbFirst: boolean): boolean {
-  for (let i = cue.from - 1; i >= Math.max(0, cue.from - (verbFirst ? 25 : 7)); i--)
+/** `is on a visit`, `paid a visit`, `began a two-day visit`; where the subject may follow the verb, so far behind it. */
+function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound, reach: number): boolean {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - reach); i--)
     if (isAny(tokens, i, ['support']) || (cue.from - i <= 3 && isAny(tokens, i, ['denied', 'moved']))) return true;
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
   return false;
