@@ -34,8 +34,9 @@ function withBodies(tokens: readonly Token[], drafts: readonly PhraseDraft[]): r
   for (const draft of drafts) {
     const body = out.at(-1);
     const close = body?.kind === 'organisation' && body.to === draft.from && !tokens[draft.from]?.caseless;
-    const office =
-      draft.kind === 'person' && tokens[draft.from]?.capital === true && isAny(tokens, draft.from, ['role']);
+    // `Asamblea General`: a rank after a body is a word of its name.
+    const rank = at(tokens, draft.from, 'role')?.value.sector === 'MIL';
+    const office = draft.kind === 'person' && !rank && isAny(tokens, draft.from, ['role']);
     if (body && close && office && /^\s$/u.test(tokens[draft.from]?.gap ?? ''))
       out[out.length - 1] = { ...draft, from: body.from };
     else out.push(draft);
