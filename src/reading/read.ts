@@ -15,6 +15,7 @@ import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
 import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
+import { nameHolders } from './holders.ts';
 import { settleStays, tellHosts } from './hosts.ts';
 import { instrumentsIn } from './instruments.ts';
 import { settleJourneys } from './journeys.ts';
@@ -143,6 +144,7 @@ function fieldsOf(
 
 function nameAll(parsed: Parsed, meeting: Draft): void {
   nameDelegates(parsed, meeting);
+  nameHolders(parsed, meeting);
   nameLeaders(parsed, meeting);
   nameLater(parsed, meeting);
 }

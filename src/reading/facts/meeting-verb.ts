@@ -65,7 +65,7 @@ export function byVerb(
   const unmarked = doer === 'host' && cue.cue.to !== undefined && found.subject.length > 0;
   const after = done && !unmarked && found.object.length > 0 && isMetAs(line, cue, found.object) ? found.object : [];
   const onto = cue.cue.to ? 'to' : cue.cue.of ? 'of' : null;
-  const tos = onto ? governed(tokens, line.phrases.filter(isPeople), cue, onto, 10, last) : [];
+  const tos = onto ? governed(tokens, line.phrases.filter(isPeople), cue, onto, 14, last) : [];
   // `met with A, and separately with B`: all of them, not only whoever stands right after the verb.
   const every = after[0]?.governor === 'with' && withs.includes(after[0]) ? withs : after;
   const stated = tos.length > 0 ? tos : every.length > 0 ? every : withs;
