@@ -74,7 +74,9 @@ export function visitorsOf(
   // `X received Y during his visit`: the guest's, whoever is the subject.
   if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];
   if (found.length === 0 && (possessive || (cue.is === 'verb' && who.length === 0)) && memory.subject) {
-    found.push(visitorNamed(memory.subject, line));
+    const { subject, stay } = memory;
+    const several = stay.told && stay.guests.includes(subject) && line.sentence.index - stay.at <= 2;
+    found.push(...(several ? stay.guests : [subject]).map((person) => visitorNamed(person, line)));
   }
   // `X received Y. She visited the country`: whoever is at home makes no journey there.
   const home = found.every(({ person }) => person !== null && memory.stay.hosts.includes(person));
