@@ -204,7 +204,9 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
 
 /** `à l'invitation de son homologue, le ministre X séjourne …`: after what opens the sentence, whoever a verb follows is its subject. */
 function goesOn(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
-  const opens = [1, 2].some((back) => isAny(tokens, title.from - back, ['with', 'by', 'of', 'to', 'other']));
+  // `Dans l'après-midi, le président, le colonel X, …`: what a comma parts from the title does not govern it.
+  const parted = /,/u.test(tokens[title.from]?.gap ?? '');
+  const opens = !parted && [1, 2].some((back) => isAny(tokens, title.from - back, ['with', 'by', 'of', 'to', 'other']));
   const acts = isAny(tokens, next.to, ['verb', 'have', 'be', 'future']) && !isAny(tokens, next.to, ['noun', 'and']);
   return opens && acts && /^\s$/u.test(tokens[next.to]?.gap ?? '') && isAny(tokens, 0, ['other', 'at']);
 }

@@ -19,7 +19,8 @@ export function nameHolders(parsed: Parsed, meeting: Draft): void {
   meeting.participants = meeting.participants.map((one) => {
     if (one.body?.kind !== 'country' || !states.includes(one.body.name)) return one;
     const named = parsed.people.all.filter(
-      (person) => !there.has(person) && person.country === one.body?.name && isNext(person, meeting) && fits(person, heads),
+      (person) =>
+        !there.has(person) && person.country === one.body?.name && isNext(person, meeting) && fits(person, heads),
     );
     const [person, ...more] = named;
     if (!person || more.length > 0) return one;

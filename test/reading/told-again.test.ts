@@ -83,6 +83,41 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held Aurelia Testmann, Michael Probefall, Didier Mustermann'],
     ],
   ],
+  'whose minister was met is whoever is named next of that state': [
+    [
+      'de',
+      'Außenminister Omar Beispielmann empfängt am Dienstag die Außenminister aus Tschechien und Ungarn. Die Außenminister von Tschechien (Tomáš Příklad) und Ungarn (Péter Példa) werden in Wien erwartet.',
+      [
+        'meeting planned 2025-03-11 Omar Beispielmann, Tomáš Příklad',
+        'meeting planned 2025-03-11 Omar Beispielmann, Péter Példa',
+        'visit expected AT Tomáš Příklad, Péter Példa',
+      ],
+    ],
+  ],
+  'a couple goes on together': [
+    [
+      'nl',
+      'Koning Jan-Pieter en koningin Annemijn zijn aangekomen in Brussel voor een staatsbezoek aan België. Daar zijn ze ontvangen door koning Karel en zijn vrouw Sofie.',
+      ['visit held BE Jan-Pieter, Annemijn', 'meeting held Karel, Sofie, Jan-Pieter, Annemijn'],
+    ],
+    [
+      'nl',
+      'In oktober bracht de Keniaanse president Omar Voorbeeld nochtans ook een driedaags bezoek aan België.',
+      ['visit held 2024-10 BE Omar Voorbeeld'],
+    ],
+  ],
+  'a body before an office belongs to it, and a surname may stand in capitals': [
+    [
+      'en',
+      'Iranian minister Omar Exampleh met National Assembly Speaker Raja Testova and Senate Chairman Sadiq Sampleson.',
+      ['meeting held Omar Exampleh, Raja Testova, Sadiq Sampleson'],
+    ],
+    [
+      'fr',
+      "Dans l'après-midi, le Président de la transition, le colonel Assimi Essai recevra Sergueï PRIMEROV à Bamako.",
+      ['meeting planned Assimi Essai, Sergueï PRIMEROV'],
+    ],
+  ],
   'whoever stays in a country is on a visit there': [
     [
       'de',
