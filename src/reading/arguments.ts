@@ -51,7 +51,8 @@ export function verbArguments(
 ): Arguments {
   const { inverts = false } = options;
   const around = clauseOf(tokens, cue);
-  const clause = inverts && opensMain(tokens, cue) ? { ...around, from: cue.from } : around;
+  const main = inverts ? [options.auxiliary ?? cue.from, cue.from].find((verb) => opensMain(tokens, verb)) : undefined;
+  const clause = main === undefined ? around : { ...around, from: main };
   const groups = coordinations(phrases).filter((group) => options.accept(first(group)));
   const left = groups.filter((group) => first(group).from >= clause.from && first(group).to <= cue.from && free(group));
   const objects = new Set(left.filter((group, k) => k > 0 && isObject(tokens, left[k - 1], group)));

@@ -79,10 +79,19 @@ function closesBefore(tokens: readonly Token[], from: number, cue: number): bool
   return false;
 }
 
-/** `Nachdem X …, unterzeichneten Y und Z`: behind a clause that opens the sentence a verb has its subject after it. */
-export function opensMain(tokens: readonly Token[], cue: CuePlace): boolean {
-  return cue.from > 0 && /^,\s$/u.test(tokens[cue.from]?.gap ?? '') && isAny(tokens, 0, ['subordinate']);
+/**
+ * `Nachdem X …, unterzeichneten Y und Z`: behind a clause that opens the sentence, or what follows its dateline, a verb or its
+ * auxiliary has the subject after it.
+ */
+export function opensMain(tokens: readonly Token[], verb: number): boolean {
+  if (verb === 0 || !/^,\s$/u.test(tokens[verb]?.gap ?? '')) return false;
+  for (let i = 0; i < Math.min(verb, longestDateline); i++)
+    if ((i === 0 || /[—–]|\s-\s/u.test(tokens[i]?.gap ?? '')) && isAny(tokens, i, ['subordinate'])) return true;
+  return false;
 }
+
+/** In words. */
+const longestDateline = 8;
 
 /** `Als X in Nairobi landete, …`, `wo er mit Y zusammentrifft`: the verb of a clause that a conjunction opened stands last. */
 export function endsClause(tokens: readonly Token[], cue: CuePlace): boolean {
