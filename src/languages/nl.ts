@@ -2157,6 +2157,14 @@ export const nl: Language = {
         notBefore: 'met de stad | met het land | met de cultuur',
       },
       {
+        finite: 'schudden elkaar de hand',
+        participle: 'de hand geschud',
+        infinitive: 'elkaar de hand schudden',
+        subject: 'participant',
+        object: 'participant',
+        mutual: true,
+      },
+      {
         finite: 'schudde | schudden | schudt',
         participle: '',
         infinitive: '',
@@ -2216,7 +2224,7 @@ export const nl: Language = {
       {
         finite:
           'bezocht | bezochten | bezoekt | bezoeken | schudde de hand van | schudt de hand van | schudde de hand | gaat op de koffie bij',
-        participle: 'bezocht | de hand geschud',
+        participle: 'bezocht',
         infinitive: 'bezoeken | te bezoeken | de hand schudden',
         subject: 'visitor',
         object: 'host',
