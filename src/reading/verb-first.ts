@@ -22,10 +22,16 @@ export function verbFirstArguments(
   const led = before && directly(tokens, before.at(-1)?.to ?? 0, cue.from) ? before : undefined;
   if (led && led.at(-1)?.governor === null) return { subject: led, object: near ?? [], passive: false };
   if (!near) return { subject: led ?? [], object: [], passive: false };
-  const next = right[1];
+  const next = right.slice(1).find((group) => !isCompany(tokens, near, group));
   if (next && clear(tokens, near.at(-1)?.to ?? cue.to, first(next).from))
     return { subject: near, object: next, passive: false };
   return needsObject ? { subject: [], object: near, passive: false } : { subject: near, object: [], passive: false };
+}
+
+/** `استقبل X والوفد المرافق له`: people without a name after `and` came with whoever stands before it. */
+function isCompany(tokens: readonly Token[], near: readonly Phrase[], group: readonly Phrase[]): boolean {
+  const to = near.at(-1)?.to ?? 0;
+  return first(group).kind === 'group' && first(group).from === to + 1 && isAny(tokens, to, ['and']);
 }
 
 /** No other verb stands between. */

@@ -158,6 +158,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held 2025-03-04 Testova, Omar Exampleh'],
     ],
   ],
+  'whoever is received next, with those who came along': [
+    [
+      'ar',
+      'استقبل الوزير الكيني عمر تستوف في المطار الأمير خالد بن تستار وزير الدفاع السعودي. كما استقبل الشيخ سعود بن بلاشر والوفد المرافق له.',
+      ['meeting held عمر تستوف, خالد بن تستار', 'meeting held عمر تستوف, سعود بن بلاشر'],
+    ],
+  ],
   'who treads a soil has come': [
     [
       'fr',

@@ -104,7 +104,8 @@ export function byVerb(
   // `التقى X وY`, where nobody was spoken of before: the two of them.
   const alone = verbFirst && pairwise && tos.length === 0 && withs.length === 0 && memory.subject === null;
   const persons = other.every(({ kind }) => kind === 'person');
-  if ((doer === 'host' || (alone && persons)) && subject.length === 0 && other.length >= 2)
+  const several = other.filter(({ kind }) => kind !== 'group').length >= 2;
+  if ((doer === 'host' || (alone && persons)) && subject.length === 0 && several)
     return [together(resolve(parsed, line, other, memory, { part: 'participant', side: null, others: [] }))];
   // `Recibió el presidente X al ministro Y`: with a preposition before the object, what follows the verb is its subject.
   const afterVerb =
