@@ -116,6 +116,8 @@ test('compose.yml sets only settings that there are, keeps the archive, and give
     tmpfs: z.array(z.string()),
     cap_drop: z.tuple([z.literal('ALL')]),
     stop_grace_period: z.string(),
+    // What cannot be served is not started for ever.
+    restart: z.string().regex(/^on-failure:[1-9]$/),
   });
   const { services, volumes } = z
     .object({ services: z.object({ coop: service }), volumes: z.record(z.string(), z.unknown()) })

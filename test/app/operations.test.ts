@@ -2,41 +2,14 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { lineLike, startCoop } from '../cli/run-coop.ts';
-import { english, folderWith } from '../sources/in-folder.ts';
+import { folderWith } from '../sources/in-folder.ts';
 import { freePort } from '../support/free-port.ts';
+import { startServing } from '../support/slack-process.ts';
 import { startSocketServer } from '../support/slack-socket-server.ts';
-import { slackStandIn } from '../support/slack-stand-in.ts';
 
-const secrets = { SLACK_BOT_TOKEN: 'xoxb-made-up-token', SLACK_SIGNING_SECRET: 'made-up-signing-secret' };
-
-/** Coop as a process, with the local workspace in the place of Slack. */
-async function serving(env: Readonly<Record<string, string>> = {}) {
-  const workspace = await slackStandIn(secrets);
-  onTestFinished(() => workspace.stop());
-  const folder = folderWith({ 'articles/a.txt': `Rabat – ${english}` });
-  const health = await freePort();
-  const child = startCoop([], {
-    ...secrets,
-    COOP_ARCHIVE: path.join(folder, 'a.sqlite'),
-    COOP_ARTICLES: path.join(folder, 'articles'),
-    COOP_HEALTH: String(health),
-    SLACK_API_URL: workspace.apiUrl,
-    PORT: String(await freePort()),
-    ...env,
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const err: string[] = [];
-  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk.toString()));
-  const ended = once(child, 'close').then(([status]) => status);
-  const [, requestUrl = ''] = await lineLike(child.lines(), /requests are taken at (http:\S+?)\)/);
-  workspace.connect(requestUrl);
-  const told = (path: string) => fetch(`http://127.0.0.1:${health}${path}`).then((response) => response.text());
-  return { workspace, child, ended, told, err: () => err.join('') };
-}
-
-describe('the log', () => {
+describe.each(['http', 'socket'] as const)('the log, over %s,', (way) => {
   test('at its finest has a JSON line for each request, with the number that an error message repeats, and neither tokens nor what anybody said', async () => {
-    const { workspace, child, ended, told, err } = await serving({ LOG_LEVEL: 'trace' });
+    const { workspace, child, ended, told, err } = await startServing(way, { env: { LOG_LEVEL: 'trace' } });
     await workspace.command('Dana Desk', '#general', '/coop who met Testova about zwijntje');
     await workspace.until(() => workspace.sent().find(({ method }) => method === 'response_url'));
     workspace.fail('response_url', { kind: 'error', error: 'expired_url' });
@@ -77,7 +50,7 @@ describe('a token that Slack refuses while Coop runs ends it with one line and e
   const oneLine = (err: string) => err.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
 
   test.each(['invalid_auth', 'account_inactive', 'token_revoked'])('over HTTP: %s', async (error) => {
-    const { workspace, ended, err } = await serving();
+    const { workspace, ended, err } = await startServing('http');
     workspace.fail('chat.postMessage', { kind: 'error', error });
     await workspace.say('Dana Desk', '#general', '@Coop who met Testova');
     expect(await ended).toBe(2);
@@ -94,7 +67,7 @@ describe('a token that Slack refuses while Coop runs ends it with one line and e
     onTestFinished(() => server.stop());
     const health = await freePort();
     const child = startCoop([], {
-      SLACK_BOT_TOKEN: secrets.SLACK_BOT_TOKEN,
+      SLACK_BOT_TOKEN: 'xoxb-made-up',
       SLACK_APP_TOKEN: 'xapp-made-up',
       SLACK_API_URL: server.apiUrl,
       COOP_HEALTH: String(health),

@@ -1,49 +1,22 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
-import { lineLike, startCoop } from '../cli/run-coop.ts';
-import { english, folderWith } from '../sources/in-folder.ts';
-import { freePort } from '../support/free-port.ts';
-import { startSocketBridge } from '../support/slack-socket-bridge.ts';
-import { slackStandIn } from '../support/slack-stand-in.ts';
+import { startServing } from '../support/slack-process.ts';
 
-const secrets = { SLACK_BOT_TOKEN: 'xoxb-made-up-token', SLACK_SIGNING_SECRET: 'made-up-signing-secret' };
 /** Coop ends within five seconds; a process that is still there after so many has hung, on however busy a machine. */
 const HUNG_MS = 30_000;
 
-/** Coop as a process, with an article, and with a hand on its calls of Slack's Web API. */
-async function serving(way: 'http' | 'socket', before: (method: string) => Promise<void> = async () => {}) {
-  const workspace = await slackStandIn(secrets);
-  const bridge = await startSocketBridge(workspace.apiUrl, before);
-  const folder = folderWith({ 'articles/a.txt': `Rabat – ${english}` });
-  const archive = path.join(folder, 'a.sqlite');
-  const child = startCoop([], {
-    SLACK_BOT_TOKEN: secrets.SLACK_BOT_TOKEN,
-    ...(way === 'http'
-      ? { SLACK_SIGNING_SECRET: secrets.SLACK_SIGNING_SECRET }
-      : { SLACK_APP_TOKEN: 'xapp-made-up-token' }),
-    ...{ COOP_ARCHIVE: archive, COOP_ARTICLES: path.join(folder, 'articles'), SLACK_API_URL: bridge.apiUrl },
-    ...{ PORT: String(await freePort()), COOP_HEALTH: String(await freePort()), LOG_LEVEL: 'silent' },
-  });
-  const ended = once(child, 'close').then(([status]) => status);
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await bridge.stop();
-    await workspace.stop();
-  });
-  const line = await lineLike(child.lines(), /requests are taken at (http:\S+?)\)|Socket Mode/);
-  if (way === 'socket') await bridge.opened(1);
-  const requestUrl = way === 'http' ? (line[1] ?? '') : bridge.requestUrl;
-  workspace.connect(requestUrl);
+/** A process, and a way to end it. */
+async function serving(way: 'http' | 'socket', before?: (method: string) => Promise<void>) {
+  const env = { LOG_LEVEL: 'silent' };
+  const { child, ...served } = await startServing(way, before === undefined ? { env } : { env, before });
   const terminate = () => {
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), HUNG_MS).unref();
   };
-  return { workspace, bridge, archive, ended, terminate, requestUrl };
+  return { ...served, terminate };
 }
 
 /** The archive was closed as it should be: nothing is left beside it, and it can be read. */
