@@ -15,6 +15,7 @@ import { posting } from './posting.ts';
 import { reading } from './reading.ts';
 import { searching } from './searching.ts';
 import { starting } from './starting.ts';
+import { stopping } from './stopping.ts';
 import { table } from './table.ts';
 
 // npm run bench: every figure, or those whose file is named: npm run bench -- reading starting
@@ -28,6 +29,7 @@ const figures: Readonly<Record<string, Figure>> = {
   commands,
   pacing,
   starting,
+  stopping,
   fuzzing,
   delivering,
   following,
