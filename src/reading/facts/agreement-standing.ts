@@ -93,13 +93,21 @@ function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status 
 /** `negotiations for the signing of a treaty`: the first noun says how far it is. */
 function negotiated(tokens: Line['sentence']['tokens'], cue: CueFound, cues: readonly CueFound[]): boolean {
   if (cue.is !== 'noun') return false;
-  const first = cues.find(
-    (one) => one.is === 'noun' && one.cue.status === 'discussed' && one.to <= cue.from && cue.from - one.to <= 7,
+  return cues.some(
+    (one) =>
+      one.is === 'noun' &&
+      one.cue.status === 'discussed' &&
+      one.to <= cue.from &&
+      cue.from - one.to <= 7 &&
+      !isParted(tokens, one.to, cue.from),
   );
-  if (!first) return false;
-  for (let i = first.to; i < cue.from; i++)
-    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be', 'speech'])) return false;
-  return true;
+}
+
+/** A sign, a verb or an `and` stands between: `the talks and the signing` are two things. */
+function isParted(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and', 'verb', 'have', 'be', 'speech'])) return true;
+  return false;
 }
 
 /** `initialled by the two ministers`: a ceremony of people in office, not the work of negotiators. */
