@@ -124,9 +124,10 @@ export function feeds(reading: Db, writing: Write): Feeds {
       }
       return found;
     },
-    async markWaiting(feedId, entries, at) {
+    async markListed(feedId, entries, { outcome, reason }, at) {
       const now = at.toISOString();
-      const row = { feed: feedId, outcome: 'waiting', reason: null, attempts: 0, at: now, listed_at: now };
+      const kept = reason === null ? null : reasonToJson(reason);
+      const row = { feed: feedId, outcome, reason: kept, attempts: 0, at: now, listed_at: now };
       await write(async (trx) => {
         for (const some of pieces(entries, 100))
           await trx

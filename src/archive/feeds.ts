@@ -81,8 +81,13 @@ export interface Feeds {
   ): Promise<void>;
   /** Those of the keys that the feed has listed before. */
   entries(feedId: string, keys: readonly string[]): Promise<readonly FeedEntry[]>;
-  /** Writes down that a feed which is first followed lists these; those that are known stay as they are. */
-  markWaiting(feedId: string, entries: readonly Listed[], at: Date): Promise<void>;
+  /** Writes down that a feed lists these and none was tried yet; those that are known stay as they are. */
+  markListed(
+    feedId: string,
+    entries: readonly Listed[],
+    fate: { readonly outcome: 'waiting' | 'failed'; readonly reason: Reason | null },
+    at: Date,
+  ): Promise<void>;
   /** Writes down what became of an entry; each time counts as an attempt. */
   markEntry(
     feedId: string,

@@ -196,7 +196,7 @@ describe('/coop why', () => {
     await rig.archive.markEntry('f1', { ...listed('it'), outcome: 'refused', reason: italian }, at);
     const slow = { ...listed('slow'), outcome: 'failed', reason: { code: 'slow' } } as const;
     await rig.archive.markEntry('f1', slow, at);
-    await rig.archive.markWaiting('f1', [listed('old')], at);
+    await rig.archive.markListed('f1', [listed('old')], { outcome: 'waiting', reason: null }, at);
     expect(await answerTo(`why ${link('shut')}`)).toMatch(
       /The feed Gazette listed it on .*2026.*, and Coop did not take it: its robots\.txt does not allow .*\/coop add https:\/\/gazette/u,
     );

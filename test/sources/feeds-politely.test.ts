@@ -178,6 +178,29 @@ describe('a feed whose server', () => {
   });
 });
 
+test('an article whose site does not say whether it may be fetched is known to be listed, and costs no try', async () => {
+  const site = { robots: fails(503) };
+  const other = await serveWeb({
+    '/robots.txt': (request, response) => site.robots(request, response),
+    '/a': bytes(articlePage('water')),
+  });
+  const rig = await desk(bytes(rss([]), RSS), {}, [other.host]);
+  await rig.add();
+  rig.served.feed = bytes(rss([other.url('/a')]), RSS);
+  const following = rig.follow();
+  for (let i = 0; i < 5; i += 1) {
+    rig.pass(16);
+    await following.tick();
+  }
+  expect(await rig.archive.listings(other.url('/a'))).toMatchObject([
+    { outcome: 'failed', reason: { code: 'robots-unknown' }, attempts: 0, listedAt: '2025-03-05T12:16:00.000Z' },
+  ]);
+  site.robots = fails(404);
+  rig.pass(16);
+  await following.tick();
+  expect(rig.taken).toMatchObject([{ outcome: 'added' }]);
+});
+
 describe('a host is asked for one thing at a time', () => {
   /** A site that answers only once everybody who wants to ask has had the time to. */
   async function counted(pages: Readonly<Record<string, RequestListener>>) {

@@ -100,7 +100,8 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
   const { archive, now, onTaken, stopping } = polling;
   const keys = listed.entries.map(({ key }) => key);
   // What the feed lists when it answers for the first time is old news, also what is fetched only later.
-  if (feed.answeredAt === null) await archive.markWaiting(feed.id, listed.entries, now());
+  if (feed.answeredAt === null)
+    await archive.markListed(feed.id, listed.entries, { outcome: 'waiting', reason: null }, now());
   const known = new Map((await archive.entries(feed.id, keys)).map((entry) => [entry.key, entry]));
   let [taken, missed, fetched] = [false, false, 0];
   // Oldest first, so that the archive keeps the order of publication.
@@ -112,6 +113,7 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
     if (fetched === MOST_AT_ONCE) return { taken, missed: true, stopped: false };
     const allowed = await polling.mayFetch(entry.url);
     if (allowed === 'unknown') {
+      await archive.markListed(feed.id, [entry], { outcome: 'failed', reason: notAllowed.unknown }, now());
       missed = true;
       continue;
     }

@@ -70,7 +70,12 @@ export function feedsContract(rig: Rig): void {
     test('what a feed lists at first waits, without an attempt, and what is known stays as it is', async () => {
       await archive.addFeed(feed, noon);
       await archive.markEntry('f1', entry('a', 'taken'), noon);
-      await archive.markWaiting('f1', [entry('a', 'taken'), entry('b', 'taken')], noon);
+      await archive.markListed(
+        'f1',
+        [entry('a', 'taken'), entry('b', 'taken')],
+        { outcome: 'waiting', reason: null },
+        noon,
+      );
       expect(await archive.entries('f1', ['a', 'b'])).toMatchObject([
         { key: 'a', outcome: 'taken' },
         { key: 'b', outcome: 'waiting', attempts: 0 },
