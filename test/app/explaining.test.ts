@@ -114,6 +114,17 @@ describe('/coop why', () => {
     expect(await answerTo('status')).toContain('Last digest:');
   });
 
+  test('says once what holds for several watches', async () => {
+    await add('before', MEETING);
+    rig.clock.advance(1_000);
+    await asks({ id: 'one', delivery: 'live' });
+    await asks({ id: 'two', delivery: 'digest' });
+    const text = await answerTo(`why ${link('before')}`);
+    expect(text.match(/was there before/gu)).toHaveLength(1);
+    expect(text).toContain('everything — at once');
+    expect(text).toContain('everything — digest');
+  });
+
   test('says that nothing was asked, that it was there before, and that it is not known', async () => {
     await add('before', MEETING);
     expect(await answerTo(`why ${link('before')}`)).toContain('has not asked');

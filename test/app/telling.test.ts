@@ -348,6 +348,7 @@ describe('a channel that cannot be written to any more', () => {
     const posts = rig.calls('chat.postMessage');
     expect(posts.map((call) => call.arguments.channel)).toEqual([CHANNEL, DANA]);
     expect(posts[1]?.arguments.text).toContain('the channel is archived');
+    expect(JSON.stringify(posts[1]?.arguments.blocks)).toContain(`{"type":"channel","channel_id":"${CHANNEL}"}`);
     expect(await rig.archive.watches({ teamId: TEAM })).toMatchObject([
       { state: 'disabled', stateReason: 'is_archived' },
     ]);

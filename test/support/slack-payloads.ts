@@ -19,6 +19,10 @@ export function objectsOfType(value: unknown, type: string): readonly Readonly<R
 /** What is wrong with a message by Slack's limits and by Coop's own, stricter ones; empty when it may be posted. */
 export function problemsOf(message: Message): readonly string[] {
   const characters = stringsUnder(message.blocks, new Set(['text', 'url'])).reduce((sum, text) => sum + text.length, 0);
+  // A channel is shown by its name only where those who read the text alone are told which it is.
+  const isNamed = objectsOfType(message.blocks, 'channel').every(({ channel_id: id }) =>
+    message.text.includes(`${id}`),
+  );
   return [
     ...(message.plain === undefined ? [] : problemsOf({ text: message.text, blocks: message.plain })),
     ...validateBlocks(message.blocks, 'message').map(({ pointer, sentence }) => `${pointer} ${sentence}`),
@@ -26,7 +30,7 @@ export function problemsOf(message: Message): readonly string[] {
     ...(message.text.length > 4_000 ? [`text has ${message.text.length} characters`] : []),
     ...(/[<>]|&(?!amp;|lt;|gt;)/u.test(message.text) ? ['text is not escaped'] : []),
     ...(characters >= 12_000 ? [`the blocks hold ${characters} characters`] : []),
-    ...problemsShown(message.blocks),
+    ...problemsShown(message.blocks, isNamed ? ['channel'] : []),
   ];
 }
 

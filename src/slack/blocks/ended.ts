@@ -1,13 +1,25 @@
+import type { types } from '@slack/bolt';
 import type { Notice } from '../../alerts/bulletin.ts';
 import { reasonInWords } from '../../answering/reason-words.ts';
 import { labelsIn } from '../labels.ts';
 import type { Message } from './message.ts';
 import { notice } from './notice.ts';
 
+/** Stands for the channel in a sentence; no word holds it. */
+const HERE = '\u0000';
+
 /** To whoever asked for something in a channel that Coop cannot write to any more: what was ended, and why. */
 export function endedMessage({ language, channelId, watches, reason }: Extract<Notice, { what: 'ended' }>): Message {
   const { delivery } = labelsIn(language);
-  return notice(delivery.ended(channelId, watches, endedBecause(reason, language)));
+  const said = (channel: string) => delivery.ended(channel, watches, endedBecause(reason, language));
+  // Slack shows a channel by its name, where the reader may see it.
+  const [before = '', after = ''] = said(HERE).split(HERE);
+  const words = (text: string): types.RichTextElement[] => (text === '' ? [] : [{ type: 'text', text }]);
+  const elements = [...words(before), { type: 'channel' as const, channel_id: channelId }, ...words(after)];
+  return {
+    text: notice(said(channelId)).text,
+    blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
+  };
 }
 
 /** To whoever added a feed that is asked no more: what went wrong, and how to resume it. */

@@ -2,6 +2,7 @@ import type { MatchedCondition } from '../../alerts/match.ts';
 import type { Reason } from '../../alerts/reason.ts';
 import { whyHere } from '../../alerts/why.ts';
 import { countryName } from '../../answering/countries.ts';
+import { distinct } from '../../answering/phrases.ts';
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';
@@ -40,7 +41,8 @@ export const why: Command = {
     if (words === '') return call.say(notice(labels.why.ask));
     const { article, storyId, reasons } = await whyHere(bench.archive, call, words, bench.now());
     const names = await namesOf(reasons, bench);
-    const lines = reasons.map((reason) => sentenceOf(reason, call, names));
+    // Of several watches the same may hold.
+    const lines = distinct(reasons.map((reason) => sentenceOf(reason, call, names)));
     if (article === null) return call.say(notice(lines.join('\n')));
     return call.say(explanation(article, storyId, lines, labels));
   },
