@@ -123,11 +123,13 @@ async function startInSlack(running: Running, connection: SlackConnection): Prom
 
 async function startLocally(running: Running): Promise<void> {
   const { archive, config } = running;
+  // Who starts with nothing wants to ask of what is being read; else the archive has something to answer meanwhile.
+  const isNew = (await archive.coverage()).articles === 0;
   // While the articles are read in their thread, what is needed to serve is loaded in this one.
   const [{ startWorkspace }] = await Promise.all([
     import('./workspace/workspace.ts'),
     import('./slack/app.ts'),
-    follow(reading(running)),
+    follow(reading(running), isNew ? 'first' : 'meanwhile'),
   ]);
   const secret = () => randomBytes(16).toString('hex');
   const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
