@@ -1,3 +1,5 @@
+import { matchOf } from '../text/patterns.ts';
+import type { Tag } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -18,9 +20,7 @@ export function withBareSurnames(
     const isBare = (token: Token, index: number) => token.capital && surnames.has(token.folded) && !named(index);
     if (!sentence.tokens.some(isBare)) return sentence;
     const tokens = sentence.tokens.map((token, index) =>
-      isBare(token, index)
-        ? { ...token, matches: [...token.matches, { length: 1, value: { is: 'surname' } as const }] }
-        : token,
+      isBare(token, index) ? { ...token, matches: [...token.matches, matchOf<Tag>(1, { is: 'surname' })] } : token,
     );
     return { ...sentence, tokens };
   });

@@ -15,7 +15,7 @@ import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { isSurname } from './surname-towns.ts';
-import { at, closed, type Sentence, spanOf, type Token, tokenise, wordsApart } from './tokens.ts';
+import { at, closed, type Sentence, spanOf, type Token, tagged, tokenise, wordsApart } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
 import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
 
@@ -219,8 +219,8 @@ function ranking(
       else if (phrase.governor === 'of') add(name, 0.5);
     }
     for (const token of sentence.tokens) {
-      const nation = token.matches.find((match) => match.value.is === 'nationality');
-      if (nation?.value.is === 'nationality') add(nation.value.country, 0.5);
+      const nation = tagged(token.matches, 'nationality');
+      if (nation) add(nation.value.country, 0.5);
     }
   }
   for (const person of people) add(person.country, 0.5);

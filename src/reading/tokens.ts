@@ -253,7 +253,7 @@ export function at<K extends Tag['is']>(tokens: readonly Token[], index: number,
 /** Whether the token begins something of one of these kinds. */
 export function isAny(tokens: readonly Token[], index: number, kinds: readonly Tag['is'][]): boolean {
   if (index < 0 || index >= tokens.length) return false;
-  for (const { value } of (tokens[index] as Token).matches) for (const is of kinds) if (value.is === is) return true;
+  for (const match of (tokens[index] as Token).matches) for (const is of kinds) if (match.is === is) return true;
   return false;
 }
 
@@ -267,8 +267,7 @@ export function endsBefore(tokens: readonly Token[], index: number, is: Tag['is'
   for (let length = reach; length >= 1; length--) {
     const start = index - length;
     if (start < 0) continue;
-    for (const match of tokens[start]?.matches ?? [])
-      if (match.value.is === is && match.length === length) return length;
+    for (const match of tokens[start]?.matches ?? []) if (match.is === is && match.length === length) return length;
   }
   return 0;
 }
@@ -290,6 +289,6 @@ export type TagOf<K extends Tag['is']> = Tag extends infer T
 
 /** The longest match of one kind among those found at a word. */
 export function tagged<K extends Tag['is']>(matches: readonly Match<Tag>[], is: K): Match<TagOf<K>> | undefined {
-  for (const match of matches) if (match.value.is === is) return match as Match<TagOf<K>>;
+  for (const match of matches) if (match.is === is) return match as Match<TagOf<K>>;
   return undefined;
 }

@@ -13,6 +13,16 @@ export type Words = string;
 export interface Match<T> {
   readonly length: number;
   readonly value: T;
+  /** What the value is, where it says so: values are of many shapes, and a match is asked hundreds of times a sentence. */
+  readonly is: KindOf<T>;
+}
+
+type KindOf<T> = T extends { readonly is: infer Kind } ? Kind : undefined;
+
+/** Something found that is so many words long. */
+export function matchOf<T>(length: number, value: T): Match<T> {
+  const kind = typeof value === 'object' && value !== null && 'is' in value ? value.is : undefined;
+  return { length, value, is: kind as KindOf<T> };
 }
 
 /** Finds every entry that begins at a word; longest first. */
@@ -97,7 +107,7 @@ export function matcherOf<T>(
       if (first === undefined) continue;
       each?.(tokens, value);
       const [map, key] = first.endsWith('*') ? [prefixes, first.slice(0, -1)] : [exact, first];
-      const pattern = { tokens, match: { length: tokens.length, value } };
+      const pattern = { tokens, match: matchOf(tokens.length, value) };
       const list = map.get(key);
       if (list) list.push(pattern);
       else map.set(key, [pattern]);

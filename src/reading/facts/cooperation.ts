@@ -23,7 +23,7 @@ export interface AreaFound {
  */
 export function areasIn(line: Line): readonly AreaFound[] {
   const { tokens } = line.sentence;
-  if (!tokens.some((token) => token.matches.some(({ value }) => value.is === 'area'))) return [];
+  if (!tokens.some((token) => token.matches.some(({ is }) => is === 'area'))) return [];
   const named = line.phrases.flatMap(({ titles, kind, from, to }) =>
     titles.length > 0 || kind === 'organisation' ? [{ from, to: nameEnd(line, from, to) }] : [],
   );
