@@ -14,7 +14,7 @@ const rows: readonly ThingRow[] = [...fieldWords, ...regions, ...commonWords];
 const matchers = new Map<string, Matcher<ThingId>>();
 
 function matcherFor(language: string): Matcher<ThingId> | null {
-  const column = columns.findIndex((code) => code === language);
+  const column = (columns as readonly string[]).indexOf(language);
   if (column < 0) return null;
   const known = matchers.get(language) ?? matcherOf(rows.map((row, id) => [row[column] ?? '', id] as const));
   matchers.set(language, known);

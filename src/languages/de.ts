@@ -606,7 +606,7 @@ const areas: AreaWords = inEveryArea({
       schulungen für die * grenzpolizei | grenzschutz | grenzschützer | grenzübergang* |
       wiedereröffnung der grenze | grenzkontrollen | außengrenzen | grenzschutz* | grenzsicherung* |
       grenzkontrolle* | grenzüberwachung* | grenzsicherheit | grenzmanagement | grenzpolizei* |
-      grenzverwaltung | grenzregime | grenzregion* | grenzgebiet* | grenzübergäng* | grenzfragen |
+      grenzverwaltung | grenzregime | grenzregion* | grenzgebiet* | grenzfragen |
       außengrenze* | sicherung der grenze* | sicherung der gemeinsamen grenze* | sicherung der außengrenze* |
       schutz der grenze* | schutz der außengrenze* | schutz der gemeinsamen grenze* | kontrolle der grenze* |
       überwachung der grenze* | gemeinsame grenze | gemeinsamen grenze | grenzziehung | grenzverlauf |
@@ -706,7 +706,7 @@ const areas: AreaWords = inEveryArea({
     terms: `
       gemeinsame übung* | gemeinsamen übung* | gemeinsamer übung* | gemeinsame manöver* | gemeinsamen manöver* |
       gemeinsamer manöver* | gemeinsames manöver* | militärübung* | militärmanöver* | seemanöver* |
-      marineübung* | marinemanöver* | luftwaffenübung* | truppenübung* | grossübung* | großübung* |
+      marineübung* | marinemanöver* | luftwaffenübung* | truppenübung* | grossübung* |
       großmanöver* | flottenmanöver* | militärische übung* | militärischen übung* | multinationale übung* |
       internationale übung* | gemeinsam zu üben | gemeinsam üben | gemeinsame militärische übung* |
       gemeinsame trainings* | african lion
@@ -786,7 +786,7 @@ const areas: AreaWords = inEveryArea({
     label: 'Friedenssicherung',
     terms: `
       un-friedenstruppe | un-mission | unifil | monusco | friedenssicherung* | friedensmission* |
-      friedenseinsatz* | friedenseinsätz* | friedenstruppe* | friedenserhalt* | friedenskonsolidierung |
+      friedenseinsatz* | friedenstruppe* | friedenserhalt* | friedenskonsolidierung |
       friedensförderung | un-mission* | uno-mission* | un-friedens* | uno-friedens* | un-blauhelm* | blauhelm* |
       stabilisierungsmission* | beobachtermission* | beobachtungsmission* | swisscoy | kfor | unifil* |
       minusma | friedensprozess* | friedensvermittlung | friedensoperation* | un-einsatz* | uno-einsatz* |
@@ -852,8 +852,7 @@ const areas: AreaWords = inEveryArea({
       handelserleichterung* | handelsdefizit | handel und investition* | handel und wirtschaft |
       wirtschaft und handel | bilateraler handel | bilaterale handel | bilateralen handel* |
       gegenseitigen handel* | handel zwischen | handel mit kakao | handel mit kaffee | handel mit agrar* |
-      handel mit waren | handel mit palm* | handel mit rohstoff* | handel mit dienst* | außenhandel* |
-      aussenhandel* | freihandel* | freier handel | freien handel* | warenverkehr | warenaustausch |
+      handel mit waren | handel mit palm* | handel mit rohstoff* | handel mit dienst* | außenhandel* | freihandel* | freier handel | freien handel* | warenverkehr | warenaustausch |
       wirtschaftliche zusammenarbeit | wirtschaftlichen zusammenarbeit | wirtschaftlicher zusammenarbeit |
       wirtschaftliche beziehungen | wirtschaftlichen beziehungen | wirtschaftsbeziehung* |
       wirtschaftskooperation* | wirtschaftszusammenarbeit | wirtschaftsabkommen* | wirtschaftspartnerschaft* |
@@ -941,7 +940,7 @@ const areas: AreaWords = inEveryArea({
       wasserwirtschaft* | wassermanagement | wasserversorgung* | wasserressourcen | wasserknappheit |
       wassermangel | wasserbau | wassersektor | wasserfragen | wasserpolitik | wasserzusammenarbeit |
       wasserkooperation | wasseraufbereitung* | wasserprojekt* | trinkwasser* | abwasser* |
-      meerwasserentsalzung* | entsalzung* | grundwasser* | bewässerung* | staudamm* | staudämm* | talsperre* |
+      meerwasserentsalzung* | entsalzung* | grundwasser* | bewässerung* | staudamm* | talsperre* |
       hochwasserschutz* | hochwasser* | küstenschutz | sanitärversorgung | bereich wasser |
       wasser und sanitär* | nutzung des wasser* | verteilung des wasser* | flussgebiet* | gewässerschutz |
       dürrebekämpfung | Deiche | Hochwasserschutz

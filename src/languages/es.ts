@@ -551,8 +551,7 @@ const areas: AreaWords = {
       operativos conjuntos | operaciones conjuntas | centro* de cooperación policial | comisaría* conjunta* |
       comisaría* mixta* | huellas dactilares | identificación criminal | policías de ambos |
       policías de los dos | entre las dos policías | entre ambas policías | asistencia policial |
-      agregado* de interior | ameripol | cooperación entre policías
-    `,
+      agregado* de interior | ameripol `,
     listed: 'policía* | policial* | gendarmería*',
   },
   'intelligence-sharing': {
@@ -860,8 +859,7 @@ const areas: AreaWords = {
       misiones de mantenimiento | fuerzas de paz | fuerza de paz | cascos azules | casco azul |
       consolidación de la paz | misiones de la onu | misión de la onu | misiones de naciones unidas |
       misión de naciones unidas | contingente de paz | construcción de (la) paz | apoyo a la paz | finul |
-      posconflicto | observadores militares | países contribuyentes de tropas | operaciones de paz
-    `,
+      posconflicto | observadores militares | países contribuyentes de tropas `,
     listed: 'paz',
   },
   'expertise-exchange': {
@@ -908,8 +906,7 @@ const areas: AreaWords = {
   'western-sahara': {
     label: 'Sáhara Occidental',
     terms: `
-      sáhara occidental | sahara occidental | sáhara marroquí | sahara marroquí | cuestión del sáhara |
-      cuestión del sahara | conflicto del sáhara | conflicto del sahara | expediente del sáhara |
+      sáhara occidental | sáhara marroquí | cuestión del sáhara | conflicto del sáhara | expediente del sáhara |
       asunto del sáhara | cuestión saharaui | conflicto saharaui | causa saharaui | pueblo saharaui |
       plan de autonomía | plan marroquí de autonomía | iniciativa de autonomía | iniciativa marroquí |
       propuesta de autonomía | autonomía marroquí | autonomía del sáhara | marroquinidad del sáhara |
@@ -1080,8 +1077,7 @@ const areas: AreaWords = {
       emergencia climática | lucha contra el cambio | calentamiento global | financiación climática |
       financiamiento climático | biodiversidad | desertificación | deforestación | reforestación |
       desarrollo sostenible | transición ecológica | economía verde | economía circular | gestión de residuos |
-      residuos sólidos | plásticos | bosques | selva amazónica | protección de la amazonía | amazonía |
-      amazonia | áreas protegidas | parques nacionales | parque nacional | áreas marinas |
+      residuos sólidos | plásticos | bosques | selva amazónica | protección de la amazonía | amazonía | áreas protegidas | parques nacionales | parque nacional | áreas marinas |
       protección de los océanos | protección de océanos | océanos | contaminación | meteorolog* |
       desastres naturales | prevención de desastres | gestión del riesgo | gestión de riesgos |
       gestión de desastres | gestión de emergencias | incendios forestales | protección civil |

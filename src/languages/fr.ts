@@ -784,8 +784,7 @@ const areas: AreaWords = {
       sécurisation des stades | sécurité des jeux | sécurité de la can | événements internationaux majeurs |
       sécurité événementielle | grands rassemblements | gestion des grands événements | sécurisation du sommet |
       sécurité lors de la coupe | sécurisation des grands événements sportifs | manifestations sportives |
-      évènements sportifs | événements sportifs
-    `,
+      évènements sportifs `,
     listed: 'grands événements | grandes manifestations | supporters | stades | compétitions sportives',
   },
   'defence-cooperation': {
@@ -816,7 +815,7 @@ const areas: AreaWords = {
     terms: `
       formation des forces spéciales | stage à salon | pilotes * suivront | stages pour officiers |
       école de guerre | places à son école de guerre | formation d officiers | formation de * soldats |
-      formation * officiers | formation d’officiers | formation de gardes-côtes | formation des gardes-côtes |
+      formation * officiers | formation de gardes-côtes | formation des gardes-côtes |
       stages d’officiers | formation de plongeurs | places à (son) école de guerre | école de conduite |
       formation militaire | formations militaires | formation des militaires | formation des officiers |
       formation des soldats | formation des troupes | formation des forces armées | formation des pilotes |
@@ -909,7 +908,7 @@ const areas: AreaWords = {
       mer rouge | lutte contre la piraterie | action de l'état en mer | sécurité maritime | sûreté maritime |
       sécurité en mer | sécurité navale | surveillance maritime | coopération navale | garde-côte* |
       gardes-côtes | patrouille* maritime* | patrouille* navale* | piraterie | liberté de navigation |
-      sauvetage en mer | recherche et sauvetage | recherche et de sauvetage | action de l’état en mer |
+      sauvetage en mer | recherche et sauvetage | recherche et de sauvetage |
       domaine maritime et naval | golfe de guinée | routes maritimes | voies maritimes | voies de navigation |
       liberté de la navigation | sécurité de la navigation | sûreté de la navigation | sûreté portuaire |
       sécurité portuaire | surveillance côtière | surveillance des eaux | espaces maritimes |
@@ -940,8 +939,7 @@ const areas: AreaWords = {
       partage d'expérience* | échange d'expérience* | savoir-faire | envoi d'experts | formation d'experts |
       jumelage | échange* d’expertise* | échange* de l’expertise | échange* d’expérience* |
       échange* des expérience* | échange* des expertises | échanger les expérience* |
-      échanger leurs expérience* | échanger les expertises | partage d’expertise* | partage de l’expertise |
-      partage d’expérience* | partage des expériences | partage des expertises | partager son expertise |
+      échanger leurs expérience* | échanger les expertises | partage d’expertise* | partage de l’expertise | partage des expériences | partage des expertises | partager son expertise |
       partager leur expertise | partager son expérience | partager les expériences | transfert d’expertise* |
       transfert de savoir-faire | échange* de savoir-faire | partage de savoir-faire |
       transfert de compétences | échange* de compétences | bonnes pratiques | meilleures pratiques |
@@ -953,7 +951,7 @@ const areas: AreaWords = {
       partager leurs expériences | partager leurs expertises | partager l’expertise | partager l’expérience |
       faire profiter de son expérience | faire bénéficier de son expérience |
       faire bénéficier de son expertise | bénéficier de l’expérience | bénéficier de l’expertise |
-      bénéficier du savoir-faire | tirer profit de l’expérience | s’inspirer de l’expérience | envoi d’experts |
+      bénéficier du savoir-faire | tirer profit de l’expérience | s’inspirer de l’expérience |
       mise à disposition d’experts | mise à disposition d’une expertise | appui technique |
       accompagnement technique | échange* d’idées et d’expériences | visites d’étude | voyages d’étude |
       visite d’étude | jumelage* institutionnel* | transfert de connaissances | transferts de connaissances |
@@ -1234,7 +1232,7 @@ const areas: AreaWords = {
       enseignement de la langue | langue arabe | langue française | mobilité étudiante |
       mobilité des étudiants | éducation et formation | éducation et la formation |
       éducation et de la formation | formation de marins | formation des marins | formation maritime |
-      formation de techniciens | formation des techniciens | formation d’ingénieurs | formation des ingénieurs |
+      formation de techniciens | formation des techniciens | formation des ingénieurs |
       formation technique | formation agricole | formation diplomatique | formation des diplomates |
       formation de diplomates | formation continue | formation initiale | formation des agents |
       formation de professeurs | formation des professeurs | formation d’enseignants | formation linguistique |
@@ -1434,7 +1432,7 @@ const areas: AreaWords = {
     terms: `
       soignants | infirmières | infirmiers | recrutement de | main-d'œuvre | sécurité sociale |
       protection sociale | prévoyance sociale | affaires sociales | marché du travail | marché de l’emploi |
-      insertion professionnelle | domaine de l’emploi | domaine du travail | main-d’œuvre |
+      insertion professionnelle | domaine de l’emploi | domaine du travail |
       travailleurs migrants | travailleurs saisonniers | mobilité de la main | retraites | pensions |
       assurance maladie | dialogue social | droits des travailleurs | recrutement de travailleurs |
       travailleurs qualifiés | intermédiation en emploi | inspection* du travail | code du travail |
@@ -1444,7 +1442,7 @@ const areas: AreaWords = {
       insertion des jeunes | employabilité | syndicats des deux | caisse* de retraite | droits à la retraite |
       allocations familiales | prestations sociales | cotisations sociales | accidents du travail |
       travailleurs frontaliers | travail des enfants | travailleurs détachés | économie sociale |
-      couverture sociale | permis de travail | emploi des | main-d œuvre | monde du travail |
+      couverture sociale | permis de travail | emploi des | monde du travail |
       inspection du travail | ministères du travail | travail et sécurité sociale
     `,
     listed: 'emploi | travailleurs',
@@ -1456,8 +1454,7 @@ const areas: AreaWords = {
       aide au développement | aide publique au développement | agence française de développement |
       agence de développement | coopération pour le développement | aide humanitaire | assistance humanitaire |
       action humanitaire | coopération humanitaire | projets de développement | coopération sud-sud |
-      coopération triangulaire | organisation* non gouvernementale* | société civile | développement humain |
-      aide d’urgence | lutte contre la pauvreté | développement solidaire | coopération décentralisée |
+      coopération triangulaire | organisation* non gouvernementale* | société civile | développement humain | lutte contre la pauvreté | développement solidaire | coopération décentralisée |
       développement local | partenaires au développement | solidarité internationale | coopération technique |
       programme indicatif | programme* de coopération | projet* de coopération | fonds de développement |
       appui au développement | partenariat* pour le développement | coopération bilatérale au développement |
