@@ -1,10 +1,13 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { Fact } from '../reading/fact.ts';
+import type { Fact, Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type Concerned, factsConcerning, takesPart } from './concern.ts';
+import { countryMatcher, isCountry } from './countries.ts';
 import { ofAskedInstrument } from './instruments.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { areaTermIn } from './sought.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 
 /** The agreements that a question asks about, and how they were tied to the people it names. */
 export interface Agreements {
@@ -45,12 +48,31 @@ function binds({ parties }: Fact, asked: readonly string[]): boolean {
   return asked.length < 2 || parties.length < 2 || asked.every((country) => parties.includes(country));
 }
 
-/** Agreements whose own sentences name the area, also by a wide word: `cooperate on security, justice and migration`. */
+/**
+ * Agreements whose own sentences name the area, also by a wide word (`cooperate on security, justice and migration`), or
+ * the sentence right before them, which names the same parties: the agreement is on that (`hebben daarover … ondertekend`).
+ */
 async function inItsWords(archive: ArchiveView, question: Question): Promise<Concerned> {
   const { facts, outsidePeriod } = await factsConcerning(archive, question, ['agreement'], { areas: true });
   const areas = areasAsked(question);
-  const named = facts.filter(({ fact, article }) =>
-    fact.quotes.some(({ words }) => areas.some((area) => areaTermIn(words, article.language, area, true) > 0)),
-  );
+  const names = ({ article }: ReportedFact, { words }: Quote) =>
+    areas.some((area) => areaTermIn(words, article.language, area, true) > 0);
+  const named = facts.flatMap((report): readonly ReportedFact[] => {
+    const { article, fact } = report;
+    if (fact.quotes.some((quote) => names(report, quote))) return [report];
+    const lead = leadOf(report);
+    return lead && names(report, lead) ? [{ article, fact: { ...fact, quotes: [lead, ...fact.quotes] } }] : [];
+  });
   return { facts: named, outsidePeriod };
+}
+
+/** The sentence right before those of an agreement, where it names all of its parties. */
+function leadOf({ article, fact }: ReportedFact): Quote | null {
+  const start = Math.min(...fact.quotes.map((quote) => quote.start));
+  const lines = sentencesOf(article);
+  const lead = lines[lines.findIndex((line) => line.start === start) - 1];
+  const parties = fact.parties.filter(isCountry);
+  if (lead === undefined || parties.length < 2) return null;
+  const printed = findEvery(countryMatcher(), foldedOf(tokensOf(lead.words))).map(({ value }) => value.code);
+  return parties.every((party) => printed.includes(party)) ? lead : null;
 }

@@ -101,6 +101,15 @@ export function tellsOf(folded: readonly string[], language: string, kind: ToldK
   );
 }
 
+/** Whether a sentence has words of the kind that something near them negates: `no agreement has been signed yet`. */
+export function deniesOf(folded: readonly string[], language: string, kind: ToldKind): boolean {
+  const words = wordsOf(language);
+  if (!words) return false;
+  return findEvery(words.kinds[kind], folded).some(({ from, to }) =>
+    finds(words.negation, folded.slice(Math.max(0, from - reach), to + reach)),
+  );
+}
+
 /** Whether words open with a verb of signing, after an auxiliary at most. */
 export function signsAfter(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);

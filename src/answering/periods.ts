@@ -48,11 +48,27 @@ function unitAt(vocabulary: Vocabulary, folded: readonly string[], index: number
     const bounds = boundsOf(parts.join('-')) ?? boundsOf(word);
     return bounds && one(bounds, boundsOf(parts.join('-')) ? parts.length : 1);
   }
+  const printed = /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de)?$/.exec(word)?.[1];
+  if (printed !== undefined) {
+    const after = vocabulary.of.at(folded, index + 1)[0]?.length ?? 0;
+    const named = vocabulary.months.at(folded, index + 1 + after)[0];
+    const end = index + 1 + after + (named?.length ?? 0);
+    const last = vocabulary.of.at(folded, end)[0]?.length ?? 0;
+    const inYear = folded[end + last] ?? '';
+    const bounds = named && /^(19|20)\d\d$/.test(inYear) ? boundsOf(dayIn(inYear, named.value, printed)) : null;
+    if (bounds) return one(bounds, end + last + 1 - index);
+  }
   const month = vocabulary.months.at(folded, index)[0];
   const year = folded[index + (month?.length ?? 1)] ?? '';
   if (month && /^(19|20)\d\d$/.test(year)) {
     const bounds = boundsOf(`${year}-${String(month.value).padStart(2, '0')}`);
     return bounds && one(bounds, month.length + 1);
+  }
+  // `June 19, 2020`: the year comes after the day.
+  const [dayAfter = '', yearAfter = ''] = month ? folded.slice(index + month.length) : [];
+  if (month && /^\d{1,2}$/.test(dayAfter) && /^(19|20)\d\d$/.test(yearAfter)) {
+    const bounds = boundsOf(dayIn(yearAfter, month.value, dayAfter));
+    return bounds && one(bounds, month.length + 2);
   }
   const weekday = vocabulary.weekdays.at(folded, index)[0];
   if (weekday) {
@@ -66,6 +82,9 @@ function unitAt(vocabulary: Vocabulary, folded: readonly string[], index: number
   const named = findAll(vocabulary.periods, folded.slice(index))[0];
   return named?.from === 0 ? one(namedPeriod(named.value, now), named.to) : null;
 }
+
+const dayIn = (year: string, month: number, dayOfMonth: string) =>
+  `${year}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
 
 function namedPeriod(id: PeriodId, now: number): Period {
   const date = new Date(now);

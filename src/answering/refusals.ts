@@ -1,11 +1,14 @@
 import type { ReportedFact } from '../archive/archive.ts';
+import type { Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { dateInWords } from './edtf.ts';
 import type { Missing } from './intent.ts';
+import { deniesOf } from './kind-words.ts';
 import { nearestTo, type Sentence } from './nearest.ts';
 import { fill, listed } from './phrases.ts';
 import type { Question } from './question.ts';
 import { type Sought, soughtBy } from './sought.ts';
+import { foldedOf, tokensOf } from './tokens.ts';
 import { neverTogether, whereaboutsOf } from './whereabouts.ts';
 
 /** Why there is no answer, and what comes nearest to one. */
@@ -62,10 +65,14 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   return { reason, nearest: isDenied ? near : await nearestTo(archive, question, sought, near), unclear: false };
 }
 
-/** The sentence that reports a fact: the first that proves it, of what is denied the last, which says so. */
+/** The sentence that reports a fact: the first that proves it, of what is denied the one that denies it. */
 function proofOf(report: ReportedFact | undefined): Sentence | null {
-  const quote = report?.fact.quotes.at(report.fact.status === 'denied' ? -1 : 0);
-  return report && quote ? { article: report.article, quote } : null;
+  if (!report) return null;
+  const { article, fact } = report;
+  const { kind, quotes } = fact;
+  const denies = ({ words }: Quote) => deniesOf(foldedOf(tokensOf(words)), article.language, kind);
+  const quote = fact.status === 'denied' ? (quotes.findLast(denies) ?? quotes.at(-1)) : quotes[0];
+  return quote ? { article, quote } : null;
 }
 
 function names(sought: readonly Sought[], { labels }: Question): string {

@@ -60,7 +60,8 @@ function statesTime({ language, text }: Article, quote: Quote): boolean {
   if (!own) return false;
   const lexicon = lexiconOf(own);
   const tokens = tokenise(text, quote, lexicon);
-  return withVagueRanges(tokens, datesIn(text, tokens, lexicon)).some(({ startOnly }) => !startOnly);
+  const dated = withVagueRanges(tokens, datesIn(text, tokens, lexicon)).some(({ startOnly }) => !startOnly);
+  return dated || findAll(vocabularyOf(own).periods, foldedOf(tokensOf(quote.words))).length > 0;
 }
 
 /** Whether a sentence says where: a town, or a country behind `in`. */

@@ -5,7 +5,16 @@ import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { Missing } from './intent.ts';
-import { namesOthers, pointsBack, signedBy, signsAfter, signsText, type ToldKind, tellsOf } from './kind-words.ts';
+import {
+  deniesOf,
+  namesOthers,
+  pointsBack,
+  signedBy,
+  signsAfter,
+  signsText,
+  type ToldKind,
+  tellsOf,
+} from './kind-words.ts';
 import { inPeriod } from './periods.ts';
 import { distinct } from './phrases.ts';
 import type { Question } from './question.ts';
@@ -26,6 +35,8 @@ const kinds: Readonly<Partial<Record<Missing['missing'], readonly ToldKind[]>>> 
 };
 
 const widest = 60;
+/** Most of what is found about somebody was printed at another time. */
+const widestInPeriod = 300;
 const articlesRead = 12;
 const most = 3;
 
@@ -44,23 +55,37 @@ export async function toldInPassing(
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
   // A sentence without a fact does not say how far what it tells of has come.
   if (wanted.length === 0 || sought.length === 0 || question.stages.size > 0) return [];
-  const hits = await passagesFor(archive, question, sought, ['title', 'body'], widest);
+  const limit = question.period === null ? widest : widestInPeriod;
+  const hits = await passagesFor(archive, question, sought, ['title', 'body'], limit);
   // Who signed is told where the agreement is: an article that only names its country tells of another.
   const signed = new Set(known ? near.map(({ article }) => article.id) : []);
   const told = hits.filter((hit) => printed(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
   const ids = [...new Set(told.map(({ article }) => article.id))];
   const found: Told[] = [];
+  const denials: Told[] = [];
   for await (const report of archive.reports(ids.slice(0, articlesRead))) {
-    const best = bestIn(report, question, sought, wanted);
+    // What a fact dates otherwise is not told for the period.
+    const known = missing === 'notInPeriod' ? report.facts.flatMap(({ quotes }) => quotes) : [];
+    const best = bestIn(report, question, sought, wanted, known);
     if (best) found.push(best);
+    const denied = best || !deniable(wanted) ? null : bestIn(report, question, sought, wanted, known, true);
+    if (denied) denials.push(denied);
   }
-  return found
+  // That there is no such thing, or not yet, answers whether there is one.
+  return (found.length > 0 ? found : denials)
     .toSorted((a, b) => b.plain - a.plain || ids.indexOf(articleOf(a.evidence)) - ids.indexOf(articleOf(b.evidence)))
     .slice(0, most)
     .map(({ evidence }) => evidence);
 }
 
+const deniable = ([kind]: readonly ToldKind[]) => kind === 'agreement' || kind === 'meeting' || kind === 'visit';
+
 function kindsFor(missing: Missing['missing'], { cues }: Question): readonly ToldKind[] {
+  if (missing === 'notInPeriod') {
+    if (cues.has('agreement') || cues.has('sign')) return ['agreement'];
+    if (cues.has('meet') || cues.has('receive')) return ['meeting'];
+    return cues.has('visit') || cues.has('go') ? ['visit'] : [];
+  }
   return missing === 'notThat' && cues.has('agreement') ? ['agreement'] : (kinds[missing] ?? []);
 }
 
@@ -111,6 +136,8 @@ function bestIn(
   question: Question,
   sought: readonly Sought[],
   wanted: readonly ToldKind[],
+  known: readonly Quote[],
+  denied = false,
 ): Told | null {
   const { article, facts } = report;
   const lines = sentencesOf(article);
@@ -121,7 +148,9 @@ function bestIn(
   for (const [index, line] of lines.entries()) {
     const folded = foldedOf(tokensOf(line.words));
     const quotes = wanted.includes('statement') && quotesWords(line.words);
-    if (!quotes && !wanted.some((kind) => tellsOf(folded, article.language, kind))) continue;
+    const tells = denied ? deniesOf : tellsOf;
+    if (!quotes && !wanted.some((kind) => tells(folded, article.language, kind))) continue;
+    if (known.some(({ start }) => start === line.start)) continue;
     const here = sought.filter((one) => carried(line, one));
     const strangers = peopleIn(line, report, question);
     const beside = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
@@ -135,7 +164,8 @@ function bestIn(
     if (unnamed.length > 0 && (strangers.length > 0 || !back)) continue;
     if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
       continue;
-    if (wanted.includes('agreement') && (unnamed.length > 0 || !signsText(folded, article.language))) continue;
+    const textSigned = denied || signsText(folded, article.language);
+    if (wanted.includes('agreement') && (unnamed.length > 0 || !textSigned)) continue;
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
       (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) =>

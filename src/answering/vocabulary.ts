@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly since: Matcher<true>;
   readonly until: Matcher<true>;
   readonly at: Matcher<true>;
+  /** Between a day, a month and a year: `25 de mayo de 2022`. */
+  readonly of: Matcher<true>;
   readonly numbers: Matcher<true>;
   readonly currencies: Matcher<true>;
   readonly followUps: Matcher<true>;
@@ -100,6 +102,7 @@ function compile(language: Language): Vocabulary {
     since: plain(asking.since),
     until: plain(asking.until),
     at: plain(asking.at),
+    of: plain('of | de | del | من | du'),
     numbers: plain(asking.numbers),
     currencies: plain(asking.currencies),
     followUps: plain(asking.followUps),

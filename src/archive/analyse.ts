@@ -37,7 +37,7 @@ export interface Analysis {
 export function analysisVersion(list: readonly Analysis[] = languages): string {
   const parts = list.map(({ code, stemmer, stopWords }) => `${code} ${stemmer} ${stopWords}`).sort();
   return createHash('sha256')
-    .update(['terms 2', conceptsVersion(), ...parts].join('\n'))
+    .update(['terms 3', conceptsVersion(), ...parts].join('\n'))
     .digest('hex')
     .slice(0, 16);
 }

@@ -15,11 +15,23 @@ interface Match {
 /** Slips of the finger are looked for in long words only: in short ones they are other names. */
 const slipsIn = (word: string) => (word.length >= 9 ? 2 : word.length >= 6 ? 1 : 0);
 
+/** A shorter name with another sound is another name. */
+const longEnough = 4;
+
+/** An Arabic name with s for sh: Latin `ş`, `š` and `ș` lose their marks (`دميرطاش`, Demirtaş); null where there is none. */
+function hissed(asked: string): string | null {
+  if (!asked.includes('ش')) return null;
+  const plain = asked.replaceAll('ش', 'س');
+  return soundOf(plain).skeleton.length < longEnough ? null : plain;
+}
+
 /** How a word of the question fits a word of a name: 0 exactly, up to 1 by sound or slip, null not at all. */
 function fits(asked: string, word: string): number | null {
   if (asked === word) return 0;
   const distance = soundsLike(asked, word);
   if (distance <= alike) return 0.1 + distance / 2;
+  const plain = hissed(asked);
+  if (plain !== null && soundsLike(plain, word) <= alike) return 0.4 + soundsLike(plain, word) / 2;
   const slips = slipsIn(asked);
   return slips > 0 && edits(asked, word, slips) <= slips ? 0.8 + edits(asked, word, slips) / 10 : null;
 }
@@ -86,7 +98,8 @@ function candidates(index: NameIndex, asked: string): readonly string[] {
     .split(/[^\p{L}\p{Nd}]+/u)
     .filter((word) => word !== '')
     .slice(0, 8);
-  const sounds = found.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
+  const spoken = found.flatMap((word) => [word, hissed(word) ?? []].flat());
+  const sounds = spoken.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
   const terms = [...new Set([...found, ...plain, ...sounds.map((skeleton) => `=${skeleton}`)])];
   if (terms.length === 0) return [];
   return index

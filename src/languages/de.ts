@@ -1225,7 +1225,7 @@ const asking: Asking = {
     getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit | worüber | worum | wieso | warum | hat | haben | hatte | wurde | wurden
   `,
   who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
-  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt',
+  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt | wie lange | wie lang | dauer | dauer von | wie viele tage',
   where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
   howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahl der | wie oft',
   howMuch:
@@ -1237,15 +1237,16 @@ const asking: Asking = {
       unterredungen | beratungen | zusammenkunft | zusammengekommen | telefoniert | telefonierte | telefonat | telefongespräch |
       angerufen | amtskollege | amtskollegin | amtskollegen | verhandelt | verhandlungen | austausch | meeting | meetings | gipfeltreffen | sahen sich | redete | redeten | geredet | am telefon | telefonieren | telefoniere | videokonferenz | videoschalte | zusammengekommen | kamen zusammen | traf sich
     `,
-    discuss: `worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie`,
-    receive: 'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang',
+    discuss: `worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie | im mittelpunkt | im zentrum | themen waren | thema war | weitere themen | thema des`,
+    receive:
+      'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang | begrüßung | begrüßte',
     visit:
       'besuch | besuche | besuchen | besuchte | besucht | besuchten | besucher | reise | reisen | reiste | reist | gereist | staatsbesuch* | arbeitsbesuch* | antrittsbesuch* | visite',
     go: 'kommen | reist | reiste | reisten | gereist | fährt | fahren | fliegt | fliegen | flogen | angereist | reisen | ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
     sign: `
       unterzeichnet | unterzeichnete | unterzeichneten | unterzeichnen | unterschrieben | unterschrieb | unterschreiben | unterschrieb |
       geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | besiegelt | signiert | unterzeichnt | vereinbart |
-      vereinbarten
+      vereinbarten | paraphiert | paraphierten | signierte
     `,
     agreement: `
       abkommen | abkomen | vereinbarung | vereinbarungen | vertrag | verträge | vertraege | verträgen | übereinkommen | protokoll |
@@ -1264,7 +1265,7 @@ const asking: Asking = {
       äußerte | äußerung | äußerungen | laut | stellungnahme | position | standpunkt | meinung | meinte | betonte | behauptet | wortlaut
     `,
     present:
-      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit | kam mit | kommt mit | im beisein von | beisein | in begleitung | delegationsmitglieder | mitgekommen | waren dabei | war dabei',
+      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit | kam mit | kommt mit | im beisein von | beisein | in begleitung | delegationsmitglieder | mitgekommen | waren dabei | war dabei | wer war bei | wer war beim | wer saß | wer war noch',
     commit: `
       folgemaßnahmen | folgemaßnahme | folge | nachbereitung | follow-up | zusage | zusagen | zugesagt | versprechen | versprochen |
       versprach | verpflichtung | verpflichtungen | nächste schritte | nächsten schritte | geplant | pläne | weiteres vorgehen | angekündigt

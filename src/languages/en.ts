@@ -1717,7 +1717,7 @@ const asking: Asking = {
     between | met | has | have | about | said | in the | any | been | to the | show me | tell me | new | since
   `,
   who: 'who | whom | whose | whos | hu',
-  when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates',
+  when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates | how long | for how long | duration | duration of | how many days',
   where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
   howMany: 'how many | number of | how often | death toll | count of | how many times',
   howMuch: 'how much | how expensive',
@@ -1727,7 +1727,7 @@ const asking: Asking = {
       talked to | talked with | talk to | encounter* | held talks | sat down with | conferred | discussions with |
       phone call | phone calls | called | phoned | call between | calls between | counterpart | saw | seen | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit | talk | speaking | spoken | discussion | discussions | get together | got together | run into | call with | on the phone | by phone | videoconference | video call
     `,
-    discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up`,
+    discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics`,
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
@@ -1737,7 +1737,7 @@ const asking: Asking = {
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
       memorandum | memoranda | memorandum of understanding | memoranda of understanding | protocol | protocols |
       convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
-      note of understanding | contract | contracts | memorandums
+      note of understanding | contract | contracts | memorandums | deal reached
     `,
     signing: 'signing | signing ceremony | signature | ceremony',
     area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',
@@ -1752,7 +1752,7 @@ const asking: Asking = {
       comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according | words of | position of | stance | view | views | reaction | react | reacted | criticise* | criticize* | praised | praise | claim | claimed | claims | promise to | interview | interviewed | talked about
     `,
     present:
-      'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there | came with | came along | come along | went with | go with | goes with | saw off | seeing off | entourage | delegation members',
+      'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there | came with | came along | come along | went with | go with | goes with | saw off | seeing off | entourage | delegation members | who was at | who were at | who else was | who was in the room',
     commit: `
       follow-up | follow-ups | followup | followups | follow up | promise | promises | promised | pledge | pledges |
       pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings | joint committee | joint committees | joint commission | mechanism | working group | follow-up body | follow-up mechanism | to follow up
@@ -1771,7 +1771,7 @@ const asking: Asking = {
     'prime-minister': 'prime minister | premier | pm',
     'head-of-government': 'head of government | chief of government',
     minister: 'minister | ministers',
-    'state-secretary': 'secretary of state | state secretary | home secretary | foreign secretary | secretary',
+    'state-secretary': 'secretary of state | state secretary | home secretary | foreign secretary | secretary | secretaries | foreign secretaries | state secretaries',
     ambassador: 'ambassador | ambassadors | envoy of | high commissioner',
     consul: 'consul | consul general',
     'chief-of-staff':
@@ -1788,7 +1788,7 @@ const asking: Asking = {
     'foreign-affairs':
       'foreign minister | foreign secretary | foreign affairs | external affairs | foreign | fm | top diplomat',
     interior: 'interior | home affairs | internal affairs | homeland security | home secretary | interior minister',
-    defence: 'defence | defense | national defence | national defense',
+    defence: 'def | defence | defense | national defence | national defense',
     justice: 'justice',
     finance: 'finance | economy',
     trade: 'trade | commerce',

@@ -1339,7 +1339,7 @@ const asking: Asking = {
     para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su | hablaron | dónde | fue | fueron | quien
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
-  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas',
+  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas | cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días',
   where:
     'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
@@ -1354,9 +1354,9 @@ const asking: Asking = {
       llamada | llamadas | llamado | telefoneó | homólogo | homóloga | cita | citas | audiencia | cumbre | cumbres |
       contactos | se vieron | hablar | hablaron | habló | reunían | por teléfono | telefónicamente | videoconferencia | se vio | juntaron | juntó | conversar
     `,
-    discuss: `de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día`,
+    discuss: `de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión`,
     receive:
-      'recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión',
+      'recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión | bienvenida | dio la bienvenida | recepción | recibimiento',
     visit: `
       visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
       viajaron | viajado | viajar | viajará | gira | giras | estancia | desplazamiento
@@ -1392,7 +1392,7 @@ const asking: Asking = {
     `,
     present: `
       presente | presentes | presencia | asistió | asistieron | asistir | asistente | asistentes | testigo | testigos |
-      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar | vino con | viene con | fue con | acompañantes | comitiva
+      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar | vino con | viene con | fue con | acompañantes | comitiva | quién estaba | quiénes estaban | quién estuvo | quiénes estuvieron | quién más estaba
     `,
     commit: `
       seguimiento | promesa | promesas | prometió | prometieron | prometido | prometidos | compromiso | compromisos |

@@ -1493,10 +1493,10 @@ const asking: Asking = {
   tells: `
     qui | que | qu’ | quoi | quel | quelle | quels | quelles | quand | où | ou | comment | combien | est-ce | a-t-il | le |
     la | les | des | du | de | d’ | l’ | un | une | et | est | sont | était | avec | entre | ont | au | aux | sur | rencontré |
-    à | dans | en | pour | été | nouveau | depuis | se sont | vus | a-t-il | quel | pourquoi | ils
+    à | dans | en | pour | été | nouveau | depuis | se sont | vus | a-t-il | quel | pourquoi | ils | a
   `,
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
-  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates',
+  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates | combien de temps | pendant combien de temps | durée | durée de | combien de jours',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
   howMany: 'combien | combien de | nombre de | le nombre | bilan',
   howMuch: 'combien coûte | combien a coûté | quel montant | quel prix | quelle somme',
@@ -1507,8 +1507,9 @@ const asking: Asking = {
       réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
       homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra | vus | se voir | se voient | parlé | au téléphone | coup de fil | visioconférence | entrevus | concertés
     `,
-    discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit`,
-    receive: 'reçu | reçoit | reçue | reçus | recevoir | accueilli | accueille | accueillie | accueillir | hôte',
+    discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit | portent sur | porté sur | porteront sur | au centre des | axé sur | axés sur`,
+    receive:
+      'reçu | reçoit | reçue | reçus | recevoir | accueilli | accueille | accueillie | accueillir | hôte | accueil | réception',
     visit:
       'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu | s’est rendu | se rendre | rendue | rendus | séjourné | séjourne',
     go: 'va | vont | ira | iront | irait | partira | partiront | parti | partie | rendent | rendra | rendront | rendre | rendue | rendus | arrive | arrivera | arriver | arrivés | allé | allée | allés | aller | venu | venue | venir | vient | viennent | viendra | viendront | rendu | arrivé | arrivée',
@@ -1529,7 +1530,7 @@ const asking: Asking = {
       affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense | réaction | réagi | avis | point de vue | promis à | a-t-il dit | disait | affirmait | estimé | estime | interview | entretien avec la presse
     `,
     present:
-      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence',
+      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence | qui était à | qui était au | qui étaient | qui était là',
     commit: `
       suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
       engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets | commission mixte | comité mixte | comité conjoint | mécanisme | groupe de travail | comité

@@ -15,8 +15,8 @@ export const alike = 0.8;
 
 /** Latin spellings of consonants, longest first; what is not here is a vowel or stands for itself. */
 const latin: readonly (readonly [pattern: RegExp, sound: string])[] = [
-  [/tsch|sch|tch|ch|sh/y, 'S'],
-  [/dsch|dj|dg(?=e)|jh?/y, 'J'],
+  [/tsch|sch|tch|tsj|sj|ch|sh/y, 'S'],
+  [/dsch|dzj|dj|dg(?=e)|jh?/y, 'J'],
   [/kh/y, 'h'],
   [/gu(?=[ei])|gh|qu(?=[eiy])|q|ck|k/y, 'k'],
   [/g(?=[eiy])/y, 'J'],

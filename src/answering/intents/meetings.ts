@@ -2,8 +2,8 @@ import { factsConcerning } from '../concern.ts';
 import { type Intent, isReply } from '../intent.ts';
 import { listFacts, listing } from '../listing.ts';
 import { isThere } from '../place.ts';
-import { hasSubject } from '../question.ts';
-import { withTopics } from '../topics.ts';
+import { hasSubject, type Question } from '../question.ts';
+import { withThosePresent, withTopics } from '../topics.ts';
 
 /** `who met Hammouchi`, `meetings between X and Y`, `did X receive Y?` */
 export const meetings: Intent = {
@@ -15,11 +15,12 @@ export const meetings: Intent = {
     return (
       justNames ||
       (cues.has('discuss') && actors.length > 0 && !cues.has('area')) ||
+      (asksTopics(question) && actors.length > 1) ||
       ((cues.has('meet') || cues.has('receive')) && (hasSubject(question) || !question.wants.has('who')))
     );
   },
   async answer(archive, question) {
-    const shows = question.cues.has('discuss') ? withTopics : undefined;
+    const shows = question.cues.has('present') ? withThosePresent : asksTopics(question) ? withTopics : undefined;
     const found = await listFacts(
       archive,
       question,
@@ -38,3 +39,8 @@ export const meetings: Intent = {
     return received.length > 0 ? listing(received, question, 'visits') : found;
   },
 };
+
+/** `worüber sprachen X und Y?`, or just the topics of their talks. */
+function asksTopics({ cues, areas }: Question): boolean {
+  return cues.has('discuss') || (cues.has('area') && areas.length === 0 && !cues.has('cooperate'));
+}

@@ -40,9 +40,12 @@ export const present: Intent = {
     const { cues } = question;
     // Where nothing was signed, whoever sat at the table or came along on a journey was present.
     const signing = cues.has('sign') || cues.has('signing') || cues.has('agreement') || question.instruments.length > 0;
-    const other = cues.has('meet') ? meetings : visits;
-    const there = signing || !hasSubject(question) ? null : await other.answer(archive, question);
-    if (there && isReply(there)) return there;
+    const others =
+      cues.has('meet') || cues.has('receive') || question.actors.length > 1 ? [meetings, visits] : [visits, meetings];
+    for (const other of signing || !hasSubject(question) ? [] : others) {
+      const there = await other.answer(archive, question);
+      if (isReply(there)) return there;
+    }
     if (facts.length === 0) return notFound(archive, question, outsidePeriod);
     const attended = facts.filter(({ fact }) => fact.witnesses.length > 0);
     return attended.length > 0 ? listing(attended, question, 'present') : { missing: 'noWitnesses', near: facts };
