@@ -1771,7 +1771,8 @@ const asking: Asking = {
     'prime-minister': 'prime minister | premier | pm',
     'head-of-government': 'head of government | chief of government',
     minister: 'minister | ministers',
-    'state-secretary': 'secretary of state | state secretary | home secretary | foreign secretary | secretary | secretaries | foreign secretaries | state secretaries',
+    'state-secretary':
+      'secretary of state | state secretary | home secretary | foreign secretary | secretary | secretaries | foreign secretaries | state secretaries',
     ambassador: 'ambassador | ambassadors | envoy of | high commissioner',
     consul: 'consul | consul general',
     'chief-of-staff':
