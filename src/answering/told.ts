@@ -78,7 +78,7 @@ export async function toldInPassing(
     .map(({ evidence }) => evidence);
 }
 
-const deniable = ([kind]: readonly ToldKind[]) => kind === 'agreement' || kind === 'meeting' || kind === 'visit';
+const deniable = ([kind]: readonly ToldKind[]) => kind === 'agreement';
 
 function kindsFor(missing: Missing['missing'], { cues }: Question): readonly ToldKind[] {
   if (missing === 'notInPeriod') {
