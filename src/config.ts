@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import type { LanguageCode } from './languages/language.ts';
 import {
+  channels,
+  fetchBy,
   host,
   hosts,
   keyRing,
   type Listening,
+  language,
+  languageCodes,
   listening,
   people,
   portNumber,
@@ -14,21 +19,23 @@ import {
   webBase,
   workspaceIds,
 } from './setting-values.ts';
-import { complaint, connectionOf, lacking, type SlackConnection, withoutWorkspace } from './slack-settings.ts';
+import {
+  complaint,
+  connectionOf,
+  lacking,
+  readingsOf,
+  type SlackConnection,
+  withoutWorkspace,
+} from './slack-settings.ts';
 import { CoopError } from './text/error.ts';
 
 /** The environment as it is given: nothing but names and words. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** How Coop meets its users: in the local workspace, or in Slack over Socket Mode or HTTP, or in several workspaces. */
-export type Mode = 'local' | SlackConnection['kind'];
-
-export const fetchers = ['admins', 'everybody'] as const;
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** The settings of one run, checked: every path is absolute. */
 export interface Config {
-  readonly mode: Mode;
   /** Null in the local workspace. */
   readonly slack: SlackConnection | null;
   /** The base of Slack's Web API, with a slash at its end; null for Slack's own. */
@@ -44,11 +51,13 @@ export interface Config {
   /** Who administers Coop: Slack's ids, also `T…/U…`, and words for roles; null for everybody, in the local workspace. */
   readonly admins: readonly string[] | null;
   /** Who may have pages fetched by what they type in Slack. */
-  readonly fetchBy: (typeof fetchers)[number] | readonly string[];
+  readonly fetchBy: z.infer<typeof fetchBy>;
   /** Channels shared with other organisations in which Coop answers: their ids, or `all`. */
   readonly sharedChannels: readonly string[];
   /** Whether Coop answers in its threads only when mentioned, or also further questions. */
   readonly threads: 'mentions' | 'replies';
+  /** The language of what is said where nothing shows another. */
+  readonly language: LanguageCode;
   /** The time zone of watches that name none, by its IANA name. */
   readonly zone: string;
   readonly port: number;
@@ -91,22 +100,13 @@ export const settings = {
     byDefault: '`admins`',
     help: 'Who may have pages fetched from Slack, where fetching is on: `admins`, `everybody`, or people and roles as in `COOP_ADMINS`.',
     where: null,
-    parse: z.union(
-      [z.enum(fetchers), people],
-      'is neither admins nor everybody nor a list of ids of users, such as U012AB3CD',
-    ),
+    parse: fetchBy,
   },
   COOP_SHARED_CHANNELS: {
     byDefault: 'none',
     help: 'Channels shared with other organisations (Slack Connect) in which Coop answers all the same: `all`, or their ids.',
     where: null,
-    parse: z
-      .string()
-      .transform((value) => value.split(',').map((id) => id.trim()))
-      .refine(
-        (ids) => ids.every((id) => /^(?:[CG][A-Z0-9]{2,}|all)$/.test(id)),
-        'is neither all nor a list of ids of channels, such as C012AB3CD',
-      ),
+    parse: channels,
   },
   COOP_THREADS: {
     byDefault: '`mentions`',
@@ -119,6 +119,12 @@ export const settings = {
     help: 'The time zone of watches that name none, by its IANA name: `Africa/Casablanca`.',
     where: null,
     parse: timeZone,
+  },
+  COOP_LANGUAGE: {
+    byDefault: '`en`',
+    help: `What Coop speaks where neither a question, nor the reader's Slack, nor a watch of the channel shows a language: ${languageCodes.join(', ')}. Quotes stay in their own.`,
+    where: null,
+    parse: language,
   },
   COOP_ADMINS: {
     byDefault: 'nobody; in the local workspace everybody',
@@ -226,11 +232,12 @@ export function readConfig(env: Env): Config {
   const articles = take('COOP_ARTICLES', settings.COOP_ARTICLES);
   const fetch = take('COOP_FETCH', settings.COOP_FETCH);
   const also = take('COOP_FETCH_ALSO', settings.COOP_FETCH_ALSO) ?? [];
-  const fetchBy = take('COOP_FETCH_BY', settings.COOP_FETCH_BY) ?? 'admins';
+  const fetcher = take('COOP_FETCH_BY', settings.COOP_FETCH_BY) ?? 'admins';
   const admins = take('COOP_ADMINS', settings.COOP_ADMINS);
   const sharedChannels = take('COOP_SHARED_CHANNELS', settings.COOP_SHARED_CHANNELS) ?? [];
   const threads = take('COOP_THREADS', settings.COOP_THREADS) ?? 'mentions';
   const zone = take('COOP_TIME_ZONE', settings.COOP_TIME_ZONE) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const spoken = take('COOP_LANGUAGE', settings.COOP_LANGUAGE) ?? 'en';
   const port = take('PORT', settings.PORT);
   const host = take('COOP_HOST', settings.COOP_HOST) ?? '127.0.0.1';
   const health = take('COOP_HEALTH', settings.COOP_HEALTH) ?? null;
@@ -255,13 +262,12 @@ export function readConfig(env: Env): Config {
   const slack = connectionOf(at, slackGiven);
   if (slack?.kind === 'oauth') {
     problems.push(...withoutWorkspace('COOP_ADMINS', admins ?? []));
-    problems.push(...withoutWorkspace('COOP_FETCH_BY', typeof fetchBy === 'string' ? [] : fetchBy));
+    problems.push(...withoutWorkspace('COOP_FETCH_BY', typeof fetcher === 'string' ? [] : fetcher));
   }
   if (problems.length > 0) throw new CoopError('bad-config', complaint(problems));
 
   const isDemo = slack === null && articles === undefined;
   return {
-    mode: slack?.kind ?? 'local',
     slack,
     apiUrl,
     archive:
@@ -270,20 +276,16 @@ export function readConfig(env: Env): Config {
     isDemo,
     fetching: fetch === 'on' ? { also } : null,
     admins: admins ?? (slack === null ? null : []),
-    fetchBy,
+    fetchBy: fetcher,
     sharedChannels,
     threads,
+    language: spoken,
     zone,
     port: port ?? 3000,
     portAsked: port !== undefined,
     health,
     logLevel: logLevel ?? (slack === null ? 'warn' : 'info'),
-    notes:
-      slack?.kind === 'socket' && slackGiven.signingSecret !== undefined
-        ? [
-            'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: Coop uses Socket Mode. For HTTP, unset SLACK_APP_TOKEN.',
-          ]
-        : [],
+    notes: readingsOf(slack, slackGiven),
   };
 }
 

@@ -13,7 +13,7 @@ import { installationsIn } from './archive/installations.ts';
 import { openArchive } from './archive/sqlite.ts';
 import { archiveOf, deleteArchive } from './archive/workspace-file.ts';
 import { commands } from './cli/all.ts';
-import { endingOf } from './cli/ending.ts';
+import { endAll, endingOf } from './cli/ending.ts';
 import { intakeOf } from './cli/intake-of.ts';
 import { follow, followWeb, type KeptReading, keepUp } from './cli/keep-reading.ts';
 import { localApp } from './cli/local-app.ts';
@@ -28,7 +28,7 @@ import type { Slack } from './slack/app.ts';
 import type { Desk } from './slack/bench-of.ts';
 import type { TokenConnection } from './slack/connection.ts';
 import { gauges } from './slack/gauges.ts';
-import type { OpenedDesk } from './slack/installing/several.ts';
+import type { LanguageIn, OpenedDesk } from './slack/installing/several.ts';
 import { mannersOf } from './slack/manners.ts';
 import { createMeter, type Meter } from './slack/meter.ts';
 import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
@@ -37,7 +37,6 @@ import { answerInThread } from './threads/answer-in-thread.ts';
 import { attend } from './threads/attend.ts';
 import { readInThreads } from './threads/read-in-threads.ts';
 
-const LANGUAGE = 'en' as const;
 /** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
 const STOP_WITHIN_MS = 4_800;
 const env = environment();
@@ -105,13 +104,6 @@ async function serve(config: Config): Promise<void> {
   }
 }
 
-/** One that fails keeps none of the others from being ended; the first that did is thrown. */
-async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> {
-  const faults: unknown[] = [];
-  for (const end of endings) await end().catch((error: unknown) => faults.push(error));
-  if (faults.length > 0) throw faults[0];
-}
-
 async function startInSlack(running: Running, connection: SlackConnection): Promise<void> {
   if (connection.kind === 'oauth') return startInWorkspaces(running, connection);
   const requestUrl = await connect(running, connection, running.config.apiUrl);
@@ -160,7 +152,7 @@ async function connect(running: Running, connection: TokenConnection, apiUrl: st
   const speaking = await speakingOf(running, apiUrl, meter);
   const slack = await startSlack({ ...speaking, ...deskOf(archive, config), connection, onFatal });
   end(slack.stop);
-  await announce(running, slack.teamId, slack.send);
+  await announce(running, slack.teamId, slack);
   await tellHealth(running, meter, slack, () => [archive]);
   return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
 }
@@ -174,8 +166,8 @@ async function startInWorkspaces(running: Running, connection: OAuthConnection):
   const several = await startSeveral({
     ...(await speakingOf(running, config.apiUrl, meter)),
     ...{ connection, archive, only: connection.only, installations: installationsIn(archive, connection.keys) },
-    open: async (teamId, send) => {
-      const desk = await openDesk(running, teamId, send);
+    open: async (teamId, send, languageIn) => {
+      const desk = await openDesk(running, teamId, send, languageIn);
       archives.set(teamId, desk.archive);
       const close = async () => {
         archives.delete(teamId);
@@ -192,7 +184,7 @@ async function startInWorkspaces(running: Running, connection: OAuthConnection):
 }
 
 /** Opens what belongs to one workspace among several. */
-async function openDesk(running: Running, teamId: string, send: Send): Promise<OpenedDesk> {
+async function openDesk(running: Running, teamId: string, send: Send, languageIn: LanguageIn): Promise<OpenedDesk> {
   const { config, log } = running;
   const file = archiveOf(config.archive, teamId);
   const archive = await openAt(file);
@@ -210,7 +202,7 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
   };
   try {
     own.end(attendTo(file));
-    await announce(own, teamId, send);
+    await announce(own, teamId, { send, languageFor: languageIn(archive) });
     await follow(reading(own), 'meanwhile');
     await followWeb(reading(own));
     keepUp(reading(own));
@@ -225,7 +217,8 @@ async function openDesk(running: Running, teamId: string, send: Send): Promise<O
 async function speakingOf({ config, log }: Running, apiUrl: string | null, meter: Meter) {
   const { permissionsOf } = await import('./slack/permissions.ts');
   return {
-    ...{ describe: describeReport, language: LANGUAGE, now, schedule, log, meter, appName: 'Coop', zone: config.zone },
+    ...{ describe: describeReport, now, schedule, log, meter, appName: 'Coop' },
+    ...{ zone: config.zone, language: config.language },
     ...(apiUrl === null ? {} : { apiUrl }),
     permissions: permissionsOf(config),
     manners: mannersOf(config),
@@ -243,9 +236,13 @@ function deskOf(archive: Archive, config: Config): Desk {
 }
 
 /** Tells channels what is new in the archive. */
-async function announce({ archive, log, end }: Running, teamId: string, send: Send): Promise<void> {
-  const speaking = { describe: describeReport, language: LANGUAGE, now, schedule, log } as const;
-  end((await startAnnouncer({ archive, teamId, send, ...speaking })).stop);
+async function announce(
+  { archive, log, end }: Running,
+  teamId: string,
+  { send, languageFor }: Pick<Slack, 'send' | 'languageFor'>,
+): Promise<void> {
+  const given = { archive, teamId, send, languageFor, describe: describeReport, now, schedule, log };
+  end((await startAnnouncer(given)).stop);
 }
 
 async function tellHealth(

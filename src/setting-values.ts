@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { languages } from './languages/all.ts';
+import type { LanguageCode } from './languages/language.ts';
 
 /** One environment variable: all that help, `.env.example` and the README say of it. */
 export interface Setting<Value = unknown> {
@@ -115,3 +117,26 @@ export const timeZone = z.string().refine((name) => {
     return false;
   }
 }, 'is no time zone, such as Africa/Casablanca or Europe/Brussels');
+
+/** Channels by their ids, or all of them. */
+export const channels = z
+  .string()
+  .transform((value) => value.split(',').map((id) => id.trim()))
+  .refine(
+    (ids) => ids.every((id) => /^(?:[CG][A-Z0-9]{2,}|all)$/.test(id)),
+    'is neither all nor a list of ids of channels, such as C012AB3CD',
+  );
+
+export const languageCodes: readonly LanguageCode[] = languages.map(({ code }) => code);
+
+/** A language that Coop speaks. */
+export const language = z.custom<LanguageCode>(
+  (code) => languageCodes.some((one) => one === code),
+  `is none of ${languageCodes.join(', ')}`,
+);
+
+/** Who may have pages fetched: a word, or people. */
+export const fetchBy = z.union(
+  [z.enum(['admins', 'everybody']), people],
+  'is neither admins nor everybody nor a list of ids of users, such as U012AB3CD',
+);

@@ -38,6 +38,14 @@ export function connectionOf(at: Listening, given: SlackGiven): SlackConnection 
   return signingSecret === undefined ? null : { kind: 'http', botToken, signingSecret, ...at };
 }
 
+/** Which of two possible ways was taken, in sentences. */
+export function readingsOf(taken: SlackConnection | null, { signingSecret }: SlackGiven): readonly string[] {
+  if (taken?.kind !== 'socket' || signingSecret === undefined) return [];
+  return [
+    'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: Coop uses Socket Mode. For HTTP, unset SLACK_APP_TOKEN.',
+  ];
+}
+
 const ofSlack = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',

@@ -89,10 +89,10 @@ const house: Readonly<Record<string, Room>> = {
     folders: ['text', 'languages', 'reading', 'archive', 'answering', 'sources'],
     packages: ['yaml', 'zod', 'node:crypto', 'node:fs/promises', 'node:path', 'node:util'],
   },
-  'setting-values.ts': { packages: ['zod', 'node:net'] },
+  'setting-values.ts': { folders: ['languages'], packages: ['zod', 'node:net'] },
   'slack-settings.ts': { folders: ['setting-values.ts'] },
   'config.ts': {
-    folders: ['text', 'setting-values.ts', 'slack-settings.ts'],
+    folders: ['text', 'languages', 'setting-values.ts', 'slack-settings.ts'],
     packages: ['dotenv', 'zod', 'node:path'],
     doors: ['environment'],
   },

@@ -21,7 +21,6 @@ function complaint(env: Env): string {
 describe('without tokens', () => {
   test('the demo is read into an archive of its own, in the local workspace', () => {
     expect(readConfig({})).toEqual({
-      mode: 'local',
       slack: null,
       apiUrl: null,
       archive: path.join(root, '.coop', 'demo.sqlite'),
@@ -34,6 +33,7 @@ describe('without tokens', () => {
       portAsked: false,
       sharedChannels: [],
       threads: 'mentions',
+      language: 'en',
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       health: null,
       logLevel: 'warn',
@@ -67,21 +67,21 @@ describe('without tokens', () => {
 describe('with tokens', () => {
   test('a bot token and an app-level token run in Socket Mode', () => {
     const config = readConfig({ ...bot, ...app });
-    expect(config.mode).toBe('socket');
+    expect(config.slack?.kind).toBe('socket');
     expect(config.slack).toEqual({ kind: 'socket', botToken: 'xoxb-made-up', appToken: 'xapp-made-up' });
     expect(config.notes).toEqual([]);
   });
 
   test('a bot token and a signing secret run over HTTP', () => {
     const config = readConfig({ ...bot, ...secret, SLACK_API_URL: 'http://127.0.0.1:9/api' });
-    expect(config.mode).toBe('http');
+    expect(config.slack?.kind).toBe('http');
     expect(config.slack).toMatchObject({ kind: 'http', host: '127.0.0.1', port: 3000 });
     expect(config.apiUrl).toBe('http://127.0.0.1:9/api/');
   });
 
   test('both ways at once run in Socket Mode and say so', () => {
     const config = readConfig({ ...bot, ...app, ...secret });
-    expect(config.mode).toBe('socket');
+    expect(config.slack?.kind).toBe('socket');
     expect(config.notes).toEqual([expect.stringContaining('Socket Mode')]);
   });
 
@@ -229,7 +229,7 @@ describe('several workspaces', () => {
 
   test('are served over HTTP with the client id, its secret and keys, the first of which is in use', () => {
     const config = readConfig({ ...all, COOP_WORKSPACES: 'T012AB3CD' });
-    expect(config).toMatchObject({ mode: 'oauth', articles: null, admins: [] });
+    expect(config).toMatchObject({ slack: { kind: 'oauth' }, articles: null, admins: [] });
     const keys = [
       { id: '2026b', key: Buffer.alloc(32, 'k') },
       { id: '2026a', key: Buffer.alloc(32, 'o') },

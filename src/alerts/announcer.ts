@@ -49,7 +49,7 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
       clockAt = now().getTime();
       await openWindows(archive, await archive.cursor(CURSOR), now());
       await releaseHeld(archive, now());
-      if (options.teamId !== undefined) await tellOfPaused(archive, options.teamId, options.language, now());
+      if (options.teamId !== undefined) await tellOfPaused(archive, options.teamId, now());
     }
     await reconcile(options, unreadable);
     const held = new Map<string, ReadonlySet<string>>();

@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
-import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { reasonOfJson } from '../languages/reasons.ts';
 import { additionOf } from './addition.ts';
@@ -44,7 +43,7 @@ export async function compose(
       return { kind: 'correction', correction: { article: report.article, source, language } };
     }
     case 'notice':
-      return { kind: 'notice', notice: noticeOf(post) };
+      return { kind: 'notice', notice: noticeOf(post, language) };
   }
 }
 
@@ -57,10 +56,8 @@ function gone({ ts }: Post, language: LanguageCode): Bulletin | string {
 export const GONE = 'the article is gone';
 export const NOTHING = 'adds nothing';
 
-function noticeOf({ json }: Post): Notice {
+function noticeOf({ json }: Post, language: LanguageCode): Notice {
   const read: Readonly<Record<string, unknown>> = JSON.parse(json);
-  const said = String(read.language);
-  const language = isLanguageCode(said) ? said : 'en';
   const reason = String(read.reason);
   if (read.what !== 'feed-paused')
     return { what: 'ended', language, channelId: String(read.channelId), watches: Number(read.watches), reason };

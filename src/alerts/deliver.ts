@@ -18,8 +18,12 @@ export interface Delivering {
   readonly archive: Archive;
   readonly send: Send;
   readonly describe: Describe;
-  /** The language of the labels where no watch says another; quotes stay in their own. */
-  readonly language: LanguageCode;
+  /** The language of labels, by what is known of their readers; quotes stay in their own. */
+  readonly languageFor: (told: {
+    readonly shown?: LanguageCode | null;
+    readonly userId?: string;
+    readonly channelId?: string;
+  }) => Promise<LanguageCode>;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -59,7 +63,10 @@ export async function deliver(options: Delivering, post: Post): Promise<void> {
       return;
     }
   }
-  const language = watch === null ? options.language : languageOfWatch(watch);
+  const shown = watch === null ? null : languageOfWatch(watch);
+  // A notice is for one person, by whose id it is addressed.
+  const reader = post.kind === 'notice' ? { userId: post.channelId } : { shown, channelId: post.channelId };
+  const language = await options.languageFor(reader);
   let composed: Awaited<ReturnType<typeof compose>>;
   try {
     composed = await compose(archive, post, language, options.describe, now());
@@ -92,7 +99,7 @@ export async function deliver(options: Delivering, post: Post): Promise<void> {
       ? await send.post(place, composed, post.key)
       : await send.update(place, post.ts, composed, post.key, post.said);
   if (sent.outcome === 'later') await waitWith(options, post, sent);
-  await writeOutcome(options, post, sent, language, marksJson(quotes));
+  await writeOutcome(options, post, sent, marksJson(quotes));
   if (sent.outcome === 'failed' || sent.outcome === 'unknown')
     log.warn(
       { key: post.key, outcome: sent.outcome, reason: sent.reason },
@@ -109,13 +116,7 @@ function waitWith(
   return archive.holdOff(post.teamId, limited ?? post.channelId, afterMs, now());
 }
 
-async function writeOutcome(
-  { archive, now }: Delivering,
-  post: Post,
-  sent: Sent,
-  language: LanguageCode,
-  marks: string,
-) {
+async function writeOutcome({ archive, now }: Delivering, post: Post, sent: Sent, marks: string) {
   switch (sent.outcome) {
     case 'sent':
       return archive.markPost(
@@ -145,7 +146,6 @@ async function writeOutcome(
             channelId: post.channelId,
             watches: watchIds.length,
             reason: sent.reason,
-            language,
           }),
         }),
         now(),

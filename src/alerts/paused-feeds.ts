@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import type { LanguageCode } from '../languages/language.ts';
 import { reasonToJson, told } from '../languages/reasons.ts';
 
 /**
@@ -9,7 +8,6 @@ import { reasonToJson, told } from '../languages/reasons.ts';
 export async function tellOfPaused(
   archive: Pick<Archive, 'feeds' | 'post' | 'writePost'>,
   teamId: string,
-  language: LanguageCode,
   now: Date,
 ): Promise<void> {
   for (const { id, url, title, state, addedBy, nextAt, failures, trouble } of await archive.feeds()) {
@@ -19,7 +17,6 @@ export async function tellOfPaused(
     if ((await archive.post(key)) !== null) continue;
     const json = JSON.stringify({
       what: 'feed-paused',
-      language,
       title,
       url,
       failures,

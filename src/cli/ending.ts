@@ -12,3 +12,10 @@ export function endingOf(error: unknown, withStack: boolean): { readonly words: 
     'Please open an issue in the repository that Coop came from, with this line and what you did; LOG_LEVEL=debug shows where it happened.';
   return { words: `Coop failed: ${what}. ${advice}${stack}`, status: 1 };
 }
+
+/** One that fails keeps none of the others from being ended; the first that did is thrown. */
+export async function endAll(endings: readonly (() => Promise<void>)[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const end of endings) await end().catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
+}

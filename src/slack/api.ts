@@ -61,6 +61,9 @@ export interface SharedFile {
   readonly comment?: string;
 }
 
+/** A modal that somebody has open. */
+export type OpenModal = { readonly externalId: string } | { readonly viewId: string };
+
 /** What somebody is in a workspace. */
 export type Role = 'owner' | 'admin' | 'member';
 
@@ -106,8 +109,8 @@ export interface SlackApi {
   readonly readBack: (channel: string, oldest: string, threadTs?: string, cursor?: string) => Promise<ReadBack>;
   /** Shows a modal to whoever's gesture the trigger is of. */
   readonly openView: (triggerId: string, view: types.ModalView) => Promise<void>;
-  /** Changes an open modal, by the id that it was given here. */
-  readonly updateView: (externalId: string, view: types.ModalView) => Promise<void>;
+  /** Changes an open modal, by the id that it was given here, or by Slack's. */
+  readonly updateView: (which: OpenModal, view: types.ModalView) => Promise<void>;
   readonly publishHome: (user: string, view: types.HomeView) => Promise<void>;
 }
 
@@ -199,8 +202,9 @@ export function createApi(caller: Caller, watch: (method: MethodName, error: unk
     openView: async (triggerId, view) => {
       await call('views.open', { trigger_id: triggerId, view });
     },
-    updateView: async (externalId, view) => {
-      await call('views.update', { external_id: externalId, view });
+    updateView: async (which, view) => {
+      const id = 'viewId' in which ? { view_id: which.viewId } : { external_id: which.externalId };
+      await call('views.update', { ...id, view });
     },
     publishHome: async (user, view) => {
       await call('views.publish', { user_id: user, view });

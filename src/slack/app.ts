@@ -7,7 +7,9 @@ import { benchOf, type Desk, type SpeakingOptions } from './bench-of.ts';
 import { clientOptionsFor, counted } from './calling.ts';
 import { lineFor, type TokenConnection } from './connection.ts';
 import { createInFlight, DRAIN_MS } from './in-flight.ts';
+import { createLanguageFor, type LanguageFor } from './language-for.ts';
 import { createLeaving } from './leaving.ts';
+import { createLocales } from './locales.ts';
 import { boltLogger } from './logger.ts';
 import { reserved } from './manners.ts';
 import { createMeter } from './meter.ts';
@@ -31,6 +33,8 @@ export interface Slack {
   readonly teamId: string;
   /** The way out for announcements. */
   readonly send: Send;
+  /** The language that announcements speak, as answers do. */
+  readonly languageFor: LanguageFor;
   /** Whether Slack's requests reach Coop now. */
   readonly isUp: () => boolean;
   /** How many requests are being worked on. */
@@ -78,8 +82,10 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     },
     ...{ schedule, log },
   });
-  const reach = createReach(api, options.manners ?? reserved, now);
-  const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach });
+  const reach = createReach(api, options.manners ?? reserved, now, schedule);
+  const localeLanguage = createLocales(api, now, schedule);
+  const languageFor = createLanguageFor(who.teamId, options.archive, localeLanguage, options.language);
+  const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, languageFor });
   const benchFor = (teamId: string | undefined) => (teamId === who.teamId ? bench : null);
   register(app, { meter, language: options.language, benchFor, leaving });
   app.error(async (error) => {
@@ -91,6 +97,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   return {
     port,
     teamId: who.teamId,
+    languageFor,
     send: createOutbox(api, who.teamId, log, reach.mayTell),
     isUp: line.isUp,
     inFlight: inFlight.count,

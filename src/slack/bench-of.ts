@@ -6,7 +6,6 @@ import type { Bench } from './bench.ts';
 import { commands } from './commands/all.ts';
 import type { InFlight } from './in-flight.ts';
 import { type Intake, noIntake } from './intake.ts';
-import { createLocales } from './locales.ts';
 import { type Manners, reserved } from './manners.ts';
 import type { Meter } from './meter.ts';
 import { nobodyMay, type PermissionsIn } from './permissions.ts';
@@ -22,7 +21,7 @@ export interface SpeakingOptions extends Pick<Bench, 'describe'> {
   readonly manners?: Manners;
   /** What to say after `/invite @`. */
   readonly appName: string;
-  /** The language of help and notices, where no question shows another. */
+  /** The language of what is said where nothing shows another. */
   readonly language: LanguageCode;
   /** The time zone of watches that name none; UTC by default. */
   readonly zone?: string;
@@ -42,7 +41,7 @@ export interface Desk extends Pick<Bench, 'archive' | 'ask' | 'about'> {
 }
 
 /** A workspace, and how it is spoken to. */
-interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'reach'> {
+interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'reach' | 'languageFor'> {
   readonly api: SlackApi;
   readonly inFlight: InFlight;
   readonly meter: Meter;
@@ -50,16 +49,15 @@ interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'reach'> {
 
 /** What the listeners of one workspace work with. */
 export function benchOf(options: SpeakingOptions, { archive, ask, about, intake }: Desk, workspace: Workspace): Bench {
-  const { describe, appName, language, now, schedule, log } = options;
+  const { describe, appName, now, schedule, log } = options;
   const { teamId, api } = workspace;
   return {
     ...workspace,
-    ...{ appName, archive, ask, about, describe, commands, language, now, schedule, log },
+    ...{ appName, archive, ask, about, describe, commands, now, schedule, log },
     permissions: (options.permissions ?? nobodyMay)({ teamId, api, log }),
     manners: options.manners ?? reserved,
     intake: intake ?? noIntake,
     prompts: createPrompts({ archive, ask, api, now, schedule, log }),
-    languageOf: createLocales(api, language, now, schedule),
     zone: options.zone ?? 'UTC',
     newId: options.newId ?? randomUUID,
   };

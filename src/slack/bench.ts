@@ -7,7 +7,7 @@ import type { SlackApi } from './api.ts';
 import type { Command } from './commands/command.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Intake } from './intake.ts';
-import type { LanguageOf } from './locales.ts';
+import type { LanguageFor } from './language-for.ts';
 import type { Manners } from './manners.ts';
 import type { Meter } from './meter.ts';
 import type { Permissions } from './permissions.ts';
@@ -37,9 +37,7 @@ export interface Bench {
   readonly api: SlackApi;
   /** What may be asked with one tap in the direct messages with Coop. */
   readonly prompts: Prompts;
-  /** The language of what is said where no question shows another. */
-  readonly language: LanguageCode;
-  readonly languageOf: LanguageOf;
+  readonly languageFor: LanguageFor;
   /** The time zone of watches that name none. */
   readonly zone: string;
   readonly now: () => Date;

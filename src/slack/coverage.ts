@@ -12,12 +12,11 @@ export function coverageLines(coverage: Coverage, language: LanguageCode): reado
   const { labels } = languageOf(language) ?? en;
   const names = new Intl.DisplayNames([labels.locale], { type: 'language' });
   const tongues = languages.map((code) => names.of(code) ?? code).join(labels.comma);
-  const number = (count: number) => new Intl.NumberFormat(labels.locale).format(count);
   const date = (edtf: string) => dateInWords(edtf, labels);
   return [
-    status.articles(number(articles), number(facts)),
+    status.articles(articles, facts),
     ...(tongues === '' ? [] : [status.languages(tongues)]),
     ...(earliest === null || latest === null ? [] : [status.dates(date(earliest), date(latest))]),
-    ...(undated === 0 ? [] : [status.undated(number(undated))]),
+    ...(undated === 0 ? [] : [status.undated(undated)]),
   ];
 }

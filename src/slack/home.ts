@@ -13,7 +13,7 @@ const MOST_STORIES = 5;
  */
 export async function showHome(teamId: string, userId: string, bench: Bench): Promise<void> {
   const { api, archive } = bench;
-  const language = await bench.languageOf(userId);
+  const language = await bench.languageFor({ userId });
   const own = await archive.watches({ teamId, madeBy: userId });
   const view = {
     coverage: coverageLines(await archive.coverage(), language),

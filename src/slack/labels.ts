@@ -36,7 +36,6 @@ export interface Labels {
     readonly ask: string;
     readonly submit: string;
     readonly close: string;
-    readonly rest: (pages: number) => string;
   };
   readonly watch: {
     readonly alreadyOff: string;
@@ -46,10 +45,10 @@ export interface Labels {
   };
   readonly status: {
     readonly title: string;
-    readonly articles: (count: string, facts: string) => string;
+    readonly articles: (count: number, facts: number) => string;
     readonly languages: (names: string) => string;
     readonly dates: (earliest: string, latest: string) => string;
-    readonly undated: (count: string) => string;
+    readonly undated: (count: number) => string;
     readonly troubled: (count: number, reasons: string) => string;
   };
   readonly announcement: {

@@ -5,29 +5,23 @@ import type { SlackApi } from './api.ts';
 import { failureOf } from './failures.ts';
 import { inTime } from './in-time.ts';
 
-/** The language for what somebody is told where their words show none. */
-export type LanguageOf = (userId: string) => Promise<LanguageCode>;
+/** The language that somebody has Slack in; null where Slack does not say, or Coop does not speak it. */
+export type LocaleLanguage = (userId: string) => Promise<LanguageCode | null>;
 
 const KEPT_MS = 86_400_000;
 const MOST_KEPT = 5_000;
 
 /**
- * The language that each person has Slack in, asked for once a day and person; `otherwise` for a language that Coop does
- * not speak, for everybody once Slack has refused to tell (the scope `users:read` is optional), and while Slack takes its
- * time to: nobody waits for that who asked for something else.
+ * Asks Slack once a day and person; nobody once Slack has refused to tell (the scope `users:read` is optional), and knows
+ * nothing while Slack takes its time to: nobody waits for that who asked for something else.
  */
-export function createLocales(
-  api: Pick<SlackApi, 'localeOf'>,
-  otherwise: LanguageCode,
-  now: () => Date,
-  schedule: Schedule,
-): LanguageOf {
-  const kept = new Map<string, { readonly language: LanguageCode; readonly until: number }>();
+export function createLocales(api: Pick<SlackApi, 'localeOf'>, now: () => Date, schedule: Schedule): LocaleLanguage {
+  const kept = new Map<string, { readonly language: LanguageCode | null; readonly until: number }>();
   let refused = false;
-  const askFor = async (userId: string): Promise<LanguageCode> => {
+  const askFor = async (userId: string): Promise<LanguageCode | null> => {
     try {
       const locale = await api.localeOf(userId);
-      const language = languages.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase())?.code ?? otherwise;
+      const language = languages.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase())?.code ?? null;
       const oldest = kept.keys().next().value;
       if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
       kept.set(userId, { language, until: now().getTime() + KEPT_MS });
@@ -36,13 +30,13 @@ export function createLocales(
       const failure = failureOf(error);
       if (failure === null) throw error;
       refused = failure.kind === 'refused' && /scope|not_allowed|not_authed/u.test(failure.reason);
-      return otherwise;
+      return null;
     }
   };
   return async (userId) => {
-    if (refused) return otherwise;
+    if (refused) return null;
     const known = kept.get(userId);
     if (known !== undefined && known.until > now().getTime()) return known.language;
-    return (await inTime(askFor(userId), schedule)) ?? otherwise;
+    return inTime(askFor(userId), schedule);
   };
 }

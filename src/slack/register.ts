@@ -11,14 +11,14 @@ import type { Leaving } from './leaving.ts';
 import {
   eventListeners,
   formListeners,
-  homePressListeners,
   optionalEvents,
   pressListeners,
   slashCommand,
+  viewPressListeners,
 } from './listeners/all.ts';
-import { ephemeral, onCommand, whisper } from './listeners/command.ts';
+import { answersElsewhere, ephemeral, onCommand, whisper } from './listeners/command.ts';
 import { departureIn } from './listeners/leaving.ts';
-import { type HomePress, readHomePress, readPress } from './listeners/press.ts';
+import { readPress, readViewPress, type ViewPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
 import { readSubmission } from './listeners/watch-form.ts';
 import type { Meter } from './meter.ts';
@@ -64,7 +64,8 @@ export function register(app: App, { benchFor, leaving, meter, language }: Recep
     if (args.command.command === slashCommand) return onCommand(args, bench);
     await args.ack();
     // Absent where the request has no response_url; one that does not answer is nobody's.
-    await args.respond?.(ephemeral(helpFor(bench.commands, bench.language))).catch(() => {});
+    const spoken = await bench.languageFor({ userId: args.command.user_id, channelId: args.command.channel_id });
+    await args.respond?.(ephemeral(helpFor(bench.commands, spoken))).catch(() => {});
   });
 
   for (const [name, { listener }] of Object.entries({ ...eventListeners, ...optionalEvents })) {
@@ -90,18 +91,19 @@ export function register(app: App, { benchFor, leaving, meter, language }: Recep
     if (bench === null) return;
     const body = inWorkspace(sent, bench.teamId);
     const name = actionId.safeParse(body).data?.actions[0]?.action_id ?? '';
-    const home = readHomePress(body);
-    if (home !== null) return onHomePress(name, home, bench);
+    const inView = readViewPress(body);
+    if (inView !== null) return onViewPress(name, inView, bench);
     const press = readPress(body, respond);
     if (press === null) return;
     const { teamId, channelId, userId } = press;
-    const errand = { what: `press ${name}`, teamId, channelId, userId, language: bench.language };
+    const errand = { what: `press ${name}`, teamId, channelId, userId };
     const tell = (message: Parameters<typeof whisper>[0]) => whisper(message, { ...press, api: bench.api });
     const listener = pressListeners.get(name);
-    const { sharedOutside, unknownButton } = labelsIn(bench.language).trouble;
-    const work = attempt(errand, bench, tell, () => {
-      if (isFromOutside(body, bench) && !bench.manners.answersOutside(channelId)) return tell(notice(sharedOutside));
-      return listener === undefined ? tell(notice(unknownButton)) : listener(press, bench);
+    const work = attempt(errand, bench, tell, async () => {
+      const isOutside = isFromOutside(body, bench) && !bench.manners.answersOutside(channelId);
+      if (!isOutside && listener !== undefined) return listener(press, bench);
+      if (isOutside) return tell(await answersElsewhere(errand, bench));
+      return tell(notice(labelsIn(await bench.languageFor({ userId, channelId })).trouble.unknownButton));
     });
     bench.inFlight.add(work);
     await work;
@@ -123,12 +125,15 @@ export function register(app: App, { benchFor, leaving, meter, language }: Recep
     if (submission === null || listener === undefined) return ack();
     const { user, team } = submission;
     const what = `form ${submission.view.callback_id}`;
-    const errand = { what, teamId: team?.id ?? '', channelId: '', userId: user.id, language: bench.language };
+    const errand = { what, teamId: team?.id ?? '', channelId: '', userId: user.id };
     let acknowledged = false;
     const tell = async (message: Message) => {
       // What went wrong before the answer is said in the form's place, and after it in a direct message.
       if (acknowledged) return void (await bench.api.postMessage(user.id, message));
-      await ack({ response_action: 'update', view: noticeView(message.text, bench.language) });
+      await ack({
+        response_action: 'update',
+        view: noticeView(message.text, await bench.languageFor({ userId: user.id })),
+      });
     };
     const work = attempt(errand, bench, tell, async () => {
       const { answer, afterwards } = await listener(submission, bench);
@@ -142,11 +147,11 @@ export function register(app: App, { benchFor, leaving, meter, language }: Recep
   app.options(/^/u, ({ ack }) => ack({ options: [] }));
 }
 
-async function onHomePress(name: string, press: HomePress, bench: Bench): Promise<void> {
+async function onViewPress(name: string, press: ViewPress, bench: Bench): Promise<void> {
   const { teamId, userId } = press;
-  const errand = { what: `press ${name}`, teamId, channelId: '', userId, language: bench.language };
+  const errand = { what: `press ${name}`, teamId, channelId: '', userId };
   const tell = async (message: Message) => void (await bench.api.postMessage(userId, message));
-  const work = attempt(errand, bench, tell, async () => homePressListeners.get(name)?.(press, bench));
+  const work = attempt(errand, bench, tell, async () => viewPressListeners.get(name)?.(press, bench));
   bench.inFlight.add(work);
   await work;
 }

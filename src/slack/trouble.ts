@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { LanguageCode } from '../languages/language.ts';
 import type { Bench } from './bench.ts';
 import type { Message } from './blocks/message.ts';
 import { notice } from './blocks/notice.ts';
 import { failureOf } from './failures.ts';
 import { labelsIn } from './labels.ts';
+import type { Told } from './language-for.ts';
 
 const MOST_WHAT = 60;
 
@@ -14,7 +14,8 @@ export interface Errand {
   readonly teamId: string;
   readonly channelId: string;
   readonly userId: string;
-  readonly language: LanguageCode;
+  /** What the apology's language is known by besides who and where. */
+  readonly told?: Told;
 }
 
 /**
@@ -23,11 +24,11 @@ export interface Errand {
  */
 export async function attempt(
   errand: Errand,
-  bench: Pick<Bench, 'log' | 'now' | 'meter'>,
+  bench: Pick<Bench, 'log' | 'now' | 'meter' | 'languageFor'>,
   tell: (message: Message) => Promise<void>,
   work: () => Promise<void>,
 ): Promise<void> {
-  const { language, ...given } = errand;
+  const { told = {}, ...given } = errand;
   const fields = { ...given, what: errand.what.slice(0, MOST_WHAT), id: randomUUID().slice(0, 8) };
   const { id } = fields;
   const [what = ''] = errand.what.split(' ');
@@ -44,6 +45,7 @@ export async function attempt(
   } catch (error) {
     bench.log.error({ ...fields, ms: ended('failed'), ...faultFields(error) }, 'A request from Slack failed.');
     try {
+      const language = await bench.languageFor({ userId: errand.userId, channelId: errand.channelId, ...told });
       await tell(notice(labelsIn(language).trouble.failed(id)));
     } catch (again) {
       bench.log.error({ ...fields, id, ...faultFields(again) }, 'Nor could the failure be told to whoever asked.');

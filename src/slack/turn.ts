@@ -27,11 +27,14 @@ export interface Turn extends Omit<Call, 'rest' | 'language'> {
 /** Answers one turn: runs the command that was typed, or asks the question, or helps. */
 export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
   const { commands } = bench;
-  const language = await bench.languageOf(turn.userId);
-  const labels = labelsIn(language);
+  const { userId, channelId } = turn;
   const text = typedText(turn.raw, bench.botUserId);
   if (text.length > longestQuestion && turn.unasked) return;
-  if (text.length > longestQuestion) return turn.say(helpFor(commands, language, labels.help.tooLong(longestQuestion)));
+  if (text.length > longestQuestion) {
+    const language = await bench.languageFor({ words: text, userId, channelId });
+    return turn.say(helpFor(commands, language, labelsIn(language).help.tooLong(longestQuestion)));
+  }
+  const language = await bench.languageFor({ userId, channelId });
   const choice = chosen(commands, text);
   if (turn.unasked && choice.kind !== 'question') return;
   switch (choice.kind) {

@@ -29,10 +29,10 @@ export async function fill(
   { api }: Pick<Bench, 'api'>,
 ): Promise<void> {
   try {
-    await api.updateView(externalId, await coming);
+    await api.updateView({ externalId }, await coming);
   } catch (error) {
     // Where even that cannot be shown, the modal was closed.
-    await api.updateView(externalId, inVain).catch(() => {});
+    await api.updateView({ externalId }, inVain).catch(() => {});
     throw error;
   }
 }

@@ -55,7 +55,7 @@ async function start(describeWith = sampleDescribe): Promise<Announcer> {
     archive,
     send,
     describe: describeWith,
-    language: 'en',
+    languageFor: async ({ shown }) => shown ?? 'en',
     now: clock.now,
     schedule: clock.schedule,
     log: { info: () => {}, warn: () => {}, error: () => {} },

@@ -17,7 +17,7 @@ const SIGNED =
   'On 5 March 2025 the Netherlands and Morocco signed a memorandum of understanding on water management in Rabat.';
 const OTHER =
   'On 6 May 2025 the Swedish prime minister, Bo Modelsen, met the Tunisian president, Karim Voorbeeld, in Tunis.';
-const { click, modalWords, openHome, state } = clientOf(() => rig);
+const { modalWords, openHome, pressAtHome, state } = clientOf(() => rig);
 const METHOD = 'assistant.threads.setSuggestedPrompts';
 
 const add = (path: string, text: string) =>
@@ -137,9 +137,8 @@ test('a suggested question is sent with one tap in the local workspace, where th
 
 test('the home tab suggests the same, and one tap answers in a modal', async () => {
   await add('one', MET);
-  const { home, homeId } = await openHome();
+  const { home } = await openHome();
   expect(home).toContain('who met Omar Exampleh?');
-  await click(homeId, 1);
-  await rig.settled();
+  await pressAtHome('home.prompt.1');
   expect(await modalWords()).toContain(MET);
 });

@@ -245,7 +245,7 @@ describe('/coop latest', () => {
     const text = await answerTo('latest');
     expectGolden('latest', asSent(rig.calls('response_url')[1]));
     expect(text.indexOf('Title of weather')).toBeLessThan(text.indexOf('Title of rabat'));
-    const [, id = ''] = /^(s[0-9a-f]{12})$/mu.exec(text) ?? [];
+    const [, id = ''] = /^\/coop why (s[0-9a-f]{12})$/mu.exec(text) ?? [];
     expect(await answerTo(`why ${id}`)).toContain('Title of weather');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { formListeners, homePressListeners, pressListeners } from '../../src/slack/listeners/all.ts';
+import { formListeners, pressListeners, viewPressListeners } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
 import { inputOf } from '../support/slack-ask.ts';
 import { type FuzzedRequest, fuzzedRequests } from '../support/slack-fuzz.ts';
@@ -55,7 +55,7 @@ async function startAskedRig(over: 'http' | 'socket'): Promise<Rig> {
 /** What every listener leaves in the log when it was reached. */
 const everyListener = [
   ...['command', 'message', 'home', 'messages', 'uninstalled', 'revoked', ...Object.values(shortcuts)],
-  ...[...pressListeners.keys(), ...homePressListeners.keys()].map((name) => `press ${name}`),
+  ...[...pressListeners.keys(), ...viewPressListeners.keys()].map((name) => `press ${name}`),
   ...[...formListeners.keys()].map((name) => `form ${name}`),
 ];
 const unreached = (lines: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commands } from '../../src/slack/commands/all.ts';
 import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';
 import { type Rig, startRig } from '../support/slack-rig.ts';
@@ -12,7 +13,7 @@ afterEach(() => rig.stop());
 const { add } = newsOf(() => rig);
 const MET = 'Minister Ada Testova received an envoy.';
 
-const { act, click, modalWords, openHome, state } = clientOf(() => rig);
+const { act, modalWords, openHome, pressAtHome, pressInModal, state } = clientOf(() => rig);
 
 test('the home tab says what the archive holds, shows the latest stories and how to ask', async () => {
   await add('one', MET);
@@ -28,28 +29,79 @@ test('an empty archive has a home tab too', async () => {
   expect(home).toContain('Articles: 0');
 });
 
-test('a question asked in the home tab is answered in the form’s place, with its quote', async () => {
+test('a question typed into the home tab’s box is answered in a modal once Enter is pressed', async () => {
   await add('one', MET);
-  const { homeId } = await openHome();
-  await click(homeId, 0);
-  await rig.settled();
-  const asked = await state();
-  expect(asked.modal?.html).toContain('Ask a question');
-  const question = 'who was received & where';
-  await act('submit', { view: asked.modal?.id, choices: [[0, [question]]] });
-  await rig.settled();
+  await openHome();
+  await pressAtHome('home.ask', 'who was received & where');
   expect(await modalWords()).toContain(MET);
   expect(await modalWords()).toContain('who was received &amp; where');
   expect(rig.calls('chat.postMessage')).toEqual([]);
 });
 
-test('a question of blanks alone is answered as one that is not understood, in the form’s place', async () => {
-  const { homeId } = await openHome();
-  await click(homeId, 0);
+test('the button beside the box asks what stands in it, and opens a form where nothing does', async () => {
+  await add('one', MET);
+  await openHome();
+  await pressAtHome('home.ask.button', 'who was received');
+  expect(await modalWords()).toContain(MET);
+  await openHome();
+  await pressAtHome('home.ask.button');
+  const asked = await state();
+  expect(asked.modal?.html).toContain('Ask a question');
+  await act('submit', { view: asked.modal?.id, choices: [[0, ['who was received']]] });
   await rig.settled();
-  expect(await act('submit', { view: (await state()).modal?.id, choices: [[0, ['  \t ']]] })).toEqual({ ok: true });
-  await rig.settled();
-  expect(await modalWords()).toContain('Nothing was found');
+  expect(await modalWords()).toContain(MET);
+});
+
+test('help is one tap away, whatever is suggested', async () => {
+  await add('one', MET);
+  await openHome();
+  await pressAtHome('home.help');
+  for (const { usage } of commands) expect(await modalWords()).toContain(usage.split(' ')[0]);
+});
+
+test('an answer asked there has an id to verify, is voted on once, and is shown to nobody else', async () => {
+  await add('one', MET);
+  await openHome();
+  await pressAtHome('home.ask', 'who was received');
+  const [id = ''] = /id\d{6}/u.exec((await modalWords()) ?? '') ?? [];
+  await pressInModal('answer.vote.down');
+  expect(await modalWords()).toContain('Thank you');
+  expect(await modalWords()).toContain(MET);
+  await pressInModal('answer.vote.down');
+  expect(await modalWords()).toContain('noted before');
+  expect(await rig.archive.gaps(5)).toMatchObject([{ question: 'who was received', downVoted: 1 }]);
+  await rig.workspace.command('dana', '#desk-maghreb', `/coop verify ${id}`);
+  expect((await rig.call('response_url', 1)).arguments.text).toContain('still there: 1');
+  await rig.workspace.command('nour', '#desk-maghreb', `/coop verify ${id}`);
+  expect((await rig.call('response_url', 2)).arguments.text).not.toContain('still there');
+});
+
+test('a long one turns its pages in place, also after a restart', async () => {
+  await add('one', MET);
+  await openHome();
+  await pressAtHome('home.ask', 'many received');
+  const first = await modalWords();
+  expect(first).toContain('Page 1 of');
+  rig = await rig.restart();
+  await pressInModal('answer.next');
+  expect(await modalWords()).toContain('Page 2 of');
+  await pressInModal('answer.previous');
+  expect(await modalWords()).toBe(first);
+});
+
+test('a question that is refused there reaches those who curate the archive', async () => {
+  await openHome();
+  await pressAtHome('home.ask', 'who danced');
+  expect(await rig.archive.gaps(5)).toMatchObject([{ question: 'who danced', refused: 1 }]);
+});
+
+test('an answer whose article was taken out since is not shown on another page', async () => {
+  const { articleId } = await add('one', MET);
+  await openHome();
+  await pressAtHome('home.ask', 'many received');
+  await rig.archive.remove(articleId, null, rig.clock.now());
+  await pressInModal('answer.next');
+  expect(await modalWords()).toContain('not kept any more');
 });
 
 test('a home tab is in the language that its reader has Slack in', async () => {

@@ -63,6 +63,29 @@ describe('somebody who opens /slack/install', () => {
   });
 });
 
+describe('the pages of an installation speak the language of the browser', () => {
+  test.each([
+    ['fr-CA,fr;q=0.9,en;q=0.8', 'fr', 'ltr', 'Coop est installé'],
+    ['ja, de;q=0.4, nl;q=0.7', 'nl', 'ltr', 'geïnstalleerd'],
+    ['ar', 'ar', 'rtl', 'تم تثبيت'],
+    ['ja', 'en', 'ltr', 'Coop is installed'],
+    ['*;q=0, ;;q=x,', 'en', 'ltr', 'Coop is installed'],
+  ])('%s', async (languages, language, direction, words) => {
+    rig.slack.choose(ONE);
+    const { back, cookie } = await begin(rig.base);
+    const { text } = await comeBack(back, cookie, languages);
+    expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(text).toContain(words);
+  });
+
+  test('also where it came to nothing', async () => {
+    rig.slack.choose(null);
+    const { back, cookie } = await begin(rig.base);
+    const shown = await comeBack(back, cookie, 'es-MX');
+    expect(shown).toMatchObject({ status: 403, text: expect.stringContaining('La instalación se canceló') });
+  });
+});
+
 describe('a state is refused, and Slack is asked for nothing', () => {
   const refused = { status: 400, text: expect.stringContaining('/slack/install') };
   beforeEach(() => rig.slack.choose(ONE));

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig.stop());
 
-const { act, click, modalWords, openHome, state } = clientOf(() => rig);
+const { act, modalWords, openHome, pressAtHome, state } = clientOf(() => rig);
 const FIRST =
   'On 4 March 2025 the Dutch foreign minister, Ada Testova, met her Moroccan counterpart, Omar Exampleh, in Rabat.';
 const SECOND =
@@ -94,10 +94,9 @@ describe('suggested questions', () => {
 describe('a question of the home tab whose answer takes longer than Slack keeps a trigger', () => {
   test('is answered in a modal all the same, which opens at once and says that Coop is looking', async () => {
     await add('one', FIRST);
-    const { homeId } = await openHome();
+    await openHome();
     answering = async () => rig.clock.advance(4_000);
-    await click(homeId, 1);
-    await rig.settled();
+    await pressAtHome('home.prompt.1');
     expect(JSON.stringify((await rig.call('views.open')).arguments.view)).toContain('Coop is looking it up');
     expect((await rig.call('views.open')).reply).toMatchObject({ ok: true });
     expect(await modalWords()).toContain(FIRST);
@@ -106,9 +105,8 @@ describe('a question of the home tab whose answer takes longer than Slack keeps 
 
   test('and typed into the form is answered in its place', async () => {
     await add('one', FIRST);
-    const { homeId } = await openHome();
-    await click(homeId, 0);
-    await rig.settled();
+    await openHome();
+    await pressAtHome('home.ask.button');
     const ready = Promise.withResolvers<void>();
     answering = () => ready.promise;
     const submitted = act('submit', { view: (await state()).modal?.id, choices: [[0, ['who met Omar Exampleh?']]] });
@@ -123,12 +121,11 @@ describe('a question of the home tab whose answer takes longer than Slack keeps 
 
   test('or fails does not leave the modal looking for ever', async () => {
     await add('one', FIRST);
-    const { homeId } = await openHome();
+    await openHome();
     answering = async () => {
       throw new Error('A fault of ours.');
     };
-    await click(homeId, 1);
-    await rig.settled();
+    await pressAtHome('home.prompt.1');
     expect(await modalWords()).toContain('could not look it up');
     expect(await modalWords()).not.toContain('A fault');
     expect((await rig.call('chat.postMessage')).arguments).toMatchObject({ channel: 'U0DANA0001' });

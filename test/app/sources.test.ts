@@ -183,7 +183,7 @@ describe('/coop sources', () => {
     await rig.archive.markFeed('f1', { answeredAt: '2026-10-01T00:00:00Z', listed: 12, newAt: '2026-10-01T00:00:00Z' });
     const told = await typed('sources');
     expect(told).toMatch(/^Feeds: 2 of 3 healthy\nhttps:\/\/f3\.example\/feed\nPaused after 10 failures: the server/);
-    expect(told).toContain('Healthy · lists 12 · last new: 2026-10-01');
+    expect(told).toContain('Healthy · lists 12 · last new: October 1, 2026');
   });
 
   test('lets an administrator resume a paused feed, and nobody else, whoever the message was made for', async () => {

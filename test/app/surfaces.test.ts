@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { methodScopes, optionalScopes } from '../../src/slack/api.ts';
-import { eventListeners, formListeners, homePressListeners, pressListeners } from '../../src/slack/listeners/all.ts';
+import { eventListeners, formListeners, pressListeners, viewPressListeners } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
 import { everySurface, startOpenRig } from '../support/slack-session.ts';
 
@@ -33,7 +33,7 @@ describe.each(['http', 'socket'] as const)('everything that people do with Coop,
     // The button that adds a watch stands only in a channel's list.
     expect(
       missing(
-        [...homePressListeners.keys()].map((name) => `press ${name}`),
+        [...viewPressListeners.keys()].map((name) => `press ${name}`),
         atHome,
       ),
     ).toEqual(['press watch.add']);

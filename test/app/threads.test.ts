@@ -97,6 +97,17 @@ describe('a channel shared with other organisations', () => {
     expect(JSON.stringify(posts())).not.toContain('Testova');
   });
 
+  test('gets none to /coop and to shortcuts either, although one person alone would read it', async () => {
+    await start();
+    await hears({ ...mention, ts: await written() }, { is_ext_shared_channel: true });
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop who was received');
+    expect((await rig.call('response_url')).arguments.text).toContain('shared with other organisations');
+    await rig.workspace.shortcut('dana', '#desk-maghreb', await written(), 'ask_coop');
+    expect((await rig.call('response_url', 2)).arguments.text).toContain('shared with other organisations');
+    await rig.workspace.command('dana', '@Coop', '/coop who was received');
+    expect((await rig.call('response_url', 3)).arguments.text).toContain('Testova');
+  });
+
   test('gets answers where that is allowed', async () => {
     await start({ answersOutside: (id) => id === CHANNEL });
     await hears({ ...mention, ts: await written() }, { is_ext_shared_channel: true });

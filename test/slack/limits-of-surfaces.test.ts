@@ -162,7 +162,7 @@ describe('whatever the archive holds, within the limits of Slack and without mar
         expect(ofView(confirmView([`x${text}`, 'Counted.'], language, '{}', 'e1'))).toEqual([]);
         expect(ofView(noticeView(`x${text}`, language))).toEqual([]);
         expect(ofView(saidView('Looking.', text, language, 'e1'))).toEqual([]);
-        expect(ofView(answerView(answer))).toEqual([]);
+        expect(ofView(answerView(answer, { keptId: 'k'.repeat(36), page: 1, done: 'Noted.' }))).toEqual([]);
       }),
       runs,
     );

@@ -60,7 +60,15 @@ const out = createOutbox(
 );
 const send: Send = { post: stepped(out.post), update: stepped(out.update), find: stepped(out.find) };
 const announcer = await startAnnouncer({
-  ...{ archive, send, describe: sampleDescribe, language: 'en', now: clock.now, schedule: () => () => {}, log },
+  ...{
+    archive,
+    send,
+    describe: sampleDescribe,
+    languageFor: async () => 'en',
+    now: clock.now,
+    schedule: () => () => {},
+    log,
+  },
 });
 for (let second = 0; second < Number(seconds); second += 1) {
   clock.advance(1_000);

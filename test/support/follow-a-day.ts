@@ -35,7 +35,15 @@ const send = createOutbox(
   log,
 );
 const announcer = await startAnnouncer({
-  ...{ archive, send, describe: describeReport, language: 'en', now: clock.now, schedule: () => () => {}, log },
+  ...{
+    archive,
+    send,
+    describe: describeReport,
+    languageFor: async () => 'en',
+    now: clock.now,
+    schedule: () => () => {},
+    log,
+  },
 });
 let taken = 0;
 let refused = 0;

@@ -31,7 +31,25 @@ export function clientOf(rig: () => Rig, user = 'dana') {
     await rig().settled();
     return state();
   };
+  /** Presses what has this action_id in the view that was shown last with one of the methods. */
+  const pressIn = async (methods: readonly string[], view: string | null | undefined, action: string, typed = '') => {
+    const shown = rig()
+      .workspace.sent()
+      .findLast(({ method }) => methods.includes(method));
+    const order = [...JSON.stringify(shown?.arguments.view).matchAll(/"action_id":"([^"]*)"/gu)].map(([, id]) => id);
+    const element = order.indexOf(action);
+    if (element < 0) throw new Error(`There is no ${action} in ${order.join(', ')}.`);
+    const choice = typed === '' ? [] : [typed];
+    // What stands in the ask box goes along with every press.
+    const choices = typed === '' ? [] : [[Math.max(0, order.indexOf('home.ask')), choice]];
+    await act('click-in-view', { view, element, choice, choices });
+    await rig().settled();
+  };
+  const pressAtHome = async (action: string, typed?: string) =>
+    pressIn(['views.publish'], (await state()).homeId, action, typed);
+  const pressInModal = async (action: string) =>
+    pressIn(['views.open', 'views.update', 'ack'], (await state()).modal?.id, action);
   /** The words of the open modal. */
   const modalWords = async () => (await state()).modal?.html.replace(/<[^>]*>/gu, '') ?? null;
-  return { state, act, click, openHome, modalWords };
+  return { state, act, click, openHome, pressAtHome, pressInModal, modalWords };
 }

@@ -5,10 +5,10 @@ import { watchFields } from '../../src/slack/labels/watching.ts';
 import {
   eventListeners,
   formListeners,
-  homePressListeners,
   optionalEvents,
   pressListeners,
   slashCommand,
+  viewPressListeners,
 } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
 import { plainWish } from '../../src/slack/watching/wish.ts';
@@ -121,7 +121,7 @@ export function payloadMakers(chance: Chance, pick: PickOne, keys: Keys): readon
     () => ({ ...commandFields(pick(texts), nowhere), command: pick([slashCommand, '/other', '']) }),
     ...[...Object.keys(eventListeners), ...Object.keys(optionalEvents), 'reaction_added'].map(heard),
     ...[...pressListeners.keys(), 'unknown'].map(press),
-    ...[...homePressListeners.keys(), 'unknown'].map(homePress),
+    ...[...viewPressListeners.keys(), 'unknown'].map(homePress),
     ...[...formListeners.keys(), 'unknown'].map(submit),
     () => ({ ...submit(pick([...formListeners.keys()]))(), type: 'view_closed', is_cleared: true }),
     ...[...Object.values(shortcuts), 'unknown'].map(shortcut),

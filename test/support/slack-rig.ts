@@ -153,7 +153,7 @@ async function running(
       teamId: slack.teamId,
       send: slack.send,
       describe: reads === undefined ? sampleDescribe : describeReport,
-      language: 'en',
+      languageFor: slack.languageFor,
       now: clock.now,
       schedule: clock.schedule,
       log,

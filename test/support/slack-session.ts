@@ -31,7 +31,7 @@ export const startOpenRig = (over: 'http' | 'socket' = 'http'): Promise<Rig> =>
 export async function everySurface(rig: Rig): Promise<void> {
   const { workspace } = rig;
   const news = newsOf(() => rig);
-  const { act, click, openHome, state } = clientOf(() => rig);
+  const { act, openHome, pressAtHome, pressInModal, state } = clientOf(() => rig);
   const published = { published: '2025-03-25' };
 
   const typed = async (line: string, channel = HERE) => {
@@ -49,14 +49,6 @@ export async function everySurface(rig: Rig): Promise<void> {
   };
   const submit = async (choices: readonly (readonly [number, readonly string[]])[] = []) => {
     await act('submit', { view: (await state()).modal?.id, choices });
-    await rig.settled();
-  };
-  const pressAtHome = async (action: string) => {
-    const { homeId } = await openHome();
-    const { view } = rig.calls('views.publish').at(-1)?.arguments ?? {};
-    const order = [...JSON.stringify(view).matchAll(/"action_id":"([^"]*)"/gu)].map(([, id]) => id);
-    if (!order.includes(action)) throw new Error(`The home tab has no button ${action}.`);
-    await click(homeId, order.indexOf(action));
     await rig.settled();
   };
 
@@ -117,12 +109,18 @@ export async function everySurface(rig: Rig): Promise<void> {
   await submit();
   await typed('watches');
   await press('watch.remove');
+  await openHome();
   for (const action of ['watch.pause', 'watch.resume', 'watch.change']) await pressAtHome(action);
   await submit([[6, ['energy']]]);
   await submit();
   await pressAtHome('watch.remove');
-  await pressAtHome('home.ask');
+  await openHome();
+  await pressAtHome('home.ask.button');
   await submit([[0, ['who met Testova?']]]);
+  await pressAtHome('home.ask', 'who met Testova?');
+  for (const action of ['answer.next', 'answer.previous', 'answer.vote.up', 'answer.vote.down'])
+    await pressInModal(action);
+  await pressAtHome('home.help');
   for (const n of [1, 2, 3, 4]) await pressAtHome(`home.prompt.${n}`);
 
   for (const name of Object.values(shortcuts)) {

@@ -90,10 +90,10 @@ async function running(
       ids.count += 1;
       return `id-${String(ids.count).padStart(6, '0')}`;
     },
-    open: async (teamId, send) => {
+    open: async (teamId, send, languageIn) => {
       const file = archiveOf(main, teamId);
       const own = await openAt(file);
-      const announcer = await startAnnouncer({ ...speaking, archive: own, send });
+      const announcer = await startAnnouncer({ ...speaking, archive: own, send, languageFor: languageIn(own) });
       const look = async () => {
         await announcer.tick();
         await announcer.idle();

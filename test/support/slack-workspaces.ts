@@ -203,7 +203,8 @@ export async function begin(base: string): Promise<Visit> {
 }
 
 /** Comes back from Slack, in the browser that the cookie is of. */
-export async function comeBack(url: string, cookie: string): Promise<Shown> {
-  const response = await fetch(url, { redirect: 'manual', headers: cookie === '' ? {} : { cookie } });
+export async function comeBack(url: string, cookie: string, languages = ''): Promise<Shown> {
+  const headers = { ...(cookie === '' ? {} : { cookie }), 'accept-language': languages };
+  const response = await fetch(url, { redirect: 'manual', headers });
   return { status: response.status, text: await response.text() };
 }

@@ -7,10 +7,13 @@ const MOST_CATEGORY = 20;
 const MOST_BARS = 6;
 const WIDTH = 16;
 
+/** How a number is written. */
+type Write = (count: number) => string;
+
 /** A small bar chart: Slack's own, or of text where a workspace does not have that. Equal labels are told apart by their number. */
-export function barChart(title: string, bars: readonly Bar[], native: boolean): Block {
+export function barChart(title: string, bars: readonly Bar[], native: boolean, write: Write): Block {
   const shown = bars.slice(0, MOST_BARS).map(({ label, value }) => ({ label: shortened(label, MOST_CATEGORY), value }));
-  if (!native) return paragraph([title, ...textBars(shown)].join('\n'));
+  if (!native) return paragraph([title, ...textBars(shown, write)].join('\n'));
   const name = shortened(title, MOST_TITLE);
   return {
     type: 'data_visualization',
@@ -24,9 +27,9 @@ export function barChart(title: string, bars: readonly Bar[], native: boolean): 
 }
 
 /** One line a bar, the longest as wide as the others are measured by; no bar is empty. */
-export function textBars(bars: readonly Bar[]): readonly string[] {
+export function textBars(bars: readonly Bar[], write: Write): readonly string[] {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return bars.map(
-    ({ label, value }) => `${'█'.repeat(Math.max(1, Math.round((value / most) * WIDTH)))} ${value} ${label}`,
+    ({ label, value }) => `${'█'.repeat(Math.max(1, Math.round((value / most) * WIDTH)))} ${write(value)} ${label}`,
   );
 }

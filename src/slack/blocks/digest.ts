@@ -4,8 +4,9 @@ import type { AnswerItem } from '../../answering/answer.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { FactKind } from '../../reading/fact.ts';
+import { figuresIn } from '../labels/figures.ts';
 import { type Labels, labelsIn } from '../labels.ts';
-import { whenOf } from '../when.ts';
+import { dayIn, whenOf } from '../when.ts';
 import { additionLine } from './addition.ts';
 import { barChart, textBars } from './chart.ts';
 import { plainFallback } from './fallback.ts';
@@ -40,7 +41,7 @@ export function digestMessage(
   const blocks: Block[] = [
     header(shortened(title, MOST_HEADER)),
     ...(digest.late ? [smallPrint([labels.delivery.late(whenOf(digest.due, digest.zone, digest.language))])] : []),
-    ...(chart.length === 0 ? [] : [barChart(labels.delivery.chart, chart, charts)]),
+    ...(chart.length === 0 ? [] : [barChart(labels.delivery.chart, chart, charts, figuresIn(digest.language))]),
     ...(pages[number] ?? []).map((piece) => piece.block).filter((block, i) => i > 0 || block.type !== 'divider'),
     ...(digest.again === 0 ? [] : [smallPrint([labels.delivery.again(digest.again)])]),
     smallPrint([status]),
@@ -52,8 +53,7 @@ export function digestMessage(
 
 function titleOf(digest: Digest, labels: Labels): string {
   if (digest.why === 'cap') return labels.delivery.heldBack(digest.total);
-  const day = new Intl.DateTimeFormat(digest.language, { dateStyle: 'long', timeZone: digest.zone });
-  return `${labels.delivery.found(digest.total)} · ${day.format(new Date(digest.due))}`;
+  return `${labels.delivery.found(digest.total)} · ${dayIn(digest.due, digest.zone, digest.language)}`;
 }
 
 /** Also when nothing is new: whoever reads it knows that Coop looked, and that its sources are alive. */
@@ -174,7 +174,7 @@ function plainText(
     ...heading,
     ...added,
     ...again,
-    ...(digest.total === 0 ? [] : textBars(chart)),
+    ...(digest.total === 0 ? [] : textBars(chart, figuresIn(digest.language))),
     status,
   ].join('\n');
 }

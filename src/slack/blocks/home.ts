@@ -2,24 +2,29 @@ import type { types } from '@slack/bolt';
 import type { Answer } from '../../answering/answer.ts';
 import { longestQuestion } from '../../answering/question.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { afterAnswersIn } from '../labels/after-answers.ts';
 import { showingIn } from '../labels/showing.ts';
 import { labelsIn } from '../labels.ts';
-import { answerMessage, answerPages } from './answer.ts';
+import { answerMessage } from './answer.ts';
 import { shortened } from './graphemes.ts';
-import type { Line } from './latest.ts';
+import { type Line, titleLine } from './latest.ts';
 import { linked } from './leaves.ts';
-import { button, header, paragraph, smallPrint } from './message.ts';
+import { button, header, type Message, paragraph, smallPrint } from './message.ts';
 
-/** The button of the home tab that asks, and the form it opens. */
-export const homeActions = { ask: 'home.ask' } as const;
+/** The home tab's ask box, the button beside it for those without an Enter key, and the one that shows all commands. */
+export const homeActions = { ask: 'home.ask', askButton: 'home.ask.button', help: 'home.help' } as const;
 /** The buttons of the questions that the home tab suggests. */
 export const promptActions = ['home.prompt.1', 'home.prompt.2', 'home.prompt.3', 'home.prompt.4'] as const;
 export const askForm = 'home_ask';
-/** Where the form keeps what was typed. */
+/** Where the ask box and the form keep what was typed. */
 export const askField = 'question';
+/** Thumbs in a modal, where Slack shows no feedback buttons. */
+export const voteActions = { up: 'answer.vote.up', down: 'answer.vote.down' } as const;
 
 const MOST_TITLE = 250;
 const MOST_BUTTON = 75;
+const MOST_COVERAGE = 1_000;
+const MOST_PLACEHOLDER = 150;
 
 /** What a home tab is made of. */
 export interface Home {
@@ -31,23 +36,24 @@ export interface Home {
   readonly watches: readonly types.KnownBlock[];
 }
 
-/** A home tab: what the archive holds, a button to ask, the latest stories, one's own watches, help. */
+/** A home tab: what the archive holds, a box to ask in, help, the latest stories, one's own watches. */
 export function homeView({ coverage, latest, questions, watches }: Home, language: LanguageCode): types.HomeView {
   const labels = labelsIn(language);
   return {
     type: 'home',
     blocks: [
       header(labels.home.title),
-      paragraph(coverage.join('\n')),
+      smallPrint([shortened(coverage.join(' · '), MOST_COVERAGE)]),
+      askBox(language),
       {
         type: 'actions',
-        elements: [{ ...button(homeActions.ask, labels.home.ask, 'ask'), style: 'primary' }],
+        elements: [
+          { ...button(homeActions.askButton, labels.home.submit, 'ask'), style: 'primary' },
+          button(homeActions.help, labels.help.commands, 'help'),
+        ],
       },
       ...suggested(questions, language),
-      smallPrint([
-        ...(questions.length === 0 ? [shortened(labels.help.examples.join(' · '), MOST_TITLE)] : []),
-        labels.help.elsewhere,
-      ]),
+      smallPrint([labels.help.elsewhere]),
       { type: 'divider' },
       header(labels.delivery.latest),
       ...(latest.length === 0 ? [paragraph(labels.delivery.noneYet)] : [storyList(latest, language)]),
@@ -73,7 +79,7 @@ function storyList(lines: readonly Line[], language: LanguageCode): types.KnownB
 }
 
 function storyLine({ announcement: { article, items, source } }: Line, language: LanguageCode): types.RichTextSection {
-  const title = `${article.title?.trim() || labelsIn(language).announcement.untitled} · ${source}`;
+  const title = titleLine(article.title, source, language);
   const lead = items[0]?.lead ?? '';
   return {
     type: 'rich_text_section',
@@ -85,6 +91,30 @@ function storyLine({ announcement: { article, items, source } }: Line, language:
 }
 
 const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+
+/** Slack sends what stands in it once Enter is pressed, also in a home tab: https://docs.slack.dev/reference/block-kit/composition-objects/dispatch-action-configuration-object */
+function askBox(language: LanguageCode): types.InputBlock {
+  const { home, help } = labelsIn(language);
+  return {
+    type: 'input',
+    block_id: askField,
+    dispatch_action: true,
+    label: plain(home.ask),
+    element: {
+      type: 'plain_text_input',
+      action_id: homeActions.ask,
+      max_length: longestQuestion,
+      placeholder: plain(shortened(help.examples[0] ?? '?', MOST_PLACEHOLDER)),
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+    },
+  };
+}
+
+/** Every command, in a modal. */
+export function helpView({ blocks }: Message, language: LanguageCode): types.ModalView {
+  const { home } = labelsIn(language);
+  return { type: 'modal', title: plain(home.title), close: plain(home.close), blocks: inModal(blocks) };
+}
 
 /** The form in which a question is typed. */
 export function askView(language: LanguageCode): types.ModalView {
@@ -118,12 +148,12 @@ export function saidView(
   sentence: string,
   question: string,
   language: LanguageCode,
-  externalId: string,
+  externalId?: string,
 ): types.ModalView {
   const { home } = labelsIn(language);
   return {
     type: 'modal',
-    external_id: externalId,
+    ...(externalId === undefined ? {} : { external_id: externalId }),
     title: plain(home.title),
     close: plain(home.close),
     blocks: [...asked(question), paragraph(sentence)],
@@ -135,18 +165,40 @@ function asked(question: string): readonly types.KnownBlock[] {
   return question.trim() === '' ? [] : [smallPrint([shortened(question, MOST_TITLE)])];
 }
 
-/** The first page of an answer in the form's place: buttons that need a message are left out. */
-export function answerView(answer: Answer): types.ModalView {
+/** How an answer stands in a modal: which page of it, and a line that says what was just done. */
+export interface AnswerInView {
+  readonly keptId: string;
+  readonly page: number;
+  readonly done?: string;
+}
+
+/** A page of an answer in a modal, with buttons to turn its pages and to say whether it helped. */
+export function answerView(answer: Answer, { keptId, page, done }: AnswerInView): types.ModalView {
   const { home } = labelsIn(answer.language);
-  const pages = answerPages(answer);
-  const message = answerMessage(answer, { keptId: null, page: 0, shareable: false });
-  const blocks = (message.plain ?? message.blocks).filter(
-    (block): block is types.KnownBlock => block.type !== 'data_visualization',
-  );
+  const message = answerMessage(answer, { keptId, page, shareable: false });
+  const labels = afterAnswersIn(answer.language);
   return {
     type: 'modal',
     title: plain(home.title),
     close: plain(home.close),
-    blocks: [...asked(answer.question), ...blocks, ...(pages > 1 ? [smallPrint([home.rest(pages - 1)])] : [])],
+    blocks: [
+      ...asked(answer.question),
+      ...(done === undefined ? [] : [smallPrint([done])]),
+      ...inModal(message.plain ?? message.blocks),
+      {
+        type: 'actions',
+        elements: [
+          button(voteActions.up, labels.helpful, `${keptId}:${page}`),
+          button(voteActions.down, labels.notHelpful, `${keptId}:${page}`),
+        ],
+      },
+    ],
   };
+}
+
+/** Slack shows charts, and its own feedback buttons, in messages alone. */
+function inModal(blocks: Message['blocks']): types.KnownBlock[] {
+  return blocks.filter(
+    (block): block is types.KnownBlock => block.type !== 'data_visualization' && block.type !== 'context_actions',
+  );
 }

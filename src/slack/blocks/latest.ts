@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Announcement } from '../../alerts/announcement.ts';
-import type { Labels } from '../labels.ts';
+import { languageOf } from '../../languages/all.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { type Labels, labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { linked } from './leaves.ts';
@@ -27,10 +29,11 @@ export function latestMessage(lines: readonly Line[], labels: Labels): Message {
   const fits = (count: number) => sizes.slice(0, count).reduce((sum, size) => sum + size, 0) <= MOST_CHARACTERS;
   const count = lines.findIndex((_, i) => i > 0 && !fits(i + 1));
   const shown = count < 0 ? lines.length : count;
-  const text = lines.slice(0, shown).map(({ storyId, announcement: { article, items, source } }) => {
+  const text = lines.slice(0, shown).map(({ storyId, announcement }) => {
+    const { article, items, source } = announcement;
     const quote = items[0]?.citations.at(-1)?.citation.words;
     const said = [items[0]?.lead ?? '', quote === undefined ? '' : `“${quote}”`].filter((part) => part !== '');
-    return [`${article.title?.trim() || labels.announcement.untitled} · ${source}`, ...said, storyId].join('\n');
+    return [titleLine(article.title, source, announcement.language), ...said, whyOf(storyId)].join('\n');
   });
   const blocks = all.slice(0, shown).flat();
   return {
@@ -39,9 +42,24 @@ export function latestMessage(lines: readonly Line[], labels: Labels): Message {
   };
 }
 
+/** What to type to be told why a channel was told of a story, or not. */
+function whyOf(storyId: string): string {
+  return `/coop why ${storyId}`;
+}
+
+/**
+ * A title and the line that says where it stands; where labels are read from the right, the one is in a direction of its
+ * own and the other is held together, so that commas and dates stay in their place.
+ */
+export function titleLine(title: string | null, source: string, language: LanguageCode): string {
+  const shown = title?.trim() || labelsIn(language).announcement.untitled;
+  const isRtl = languageOf(language)?.labels.direction === 'rtl';
+  return isRtl ? `${shown} · \u2067${source}\u2069` : `${shown} · ${source}`;
+}
+
 function blocksOf({ storyId, announcement, outlets }: Line, labels: Labels): readonly types.KnownBlock[] {
   const { article, items, source } = announcement;
-  const title = shortened(`${article.title?.trim() || labels.announcement.untitled} · ${source}`, MOST_TITLE);
+  const title = shortened(titleLine(article.title, source, announcement.language), MOST_TITLE);
   const [item] = items;
   // Of several sentences the last proves the fact; those before say who is meant.
   const first = item === undefined ? [] : [{ ...item, citations: item.citations.slice(-1) }];
@@ -50,7 +68,9 @@ function blocksOf({ storyId, announcement, outlets }: Line, labels: Labels): rea
     { type: 'divider' },
     { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...linked(title, article.url)] }] },
     ...pieces.map(({ block }) => block),
-    smallPrint([[storyId, ...(outlets.length > 1 ? [labels.delivery.outlets(outlets.length)] : [])].join(' · ')]),
+    smallPrint([
+      [whyOf(storyId), ...(outlets.length > 1 ? [labels.delivery.outlets(outlets.length)] : [])].join(' · '),
+    ]),
   ];
 }
 

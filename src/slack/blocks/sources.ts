@@ -3,6 +3,7 @@ import { reasonInWords } from '../../answering/reason-words.ts';
 import type { FollowedFeed } from '../../archive/feeds.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Labels } from '../labels.ts';
+import { dayIn } from '../when.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { listed } from './listed.ts';
@@ -74,6 +75,6 @@ function lineOf(feed: FollowedFeed, { sources }: Labels, language: LanguageCode)
         ? sources.failing(failures, trouble)
         : answeredAt === null
           ? sources.notAsked
-          : sources.fine(listed, newAt?.slice(0, 10) ?? '—');
+          : sources.fine(listed, newAt === null ? '—' : dayIn(newAt, 'UTC', language));
   return shortened(`${title === null ? url : `${title} · ${url}`}\n${health}`, MOST_LINE);
 }

@@ -43,7 +43,7 @@ export function verificationMessage({ id, question, counts, quotes }: Verificati
   }
   const left = quotes.length - shown.length;
   const summary = quotes.length === 0 ? labels.quotesNothing : counts;
-  const further = left === 0 ? [] : [labels.furtherQuotes(String(left))];
+  const further = left === 0 ? [] : [labels.furtherQuotes(left)];
   const asked = question === '' ? [] : [labels.asked(shortened(question, MOST_QUESTION))];
   const lines = shown.map(
     ({ verdict, words, source }) =>

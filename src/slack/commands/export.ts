@@ -56,7 +56,7 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string | null> {
   const gathered = await gather(format, archive.reports(), keepsOf(filters), MOST_CHARACTERS);
   if (gathered === null) {
     await note('too large');
-    return labels.tooLarge(new Intl.NumberFormat(language).format(MOST_CHARACTERS));
+    return labels.tooLarge(MOST_CHARACTERS);
   }
   const { articles, facts, left, text } = gathered;
   if (articles === 0) {

@@ -29,19 +29,19 @@ export const verify: Command = {
     const language = keptLanguage(await bench.archive.keptAnswer(id)) ?? call.language;
     const labels = afterAnswersIn(language);
     const record = await bench.archive.answerRecord(id);
-    // What was said in one conversation is not told in another.
-    if (record === null || record.teamId !== call.teamId || record.channelId !== call.channelId)
+    // What was said in one conversation is not told in another; what somebody asked in the home tab is told to them anywhere.
+    const places = [call.channelId, call.userId];
+    if (record === null || record.teamId !== call.teamId || !places.includes(record.channelId))
       return call.say(notice(afterAnswersIn(call.language).unknownAnswer));
     const verified = await verifyQuotes(record.quotes, bench.archive);
     const counts = countVerdicts(verified);
-    const number = new Intl.NumberFormat(language);
     const lines = verdicts.filter((verdict) => counts[verdict] > 0 || verdict === 'there');
     await call.say(
       verificationMessage(
         {
           id: record.id,
           question: record.question,
-          counts: lines.map((verdict) => labels.counts[verdict](number.format(counts[verdict]))).join(' · '),
+          counts: lines.map((verdict) => labels.counts[verdict](counts[verdict])).join(' · '),
           quotes: [...verified]
             .sort((a, b) => Number(a.verdict === 'there') - Number(b.verdict === 'there'))
             .map((each) => shown(each, language)),

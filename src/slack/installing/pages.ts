@@ -1,5 +1,8 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLanguageCode } from '../../languages/all.ts';
+import type { LanguageCode } from '../../languages/language.ts';
 import { installPaths } from '../connection.ts';
+import { type InstallingLabels, installingIn } from '../labels/installing.ts';
 
 /** What a browser is answered with: nothing is loaded, kept or passed on. */
 const headers = {
@@ -7,34 +10,62 @@ const headers = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
+  vary: 'accept-language',
 } as const;
 
-/** Tells whoever has installed Coop that it is there. */
-export function showInstalled(response: ServerResponse, teamName: string | null): void {
-  const where = teamName === null ? '' : ` in ${teamName}`;
-  show(response, 200, `Coop is installed${where}`, 'Go back to Slack, invite it into a channel, and ask.');
-}
-
-const badState: Refusal = [400, 'This link was used before, is too old, or is not yours.'];
-const refusals: Readonly<Record<string, Refusal>> = {
-  slack_oauth_invalid_state: badState,
-  slack_oauth_missing_state: badState,
-  slack_oauth_missing_code: badState,
-  slack_oauth_installer_authorization_error: [403, 'The installation was cancelled.'],
-  coop_not_served: [403, 'This Coop does not serve that workspace; whoever runs it names those that it serves.'],
+const statuses = { badState: 400, cancelled: 403, notServed: 403, unconfirmed: 502 } as const satisfies Partial<
+  Readonly<Record<keyof InstallingLabels, number>>
+>;
+const refusals: Readonly<Record<string, keyof typeof statuses>> = {
+  slack_oauth_invalid_state: 'badState',
+  slack_oauth_missing_state: 'badState',
+  slack_oauth_missing_code: 'badState',
+  slack_oauth_installer_authorization_error: 'cancelled',
+  coop_not_served: 'notServed',
 };
-type Refusal = readonly [status: number, why: string];
 
-/** Why an installation came to nothing, by the error's code, and what to do. */
-export function showRefused(response: ServerResponse, code: string): void {
-  const [status, why] = refusals[code] ?? [502, 'Slack did not confirm the installation.'];
-  show(response, status, 'Not installed', `${why} To begin again, open ${installPaths.install}.`);
+/** The pages of an installation, in the language of the browser that asks for them, else in `otherwise`. */
+export function installPages(otherwise: LanguageCode) {
+  return {
+    /** Tells whoever has installed Coop that it is there. */
+    installed: (request: IncomingMessage, response: ServerResponse, teamName: string | null): void => {
+      const language = browserLanguage(request.headers['accept-language'] ?? '') ?? otherwise;
+      const labels = installingIn(language);
+      const title = teamName === null ? labels.installed : labels.installedIn(teamName);
+      show(response, 200, language, title, labels.goBack);
+    },
+    /** Why an installation came to nothing, by the error's code, and what to do. */
+    refused: (request: IncomingMessage, response: ServerResponse, code: string): void => {
+      const language = browserLanguage(request.headers['accept-language'] ?? '') ?? otherwise;
+      const labels = installingIn(language);
+      const why = refusals[code] ?? 'unconfirmed';
+      const sentence = `${labels[why]} ${labels.again(installPaths.install)}`;
+      show(response, statuses[why], language, labels.notInstalled, sentence);
+    },
+  };
 }
 
-function show(response: ServerResponse, status: number, title: string, sentence: string): void {
+/** The language of RFC 9110's Accept-Language that is wanted most among those that Coop speaks; null for none of them. */
+function browserLanguage(accepted: string): LanguageCode | null {
+  const wanted = accepted
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+      const weight = Number(parameters.find((piece) => piece.startsWith('q='))?.slice(2) ?? '1');
+      return { code: tag.split('-')[0]?.toLowerCase() ?? '', weight };
+    })
+    .filter(({ code, weight }) => weight > 0 && isLanguageCode(code))
+    .toSorted((a, b) => b.weight - a.weight);
+  const first = wanted[0]?.code ?? '';
+  return isLanguageCode(first) ? first : null;
+}
+
+function show(response: ServerResponse, status: number, language: LanguageCode, title: string, sentence: string) {
+  const direction = new Intl.Locale(language).getTextInfo().direction;
   response.writeHead(status, headers);
   response.end(
-    `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title><h1>${escaped(title)}</h1><p>${escaped(sentence)}</p></html>\n`,
+    `<!doctype html>\n<html lang="${language}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><h1>${escaped(title)}</h1><p>${escaped(sentence)}</p></html>\n`,
   );
 }
 

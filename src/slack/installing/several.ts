@@ -10,7 +10,9 @@ import { benchOf } from '../bench-of.ts';
 import { clientOptionsFor, counted } from '../calling.ts';
 import { type HttpConnection, httpLine } from '../connection.ts';
 import { createInFlight } from '../in-flight.ts';
+import { createLanguageFor, type LanguageFor } from '../language-for.ts';
 import { createLeaving } from '../leaving.ts';
+import { createLocales } from '../locales.ts';
 import { boltLogger } from '../logger.ts';
 import { reserved } from '../manners.ts';
 import { createMeter } from '../meter.ts';
@@ -19,7 +21,7 @@ import { createReach } from '../reach.ts';
 import { register } from '../register.ts';
 import { isTokenGood } from '../token-check.ts';
 import { faultFields } from '../trouble.ts';
-import { showInstalled, showRefused } from './pages.ts';
+import { installPages } from './pages.ts';
 import { grantedScopes } from './scopes.ts';
 import { STATE_SECONDS, stateStore } from './state.ts';
 import { installationStore } from './store.ts';
@@ -35,10 +37,13 @@ export interface SeveralOptions extends SpeakingOptions {
   /** Which workspaces are served; null for all in which Coop is installed. */
   readonly only?: readonly string[] | null;
   /** Opens what belongs to one workspace and to no other. */
-  readonly open: (teamId: string, send: Send) => Promise<OpenedDesk>;
+  readonly open: (teamId: string, send: Send, languageIn: LanguageIn) => Promise<OpenedDesk>;
   /** Deletes what is left of a workspace whose desk is closed; nothing is fine too. */
   readonly forget: (teamId: string) => Promise<void>;
 }
+
+/** What is spoken in a workspace, with its archive. */
+export type LanguageIn = (archive: Pick<Archive, 'watches'>) => LanguageFor;
 
 /** What belongs to one workspace, running. */
 export interface OpenedDesk extends Desk {
@@ -82,15 +87,19 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
           'Slack refuses the token of a workspace: install Coop there again.',
         );
       const api = createApi(callerOf(teamId), counted(meter, refused));
-      const reach = createReach(api, options.manners ?? reserved, now);
-      const desk = await options.open(teamId, createOutbox(api, teamId, log, reach.mayTell));
-      return { desk, bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, reach }) };
+      const reach = createReach(api, options.manners ?? reserved, now, schedule);
+      const localeLanguage = createLocales(api, now, schedule);
+      const languageIn: LanguageIn = (archive) => createLanguageFor(teamId, archive, localeLanguage, options.language);
+      const desk = await options.open(teamId, createOutbox(api, teamId, log, reach.mayTell), languageIn);
+      const languageFor = languageIn(desk.archive);
+      return { desk, bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, reach, languageFor }) };
     },
   );
   const leaving = createLeaving({ leave: workspaces.leave, schedule, log });
 
   const serves = (teamId: string) => options.only?.includes(teamId) ?? true;
   const scopes = grantedScopes(options.manners);
+  const pages = installPages(options.language);
   const installing: Partial<HTTPReceiverOptions> = {
     ...{ clientId, clientSecret, scopes: [...scopes] },
     installationStore: installationStore({
@@ -105,8 +114,8 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
       stateCookieExpirationSeconds: STATE_SECONDS,
       clientOptions,
       callbackOptions: {
-        success: ({ team }, _options, _request, response) => showInstalled(response, team?.name ?? null),
-        failure: ({ code }, _options, _request, response) => showRefused(response, code),
+        success: ({ team }, _options, request, response) => pages.installed(request, response, team?.name ?? null),
+        failure: ({ code }, _options, request, response) => pages.refused(request, response, code),
       },
     },
   };

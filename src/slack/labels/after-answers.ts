@@ -1,5 +1,6 @@
 import type { Verdict } from '../../answering/verify.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { everyFigures } from './figures.ts';
 
 /** The words of what comes after an answer, in one language: whether it helped, and whether its quotes still stand. */
 export interface AfterAnswers {
@@ -15,10 +16,12 @@ export interface AfterAnswers {
   readonly quotesNothing: string;
   readonly unknownAnswer: string;
   readonly howToVerify: string;
-  readonly counts: Readonly<Record<Verdict, (count: string) => string>>;
+  readonly counts: Readonly<Record<Verdict, (count: number) => string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly furtherQuotes: (count: string) => string;
+  readonly furtherQuotes: (count: number) => string;
 }
+
+const n = everyFigures();
 
 const en: AfterAnswers = {
   answer: (id) => `Answer ${id}`,
@@ -37,16 +40,16 @@ const en: AfterAnswers = {
     'No answer with this id was given here, or it is no longer kept (90 days). The id stands under each answer; verify it where the answer was given.',
   howToVerify: 'Type /coop verify and the id that stands under an answer.',
   counts: {
-    there: (count) => `still there: ${count}`,
-    changed: (count) => `changed since: ${count}`,
-    removed: (count) => `removed: ${count}`,
+    there: (count) => `still there: ${n.en(count)}`,
+    changed: (count) => `changed since: ${n.en(count)}`,
+    removed: (count) => `removed: ${n.en(count)}`,
   },
   verdicts: {
     there: 'Still there',
     changed: 'Changed since',
     removed: 'Removed: the article is no longer in the archive',
   },
-  furtherQuotes: (count) => `Further quotes, not shown: ${count}`,
+  furtherQuotes: (count) => `Further quotes, not shown: ${n.en(count)}`,
 };
 
 const fr: AfterAnswers = {
@@ -66,16 +69,16 @@ const fr: AfterAnswers = {
     'Aucune réponse portant ce numéro n’a été donnée ici, ou elle n’est plus conservée (90 jours). Le numéro figure sous chaque réponse ; vérifiez-le là où la réponse a été donnée.',
   howToVerify: 'Tapez /coop verify et le numéro qui figure sous une réponse.',
   counts: {
-    there: (count) => `toujours là : ${count}`,
-    changed: (count) => `modifiées depuis : ${count}`,
-    removed: (count) => `retirées : ${count}`,
+    there: (count) => `toujours là : ${n.fr(count)}`,
+    changed: (count) => `modifiées depuis : ${n.fr(count)}`,
+    removed: (count) => `retirées : ${n.fr(count)}`,
   },
   verdicts: {
     there: 'Toujours là',
     changed: 'Modifiée depuis',
     removed: 'Retirée : l’article n’est plus dans les archives',
   },
-  furtherQuotes: (count) => `Autres citations, non affichées : ${count}`,
+  furtherQuotes: (count) => `Autres citations, non affichées : ${n.fr(count)}`,
 };
 
 const nl: AfterAnswers = {
@@ -95,16 +98,16 @@ const nl: AfterAnswers = {
     'Hier is geen antwoord met dit nummer gegeven, of het wordt niet meer bewaard (90 dagen). Het nummer staat onder elk antwoord; kijk het na waar het antwoord gegeven werd.',
   howToVerify: 'Typ /coop verify en het nummer dat onder een antwoord staat.',
   counts: {
-    there: (count) => `nog aanwezig: ${count}`,
-    changed: (count) => `sindsdien gewijzigd: ${count}`,
-    removed: (count) => `verwijderd: ${count}`,
+    there: (count) => `nog aanwezig: ${n.nl(count)}`,
+    changed: (count) => `sindsdien gewijzigd: ${n.nl(count)}`,
+    removed: (count) => `verwijderd: ${n.nl(count)}`,
   },
   verdicts: {
     there: 'Nog aanwezig',
     changed: 'Sindsdien gewijzigd',
     removed: 'Verwijderd: het artikel staat niet meer in het archief',
   },
-  furtherQuotes: (count) => `Andere citaten, niet getoond: ${count}`,
+  furtherQuotes: (count) => `Andere citaten, niet getoond: ${n.nl(count)}`,
 };
 
 const es: AfterAnswers = {
@@ -124,16 +127,16 @@ const es: AfterAnswers = {
     'Aquí no se dio ninguna respuesta con este número, o ya no se conserva (90 días). El número figura debajo de cada respuesta; verifíquelo donde se dio la respuesta.',
   howToVerify: 'Escriba /coop verify y el número que figura debajo de una respuesta.',
   counts: {
-    there: (count) => `siguen ahí: ${count}`,
-    changed: (count) => `cambiadas desde entonces: ${count}`,
-    removed: (count) => `retiradas: ${count}`,
+    there: (count) => `siguen ahí: ${n.es(count)}`,
+    changed: (count) => `cambiadas desde entonces: ${n.es(count)}`,
+    removed: (count) => `retiradas: ${n.es(count)}`,
   },
   verdicts: {
     there: 'Sigue ahí',
     changed: 'Cambiada desde entonces',
     removed: 'Retirada: el artículo ya no está en el archivo',
   },
-  furtherQuotes: (count) => `Otras citas, no mostradas: ${count}`,
+  furtherQuotes: (count) => `Otras citas, no mostradas: ${n.es(count)}`,
 };
 
 const de: AfterAnswers = {
@@ -153,16 +156,16 @@ const de: AfterAnswers = {
     'Hier wurde keine Antwort mit dieser Nummer gegeben, oder sie wird nicht mehr aufbewahrt (90 Tage). Die Nummer steht unter jeder Antwort; prüfen Sie sie dort, wo die Antwort gegeben wurde.',
   howToVerify: 'Tippen Sie /coop verify und die Nummer, die unter einer Antwort steht.',
   counts: {
-    there: (count) => `noch da: ${count}`,
-    changed: (count) => `seither geändert: ${count}`,
-    removed: (count) => `entfernt: ${count}`,
+    there: (count) => `noch da: ${n.de(count)}`,
+    changed: (count) => `seither geändert: ${n.de(count)}`,
+    removed: (count) => `entfernt: ${n.de(count)}`,
   },
   verdicts: {
     there: 'Noch da',
     changed: 'Seither geändert',
     removed: 'Entfernt: Der Artikel ist nicht mehr im Archiv',
   },
-  furtherQuotes: (count) => `Weitere Zitate, nicht gezeigt: ${count}`,
+  furtherQuotes: (count) => `Weitere Zitate, nicht gezeigt: ${n.de(count)}`,
 };
 
 const ar: AfterAnswers = {
@@ -181,16 +184,16 @@ const ar: AfterAnswers = {
     'لم تُعطَ هنا إجابة بهذا الرقم، أو لم تعد محفوظة (90 يومًا). الرقم مكتوب تحت كل إجابة؛ تحقق منه حيث أُعطيت الإجابة.',
   howToVerify: 'اكتب ‎/coop verify‎ ثم الرقم المكتوب تحت الإجابة.',
   counts: {
-    there: (count) => `ما زالت موجودة: ${count}`,
-    changed: (count) => `تغيّرت منذ ذلك: ${count}`,
-    removed: (count) => `أُزيلت: ${count}`,
+    there: (count) => `ما زالت موجودة: ${n.ar(count)}`,
+    changed: (count) => `تغيّرت منذ ذلك: ${n.ar(count)}`,
+    removed: (count) => `أُزيلت: ${n.ar(count)}`,
   },
   verdicts: {
     there: 'ما زال موجودًا',
     changed: 'تغيّر منذ ذلك',
     removed: 'أُزيل: لم يعد المقال في الأرشيف',
   },
-  furtherQuotes: (count) => `اقتباسات أخرى غير معروضة: ${count}`,
+  furtherQuotes: (count) => `اقتباسات أخرى غير معروضة: ${n.ar(count)}`,
 };
 
 const byLanguage: Readonly<Record<LanguageCode, AfterAnswers>> = { en, fr, nl, es, de, ar };

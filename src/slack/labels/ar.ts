@@ -1,4 +1,7 @@
 import type { Labels } from '../labels.ts';
+import { figuresIn } from './figures.ts';
+
+const n = figuresIn('ar');
 
 /** Arabic. */
 export const ar: Labels = {
@@ -6,7 +9,7 @@ export const ar: Labels = {
   shared: 'تمت المشاركة في القناة.',
   previous: 'السابق',
   more: 'التالي',
-  page: (number, of) => `صفحة ${number} من ${of}`,
+  page: (number, of) => `صفحة ${n(number)} من ${n(of)}`,
   nearest: 'الأقرب إلى المطلوب',
   alsoIn: (outlets) => `أيضا في: ${outlets}`,
   asked: 'سأل Coop:',
@@ -25,14 +28,13 @@ export const ar: Labels = {
     commands: 'الأوامر',
     elsewhere: 'أو اذكر Coop في قناة أو محادثة، أو اكتب إليه مباشرة: يجيب في المكان نفسه.',
     didYouMean: (command) => `هل تقصد ‎${command}‎؟`,
-    tooLong: (most) => `السؤال أطول من اللازم. ${most} حرفا على الأكثر.`,
+    tooLong: (most) => `السؤال أطول من اللازم. ${n(most)} حرفا على الأكثر.`,
   },
   home: {
     title: 'Coop',
     ask: 'اطرح سؤالا',
     submit: 'اسأل',
     close: 'إغلاق',
-    rest: (pages) => `بقيت ${pages} صفحة: اطرح السؤال نفسه في الرسائل أو بالأمر ‎/coop‎.`,
   },
   watch: {
     alreadyOff: 'لم تكن هذه القناة تُبلَّغ بالمقالات الجديدة: لا شيء يُنهى.',
@@ -43,11 +45,11 @@ export const ar: Labels = {
   },
   status: {
     title: 'ما يضمه الأرشيف',
-    articles: (count, facts) => `المقالات: ${count} · الوقائع: ${facts}`,
+    articles: (count, facts) => `المقالات: ${n(count)} · الوقائع: ${n(facts)}`,
     languages: (names) => `اللغات: ${names}`,
     dates: (earliest, latest) => `النشر: من ${earliest} إلى ${latest}`,
-    undated: (count) => `بلا تاريخ نشر: ${count}`,
-    troubled: (count, reasons) => `إعلانات في هذه القناة لم تصل أو لم تُؤكَّد: ${count} (${reasons})`,
+    undated: (count) => `بلا تاريخ نشر: ${n(count)}`,
+    troubled: (count, reasons) => `إعلانات في هذه القناة لم تصل أو لم تُؤكَّد: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'مقال جديد',
@@ -58,12 +60,13 @@ export const ar: Labels = {
     noLink: 'لا يوجد رابط لقراءته. اكتب ‎/coop add‎ وبعدها عنوان مقال أو خلاصة.',
     mayNot: 'لا يحق طلب جلب صفحات من الويب إلا لمن سمّاهم مشغّل Coop ‏(COOP_ADMINS، ‏COOP_FETCH_BY).',
     off: 'لا يجلب Coop شيئا من الويب: يفعّل ذلك من يشغّله بالإعداد COOP_FETCH=on. وإلى ذلك الحين يقرأ ملفات مجلده.',
-    tooMany: (most) => `قُرئت الروابط الأولى فقط وعددها ${most}؛ اختر الباقي واحدا واحدا.`,
+    tooMany: (most) => `قُرئت الروابط الأولى فقط وعددها ${n(most)}؛ اختر الباقي واحدا واحدا.`,
     added: (title) => `أُضيف: ${title}`,
     updated: (title) => `حُدّث: ${title}`,
     unchanged: (title) => `معروف من قبل ولم يتغير شيء: ${title}`,
-    follows: (title, listed) => `يتابع Coop من الآن ${title}. ويجري جلب مقالاتها وعددها ${listed}.`,
-    followsAlready: (title, listed) => `يتابع Coop بالفعل ${title} وفيها ${listed} من المقالات، ويسألها الآن من جديد.`,
+    follows: (title, listed) => `يتابع Coop من الآن ${title}. ويجري جلب مقالاتها وعددها ${n(listed)}.`,
+    followsAlready: (title, listed) =>
+      `يتابع Coop بالفعل ${title} وفيها ${n(listed)} من المقالات، ويسألها الآن من جديد.`,
     refused: (link, reason) => `لم يُقرأ: ${link}: ${reason}`,
   },
   removal: {
@@ -80,13 +83,13 @@ export const ar: Labels = {
     notUndone: (words) => `لا شيء مما أُزيل معروف تحت ${words}.`,
   },
   sources: {
-    title: (fine, all) => `الخلاصات: ${fine} من ${all} سليمة`,
+    title: (fine, all) => `الخلاصات: ${n(fine)} من ${n(all)} سليمة`,
     none: 'لا خلاصة متابَعة. ‎/coop add‎ مع عنوان خلاصة يبدأ متابعتها.',
-    fine: (listed, lastNew) => `سليمة · فيها ${listed} · آخر جديد: ${lastNew}`,
-    failing: (times, reason) => `متعثرة (${times}): ${reason}. وستُسأل من جديد.`,
-    paused: (times, reason) => `موقوفة بعد ${times} من الإخفاقات: ${reason}`,
+    fine: (listed, lastNew) => `سليمة · فيها ${n(listed)} · آخر جديد: ${lastNew}`,
+    failing: (times, reason) => `متعثرة (${n(times)}): ${reason}. وستُسأل من جديد.`,
+    paused: (times, reason) => `موقوفة بعد ${n(times)} من الإخفاقات: ${reason}`,
     notAsked: 'لم تُسأل بعد.',
-    more: (count, command) => `و${count} غيرها: اكتب ‎${command}‎`,
+    more: (count, command) => `و${n(count)} غيرها: اكتب ‎${command}‎`,
     resume: 'استئناف',
     resumed: (title) => `ستُسأل ${title} من جديد.`,
   },
@@ -96,19 +99,19 @@ export const ar: Labels = {
     correctedHow: 'عُدّلت في المقال جملة مقتبسة هنا؛ والرسالة تعرض ما يقوله الآن.',
     adds: (things) => `يضيف: ${things}`,
     newPeople: (names) => `جديد: ${names}`,
-    outlet: (name, number) => `المصدر ${number}: ${name}`,
+    outlet: (name, number) => `المصدر ${n(number)}: ${name}`,
     says: (says, not) => `يقول ${says}، لا ${not}`,
-    found: (count) => `الجديد: ${count}`,
-    heldBack: (count) => `ما أُرجئ أمس: ${count}`,
+    found: (count) => `الجديد: ${n(count)}`,
+    heldBack: (count) => `ما أُرجئ أمس: ${n(count)}`,
     late: (due) => `كان هذا الملخص مقررًا في ${due} ويصل متأخرًا: لم يكن Coop يعمل آنذاك.`,
     added: 'إضافات إلى أخبار سبق التبليغ بها',
-    again: (count) => `مقالات أخرى عن أخبار سبق التبليغ بها: ${count}`,
-    feeds: (healthy, all) => `${healthy} من ${all} من الخلاصات سليمة`,
+    again: (count) => `مقالات أخرى عن أخبار سبق التبليغ بها: ${n(count)}`,
+    feeds: (healthy, all) => `${n(healthy)} من ${n(all)} من الخلاصات سليمة`,
     chart: 'الأخبار الجديدة حسب النوع',
     otherKind: 'لا وقائع',
-    outlets: (count) => `${count} مصادر`,
+    outlets: (count) => `${n(count)} مصادر`,
     ended: (channel, watches, reason) =>
-      `لم يعد Coop قادرًا على الكتابة في ${channel} (${reason})، فأنهى ما طلبتَه هناك (${watches}). لا تُعاد المحاولة؛ اكتب ‎/coop watch‎ في القناة حين تصبح الكتابة فيها ممكنة.`,
+      `لم يعد Coop قادرًا على الكتابة في ${channel} (${reason})، فأنهى ما طلبتَه هناك (${n(watches)}). لا تُعاد المحاولة؛ اكتب ‎/coop watch‎ في القناة حين تصبح الكتابة فيها ممكنة.`,
     endedBecause: {
       archived: 'القناة مؤرشفة',
       notMember: 'لم يعد Coop عضوًا فيها',
@@ -118,8 +121,9 @@ export const ar: Labels = {
     feedPaused: (feed) => `لم يعد Coop يسأل هذا المصدر لأنه تعطل مرة بعد مرة. لاستئنافه حين يعمل: ‎/coop add ${feed}`,
     latest: 'أحدث الأخبار',
     noneYet: 'لا توجد مقالات بعد.',
-    unknown: (count) => `رسائل لا يُعرف هل وصلت: ${count}. لا يُعاد إرسالها؛ وبإذن channels:history يتحقق Coop من ذلك.`,
-    waiting: (count) => `رسائل تنتظر الإرسال: ${count}`,
+    unknown: (count) =>
+      `رسائل لا يُعرف هل وصلت: ${n(count)}. لا يُعاد إرسالها؛ وبإذن channels:history يتحقق Coop من ذلك.`,
+    waiting: (count) => `رسائل تنتظر الإرسال: ${n(count)}`,
     lastDigest: (when) => `آخر ملخص: ${when}`,
     nextDigest: (when) => `الملخص التالي: ${when}`,
   },
@@ -137,9 +141,9 @@ export const ar: Labels = {
     inDigest: (when) => `ورد في ملخص هذه القناة في ${when}.`,
     nothingAdded: 'سبق التبليغ بخبره ولا يضيف شيئًا، فلم يُنشر شيء.',
     quiet: (until) => `أُرجئ: ساعات الهدوء حتى ${until}.`,
-    cap: (cap, until) => `أُرجئ: أكثر من ${cap} في اليوم؛ يأتي مع أول رسالة ابتداءً من ${until}.`,
+    cap: (cap, until) => `أُرجئ: أكثر من ${n(cap)} في اليوم؛ يأتي مع أول رسالة ابتداءً من ${until}.`,
     correctionWaits: (most, until) =>
-      `تغيّرت جملة مقتبسة هنا، والرسالة تعرض ما تقوله الآن. يأتي التنبيه إلى ذلك ابتداءً من ${until}: لا أكثر من ${most} تنبيهات كهذه في اليوم.`,
+      `تغيّرت جملة مقتبسة هنا، والرسالة تعرض ما تقوله الآن. يأتي التنبيه إلى ذلك ابتداءً من ${until}: لا أكثر من ${n(most)} تنبيهات كهذه في اليوم.`,
     waits: 'سيُنشر بعد لحظات.',
     unconfirmed: 'أُرسل ولا يُعرف هل وصل؛ لا يُعاد إرساله.',
     failed: (reason) => `تعذر نشره: ${reason}.`,
@@ -178,7 +182,7 @@ export const ar: Labels = {
     alreadyShared: 'سبقت مشاركة هذا الجواب.',
     notServed: 'لا يخدم Coop مساحة العمل هذه. يمكن لمن يشغّل Coop أن يتيح تثبيته هنا.',
     sharedOutside:
-      'هذه القناة مشتركة مع مؤسسات أخرى، لذلك لا يجيب Coop هنا. اسأل بـ‎/coop‎، ولا يراه سواك، أو في رسالة مباشرة.',
+      'هذه القناة مشتركة مع مؤسسات أخرى، لذلك لا يجيب Coop هنا. اسأل في رسالة مباشرة إلى Coop أو في قناة خاصة بمؤسستك.',
     unknownButton: 'هذا الزر من إصدار آخر لـ Coop. اطرح السؤال من جديد.',
   },
 };

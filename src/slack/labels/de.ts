@@ -1,4 +1,7 @@
 import type { Labels } from '../labels.ts';
+import { figuresIn } from './figures.ts';
+
+const n = figuresIn('de');
 
 /** German. */
 export const de: Labels = {
@@ -6,7 +9,7 @@ export const de: Labels = {
   shared: 'Im Kanal geteilt.',
   previous: 'Zurück',
   more: 'Mehr',
-  page: (number, of) => `Seite ${number} von ${of}`,
+  page: (number, of) => `Seite ${n(number)} von ${n(of)}`,
   nearest: 'Was am nächsten kommt',
   alsoIn: (outlets) => `Auch in: ${outlets}`,
   asked: 'fragte Coop:',
@@ -26,15 +29,13 @@ export const de: Labels = {
     elsewhere:
       'Oder erwähnen Sie Coop in einem Kanal oder Thread, oder schreiben Sie direkt: die Antwort kommt an derselben Stelle.',
     didYouMean: (command) => `Meinten Sie ${command}?`,
-    tooLong: (most) => `Das ist zu lang für eine Frage. Bitte höchstens ${most} Zeichen.`,
+    tooLong: (most) => `Das ist zu lang für eine Frage. Bitte höchstens ${n(most)} Zeichen.`,
   },
   home: {
     title: 'Coop',
     ask: 'Eine Frage stellen',
     submit: 'Fragen',
     close: 'Schließen',
-    rest: (pages) =>
-      `Noch ${pages} ${pages === 1 ? 'Seite' : 'Seiten'}: Stellen Sie dieselbe Frage unter Nachrichten oder mit /coop.`,
   },
   watch: {
     alreadyOff: 'Dieser Kanal erhielt keine neuen Artikel; es gibt nichts zu beenden.',
@@ -45,12 +46,12 @@ export const de: Labels = {
   },
   status: {
     title: 'Was das Archiv enthält',
-    articles: (count, facts) => `Artikel: ${count} · Fakten: ${facts}`,
+    articles: (count, facts) => `Artikel: ${n(count)} · Fakten: ${n(facts)}`,
     languages: (names) => `Sprachen: ${names}`,
     dates: (earliest, latest) => `Erschienen: ${earliest} bis ${latest}`,
-    undated: (count) => `Ohne Erscheinungsdatum: ${count}`,
+    undated: (count) => `Ohne Erscheinungsdatum: ${n(count)}`,
     troubled: (count, reasons) =>
-      `Nachrichten für diesen Kanal, die nicht ankamen oder nicht bestätigt sind: ${count} (${reasons})`,
+      `Nachrichten für diesen Kanal, die nicht ankamen oder nicht bestätigt sind: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Neuer Artikel',
@@ -62,12 +63,12 @@ export const de: Labels = {
     mayNot:
       'Nur wen der Betreiber von Coop benannt hat, darf Seiten aus dem Web holen lassen (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop holt nichts aus dem Web: Wer es betreibt, schaltet das mit COOP_FETCH=on ein. Bis dahin liest es die Dateien seines Ordners.',
-    tooMany: (most) => `Nur die ersten ${most} Links wurden gelesen; wählen Sie die anderen einzeln.`,
+    tooMany: (most) => `Nur die ersten ${n(most)} Links wurden gelesen; wählen Sie die anderen einzeln.`,
     added: (title) => `Hinzugefügt: ${title}`,
     updated: (title) => `Aktualisiert: ${title}`,
     unchanged: (title) => `Schon bekannt, nichts geändert: ${title}`,
-    follows: (title, listed) => `Coop folgt ab jetzt ${title}. Die ${listed} Artikel darin werden geholt.`,
-    followsAlready: (title, listed) => `Coop folgt ${title} schon, mit ${listed} Artikeln, und fragt jetzt erneut.`,
+    follows: (title, listed) => `Coop folgt ab jetzt ${title}. Die ${n(listed)} Artikel darin werden geholt.`,
+    followsAlready: (title, listed) => `Coop folgt ${title} schon, mit ${n(listed)} Artikeln, und fragt jetzt erneut.`,
     refused: (link, reason) => `Nicht gelesen: ${link}: ${reason}`,
   },
   removal: {
@@ -85,13 +86,13 @@ export const de: Labels = {
     notUndone: (words) => `Nichts, was entfernt wurde, ist als ${words} bekannt.`,
   },
   sources: {
-    title: (fine, all) => `Feeds: ${fine} von ${all} in Ordnung`,
+    title: (fine, all) => `Feeds: ${n(fine)} von ${n(all)} in Ordnung`,
     none: 'Es wird keinem Feed gefolgt. /coop add und die Adresse eines Feeds folgt einem.',
-    fine: (listed, lastNew) => `In Ordnung · ${listed} Artikel · zuletzt neu: ${lastNew}`,
-    failing: (times, reason) => `Fehlgeschlagen (${times}): ${reason}. Er wird wieder gefragt.`,
-    paused: (times, reason) => `Angehalten nach ${times} Fehlschlägen: ${reason}`,
+    fine: (listed, lastNew) => `In Ordnung · ${n(listed)} Artikel · zuletzt neu: ${lastNew}`,
+    failing: (times, reason) => `Fehlgeschlagen (${n(times)}): ${reason}. Er wird wieder gefragt.`,
+    paused: (times, reason) => `Angehalten nach ${n(times)} Fehlschlägen: ${reason}`,
     notAsked: 'Noch nicht gefragt.',
-    more: (count, command) => `Und ${count} weitere: ${command} eingeben`,
+    more: (count, command) => `Und ${n(count)} weitere: ${command} eingeben`,
     resume: 'Fortsetzen',
     resumed: (title) => `${title} wird wieder gefragt.`,
   },
@@ -101,19 +102,19 @@ export const de: Labels = {
     correctedHow: 'Ein hier zitierter Satz wurde im Artikel geändert; der Beitrag zeigt, was jetzt dort steht.',
     adds: (things) => `Ergänzt: ${things}`,
     newPeople: (names) => `neu: ${names}`,
-    outlet: (name, number) => `Medium ${number}: ${name}`,
+    outlet: (name, number) => `Medium ${n(number)}: ${name}`,
     says: (says, not) => `sagt ${says}, nicht ${not}`,
-    found: (count) => `${count} neu`,
-    heldBack: (count) => `Gestern zurückgehalten: ${count}`,
+    found: (count) => `${n(count)} neu`,
+    heldBack: (count) => `Gestern zurückgehalten: ${n(count)}`,
     late: (due) => `Diese Übersicht war ${due} fällig und kommt zu spät: Coop lief da nicht.`,
     added: 'Neues zu bereits Gemeldetem',
-    again: (count) => `Weitere Artikel zu bereits Gemeldetem: ${count}`,
-    feeds: (healthy, all) => `${healthy} von ${all} Feeds in Ordnung`,
+    again: (count) => `Weitere Artikel zu bereits Gemeldetem: ${n(count)}`,
+    feeds: (healthy, all) => `${n(healthy)} von ${n(all)} Feeds in Ordnung`,
     chart: 'Neue Meldungen nach Art',
     otherKind: 'kein Fakt gefunden',
-    outlets: (count) => `${count} Medien`,
+    outlets: (count) => `${n(count)} Medien`,
     ended: (channel, watches, reason) =>
-      `Coop kann in ${channel} nicht mehr schreiben (${reason}) und hat deshalb beendet, was Sie dort verlangt hatten (${watches}). Es wird nichts erneut versucht; tippen Sie /coop watch im Kanal, sobald es wieder geht.`,
+      `Coop kann in ${channel} nicht mehr schreiben (${reason}) und hat deshalb beendet, was Sie dort verlangt hatten (${n(watches)}). Es wird nichts erneut versucht; tippen Sie /coop watch im Kanal, sobald es wieder geht.`,
     endedBecause: {
       archived: 'der Kanal ist archiviert',
       notMember: 'Coop ist dort kein Mitglied mehr',
@@ -125,8 +126,8 @@ export const de: Labels = {
     latest: 'Neueste Meldungen',
     noneYet: 'Es gibt noch keinen Artikel.',
     unknown: (count) =>
-      `Nachrichten, von denen niemand weiß, ob sie ankamen: ${count}. Sie werden nicht noch einmal gesendet; mit der Berechtigung channels:history sieht Coop nach.`,
-    waiting: (count) => `Nachrichten, die auf das Senden warten: ${count}`,
+      `Nachrichten, von denen niemand weiß, ob sie ankamen: ${n(count)}. Sie werden nicht noch einmal gesendet; mit der Berechtigung channels:history sieht Coop nach.`,
+    waiting: (count) => `Nachrichten, die auf das Senden warten: ${n(count)}`,
     lastDigest: (when) => `Letzte Übersicht: ${when}`,
     nextDigest: (when) => `Nächste Übersicht: ${when}`,
   },
@@ -144,9 +145,9 @@ export const de: Labels = {
     inDigest: (when) => `In der Übersicht dieses Kanals vom ${when} gemeldet.`,
     nothingAdded: 'Die Meldung war bekannt und er ergänzt nichts; es wurde nichts gepostet.',
     quiet: (until) => `Zurückgehalten: Ruhezeit bis ${until}.`,
-    cap: (cap, until) => `Zurückgehalten: mehr als ${cap} am Tag; er kommt mit der ersten Nachricht ab ${until}.`,
+    cap: (cap, until) => `Zurückgehalten: mehr als ${n(cap)} am Tag; er kommt mit der ersten Nachricht ab ${until}.`,
     correctionWaits: (most, until) =>
-      `Ein hier zitierter Satz hat sich geändert, und der Beitrag zeigt, was jetzt dort steht. Der Hinweis darauf kommt ab ${until}: höchstens ${most} solche Hinweise am Tag.`,
+      `Ein hier zitierter Satz hat sich geändert, und der Beitrag zeigt, was jetzt dort steht. Der Hinweis darauf kommt ab ${until}: höchstens ${n(most)} solche Hinweise am Tag.`,
     waits: 'Er wird gleich gepostet.',
     unconfirmed: 'Er wurde gesendet, aber niemand weiß, ob er ankam; er wird nicht noch einmal gesendet.',
     failed: (reason) => `Er konnte nicht gepostet werden: ${reason}.`,
@@ -189,7 +190,7 @@ export const de: Labels = {
     alreadyShared: 'Diese Antwort ist schon geteilt.',
     notServed: 'Coop bedient diesen Workspace nicht. Wer Coop betreibt, kann es hier installieren lassen.',
     sharedOutside:
-      'Dieser Kanal wird mit anderen Organisationen geteilt, daher antwortet Coop hier nicht. Fragen Sie mit /coop, was nur Sie sehen, oder in einer Direktnachricht.',
+      'Dieser Kanal wird mit anderen Organisationen geteilt, daher antwortet Coop hier nicht. Fragen Sie in einer Direktnachricht an Coop oder in einem eigenen Kanal.',
     unknownButton: 'Dieser Knopf gehört zu einer anderen Fassung von Coop. Stellen Sie die Frage noch einmal.',
   },
 };

@@ -1,4 +1,7 @@
 import type { Labels } from '../labels.ts';
+import { figuresIn } from './figures.ts';
+
+const n = figuresIn('en');
 
 /** English. */
 export const en: Labels = {
@@ -6,7 +9,7 @@ export const en: Labels = {
   shared: 'Shared to the channel.',
   previous: 'Previous',
   more: 'More',
-  page: (number, of) => `Page ${number} of ${of}`,
+  page: (number, of) => `Page ${n(number)} of ${n(of)}`,
   nearest: 'Nearest evidence',
   alsoIn: (outlets) => `Also in: ${outlets}`,
   asked: 'asked Coop:',
@@ -26,14 +29,13 @@ export const en: Labels = {
     commands: 'Commands',
     elsewhere: 'Or mention Coop in a channel or thread, or write to it directly: it answers in the same place.',
     didYouMean: (command) => `Did you mean ${command}?`,
-    tooLong: (most) => `That is too long for a question. Ask in at most ${most} characters.`,
+    tooLong: (most) => `That is too long for a question. Ask in at most ${n(most)} characters.`,
   },
   home: {
     title: 'Coop',
     ask: 'Ask a question',
     submit: 'Ask',
     close: 'Close',
-    rest: (pages) => `${pages} more ${pages === 1 ? 'page' : 'pages'}: ask the same in Messages or with /coop.`,
   },
   watch: {
     alreadyOff: 'This channel was not told of new articles, so there is nothing to end.',
@@ -44,12 +46,12 @@ export const en: Labels = {
   },
   status: {
     title: 'What the archive holds',
-    articles: (count, facts) => `Articles: ${count} · facts: ${facts}`,
+    articles: (count, facts) => `Articles: ${n(count)} · facts: ${n(facts)}`,
     languages: (names) => `Languages: ${names}`,
     dates: (earliest, latest) => `Published: ${earliest} to ${latest}`,
-    undated: (count) => `Without a publication date: ${count}`,
+    undated: (count) => `Without a publication date: ${n(count)}`,
     troubled: (count, reasons) =>
-      `Announcements for this channel that did not arrive or could not be confirmed: ${count} (${reasons})`,
+      `Announcements for this channel that did not arrive or could not be confirmed: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'New article',
@@ -61,14 +63,14 @@ export const en: Labels = {
     mayNot:
       'Only those whom whoever runs Coop has named may have pages fetched from the web (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop fetches nothing from the web: whoever runs it turns that on with COOP_FETCH=on. Until then it reads the files of its folder.',
-    tooMany: (most) => `Only the first ${most} links were read; choose the others one by one.`,
+    tooMany: (most) => `Only the first ${n(most)} links were read; choose the others one by one.`,
     added: (title) => `Added: ${title}`,
     updated: (title) => `Brought up to date: ${title}`,
     unchanged: (title) => `Known already, nothing changed: ${title}`,
     follows: (title, listed) =>
-      `Coop follows ${title} from now on. The ${listed} articles that it lists are being fetched.`,
+      `Coop follows ${title} from now on. The ${n(listed)} articles that it lists are being fetched.`,
     followsAlready: (title, listed) =>
-      `Coop follows ${title} already, which lists ${listed} articles, and asks it again now.`,
+      `Coop follows ${title} already, which lists ${n(listed)} articles, and asks it again now.`,
     refused: (link, reason) => `Not read: ${link}: ${reason}`,
   },
   removal: {
@@ -85,13 +87,13 @@ export const en: Labels = {
     notUndone: (words) => `Nothing that was removed is known by ${words}.`,
   },
   sources: {
-    title: (fine, all) => `Feeds: ${fine} of ${all} healthy`,
+    title: (fine, all) => `Feeds: ${n(fine)} of ${n(all)} healthy`,
     none: 'No feed is followed. /coop add and the address of a feed follows one.',
-    fine: (listed, lastNew) => `Healthy · lists ${listed} · last new: ${lastNew}`,
-    failing: (times, reason) => `Failing (${times}): ${reason}. It is asked again.`,
-    paused: (times, reason) => `Paused after ${times} failures: ${reason}`,
+    fine: (listed, lastNew) => `Healthy · lists ${n(listed)} · last new: ${lastNew}`,
+    failing: (times, reason) => `Failing (${n(times)}): ${reason}. It is asked again.`,
+    paused: (times, reason) => `Paused after ${n(times)} failures: ${reason}`,
     notAsked: 'Not asked yet.',
-    more: (count, command) => `And ${count} more: type ${command}`,
+    more: (count, command) => `And ${n(count)} more: type ${command}`,
     resume: 'Resume',
     resumed: (title) => `${title} is asked again.`,
   },
@@ -101,19 +103,19 @@ export const en: Labels = {
     correctedHow: 'A sentence that was quoted here was changed in the article; the post now shows what it says.',
     adds: (things) => `Adds: ${things}`,
     newPeople: (names) => `new: ${names}`,
-    outlet: (name, number) => `outlet ${number}: ${name}`,
+    outlet: (name, number) => `outlet ${n(number)}: ${name}`,
     says: (says, not) => `says ${says}, not ${not}`,
-    found: (count) => `${count} new`,
-    heldBack: (count) => `Held back yesterday: ${count}`,
+    found: (count) => `${n(count)} new`,
+    heldBack: (count) => `Held back yesterday: ${n(count)}`,
     late: (due) => `This digest was due ${due} and comes late: Coop was not running then.`,
     added: 'Added to stories told before',
-    again: (count) => `More reports of stories told before: ${count}`,
-    feeds: (healthy, all) => `${healthy} of ${all} feeds healthy`,
+    again: (count) => `More reports of stories told before: ${n(count)}`,
+    feeds: (healthy, all) => `${n(healthy)} of ${n(all)} feeds healthy`,
     chart: 'New stories by kind',
     otherKind: 'no fact found',
-    outlets: (count) => `${count} outlets`,
+    outlets: (count) => `${n(count)} outlets`,
     ended: (channel, watches, reason) =>
-      `Coop can no longer post in ${channel} (${reason}), so it ended what you had asked for there (${watches}). Nothing is tried again; type /coop watch in the channel once it can be written to.`,
+      `Coop can no longer post in ${channel} (${reason}), so it ended what you had asked for there (${n(watches)}). Nothing is tried again; type /coop watch in the channel once it can be written to.`,
     endedBecause: {
       archived: 'the channel is archived',
       notMember: 'Coop is no longer a member',
@@ -125,8 +127,8 @@ export const en: Labels = {
     latest: 'Latest stories',
     noneYet: 'There is no article yet.',
     unknown: (count) =>
-      `Posts of which nobody knows whether they arrived: ${count}. They are not sent again; with the scope channels:history Coop looks them up.`,
-    waiting: (count) => `Posts waiting to be sent: ${count}`,
+      `Posts of which nobody knows whether they arrived: ${n(count)}. They are not sent again; with the scope channels:history Coop looks them up.`,
+    waiting: (count) => `Posts waiting to be sent: ${n(count)}`,
     lastDigest: (when) => `Last digest: ${when}`,
     nextDigest: (when) => `Next digest: ${when}`,
   },
@@ -144,9 +146,9 @@ export const en: Labels = {
     inDigest: (when) => `Told in this channel's digest of ${when}.`,
     nothingAdded: 'Its story was told before and it adds nothing, so nothing was posted.',
     quiet: (until) => `Held back: quiet hours until ${until}.`,
-    cap: (cap, until) => `Held back: more than ${cap} a day; it comes with the first post from ${until} on.`,
+    cap: (cap, until) => `Held back: more than ${n(cap)} a day; it comes with the first post from ${until} on.`,
     correctionWaits: (most, until) =>
-      `A sentence that was quoted here has changed, and the post shows what it says now. The note of that comes from ${until} on: ${most} such notes a day are the most.`,
+      `A sentence that was quoted here has changed, and the post shows what it says now. The note of that comes from ${until} on: ${n(most)} such notes a day are the most.`,
     waits: 'It is about to be posted.',
     unconfirmed: 'It was sent, but nobody knows whether it arrived; it is not sent again.',
     failed: (reason) => `It could not be posted: ${reason}.`,
@@ -186,7 +188,7 @@ export const en: Labels = {
     alreadyShared: 'This answer was shared already.',
     notServed: 'Coop does not serve this workspace. Whoever runs Coop can have it installed here.',
     sharedOutside:
-      'This channel is shared with other organisations, so Coop does not answer here. Ask with /coop, which only you see, or in a direct message.',
+      'This channel is shared with other organisations, so Coop does not answer here. Ask in a direct message with Coop, or in a channel of your own.',
     unknownButton: 'This button is from another version of Coop. Ask the question again.',
   },
 };

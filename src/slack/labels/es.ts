@@ -1,4 +1,7 @@
 import type { Labels } from '../labels.ts';
+import { figuresIn } from './figures.ts';
+
+const n = figuresIn('es');
 
 /** Spanish. */
 export const es: Labels = {
@@ -6,7 +9,7 @@ export const es: Labels = {
   shared: 'Compartido en el canal.',
   previous: 'Anterior',
   more: 'Más',
-  page: (number, of) => `Página ${number} de ${of}`,
+  page: (number, of) => `Página ${n(number)} de ${n(of)}`,
   nearest: 'Lo más cercano',
   alsoIn: (outlets) => `También en: ${outlets}`,
   asked: 'preguntó a Coop:',
@@ -25,15 +28,13 @@ export const es: Labels = {
     commands: 'Comandos',
     elsewhere: 'O mencione a Coop en un canal o un hilo, o escríbale directamente: responde en el mismo lugar.',
     didYouMean: (command) => `¿Quería decir ${command}?`,
-    tooLong: (most) => `Es demasiado largo para una pregunta. ${most} caracteres como máximo.`,
+    tooLong: (most) => `Es demasiado largo para una pregunta. ${n(most)} caracteres como máximo.`,
   },
   home: {
     title: 'Coop',
     ask: 'Hacer una pregunta',
     submit: 'Preguntar',
     close: 'Cerrar',
-    rest: (pages) =>
-      `${pages} ${pages === 1 ? 'página' : 'páginas'} más: haz la misma pregunta en Mensajes o con /coop.`,
   },
   watch: {
     alreadyOff: 'Este canal no recibía los artículos nuevos: no hay nada que terminar.',
@@ -44,11 +45,12 @@ export const es: Labels = {
   },
   status: {
     title: 'Lo que contiene el archivo',
-    articles: (count, facts) => `Artículos: ${count} · hechos: ${facts}`,
+    articles: (count, facts) => `Artículos: ${n(count)} · hechos: ${n(facts)}`,
     languages: (names) => `Idiomas: ${names}`,
     dates: (earliest, latest) => `Publicación: ${earliest} – ${latest}`,
-    undated: (count) => `Sin fecha de publicación: ${count}`,
-    troubled: (count, reasons) => `Anuncios de este canal que no llegaron o no se confirmaron: ${count} (${reasons})`,
+    undated: (count) => `Sin fecha de publicación: ${n(count)}`,
+    troubled: (count, reasons) =>
+      `Anuncios de este canal que no llegaron o no se confirmaron: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Artículo nuevo',
@@ -60,14 +62,14 @@ export const es: Labels = {
     mayNot:
       'Solo quienes haya nombrado quien administra Coop pueden hacer leer páginas de la web (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop no lee nada de la web: quien lo administra lo activa con COOP_FETCH=on. Hasta entonces lee los archivos de su carpeta.',
-    tooMany: (most) => `Solo se leyeron los primeros ${most} enlaces; elija los demás uno a uno.`,
+    tooMany: (most) => `Solo se leyeron los primeros ${n(most)} enlaces; elija los demás uno a uno.`,
     added: (title) => `Añadido: ${title}`,
     updated: (title) => `Actualizado: ${title}`,
     unchanged: (title) => `Ya conocido, nada ha cambiado: ${title}`,
     follows: (title, listed) =>
-      `Coop sigue desde ahora ${title}. Se están leyendo los ${listed} artículos que contiene.`,
+      `Coop sigue desde ahora ${title}. Se están leyendo los ${n(listed)} artículos que contiene.`,
     followsAlready: (title, listed) =>
-      `Coop ya sigue ${title}, que contiene ${listed} artículos, y vuelve a consultarlo.`,
+      `Coop ya sigue ${title}, que contiene ${n(listed)} artículos, y vuelve a consultarlo.`,
     refused: (link, reason) => `No leído: ${link}: ${reason}`,
   },
   removal: {
@@ -84,13 +86,13 @@ export const es: Labels = {
     notUndone: (words) => `Nada de lo retirado se conoce por ${words}.`,
   },
   sources: {
-    title: (fine, all) => `Canales web: ${fine} de ${all} en buen estado`,
+    title: (fine, all) => `Canales web: ${n(fine)} de ${n(all)} en buen estado`,
     none: 'No se sigue ningún canal web. /coop add y la dirección de uno lo sigue.',
-    fine: (listed, lastNew) => `En buen estado · contiene ${listed} · último nuevo: ${lastNew}`,
-    failing: (times, reason) => `Falla (${times}): ${reason}. Se vuelve a consultar.`,
-    paused: (times, reason) => `En pausa tras ${times} fallos: ${reason}`,
+    fine: (listed, lastNew) => `En buen estado · contiene ${n(listed)} · último nuevo: ${lastNew}`,
+    failing: (times, reason) => `Falla (${n(times)}): ${reason}. Se vuelve a consultar.`,
+    paused: (times, reason) => `En pausa tras ${n(times)} fallos: ${reason}`,
     notAsked: 'Aún no consultado.',
-    more: (count, command) => `Y ${count} más: escriba ${command}`,
+    more: (count, command) => `Y ${n(count)} más: escriba ${command}`,
     resume: 'Reanudar',
     resumed: (title) => `${title} se consulta de nuevo.`,
   },
@@ -100,19 +102,19 @@ export const es: Labels = {
     correctedHow: 'Una frase citada aquí se cambió en el artículo; el mensaje muestra lo que dice ahora.',
     adds: (things) => `Añade: ${things}`,
     newPeople: (names) => `nuevo: ${names}`,
-    outlet: (name, number) => `medio n.º ${number}: ${name}`,
+    outlet: (name, number) => `medio n.º ${n(number)}: ${name}`,
     says: (says, not) => `dice ${says}, no ${not}`,
-    found: (count) => `${count} nuevas`,
-    heldBack: (count) => `Retenidas ayer: ${count}`,
+    found: (count) => `${n(count)} nuevas`,
+    heldBack: (count) => `Retenidas ayer: ${n(count)}`,
     late: (due) => `Este resumen estaba previsto para ${due} y llega tarde: Coop no estaba en marcha.`,
     added: 'Añadido a historias ya comunicadas',
-    again: (count) => `Más artículos sobre historias ya comunicadas: ${count}`,
-    feeds: (healthy, all) => `${healthy} de ${all} fuentes RSS en buen estado`,
+    again: (count) => `Más artículos sobre historias ya comunicadas: ${n(count)}`,
+    feeds: (healthy, all) => `${n(healthy)} de ${n(all)} fuentes RSS en buen estado`,
     chart: 'Historias nuevas por tipo',
     otherKind: 'sin hechos',
-    outlets: (count) => `${count} medios`,
+    outlets: (count) => `${n(count)} medios`,
     ended: (channel, watches, reason) =>
-      `Coop ya no puede escribir en ${channel} (${reason}) y ha puesto fin a lo que usted pidió allí (${watches}). No se vuelve a intentar; escriba /coop watch en el canal cuando se pueda escribir de nuevo.`,
+      `Coop ya no puede escribir en ${channel} (${reason}) y ha puesto fin a lo que usted pidió allí (${n(watches)}). No se vuelve a intentar; escriba /coop watch en el canal cuando se pueda escribir de nuevo.`,
     endedBecause: {
       archived: 'el canal está archivado',
       notMember: 'Coop ya no es miembro',
@@ -124,8 +126,8 @@ export const es: Labels = {
     latest: 'Últimas historias',
     noneYet: 'Todavía no hay artículos.',
     unknown: (count) =>
-      `Mensajes de los que no se sabe si llegaron: ${count}. No se reenvían; con el permiso channels:history Coop lo comprueba.`,
-    waiting: (count) => `Mensajes pendientes de envío: ${count}`,
+      `Mensajes de los que no se sabe si llegaron: ${n(count)}. No se reenvían; con el permiso channels:history Coop lo comprueba.`,
+    waiting: (count) => `Mensajes pendientes de envío: ${n(count)}`,
     lastDigest: (when) => `Último resumen: ${when}`,
     nextDigest: (when) => `Próximo resumen: ${when}`,
   },
@@ -143,9 +145,9 @@ export const es: Labels = {
     inDigest: (when) => `Comunicado en el resumen de este canal del ${when}.`,
     nothingAdded: 'Su historia ya se comunicó y no añade nada; no se publicó nada.',
     quiet: (until) => `Retenido: horas de silencio hasta ${until}.`,
-    cap: (cap, until) => `Retenido: más de ${cap} al día; llegará con el primer mensaje a partir de ${until}.`,
+    cap: (cap, until) => `Retenido: más de ${n(cap)} al día; llegará con el primer mensaje a partir de ${until}.`,
     correctionWaits: (most, until) =>
-      `Una frase citada aquí ha cambiado, y el mensaje muestra lo que dice ahora. La nota sobre ello llegará a partir del ${until}: como máximo ${most} notas así al día.`,
+      `Una frase citada aquí ha cambiado, y el mensaje muestra lo que dice ahora. La nota sobre ello llegará a partir del ${until}: como máximo ${n(most)} notas así al día.`,
     waits: 'Está a punto de publicarse.',
     unconfirmed: 'Se envió, pero no se sabe si llegó; no se reenvía.',
     failed: (reason) => `No se pudo publicar: ${reason}.`,
@@ -188,7 +190,7 @@ export const es: Labels = {
     alreadyShared: 'Esta respuesta ya se ha compartido.',
     notServed: 'Coop no atiende este espacio de trabajo. Quien administra Coop puede hacer que se instale aquí.',
     sharedOutside:
-      'Este canal se comparte con otras organizaciones, así que Coop no responde aquí. Pregunta con /coop, que solo ves tú, o en un mensaje directo.',
+      'Este canal se comparte con otras organizaciones, así que Coop no responde aquí. Pregunte en un mensaje directo a Coop o en un canal propio.',
     unknownButton: 'Este botón es de otra versión de Coop. Haga la pregunta de nuevo.',
   },
 };

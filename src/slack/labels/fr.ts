@@ -1,4 +1,7 @@
 import type { Labels } from '../labels.ts';
+import { figuresIn } from './figures.ts';
+
+const n = figuresIn('fr');
 
 /** French. */
 export const fr: Labels = {
@@ -6,7 +9,7 @@ export const fr: Labels = {
   shared: 'Partagé dans le canal.',
   previous: 'Précédent',
   more: 'Suite',
-  page: (number, of) => `Page ${number} sur ${of}`,
+  page: (number, of) => `Page ${n(number)} sur ${n(of)}`,
   nearest: 'Ce qui s’en approche le plus',
   alsoIn: (outlets) => `Aussi dans : ${outlets}`,
   asked: 'a demandé à Coop :',
@@ -26,15 +29,13 @@ export const fr: Labels = {
     elsewhere:
       'Ou bien mentionnez Coop dans un canal ou un fil, ou écrivez-lui directement : il répond au même endroit.',
     didYouMean: (command) => `Vouliez-vous dire ${command} ?`,
-    tooLong: (most) => `C’est trop long pour une question. ${most} caractères au plus.`,
+    tooLong: (most) => `C’est trop long pour une question. ${n(most)} caractères au plus.`,
   },
   home: {
     title: 'Coop',
     ask: 'Poser une question',
     submit: 'Demander',
     close: 'Fermer',
-    rest: (pages) =>
-      `Encore ${pages} ${pages === 1 ? 'page' : 'pages'} : posez la même question dans Messages ou avec /coop.`,
   },
   watch: {
     alreadyOff: 'Ce canal n’était pas informé des nouveaux articles : il n’y a rien à arrêter.',
@@ -45,11 +46,11 @@ export const fr: Labels = {
   },
   status: {
     title: 'Ce que contiennent les archives',
-    articles: (count, facts) => `Articles : ${count} · faits : ${facts}`,
+    articles: (count, facts) => `Articles : ${n(count)} · faits : ${n(facts)}`,
     languages: (names) => `Langues : ${names}`,
     dates: (earliest, latest) => `Publication : ${earliest} – ${latest}`,
-    undated: (count) => `Sans date de publication : ${count}`,
-    troubled: (count, reasons) => `Annonces de ce canal non arrivées ou non confirmées : ${count} (${reasons})`,
+    undated: (count) => `Sans date de publication : ${n(count)}`,
+    troubled: (count, reasons) => `Annonces de ce canal non arrivées ou non confirmées : ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Nouvel article',
@@ -61,14 +62,14 @@ export const fr: Labels = {
     mayNot:
       'Seules les personnes désignées par qui gère Coop peuvent faire lire des pages du web (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop ne lit rien sur le web : qui le gère l’active avec COOP_FETCH=on. D’ici là, il lit les fichiers de son dossier.',
-    tooMany: (most) => `Seuls les ${most} premiers liens ont été lus ; choisissez les autres un par un.`,
+    tooMany: (most) => `Seuls les ${n(most)} premiers liens ont été lus ; choisissez les autres un par un.`,
     added: (title) => `Ajouté : ${title}`,
     updated: (title) => `Mis à jour : ${title}`,
     unchanged: (title) => `Déjà connu, rien n’a changé : ${title}`,
     follows: (title, listed) =>
-      `Coop suit désormais ${title}. Les ${listed} articles qui y figurent sont en cours de lecture.`,
+      `Coop suit désormais ${title}. Les ${n(listed)} articles qui y figurent sont en cours de lecture.`,
     followsAlready: (title, listed) =>
-      `Coop suit déjà ${title}, qui liste ${listed} articles, et l’interroge à nouveau.`,
+      `Coop suit déjà ${title}, qui liste ${n(listed)} articles, et l’interroge à nouveau.`,
     refused: (link, reason) => `Non lu : ${link} : ${reason}`,
   },
   removal: {
@@ -85,13 +86,13 @@ export const fr: Labels = {
     notUndone: (words) => `Rien de ce qui a été retiré n’est connu sous ${words}.`,
   },
   sources: {
-    title: (fine, all) => `Flux : ${fine} sur ${all} en bon état`,
+    title: (fine, all) => `Flux : ${n(fine)} sur ${n(all)} en bon état`,
     none: 'Aucun flux n’est suivi. /coop add suivi de l’adresse d’un flux en suit un.',
-    fine: (listed, lastNew) => `En bon état · liste ${listed} articles · dernier nouveau : ${lastNew}`,
-    failing: (times, reason) => `En échec (${times}) : ${reason}. Il est interrogé à nouveau.`,
-    paused: (times, reason) => `En pause après ${times} échecs : ${reason}`,
+    fine: (listed, lastNew) => `En bon état · liste ${n(listed)} articles · dernier nouveau : ${lastNew}`,
+    failing: (times, reason) => `En échec (${n(times)}) : ${reason}. Il est interrogé à nouveau.`,
+    paused: (times, reason) => `En pause après ${n(times)} échecs : ${reason}`,
     notAsked: 'Pas encore interrogé.',
-    more: (count, command) => `Et ${count} de plus : tapez ${command}`,
+    more: (count, command) => `Et ${n(count)} de plus : tapez ${command}`,
     resume: 'Reprendre',
     resumed: (title) => `${title} est interrogé à nouveau.`,
   },
@@ -101,19 +102,19 @@ export const fr: Labels = {
     correctedHow: 'Une phrase citée ici a été modifiée dans l’article ; le message montre ce qu’il dit maintenant.',
     adds: (things) => `Ajoute : ${things}`,
     newPeople: (names) => `nouveau : ${names}`,
-    outlet: (name, number) => `média nº ${number} : ${name}`,
+    outlet: (name, number) => `média nº ${n(number)} : ${name}`,
     says: (says, not) => `dit ${says}, et non ${not}`,
-    found: (count) => `${count} nouveau(x)`,
-    heldBack: (count) => `Retenus hier : ${count}`,
+    found: (count) => `${n(count)} nouveau(x)`,
+    heldBack: (count) => `Retenus hier : ${n(count)}`,
     late: (due) => `Ce récapitulatif était prévu le ${due} et arrive en retard : Coop ne tournait pas.`,
     added: 'Ajouts à des sujets déjà signalés',
-    again: (count) => `Autres articles sur des sujets déjà signalés : ${count}`,
-    feeds: (healthy, all) => `${healthy} flux sur ${all} en bon état`,
+    again: (count) => `Autres articles sur des sujets déjà signalés : ${n(count)}`,
+    feeds: (healthy, all) => `${n(healthy)} flux sur ${n(all)} en bon état`,
     chart: 'Nouveaux sujets par type',
     otherKind: 'aucun fait trouvé',
-    outlets: (count) => `${count} médias`,
+    outlets: (count) => `${n(count)} médias`,
     ended: (channel, watches, reason) =>
-      `Coop ne peut plus écrire dans ${channel} (${reason}) et a donc mis fin à ce que vous y aviez demandé (${watches}). Rien n’est retenté ; tapez /coop watch dans le canal quand on pourra de nouveau y écrire.`,
+      `Coop ne peut plus écrire dans ${channel} (${reason}) et a donc mis fin à ce que vous y aviez demandé (${n(watches)}). Rien n’est retenté ; tapez /coop watch dans le canal quand on pourra de nouveau y écrire.`,
     endedBecause: {
       archived: 'le canal est archivé',
       notMember: 'Coop n’en est plus membre',
@@ -125,8 +126,8 @@ export const fr: Labels = {
     latest: 'Derniers sujets',
     noneYet: 'Il n’y a pas encore d’article.',
     unknown: (count) =>
-      `Messages dont on ignore s’ils sont arrivés : ${count}. Ils ne sont pas renvoyés ; avec l’autorisation channels:history, Coop le vérifie.`,
-    waiting: (count) => `Messages en attente d’envoi : ${count}`,
+      `Messages dont on ignore s’ils sont arrivés : ${n(count)}. Ils ne sont pas renvoyés ; avec l’autorisation channels:history, Coop le vérifie.`,
+    waiting: (count) => `Messages en attente d’envoi : ${n(count)}`,
     lastDigest: (when) => `Dernier récapitulatif : ${when}`,
     nextDigest: (when) => `Prochain récapitulatif : ${when}`,
   },
@@ -144,9 +145,10 @@ export const fr: Labels = {
     inDigest: (when) => `Signalé dans le récapitulatif de ce canal du ${when}.`,
     nothingAdded: 'Son sujet a déjà été signalé et il n’ajoute rien ; rien n’a été publié.',
     quiet: (until) => `Retenu : heures calmes jusqu’au ${until}.`,
-    cap: (cap, until) => `Retenu : plus de ${cap} par jour ; il viendra avec le premier message à partir du ${until}.`,
+    cap: (cap, until) =>
+      `Retenu : plus de ${n(cap)} par jour ; il viendra avec le premier message à partir du ${until}.`,
     correctionWaits: (most, until) =>
-      `Une phrase citée ici a changé, et le message montre ce qu’elle dit maintenant. La note à ce sujet viendra à partir du ${until} : ${most} notes de ce genre par jour au plus.`,
+      `Une phrase citée ici a changé, et le message montre ce qu’elle dit maintenant. La note à ce sujet viendra à partir du ${until} : ${n(most)} notes de ce genre par jour au plus.`,
     waits: 'Il va être publié.',
     unconfirmed: 'Il a été envoyé, mais on ignore s’il est arrivé ; il n’est pas renvoyé.',
     failed: (reason) => `Il n’a pas pu être publié : ${reason}.`,
@@ -189,7 +191,7 @@ export const fr: Labels = {
     alreadyShared: 'Cette réponse a déjà été partagée.',
     notServed: 'Coop ne dessert pas cet espace de travail. Qui gère Coop peut l’y faire installer.',
     sharedOutside:
-      'Ce canal est partagé avec d’autres organisations : Coop n’y répond pas. Posez la question avec /coop, que vous seul voyez, ou en message direct.',
+      'Ce canal est partagé avec d’autres organisations : Coop n’y répond pas. Posez la question en message direct à Coop, ou dans un canal à vous.',
     unknownButton: 'Ce bouton vient d’une autre version de Coop. Posez de nouveau la question.',
   },
 };

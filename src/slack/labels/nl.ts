@@ -1,4 +1,7 @@
 import type { Labels } from '../labels.ts';
+import { figuresIn } from './figures.ts';
+
+const n = figuresIn('nl');
 
 /** Dutch. */
 export const nl: Labels = {
@@ -6,7 +9,7 @@ export const nl: Labels = {
   shared: 'Gedeeld in het kanaal.',
   previous: 'Vorige',
   more: 'Meer',
-  page: (number, of) => `Pagina ${number} van ${of}`,
+  page: (number, of) => `Pagina ${n(number)} van ${n(of)}`,
   nearest: 'Wat er het dichtst bij komt',
   alsoIn: (outlets) => `Ook in: ${outlets}`,
   asked: 'vroeg aan Coop:',
@@ -25,15 +28,13 @@ export const nl: Labels = {
     commands: 'Opdrachten',
     elsewhere: 'Of vermeld Coop in een kanaal of draad, of schrijf rechtstreeks: het antwoord komt op dezelfde plaats.',
     didYouMean: (command) => `Bedoelde u ${command}?`,
-    tooLong: (most) => `Dat is te lang voor een vraag. Gebruik hoogstens ${most} tekens.`,
+    tooLong: (most) => `Dat is te lang voor een vraag. Gebruik hoogstens ${n(most)} tekens.`,
   },
   home: {
     title: 'Coop',
     ask: 'Stel een vraag',
     submit: 'Vraag',
     close: 'Sluiten',
-    rest: (pages) =>
-      `Nog ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}: stel dezelfde vraag in Berichten of met /coop.`,
   },
   watch: {
     alreadyOff: 'Dit kanaal kreeg geen bericht van nieuwe artikelen; er is niets om te stoppen.',
@@ -44,12 +45,12 @@ export const nl: Labels = {
   },
   status: {
     title: 'Wat het archief bevat',
-    articles: (count, facts) => `Artikelen: ${count} · feiten: ${facts}`,
+    articles: (count, facts) => `Artikelen: ${n(count)} · feiten: ${n(facts)}`,
     languages: (names) => `Talen: ${names}`,
     dates: (earliest, latest) => `Gepubliceerd: ${earliest} tot ${latest}`,
-    undated: (count) => `Zonder publicatiedatum: ${count}`,
+    undated: (count) => `Zonder publicatiedatum: ${n(count)}`,
     troubled: (count, reasons) =>
-      `Berichten voor dit kanaal die niet aankwamen of niet bevestigd zijn: ${count} (${reasons})`,
+      `Berichten voor dit kanaal die niet aankwamen of niet bevestigd zijn: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Nieuw artikel',
@@ -61,12 +62,13 @@ export const nl: Labels = {
     mayNot:
       'Alleen wie door de beheerder van Coop is genoemd, mag pagina’s van het web laten ophalen (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop haalt niets van het web: wie Coop beheert, zet dat aan met COOP_FETCH=on. Tot dan leest het de bestanden van zijn map.',
-    tooMany: (most) => `Alleen de eerste ${most} links zijn gelezen; kies de andere een voor een.`,
+    tooMany: (most) => `Alleen de eerste ${n(most)} links zijn gelezen; kies de andere een voor een.`,
     added: (title) => `Toegevoegd: ${title}`,
     updated: (title) => `Bijgewerkt: ${title}`,
     unchanged: (title) => `Al bekend, niets veranderd: ${title}`,
-    follows: (title, listed) => `Coop volgt ${title} vanaf nu. De ${listed} artikelen die erin staan worden opgehaald.`,
-    followsAlready: (title, listed) => `Coop volgt ${title} al, met ${listed} artikelen, en vraagt het nu opnieuw.`,
+    follows: (title, listed) =>
+      `Coop volgt ${title} vanaf nu. De ${n(listed)} artikelen die erin staan worden opgehaald.`,
+    followsAlready: (title, listed) => `Coop volgt ${title} al, met ${n(listed)} artikelen, en vraagt het nu opnieuw.`,
     refused: (link, reason) => `Niet gelezen: ${link}: ${reason}`,
   },
   removal: {
@@ -83,13 +85,13 @@ export const nl: Labels = {
     notUndone: (words) => `Niets wat verwijderd is, staat bekend als ${words}.`,
   },
   sources: {
-    title: (fine, all) => `Feeds: ${fine} van ${all} in orde`,
+    title: (fine, all) => `Feeds: ${n(fine)} van ${n(all)} in orde`,
     none: 'Er wordt geen feed gevolgd. /coop add en het adres van een feed volgt er een.',
-    fine: (listed, lastNew) => `In orde · ${listed} artikelen · laatste nieuwe: ${lastNew}`,
-    failing: (times, reason) => `Mislukt (${times}): ${reason}. Hij wordt opnieuw gevraagd.`,
-    paused: (times, reason) => `Gepauzeerd na ${times} mislukkingen: ${reason}`,
+    fine: (listed, lastNew) => `In orde · ${n(listed)} artikelen · laatste nieuwe: ${lastNew}`,
+    failing: (times, reason) => `Mislukt (${n(times)}): ${reason}. Hij wordt opnieuw gevraagd.`,
+    paused: (times, reason) => `Gepauzeerd na ${n(times)} mislukkingen: ${reason}`,
     notAsked: 'Nog niet gevraagd.',
-    more: (count, command) => `En nog ${count}: typ ${command}`,
+    more: (count, command) => `En nog ${n(count)}: typ ${command}`,
     resume: 'Hervatten',
     resumed: (title) => `${title} wordt weer gevraagd.`,
   },
@@ -99,19 +101,19 @@ export const nl: Labels = {
     correctedHow: 'Een zin die hier werd aangehaald, is in het artikel gewijzigd; het bericht toont wat er nu staat.',
     adds: (things) => `Voegt toe: ${things}`,
     newPeople: (names) => `nieuw: ${names}`,
-    outlet: (name, number) => `medium ${number}: ${name}`,
+    outlet: (name, number) => `medium ${n(number)}: ${name}`,
     says: (says, not) => `zegt ${says}, niet ${not}`,
-    found: (count) => `${count} nieuw`,
-    heldBack: (count) => `Gisteren achtergehouden: ${count}`,
+    found: (count) => `${n(count)} nieuw`,
+    heldBack: (count) => `Gisteren achtergehouden: ${n(count)}`,
     late: (due) => `Dit overzicht was gepland op ${due} en komt te laat: Coop draaide toen niet.`,
     added: 'Toegevoegd aan wat al gemeld was',
-    again: (count) => `Meer berichten over wat al gemeld was: ${count}`,
-    feeds: (healthy, all) => `${healthy} van ${all} feeds in orde`,
+    again: (count) => `Meer berichten over wat al gemeld was: ${n(count)}`,
+    feeds: (healthy, all) => `${n(healthy)} van ${n(all)} feeds in orde`,
     chart: 'Nieuwe verhalen per soort',
     otherKind: 'geen feit gevonden',
-    outlets: (count) => `${count} media`,
+    outlets: (count) => `${n(count)} media`,
     ended: (channel, watches, reason) =>
-      `Coop kan niet meer schrijven in ${channel} (${reason}) en heeft daarom beëindigd wat u daar gevraagd had (${watches}). Er wordt niets opnieuw geprobeerd; typ /coop watch in het kanaal zodra dat weer kan.`,
+      `Coop kan niet meer schrijven in ${channel} (${reason}) en heeft daarom beëindigd wat u daar gevraagd had (${n(watches)}). Er wordt niets opnieuw geprobeerd; typ /coop watch in het kanaal zodra dat weer kan.`,
     endedBecause: {
       archived: 'het kanaal is gearchiveerd',
       notMember: 'Coop is er geen lid meer van',
@@ -123,8 +125,8 @@ export const nl: Labels = {
     latest: 'Laatste verhalen',
     noneYet: 'Er is nog geen artikel.',
     unknown: (count) =>
-      `Berichten waarvan niemand weet of ze aankwamen: ${count}. Ze worden niet opnieuw verstuurd; met de bevoegdheid channels:history zoekt Coop het op.`,
-    waiting: (count) => `Berichten die wachten op verzending: ${count}`,
+      `Berichten waarvan niemand weet of ze aankwamen: ${n(count)}. Ze worden niet opnieuw verstuurd; met de bevoegdheid channels:history zoekt Coop het op.`,
+    waiting: (count) => `Berichten die wachten op verzending: ${n(count)}`,
     lastDigest: (when) => `Laatste overzicht: ${when}`,
     nextDigest: (when) => `Volgende overzicht: ${when}`,
   },
@@ -142,9 +144,9 @@ export const nl: Labels = {
     inDigest: (when) => `Gemeld in het overzicht van dit kanaal van ${when}.`,
     nothingAdded: 'Het verhaal was al gemeld en dit voegt niets toe; er is niets geplaatst.',
     quiet: (until) => `Achtergehouden: stille uren tot ${until}.`,
-    cap: (cap, until) => `Achtergehouden: meer dan ${cap} per dag; het komt met het eerste bericht vanaf ${until}.`,
+    cap: (cap, until) => `Achtergehouden: meer dan ${n(cap)} per dag; het komt met het eerste bericht vanaf ${until}.`,
     correctionWaits: (most, until) =>
-      `Een zin die hier werd aangehaald, is gewijzigd, en het bericht toont wat er nu staat. De melding daarvan komt vanaf ${until}: ten hoogste ${most} zulke meldingen per dag.`,
+      `Een zin die hier werd aangehaald, is gewijzigd, en het bericht toont wat er nu staat. De melding daarvan komt vanaf ${until}: ten hoogste ${n(most)} zulke meldingen per dag.`,
     waits: 'Het wordt zo geplaatst.',
     unconfirmed: 'Het is verstuurd, maar niemand weet of het aankwam; het wordt niet opnieuw verstuurd.',
     failed: (reason) => `Het kon niet geplaatst worden: ${reason}.`,
@@ -187,7 +189,7 @@ export const nl: Labels = {
     alreadyShared: 'Dit antwoord is al gedeeld.',
     notServed: 'Coop bedient deze werkruimte niet. Wie Coop draait, kan het hier laten installeren.',
     sharedOutside:
-      'Dit kanaal wordt met andere organisaties gedeeld; Coop antwoordt hier niet. Vraag het met /coop, wat alleen jij ziet, of in een privébericht.',
+      'Dit kanaal wordt met andere organisaties gedeeld; Coop antwoordt hier niet. Vraag het Coop in een privébericht, of in een eigen kanaal.',
     unknownButton: 'Deze knop hoort bij een andere versie van Coop. Stel de vraag opnieuw.',
   },
 };

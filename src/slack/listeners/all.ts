@@ -4,17 +4,19 @@ import { answerActions } from '../blocks/answer.ts';
 import { digestActions } from '../blocks/digest.ts';
 import { voteAction } from '../blocks/feedback.ts';
 import { guessAction } from '../blocks/guess.ts';
-import { askForm, homeActions, promptActions } from '../blocks/home.ts';
+import { askForm, homeActions, promptActions, voteActions } from '../blocks/home.ts';
 import { sourcesActions } from '../blocks/sources.ts';
 import { watchViews } from '../blocks/watch-form.ts';
 import { watchActions } from '../blocks/watches.ts';
 import { onAnnouncementPage } from './announcement-buttons.ts';
 import { onPage, onShare } from './answer-buttons.ts';
+import { onAskForm, onAskPress, onPromptPress } from './ask-box.ts';
 import { onDigestPage } from './digest-buttons.ts';
 import { onGuess } from './guess-button.ts';
-import { onAskForm, onAskPress, onHomeOpened, onPromptPress } from './home.ts';
+import { onHelpPress, onHomeOpened } from './home.ts';
 import { onDirectMessage, onMention, onReply } from './message.ts';
-import type { HomePress, Press } from './press.ts';
+import { onModalPage, onModalVote } from './modal-answer.ts';
+import type { Press, ViewPress } from './press.ts';
 import { onResume } from './sources-buttons.ts';
 import { onVote } from './votes.ts';
 import { onHomeWatchButton, onWatchButton } from './watch-buttons.ts';
@@ -60,10 +62,16 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map<string
   ...Object.values(watchActions).map((action) => [action, onWatchButton(action)] as const),
 ]);
 
-/** The buttons that Coop answers in home tabs. */
-export const homePressListeners: ReadonlyMap<string, (press: HomePress, bench: Bench) => Promise<void>> = new Map([
+/** The buttons and boxes that Coop answers in home tabs and modals. */
+export const viewPressListeners: ReadonlyMap<string, (press: ViewPress, bench: Bench) => Promise<void>> = new Map([
   ...Object.values(watchActions).map((action) => [action, onHomeWatchButton(action)] as const),
   [homeActions.ask, onAskPress] as const,
+  [homeActions.askButton, onAskPress] as const,
+  [homeActions.help, onHelpPress] as const,
+  [answerActions.previous, onModalPage] as const,
+  [answerActions.next, onModalPage] as const,
+  [voteActions.up, onModalVote(true)] as const,
+  [voteActions.down, onModalVote(false)] as const,
   ...promptActions.map((action) => [action, onPromptPress] as const),
 ]);
 

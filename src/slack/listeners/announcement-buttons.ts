@@ -1,10 +1,9 @@
 import { announcementOf } from '../../alerts/announcement.ts';
+import { languageOfWatch } from '../../alerts/windows.ts';
 import type { Bench } from '../bench.ts';
 import { announcementMessage } from '../blocks/announcement.ts';
 import { checkQuotes } from '../blocks/check-quotes.ts';
-import { notice } from '../blocks/notice.ts';
-import { labelsIn } from '../labels.ts';
-import { show } from './answer-buttons.ts';
+import { show, showGone } from './answer-buttons.ts';
 import { keyAndPage, type Press } from './press.ts';
 
 /** Shows the presser another page of an announcement, from the archive as it is now. */
@@ -13,13 +12,16 @@ export async function onAnnouncementPage(press: Press, bench: Bench): Promise<vo
   // Only what was announced in this channel is shown in it.
   const { teamId, channelId } = press;
   const here = asked && (await bench.archive.posts({ articleId: asked.key, state: 'sent', teamId, channelId }));
-  const isHere = here !== null && here.length > 0;
-  if (asked !== null && isHere) {
+  const [post] = here ?? [];
+  if (asked !== null && post !== undefined) {
+    const watch = post.watchId === null ? null : await bench.archive.watch(post.watchId);
+    const shown = watch === null ? null : languageOfWatch(watch);
+    const language = await bench.languageFor({ shown, channelId });
     for await (const report of bench.archive.reports([asked.key])) {
-      const announcement = announcementOf(report, bench.language, bench.describe);
+      const announcement = announcementOf(report, language, bench.describe);
       checkQuotes(announcement.quotes, new Map([[report.article.id, report.article]]));
       return show(press, bench, announcementMessage(announcement, asked.page));
     }
   }
-  return show({ ...press, isEphemeral: false }, bench, notice(labelsIn(bench.language).trouble.gone));
+  return showGone(press, bench);
 }

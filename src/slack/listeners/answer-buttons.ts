@@ -1,22 +1,17 @@
-import type { Answer } from '../../answering/answer.ts';
-import type { KeptAnswer } from '../../archive/kept-answers.ts';
-import { checkAnswer } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { answerMessage } from '../blocks/answer.ts';
-import { UntrueQuote } from '../blocks/check-quotes.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
-import { askedLine, unpacked } from '../kept.ts';
-import { type Labels, labelsIn } from '../labels.ts';
+import { askedLine } from '../kept.ts';
+import { labelsIn } from '../labels.ts';
 import { ephemeral, isDirectMessage, whisper } from './command.ts';
+import { type FoundAnswer, keptAnswer, type NotShown } from './kept-answer.ts';
 import { keyAndPage, type Press } from './press.ts';
-
-type Kept = Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'userId' | 'question'>;
 
 /** Turns to another page of a kept answer: in place where only the presser sees it, else as a message to the presser alone. */
 export async function onPage(press: Press, bench: Bench): Promise<void> {
   const asked = keyAndPage(press.value);
-  const found = await keptAnswer(press, asked?.key ?? '', bench);
+  const found = await answerOf(press, asked?.key ?? '', bench);
   if (found === null || asked === null) return;
   const { answer, kept } = found;
   const shareable = mayShare(press, kept);
@@ -26,7 +21,7 @@ export async function onPage(press: Press, bench: Bench): Promise<void> {
 
 /** Puts a kept answer into the channel it was asked in, once, if the presser is who asked. */
 export async function onShare(press: Press, bench: Bench): Promise<void> {
-  const found = await keptAnswer(press, press.value, bench);
+  const found = await answerOf(press, press.value, bench);
   if (found === null) return;
   const { answer, kept } = found;
   const { shared, trouble } = labelsIn(answer.language);
@@ -58,31 +53,15 @@ async function publish(press: Press, bench: Bench, message: Message): Promise<bo
   }
 }
 
-async function keptAnswer(
-  press: Press,
-  id: string,
-  bench: Bench,
-): Promise<{ readonly kept: Kept; readonly answer: Answer } | null> {
-  const ours: Labels = labelsIn(bench.language);
-  const kept = await bench.archive.keptAnswer(id);
-  // A key from elsewhere finds nothing: no answer leaves the channel that it was given in.
-  const isHere = kept !== null && kept.teamId === press.teamId && kept.channelId === press.channelId;
-  const answer = isHere ? unpacked(kept) : null;
-  if (!isHere || answer === null) {
-    await tell(press, bench, ours.trouble.gone);
-    return null;
-  }
-  try {
-    await checkAnswer(answer, bench.archive);
-  } catch (error) {
-    if (!(error instanceof UntrueQuote)) throw error;
-    await tell(press, bench, labelsIn(answer.language).trouble.changed);
-    return null;
-  }
-  return { kept, answer };
+/** The answer of a press; null where there is none to show, which the presser is told. */
+async function answerOf(press: Press, id: string, bench: Bench): Promise<FoundAnswer | null> {
+  const found = await keptAnswer(press, id, bench);
+  if (!('why' in found)) return found;
+  await showTrouble(press, found, bench);
+  return null;
 }
 
-function mayShare(press: Press, kept: Kept): boolean {
+function mayShare(press: Press, kept: FoundAnswer['kept']): boolean {
   return press.isEphemeral && kept.userId === press.userId && !isDirectMessage(press.channelId);
 }
 
@@ -94,6 +73,16 @@ export async function show(press: Press, bench: Bench, message: Message): Promis
   } catch {
     await bench.api.postEphemeral(press.channelId, press.userId, message, press.threadTs);
   }
+}
+
+/** Tells the presser, beside the message, that what its button would show is not kept any more. */
+export function showGone(press: Press, bench: Bench): Promise<void> {
+  return showTrouble(press, { why: 'gone', shown: null }, bench);
+}
+
+async function showTrouble(press: Press, { why, shown }: NotShown, bench: Bench): Promise<void> {
+  const { userId, channelId } = press;
+  await tell(press, bench, labelsIn(await bench.languageFor({ shown, userId, channelId })).trouble[why]);
 }
 
 function tell(press: Press, bench: Bench, sentence: string): Promise<void> {

@@ -3,11 +3,14 @@ import { z } from 'zod';
 import type { SlackApi } from '../api.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
+import { notice } from '../blocks/notice.ts';
 import type { OutOfReach } from '../commands/command.ts';
 import { failureOf, outOfReachOf } from '../failures.ts';
+import { labelsIn } from '../labels.ts';
 import { slackId } from '../shape.ts';
-import { attempt } from '../trouble.ts';
+import { attempt, type Errand } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
+import { typedText } from '../typed.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
@@ -23,9 +26,10 @@ export async function onCommand({ command, ack, respond }: Args, bench: Bench): 
   const { channel_id: channelId, user_id: userId, text } = read.data;
   const { teamId } = bench;
   const say = (message: Message) => whisper(message, { respond, api: bench.api, channelId, userId });
-  const errand = { what: 'command', teamId, channelId, userId, language: bench.language };
-  const work = attempt(errand, bench, say, () =>
-    takeTurn(
+  const errand = { what: 'command', teamId, channelId, userId, told: { words: typedText(text, bench.botUserId) } };
+  const work = attempt(errand, bench, say, async () => {
+    if (!(await bench.reach.mayAnswer(channelId))) return say(await answersElsewhere(errand, bench));
+    await takeTurn(
       {
         teamId,
         channelId,
@@ -38,10 +42,15 @@ export async function onCommand({ command, ack, respond }: Args, bench: Bench): 
         sayAsMember: (message) => whisperAsMember(message, { respond, api: bench.api, channelId, userId }),
       },
       bench,
-    ),
-  );
+    );
+  });
   bench.inFlight.add(work);
   await work;
+}
+
+/** Says that a channel is shared with other organisations, and where to ask instead. */
+export async function answersElsewhere({ told, userId, channelId }: Errand, { languageFor }: Bench): Promise<Message> {
+  return notice(labelsIn(await languageFor({ userId, channelId, ...told })).trouble.sharedOutside);
 }
 
 /** A conversation of two: nothing there can be shared with anybody else. */

@@ -1,19 +1,12 @@
-import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import { longestQuestion } from '../../answering/question.ts';
-import type { LanguageCode } from '../../languages/language.ts';
-import { askChecked, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
-import { answerView, askField, askView, saidView } from '../blocks/home.ts';
+import { helpView } from '../blocks/home.ts';
+import { helpFor } from '../commands/help-text.ts';
 import { failureOf } from '../failures.ts';
 import { showHome } from '../home.ts';
-import { showingIn } from '../labels/showing.ts';
 import { slackId } from '../shape.ts';
 import { attempt } from '../trouble.ts';
-import { typedText } from '../typed.ts';
-import { fill, inPlace } from '../waiting-view.ts';
-import type { HomePress } from './press.ts';
-import type { Submission, Taken } from './watch-form.ts';
+import type { ViewPress } from './press.ts';
 
 /** What is read of `app_home_opened`, which Slack sends for both tabs of an app that is declared with `agent_view`. */
 const opened = z.object({
@@ -29,7 +22,7 @@ export async function onHomeOpened(body: unknown, bench: Bench): Promise<void> {
   const read = opened.safeParse(body);
   if (!read.success) return;
   const { team_id: teamId, event } = read.data;
-  const errand = { what: event.tab, teamId, channelId: '', userId: event.user, language: bench.language };
+  const errand = { what: event.tab, teamId, channelId: '', userId: event.user };
   const work = attempt(
     errand,
     bench,
@@ -43,7 +36,7 @@ export async function onHomeOpened(body: unknown, bench: Bench): Promise<void> {
 /** Apps that were installed before Coop was an agent lack the scope: then nothing is suggested, and nothing is wrong. */
 async function suggest({ user, channel }: { readonly user: string; readonly channel: string }, bench: Bench) {
   try {
-    await bench.prompts.opened(channel, await bench.languageOf(user));
+    await bench.prompts.opened(channel, await bench.languageFor({ userId: user }));
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
@@ -51,38 +44,9 @@ async function suggest({ user, channel }: { readonly user: string; readonly chan
   }
 }
 
-/** A question suggested in the home tab, answered in a modal: it opens at once, since Slack lets none open later. */
-export async function onPromptPress({ userId, triggerId, value }: HomePress, bench: Bench): Promise<void> {
+/** The home tab's button that shows every command. */
+export async function onHelpPress({ userId, triggerId }: ViewPress, bench: Bench): Promise<void> {
   if (triggerId === undefined) return;
-  const asking = askingIn(value, await bench.languageOf(userId), bench);
-  await bench.api.openView(triggerId, asking.waiting.view);
-  await fill(asking.waiting, asking.answered(), bench);
-}
-
-/** The home tab's button: opens the form in which a question is typed. */
-export async function onAskPress({ userId, triggerId }: HomePress, bench: Bench): Promise<void> {
-  if (triggerId === undefined) return;
-  await bench.api.openView(triggerId, askView(await bench.languageOf(userId)));
-}
-
-const typed = z.object({ [askField]: z.object({ [askField]: z.object({ value: z.string().nullish() }) }) });
-
-/** The form's question, answered in its place. */
-export async function onAskForm({ user, view }: Submission, bench: Bench): Promise<Taken> {
-  const raw = typed.safeParse(view.state.values).data?.[askField]?.[askField]?.value ?? '';
-  const asking = askingIn(raw, await bench.languageOf(user.id), bench);
-  return inPlace('update', asking.answered(), asking.waiting, bench);
-}
-
-/** A question that is answered in a modal, and what stands there until it is. */
-function askingIn(raw: string, language: LanguageCode, bench: Bench) {
-  const question = typedText(raw, bench.botUserId).slice(0, longestQuestion);
-  const externalId = bench.newId();
-  const said = (sentence: string) => saidView(sentence, question, language, externalId);
-  const { looking, lookedInVain } = showingIn(language);
-  const answered = async (): Promise<types.ModalView> => {
-    const { answer } = await askChecked({ question, language, asOf: dayOf(bench.now()) }, bench);
-    return answerView(answer);
-  };
-  return { answered, waiting: { externalId, view: said(looking), inVain: said(lookedInVain) } };
+  const language = await bench.languageFor({ userId });
+  await bench.api.openView(triggerId, helpView(helpFor(bench.commands, language), language));
 }

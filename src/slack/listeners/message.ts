@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
-import { notice } from '../blocks/notice.ts';
-import { labelsIn } from '../labels.ts';
 import { isFirst } from '../once.ts';
 import { postPatiently } from '../posting.ts';
 import { slackId, timestamp } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
-import { isDirectMessage } from './command.ts';
+import { typedText } from '../typed.ts';
+import { answersElsewhere, isDirectMessage } from './command.ts';
 
 /** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
 const envelope = z.object({
@@ -81,13 +80,14 @@ async function onMessage(
     said += 1;
     return postPatiently({ channelId, threadTs }, message, `answer:${channelId}:${ts}:${said}`, bench);
   };
-  const errand = { what: 'message', teamId, channelId, userId, language: bench.language };
+  const told = { words: typedText(event.text, bench.botUserId), userId, channelId };
+  const errand = { what: 'message', teamId, channelId, userId, told };
   const work = attempt(errand, bench, say, async () => {
     const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };
     if (!(await isFirst(identity, bench.archive, bench.now()))) return;
     bench.reach.heard(channelId, isOutside);
     if (isOutside && !bench.manners.answersOutside(channelId))
-      return unasked ? undefined : say(notice(labelsIn(bench.language).trouble.sharedOutside));
+      return unasked ? undefined : say(await answersElsewhere(errand, bench));
     await takeTurn(
       {
         teamId,

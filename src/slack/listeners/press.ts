@@ -15,7 +15,7 @@ const press = z.object({
       thread_ts: timestamp.optional(),
     })
     .nullish(),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().max(2_000).optional() })).min(1),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().max(2_000).nullish() })).min(1),
 });
 
 /** A press on one of Coop's buttons. */
@@ -33,8 +33,13 @@ export interface Press {
   readonly respond: RespondFn;
 }
 
-/** A press on a button of the presser's own home tab, which has no channel and no way to respond. */
-export type HomePress = Pick<Press, 'teamId' | 'userId' | 'value' | 'triggerId'>;
+/** A press in the presser's own home tab or in a modal of theirs, which have no channel and no way to respond. */
+export interface ViewPress extends Pick<Press, 'teamId' | 'userId' | 'value' | 'triggerId'> {
+  /** The modal; null in the home tab. */
+  readonly viewId: string | null;
+  /** What stands in the fields, by block and action. */
+  readonly typed: unknown;
+}
 
 /** The press in a `block_actions` body, or null when it is none of ours. */
 export function readPress(body: unknown, respond: RespondFn | undefined): Press | null {
@@ -53,12 +58,27 @@ export function readPress(body: unknown, respond: RespondFn | undefined): Press 
   };
 }
 
-/** The press in a `block_actions` body of a home tab, or null when it is none. */
-export function readHomePress(body: unknown): HomePress | null {
-  const read = press.extend({ view: z.object({ type: z.literal('home') }) }).safeParse(body);
+const inView = press.extend({
+  view: z.object({
+    type: z.enum(['home', 'modal']),
+    id: slackId,
+    state: z.object({ values: z.unknown() }).optional(),
+  }),
+});
+
+/** The press in a `block_actions` body of a home tab or modal, or null when it is none. */
+export function readViewPress(body: unknown): ViewPress | null {
+  const read = inView.safeParse(body);
   if (!read.success) return null;
-  const { user, team, actions, trigger_id: triggerId } = read.data;
-  return { teamId: team?.id ?? '', userId: user.id, value: actions[0]?.value ?? '', triggerId };
+  const { user, team, actions, trigger_id: triggerId, view } = read.data;
+  return {
+    teamId: team?.id ?? '',
+    userId: user.id,
+    value: actions[0]?.value ?? '',
+    triggerId,
+    viewId: view.type === 'modal' ? view.id : null,
+    typed: view.state?.values,
+  };
 }
 
 /** A value of the form `key:page`; the page is 0 to 9,999. */

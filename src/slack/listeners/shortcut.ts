@@ -14,7 +14,7 @@ import { takeLinks } from '../taking.ts';
 import { attempt } from '../trouble.ts';
 import { keep } from '../turn.ts';
 import { typedText } from '../typed.ts';
-import { isDirectMessage, type Whisper, whisper } from './command.ts';
+import { answersElsewhere, isDirectMessage, type Whisper, whisper } from './command.ts';
 
 /** The message shortcuts that Coop answers, by callback_id. */
 export const shortcuts = { ask: 'ask_coop', save: 'save_to_coop' } as const;
@@ -50,9 +50,11 @@ export async function onShortcut(body: unknown, respond: RespondFn | undefined, 
   const place = { respond, api: bench.api, channelId: channel.id, userId: user.id, threadTs };
   const who = { teamId: team?.id ?? '', userId: user.id };
   const tell = (words: Message) => whisper(words, place);
-  const errand = { what: chosen, channelId: channel.id, language: bench.language, ...who };
+  const errand = { what: chosen, channelId: channel.id, ...who };
   const work = attempt(errand, bench, tell, async () => {
-    const asker = { ...who, language: await bench.languageOf(user.id) };
+    if (!(await bench.reach.mayAnswer(channel.id))) return tell(await answersElsewhere(errand, bench));
+    const language = await bench.languageFor({ userId: user.id, channelId: channel.id });
+    const asker = { ...who, language };
     if (chosen === shortcuts.save) return tell(notice(await takeLinks({ ...asker, links: linksOf(message) }, bench)));
     const known = await whatIsKnown(message.text ?? '', { ...asker, channelId: channel.id }, bench);
     await tell(known);

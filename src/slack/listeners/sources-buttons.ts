@@ -8,7 +8,7 @@ import type { Press } from './press.ts';
 export async function onResume(press: Press, bench: Bench): Promise<void> {
   const { teamId, userId, value } = press;
   const { archive, now } = bench;
-  const { sources, removal } = labelsIn(bench.language);
+  const { sources, removal } = labelsIn(await bench.languageFor({ userId, channelId: press.channelId }));
   const tell = (sentence: string) => whisper(notice(sentence), { ...press, api: bench.api });
   const feed = (await archive.feeds()).find(({ id }) => id === value);
   const note = (outcome: string) =>

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
 import { keptLanguage } from '../kept.ts';
@@ -6,18 +7,37 @@ import { labelsIn } from '../labels.ts';
 import { whisper } from './command.ts';
 import type { Press } from './press.ts';
 
-/** Notes whether an answer helped whoever pressed, once; a change of mind takes the place of the earlier vote. */
+/** Notes whether an answer helped whoever pressed, and thanks them. */
 export async function onVote(press: Press, bench: Bench): Promise<void> {
   const [, word, answerId = ''] = /^(up|down):(\S{1,64})$/u.exec(press.value) ?? [];
-  const tell = (sentence: string) => whisper(notice(sentence), { ...press, api: bench.api });
-  const record = word === undefined ? null : await bench.archive.answerRecord(answerId);
-  // A key from elsewhere finds nothing: votes are given where the answer was.
-  const isHere = record !== null && record.teamId === press.teamId && record.channelId === press.channelId;
-  const { teamId, userId } = press;
-  const isHelpful = word === 'up';
-  const done = isHere ? await bench.archive.vote({ answerId, teamId, userId, isHelpful }, bench.now()) : 'gone';
-  if (done === 'gone') return tell(labelsIn(bench.language).trouble.gone);
-  bench.meter.count('coop_votes_total', { vote: isHelpful ? 'up' : 'down' });
-  const labels = afterAnswersIn(keptLanguage(await bench.archive.keptAnswer(answerId)) ?? bench.language);
-  return tell(done === 'same' ? labels.sameAgain : labels.thanks[isHelpful ? 'helpful' : 'notHelpful']);
+  const { done, language } = await castVote(press, word === undefined ? '' : answerId, word === 'up', bench);
+  await whisper(notice(thanksFor(done, word === 'up', language)), { ...press, api: bench.api });
+}
+
+/** What became of a vote. */
+type Cast = 'new' | 'changed' | 'same' | 'gone';
+
+/**
+ * Notes a vote, once a user; a change of mind takes the place of the earlier one. Votes are given where the answer was: a
+ * key from elsewhere finds nothing.
+ */
+export async function castVote(
+  { teamId, userId, channelId }: Pick<Press, 'teamId' | 'userId' | 'channelId'>,
+  answerId: string,
+  isHelpful: boolean,
+  { archive, meter, languageFor, now }: Bench,
+): Promise<{ readonly done: Cast; readonly language: LanguageCode }> {
+  const record = answerId === '' ? null : await archive.answerRecord(answerId);
+  const isHere = record !== null && record.teamId === teamId && record.channelId === channelId;
+  const done = isHere ? await archive.vote({ answerId, teamId, userId, isHelpful }, now()) : 'gone';
+  const shown = done === 'gone' ? null : keptLanguage(await archive.keptAnswer(answerId));
+  if (done !== 'gone') meter.count('coop_votes_total', { vote: isHelpful ? 'up' : 'down' });
+  return { done, language: await languageFor({ shown, userId, channelId }) };
+}
+
+/** What whoever voted is told. */
+export function thanksFor(done: Cast, isHelpful: boolean, language: LanguageCode): string {
+  if (done === 'gone') return labelsIn(language).trouble.gone;
+  const labels = afterAnswersIn(language);
+  return done === 'same' ? labels.sameAgain : labels.thanks[isHelpful ? 'helpful' : 'notHelpful'];
 }

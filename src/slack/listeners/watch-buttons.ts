@@ -1,4 +1,5 @@
 import type { Watch } from '../../archive/watch.ts';
+import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
@@ -11,12 +12,13 @@ import { likelyZone, mayTouch, noteTouch } from '../watching/save.ts';
 import { plainWish, wishOf } from '../watching/wish.ts';
 import { show } from './answer-buttons.ts';
 import { whisper } from './command.ts';
-import type { HomePress, Press } from './press.ts';
+import type { Press, ViewPress } from './press.ts';
 
 /** A press on a button beside a watch, in a channel's list or in the presser's home tab. */
-interface WatchPress extends HomePress {
+interface WatchPress extends Pick<ViewPress, 'teamId' | 'userId' | 'value' | 'triggerId'> {
   /** Null in the home tab. */
   readonly channelId: string | null;
+  readonly language: LanguageCode;
   readonly tell: (message: Message) => Promise<void>;
   /** Shows the list as it is now. */
   readonly refresh: (done: string | null) => Promise<void>;
@@ -25,29 +27,31 @@ interface WatchPress extends HomePress {
 /** A button of `/coop watches`; whoever presses it needs the right to, since everybody may see the list. */
 export function onWatchButton(action: string) {
   return async (press: Press, bench: Bench): Promise<void> => {
-    const { teamId, channelId } = press;
+    const { teamId, channelId, userId } = press;
+    const language = await bench.languageFor({ userId, channelId });
     const page = pageOf(await bench.archive.watches({ teamId, channelId }), press.value);
     const refresh = async (done: string | null) => {
       const here = await bench.archive.watches({ teamId, channelId });
       const names = await namesFor(here, bench.archive);
-      await show(press, bench, watchesMessage(here, names, bench.language, { first: done, page }));
+      await show(press, bench, watchesMessage(here, names, language, { first: done, page }));
     };
     const tell = (message: Message) => whisper(message, { ...press, api: bench.api });
-    await pressed(action, { ...press, tell, refresh }, bench);
+    await pressed(action, { ...press, language, tell, refresh }, bench);
   };
 }
 
 /** The same button in the presser's home tab. */
 export function onHomeWatchButton(action: string) {
-  return async (press: HomePress, bench: Bench): Promise<void> => {
+  return async (press: ViewPress, bench: Bench): Promise<void> => {
     const tell = async (message: Message) => void (await bench.api.postMessage(press.userId, message));
     const refresh = () => showHome(press.teamId, press.userId, bench);
-    await pressed(action, { ...press, channelId: null, tell, refresh }, bench);
+    const language = await bench.languageFor({ userId: press.userId });
+    await pressed(action, { ...press, language, channelId: null, tell, refresh }, bench);
   };
 }
 
 async function pressed(action: string, press: WatchPress, bench: Bench): Promise<void> {
-  const { language } = bench;
+  const { language } = press;
   const labels = watchingIn(language);
   if (action === watchActions.add) return add(press, bench);
   const watch = await bench.archive.watch(press.value);
@@ -91,14 +95,16 @@ async function add(press: WatchPress, bench: Bench): Promise<void> {
   if (press.channelId === null) return;
   const place = { channelId: press.channelId, watchId: null };
   const zone = await likelyZone({ ...press, channelId: press.channelId }, bench);
-  if (await openForm(press.triggerId, place, plainWish(zone), bench.language, bench)) return;
-  await press.tell(howToMessage(bench.language, watchingIn(bench.language).noForm, []));
+  const { language } = press;
+  if (await openForm(press.triggerId, place, plainWish(zone), language, bench)) return;
+  await press.tell(howToMessage(language, watchingIn(language).noForm, []));
 }
 
 async function change(press: WatchPress, watch: Watch, bench: Bench): Promise<void> {
   const wish = wishOf(watch);
   const place = { channelId: watch.channelId, watchId: watch.id };
-  if (await openForm(press.triggerId, place, wish, bench.language, bench)) return;
+  const { language } = press;
+  if (await openForm(press.triggerId, place, wish, language, bench)) return;
   const typed = `/coop watch ${asTyped(wish)}`;
-  await press.tell(howToMessage(bench.language, watchingIn(bench.language).noForm, [typed]));
+  await press.tell(howToMessage(language, watchingIn(language).noForm, [typed]));
 }

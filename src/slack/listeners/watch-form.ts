@@ -47,10 +47,11 @@ export interface Taken {
 
 /** The form: says what is wrong in its fields, or what it would have told, to be confirmed. */
 export async function onForm({ user, team, view }: Submission, bench: Bench): Promise<Taken> {
-  const { language, archive } = bench;
-  const labels = watchingIn(language);
+  const { archive } = bench;
   const place = placeOf(view.private_metadata);
+  const language = await bench.languageFor({ userId: user.id, channelId: place?.channelId ?? '' });
   if (place === null) return forgotten(language);
+  const labels = watchingIn(language);
   const teamId = team?.id ?? user.team_id ?? '';
   const zone = await likelyZone({ teamId, channelId: place.channelId, userId: user.id }, bench);
   const { wish, errors } = await readForm(view.state.values, zone, language, archive);
@@ -74,12 +75,13 @@ export async function onForm({ user, team, view }: Submission, bench: Bench): Pr
 
 /** The confirmation: saves the watch and says so where it was asked for. */
 export async function onConfirm({ user, team, view }: Submission, bench: Bench): Promise<Taken> {
-  const { language, archive } = bench;
+  const { archive } = bench;
   const draft = readDraft(view.private_metadata);
+  const language = await bench.languageFor({ userId: user.id, channelId: draft?.channelId ?? '' });
   if (draft === null) return forgotten(language);
   const { channelId, watchId, wish } = draft;
   const teamId = team?.id ?? user.team_id ?? '';
-  const asker = askerOf({ teamId, channelId, userId: user.id }, bench);
+  const asker = askerOf({ teamId, channelId, userId: user.id, language }, bench);
   if (watchId === null)
     return { answer: { response_action: 'clear' }, afterwards: () => saveWatch(asker, wish, bench) };
   const watch = await archive.watch(watchId);
@@ -106,7 +108,7 @@ function forgotten(language: LanguageCode): Taken {
 }
 
 /** Answers to a form reach its user in the channel, and where Coop may not write, in their direct messages with Coop. */
-function askerOf(who: Pick<Asker, 'teamId' | 'channelId' | 'userId'>, { api, language }: Bench): Asker {
+function askerOf(who: Omit<Asker, 'say' | 'sayAsMember'>, { api }: Bench): Asker {
   const { channelId, userId } = who;
   const sayAsMember = async (message: Message): Promise<OutOfReach | null> => {
     try {
@@ -121,5 +123,5 @@ function askerOf(who: Pick<Asker, 'teamId' | 'channelId' | 'userId'>, { api, lan
   const say = async (message: Message): Promise<void> => {
     if ((await sayAsMember(message)) !== null) await api.postMessage(userId, message);
   };
-  return { ...who, language, say, sayAsMember };
+  return { ...who, say, sayAsMember };
 }

@@ -52,9 +52,9 @@ export async function previewWatch({ language, say }: Pick<Asker, 'language' | '
   );
 }
 
-/** Changes a watch that was there; false when it is gone. */
+/** Changes a watch that was there; false when it is gone. Its posts stay in the language that they are in. */
 export async function changeWatch(asker: Asker, id: string, wish: Wish, bench: Bench): Promise<boolean> {
-  if (!(await bench.archive.changeWatch(id, { ...wish, language: asker.language }))) return false;
+  if (!(await bench.archive.changeWatch(id, wish))) return false;
   const labels = watchingIn(asker.language);
   const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
   await asker.say(savedMessage([labels.changed(words)], labels.goesOn));

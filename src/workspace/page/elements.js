@@ -35,6 +35,12 @@ export function enliven(root, where) {
     const target = /** @type {Element} */ (event.target).closest('button[data-element], a[data-element]');
     if (target !== null) void press(root, target, where, [target.getAttribute('data-choice') ?? ''].filter(Boolean));
   });
+  root.addEventListener('keydown', (event) => {
+    const target = /** @type {HTMLInputElement} */ (event.target);
+    if (event.key !== 'Enter' || event.isComposing || target.closest('.bk-input[data-enter]') === null) return;
+    event.preventDefault();
+    void press(root, target, where, valuesOf(target));
+  });
   root.addEventListener('change', (event) => {
     const target = /** @type {Element} */ (event.target).closest('[data-element]');
     if (target === null || target.closest('.bk-input') !== null) return;

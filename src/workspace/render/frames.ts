@@ -47,7 +47,7 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
         ...block.elements.map((element) =>
           element.type === 'image'
             ? picture(element, 'bk-context-image')
-            : createElement('div', null, textOf(element, rendering)),
+            : createElement('div', { dir: 'auto' }, textOf(element, rendering)),
         ),
       );
     case 'actions':
@@ -71,7 +71,7 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
       const error = rendering.errors[block.block_id ?? ''];
       return createElement(
         'div',
-        { className: 'bk-input' },
+        { className: 'bk-input', ...dispatching(block) },
         createElement(
           'label',
           { htmlFor: id, dir: 'auto' },
@@ -81,6 +81,9 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
         elementOf(block.element, rendering, id),
         error === undefined ? null : createElement('p', { className: 'bk-error', role: 'alert' }, error),
         block.hint === undefined ? null : createElement('p', { className: 'bk-hint' }, plain(block.hint.text)),
+        'data-enter' in dispatching(block)
+          ? createElement('p', { className: 'bk-hint' }, 'Press Enter to submit')
+          : null,
       );
     }
     case 'table':
@@ -212,4 +215,11 @@ function card(block: Extract<Block, { type: 'card' }>, rendering: Rendering): Re
 /** Blocks one after another. */
 export function framesOf(blocks: readonly Block[], rendering: Rendering): ReactElement {
   return createElement(Fragment, null, ...blocks.map((block) => frameOf(block, rendering)));
+}
+
+/** Of a field whose words are sent as soon as Enter is pressed, which Slack says below it. */
+function dispatching(block: Extract<Block, { type: 'input' }>): { readonly 'data-enter'?: '' } {
+  const { element } = block;
+  const on = 'dispatch_action_config' in element ? element.dispatch_action_config?.trigger_actions_on : undefined;
+  return block.dispatch_action === true && on?.includes('on_enter_pressed') === true ? { 'data-enter': '' } : {};
 }

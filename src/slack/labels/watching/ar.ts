@@ -1,4 +1,7 @@
+import { figuresIn } from '../figures.ts';
 import type { WatchingLabels } from '../watching.ts';
+
+const n = figuresIn('ar');
 
 /** Arabic. */
 export const ar: WatchingLabels = {
@@ -21,7 +24,7 @@ export const ar: WatchingLabels = {
   digest: (days, at, zone) => `ملخص ${days} في ${at} (${zone})`,
   everyDay: 'كل يوم',
   quiet: (from, to) => `هدوء من ${from} إلى ${to}`,
-  cap: (most) => `${most} في اليوم على الأكثر`,
+  cap: (most) => `${n(most)} في اليوم على الأكثر`,
   inLanguages: (names) => `باللغة ${names}`,
   fromOutlets: (names) => `من ${names}`,
   withWords: (words) => `بالكلمات ${words}`,
@@ -37,19 +40,19 @@ export const ar: WatchingLabels = {
   severalHere: 'تُبلَّغ هذه القناة بأمور عدة. اختر ما ينتهي، أو اكتب ‎/coop unwatch all‎ لإنهاء كل ما طلبته.',
   notYours: 'لا يستطيع ذلك إلا من طلبه أو مسؤول.',
   gone: 'لم يعد موجودا. الأمر ‎/coop watches‎ يعرض ما تُبلَّغ به هذه القناة.',
-  preview: (days, posts) => `في آخر ${days} يوما كان عدد الأخبار التي ستُنشر: ${posts}.`,
-  previewUndated: (count) => `منها بلا تاريخ، محسوبة بيوم قراءة Coop لها: ${count}.`,
+  preview: (days, posts) => `في آخر ${n(days)} يوما كان عدد الأخبار التي ستُنشر: ${n(posts)}.`,
+  previewUndated: (count) => `منها بلا تاريخ، محسوبة بيوم قراءة Coop لها: ${n(count)}.`,
   previewSince: (day) => `لا يقرأ Coop المقالات إلا منذ ${day}: يشمل العدد الأيام منذ ذلك الحين وما قُرئ متأخرا.`,
   previewOnly: (command) => `لم يُحفظ شيء. لحفظه: ‎${command}‎`,
   previewEmpty: 'لم يُقرأ أي مقال بعد، فلا دلالة لهذا العدد.',
-  counting: (days) => `جار حساب ما كان سيُنشر في آخر ${days} يوما…`,
+  counting: (days) => `جار حساب ما كان سيُنشر في آخر ${n(days)} يوما…`,
   example: (title, source) => `مثلا: ${title} (${source})`,
   list: 'ما تُبلَّغ به هذه القناة',
   home: 'ما طلبتَ أن تُبلَّغ به',
   none: 'لا تُبلَّغ هذه القناة بشيء. اكتب ‎/coop watch‎ للاختيار، أو ‎/coop watch live‎ لكل شيء فورا.',
   noneHome: 'لا شيء بعد. اكتب ‎/coop watch‎ في قناة لاختيار ما تُبلَّغ به.',
-  more: (count, command) => `و${count} غيرها: اكتب ‎${command}‎`,
-  moreHome: (count) => `و${count} غيرها؛ اكتب ‎/coop watches‎ في قنواتها لإيقافها أو تغييرها أو إنهائها:`,
+  more: (count, command) => `و${n(count)} غيرها: اكتب ‎${command}‎`,
+  moreHome: (count) => `و${n(count)} غيرها؛ اكتب ‎/coop watches‎ في قنواتها لإيقافها أو تغييرها أو إنهائها:`,
   madeBy: 'طلبه',
   inChannel: 'في',
   isPaused: 'متوقف مؤقتا',

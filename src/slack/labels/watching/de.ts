@@ -1,4 +1,7 @@
+import { figuresIn } from '../figures.ts';
 import type { WatchingLabels } from '../watching.ts';
+
+const n = figuresIn('de');
 
 /** German. */
 export const de: WatchingLabels = {
@@ -21,7 +24,7 @@ export const de: WatchingLabels = {
   digest: (days, at, zone) => `Übersicht ${days} um ${at} (${zone})`,
   everyDay: 'jeden Tag',
   quiet: (from, to) => `Ruhe von ${from} bis ${to}`,
-  cap: (most) => `höchstens ${most} am Tag`,
+  cap: (most) => `höchstens ${n(most)} am Tag`,
   inLanguages: (names) => `auf ${names}`,
   fromOutlets: (names) => `aus ${names}`,
   withWords: (words) => `mit den Wörtern ${words}`,
@@ -39,21 +42,21 @@ export const de: WatchingLabels = {
   notYours: 'Das kann nur, wer es angelegt hat, oder ein Administrator.',
   gone: 'Das gibt es nicht mehr. /coop watches zeigt, was in diesem Kanal gemeldet wird.',
   preview: (days, posts) =>
-    `In den letzten ${days} Tagen hätte das ${posts} ${posts === 1 ? 'Nachricht' : 'Nachrichten'} gepostet.`,
-  previewUndated: (count) => `Davon ohne Datum, gezählt am Tag, an dem Coop sie las: ${count}.`,
+    `In den letzten ${n(days)} Tagen hätte das ${n(posts)} ${posts === 1 ? 'Nachricht' : 'Nachrichten'} gepostet.`,
+  previewUndated: (count) => `Davon ohne Datum, gezählt am Tag, an dem Coop sie las: ${n(count)}.`,
   previewSince: (day) =>
     `Coop liest erst seit dem ${day} Artikel: Gezählt sind die Tage seitdem und was nachträglich gelesen wurde.`,
   previewOnly: (command) => `Nichts wurde gespeichert. Zum Speichern: ${command}`,
   previewEmpty: 'Noch wurde kein Artikel gelesen, diese Zahl sagt also nichts.',
-  counting: (days) => `Es wird gezählt, was das in den letzten ${days} Tagen gepostet hätte…`,
+  counting: (days) => `Es wird gezählt, was das in den letzten ${n(days)} Tagen gepostet hätte…`,
   example: (title, source) => `Zum Beispiel: ${title} (${source})`,
   list: 'Was in diesem Kanal gemeldet wird',
   home: 'Was Sie gewünscht haben',
   none: 'In diesem Kanal wird nichts gemeldet. Geben Sie /coop watch ein, um zu wählen, oder /coop watch live für alles sofort.',
   noneHome: 'Noch nichts. Geben Sie /coop watch in einem Kanal ein, um zu wählen, was dort gemeldet wird.',
-  more: (count, command) => `Und ${count} weitere: ${command} eingeben`,
+  more: (count, command) => `Und ${n(count)} weitere: ${command} eingeben`,
   moreHome: (count) =>
-    `Und ${count} weitere; mit /coop watches in ihren Kanälen lassen sie sich pausieren, ändern oder beenden:`,
+    `Und ${n(count)} weitere; mit /coop watches in ihren Kanälen lassen sie sich pausieren, ändern oder beenden:`,
   madeBy: 'gewünscht von',
   inChannel: 'in',
   isPaused: 'pausiert',

@@ -1,4 +1,7 @@
+import { figuresIn } from '../figures.ts';
 import type { WatchingLabels } from '../watching.ts';
+
+const n = figuresIn('en');
 
 /** English. */
 export const en: WatchingLabels = {
@@ -21,7 +24,7 @@ export const en: WatchingLabels = {
   digest: (days, at, zone) => `digest ${days} at ${at} (${zone})`,
   everyDay: 'every day',
   quiet: (from, to) => `quiet from ${from} to ${to}`,
-  cap: (most) => `at most ${most} a day`,
+  cap: (most) => `at most ${n(most)} a day`,
   inLanguages: (names) => `in ${names}`,
   fromOutlets: (names) => `from ${names}`,
   withWords: (words) => `with the words ${words}`,
@@ -39,21 +42,21 @@ export const en: WatchingLabels = {
   notYours: 'Only whoever made it, or an administrator, can do that.',
   gone: 'It is not there any more. /coop watches shows what this channel is told.',
   preview: (days, posts) =>
-    `In the last ${days} days this would have posted ${posts} ${posts === 1 ? 'story' : 'stories'}.`,
+    `In the last ${n(days)} days this would have posted ${n(posts)} ${posts === 1 ? 'story' : 'stories'}.`,
   previewUndated: (count) =>
-    `Of these ${count} ${count === 1 ? 'states' : 'state'} no date and ${count === 1 ? 'counts' : 'count'} by the day on which Coop read ${count === 1 ? 'it' : 'them'}.`,
+    `Of these ${n(count)} ${count === 1 ? 'states' : 'state'} no date and ${count === 1 ? 'counts' : 'count'} by the day on which Coop read ${count === 1 ? 'it' : 'them'}.`,
   previewSince: (day) =>
     `Coop has read articles only since ${day}: the count is of the days since then and of what was read late.`,
   previewOnly: (command) => `Nothing was saved. To save it: ${command}`,
   previewEmpty: 'No article has been read yet, so this count says nothing.',
-  counting: (days) => `Counting what this would have posted in the last ${days} days…`,
+  counting: (days) => `Counting what this would have posted in the last ${n(days)} days…`,
   example: (title, source) => `For example: ${title} (${source})`,
   list: 'What this channel is told',
   home: 'What you asked to be told',
   none: 'This channel is told nothing. Type /coop watch to choose, or /coop watch live for everything at once.',
   noneHome: 'Nothing yet. Type /coop watch in a channel to choose what it is told.',
-  more: (count, command) => `And ${count} more: type ${command}`,
-  moreHome: (count) => `And ${count} more; type /coop watches in their channels to pause, change or end them:`,
+  more: (count, command) => `And ${n(count)} more: type ${command}`,
+  moreHome: (count) => `And ${n(count)} more; type /coop watches in their channels to pause, change or end them:`,
   madeBy: 'asked for by',
   inChannel: 'in',
   isPaused: 'paused',

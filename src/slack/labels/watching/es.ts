@@ -1,4 +1,7 @@
+import { figuresIn } from '../figures.ts';
 import type { WatchingLabels } from '../watching.ts';
+
+const n = figuresIn('es');
 
 /** Spanish. */
 export const es: WatchingLabels = {
@@ -21,7 +24,7 @@ export const es: WatchingLabels = {
   digest: (days, at, zone) => `resumen ${days} a las ${at} (${zone})`,
   everyDay: 'cada día',
   quiet: (from, to) => `silencio de ${from} a ${to}`,
-  cap: (most) => `como mucho ${most} al día`,
+  cap: (most) => `como mucho ${n(most)} al día`,
   inLanguages: (names) => `en ${names}`,
   fromOutlets: (names) => `de ${names}`,
   withWords: (words) => `con las palabras ${words}`,
@@ -39,20 +42,21 @@ export const es: WatchingLabels = {
   notYours: 'Solo quien lo pidió, o un administrador, puede hacerlo.',
   gone: 'Ya no existe. /coop watches muestra lo que se comunica a este canal.',
   preview: (days, posts) =>
-    `En los últimos ${days} días esto habría publicado ${posts} ${posts === 1 ? 'noticia' : 'noticias'}.`,
-  previewUndated: (count) => `De ellas sin fecha, contadas por el día en que Coop las leyó: ${count}.`,
+    `En los últimos ${n(days)} días esto habría publicado ${n(posts)} ${posts === 1 ? 'noticia' : 'noticias'}.`,
+  previewUndated: (count) => `De ellas sin fecha, contadas por el día en que Coop las leyó: ${n(count)}.`,
   previewSince: (day) =>
     `Coop solo lee artículos desde el ${day}: se cuentan los días desde entonces y lo que se leyó con retraso.`,
   previewOnly: (command) => `No se ha guardado nada. Para guardarlo: ${command}`,
   previewEmpty: 'Aún no se ha leído ningún artículo: esta cuenta no dice nada.',
-  counting: (days) => `Contando lo que esto habría publicado en los últimos ${days} días…`,
+  counting: (days) => `Contando lo que esto habría publicado en los últimos ${n(days)} días…`,
   example: (title, source) => `Por ejemplo: ${title} (${source})`,
   list: 'Lo que se comunica a este canal',
   home: 'Lo que usted pidió',
   none: 'A este canal no se le comunica nada. Escriba /coop watch para elegir, o /coop watch live para todo, enseguida.',
   noneHome: 'Nada todavía. Escriba /coop watch en un canal para elegir lo que se le comunica.',
-  more: (count, command) => `Y ${count} más: escriba ${command}`,
-  moreHome: (count) => `Y ${count} más; escriba /coop watches en sus canales para pausarlas, cambiarlas o terminarlas:`,
+  more: (count, command) => `Y ${n(count)} más: escriba ${command}`,
+  moreHome: (count) =>
+    `Y ${n(count)} más; escriba /coop watches en sus canales para pausarlas, cambiarlas o terminarlas:`,
   madeBy: 'pedido por',
   inChannel: 'en',
   isPaused: 'en pausa',

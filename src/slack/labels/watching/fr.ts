@@ -1,4 +1,7 @@
+import { figuresIn } from '../figures.ts';
 import type { WatchingLabels } from '../watching.ts';
+
+const n = figuresIn('fr');
 
 /** French. */
 export const fr: WatchingLabels = {
@@ -21,7 +24,7 @@ export const fr: WatchingLabels = {
   digest: (days, at, zone) => `résumé ${days} à ${at} (${zone})`,
   everyDay: 'chaque jour',
   quiet: (from, to) => `silence de ${from} à ${to}`,
-  cap: (most) => `au plus ${most} par jour`,
+  cap: (most) => `au plus ${n(most)} par jour`,
   inLanguages: (names) => `en ${names}`,
   fromOutlets: (names) => `dans ${names}`,
   withWords: (words) => `avec les mots ${words}`,
@@ -39,21 +42,21 @@ export const fr: WatchingLabels = {
   notYours: 'Seule la personne qui l’a demandé, ou un administrateur, peut faire cela.',
   gone: 'Cela n’existe plus. /coop watches montre ce dont ce canal est informé.',
   preview: (days, posts) =>
-    `Ces ${days} derniers jours, cela aurait publié ${posts} ${posts < 2 ? 'sujet' : 'sujets'}.`,
-  previewUndated: (count) => `Parmi eux, sans date et comptés au jour de leur lecture par Coop : ${count}.`,
+    `Ces ${n(days)} derniers jours, cela aurait publié ${n(posts)} ${posts < 2 ? 'sujet' : 'sujets'}.`,
+  previewUndated: (count) => `Parmi eux, sans date et comptés au jour de leur lecture par Coop : ${n(count)}.`,
   previewSince: (day) =>
     `Coop ne lit des articles que depuis le ${day} : le compte porte sur les jours écoulés depuis et sur ce qui a été lu en retard.`,
   previewOnly: (command) => `Rien n’a été enregistré. Pour l’enregistrer : ${command}`,
   previewEmpty: 'Aucun article n’a encore été lu : ce compte ne dit rien.',
-  counting: (days) => `Calcul de ce qui aurait été publié ces ${days} derniers jours…`,
+  counting: (days) => `Calcul de ce qui aurait été publié ces ${n(days)} derniers jours…`,
   example: (title, source) => `Par exemple : ${title} (${source})`,
   list: 'Ce dont ce canal est informé',
   home: 'Ce que vous avez demandé',
   none: 'Ce canal n’est informé de rien. Tapez /coop watch pour choisir, ou /coop watch live pour tout, aussitôt.',
   noneHome: 'Rien pour le moment. Tapez /coop watch dans un canal pour choisir ce dont il est informé.',
-  more: (count, command) => `Et ${count} de plus : tapez ${command}`,
+  more: (count, command) => `Et ${n(count)} de plus : tapez ${command}`,
   moreHome: (count) =>
-    `Et ${count} de plus ; tapez /coop watches dans leurs canaux pour les suspendre, modifier ou arrêter :`,
+    `Et ${n(count)} de plus ; tapez /coop watches dans leurs canaux pour les suspendre, modifier ou arrêter :`,
   madeBy: 'demandé par',
   inChannel: 'dans',
   isPaused: 'suspendu',

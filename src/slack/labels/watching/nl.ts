@@ -1,4 +1,7 @@
+import { figuresIn } from '../figures.ts';
 import type { WatchingLabels } from '../watching.ts';
+
+const n = figuresIn('nl');
 
 /** Dutch. */
 export const nl: WatchingLabels = {
@@ -21,7 +24,7 @@ export const nl: WatchingLabels = {
   digest: (days, at, zone) => `overzicht ${days} om ${at} (${zone})`,
   everyDay: 'elke dag',
   quiet: (from, to) => `stil van ${from} tot ${to}`,
-  cap: (most) => `hoogstens ${most} per dag`,
+  cap: (most) => `hoogstens ${n(most)} per dag`,
   inLanguages: (names) => `in het ${names}`,
   fromOutlets: (names) => `uit ${names}`,
   withWords: (words) => `met de woorden ${words}`,
@@ -39,21 +42,21 @@ export const nl: WatchingLabels = {
   notYours: 'Alleen wie het gemaakt heeft, of een beheerder, kan dat doen.',
   gone: 'Dat is er niet meer. /coop watches toont wat in dit kanaal wordt gemeld.',
   preview: (days, posts) =>
-    `In de afgelopen ${days} dagen zou dit ${posts} ${posts === 1 ? 'verhaal' : 'verhalen'} hebben geplaatst.`,
-  previewUndated: (count) => `Daarvan zonder datum, geteld op de dag waarop Coop het las: ${count}.`,
+    `In de afgelopen ${n(days)} dagen zou dit ${n(posts)} ${posts === 1 ? 'verhaal' : 'verhalen'} hebben geplaatst.`,
+  previewUndated: (count) => `Daarvan zonder datum, geteld op de dag waarop Coop het las: ${n(count)}.`,
   previewSince: (day) =>
     `Coop leest pas artikelen sinds ${day}: er is geteld over de dagen sindsdien en over wat later is gelezen.`,
   previewOnly: (command) => `Er is niets opgeslagen. Om het op te slaan: ${command}`,
   previewEmpty: 'Er is nog geen artikel gelezen, dus deze telling zegt niets.',
-  counting: (days) => `Er wordt geteld wat dit in de afgelopen ${days} dagen zou hebben geplaatst…`,
+  counting: (days) => `Er wordt geteld wat dit in de afgelopen ${n(days)} dagen zou hebben geplaatst…`,
   example: (title, source) => `Bijvoorbeeld: ${title} (${source})`,
   list: 'Wat in dit kanaal wordt gemeld',
   home: 'Wat u hebt gevraagd',
   none: 'In dit kanaal wordt niets gemeld. Typ /coop watch om te kiezen, of /coop watch live voor alles, meteen.',
   noneHome: 'Nog niets. Typ /coop watch in een kanaal om te kiezen wat er wordt gemeld.',
-  more: (count, command) => `En nog ${count}: typ ${command}`,
+  more: (count, command) => `En nog ${n(count)}: typ ${command}`,
   moreHome: (count) =>
-    `En nog ${count}; typ /coop watches in hun kanalen om ze te pauzeren, te wijzigen of te beëindigen:`,
+    `En nog ${n(count)}; typ /coop watches in hun kanalen om ze te pauzeren, te wijzigen of te beëindigen:`,
   madeBy: 'gevraagd door',
   inChannel: 'in',
   isPaused: 'gepauzeerd',
