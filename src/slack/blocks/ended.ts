@@ -2,8 +2,12 @@ import type { types } from '@slack/bolt';
 import type { Notice } from '../../alerts/bulletin.ts';
 import { reasonInWords } from '../../answering/reason-words.ts';
 import { labelsIn } from '../labels.ts';
+import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
 import { notice } from './notice.ts';
+
+/** Slack's codes are short; whatever else came in their place is cut. */
+const longestCode = 100;
 
 /** Stands for the channel in a sentence; no word holds it. */
 const HERE = '\u0000';
@@ -37,5 +41,7 @@ export function endedBecause(reason: string, language: Notice['language']): stri
   const { archived, notMember, sharedOutside, other } = labelsIn(language).delivery.endedBecause;
   if (reason === 'is_archived') return archived;
   if (reason === 'shared_outside') return sharedOutside;
-  return reason === 'not_in_channel' || reason === 'channel_not_found' ? notMember : other(reason);
+  return reason === 'not_in_channel' || reason === 'channel_not_found'
+    ? notMember
+    : other(shortened(reason, longestCode));
 }
