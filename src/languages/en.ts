@@ -1404,7 +1404,7 @@ const areas: AreaWords = {
   'science-technology': {
     label: 'science and technology',
     terms: `
-      geolog* | ocean research | research ship* | space agenc* | battery research | chip technology |
+      geology | ocean research | research ship* | space agenc* | battery research | chip technology |
       scientific research | scientific cooperation | science and technology | scientific and technical |
       scientific and technological | technical and scientific | research and development |
       research and innovation | technological cooperation | technology transfer | transfer of technology |

@@ -213,7 +213,7 @@ describe('a mention', () => {
     const ts = await rig.workspace.say('dana', '#desk-maghreb', '@Coop');
     const call = await rig.call('chat.postMessage');
     expect(call.arguments.thread_ts).toBe(ts);
-    expect(call.arguments.text).toContain('/coop watch live');
+    expect(call.arguments.text).toContain('/coop watch [preview] live');
   });
 });
 

@@ -31,7 +31,7 @@ describe('somebody who opens /slack/install', () => {
     expect(shown).toMatchObject({ status: 200, text: expect.stringContaining(`Name of ${ONE}`) });
     expect(rig.teams()).toEqual([ONE]);
     expect((await help(ONE, '1')).status).toBe(200);
-    expect((await rig.slack.call('chat.postEphemeral', ONE)).form.get('text')).toContain('/coop watch live');
+    expect((await rig.slack.call('chat.postEphemeral', ONE)).form.get('text')).toContain('/coop watch [preview] live');
   });
 
   test('installs it in one workspace after the other, and again in the same', async () => {

@@ -214,7 +214,7 @@ describe('/coop', () => {
   ])('with %s is answered with help', async (_, text) => {
     expect((await sendForm(rig.requestUrl, command(text))).status).toBe(200);
     const call = await rig.call('chat.postEphemeral');
-    expect(call.arguments.text).toContain('/coop watch live');
+    expect(call.arguments.text).toMatch(/\/coop watch (\[preview\] )?live/);
   });
 
   test.each([

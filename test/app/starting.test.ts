@@ -142,7 +142,7 @@ describe('in Socket Mode', () => {
       payload,
     });
     expect(ack.payload ?? {}).toEqual({});
-    expect((await server.call('chat.postEphemeral')).get('text')).toContain('/coop watch live');
+    expect((await server.call('chat.postEphemeral')).get('text')).toContain('/coop watch [preview] live');
     await slack.stop();
     await archive.close();
     await server.stop();

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rig.stop());
 
 const { add, look, later } = newsOf(() => rig);
-const { act, click, state, modalWords } = clientOf(() => rig);
+const { act, state, modalWords, pressAtHome } = clientOf(() => rig);
 const HERE = '#desk-maghreb';
 
 /** The fields of the form in their order. */
@@ -118,7 +118,7 @@ describe('the form of a watch', () => {
     await confirm();
     await rig.workspace.openApp('dana', 'home');
     await rig.call('views.publish');
-    await click((await state()).homeId, 2);
+    await pressAtHome('watch.change');
     await rig.call('views.open', 2);
     await rig.settled();
     const html = (await state()).modal?.html ?? '';

@@ -23,7 +23,7 @@ async function typed(line: string, way: 'response_url' | 'chat.postEphemeral', u
   await rig.settled();
   return String(said.arguments.text);
 }
-const { act, click, state } = clientOf(() => rig);
+const { act, state, pressAtHome } = clientOf(() => rig);
 
 describe('/coop watch with words', () => {
   test('saves a filtered digest and says what it would have posted, with an example', async () => {
@@ -184,8 +184,7 @@ test('the home tab shows all of one’s own, with the same buttons', async () =>
   await rig.call('views.publish');
   const shown = await state();
   expect(shown.home).toContain('everything');
-  // The first element asks; then come those of the watch.
-  await click(shown.homeId, 1);
+  await pressAtHome('watch.pause');
   await rig.settled();
   expect(await rig.archive.watches()).toMatchObject([{ state: 'paused' }]);
   expect((await state()).home).toContain('paused');
