@@ -3,6 +3,7 @@ import { columns, commonWords, type ThingRow } from '../languages/common-words.t
 import { fieldWords } from '../languages/field-words.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { regions } from '../languages/regions.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { alternatives, type Matcher, matcherOf } from '../text/patterns.ts';
 import { type Found, findAll, finds } from './tokens.ts';
 
@@ -11,15 +12,10 @@ export type ThingId = number;
 
 const rows: readonly ThingRow[] = [...fieldWords, ...regions, ...commonWords];
 
-const matchers = new Map<string, Matcher<ThingId>>();
-
-function matcherFor(language: string): Matcher<ThingId> | null {
+const matcherFor = memo((language: string): Matcher<ThingId> | null => {
   const column = (columns as readonly string[]).indexOf(language);
-  if (column < 0) return null;
-  const known = matchers.get(language) ?? matcherOf(rows.map((row, id) => [row[column] ?? '', id] as const));
-  matchers.set(language, known);
-  return known;
-}
+  return column < 0 ? null : matcherOf(rows.map((row, id) => [row[column] ?? '', id] as const));
+});
 
 /** The things that the open words of a question name, in its own language, else in whichever has a word for them. */
 export function thingsIn(
@@ -52,25 +48,17 @@ const none: Matcher<ThingId> = { at: () => [] };
 
 /** The names of a region or town in every language, folded, where the words are one of them; none otherwise. */
 export function namesOfPlace(folded: string): readonly string[] {
-  return regionNames().get(folded) ?? [];
+  return namesOf(regions).get(folded) ?? [];
 }
 
-const regionNames = once((): ReadonlyMap<string, readonly string[]> => {
+const namesOf = memoOf((places: readonly ThingRow[]): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, readonly string[]>();
-  for (const row of regions) {
+  for (const row of places) {
     const forms = row.flatMap(alternatives).map((words) => words.join(' ').replace('*', ''));
     for (const form of forms) names.set(form, forms);
   }
   return names;
 });
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** Words for the thing in every language, to search by. */
 export function wordsFor(thing: ThingId): readonly string[] {

@@ -60,7 +60,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
       if (!best || !verbFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
     } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
-      if (followedBy(value.cue.notBefore, tokens, place.to, 5, false, kind === 'visit')) continue;
+      if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind === 'visit' })) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       best = verbAt(
         parsed,
@@ -82,7 +82,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
 
 /** `kreeg X op bezoek`, and where the verb stands last `toen zij X op bezoek kreeg`: the part that is written by itself. */
 function particleOf(particle: Words, parsed: Parsed, { sentence: { tokens } }: Line, place: CuePlace): boolean {
-  if (followedBy(particle, tokens, place.to, 24, true)) return true;
+  if (followedBy(particle, tokens, place.to, 24, { across: true })) return true;
   return parsed.lexicon.language.participleLast && precededBy(particle, tokens, place.from);
 }
 
@@ -251,8 +251,7 @@ function followedBy(
   tokens: readonly Token[],
   from: number,
   reach: number,
-  across = false,
-  behind = false,
+  { across = false, behind = false }: { readonly across?: boolean; readonly behind?: boolean } = {},
 ): boolean {
   if (!words) return false;
   const folded = foldedOf(tokens);

@@ -23,6 +23,13 @@ async function typed(line: string, way: 'response_url' | 'chat.postEphemeral', u
   await rig.settled();
   return String(said.arguments.text);
 }
+/** So many watches of one person, each for a word of its own. */
+async function addWatches(count: number) {
+  for (let n = 1; n <= count; n += 1) {
+    const filter = { ...wantsAll, words: [`word${n}`] };
+    await rig.archive.addWatch(newWatch({ id: `w${n}`, teamId: TEAM, channelId: CHANNEL, madeBy: DANA, filter }));
+  }
+}
 const { act, state, pressAtHome } = clientOf(() => rig);
 
 describe('/coop watch with words', () => {
@@ -125,16 +132,7 @@ describe('/coop watches', () => {
   });
 
   test('shows twelve at once, says how to see the others, and stays on its page when a button is pressed', async () => {
-    for (let n = 1; n <= 14; n += 1)
-      await rig.archive.addWatch(
-        newWatch({
-          id: `w${n}`,
-          teamId: TEAM,
-          channelId: CHANNEL,
-          madeBy: DANA,
-          filter: { ...wantsAll, words: [`word${n}`] },
-        }),
-      );
+    await addWatches(14);
     const first = await typed('watches', 'response_url');
     expect(first).toContain('word12”');
     expect(first).not.toContain('word13”');
@@ -161,16 +159,7 @@ describe('/coop watches', () => {
 });
 
 test('the home tab names also those of one’s own for whose buttons it has no room', async () => {
-  for (let n = 1; n <= 30; n += 1)
-    await rig.archive.addWatch(
-      newWatch({
-        id: `w${n}`,
-        teamId: TEAM,
-        channelId: CHANNEL,
-        madeBy: DANA,
-        filter: { ...wantsAll, words: [`word${n}`] },
-      }),
-    );
+  await addWatches(30);
   await rig.workspace.openApp('dana', 'home');
   await rig.call('views.publish');
   const { home } = await state();

@@ -6,7 +6,7 @@ import type { Labels } from '../labels.ts';
 import { dayIn } from '../when.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
-import { listed } from './listed.ts';
+import { listPage } from './list-page.ts';
 import { button, header, type Message, paragraph, smallPrint } from './message.ts';
 
 /** The button beside a feed that was paused. */
@@ -46,7 +46,7 @@ export function sourcesMessage(
     return { text: plainFallback(lines.join('\n')), blocks: lines.map(paragraph) };
   }
   const worstFirst = feeds.toSorted((a, b) => worst(a) - worst(b));
-  const { shown, rest: left, page: number } = listed(worstFirst, MOST_SHOWN, page);
+  const { shown, rest: left, page: number } = listPage(worstFirst, MOST_SHOWN, page);
   const rest = left > 0 ? [sources.more(left, `/coop sources ${number + 1}`)] : [];
   const lines = shown.map((feed) => lineOf(feed, labels, language));
   const title = healthIn(feeds, labels);

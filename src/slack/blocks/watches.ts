@@ -5,7 +5,7 @@ import { type WatchingLabels, watchExamples, watchingIn } from '../labels/watchi
 import { inWords, type Names } from '../watching/in-words.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
-import { listed } from './listed.ts';
+import { listPage } from './list-page.ts';
 import { button, header, type Message, paragraph, smallPrint } from './message.ts';
 
 /** The buttons beside a watch, and the one that adds one. */
@@ -72,7 +72,7 @@ export function watchesMessage(
 ): Message {
   const labels = watchingIn(language);
   const opening = first === null ? [] : [shortened(first, MOST_SENTENCE)];
-  const { shown, rest, page: number } = listed(watches, MOST_LISTED.message, page);
+  const { shown, rest, page: number } = listPage(watches, MOST_LISTED.message, page);
   const after = [
     ...(watches.length === 0 ? [labels.none] : []),
     ...(rest > 0 ? [labels.more(rest, `/coop watches ${number + 1}`)] : []),

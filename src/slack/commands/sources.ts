@@ -1,4 +1,4 @@
-import { pageTyped } from '../blocks/listed.ts';
+import { pageTyped } from '../blocks/list-page.ts';
 import { sourcesMessage } from '../blocks/sources.ts';
 import { labelsIn } from '../labels.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,4 @@
-import { pageTyped } from '../blocks/listed.ts';
+import { pageTyped } from '../blocks/list-page.ts';
 import { watchesMessage } from '../blocks/watches.ts';
 import { namesFor } from '../watching/in-words.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
 /** A page of a list, and what there is after it. */
-export interface Listed<T> {
+export interface ListPage<T> {
   readonly shown: readonly T[];
   readonly rest: number;
   /** From 1. */
@@ -7,7 +7,7 @@ export interface Listed<T> {
 }
 
 /** The page (from 1) of a list that shows so many at once; the last one for a page beyond it. */
-export function listed<T>(all: readonly T[], most: number, page: number): Listed<T> {
+export function listPage<T>(all: readonly T[], most: number, page: number): ListPage<T> {
   const last = Math.max(1, Math.ceil(all.length / most));
   const number = Math.min(Math.max(1, page), last);
   const shown = all.slice((number - 1) * most, number * most);
