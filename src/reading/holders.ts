@@ -1,5 +1,4 @@
-import type { Draft } from './drafts.ts';
-import { unnamedHere } from './drafts.ts';
+import { type Draft, unnamedHere } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 
