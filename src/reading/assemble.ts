@@ -35,8 +35,8 @@ export function assemble(article: Article, parsed: Parsed, pieces: Pieces): Read
     actors: [...actors.values()],
     facts,
     title: title ? article.text.slice(title.start, title.end).trim() || null : null,
-    published: parsed.dateline.date ?? parsed.pageDate,
-    publishedFrom: parsed.dateline.date !== null ? 'dateline' : parsed.pageDate !== null ? 'metadata' : null,
+    published: parsed.publishedFrom === null ? null : parsed.published,
+    publishedFrom: parsed.publishedFrom,
   };
 }
 

@@ -5,15 +5,17 @@ import { directionOf, endsSomething, goesOn, isMoved, weekBeside } from './date-
 import type { Lexicon } from './lexicon.ts';
 import {
   afterDivider,
+  believableDay,
   dayNumber,
   figuresAt,
   isInName,
   isTerm,
-  monthInFigures,
+  monthAt,
   opensDate,
   opensRange,
   opensYear,
   rangeDivider,
+  withYear,
   yearAt,
 } from './printed-dates.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
@@ -55,12 +57,20 @@ export interface DateFound extends Span {
   readonly anchor: DateFound | null;
 }
 
-/** The dates of a sentence, in order; durations and clock times are none. */
-export function datesIn(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly DateFound[] {
+/**
+ * The dates of a sentence, in order; durations and clock times are none. `weekday` (from 1, Monday) is that of the dates in
+ * figures, where it is known.
+ */
+export function datesIn(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  weekday: number | null = null,
+): readonly DateFound[] {
   const out: DateFound[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const found = dateAt(tokens, i, lexicon);
+    const found = dateAt(tokens, i, lexicon, weekday);
     if (!found) {
       i++;
       continue;
@@ -96,16 +106,16 @@ interface Raw {
   readonly meaning: Meaning;
 }
 
-function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | null {
+function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, day: number | null = null): Raw | null {
   const token = tokens[i];
   if (!token || !opensDate(tokens, i)) return null;
-  const figures = figuresAt(tokens, i, lexicon.language.dates.numeric);
-  if (figures) return { to: figures.to, meaning: { is: 'day', day: figures.day } };
+  const figures = inFigures(tokens, i, lexicon, day);
+  if (figures) return figures;
   const weekday = at(tokens, i, 'weekday');
   if (weekday && (token.capital || token.printed.length > 3) && !isInName(tokens, i)) {
     let next = i + weekday.length;
-    while (isAny(tokens, next, ['article', 'of']) && next - i < 3) next++;
-    const day = dayMonthAt(tokens, next, lexicon);
+    while (isAny(tokens, next, ['article', 'of', 'calendar']) && next - i < 4) next++;
+    const day = inFigures(tokens, next, lexicon, weekday.value.number) ?? dayMonthAt(tokens, next, lexicon);
     if (day && !/[.;]/u.test(tokens[i + 1]?.gap ?? '')) return day;
     const { number } = weekday.value;
     const to = i + weekday.length;
@@ -136,6 +146,12 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | nu
   return null;
 }
 
+/** `20/01/2025`; the weekday that stands before it tells a day from a month. */
+function inFigures(tokens: readonly Token[], i: number, lexicon: Lexicon, weekday: number | null = null): Raw | null {
+  const found = figuresAt(tokens, i, lexicon.language.dates.numeric, weekday);
+  return found && { to: found.to, meaning: { is: 'day', day: found.day } };
+}
+
 /** `in the evening of 4 June`, `on the same day, Thursday`: a time of day takes the day that is named with it. */
 function dayAfter(
   tokens: readonly Token[],
@@ -160,8 +176,10 @@ function offsetAt(tokens: readonly Token[], to: number, days: number, lexicon: L
   const named = joins(to) ? at(tokens, to, 'weekday') : undefined;
   let next = to + (named?.length ?? 0);
   const alone = { to: next, meaning: { is: 'offset', days, weekday: named?.value.number ?? null } } as const;
-  while (isAny(tokens, next, ['article', 'of']) && next - to < 4) next++;
-  const dated = joins(to) ? dayMonthAt(tokens, next, lexicon) : null;
+  while (isAny(tokens, next, ['article', 'of', 'calendar']) && next - to < 5) next++;
+  const dated = joins(to)
+    ? (inFigures(tokens, next, lexicon, named?.value.number) ?? dayMonthAt(tokens, next, lexicon))
+    : null;
   return dated?.meaning.is === 'day' && dated.meaning.day.day !== null ? dated : alone;
 }
 
@@ -245,45 +263,4 @@ function throughLater(
   if (later?.meaning.is !== 'day' || later.meaning.day.day === null) return null;
   const from = { ...start.day, year: start.day.year ?? later.meaning.day.year };
   return { to: later.to, meaning: { is: 'range', from, to: later.meaning.day } };
-}
-
-/** `58 12`, `5.2` and `3,000` are no days. */
-function believableDay(tokens: readonly Token[], i: number): boolean {
-  return !/[.,:\d]$/u.test(tokens[i]?.gap ?? '') || /[,.]\s$/u.test(tokens[i]?.gap ?? '');
-}
-
-function monthAt(
-  tokens: readonly Token[],
-  i: number,
-  lexicon: Lexicon,
-  opens = false,
-): { number: number; to: number } | null {
-  const linked = isAny(tokens, i, opens ? ['of'] : ['of', 'from']);
-  const start = linked && !at(tokens, i, 'month') ? i + 1 : i;
-  const figures = opens ? null : monthInFigures(tokens, start, lexicon.language.dates.numeric);
-  if (figures !== null) return { number: figures, to: start + 1 };
-  const month = at(tokens, start, 'month');
-  if (!month || !(opens && start === i ? /^[^\p{L}\p{N}]*$/u : /^[\s.,-]*$/u).test(tokens[start]?.gap ?? ''))
-    return null;
-  const token = tokens[start];
-  if (
-    token &&
-    token.folded.length <= 3 &&
-    !token.capital &&
-    dayNumber(tokens[start - 1], lexicon.ordinals) === null &&
-    dayNumber(tokens[start - 2], lexicon.ordinals) === null
-  )
-    return null;
-  const to = start + month.length;
-  // `شباط/فبراير`, `تشرين الثاني (نوفمبر)`: the month in both of its names.
-  const again = /^\s?[/(]\s?$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'month') : undefined;
-  return { number: month.value.number, to: again?.value.number === month.value.number ? to + again.length : to };
-}
-
-function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to: number } {
-  const next = isAny(tokens, i, ['of']) && yearAt(tokens[i]) === null ? i + 1 : i;
-  const direct = yearAt(tokens[next]);
-  if (direct !== null && /^[,.]?\s$/u.test(tokens[next]?.gap ?? ''))
-    return { day: { ...day, year: direct }, to: next + 1 };
-  return { day, to: i };
 }

@@ -6,8 +6,8 @@ const paragraph = 12;
 
 /**
  * The line that is the article's title: the given one where it stands above the article, else the first short line there
- * whose words the article takes up; else the first of four words or more, else the first. Null without one; a byline is
- * none.
+ * whose words the article takes up; else the first of four words or more, else the first. Null without one; a byline and what stands in
+ * brackets are none.
  */
 export function titleOf(
   lines: readonly PageLine[],
@@ -25,7 +25,11 @@ export function titleOf(
     );
     return found >= 0 ? found : null;
   }
-  const candidates = kinds.slice(0, before).flatMap((kind, i) => (kind === 'short' && !isByline(folded[i]) ? [i] : []));
+  const candidates = kinds
+    .slice(0, before)
+    .flatMap((kind, i) =>
+      kind === 'short' && !isByline(folded[i]) && !/^[([]/u.test(lines[i]?.printed ?? '') ? [i] : [],
+    );
   if (candidates.length < 2) return candidates[0] ?? null;
   const told = new Set(
     kinds.flatMap((kind, i) => (kind === 'body' && i >= before ? (folded[i] ?? []).filter(isContent) : [])),

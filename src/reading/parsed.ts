@@ -10,7 +10,7 @@ import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
 import { homeOf } from './home.ts';
 import type { Lexicon } from './lexicon.ts';
-import { pageDateOf } from './page-date.ts';
+import { pageDateOf, writtenToday } from './page-date.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
@@ -49,8 +49,8 @@ export interface Parsed {
   readonly dateline: Dateline;
   /** The state where the article is at home: that of its dateline, else that of its own organs (`the White House`). */
   readonly home: string | null;
-  /** The day of publication that the page prints below the title, where no better evidence of it was given. */
-  readonly pageDate: string | null;
+  /** What said on which day the article was published, where that was not stated to the reader. */
+  readonly publishedFrom: 'dateline' | 'metadata' | null;
 }
 
 /** Zones, sentences, phrases, people and the countries that stand out. */
@@ -73,15 +73,16 @@ export function parse(text: string, title: string | null, stated: string | null,
   const bodies = bodiesOf(text, lines);
   const body = lines.filter(({ sentence }) => sentence.zone === 'body');
   const dateline = datelineOf(body, text, lexicon);
-  const pageDate = stated === null && dateline.date === null ? pageDateOf(text, zones, lexicon) : null;
-  const published = writtenOn(stated, dateline) ?? pageDate;
+  const written = writtenOn(stated, dateline) ?? writtenToday(body);
+  const pageDate = written === null ? pageDateOf(text, zones, body, dateline.day, lexicon) : null;
+  const published = written ?? pageDate;
   const ranked = ranking(lines, people.all);
   return {
     text,
     language: lexicon.language.code,
     lexicon,
     published,
-    pageDate,
+    publishedFrom: stated !== null ? null : written !== null ? 'dateline' : pageDate !== null ? 'metadata' : null,
     zones,
     lines: anchored(
       lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),

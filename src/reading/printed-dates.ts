@@ -1,5 +1,6 @@
 import type { DateWords } from '../languages/date-words.ts';
 import type { Day } from './dates.ts';
+import type { Lexicon } from './lexicon.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** A date as it was recognised: what it says, and the token after it. */
@@ -40,8 +41,16 @@ export function monthInFigures(tokens: readonly Token[], i: number, order: DateW
   return sure && month >= 1 && month <= 12 ? month : null;
 }
 
-/** Dates in figures: `2025-01-20`, `20/01/2025`, `20.01.25`. Where the order is open only a day above 12 tells. */
-export function figuresAt(tokens: readonly Token[], i: number, order: DateWords['numeric']): DayFound | null {
+/**
+ * Dates in figures: `2025-01-20`, `20/01/2025`, `20.01.25`. A day above 12 tells the order, else the weekday (from 1,
+ * Monday) that the page names for it; else the language's habit, where it has one.
+ */
+export function figuresAt(
+  tokens: readonly Token[],
+  i: number,
+  order: DateWords['numeric'],
+  weekday: number | null = null,
+): DayFound | null {
   const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!first || !second || !third || second.gap !== third.gap || !/^[-/.‐‑–]$/u.test(second.gap)) return null;
   if (/[\d/.:-]$/u.test(first.gap) || /^[/:]$/u.test(tokens[i + 3]?.gap ?? '')) return null;
@@ -53,10 +62,15 @@ export function figuresAt(tokens: readonly Token[], i: number, order: DateWords[
   const last = yearAt(third) ?? short;
   if (last === null || first.printed.length > 2 || second.printed.length > 2) return null;
   const [a, b] = [Number(first.folded), Number(second.folded)];
+  const [dayFirst, monthFirst] = [isOn(weekday, last, b, a), isOn(weekday, last, a, b)];
+  if (dayFirst !== monthFirst) return dayFirst ? dayOf(last, b, a, to) : dayOf(last, a, b, to);
   if (order === 'day-first' || a > 12) return dayOf(last, b, a, to);
   if (order === 'month-first' || b > 12 || a === b) return dayOf(last, a, b, to);
   return null;
 }
+
+const isOn = (weekday: number | null, year: number, month: number, day: number): boolean =>
+  weekday !== null && month <= 12 && (new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7) === weekday;
 
 function dayOf(year: number, month: number, day: number, to: number): DayFound | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to, day: { year, month, day } } : null;
@@ -109,4 +123,47 @@ export function isTerm(tokens: readonly Token[], i: number): boolean {
   if (yearAt(tokens[i + 1]) !== null || (yearAt(tokens[i - 1]) !== null && /^[-–—/]$/u.test(tokens[i]?.gap ?? '')))
     return true;
   return endsBefore(tokens, i, 'purpose') > 0 || endsBefore(tokens, i, 'until', 3) > 0;
+}
+
+/** `58 12`, `5.2` and `3,000` are no days. */
+export function believableDay(tokens: readonly Token[], i: number): boolean {
+  return !/[.,:\d]$/u.test(tokens[i]?.gap ?? '') || /[,.]\s$/u.test(tokens[i]?.gap ?? '');
+}
+
+/** The month that stands at a token, by its name or in figures, and the token after it; `opens`: nothing stands before it. */
+export function monthAt(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  opens = false,
+): { number: number; to: number } | null {
+  const linked = isAny(tokens, i, opens ? ['of'] : ['of', 'from']);
+  const start = linked && !at(tokens, i, 'month') ? i + 1 : i;
+  const figures = opens ? null : monthInFigures(tokens, start, lexicon.language.dates.numeric);
+  if (figures !== null) return { number: figures, to: start + 1 };
+  const month = at(tokens, start, 'month');
+  if (!month || !(opens && start === i ? /^[^\p{L}\p{N}]*$/u : /^[\s.,-]*$/u).test(tokens[start]?.gap ?? ''))
+    return null;
+  const token = tokens[start];
+  if (
+    token &&
+    token.folded.length <= 3 &&
+    !token.capital &&
+    dayNumber(tokens[start - 1], lexicon.ordinals) === null &&
+    dayNumber(tokens[start - 2], lexicon.ordinals) === null
+  )
+    return null;
+  const to = start + month.length;
+  // `شباط/فبراير`, `تشرين الثاني (نوفمبر)`: the month in both of its names.
+  const again = /^\s?[/(]\s?$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'month') : undefined;
+  return { number: month.value.number, to: again?.value.number === month.value.number ? to + again.length : to };
+}
+
+/** The day with the year that is printed after it, if one is, and the token after both. */
+export function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to: number } {
+  const next = isAny(tokens, i, ['of']) && yearAt(tokens[i]) === null ? i + 1 : i;
+  const direct = yearAt(tokens[next]);
+  if (direct !== null && /^[,.]?\s$/u.test(tokens[next]?.gap ?? ''))
+    return { day: { ...day, year: direct }, to: next + 1 };
+  return { day, to: i };
 }

@@ -3,7 +3,7 @@ import { keyOf } from '../text/patterns.ts';
 import { trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Zone } from './fact.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Tag } from './lexicon.ts';
 import { titleOf } from './page-title.ts';
 
 /** A line of a page; one that was wrapped at the width of a mail or a column is one line. */
@@ -19,7 +19,7 @@ export interface PageLine extends Span {
  * with no sentence of its own is furniture too.
  */
 export function zonesOf(text: string, title: string | null, lexicon: Lexicon): readonly Zone[] {
-  const lines = linesOf(text);
+  const lines = linesOf(text, (printed) => isCredit(printed, lexicon));
   const folded = lines.map(({ printed }) => words(printed).map(keyOf));
   const kinds = lines.map((line, i) => kindOf(line, folded[i] ?? [], lexicon));
   const last = kinds.findLastIndex((kind) => kind !== 'blank');
@@ -62,7 +62,7 @@ function listItems(
 /** What a line is before its neighbours are looked at; a `glued` one is a row of headlines, or the last line cut off. */
 export type LineKind = Zone['kind'] | 'blank' | 'short' | 'glued';
 
-function linesOf(text: string): PageLine[] {
+function linesOf(text: string, isCredit: (printed: string) => boolean = () => false): PageLine[] {
   const lines: PageLine[] = [];
   let start = 0;
   while (start < text.length) {
@@ -72,14 +72,14 @@ function linesOf(text: string): PageLine[] {
     lines.push({ start, end, content, printed: text.slice(content.start, content.end) });
     start = end;
   }
-  return joined(text, lines);
+  return joined(text, lines, isCredit);
 }
 
 /** Shorter lines are headings, names and buttons: what follows them is not their other half. */
 const wrappedFrom = 45;
 
 /** Lines that go on in the next one, also over an empty line: no stop at the end, and a small letter after it. */
-function joined(text: string, lines: readonly PageLine[]): PageLine[] {
+function joined(text: string, lines: readonly PageLine[], isCredit: (printed: string) => boolean): PageLine[] {
   const out: PageLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as PageLine;
@@ -89,7 +89,7 @@ function joined(text: string, lines: readonly PageLine[]): PageLine[] {
       const gap = lines[next]?.printed === '' ? 1 : 0;
       const follower = lines[next + gap];
       const goesOn = /(?:^|\s)\p{Ll}{1,3}$/u.test(end.printed) || /^[\p{Ll}(]/u.test(follower?.printed ?? '');
-      if (!follower || follower.printed === '' || !goesOn) break;
+      if (!follower || follower.printed === '' || !goesOn || isCredit(follower.printed)) break;
       end = follower;
       next += gap + 1;
     }
@@ -114,7 +114,7 @@ const stopInside = /[.!?…؟。]["'”’»)]*\s+["'“‘«(]*[\p{Lu}\p{Lo}]/u
 
 function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexicon): LineKind {
   if (printed === '') return 'blank';
-  if (counter.test(printed)) return 'furniture';
+  if (counter.test(printed) || isDay(folded, lexicon)) return 'furniture';
   if (clock.test(printed) && printed.length < 240) return 'furniture';
   const ends = stop.test(printed);
   if (startsAsFurniture(printed, folded, ends, lexicon)) return 'furniture';
@@ -125,6 +125,17 @@ function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexic
   if (!ends && folded.length <= 24) return 'short';
   return ends || stopInside.test(printed) || /[:"'”’»)\]]$/u.test(printed) ? 'body' : 'glued';
 }
+
+/** `Tuesday, 4 March 2025`, `17/05/2022 7:42 pm`: a line of nothing but a day. */
+function isDay(folded: readonly string[], lexicon: Lexicon): boolean {
+  if (folded.length < 2 || folded.length > 9 || !folded.some((word) => /\d/u.test(word))) return false;
+  return folded.every(
+    (word, i) => /^\d|^(?:am|pm|uhr|hrs?|hs?|gmt|utc)$/u.test(word) || lexicon.tags.at(folded, i).some(isOfDay),
+  );
+}
+
+const ofDay: ReadonlySet<string> = new Set(['month', 'weekday', 'of', 'at', 'article', 'calendar', 'today']);
+const isOfDay = ({ value }: { readonly value: Tag }): boolean => ofDay.has(value.is);
 
 /** A menu, a path of sections or a line about the article: parted by bars, dots, arrows or wide gaps, without a stop. */
 function isRow(printed: string, ends: boolean): boolean {
@@ -145,12 +156,18 @@ function startsAsFurniture(printed: string, folded: readonly string[], ends: boo
   if (match.length >= 2 && (rest <= 18 || /[:>|]/u.test(printed.slice(0, 40))))
     return !ends || match.length >= 3 || /[:>|]/u.test(printed.slice(0, 40));
   const opening = fold(printed).slice(0, 30);
-  return /^[^.:]{2,24}\s*[:|>]/u.test(opening) && !ends;
+  return /^[^.:]{2,24}\s*[:|>.]/u.test(opening) && !ends;
 }
 
 /** `By our reporter`, `Par la rédaction`: what says who wrote it. */
 function opensByline(folded: readonly string[], lexicon: Lexicon): boolean {
   return folded.length <= 8 && lexicon.tags.at(folded, 0).some(({ value }) => value.is === 'by');
+}
+
+/** A line without a stop that says who wrote the article (`by Staff writer`) or when (`date 2025-02-06`). */
+function isCredit(printed: string, lexicon: Lexicon): boolean {
+  if (printed.length > 60 || stop.test(printed)) return false;
+  return /(?<!\d)(?:19|20)\d\d[-/.]\d/u.test(printed) || opensByline(words(printed).map(keyOf), lexicon);
 }
 
 const isLong = (kind: LineKind | undefined, folded: readonly string[] | undefined) =>

@@ -32,6 +32,43 @@ describe('a page as it was pasted', () => {
     expect(reading.published).toBeNull();
   });
 
+  test('gives its day above the title where the article speaks of that day', () => {
+    const above = 'Tuesday, March 4, 2025\nSearch\nTestova meets Exampleh in Rabat\n\n';
+    expect(read(`${above}RABAT, March 4 (SNS) – ${story}`).published).toBe('2025-03-04');
+    expect(read(`${above}RABAT, March 3 (SNS) – ${story}`).published).toBeNull();
+    expect(read(`Monday, 3 March 2025\n\n${story}`).published).toBe('2025-03-03');
+  });
+
+  test('is of the day that the article calls today', () => {
+    const reading = read(`${story} Today, 4 March 2025, both go on to Fez.`);
+    expect([reading.published, reading.publishedFrom]).toEqual(['2025-03-04', 'dateline']);
+    const arabic = 'وصل وزير الخارجية المغربي أنس بلخياط، اليوم الثلاثاء الموافق 2025/3/4، إلى القاهرة.';
+    expect(read(arabic, 'ar').published).toBe('2025-03-04');
+  });
+
+  test('has the weekday of the article tell the day from the month', () => {
+    const arabic = (weekday: string) =>
+      `لقاء في الرباط\n04/03/2025\n\nالتقى وزير الخارجية المغربي أنس بلخياط، اليوم ${weekday}، نظيره الغاني كوامي دانكوا في الرباط.`;
+    expect(read(arabic('الثلاثاء'), 'ar').published).toBe('2025-03-04');
+    expect(read(arabic('الخميس'), 'ar').published).toBe('2025-04-03');
+  });
+
+  test.each([
+    ['en', 'Tuesday, 4 March 2025 10:14 am'],
+    ['en', '(SNS- The Sample) SN'],
+    ['nl', 'Foto SNB. Minister Ada Testova'],
+    ['es', 'Pie de foto: Los ministros durante el encuentro'],
+    ['es', 'martes, 4 de marzo de 2025'],
+  ] as const)('has no title in a day, an agency or a caption (%s: %s)', (language, line) => {
+    expect(read(`${line}\n\n${story}`, language).title).toBeNull();
+  });
+
+  test('parts the title from the line below it that says who wrote it and when', () => {
+    const title = 'Moroccan and Pakistani ministers speak about trade and fisheries';
+    for (const credit of ['by staff of SNS', 'date 2025-03-04 By:Staff'])
+      expect(read(`${title}\n${credit}\n\n${story}`).title).toBe(title);
+  });
+
   test('has a dateline before any date below the title', () => {
     const reading = read(`Testova meets Exampleh\nUpdated 9 March 2025\n\nRABAT, 4 March 2025 – ${story}`);
     expect([reading.published, reading.publishedFrom]).toEqual(['2025-03-04', 'dateline']);
