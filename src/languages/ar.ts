@@ -1394,7 +1394,6 @@ export const ar: Language = {
   code: 'ar',
   name: 'العربية',
   direction: 'rtl',
-  letterCase: false,
   verbFirst: true,
   clitics: {
     before: 'و | ف | ب | ل | ك | س',

@@ -33,8 +33,6 @@ export interface Language {
   /** The language's name for itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** False for a script without capitals, where lists of names and of ordinary words tell where a name begins and ends. */
-  readonly letterCase?: false;
   /** The verb stands before its subject. */
   readonly verbFirst?: true;
   /** Letters written together with the word after them (`and`, `in`, `to`), and pronouns written with the word before. */

@@ -114,6 +114,7 @@ function seatedTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draf
         'state-body',
       ]) && /^\s?$/u.test(tokens[office.to + i]?.gap ?? ''),
   );
+  if (draft.titles.length === 0 && isFirmBetween(tokens, office.to, draft.from)) return k;
   const honoured = draft.titles.length > 0 && draft.titles.every(({ named }) => named);
   const rank = isRank(draft, office);
   // `قائد القطاع الغربي في اليونيفيل العميد X`: before a rank also words that no list knows.
@@ -121,6 +122,13 @@ function seatedTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draf
     (rank || honoured) && draft.titles.length > 0 && between.every((_, i) => passes(tokens, office.to + i));
   if ((!seat && !unknown) || between.length > (honoured ? 8 : 5)) return null;
   return honoured || (sits && (draft.titles.length === 0 || rank)) ? k : null;
+}
+
+/** `المدير التنفيذي لشركة النفط "تستوف" X`: the firm that the office is of, its name between marks that close before the holder. */
+function isFirmBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isAny(tokens, from - 1, ['firm']) || to - from > 4 || !/^["»”]\s$/u.test(tokens[to]?.gap ?? '')) return false;
+  const between = tokens.slice(from, to);
+  return between.every((_, i) => !isAny(tokens, from + i, ['role', 'honorific', 'given', 'verb', 'and', 'with']));
 }
 
 /** A rank alone before the name of whoever commands: one person has both. */
@@ -218,7 +226,9 @@ function twoOffices(tokens: readonly Token[], title: PhraseDraft, next: PhraseDr
   if (title.to + and.length !== next.from || next.country !== null || /,/u.test(tokens[title.to]?.gap ?? ''))
     return false;
   if (isAny(tokens, next.from, ['article', 'possessive', 'honorific'])) return false;
-  return !isAny(tokens, title.from, ['article', 'possessive']) || sameHead(title, next);
+  // `el ministro adjunto y director general del Departamento, X`: one article, and a comma before the name of both.
+  const parted = /^,/u.test(tokens[next.name?.from ?? next.from]?.gap ?? '') && !title.plural;
+  return parted || !isAny(tokens, title.from, ['article', 'possessive']) || sameHead(title, next);
 }
 
 /** `du A et du B`: only `and` and `of` stand between the two titles. */

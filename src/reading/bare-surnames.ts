@@ -2,11 +2,11 @@ import { matchOf } from '../text/patterns.ts';
 import type { Tag } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { isAny, type Sentence, type Token } from './tokens.ts';
 
 /**
- * In a script without capitals a surname alone is told by the full name that the article gives with a title: marks those
- * words in the other sentences, and takes these sentences apart anew.
+ * A surname alone that is also a town, and in a script without capitals any surname, is told by the full name that the
+ * article gives with a title: marks those words in the other sentences, and takes these sentences apart anew.
  */
 export function withBareSurnames(
   sentences: readonly Sentence[],
@@ -17,10 +17,14 @@ export function withBareSurnames(
   const marked = sentences.map((sentence, i) => {
     const named = (index: number) =>
       (phrases[i] ?? []).some(({ name }) => name !== null && name.from <= index && index < name.to);
-    const isBare = (token: Token, index: number) => token.capital && surnames.has(token.folded) && !named(index);
+    const isBare = (token: Token, index: number) =>
+      token.capital &&
+      surnames.has(token.folded) &&
+      !named(index) &&
+      (token.caseless || !isSite(sentence.tokens, index));
     if (!sentence.tokens.some(isBare)) return sentence;
     const tokens = sentence.tokens.map((token, index) =>
-      isBare(token, index) ? { ...token, matches: [...token.matches, matchOf<Tag>(1, { is: 'surname' })] } : token,
+      isBare(token, index) ? { ...token, matches: [...withoutTown(token), matchOf<Tag>(1, { is: 'surname' })] } : token,
     );
     return { ...sentence, tokens };
   });
@@ -36,8 +40,17 @@ function surnamesIn(sentences: readonly Sentence[], phrases: readonly (readonly 
     for (const { kind, name } of phrases[i] ?? []) {
       const last =
         name === null || kind !== 'person' || name.to - name.from < 2 ? undefined : sentence.tokens[name.to - 1];
-      if (last?.caseless && last.capital && last.folded.length > 2) found.add(last.folded);
+      const town = last?.caseless === false && last.matches.some(({ value }) => value.is === 'place');
+      if ((last?.caseless || town) && last?.capital && last.folded.length > 2) found.add(last.folded);
     }
   }
   return found;
 }
+
+/** What a surname can be besides the town that it is called after. */
+const withoutTown = ({ caseless, matches }: Token) =>
+  caseless ? matches : matches.filter(({ value }) => value.is !== 'place');
+
+/** `in Holguín`: a preposition that no verb takes before people. */
+const isSite = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i - 1, ['at']) && !isAny(tokens, i - 1, ['to', 'with', 'by', 'of']);

@@ -26,6 +26,7 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
   let count = 0;
   for (let i = start; i < tokens.length && count < 6; i = end) {
     if (i > start && !joined(tokens, i)) break;
+    if (i === start + 1 && isBareSurname(tokens, start) && isBareSurname(tokens, i)) break;
     const pair = tokens[i]?.folded === servant || (isAny(tokens, i, ['particle']) && (titled || i > start));
     if (pair && joined(tokens, i + 1) && !isAny(tokens, i + 1, ends)) {
       end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
@@ -37,7 +38,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
       // `الملك محمد السادس`
       end = i + 1;
       break;
-    } else if (isGiven(tokens, i, titled || i > start) || (i === start && isAny(tokens, i, ['surname']))) {
+    } else if (
+      isGiven(tokens, i, titled || i > start) ||
+      (i === start && (isAny(tokens, i, ['surname']) || (titled && isIndefinite(tokens, i))))
+    ) {
       end = i + 1;
       count++;
     } else if (i > start && unknown === 0 && isSurname(tokens, i) && (titled || tokens[i]?.printed.endsWith('ي'))) {
@@ -52,6 +56,18 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
   }
   const alone = count < 2 && !isAny(tokens, start, ['surname']);
   return count === 0 || (!titled && alone) ? start : end;
+}
+
+/** `سيستقبل تستوف مثالي`: two surnames that the article has told side by side are two people. */
+const isBareSurname = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['surname']) && !isAny(tokens, i, ['given']);
+
+/** `الجنرال ميتين توكال`: behind an office with the article, what ends like a plural but has none is no adjective of it. */
+function isIndefinite(tokens: readonly Token[], i: number): boolean {
+  const [office, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!office?.definite || !isAny(tokens, i - 1, ['role', 'honorific']) || word?.definite || word?.matches.length !== 0)
+    return false;
+  return next?.capital === true && joined(tokens, i + 1) && /^\s$/u.test(word.gap);
 }
 
 /** `راشد الفلاحي,`: an adjective with the article that closes a name, since nothing else follows it. */

@@ -78,14 +78,15 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
     } else if (
       isNameWord(tokens, i, titled || i > start) ||
       (strong > 0 && isTownInside(tokens, i)) ||
-      (titled && isTownBehind(tokens, i - 1))
+      (titled && isTownBehind(tokens, i - 1, start)) ||
+      isTownLast(tokens, start, i, titled)
     ) {
       end = i + 1;
       strong++;
     } else if (i > start && regnal.test(token.printed) && strong > 0) end = i + 1;
     else if (
       isParticle(tokens, i) &&
-      (isNameWord(tokens, i + 1, true) || (titled && isTownBehind(tokens, i))) &&
+      (isNameWord(tokens, i + 1, true) || (titled && isTownBehind(tokens, i, start))) &&
       continues(tokens, i + 1) &&
       (i > start || titled || (token.capital && !isAny(tokens, i, ['article'])))
     )
@@ -168,14 +169,32 @@ function bearsSurname(tokens: readonly Token[], i: number, sure: boolean): boole
   );
 }
 
-/** `minister Van Veldhoven`: a town behind a particle with a capital of its own. */
-function isTownBehind(tokens: readonly Token[], particle: number): boolean {
+/** `minister Van Veldhoven`, `la vicepresidenta Ana de Santa Testova`: a town behind a particle with a capital of its own, or behind given names alone. */
+function isTownBehind(tokens: readonly Token[], particle: number, start: number): boolean {
+  const town = at(tokens, particle + 1, 'place');
+  if (!town || !isParticle(tokens, particle)) return false;
+  if (tokens[particle]?.capital) return tokens[particle - 1]?.capital === false && town.length === 1;
+  return particle > start && isAllGiven(tokens, start, particle) && tokens[particle + 1]?.capital === true;
+}
+
+/** `María Ángela Holguín`: a town right behind given names, and no name after it. */
+function isTownLast(tokens: readonly Token[], start: number, i: number, titled: boolean): boolean {
+  const next = tokens[i + 1];
   return (
-    tokens[particle]?.capital === true &&
-    isParticle(tokens, particle) &&
-    tokens[particle - 1]?.capital === false &&
-    at(tokens, particle + 1, 'place')?.length === 1
+    i > start + (titled ? 0 : 1) &&
+    at(tokens, i, 'place')?.length === 1 &&
+    !isAny(tokens, i, ['country', 'site', 'organisation']) &&
+    /^[ \u00a0]$/u.test(tokens[i]?.gap ?? '') &&
+    tokens[i]?.allCapitals === tokens[start]?.allCapitals &&
+    isAllGiven(tokens, start, i) &&
+    !(next?.capital && next.gap === ' ')
   );
+}
+
+/** Nothing but given names, which none has alone. */
+function isAllGiven(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isAny(tokens, i, ['given'])) return false;
+  return to > from;
 }
 
 /** `Vice Premier He Testova`: a family name that is a pronoun, in mid-sentence before a word that no list knows. */

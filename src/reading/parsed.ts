@@ -58,8 +58,7 @@ export function parse(text: string, title: string | null, stated: string | null,
   const zones = zonesOf(text, title, lexicon);
   const whole = sentencesOf(text, zones, lexicon);
   const first = whole.map((sentence) => phrasesOf(sentence.tokens));
-  const { sentences, phrases } =
-    lexicon.language.letterCase === false ? withBareSurnames(whole, first) : { sentences: whole, phrases: first };
+  const { sentences, phrases } = withBareSurnames(whole, first);
   const people = peopleOf(text, sentences, phrases, lexicon);
   const lines = sentences.map((sentence, i) => {
     const settled = (phrases[i] ?? [])

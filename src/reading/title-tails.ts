@@ -66,7 +66,15 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     const afterNation = nation ? j + nation.length : j;
     const isPortfolio =
       at(tokens, afterNation, 'portfolio') && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
-    return isPortfolio ? { to: afterNation + 1, country: null } : null;
+    // `Asuntos Políticos y Diplomáticos`: an adjective like the one before it, though it can also be people.
+    const alike =
+      tokens[j]?.capital &&
+      !tokens[j]?.caseless &&
+      isAny(tokens, j, ['group']) &&
+      isAny(tokens, i - 1, ['portfolio']) &&
+      tokens[i - 1]?.capital &&
+      isAny(tokens, j + 1, ['of']);
+    return isPortfolio || alike ? { to: afterNation + 1, country: null } : null;
   }
   const organisation = isAny(tokens, i, ['of', 'at']) ? withoutName(tokens, j, organisationEnd(tokens, j)) : j;
   if (organisation > j + 1) return { to: organisation, country: at(tokens, j, 'country')?.value.country ?? null };
