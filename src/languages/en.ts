@@ -2090,7 +2090,7 @@ export const en: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's',
   honorifics:
-    'mr | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | lalla | moulay | sidi | maulana',
+    'mr | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | lalla | moulay | sidi | maulana | shri | smt | shrimati | dato | dato seri | datuk | datuk seri | datin | tan sri | tun | alhaji | alhaja | mallam | engr | ustaz | begum | mufti',
   roles: [
     {
       sector: 'ANY',
@@ -2100,12 +2100,14 @@ export const en: Language = {
     {
       sector: 'GOV',
       words:
-        'minister | ministers | supreme leader | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
+        'minister | ministers | raksha mantri | raksha rajya mantri | rajya raksha mantri | supreme leader | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
+      acronyms: 'pm | dpm | fm | eam | nsa | cm | vp',
     },
     {
       sector: 'MIL',
       words:
         'general | lieutenant general | major general | brigadier general | brigadier | colonel | lieutenant colonel | major | captain | lieutenant | admiral | vice admiral | rear admiral | air marshal | air chief marshal | air vice marshal | field marshal | marshal | commander | commander in chief | deputy commander | chief of army staff | chief of general staff | chief of the general staff | chief of defence staff | chief of defense staff | chief of defence forces | chief of naval staff | chief of air staff | naval chief | air chief | army chief | military chief | army commander | joint chiefs of staff | joint chiefs of staff committee | chairman joint chiefs of staff committee | chairman joint chiefs of staff | inspector general | general staff | coas | gen | lt gen | maj gen | brig gen | col | lt col | maj | capt | adm | commodore | commandant | military attache | defence attache | defense attache',
+      acronyms: 'coas | cds | cjcsc | cns | cgs | cidf',
     },
     {
       sector: 'COP',
@@ -2138,7 +2140,7 @@ export const en: Language = {
     'president | head of state',
     'king | monarch | sovereign | his majesty',
     'prime minister | premier | head of government | pm',
-    'foreign minister | minister of foreign affairs | minister for foreign affairs | minister of external affairs | external affairs minister | foreign secretary | top diplomat | chief diplomat | secretary of state',
+    'foreign minister | minister of foreign affairs | minister for foreign affairs | minister of external affairs | external affairs minister | foreign secretary | top diplomat | chief diplomat | secretary of state | fm | eam',
     'chief of army staff | chief of the army staff | coas | army chief | army commander',
   ],
   lesser: 'deputy | vice | assistant | under | junior',

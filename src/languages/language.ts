@@ -11,6 +11,8 @@ export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de' | 'ar';
 export interface RoleData {
   readonly sector: string;
   readonly words: Words;
+  /** The same in letters, which only capitals make an office: `PM`. */
+  readonly acronyms?: Words;
 }
 
 /** What a language that writes every noun with a capital says, so that names are told from other nouns. */

@@ -21,12 +21,11 @@ export type Letters = ReturnType<typeof lettersOf>;
 /** Tags whose words are proper names: in a script with capitals they must begin with one. */
 const proper: ReadonlySet<Tag['is']> = new Set(['country', 'place', 'given']);
 
-/** Whether a word, printed so, can be what a list says: no noun that an accent makes a participle, no name in small letters. */
-export function believable(
-  { length, value: { is } }: Match<Tag>,
-  { capital, allCapitals, accented, short }: Letters,
-): boolean {
+/** Whether a word, printed so, can be what a list says: no noun that an accent makes a participle, no name or acronym in small letters. */
+export function believable({ length, value }: Match<Tag>, { capital, allCapitals, accented, short }: Letters): boolean {
+  const { is } = value;
   if (length === 1 && is === 'noun' && accented) return false;
+  if (is === 'role') return !value.acronym || allCapitals;
   if (!proper.has(is)) return true;
   if (!capital) return false;
   return !(length === 1 && is === 'country' && short) || allCapitals;

@@ -15,7 +15,7 @@ export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
 
 /** What a word or a run of words can be; one word can be several things, the context decides. */
 export type Tag =
-  | { readonly is: 'role'; readonly sector: string }
+  | { readonly is: 'role'; readonly sector: string; readonly acronym?: true }
   | {
       readonly is: 'nationality' | 'country' | 'place';
       readonly country: string;
@@ -217,7 +217,10 @@ function compile(language: Language): Lexicon {
 function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* plainEntries(language);
   yield* groupEntries(language);
-  for (const role of language.roles) yield [role.words, { is: 'role', sector: role.sector }];
+  for (const { words, acronyms, sector } of language.roles) {
+    yield [words, { is: 'role', sector }];
+    yield [acronyms ?? '', { is: 'role', sector, acronym: true }];
+  }
   for (const [country, words] of Object.entries(language.nationalities)) yield [words, { is: 'nationality', country }];
   for (const [country, words] of Object.entries(language.joint ?? {}))
     yield [words, { is: 'nationality', country, joint: true }];

@@ -157,13 +157,18 @@ function isTownInside(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** `minister Frans Vos`, `Israel Katz said`: a country's or a people's name before a surname, where a title or a verb tells. */
+/** `minister Frans Vos`, `Israel Katz said`: what also names a country, a people or a month, before a surname, where a title or a verb tells. */
 function bearsSurname(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const next = tokens[i + 1];
   if (!next?.capital || next.allCapitals || next.gap !== ' ') return false;
-  if (!next.matches.every(({ value }) => value.is === 'given' || value.is === 'surname')) return false;
+  const isNames = ({ matches }: Token) =>
+    matches.every(({ value }) => value.is === 'given' || value.is === 'surname' || value.is === 'particle');
+  if (!isNames(next)) return false;
+  const third = tokens[i + 2];
   return (
     sure ||
+    // `Jan Peter Testova`: a given name between the two.
+    (isAny(tokens, i + 1, ['given']) && third?.capital === true && third.gap === ' ' && isNames(third)) ||
     isAny(tokens, i - 1, ['with']) ||
     (tokens[i + 2]?.gap === ' ' && isAny(tokens, i + 2, ['speech', 'verb', 'have']))
   );

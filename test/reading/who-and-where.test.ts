@@ -28,3 +28,27 @@ test('a town where the states of the world meet makes its country no party', () 
     'New York, The Minister of Foreign Affairs, Omar Exampleh, met with the Minister of Foreign Affairs of Mongolia, Ada Testova, in New York. During the meeting, a memorandum of understanding was signed between the ministries of the two countries.';
   expect(reported('en', text).flatMap(({ parties }) => parties)).not.toContain('US');
 });
+
+test.each([
+  ['en', 'Turkish FM Exampleh met Ukrainian FM Testova in Kyiv.', ['Exampleh', 'Testova']],
+  ['en', 'EAM Exampleh met US NSA Jack Testova.', ['Exampleh', 'Jack Testova']],
+  [
+    'en',
+    'At 3 pm, the Mozambican Minister Ada Testova met Raksha Mantri Shri Omar Exampleh.',
+    ['Ada Testova', 'Omar Exampleh'],
+  ],
+  [
+    'nl',
+    'De Volksgezondheidsminister Omar Exampleh ontmoette de landmachtchef Ada Testova.',
+    ['Omar Exampleh', 'Ada Testova'],
+  ],
+] as const)('an office in letters or in one word is part of no name (%s: %s)', (language, text, names) => {
+  expect(people(language, text, 'meeting')).toEqual([names]);
+});
+
+test('a month between a verb and two other names is a given name', () => {
+  const text = 'De laatste premier die Suriname bezocht was Jan Peter Testova in 2008.';
+  expect(reported('nl', text).flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain(
+    'Peter Testova',
+  );
+});
