@@ -1890,6 +1890,16 @@ export const de: Language = {
   separately: 'getrennt | jeweils | einzeln | getrennt voneinander',
   attending:
     'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
+  tellings: {
+    texts:
+      'mitteilung | mitteilungen | pressemitteilung | medienmitteilung | pressemeldung | erklärung | presseerklärung | aussendung | presseaussendung | meldung | bericht | berichten | bekanntmachung | verlautbarung | stellungnahme | tweet | post | schreiben | kommuniqué | brief',
+    sources: 'laut | nach | gemäß | zufolge | aus | in | durch | wie aus | per | mit',
+    apart: {
+      verbs:
+        'teilte | teilten | teilt | teilen | gab | gaben | gibt | geben | machte | machten | macht | kündigte | kündigten | kündigt | kündigen | wies | wiesen | weist | hob | hoben | hebt | fügte | fügten | fügt | stellte | stellten | räumte | räumten',
+      particles: 'mit | bekannt | an | hin | hervor | hinzu | klar | fest | ein',
+    },
+  },
   speechVerbs:
     'sagte | sagten | sagt | sagen | gesagt | mitteilte | mitteilten | mitteilt | ankündigte | ankündigten | hervorhob | hervorhoben | hinzufügte | klarstellte | einräumte | verlautete | verlautet | bekanntgab | bekanntgaben | bekannt gab | bekannt gaben | erklärte | erklärten | erklärt | betonte | betonten | betont | unterstrich | unterstrichen | hob hervor | hoben hervor | hob | so | laut | zufolge | teilte mit | teilten mit | teilte | mitgeteilt | meldete | meldet | nannte | nannten | nennt | bezeichnete | bezeichneten | lobte | lobten | lobt | würdigte | würdigten | würdigt | dankte | dankten | sprach von | sprachen von | verwies | verwiesen | warnte | warnten | warnt | mahnte | mahnten | bestätigte | bestätigten | kündigte an | kündigten an | kündigte | äußerte | äußerten | äußerte sich | zeigte sich | reagierte | erinnerte | erinnerten | forderte | forderten | fordert | rief auf | schrieb | schrieben | twitterte | fügte hinzu | fügte | ergänzte | meinte | versicherte | versicherten | versprach | versprachen | bekräftigte | bekräftigten | begrüßte den | begrüßten die | begrüßte die | beteuerte | berichtete | stellte klar | sicherte zu | hoffe | bedankte | bedankten | plädierte | kritisierte | kritisierten | resümierte | drückte | sprach sich | bedauerte | bedauert | warb um | warb für | wirbt um | wirbt für | erwartet | erwartete | hofft | hoffte | scherzte | scherzt | räumte ein | pochte auf | drängte | drängt | verteidigte | verteidigt | unterstreicht | begrüßt | sagte zu | antwortete | antwortet | entgegnete | resümiert | fasste zusammen | gab sich | lehnte ab | wies zurück | dementierte | dementiert | meint | findet | hält fest | hielt fest',
   verbs: {

@@ -2205,6 +2205,11 @@ export const fr: Language = {
   separately: 'séparément | respectivement',
   attending:
     'pris part à | pris part au | pris part aux | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
+  tellings: {
+    texts:
+      'communiqué | communiqués | communiqué de presse | déclaration | note | dépêche | tweet | message | publication | post | compte rendu | bulletin | annonce | rapport | lettre',
+    sources: 'selon | d après | dans | par | via | sur | indique | à travers | suivant | aux termes de',
+  },
   speechVerbs:
     "a déclaré | déclare | ont déclaré | déclaré | dit | a dit | affirme | affirmé | souligne | souligné | ajoute | ajouté | indique | indiqué | précise | précisé | explique | expliqué | estime | estimé | rappelé | rappelle | salué | salue | remercié | félicité | s est félicité | s' est félicité | s' est réjoui | annoncé | annonce | assuré | assure | insisté | noté | relevé | fait savoir | fait remarquer | confié | confirmé | réaffirmé | réitéré | exprimé | mis en avant | mis en exergue | mis en relief | mis l accent | évoqué | selon | d' après | a fait valoir | considéré | martelé | poursuivi | conclu | écrit | témoigné | loué | a commenté | commente | a plaisanté | a jugé | juge | a répondu | répond | a répliqué | a réagi | a lancé | a lâché | a glissé | a résumé | résume | a reconnu | reconnaît | a promis | a prévenu | prévient | a averti | a plaidé | plaide | a soutenu | soutient | a regretté | regrette | a observé | observe | a remarqué | a parlé d' | a parlé de | s' est dit | s' est dite | a tenu à | a appelé | a confié | raconte | a raconté | s' est exclamé | a renchéri | a souhaité | détaille | a détaillé | a fait part | a qualifié | a exhorté | a argué | a avancé | a tranché | tranche | a nuancé | nuance | a insisté | insiste | fait valoir | a souri | sourit | a répété | répète | a rassuré | rassure | a dénoncé | dénonce | a défendu | défend | a admis | admet | a démenti | dément | s' est borné à dire | se félicite | se réjouit | se dit | a confirmé | confirme | a invité les | a réclamé | réclame | s' est engagé | a tempéré | tempère | a rétorqué | rétorque | a asséné | a salué | promet | préfère | a demandé",
   verbs: {

@@ -174,6 +174,15 @@ export interface Language {
   /** With a noun cue, who else was there: `also attended | took part in`. */
   readonly attending: Words;
   readonly speechVerbs: Words;
+  /** How news is told: the day of such a text is not the day of what it tells. */
+  readonly tellings: {
+    /** `statement | press release`. */
+    readonly texts: Words;
+    /** What stands before them: `according to | citing`. */
+    readonly sources: Words;
+    /** Verbs of speech whose particle closes the clause: `gab … bekannt`. */
+    readonly apart?: { readonly verbs: Words; readonly particles: Words };
+  };
   readonly verbs: {
     readonly meeting: readonly VerbCue[];
     readonly visit: readonly VerbCue[];

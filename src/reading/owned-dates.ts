@@ -4,6 +4,7 @@ import type { DateFound } from './dates.ts';
 import type { CueKind, Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isAny, type Token } from './tokens.ts';
+import { isOfTelling, isTelling } from './told-dates.ts';
 
 /** How a date stands to a cue: in its own words, in words about the time of the whole, in the clause above; or not at all. */
 type Tie = 'own' | 'aside' | 'above' | null;
@@ -70,7 +71,8 @@ function opener(tokens: readonly Token[], i: number): Part['opens'] {
   if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '')) return null;
   const relative = isAny(tokens, i, ['relative']);
   if (!relative && !isAny(tokens, i, ['subordinate'])) return null;
-  for (let k = i - 1; k >= Math.max(0, i - 7); k--) if (isAny(tokens, k, ['speech', 'denied'])) return 'said';
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--)
+    if (isTelling(tokens, k) || isAny(tokens, k, ['denied'])) return 'said';
   return relative ? 'relative' : 'subordinate';
 }
 
@@ -86,7 +88,7 @@ function tieOf(
   const at = parts.findIndex(({ from, to }) => from <= date.from && date.from < to);
   const home = parts.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
   const [there, own] = [parts[at], parts[home]];
-  if (!there || !own || ofOccasion(tokens, date, cue)) return null;
+  if (!there || !own || ofOccasion(tokens, date, cue) || isOfTelling(tokens, date, cue)) return null;
   if (at === home) return 'own';
   if (date.from < cue.from && deniedBefore(tokens, date.from, cue.from)) return null;
   const has = (part: Part, kinds: readonly Tag['is'][]) => {
