@@ -34,6 +34,8 @@ interface Opening {
 export function datelineOf(lines: readonly Opening[], text: string, lexicon: Lexicon): Dateline {
   for (const line of lines.slice(0, 2)) {
     const { sentence, dates } = line;
+    const alone = dayAlone(line, text);
+    if (alone) return { place: null, country: null, ...alone, sentence: sentence.index };
     const town = at(sentence.tokens, 0, 'place') ?? at(sentence.tokens, 0, 'country');
     if (!town || ('country' in town.value && town.value.is === 'country' && dates.length === 0)) continue;
     const until = closesAt(line, town.length, text) ?? standsAlone(line, town.length, lines);
@@ -53,6 +55,14 @@ export function datelineOf(lines: readonly Opening[], text: string, lexicon: Lex
     };
   }
   return { place: null, country: null, date: null, day: null, until: 0, sentence: -1 };
+}
+
+/** `10 March 2026 – `: a full day before a dash, with no town. */
+function dayAlone({ dates }: Opening, text: string): Pick<Dateline, 'date' | 'day' | 'until'> | null {
+  const day = dates[0];
+  if (day?.from !== 0 || day.meaning.is !== 'day' || day.meaning.day.year === null) return null;
+  const dash = /^\.?\s?[-–—]+\s/u.exec(text.slice(day.end, day.end + 5));
+  return dash ? { date: resolveDate(day, null, false), day, until: day.end + dash[0].length } : null;
 }
 
 /** Where the dateline that the town opens ends; null when what follows the town is the article itself. */

@@ -15,20 +15,21 @@ const order: Readonly<Record<Exclude<Tie, null>, number>> = { own: 0, aside: 1, 
  * The date that a sentence gives to what a cue reports. The date of another event in the same sentence is not taken, nor
  * the day on which somebody said, denied or confirmed it; a visit takes only a date of its own, since it has more days
  * than the meeting that was held during it. With `ownClause` no day of the clause above counts (`wrapped up his visit on
- * Monday after meeting X`).
+ * Monday after meeting X`), with `instrument` none of another text (`signed an annex to the agreement of 3 May`).
  */
 export function ownedDate(
   parsed: Parsed,
   line: Line,
   cue: CuePlace,
   kind: CueKind,
-  ownClause = false,
+  { ownClause = false, instrument }: { readonly ownClause?: boolean; readonly instrument?: CuePlace } = {},
 ): DateFound | null {
   const { tokens } = line.sentence;
   if (line.dates.length === 0) return null;
   const parts = partsOf(tokens);
   const wanted: Wanted = { kind, participleLast: parsed.lexicon.language.participleLast };
   const tied = line.dates.flatMap((date) => {
+    if (instrument && isOfAnother(tokens, date, instrument)) return [];
     const tie = tieOf(line.sentence, parts, date, cue, wanted);
     return tie === null || (ownClause && tie === 'above') ? [] : [{ date, rank: order[tie] }];
   });
@@ -88,7 +89,8 @@ function tieOf(
   const at = parts.findIndex(({ from, to }) => from <= date.from && date.from < to);
   const home = parts.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
   const [there, own] = [parts[at], parts[home]];
-  if (!there || !own || ofOccasion(tokens, date, cue) || isOfTelling(tokens, date, cue)) return null;
+  if (!there || !own || ofOccasion(tokens, date, cue) || ofStay(tokens, date, kind) || isOfTelling(tokens, date, cue))
+    return null;
   if (at === home) return 'own';
   if (date.from < cue.from && deniedBefore(tokens, date.from, cue.from)) return null;
   const has = (part: Part, kinds: readonly Tag['is'][]) => {
@@ -139,6 +141,31 @@ function opens(
     if (part.opens !== null) return part.opens;
   }
   return null;
+}
+
+/** `an annex to the agreement of 3 May`, `… signed on 3 May`: the day of the text that is named right before it. */
+function isOfAnother(tokens: readonly Token[], date: DateFound, own: CuePlace): boolean {
+  let i = date.from - 1;
+  const signed = (k: number) => isAny(tokens, k, ['verb', 'dating']) && !isAny(tokens, k, ['noun', 'instrument']);
+  const linked = isAny(tokens, i, ['of', 'from', 'dating']) || signed(i) || signed(i - 1);
+  if (!linked) return false;
+  for (; i >= Math.max(own.to, date.from - 6); i--) {
+    if (isAny(tokens, i, ['instrument'])) return true;
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['and', 'relative'])) return false;
+  }
+  return false;
+}
+
+/** `at the end of a visit from 5 to 9 May`: what took place during it took no five days. */
+function ofStay(tokens: readonly Token[], { from, meaning }: DateFound, kind: CueKind): boolean {
+  if (kind === 'visit' || (meaning.is !== 'range' && meaning.is !== 'span')) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    const matches = tokens[i]?.matches ?? [];
+    if (matches.some(({ value }) => (value.is === 'noun' || value.is === 'verb') && value.kind === 'visit'))
+      return true;
+  }
+  return false;
 }
 
 /** `on the sidelines of the fair from 8 to 10 August`: the days of the occasion. */

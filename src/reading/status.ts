@@ -29,7 +29,16 @@ export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbFor
   }
   const carrying = verbs.filter((i) => form === 'noun' || isAny(tokens, i, ['be']));
   const only = carrying.length === 1 || form === 'participle' ? carrying[0] : undefined;
-  return only !== undefined && isAny(tokens, only, ['present']) && (form === 'noun' || isAny(tokens, only, ['be']));
+  if (only === undefined || !isAny(tokens, only, ['present'])) return false;
+  // `have widened their cooperation with the signing of`: an auxiliary carries no noun behind a preposition.
+  if (form === 'noun' && isAny(tokens, only, ['have']) && isGoverned(tokens, cue.from)) return false;
+  return form === 'noun' || isAny(tokens, only, ['be']);
+}
+
+function isGoverned(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (isAny(tokens, i, ['article', 'indefinite']) && !isAny(tokens, i, ['with', 'by', 'at'])) i--;
+  return isAny(tokens, i, ['with', 'by', 'at', 'other']) && !isAny(tokens, i, ['article']);
 }
 
 /** Index of the nearest such word in the stretch, or null. */

@@ -65,8 +65,7 @@ function ofSpeech(tokens: readonly Token[], date: CuePlace, cue: CuePlace): bool
 /** `said on Tuesday after talks`: the preposition of something that took place on the same day stands between. */
 function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isAny(tokens, i, ['other']) && !isAny(tokens, i, ['of', 'by', 'from', 'about', 'article']))
-      return true;
+    if (isAny(tokens, i, ['other']) && !isAny(tokens, i, ['of', 'by', 'from', 'about', 'article'])) return true;
   return false;
 }
 

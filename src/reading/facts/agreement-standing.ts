@@ -22,7 +22,7 @@ export function howFar(
 ): (Standing & { readonly date: DateFound | null }) | null {
   const { cue, instrument, describes } = tie;
   const { tokens } = line.sentence;
-  const date = describes ? dateAfter(parsed, line, cue) : ownedDate(parsed, line, cue, 'agreement');
+  const date = describes ? dateAfter(parsed, line, cue) : ownedDate(parsed, line, cue, 'agreement', { instrument });
   const done = doneBy(parsed, line, cue, cues, describes);
   const clause = clauseOf(tokens, cue);
   if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;

@@ -70,7 +70,7 @@ function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memo
 }
 
 function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParticipant[], memory: Memory): Draft {
-  const date = ownedDate(parsed, line, cue, 'meeting', cue.is === 'verb' && cue.form === 'gerund');
+  const date = ownedDate(parsed, line, cue, 'meeting', { ownClause: cue.is === 'verb' && cue.form === 'gerund' });
   const standing = standingOf(
     line.sentence.tokens,
     cue,
