@@ -84,6 +84,7 @@ function nothingAsked(language: Question['language']): Question {
       areas: [],
       outlet: null,
       person: null,
+      strict: false,
       any: false,
       notUnderstood: [],
     },

@@ -15,6 +15,16 @@ export type ArchiveView = Pick<
   | 'changesAfter'
 >;
 
+/** The archive to a question that means only what it spells: no likely spellings, no sounds, no beginnings of names. */
+export function literally(archive: ArchiveView): ArchiveView {
+  return {
+    ...archive,
+    findActors: async (words, limit) =>
+      (await archive.findActors(words, limit)).filter(({ how }) => how === 'exact' || how === 'surname'),
+    findPassages: (query) => archive.findPassages({ ...query, exactly: true }),
+  };
+}
+
 /** No search of a question wants more passages than this, but for the words that an article must carry. */
 const usual = 60;
 

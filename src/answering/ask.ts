@@ -1,7 +1,8 @@
 import { narrower } from '../languages/area-ids.ts';
 import type { Answered, AnswerKind, Asked } from './answer.ts';
-import { type ArchiveView, remembering } from './archive-view.ts';
+import { type ArchiveView, literally, remembering } from './archive-view.ts';
 import { evidenceFor } from './evidence.ts';
+import { filtersIn } from './filters.ts';
 import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
@@ -18,7 +19,7 @@ import { toldInPassing } from './told.ts';
  * there is no answer. Never throws for what was typed; the same archive and question give the same answer.
  */
 export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> {
-  const archive = remembering(stored);
+  const archive = remembering(filtersIn(asked.question).filters.strict ? literally(stored) : stored);
   const language = asked.language ?? languageOfThread(asked.thread);
   const parsed = await parse(archive, { ...asked, ...(language && { language }) });
   const question = await continued(archive, parsed, asked.thread);

@@ -1,6 +1,8 @@
 import type { CueId } from '../languages/asking.ts';
+import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { memoOf } from '../text/memo.ts';
+import { alternatives } from '../text/patterns.ts';
 import { type Found, finds } from './tokens.ts';
 import { isSlip } from './typos.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,16 +12,26 @@ export function cuesIn(
   folded: readonly string[],
   { cues, language, filler }: Vocabulary,
   skip: (index: number) => boolean,
+  strict = false,
 ): Found<CueId>[] {
   const exact = folded.flatMap((_, index) =>
     skip(index) ? [] : cues.at(folded, index).map(({ length, value }) => ({ from: index, to: index + length, value })),
   );
   const slips = folded.flatMap((word, index) => {
-    const known = skip(index) || exact.some(({ from, to }) => from <= index && index < to) || finds(filler, [word]);
+    const known =
+      strict ||
+      skip(index) ||
+      exact.some(({ from, to }) => from <= index && index < to) ||
+      finds(filler, [word]) ||
+      isBody(word, language);
     return known ? [] : slipped(word, language.asking.cues).map((value) => ({ from: index, to: index + 1, value }));
   });
   return [...exact, ...slips];
 }
+
+/** A body's word is no slip: `committee` is not `committed`. */
+const isBody = (word: string, { organisations }: Language): boolean =>
+  alternatives(organisations).some((one) => one.length === 1 && one[0] === word);
 
 type Cues = Readonly<Record<CueId, string>>;
 

@@ -12,8 +12,8 @@ const nearby = 600;
 
 /**
  * Passages that answer a question in free words. All that it names must be there; of more than three plain words a
- * quarter may be missing. A country may be named elsewhere in the article's facts, a person in a passage close by, which
- * is then quoted too.
+ * quarter may be missing. A country may be named elsewhere in the article's facts, a person or place in a passage close by,
+ * which is then quoted too.
  */
 export async function evidenceFor(
   archive: ArchiveView,
@@ -50,7 +50,7 @@ function together(hit: PassageHit, hits: readonly PassageHit[], sought: readonly
       other.article.id === hit.article.id &&
       other.quote.start !== hit.quote.start &&
       Math.abs(other.quote.start - hit.quote.start) <= nearby &&
-      needed.every((one) => one.kind === 'actor' && carries(other, one)),
+      needed.every((one) => (one.kind === 'actor' || one.kind === 'place') && carries(other, one)),
   );
   if (!close || needed.length === sought.length) return null;
   return [hit, close].toSorted((a, b) => a.quote.start - b.quote.start);

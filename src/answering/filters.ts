@@ -16,6 +16,8 @@ export interface Filters {
   readonly areas: readonly AreaId[];
   readonly outlet: string | null;
   readonly person: string | null;
+  /** Whether words mean only what they spell: no guesses at names, slips of the keyboard, or names in another script. */
+  readonly strict: boolean;
   /** Whether any filter was given that means something. */
   readonly any: boolean;
   /** Filters whose value means nothing to us, as typed. */
@@ -56,9 +58,23 @@ export function filtersIn(text: string): Filtered {
     areas: read('area', areaOf),
     outlet: read('outlet', (value) => fold(value) || null)[0] ?? null,
     person: read('person', (value) => value || null)[0] ?? null,
+    strict: read('strict', switchOf)[0] ?? false,
   };
   const any = [...values.values()].flat().length > notUnderstood.length;
   return { filters: { ...filters, any, notUnderstood }, rest: rest.trim() };
+}
+
+/** Whether a word says yes or no in any of the languages; null for neither. */
+function switchOf(value: string): boolean | null {
+  const folded = fold(value);
+  const says = (list: (asking: (typeof languages)[number]['asking']) => string) =>
+    languages.some(({ asking }) =>
+      list(asking)
+        .split('|')
+        .some((word) => fold(word.trim()) === folded),
+    );
+  if (says(({ yes }) => yes)) return true;
+  return says(({ no }) => no) ? false : null;
 }
 
 /** The filter that a key of any of the languages names. */

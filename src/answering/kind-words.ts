@@ -28,6 +28,8 @@ interface KindWords {
   readonly texts: Matcher<true>;
   /** `she`, `her`, `the two ministers`, `his counterpart`. */
   readonly back: Matcher<true>;
+  /** `he`, `they`. */
+  readonly pronouns: Matcher<true>;
   /** People without names: `his counterpart`, `a delegation`. */
   readonly others: Matcher<true>;
 }
@@ -76,6 +78,7 @@ function compile(language: Language): KindWords {
     have: plain([ladder.have]),
     by: plain([connectors.by]),
     texts: plain(language.instruments.flatMap(({ type, words }) => (type === 'contract' ? [] : [words]))),
+    pronouns: plain([language.pronouns.person, language.pronouns.people]),
     back: plain([...Object.values(language.pronouns), language.counterparts, language.pairs]),
     others: plain([language.counterparts, language.groups, language.pairs]),
   };
@@ -136,6 +139,12 @@ export function signsText(folded: readonly string[], language: string): boolean 
 export function pointsBack(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);
   return words !== null && finds(words.back, folded);
+}
+
+/** Whether a sentence goes on about somebody named before: a pronoun is its first word, or right behind the first. */
+export function pronounFirst(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  return words !== null && [0, 1].some((at) => words.pronouns.at(folded, at).length > 0);
 }
 
 /** Whether a sentence speaks of people without naming them. */

@@ -29,6 +29,7 @@ export function othersIn(
   leftOver: readonly Token[],
   tokens: readonly Token[],
   { language: { code: language }, at }: Vocabulary,
+  strict = false,
 ) {
   const countries: AskedCountry[] = [];
   const places: AskedPlace[] = [];
@@ -45,9 +46,9 @@ export function othersIn(
   const inThing = coveredBy(things);
   for (const token of leftOver) {
     if (inThing(tokens.indexOf(token))) continue;
-    const code = codeTyped(token, tokens) ?? countryMistyped(token.folded);
+    const code = codeTyped(token, tokens) ?? (strict ? null : countryMistyped(token.folded));
     const before = tokens[tokens.indexOf(token) - 1]?.folded;
-    const town = before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
+    const town = !strict && before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
     if (town) {
       const folded = fold(town.town);
       places.push({ words: town.town, folded, forms: sameCapital(town.code, folded) });

@@ -5,6 +5,7 @@ import { isJoined } from './clitics.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
+import { ofNamesakes } from './namesakes.ts';
 import { notesOn } from './notes.ts';
 import { isNoTitle } from './offices.ts';
 import { type AskedActor, actorsNamed, isGuess, namesIn, namesWrittenTogether, withoutPrinted } from './people.ts';
@@ -28,7 +29,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   if (!vocabulary) throw new RangeError('no language is registered');
   const tokens = parted(typed, vocabulary);
   const folded = foldedOf(tokens);
-  const recognised = recognise(tokens, rest, vocabulary, asked.asOf);
+  const recognised = recognise(tokens, rest, vocabulary, asked.asOf, filters.strict);
   const explained = explainedBy(recognised, folded, vocabulary);
   const read = await namesIn(archive, rest, tokens, (index) => !explained(index));
   const sure = await withoutPrinted(archive, read, tokens);
@@ -49,7 +50,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const besideNames = <T>(found: readonly Found<T>[]): readonly T[] =>
     found.filter(({ from }) => !named(from)).map(({ value }) => value);
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
-  const { countries, places, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary);
+  const { countries, places, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary, filters.strict);
   const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
   const others = left.filter(({ folded: word }) => !asides.some((token) => token.folded === word));
   const unreadWords = left.filter((word) => !others.includes(word)).map(({ words }) => words);
@@ -65,7 +66,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     wants: new Set(besideNames(recognised.wants)),
     actors,
     offices: officesAlone(recognised.offices, names, folded, vocabulary),
-    countries: countriesAsked([...besideNames(recognised.countries), ...countries]),
+    countries: await ofNamesakes(archive, countriesAsked([...besideNames(recognised.countries), ...countries]), vocabulary.language),
     areas: distinct(besideNames(recognised.areas)),
     instruments: distinct(besideNames(recognised.instruments)),
     places: [...besideNames(recognised.places), ...places],

@@ -1,4 +1,5 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
+import { edits } from '../text/edits.ts';
 import { isJoined } from './clitics.ts';
 import { unread } from './left-over.ts';
 import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
@@ -15,18 +16,34 @@ export interface AskedActor {
 
 const perName = 8;
 /** Names shorter than this are taken only as they are spelt. */
-const shortestGuess = 5;
+const shortestGuess = 6;
 /** Arabic writes no short vowels: `آصف` is as long a name as `Asif`. */
 const shortestArabic = 3;
 const longestName = 6;
+/** Of the letters of a guess so many may be others: `Lawrow` is Lavrov, `Gorbatschow` Gorbachev. */
+const mostWrong = 0.4;
 
-/** Whether a hit may stand for what was typed: short words are never guessed at, and numerals must agree. */
+/** Whether a hit may stand for what was typed: short words are never guessed at, no word is far from how it is written, and
+ * numerals must agree. */
 function trusted(hit: ActorHit, typed: string): boolean {
   if (hit.actor.kind === 'country') return false;
   const shortest = /[\u0620-\u064a]/u.test(typed) ? shortestArabic : shortestGuess;
   if (hit.how !== 'exact' && hit.how !== 'surname' && typed.replace(/\s/g, '').length < shortest) return false;
+  if (hit.how === 'spelling' && !isSpeltAlike(typed, hit.matched)) return false;
   const numerals = /(?<![\p{L}\d])(?:[IVX]{1,5}|\d+)(?![\p{L}\d])/gu;
   return (typed.match(numerals) ?? []).every((numeral) => hit.matched.match(numerals)?.includes(numeral) ?? false);
+}
+
+/** In one script every word of a guess has most of the letters of some word of the name: Dutch `schonk` is no `Shuang`. */
+function isSpeltAlike(typed: string, matched: string): boolean {
+  const latin = (words: string) => !/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{M}]/u.test(words);
+  if (!latin(typed) || !latin(matched)) return true;
+  const written = foldedOf(tokensOf(matched));
+  const joined = written.join('');
+  return foldedOf(tokensOf(typed)).every((word) => {
+    const most = Math.ceil(word.length * mostWrong);
+    return [...written, joined].some((one) => edits(word, one, most) <= most);
+  });
 }
 
 /**

@@ -18,6 +18,8 @@ export interface AskedOffice {
 /** A country of the question; `there` when a preposition makes it a place: `in Morocco`. */
 export interface AskedCountry extends CountryWord {
   readonly there: boolean;
+  /** The codes of other states that are called the same. */
+  readonly namesakes?: readonly string[];
 }
 
 /** A town or site where something is asked to have happened. */

@@ -2,7 +2,7 @@ import { languages } from '../languages/all.ts';
 import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId, StageId } from '../languages/asking.ts';
 import { alternatives } from '../text/patterns.ts';
-import { capitalNames, countryMatcher, townMatcher } from './countries.ts';
+import { type CountryWord, capitalNames, countryMatcher, townMatcher } from './countries.ts';
 import { cuesIn } from './cues.ts';
 import { officesIn } from './offices.ts';
 import type { Period } from './periods.ts';
@@ -27,7 +27,13 @@ export interface Recognised {
 }
 
 /** Looks every word of a question up in the lists of its language, and in all languages for countries and areas. */
-export function recognise(tokens: readonly Token[], text: string, vocabulary: Vocabulary, asOf: string): Recognised {
+export function recognise(
+  tokens: readonly Token[],
+  text: string,
+  vocabulary: Vocabulary,
+  asOf: string,
+  strict = false,
+): Recognised {
   const folded = foldedOf(tokens);
   const countries = countriesIn(tokens, folded, vocabulary);
   const offices = officesIn(tokens, text, vocabulary, countries);
@@ -44,12 +50,12 @@ export function recognise(tokens: readonly Token[], text: string, vocabulary: Vo
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
   const taken = (index: number) => inOffice(index) || inName(index);
-  const ownCues = cuesIn(folded, vocabulary, taken);
+  const ownCues = cuesIn(folded, vocabulary, taken, strict);
   const foreign = vocabularies().filter((other) => other !== vocabulary);
   // A small word of the question's own language is no cue of another: Dutch `met` is not English `met`.
   const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));
   const open = (index: number) => taken(index) || small(index);
-  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open));
+  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, strict));
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
@@ -122,7 +128,22 @@ function countriesIn(
       const sure = printed === printed.toUpperCase() || !isWord(printed.toLowerCase());
       return to - from > 1 || printed.length > 3 || sure;
     })
-    .map((found) => ({ ...found, value: { ...found.value, there: afterPreposition(folded, found.from, vocabulary) } }));
+    .map((found) => ({
+      ...found,
+      value: {
+        ...found.value,
+        there: afterPreposition(folded, found.from, vocabulary),
+        namesakes: namesakesAt(folded, found),
+      },
+    }));
+}
+
+/** The other states that the same word names: two are called Congo. */
+function namesakesAt(folded: readonly string[], { from, to, value }: Found<CountryWord>): readonly string[] {
+  const others = countryMatcher().at(folded, from);
+  return others
+    .filter((other) => other.length === to - from && other.value.as === value.as && other.value.code !== value.code)
+    .map((other) => other.value.code);
 }
 
 function afterPreposition(folded: readonly string[], from: number, { at, language }: Vocabulary): boolean {

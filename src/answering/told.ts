@@ -1,5 +1,6 @@
 import type { ArticleReport, PassageHit, ReportedFact } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
+import type { Article } from '../reading/article.ts';
 import type { ActorInArticle, Quote } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -9,6 +10,7 @@ import {
   deniesOf,
   namesOthers,
   pointsBack,
+  pronounFirst,
   signedBy,
   signsAfter,
   signsText,
@@ -53,13 +55,12 @@ export async function toldInPassing(
   const known = missing === 'noNames' || missing === 'noWitnesses';
   const sought = soughtBy(question).filter(({ kind }) => !known || kind !== 'area');
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
-  // A sentence without a fact does not say how far what it tells of has come.
-  if (wanted.length === 0 || sought.length === 0 || question.stages.size > 0) return [];
+  if (wanted.length === 0 || sought.length === 0) return [];
   const limit = question.period === null ? widest : widestInPeriod;
   const hits = await passagesFor(archive, question, sought, ['title', 'body'], limit);
   // Who signed is told where the agreement is: an article that only names its country tells of another.
   const signed = new Set(known ? near.map(({ article }) => article.id) : []);
-  const told = hits.filter((hit) => printed(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
+  const told = hits.filter((hit) => ofOutlet(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
   const ids = [...new Set(told.map(({ article }) => article.id))];
   const found: Told[] = [];
   const denials: Told[] = [];
@@ -81,6 +82,7 @@ export async function toldInPassing(
 const deniable = ([kind]: readonly ToldKind[]) => kind === 'agreement';
 
 function kindsFor(missing: Missing['missing'], { cues }: Question): readonly ToldKind[] {
+  if (missing === 'noAgreement' && cues.has('present')) return ['presence'];
   if (missing === 'notInPeriod') {
     if (cues.has('agreement') || cues.has('sign')) return ['agreement'];
     if (cues.has('meet') || cues.has('receive')) return ['meeting'];
@@ -117,11 +119,23 @@ export async function stopsOf(
 
 const articleOf = ([first]: Evidence): string => first?.article.id ?? '';
 
-function printed({ article }: PassageHit, { filters, period }: Question): boolean {
-  return (
-    (filters.outlet === null || fold(article.outlet ?? '').includes(filters.outlet)) &&
-    (period === null || inPeriod(article.published, period))
-  );
+function ofOutlet({ article }: PassageHit, { filters }: Question): boolean {
+  return filters.outlet === null || fold(article.outlet ?? '').includes(filters.outlet);
+}
+
+/** Whether a sentence is of the time asked for: its article is, or it names a year that lies in it whole. */
+function inTime(folded: readonly string[], published: string | null, { period }: Question): boolean {
+  if (period === null || inPeriod(published, period)) return true;
+  const whole = (year: string) =>
+    (period.from === null || period.from <= `${year}-01-01`) && (period.to === null || `${year}-12-31` <= period.to);
+  return folded.some((word) => /^(?:19|20)\d\d$/.test(word) && whole(word));
+}
+
+/** Whether a sentence says itself that what it tells of has come as far as asked: no fact does. */
+function hasCome(folded: readonly string[], language: string, { stages }: Question): boolean {
+  const own = languageOf(language);
+  const said = own && stages.size > 0 ? findEvery(vocabularyOf(own).stages, folded).map(({ value }) => value) : [];
+  return [...stages].every((stage) => said.includes(stage));
 }
 
 interface Told {
@@ -151,17 +165,24 @@ function bestIn(
     const tells = denied ? deniesOf : tellsOf;
     if (!quotes && !wanted.some((kind) => tells(folded, article.language, kind))) continue;
     if (known.some(({ start }) => start === line.start)) continue;
+    if (!inTime(folded, article.published, question) || !hasCome(folded, article.language, question)) continue;
     const here = sought.filter((one) => carried(line, one));
     const strangers = peopleIn(line, report, question);
     const beside = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
     // Who `she` or `her colleague` is may have been said up to two sentences before.
     const before = lines.slice(Math.max(0, index - 2), index).toReversed();
-    const lacking = sought.filter((one) => !here.includes(one));
+    // One field of those asked for is as good as another.
+    const inField = here.some(({ kind }) => kind === 'area');
+    const lacking = sought.filter((one) => !here.includes(one) && !(inField && one.kind === 'area'));
     const people = sought.filter(({ kind }) => kind === 'actor');
     const unnamed = people.filter((one) => lacking.includes(one));
     // A sentence about others, or one that points back to nobody, tells nothing of those whom it does not name.
     const back = wanted.includes('statement') || pointsBack(folded, article.language);
-    if (unnamed.length > 0 && (strangers.length > 0 || !back)) continue;
+    const goesOn =
+      pronounFirst(folded, article.language) &&
+      lines[index - 1] !== undefined &&
+      peopleIn(lines[index - 1] as Quote, report, question).length === 0;
+    if (unnamed.length > 0 && ((strangers.length > 0 && !goesOn) || !back)) continue;
     if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
       continue;
     const textSigned = denied || signsText(folded, article.language);
@@ -171,7 +192,9 @@ function bestIn(
       (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) =>
         carried(other, one),
       ) ||
-      (one.code !== undefined && about.has(one.code));
+      (one.code !== undefined && about.has(one.code)) ||
+      (setting(one, wanted) &&
+        (carriedByTitle(article, one) || (one.kind !== 'place' && lines.some((other) => carried(other, one)))));
     if (here.length === 0 && people.length === 0 && !ofSigning(wanted)) continue;
     if (!lacking.every(near)) continue;
     if (
@@ -191,6 +214,13 @@ function bestIn(
   }
   return best;
 }
+
+/** What an article may name anywhere for all its sentences: the place, and of cooperation whose it is. */
+const setting = ({ kind }: Sought, wanted: readonly ToldKind[]) =>
+  kind === 'place' || (kind === 'country' && wanted.includes('cooperation'));
+
+const carriedByTitle = ({ title, language }: Article, one: Sought) =>
+  title !== null && Number(one.carriedBy(title, language)) > 0;
 
 /** Whether a sentence has somebody's words in quotation marks. */
 const quotesWords = (words: string) =>

@@ -1078,7 +1078,10 @@ const asking: Asking = {
     area: 'مجال',
     outlet: 'منبر | مصدر | جريدة',
     person: 'شخص',
+    strict: 'دقيق | حرفي',
   },
+  yes: 'نعم',
+  no: 'لا',
 };
 
 /** The words of Arabic answers; what may run the other way stands between isolates (U+2068, U+2069). */
@@ -1371,7 +1374,7 @@ const labels: Labels = {
     'مجالات التعاون بين المغرب وباكستان · الأمن السيبراني · مكافحة الإرهاب: من قال ماذا',
     'من هو لوديي؟ · من هو المفتش العام للقوات المسلحة الملكية؟',
     'تسلسل زمني المغرب باكستان · ما الجديد منذ الاثنين',
-    'مرشحات: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+    'مرشحات: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…" strict:yes',
   ],
 };
 

@@ -121,7 +121,7 @@ export const stageIds = ['coming', 'denied', 'pending'] as const;
 export type StageId = (typeof stageIds)[number];
 
 /** Filters that are typed as `key:value`. */
-export const filterKeys = ['from', 'to', 'country', 'lang', 'area', 'outlet', 'person'] as const;
+export const filterKeys = ['from', 'to', 'country', 'lang', 'area', 'outlet', 'person', 'strict'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 /** The words by which a question of this language is understood. */
@@ -157,6 +157,10 @@ export interface Asking {
   /** Words of a question that ask for nothing: `please | show me`. */
   readonly filler: Words;
   readonly filters: Readonly<Record<FilterKey, Words>>;
+  /** What switches a filter on: `yes | on`. */
+  readonly yes: Words;
+  /** What switches it off: `no | off`. */
+  readonly no: Words;
 }
 
 /** A phrase by plural category (CLDR); `{count}` is the number. */

@@ -1403,7 +1403,10 @@ const asking: Asking = {
     area: 'bereich | gebiet',
     outlet: 'medium | zeitung',
     person: 'person',
+    strict: 'streng | genau',
   },
+  yes: 'ja | an',
+  no: 'nein | aus',
 };
 
 /** The words of German answers. */
@@ -1578,7 +1581,7 @@ const labels: Labels = {
     'Bereiche der Zusammenarbeit Marokko Pakistan · Zusammenarbeit Cybersicherheit · Terrorismus: wer sagte was',
     'wer ist Loudiyi? · wer ist Generalinspekteur der marokkanischen Streitkräfte?',
     'Zeitleiste Marokko Pakistan · was ist neu seit Montag',
-    'Filter: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+    'Filter: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…" strict:yes',
   ],
 };
 

@@ -1724,8 +1724,8 @@ const asking: Asking = {
   cues: {
     meet: `
       met | meet | meets | meeting | meetings | met with | meet with | talks | spoke with | speak with | spoke to |
-      talked to | talked with | talk to | encounter* | held talks | sat down with | conferred | discussions with |
-      phone call | phone calls | called | phoned | call between | calls between | counterpart | saw | seen | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit | talk | speaking | spoken | discussion | discussions | get together | got together | run into | call with | on the phone | by phone | videoconference | video call
+      talked to | talked with | talk to | call on | calls on | called on | calling on | paid a call on | pay a call on | encounter* | held talks | sat down with | conferred | discussions with |
+      phone call | phone calls | call | calls | called | phoned | call between | calls between | counterpart | saw | seen | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit | talk | speaking | spoken | discussion | discussions | get together | got together | run into | call with | on the phone | by phone | videoconference | video call
     `,
     discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics`,
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
@@ -1748,7 +1748,7 @@ const asking: Asking = {
     cover:
       'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about | terms | what is in | about what',
     say: `
-      say | says | said | saying | quote | quotes | quoted | statement | statements | state | stated | comment |
+      call for | calls for | called for | say | says | said | saying | quote | quotes | quoted | statement | statements | stated | comment |
       comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according | words of | position of | stance | view | views | reaction | react | reacted | criticise* | criticize* | praised | praise | claim | claimed | claims | promise to | interview | interviewed | talked about
     `,
     present:
@@ -1876,7 +1876,10 @@ const asking: Asking = {
     area: 'area',
     outlet: 'outlet',
     person: 'person',
+    strict: 'strict | exact',
   },
+  yes: 'yes | on | true',
+  no: 'no | off | false',
 };
 
 /** Adjectives that stand before a hyphen only: `franco-marocain`. */
@@ -2062,7 +2065,7 @@ const labels: Labels = {
     'areas of cooperation Morocco Pakistan · cybersecurity cooperation · counter-terrorism: who said what',
     'who is Loudiyi? · who is inspector general of the Moroccan armed forces?',
     'timeline Morocco Pakistan · what is new since Monday',
-    'filters: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+    'filters: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…" strict:yes',
   ],
 };
 

@@ -1527,7 +1527,10 @@ const asking: Asking = {
     area: 'ámbito',
     outlet: 'medio',
     person: 'persona',
+    strict: 'estricto | exacto',
   },
+  yes: 'sí',
+  no: 'no',
 };
 
 /** Adjectives that stand before a hyphen only: `franco-marocain`. */
@@ -1716,7 +1719,7 @@ const labels: Labels = {
     'ámbitos de cooperación Marruecos Pakistán · cooperación ciberseguridad · terrorismo: quién dijo qué',
     '¿quién es Loudiyi? · ¿quién es el inspector general de las Fuerzas Armadas Reales?',
     'cronología Marruecos Pakistán · novedades desde el lunes',
-    'filtros: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+    'filtros: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…" strict:yes',
   ],
 };
 

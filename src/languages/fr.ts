@@ -1652,7 +1652,10 @@ const asking: Asking = {
     area: 'domaine',
     outlet: 'média | journal',
     person: 'personne',
+    strict: 'strict | exact',
   },
+  yes: 'oui',
+  no: 'non',
 };
 
 /** Adjectives that stand before a hyphen only: `franco-marocain`. */
@@ -1901,7 +1904,7 @@ const labels: Labels = {
     'domaines de coopération Maroc Pakistan · coopération cybersécurité · terrorisme : qui a dit quoi',
     'qui est Loudiyi ? · qui est inspecteur général des Forces armées royales ?',
     'chronologie Maroc Pakistan · quoi de neuf depuis lundi',
-    'filtres : from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+    'filtres : from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…" strict:yes',
   ],
 };
 

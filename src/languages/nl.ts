@@ -1509,7 +1509,7 @@ const asking: Asking = {
     heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te | was | waren | waarover | waarom | hadden | werden | wordt | ging
   `,
   who: 'wie | met wie | door wie',
-  when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | hoelang | hoe lang | duur van | hoeveel dagen',
+  when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | hoelang | hoe lang | hoe lang duurde | hoe lang duurt | tot wanneer | duur van | hoeveel dagen',
   where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie',
   howMany: 'hoeveel | hoe veel | aantal | dodental | hoe vaak',
   howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs',
@@ -1525,7 +1525,7 @@ const asking: Asking = {
     visit:
       'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek* | bracht een bezoek | verbleef | verblijf',
     go: 'komt | komen | gaat | ga | vertrekt | vertrekken | vertrok | arriveert | arriveerde | aankwam | aankomt | vliegt | vloog | reist | reizen | reisde | reisden | afgereisd | ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
-    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening | geparafeerd | parafeerden',
+    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | tekent | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening | geparafeerd | parafeerden',
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
@@ -1664,7 +1664,10 @@ const asking: Asking = {
     area: 'gebied',
     outlet: 'krant | medium',
     person: 'persoon',
+    strict: 'strikt | precies',
   },
+  yes: 'ja | aan',
+  no: 'nee | neen | uit',
 };
 
 /** The words of Dutch answers. */
@@ -1838,7 +1841,7 @@ const labels: Labels = {
     'samenwerkingsgebieden Marokko Pakistan · samenwerking cyberveiligheid · terrorisme: wie zei wat',
     'wie is Loudiyi? · wie is inspecteur-generaal van de Marokkaanse strijdkrachten?',
     'tijdlijn Marokko Pakistan · wat is er nieuw sinds maandag',
-    'filters: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…"',
+    'filters: from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"…" person:"…" strict:yes',
   ],
 };
 

@@ -52,7 +52,7 @@ export function keyNamed(word: string): Key | null {
   );
   if (own !== undefined) return own;
   const key = filterKey(word);
-  return key === undefined || key === 'from' || key === 'to' ? null : key;
+  return key === undefined || key === 'from' || key === 'to' || key === 'strict' ? null : key;
 }
 
 /** Whether a word is one of a list of typed words. */
