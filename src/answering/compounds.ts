@@ -28,7 +28,8 @@ function headsOf(vocabulary: Vocabulary): readonly string[] {
 
 /**
  * Parts the compounds of a question, in a language that makes them: `uitleveringsverdrag` asks for an agreement
- * (`verdrag`) on `uitlevering`, `defensieminister` for a `minister` of `defensie`. Each part stands where the whole did.
+ * (`verdrag`) on `uitlevering`, `defensieminister` for a `minister` of `defensie`; what an agreement is called or about counts
+ * also where no list knows it (`Westereemsverdrag`). Each part stands where the whole did.
  */
 export function parted(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
   if (!vocabulary.language.compounds) return tokens;
@@ -40,12 +41,25 @@ export function parted(tokens: readonly Token[], vocabulary: Vocabulary): readon
     if (head === undefined) return [token];
     const first = token.folded.slice(0, -head.length).replace(/-$/, '');
     const known = [first, first.replace(/s$/, '')].find((part) => isKnown([part], vocabulary));
-    if (known === undefined) return [token];
+    if (known === undefined && (!namesTexts(head, vocabulary) || isListed(token.folded, head, vocabulary)))
+      return [token];
+    const what = known ?? first;
+    const capital = known === undefined && token.capital;
     return [
-      { ...token, printed: known, folded: known, capital: false },
+      { ...token, printed: what, folded: what, capital },
       { ...token, printed: head, folded: head, capital: false },
     ];
   });
+}
+
+/** Whether a head is one of the words of agreements. */
+function namesTexts(head: string, { cues, instruments }: Vocabulary): boolean {
+  return instruments.at([head], 0).length > 0 || cues.at([head], 0).some(({ value }) => value === 'agreement');
+}
+
+/** Whether the lists have the compound itself, or one that it begins with: `intentieverklaring`. */
+function isListed(word: string, head: string, vocabulary: Vocabulary): boolean {
+  return headsOf(vocabulary).some((one) => one.length > head.length && word.startsWith(one));
 }
 
 function isKnown(words: readonly string[], { askedAreas, offices }: Vocabulary): boolean {

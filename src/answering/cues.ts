@@ -30,8 +30,12 @@ export function cuesIn(
 }
 
 /** A body's word is no slip: `committee` is not `committed`. */
-const isBody = (word: string, { organisations }: Language): boolean =>
-  alternatives(organisations).some((one) => one.length === 1 && one[0] === word);
+const isBody = (word: string, language: Language): boolean => bodiesOf(language).has(word);
+
+const bodiesOf = memoOf(
+  ({ organisations }: Language): ReadonlySet<string> =>
+    new Set(alternatives(organisations).flatMap((one) => (one.length === 1 ? one : []))),
+);
 
 type Cues = Readonly<Record<CueId, string>>;
 

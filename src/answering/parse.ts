@@ -66,7 +66,11 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     wants: new Set(besideNames(recognised.wants)),
     actors,
     offices: officesAlone(recognised.offices, names, folded, vocabulary),
-    countries: await ofNamesakes(archive, countriesAsked([...besideNames(recognised.countries), ...countries]), vocabulary.language),
+    countries: await ofNamesakes(
+      archive,
+      countriesAsked([...besideNames(recognised.countries), ...countries]),
+      vocabulary.language,
+    ),
     areas: distinct(besideNames(recognised.areas)),
     instruments: distinct(besideNames(recognised.instruments)),
     places: [...besideNames(recognised.places), ...places],

@@ -16,6 +16,8 @@ export interface PassageIndex {
   readonly engine: 'minisearch' | 'fts5';
   /** How many passages carry each term; terms that none carries are absent. */
   frequencies(db: Db, terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Terms that begin with each of these, in order, so many at most. */
+  beginningWith(db: Db, beginnings: readonly string[], most: number): Promise<readonly (readonly string[])[]>;
   /** The best passages of these zones by BM25 over the terms (k 1.2, b .75), best first; sounds weigh half. */
   candidates(
     db: Db,

@@ -12,6 +12,16 @@ export const fts5: PassageIndex = {
       cross join passage_vocabulary as v on v.term = asked.value`.execute(db);
     return new Map(rows.map(({ term, doc }) => [term, doc]));
   },
+  async beginningWith(db, beginnings, most) {
+    const found: string[][] = [];
+    for (const beginning of beginnings) {
+      const { rows } = await sql<{ term: string }>`
+        select term from passage_vocabulary where term >= ${beginning} and term < ${`${beginning}\u{10ffff}`}
+        order by term limit ${most}`.execute(db);
+      found.push(rows.map(({ term }) => term));
+    }
+    return found;
+  },
   async candidates(db, weights, zones, most) {
     if (weights.size === 0) return [];
     const heavier = [...weights].toSorted(([a, x], [b, y]) => y - x || Number(isSound(a)) - Number(isSound(b)));

@@ -58,6 +58,15 @@ export function inMemory(): InMemory {
           return found === undefined ? [] : [[term, found] as const];
         }),
       ),
+    beginningWith: async (_db, beginnings, most) => {
+      const terms = [...frequencies.keys()];
+      return beginnings.map((beginning) =>
+        terms
+          .filter((term) => term.startsWith(beginning))
+          .toSorted((a, b) => (a < b ? -1 : 1))
+          .slice(0, most),
+      );
+    },
     candidates: async (_db, weights, zones, most) => {
       if (weights.size === 0) return [];
       const wanted = new Set<string>(zones);

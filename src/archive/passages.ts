@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PassageHit, PassageQuery } from './archive.ts';
 import type { KeptArticles } from './kept-articles.ts';
+import { withCompounds } from './passage-compounds.ts';
 import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
 import { type Query, queriesOf } from './passage-query.ts';
 import { type Rank, ranker, type Statistics } from './rank.ts';
@@ -73,8 +74,9 @@ export async function findPassages(
   index: PassageIndex,
   query: PassageQuery,
 ): Promise<readonly PassageHit[]> {
-  const queries = queriesOf(query);
-  if (query.limit <= 0 || queries.every(({ words }) => words.length === 0)) return [];
+  const asked = queriesOf(query);
+  if (query.limit <= 0 || asked.every(({ words }) => words.length === 0)) return [];
+  const queries = await withCompounds(db, index, asked);
   const known = await statistics(db, index, queries);
   const most = query.exactly ? query.limit : Math.max(ranked, query.limit + ranked - 10);
   // As many again, so that the order in which articles came does not decide which of equals are looked at.

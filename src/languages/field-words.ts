@@ -3,6 +3,14 @@ import type { ThingRow } from './common-words.ts';
 /** What the agreements and talks of states are about, a thing a row: asked for in one language, found in all. */
 export const fieldWords: readonly ThingRow[] = [
   [
+    'royal couple | king and queen',
+    'couple royal | couple princier',
+    'koningspaar | vorstenpaar | koninklijk paar',
+    'pareja real | los reyes',
+    'الزوجان الملكيان',
+    'königspaar*',
+  ],
+  [
     'electric*',
     'électri*',
     'elektri* | stroom | stroomnet*',

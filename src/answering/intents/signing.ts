@@ -3,7 +3,9 @@ import { type Intent, isReply } from '../intent.ts';
 import { listing } from '../listing.ts';
 import { distinct } from '../phrases.ts';
 import { partyNames } from '../present/agreement.ts';
+import { passageItem } from '../present/passage-item.ts';
 import { hasSubject } from '../question.ts';
+import { toldInPassing } from '../told.ts';
 import { notFound } from './agreements.ts';
 import { meetings } from './meetings.ts';
 import { visits } from './visits.ts';
@@ -42,6 +44,11 @@ export const present: Intent = {
     const signing = cues.has('sign') || cues.has('signing') || cues.has('agreement') || question.instruments.length > 0;
     const others =
       cues.has('meet') || cues.has('receive') || question.actors.length > 1 ? [meetings, visits] : [visits, meetings];
+    // Of nobody in particular, the sentence that says who came along tells more than the journeys do.
+    if (!signing && question.actors.length === 0) {
+      const told = await toldInPassing(archive, question, { missing: 'noAgreement', near: [] });
+      if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
+    }
     for (const other of signing || !hasSubject(question) ? [] : others) {
       const there = await other.answer(archive, question);
       if (isReply(there)) return there;

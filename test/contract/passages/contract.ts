@@ -80,6 +80,11 @@ export function passagesContract(engine: 'minisearch' | 'fts5', inMemoryUpTo: nu
       expect(await first('visserijovereenkomsten')).toBe(sentence(4));
       expect(await first('Kénitra visites')).toBe(sentence(3));
     });
+    test('a word that is printed nowhere alone is found in the compounds that begin with it', async () => {
+      const quotes = async (words: string) => (await found(archive, words, { exactly: true })).map(([words]) => words);
+      expect(await quotes('visserij')).toEqual([sentence(4)]);
+      expect(await quotes('havens')).toEqual([]);
+    });
     test('a country asked for in one language is found in another', async () => {
       const quotes = (await found(archive, 'Morocco')).map(([words]) => words);
       expect(quotes.toSorted()).toEqual([sentence(4), sentence(5)].toSorted());
