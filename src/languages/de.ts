@@ -1908,11 +1908,60 @@ export const de: Language = {
   verbs: {
     meeting: [
       {
-        finite: 'war zu gast bei | war zu besuch bei | ist zu gast bei',
-        participle: 'zu gast gewesen',
+        finite:
+          'stattete | statteten | stattet | statten | machte | machten | macht | machen | überreichte | überreichten | überreicht',
+        participle: '',
         infinitive: '',
         subject: 'visitor',
-        to: 'host',
+        object: 'host',
+        named: true,
+        particle:
+          'einen Besuch ab | einen Höflichkeitsbesuch ab | einen Antrittsbesuch ab | einen Abschiedsbesuch ab | seinen Antrittsbesuch ab | ihren Antrittsbesuch ab | seine Aufwartung | ihre Aufwartung | sein Beglaubigungsschreiben | ihr Beglaubigungsschreiben | das Beglaubigungsschreiben',
+      },
+      {
+        finite: '',
+        participle:
+          'einen Besuch abgestattet | einen * Besuch abgestattet | einen Höflichkeitsbesuch abgestattet | einen Antrittsbesuch abgestattet | seinen Antrittsbesuch abgestattet | ihren Antrittsbesuch abgestattet | einen Abschiedsbesuch abgestattet | einen Kurzbesuch abgestattet | seine Aufwartung gemacht | ihre Aufwartung gemacht | sein Beglaubigungsschreiben überreicht | ihr Beglaubigungsschreiben überreicht',
+        infinitive:
+          'einen Besuch abstatten | einen Höflichkeitsbesuch abstatten | einen Antrittsbesuch abstatten | seinen Antrittsbesuch abstatten | seine Aufwartung machen | ihre Aufwartung machen',
+        subject: 'visitor',
+        object: 'host',
+        named: true,
+      },
+      {
+        finite: '',
+        participle: 'angerufen',
+        infinitive: 'anrufen | anzurufen',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        mode: 'phone',
+      },
+      {
+        finite: 'hieß | hießen | heißt | heißen',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        particle: 'willkommen',
+      },
+      {
+        finite: 'nahm | nahmen | nimmt',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        particle: 'in Empfang',
+      },
+      {
+        finite: 'rief | riefen | ruft',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        mode: 'phone',
+        particle: 'an',
       },
       {
         finite: 'traf | trafen | trifft | treffen | traf sich | trafen sich | trifft sich | treffen sich',
@@ -1953,7 +2002,7 @@ export const de: Language = {
         subject: 'participant',
         with: 'participant',
         mutual: true,
-        particle: 'zusammen',
+        particle: 'zusammen | an einen Tisch',
       },
       {
         finite:
@@ -2030,7 +2079,7 @@ export const de: Language = {
       },
       {
         finite:
-          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | kehrte aus | kehrt aus | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
+          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | kehrte aus | kehrt aus | war am * in | war heute in | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
         participle: 'geweilt | geblieben',
         infinitive: '',
         subject: 'visitor',
@@ -2048,6 +2097,14 @@ export const de: Language = {
         infinitive: '',
         subject: 'visitor',
         particle: 'ein | an | auf',
+      },
+      {
+        finite: 'kommt | kommen | kam | kamen | komme',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        needsTo: true,
+        notBefore: 'zusammen | zu spät | zu dem schluss | zum schluss',
       },
       {
         finite:
@@ -2215,6 +2272,13 @@ export const de: Language = {
         with: 'participant',
       },
       { words: 'Beglaubigungsschreiben | Akkreditierungsschreiben', of: 'visitor', to: 'host', taken: 'host' },
+      {
+        words: 'zu Gast | zu Besuch | auf Besuch | auf Antrittsbesuch | zum Antrittsbesuch',
+        of: 'visitor',
+        to: 'host',
+        needsTo: true,
+        notBefore: 'in | im | nach',
+      },
       { words: 'Audienz | Privataudienz', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words: 'Besuch | Besuchs | Besuches | *besuch | *besuchs',
@@ -2225,7 +2289,7 @@ export const de: Language = {
         notBefore: 'in | im | nach',
       },
       {
-        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch`,
+        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
         of: 'participant',
         with: 'participant',
         by: 'host',

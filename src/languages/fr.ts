@@ -2138,7 +2138,7 @@ export const fr: Language = {
   places,
   connectors: {
     and: 'et | puis | en plus de | en plus d | outre | ainsi que | de même que | ainsi qu',
-    with: 'avec | auprès de',
+    with: "avec | auprès de | auprès du | en l'honneur de | en l'honneur du | aux côtés de | aux côtés du",
     between: 'entre | réunissant | réunit | regroupant',
     by: 'par',
     of: "de | d' | du | des",
@@ -2218,9 +2218,11 @@ export const fr: Language = {
   verbs: {
     meeting: [
       {
-        finite: 'rend visite | rendit visite | rendra visite',
-        participle: 'rendu visite | rendue visite',
-        infinitive: 'rendre visite',
+        finite:
+          'rend visite | rendit visite | rendra visite | rendent visite | rendait visite | était chez | est chez | fait ses adieux | fit ses adieux',
+        participle:
+          'rendu visite | rendue visite | fait ses adieux | fait leurs adieux | allé saluer | venu saluer | pris congé',
+        infinitive: 'rendre visite | faire ses adieux | prendre congé',
         subject: 'visitor',
         to: 'host',
       },
@@ -2236,8 +2238,9 @@ export const fr: Language = {
       {
         finite:
           'rencontre | rencontrent | rencontra | rencontrait | rencontrera | rencontreront | retrouvera | retrouve',
-        participle: 'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée',
-        infinitive: 'rencontrer | retrouver',
+        participle:
+          'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée | pris langue avec',
+        infinitive: 'rencontrer | retrouver | revoir',
         gerund: 'rencontrant',
         subject: 'participant',
         object: 'participant',
@@ -2267,10 +2270,11 @@ export const fr: Language = {
         mutual: true,
       },
       {
-        finite: 'se réunit | se réunissent | se rencontrent | se retrouvent | se réuniront | se réunira',
+        finite:
+          'se réunit | se réunissent | se rencontrent | se retrouvent | se réuniront | se réunira | se rencontreront | se retrouveront | se retrouve avec | se verront | se voient | se revoient | se réunissaient | se rencontrèrent | se retrouvèrent | se réunirent',
         participle:
-          "s' est réuni | s' est réunie | se sont réunis | se sont rencontrés | se sont retrouvés | s' est concerté | se sont concertés | réunis à | se sont vus",
-        infinitive: 'se réunir | se rencontrer | se concerter | se revoir',
+          "s' est réuni | s' est réunie | se sont réunis | se sont réunies | se sont rencontrés | se sont rencontrées | se sont retrouvés | se sont retrouvées | s' est retrouvé | s' est retrouvée | s' est concerté | s' est concertée | se sont concertés | réunis à | se sont vus | se sont vues | se sont revus | s' est vu avec | s' étaient rencontrés | s' étaient vus | s' étaient réunis | s' étaient retrouvés",
+        infinitive: 'se réunir | se rencontrer | se concerter | se revoir | se voir | se retrouver',
         subject: 'participant',
         with: 'participant',
         mutual: true,
@@ -2296,7 +2300,7 @@ export const fr: Language = {
       },
       {
         finite: '',
-        participle: 'appelé | eu au téléphone',
+        participle: 'appelé | eu au téléphone | rappelé',
         infinitive: 'appeler',
         subject: 'participant',
         object: 'participant',
@@ -2311,6 +2315,16 @@ export const fr: Language = {
         infinitive: 'remettre ses lettres de créance | présenter ses lettres de créance',
         subject: 'visitor',
         to: 'host',
+      },
+      {
+        finite: '',
+        participle: 'vu | vue | vus',
+        infinitive: '',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        unlessAfter:
+          '*er | *ir | *re | en | comme | se | s | qui | décoré | élu | nommé | condamné | contraint | obligé | devenir',
       },
       {
         finite: 'préside conjointement | président conjointement | présidaient',
@@ -2373,17 +2387,25 @@ export const fr: Language = {
       },
       {
         finite:
-          "part pour | partira pour | s' envole pour | s' envole vers | s' envolera pour | quitte | quittera | met le cap sur | se dirige vers",
+          "part pour | partira pour | s' envole pour | s' envole vers | s' envolera pour | met le cap sur | se dirige vers",
         participle:
-          "s' est envolé pour | s' est envolé vers | quitté | s' est envolée pour | parti pour | partie pour | a mis le cap sur | en route pour | en partance pour",
+          "s' est envolé pour | s' est envolé vers | s' est envolée pour | s' est envolée vers | parti pour | partie pour | a mis le cap sur | en route pour | en partance pour",
         infinitive: "s' envoler pour | partir pour | s' envoler vers",
         subject: 'visitor',
       },
       {
+        finite: 'quitte | quittent | quittera | quitta',
+        participle: 'quitté',
+        infinitive: 'quitter',
+        subject: 'visitor',
+        towards:
+          'pour | pour la | pour le | pour les | pour l | à destination de | à destination du | à destination de la | en direction de | en direction du | vers',
+      },
+      {
         finite:
           "reste en | reste à | reste au | restera en | restera à | restera au | demeure en | demeure à | se trouve en | se trouvait en | se trouve au | est présent à | est présente à | séjourne en | séjourne au | séjournait | séjournera | est en visite en | est en visite au | est l' hôte de | rentre de | revient de | rentrait de |" +
-          ' était à | était en | était au | est en visite à | est à | est au | se trouve à | se trouvait à | séjourne à',
-        participle: 'été à',
+          ' était à | était en | était au | est en visite à | est à | est au | était * à | était * en | était * au | se trouve à | se trouvait à | séjourne à',
+        participle: 'été à | été en',
         infinitive: 'être à',
         subject: 'visitor',
       },
@@ -2391,7 +2413,7 @@ export const fr: Language = {
         finite:
           "visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule | foulera | s' envole | s' envolera",
         participle:
-          "visité | foulé | dépêché | dépêchée | séjourné | débarqué | débarquée | fait escale | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
+          "visité | foulé | dépêché | dépêchée | séjourné | débarqué | débarquée | fait escale | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | sont arrivées | s'étaient rendus | s'était rendue | s'est posée | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',
         subject: 'visitor',
         notBefore:
@@ -2530,7 +2552,7 @@ export const fr: Language = {
       },
       {
         words:
-          'rencontre | rencontres | réunion | réunions | réunion de travail | entretien | entretiens | discussions | pourparlers | consultations | négociations | séance de travail | séances de travail | entrevue | tête à tête | concertations | échanges | conciliabule | échange de vues | session de travail | déjeuner de travail | dîner de travail | petit déjeuner de travail | déjeuner | dîner | dîner officiel | discussion | réunions de travail | réunion bilatérale | aparté | série d entretiens | rencontre bilatérale | concertation | échange | table ronde | conversation | conversations | dialogue',
+          'rencontre | rencontres | réunion | réunions | réunion de travail | entretien | entretiens | discussions | pourparlers | consultations | négociations | séance de travail | séances de travail | entrevue | tête à tête | concertations | échanges | conciliabule | échange de vues | session de travail | déjeuner de travail | dîner de travail | petit déjeuner de travail | déjeuner | dîner | dîner officiel | discussion | réunions de travail | réunion bilatérale | aparté | série d entretiens | rencontre bilatérale | concertation | échange | table ronde | face à face | déjeuner privé | dîner d état | dîner privé | petit déjeuner | conférence de presse conjointe | conférence de presse commune | point de presse conjoint | séance de pourparlers | conversation | conversations | dialogue',
         of: 'participant',
         with: 'participant',
         by: 'host',

@@ -2146,7 +2146,7 @@ export const nl: Language = {
         finite:
           'klopte aan | klopten aan | klopt aan | ging langs | gingen langs | gaat langs | kwam langs | komt langs | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven',
         participle:
-          'aangeklopt | langs geweest | langsgegaan | langsgekomen | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
+          'aangeklopt | aangeschoven | aan tafel geschoven | langs geweest | langsgegaan | langsgekomen | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
         infinitive:
           'langsgaan | langskomen | zijn opwachting maken | haar opwachting maken | zijn geloofsbrieven overhandigen',
         subject: 'visitor',
@@ -2158,7 +2158,46 @@ export const nl: Language = {
         infinitive: '',
         subject: 'host',
         object: 'visitor',
-        particle: 'op bezoek | op de thee | over de vloer | te gast',
+        particle: 'op bezoek | op de thee | op de koffie | over de vloer | te gast',
+      },
+      {
+        finite: 'schoof | schoven | schuift | schuiven',
+        participle: '',
+        infinitive: 'aanschuiven | aan te schuiven',
+        subject: 'visitor',
+        to: 'host',
+        particle: 'aan',
+      },
+      {
+        finite: 'heette | heetten | heet | heten',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        particle: 'welkom | van harte welkom',
+      },
+      {
+        finite: 'kreeg | kregen | krijgt | krijgen',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        of: 'visitor',
+        particle: 'bezoek | hoog bezoek',
+      },
+      {
+        finite: '',
+        participle: '*bezoek gehad | *bezoek gekregen',
+        infinitive: '',
+        subject: 'host',
+        of: 'visitor',
+      },
+      {
+        finite: 'trof | troffen | treft',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
       },
       {
         finite: 'maakte kennis | maakten kennis | maakt kennis | maken kennis',
@@ -2188,13 +2227,15 @@ export const nl: Language = {
         particle: 'de hand',
       },
       {
-        finite: 'kwam | kwamen | komt | komen | zat | zaten | zit | zitten',
+        finite:
+          'kwam | kwamen | komt | komen | zat | zaten | zit | zitten | ging | gingen | gaat | gaan | stond | stonden',
         participle: '',
         infinitive: '',
         subject: 'participant',
         with: 'participant',
         mutual: true,
-        particle: 'bijeen | samen | rond de tafel | om de tafel | aan tafel',
+        particle:
+          'bijeen | samen | rond de tafel | om de tafel | aan tafel | om tafel | rond de tafel | oog in oog | tegenover elkaar',
       },
       {
         finite: 'besprak | bespraken | bespreekt | wisselde van gedachten | wisselden van gedachten',
@@ -2227,7 +2268,7 @@ export const nl: Language = {
       {
         finite:
           'ontving | ontvingen | ontvangt | ontvangen | verwelkomde | verwelkomden | verwelkomt | onthaalde | onthaalden | begroette | begroetten',
-        participle: 'ontvangen | verwelkomd | onthaald | begroet',
+        participle: 'ontvangen | verwelkomd | onthaald | begroet | welkom geheten | opgewacht',
         infinitive: 'ontvangen | te ontvangen | verwelkomen | te verwelkomen',
         subject: 'host',
         object: 'visitor',
@@ -2277,10 +2318,11 @@ export const nl: Language = {
       },
       {
         finite:
-          'dineerde | dineerden | lunchte | lunchten | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | overlegde | overlegt | overlegden | schoven aan',
+          'dineerde | dineerden | dineert | dineren | lunchte | lunchten | luncht | lunchen | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | overlegde | overlegt | overlegden | schoven aan',
         participle:
-          'gedineerd | geluncht | overlegd | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd',
-        infinitive: 'overleggen | te overleggen | bijeenkomen | samenkomen | samenzitten',
+          'gedineerd | geluncht | overlegd | zich * onderhouden | om tafel gezeten | om de tafel gezeten | rond de tafel gezeten | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd',
+        infinitive:
+          'overleggen | te overleggen | bijeenkomen | samenkomen | samenzitten | om tafel gaan | om de tafel gaan | om tafel zitten | om de tafel zitten | rond de tafel zitten | aan tafel gaan | dineren | lunchen',
         subject: 'participant',
         with: 'participant',
         mutual: true,
@@ -2328,7 +2370,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | is terug uit | zit in | zat in | streek neer in | strijkt neer in | maakte een tussenstop in | deed aan',
+          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | is terug uit | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | maakte een tussenstop in | deed aan',
         participle: 'verbleven | geweest | te gast geweest in | op bezoek geweest in',
         infinitive: 'verblijven in',
         subject: 'visitor',
@@ -2469,7 +2511,8 @@ export const nl: Language = {
       { words: 'gezamenlijk voorzitterschap | covoorzitterschap', of: 'participant', with: 'participant' },
       { words: 'geloofsbrieven', of: 'visitor', to: 'host', taken: 'host' },
       {
-        words: 'te gast | op bezoek | op de koffie | op audiëntie | op theevisite',
+        words:
+          'te gast | op bezoek | op de koffie | op de thee | op audiëntie | op theevisite | op de lunch | over de vloer | op werkbezoek | op kennismakingsbezoek',
         of: 'visitor',
         to: 'host',
         needsTo: true,
@@ -2483,7 +2526,7 @@ export const nl: Language = {
       },
       {
         words:
-          '*ontmoeting | ontmoetingen | *gesprek | *overleg | werkontbijt | ontbijt | diner | galadiner | spoedberaad | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst',
+          '*ontmoeting | ontmoetingen | *gesprek | *overleg | werkontbijt | ontbijt | diner | galadiner | spoedberaad | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst | afspraak met | afspraken met | gezamenlijke persconferentie | onderonsje | samenkomst | tête à tête | rondetafelgesprek',
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -2492,7 +2535,7 @@ export const nl: Language = {
       },
       {
         words:
-          'telefoongesprek | telefonisch gesprek | telefonisch overleg | telefonisch onderhoud | belletje | telefoontje | telefonische gesprekken',
+          'telefoongesprek | telefonisch contact | telefonisch gesprek | telefonisch overleg | telefonisch onderhoud | belletje | telefoontje | telefonische gesprekken',
         of: 'participant',
         with: 'participant',
         from: 'participant',

@@ -85,14 +85,11 @@ const bounds: readonly Tag['is'][] = [
 /** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
 function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
   const contracted = contraction(tokens, from);
-  if (contracted) return contracted;
+  // `en présence du ministre`: the longer words that the contraction closes.
+  if (contracted) return longest(tokens, from + 1, 1)?.is ?? contracted;
   let index = from;
   for (let passed = 0; passed < 3; passed++) {
-    let best: { readonly is: ConnectorTag; readonly length: number } | null = null;
-    for (const is of governors) {
-      const length = endsBefore(tokens, index, is);
-      if (length > (best?.length ?? 0)) best = { is, length };
-    }
+    const best = longest(tokens, index, 0);
     if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
     // `onder meer de premier`: no preposition of the phrase.
     const some = endsBefore(tokens, index, 'indefinite') || endsBefore(tokens, index, 'including');
@@ -109,6 +106,20 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
     else return null;
   }
   return null;
+}
+
+/** The longest of the prepositions that end right before a word, of more words than so many. */
+function longest(
+  tokens: readonly Token[],
+  index: number,
+  above: number,
+): { readonly is: ConnectorTag; readonly length: number } | null {
+  let best: { readonly is: ConnectorTag; readonly length: number } | null = null;
+  for (const is of governors) {
+    const length = endsBefore(tokens, index, is);
+    if (length > (best?.length ?? above)) best = { is, length };
+  }
+  return best;
 }
 
 /** `au ministre`: a word for `to` and `at` is `to` before people; one for `with` and `at` is `at` before places. */

@@ -1,10 +1,11 @@
 import type { NounCue, VerbCue } from '../languages/cues.ts';
 import { memoOf } from '../text/memo.ts';
-import { type Matcher, matcherOf, type Words } from '../text/patterns.ts';
+import type { Words } from '../text/patterns.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import type { CueKind, VerbForm } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { at, foldedOf, isAny, type Token } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
+import { followedBy, precededBy } from './words-around.ts';
 
 /** A verb or noun of a fact kind, as it stands in a sentence. */
 export type CueFound = CuePlace &
@@ -112,8 +113,10 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
   // `will next visit`: an adverb between the auxiliary and the verb.
   if (isAny(tokens, i - 2, ['future', 'may']) && !tokens[i - 1]?.capital && /^\s$/u.test(tokens[i]?.gap ?? ''))
     if (!isAny(tokens, i - 1, ['other', 'at', 'noun', 'have', 'verb'])) return true;
+  // `En visite au Ghana, X …`: a capital because a sentence begins.
+  const opens = i === 1 && isAny(tokens, 0, ['at', 'other']);
   return (
-    tokens[i - 1]?.capital === true ||
+    (tokens[i - 1]?.capital === true && !opens) ||
     isAny(tokens, i - 1, [
       'person-pronoun',
       'role',
@@ -222,78 +225,4 @@ function back(
       return null;
   }
   return null;
-}
-
-const compiled = new Map<Words, Matcher<true>>();
-
-function matcher(words: Words): Matcher<true> {
-  let found = compiled.get(words);
-  if (!found) {
-    found = matcherOf([[words, true as const]]);
-    compiled.set(words, found);
-  }
-  return found;
-}
-
-/** Whether one of the words stands there. */
-export function opensWith(words: Words, tokens: readonly Token[], index: number): boolean {
-  if (/[,;:.]/u.test(tokens[index]?.gap ?? ',')) return false;
-  const folded = tokens.map((token) => token.folded);
-  return matcher(words).at(folded, index).length > 0;
-}
-
-/**
- * Whether one of the words follows soon; `across` looks through the clause for one that closes it, `behind` also behind
- * whoever acts where the verb comes first.
- */
-function followedBy(
-  words: Words | undefined,
-  tokens: readonly Token[],
-  from: number,
-  reach: number,
-  { across = false, behind = false }: { readonly across?: boolean; readonly behind?: boolean } = {},
-): boolean {
-  if (!words) return false;
-  const folded = foldedOf(tokens);
-  const found = matcher(words);
-  for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
-    if (!across && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
-    const [match] = found.at(folded, i);
-    if (match && !across && isPartOf(tokens, i, match.length)) continue;
-    if (match && (!across || closes(tokens, i, i + match.length))) return true;
-    if (!across && !(behind && tokens[i]?.caseless) && isAny(tokens, i, ['role', 'given'])) return false;
-  }
-  return false;
-}
-
-/** The word begins the name of a state or town, or a rank: `viajará a Cabo Verde`, `استقبل الفريق أول X`. */
-function isPartOf(tokens: readonly Token[], i: number, length: number): boolean {
-  const longer = (is: 'country' | 'place' | 'role') => (at(tokens, i, is)?.length ?? 0) > length;
-  if (longer('country') || longer('place') || longer('role')) return true;
-  return (
-    tokens[i]?.caseless === true && isAny(tokens, i, ['role']) && isAny(tokens, i + length, ['given', 'honorific'])
-  );
-}
-
-/** The last words of a clause: a sign follows, or a preposition where they can be none themselves: `kwamen bijeen voor overleg`. */
-function closes(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '')) return true;
-  const whole = to - from > 1 || !isAny(tokens, from, ['other', 'at', 'to', 'from']);
-  // Two prepositions in a row: the first is none (`namen een verklaring aan over …`).
-  return (
-    isAny(tokens, to, ['other', 'at', 'with', 'to']) && (whole || !isAny(tokens, to, ['article', 'relative', 'and']))
-  );
-}
-
-function precededBy(words: Words | undefined, tokens: readonly Token[], index: number): boolean {
-  if (!words) return false;
-  const folded = foldedOf(tokens);
-  for (let i = Math.max(0, index - 3); i < index; i++)
-    if (
-      matcher(words)
-        .at(folded, i)
-        .some((match) => i + match.length === index)
-    )
-      return true;
-  return false;
 }

@@ -22,10 +22,14 @@ export type Letters = ReturnType<typeof lettersOf>;
 const proper: ReadonlySet<Tag['is']> = new Set(['country', 'place', 'given']);
 
 /** Whether a word, printed so, can be what a list says: no noun that an accent makes a participle, no name or acronym in small letters. */
-export function believable({ length, value }: Match<Tag>, { capital, allCapitals, accented, short }: Letters): boolean {
+export function believable(
+  { length, value }: Match<Tag>,
+  { capital, allCapitals, accented, short, small }: Letters,
+): boolean {
+  // `tournée` is a noun so printed, `rencontré` is none.
+  if (length === 1 && value.is === 'noun' && accented && !value.cue.words.includes(small)) return false;
   const { is } = value;
-  if (length === 1 && is === 'noun' && accented) return false;
-  if (is === 'role') return !value.acronym || allCapitals;
+  if (value.is === 'role') return !value.acronym || allCapitals;
   if (!proper.has(is)) return true;
   if (!capital) return false;
   return !(length === 1 && is === 'country' && short) || allCapitals;

@@ -1,14 +1,18 @@
+import type { Words } from '../../text/patterns.ts';
 import { clauseOf, endsClause } from '../clause.ts';
 import type { CueFound } from '../cues.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
+import { opensWith } from '../words-around.ts';
 
 /** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
 export function destination(line: Line, cue: CueFound, participleLast: boolean, verbFirst: boolean): Phrase | null {
   // `wrapped up his Dhaka visit`
   const named = line.phrases.find(({ to, kind }) => cue.is === 'noun' && to === cue.from && kind === 'place');
   if (named && named.governor === null && !line.sentence.tokens[cue.from]?.caseless) return named;
+  const aimed = cue.is === 'verb' && cue.cue.towards ? aim(line, cue, cue.cue.towards) : null;
+  if (aimed) return aimed;
   const reach = verbFirst ? 25 : cue.is === 'verb' && !participleLast ? 7 : 14;
   let people = 0;
   for (const phrase of line.phrases) {
@@ -37,6 +41,13 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     if (parsedLast(line, cue)) return before.at(-1) ?? null;
   }
   return null;
+}
+
+/** `quitte Nairobi pour Accra`: the place behind one of the prepositions. */
+function aim({ phrases, sentence: { tokens } }: Line, cue: CueFound, towards: Words): Phrase | null {
+  const behind = (place: Phrase) =>
+    [1, 2, 3].some((back) => place.from - back >= cue.to && opensWith(towards, tokens, place.from - back));
+  return phrases.find((one) => leadsTo(one) && one.from >= cue.to && one.from - cue.to <= 14 && behind(one)) ?? null;
 }
 
 /** `a visit to his constituency in Gotland`: to something there, not to the country. */

@@ -32,9 +32,10 @@ export function byNoun(
   // `حضر لقاء الوزير مع السفير`: who else was at a meeting that is known.
   if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['presence'])) return [];
   const candidates = line.phrases.filter(anybody);
-  const between = governed(tokens, candidates, cue, 'between', 9).filter(
+  const sides = governed(tokens, candidates, cue, 'between', 9).filter(
     (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
   );
+  const between = sides.length > 0 ? sides : betweenBefore(parsed, line, cue, candidates);
   if (between.length >= 2 || between[0]?.plural)
     return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
   if (cue.cue.there) return welcomed(parsed, line, cue, memory);
@@ -105,6 +106,19 @@ export function byNoun(
   if (!first || (subject.length < 2 && !standsForSeveral(line, first) && first.kind !== 'parties'))
     return [looselyBy(parsed, line, cue, memory)];
   return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
+}
+
+/** `Zwischen X und Y fand ein Treffen statt`: those with whom a sentence opens whose noun a verb carries. */
+function betweenBefore(
+  { lexicon: { language } }: Parsed,
+  { sentence: { tokens } }: Line,
+  cue: CueFound,
+  candidates: readonly Phrase[],
+): readonly Phrase[] {
+  if (!isAny(tokens, 0, ['between']) || !language.participleLast) return [];
+  const [first, ...more] = coordinations(candidates).filter(([one]) => (one?.to ?? 0) <= cue.from);
+  const opens = first?.[0]?.governor === 'between' && more.length === 0;
+  return opens ? first : [];
 }
 
 /** In sentences: so long whoever is on a journey takes part in the meetings that are told without a subject. */

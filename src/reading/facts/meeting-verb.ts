@@ -1,13 +1,14 @@
 import { governed, verbArguments, whomever } from '../arguments.ts';
 import { endsClause } from '../clause.ts';
 import type { Memory } from '../coreference.ts';
-import { type CueFound, opensWith } from '../cues.ts';
+import type { CueFound } from '../cues.ts';
 import type { DraftParticipant } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
 import { isAny, type Token } from '../tokens.ts';
+import { opensWith } from '../words-around.ts';
 import {
   anybody,
   apart,
@@ -79,7 +80,7 @@ export function byVerb(
   const doers = done || one || !found.object.some(({ kind }) => kind === 'person') ? found.subject : found.object;
   const subject = doers.filter((phrase) => !other.includes(phrase));
   if (other.length === 0) {
-    if (cue.cue.to || !(mutual || pairwise) || done === 'visitor') return [];
+    if ((cue.cue.to && !mutual) || !(mutual || pairwise) || done === 'visitor') return [];
     // `the two ministers spoke with the committee`: a body, not each other.
     if (
       line.phrases.some(

@@ -32,7 +32,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (awaits && cue.auxiliary === null && cue.from > 1) continue;
     const spoken = visitorsOf(parsed, line, cue, memory, to);
     const visitors = spoken.length > 0 ? spoken : receivedBefore(parsed, line, cue, memory, to);
-    if (visitors.length === 0) continue;
+    if (visitors.length === 0 || isFromHome(cue, to, visitors)) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
     const made = visitOf(parsed, line, cue, { visitors, to, country });
     if (cue.is === 'noun' && out.some((one) => isPurpose(line, one, made, cue))) continue;
@@ -45,6 +45,12 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (people.length > 0) memory.stay = { hosts: memory.stay.hosts, guests: people, at: sentence, status, told: true };
   }
   return out;
+}
+
+/** `a quitté Cotonou mardi`: whoever leaves a place, and of no known country, may be at home there. */
+function isFromHome(cue: CueFound, to: Phrase | null, visitors: readonly DraftParticipant[]): boolean {
+  if (cue.is !== 'verb' || cue.cue.towards === undefined || to?.governor !== null) return false;
+  return visitors.some(({ country }) => country === null);
 }
 
 /** `leaves for Ottawa on Thursday for a state visit`: the journey that the verb has told. */

@@ -66,7 +66,7 @@ export function visitorsOf(
   if (who.length === 0 && possessive)
     who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
   // `Arrivé dimanche à Paris, le ministre …`
-  const opens = cue.is === 'verb' ? cue.from === 0 && !verbFirst : possessive;
+  const opens = cue.is === 'verb' ? cue.from === 0 && !verbFirst : possessive || openedBare(tokens, cue.from);
   if (who.length === 0 && opens) who = subjectAfter(line, people, cue);
   // `X and his delegation`: they came with whoever is named.
   if (who.some(({ kind }) => kind === 'person')) who = who.filter(({ kind }) => kind !== 'group');
@@ -118,8 +118,18 @@ function subjectAfter({ sentence: { tokens } }: Line, people: readonly Phrase[],
   if (!opens || people.some(({ from, kind }) => from < cue.from && kind === 'person')) return [];
   const next = people.find(({ from, governor, genitive }) => from >= cue.to && governor === null && !genitive);
   if (!next || next.plural || (cue.is === 'verb' && !/,/u.test(tokens[next.from]?.gap ?? ''))) return [];
-  for (let i = cue.to; i < next.from; i++) if (isAny(tokens, i, ['speech', 'relative', 'possessive'])) return [];
+  const comma = /,/u.test(tokens[next.from]?.gap ?? '');
+  for (let i = cue.to; i < next.from; i++) {
+    // `Zu Besuch in Ghana sagte der Präsident …`: the verb between the two is that of the sentence.
+    const said = isAny(tokens, i, ['speech']) && i === next.from - 1 && !comma;
+    if (isAny(tokens, i, ['speech', 'relative', 'possessive']) && !said) return [];
+  }
   return [next];
+}
+
+/** `En visite au Ghana, X …`, `Op bezoek in Ghana zei X …`: a preposition alone, with no article, opens the sentence. */
+function openedBare(tokens: Line['sentence']['tokens'], noun: number): boolean {
+  return noun === 1 && isAny(tokens, 0, ['at', 'to', 'other']) && !isAny(tokens, 0, ['article']);
 }
 
 /** `This visit shows …`, `during his visit`: of whoever was received there, unless the journey was told before. */
