@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { nameWords } from '../reading/identity/name.ts';
-import { soundOf } from '../text/skeleton.ts';
+import { soundKeys } from '../text/sound-keys.ts';
 
 interface NameDocument {
   /** A way in which an actor is written, folded. */
@@ -22,8 +22,7 @@ export const nameIndex = (): NameIndex => new MiniSearch(options);
 /** The terms under which a written name is found: its words, and after `=` how each sounds. */
 export function nameTerms(folded: string): readonly string[] {
   const found = nameWords(folded).map((word) => word.folded);
-  const sounds = found.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
-  return [...new Set([...found, ...sounds.map((skeleton) => `=${skeleton}`)])];
+  return [...new Set([...found, ...found.flatMap(soundKeys).map((sound) => `=${sound}`)])];
 }
 
 /** Adds a written name, once. */

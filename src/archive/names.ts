@@ -3,6 +3,7 @@ import { type NameWord, nameWords, organisationForm } from '../reading/identity/
 import { edits } from '../text/edits.ts';
 import { fold } from '../text/fold.ts';
 import { alike, soundOf, soundsLike } from '../text/skeleton.ts';
+import { soundKeys } from '../text/sound-keys.ts';
 import type { ActorHit, NameMatch } from './archive.ts';
 import type { KeptArticles } from './kept-articles.ts';
 import type { NameIndex } from './name-index.ts';
@@ -99,8 +100,8 @@ function candidates(index: NameIndex, asked: string): readonly string[] {
     .filter((word) => word !== '')
     .slice(0, 8);
   const spoken = found.flatMap((word) => [word, hissed(word) ?? []].flat());
-  const sounds = spoken.map((word) => soundOf(word).skeleton).filter((skeleton) => skeleton !== '');
-  const terms = [...new Set([...found, ...plain, ...sounds.map((skeleton) => `=${skeleton}`)])];
+  const sounds = spoken.flatMap(soundKeys).map((sound) => `=${sound}`);
+  const terms = [...new Set([...found, ...plain, ...sounds])];
   if (terms.length === 0) return [];
   return index
     .search(terms.join(' '), {

@@ -30,7 +30,7 @@ import { placeAll, stories } from './stories-sqlite.ts';
 import { nameAll, upkeep } from './upkeep-sqlite.ts';
 
 /** Changed when `reading/identity` would give other actors for the same articles. */
-const identityVersion = '1';
+const identityVersion = '2';
 /**
  * Up to so many passages are searched in memory. Both indexes answer in about the same time; what is in memory has to be
  * indexed anew at every start, which takes longer than all the rest of a command from here on (`npm run bench -- searching`).

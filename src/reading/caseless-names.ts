@@ -99,7 +99,9 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
     return true;
   const nameAfter =
     joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
-  return sure && nameAfter && (!isAny(tokens, i, blocked) || isAny(tokens, i + 1, ['particle']));
+  // `رئيسة الوزراء الإيطالية جورجيا تستوفي`: a state's name behind an office that is complete.
+  const complete = tokens[i - 1]?.definite === true && isAny(tokens, i, ['country']) && tokens[i + 1]?.capital === true;
+  return sure && nameAfter && (complete || !isAny(tokens, i, blocked) || isAny(tokens, i + 1, ['particle']));
 }
 
 /** Whether a word that no list knows can be the next word of a name that has so many already. */

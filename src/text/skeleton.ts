@@ -1,3 +1,4 @@
+import { acrossScripts } from './across-scripts.ts';
 import { fold } from './fold.ts';
 
 /** How one word of a name sounds, as far as its spelling tells: its consonant classes, and the vowels between them. */
@@ -216,6 +217,15 @@ function lastVowels(mine: string, theirs: string, bothEndInI: boolean): number {
   return betweenVowels(mine, theirs);
 }
 
+/** What a spelling costs that says nothing of the sound. */
+const spelling = 0.2;
+
+/** `العمامرة`, `لعمامرة`: in the Maghreb the article is also written as it is spoken. */
+function isMaghrebi(a: string, b: string): boolean {
+  const [mine, theirs] = [a, b].map((word) => word.replace(/^ال(?=...)/, ''));
+  return mine !== undefined && mine.length > 3 && (`ل${mine}` === theirs || mine === `ل${theirs}`);
+}
+
 /**
  * How far apart two spellings of a word of a name sound: 0 for the same, `Infinity` when their consonants differ or only
  * one ends in -i (`Hassan`, `Hassani`). Symmetric. A distance up to `alike` is one name spelt in two ways.
@@ -223,6 +233,13 @@ function lastVowels(mine: string, theirs: string, bothEndInI: boolean): number {
 export function soundsLike(a: string, b: string): number {
   const left = soundOf(a);
   const right = soundOf(b);
+  if (left.arabic && right.arabic && isMaghrebi(fold(a), fold(b))) return spelling;
+  const bySound = betweenSounds(a, b, left, right);
+  if (left.arabic === right.arabic || bySound === 0) return bySound;
+  return Math.min(bySound, left.arabic ? acrossScripts(a, b) : acrossScripts(b, a));
+}
+
+function betweenSounds(a: string, b: string, left: Sound, right: Sound): number {
   if (left.skeleton !== right.skeleton) return Number.POSITIVE_INFINITY;
   if (endsInI(left) !== endsInI(right)) return Number.POSITIVE_INFINITY;
   if (left.skeleton === '' && fold(a) !== fold(b)) return Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { soundOf } from '../../text/skeleton.ts';
+import { soundKeys } from '../../text/sound-keys.ts';
 import type { ActorInArticle, ActorKind } from '../fact.ts';
 import type { ActorBook } from './book.ts';
 import { type NameWord, nameWords, organisationForm, roleKeys, slugOf } from './name.ts';
@@ -93,8 +93,11 @@ export function formOf(actor: ActorInArticle, articleId: string, book: ActorBook
   };
 }
 
-/** The sound under which a word of a name is looked for. */
-const soundKey = (word: NameWord) => soundOf(word.folded).skeleton || fold(word.folded);
+/** The sounds under which a word of a name is looked for. */
+function soundsOf({ folded }: NameWord): readonly string[] {
+  const keys = soundKeys(folded);
+  return keys.length > 0 ? keys : [fold(folded)];
+}
 
 /**
  * Keys under which the forms that may be the same actor, or may claim the same id, are found: two forms that share no key
@@ -113,24 +116,26 @@ export function keysOf(form: Form): readonly string[] {
   const numeral = form.words.find((word) => word.weight === 'numeral');
   if (numeral) {
     const named = form.words[0];
-    if (named) keys.add(`reign ${soundKey(named)} ${numeral.folded}`);
+    if (named) for (const sound of soundsOf(named)) keys.add(`reign ${sound} ${numeral.folded}`);
     return [...keys];
   }
-  const strong = form.words
-    .filter((word) => word.weight === 'strong')
-    .map(soundKey)
-    .sort();
-  for (let i = 0; i < strong.length; i++) {
-    for (let j = i + 1; j < strong.length; j++) keys.add(`names ${strong[i]} ${strong[j]}`);
+  const strong = form.words.filter((word) => word.weight === 'strong').map(soundsOf);
+  for (const [i, one] of strong.entries()) {
+    for (const other of strong.slice(i + 1))
+      for (const a of one) for (const b of other) keys.add(a < b ? `names ${a} ${b}` : `names ${b} ${a}`);
   }
-  if (strong.length === 1 && form.words.some((word) => word.weight === 'weak')) keys.add(`weak ${strong[0]}`);
+  const [only, second] = strong;
+  if (only && !second && form.words.some((word) => word.weight === 'weak'))
+    for (const sound of only) keys.add(`weak ${sound}`);
   const [first, ...others] = form.words;
   for (const word of others) {
-    if (first && word.weight === 'strong') keys.add(`initial ${first.folded[0]} ${soundKey(word)}`);
+    if (first && word.weight === 'strong')
+      for (const sound of soundsOf(word)) keys.add(`initial ${first.folded[0]} ${sound}`);
   }
   if (form.country && (!form.bare || form.roles.length > 0)) {
     const surnames = form.bare ? form.words : others;
-    for (const word of surnames) if (word.weight === 'strong') keys.add(`surname ${soundKey(word)} ${form.country}`);
+    for (const word of surnames)
+      if (word.weight === 'strong') for (const sound of soundsOf(word)) keys.add(`surname ${sound} ${form.country}`);
   }
   return [...keys];
 }

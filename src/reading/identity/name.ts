@@ -68,6 +68,14 @@ function weigh(folded: string): NameWord {
   return { folded, weight: weak ? 'weak' : 'strong' };
 }
 
+/** Without the article, which has no hamza (`ألبان` is no `البان`); `أبوالليل` in two; `يه` at the end as é is written. */
+function arabicWords(printed: string, folded: string): readonly string[] {
+  const glued = /^ابوال(..+)$/.exec(folded);
+  if (glued?.[1]) return ['ابو', glued[1]];
+  const bare = folded.length > 4 && !/^[أإآ]/.test(printed) ? folded.replace(/^ال/, '') : folded;
+  return [/.يه$/.test(printed) ? bare.slice(0, -1) : bare];
+}
+
 function readNameWords(name: string): readonly NameWord[] {
   const text = name.replace(/['’‘ʼʿʾ`]/g, '');
   const found = words(text);
@@ -93,7 +101,7 @@ function readNameWords(name: string): readonly NameWord[] {
     const numeral =
       out.length > 0 && text[word.end] !== '.' ? numeralOf(text.slice(word.start, word.end), folded, text) : null;
     if (numeral) out.push({ folded: numeral, weight: 'numeral' });
-    else out.push(weigh(folded.length > 4 ? folded.replace(/^ال/, '') : folded));
+    else out.push(...arabicWords(text.slice(word.start, word.end), folded).map(weigh));
   }
   return out;
 }
