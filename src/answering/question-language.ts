@@ -6,19 +6,19 @@ import { vocabularies } from './vocabulary.ts';
 
 /**
  * The language in which a question is asked, by the languages' own lists: words that tell a language count double
- * when no other language has them, words of the field, greetings, names of countries, accents and a script of its own once.
+ * when no other language has them, words of the field, offices, greetings, names of countries, accents and a script of its own once.
  * A tie goes to `fallback`. Letter statistics are of no use here: questions are short and full of names.
  */
 export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
   const folded = foldedOf(tokens);
   const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
-  const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings }) => {
+  const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings, offices }) => {
     const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
     const named = countryNamesIn(language.code);
     let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
     for (const [index, word] of folded.entries()) {
       if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
-      else if ([cues, askedAreas, greetings].some((list) => finds<unknown>(list, [word]))) score += 1;
+      else if ([cues, askedAreas, greetings, offices].some((list) => finds<unknown>(list, [word]))) score += 1;
       if (named.folded.has(word)) score += 1;
     }
     score += tokens.filter(({ printed }) => hasOwnScript(printed, language.code)).length;

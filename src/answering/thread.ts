@@ -9,7 +9,14 @@ import type { AskedActor } from './people.ts';
 import type { Period } from './periods.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
-import { type AskedCountry, type AskedOffice, type AskedPlace, hasSubject, type Question } from './question.ts';
+import {
+  type AskedCountry,
+  type AskedOffice,
+  type AskedPlace,
+  hasSubject,
+  type OtherWord,
+  type Question,
+} from './question.ts';
 
 /** What is kept of a question for the next one in its thread. */
 interface Kept {
@@ -23,13 +30,14 @@ interface Kept {
   readonly period: Period | null;
   readonly places?: readonly AskedPlace[];
   readonly concepts?: readonly ConceptId[];
+  readonly others?: readonly OtherWord[];
   readonly filters?: Filters;
   readonly language?: LanguageCode;
 }
 
 /** The question as it stands after taking over from the thread, ready to be kept. */
 export function contextOf(question: Question, intent: string): ThreadContext {
-  const { cues, actors, countries, offices, areas, instruments, period, places, concepts, filters, language } =
+  const { cues, actors, countries, offices, areas, instruments, period, places, concepts, others, filters, language } =
     question;
   const kept: Kept = {
     intent,
@@ -42,6 +50,7 @@ export function contextOf(question: Question, intent: string): ThreadContext {
     period,
     places,
     concepts,
+    others,
     filters,
     language,
   };
@@ -65,7 +74,8 @@ export async function continued(
   const before = await actorsOf(archive, kept);
   const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
     if (own.length === 0) return old;
-    return question.adds ? [...old, ...own] : [...old.slice(0, -1), ...own];
+    // `and between Belgium and Chad?` leaves nothing of the pair before.
+    return question.adds ? [...old, ...own] : [...old.slice(0, Math.max(0, old.length - own.length)), ...own];
   };
   const actors = join(question.actors, before);
   const merged: Question = {
@@ -79,6 +89,8 @@ export async function continued(
     period: question.period ?? kept.period,
     places: question.places.length > 0 ? question.places : (kept.places ?? []),
     concepts: question.concepts.length > 0 ? question.concepts : (kept.concepts ?? []),
+    // `when?` is about all that was asked before, also in words that no list explains.
+    others: hasSubject(question) ? question.others : (kept.others ?? []),
     filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
     inheritedIntent: ownKind ? null : kept.intent,
   };

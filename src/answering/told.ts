@@ -57,11 +57,16 @@ export async function toldInPassing(
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
   if (wanted.length === 0 || sought.length === 0) return [];
   const limit = question.period === null ? widest : widestInPeriod;
-  const hits = await passagesFor(archive, question, sought, ['title', 'body'], limit);
+  const people = sought.filter(({ kind }) => kind === 'actor');
+  // Where a state is asked for beside somebody, most passages speak of the state alone.
+  const searches = people.length > 0 && people.length < sought.length ? [sought, people] : [sought];
+  const hits = (
+    await Promise.all(searches.map((one) => passagesFor(archive, question, one, ['title', 'body'], limit)))
+  ).flat();
   // Who signed is told where the agreement is: an article that only names its country tells of another.
   const signed = new Set(known ? near.map(({ article }) => article.id) : []);
   const told = hits.filter((hit) => ofOutlet(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
-  const ids = [...new Set(told.map(({ article }) => article.id))];
+  const ids = [...new Set(byCarried(told, sought).map(({ article }) => article.id))];
   const found: Told[] = [];
   const denials: Told[] = [];
   for await (const report of archive.reports(ids.slice(0, articlesRead))) {
@@ -77,6 +82,17 @@ export async function toldInPassing(
     .toSorted((a, b) => b.plain - a.plain || ids.indexOf(articleOf(a.evidence)) - ids.indexOf(articleOf(b.evidence)))
     .slice(0, most)
     .map(({ evidence }) => evidence);
+}
+
+/** Passages that carry most of what is sought first: of those who are named often, most articles tell something else. */
+function byCarried(hits: readonly PassageHit[], sought: readonly Sought[]): readonly PassageHit[] {
+  const carried = new Map(
+    hits.map((hit) => {
+      const words = hit.article.text.slice(hit.passage.start, hit.passage.end);
+      return [hit, sought.filter((one) => Number(one.carriedBy(words, hit.article.language)) > 0).length];
+    }),
+  );
+  return hits.toSorted((a, b) => (carried.get(b) ?? 0) - (carried.get(a) ?? 0));
 }
 
 const deniable = ([kind]: readonly ToldKind[]) => kind === 'agreement';

@@ -1347,23 +1347,23 @@ const asking: Asking = {
     'cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
   cues: {
     meet: `
-      reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |
+      coincidió con | almorzó con | cenó con | comió con | desayunó con | videollamada | videollamadas | charló | charlaron | se verán | se verá | reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |
       reuniones | encontró | encontraron | encontrado | encontrarse | encuentro | encuentros | entrevistó | entrevistaron |
       entrevistado | entrevistarse | entrevista | entrevistas | vio | vieron | habló con | hablaron | hablado con |
       conversó | conversaron | conversación | conversaciones | dialogó | dialogaron | diálogo | conoció | llamó |
       llamada | llamadas | llamado | telefoneó | homólogo | homóloga | cita | citas | audiencia | cumbre | cumbres |
       contactos | se vieron | hablar | hablaron | habló | reunían | por teléfono | telefónicamente | videoconferencia | se vio | juntaron | juntó | conversar
     `,
-    discuss: `de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión`,
+    discuss: `analizaron | analizó | revisaron | revisó | debatieron | debatió | trató | se trataron | se abordaron | de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión`,
     receive:
-      'recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión | bienvenida | dio la bienvenida | recepción | recibimiento',
+      'atendió | dio la bienvenida | dará la bienvenida | recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión | bienvenida | dio la bienvenida | recepción | recibimiento',
     visit: `
-      visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
+      acudió a | se desplazó | se trasladó | se trasladará | se desplazará | visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
       viajaron | viajado | viajar | viajará | gira | giras | estancia | desplazamiento
     `,
     go: 'viene | vienen | vendrá | vendrán | llega | llegan | llegará | llegarán | viajó | viajaron | viajan | viajarán | viajar | irán | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
     sign: `
-      firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
+      selló | sellaron | alcanzaron | cerraron | concluyeron | concluyó | ratificó | ratificaron | suscribirá | suscribirán | firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
       suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
       rubricar | cerró | cerrado | ratificó | ratificado | concluido
     `,
@@ -1386,7 +1386,7 @@ const asking: Asking = {
       contiene | contenido | alcance | comprende | versa | trata el | trata la
     `,
     say: `
-      dijo | dice | dicen | dijeron | decir | dicho | declaró | declararon | declara | declarado | declaración |
+      manifestó | expresó | anunció | explicó | reiteró | subrayó | destacó | advirtió | denunció | pidió | agregó | añadió | indicó | qué piensa | qué opina | dijo | dice | dicen | dijeron | decir | dicho | declaró | declararon | declara | declarado | declaración |
       declaraciones | cita | citar | frase | frases | afirmó | afirma | señaló | aseguró | comentó | comentario |
       comentarios | según | opina | opinión | posición | postura | palabras | mencionó
     `,
@@ -1511,7 +1511,7 @@ const asking: Asking = {
     por qué | recientemente | últimamente | tuvo lugar | tuvieron lugar | celebró | celebraron | oficial | oficiales | oficialmente | q | k | xq | pq | tb | coop | porfa | muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
     ver | me | nos | todo | todos | todas | toda | qué | cuál | cuáles | que | quien | cual | es | lo | la | el | los |
     las | le | les | se | ha | han | he | hemos | había | hubo | hay | sido | fue | fueron | por favor | porfa | pf |
-    información | informaciones | info | datos | artículo | artículos | entre | sobre | de | del | al | un | una | unos |
+    tiene | tienen | tenía | tenían | información | informaciones | info | datos | artículo | artículos | entre | sobre | de | del | al | un | una | unos |
     unas | y | e | o | u | a | en | por | para | con | no | yo | tú | usted | ya | algo | alguna | algún | alguno | algunos |
     algunas | este | esta | estos | estas | ese | esa | eso | su | sus | durante | como | más | otro | otra | otros |
     otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |

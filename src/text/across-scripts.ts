@@ -119,7 +119,8 @@ function distance(from: string, to: string): number {
         // `يه` stands for one vowel only where the name ends, `ني` for ñ only where it goes on.
         const ends = i + 2 >= from.length;
         if (!pair || (length === 2 && from.startsWith(ends ? 'ني' : 'يه', i))) continue;
-        for (const [latin, price] of pair) if (to.startsWith(latin, j)) reach(i + length, j + latin.length, cost + price);
+        for (const [latin, price] of pair)
+          if (to.startsWith(latin, j)) reach(i + length, j + latin.length, cost + price);
       }
     }
   }
