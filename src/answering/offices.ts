@@ -1,4 +1,5 @@
 import { headIds, type OfficeId } from '../languages/asking.ts';
+import type { Language } from '../languages/language.ts';
 import type { Fact, Participant } from '../reading/fact.ts';
 import { memo } from '../text/memo.ts';
 import { countryMatcher } from './countries.ts';
@@ -13,7 +14,7 @@ import { type Vocabulary, vocabularies } from './vocabulary.ts';
 export function officesIn(
   tokens: readonly Token[],
   text: string,
-  { offices, filler, cues }: Vocabulary,
+  { offices, filler, cues, language }: Vocabulary,
   countries: readonly Found<AskedCountry>[],
 ): Found<AskedOffice>[] {
   const folded = foldedOf(tokens);
@@ -35,6 +36,9 @@ export function officesIn(
     for (let at = end; at < folded.length && at - end < 4; ) {
       const more = offices.at(folded, at)[0];
       const nation = countries.find(({ from }) => from === at);
+      // `the interior minister and the ambassador`: another office after `and` is somebody else's.
+      const another = more && open() && at > end && heads.has(more.value) && isJoining(folded.slice(end, at), language);
+      if (another) break;
       if (more && (open() || at === end)) {
         ids.push(...idsWithin(offices, folded, at, more.length));
         end = at += more.length;
@@ -55,6 +59,11 @@ export function officesIn(
     index = end;
   }
   return out;
+}
+
+function isJoining(between: readonly string[], { connectors }: Language): boolean {
+  const joining = connectors.and.split('|').map((word) => word.trim());
+  return between.some((word) => joining.includes(word));
 }
 
 /** Everything that a term says, also by a word inside it: a `foreign minister` is a minister. */

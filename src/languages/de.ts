@@ -876,7 +876,7 @@ const areas: AreaWords = inEveryArea({
       investitionsklima | investitionsabkommen | staatsfonds | investoren | joint venture* |
       gemeinschaftsunternehmen | sonderwirtschaftszone* | ansiedlung von unternehmen | industriepark*
     `,
-    listed: 'investition* | investieren',
+    listed: 'investier* | investition* | investieren',
   },
   customs: {
     label: 'Zollwesen',

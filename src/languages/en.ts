@@ -1143,7 +1143,7 @@ const areas: AreaWords = {
       economic zones | free zone* | industrial park* | industrial zone* | industrial estate* |
       sovereign wealth | public-private
     `,
-    listed: 'investment* | investing',
+    listed: 'investment* | investing | invest | invests | invested',
   },
   customs: {
     label: 'customs',

@@ -958,7 +958,8 @@ const areas: AreaWords = {
       empresas conjuntas | zonas francas | zonas económicas especiales | parques industriales |
       parque industrial | proyectos de inversión | nearshoring | relocalización de empresas
     `,
-    listed: 'inversión | inversion*',
+    listed:
+      'inversión | inversion* | invierte | invierten | invirtió | invirtieron | invertirá | invertirán | invertir',
   },
   customs: {
     label: 'aduanas',
@@ -1344,7 +1345,7 @@ const asking: Asking = {
     'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
   howMuch:
-    'cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
+    'cuánto invierte | cuánto invirtió | cuánto invertirá | cuánto aporta | cuánto aportó | cuánto aportará | cuánto prestó | cuánto presta | cuánto pagó | cuánto paga | a cuánto asciende | por cuánto | cuánto donó | cuánto financia | cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
   cues: {
     meet: `
       coincidió con | almorzó con | cenó con | comió con | desayunó con | videollamada | videollamadas | charló | charlaron | se verán | se verá | reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |

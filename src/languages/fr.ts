@@ -1042,7 +1042,7 @@ const areas: AreaWords = {
       zone industrielle | parcs industriels | parc industriel | projets d’investissement | guichet unique |
       implantation d’entreprises | attractivité économique
     `,
-    listed: 'investissement* | zones franches',
+    listed: 'investissement* | zones franches | investir | investit | investissent | investira | investiront',
   },
   customs: {
     label: 'douanes',

@@ -1034,7 +1034,7 @@ const areas: AreaWords = {
       joint venture* | vrijhandelszone* | economische zone* | industrieparken | industriepark | industriezone* |
       bedrijvenpark* | vestiging van bedrijven
     `,
-    listed: 'investering | investerings* | investeren',
+    listed: 'investering | investerings* | investeren | investeert | investeerde | investeerden | geïnvesteerd',
   },
   customs: {
     label: 'douane',

@@ -1,10 +1,11 @@
 import { type Status, statuses } from '../../text/ladder.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
+import { factsConcerning } from '../concern.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
 import { leftOut, listing, nearFacts } from '../listing.ts';
 import { fill, listed } from '../phrases.ts';
-import { hasSubject, type Question } from '../question.ts';
+import { areasAsked, hasSubject, type Question } from '../question.ts';
 import { statedFor } from '../stated.ts';
 
 /** What a question about something signed may be answered with: a possibility is no agreement. */
@@ -24,13 +25,24 @@ export const agreements: Intent = {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
     const kind = question.stages.size > 0 ? statuses : question.cues.has('sign') ? concluded : register;
     const kept = facts.filter(({ fact }) => kind.includes(fact.status));
-    if (kept.length === 0) return notFound(archive, question, outsidePeriod);
+    if (kept.length === 0)
+      return (await settled(archive, question)) ?? (await notFound(archive, question, outsidePeriod));
     const told = statedFor(kept, question);
     if (told.unstated) return { missing: told.unstated, near: kept };
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
     return listing(told.facts, question, 'agreements', notes);
   },
 };
+
+const settledSo: readonly Status[] = ['signed', 'agreed', 'pledged'];
+
+/** `agreements Peru Ecuador organised crime`: what the sides agreed on in the field, where no text of it has a name. */
+async function settled(archive: ArchiveView, question: Question): Promise<Reply | null> {
+  if (areasAsked(question).length === 0 || question.cues.has('sign') || question.stages.size > 0) return null;
+  const { facts, outsidePeriod } = await factsConcerning(archive, question, ['cooperation']);
+  const kept = facts.filter(({ fact }) => settledSo.includes(fact.status));
+  return kept.length === 0 ? null : listing(kept, question, 'areas', leftOut(outsidePeriod, question));
+}
 
 /** Says that the people asked for are tied to the agreement only by the article. */
 export function sameArticle({ actors, labels }: Question): string {
