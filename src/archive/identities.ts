@@ -1,6 +1,6 @@
 import type { ActorInArticle } from '../reading/fact.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
-import { type Form, formOf, keysOf } from '../reading/identity/form.ts';
+import { type Form, formOf, joinsBy, keysOf } from '../reading/identity/form.ts';
 import { blocksOf, identifyBlock, linked } from '../reading/identity.ts';
 import { fold } from '../text/fold.ts';
 import { type Db, insertAll, pieces } from './rows.ts';
@@ -23,32 +23,44 @@ async function loadForms(db: Db, ns: readonly number[]): Promise<Map<number, For
   return out;
 }
 
+/** The keys of these forms, each with all forms that bear it. */
+async function bearersOf(db: Db, forms: readonly number[]): Promise<readonly (readonly [string, readonly number[]])[]> {
+  const keys = new Set<string>();
+  for (const some of pieces(forms)) {
+    const rows = await db.selectFrom('form_keys').select('key').distinct().where('form', 'in', some).execute();
+    for (const { key } of rows) keys.add(key);
+  }
+  const bearers = new Map<string, number[]>();
+  for (const some of pieces([...keys])) {
+    const rows = await db.selectFrom('form_keys').select(['key', 'form']).where('key', 'in', some).execute();
+    for (const { key, form } of rows) {
+      const known = bearers.get(key);
+      if (known) known.push(form);
+      else bearers.set(key, [form]);
+    }
+  }
+  return [...bearers];
+}
+
 /** All forms that are linked to one of these, directly or through others. */
 async function blockOf(db: Db, start: readonly number[], book: ActorBook): Promise<Map<number, Form>> {
   const block = await loadForms(db, start);
   let edge = [...block.keys()];
   while (edge.length > 0) {
-    const pairs: { from: number; to: number }[] = [];
-    for (const some of pieces(edge)) {
-      const found = await db
-        .selectFrom('form_keys as mine')
-        .innerJoin('form_keys as theirs', 'theirs.key', 'mine.key')
-        .select(['mine.form as from', 'theirs.form as to'])
-        .distinct()
-        .where('mine.form', 'in', some)
-        .whereRef('mine.form', '<>', 'theirs.form')
-        .execute();
-      pairs.push(...found);
-    }
+    const keys = await bearersOf(db, edge);
     const near = await loadForms(
       db,
-      [...new Set(pairs.map(({ to }) => to))].filter((n) => !block.has(n)),
+      [...new Set(keys.flatMap(([, forms]) => forms))].filter((n) => !block.has(n)),
     );
+    const mine = new Set(edge);
     const next = new Set<number>();
-    for (const { from, to } of pairs) {
-      const mine = block.get(from);
-      const theirs = near.get(to);
-      if (mine && theirs && !next.has(to) && linked(mine, theirs, book)) next.add(to);
+    for (const [key, forms] of keys) {
+      const old = forms.flatMap((n) => (mine.has(n) ? (block.get(n) ?? []) : []));
+      const joining = old.filter((form) => joinsBy(form, key));
+      for (const n of forms) {
+        const theirs = next.has(n) ? undefined : near.get(n);
+        if (theirs && (joinsBy(theirs, key) ? old : joining).some((form) => linked(form, theirs, book))) next.add(n);
+      }
     }
     edge = [...next];
     for (const n of edge) {
@@ -60,7 +72,9 @@ async function blockOf(db: Db, start: readonly number[], book: ActorBook): Promi
 }
 
 async function cluster(db: Db, block: ReadonlyMap<number, Form>, book: ActorBook): Promise<void> {
-  const identities = identifyBlock([...block.values()], book);
+  // Whom nothing links need not be compared: a page may name thousands.
+  const apart = blocksOf([...block.values()], book).map((one) => identifyBlock(one, book));
+  const identities = new Map(apart.flatMap((one) => [...one]));
   for (const [n, form] of block) {
     const identity = identities.get(form.key);
     if (!identity) continue;

@@ -1,3 +1,4 @@
+import { toldBefore, toldIn } from './around.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Tag } from './lexicon.ts';
@@ -45,9 +46,8 @@ function isVague({ status, date }: Draft): boolean {
 function carryPlace(parsed: Parsed, drafts: readonly Draft[], index: number, one: Draft): void {
   const line = parsed.lines[one.sentence];
   if (one.kind !== 'agreement' || one.status !== 'signed' || one.place !== null || !line) return;
-  const before = drafts.findLast(
-    ({ kind, status, place, sentence }, at) =>
-      at < index && kind === 'meeting' && status === 'held' && place !== null && one.sentence - sentence <= 2,
+  const before = toldBefore(drafts, index, 2).findLast(
+    ({ kind, status, place }) => kind === 'meeting' && status === 'held' && place !== null,
   );
   if (!before?.place || !(before.sentence === one.sentence || goesOn(line, one) || signs(line, one, before))) return;
   one.place = before.place;
@@ -56,9 +56,8 @@ function carryPlace(parsed: Parsed, drafts: readonly Draft[], index: number, one
 }
 
 const metIn = (drafts: readonly Draft[], index: number): Draft | undefined =>
-  drafts.find(
-    ({ kind, sentence, date, status }) =>
-      kind === 'meeting' && sentence === index && date !== null && isOneDay(date) && took.has(status),
+  toldIn(drafts, index).find(
+    ({ kind, date, status }) => kind === 'meeting' && date !== null && isOneDay(date) && took.has(status),
   );
 
 /** The dated event told last, in the sentences right before; of a meeting and the journey to it the meeting. */
@@ -81,15 +80,13 @@ function pairBefore(drafts: readonly Draft[], index: number, { dates }: Line): D
   const one = drafts[index] as Draft;
   if (one.place === null || dates.some(isOneDay)) return undefined;
   const people = one.participants.flatMap(({ person }) => (person ? [person] : []));
-  return drafts.findLast(
-    ({ kind, status, date, place, sentence, participants }, i) =>
-      i < index &&
+  return toldBefore(drafts, index, reach).findLast(
+    ({ kind, status, date, place, participants }) =>
       kind !== 'visit' &&
       kind !== one.kind &&
       took.has(status) &&
       date !== null &&
       isOneDay(date) &&
-      one.sentence - sentence <= reach &&
       place?.words === one.place?.words &&
       people.filter((person) => participants.some((too) => too.person === person)).length >= 2,
   );
@@ -122,8 +119,7 @@ function toldLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): void {
       (_, i) => (i < date.from || i >= date.to) && isAny(tokens, i, ['future', 'expected', 'may', 'hypothesis']),
     );
     const ahead = open || date.direction === 'future' || date.direction === 'coming';
-    if (ahead || drafts.some((other) => other.sentence === index && other.kind === one.kind && isAnother(other, one)))
-      return;
+    if (ahead || toldIn(drafts, index).some((other) => other.kind === one.kind && isAnother(other, one))) return;
     one.date = date;
     one.quotes.add(index);
     return;
@@ -136,8 +132,7 @@ function signedLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): bool
   for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 3)) {
     const { tokens, index } = line.sentence;
     const [date, ...more] = line.dates;
-    if (!date || more.length > 0 || drafts.some(({ sentence, kind }) => sentence === index && kind === 'agreement'))
-      continue;
+    if (!date || more.length > 0 || toldIn(drafts, index).some(({ kind }) => kind === 'agreement')) continue;
     if (date.meaning.is === 'range' || date.direction === 'future' || date.direction === 'coming') continue;
     const is = (...tags: readonly Tag['is'][]) => tokens.some((_, i) => isAny(tokens, i, tags));
     const signed = tokens.some(({ matches }) =>

@@ -1,4 +1,5 @@
 import { partiesOfNoun } from './agreement-parties.ts';
+import { toldIn } from './around.ts';
 import type { Memory } from './coreference.ts';
 import { isDeniedNoun } from './denials.ts';
 import { type Draft, draft } from './drafts.ts';
@@ -50,9 +51,8 @@ export function settleClaims(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     if (one.kind !== 'agreement' || one.status === 'denied' || one.status === 'historical') continue;
     const tokens = parsed.lines[one.sentence]?.sentence.tokens ?? [];
-    const of = denied.some(
-      (other) => Math.abs(other.sentence - one.sentence) <= reach && sameList(other.parties, one.parties),
-    );
+    const near = toldIn(denied, one.sentence - reach, one.sentence + reach);
+    const of = near.some(({ parties }) => sameList(parties, one.parties));
     if (of && tokens.some((_, i) => isAny(tokens, i, ['claimed']))) one.status = 'denied';
   }
 }

@@ -1,3 +1,4 @@
+import { toldBefore } from './around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import type { Draft } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
@@ -79,7 +80,7 @@ export function settleDenials(parsed: Parsed, drafts: readonly Draft[]): void {
     if (
       open &&
       tokens.some((_, k) => at(tokens, k, 'intended')) &&
-      drafts.slice(0, i).some((other) => isOff(other, one))
+      toldBefore(drafts, i, reach).some((other) => isOff(other, one))
     )
       one.status = 'denied';
     if (one.status === 'denied' && one.date && saysWhen(tokens, one, one.date)) one.date = null;
@@ -89,8 +90,6 @@ export function settleDenials(parsed: Parsed, drafts: readonly Draft[]): void {
 function isOff(other: Draft, one: Draft): boolean {
   return (
     other.status === 'denied' &&
-    one.sentence >= other.sentence &&
-    one.sentence - other.sentence <= reach &&
     other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
   );
 }

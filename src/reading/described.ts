@@ -2,11 +2,11 @@ import { words } from '../text/fold.ts';
 import { alternatives, keyOf } from '../text/patterns.ts';
 import { coordinations } from './arguments.ts';
 import type { Memory } from './coreference.ts';
+import { namedBefore } from './named-before.ts';
 import { officesIn, wordsOf } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { namedBefore } from './several.ts';
 import type { Title } from './titles.ts';
 import { at, closed, isAny, spanOf } from './tokens.ts';
 

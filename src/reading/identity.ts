@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { ActorInArticle } from './fact.ts';
 import type { ActorBook } from './identity/book.ts';
-import { type Form, formOf, keysOf } from './identity/form.ts';
+import { type Form, formOf, joinsBy, keysOf } from './identity/form.ts';
 import { type Relation, relate } from './identity/relation.ts';
 
 /** Which actor a form was given, and by which rule. */
@@ -156,11 +156,16 @@ export function mergeRoles(a: Form, b: Form): Form {
 /** Parts forms into blocks that do not influence each other. */
 export function blocksOf(forms: readonly Form[], book: ActorBook): readonly (readonly Form[])[] {
   const byKey = new Map<string, Form[]>();
+  const joiningBy = new Map<string, Form[]>();
+  const file = (lists: Map<string, Form[]>, key: string, form: Form) => {
+    const list = lists.get(key);
+    if (list) list.push(form);
+    else lists.set(key, [form]);
+  };
   for (const form of forms) {
     for (const key of keysOf(form)) {
-      const list = byKey.get(key);
-      if (list) list.push(form);
-      else byKey.set(key, [form]);
+      file(byKey, key, form);
+      if (joinsBy(form, key)) file(joiningBy, key, form);
     }
   }
   const seen = new Set<string>();
@@ -172,10 +177,13 @@ export function blocksOf(forms: readonly Form[], book: ActorBook): readonly (rea
     for (let i = 0; i < block.length; i++) {
       const form = block[i];
       if (!form) continue;
-      for (const other of keysOf(form).flatMap((key) => byKey.get(key) ?? [])) {
-        if (seen.has(other.key) || !linked(form, other, book)) continue;
-        seen.add(other.key);
-        block.push(other);
+      for (const key of keysOf(form)) {
+        const alone = joinsBy(form, key);
+        for (const other of (alone ? byKey : joiningBy).get(key) ?? []) {
+          if (seen.has(other.key) || !linked(form, other, book)) continue;
+          seen.add(other.key);
+          block.push(other);
+        }
       }
     }
     blocks.push(block);

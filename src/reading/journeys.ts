@@ -1,3 +1,4 @@
+import { toldIn } from './around.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -17,7 +18,7 @@ export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     const line = parsed.lines[one.sentence];
     if (one.kind !== 'visit' || !line || one.status === 'denied' || one.status === 'historical') continue;
-    const others = drafts.filter(({ kind, sentence }) => kind !== 'visit' && sentence === one.sentence);
+    const others = toldIn(drafts, one.sentence).filter(({ kind }) => kind !== 'visit');
     if (one.date && isDay(one.date) && (isReturn(line, one, one.date) || isMeetings(line, one, one.date, others)))
       one.date = null;
     const received = one.date === null && isFor(line, one) ? others.find((other) => receives(other, one)) : undefined;

@@ -27,11 +27,9 @@ export function nameLater(parsed: Parsed, meeting: Draft): void {
     country === null
   )
     return;
-  const open = parsed.people.all.filter(
-    (person) => !there.includes(person) && (person.country === null || person.country === country),
-  );
-  const [person] = open;
-  if (!person || open.length > 1) return;
+  const isOpen = (one: Person) => !there.includes(one) && (one.country === null || one.country === country);
+  const person = parsed.people.all.find(isOpen);
+  if (!person || parsed.people.all.findLast(isOpen) !== person) return;
   const role = fold(described.role ?? '');
   if (person.heads.size > 0 && ![...person.heads].some((head) => role.includes(head))) return;
   const { sentence } = person.named;

@@ -24,7 +24,8 @@ export function listedItem(
   if (!first || !known || first.again || first.taken || first.from > opening || !isItem(parsed, line)) return [];
   if (tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, ['verb', 'speech', 'be', 'have', 'with', 'at'])))
     return [];
-  const lead = parsed.lines.slice(0, index).findLast((before) => !isItem(parsed, before));
+  let lead = parsed.lines[index - 1];
+  while (lead && isItem(parsed, lead)) lead = parsed.lines[lead.sentence.index - 1];
   if (!lead || known.sentence < lead.sentence.index - 1 || !/:\s*$/u.test(lead.sentence.tail)) return [];
   const between = [...new Set(betweenParties(parsed, line, first.to - 1, tokens.length))];
   const own = isAny(tokens, first.to, ['between']) && between.length < 2;

@@ -1,72 +1,35 @@
 import { resolveDate } from './calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
-import { isEarlierState, isEarlierStep, isSameAgreement, sameList, takesUpAll } from './same-agreement.ts';
+import { type DayOf, isEarlierState, isEarlierStep, isSameAgreement, sameList, takesUpAll } from './same-agreement.ts';
 import { strengthOf } from './strength.ts';
+import { identity, type ToldSoFar, toldSoFar } from './told-so-far.ts';
 
 /** Joins the drafts of one article that report the same fact: one meeting per occasion, one visit per journey. */
 export function mergeDrafts(drafts: readonly Draft[], published: string | null): readonly Draft[] {
   const out: Draft[] = [];
-  const toldBy = new Map<Draft['kind'], Told>();
+  const toldBy = new Map<Draft['kind'], ToldSoFar>();
   const day = dayBy(published);
+  /** A number of agreements was told of. */
+  let ofLot = false;
   for (const draft of drafts) {
-    const told = toldBy.get(draft.kind) ?? nothingTold();
+    const told = toldBy.get(draft.kind) ?? toldSoFar();
     toldBy.set(draft.kind, told);
-    const isEarlier = (other: Draft) =>
-      same(other, draft, published, day, (told.inSentence.get(other.sentence) ?? 0) > 1, told.ofLot);
+    const like = told.like(draft);
     const earlier =
-      (draft.kind === 'meeting' ? withSomebodyOf(draft, told) : told.drafts).find(isEarlier) ??
-      takesUpAll(draft, told.drafts);
+      like.find((other) => same(other, draft, day, told.inSentence(other.sentence) > 1, ofLot)) ??
+      takesUpAll(draft, like);
     if (earlier) absorb(earlier, draft);
     else {
       out.push(draft);
-      tell(told, draft);
+      ofLot ||= draft.kind === 'agreement' && (draft.mention?.count ?? '') !== '';
     }
-    note(told, earlier ?? draft);
+    told.add(earlier ?? draft);
   }
   return out.filter(
     (draft) =>
       (draft.kind !== 'visit' || draft.country !== null) && (draft.kind !== 'agreement' || draft.parties.length >= 2),
   );
 }
-
-/** What was told of one kind so far. */
-interface Told {
-  readonly drafts: Draft[];
-  /** How many of them a sentence tells of. */
-  readonly inSentence: Map<number, number>;
-  /** A number of agreements was told of. */
-  ofLot: boolean;
-  /** Where in `drafts` somebody is named: a long page tells of a thousand meetings, of other people each. */
-  readonly byName: Map<string, Set<number>>;
-}
-
-const nothingTold = (): Told => ({ drafts: [], inSentence: new Map(), ofLot: false, byName: new Map() });
-
-function tell(told: Told, draft: Draft): void {
-  told.drafts.push(draft);
-  told.inSentence.set(draft.sentence, (told.inSentence.get(draft.sentence) ?? 0) + 1);
-  told.ofLot ||= (draft.mention?.count ?? '') !== '';
-}
-
-/** Notes who is named in a meeting that is new, or that has just learnt more names. */
-function note({ drafts, byName }: Told, draft: Draft): void {
-  if (draft.kind !== 'meeting') return;
-  const at = drafts.lastIndexOf(draft);
-  for (const participant of draft.participants) {
-    const name = identity(participant);
-    const known = name === null ? undefined : byName.get(name);
-    if (known) known.add(at);
-    else if (name !== null) byName.set(name, new Set([at]));
-  }
-}
-
-/** The meetings told of, in their order, that somebody of this one took part in: no other can be the same. */
-function withSomebodyOf({ participants }: Draft, { drafts, byName }: Told): readonly Draft[] {
-  const found = new Set(participants.flatMap((one) => [...(byName.get(identity(one) ?? '') ?? [])]));
-  return [...found].sort((a, b) => a - b).flatMap((at) => drafts[at] ?? []);
-}
-
-type DayOf = (draft: Draft) => string | null;
 
 /** The day of a draft's date, each worked out once: it is compared with that of every other draft. */
 function dayBy(published: string | null): DayOf {
@@ -79,11 +42,11 @@ function dayBy(published: string | null): DayOf {
   };
 }
 
-function same(a: Draft, b: Draft, published: string | null, day: DayOf, listed: boolean, ofLot: boolean): boolean {
+function same(a: Draft, b: Draft, day: DayOf, listed: boolean, ofLot: boolean): boolean {
   if (a.kind === 'cooperation')
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
-  if (a.kind === 'agreement' && (isEarlierState(a, b) || isEarlierStep(a, b, published))) return true;
+  if (a.kind === 'agreement' && (isEarlierState(a, b) || isEarlierStep(a, b, day))) return true;
   if (apart(a, b)) return false;
   if (datesConflict(a, b, day)) return false;
   if (a.kind === 'visit')
@@ -115,9 +78,6 @@ function datesConflict(a: Draft, b: Draft, day: DayOf): boolean {
 }
 
 const yearOf = (date: string | null) => /\d{4}/u.exec(date ?? '')?.[0];
-
-const identity = (participant: DraftParticipant): string | null =>
-  participant.person?.id ?? participant.body?.name ?? null;
 
 function sameVisitors(a: Draft, b: Draft): boolean {
   const first = a.participants.map(identity).filter((id) => id !== null);
@@ -160,6 +120,9 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
   return unnamed.country === null || other.country === null || unnamed.country === other.country;
 }
 
+/** What an agreement covers is told in a few sentences; of a page that tells it in a thousand, these. */
+const mostScope = 100;
+
 function absorb(into: Draft, from: Draft): void {
   const learns =
     (into.date === null && from.date !== null) ||
@@ -197,7 +160,8 @@ function absorb(into: Draft, from: Draft): void {
     for (const party of from.parties) if (!into.parties.includes(party)) into.parties.push(party);
   }
   for (const area of from.areas) if (!into.areas.includes(area)) into.areas.push(area);
-  into.scope.push(...from.scope.filter((span) => !into.scope.some((other) => other.start === span.start)));
+  if (into.scope.length < mostScope)
+    into.scope.push(...from.scope.filter((span) => !into.scope.some((other) => other.start === span.start)));
   into.followUp ??= from.followUp;
   if (learns || added.length > 0 || from.scope.length > 0 || into.kind === 'cooperation')
     for (const index of from.quotes) if (into.quotes.size < (into.kind === 'agreement' ? 8 : 4)) into.quotes.add(index);

@@ -1,3 +1,4 @@
+import { toldIn } from './around.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { CueKind } from './lexicon.ts';
@@ -46,7 +47,7 @@ export function dayOf(
   closing = false,
   going = false,
 ): DateFound | null | undefined {
-  const told = drafts.filter((other) => other.sentence === sentence.index && other.kind !== 'statement');
+  const told = toldIn(drafts, sentence.index).filter(({ kind }) => kind !== 'statement');
   if (told.some(({ status }) => !took.has(status))) return null;
   const met = told.filter(({ kind, date }) => kind === 'meeting' && date !== null);
   const days = (met.length > 0 && going ? met : told).flatMap(({ date }) => (date ? [date] : []));
@@ -101,9 +102,8 @@ function follows(
       const person = parsed.people.of(sentence.index, phrase);
       if (person) named.add(person);
     }
-  for (const other of drafts)
-    if (other.sentence >= before.sentence.index && other.sentence < one.sentence)
-      for (const { person } of other.participants) if (person) named.add(person);
+  for (const other of toldIn(drafts, before.sentence.index, one.sentence - 1))
+    for (const { person } of other.participants) if (person) named.add(person);
   const people = one.participants.flatMap(({ person }) => (person ? [person] : []));
   const shared = people.filter((person: Person) => named.has(person)).length;
   const { tokens } = line.sentence;
@@ -115,11 +115,12 @@ function follows(
     return back === 1 && (shared >= 2 || both || (shared === 1 && says('thereafter')) || tellsOfBoth(before, one));
   }
   // `The commission met on Thursday. Its work was chaired by A and B`: told of nobody, and then of them.
-  const ofNobody = named.size === 0 && !drafts.some(({ sentence }) => sentence === before.sentence.index);
+  const told = toldIn(drafts, before.sentence.index);
+  const ofNobody = named.size === 0 && told.length === 0;
   if (ofNobody && back === 1 && goesOn(line, one)) return true;
   if (shared >= 2) return back === 1 || says('beforehand');
   if (shared === 0) return false;
-  const arrived = drafts.some(({ kind, sentence }) => kind === 'visit' && sentence === before.sentence.index);
+  const arrived = told.some(({ kind }) => kind === 'visit');
   return says('thereafter') || (arrived && back === 1);
 }
 

@@ -1,9 +1,7 @@
-import { fold } from '../text/fold.ts';
-import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
 import type { Phrase } from './phrase.ts';
-import { sameFullName } from './same-name.ts';
 import { at, closed, isAny, type Sentence, spanOf, type Token } from './tokens.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
@@ -50,7 +48,7 @@ export function peopleOf(
       phrase.name ? [{ sentence, phrase, words: nameWords(sentence, phrase) }] : [],
     ),
   );
-  const all: Person[] = [];
+  const named = namedSoFar<Person>();
   const owners = new Map<string, Person>();
   const claim = (mention: Mention, person: Person) => owners.set(key(mention.sentence.index, mention.phrase), person);
   const capitals = lexicon.language.capitals !== undefined;
@@ -67,25 +65,25 @@ export function peopleOf(
     (capitals && isUnlisted(mention) && (listed.get(listKey(mention)) ?? []).some(isNamed));
   for (const mention of mentions) {
     if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !known(mention))) continue;
-    const person = all.find((other) => sameFullName(other.words, mention.words)) ?? create(all, text, mention);
-    learn(person, text, mention);
+    const person = named.calledSo(mention.words) ?? create(named, text, mention);
+    learn(named, person, text, mention);
     claim(mention, person);
   }
   for (const mention of mentions) {
     if (owners.has(key(mention.sentence.index, mention.phrase))) continue;
     const person =
-      bySurname(all, mention) ??
-      bySurname(all, withoutOwner(mention, lexicon)) ??
+      bySurname(named, mention) ??
+      bySurname(named, withoutOwner(mention, lexicon)) ??
       (mention.phrase.kind === 'person' ||
       meetsSomebody(mention, lexicon) ||
       besideCounterpart(mention, phrases, lexicon)
-        ? create(all, text, mention)
+        ? create(named, text, mention)
         : undefined);
     if (!person) continue;
-    learn(person, text, mention);
+    learn(named, person, text, mention);
     claim(mention, person);
   }
-  return { all, of: (sentence, phrase) => owners.get(key(sentence, phrase)) };
+  return { all: named.all, of: (sentence, phrase) => owners.get(key(sentence, phrase)) };
 }
 
 /** Not a word of the name stands in any list: where every noun has a capital, a name beside that of somebody known. */
@@ -217,18 +215,12 @@ function holdsTalks(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The one person whose surname this is; with several, the one whose title agrees, else the latest named. */
-function bySurname(all: readonly Person[], { phrase, words, sentence }: Mention): Person | undefined {
+function bySurname(named: NamedSoFar<Person>, { phrase, words, sentence }: Mention): Person | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const first = words[0];
-  const whole = severalWords(sentence, phrase);
-  const surname = all.filter(
-    (person) =>
-      person.words.length > 1 &&
-      (person.words.at(-1) === last || (whole !== null && foldName(person.name).endsWith(` ${whole}`))),
-  );
-  const candidates =
-    surname.length > 0 ? surname : words.length === 1 ? all.filter((person) => person.words.includes(last)) : [];
+  const surname = named.endingIn(last, severalWords(sentence, phrase));
+  const candidates = surname.length > 0 ? surname : words.length === 1 ? named.bearing(last) : [];
   if (words.length > 1 && first !== undefined && !candidates.some((person) => person.words.includes(first)))
     return undefined;
   const agreeing = candidates.filter((person) =>
@@ -254,13 +246,10 @@ function severalWords({ tokens }: Sentence, { name }: Phrase): string | null {
     .join(' ');
 }
 
-/** Each later mention is held against every person of the article. */
-const foldName = memo(fold);
-
-function create(all: Person[], text: string, mention: Mention): Person {
+function create(named: NamedSoFar<Person>, text: string, mention: Mention): Person {
   const span = nameSpan(mention);
   const person: Person = {
-    id: `person-${all.length + 1}`,
+    id: `person-${named.all.length + 1}`,
     name: text.slice(span.start, span.end),
     forms: new Set(),
     roles: new Set(),
@@ -271,7 +260,7 @@ function create(all: Person[], text: string, mention: Mention): Person {
     named: { sentence: mention.sentence.index, span },
     words: mention.words,
   };
-  all.push(person);
+  named.add(person);
   return person;
 }
 
@@ -279,13 +268,14 @@ function nameSpan({ sentence, phrase }: Mention): Span {
   return spanOf(sentence.tokens, phrase.name?.from ?? phrase.from, phrase.name?.to ?? phrase.to);
 }
 
-function learn(person: Person, text: string, mention: Mention): void {
+function learn(named: NamedSoFar<Person>, person: Person, text: string, mention: Mention): void {
   const span = nameSpan(mention);
   const form = text.slice(span.start, span.end);
   person.forms.add(form);
   if (mention.words.length > person.words.length) {
     person.words = mention.words;
     person.name = form;
+    named.add(person);
   }
   for (const title of mention.phrase.titles) {
     for (const head of title.heads) person.heads.add(head);

@@ -1,3 +1,4 @@
+import { memoOf } from '../text/memo.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isAny } from './tokens.ts';
 
@@ -5,18 +6,21 @@ const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];
 
 /** Whether anybody in the article holds a public office: what companies sign with each other is no fact here. */
 export function isPublic(parsed: Parsed): boolean {
-  return (
-    parsed.people.all.some(({ sectors }) => offices.some((sector) => sectors.has(sector))) ||
-    parsed.lines.some(({ phrases }) =>
+  return publicBy(parsed).is;
+}
+
+const publicBy = memoOf(({ people, lines }: Parsed) => ({
+  is:
+    people.all.some(({ sectors }) => offices.some((sector) => sectors.has(sector))) ||
+    lines.some(({ phrases }) =>
       phrases.some(
         ({ kind, titles }) =>
           kind === 'parties' ||
           kind === 'pair' ||
           titles.some(({ sector }) => sector !== null && offices.includes(sector)),
       ),
-    )
-  );
-}
+    ),
+}));
 
 /** Parties of companies alone are no fact here: a state, an office holder or a public body takes part. */
 export function arePublic(

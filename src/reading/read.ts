@@ -55,6 +55,7 @@ interface Found {
 function read(parsed: Parsed): Pieces {
   const memory = nothingSaid();
   const drafts: Draft[] = [];
+  const held: Draft[] = [];
   const lines: Found[] = [];
   let subjectAt = 0;
   for (const line of parsed.lines) {
@@ -67,10 +68,11 @@ function read(parsed: Parsed): Pieces {
       if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
       continue;
     }
-    const meeting = drafts.findLast(({ kind, status }) => kind === 'meeting' && status === 'held');
+    const meeting = held.at(-1);
     if (meeting && meetings.length === 0) attendees(parsed, line, memory, meeting);
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
     drafts.push(...reported);
+    held.push(...meetings.filter(({ status }) => status === 'held'));
     memory.agreement = agreements.at(-1) ?? memory.agreement;
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
     const joint = jointIn(parsed, line);

@@ -1,6 +1,8 @@
-import { resolveDate } from './calendar.ts';
 import type { Draft } from './drafts.ts';
 import { strengthOf } from './strength.ts';
+
+/** The day of a draft's date. */
+export type DayOf = (draft: Draft) => string | null;
 
 /** The same items in any order. */
 export function sameList(a: readonly string[], b: readonly string[]): boolean {
@@ -20,12 +22,12 @@ export function isEarlierState(a: Draft, b: Draft): boolean {
 }
 
 /** `signed on Friday … The cabinet had approved the agreement in May`: a step before the one just reported. */
-export function isEarlierStep(a: Draft, b: Draft, published: string | null): boolean {
+export function isEarlierStep(a: Draft, b: Draft, day: DayOf): boolean {
   if (!b.mention?.plain || b.mention.count !== null || b.status === 'denied' || b.status === 'historical') return false;
   if (strengthOf(b.status) >= strengthOf(a.status) || b.future || !sameList(a.parties, b.parties)) return false;
   if (a.instrument?.type !== b.instrument?.type || a.status === 'historical') return false;
-  const [first, second] = [a, b].map(({ date, future }) => date && resolveDate(date, published, future));
-  return typeof first === 'string' && typeof second === 'string' && second < first;
+  const [first, second] = [day(a), day(b)];
+  return first !== null && second !== null && second < first;
 }
 
 const past = new Set(['held', 'signed']);

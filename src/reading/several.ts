@@ -1,4 +1,5 @@
 import type { Memory } from './coreference.ts';
+import { namedBefore } from './named-before.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -85,19 +86,4 @@ function latestTwo(parsed: Parsed, line: Line, phrase: Phrase): readonly Person[
   const [first, second] = namedBefore(parsed, line, phrase);
   if (!first || !second || first.country === second.country) return [];
   return [second, first];
-}
-
-/** People named before the phrase, the latest first. */
-export function namedBefore(parsed: Parsed, line: Line, phrase: Phrase): Person[] {
-  const out: Person[] = [];
-  const add = (index: number, limit: number) => {
-    for (const other of [...(parsed.lines[index]?.phrases ?? [])].reverse()) {
-      if (other.kind !== 'person' || other.from >= limit) continue;
-      const person = parsed.people.of(index, other);
-      if (person && !out.includes(person)) out.push(person);
-    }
-  };
-  add(line.sentence.index, phrase.from);
-  for (let i = line.sentence.index - 1; i >= 0; i--) add(i, Number.POSITIVE_INFINITY);
-  return out;
 }

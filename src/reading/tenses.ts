@@ -1,3 +1,4 @@
+import { toldBefore, toldIn } from './around.ts';
 import { resolveDate } from './calendar.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
@@ -44,8 +45,8 @@ function purposeOf({ lines }: Parsed, one: Draft, drafts: readonly Draft[]): Dra
   if (one.kind !== 'meeting' || one.status !== 'held') return undefined;
   const tokens = lines[one.sentence]?.sentence.tokens ?? [];
   const to = tokens.findIndex(({ start }) => start === one.cue.start);
-  return drafts.find((other) => {
-    if (other.kind !== 'visit' || other.sentence !== one.sentence || other.cue.end > one.cue.start) return false;
+  return toldIn(drafts, one.sentence).find((other) => {
+    if (other.kind !== 'visit' || other.cue.end > one.cue.start) return false;
     if (took.has(other.status) || other.status === 'historical') return false;
     const from = tokens.findIndex(({ end }) => end >= other.cue.end) + 1;
     for (let i = from; i < to; i++)
@@ -107,17 +108,14 @@ function isNextWeek(parsed: Parsed, one: Draft): boolean {
 /** The journey of one of them, or the meeting of all of them, that was told as a plan right before. */
 function planBefore(drafts: readonly Draft[], index: number): Draft | undefined {
   const one = drafts[index] as Draft;
-  return drafts
-    .slice(0, index)
-    .findLast(
-      (other) =>
-        ahead.has(other.status) &&
-        one.sentence - other.sentence <= reach &&
-        one.sentence > other.sentence &&
-        (other.kind === 'visit'
-          ? other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
-          : other.kind === 'meeting' && one.kind === 'meeting' && isOf(one, other)),
-    );
+  return toldBefore(drafts, index, reach).findLast(
+    (other) =>
+      ahead.has(other.status) &&
+      one.sentence > other.sentence &&
+      (other.kind === 'visit'
+        ? other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
+        : other.kind === 'meeting' && one.kind === 'meeting' && isOf(one, other)),
+  );
 }
 
 /** All of the people of one are named in the other. */

@@ -1,3 +1,4 @@
+import { toldIn } from './around.ts';
 import type { Draft } from './drafts.ts';
 import { isLanding } from './landings.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -15,10 +16,11 @@ const took: ReadonlySet<Draft['status']> = new Set(['held', 'signed']);
  * journey, and both what is planned and what took place on it its town, where no other day or place is told.
  */
 export function settleWithin(parsed: Parsed, drafts: readonly Draft[]): void {
-  for (const [i, one] of drafts.entries()) {
+  const places = placesIn(drafts);
+  for (const one of drafts) {
     const line = parsed.lines[one.sentence];
     if (!line) continue;
-    const journeys = journeysOf(drafts, i, line);
+    const journeys = journeysOf(drafts, one, line);
     if (one.kind === 'visit') {
       const told = journeys.findLast((other) => ahead.has(other.status) && other.country === one.country);
       // `will visit Morocco … During the visit`: still to come.
@@ -35,8 +37,9 @@ export function settleWithin(parsed: Parsed, drafts: readonly Draft[]): void {
     }
     const placed = journeys.at(-1);
     const open = one.place === null && one.mode !== 'phone' && one.mode !== 'video';
-    if (open && placed?.place && isThere(line, one, placed, drafts) && !movesOn(parsed, one, placed)) {
+    if (open && placed?.place && isThere(line, one, placed, places) && !movesOn(parsed, one, placed)) {
       one.place = placed.place;
+      places.add(one);
       one.country ??= placed.country;
       one.quotes.add(placed.sentence);
     }
@@ -44,18 +47,15 @@ export function settleWithin(parsed: Parsed, drafts: readonly Draft[]): void {
 }
 
 /** The journeys told before, of one of those who meet, or to one of the states that agree. */
-function journeysOf(drafts: readonly Draft[], index: number, line: Line): readonly Draft[] {
-  const one = drafts[index] as Draft;
-  return drafts
-    .filter((other, i) => other.sentence < one.sentence || (other.sentence === one.sentence && i !== index))
-    .filter(
-      (other) =>
-        other.kind === 'visit' &&
-        other.status !== 'historical' &&
-        one.sentence - other.sentence <= reach &&
-        (shares(one, other) ||
-          (one.kind === 'agreement' && isBetween(one, other) && (one.status !== 'may' || isThen(line)))),
-    );
+function journeysOf(drafts: readonly Draft[], one: Draft, line: Line): readonly Draft[] {
+  return toldIn(drafts, one.sentence - reach, one.sentence).filter(
+    (other) =>
+      other !== one &&
+      other.kind === 'visit' &&
+      other.status !== 'historical' &&
+      (shares(one, other) ||
+        (one.kind === 'agreement' && isBetween(one, other) && (one.status !== 'may' || isThen(line)))),
+  );
 }
 
 const shares = (one: Draft, journey: Draft): boolean =>
@@ -75,12 +75,8 @@ function isOf({ kind, status }: Draft, journey: Draft): boolean {
 
 /** The days of a journey to several states are not those of any one of them. */
 function isTour(drafts: readonly Draft[], { sentence, country, date }: Draft): boolean {
-  return drafts.some(
-    (other) =>
-      other.kind === 'visit' &&
-      other.sentence === sentence &&
-      other.country !== country &&
-      other.date?.start === date?.start,
+  return toldIn(drafts, sentence).some(
+    (other) => other.kind === 'visit' && other.country !== country && other.date?.start === date?.start,
   );
 }
 
@@ -97,20 +93,37 @@ function isThen({ sentence: { tokens } }: Line): boolean {
 }
 
 /** In the country of the journey, on it, and nowhere else; where somebody landed only what is told next. */
-function isThere(line: Line, one: Draft, journey: Draft, drafts: readonly Draft[]): boolean {
+function isThere(line: Line, one: Draft, journey: Draft, places: Places): boolean {
   if (one.country !== null && one.country !== journey.country) return false;
   if (line.phrases.some(({ kind, governor }) => (kind === 'place' || kind === 'country') && governor === 'at'))
     return false;
   if (one.status === 'denied' || !took.has(journey.status)) return isOf(one, journey);
-  const moved = drafts.some(
-    ({ kind, place, sentence }) =>
-      kind !== 'visit' &&
-      place !== null &&
-      place.country === journey.country &&
-      sentence <= one.sentence &&
-      place.words !== journey.place?.words,
-  );
-  return one.sentence - journey.sentence <= 2 && !moved;
+  return one.sentence - journey.sentence <= 2 && !places.hasOther(journey, one.sentence);
+}
+
+/** The towns in which something is told to have taken place. */
+interface Places {
+  readonly add: (draft: Draft) => void;
+  /** Whether up to this sentence another town of the state where the journey leads was told. */
+  readonly hasOther: (journey: Draft, sentence: number) => boolean;
+}
+
+function placesIn(drafts: readonly Draft[]): Places {
+  /** By state the towns, and the first sentence that tells of each. */
+  const told = new Map<string | null, Map<string, number>>();
+  const add = ({ kind, place, sentence }: Draft) => {
+    if (kind === 'visit' || place === null) return;
+    const towns = told.get(place.country) ?? new Map<string, number>();
+    told.set(place.country, towns);
+    towns.set(place.words, Math.min(sentence, towns.get(place.words) ?? sentence));
+  };
+  for (const one of drafts) add(one);
+  const hasOther = ({ country, place }: Draft, sentence: number) =>
+    told
+      .get(country)
+      ?.entries()
+      .some(([words, first]) => first <= sentence && words !== place?.words) ?? false;
+  return { add, hasOther };
 }
 
 /** The town of the journey is only where somebody landed, on another day. */

@@ -7,7 +7,7 @@ import { madeUpArticle } from './news/articles.ts';
 
 const warmUp = 60;
 /** A text four times as long may take so many times as long: one whose time grows with the square would take sixteen. */
-const mostTimes = 9;
+const mostTimes = 7;
 const goes = 3;
 
 type Text = (length: number) => string;
@@ -38,7 +38,21 @@ const tellings: Readonly<Record<string, Text>> = {
       { length },
       (_, n) => `Minister Xav${inLetters(n)} Zorbal${inLetters(n)} met Yeva Korbal in Paris.`,
     ).join(' '),
+  'a meeting a line, of two people, with its day': (length) =>
+    Array.from(
+      { length },
+      (_, n) =>
+        `Minister Xav${inLetters(n)} Zorbal of Kenya met French minister Yev${inLetters(n)} Korbal in Paris on ${1 + (n % 28)} March ${2000 + (n % 25)}.`,
+    ).join('\n'),
+  'a journey a sentence, of other people each': (length) =>
+    Array.from({ length }, (_, n) => `Minister Xav${inLetters(n)} Zorbal${inLetters(n)} visited France.`).join(' '),
   'a signature a sentence': repeated('Kenya and France signed a memorandum of understanding on trade. '),
+  'a signature a sentence, each on a day of its own': (length) =>
+    Array.from(
+      { length },
+      (_, n) => `Kenya and France signed an agreement on ${1 + (n % 28)} March ${1900 + (n % 125)}.`,
+    ).join(' '),
+  'two whom nobody names': repeated('The Kenyan minister met the French minister. The two officials discussed trade. '),
   'no subject': (length) => `Minister Xavo Zorbal visited France. ${'He met him there. '.repeat(length)}`,
 };
 

@@ -139,3 +139,12 @@ export function keysOf(form: Form): readonly string[] {
   }
   return [...keys];
 }
+
+/**
+ * Whether a form can be joined to any other that shares this key. A surname, or one with an initial, joins only whoever is
+ * written so: of two full names it says nothing, and thousands may bear it.
+ */
+export function joinsBy({ bare, words }: Form, key: string): boolean {
+  if (key.startsWith('surname ')) return bare;
+  return !key.startsWith('initial ') || words.some(({ weight }) => weight === 'initial');
+}
