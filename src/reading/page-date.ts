@@ -1,8 +1,9 @@
+import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import { resolveDate } from './calendar.ts';
 import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { at, type Sentence, tokenise } from './tokens.ts';
 import { paragraphsOf } from './zones.ts';
 
@@ -95,6 +96,11 @@ function dayIn(text: string, line: Span, today: number | null, lexicon: Lexicon)
   if (tokens.length > longest) return null;
   const date = datesIn(text, tokens, lexicon, today).find(isFull);
   return date ? resolveDate(alone(date), null, false) : null;
+}
+
+/** The full day that a line around an article prints (`Rabat, 4 March 2025 | 10:14`), as EDTF; null without one. */
+export function dayPrinted(line: string, language: Language): string | null {
+  return dayIn(line, { start: 0, end: line.length }, null, lexiconOf(language));
 }
 
 /** A day with its month and year. */

@@ -25,9 +25,11 @@ export function dateInUrl(url: string): string | null {
 
 /**
  * A stated date in EDTF (ISO 8601-2 level 0): a year, a month or a day as given, and of a time stamp its day as written,
- * in its own time zone. Null for anything else.
+ * in its own time zone; `20250304` is a day too. Null for anything else.
  */
 export function statedDate(words: string): string | null {
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/.exec(words.trim());
+  if (compact !== null) return calendarDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:?\d{2}.*)?)?)?$/.exec(words.trim());
   if (match === null) return null;
   const [, year, month, day] = match;

@@ -1,5 +1,7 @@
 import { languageOf } from '../languages/all.ts';
+import type { Language } from '../languages/language.ts';
 import type { ArticleInput } from '../reading/article.ts';
+import { dayPrinted } from '../reading/page-date.ts';
 import { dateInUrl, statedDate } from './dates.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './formats/format.ts';
@@ -23,8 +25,7 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   if (draft.text.trim() === '') return { path, refused: { code: 'no-text' } };
   if (draft.text.length > LONGEST)
     return { path, refused: { code: 'too-long', with: { size: draft.text.length, most: LONGEST } } };
-  const stated = draft.published === null ? null : statedDate(draft.published.words);
-  if (draft.published?.from === 'front matter' && stated === null) {
+  if (draft.published?.from === 'front matter' && statedDate(draft.published.words) === null) {
     return { path, refused: { code: 'no-date', with: { words: draft.published.words } } };
   }
   const given = draft.language === null ? undefined : languageOf(draft.language);
@@ -42,13 +43,29 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
       path: origin.isFile ? path : null,
       title: draft.title,
       outlet: draft.outlet,
-      ...datesOf(draft, stated),
+      ...datesOf(draft, dayOf(draft, language)),
       language: language.code,
       text: draft.text,
       sourceSha256: origin.sha256,
     },
   };
 }
+
+/**
+ * The day that a file states, as its outlet's readers see it: one in words of the article's language counts too, and of a
+ * time stamp in universal time the day beside it that the page prints. Null without any.
+ */
+function dayOf({ published, printed = [] }: Draft, language: Language): string | null {
+  const inWords = (words: string) => dayPrinted(words, language);
+  const stated = published && (statedDate(published.words) ?? inWords(published.words));
+  if (stated !== null && !(stated.length === 10 && universal.test(published?.words ?? ''))) return stated;
+  const days = printed.map(inWords).filter((day) => day !== null);
+  return stated === null ? (days[0] ?? null) : (days.find((day) => isBeside(day, stated)) ?? stated);
+}
+
+const universal = /\d:\d.*(?:Z|[+-]00:?00|GMT|UTC)$/;
+const isBeside = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) === 24 * 60 * 60 * 1000;
 
 /** Best evidence first: front matter, the address, what a page's head says; the reader looks for a dateline after that. */
 function datesOf(draft: Draft, stated: string | null): Pick<ArticleInput, 'published' | 'publishedFrom'> {

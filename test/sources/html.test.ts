@@ -52,6 +52,54 @@ describe('a saved page', () => {
     });
   });
 
+  test.each([
+    ['an attribute', '<span itemprop="datePublished" content="2025-03-04T08:00:00+01:00">Tuesday</span>'],
+    ['a time beside its title', '<time datetime="2025-03-04">4 March</time>'],
+    ['words', '<p class="meta">By our staff | 4 March 2025, 10:14</p>'],
+    ['an old blog’s abbreviation', '<abbr class="published" title="2025-03-04T08:00:00Z">Tuesday</abbr>'],
+  ])('gives the day that stands around its title in %s', async (_, line) => {
+    const body = `${line}${paragraphs.map((words) => `<p>${words}</p>`).join('')}`;
+    expect(await articleIn('a.html', page('', body))).toMatchObject({
+      published: '2025-03-04',
+      publishedFrom: 'metadata',
+    });
+  });
+
+  test('gives the day in the words of its language, also from its head', async () => {
+    const french = paragraphs.map(
+      () => '<p>Les deux ministres se sont entretenus de la pêche à Rabat, et se reverront au printemps prochain.</p>',
+    );
+    const line = '<div class="date-publication">Publié le mardi 4 mars 2025 à 10h14</div>';
+    expect(await articleIn('a.html', page('', line + french.join(''), 'fr'))).toMatchObject({
+      published: '2025-03-04',
+    });
+    const head = '<meta name="date" content="4 mars 2025">';
+    expect(await articleIn('a.html', page(head, french.join(''), 'fr'))).toMatchObject({ published: '2025-03-04' });
+  });
+
+  test('is of the day that it prints, where its head states the evening before in universal time', async () => {
+    const head = (zone: string) => `<meta property="article:published_time" content="2025-03-03T22:30:00${zone}">`;
+    const body = `<p class="date">4 March 2025, 00:30</p>${paragraphs.map((words) => `<p>${words}</p>`).join('')}`;
+    expect(await articleIn('a.html', page(head('Z'), body))).toMatchObject({ published: '2025-03-04' });
+    expect(await articleIn('a.html', page(head('-05:00'), body))).toMatchObject({ published: '2025-03-03' });
+  });
+
+  test('has no day of another article in its menus and lists', async () => {
+    const aside = '<aside><time datetime="2025-02-01">1 February 2025</time></aside>';
+    expect(
+      await articleIn('a.html', page('', aside + paragraphs.map((words) => `<p>${words}</p>`).join(''))),
+    ).toMatchObject({
+      published: null,
+    });
+  });
+
+  test('is found behind what a server wrote before it, and in spite of tags in its scripts', async () => {
+    const warned = `<br><b>Warning</b>: no database in line 12<br>${page('')}`;
+    expect((await articleIn('a.html', warned)).text).toContain(english);
+    const script = `<script>${'document.write("<div><span>");'.repeat(400)}</script>`;
+    expect((await articleIn('a.html', page(script))).text).toContain(english);
+  });
+
   test('that is drawn by scripts is read from its linked data', async () => {
     const data = { '@type': 'NewsArticle', headline: 'x', articleBody: english };
     const shell = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="app"></div></body></html>`;

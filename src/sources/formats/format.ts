@@ -10,6 +10,8 @@ export interface Draft {
   readonly url: string | null;
   /** The date as the file gives it, and where it stood. */
   readonly published: { readonly words: string; readonly from: PublishedFrom } | null;
+  /** Lines of the page that may print its day in words, the likeliest first; for what states none. */
+  readonly printed?: readonly string[];
   /** BCP 47, as stated. */
   readonly language: string | null;
   readonly text: string;

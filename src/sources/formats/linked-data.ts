@@ -15,6 +15,12 @@ export function newsArticleOf(blocks: readonly string[]): ReturnType<typeof draf
   return null;
 }
 
+/** The day of publication that they state of the page as such, or null. */
+export function pageDateOf(blocks: readonly string[]): string | null {
+  const dates = blocks.flatMap(thingsIn).map(({ datePublished }) => datePublished);
+  return (dates.find((date) => typeof date === 'string' && date.trim() !== '') as string | undefined) ?? null;
+}
+
 function thingsIn(block: string): Readonly<Record<string, unknown>>[] {
   try {
     return flatten(JSON.parse(block));
