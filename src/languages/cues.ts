@@ -126,6 +126,10 @@ export interface Ladder {
   readonly ahead: Words;
   /** Right before a noun, what it names lies long back: `the anniversary of | years after`. */
   readonly remembered: Words;
+  /** With an infinitive, what was done: `took the opportunity to sign`. */
+  readonly managed: Words;
+  /** With an infinitive or a noun, what is still wanted: `the need to sign`. */
+  readonly needed: Words;
   /** A possibility to which nobody commits. */
   readonly may: Words;
   readonly proposed: Words;

@@ -1857,6 +1857,9 @@ export const de: Language = {
       'in Vorbereitung | wird vorbereitet | hätte | hätten | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     ahead:
       'mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
+    managed:
+      'nutzten die gelegenheit | nutzte die gelegenheit | nutzten den besuch | nutzte den besuch | nutzten das treffen | nutzte das treffen | nutzten den anlass | gelegenheit genutzt | ergriffen die gelegenheit | ergriff die gelegenheit | gelang es',
+    needed: 'notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | ist im gespräch | sei im gespräch | sind im gespräch',
     proposed:

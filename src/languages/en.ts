@@ -2343,6 +2343,9 @@ export const en: Language = {
       'in preparation | under preparation | being prepared | in the works | was to | were to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
     ahead:
       'with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of | approved | approves | approve | authorised | authorized | authorises | authorizes | speed up | accelerate | expedite | hasten',
+    managed:
+      'used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally',
+    needed: 'need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:

@@ -1991,6 +1991,9 @@ export const es: Language = {
       'en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por',
     ahead:
       'con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a',
+    managed:
+      'aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para',
+    needed: 'necesidad de | importancia de | urgencia de | conveniencia de',
     remembered: 'aniversario de | años de | años desde | años después de | cincuentenario de | años tras',
     may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | posibilidades de | posibilidades | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
     proposed:

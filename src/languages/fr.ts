@@ -2171,6 +2171,10 @@ export const fr: Language = {
       'en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
       "en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer | approuvé | approuve | autorisé | autorise | autorisant | accélérer | hâter | activer | convenu de procéder à | conviennent de procéder à",
+    managed:
+      'a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de',
+    needed:
+      'nécessité de | nécessité d | importance de | importance d | besoin de | besoin d | urgence de | intérêt de signer',
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
     may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:

@@ -2093,6 +2093,9 @@ export const nl: Language = {
       'op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
       'met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
+    managed:
+      'van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid',
+    needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:

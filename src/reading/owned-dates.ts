@@ -33,6 +33,8 @@ export function ownedDate(
     const tie = tieOf(line.sentence, parts, date, cue, wanted);
     return tie === null || (ownClause && tie === 'above') ? [] : [{ date, rank: order[tie] }];
   });
+  const attribute = tied.find(({ date }) => isAttribute(tokens, date, cue));
+  if (attribute) return attribute.date;
   const days = tied.filter(({ date }) => date.meaning.is !== 'year');
   const distance = (date: DateFound) => (date.from >= cue.to ? date.from - cue.to : cue.from - date.to);
   const ranged = (date: DateFound) => Number(kind === 'visit' && date.meaning.is !== 'range');
@@ -141,6 +143,13 @@ function opens(
     if (part.opens !== null) return part.opens;
   }
   return null;
+}
+
+/** `des 2021 unterzeichneten Abkommens`, `het in mei getekende akkoord`: between its article and the participle. */
+function isAttribute(tokens: readonly Token[], date: DateFound, cue: CuePlace): boolean {
+  if (date.to !== cue.from || /,/u.test(tokens[cue.from]?.gap ?? '')) return false;
+  const at = isAny(tokens, date.from - 1, ['at']) && !isAny(tokens, date.from - 1, ['article']);
+  return isAny(tokens, date.from - (at ? 2 : 1), ['article', 'indefinite', 'possessive']);
 }
 
 /** `an annex to the agreement of 3 May`, `… signed on 3 May`: the day of the text that is named right before it. */

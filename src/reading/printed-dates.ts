@@ -115,7 +115,7 @@ export function opensYear(tokens: readonly Token[], i: number, bare: boolean): b
   if (part > 0) return !isAny(tokens, i - part - 1, ['between', 'range-from', 'and']);
   if (!bare || i === 0 || !/^\s$/u.test(tokens[i]?.gap ?? '')) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  return (!before?.capital || isAny(tokens, i - 1, ['country', 'verb', 'have', 'be'])) && !next?.capital;
+  return (!before?.capital || isAny(tokens, i - 1, ['country', 'verb', 'have', 'be', 'article'])) && !next?.capital;
 }
 
 /** `a plan for 2025-2026`, `extended until 2030`: the years that something is made for. */

@@ -103,6 +103,8 @@ export function standingOf(
     // `Attendue à Paris, la visite …`: said of the noun before it is named.
     (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
+  if (infinitive && managed(tokens, cue.from)) return { status: done, future: false };
+  if ((infinitive || isNoun) && needed(tokens, cue.from)) return { status: 'proposed', future: true };
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
@@ -123,6 +125,28 @@ export function standingOf(
   if (found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical') !== null)
     return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** `nutzten die Gelegenheit, um … zu unterzeichnen`: also in the clause above, whose verb is over. */
+function managed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
+    if (/[;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return false;
+    if (endsBefore(tokens, i + 1, 'managed') > 0) return true;
+  }
+  return false;
+}
+
+/** `the need to sign`, `ضرورة توقيع`: nothing but small words stands between, or a comma before a clause with the verb last. */
+function needed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > Math.max(0, from - 8); i--) {
+    if (endsBefore(tokens, i, 'needed') > 0) return true;
+    if (
+      isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'noun']) &&
+      !isAny(tokens, i - 1, ['article', 'to'])
+    )
+      return false;
+  }
+  return false;
 }
 
 /** `متوجها إلى فرنسا للقاء الرئيس`: without a verb of its own, a noun after `to` is what somebody goes for. */

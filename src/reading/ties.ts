@@ -96,6 +96,8 @@ export function furtherTie(
   const cue = cues.find((one) => {
     if (one === first || one.from < to || one.from < first.to || ties.some((tie) => tie.cue === one)) return false;
     if (one.is === 'noun' || isAny(tokens, one.to, ['on-it'])) return one.from - to <= 14 && takesUp(tokens, one);
+    // `discussed the pact signed last month`.
+    if (bareParticiple(one) && one.from - to <= 6 && !separated(line, to, one)) return true;
     const { antecedent } = clauseOf(tokens, one);
     return antecedent !== null && to <= antecedent && antecedent - to <= 12;
   });

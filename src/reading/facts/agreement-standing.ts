@@ -128,7 +128,9 @@ function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null 
   const others =
     own &&
     own.from < cue.from &&
-    tokens.slice(Math.max(0, own.from - 8), own.from).some((_, i, part) => at(part, i, 'verb'));
+    tokens
+      .slice(Math.max(clauseOf(tokens, cue).from, own.from - 8), own.from)
+      .some((_, i, part) => at(part, i, 'verb'));
   return own?.meaning.is === 'year' && others ? null : own;
 }
 

@@ -97,7 +97,9 @@ function furthered(parsed: Parsed, line: Line, made: Draft, tie: Tie | null, cue
   const come = tie && howFar(parsed, line, tie, cues);
   if (!come || come.status === 'denied') return made;
   const further = { ...made, ...come };
-  return isBackground(parsed, line, tie, further, false, null) ? { ...further, status: 'historical' } : further;
+  // What is talked about now was signed before: `reviewed the pact signed last month`.
+  const before = further.status === 'signed' || isBackground(parsed, line, tie, further, false, null);
+  return before ? { ...further, status: 'historical' } : further;
 }
 
 /** `prospects on which agreements were reached`: with nobody and of no number, so that no instrument is meant. */
