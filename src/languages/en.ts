@@ -2080,7 +2080,7 @@ export const en: Language = {
     'wife | husband | spouse | mr | mrs | ms | dr | prof | gen | lt | col | maj | capt | sgt | adm | brig | cmdr | gov | sen | rep | rev | hon | amb | st | jr | sr | no | vs | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun | u.s | u.k | u.n | e.g | i.e | etc | inc | ltd | co | corp | p | pp | art | fig | approx | dept | est',
   indefinite: 'one of | a | an | several | some | many | various | other | senior | a number of | a group of',
   participleLast: false,
-  articles: 'the | a | an | its | their | this',
+  articles: 'the | a | an | its | their | this | these | those',
   pronouns: {
     person: 'he | she',
     people: 'they | both | the two | the pair | the three | all three',

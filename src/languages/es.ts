@@ -1737,7 +1737,7 @@ export const es: Language = {
     'un | una | unos | unas | varios | varias | algunos | algunas | diversos | diversas | numerosos | distintos',
   participleLast: false,
   articles:
-    'el | la | los | las | lo | un | una | unos | unas | del | al | este | esta | estos | estas | ese | esa | dicho | dicha | su | sus',
+    'el | la | los | las | lo | un | una | unos | unas | del | al | este | esta | estos | estas | ese | esa | dicho | dicha | dichos | dichas | esos | esas | su | sus',
   pronouns: {
     person: 'ella | este último | esta última | aquel | aquella | quien fuera',
     people: 'ellos | ellas | ambos | ambas | los dos | las dos | los tres | las tres',

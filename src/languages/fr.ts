@@ -1920,7 +1920,7 @@ export const fr: Language = {
   indefinite:
     'nombre de | bon nombre de | un certain nombre de | l un de | l une de | un | une | des | plusieurs | quelques | certains | divers | de hauts',
   participleLast: false,
-  articles: "le | la | les | l' | un | une | des | du | au | aux | ce | cet | cette | d' | son | sa | ses | leur",
+  articles: "le | la | les | l' | un | une | des | du | au | aux | ce | cet | cette | ces | d' | son | sa | ses | leur | leurs",
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
     people: 'ils | elles | les deux | les trois | tous trois | toutes trois',
