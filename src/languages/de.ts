@@ -2352,16 +2352,17 @@ export const de: Language = {
     {
       type: 'memorandum_of_understanding',
       words:
-        'Memorandum of Understanding | memoranda of understanding | Mou | Mous | Memorandum | Memoranden | Memorandums | Verständigungsmemorandum | Verständigungsprotokoll | Absichtsprotokoll | Kooperationsmemorandum | Grundsatzvereinbarung',
+        'Memorandum of Understanding | memoranda of understanding | Mou | Mous | Memorandum | Memoranden | Memorandums | Verständigungsmemorandum | Verständigungsprotokoll | Absichtsprotokoll | Kooperationsmemorandum | Grundsatzvereinbarung | memorandum of cooperation | memorandum of agreement | memorandum of intent',
     },
     {
       type: 'letter_of_intent',
-      words: 'Absichtserklärung | Absichtserklärungen | letter of intent | *absichtserklärung | *absichtserklärungen',
+      words:
+        'Absichtserklärung | Absichtserklärungen | letter of intent | *absichtserklärung | *absichtserklärungen | letters of intent | declaration of intent | statement of intent',
     },
     {
       type: 'joint_statement',
       words:
-        'gemeinsame Erklärung | gemeinsamen Erklärung | gemeinsamer Erklärung | gemeinsames Kommuniqué | gemeinsamen Kommuniqué | gemeinsame Mitteilung | Abschlusserklärung | Abschlusskommuniqué | gemeinsame Abschlusserklärung',
+        'gemeinsame Erklärung | gemeinsamen Erklärung | gemeinsamer Erklärung | gemeinsames Kommuniqué | gemeinsamen Kommuniqué | gemeinsame Mitteilung | Abschlusserklärung | Abschlusskommuniqué | gemeinsame Abschlusserklärung | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
     {
       type: 'declaration',
@@ -2390,7 +2391,7 @@ export const de: Language = {
     {
       type: 'agreement',
       words:
-        '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen',
+        '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
   ],
   instrumentWords: {

@@ -2388,16 +2388,17 @@ export const es: Language = {
     {
       type: 'memorandum_of_understanding',
       words:
-        'memorando de entendimiento | memorandos de entendimiento | memorándum de entendimiento | memorándums de entendimiento | memorandums de entendimiento | memoranda de entendimiento | memorando | memorandos | memorándum | memorándums | memoranda | nota de entendimiento | mou | mous | memorando de cooperación | memorándum de cooperación',
+        'memorando de entendimiento | memorandos de entendimiento | memorándum de entendimiento | memorándums de entendimiento | memorandums de entendimiento | memoranda de entendimiento | memorando | memorandos | memorándum | memorándums | memoranda | nota de entendimiento | mou | mous | memorando de cooperación | memorándum de cooperación | memorandum of cooperation | memorandum of agreement | memorandum of understanding | memorandum of intent',
     },
     {
       type: 'letter_of_intent',
       words:
-        'carta compromiso | cartas de entendimiento | carta de entendimiento | carta de intención | cartas de intención | carta de intenciones | declaración de intenciones | declaraciones de intenciones | declaración de intención | declaraciones de intención',
+        'carta compromiso | cartas de entendimiento | carta de entendimiento | carta de intención | cartas de intención | carta de intenciones | declaración de intenciones | declaraciones de intenciones | declaración de intención | declaraciones de intención | letter of intent | letters of intent | declaration of intent | statement of intent',
     },
     {
       type: 'joint_statement',
-      words: 'comunicado conjunto | comunicados conjuntos | declaración común | comunicado común',
+      words:
+        'comunicado conjunto | comunicados conjuntos | declaración común | comunicado común | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
     {
       type: 'declaration',
@@ -2433,7 +2434,7 @@ export const es: Language = {
     {
       type: 'agreement',
       words:
-        'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumentos de cooperación | instrumentos jurídicos | instrumentos bilaterales | acuerdo interinstitucional | acuerdos interinstitucionales | acuerdo de libre comercio | acuerdo de extradición | acuerdo de alcance parcial | acuerdo de promoción | entendimiento | arreglo | acta | actas | acta final | documento | documentos',
+        'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumentos de cooperación | instrumentos jurídicos | instrumentos bilaterales | acuerdo interinstitucional | acuerdos interinstitucionales | acuerdo de libre comercio | acuerdo de extradición | acuerdo de alcance parcial | acuerdo de promoción | entendimiento | arreglo | acta | actas | acta final | documento | documentos | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
   ],
   instrumentWords: {

@@ -1920,7 +1920,8 @@ export const fr: Language = {
   indefinite:
     'nombre de | bon nombre de | un certain nombre de | l un de | l une de | un | une | des | plusieurs | quelques | certains | divers | de hauts',
   participleLast: false,
-  articles: "le | la | les | l' | un | une | des | du | au | aux | ce | cet | cette | ces | d' | son | sa | ses | leur | leurs",
+  articles:
+    "le | la | les | l' | un | une | des | du | au | aux | ce | cet | cette | ces | d' | son | sa | ses | leur | leurs",
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
     people: 'ils | elles | les deux | les trois | tous trois | toutes trois',
@@ -2620,16 +2621,17 @@ export const fr: Language = {
     {
       type: 'memorandum_of_understanding',
       words:
-        "mémorandum d' entente | mémorandums d' entente | mémorandum de coopération | mémorandum | mémorandums | mémoranda | protocole d' entente | note de compréhension | mou | mémorandum d' entente cadre | memorandum d' entente | note d' entente | protocoles d' entente | mémorandum d' accord | mémorandum d' entente et de coopération | protocole d' accord | protocoles d' accord | mémorandums de coopération | mémo d' entente",
+        "mémorandum d' entente | mémorandums d' entente | mémorandum de coopération | mémorandum | mémorandums | mémoranda | protocole d' entente | note de compréhension | mou | mémorandum d' entente cadre | memorandum d' entente | note d' entente | protocoles d' entente | mémorandum d' accord | mémorandum d' entente et de coopération | protocole d' accord | protocoles d' accord | mémorandums de coopération | mémo d' entente | memorandum of cooperation | memorandum of agreement | memorandum of understanding | memorandum of intent",
     },
     {
       type: 'letter_of_intent',
-      words: "lettre d' intention | lettres d' intention | déclaration d' intention | déclarations d' intention",
+      words:
+        "lettre d' intention | lettres d' intention | déclaration d' intention | déclarations d' intention | letter of intent | letters of intent | declaration of intent | statement of intent",
     },
     {
       type: 'joint_statement',
       words:
-        'communiqué conjoint | communiqué commun | déclaration commune | déclaration conjointe | déclarations conjointes | communiqué final | déclarations communes',
+        'communiqué conjoint | communiqué commun | déclaration commune | déclaration conjointe | déclarations conjointes | communiqué final | déclarations communes | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
     { type: 'declaration', words: 'déclaration | déclarations | déclaration politique' },
     { type: 'roadmap', words: 'feuille de route | feuilles de route' },
@@ -2651,7 +2653,7 @@ export const fr: Language = {
     {
       type: 'agreement',
       words:
-        "accord | accords | accord cadre | accords cadres | accord de coopération | accords de coopération | accord de partenariat | accord de siège | arrangement | arrangements | arrangement administratif | arrangement technique | arrangement de travail | entente | ententes | instruments juridiques | actes de coopération | accord de financement | accord de prêt | projet d' accord | termes de référence | textes de coopération",
+        "accord | accords | accord cadre | accords cadres | accord de coopération | accords de coopération | accord de partenariat | accord de siège | arrangement | arrangements | arrangement administratif | arrangement technique | arrangement de travail | entente | ententes | instruments juridiques | actes de coopération | accord de financement | accord de prêt | projet d' accord | termes de référence | textes de coopération | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement",
     },
     {
       type: 'agreement',

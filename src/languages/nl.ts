@@ -2430,6 +2430,15 @@ export const nl: Language = {
         particle: 'uit',
       },
       {
+        finite: 'zette | zetten | zet | plaatste | plaatsten | plaatst',
+        participle: '',
+        infinitive: 'zetten | te zetten | plaatsen | te plaatsen',
+        subject: 'signatory',
+        with: 'party',
+        particle:
+          'hun handtekening onder | zijn handtekening onder | haar handtekening onder | een handtekening onder | de handtekening onder | hun handtekeningen onder | de handtekeningen onder',
+      },
+      {
         finite:
           'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zet zijn handtekening | zet haar handtekening | zetten allebei hun handtekening | zette hun handtekening | zetten hun handtekening | zetten een handtekening | zette een handtekening | zetten de twee hun handtekening | zette zijn handtekening | zette haar handtekening | zetten er hun handtekening | zette er zijn handtekening | zette er haar handtekening | zetten daar hun handtekening | plaatsten hun handtekening | plaatsten een handtekening | plaatste zijn handtekening | plaatste haar handtekening | plaatsten de handtekeningen | zetten de handtekeningen',
         participle: 'ondertekend | getekend | medeondertekend',
@@ -2591,17 +2600,17 @@ export const nl: Language = {
     {
       type: 'memorandum_of_understanding',
       words:
-        'memorandum van overeenstemming | memorandum of understanding | mou | intentieovereenkomst | memorandum | memoranda | memoranda of understanding | memorandums of understanding | memoranda van overeenstemming | samenwerkingsmemorandum | memorandum van samenwerking | memorandums | mou s | mous',
+        'memorandum van overeenstemming | memorandum of understanding | mou | intentieovereenkomst | memorandum | memoranda | memoranda of understanding | memorandums of understanding | memoranda van overeenstemming | samenwerkingsmemorandum | memorandum van samenwerking | memorandums | mou s | mous | memorandum of cooperation | memorandum of agreement | memorandum of intent',
     },
     {
       type: 'letter_of_intent',
       words:
-        'intentieverklaring | intentieverklaringen | letter of intent | letters of intent | declaration of intent | intentiebrief',
+        'intentieverklaring | intentieverklaringen | letter of intent | letters of intent | declaration of intent | intentiebrief | statement of intent',
     },
     {
       type: 'joint_statement',
       words:
-        'gezamenlijke verklaring | gemeenschappelijke verklaring | gezamenlijk communiqué | gezamenlijk statement | slotverklaring | gezamenlijke slotverklaring | gezamenlijke verklaringen | slotcommuniqué',
+        'gezamenlijke verklaring | gemeenschappelijke verklaring | gezamenlijk communiqué | gezamenlijk statement | slotverklaring | gezamenlijke slotverklaring | gezamenlijke verklaringen | slotcommuniqué | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
     { type: 'declaration', words: 'verklaring | verklaringen | politieke verklaring | samenwerkingsverklaring' },
     { type: 'roadmap', words: 'routekaart | routekaarten | stappenplan | roadmap' },
@@ -2626,7 +2635,7 @@ export const nl: Language = {
     {
       type: 'agreement',
       words:
-        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | status of forces agreement | terms of reference | administratieve schikking | schikking | *pact | *pacten',
+        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | status of forces agreement | terms of reference | administratieve schikking | schikking | *pact | *pacten | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
     {
       type: 'agreement',

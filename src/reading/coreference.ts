@@ -41,6 +41,8 @@ export interface Memory {
   subject: Person | null;
   /** The agreement reported last: `it was signed …`, `a memorandum was signed as well`. */
   agreement: Draft | null;
+  /** What a sentence that opens a list tells of all its items: `They signed the following documents:`. */
+  opened: Draft | null;
 }
 
 /** The memory of an article of which nothing has been read. */
@@ -57,6 +59,7 @@ export function nothingSaid(): Memory {
     travelled: new Set(),
     subject: null,
     agreement: null,
+    opened: null,
   };
 }
 

@@ -89,6 +89,13 @@ function within(tokens: readonly Token[], { from, to }: Phrase, test: (i: number
   return false;
 }
 
+/** Where the name of an organisation ends: that of an organ of a state, or of a list, with its phrase. */
+export function nameEnd(tokens: readonly Token[], phrase: Phrase): number {
+  return within(tokens, phrase, (i) => isAny(tokens, i, ['state-body', 'joint-body']))
+    ? phrase.to
+    : fullName(tokens, phrase);
+}
+
 /** `Agence` … `coréenne de coopération internationale`: a name that goes on in small letters. */
 function fullName(tokens: readonly Token[], phrase: Phrase): number {
   if (phrase.to - phrase.from > 2 || tokens[phrase.from]?.allCapitals) return phrase.to;

@@ -4,6 +4,7 @@ import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { namedSides } from './named-sides.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
+import { nameEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
@@ -158,6 +159,7 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
     if (
       phrase.kind === 'organisation' &&
       !named &&
+      !isBesideState(line, phrase) &&
       !isAny(line.sentence.tokens, phrase.from, ['world-body', 'state-body', 'regional'])
     )
       continue;
@@ -167,12 +169,22 @@ function inStretch(parsed: Parsed, line: Line, from: number, to: number, named =
   const { tokens } = line.sentence;
   for (let i = from; i < to && out.size < few; i++) {
     const nation = at(tokens, i, 'nationality');
-    const inside = line.phrases.some((phrase) => phrase.from <= i && i < phrase.to && phrase.kind === 'organisation');
+    const inside = line.phrases.some(
+      (phrase) => phrase.from <= i && i < nameEnd(tokens, phrase) && phrase.kind === 'organisation',
+    );
     if (nation && !inside) out.add(at(tokens, i, 'regional')?.value.region ?? nation.value.country);
     // `North Korean` is not also Korean.
     i += (nation?.length ?? 1) - 1;
   }
   return [...out];
+}
+
+/** `The Kenyan government and the Example Agency marked it with the signing of …`: who act together are the parties. */
+function isBesideState({ sentence: { tokens } }: Line, { from, governor, genitive }: Phrase): boolean {
+  if (governor !== null || genitive) return false;
+  let i = from - 1;
+  while (isAny(tokens, i, ['article']) && !isAny(tokens, i, ['and'])) i--;
+  return isAny(tokens, i, ['and']) && isAny(tokens, i - 1, ['country', 'nationality']);
 }
 
 /** No other phrase stands in one list with it. */

@@ -113,6 +113,9 @@ export function opensYear(tokens: readonly Token[], i: number, bare: boolean): b
   const part = endsBefore(tokens, i, 'part-of-month');
   // `between late 2025 and early 2026` is neither of the two.
   if (part > 0) return !isAny(tokens, i - part - 1, ['between', 'range-from', 'and']);
+  // `the agreement that they signed (1989)`.
+  const bracketed = /\($/u.test(tokens[i]?.gap ?? '') && /^\)/u.test(tokens[i + 1]?.gap ?? ')');
+  if (bracketed) return isAny(tokens, i - 1, ['verb', 'instrument']);
   if (!bare || i === 0 || !/^\s$/u.test(tokens[i]?.gap ?? '')) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   return (!before?.capital || isAny(tokens, i - 1, ['country', 'verb', 'have', 'be', 'article'])) && !next?.capital;

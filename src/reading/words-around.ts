@@ -37,11 +37,15 @@ export function followedBy(
     if (!across && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
     const [match] = found.at(folded, i);
     if (match && !across && isPartOf(tokens, i, match.length)) continue;
-    if (match && (!across || closes(tokens, i, i + match.length))) return true;
+    if (match && (!across || endsOpen(tokens, i + match.length) || closes(tokens, i, i + match.length))) return true;
     if (!across && !(behind && tokens[i]?.caseless) && isAny(tokens, i, ['role', 'given'])) return false;
   }
   return false;
 }
+
+/** `zetten dinsdag hun handtekening onder`: what ends in a preposition closes nothing. */
+const endsOpen = (tokens: readonly Token[], end: number) =>
+  isAny(tokens, end - 1, ['other']) && !isAny(tokens, end - 1, ['to']);
 
 /** The word begins the name of a state or town, or a rank: `viajará a Cabo Verde`, `استقبل الفريق أول X`. */
 function isPartOf(tokens: readonly Token[], i: number, length: number): boolean {

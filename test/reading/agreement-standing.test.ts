@@ -24,3 +24,82 @@ table('what the clause of a signing depends on', [
   ['ar', 'من المقرر أن تشهد كينيا وغانا مراسم توقيع مذكرة تفاهم.', 'expected GH+KE'],
   ['es', 'Kenia y Ghana esperan que se firme un convenio.', 'expected GH+KE'],
 ]);
+
+table('an infinitive behind an occasion that was used tells what was done', [
+  ['en', 'Kenya and Rwanda took the opportunity to sign two agreements.', 'signed KE+RW'],
+  ['fr', "La visite a été l'occasion de signer deux accords entre le Kenya et le Rwanda.", 'signed KE+RW'],
+  ['nl', 'Kenia en Rwanda maakten van de gelegenheid gebruik om twee akkoorden te ondertekenen.', 'signed KE+RW'],
+  ['de', 'Kenia und Ruanda nutzten die Gelegenheit, um zwei Abkommen zu unterzeichnen.', 'signed KE+RW'],
+  ['es', 'Kenia y Ruanda aprovecharon la ocasión para firmar dos acuerdos.', 'signed KE+RW'],
+]);
+
+table('the need of a signature is a proposal', [
+  ['en', 'The ministers of Kenya and Rwanda stressed the need to sign a police agreement.', 'proposed KE+RW'],
+  [
+    'fr',
+    "Les ministres du Kenya et du Rwanda ont souligné l'importance de la signature d'un accord policier.",
+    'proposed KE+RW',
+  ],
+  [
+    'nl',
+    'De ministers van Kenia en Rwanda benadrukten de noodzaak om een politieverdrag te ondertekenen.',
+    'proposed KE+RW',
+  ],
+  [
+    'de',
+    'Die Minister aus Kenia und Ruanda betonten die Notwendigkeit, ein Polizeiabkommen zu unterzeichnen.',
+    'proposed KE+RW',
+  ],
+  [
+    'es',
+    'Los cancilleres de Kenia y Ruanda reafirmaron la necesidad de suscripción de un acuerdo policial.',
+    'proposed KE+RW',
+  ],
+  ['ar', 'أكد وزيرا كينيا ورواندا ضرورة توقيع اتفاقية للتعاون الأمني.', 'proposed KE+RW'],
+]);
+
+table('what was signed before and is talked about now is background', [
+  ['fr', "Le Kenya et le Rwanda ont examiné mardi la mise en œuvre de l'accord signé en 2021.", 'historical KE+RW'],
+  ['fr', "Le Kenya et le Rwanda ont discuté mardi de l'accord de défense signé le mois dernier.", 'historical KE+RW'],
+  [
+    'de',
+    'Kenia und Ruanda erörterten am Dienstag die Umsetzung des 2021 unterzeichneten Abkommens.',
+    'historical KE+RW',
+  ],
+  [
+    'de',
+    'Kenia und Ruanda erörterten am Dienstag das Abkommen, das sie 2021 unterzeichnet hatten.',
+    'historical KE+RW',
+  ],
+  [
+    'nl',
+    'Kenia was een van de eerste partners waarmee Rwanda een samenwerkingsakkoord sloot (2021).',
+    'historical KE+RW',
+  ],
+]);
+
+table('what is taken up or listed was named before, or opens a list', [
+  [
+    'es',
+    'El canciller peruano Abel Testor se reunió con su homólogo argentino Ronan Muster. Los cancilleres suscribieron los siguientes documentos:\n\n- "Acta de Constitución del Gabinete Social", que permitirá fortalecer la cooperación.\n\n- "Declaración Conjunta sobre el Bicentenario".',
+    'signed AR+PE, signed AR+PE',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Rwanda ont signé un mémorandum et une convention. La signature de ces accords coïncide avec une visite.',
+    'signed KE+RW, signed KE+RW',
+  ],
+]);
+
+table('an agency beside a government is the other party, not the state in its name', [
+  [
+    'fr',
+    "Le gouvernement kényan et l'Agence française de développement ont renforcé leur partenariat, avec la signature de deux accords.",
+    'signed Agence française de développement+KE',
+  ],
+]);
+
+table('a hand is put to it far behind the verb, and texts have names in another language', [
+  ['nl', 'Kenia en Rwanda zetten donderdag hun handtekening onder een handelsakkoord.', 'signed KE+RW'],
+  ['de', 'Kenia und Ruanda unterzeichneten eine entsprechende "Joint Defence Declaration".', 'signed KE+RW'],
+]);

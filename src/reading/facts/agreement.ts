@@ -32,7 +32,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     const named = enumerated(line, some, told, memory.agreement, (one) => nameOf(parsed, line, one));
     if (named.length > 0) return named;
     const denied = deniedIn(parsed, line, some, memory);
-    return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, memory.agreement);
+    return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, latestOf(memory));
   };
   if (all.length === 0) {
     return issued ? [issued] : untold(instruments, []);
@@ -49,6 +49,17 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue))) continue;
     if (cue.is === 'noun' && isNone(tokens, cue.from)) continue;
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
+    if (instrument.again && opensList(line) && !isKnown(line, memory.agreement)) {
+      memory.opened = reported(
+        parsed,
+        line,
+        { ...tie, instrument: { ...instrument, again: false } },
+        cues,
+        memory,
+        tokens.length,
+      );
+      continue;
+    }
     const told = reported(parsed, line, tie, cues, memory, until ?? tokens.length);
     if (!told) continue;
     const made =
@@ -119,6 +130,20 @@ function copyOf(made: Draft): Draft {
   };
 }
 
+/** So many sentences back at the most stands the agreement that `the document` takes up. */
+const reach = 8;
+
+const isKnown = ({ sentence }: Line, before: Draft | null) =>
+  before !== null && sentence.index - before.sentence <= reach;
+
+/** `They signed the following documents:`, and then a line each. */
+const opensList = ({ sentence }: Line) => /:\s*$/u.test(sentence.tail);
+
+/** What was told last of an agreement, or of a list of them that was opened since. */
+function latestOf({ agreement, opened }: Memory): Draft | null {
+  return opened && opened.sentence >= (agreement?.sentence ?? -1) ? opened : agreement;
+}
+
 /** The draft of one tie; what stands after `until` belongs to the next one. */
 function reported(
   parsed: Parsed,
@@ -144,8 +169,7 @@ function reported(
   const place = placeNear(parsed, line, cue);
   made.place = place?.words ? { words: place.words, country: place.country } : null;
   made.country = place?.country ?? null;
-  const before = memory.agreement;
-  const known = before && index - before.sentence <= 8 ? before : null;
+  const known = isKnown(line, memory.agreement) ? memory.agreement : null;
   if (instrument.again) {
     if (!known?.instrument) return null;
     made.instrument = { ...known.instrument };
