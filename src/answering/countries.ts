@@ -101,15 +101,26 @@ function atlas(): Atlas {
   for (const language of languages) {
     for (const [code, list] of Object.entries(language.countries)) add(code, withoutRegions(list, language), 'name');
     for (const [code, list] of Object.entries(language.nationalities)) add(code, list, 'nationality');
+    for (const [code, list] of Object.entries(language.governments)) add(code, list, 'capital');
     for (const [code, list] of Object.entries(language.places)) {
       const [capital = '', ...others] = list.split('|').map((town) => town.trim());
-      entries.push([capital, { code, as: 'capital' }]);
-      const plain = others.filter((town) => !ordinary.has(fold(town)));
+      add(code, capital, 'capital');
+      // `Berlin` is no other town of the country where the language itself writes `Berlijn`.
+      const plain = others.filter((town) => !ordinary.has(fold(town)) && !standsForState(code, fold(town)));
       if (plain.length > 0) towns.push([plain.join(' | '), code]);
     }
   }
   compiled = { countries: matcherOf(entries), towns: matcherOf(towns), words, names };
   return compiled;
+}
+
+/** Whether a town is the state's capital, or stands for its government, in any language. */
+function standsForState(code: string, folded: string): boolean {
+  return languages.some(({ places, governments }) =>
+    [places[code]?.split('|')[0], ...(governments[code]?.split('|') ?? [])].some(
+      (name) => name !== undefined && fold(name.trim()) === folded,
+    ),
+  );
 }
 
 /** `Scotland` is asked for as such: what the United Kingdom signs is something else. */

@@ -303,6 +303,22 @@ const countries: Readonly<Record<string, Words>> = {
   ZA: 'جنوب إفريقيا | جنوب أفريقيا',
 };
 
+/** What stands for a government as its capital does. */
+const governments: Readonly<Record<string, Words>> = {
+  BJ: 'كوتونو',
+  CI: 'أبيدجان',
+  DZ: 'المرادية',
+  ES: 'مونكلوا | المونكلوا',
+  FR: 'الإليزيه | الاليزيه | قصر الإليزيه | كي دورسيه | ماتينيون',
+  GB: 'داونينغ ستريت | داونينج ستريت | وايتهول',
+  IL: 'تل أبيب',
+  IT: 'قصر كيجي',
+  NL: 'لاهاي',
+  RU: 'الكرملين',
+  TN: 'قصر قرطاج',
+  US: 'البيت الأبيض | بيت أبيض',
+};
+
 /** Towns and some regions by alpha-2 code, the capital first. */
 const places: Readonly<Record<string, Words>> = {
   AE: 'أبوظبي | أبو ظبي | دبي | الشارقة | عجمان | الفجيرة | رأس الخيمة | أم القيوين | العين الإماراتية | خورفكان',
@@ -1568,6 +1584,7 @@ export const ar: Language = {
   nationalities,
   countries,
   places,
+  governments,
   connectors: {
     and: 'و | فضلا عن | إضافة إلى | إلى جانب | وكذا | وكذلك | بالإضافة إلى | رفقة',
     with: 'مع | ب | ب كل من | مع كل من | بكل من',

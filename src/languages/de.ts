@@ -344,6 +344,22 @@ const countries = spelt({
   ZW: 'Zimbabwe',
 });
 
+/** What stands for a government as its capital does. */
+const governments: Record<string, string> = {
+  AT: 'Ballhausplatz',
+  BI: 'Bujumbura',
+  BJ: 'Cotonou',
+  CI: 'Abidjan',
+  ES: 'Moncloa',
+  FR: "Élysée | Elysée | Élysée-Palast | Élyséepalast | Elysée-Palast | Quai d'Orsay | Matignon",
+  GB: 'Downing Street | Whitehall',
+  IL: 'Tel Aviv',
+  IT: 'Palazzo Chigi | Farnesina | Quirinal',
+  NL: 'Den Haag',
+  RU: 'Kreml | Kremls | Kremln',
+  US: 'Weißes Haus | Weiße Haus | Weißen Haus | Weißen Hauses | Weissen Haus | Weisse Haus',
+};
+
 /**
  * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
  * letter, which in German every noun has: `Essen`, `Halle` and `Bergen` are left out. The towns of Western Sahara
@@ -1821,6 +1837,7 @@ export const de: Language = {
   nationalities,
   countries,
   places,
+  governments,
   connectors: {
     and: 'und | sowie | und auch | wie auch',
     with: 'mit',

@@ -427,6 +427,28 @@ const countries: Readonly<Record<string, Words>> = {
   ZW: 'Republic of Zimbabwe',
 };
 
+/** What stands for a government as its capital does. */
+const governments: Readonly<Record<string, Words>> = {
+  AR: 'Casa Rosada',
+  BI: 'Bujumbura',
+  BJ: 'Cotonou',
+  BR: 'Itamaraty | Planalto Palace',
+  CI: 'Abidjan',
+  CN: 'Zhongnanhai',
+  ES: 'Moncloa | La Moncloa',
+  FR: "Élysée | Elysée | Elysee | Élysée Palace | Elysee Palace | Quai d'Orsay | Matignon",
+  GB: 'Downing Street | Whitehall',
+  IL: 'Tel Aviv',
+  IT: 'Palazzo Chigi | Farnesina | Quirinale',
+  KR: 'Blue House',
+  NL: 'The Hague',
+  PH: 'Malacañang | Malacanang | Malacañan',
+  RU: 'Kremlin',
+  TR: 'Beştepe | Bestepe',
+  UA: 'Bankova',
+  US: 'White House | Foggy Bottom',
+};
+
 /**
  * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
  * letter. Left out as commoner in other senses: Bath, Reading, Spa, Swat (SWAT), Nancy, Florence. Bare `Medina` is
@@ -2308,6 +2330,7 @@ export const en: Language = {
   joint,
   countries,
   places,
+  governments,
   connectors: {
     and: 'and | as well as | along with | together with | & | alongside',
     with: 'with',

@@ -359,6 +359,27 @@ const countries: Readonly<Record<string, Words>> = {
   ZW: 'Zimbabwe',
 };
 
+/** What stands for a government as its capital does. */
+const governments: Readonly<Record<string, Words>> = {
+  AR: 'Casa Rosada',
+  BI: 'Buyumbura',
+  BJ: 'Cotonú | Cotonou',
+  BR: 'Itamaraty | Planalto',
+  CI: 'Abiyán | Abidjan',
+  CO: 'Casa de Nariño',
+  EC: 'Carondelet',
+  ES: 'Moncloa | La Moncloa | Palacio de la Moncloa',
+  FR: "Elíseo | Palacio del Elíseo | Quai d'Orsay | Matignon",
+  GB: 'Downing Street | Whitehall',
+  IL: 'Tel Aviv',
+  IT: 'Palacio Chigi | Farnesina | Quirinal',
+  NL: 'La Haya',
+  PE: 'Torre Tagle',
+  RU: 'Kremlin',
+  US: 'Casa Blanca',
+  VE: 'Miraflores',
+};
+
 /**
  * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
  * letter. Seats of government that the press writes for a place of meeting (`La Moncloa`) stand among them. Towns of the
@@ -1952,6 +1973,7 @@ export const es: Language = {
   countries,
   notCountries: 'Reunión | Mauricio | Guadalupe | Granada',
   places,
+  governments,
   connectors: {
     and: 'y | e | así como | además de | junto a | junto con | al igual que | y también',
     with: 'con | junto a',

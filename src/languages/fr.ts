@@ -414,6 +414,28 @@ const countries: Readonly<Record<string, Words>> = {
   ZW: 'République du Zimbabwe',
 };
 
+/** What stands for a government as its capital does. */
+const governments: Readonly<Record<string, Words>> = {
+  AR: 'Casa Rosada',
+  BF: 'Kosyam',
+  BI: 'Bujumbura',
+  BJ: 'Cotonou',
+  BR: 'Itamaraty | Planalto',
+  CI: 'Abidjan',
+  CN: 'Zhongnanhai',
+  DZ: 'El Mouradia',
+  ES: 'Moncloa | palais de la Moncloa',
+  FR: "Élysée | Elysée | palais de l'Élysée | Quai d'Orsay | Matignon | hôtel de Matignon | place Beauvau",
+  GB: 'Downing Street | Whitehall',
+  IL: 'Tel-Aviv | Tel Aviv',
+  IT: 'palais Chigi | Farnesina | Quirinal',
+  ML: 'Koulouba',
+  NL: 'La Haye',
+  RU: 'Kremlin',
+  TN: 'palais de Carthage',
+  US: 'Maison-Blanche | Maison Blanche',
+};
+
 /**
  * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
  * letter. `Caire`, `Mans`, `Kef` stand without article because of "au Caire". `Valence` is the Spanish one. Left out:
@@ -2137,6 +2159,7 @@ export const fr: Language = {
   joint,
   countries,
   places,
+  governments,
   connectors: {
     and: 'et | puis | en plus de | en plus d | outre | ainsi que | de même que | ainsi qu',
     with: "avec | auprès de | auprès du | en l'honneur de | en l'honneur du | aux côtés de | aux côtés du",

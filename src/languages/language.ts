@@ -159,6 +159,8 @@ export interface Language {
   readonly notCountries?: Words;
   /** Towns by alpha-2 code, the capital first. */
   readonly places: Readonly<Record<string, Words>>;
+  /** Seats and towns that stand for a state's government as its capital does: `Kremlin | Downing Street`, `Abidjan`. */
+  readonly governments: Readonly<Record<string, Words>>;
   readonly connectors: Connectors;
   readonly ladder: Ladder;
   /** Verbs that carry a noun cue: `held | had | conducted`. */

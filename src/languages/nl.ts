@@ -390,6 +390,22 @@ const countries: Readonly<Record<string, Words>> = {
   ZW: 'Republiek Zimbabwe',
 };
 
+/** What stands for a government as its capital does. */
+const governments: Readonly<Record<string, Words>> = {
+  BE: 'Wetstraat 16 | Wetstraat',
+  BI: 'Bujumbura',
+  BJ: 'Cotonou',
+  CI: 'Abidjan',
+  ES: 'Moncloa',
+  FR: "Élysée | Elysée | Quai d'Orsay | Matignon",
+  GB: 'Downing Street | Whitehall',
+  IL: 'Tel Aviv',
+  IT: 'Palazzo Chigi | Farnesina | Quirinaal',
+  NL: 'Binnenhof | Den Haag',
+  RU: 'Kremlin',
+  US: 'Witte Huis',
+};
+
 /**
  * Towns and some regions by alpha-2 code, the capital first, also in their own spelling; the reader wants a capital
  * letter. `Bergen` is the Belgian one. Left out: Zeeland (it ends Nieuw-Zeeland), Kobe, Jos and Nancy (given names),
@@ -2058,6 +2074,7 @@ export const nl: Language = {
   nationalities,
   countries,
   places,
+  governments,
   connectors: {
     and: 'en | alsook | alsmede | evenals | samen met',
     with: 'met',

@@ -236,6 +236,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
       yield [owned(town, language), { is: 'place', country, owner: true }];
     }
   }
+  for (const [country, words] of Object.entries(language.governments))
+    yield [words, { is: 'place', country, capital: true }];
   for (const kind of ['meeting', 'visit', 'agreement'] as const) {
     for (const cue of language.verbs[kind]) {
       for (const form of ['finite', 'participle', 'infinitive', 'gerund'] as const)
