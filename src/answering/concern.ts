@@ -58,13 +58,22 @@ export async function factsConcerning(
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying))) &&
     (leave.words ||
       question.concepts.every((concept) => mentions(reported.article.text, reported.article.language, concept)));
-  const facts = found.filter(meets);
+  const facts = ofKnownState(found.filter(meets), question);
   const { period } = question;
   if (period === null) return { facts, outsidePeriod: 0 };
   const inside = facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
   // `World Cup 2030`: a year may belong to the name of what is asked for.
   const naming = inside.length > 0 ? inside : facts.filter(({ fact }) => printsYear(fact, yearOf(period)));
   return { facts: naming, outsidePeriod: facts.length - naming.length };
+}
+
+/** Where a state's office is asked for, only those said to hold it there, if anybody is: of the others no state is stated. */
+function ofKnownState(facts: readonly ReportedFact[], { offices }: Question): readonly ReportedFact[] {
+  const stated = offices.filter(({ country }) => country !== null);
+  const sure = facts.filter(({ fact }) =>
+    stated.every((office) => holders(fact, office).some(({ country }) => country === office.country)),
+  );
+  return sure.length > 0 ? sure : facts;
 }
 
 /** The year that a period is, whole; null for any other. */

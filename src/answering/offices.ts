@@ -2,9 +2,10 @@ import { headIds, type OfficeId } from '../languages/asking.ts';
 import type { Language } from '../languages/language.ts';
 import type { Fact, Participant } from '../reading/fact.ts';
 import { memo } from '../text/memo.ts';
+import { matcherOf } from '../text/patterns.ts';
 import { countryMatcher } from './countries.ts';
 import type { AskedCountry, AskedOffice } from './question.ts';
-import { type Found, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
+import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies } from './vocabulary.ts';
 
 /**
@@ -30,7 +31,9 @@ export function officesIn(
     }
     const ids = idsWithin(offices, folded, index, first.length);
     let end = index + first.length;
-    let country = countries.find(({ to, value }) => to === index && value.as === 'nationality')?.value.code ?? null;
+    let country =
+      countries.find(({ to, value }) => to === index && value.as === 'nationality')?.value.code ??
+      stateOf(folded.slice(index, end), language);
     // A portfolio that nobody is yet said to hold must stand right before the office: `defence minister`.
     const open = () => ids.some((id) => heads.has(id));
     for (let at = end; at < folded.length && at - end < 4; ) {
@@ -66,6 +69,14 @@ function isJoining(between: readonly string[], { connectors }: Language): boolea
   return between.some((word) => joining.includes(word));
 }
 
+/** The one state that calls an office so: `Bundesinnenminister`; null for none or several. */
+function stateOf(folded: readonly string[], { bodies }: Language): string | null {
+  const states = Object.entries(bodies.national ?? {}).filter(([, words]) => finds(matcherFor(words), folded));
+  return states.length === 1 ? (states[0]?.[0] ?? null) : null;
+}
+
+const matcherFor = memo((words: string) => matcherOf([[words, true as const]]));
+
 /** Everything that a term says, also by a word inside it: a `foreign minister` is a minister. */
 function idsWithin(
   offices: Vocabulary['offices'],
@@ -96,7 +107,8 @@ const officesOf = memo((role): ReadonlySet<OfficeId> => {
 
 /** Whether a role, with its holder's country, is the office asked for; a country that is not known is no obstacle. */
 export function isOffice(role: string, country: string | null, asked: AskedOffice): boolean {
-  if (asked.country !== null && country !== null && asked.country !== country) return false;
+  const from = asked.country === null ? null : (country ?? countryOfRole(role));
+  if (from !== null && asked.country !== from) return false;
   const offices = officesOf(role);
   return asked.offices.every((office) => offices.has(office));
 }

@@ -4,7 +4,7 @@ import type { ArchiveView } from './archive-view.ts';
 import { isJoined } from './clitics.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
-import { countriesAsked, othersIn, unread } from './left-over.ts';
+import { countriesAsked, isParticle, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { notesOn } from './notes.ts';
 import { isNoTitle } from './offices.ts';
@@ -52,7 +52,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
   const { countries, places, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary, filters.strict);
   const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
-  const others = left.filter(({ folded: word }) => !asides.some((token) => token.folded === word));
+  const joining = joiningIn(leftOver, tokens, named);
+  const others = left.filter(({ folded: word }) => ![...asides, ...joining].some((token) => token.folded === word));
   const unreadWords = left.filter((word) => !others.includes(word)).map(({ words }) => words);
   const byFilter = filters.person === null ? [] : [await actorsNamed(archive, filters.person)];
   const actors = [...people, ...byFilter.filter((actor) => actor !== null)];
@@ -164,6 +165,15 @@ function asidesIn(
     if (!unread(token.printed)) return who.has(at) && !token.capital && cues.length === 0 && tokens.length > at + 1;
     return anyone && !named(at - 1) && !isJoined(token.folded);
   });
+}
+
+/** Particles of any language right before a name that was found, and no part of it as the archive has it: `de Maizière`. */
+function joiningIn(
+  leftOver: readonly Token[],
+  tokens: readonly Token[],
+  named: (index: number) => boolean,
+): readonly Token[] {
+  return leftOver.filter((token) => named(tokens.indexOf(token) + 1) && isParticle(token.folded));
 }
 
 /** Offices that are not just the title before or after a name that was found. */

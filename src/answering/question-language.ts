@@ -10,6 +10,9 @@ import { vocabularies } from './vocabulary.ts';
  * A tie goes to `fallback`. Letter statistics are of no use here: questions are short and full of names.
  */
 export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
+  const titleCase = tokens.every(({ capital }) => capital);
+  // The small word of a name tells nothing: `Le Drian`.
+  const inName = tokens.map(({ capital, printed }, index) => capital && !titleCase && index > 0 && printed.length < 4);
   const folded = foldedOf(tokens);
   const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
   const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings, offices }) => {
@@ -17,6 +20,7 @@ export function questionLanguage(tokens: readonly Token[], fallback: LanguageCod
     const named = countryNamesIn(language.code);
     let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
     for (const [index, word] of folded.entries()) {
+      if (inName[index]) continue;
       if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
       else if ([cues, askedAreas, greetings, offices].some((list) => finds<unknown>(list, [word]))) score += 1;
       if (named.folded.has(word)) score += 1;

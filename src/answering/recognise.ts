@@ -43,9 +43,10 @@ export function recognise(
   const instruments = findAll(vocabulary.instruments, folded);
   const agreements = findAll(vocabulary.cues, folded).filter(({ value }) => value === 'agreement');
   const agreed = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from === 1));
-  const areas = areasIn(tokens, vocabulary, (index) => inOffice(index) || covers(period, index)).filter(
-    ({ from, to }) => to - from > 1 || !agreed(from),
-  );
+  // `EAU` is no water: letters in capitals among smaller ones are a state's.
+  const inLetters = coveredBy(countries.filter((country) => isLetters(country, tokens)));
+  const explained = (index: number) => inOffice(index) || inLetters(index) || covers(period, index);
+  const areas = areasIn(tokens, vocabulary, explained).filter(({ from, to }) => to - from > 1 || !agreed(from));
   const towns = findAll(townMatcher(), folded);
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
@@ -59,7 +60,7 @@ export function recognise(
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
-  // `Western Sahara` is asked for as what is talked about, not as a party; `EAU` is no water.
+  // `Western Sahara` is asked for as what is talked about, not as a party.
   const isTopic = ({ from, to }: Found<AskedCountry>) =>
     to - from > 1 && areas.some((area) => area.from <= from && to <= area.to);
   const places = [...towns, ...countries.filter(isPlace)].map(({ from, to, value }) => ({
@@ -81,9 +82,18 @@ export function recognise(
     places,
     // The words of a period, `next week`, ask for a time.
     stages: findAll(vocabulary.stages, folded, (index) => covers(period, index)),
-    concepts: findAll(vocabulary.concepts, folded, coveredBy([...offices, ...areas])),
+    concepts: findAll(
+      vocabulary.concepts,
+      folded,
+      (index) => inLetters(index) || coveredBy([...offices, ...areas])(index),
+    ),
     period,
   };
+}
+
+function isLetters({ from, to }: Found<unknown>, tokens: readonly Token[]): boolean {
+  const shouts = ({ printed }: Token) => printed.length > 1 && printed === printed.toUpperCase();
+  return to - from === 1 && tokens.slice(from, to).every(shouts) && !tokens.every(shouts);
 }
 
 /** The other languages' names of a capital, or of a region or town that they spell otherwise; folded. */

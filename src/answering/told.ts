@@ -160,7 +160,7 @@ interface Told {
   readonly plain: number;
 }
 
-/** The sentence of an article that tells most of what was asked, with those beside it that name who is meant. */
+/** What tells most of what was asked in an article: a sentence of its text, or else of its title. */
 function bestIn(
   report: ArticleReport,
   question: Question,
@@ -169,8 +169,26 @@ function bestIn(
   known: readonly Quote[],
   denied = false,
 ): Told | null {
+  const inside = (zone: 'title' | 'body') =>
+    bestOf(sentencesOf(report.article, zone), report, question, sought, wanted, known, denied);
+  const told = inside('body');
+  if (told) return told;
+  // A title stands alone: all that was asked is in it.
+  const headline = inside('title');
+  return headline && headline.plain >= sought.length ? headline : null;
+}
+
+/** The sentence that tells most of what was asked, with those beside it that name who is meant. */
+function bestOf(
+  lines: readonly Quote[],
+  report: ArticleReport,
+  question: Question,
+  sought: readonly Sought[],
+  wanted: readonly ToldKind[],
+  known: readonly Quote[],
+  denied = false,
+): Told | null {
   const { article, facts } = report;
-  const lines = sentencesOf(article);
   const about = new Set(facts.flatMap(({ parties, country }) => [...parties, country]));
   const carried = (line: Quote | undefined, one: Sought) =>
     line !== undefined && Number(one.carriedBy(line.words, article.language)) > 0;

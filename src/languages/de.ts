@@ -1,6 +1,6 @@
 import type { AreaData, AreaId, AreaWords } from './area-ids.ts';
 import type { Asking, Labels } from './asking.ts';
-import { each, spelledOut, spelt } from './endings.ts';
+import { each, ending, spelledOut, spelt } from './endings.ts';
 import type { Language } from './language.ts';
 import { commonPlaces } from './places.ts';
 
@@ -1233,6 +1233,9 @@ const areas: AreaWords = inEveryArea({
 });
 
 /** How questions are asked in German. */
+/** What a portfolio is joined to. */
+const headed = 'minister | ministerin | ministers | ministern | ministerinnen | ministerium | ressort';
+
 const asking: Asking = {
   tells: `
     wer | wen | wem | wessen | was | welche | welcher | welches | welchen | welchem | wann | wo | wohin | wie | wieviel | wieviele |
@@ -1297,11 +1300,11 @@ const asking: Asking = {
     king: 'könig | königs | monarch | seine majestät',
     'crown-prince': 'kronprinz | kronprinzen',
     president:
-      'präsident | präsidentin | präsidenten | staatspräsident | staatspräsidentin | bundespräsident | bundespräsidentin',
+      'präsident | präsidentin | präsidenten | staatspräsident | staatspräsidenten | staatspräsidentin | bundespräsident | bundespräsidenten | bundespräsidentin | us-präsident | us-präsidenten | staatschef | staatschefs | staatschefin | staatsoberhaupt | kremlchef | kremlchefs | kreml-chef | kremlherr*',
     'prime-minister':
-      'premier | premierminister | premierministerin | ministerpräsident | ministerpräsidentin | kanzler | kanzlerin | bundeskanzler | bundeskanzlerin',
+      'premier | premierminister | premierministerin | ministerpräsident | ministerpräsidenten | ministerpräsidentin | premierministers | kanzler | kanzlers | kanzlerin | bundeskanzler | bundeskanzlers | bundeskanzlerin | altkanzler*',
     'head-of-government': 'regierungschef | regierungschefin',
-    minister: 'minister | ministerin | ministern | ministerinnen | ressortchef | bundesminister | bundesministerin',
+    minister: '*minister | *ministerin | *ministers | *ministern | *ministerinnen | ressortchef*',
     'state-secretary': 'staatssekretär | staatssekretärin',
     ambassador: 'botschafter | botschafterin | botschafters | geschäftsträger',
     consul: 'konsul | konsulin | generalkonsul | generalkonsulin',
@@ -1318,20 +1321,18 @@ const asking: Asking = {
     envoy:
       'gesandter | gesandte | sondergesandter | sondergesandte | vertreter | vertreterin | beauftragter | sonderbeauftragter | sonderbeauftragte',
     prosecutor: 'staatsanwalt | staatsanwältin | generalstaatsanwalt',
-    'foreign-affairs':
-      'auswärtiges | auswärtige angelegenheiten | äußeres | außen | außenminister | außenministerin | außenministerium | auswärtiges amt',
-    interior: 'inneres | innen | innenminister | innenministerin | innenministerium',
-    defence:
-      'verteidigung | verteidigungsminister | verteidigungsministerin | verteidigungsministerium | nationale verteidigung',
-    justice: 'justiz | justizminister | justizministerin',
-    finance: 'finanzen | finanzminister | finanzministerin | wirtschaft',
-    trade: 'handel | handelsminister | handelsministerin | außenhandel',
-    agriculture: 'landwirtschaft | landwirtschaftsminister | landwirtschaftsministerin | agrarminister',
-    energy: 'energie | energieminister | energieministerin',
-    transport: 'verkehr | verkehrsminister | verkehrsministerin | infrastruktur',
-    health: 'gesundheit | gesundheitsminister | gesundheitsministerin',
-    education: 'bildung | bildungsminister | bildungsministerin',
-    culture: 'kultur | kulturminister | kulturministerin',
+    'foreign-affairs': `auswärtiges | auswärtige angelegenheiten | äußeres | äußere angelegenheiten | außen | außenamtschef* | chefdiplomat* | auswärtiges amt | ${ending('außen | aussen', headed)}`,
+    interior: `inneres | innen | ${ending('innen', headed)}`,
+    defence: `verteidigung | nationale verteidigung | landesverteidigung | ${ending('verteidigungs | wehr', headed)}`,
+    justice: `justiz | ${ending('justiz', headed)}`,
+    finance: `finanzen | wirtschaft | ${ending('finanz | wirtschafts', headed)}`,
+    trade: `handel | außenhandel | ${ending('handels', headed)}`,
+    agriculture: `landwirtschaft | ${ending('landwirtschafts | agrar', headed)}`,
+    energy: `energie | klimaschutz | ${ending('energie | klima', headed)}`,
+    transport: `verkehr | infrastruktur | ${ending('verkehrs | transport | infrastruktur', headed)}`,
+    health: `gesundheit | ${ending('gesundheits', headed)}`,
+    education: `bildung | ${ending('bildungs | wissenschafts | forschungs', headed)}`,
+    culture: `kultur | ${ending('kultur', headed)}`,
     water: 'wasser',
     'armed-forces':
       'streitkräfte | streitkräften | königliche streitkräfte | königlichen streitkräfte | armee | militär | heer | bundeswehr | bundesheer',
@@ -1408,7 +1409,7 @@ const asking: Asking = {
     sind | sei | passiert | passierte | geschah | geschehen | los | zwischen | über | ueber | von | vom | der | die | das | den | dem | des | ein | eine | einen | einem | einer |
     und | oder | in | im | auf | an | am | bei | beim | zu | zum | zur | bis | mit | durch | für | fuer | ich | wir | du | ihr | sie | nicht | auch | dass |
     dieser | diese | dieses | gewesen | fand | fanden | statt | stattgefunden | schon | denn | eigentlich | andere | um | als | war | waren | je | jemals | gab | geht | ging |
-    kam | steht | stand | soll | sollte | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
+    kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
     genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit
   `),
   filters: {
@@ -1617,7 +1618,7 @@ export const de: Language = {
   compounds: true,
   capitals: {
     common:
-      '*ausschuss | *ausschusses | *länder | *ländern | *staaten | *erung | *stätte | *stätten | *igung | *eitung | *ltung | *rtung | *htung | *stung | *ndung | *ldung | *rdung | *nnung | *rnung | *hnung | *dnung | *gnung | *llung | *elung | *hlung | *rlung | *zung | *ssung | *ösung | *ebung | *übung | *ührung | *örung | *echung | *uchung | *ichung | *kung | *fung | *ungen | *heit | *keit | *heiten | *keiten | *schaft | *schaften | *tion | *tionen | *tät | *täten | *ismus | *nisse | *beziehungen | *fragen | *politik | *projekt | *projekte | *truppen | *soldaten | *staaten | *ländern | *millionen | *milliarden | prozent | euro | dollar | franken | kilometer | tonnen | meter | thema | themen | frage | krise | lage | kräfte | partner | partnern | reise | tage | tagen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren | jahres | uhr | ende | anfang | mitte | angaben | kreise | kreisen | bericht | berichte | berichten | medien | zeitung | journalisten | reporter | reportern | seite | seiten | hilfe | hilfen | mittel | mitteln | angriff | angriffe | waffen | ziel | ziele | zielen | zeit | zeiten | teile | teilen | rahmen | rolle | plan | pläne | plänen | rechte | worte | worten | leben | menschen | leute | bürger | frauen | kinder | opfer | gäste | gästen | ehren | europa | flugzeug | freunde | freunden | sanktionen | bedingungen | beispiel | blick | chancen | druck | einsatz | erfolg | erfolge | etappe | forderung | frist | gelegenheit | gründe | interesse | interessen | kontakt | kontakte | meilenstein | nachmittag | vormittag | niveau | rande | schritt | schritte | schritten | schutz | sinne | frühjahr | stimmung | stunde | stunden | termin | termine | vertrauen | vorwürfe | willen | wunsch | zweck | zusage | zusagen | zuge | zusammenhang | details | einzelheiten | fortschritte | thematik | vertreter | vertretern | krieg gegen | unterstützung | kritik | forum | pressekonferenz | minuten | dienst | dienste | anfrage | nähe | hinsicht | regime | macht | ausdruck | abschluss | auftakt | austausch | anlass | ausbau | aufbau | handel | energie | wirtschaft | wasserstoff | truppe | gruppe | personen | soldat | beitrag | mission | vorhaben | programm | agenda | tagesordnung | öffentlichkeit | ort | orte | stelle | basis | seitdem | kollegen | gespräch | gespräche',
+      'Mal | Male | *ausschuss | *ausschusses | *länder | *ländern | *staaten | *erung | *stätte | *stätten | *igung | *eitung | *ltung | *rtung | *htung | *stung | *ndung | *ldung | *rdung | *nnung | *rnung | *hnung | *dnung | *gnung | *llung | *elung | *hlung | *rlung | *zung | *ssung | *ösung | *ebung | *übung | *ührung | *örung | *echung | *uchung | *ichung | *kung | *fung | *ungen | *heit | *keit | *heiten | *keiten | *schaft | *schaften | *tion | *tionen | *tät | *täten | *ismus | *nisse | *beziehungen | *fragen | *politik | *projekt | *projekte | *truppen | *soldaten | *staaten | *ländern | *millionen | *milliarden | prozent | euro | dollar | franken | kilometer | tonnen | meter | thema | themen | frage | krise | lage | kräfte | partner | partnern | reise | tage | tagen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren | jahres | uhr | ende | anfang | mitte | angaben | kreise | kreisen | bericht | berichte | berichten | medien | zeitung | journalisten | reporter | reportern | seite | seiten | hilfe | hilfen | mittel | mitteln | angriff | angriffe | waffen | ziel | ziele | zielen | zeit | zeiten | teile | teilen | rahmen | rolle | plan | pläne | plänen | rechte | worte | worten | leben | menschen | leute | bürger | frauen | kinder | opfer | gäste | gästen | ehren | europa | flugzeug | freunde | freunden | sanktionen | bedingungen | beispiel | blick | chancen | druck | einsatz | erfolg | erfolge | etappe | forderung | frist | gelegenheit | gründe | interesse | interessen | kontakt | kontakte | meilenstein | nachmittag | vormittag | niveau | rande | schritt | schritte | schritten | schutz | sinne | frühjahr | stimmung | stunde | stunden | termin | termine | vertrauen | vorwürfe | willen | wunsch | zweck | zusage | zusagen | zuge | zusammenhang | details | einzelheiten | fortschritte | thematik | vertreter | vertretern | krieg gegen | unterstützung | kritik | forum | pressekonferenz | minuten | dienst | dienste | anfrage | nähe | hinsicht | regime | macht | ausdruck | abschluss | auftakt | austausch | anlass | ausbau | aufbau | handel | energie | wirtschaft | wasserstoff | truppe | gruppe | personen | soldat | beitrag | mission | vorhaben | programm | agenda | tagesordnung | öffentlichkeit | ort | orte | stelle | basis | seitdem | kollegen | gespräch | gespräche',
     genitive: 'der',
     owner: 's',
     alike:
@@ -1649,7 +1650,7 @@ export const de: Language = {
     },
     {
       sector: 'GOV',
-      words: `*minister | *ministerin | *ministers | *ministern | *ministerinnen | *premier | *premierministerin | *premiers | *präsident | *präsidentin | *präsidenten | *kanzler | *kanzlerin | *kanzlers | *staatssekretär | *staatssekretärin | *staatssekretärs | *regierungschef | *regierungschefin | *regierungschefs | *staatschef | *staatschefin | *staatschefs | *staatsoberhaupt | *staatsoberhaupts | Regierungsoberhaupt | Bundesrat | Bundesrätin | König | Königs | Königin | Kronprinz | Kronprinzen | Kronprinzessin | Prinz | Prinzen | Prinzessin | Emir | Emirs | Sultan | Sultans | Monarch | Monarchin | Monarchen | Kaiser | Großherzog | *botschafter | *botschafterin | *botschafters | *gesandter | *gesandte | *gesandten | *beauftragter | *beauftragte | *beauftragten | *bevollmächtigter | *bevollmächtigte | *bevollmächtigten | Geschäftsträger | Geschäftsträgerin | *konsul | *konsulin | Generalsekretär | Generalsekretärin | Generalsekretärs | *generalsekretär | *generalsekretärin | *generaldirektor | *generaldirektorin | Außenamtschef | Außenamtssprecher | Außenamtssprecherin | *beauftragter | Gouverneur | Gouverneurin | Gouverneurs | Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Landeshauptmann | Landeshauptfrau | Landesrat | Landesrätin | *kommissar | *kommissarin | *kommissars | *sprecher | *sprecherin | *sprechers | *berater | *beraterin | *beraters | Direktor | Direktorin | *direktor | *direktorin | Unterhändler | Unterhändlerin | Chefunterhändler | Chefunterhändlerin | *koordinator | *koordinatorin | Außenbeauftragte | Außenbeauftragten | Eu-chefdiplomatin | Eu-chefdiplomat | Kanzleramtschef | Kommissionschef | Kommissionschefin | Ratspräsident | hoher Vertreter | hohe Vertreterin | hohen Vertreter | hohen Vertreterin | ständiger Vertreter | ständige Vertreterin | Delegationsleiter | Delegationsleiterin | Machthaber | Machthabers | Juntachef | Juntachefs | Übergangspräsident | Staatsrat | Vorsitzender | Vorsitzende | Vorsitzenden | *vorsitzender | *vorsitzende | *vorsitzenden | regierender Bürgermeister | Wali | Minister | Ministerin | Ministers | Ministern | Ministerinnen | Premier | Premierministerin | Premiers | Präsident | Präsidentin | Präsidenten | Kanzler | Kanzlerin | Kanzlers | Staatssekretär | Staatssekretärin | Staatssekretärs | Regierungschef | Regierungschefin | Regierungschefs | Staatschef | Staatschefin | Staatschefs | Staatsoberhaupt | Staatsoberhaupts | Botschafter | Botschafterin | Botschafters | Gesandter | Gesandte | Gesandten | Beauftragter | Beauftragte | Beauftragten | Bevollmächtigter | Bevollmächtigte | Bevollmächtigten | Konsul | Konsulin | Generaldirektor | Generaldirektorin | Kommissar | Kommissarin | Kommissars | Sprecher | Sprecherin | Sprechers | Berater | Beraterin | Beraters | Koordinator | Koordinatorin`,
+      words: `*minister | *ministerin | *ministers | *ministern | *ministerinnen | *premier | *premierministerin | *premiers | *präsident | *präsidentin | *präsidenten | *kanzler | *kanzlerin | *kanzlers | *staatssekretär | *staatssekretärin | *staatssekretärs | *regierungschef | *regierungschefin | *regierungschefs | *staatschef | *staatschefin | *staatschefs | *staatsoberhaupt | *staatsoberhaupts | Kremlchef | Kremlchefs | Kremlherrscher | First Lady | Präsidentengattin | Regierungsoberhaupt | Bundesrat | Bundesrätin | König | Königs | Königin | Kronprinz | Kronprinzen | Kronprinzessin | Prinz | Prinzen | Prinzessin | Emir | Emirs | Sultan | Sultans | Monarch | Monarchin | Monarchen | Kaiser | Großherzog | *botschafter | *botschafterin | *botschafters | *gesandter | *gesandte | *gesandten | *beauftragter | *beauftragte | *beauftragten | *bevollmächtigter | *bevollmächtigte | *bevollmächtigten | Geschäftsträger | Geschäftsträgerin | *konsul | *konsulin | Generalsekretär | Generalsekretärin | Generalsekretärs | *generalsekretär | *generalsekretärin | *generaldirektor | *generaldirektorin | Außenamtschef | Außenamtssprecher | Außenamtssprecherin | *beauftragter | Gouverneur | Gouverneurin | Gouverneurs | Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Landeshauptmann | Landeshauptfrau | Landesrat | Landesrätin | *kommissar | *kommissarin | *kommissars | *sprecher | *sprecherin | *sprechers | *berater | *beraterin | *beraters | Direktor | Direktorin | *direktor | *direktorin | Unterhändler | Unterhändlerin | Chefunterhändler | Chefunterhändlerin | *koordinator | *koordinatorin | Außenbeauftragte | Außenbeauftragten | Eu-chefdiplomatin | Eu-chefdiplomat | Kanzleramtschef | Kommissionschef | Kommissionschefin | Ratspräsident | hoher Vertreter | hohe Vertreterin | hohen Vertreter | hohen Vertreterin | ständiger Vertreter | ständige Vertreterin | Delegationsleiter | Delegationsleiterin | Machthaber | Machthabers | Juntachef | Juntachefs | Übergangspräsident | Staatsrat | Vorsitzender | Vorsitzende | Vorsitzenden | *vorsitzender | *vorsitzende | *vorsitzenden | regierender Bürgermeister | Wali | Minister | Ministerin | Ministers | Ministern | Ministerinnen | Premier | Premierministerin | Premiers | Präsident | Präsidentin | Präsidenten | Kanzler | Kanzlerin | Kanzlers | Staatssekretär | Staatssekretärin | Staatssekretärs | Regierungschef | Regierungschefin | Regierungschefs | Staatschef | Staatschefin | Staatschefs | Staatsoberhaupt | Staatsoberhaupts | Botschafter | Botschafterin | Botschafters | Gesandter | Gesandte | Gesandten | Beauftragter | Beauftragte | Beauftragten | Bevollmächtigter | Bevollmächtigte | Bevollmächtigten | Konsul | Konsulin | Generaldirektor | Generaldirektorin | Kommissar | Kommissarin | Kommissars | Sprecher | Sprecherin | Sprechers | Berater | Beraterin | Beraters | Koordinator | Koordinatorin`,
     },
     {
       sector: 'MIL',

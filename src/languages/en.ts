@@ -1792,7 +1792,8 @@ const asking: Asking = {
     president: 'president',
     'prime-minister': 'prime minister | premier | pm',
     'head-of-government': 'head of government | chief of government',
-    minister: 'minister | ministers',
+    minister:
+      'minister | ministers | foreign secretary | home secretary | defence secretary | defense secretary | secretary of defense | secretary of homeland security | treasury secretary | trade secretary | top diplomat | chief diplomat | foreign affairs chief',
     'state-secretary':
       'secretary of state | state secretary | home secretary | foreign secretary | secretary | secretaries | foreign secretaries | state secretaries',
     ambassador: 'ambassador | ambassadors | envoy of | high commissioner',
@@ -2125,7 +2126,7 @@ export const en: Language = {
     {
       sector: 'GOV',
       words:
-        'minister | ministers | raksha mantri | raksha rajya mantri | rajya raksha mantri | supreme leader | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
+        'minister | ministers | raksha mantri | raksha rajya mantri | rajya raksha mantri | supreme leader | kremlin leader | kremlin chief | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
       acronyms: 'pm | dpm | fm | eam | nsa | cm | vp',
     },
     {

@@ -30,6 +30,13 @@ export function spelt<K extends string>(table: Readonly<Record<K, Words>>): Read
   >;
 }
 
+/** Words that end in any of the beginnings with any of the nouns: `außen` with `minister` is also `Bundesaußenminister`. */
+export function ending(beginnings: Words, nouns: Words): Words {
+  return parts(beginnings)
+    .flatMap((beginning) => parts(nouns).map((noun) => `*${beginning}${noun}`))
+    .join(' | ');
+}
+
 /** Every noun after every opening: `both | the two` with `ministers | kings`. */
 export function each(openings: Words, nouns: Words): Words {
   return parts(openings)

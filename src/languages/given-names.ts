@@ -613,6 +613,19 @@ export const givenNames: Words = [
   'teresita | thaksin | thanathorn | thanh | tharman | thaung | thein | thich | thieu | thinh | thongloun | thuan',
   'thuy | toan | trong | tuan | tun | tung | win | wiranto | wirawan | wisnu | wissanu | xuan | yaacob | yingluck',
   'yusof | zafrul | zaw | zayar | zulkifli',
+  // Eastern Europe, the Caucasus and Central Asia in the spellings of German, French, Dutch and Spanish papers; Africa
+  'wladimir | wolodymyr | sergueï | alexej | dmitrij | andrij | juri | jurij | youri | iouri | jewgeni',
+  'jewgenij | jewgenija | evgueni | ievgueni | yevgueni | witali | witalij | witalii | waleri | walerij',
+  'oleksij | olexij | olexandr | julija | ioulia | jekaterina | natalja | michail | mijaíl | grigorij | sinaida',
+  'swetlana | walentina | walentin | wjatscheslaw | viatcheslav | viatchislav | volodímir | ramsan | schawkat',
+  'chavkat | schomart | dschejhun | jeyhoun | muchtar | baxtiyor | bachtijor | bakhtiar | wladislaw',
+  'wassili | wassilij | wassyl | vassili | anatolij | gennadij | guennadi | wiktoria | wiktorija | wolha',
+  'swjatlana | ljudmila | lioudmila | tatjana | galina | wera | nadeschda | nadejda | aljaksandr | alyaksandr',
+  'aljona | jelisaweta | fjodor | fiodor | semjon | sémion | rouslan | timour | arkadi | arkadij | rodion',
+  'pjotr | gueorgui | georgi | gueorgi | jegor | egor | ilja | danil | danilo | artjom | artiom | roustem',
+  'olesja | lesja | soronbai | sooronbai | sadir | almasbek | sirodschiddin | berdimuhamed | mourat',
+  'noursoultan | dschohar | apollinaire | morissanda | olushegun | abdelouafi | andry | pravind | julius | sifa',
+  'charline | sidonie | anniken | guðni | alar | micheil | guiorgui | lewan | sossi | edmon',
 ].join(' | ');
 
 /**

@@ -66,7 +66,7 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
   let end = start;
   let strong = 0;
   for (let i = start; i < tokens.length; i++) {
-    if (i > start && !continues(tokens, i)) break;
+    if (i > start && (!continues(tokens, i) || isNextName(tokens, start, i))) break;
     const token = tokens[i];
     if (!token) break;
     if (isClipped(tokens, i) && (i > start || titled || isNameish(tokens, i + 2))) {
@@ -125,6 +125,21 @@ function continues(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]?.gap ?? ',';
   if (/^(?:[ \u00a0\u202f]|[-‐‑'’]|)$/u.test(gap)) return true;
   return /^\.\s?$/u.test(gap) && (tokens[i - 1]?.printed.length ?? 9) <= 1;
+}
+
+/** `Anna Testova-Karl Probst`: a hyphen between two people of a headline, each with a given name. */
+function isNextName(tokens: readonly Token[], start: number, i: number): boolean {
+  const given = (index: number) => isAny(tokens, index, ['given']);
+  return (
+    i - start > 1 &&
+    /^[-‐‑]$/u.test(tokens[i]?.gap ?? '') &&
+    given(i) &&
+    given(start) &&
+    !given(i - 1) &&
+    tokens[i + 1]?.capital === true &&
+    tokens[i + 1]?.gap === ' ' &&
+    !isAny(tokens, i + 1, never)
+  );
 }
 
 /** `Suk-yeol`, `McAllister-Dean`: the second half of a name, whatever else the word can be. */

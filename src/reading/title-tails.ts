@@ -47,7 +47,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
       isAny(tokens, i + 1, ['portfolio'])) ||
     (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
     /^,/u.test(tokens[i]?.gap ?? '');
-  if (beginsName(tokens, i)) return null;
+  // `telefonierte der Präsident zum ersten Mal`: how often, and no part of the office.
+  if (beginsName(tokens, i) || (isAny(tokens, i, ['to']) && isAny(tokens, i + 1, ['rank']))) return null;
   if (!linked) {
     const body = commandedBody(tokens, i);
     if (body) return body;
@@ -64,8 +65,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const nation = at(tokens, j, 'nationality');
   if (and) {
     const afterNation = nation ? j + nation.length : j;
-    const isPortfolio =
-      at(tokens, afterNation, 'portfolio') && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
+    const portfolio = at(tokens, afterNation, 'portfolio');
+    const isPortfolio = portfolio && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
     // `Asuntos Políticos y Diplomáticos`: an adjective like the one before it, though it can also be people.
     const alike =
       tokens[j]?.capital &&
@@ -74,7 +75,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
       isAny(tokens, i - 1, ['portfolio']) &&
       tokens[i - 1]?.capital &&
       isAny(tokens, j + 1, ['of']);
-    return isPortfolio || alike ? { to: afterNation + 1, country: null } : null;
+    return isPortfolio || alike ? { to: afterNation + (portfolio?.length ?? 1), country: null } : null;
   }
   const organisation = isAny(tokens, i, ['of', 'at']) ? withoutName(tokens, j, organisationEnd(tokens, j)) : j;
   if (organisation > j + 1) return { to: organisation, country: at(tokens, j, 'country')?.value.country ?? null };
