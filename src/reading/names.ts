@@ -1,4 +1,5 @@
 import { caselessNameEnd } from './caseless-names.ts';
+import { hyphenated, isCompound, isNextName } from './hyphens.ts';
 import type { Tag } from './lexicon.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -113,43 +114,10 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
   return strong > 0 ? end : start;
 }
 
-function isCompound(tokens: readonly Token[], start: number): boolean {
-  return (
-    /^[-‐‑]$/u.test(tokens[start + 1]?.gap ?? '') &&
-    /^\p{Ll}{6,}$/u.test(tokens[start + 1]?.printed ?? '') &&
-    !isAny(tokens, start, ['given', 'seldom-given', 'surname'])
-  );
-}
-
 function continues(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]?.gap ?? ',';
   if (/^(?:[ \u00a0\u202f]|[-‐‑'’]|)$/u.test(gap)) return true;
   return /^\.\s?$/u.test(gap) && (tokens[i - 1]?.printed.length ?? 9) <= 1;
-}
-
-/** `Anna Testova-Karl Probst`: a hyphen between two people of a headline, each with a given name. */
-function isNextName(tokens: readonly Token[], start: number, i: number): boolean {
-  const given = (index: number) => isAny(tokens, index, ['given']);
-  return (
-    i - start > 1 &&
-    /^[-‐‑]$/u.test(tokens[i]?.gap ?? '') &&
-    given(i) &&
-    given(start) &&
-    !given(i - 1) &&
-    tokens[i + 1]?.capital === true &&
-    tokens[i + 1]?.gap === ' ' &&
-    !isAny(tokens, i + 1, never)
-  );
-}
-
-/** `Suk-yeol`, `McAllister-Dean`: the second half of a name, whatever else the word can be. */
-function hyphenated(tokens: readonly Token[], i: number): boolean {
-  const half = tokens[i];
-  if (!half || half.allCapitals || !/^[-‐‑]$/u.test(half.gap) || !/^\p{L}{2,}$/u.test(half.printed)) return false;
-  if (isAny(tokens, i, ['organisation', 'common', 'joint-body'])) return false;
-  return (
-    tokens[i - 1]?.capital === true && !isAny(tokens, i, ['country', 'place', 'article', 'at', 'to', 'of', 'other'])
-  );
 }
 
 /** `M'hammed`, `N'Dri`, `D'Souza`: a capital and an apostrophe right before the rest of the word. */
