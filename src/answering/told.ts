@@ -1,29 +1,28 @@
 import type { ArticleReport, PassageHit, ReportedFact } from '../archive/archive.ts';
-import { languageOf } from '../languages/all.ts';
 import type { Article } from '../reading/article.ts';
-import type { ActorInArticle, Quote } from '../reading/fact.ts';
+import type { Quote } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { Missing } from './intent.ts';
-import {
-  deniesOf,
-  namesOthers,
-  pointsBack,
-  pronounFirst,
-  signedBy,
-  signsAfter,
-  signsText,
-  type ToldKind,
-  tellsOf,
-} from './kind-words.ts';
-import { inPeriod } from './periods.ts';
+import { deniesOf, namesOthers, pointsBack, pronounFirst, signsText, type ToldKind, tellsOf } from './kind-words.ts';
 import { distinct } from './phrases.ts';
 import type { Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { passagesFor, type Sought, soughtBy } from './sought.ts';
-import { findEvery, foldedOf, tokensOf } from './tokens.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { foldedOf, tokensOf } from './tokens.ts';
+import {
+  hasCome,
+  hitOf,
+  inTime,
+  isOfType,
+  needsCompany,
+  ofSigning,
+  onlySpeaks,
+  peopleIn,
+  quotesWords,
+  signs,
+} from './told-sentence.ts';
 
 /** The kind of sentence that may still answer what no fact does. */
 const kinds: Readonly<Partial<Record<Missing['missing'], readonly ToldKind[]>>> = {
@@ -67,14 +66,15 @@ export async function toldInPassing(
   const signed = new Set(known ? near.map(({ article }) => article.id) : []);
   const told = hits.filter((hit) => ofOutlet(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
   const ids = [...new Set(byCarried(told, sought).map(({ article }) => article.id))];
+  const looked = { question, sought, wanted, denied: false };
   const found: Told[] = [];
   const denials: Told[] = [];
   for await (const report of archive.reports(ids.slice(0, articlesRead))) {
     // What a fact dates otherwise is not told for the period.
     const known = missing === 'notInPeriod' ? report.facts.flatMap(({ quotes }) => quotes) : [];
-    const best = bestIn(report, question, sought, wanted, known);
+    const best = bestIn(report, { ...looked, known });
     if (best) found.push(best);
-    const denied = best || !deniable(wanted) ? null : bestIn(report, question, sought, wanted, known, true);
+    const denied = best || !deniable(wanted) ? null : bestIn(report, { ...looked, known, denied: true });
     if (denied) denials.push(denied);
   }
   // That there is no such thing, or not yet, answers whether there is one.
@@ -139,54 +139,37 @@ function ofOutlet({ article }: PassageHit, { filters }: Question): boolean {
   return filters.outlet === null || fold(article.outlet ?? '').includes(filters.outlet);
 }
 
-/** Whether a sentence is of the time asked for: its article is, or it names a year that lies in it whole. */
-function inTime(folded: readonly string[], published: string | null, { period }: Question): boolean {
-  if (period === null || inPeriod(published, period)) return true;
-  const whole = (year: string) =>
-    (period.from === null || period.from <= `${year}-01-01`) && (period.to === null || `${year}-12-31` <= period.to);
-  return folded.some((word) => /^(?:19|20)\d\d$/.test(word) && whole(word));
-}
-
-/** Whether a sentence says itself that what it tells of has come as far as asked: no fact does. */
-function hasCome(folded: readonly string[], language: string, { stages }: Question): boolean {
-  const own = languageOf(language);
-  const said = own && stages.size > 0 ? findEvery(vocabularyOf(own).stages, folded).map(({ value }) => value) : [];
-  return [...stages].every((stage) => said.includes(stage));
-}
-
 interface Told {
   readonly evidence: Evidence;
   /** How many of the things asked for stand in the telling sentence itself, the kind of instrument among them. */
   readonly plain: number;
 }
 
+/** What is looked for in an article. */
+interface Looked {
+  readonly question: Question;
+  readonly sought: readonly Sought[];
+  readonly wanted: readonly ToldKind[];
+  /** Sentences that tell of another time. */
+  readonly known: readonly Quote[];
+  /** Whether it is looked for as something that is denied. */
+  readonly denied: boolean;
+}
+
 /** What tells most of what was asked in an article: a sentence of its text, or else of its title. */
-function bestIn(
-  report: ArticleReport,
-  question: Question,
-  sought: readonly Sought[],
-  wanted: readonly ToldKind[],
-  known: readonly Quote[],
-  denied = false,
-): Told | null {
-  const inside = (zone: 'title' | 'body') =>
-    bestOf(sentencesOf(report.article, zone), report, question, sought, wanted, known, denied);
-  const told = inside('body');
+function bestIn(report: ArticleReport, looked: Looked): Told | null {
+  const told = bestOf(sentencesOf(report.article), report, looked);
   if (told) return told;
   // A title stands alone: all that was asked is in it.
-  const headline = inside('title');
-  return headline && headline.plain >= sought.length ? headline : null;
+  const headline = bestOf(sentencesOf(report.article, 'title'), report, looked);
+  return headline && headline.plain >= looked.sought.length ? headline : null;
 }
 
 /** The sentence that tells most of what was asked, with those beside it that name who is meant. */
 function bestOf(
   lines: readonly Quote[],
   report: ArticleReport,
-  question: Question,
-  sought: readonly Sought[],
-  wanted: readonly ToldKind[],
-  known: readonly Quote[],
-  denied = false,
+  { question, sought, wanted, known, denied }: Looked,
 ): Told | null {
   const { article, facts } = report;
   const about = new Set(facts.flatMap(({ parties, country }) => [...parties, country]));
@@ -255,59 +238,3 @@ const setting = ({ kind }: Sought, wanted: readonly ToldKind[]) =>
 
 const carriedByTitle = ({ title, language }: Article, one: Sought) =>
   title !== null && Number(one.carriedBy(title, language)) > 0;
-
-/** Whether a sentence has somebody's words in quotation marks. */
-const quotesWords = (words: string) =>
-  /[“"«„].+\s.+[”"»“]/u.test(words) || /(?<![\p{L}\d])[‘'].+\s.+[’'](?![\p{L}\d])/u.test(words);
-
-/** Whether the sentence names an instrument of a kind that the question names. */
-function isOfType(folded: readonly string[], language: string, { instruments }: Question): boolean {
-  const own = languageOf(language);
-  return (
-    own !== undefined &&
-    findEvery(vocabularyOf(own).instruments, folded).some(({ value }) => instruments.includes(value))
-  );
-}
-
-/** The people whom a sentence names beside those asked for. */
-function peopleIn({ words }: Quote, { actors }: ArticleReport, question: Question): readonly ActorInArticle[] {
-  const asked = new Set(question.actors.flatMap(({ actors: of }) => of.map(({ id }) => id)));
-  return actors.filter(
-    ({ id, kind, asWritten }) => kind === 'person' && !asked.has(id) && asWritten.some((name) => words.includes(name)),
-  );
-}
-
-/** Whether a verb of signing follows the name at once (`Minister Testova signed for …`), or one with `by` comes before. */
-function signs({ words }: Quote, { asWritten }: ActorInArticle, language: string): boolean {
-  return asWritten.some((name) => {
-    const at = words.indexOf(name);
-    if (at < 0) return false;
-    const [before, after] = [words.slice(0, at), words.slice(at + name.length)].map((part) => foldedOf(tokensOf(part)));
-    return signsAfter(after ?? [], language) || signedBy(before ?? [], language);
-  });
-}
-
-const ofSigning = (wanted: readonly ToldKind[]) => wanted.includes('presence') || wanted.includes('signature');
-
-/** Whether the question asks for the other side, so that a sentence must name one. */
-function needsCompany(people: number, { offices, wants }: Question, wanted: readonly ToldKind[]): boolean {
-  if (ofSigning(wanted)) return true;
-  return wanted[0] === 'meeting' && (people + offices.length < 2 || wants.has('who'));
-}
-
-/** Whether one of the people only says what the sentence reports of the others. */
-function onlySpeaks({ facts }: ArticleReport, { start }: Quote, { actors }: Question): boolean {
-  const asked = new Set(actors.flatMap(({ actors: of }) => of.map(({ id }) => id)));
-  return facts.some(
-    ({ kind, speaker, quotes }) =>
-      kind === 'statement' &&
-      speaker?.actorId !== null &&
-      speaker !== null &&
-      asked.has(speaker.actorId) &&
-      quotes.some((quote) => quote.start === start),
-  );
-}
-
-function hitOf({ article }: ArticleReport, quote: Quote): PassageHit {
-  return { article, passage: { start: quote.start, end: quote.end, zone: 'body' }, quote, score: 0, terms: [] };
-}

@@ -1,0 +1,81 @@
+import type { ArticleReport, PassageHit } from '../archive/archive.ts';
+import { languageOf } from '../languages/all.ts';
+import type { ActorInArticle, Quote } from '../reading/fact.ts';
+import { signedBy, signsAfter, type ToldKind } from './kind-words.ts';
+import { inPeriod } from './periods.ts';
+import type { Question } from './question.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Whether a sentence is of the time asked for: its article is, or it names a year that lies in it whole. */
+export function inTime(folded: readonly string[], published: string | null, { period }: Question): boolean {
+  if (period === null || inPeriod(published, period)) return true;
+  const whole = (year: string) =>
+    (period.from === null || period.from <= `${year}-01-01`) && (period.to === null || `${year}-12-31` <= period.to);
+  return folded.some((word) => /^(?:19|20)\d\d$/.test(word) && whole(word));
+}
+
+/** Whether a sentence says itself that what it tells of has come as far as asked: no fact does. */
+export function hasCome(folded: readonly string[], language: string, { stages }: Question): boolean {
+  const own = languageOf(language);
+  const said = own && stages.size > 0 ? findEvery(vocabularyOf(own).stages, folded).map(({ value }) => value) : [];
+  return [...stages].every((stage) => said.includes(stage));
+}
+
+/** Whether a sentence has somebody's words in quotation marks. */
+export const quotesWords = (words: string) =>
+  /[“"«„].+\s.+[”"»“]/u.test(words) || /(?<![\p{L}\d])[‘'].+\s.+[’'](?![\p{L}\d])/u.test(words);
+
+/** Whether the sentence names an instrument of a kind that the question names. */
+export function isOfType(folded: readonly string[], language: string, { instruments }: Question): boolean {
+  const own = languageOf(language);
+  return (
+    own !== undefined &&
+    findEvery(vocabularyOf(own).instruments, folded).some(({ value }) => instruments.includes(value))
+  );
+}
+
+/** The people whom a sentence names beside those asked for. */
+export function peopleIn({ words }: Quote, { actors }: ArticleReport, question: Question): readonly ActorInArticle[] {
+  const asked = new Set(question.actors.flatMap(({ actors: of }) => of.map(({ id }) => id)));
+  return actors.filter(
+    ({ id, kind, asWritten }) => kind === 'person' && !asked.has(id) && asWritten.some((name) => words.includes(name)),
+  );
+}
+
+/** Whether a verb of signing follows the name at once (`Minister Testova signed for …`), or one with `by` comes before. */
+export function signs({ words }: Quote, { asWritten }: ActorInArticle, language: string): boolean {
+  return asWritten.some((name) => {
+    const at = words.indexOf(name);
+    if (at < 0) return false;
+    const [before, after] = [words.slice(0, at), words.slice(at + name.length)].map((part) => foldedOf(tokensOf(part)));
+    return signsAfter(after ?? [], language) || signedBy(before ?? [], language);
+  });
+}
+
+/** Whether what is sought is who signed or attended. */
+export const ofSigning = (wanted: readonly ToldKind[]) => wanted.includes('presence') || wanted.includes('signature');
+
+/** Whether the question asks for the other side, so that a sentence must name one. */
+export function needsCompany(people: number, { offices, wants }: Question, wanted: readonly ToldKind[]): boolean {
+  if (ofSigning(wanted)) return true;
+  return wanted[0] === 'meeting' && (people + offices.length < 2 || wants.has('who'));
+}
+
+/** Whether one of the people only says what the sentence reports of the others. */
+export function onlySpeaks({ facts }: ArticleReport, { start }: Quote, { actors }: Question): boolean {
+  const asked = new Set(actors.flatMap(({ actors: of }) => of.map(({ id }) => id)));
+  return facts.some(
+    ({ kind, speaker, quotes }) =>
+      kind === 'statement' &&
+      speaker?.actorId !== null &&
+      speaker !== null &&
+      asked.has(speaker.actorId) &&
+      quotes.some((quote) => quote.start === start),
+  );
+}
+
+/** A sentence of an article as a passage that was found. */
+export function hitOf({ article }: ArticleReport, quote: Quote): PassageHit {
+  return { article, passage: { start: quote.start, end: quote.end, zone: 'body' }, quote, score: 0, terms: [] };
+}
