@@ -1715,6 +1715,8 @@ export const de: Language = {
     guests: 'Gast | Besucher | Besucherin',
     hosts: 'Gastgeber | Gastgeberin',
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',
+    accompanies:
+      'begleitet | begleiten | begleitete | begleiteten | reist mit | reisen mit | reiste mit | reisten mit | mitgereist | gehören der delegation an | gehört der delegation an | der delegation gehören | der delegation gehört | zur delegation gehören | zur delegation gehört | zu seiner delegation gehören | zu ihrer delegation gehören',
     residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
     accredited:
       'botschafter | botschafterin | *botschafter | *botschafterin | gesandter | gesandte | gesandten | *gesandter | *gesandte | *gesandten | konsul | *konsul | vertreter | vertreterin | repräsentant | beauftragter | beauftragte | beauftragten | *beauftragter | *beauftragte | *beauftragten | geschäftsträger | delegierter | nuntius | attaché | beobachter',

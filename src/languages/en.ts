@@ -2179,6 +2179,8 @@ export const en: Language = {
     guests: 'guest | visitor | visiting',
     hosts: 'host | hostess',
     homeland: 'country | kingdom | sultanate | emirate | island nation',
+    accompanies:
+      'accompanies | accompany | accompanied | accompanying | travels with | travelling with | is travelling with | joined on the trip by',
     residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
     accredited:
       "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",

@@ -1837,6 +1837,8 @@ export const es: Language = {
     guests: 'visitante | huésped | invitado | invitada',
     hosts: 'anfitrión | anfitriona',
     homeland: 'el país | al país | este país | ese país | dicho país | el reino | al reino',
+    accompanies:
+      'acompaña | acompañan | acompañó | acompañaron | acompañaba | acompañaban | acompañará | acompañarán | acompañado | acompañada | integran la delegación | integra la delegación | forma parte de la delegación | forman parte de la delegación | la delegación la integran',
     residents: 'embajador | embajadora | cónsul | encargado | encargada | nuncio',
     accredited:
       'embajador | embajadora | embajadores | enviado | enviada | cónsul | representante | representantes | encargado | encargada | delegado | delegada | nuncio | agregado | observador | observadora',

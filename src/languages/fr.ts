@@ -2026,6 +2026,8 @@ export const fr: Language = {
     guests: 'invité | invitée | visiteur | visiteuse',
     hosts: '',
     homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',
+    accompanies:
+      'accompagne | accompagnent | accompagnait | accompagnaient | accompagnera | accompagneront | accompagné | accompagnée | est du voyage | sont du voyage | font partie de la délégation | fait partie de la délégation | font partie du voyage | composent la délégation | la délégation comprend | la délégation comprenait',
     residents: 'ambassadeur | ambassadrice | consul | consule | chargé | chargée | nonce',
     accredited:
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
@@ -2192,7 +2194,7 @@ export const fr: Language = {
     have: "a | ont | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
     be: 'été | est | sont | était | étaient | fut | furent | être | soit | étant | sera | seront',
     future:
-      "sera | seront | aura | auront | va | vont | se rendra | se rendront | effectuera | recevra | rencontrera | accueillera | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
+      "sera | seront | aura | auront | va | vont | se rendra | se rendront | effectuera | effectueront | recevra | recevront | rencontrera | rencontreront | accueillera | accueilleront | s' entretiendra | s' entretiendront | se réunira | se réuniront | se rencontreront | se retrouveront | se verront | retrouvera | retrouveront | rendra visite | rendront visite | réunira | visitera | visiteront | séjournera | s' envolera | s' envoleront | partira | quittera | quitteront | arrivera | arriveront | foulera | échangera | échangeront | discutera | discuteront | dînera | déjeunera | mènera | mèneront | présidera | présideront | coprésideront | coprésidera | participera | participeront | entamera | entameront | débutera | se déplacera | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
     present:
       "rencontre | rencontrent | reçoit | reçoivent | se rend | se rendent | s'entretient | s'entretiennent | se réunit | se réunissent | accueille | accueillent | visite | visitent | effectue | effectuent | arrive | arrivent | part | partent | s'envole | signe | signent | entame | entament | débute | tient | tiennent | préside | s'achève | quitte",
     expected:

@@ -98,6 +98,8 @@ export interface Language {
     readonly hosts: Words;
     /** `country | kingdom`: with a definite article, the state where the journey leads. */
     readonly homeland: Words;
+    /** `accompanies | travels with`: of those who are on a journey with whoever it was told of. */
+    readonly accompanies: Words;
     /** `ambassador`: who lives in the country that receives them, and makes no journey. */
     readonly residents: Words;
     /** `ambassador | envoy`: only of them is what follows `to` or `in` a part of the office. */

@@ -1946,6 +1946,8 @@ export const nl: Language = {
     guests: 'gast | bezoeker | bezoekster',
     hosts: 'gastheer | gastvrouw',
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',
+    accompanies:
+      'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | reist mee | reizen mee | reisde mee | reisden mee | meereist | meereizen | gaat mee | gaan mee | reist met | reizen met | maakt deel uit van de delegatie | maken deel uit van de delegatie | deel uitmaakt van de delegatie | deel uitmaken van de delegatie | de delegatie bestaat',
     residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
     accredited:
       'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',

@@ -57,6 +57,7 @@ export type PlainTag =
   | 'pair'
   | 'three'
   | 'guest'
+  | 'accompanies'
   | 'receiver'
   | 'homeland'
   | 'accredited'

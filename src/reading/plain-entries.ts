@@ -24,6 +24,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['guest', language.stays.guests],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],
+    ['accompanies', language.stays.accompanies],
     ['accredited', language.stays.accredited],
     ['counterpart', language.counterparts],
     ['bilateral', language.bilateral],

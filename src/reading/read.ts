@@ -7,6 +7,7 @@ import { resolveDate } from './calendar.ts';
 import { carryDates } from './carried-dates.ts';
 import { carryPlaces } from './carried-places.ts';
 import { settleClaims } from './claims.ts';
+import { addCompanions } from './companions.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import { describedBy } from './described.ts';
@@ -31,7 +32,7 @@ import { isPeople } from './phrase.ts';
 import { scopeIn } from './scope.ts';
 import { carrySeries } from './series.ts';
 import { ladderOf } from './status.ts';
-import { settleTenses } from './tenses.ts';
+import { settleAhead, settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
 import { settleWithin } from './within-journeys.ts';
 
@@ -97,6 +98,7 @@ function read(parsed: Parsed): Pieces {
   carryDates(parsed, drafts);
   carryPlaces(parsed, drafts);
   settleStays(drafts, parsed);
+  addCompanions(parsed, drafts);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   const told = betweenStates(drafts, parsed);
@@ -111,12 +113,10 @@ function read(parsed: Parsed): Pieces {
   const statements = related
     ? lines.flatMap((one) => one.statements.filter(({ speaker }) => taking.has(speaker) || isOfficial(speaker)))
     : [];
+  const merged = mergeDrafts(told, parsed.published);
+  settleAhead(parsed, merged);
   return {
-    drafts: [
-      ...mergeDrafts(told, parsed.published),
-      ...mergeDrafts(cooperations, null),
-      ...mergeDrafts(statements, null),
-    ],
+    drafts: [...merged, ...mergeDrafts(cooperations, null), ...mergeDrafts(statements, null)],
   };
 }
 

@@ -30,7 +30,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const [i, one] of drafts.entries()) {
     const told = one.present && took.has(one.status) && one.date === null;
     if (!(told && parsed.lines[one.sentence]?.dates.length === 0) && one.status !== 'expected') continue;
-    const plan = planBefore(drafts, i);
+    const plan = planBefore(drafts, i) ?? (told ? planAfter(drafts, i) : undefined);
     if (plan?.date && one.kind !== 'agreement') one.status = 'planned';
     else if (told && (plan || isNextWeek(parsed, one))) one.status = 'expected';
     if (plan?.kind === 'visit' && one.kind === 'meeting' && one.date === null && isOneDayStay(parsed, plan)) {
@@ -67,14 +67,32 @@ function isOver({ kind, status, date, future }: Draft, published: string | null)
 function isAhead({ kind, date, status, sentence }: Draft, { published, lines }: Parsed): boolean {
   if (published?.length !== 10 || !(took.has(status) || (kind === 'agreement' && status === 'agreed'))) return false;
   const dates = date ? [date] : (lines[sentence]?.dates ?? []);
-  return (
-    dates.length > 0 &&
-    dates.every((one) => {
-      const day = resolveDate(one, published, false);
-      const start = day === null ? null : /^\d{4}-\d\d(?:-\d\d)?(?=$|\/\d{4}-\d\d-\d\d$)/u.exec(day)?.[0];
-      return start !== null && start !== undefined && start > published.slice(0, start.length);
-    })
-  );
+  return dates.length > 0 && dates.every((one) => startsAfter(one, published));
+}
+
+function startsAfter(date: DateFound, published: string): boolean {
+  const day = resolveDate(date, published, false);
+  const start = day === null ? undefined : /^\d{4}-\d\d(?:-\d\d)?(?=$|\/\d{4}-\d\d-\d\d$)/u.exec(day)?.[0];
+  return start !== undefined && start > published.slice(0, start.length);
+}
+
+/**
+ * Whatever carries a day after the publication in the end has not taken place; a day that another sentence gave it was that of
+ * something else.
+ */
+export function settleAhead({ published, lines }: Parsed, drafts: readonly Draft[]): void {
+  for (const one of drafts) {
+    if (!isAheadOf(one, published)) continue;
+    const own = lines[one.sentence]?.dates.some(({ start }) => start === one.date?.start);
+    if (own) one.status = 'planned';
+    else one.date = null;
+  }
+}
+
+function isAheadOf({ kind, date, status }: Draft, published: string | null): boolean {
+  if (published?.length !== 10 || status !== 'held' || date === null || (kind !== 'meeting' && kind !== 'visit'))
+    return false;
+  return startsAfter(date, published);
 }
 
 /** Initials are put on a day, as a signature is. */
@@ -94,9 +112,9 @@ export function isOpen({ meaning }: DateFound): boolean {
   return meaning.is === 'weekday' || meaning.is === 'weekdays' || month;
 }
 
-/** `On Friday they sign a treaty`, in a paper of that Friday: what has been signed is told in the past. */
-function isOnTheDay({ kind, status, present, date }: Draft, published: string | null): boolean {
-  if (kind !== 'agreement' || status !== 'signed' || !present || date?.meaning.is !== 'weekday') return false;
+/** `On Friday they sign a treaty`, in a paper of that Friday: what has been signed or has taken place is told in the past. */
+function isOnTheDay({ status, present, date }: Draft, published: string | null): boolean {
+  if (!took.has(status) || !present || date?.meaning.is !== 'weekday') return false;
   return published !== null && resolveDate(date, published, false) === published;
 }
 
@@ -114,8 +132,22 @@ function planBefore(drafts: readonly Draft[], index: number): Draft | undefined 
       one.sentence > other.sentence &&
       (other.kind === 'visit'
         ? other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
-        : other.kind === 'meeting' && one.kind === 'meeting' && isOf(one, other)),
+        : other.kind === 'meeting' && (one.kind === 'meeting' || one.kind === 'visit') && isOf(one, other)),
   );
+}
+
+/** `X pays a visit to Austria. … On Thursday X will be received in Vienna`: a plan of the same journey that is told later. */
+function planAfter(drafts: readonly Draft[], index: number): Draft | undefined {
+  const one = drafts[index] as Draft;
+  if (one.kind !== 'visit' && one.kind !== 'meeting') return undefined;
+  for (let i = index + 1; i < drafts.length; i++) {
+    const other = drafts[i] as Draft;
+    if (other.sentence - one.sentence > reach * 2) return undefined;
+    const same = other.kind === 'meeting' && one.kind === 'meeting';
+    const there = (other.kind === 'visit' || other.kind === 'meeting') && other.country === one.country;
+    if (ahead.has(other.status) && (same || there) && isOf(one, other)) return other;
+  }
+  return undefined;
 }
 
 /** All of the people of one are named in the other. */

@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'fr',
       'Le président français Omar Exampleh a quitté Nairobi mardi au terme de sa visite.',
-      ['visit held 2025-03-04 Omar Exampleh'],
+      ['visit held /2025-03-04 Omar Exampleh'],
     ],
   ],
   'whom a head of government visits or speaks, and who is called': [

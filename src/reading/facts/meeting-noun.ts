@@ -32,6 +32,8 @@ export function byNoun(
   // `حضر لقاء الوزير مع السفير`: who else was at a meeting that is known.
   if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['presence'])) return [];
   const candidates = line.phrases.filter(anybody);
+  const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
+  if (cue.cue.needsTo && !to.some(isPeople)) return [];
   const sides = governed(tokens, candidates, cue, 'between', 9).filter(
     (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
   );
@@ -39,8 +41,6 @@ export function byNoun(
   if (between.length >= 2 || between[0]?.plural)
     return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
   if (cue.cue.there) return welcomed(parsed, line, cue, memory);
-  const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
-  if (cue.cue.needsTo && !to.some(isPeople)) return [];
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
   const { verbFirst = false } = parsed.lexicon.language;
   const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];

@@ -49,8 +49,12 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
 
 /** `a quitté Cotonou mardi`: whoever leaves a place, and of no known country, may be at home there. */
 function isFromHome(cue: CueFound, to: Phrase | null, visitors: readonly DraftParticipant[]): boolean {
-  if (cue.is !== 'verb' || cue.cue.towards === undefined || to?.governor !== null) return false;
-  return visitors.some(({ country }) => country === null);
+  return leaves(cue, to) && visitors.some(({ country }) => country === null);
+}
+
+/** A verb of departure, and the place that is left. */
+function leaves(cue: CueFound, to: Phrase | null): boolean {
+  return cue.is === 'verb' && cue.cue.towards !== undefined && to?.governor === null;
 }
 
 /** `leaves for Ottawa on Thursday for a state visit`: the journey that the verb has told. */
@@ -88,13 +92,15 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   // Whoever is asked to come has not come, in whatever tense it is told.
   const told = isInvitation(cue) && standing.status !== 'denied' ? 'proposed' : standing.status;
   // `is due in Rabat on Thursday`: with a day of its own what is expected is planned.
-  const status = told === 'expected' && date !== null ? 'planned' : told;
-  const future = standing.future || status === 'expected' || status === 'planned';
+  // `will leave Rabat on Tuesday`: whoever leaves is there until then.
+  const left = leaves(cue, to) && (told === 'expected' || told === 'planned');
+  const status = left ? 'held' : told === 'expected' && date !== null ? 'planned' : told;
+  const future = standing.future || left || status === 'expected' || status === 'planned';
   const made = draft('visit', status, index, spanOf(tokens, cue.from, cue.to), future);
   made.participants = visitors;
   made.country = country;
   made.place = to?.kind === 'place' ? { words: townAt(parsed, line.sentence, to), country: to.country } : null;
-  made.date = date;
+  made.date = date !== null && leaves(cue, to) ? { ...date, endOnly: true } : date;
   made.present = isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
   return made;

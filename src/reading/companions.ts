@@ -1,0 +1,91 @@
+import { type Draft, unnamedHere } from './drafts.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import { isAny } from './tokens.ts';
+
+/** In sentences: so long after a journey the text still says who was with whoever travels. */
+const reach = 3;
+
+/**
+ * `X, accompanied by the minister Y, left for Accra`, `She is accompanied by Y`: those with an office who travel along are on
+ * the journey too. An ambassador lives where it leads, and a husband or wife holds no office.
+ */
+export function addCompanions(parsed: Parsed, drafts: readonly Draft[]): void {
+  for (const visit of drafts) {
+    if (visit.kind !== 'visit' || visit.status === 'denied' || visit.country === null) continue;
+    const travel = visit.participants.flatMap(({ person }) => (person ? [person] : []));
+    if (travel.length === 0 || travel.length < visit.participants.length) continue;
+    for (const line of parsed.lines.slice(visit.sentence, visit.sentence + 1 + reach)) {
+      const along =
+        line.sentence.index === visit.sentence ? besideThem(parsed, line, travel) : told(parsed, line, travel);
+      const added = along.filter((person) => travelsAlong(parsed, visit, travel, person));
+      if (added.length === 0) continue;
+      visit.participants.push(
+        ...added.map((person) => unnamedHere(person, { part: 'visitor', side: null, provedBy: line.sentence.index })),
+      );
+      visit.quotes.add(line.sentence.index);
+      travel.push(...added);
+    }
+  }
+}
+
+/** Those who are named behind `accompanied by` right after the travellers, or with whom the sentence opens before them. */
+function besideThem(parsed: Parsed, line: Line, travel: readonly Person[]): readonly Person[] {
+  const { phrases } = line;
+  const personOf = (phrase: Phrase) =>
+    phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
+  const [first] = phrases.filter(({ governor, kind }) => governor === 'company' && kind === 'person');
+  if (!first) return [];
+  const others = phrases.filter(({ kind, governor }) => kind === 'person' && governor !== 'company');
+  const beside = others.findLast(({ to }) => to <= first.from) ?? others.find(({ from }) => from >= first.to);
+  const owner = beside && personOf(beside);
+  if (!owner || !travel.includes(owner)) return [];
+  return phrases
+    .filter(({ coordination }) => coordination === first.coordination)
+    .flatMap((one) => personOf(one) ?? []);
+}
+
+/** Those of whom a later sentence says that they accompany them; it names nobody else. */
+function told(parsed: Parsed, line: Line, travel: readonly Person[]): readonly Person[] {
+  const { tokens, index } = line.sentence;
+  const has = (is: 'accompanies' | 'company' | 'attending') => tokens.some((_, i) => isAny(tokens, i, [is]));
+  const says = has('accompanies');
+  if (!says && !has('company') && !(has('attending') && isOfVisit(line))) return [];
+  // `X met Y, accompanied by Z`: whom Z accompanies is another matter.
+  if (tokens.some(({ matches }) => matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting')))
+    return [];
+  const isTraveller = (phrase: Phrase) => {
+    const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
+    return phrase.kind === 'pronoun' || (person !== undefined && travel.includes(person));
+  };
+  const others = line.phrases.filter((phrase) => phrase.kind === 'person' && !isTraveller(phrase));
+  const [first] = others;
+  if (!first || new Set(others.map(({ coordination }) => coordination)).size > 1) return [];
+  // `He said that he would accompany the king`: whoever travels is with somebody else.
+  const does = line.phrases.some(
+    (phrase) => phrase.to <= first.from && phrase.governor === null && isTraveller(phrase),
+  );
+  const { governor } = first;
+  const fits =
+    governor === 'company' ||
+    (says && (governor === 'by' || governor === 'with' || governor === 'of')) ||
+    (governor === null && !does);
+  return fits ? others.flatMap((phrase) => parsed.people.of(index, phrase) ?? []) : [];
+}
+
+/** The sentence speaks of the journey. */
+function isOfVisit({ sentence: { tokens } }: Line): boolean {
+  return tokens.some(({ matches }) => matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit'));
+}
+
+/** An official, not of the country where the journey leads and not known to be of another one than the travellers. */
+function travelsAlong(parsed: Parsed, visit: Draft, travel: readonly Person[], person: Person): boolean {
+  if (travel.includes(person) || person.offices.size === 0 || person.country === visit.country) return false;
+  const lives = [...person.offices].every((office) =>
+    office.split(' ').some((word) => parsed.lexicon.residents.includes(word)),
+  );
+  const official = [...person.sectors].some((sector) => sector !== 'JRN' && sector !== 'BUS');
+  const home = travel.find(({ country }) => country !== null)?.country ?? null;
+  return official && !lives && (person.country === null || home === null || person.country === home);
+}
