@@ -1,3 +1,6 @@
+import { languageOf } from '../languages/all.ts';
+import type { LanguageCode } from '../languages/language.ts';
+
 /**
  * `Intl` objects by what they were made with. Making one costs thousands of times what using it does, and an answer uses
  * hundreds.
@@ -29,6 +32,29 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
     numberingSystem: 'latn',
   };
   return once(`date ${locale} ${Object.keys(options).join()}`, () => new Intl.DateTimeFormat(locale, fields));
+}
+
+/** How a locale writes numbers: those that readers see are written by no other. */
+export function figuresOf(locale: string): (count: number) => string {
+  const figures = once(`number ${locale}`, () => new Intl.NumberFormat(locale));
+  return (count) => figures.format(count);
+}
+
+/** The same in a language's own locale. */
+export function figuresIn(language: LanguageCode): (count: number) => string {
+  return figuresOf(languageOf(language)?.labels.locale ?? language);
+}
+
+/** The same by language, for labels of every language in one file. */
+export function everyFigures(): Readonly<Record<LanguageCode, (count: number) => string>> {
+  return {
+    en: figuresIn('en'),
+    fr: figuresIn('fr'),
+    nl: figuresIn('nl'),
+    es: figuresIn('es'),
+    de: figuresIn('de'),
+    ar: figuresIn('ar'),
+  };
 }
 
 /** Plural categories of a locale. */

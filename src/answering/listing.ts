@@ -4,6 +4,7 @@ import type { FactKind } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { factsConcerning, type Leave } from './concern.ts';
 import type { Missing, Reply } from './intent.ts';
+import { figuresOf } from './intl.ts';
 import { fill } from './phrases.ts';
 import { itemOf } from './present/item.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
@@ -29,7 +30,7 @@ export function listing(
 
 /** Says how many facts the period left out; nothing when it left none. */
 export function leftOut(count: number, { labels }: Question): readonly string[] {
-  return count === 0 ? [] : [fill(labels.undatedLeftOut, { count })];
+  return count === 0 ? [] : [fill(labels.undatedLeftOut, { count: figuresOf(labels.locale)(count) })];
 }
 
 /** How facts are looked for and shown. */

@@ -1,11 +1,11 @@
 import type { Labels, Plural } from '../languages/asking.ts';
 import { memo } from '../text/memo.ts';
-import { listFormat, pluralRules } from './intl.ts';
+import { figuresOf, listFormat, pluralRules } from './intl.ts';
 
 /** A label with its `{gaps}` filled in; a gap without a value stays visible, so that a test finds it. */
-export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(label: string, values: Readonly<Record<string, string>>): string {
   return partsOf(label)
-    .map((part, at) => (at % 2 === 0 ? part : String(values[part] ?? `{${part}}`)))
+    .map((part, at) => (at % 2 === 0 ? part : (values[part] ?? `{${part}}`)))
     .join('');
 }
 
@@ -15,7 +15,7 @@ const partsOf = memo((label) => label.split(/\{(\w+)\}/));
 /** The form of a phrase for a number, by the plural rules of the language (CLDR). */
 export function counted(plural: Plural, count: number, locale: string): string {
   const category = pluralRules(locale).select(count);
-  return fill(plural[category] ?? plural.other, { count });
+  return fill(plural[category] ?? plural.other, { count: figuresOf(locale)(count) });
 }
 
 /** Names in a row as the language writes them: `A, B and C`. */

@@ -2,6 +2,7 @@ import { languageOf, languages } from '../languages/all.ts';
 import { en } from '../languages/en.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';
+import { figuresOf } from './intl.ts';
 import { apart, fill, listed } from './phrases.ts';
 
 /** How whoever reads the command line brings back what was removed. */
@@ -11,8 +12,7 @@ const undoHere = 'coop remove --undo';
 export function reasonInWords(reason: Reason, code: LanguageCode = 'en', undo = undoHere): string {
   const { labels } = languageOf(code) ?? en;
   const values = Object.entries(reason.with ?? {}).map(([name, value]) => {
-    const words = name === 'language' ? languageNamed(`${value}`, labels.locale) : `${value}`;
-    return [name, apart(words, labels)] as const;
+    return [name, apart(inWords(name, value, labels.locale), labels)] as const;
   });
   return fill(labels.reasons[reason.code], {
     undo: apart(undo, labels),
@@ -23,6 +23,11 @@ export function reasonInWords(reason: Reason, code: LanguageCode = 'en', undo = 
     because: reason.because === undefined ? '' : reasonInWords(reason.because, code, undo),
     ...Object.fromEntries(values),
   });
+}
+
+function inWords(name: string, value: string | number, locale: string): string {
+  if (typeof value === 'number') return figuresOf(locale)(value);
+  return name === 'language' ? languageNamed(value, locale) : value;
 }
 
 const languageNamed = (language: string, locale: string): string =>

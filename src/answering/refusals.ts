@@ -3,6 +3,7 @@ import type { Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { dateInWords } from './edtf.ts';
 import type { Missing } from './intent.ts';
+import { figuresOf } from './intl.ts';
 import { deniesOf } from './kind-words.ts';
 import { nearestTo, type Sentence } from './nearest.ts';
 import { fill, listed } from './phrases.ts';
@@ -60,7 +61,11 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
     missing.missing === 'nothingNew'
       ? dateInWords(missing.what ?? '', labels)
       : (missing.what ?? names(sought, question));
-  const reason = fill(refusals[missing.missing], { what, date: what, count: missing.count ?? 0 });
+  const reason = fill(refusals[missing.missing], {
+    what,
+    date: what,
+    count: figuresOf(labels.locale)(missing.count ?? 0),
+  });
   const isDenied = near !== null && missing.near[0]?.fact.status === 'denied';
   return { reason, nearest: isDenied ? near : await nearestTo(archive, question, sought, near), unclear: false };
 }

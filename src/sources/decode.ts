@@ -23,7 +23,10 @@ export function decode(bytes: Uint8Array, stated: string | null = null): Decoded
 /** Why a file of so many bytes is not read, or null. */
 export function tooLargeReason(bytes: number): Reason | null {
   if (bytes <= LARGEST_BYTES) return null;
-  return { code: 'file-too-large', with: { size: (bytes / 1_000_000).toFixed(1), most: LARGEST_BYTES / 1_000_000 } };
+  return {
+    code: 'file-too-large',
+    with: { size: Number((bytes / 1_000_000).toFixed(1)), most: LARGEST_BYTES / 1_000_000 },
+  };
 }
 
 function characters(bytes: Uint8Array, stated: string | null): string {

@@ -72,7 +72,7 @@ test.each([
 });
 
 test('a refusal speaks the language of the question', async () => {
-  expect((await asked('qui a rencontré Nobodyson ?')).refusal?.reason).toMatch(/^Absent de l’archive : Nobodyson/);
+  expect((await asked('qui a rencontré Nobodyson ?')).refusal?.reason).toMatch(/^Absent de l’archive\u00a0: Nobodyson/);
   expect((await asked('wie ontmoette Nobodyson?')).refusal?.reason).toMatch(/^Niet in het archief: Nobodyson/);
 });
 

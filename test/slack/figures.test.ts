@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { coverageLine } from '../../src/answering/coverage.ts';
+import { counted } from '../../src/answering/phrases.ts';
+import { reasonInWords } from '../../src/answering/reason-words.ts';
 import { languageOf, languages } from '../../src/languages/all.ts';
 import { coverageLines } from '../../src/slack/coverage.ts';
 import { afterAnswersIn } from '../../src/slack/labels/after-answers.ts';
@@ -42,6 +45,17 @@ describe.each(languages.map(({ code }) => [code] as const))('numbers and days (%
     expect(said.length).toBeGreaterThan(13);
     for (const line of said) expect(line).toContain(written);
     for (const line of said) expect(line.replaceAll(written, '')).not.toContain(String(MANY));
+  });
+
+  test('are written so in headings, refusals and reasons too', () => {
+    const labels = languageOf(code)?.labels;
+    if (labels === undefined) throw new Error('no labels');
+    const said = [
+      ...Object.values(labels.headings).map((heading) => counted(heading, MANY, locale)),
+      reasonInWords({ code: 'too-long', with: { size: MANY, most: MANY } }, code),
+      coverageLine({ articles: MANY, facts: 1, languages: [], earliest: null, latest: null, undated: 0 }, labels),
+    ];
+    for (const line of said) expect(line).toContain(written);
   });
 
   test('keep to the Gregorian calendar and to one kind of figures', () => {

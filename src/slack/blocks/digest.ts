@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Addition, Digest, DigestGroup, DigestLine } from '../../alerts/bulletin.ts';
 import type { AnswerItem } from '../../answering/answer.ts';
+import { figuresIn } from '../../answering/intl.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { FactKind } from '../../reading/fact.ts';
-import { figuresIn } from '../labels/figures.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { dayIn, whenOf } from '../when.ts';
 import { additionLine } from './addition.ts';

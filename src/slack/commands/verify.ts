@@ -15,7 +15,7 @@ export const verify: Command = {
   usage: 'verify <id>',
   summary: {
     en: 'says of each quote of an answer whether it still stands in its article; the id is under the answer',
-    fr: 'dit de chaque citation d’une réponse si elle figure toujours dans son article ; le numéro est sous la réponse',
+    fr: 'dit de chaque citation d’une réponse si elle figure toujours dans son article\u00a0; le numéro est sous la réponse',
     nl: 'zegt van elk citaat van een antwoord of het nog in zijn artikel staat; het nummer staat onder het antwoord',
     es: 'dice de cada cita de una respuesta si sigue en su artículo; el número está debajo de la respuesta',
     de: 'sagt von jedem Zitat einer Antwort, ob es noch in seinem Artikel steht; die Nummer steht unter der Antwort',

@@ -19,7 +19,7 @@ export const watch: Command = {
   usage: 'watch [preview] live | area:… country:… person:… kind:… "words" digest mon-fri 08:00 Africa/Casablanca',
   summary: {
     en: 'tells this channel what you choose, in a digest or live; alone it opens a form, watch live means everything at once',
-    fr: 'informe ce canal de ce que vous choisissez, dans un résumé ou en direct (live) ; seul il ouvre un formulaire, watch live veut dire tout, aussitôt',
+    fr: 'informe ce canal de ce que vous choisissez, dans un résumé ou en direct (live)\u00a0; seul il ouvre un formulaire, watch live veut dire tout, aussitôt',
     nl: 'meldt in dit kanaal wat u kiest, in een overzicht of meteen (live); alleen opent het een formulier, watch live betekent alles meteen',
     es: 'comunica a este canal lo que usted elija, en un resumen o enseguida (live); solo abre un formulario, watch live es todo enseguida',
     de: 'meldet in diesem Kanal, was Sie wählen, in einer Übersicht oder sofort (live); allein öffnet es ein Formular, watch live heißt alles sofort',

@@ -1,6 +1,6 @@
+import { everyFigures } from '../../answering/intl.ts';
 import type { Verdict } from '../../answering/verify.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import { everyFigures } from './figures.ts';
 
 /** The words of what comes after an answer, in one language: whether it helped, and whether its quotes still stand. */
 export interface AfterAnswers {
@@ -57,28 +57,28 @@ const fr: AfterAnswers = {
   helpful: 'Utile',
   notHelpful: 'Pas utile',
   thanks: {
-    helpful: 'Merci : il est noté que cette réponse a été utile.',
+    helpful: 'Merci\u00a0: il est noté que cette réponse a été utile.',
     notHelpful:
-      'Merci : il est noté que cette réponse n’a pas été utile. Qui s’occupe des archives voit la question, non qui l’a posée.',
+      'Merci\u00a0: il est noté que cette réponse n’a pas été utile. Qui s’occupe des archives voit la question, non qui l’a posée.',
   },
   sameAgain: 'Votre avis était déjà noté. Rien n’a changé.',
   title: (id) => `Réponse ${id}, vérifiée`,
-  asked: (question) => `Question : ${question}`,
-  quotesNothing: 'Cette réponse ne citait rien : il n’y a rien à vérifier.',
+  asked: (question) => `Question\u00a0: ${question}`,
+  quotesNothing: 'Cette réponse ne citait rien\u00a0: il n’y a rien à vérifier.',
   unknownAnswer:
-    'Aucune réponse portant ce numéro n’a été donnée ici, ou elle n’est plus conservée (90 jours). Le numéro figure sous chaque réponse ; vérifiez-le là où la réponse a été donnée.',
+    'Aucune réponse portant ce numéro n’a été donnée ici, ou elle n’est plus conservée (90 jours). Le numéro figure sous chaque réponse\u00a0; vérifiez-le là où la réponse a été donnée.',
   howToVerify: 'Tapez /coop verify et le numéro qui figure sous une réponse.',
   counts: {
-    there: (count) => `toujours là : ${n.fr(count)}`,
-    changed: (count) => `modifiées depuis : ${n.fr(count)}`,
-    removed: (count) => `retirées : ${n.fr(count)}`,
+    there: (count) => `toujours là\u00a0: ${n.fr(count)}`,
+    changed: (count) => `modifiées depuis\u00a0: ${n.fr(count)}`,
+    removed: (count) => `retirées\u00a0: ${n.fr(count)}`,
   },
   verdicts: {
     there: 'Toujours là',
     changed: 'Modifiée depuis',
-    removed: 'Retirée : l’article n’est plus dans les archives',
+    removed: 'Retirée\u00a0: l’article n’est plus dans les archives',
   },
-  furtherQuotes: (count) => `Autres citations, non affichées : ${n.fr(count)}`,
+  furtherQuotes: (count) => `Autres citations, non affichées\u00a0: ${n.fr(count)}`,
 };
 
 const nl: AfterAnswers = {

@@ -1,5 +1,5 @@
+import { figuresIn } from '../../answering/intl.ts';
 import type { Labels } from '../labels.ts';
-import { figuresIn } from './figures.ts';
 
 const n = figuresIn('de');
 

@@ -1,5 +1,5 @@
+import { everyFigures } from '../../answering/intl.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import { everyFigures } from './figures.ts';
 
 /** The words of exports, in one language. */
 export interface ExportingLabels {
@@ -40,16 +40,16 @@ const en: ExportingLabels = {
 
 const fr: ExportingLabels = {
   howTo: (kinds) =>
-    `Tapez /coop export facts et le type de fichier (${kinds}), puis des filtres si vous le souhaitez : ${examples}. Les jours sont ceux de la parution.`,
-  unclear: (word) => `« ${word} » n’est pas compris.`,
+    `Tapez /coop export facts et le type de fichier (${kinds}), puis des filtres si vous le souhaitez\u00a0: ${examples}. Les jours sont ceux de la parution.`,
+  unclear: (word) => `«\u00a0${word}\u00a0» n’est pas compris.`,
   nothing: (left) =>
     left === 0
-      ? 'Rien dans les archives ne correspond : il n’y a pas de fichier.'
-      : `Aucun jour n’est connu pour ce qui correspond (${n.fr(left)}) : il n’y a pas de fichier.`,
+      ? 'Rien dans les archives ne correspond\u00a0: il n’y a pas de fichier.'
+      : `Aucun jour n’est connu pour ce qui correspond (${n.fr(left)})\u00a0: il n’y a pas de fichier.`,
   tooLarge: (characters) =>
     `Le fichier aurait plus de ${n.fr(characters)} caractères. Restreignez-le par des filtres, ou demandez à qui fait tourner Coop de le produire avec coop export.`,
   done: (kind, articles, facts, left) =>
-    `Export (${kind}) : articles : ${n.fr(articles)} ; faits : ${n.fr(facts)}.${left === 0 ? '' : ` Omis, faute de jour connu : ${n.fr(left)}.`}`,
+    `Export (${kind})\u00a0: articles\u00a0: ${n.fr(articles)}\u00a0; faits\u00a0: ${n.fr(facts)}.${left === 0 ? '' : ` Omis, faute de jour connu\u00a0: ${n.fr(left)}.`}`,
   direct: 'Le fichier est dans vos messages directs avec Coop, qui ne peut pas le déposer ici.',
   noScope:
     'Coop ne peut pas déposer de fichiers. Qui administre l’application dans Slack y ajoute l’autorisation files:write (OAuth & Permissions, Bot Token Scopes) et la réinstalle.',

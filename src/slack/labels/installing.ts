@@ -32,7 +32,7 @@ const fr: InstallingLabels = {
   notInstalled: 'Non installé',
   badState: 'Ce lien a déjà servi, est trop ancien ou n’est pas le vôtre.',
   cancelled: 'L’installation a été annulée.',
-  notServed: 'Ce Coop ne sert pas cet espace de travail ; qui l’exploite nomme ceux qu’il sert.',
+  notServed: 'Ce Coop ne sert pas cet espace de travail\u00a0; qui l’exploite nomme ceux qu’il sert.',
   unconfirmed: 'Slack n’a pas confirmé l’installation.',
   again: (path) => `Pour recommencer, ouvrez ${path}.`,
 };

@@ -19,11 +19,11 @@ const en: ListedWords = {
 };
 
 const fr: ListedWords = {
-  refused: (feed, when, reason) => `Le flux ${feed} l’a listé le ${when}, et Coop ne l’a pas pris : ${reason}.`,
+  refused: (feed, when, reason) => `Le flux ${feed} l’a listé le ${when}, et Coop ne l’a pas pris\u00a0: ${reason}.`,
   triedAgain: (feed, when, reason) =>
-    `Le flux ${feed} l’a listé le ${when}, et il n’a pas pu être lu jusqu’ici : ${reason}. Coop réessaie à la prochaine lecture du flux.`,
+    `Le flux ${feed} l’a listé le ${when}, et il n’a pas pu être lu jusqu’ici\u00a0: ${reason}. Coop réessaie à la prochaine lecture du flux.`,
   comes: (feed, when) => `Le flux ${feed} l’a listé le ${when}. Il sera lu à la prochaine lecture du flux.`,
-  addIt: (link) => `Pour le faire lire malgré tout : /coop add ${link}`,
+  addIt: (link) => `Pour le faire lire malgré tout\u00a0: /coop add ${link}`,
 };
 
 const nl: ListedWords = {

@@ -31,8 +31,8 @@ const en: Showing = {
 };
 
 const fr: Showing = {
-  youAsked: (question) => `Votre question : ${question}`,
-  aboutMessage: (words) => `À propos du message « ${words} »`,
+  youAsked: (question) => `Votre question\u00a0: ${question}`,
+  aboutMessage: (words) => `À propos du message «\u00a0${words}\u00a0»`,
   aboutNoWords: 'À propos d’un message sans texte',
   notThat: '/coop help montre toutes les commandes. Tout le reste est lu comme une question.',
   prompts: 'Questions auxquelles les archives répondent',

@@ -1,4 +1,4 @@
-import { figuresIn } from '../figures.ts';
+import { figuresIn } from '../../../answering/intl.ts';
 import type { WatchingLabels } from '../watching.ts';
 
 const n = figuresIn('es');
