@@ -10,7 +10,7 @@ import { desk, fails, MINUTE } from '../support/feed-desk.ts';
 import { articlePage, rss } from '../support/feed-xml.ts';
 import { bytes, leadsTo, serveWeb } from '../support/web-server.ts';
 
-const listed = { title: 'T', language: null, ttlMs: 0, entries: [] };
+const listed = { title: 'T', home: null, language: null, ttlMs: 0, entries: [] };
 
 describe('robots.txt that cannot be had', () => {
   test('means later: nothing is refused for good, however long it lasts, and it is asked for each quarter of an hour', async () => {

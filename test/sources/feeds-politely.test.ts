@@ -15,7 +15,7 @@ import { bytes, leadsTo, serveWeb } from '../support/web-server.ts';
 const NOON = Date.parse('2025-03-05T12:00:00Z');
 const HOUR = 60;
 const YEAR = 365 * 24 * HOUR;
-const listed = { title: 'T', language: null, ttlMs: 0, entries: [] };
+const listed = { title: 'T', home: null, language: null, ttlMs: 0, entries: [] };
 
 /** Moves on for good. */
 const hasMoved =

@@ -199,13 +199,69 @@ describe('a feed that is followed', () => {
     ]);
   });
 
-  test('has no say in the title and date of another site’s article', async () => {
-    const other = await serveWeb({ '/a': bytes(articlePage('water')) });
-    const rig = await desk((_request, response) => response.end(rss([other.url('/a')])), {}, [other.host]);
+  /** What is known of the one article that a feed on another host leads to. */
+  async function onAnotherHost(pages: (site: string, feed: string) => Readonly<Record<string, string>>, home: string) {
+    const site = { url: '', feed: '' };
+    const names = ['/', '/a'];
+    const answers = names.map((name): [string, RequestListener] => [
+      name,
+      (request, response) => {
+        const page = pages(site.url, site.feed)[name];
+        if (page === undefined) response.writeHead(404).end();
+        else bytes(page)(request, response);
+      },
+    ]);
+    const other = await serveWeb(Object.fromEntries(answers));
+    site.url = other.url('');
+    const rig = await desk(
+      (_request, response) =>
+        response.end(rss([other.url('/a')], home === '' ? '' : `<link>${other.url(home)}</link>`)),
+      {},
+      [other.host],
+    );
+    site.feed = rig.web.url('/feed');
     await rig.add();
-    const titles: (string | null)[] = [];
-    for await (const { article } of rig.archive.reports()) titles.push(article.title);
-    expect(titles).toEqual(['About water']);
+    const known: (readonly [string | null, string | null])[] = [];
+    for await (const { article } of rig.archive.reports()) known.push([article.title, article.published]);
+    return known;
+  }
+  const naming = (feed: string) =>
+    `<head><link rel="alternate" type="application/rss+xml" href="${feed.replaceAll('&', '&amp;')}">`;
+
+  test('has no say in the title and date of another site’s article', async () => {
+    expect(await onAnotherHost(() => ({ '/a': articlePage('water') }), '')).toEqual([['About water', null]]);
+  });
+
+  test('that says of itself that it is another site’s only fills in what the page leaves open', async () => {
+    const pages = { '/': '<html><head></head><body>Front page</body></html>', '/a': articlePage('water') };
+    expect(await onAnotherHost(() => pages, '/')).toEqual([['About water', '2025-03-04']]);
+    const dated = articlePage('water').replace(
+      '</head>',
+      '<meta property="article:published_time" content="2025-03-01"></head>',
+    );
+    expect(await onAnotherHost(() => ({ ...pages, '/a': dated }), '/')).toEqual([['About water', '2025-03-01']]);
+  });
+
+  test('that a site names as its own gives the articles there their title and date', async () => {
+    const front = (feed: string) => `<html>${naming(feed)}</head><body>Front page</body></html>`;
+    const onFront = await onAnotherHost((_site, feed) => ({ '/': front(feed), '/a': articlePage('water') }), '/');
+    expect(onFront).toEqual([['Ministers meet, part 1', '2025-03-04']]);
+    const edition = await onAnotherHost(
+      (_site, feed) => ({ '/': front(`${feed}?edition=uk`), '/a': articlePage('water') }),
+      '/',
+    );
+    expect(edition).toEqual(onFront);
+    const onPage = await onAnotherHost(
+      (_site, feed) => ({ '/a': articlePage('water').replace('<head>', naming(feed)) }),
+      '',
+    );
+    expect(onPage).toEqual(onFront);
+    // What readers write under an article names nothing.
+    const below = await onAnotherHost(
+      (_site, feed) => ({ '/a': articlePage('water').replace('</article>', `${naming(feed)}</article>`) }),
+      '',
+    );
+    expect(below).toEqual([['About water', null]]);
   });
 
   test('is asked for one thing at a time', async () => {

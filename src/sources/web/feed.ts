@@ -3,6 +3,8 @@ import { statedDate } from '../dates.ts';
 /** What a feed lists, newest first as it stands there. */
 export interface Feed {
   readonly title: string | null;
+  /** The address of the site that it says it is of. */
+  readonly home: string | null;
   /** BCP 47, as stated. */
   readonly language: string | null;
   /** For how long the feed asks to be left alone, in milliseconds (RSS `ttl`, which counts minutes). */
@@ -32,11 +34,14 @@ export async function readFeed(text: string, address: string): Promise<Feed | nu
   const { title, language, ttl } = listed;
   // The first of those with one key counts: a feed that repeats itself would be fetched over and over.
   const once = [...new Map(entries.toReversed().map((entry) => [entry.key, entry])).values()].toReversed();
-  return { title: inWords(title), language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries: once };
+  const site = listed.home === undefined ? null : URL.parse(listed.home, address);
+  const home = site !== null && /^https?:$/.test(site.protocol) ? site.href : null;
+  return { title: inWords(title), home, language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries: once };
 }
 
 interface Listed {
   readonly title: string | undefined;
+  readonly home: string | undefined;
   readonly language: string | undefined;
   readonly ttl: number | undefined;
   readonly entries: readonly ListedEntry[];
@@ -55,7 +60,7 @@ async function listedIn(text: string): Promise<Listed | null> {
   switch (found.format) {
     case 'rss':
       return {
-        ...{ title: found.feed.title, language: found.feed.language, ttl: found.feed.ttl },
+        ...{ title: found.feed.title, home: found.feed.link, language: found.feed.language, ttl: found.feed.ttl },
         entries: (found.feed.items ?? []).map((item) => ({
           id: item.guid?.value,
           link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
@@ -65,7 +70,7 @@ async function listedIn(text: string): Promise<Listed | null> {
       };
     case 'rdf':
       return {
-        ...{ title: found.feed.title, language: found.feed.dc?.languages?.[0], ttl: undefined },
+        ...{ title: found.feed.title, home: found.feed.link, language: found.feed.dc?.languages?.[0], ttl: undefined },
         entries: (found.feed.items ?? []).map((item) => ({
           id: item.link,
           link: item.link,
@@ -75,17 +80,17 @@ async function listedIn(text: string): Promise<Listed | null> {
       };
     case 'atom':
       return {
-        ...{ title: found.feed.title?.value, language: found.feed.xml?.lang, ttl: undefined },
+        ...{ title: found.feed.title?.value, home: pageOf(found.feed), language: found.feed.xml?.lang, ttl: undefined },
         entries: (found.feed.entries ?? []).map((entry) => ({
           id: entry.id,
-          link: (entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href,
+          link: pageOf(entry) ?? entry.links?.[0]?.href,
           title: entry.title?.value,
           published: entry.published ?? entry.updated,
         })),
       };
     case 'json':
       return {
-        ...{ title: found.feed.title, language: found.feed.language, ttl: undefined },
+        ...{ title: found.feed.title, home: found.feed.home_page_url, language: found.feed.language, ttl: undefined },
         entries: (found.feed.items ?? []).map((item) => ({
           id: item.id,
           link: item.url ?? item.external_url,
@@ -94,6 +99,11 @@ async function listedIn(text: string): Promise<Listed | null> {
         })),
       };
   }
+}
+
+/** Of Atom's links the one that leads to a page. */
+function pageOf({ links }: { readonly links?: readonly { readonly rel?: string; readonly href?: string }[] }) {
+  return links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
 }
 
 async function parsed(text: string) {

@@ -8,11 +8,13 @@ import type { Found } from '../source.ts';
 import { toArticle } from '../to-article.ts';
 import type { Page } from './get.ts';
 
-/** What a feed says of an article beforehand; it wins over what the page says of itself. */
+/** What a feed says of an article beforehand. */
 export interface Announced {
   readonly title: string | null;
   /** EDTF. */
   readonly published: string | null;
+  /** Whether it wins over what the page says of itself, or is taken only where the page lacks it. */
+  readonly wins: boolean;
 }
 
 /** The article in a page that was fetched; `path` is how it is shown, also when there is none. */
@@ -23,16 +25,21 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
   const draft = await draftIn(format, decoded.text);
   if ('refused' in draft) return { path, refused: draft.refused };
   const sha256 = createHash('sha256').update(page.bytes).digest('hex');
-  const published = announced?.published ?? null;
   return toArticle(
     {
       ...draft,
-      title: announced?.title ?? draft.title,
-      published: published === null ? draft.published : { words: published, from: 'metadata' },
+      ...(announced === undefined ? {} : saidOf(draft, announced)),
       url: ownAddress(draft.url, page.url),
     },
     { path, isFile: false, sha256 },
   );
+}
+
+function saidOf(draft: Draft, { title, published, wins }: Announced): Pick<Draft, 'title' | 'published'> {
+  const told = published === null ? null : { words: published, from: 'metadata' as const };
+  return wins
+    ? { title: title ?? draft.title, published: told ?? draft.published }
+    : { title: draft.title ?? title, published: draft.published ?? told };
 }
 
 /** The article that the page holds; one made to break the parser is refused alone, and a feed that lists it goes on. */
@@ -64,6 +71,12 @@ function isOnSite(one: URL, other: string): boolean {
 /** Under these names a site keeps its feeds, and under those its pages; nobody else is given them below a shared domain. */
 const ofFeeds = /^(?:feeds?|rss|rssfeeds|atom|xml|syndication)\./;
 const ofPages = /^(?:www|m|mobile|amp|news)\./;
+
+/** The same, but for any of the names under which a site keeps its pages. */
+export function sameSite(one: string, other: string): boolean {
+  const siteOf = (address: string) => new URL(address).host.replace(ofPages, '');
+  return siteOf(one) === siteOf(other);
+}
 
 /**
  * Whether a feed may say when an article of this address was published and what it is called: both are on one site, or

@@ -6,10 +6,11 @@ import { decode } from '../decode.ts';
 import type { Found } from '../source.ts';
 import { type TakenIn, tryOne } from '../take-in.ts';
 import { type Entry, type Feed, readFeed } from './feed.ts';
-import type { Get, Got } from './get.ts';
-import { articleOfPage, speaksFor } from './page-article.ts';
+import type { Get, Got, Page } from './get.ts';
+import { articleOfPage } from './page-article.ts';
 import { FAILURES_UNTIL_PAUSE, pauseBetween } from './polling.ts';
 import type { MayFetch } from './robots.ts';
+import { type Say, voiceOf } from './vouching.ts';
 
 /** Articles that are fetched each time the feed is asked; the others are fetched the next times. */
 const MOST_AT_ONCE = 100;
@@ -64,7 +65,7 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
     await archive.markFeed(feed.id, { ...fine, freshMs, nextAt: after({ ttlMs: feed.ttlMs, freshMs }, 0) });
     return 'followed';
   }
-  const { taken, missed, stopped } = await takeEntries(feed, listed, polling);
+  const { taken, missed, stopped } = await takeEntries(feed, listed, got.page.url, polling);
   const asks = { ttlMs: listed.ttlMs, freshMs: got.page.freshMs ?? 0 };
   const pause = missed ? after({}, 0) : after(asks, 0);
   const movedTo = await newAddress(feed, got.page.movedTo, archive);
@@ -96,8 +97,9 @@ async function newAddress(feed: FollowedFeed, movedTo: string | null, archive: P
 }
 
 /** Whether an article was taken, whether one is still to be had, and whether Coop was stopped meanwhile. */
-async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
-  const { archive, now, onTaken, stopping } = polling;
+async function takeEntries(feed: FollowedFeed, listed: Feed, answeredAt: string, polling: Polling) {
+  const { archive, get, mayFetch, now, onTaken, stopping } = polling;
+  const voice = voiceOf({ addresses: [feed.url, answeredAt], home: listed.home }, get, mayFetch);
   const keys = listed.entries.map(({ key }) => key);
   // What the feed lists when it answers for the first time is old news, also what is fetched only later.
   if (feed.answeredAt === null)
@@ -111,14 +113,14 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
     if (!isOpen || (before?.attempts ?? 0) >= MOST_TRIES) continue;
     if (stopping.aborted) return { taken, missed: true, stopped: true };
     if (fetched === MOST_AT_ONCE) return { taken, missed: true, stopped: false };
-    const allowed = await polling.mayFetch(entry.url);
+    const allowed = await mayFetch(entry.url);
     if (allowed === 'unknown') {
       await archive.markListed(feed.id, [entry], { outcome: 'failed', reason: notAllowed.unknown }, now());
       missed = true;
       continue;
     }
     fetched += 1;
-    const article = await fetchEntry(feed, entry, allowed, polling);
+    const article = await fetchEntry(entry, allowed, voice, polling);
     const { row, again } = await tryOne(archive, article.found, now, { backlog: before?.outcome === 'waiting' });
     onTaken(row);
     const failed = again || (article.again && row.outcome === 'refused');
@@ -139,16 +141,17 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, polling: Polling) {
 
 /** The article of an entry; `again` when trying again may help. */
 async function fetchEntry(
-  feed: FollowedFeed,
   entry: Entry,
   allowed: 'allowed' | 'forbidden',
+  voice: (page: Page) => Promise<Say>,
   { get }: Polling,
 ): Promise<{ found: Found; again: boolean }> {
   if (allowed === 'forbidden') return { found: { path: entry.url, refused: notAllowed.forbidden }, again: false };
   const got = await get(entry.url, { kind: 'page' });
   if ('page' in got) {
     // What a feed says of another site's article is not that site's word.
-    const announced = speaksFor(feed.url, got.page.url) ? entry : undefined;
+    const say = await voice(got.page);
+    const announced = say === 'nothing' ? undefined : { ...entry, wins: say === 'wins' };
     return { found: await articleOfPage(entry.url, got.page, announced), again: false };
   }
   if ('unchanged' in got) return { found: { path: entry.url, refused: { code: 'nothing-sent' } }, again: true };
