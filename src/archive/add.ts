@@ -52,13 +52,18 @@ function check(article: Article, { zones, passages, actors, facts }: Reading): v
   }
 }
 
+const undated = { published: null, publishedFrom: null } as const;
+
 async function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row | undefined): Promise<Prepared> {
   const key = knownBy(input);
   const now = at.toISOString();
   const id = known?.id ?? `a${sha256(key).slice(0, 12)}`;
+  const { otherDates = [], ...given } = input;
   const bare: Article = {
-    ...input,
-    ...(liesAhead(input.published, at) ? { published: null, publishedFrom: null } : {}),
+    ...given,
+    ...(liesAhead(input.published, at)
+      ? (otherDates.find(({ published }) => !liesAhead(published, at)) ?? undated)
+      : {}),
     id,
     textSha256: sha256(input.text),
     addedAt: known?.added_at ?? now,

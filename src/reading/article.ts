@@ -17,6 +17,8 @@ export interface ArticleInput {
   /** EDTF date of publication, or null when nothing states it. */
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom | null;
+  /** What else dates it, best first: taken where `published` is not believed, since it is still to come. */
+  readonly otherDates?: readonly { readonly published: string; readonly publishedFrom: PublishedFrom }[];
   readonly language: LanguageCode;
   /** What offsets count in: UTF-16 units of this string. */
   readonly text: string;
@@ -25,7 +27,7 @@ export interface ArticleInput {
 }
 
 /** An article of the archive. `id` survives edits of the article. */
-export interface Article extends ArticleInput {
+export interface Article extends Omit<ArticleInput, 'otherDates'> {
   readonly id: string;
   /** SHA-256 (hex) of the UTF-8 bytes of `text`. */
   readonly textSha256: string;

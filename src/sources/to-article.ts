@@ -25,9 +25,8 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   if (draft.text.trim() === '') return { path, refused: { code: 'no-text' } };
   if (draft.text.length > LONGEST)
     return { path, refused: { code: 'too-long', with: { size: draft.text.length, most: LONGEST } } };
-  if (draft.published?.from === 'front matter' && statedDate(draft.published.words) === null) {
-    return { path, refused: { code: 'no-date', with: { words: draft.published.words } } };
-  }
+  const broken = draft.published.find(({ words, from }) => from === 'front matter' && statedDate(words) === null);
+  if (broken !== undefined) return { path, refused: { code: 'no-date', with: { words: broken.words } } };
   const given = draft.language === null ? undefined : languageOf(draft.language);
   const code = given?.code ?? (await detectLanguage(draft.text));
   const language = code === null ? undefined : languageOf(code);
@@ -43,7 +42,7 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
       path: origin.isFile ? path : null,
       title: draft.title,
       outlet: draft.outlet,
-      ...datesOf(draft, dayOf(draft, language)),
+      ...datesOf(draft, language),
       language: language.code,
       text: draft.text,
       sourceSha256: origin.sha256,
@@ -52,15 +51,21 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
 }
 
 /**
- * The day that a file states, as its outlet's readers see it: one in words of the article's language counts too, and of a
- * time stamp in universal time the day beside it that the page prints. Null without any.
+ * The days that a file states, as its outlet's readers see them: one in words of the article's language counts too, and of a
+ * time stamp in universal time the day beside it that the page prints. Without any, what the page prints alone.
  */
-function dayOf({ published, printed = [] }: Draft, language: Language): string | null {
+function daysOf({ published, printed = [] }: Draft, language: Language) {
   const inWords = (words: string) => dayPrinted(words, language);
-  const stated = published && (statedDate(published.words) ?? inWords(published.words));
-  if (stated !== null && !(stated.length === 10 && universal.test(published?.words ?? ''))) return stated;
   const days = printed.map(inWords).filter((day) => day !== null);
-  return stated === null ? (days[0] ?? null) : (days.find((day) => isBeside(day, stated)) ?? stated);
+  const stated = published.flatMap(({ words, from }) => {
+    const day = statedDate(words) ?? inWords(words);
+    if (day === null) return [];
+    const isUniversal = day.length === 10 && universal.test(words);
+    const seen = isUniversal ? days.find((other) => isBeside(other, day)) : undefined;
+    return [{ published: seen ?? day, publishedFrom: from }];
+  });
+  const [first] = days;
+  return stated.length > 0 || first === undefined ? stated : [{ published: first, publishedFrom: 'metadata' as const }];
 }
 
 const universal = /\d:\d.*(?:Z|[+-]00:?00|GMT|UTC)$/;
@@ -68,10 +73,17 @@ const isBeside = (one: string, other: string): boolean =>
   Math.abs(Date.parse(one) - Date.parse(other)) === 24 * 60 * 60 * 1000;
 
 /** Best evidence first: front matter, the address, what a page's head says; the reader looks for a dateline after that. */
-function datesOf(draft: Draft, stated: string | null): Pick<ArticleInput, 'published' | 'publishedFrom'> {
+function datesOf(
+  draft: Draft,
+  language: Language,
+): Pick<ArticleInput, 'published' | 'publishedFrom' | 'otherDates'> {
+  const stated = daysOf(draft, language);
   const inUrl = draft.url === null ? null : dateInUrl(draft.url);
-  if (stated !== null && draft.published?.from === 'front matter')
-    return { published: stated, publishedFrom: 'front matter' };
-  if (inUrl !== null) return { published: inUrl, publishedFrom: 'url' };
-  return stated === null ? { published: null, publishedFrom: null } : { published: stated, publishedFrom: 'metadata' };
+  const [first, ...otherDates] = [
+    ...stated.filter(({ publishedFrom }) => publishedFrom === 'front matter'),
+    ...(inUrl === null ? [] : [{ published: inUrl, publishedFrom: 'url' as const }]),
+    ...stated.filter(({ publishedFrom }) => publishedFrom !== 'front matter'),
+  ];
+  if (first === undefined) return { published: null, publishedFrom: null };
+  return otherDates.length === 0 ? first : { ...first, otherDates };
 }

@@ -100,6 +100,15 @@ describe('a saved page', () => {
     expect((await articleIn('a.html', page(script))).text).toContain(english);
   });
 
+  test('gives every date that it states, the best first', async () => {
+    const data = { '@type': 'NewsArticle', headline: 'x', datePublished: '2062-03-05' };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script><meta property="article:published_time" content="2025-03-04T10:00:00Z">`;
+    expect(await articleIn('a.html', page(head))).toMatchObject({
+      published: '2062-03-05',
+      otherDates: [{ published: '2025-03-04', publishedFrom: 'metadata' }],
+    });
+  });
+
   test('that is drawn by scripts is read from its linked data', async () => {
     const data = { '@type': 'NewsArticle', headline: 'x', articleBody: english };
     const shell = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="app"></div></body></html>`;
@@ -136,7 +145,7 @@ describe('a page is refused when', () => {
   });
   test('it has more tags than any article', async () => {
     expect(await refusalOf('a.html', page('', '<p>a</p>'.repeat(40_000)))).toMatch(
-      /40\d\d\d tags, and 10000 are the limit/,
+      /40,\d\d\d tags, and 10,000 are the limit/,
     );
   });
 

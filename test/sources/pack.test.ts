@@ -66,7 +66,7 @@ describe('a packed folder', () => {
   test('that swells beyond any article is read no further than the limit', async () => {
     const bomb = 'x'.repeat(30_000_000);
     expect(await inPack('p.zip', zip([{ name: 'bomb.txt', content: bomb }, ...files]))).toEqual([
-      ['p.zip/bomb.txt', expect.stringContaining('30.0 MB')],
+      ['p.zip/bomb.txt', expect.stringContaining('30 MB')],
       ['p.zip/a.txt', 'read'],
       ['p.zip/sub/b.txt', 'read'],
     ]);

@@ -1,6 +1,12 @@
 import type { Reason } from '../../languages/reasons.ts';
 import type { PublishedFrom } from '../../reading/article.ts';
 
+/** A date of publication in its words, and where it stood. */
+export interface StatedDate {
+  readonly words: string;
+  readonly from: PublishedFrom;
+}
+
 /** An article as a file states it, before its language is known. */
 export interface Draft {
   /** Which of the articles of one file this is: `#3`; empty when the file holds one. */
@@ -8,8 +14,8 @@ export interface Draft {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
-  /** The date as the file gives it, and where it stood. */
-  readonly published: { readonly words: string; readonly from: PublishedFrom } | null;
+  /** The dates as the file gives them, and where they stood, best first. */
+  readonly published: readonly StatedDate[];
   /** Lines of the page that may print its day in words, the likeliest first; for what states none. */
   readonly printed?: readonly string[];
   /** BCP 47, as stated. */

@@ -62,7 +62,7 @@ function parse(text: string): Draft | Unreadable {
     title,
     outlet,
     url,
-    published: published === null ? null : { words: published, from: 'front matter' },
+    published: published === null ? [] : [{ words: published, from: 'front matter' }],
     language,
     text: body,
   };

@@ -37,7 +37,7 @@ export function draftOf(data: ArticleData): Omit<Draft, 'part' | 'text'> & { rea
     title: data.headline ?? data.name ?? data.title,
     outlet: data.publisher ?? data.outlet,
     url: data.url ?? data.mainEntityOfPage,
-    published: published === null ? null : { words: published, from: 'metadata' },
+    published: published === null ? [] : [{ words: published, from: 'metadata' }],
     language: data.inLanguage ?? data.language,
     text: data.articleBody ?? data.text,
   };

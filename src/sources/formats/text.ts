@@ -2,7 +2,7 @@ import type { Draft, Format } from './format.ts';
 
 /** Words and nothing about them. */
 export function bareDraft(text: string): Draft {
-  return { part: '', title: null, outlet: null, url: null, published: null, language: null, text };
+  return { part: '', title: null, outlet: null, url: null, published: [], language: null, text };
 }
 
 /** A page as it was pasted: all of the file is the article's text. */

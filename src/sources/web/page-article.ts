@@ -36,10 +36,10 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
 }
 
 function saidOf(draft: Draft, { title, published, wins }: Announced): Pick<Draft, 'title' | 'published'> {
-  const told = published === null ? null : { words: published, from: 'metadata' as const };
+  const told = published === null ? [] : [{ words: published, from: 'metadata' as const }];
   return wins
-    ? { title: title ?? draft.title, published: told ?? draft.published }
-    : { title: draft.title ?? title, published: draft.published ?? told };
+    ? { title: title ?? draft.title, published: [...told, ...draft.published] }
+    : { title: draft.title ?? title, published: [...draft.published, ...told] };
 }
 
 /** The article that the page holds; one made to break the parser is refused alone, and a feed that lists it goes on. */

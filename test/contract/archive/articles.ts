@@ -130,6 +130,21 @@ export function articlesContract(rig: Rig): void {
       expect((await archive.add(dated, later(1))).outcome).toBe('unchanged');
     });
 
+    test('an article whose stated date lies ahead is dated by what else states one', async () => {
+      const dated = plainArticle('ahead', ['DATELINE 2026-01-13', 'Rain.'], {
+        published: '2062-01-13',
+        publishedFrom: 'url',
+        otherDates: [
+          { published: '2027-01-13', publishedFrom: 'metadata' },
+          { published: '2026-01-12', publishedFrom: 'metadata' },
+        ],
+      });
+      const { articleId, disbelieved } = await archive.add(dated, noon);
+      expect(disbelieved).toBe('2062-01-13');
+      expect(await archive.article(articleId)).toMatchObject({ published: '2026-01-12', publishedFrom: 'metadata' });
+      expect((await archive.add(dated, later(1))).outcome).toBe('unchanged');
+    });
+
     test('an article whose stated date lies ahead is dated by its dateline, if that does not', async () => {
       const ahead = { published: '2062-01-13', publishedFrom: 'front matter' } as const;
       const lines = ['DATELINE 2026-01-13', 'DATELINE 2062-01-13'];
