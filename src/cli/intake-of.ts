@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Removal } from '../archive/upkeep.ts';
+import { articlesOfFile, removalsOfFile } from '../sources/of-file.ts';
 import { takeAgain } from '../sources/take-again.ts';
 import { takeLink } from '../sources/take-link.ts';
 import type { Get } from '../sources/web/get.ts';
@@ -15,10 +16,13 @@ export function intakeOf(archive: Archive, { articles, fetching }: Places, web: 
   return {
     isOn: fetching !== null,
     take: async (address: string, userId: string) => takeLink(address, userId, { archive, now, get: web }),
-    bringBack: async (was: Pick<Removal, 'url' | 'path'>): Promise<boolean> => {
+    articlesOfFile: (words: string) => articlesOfFile(archive, words),
+    removalsOfFile: (words: string) => removalsOfFile(archive, words),
+    bringBack: async (were: readonly Pick<Removal, 'url' | 'path'>[]): Promise<number> => {
       const get = fetching === null ? null : web;
       const folders = articles === null ? [] : [articles];
-      return (await takeAgain(was, { archive, folders, get, now }))?.articleId != null;
+      const taken = await takeAgain(were, { archive, folders, get, now });
+      return taken.filter((row) => row?.articleId != null).length;
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Removal } from '../archive/upkeep.ts';
 import type { Article } from '../reading/article.ts';
-import { formatOf } from '../sources/formats/all.ts';
-import { isPack } from '../sources/pack.ts';
+import { articlesOfFile, removalsOfFile } from '../sources/of-file.ts';
 import { takeAgain } from '../sources/take-again.ts';
 import { fetchingOff } from '../sources/web/get.ts';
 import { CoopError } from '../text/error.ts';
@@ -22,7 +21,7 @@ export const remove: Command = {
     'Facts, names, passages and quotes go with it, and what was posted of it is changed to say so. What stays is a',
     'tombstone: the address or path under which folders and feeds may not bring it back. With --undo it is read again',
     'where it still is, in the folder or on the web; where it is not, reason says what to do.',
-    'The path of a packed folder, or of a file of several articles, takes all of its articles out.',
+    'The path of a packed folder, or of a file of several articles, takes all of its articles out, or lets them in.',
     'A row: {articleId, url, path, outcome: removed | restored | notFound, reason}.',
   ],
   run: async (given, context) => {
@@ -32,7 +31,7 @@ export const remove: Command = {
     try {
       let found = 0;
       for (const words of given.words) {
-        const rows = given.has('undo') ? [await undo(archive, words, context)] : await take(archive, words, context);
+        const rows = given.has('undo') ? await undo(archive, words, context) : await take(archive, words, context);
         if (rows.every(({ outcome }) => outcome !== 'notFound')) found += 1;
         for (const row of rows) context.print(given.has('json') ? JSON.stringify(row) : inWords(row, words));
       }
@@ -61,17 +60,11 @@ async function take(archive: Archive, words: string, { now }: CliContext): Promi
     const ids = [article, ...more].flatMap((one) => one?.id ?? []);
     return [nothing(`several articles have this path: name one of ${ids.join(', ')}`)];
   }
-  const all = article === undefined ? await ofFile(archive, words) : [article];
+  const all = article === undefined ? await articlesOfFile(archive, words) : [article];
   if (all.length === 0) return [nothing('the archive holds no such article')];
   const rows: Row[] = [];
   for (const one of all) rows.push(await takeOut(archive, one, now()));
   return rows;
-}
-
-/** The articles of a packed folder or a list of articles; never those of a whole folder. */
-async function ofFile(archive: Archive, words: string) {
-  const file = words.replaceAll('\\', '/').replace(/^\.\//, '');
-  return isPack(file) || formatOf(file) !== undefined ? await archive.articlesOfFile(file) : [];
 }
 
 async function takeOut(archive: Archive, article: Pick<Article, 'id' | 'url' | 'path'>, at: Date): Promise<Row> {
@@ -81,24 +74,32 @@ async function takeOut(archive: Archive, article: Pick<Article, 'id' | 'url' | '
   return { articleId: id, url, path, outcome: 'removed', reason: null };
 }
 
-async function undo(archive: Archive, words: string, context: CliContext): Promise<Row> {
-  const removal = await archive.restore(words);
-  if (removal === null) return nothing('nothing that was removed has this id, address or path');
-  const { articleId, url, path } = removal;
+async function undo(archive: Archive, words: string, context: CliContext): Promise<readonly Row[]> {
+  const one = await archive.restore(words);
+  const all = one === null ? await removalsOfFile(archive, words) : [one];
+  if (all.length === 0) return [nothing('nothing that was removed has this id, address or path')];
   const { get = fetchingOff, now } = context;
-  await archive.audit({ ...doneBy, action: 'restore', target: articleId, outcome: 'restored' }, now());
-  const taken = await takeAgain(removal, { archive, folders: foldersFor(words, removal, context), get, now });
-  const why = taken === null ? 'it is not where it was' : takenRow(taken).reason;
-  const reason = why === null ? null : `${why}; to bring it back: coop add ${url ?? '<its file or folder>'}`;
-  return { articleId, url, path, outcome: 'restored', reason };
+  for (const { articleId } of all) {
+    if (one === null) await archive.restore(articleId);
+    await archive.audit({ ...doneBy, action: 'restore', target: articleId, outcome: 'restored' }, now());
+  }
+  const taken = await takeAgain(all, { archive, folders: foldersFor(words, all, context), get, now });
+  return all.map(({ articleId, url, path }, n) => {
+    const row = taken[n] ?? null;
+    const why = row === null ? 'it is not where it was' : takenRow(row).reason;
+    const reason = why === null ? null : `${why}; to bring it back: coop add ${url ?? '<its file or folder>'}`;
+    return { articleId, url, path, outcome: 'restored', reason };
+  });
 }
 
 /** Where its file may be: below the folder that was typed before its path, and in Coop's own folder. */
-function foldersFor(words: string, { path }: Removal, { articlesFolder }: CliContext): readonly string[] {
+function foldersFor(words: string, all: readonly Removal[], { articlesFolder }: CliContext): readonly string[] {
   const typed = words.replaceAll('\\', '/');
-  const before = path !== null && typed.endsWith(`/${path}`) ? typed.slice(0, -path.length - 1) : '';
+  const before = all.flatMap(({ path }) =>
+    path !== null && typed.endsWith(`/${path}`) ? typed.slice(0, -path.length - 1) : [],
+  );
   const own = articlesFolder();
-  return [...(before === '' ? [] : [before]), ...(own === null ? [] : [own])];
+  return [...before, ...(own === null ? [] : [own])];
 }
 
 function inWords({ articleId, url, path, outcome, reason }: Row, words: string): string {

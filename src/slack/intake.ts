@@ -1,3 +1,4 @@
+import type { Removal } from '../archive/upkeep.ts';
 import type { Reason } from '../languages/reasons.ts';
 
 /** What became of an address that somebody wanted read. */
@@ -14,13 +15,19 @@ export interface Intake {
   readonly isOn: boolean;
   /** Reads a page, or follows a feed, on behalf of somebody. Never throws for what a server does. */
   readonly take: (address: string, userId: string) => Promise<Taken>;
-  /** Reads an article that was let in again from its file or its address; false when it is in neither place. */
-  readonly bringBack: (was: { readonly url: string | null; readonly path: string | null }) => Promise<boolean>;
+  /** The articles of a packed folder, or of a file of several, whose path was typed; none for any other words. */
+  readonly articlesOfFile: (words: string) => Promise<readonly { readonly id: string }[]>;
+  /** Those of them that were removed. */
+  readonly removalsOfFile: (words: string) => Promise<readonly Removal[]>;
+  /** Reads articles that were let in again from their file or their address; how many of them were there. */
+  readonly bringBack: (were: readonly Pick<Removal, 'url' | 'path'>[]) => Promise<number>;
 }
 
 /** Nothing is fetched. */
 export const noIntake: Intake = {
   isOn: false,
   take: async () => ({ kind: 'refused', reason: { code: 'fetching-off' } }),
-  bringBack: async () => false,
+  articlesOfFile: async () => [],
+  removalsOfFile: async () => [],
+  bringBack: async () => 0,
 };

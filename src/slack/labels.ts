@@ -75,6 +75,8 @@ export interface Labels {
     readonly nothing: (words: string) => string;
     readonly several: (ids: string) => string;
     readonly removed: (title: string, id: string) => string;
+    /** Of all the articles of a packed folder, or of a file of several. */
+    readonly removedAll: (count: number, file: string) => string;
     readonly undone: (name: string) => string;
     readonly isBack: (name: string) => string;
     readonly undoneFile: (name: string) => string;

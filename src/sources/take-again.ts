@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { readInFolder } from './folder.ts';
-import type { Found } from './source.ts';
 import { type TakenIn, takeOne } from './take-in.ts';
 import type { Get } from './web/get.ts';
 import { readLink } from './web/read-link.ts';
@@ -24,30 +23,39 @@ export interface Whereabouts {
 }
 
 /**
- * Reads an article again from where it came: its file in one of the folders, else its address. Null when it is in
- * neither place, so that whoever has it must add it.
+ * Reads articles again from where they came, in the order given: each from its file in one of the folders, else from its
+ * address. Null for one that is in neither place, so that whoever has it must add it. A file of several is read once.
  */
-export async function takeAgain(was: WasKnownBy, { archive, folders, get, now }: Whereabouts): Promise<TakenIn | null> {
-  for (const folder of was.path === null ? [] : folders) {
-    const found = await foundIn(folder, was.path ?? '');
-    if (found !== null) return await takeOne(archive, found, now);
+export async function takeAgain(
+  were: readonly WasKnownBy[],
+  { archive, folders, get, now }: Whereabouts,
+): Promise<readonly (TakenIn | null)[]> {
+  const taken = new Map<string, TakenIn>();
+  const paths = new Set(were.flatMap((was) => was.path ?? []));
+  const files = new Map([...paths].flatMap((inside) => fileOf(folders, inside) ?? []).map((file) => [file.key, file]));
+  for (const { folder, file } of files.values()) {
+    for await (const found of readInFolder(folder, path.normalize(file)))
+      if (paths.has(found.path) && !taken.has(found.path) && 'article' in found)
+        taken.set(found.path, await takeOne(archive, found, now));
   }
-  if (was.url === null || get === null) return null;
-  const linked = await readLink(was.url, get);
-  return 'found' in linked ? await takeOne(archive, linked.found, now) : null;
+  const rows: (TakenIn | null)[] = [];
+  for (const was of were) {
+    const fromFile = was.path === null ? undefined : taken.get(was.path);
+    const linked = fromFile === undefined && was.url !== null && get !== null ? await readLink(was.url, get) : null;
+    rows.push(fromFile ?? (linked !== null && 'found' in linked ? await takeOne(archive, linked.found, now) : null));
+  }
+  return rows;
 }
 
-/** The article of a path in a folder; the path may go on inside a file, as one of several or in a packed folder. */
-async function foundIn(folder: string, inside: string): Promise<Found | null> {
-  for (
-    let file = inside;
-    file !== '';
-    file = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('#'), 0))
-  ) {
-    if (statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() !== true) continue;
-    for await (const found of readInFolder(folder, path.normalize(file)))
-      if (found.path === inside && 'article' in found) return found;
-    return null;
-  }
+/** The file that holds the article of a path; the path may go on inside it, as one of several or in a packed folder. */
+function fileOf(folders: readonly string[], inside: string) {
+  for (const folder of folders)
+    for (
+      let file = inside;
+      file !== '';
+      file = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('#'), 0))
+    )
+      if (statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() === true)
+        return { folder, file, key: path.join(folder, file) };
   return null;
 }

@@ -24,7 +24,9 @@ describe.each(['http', 'socket'] as const)('over %s', (over) => {
         taken.push(address);
         return takeLink(address, userId, { archive: rig.archive, now: rig.clock.now, get });
       },
-      bringBack: async () => false,
+      articlesOfFile: async () => [],
+      removalsOfFile: async () => [],
+      bringBack: async () => 0,
     };
     const mayDana = (userId: string) => userId === DANA;
     rig = await startRig({ over, intake, permissions: { mayAdminister: mayDana, mayFetch: mayDana } });

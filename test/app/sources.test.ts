@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Intake } from '../../src/slack/intake.ts';
+import { articlesOfFile, removalsOfFile } from '../../src/sources/of-file.ts';
 import { inputOf } from '../support/slack-ask.ts';
 import { newsOf } from '../support/slack-news.ts';
 import { commandFields, sendForm } from '../support/slack-requests.ts';
@@ -17,10 +18,12 @@ const intake: Intake = {
   get isOn() {
     return isOn;
   },
-  bringBack: async ({ path }) => {
-    if (!isOn) return false;
-    await rig.archive.add(inputOf(path ?? 'rabat', ENVOY), rig.clock.now());
-    return true;
+  articlesOfFile: (words) => articlesOfFile(rig.archive, words),
+  removalsOfFile: (words) => removalsOfFile(rig.archive, words),
+  bringBack: async (were) => {
+    if (!isOn) return 0;
+    for (const { path } of were) await rig.archive.add(inputOf(path ?? 'rabat', ENVOY), rig.clock.now());
+    return were.length;
   },
   take: async (address, userId) => {
     asked.push(`${userId} ${address}`);
@@ -118,6 +121,25 @@ describe('/coop remove', () => {
       [ADMIN, 'restore', articleId, 'restored'],
       [ADMIN, 'remove', articleId, 'removed'],
     ]);
+  });
+
+  test('of a packed folder takes all its articles out, and undo lets them all in again', async () => {
+    const packed = (name: string) => ({ ...inputOf(name, ENVOY), url: null, path: `news.zip/${name}.txt` });
+    const ids: string[] = [];
+    for (const name of ['a', 'b']) ids.push((await rig.archive.add(packed(name), rig.clock.now())).articleId);
+    await rig.archive.add(article, rig.clock.now());
+    expect(await typed('remove news.zip')).toMatch(/with news\.zip: 2 articles.*\/coop remove undo news\.zip$/);
+    expect((await rig.archive.coverage()).articles).toBe(1);
+    expect((await trail()).map(([, ...row]) => row)).toEqual(ids.toReversed().map((id) => ['remove', id, 'removed']));
+    isOn = false;
+    // As Slack delivers what looks like an address to it.
+    const line = 'remove undo <http://news.zip|news.zip>';
+    await sendForm(rig.requestUrl, commandFields(line, 'http://127.0.0.1:1/none', { user_id: ADMIN }));
+    await rig.settled();
+    const call = rig.calls('chat.postEphemeral').at(-1);
+    expect(call?.arguments.text).toContain('news.zip may be added again');
+    for (const name of ['a', 'b']) expect((await rig.archive.add(packed(name), rig.clock.now())).outcome).toBe('added');
+    expect(await typed('remove other.zip')).toContain('holds no article at other.zip');
   });
 
   test('undone where the page can still be had brings the article back, and what was told of it is shown again', async () => {

@@ -108,7 +108,8 @@ test('a packed folder is taken out by its path, with all its articles, and a fol
     { name: `${name}.txt`, content: english },
     { name: `sub/${name}.txt`, content: french },
   ];
-  await coopHere(archive, ['add', folderWith({ 'in/p.zip': zip(two('a')), 'in/b.txt': dutch })]);
+  const folder = folderWith({ 'in/p.zip': zip(two('a')), 'in/b.txt': dutch });
+  await coopHere(archive, ['add', folder]);
   expect((await coopHere(archive, ['remove', 'in'])).status).toBe(1);
   const removed = await coopHere(archive, ['remove', 'in/p.zip', '--json']);
   expect(rowsIn(removed).map(({ path, outcome }) => [path, outcome])).toEqual([
@@ -116,6 +117,14 @@ test('a packed folder is taken out by its path, with all its articles, and a fol
     ['in/p.zip/sub/a.txt', 'removed'],
   ]);
   expect(rowsIn(await coopHere(archive, ['facts', '--json'])).map((row) => row.path)).toEqual(['in/b.txt']);
+  const undo = ['remove', '--undo', 'in/p.zip', '--json'];
+  const back = rowsIn(await coopHere(archive, undo, { articlesFolder: () => folder }));
+  expect(back.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ['restored', null],
+    ['restored', null],
+  ]);
+  expect(rowsIn(await coopHere(archive, ['facts', '--json']))).toHaveLength(3);
+  expect((await coopHere(archive, undo)).status).toBe(1);
 });
 
 test('whoever serves is told in one line that the article of a deleted file stays', () => {

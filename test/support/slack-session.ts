@@ -23,7 +23,9 @@ export const startOpenRig = (over: 'http' | 'socket' = 'http'): Promise<Rig> =>
     intake: {
       isOn: true,
       take: async () => ({ kind: 'refused', reason: { code: 'missing', with: { status: 404 } } }),
-      bringBack: async () => false,
+      articlesOfFile: async () => [],
+      removalsOfFile: async () => [],
+      bringBack: async () => 0,
     },
   });
 

@@ -1,10 +1,14 @@
+import { distinct } from '../../answering/phrases.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
-import { labelsIn } from '../labels.ts';
+import { type Labels, labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
 import type { Call, Command } from './command.ts';
 
-/** `/coop remove <link>`: takes an article out for good; `remove undo <link>` brings it back from where it came, or says how. Administrators only. */
+/**
+ * `/coop remove <link>`: takes an article, or all of a packed folder, out for good; `remove undo <link>` brings it back from
+ * where it came, or says how. Administrators only.
+ */
 export const remove: Command = {
   name: 'remove',
   aliases: [],
@@ -27,27 +31,57 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string> {
   const { archive, now } = bench;
   const labels = labelsIn(call.language).removal;
   const isUndo = /^undo(?:\s|$)/iu.test(call.rest);
-  const target = linksIn(call.raw)[0] ?? call.rest.replace(/^undo\s*/iu, '').trim();
+  const typed = call.rest.replace(/^undo\s*/iu, '').trim();
+  // Slack takes `news.zip` and `a.md` for addresses: what was typed may be the path of a file all the same.
+  const names = distinct([...linksIn(call.raw).slice(0, 1), typed]);
   const action = isUndo ? 'restore' : 'remove';
   const note = (what: string, outcome: string) =>
     archive.audit({ teamId, userId, action, target: what.slice(0, 500), outcome }, now());
+  const [target = ''] = names;
   if (!(await bench.permissions.mayAdminister(userId))) {
     await note(target, 'not allowed');
     return labels.mayNot;
   }
   if (target === '') return labels.sayWhich;
-  if (isUndo) {
-    const removal = await archive.restore(target);
-    if (removal === null) return labels.notUndone(target);
-    await note(removal.articleId, 'restored');
-    const name = removal.url ?? removal.path ?? removal.articleId;
-    if (await bench.intake.bringBack(removal)) return labels.isBack(name);
-    return removal.url === null ? labels.undoneFile(name) : labels.undone(name);
+  for (const name of names) {
+    const outcome = isUndo ? await letIn(name, bench, labels, note) : await takeOut(name, userId, bench, labels, note);
+    if (outcome !== null) return outcome;
   }
-  const [article, ...more] = await archive.locate(target);
-  if (article === undefined) return labels.nothing(target);
-  if (more.length > 0) return labels.several([article, ...more].map(({ id }) => id).join(', '));
-  await archive.remove(article.id, userId, now());
-  await note(article.id, 'removed');
-  return labels.removed(article.title ?? article.url ?? article.path ?? article.id, article.id);
+  return isUndo ? labels.notUndone(target) : labels.nothing(target);
+}
+
+type Note = (what: string, outcome: string) => Promise<void>;
+
+/** What became of lifting a removal; null when nothing was removed under the name. */
+async function letIn(name: string, { archive, intake }: Bench, labels: Labels['removal'], note: Note) {
+  const one = await archive.restore(name);
+  const all = one === null ? await intake.removalsOfFile(name) : [one];
+  if (all.length === 0) return null;
+  for (const { articleId } of all) {
+    if (one === null) await archive.restore(articleId);
+    await note(articleId, 'restored');
+  }
+  const shown = one === null ? name : (one.url ?? one.path ?? one.articleId);
+  if ((await intake.bringBack(all)) === all.length) return labels.isBack(shown);
+  return all.some(({ url }) => url === null) ? labels.undoneFile(shown) : labels.undone(shown);
+}
+
+/** What became of a removal; null when there is no article under the name. */
+async function takeOut(
+  name: string,
+  userId: string,
+  { archive, intake, now }: Bench,
+  labels: Labels['removal'],
+  note: Note,
+) {
+  const [article, ...more] = await archive.locate(name);
+  if (more.length > 0) return labels.several([article, ...more].flatMap((one) => one?.id ?? []).join(', '));
+  const all = article === undefined ? await intake.articlesOfFile(name) : [article];
+  for (const { id } of all) {
+    await archive.remove(id, userId, now());
+    await note(id, 'removed');
+  }
+  if (article !== undefined)
+    return labels.removed(article.title ?? article.url ?? article.path ?? article.id, article.id);
+  return all.length === 0 ? null : labels.removedAll(all.length, name);
 }

@@ -76,6 +76,8 @@ export const ar: Labels = {
     several: (ids) => `المقصود أكثر من مقال. سمّ واحدا: ${ids}`,
     removed: (title, id) =>
       `أُزيل: ${title}. لن تقتبس منه أي إجابة، وما نُشر عنه سيذكر ذلك، ويبقى خارجا. وللسماح به من جديد: ‎/coop remove undo ${id}`,
+    removedAll: (count, file) =>
+      `مقالات أُزيلت مع \u2068${file}\u2069: ${n(count)}. لن تقتبس منها أي إجابة، وما نُشر عنها سيذكر ذلك، وتبقى خارجا. وللسماح بها من جديد: \u2066/coop remove undo ${file}\u2069`,
     undone: (name) => `يمكن إضافة ${name} من جديد: ‎/coop add.`,
     isBack: (name) => `عاد ${name} إلى الأرشيف، وعاد ما نُشر عنه إلى الظهور.`,
     undoneFile: (name) =>

@@ -79,6 +79,8 @@ export const de: Labels = {
     several: (ids) => `Mehrere Artikel kommen in Frage. Nennen Sie einen: ${ids}`,
     removed: (title, id) =>
       `Entfernt: ${title}. Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen, und er bleibt draußen. Um ihn wieder zuzulassen: /coop remove undo ${id}`,
+    removedAll: (count, file) =>
+      `Mit ${file} entfernte Artikel: ${n(count)}. Keine Antwort zitiert sie mehr, was davon gepostet wurde, wird das sagen, und sie bleiben draußen. Um sie wieder zuzulassen: /coop remove undo ${file}`,
     undone: (name) => `${name} darf wieder hinzugefügt werden: /coop add.`,
     isBack: (name) => `${name} steht wieder im Archiv, und was davon gemeldet wurde, ist wieder zu sehen.`,
     undoneFile: (name) =>

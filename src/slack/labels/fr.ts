@@ -80,6 +80,8 @@ export const fr: Labels = {
     several: (ids) => `Plusieurs articles sont possibles. Nommez-en un\u00a0: ${ids}`,
     removed: (title, id) =>
       `Retiré\u00a0: ${title}. Aucune réponse ne le cite plus, ce qui en a été publié le dira, et il reste dehors. Pour l’admettre à nouveau\u00a0: /coop remove undo ${id}`,
+    removedAll: (count, file) =>
+      `Articles retirés avec ${file}\u00a0: ${n(count)}. Aucune réponse ne les cite plus, ce qui en a été publié le dira, et ils restent dehors. Pour les admettre à nouveau\u00a0: /coop remove undo ${file}`,
     undone: (name) => `${name} peut être ajouté à nouveau\u00a0: /coop add.`,
     isBack: (name) => `${name} est de nouveau dans les archives, et ce qui en avait été dit est de nouveau affiché.`,
     undoneFile: (name) =>
