@@ -113,16 +113,13 @@ export interface Labels {
     readonly otherKind: string;
     readonly outlets: (count: number) => string;
     readonly ended: (channel: string, watches: number, reason: string) => string;
-    readonly endedBecause: {
-      readonly archived: string;
-      readonly notMember: string;
-      readonly sharedOutside: string;
-      readonly other: (reason: string) => string;
-    };
     readonly feedPaused: (feed: string) => string;
     readonly latest: string;
     readonly noneYet: string;
-    readonly unknown: (count: number) => string;
+    /** Posts of the channel, and for which reasons. */
+    readonly unknown: (count: number, reasons: string) => string;
+    /** Direct messages to the reader that did not arrive, or of which nobody knows. */
+    readonly directly: (count: number, reasons: string) => string;
     readonly waiting: (count: number) => string;
     readonly lastDigest: (when: string) => string;
     readonly nextDigest: (when: string) => string;

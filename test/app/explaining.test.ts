@@ -256,6 +256,32 @@ describe('/coop status', () => {
     rig.workspace.fail('chat.postMessage', { kind: 'reset-after-storing' });
     await add('rabat', MEETING);
     await look();
-    expect(await answerTo('status')).toContain('whether they arrived: 1');
+    const told = await answerTo('status');
+    expect(told).toContain('whether they arrived: 1 (the connection to Slack broke off)');
+    expect(told).not.toMatch(/did not arrive|ECONN|UND_ERR/);
+  });
+
+  test.each([
+    ['channel_is_new_to_slack', 'Slack says channel_is_new_to_slack'],
+    ['msg_too_long', 'Slack did not take the form of the message'],
+    ['missing_scope', 'Coop lacks a permission (scope) for it'],
+  ])('says in words why posts did not arrive (%s)', async (error, words) => {
+    await watch();
+    rig.workspace.fail('chat.postMessage', { kind: 'error', error });
+    await add('rabat', MEETING);
+    await look();
+    expect(await answerTo('status')).toContain(`that did not arrive: 1 (${words})`);
+  });
+
+  test('tells whoever asks of direct messages to them in doubt, and nobody else', async () => {
+    const at = rig.clock.now();
+    await rig.archive.addFeed({ id: 'f1', url: 'https://rss.example/f', title: 'Gazette', addedBy: 'U0NOUR0001' }, at);
+    await rig.archive.markFeed('f1', { state: 'paused', failures: 9, trouble: { code: 'slow' } });
+    rig.workspace.fail('chat.postMessage', { kind: 'reset-after-storing' });
+    await look();
+    expect(await answerTo('status')).toMatch(/Direct messages to you .*: 1 \(the connection to Slack broke off\)/);
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop status');
+    await rig.settled();
+    expect(rig.calls('response_url').at(-1)?.arguments.text).not.toContain('Direct messages to you');
   });
 });

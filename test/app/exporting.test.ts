@@ -114,14 +114,14 @@ describe('/coop export', () => {
   });
 
   test.each([
-    ['upload_url', { kind: 'error', error: 'x' }, 'http 500'],
+    ['upload_url', { kind: 'error', error: 'x' }, 'Slack itself had failed'],
     ['upload_url', { kind: 'reset-after-storing' }, ''],
-    ['files.getUploadURLExternal', { kind: 'error', error: 'storage_limit_reached' }, 'storage_limit_reached'],
-    ['files.getUploadURLExternal', { kind: 'rate-limited', retryAfterSeconds: 30 }, 'ratelimited'],
+    ['files.getUploadURLExternal', { kind: 'error', error: 'storage_limit_reached' }, 'the workspace has no room'],
+    ['files.getUploadURLExternal', { kind: 'rate-limited', retryAfterSeconds: 30 }, 'Slack had been asked too often'],
     [
       'files.completeUploadExternal',
       { kind: 'error', error: 'posting_to_channel_denied' },
-      'posting_to_channel_denied',
+      'Slack does not let Coop post there',
     ],
   ] as const)('says so when %s goes wrong: %j', async (method, fault, reason) => {
     rig.workspace.fail(method, fault);

@@ -107,7 +107,7 @@ describe('an announcement is never posted twice', () => {
     expect(inChannel()).toHaveLength(1);
     expect(await rig.archive.posts()).toMatchObject([{ state: 'unknown' }]);
     await rig.workspace.command('dana', '#desk-maghreb', '/coop status');
-    expect((await rig.call('response_url')).arguments.text).toContain('could not be confirmed: 1');
+    expect((await rig.call('response_url')).arguments.text).toContain('whether they arrived: 1');
   });
 
   test('when Coop died while sending it', async () => {

@@ -2,12 +2,9 @@ import type { types } from '@slack/bolt';
 import type { Notice } from '../../alerts/bulletin.ts';
 import { reasonInWords } from '../../answering/reason-words.ts';
 import { labelsIn } from '../labels.ts';
-import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
+import { whyNotPosted } from './not-posted.ts';
 import { notice } from './notice.ts';
-
-/** Slack's codes are short; whatever else came in their place is cut. */
-const longestCode = 100;
 
 /** Stands for the channel in a sentence; no word holds it. */
 const HERE = '\u0000';
@@ -15,7 +12,7 @@ const HERE = '\u0000';
 /** To whoever asked for something in a channel that Coop cannot write to any more: what was ended, and why. */
 export function endedMessage({ language, channelId, watches, reason }: Extract<Notice, { what: 'ended' }>): Message {
   const { delivery } = labelsIn(language);
-  const said = (channel: string) => delivery.ended(channel, watches, endedBecause(reason, language));
+  const said = (channel: string) => delivery.ended(channel, watches, whyNotPosted(reason, language));
   // Slack shows a channel by its name, where the reader may see it.
   const [before = '', after = ''] = said(HERE).split(HERE);
   const words = (text: string): types.RichTextElement[] => (text === '' ? [] : [{ type: 'text', text }]);
@@ -34,14 +31,4 @@ export function pausedMessage(paused: Extract<Notice, { what: 'feed-paused' }>):
   return notice(
     [name, sources.paused(failures, reasonInWords(trouble, language)), delivery.feedPaused(url)].join('\n'),
   );
-}
-
-/** Slack's word for why a channel cannot be written to, in words. */
-export function endedBecause(reason: string, language: Notice['language']): string {
-  const { archived, notMember, sharedOutside, other } = labelsIn(language).delivery.endedBecause;
-  if (reason === 'is_archived') return archived;
-  if (reason === 'shared_outside') return sharedOutside;
-  return reason === 'not_in_channel' || reason === 'channel_not_found'
-    ? notMember
-    : other(shortened(reason, longestCode));
 }

@@ -7,6 +7,7 @@ import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { listPage } from './list-page.ts';
 import { button, header, type Message, paragraph, smallPrint } from './message.ts';
+import { whyNotPosted } from './not-posted.ts';
 
 /** The buttons beside a watch, and the one that adds one. */
 export const watchActions = {
@@ -22,7 +23,6 @@ const MOST_LISTED = { message: 12, home: 20 } as const;
 /** Of those that find no room with their buttons so many are named. */
 const MOST_NAMED = 60;
 const MOST_WORDS = 600;
-const MOST_REASON = 100;
 const MOST_SENTENCE = 1_000;
 
 /** What was done with a watch, in a few paragraphs, literal; the last one is small print. */
@@ -138,7 +138,7 @@ function watchBlocks(
 ): types.KnownBlock[] {
   const labels = watchingIn(language);
   const words = shortened(inWords(watch, names, language), MOST_WORDS);
-  const state = stateOf(watch, labels);
+  const state = stateOf(watch, language);
   const elements: types.RichTextElement[] = [
     { type: 'text', text: words, style: { bold: true } },
     ...(state === null ? [] : [{ type: 'text' as const, text: ` (${state})` }]),
@@ -173,11 +173,12 @@ function sure(labels: WatchingLabels): types.ConfirmationDialog {
 }
 
 function wordsOf(watch: Watch, names: Names, language: LanguageCode): string {
-  const state = stateOf(watch, watchingIn(language));
+  const state = stateOf(watch, language);
   return `${shortened(inWords(watch, names, language), MOST_WORDS / 3)}${state === null ? '' : ` (${state})`}`;
 }
 
-function stateOf({ state, stateReason }: Watch, labels: WatchingLabels): string | null {
+function stateOf({ state, stateReason }: Watch, language: LanguageCode): string | null {
+  const labels = watchingIn(language);
   if (state === 'on') return null;
-  return state === 'paused' ? labels.isPaused : labels.isDisabled(shortened(stateReason ?? '?', MOST_REASON));
+  return state === 'paused' ? labels.isPaused : labels.isDisabled(whyNotPosted(stateReason ?? '', language));
 }

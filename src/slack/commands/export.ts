@@ -70,7 +70,7 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string | null> {
     await note(where === 'here' ? `in ${call.channelId}` : 'directly');
     return where === 'elsewhere' ? labels.direct : null;
   } catch (error) {
-    const { outcome, sentence } = sentenceFor(error, labels);
+    const { outcome, sentence } = sentenceFor(error, labels, call.language);
     await note(outcome);
     return sentence;
   }

@@ -1,5 +1,8 @@
 import { nextDue } from '../../alerts/wall-clock.ts';
+import { distinct } from '../../answering/phrases.ts';
+import type { Post } from '../../archive/posts.ts';
 import type { Bench } from '../bench.ts';
+import { whyNotPosted } from '../blocks/not-posted.ts';
 import { healthIn } from '../blocks/sources.ts';
 import { statusMessage } from '../blocks/status.ts';
 import { coverageLines } from '../coverage.ts';
@@ -42,25 +45,36 @@ export const status: Command = {
     const coverage = await bench.archive.coverage();
     const { teamId, channelId } = call;
     const feeds = await bench.archive.feeds();
-    const troubled = [
-      ...(await bench.archive.posts({ teamId, channelId, state: 'failed' })),
-      ...(await bench.archive.posts({ teamId, channelId, state: 'unknown' })),
-    ];
-    const counts = await bench.archive.postCounts({ teamId, channelId });
-    const reasons = [...new Set(troubled.map((post) => post.error ?? post.state))].join(', ');
+    const { waiting } = await bench.archive.postCounts({ teamId, channelId });
     await call.say(
       statusMessage(labels, [
         ...coverageLines(coverage, call.language),
         ...(feeds.length === 0 ? [] : [healthIn(feeds, labels)]),
         ...(await toldHere(call, bench)),
         ...(await digestLines(call, bench)),
-        ...(counts.waiting === 0 ? [] : [labels.delivery.waiting(counts.waiting)]),
-        ...(counts.unknown === 0 ? [] : [labels.delivery.unknown(counts.unknown)]),
-        ...(troubled.length === 0 ? [] : [labels.status.troubled(troubled.length, reasons)]),
+        ...(waiting === 0 ? [] : [labels.delivery.waiting(waiting)]),
+        ...(await astray(call, bench)),
       ]),
     );
   },
 };
+
+/** What did not arrive here, or is not known to have, and why; also of what Coop told whoever asks directly. */
+async function astray({ teamId, channelId, userId, language }: Call, { archive }: Bench): Promise<readonly string[]> {
+  const { status: words, delivery } = labelsIn(language);
+  const posts = (place: string, state: 'failed' | 'unknown') => archive.posts({ teamId, channelId: place, state });
+  const line = (found: readonly Post[], said: (count: number, reasons: string) => string) => {
+    const reasons = distinct(found.map(({ error }) => whyNotPosted(error ?? '', language)));
+    return found.length === 0 ? [] : [said(found.length, reasons.join(', '))];
+  };
+  // A notice is addressed by the id of the person.
+  const directly = [...(await posts(userId, 'failed')), ...(await posts(userId, 'unknown'))];
+  return [
+    ...line(await posts(channelId, 'failed'), words.troubled),
+    ...line(await posts(channelId, 'unknown'), delivery.unknown),
+    ...line(directly, delivery.directly),
+  ];
+}
 
 const MOST_TOLD = 5;
 

@@ -10,8 +10,8 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Article } from '../../reading/article.ts';
 import { factKinds } from '../../reading/fact.ts';
 import type { Bench } from '../bench.ts';
-import { endedBecause } from '../blocks/ended.ts';
 import { explanation } from '../blocks/explanation.ts';
+import { whyNotPosted } from '../blocks/not-posted.ts';
 import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
@@ -118,9 +118,9 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
     case 'correction-waits':
       return words.correctionWaits(reason.most, when(reason.until, reason.zone));
     case 'failed':
-      return words.failed(endedBecause(reason.reason, language));
+      return words.failed(whyNotPosted(reason.reason, language));
     case 'disabled':
-      return words.disabled(endedBecause(reason.reason, language));
+      return words.disabled(whyNotPosted(reason.reason, language));
     case 'matched': {
       const met =
         reason.because.length === 0 ? words.everything : words.matched(conditionsOf(reason.because, language, names));

@@ -1,4 +1,6 @@
+import type { LanguageCode } from '../../languages/language.ts';
 import type { SlackApi } from '../api.ts';
+import { whyNotPosted } from '../blocks/not-posted.ts';
 import { notice } from '../blocks/notice.ts';
 import type { Call } from '../commands/command.ts';
 import { failureOf, outOfReachOf } from '../failures.ts';
@@ -47,8 +49,12 @@ export async function deliver(
 export function sentenceFor(
   error: unknown,
   labels: ExportingLabels,
+  language: LanguageCode,
 ): { readonly outcome: string; readonly sentence: string } {
   const reason = failureOf(error)?.reason;
   if (reason === undefined) throw error;
-  return { outcome: reason, sentence: reason === 'missing_scope' ? labels.noScope : labels.refused(reason) };
+  return {
+    outcome: reason,
+    sentence: reason === 'missing_scope' ? labels.noScope : labels.refused(whyNotPosted(reason, language)),
+  };
 }

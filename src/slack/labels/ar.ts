@@ -49,7 +49,7 @@ export const ar: Labels = {
     languages: (names) => `اللغات: ${names}`,
     dates: (earliest, latest) => `النشر: من ${earliest} إلى ${latest}`,
     undated: (count) => `بلا تاريخ نشر: ${n(count)}`,
-    troubled: (count, reasons) => `إعلانات في هذه القناة لم تصل أو لم تُؤكَّد: ${n(count)} (${reasons})`,
+    troubled: (count, reasons) => `إعلانات في هذه القناة لم تصل: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'مقال جديد',
@@ -114,17 +114,13 @@ export const ar: Labels = {
     outlets: (count) => `${n(count)} مصادر`,
     ended: (channel, watches, reason) =>
       `لم يعد Coop قادرًا على الكتابة في ${channel} (${reason})، فأنهى ما طلبتَه هناك (${n(watches)}). لا تُعاد المحاولة؛ اكتب ‎/coop watch‎ في القناة حين تصبح الكتابة فيها ممكنة.`,
-    endedBecause: {
-      archived: 'القناة مؤرشفة',
-      notMember: 'لم يعد Coop عضوًا فيها',
-      sharedOutside: 'القناة مشتركة مع مؤسسات أخرى',
-      other: (reason) => `يقول Slack ${reason}`,
-    },
     feedPaused: (feed) => `لم يعد Coop يسأل هذا المصدر لأنه تعطل مرة بعد مرة. لاستئنافه حين يعمل: ‎/coop add ${feed}`,
     latest: 'أحدث الأخبار',
     noneYet: 'لا توجد مقالات بعد.',
-    unknown: (count) =>
-      `رسائل لا يُعرف هل وصلت: ${n(count)}. لا يُعاد إرسالها؛ وبإذن channels:history يتحقق Coop من ذلك.`,
+    unknown: (count, reasons) =>
+      `رسائل لا يُعرف هل وصلت: ${n(count)} (${reasons}). لا يُعاد إرسالها؛ وبإذن channels:history يتحقق Coop من ذلك.`,
+    directly: (count, reasons) =>
+      `رسائل مباشرة إليك لم تصل أو لا يُعرف هل وصلت: ${n(count)} (${reasons}). يعرض \u2066/coop sources\u2069 و\u2066/coop watches\u2069 ما كان فيها.`,
     waiting: (count) => `رسائل تنتظر الإرسال: ${n(count)}`,
     lastDigest: (when) => `آخر ملخص: ${when}`,
     nextDigest: (when) => `الملخص التالي: ${when}`,

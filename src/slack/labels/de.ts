@@ -50,8 +50,7 @@ export const de: Labels = {
     languages: (names) => `Sprachen: ${names}`,
     dates: (earliest, latest) => `Erschienen: ${earliest} bis ${latest}`,
     undated: (count) => `Ohne Erscheinungsdatum: ${n(count)}`,
-    troubled: (count, reasons) =>
-      `Nachrichten für diesen Kanal, die nicht ankamen oder nicht bestätigt sind: ${n(count)} (${reasons})`,
+    troubled: (count, reasons) => `Nachrichten für diesen Kanal, die nicht ankamen: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Neuer Artikel',
@@ -117,18 +116,14 @@ export const de: Labels = {
     outlets: (count) => `${n(count)} Medien`,
     ended: (channel, watches, reason) =>
       `Coop kann in ${channel} nicht mehr schreiben (${reason}) und hat deshalb beendet, was Sie dort verlangt hatten (${n(watches)}). Es wird nichts erneut versucht; tippen Sie /coop watch im Kanal, sobald es wieder geht.`,
-    endedBecause: {
-      archived: 'der Kanal ist archiviert',
-      notMember: 'Coop ist dort kein Mitglied mehr',
-      sharedOutside: 'der Kanal wird mit anderen Organisationen geteilt',
-      other: (reason) => `Slack sagt ${reason}`,
-    },
     feedPaused: (feed) =>
       `Coop fragt diesen Feed nicht mehr ab, weil er immer wieder ausfiel. Wenn er wieder geht, nimmt ihn wieder auf: /coop add ${feed}`,
     latest: 'Neueste Meldungen',
     noneYet: 'Es gibt noch keinen Artikel.',
-    unknown: (count) =>
-      `Nachrichten, von denen niemand weiß, ob sie ankamen: ${n(count)}. Sie werden nicht noch einmal gesendet; mit der Berechtigung channels:history sieht Coop nach.`,
+    unknown: (count, reasons) =>
+      `Nachrichten, von denen niemand weiß, ob sie ankamen: ${n(count)} (${reasons}). Sie werden nicht noch einmal gesendet; mit der Berechtigung channels:history sieht Coop nach.`,
+    directly: (count, reasons) =>
+      `Direktnachrichten an Sie, die nicht ankamen oder von denen es niemand weiß: ${n(count)} (${reasons}). /coop sources und /coop watches zeigen, was sie sagten.`,
     waiting: (count) => `Nachrichten, die auf das Senden warten: ${n(count)}`,
     lastDigest: (when) => `Letzte Übersicht: ${when}`,
     nextDigest: (when) => `Nächste Übersicht: ${when}`,

@@ -50,8 +50,7 @@ export const en: Labels = {
     languages: (names) => `Languages: ${names}`,
     dates: (earliest, latest) => `Published: ${earliest} to ${latest}`,
     undated: (count) => `Without a publication date: ${n(count)}`,
-    troubled: (count, reasons) =>
-      `Announcements for this channel that did not arrive or could not be confirmed: ${n(count)} (${reasons})`,
+    troubled: (count, reasons) => `Announcements for this channel that did not arrive: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'New article',
@@ -118,18 +117,14 @@ export const en: Labels = {
     outlets: (count) => `${n(count)} outlets`,
     ended: (channel, watches, reason) =>
       `Coop can no longer post in ${channel} (${reason}), so it ended what you had asked for there (${n(watches)}). Nothing is tried again; type /coop watch in the channel once it can be written to.`,
-    endedBecause: {
-      archived: 'the channel is archived',
-      notMember: 'Coop is no longer a member',
-      sharedOutside: 'the channel is shared with other organisations',
-      other: (reason) => `Slack says ${reason}`,
-    },
     feedPaused: (feed) =>
       `Coop asks this feed no more, since it failed again and again. To resume it once it works: /coop add ${feed}`,
     latest: 'Latest stories',
     noneYet: 'There is no article yet.',
-    unknown: (count) =>
-      `Posts of which nobody knows whether they arrived: ${n(count)}. They are not sent again; with the scope channels:history Coop looks them up.`,
+    unknown: (count, reasons) =>
+      `Posts of which nobody knows whether they arrived: ${n(count)} (${reasons}). They are not sent again; with the scope channels:history Coop looks them up.`,
+    directly: (count, reasons) =>
+      `Direct messages to you that did not arrive, or of which nobody knows: ${n(count)} (${reasons}). /coop sources and /coop watches show what they told.`,
     waiting: (count) => `Posts waiting to be sent: ${n(count)}`,
     lastDigest: (when) => `Last digest: ${when}`,
     nextDigest: (when) => `Next digest: ${when}`,

@@ -49,8 +49,7 @@ export const es: Labels = {
     languages: (names) => `Idiomas: ${names}`,
     dates: (earliest, latest) => `Publicación: ${earliest} – ${latest}`,
     undated: (count) => `Sin fecha de publicación: ${n(count)}`,
-    troubled: (count, reasons) =>
-      `Anuncios de este canal que no llegaron o no se confirmaron: ${n(count)} (${reasons})`,
+    troubled: (count, reasons) => `Anuncios de este canal que no llegaron: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Artículo nuevo',
@@ -117,18 +116,14 @@ export const es: Labels = {
     outlets: (count) => `${n(count)} medios`,
     ended: (channel, watches, reason) =>
       `Coop ya no puede escribir en ${channel} (${reason}) y ha puesto fin a lo que usted pidió allí (${n(watches)}). No se vuelve a intentar; escriba /coop watch en el canal cuando se pueda escribir de nuevo.`,
-    endedBecause: {
-      archived: 'el canal está archivado',
-      notMember: 'Coop ya no es miembro',
-      sharedOutside: 'el canal se comparte con otras organizaciones',
-      other: (reason) => `Slack responde ${reason}`,
-    },
     feedPaused: (feed) =>
       `Coop ya no consulta esta fuente, que falló una y otra vez. Para reanudarla cuando funcione: /coop add ${feed}`,
     latest: 'Últimas historias',
     noneYet: 'Todavía no hay artículos.',
-    unknown: (count) =>
-      `Mensajes de los que no se sabe si llegaron: ${n(count)}. No se reenvían; con el permiso channels:history Coop lo comprueba.`,
+    unknown: (count, reasons) =>
+      `Mensajes de los que no se sabe si llegaron: ${n(count)} (${reasons}). No se reenvían; con el permiso channels:history Coop lo comprueba.`,
+    directly: (count, reasons) =>
+      `Mensajes directos para usted que no llegaron o de los que no se sabe: ${n(count)} (${reasons}). /coop sources y /coop watches muestran lo que decían.`,
     waiting: (count) => `Mensajes pendientes de envío: ${n(count)}`,
     lastDigest: (when) => `Último resumen: ${when}`,
     nextDigest: (when) => `Próximo resumen: ${when}`,

@@ -124,7 +124,7 @@ const ar: ExportingLabels = {
   direct: 'الملف في رسائلك المباشرة مع Coop لأنه لا يستطيع وضعه هنا.',
   noScope:
     'لا يُسمح لـ Coop برفع الملفات. يضيف من يدير التطبيق في Slack الإذن files:write \u2066(OAuth & Permissions, Bot Token Scopes)\u2069 ويثبّت التطبيق من جديد.',
-  refused: (reason) => `لم يقبل Slack الملف (\u2066${reason}\u2069). إن لم يظهر فأعد المحاولة.`,
+  refused: (reason) => `لم يقبل Slack الملف (${reason}). إن لم يظهر فأعد المحاولة.`,
 };
 
 const byLanguage: Readonly<Record<LanguageCode, ExportingLabels>> = { en, fr, nl, es, de, ar };

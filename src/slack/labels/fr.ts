@@ -50,7 +50,7 @@ export const fr: Labels = {
     languages: (names) => `Langues\u00a0: ${names}`,
     dates: (earliest, latest) => `Publication\u00a0: ${earliest} – ${latest}`,
     undated: (count) => `Sans date de publication\u00a0: ${n(count)}`,
-    troubled: (count, reasons) => `Annonces de ce canal non arrivées ou non confirmées\u00a0: ${n(count)} (${reasons})`,
+    troubled: (count, reasons) => `Annonces de ce canal non arrivées\u00a0: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Nouvel article',
@@ -119,18 +119,14 @@ export const fr: Labels = {
     outlets: (count) => `${n(count)} médias`,
     ended: (channel, watches, reason) =>
       `Coop ne peut plus écrire dans ${channel} (${reason}) et a donc mis fin à ce que vous y aviez demandé (${n(watches)}). Rien n’est retenté\u00a0; tapez /coop watch dans le canal quand on pourra de nouveau y écrire.`,
-    endedBecause: {
-      archived: 'le canal est archivé',
-      notMember: 'Coop n’en est plus membre',
-      sharedOutside: 'le canal est partagé avec d’autres organisations',
-      other: (reason) => `Slack répond ${reason}`,
-    },
     feedPaused: (feed) =>
       `Coop ne consulte plus ce flux, qui a échoué trop souvent. Pour le reprendre quand il remarchera\u00a0: /coop add ${feed}`,
     latest: 'Derniers sujets',
     noneYet: 'Il n’y a pas encore d’article.',
-    unknown: (count) =>
-      `Messages dont on ignore s’ils sont arrivés\u00a0: ${n(count)}. Ils ne sont pas renvoyés\u00a0; avec l’autorisation channels:history, Coop le vérifie.`,
+    unknown: (count, reasons) =>
+      `Messages dont on ignore s’ils sont arrivés\u00a0: ${n(count)} (${reasons}). Ils ne sont pas renvoyés\u00a0; avec l’autorisation channels:history, Coop le vérifie.`,
+    directly: (count, reasons) =>
+      `Messages directs pour vous non arrivés ou incertains\u00a0: ${n(count)} (${reasons}). /coop sources et /coop watches montrent ce qu’ils disaient.`,
     waiting: (count) => `Messages en attente d’envoi\u00a0: ${n(count)}`,
     lastDigest: (when) => `Dernier récapitulatif\u00a0: ${when}`,
     nextDigest: (when) => `Prochain récapitulatif\u00a0: ${when}`,

@@ -49,8 +49,7 @@ export const nl: Labels = {
     languages: (names) => `Talen: ${names}`,
     dates: (earliest, latest) => `Gepubliceerd: ${earliest} tot ${latest}`,
     undated: (count) => `Zonder publicatiedatum: ${n(count)}`,
-    troubled: (count, reasons) =>
-      `Berichten voor dit kanaal die niet aankwamen of niet bevestigd zijn: ${n(count)} (${reasons})`,
+    troubled: (count, reasons) => `Berichten voor dit kanaal die niet aankwamen: ${n(count)} (${reasons})`,
   },
   announcement: {
     title: 'Nieuw artikel',
@@ -116,18 +115,14 @@ export const nl: Labels = {
     outlets: (count) => `${n(count)} media`,
     ended: (channel, watches, reason) =>
       `Coop kan niet meer schrijven in ${channel} (${reason}) en heeft daarom beëindigd wat u daar gevraagd had (${n(watches)}). Er wordt niets opnieuw geprobeerd; typ /coop watch in het kanaal zodra dat weer kan.`,
-    endedBecause: {
-      archived: 'het kanaal is gearchiveerd',
-      notMember: 'Coop is er geen lid meer van',
-      sharedOutside: 'het kanaal wordt met andere organisaties gedeeld',
-      other: (reason) => `Slack zegt ${reason}`,
-    },
     feedPaused: (feed) =>
       `Coop raadpleegt deze feed niet meer, want hij faalde steeds weer. Om hem te hervatten zodra hij werkt: /coop add ${feed}`,
     latest: 'Laatste verhalen',
     noneYet: 'Er is nog geen artikel.',
-    unknown: (count) =>
-      `Berichten waarvan niemand weet of ze aankwamen: ${n(count)}. Ze worden niet opnieuw verstuurd; met de bevoegdheid channels:history zoekt Coop het op.`,
+    unknown: (count, reasons) =>
+      `Berichten waarvan niemand weet of ze aankwamen: ${n(count)} (${reasons}). Ze worden niet opnieuw verstuurd; met de bevoegdheid channels:history zoekt Coop het op.`,
+    directly: (count, reasons) =>
+      `Directe berichten aan u die niet aankwamen of waarvan niemand het weet: ${n(count)} (${reasons}). /coop sources en /coop watches tonen wat erin stond.`,
     waiting: (count) => `Berichten die wachten op verzending: ${n(count)}`,
     lastDigest: (when) => `Laatste overzicht: ${when}`,
     nextDigest: (when) => `Volgende overzicht: ${when}`,
