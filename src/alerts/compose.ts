@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
+import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { reasonOfJson } from '../languages/reasons.ts';
 import { additionOf } from './addition.ts';
@@ -55,6 +56,15 @@ function gone({ ts }: Post, language: LanguageCode): Bulletin | string {
 /** Why a post was dropped, as its `error` keeps it. */
 export const GONE = 'the article is gone';
 export const NOTHING = 'adds nothing';
+
+/** What tells the language of a notice: the one in which it was asked for, or the channel that it is about. */
+export function noticeAbout({ json }: Post): { readonly shown?: LanguageCode; readonly channelId?: string } {
+  const { language, channelId }: Readonly<Record<string, unknown>> = JSON.parse(json);
+  return {
+    ...(typeof language === 'string' && isLanguageCode(language) ? { shown: language } : {}),
+    ...(typeof channelId === 'string' ? { channelId } : {}),
+  };
+}
 
 function noticeOf({ json }: Post, language: LanguageCode): Notice {
   const read: Readonly<Record<string, unknown>> = JSON.parse(json);

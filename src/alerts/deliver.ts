@@ -5,7 +5,7 @@ import type { Watch } from '../archive/watch.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Describe } from './announcement.ts';
 import { quotedBy } from './bulletin.ts';
-import { compose } from './compose.ts';
+import { compose, noticeAbout } from './compose.ts';
 import { noteCorrection, waitsUntil } from './corrections.ts';
 import type { Log } from './log.ts';
 import { changedSince, marksJson } from './marks.ts';
@@ -65,7 +65,8 @@ export async function deliver(options: Delivering, post: Post): Promise<void> {
   }
   const shown = watch === null ? null : languageOfWatch(watch);
   // A notice is for one person, by whose id it is addressed.
-  const reader = post.kind === 'notice' ? { userId: post.channelId } : { shown, channelId: post.channelId };
+  const reader =
+    post.kind === 'notice' ? { ...noticeAbout(post), userId: post.channelId } : { shown, channelId: post.channelId };
   const language = await options.languageFor(reader);
   let composed: Awaited<ReturnType<typeof compose>>;
   try {

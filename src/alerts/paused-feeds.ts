@@ -10,13 +10,14 @@ export async function tellOfPaused(
   teamId: string,
   now: Date,
 ): Promise<void> {
-  for (const { id, url, title, state, addedBy, nextAt, failures, trouble } of await archive.feeds()) {
+  for (const { id, url, title, state, addedBy, addedIn, nextAt, failures, trouble } of await archive.feeds()) {
     if (state !== 'paused' || addedBy === null) continue;
     // A feed that is paused is asked no more, so that this stands still until it is resumed.
     const key = `paused:${id}:${nextAt}`;
     if ((await archive.post(key)) !== null) continue;
     const json = JSON.stringify({
       what: 'feed-paused',
+      language: addedIn,
       title,
       url,
       failures,

@@ -11,6 +11,7 @@ function feedOf(row: Selectable<Tables['feeds']>): FollowedFeed {
     url: row.url,
     title: row.title,
     addedBy: row.added_by,
+    addedIn: row.added_in,
     addedAt: row.added_at,
     state: row.state === 'paused' ? 'paused' : 'followed',
     etag: row.etag,
@@ -39,13 +40,13 @@ const fateOf = (row: Pick<Selectable<Tables['feed_entries']>, 'outcome' | 'reaso
 export function feeds(reading: Db, writing: Write): Feeds {
   const write = <T>(work: (db: Db) => Promise<T>) => writing(work, 'durable');
   return {
-    async addFeed({ id, url, title, addedBy }, at) {
+    async addFeed({ id, url, title, addedBy, addedIn = null }, at) {
       const now = at.toISOString();
       const done = await write((trx) =>
         trx
           .insertInto('feeds')
           .values({
-            ...{ id, url, title, added_by: addedBy, added_at: now, state: 'followed', next_at: now },
+            ...{ id, url, title, added_by: addedBy, added_in: addedIn, added_at: now, state: 'followed', next_at: now },
             ...{ etag: null, modified: null, failures: 0, trouble: null, answered_at: null, new_at: null, listed: 0 },
             ...{ leased_until: null, ttl_ms: 0, fresh_ms: 0 },
           })

@@ -8,6 +8,8 @@ export interface FollowedFeed {
   readonly title: string | null;
   /** Slack's id of whoever added it; null for the command line. */
   readonly addedBy: string | null;
+  /** The language in which they were told that it is followed (BCP 47); null where that is not known. */
+  readonly addedIn: string | null;
   readonly addedAt: string;
   /** A feed that failed again and again, or is gone for good, is paused: kept, shown, and asked no more. */
   readonly state: 'followed' | 'paused';
@@ -63,7 +65,10 @@ interface Listed {
 /** What is remembered of feeds. */
 export interface Feeds {
   /** Follows a feed, once per address; returns false if it was followed already. */
-  addFeed(feed: Pick<FollowedFeed, 'id' | 'url' | 'title' | 'addedBy'>, at: Date): Promise<boolean>;
+  addFeed(
+    feed: Pick<FollowedFeed, 'id' | 'url' | 'title' | 'addedBy'> & Partial<Pick<FollowedFeed, 'addedIn'>>,
+    at: Date,
+  ): Promise<boolean>;
   removeFeed(id: string): Promise<boolean>;
   /** All of them, in the order in which they were added. */
   feeds(): Promise<readonly FollowedFeed[]>;
@@ -77,7 +82,7 @@ export interface Feeds {
   /** Says what is said and nothing else; a new `nextAt` ends the lease. No two feeds have one address. */
   markFeed(
     id: string,
-    change: Partial<Omit<FollowedFeed, 'id' | 'addedBy' | 'addedAt' | 'leasedUntil'>>,
+    change: Partial<Omit<FollowedFeed, 'id' | 'addedBy' | 'addedIn' | 'addedAt' | 'leasedUntil'>>,
   ): Promise<void>;
   /** Those of the keys that the feed has listed before. */
   entries(feedId: string, keys: readonly string[]): Promise<readonly FeedEntry[]>;

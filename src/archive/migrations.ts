@@ -168,6 +168,7 @@ export const migrations: readonly (string | readonly string[])[] = [
    alter table feed_entries add column article_id text;
    create index feed_entries_by_url on feed_entries (url);`,
   fileTable,
+  `alter table feeds add column added_in text;`,
 ];
 
 /** The version that this program knows. */

@@ -234,6 +234,7 @@ export interface Tables {
     url: string;
     title: string | null;
     added_by: string | null;
+    added_in: string | null;
     added_at: string;
     state: string;
     etag: string | null;

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Removal } from '../archive/upkeep.ts';
+import type { FollowedBy } from '../sources/add-feed.ts';
 import { articlesOfFile, removalsOfFile } from '../sources/of-file.ts';
 import { takeAgain } from '../sources/take-again.ts';
 import { takeLink } from '../sources/take-link.ts';
@@ -15,7 +16,7 @@ interface Places {
 export function intakeOf(archive: Archive, { articles, fetching }: Places, web: Get, now: () => Date) {
   return {
     isOn: fetching !== null,
-    take: async (address: string, userId: string) => takeLink(address, userId, { archive, now, get: web }),
+    take: async (address: string, by: FollowedBy) => takeLink(address, by, { archive, now, get: web }),
     articlesOfFile: (words: string) => articlesOfFile(archive, words),
     removalsOfFile: (words: string) => removalsOfFile(archive, words),
     bringBack: async (were: readonly Pick<Removal, 'url' | 'path'>[]): Promise<number> => {

@@ -25,7 +25,16 @@ export const sources: Command = {
   },
 };
 
-function rowOf({ etag: _e, modified: _m, leasedUntil: _l, ttlMs: _t, freshMs: _f, trouble, ...row }: FollowedFeed) {
+function rowOf({
+  etag: _e,
+  modified: _m,
+  leasedUntil: _l,
+  ttlMs: _t,
+  freshMs: _f,
+  addedIn: _i,
+  trouble,
+  ...row
+}: FollowedFeed) {
   return { ...row, trouble: wordsOf(trouble) };
 }
 

@@ -1,4 +1,5 @@
 import type { Removal } from '../archive/upkeep.ts';
+import type { LanguageCode } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';
 
 /** What became of an address that somebody wanted read. */
@@ -14,7 +15,7 @@ export interface Intake {
   /** Whether pages may be fetched at all. */
   readonly isOn: boolean;
   /** Reads a page, or follows a feed, on behalf of somebody. Never throws for what a server does. */
-  readonly take: (address: string, userId: string) => Promise<Taken>;
+  readonly take: (address: string, by: { readonly userId: string; readonly language: LanguageCode }) => Promise<Taken>;
   /** The articles of a packed folder, or of a file of several, whose path was typed; none for any other words. */
   readonly articlesOfFile: (words: string) => Promise<readonly { readonly id: string }[]>;
   /** Those of them that were removed. */

@@ -28,7 +28,7 @@ export async function takeLinks(
   if (!intake.isOn) return labels.off;
   const lines: string[] = [];
   for (const link of links.slice(0, MOST_LINKS)) {
-    const taken = await intake.take(link, userId);
+    const taken = await intake.take(link, { userId, language });
     const outcome = taken.kind === 'article' ? taken.outcome : taken.kind === 'feed' ? 'followed' : 'refused';
     await archive.audit({ teamId, userId, action: 'add', target: link, outcome }, now());
     if (taken.kind === 'article') lines.push(labels[taken.outcome](await nameOf(archive, taken.articleId, link)));

@@ -6,6 +6,12 @@ import type { Feed } from './web/feed.ts';
 import { LEASE_MS, type Polling, pollFeed } from './web/poll-feed.ts';
 import { robots } from './web/robots.ts';
 
+/** Who has a feed followed, by Slack's id, and the language in which they are answered. */
+export interface FollowedBy {
+  readonly userId: string;
+  readonly language: string;
+}
+
 interface Followed {
   readonly feed: FollowedFeed;
   readonly isNew: boolean;
@@ -18,14 +24,14 @@ interface Followed {
 export async function followNow(
   url: string,
   { title }: Feed,
-  addedBy: string | null,
+  by: FollowedBy | null,
   { archive, now }: { readonly archive: Archive; readonly now: () => Date },
 ): Promise<Followed> {
   const address = knownByUrl(url);
   const known = (await archive.feeds()).find((feed) => knownByUrl(feed.url) === address);
   if (known === undefined) {
     const id = createHash('sha256').update(address).digest('hex').slice(0, 12);
-    await archive.addFeed({ id, url, title, addedBy }, now());
+    await archive.addFeed({ id, url, title, addedBy: by?.userId ?? null, addedIn: by?.language ?? null }, now());
     return { feed: await feedOf(archive, id), isNew: true };
   }
   const due = isLeased(known, now()) ? {} : { nextAt: now().toISOString() };
@@ -40,11 +46,11 @@ export async function followNow(
 export async function addFeed(
   url: string,
   listed: Feed,
-  addedBy: string | null,
+  by: FollowedBy | null,
   polling: Omit<Polling, 'mayFetch'>,
 ): Promise<Followed & { readonly elsewhere: boolean }> {
   const { archive, now } = polling;
-  const { feed, isNew } = await followNow(url, listed, addedBy, polling);
+  const { feed, isNew } = await followNow(url, listed, by, polling);
   const until = new Date(now().getTime() + LEASE_MS);
   const elsewhere = isLeased(feed, now()) || !(await archive.leaseFeed(feed.id, feed.nextAt, until));
   if (!elsewhere) await pollFeed(feed, { ...polling, mayFetch: robots(polling.get, now) });

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Reason } from '../languages/reasons.ts';
-import { followNow } from './add-feed.ts';
+import { type FollowedBy, followNow } from './add-feed.ts';
 import { takeOne } from './take-in.ts';
 import type { Get } from './web/get.ts';
 import { readLink } from './web/read-link.ts';
@@ -14,12 +14,12 @@ export type LinkTaken =
 /** Reads the page at an address, or follows the feed there: whoever follows feeds then fetches what it lists. */
 export async function takeLink(
   address: string,
-  addedBy: string | null,
+  by: FollowedBy | null,
   { archive, get, now }: { readonly archive: Archive; readonly get: Get; readonly now: () => Date },
 ): Promise<LinkTaken> {
   const linked = await readLink(address, get);
   if ('feed' in linked) {
-    const { feed, isNew } = await followNow(linked.address, linked.feed, addedBy, { archive, now });
+    const { feed, isNew } = await followNow(linked.address, linked.feed, by, { archive, now });
     return { kind: 'feed', title: feed.title ?? feed.url, listed: linked.feed.entries.length, isNew };
   }
   const row = await takeOne(archive, linked.found, now);

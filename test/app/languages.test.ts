@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig.stop());
 
-const { look } = newsOf(() => rig);
+const { add, look } = newsOf(() => rig);
 const speaks = (locale: string) => rig.workspace.setLocale('dana', locale);
 const inFrench = (channelId = CHANNEL) =>
   rig.archive.addWatch(newWatch({ id: 'w-fr', teamId: TEAM, channelId, madeBy: DANA, language: 'fr' }));
@@ -92,5 +92,34 @@ describe('a notice to one person', () => {
     rig.clock.advance(5_000);
     await look();
     expect((await rig.call('chat.postMessage')).arguments.text).toMatch(/Pausad|pausa/u);
+  });
+
+  test('that a feed was paused is in the language in which they had it followed', async () => {
+    const feed = { id: 'f1', url: 'https://feeds.example/one', title: null, addedBy: DANA, addedIn: 'fr' };
+    await rig.archive.addFeed(feed, rig.clock.now());
+    await rig.archive.markFeed('f1', { state: 'paused', failures: 5, trouble: told('http 500') });
+    rig.clock.advance(5_000);
+    await look();
+    expect((await rig.call('chat.postMessage')).arguments.text).toContain('En pause après 5 échecs');
+  });
+
+  test('that a channel is gone is in the language in which it was told', async () => {
+    const french = {
+      id: 'w-fr',
+      teamId: TEAM,
+      channelId: CHANNEL,
+      madeBy: DANA,
+      language: 'fr',
+      delivery: 'live',
+    } as const;
+    await rig.archive.addWatch(newWatch(french));
+    rig.workspace.setChannel('#desk-maghreb', { archived: true });
+    await add('rabat', 'Minister Ada Testova received an envoy.');
+    for (const seconds of [1, 60, 60]) {
+      rig.clock.advance(seconds * 1_000);
+      await look();
+    }
+    const call = rig.calls('chat.postMessage').find(({ arguments: { channel } }) => channel === DANA);
+    expect(call?.arguments.text).toContain('le canal est archivé');
   });
 });

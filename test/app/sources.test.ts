@@ -25,10 +25,13 @@ const intake: Intake = {
     for (const { path } of were) await rig.archive.add(inputOf(path ?? 'rabat', ENVOY), rig.clock.now());
     return were.length;
   },
-  take: async (address, userId) => {
+  take: async (address, { userId, language }) => {
     asked.push(`${userId} ${address}`);
     if (address.endsWith('/feed')) {
-      await rig.archive.addFeed({ id: 'f1', url: address, title: 'Gazette', addedBy: userId }, rig.clock.now());
+      await rig.archive.addFeed(
+        { id: 'f1', url: address, title: 'Gazette', addedBy: userId, addedIn: language },
+        rig.clock.now(),
+      );
       return { kind: 'feed', title: 'Gazette', listed: 7, isNew: true };
     }
     if (!address.includes('rabat'))
@@ -73,7 +76,7 @@ describe('/coop add', () => {
 
   test('follows a feed', async () => {
     expect(await typed('add https://gazette.example/feed')).toContain('follows Gazette from now on');
-    expect(await rig.archive.feeds()).toMatchObject([{ addedBy: ADMIN }]);
+    expect(await rig.archive.feeds()).toMatchObject([{ addedBy: ADMIN, addedIn: 'en' }]);
   });
 
   test('tells why a page could not be read, without letting its words mention anybody', async () => {

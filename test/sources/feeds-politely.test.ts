@@ -225,7 +225,7 @@ describe('a host is asked for one thing at a time', () => {
     const rig = await desk((_request, response) => response.end(rss([web.url('/a')])), {}, [web.host]);
     await Promise.all([
       rig.add(),
-      ...['/b', '/c'].map((name) => takeLink(web.url(name), 'U1', rig.polling)),
+      ...['/b', '/c'].map((name) => takeLink(web.url(name), { userId: 'U1', language: 'en' }, rig.polling)),
       robots(rig.polling.get, rig.polling.now)(web.url('/x')),
     ]);
     expect(web.asked.toSorted()).toEqual(['/a', '/b', '/c', '/robots.txt', '/robots.txt']);

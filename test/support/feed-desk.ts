@@ -64,7 +64,7 @@ export async function desk(
   const add = async () => {
     const linked = await readLink(web.url('/feed'), polling.get);
     if (!('feed' in linked)) throw new Error(`no feed: ${JSON.stringify(linked)}`);
-    return addFeed(web.url('/feed'), linked.feed, 'U1', polling);
+    return addFeed(web.url('/feed'), linked.feed, { userId: 'U1', language: 'fr' }, polling);
   };
   /** The feed as it is, its trouble in words. */
   const feedNow = async () => {

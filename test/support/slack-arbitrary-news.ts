@@ -105,7 +105,13 @@ export const anyWatch: fc.Arbitrary<Watch> = fc.record({
 
 /** Any feed that is followed, with whatever its server called itself and answered. */
 export const anyFeed: fc.Arbitrary<FollowedFeed> = fc.record({
-  ...{ id: fc.uuid(), addedBy: fc.constant(null), addedAt: fc.constant(instant), nextAt: fc.constant(instant) },
+  ...{
+    id: fc.uuid(),
+    addedBy: fc.constant(null),
+    addedIn: fc.constant(null),
+    addedAt: fc.constant(instant),
+    nextAt: fc.constant(instant),
+  },
   ...{
     etag: fc.constant(null),
     modified: fc.constant(null),

@@ -11,7 +11,7 @@ export function feedsContract(rig: Rig): void {
     archive = rig.archive();
   });
   const { open, close } = rig;
-  const feed = { id: 'f1', url: 'https://news.example/feed', title: 'News', addedBy: 'U1' };
+  const feed = { id: 'f1', url: 'https://news.example/feed', title: 'News', addedBy: 'U1', addedIn: 'fr' };
 
   const italian: Reason = { code: 'other-language', with: { language: 'it' } };
   const entry = (key: string, outcome: FeedEntry['outcome'], reason: Reason | null = null) => {
