@@ -104,6 +104,7 @@ describe('a notice to one person', () => {
   });
 
   test('that a channel is gone is in the language in which it was told', async () => {
+    rig.workspace.fail('users.info', { kind: 'error', error: 'missing_scope' }, 9);
     const french = {
       id: 'w-fr',
       teamId: TEAM,
@@ -114,7 +115,7 @@ describe('a notice to one person', () => {
     } as const;
     await rig.archive.addWatch(newWatch(french));
     rig.workspace.setChannel('#desk-maghreb', { archived: true });
-    await add('rabat', 'Minister Ada Testova received an envoy.');
+    await add('gone', 'Minister Ada Testova received an envoy.');
     for (const seconds of [1, 60, 60]) {
       rig.clock.advance(seconds * 1_000);
       await look();
