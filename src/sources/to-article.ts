@@ -73,10 +73,7 @@ const isBeside = (one: string, other: string): boolean =>
   Math.abs(Date.parse(one) - Date.parse(other)) === 24 * 60 * 60 * 1000;
 
 /** Best evidence first: front matter, the address, what a page's head says; the reader looks for a dateline after that. */
-function datesOf(
-  draft: Draft,
-  language: Language,
-): Pick<ArticleInput, 'published' | 'publishedFrom' | 'otherDates'> {
+function datesOf(draft: Draft, language: Language): Pick<ArticleInput, 'published' | 'publishedFrom' | 'otherDates'> {
   const stated = daysOf(draft, language);
   const inUrl = draft.url === null ? null : dateInUrl(draft.url);
   const [first, ...otherDates] = [

@@ -35,7 +35,7 @@ async function parse(page: string): Promise<Draft | Unreadable> {
   );
   const data = newsArticleOf(blocks);
   const inData = (data?.published ?? []).map(({ words }) => words);
-  const dates = [...inData, statedDay(document), pageDateOf(blocks)].filter((words) => words !== null);
+  const dates = new Set([...inData, statedDay(document), pageDateOf(blocks)].filter((words) => words !== null));
   const printed = printedDays(document);
   // Readability takes the document apart, so everything else is read before.
   const readable = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();
@@ -47,7 +47,7 @@ async function parse(page: string): Promise<Draft | Unreadable> {
     title: data?.title ?? head.title ?? readable?.title?.trim() ?? null,
     outlet: data?.outlet ?? head.outlet,
     url: [head.canonical, data?.url, head.url].find((address) => address != null && !isFrontPage(address)) ?? null,
-    published: dates.map((words) => ({ words, from: 'metadata' })),
+    published: [...dates].map((words) => ({ words, from: 'metadata' })),
     printed,
     language: data?.language ?? head.language,
     text,
