@@ -38,7 +38,7 @@ describe.each(languages)('reasons in $code', ({ code, labels }) => {
 
 test('a reason names languages in the words of its reader, and what to type where they are', () => {
   const italian: Reason = { code: 'other-language', with: { language: 'it' } };
-  expect(reasonInWords(italian, 'fr')).toContain('(italien) ; Coop lit : anglais, français');
+  expect(reasonInWords(italian, 'fr')).toContain('(italien)\u00a0; Coop lit\u00a0: anglais, français');
   const removed: Reason = { code: 'removed', with: { day: '2025-03-04', name: 'https://a.example/b' } };
   expect(reasonInWords(removed)).toContain('coop remove --undo https://a.example/b');
   expect(reasonInWords(removed, 'nl', '/coop remove undo')).toContain('/coop remove undo https://a.example/b');
