@@ -1,4 +1,5 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
+import { roleKeys } from '../reading/identity/name.ts';
 import { edits } from '../text/edits.ts';
 import { isJoined } from './clitics.ts';
 import { unread } from './left-over.ts';
@@ -60,8 +61,35 @@ export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: s
   if (!best) return null;
   const taken =
     bearers.length > 0 ? bearers : hits.filter(({ how, score }) => how === best.how && score >= best.score - 0.05);
-  return { words, actors: taken.map(({ actor }) => actor), how: best.how };
+  const actors = taken.map(({ actor }) => actor);
+  return { words, actors: [...actors, ...(await bareNamesakes(archive, words, actors))], how: best.how };
 }
+
+/**
+ * Whoever articles call by the surname alone, where one person asked for in full bears it alone in the archive, with a role
+ * of theirs and no other country: `minister Blok` is asked for as `Stef Blok`.
+ */
+async function bareNamesakes(
+  archive: Pick<Archive, 'findActors'>,
+  words: string,
+  actors: readonly Actor[],
+): Promise<readonly Actor[]> {
+  const [asked, ...more] = actors;
+  const surname = foldedOf(tokensOf(words)).at(-1);
+  if (asked?.kind !== 'person' || more.length > 0 || surname === undefined || !/\s/.test(words.trim())) return [];
+  const hits = await archive.findActors(surname, perName);
+  const bearers = hits.filter(({ how, actor }) => actor.kind === 'person' && (how === 'exact' || how === 'surname'));
+  if (bearers.length === perName || bearers.some(({ how, actor }) => how === 'surname' && actor.id !== asked.id))
+    return [];
+  const held = rolesOf(asked);
+  return bearers.flatMap(({ actor }) => {
+    const home = actor.country === null || asked.country === null || actor.country === asked.country;
+    const bare = actor.id !== asked.id && !/\s/.test(actor.name.trim());
+    return bare && home && rolesOf(actor).some((role) => held.includes(role)) ? [actor] : [];
+  });
+}
+
+const rolesOf = ({ roles }: Actor): readonly string[] => roleKeys(roles.map(({ role }) => role));
 
 /**
  * The names among the words. Longer runs are tried first, so that `Khawaja Asif` is one person and `asif loudiyi` two. A

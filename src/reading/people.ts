@@ -282,7 +282,9 @@ function learn(named: NamedSoFar<Person>, person: Person, text: string, mention:
     if (title.heads.length > 0) person.offices.add(title.heads.join(' '));
     if (title.sector !== null) person.sectors.add(title.sector);
     const role = spanOf(mention.sentence.tokens, title.start, title.to);
-    if (title.heads.length > 0 || title.counterpart) person.roles.add(closed(text, role));
+    const { portfolio } = title;
+    const of = portfolio ? [closed(text, spanOf(mention.sentence.tokens, portfolio.from, portfolio.to))] : [];
+    if (title.heads.length > 0 || title.counterpart) person.roles.add([closed(text, role), ...of].join(' '));
   }
   person.country ??= mention.phrase.country;
 }

@@ -18,7 +18,7 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
     return null;
   if (title) {
     const start = isOwned(tokens, title) ? null : nameStart(tokens, title);
-    const end = start === null ? 0 : Math.max(nameEnd(tokens, start, true), quotedEnd(tokens, start));
+    const end = start === null ? 0 : Math.max(holderEnd(tokens, start), quotedEnd(tokens, start));
     if (start !== null && end === start + 1 && isFirm(tokens, title, end)) {
       const holder = nameEnd(tokens, end, true);
       return withApposition(tokens, i, end, holder, [{ ...title, to: end }], 'person');
@@ -54,6 +54,14 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
 function isOwned(tokens: readonly Token[], title: Title): boolean {
   const of = isAny(tokens, title.to, ['of']) && tokens[title.to]?.capital === false && !tokens[title.to]?.caseless;
   return of && isAny(tokens, title.to - 1, ['state-body']);
+}
+
+/** The end of a name behind a title: `minister X van Verkeer` is X. */
+function holderEnd(tokens: readonly Token[], start: number): number {
+  const end = nameEnd(tokens, start, true);
+  for (let i = start + 1; i < end - 1; i++)
+    if (at(tokens, i, 'of') && !tokens[i]?.caseless && portfolioAfter(tokens, i) >= end) return i;
+  return end;
 }
 
 /** `« X »`: without capitals, a name between marks ends with them; `start` itself where none opens there. */
@@ -129,9 +137,15 @@ function nameStart(tokens: readonly Token[], title: Title): number | null {
   if (/^\.?[)\s]*,\s$/u.test(next.gap) && !title.plural) {
     const end = nameEnd(tokens, title.to, true);
     const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
-    return isName ? title.to : null;
+    return isName && !beginsClause(tokens, title, end) ? title.to : null;
   }
   return null;
+}
+
+/** `While holding talks with the minister of Poland, X welcomed …`: behind an opening clause the name is who acts, not whom it was with. */
+function beginsClause(tokens: readonly Token[], title: Title, end: number): boolean {
+  const governed = isAny(tokens, title.from - 1, ['with', 'to', 'by']) && !tokens[title.from]?.caseless;
+  return governed && tokens[end]?.gap === ' ' && isAny(tokens, end, ['verb', 'speech', 'have', 'be']);
 }
 
 function withApposition(
@@ -157,14 +171,17 @@ function withApposition(
   };
   if (owner) return draft;
   const office = titles.length > 0 ? portfolioAfter(tokens, nameTo) : nameTo;
-  if (office > nameTo) return { ...draft, to: office };
+  if (office > nameTo) return { ...draft, to: office, titles: ofPortfolio(tokens, titles, nameTo, office) };
   const next = tokens[nameTo];
   if (!next || !(/^[)\s]*[,(]\s?$/u.test(next.gap) || (next.caseless && /^\s$/u.test(next.gap)))) return draft;
   const copula = copulaAt(tokens, nameTo);
   if (copula)
     return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };
   const bracket = bracketAt(tokens, nameTo);
-  if (bracket) return { ...draft, kind: 'person', to: bracket.to, country: before ?? bracket.country };
+  if (bracket) {
+    const named = isAny(tokens, nameTo, ['portfolio']) ? ofPortfolio(tokens, titles, nameTo, bracket.to) : titles;
+    return { ...draft, kind: 'person', to: bracket.to, titles: named, country: before ?? bracket.country };
+  }
   const title = titleAt(tokens, nameTo);
   if (!title || title.plural || title.named) return draft;
   const beside = /^\s$/u.test(next.gap);
@@ -192,6 +209,16 @@ function withApposition(
     titles: [...titles, ...offices],
     country: before ?? title.country ?? last.country,
   };
+}
+
+/** The titles with the portfolio that stands behind the name, as the last one's. */
+function ofPortfolio(tokens: readonly Token[], titles: readonly Title[], from: number, to: number): readonly Title[] {
+  const last = titles.at(-1);
+  // `voorzitter X van de Europese Commissie`: a body's name is not cut short.
+  const goesOn = tokens[to]?.capital === true && tokens[to]?.gap === ' ';
+  return last && last.heads.length > 0 && !goesOn
+    ? [...titles.slice(0, -1), { ...last, portfolio: { from, to } }]
+    : titles;
 }
 
 /** `minister X van Buitenlandse Zaken`: the portfolio after the name; the index itself when none follows. */

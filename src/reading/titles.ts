@@ -17,6 +17,8 @@ export interface Title {
   readonly plural: boolean;
   /** Only an honorific: a name must follow. */
   readonly named: boolean;
+  /** `minister X van Financiën`: the portfolio, where it stands behind the name. */
+  readonly portfolio?: { readonly from: number; readonly to: number };
 }
 
 /** What a title's first word can be, beside an acronym. */
