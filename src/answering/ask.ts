@@ -78,5 +78,6 @@ function intentOf(question: Question): Intent | null {
 
 /** The kind of what is shown, where the question asked for another: a visit for a meeting, sentences for facts. */
 function kindOf({ kind }: Intent, { heading }: Reply): AnswerKind {
-  return heading === 'passages' || heading === 'meetings' || heading === 'visits' ? heading : kind;
+  const shown = ['passages', 'meetings', 'visits', 'agreements'] as const;
+  return shown.find((one) => one === heading) ?? kind;
 }

@@ -1,11 +1,6 @@
-import { fold } from '../text/fold.ts';
 import type { AskedActor } from './people.ts';
 import { distinct, fill, listed } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Without the names that are only the end of another: whom `Blok` and `Stef Blok` mean is said once. */
-const inFull = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => !names.some((other) => other !== name && fold(other).endsWith(` ${fold(name)}`)));
 
 /** What must be said before an answer: names and countries that were corrected, names that several share, words left out. */
 export function notesOn(
@@ -19,7 +14,7 @@ export function notesOn(
   const shown = distinct([...corrected.flatMap(({ actors: of }) => of.map(({ name }) => name)), ...mistyped]);
   const shared = actors
     .filter(({ how }) => how === 'exact' || how === 'surname')
-    .map(({ words, actors: of }) => ({ words, names: inFull(distinct(of.map(({ name }) => name))) }))
+    .map(({ words, actors: of }) => ({ words, names: distinct(of.map(({ name }) => name)) }))
     .filter(({ names }) => names.length > 1);
   return [
     ...(shown.length > 0 ? [fill(labels.showingResultsFor, { names: listed(shown, labels) })] : []),

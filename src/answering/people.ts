@@ -176,7 +176,7 @@ export async function withoutPrinted(
   const kept: Found<AskedActor>[] = [];
   for (const name of found) {
     const word = tokens[name.from];
-    const alone = name.to - name.from === 1 && word !== undefined && !word.capital && isGuess(name.value);
+    const alone = name.to - name.from === 1 && word !== undefined && isGuess(name.value);
     if (!alone || isInName(word, name.value) || !(await isPrinted(archive, word))) kept.push(name);
   }
   return kept;

@@ -10,10 +10,9 @@ export const meetings: Intent = {
   id: 'meetings',
   kind: 'meetings',
   asks(question) {
-    const { cues, actors, areas } = question;
-    const justNames = actors.length > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
+    const { cues, actors } = question;
     return (
-      justNames ||
+      justNames(question) ||
       (cues.has('discuss') && actors.length > 0 && !cues.has('area')) ||
       (asksTopics(question) && actors.length > 1) ||
       ((cues.has('meet') || cues.has('receive')) && (hasSubject(question) || !question.wants.has('who')))
@@ -36,9 +35,19 @@ export const meetings: Intent = {
     const received = facts.filter(
       ({ fact }) => fact.status !== 'denied' && new Set(fact.participants.map(({ part }) => part)).size > 1,
     );
-    return received.length > 0 ? listing(received, question, 'visits') : found;
+    if (received.length > 0) return listing(received, question, 'visits');
+    // Two names and nothing more ask for whatever the two have had to do with each other.
+    const { facts: signed } = justNames(question)
+      ? await factsConcerning(archive, question, ['agreement'])
+      : { facts: [] };
+    return signed.length > 0 ? listing(signed, question, 'agreements') : found;
   },
 };
+
+/** `Hammouchi Chaudhry`: people, with nothing said of what happened. */
+function justNames({ cues, actors, areas }: Question): boolean {
+  return actors.length > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
+}
 
 /** `worüber sprachen X und Y?`, or just the topics of their talks. */
 function asksTopics({ cues, areas }: Question): boolean {
