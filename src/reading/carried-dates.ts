@@ -141,7 +141,9 @@ function signedLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): bool
           value.is === 'verb' && value.kind === 'agreement' && value.cue.status === undefined && !value.cue.itself,
       ),
     );
-    if (!signed || is('instrument', 'future', 'expected', 'may', 'hypothesis', 'moved')) continue;
+    // `ties took on a new dimension on 17 July`: a sentence on something else names what it is about.
+    const named = line.phrases.some(({ kind, governor }) => kind === 'country' && governor === 'between');
+    if (!signed || named || is('instrument', 'future', 'expected', 'may', 'hypothesis', 'moved')) continue;
     one.date = date;
     // What was signed in another year is told now for its being in force.
     if (!isOneDay(date)) one.inForce = true;

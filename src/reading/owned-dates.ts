@@ -95,10 +95,15 @@ function tieOf(
     return null;
   if (at === home) return 'own';
   if (date.from < cue.from && deniedBefore(tokens, date.from, cue.from)) return null;
-  const has = (part: Part, kinds: readonly Tag['is'][]) => {
+  const has = (part: Part, kinds: readonly Tag['is'][], but: readonly Tag['is'][] = []) => {
     for (let i = part.from; i < part.to; i++) {
       const apart = (i >= date.from && i < date.to) || (i >= cue.from && i < cue.to);
-      if (!apart && isAny(tokens, i, kinds) && !isAny(tokens, i, ['article', 'to']) && !arrives(tokens, i, kind))
+      if (
+        !apart &&
+        isAny(tokens, i, kinds) &&
+        !isAny(tokens, i, ['article', 'to', ...but]) &&
+        !arrives(tokens, i, kind)
+      )
         return true;
     }
     return false;
@@ -115,7 +120,8 @@ function tieOf(
   }
   if (kind === 'visit' || clause || has(there, ['speech'])) return null;
   // `heeft dinsdag X, de minister, ontvangen`: the auxiliary beside the date is the verb's own.
-  if (participleLast && through && !isNoun && at < home && !has(there, ['verb', 'denied'])) return 'own';
+  if (participleLast && through && !isNoun && at < home && !has(there, ['verb', 'denied'], ['be', 'have']))
+    return 'own';
   // `Talks between A, …, and B ended on Tuesday`, `signed on Tuesday, at a meeting with B`: the noun has no verb of its own.
   if (isNoun && own.opens === null && !has(own, predicates) && through) return 'above';
   if (own.opens === 'relative' && date.from < cue.from && at === home - 2 && !has(parts[home - 1] as Part, predicates))

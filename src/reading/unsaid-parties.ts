@@ -33,8 +33,8 @@ export function unsaidParties(
 ): string[] {
   const withWhom = isOnlyWithWhom(parsed, line, { stated, signers, instrument });
   if (stated.length >= 2) {
-    const own = withWhom && parsed.home !== null && !stated.includes(parsed.home) ? [parsed.home] : [];
-    return [...stated, ...own];
+    const own = withWhom ? (parsed.home ?? onlyOther(parsed, stated)) : null;
+    return own === null || stated.includes(own) ? [...stated] : [...stated, own];
   }
   if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];
   const whole = (party: string) => stateOf(parsed, party) ?? party;
@@ -62,7 +62,8 @@ export function unsaidParties(
   // An article about two other states was only sent from there.
   const isSide = home !== null && (pair === null || pair.includes(home));
   if (isSide && !stated.includes(home) && ((unknown && stated.length === 1) || withWhom)) return [...stated, home];
-  const host = unknown && stated.length === 1 ? hostState(line, signers, stated.map(whole)) : null;
+  const host =
+    unknown && stated.length === 1 ? (hostState(line, signers, stated.map(whole)) ?? siteOf(line, made, stated)) : null;
   if (host) return [...stated, host];
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
   const headline = parsed.headline();
@@ -116,6 +117,12 @@ function isOnlyWithWhom(
   const group = governed(line.sentence.tokens, line.phrases, instrument, 'with', 4);
   const named = group.flatMap((phrase) => (phrase.kind === 'country' ? partyOf(parsed, line, phrase) : []));
   return named.length > 0 && stated.every((party) => named.includes(party));
+}
+
+/** The one state that the article is about besides those. */
+function onlyOther({ states }: Parsed, stated: readonly string[]): string | null {
+  const [one, ...more] = states.filter((state) => !stated.includes(state));
+  return more.length === 0 ? (one ?? null) : null;
 }
 
 /** In sentences: so far back two states are named together. */
@@ -197,4 +204,10 @@ function hostState(line: Line, { phrases, partners }: Signers, stated: readonly 
   for (const party of stated) named.delete(party);
   const [host, ...more] = named;
   return host !== undefined && more.length === 0 ? host : null;
+}
+
+/** `The minister signed it in Nairobi with his Rwandan counterpart`: whoever has a counterpart from elsewhere is at home. */
+function siteOf({ sentence: { tokens } }: Line, { country }: Draft, stated: readonly string[]): string | null {
+  const guest = tokens.some((_, i) => isAny(tokens, i, ['counterpart']));
+  return guest && country !== null && !stated.includes(country) ? country : null;
 }
