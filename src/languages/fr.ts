@@ -2672,7 +2672,8 @@ export const fr: Language = {
     },
     {
       type: 'protocol',
-      words: 'protocole | protocoles | protocole de coopération | protocole additionnel',
+      words:
+        'protocole | protocoles | protocole de coopération | protocole additionnel | procès verbal | procès verbaux | procès verbal de réunion',
     },
     { type: 'convention', words: 'convention | conventions | convention de partenariat | convention cadre' },
     { type: 'treaty', words: 'traité | traités' },

@@ -73,7 +73,8 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   if (ahead >= 0 && ahead <= 26 && instrument.from < clause.to) {
     // `The second document signed is a memorandum`: what the sentence says of the document.
     // `Unterzeichnet wurden zwei Abkommen`: a participle that opens its clause is the sentence's own.
-    const fronted = parsed.lexicon.language.participleLast && cue.from === clause.from;
+    const fronted =
+      parsed.lexicon.language.participleLast && cue.from === clause.from && cue.cue.status !== 'discussed';
     if (cue.form === 'participle' && cue.auxiliary === null && !fronted && isAny(tokens, cue.to, ['be'])) return null;
     if (cue.form === 'gerund' && leftByVerb(tokens, cue.to, instrument.from)) return null;
     const own = endsBefore(tokens, determiner(tokens, instrument.from), 'other') > 0;

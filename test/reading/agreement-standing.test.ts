@@ -103,3 +103,20 @@ table('a hand is put to it far behind the verb, and texts have names in another 
   ['nl', 'Kenia en Rwanda zetten donderdag hun handtekening onder een handelsakkoord.', 'signed KE+RW'],
   ['de', 'Kenia und Ruanda unterzeichneten eine entsprechende "Joint Defence Declaration".', 'signed KE+RW'],
 ]);
+
+table('a participle may open a German or Dutch clause', [
+  [
+    'de',
+    'Unterzeichnet wurden eine gemeinsame Erklärung und insgesamt 17 Abkommen zwischen Kenia und Ruanda.',
+    'signed KE+RW, signed KE+RW',
+  ],
+  ['nl', 'Ondertekend werden twee akkoorden tussen Kenia en Rwanda.', 'signed KE+RW'],
+]);
+
+table('a minister without a state signs for the only other that the article is about', [
+  [
+    'nl',
+    'Na lange onderhandelingen heeft minister Abel Testor een akkoord gesloten met Kenia en Rwanda. Nederland neemt de schulden over. Nederland is tevreden.',
+    'agreed KE+NL+RW',
+  ],
+]);
