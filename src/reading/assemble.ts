@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { resolveDate } from './calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import type { ActorInArticle, Fact, NamedActor, Participant, Passage, Quote, Reading } from './fact.ts';
+import { withClearSides } from './hosts.ts';
 import type { Parsed } from './parsed.ts';
 import { codesOf } from './plover.ts';
 import { paragraphsOf } from './zones.ts';
@@ -54,7 +55,7 @@ function factOf(
     words: article.text.slice(span.start, span.end),
   });
   const country = draft.country ?? draft.place?.country ?? null;
-  const participants = draft.participants.map((participant) =>
+  const participants = withClearSides(draft.participants).map((participant) =>
     participantOf(parsed, hostOrVisitor(draft, participant, country), actors),
   );
   for (const party of draft.parties)
@@ -122,14 +123,14 @@ function participantOf(
   participant: DraftParticipant,
   actors: Map<string, ActorInArticle>,
 ): Participant {
-  const { person, body, asWritten, role, country, part } = participant;
+  const { person, body, asWritten, role, country, part, side } = participant;
   if (person)
-    return { actorId: person.id, name: person.name, asWritten, role, country: person.country ?? country, part };
+    return { actorId: person.id, name: person.name, asWritten, role, country: person.country ?? country, part, side };
   if (body) {
     const actor = bodyActor(parsed, body.kind, body.name, asWritten, actors);
-    return { actorId: actor.id, name: actor.name, asWritten, role: null, country, part };
+    return { actorId: actor.id, name: actor.name, asWritten, role: null, country, part, side };
   }
-  return { actorId: null, name: asWritten, asWritten, role, country, part };
+  return { actorId: null, name: asWritten, asWritten, role, country, part, side };
 }
 
 /** `two countries` and `MA` are no names of a state. */
@@ -199,6 +200,7 @@ function partiesAsParticipants(
         role: null,
         country: isCountry ? party : null,
         part: 'party' as const,
+        side: null,
       },
     ];
   });

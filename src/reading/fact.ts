@@ -21,6 +21,8 @@ export interface Participant {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly part: Part;
+  /** Of a meeting of two sides: who shares the number was on the same side. Null where the text does not tell them apart. */
+  readonly side: 0 | 1 | null;
 }
 
 export interface NamedActor {

@@ -107,6 +107,19 @@ export function settleStays(drafts: readonly Draft[], parsed: Pick<Parsed, 'date
 const sideOf = ({ participants }: Draft, side: number) => participants.filter((one) => one.side === side);
 const countryOf = ({ person, country }: DraftParticipant) => person?.country ?? country;
 
+/** Of more than two, people of one state on both sides: where the sentences number the sides each in its own way, none is told. */
+export function withClearSides(people: readonly DraftParticipant[]): readonly DraftParticipant[] {
+  const sideOfState = new Map<string, 0 | 1>();
+  for (const one of people) {
+    const country = countryOf(one);
+    if (country === null || one.side === null) continue;
+    if (people.length > 2 && (sideOfState.get(country) ?? one.side) !== one.side)
+      return people.map((each) => ({ ...each, side: null }));
+    sideOfState.set(country, one.side);
+  }
+  return people;
+}
+
 function visitedByAll(side: readonly DraftParticipant[], journeys: readonly Draft[]): readonly string[] {
   const visited = side.map(
     ({ person }) =>

@@ -123,6 +123,17 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
 /** What an agreement covers is told in a few sentences; of a page that tells it in a thousand, these. */
 const mostScope = 100;
 
+/** Who joins a meeting from another report of it: on the side where that report has them, as this one numbers its sides. */
+function onSideOf(one: DraftParticipant, into: Draft, from: Draft): DraftParticipant {
+  if (into.kind !== 'meeting' || one.side === null) return one;
+  const turned = into.participants.flatMap((known) => {
+    const other = from.participants.find((each) => identity(each) !== null && identity(each) === identity(known));
+    return other && other.side !== null && known.side !== null ? [other.side !== known.side] : [];
+  });
+  if (turned.length === 0 || new Set(turned).size > 1) return { ...one, side: null };
+  return turned[0] ? { ...one, side: one.side === 0 ? 1 : 0 } : one;
+}
+
 function absorb(into: Draft, from: Draft): void {
   const learns =
     (into.date === null && from.date !== null) ||
@@ -152,7 +163,7 @@ function absorb(into: Draft, from: Draft): void {
     into.participants = into.participants.filter(
       (one) => identity(one) !== null || !added.some((two) => compatible(one, two)),
     );
-  into.participants.push(...added);
+  into.participants.push(...added.map((one) => onSideOf(one, into, from)));
   if (into.kind === 'agreement') {
     into.participants.push(
       ...unnamedThere.filter((one) => !into.participants.some((two) => two.asWritten === one.asWritten)),

@@ -13,6 +13,7 @@ const person = (name: string): Participant => ({
   role: null,
   country: null,
   part: 'participant',
+  side: null,
 });
 const [read] = sampleReading(meetingArticle).facts;
 if (read === undefined) throw new Error('the sample article has no fact');

@@ -15,7 +15,7 @@ const who = (id: string, name: string, country: string | null = null): ActorInAr
 const ada = who('person:ada-testova', 'Ada Testova', 'PK');
 const bob = who('person:bob-oldman', 'Bob Oldman', 'MA');
 const part = ({ id, name, country }: ActorInArticle): Fact['participants'][number] => ({
-  ...{ actorId: id, name, asWritten: name, role: null, country, part: 'participant' },
+  ...{ actorId: id, name, asWritten: name, role: null, country, part: 'participant', side: null },
 });
 const fact = (different: Partial<Fact>): Fact => ({
   ...sample,

@@ -104,7 +104,7 @@ function goldPairs(labels: Labels): Pair[] {
   });
 }
 
-/** Host against visitor where both are known, else by country, else everybody with everybody. */
+/** Across the two sides where they are told, else host against visitor, else by country, else everybody with everybody. */
 function pairsOf(fact: Fact): FoundPair[] {
   const people = fact.participants.filter(
     ({ part, actorId }) => part !== 'witness' && !/^(?:country|organisation)[-:]/u.test(actorId ?? ''),
@@ -112,6 +112,10 @@ function pairsOf(fact: Fact): FoundPair[] {
   const pairs: FoundPair[] = [];
   for (const [i, a] of people.entries()) {
     for (const b of people.slice(i + 1)) {
+      if (a.side !== null && b.side !== null) {
+        if (a.side !== b.side) pairs.push([a.name, b.name, fact]);
+        continue;
+      }
       const apart = a.part !== b.part || a.part === 'participant';
       const foreign =
         a.country === null ||

@@ -52,3 +52,23 @@ test('a month between a verb and two other names is a given name', () => {
     'Peter Testova',
   );
 });
+
+test('the two sides of a meeting are told, also of people whose country nobody says', () => {
+  const [meeting] = reported(
+    'en',
+    'General Omar Exampleh met with Finance Minister Bela Andersson and Trade Minister Ada Testova.',
+  );
+  expect(meeting?.participants.map(({ name, side }) => [name, side])).toEqual([
+    ['Omar Exampleh', 0],
+    ['Bela Andersson', 1],
+    ['Ada Testova', 1],
+  ]);
+});
+
+test('three who met each other are on no side', () => {
+  const [meeting] = reported(
+    'en',
+    'General Omar Exampleh, Minister Bela Andersson and Minister Ada Testova met in Rabat.',
+  );
+  expect(meeting?.participants.map(({ side }) => side)).toEqual([null, null, null]);
+});

@@ -129,6 +129,7 @@ function factOf(article: Article, actors: readonly ActorInArticle[], made: MadeF
       role: actor?.roles[0] ?? null,
       country: actor?.country ?? null,
       part,
+      side: null,
     };
   });
   return {

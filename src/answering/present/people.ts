@@ -16,12 +16,15 @@ export function principals(fact: Fact): readonly Participant[] {
 }
 
 /**
- * `A, B ↔ C`, the side of the person asked for last. Sides are countries, else hosts and visitors; where neither tells
- * the sides of more than two people apart, the names are only listed.
+ * `A, B ↔ C`, the side of the person asked for last. Sides are those that the text tells, else countries, else hosts and
+ * visitors; where none tells the sides of more than two people apart, the names are only listed.
  */
 export function sides(people: readonly Participant[], question: Question): string {
   const groups =
-    twoSides(people, (person) => person.country) ?? twoSides(people, ({ part }) => part) ?? around(people, question);
+    twoSides(people, ({ side }) => side) ??
+    twoSides(people, (person) => person.country) ??
+    twoSides(people, ({ part }) => part) ??
+    around(people, question);
   if (!groups) return names(people);
   const asked = (group: readonly Participant[]) => Number(group.some((person) => asksFor(question, person)));
   return groups
@@ -32,7 +35,10 @@ export function sides(people: readonly Participant[], question: Question): strin
 
 type Groups = readonly (readonly Participant[])[];
 
-function twoSides(people: readonly Participant[], sideOf: (person: Participant) => string | null): Groups | null {
+function twoSides(
+  people: readonly Participant[],
+  sideOf: (person: Participant) => string | number | null,
+): Groups | null {
   const bySide = Map.groupBy(people, sideOf);
   if (people.length === 2 && bySide.size < 2) return people.map((person) => [person]);
   return bySide.size === 2 && !bySide.has(null) ? [...bySide.values()] : null;
