@@ -124,6 +124,8 @@ export interface Ladder {
   readonly present: Words;
   /** Right before a noun, what it names is still to come: `ahead of | in preparation for`. */
   readonly ahead: Words;
+  /** Right before a noun or a gerund, what it names is as far as the plan that the words before it tell: `after | before`. */
+  readonly around: Words;
   /** Right before a noun, what it names lies long back: `the anniversary of | years after`. */
   readonly remembered: Words;
   /** With an infinitive, what was done: `took the opportunity to sign`. */

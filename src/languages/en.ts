@@ -2117,7 +2117,7 @@ export const en: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's',
   honorifics:
-    'mr | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | lalla | moulay | sidi | maulana | shri | smt | shrimati | dato | dato seri | datuk | datuk seri | datin | tan sri | tun | alhaji | alhaja | mallam | engr | ustaz | begum | mufti',
+    'mr | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | tun | tan sri | datuk | datuk seri | datuk sri | dato | dato seri | tengku | engr | lyonpo | alhaji | lalla | moulay | sidi | maulana | shri | smt | shrimati | dato | dato seri | datuk | datuk seri | datin | tan sri | tun | alhaji | alhaja | mallam | engr | ustaz | begum | mufti',
   roles: [
     {
       sector: 'ANY',
@@ -2353,7 +2353,7 @@ export const en: Language = {
       'in the presence of | attended by | in presence of | witnessed by | was also attended by | presence of | was attended by | were attended by | under the watchful eye of | in attendance of',
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
-    including: 'including | among them | namely | notably | such as',
+    including: 'including | among whom was | among whom were | among them | namely | notably | such as',
     ledBy:
       'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:
@@ -2373,6 +2373,7 @@ export const en: Language = {
     managed:
       'used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally',
     needed: 'need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
+    around: 'after | before | following | prior to',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
@@ -2384,7 +2385,7 @@ export const en: Language = {
     agreed:
       'agreed | agree | agrees | agreed to | agreed on | reached an agreement | reached agreement | reached a deal | struck a deal | decided to | concluded | settled on | approved | concurred',
     denied:
-      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | called off | postponed | ruled out | scrapped | declined | refused',
+      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | scrapped | declined | refused',
     claimed:
       'claim | claims | claimed | claiming | alleged | alleging | report | reports | reported | reporting | rumour | rumours | rumor | rumors | speculation | speculations | suggestion | suggestions | newspaper | newspapers | website | websites | portal | media | outlet | outlets | tabloid',
     calledOff:
@@ -2480,6 +2481,15 @@ export const en: Language = {
         object: 'visitor',
         notBefore:
           'award | awards | medal | prize | letter | message | support | training | funding | funds | aid | treatment | call | report | copy | copies | credentials | information | order | orders | applause | compensation | shipment | summit | conference | tournament | cup | matches | match | forum | exhibition | games | decision | move | announcement | outcome | initiative | resolution | agreement | news | statement | efforts | progress | results | shares | delivery | tribute | doctorate | decoration',
+      },
+      {
+        finite:
+          'gave a warm welcome to | gave a warm reception to | gave a cordial welcome to | gave a cordial reception to | gave a rousing welcome to | gave a rousing reception to | gave a red carpet welcome to | gave a red carpet reception to | gave a state welcome to | gave a state reception to | gave a ceremonial welcome to | gave a ceremonial reception to | gave a formal welcome to | gave a formal reception to | gave a official welcome to | gave a official reception to | gave a traditional welcome to | gave a traditional reception to | gave a grand welcome to | gave a grand reception to | accorded a warm welcome to | accorded a warm reception to | accorded a cordial welcome to | accorded a cordial reception to | accorded a rousing welcome to | accorded a rousing reception to | accorded a red carpet welcome to | accorded a red carpet reception to | accorded a state welcome to | accorded a state reception to | accorded a ceremonial welcome to | accorded a ceremonial reception to | accorded a formal welcome to | accorded a formal reception to | accorded a official welcome to | accorded a official reception to | accorded a traditional welcome to | accorded a traditional reception to | accorded a grand welcome to | accorded a grand reception to | extended a warm welcome to | extended a warm reception to | extended a cordial welcome to | extended a cordial reception to | extended a rousing welcome to | extended a rousing reception to | extended a red carpet welcome to | extended a red carpet reception to | extended a state welcome to | extended a state reception to | extended a ceremonial welcome to | extended a ceremonial reception to | extended a formal welcome to | extended a formal reception to | extended a official welcome to | extended a official reception to | extended a traditional welcome to | extended a traditional reception to | extended a grand welcome to | extended a grand reception to',
+        participle:
+          'given a warm welcome | given a warm reception | given a cordial welcome | given a cordial reception | given a rousing welcome | given a rousing reception | given a red carpet welcome | given a red carpet reception | given a state welcome | given a state reception | given a ceremonial welcome | given a ceremonial reception | given a formal welcome | given a formal reception | given a official welcome | given a official reception | given a traditional welcome | given a traditional reception | given a grand welcome | given a grand reception | accorded a warm welcome | accorded a warm reception | accorded a cordial welcome | accorded a cordial reception | accorded a rousing welcome | accorded a rousing reception | accorded a red carpet welcome | accorded a red carpet reception | accorded a state welcome | accorded a state reception | accorded a ceremonial welcome | accorded a ceremonial reception | accorded a formal welcome | accorded a formal reception | accorded a official welcome | accorded a official reception | accorded a traditional welcome | accorded a traditional reception | accorded a grand welcome | accorded a grand reception | extended a warm welcome | extended a warm reception | extended a cordial welcome | extended a cordial reception | extended a rousing welcome | extended a rousing reception | extended a red carpet welcome | extended a red carpet reception | extended a state welcome | extended a state reception | extended a ceremonial welcome | extended a ceremonial reception | extended a formal welcome | extended a formal reception | extended a official welcome | extended a official reception | extended a traditional welcome | extended a traditional reception | extended a grand welcome | extended a grand reception',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
       },
       {
         finite:
@@ -2626,9 +2636,9 @@ export const en: Language = {
       },
       {
         finite:
-          'arrived in | arrives in | arrived on | set foot in | set foot on | sets foot in | sets foot on | touched down in | touches down in | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | travels on to | travelled on to | traveled on to | flew on to | went on to | touched down in',
+          'came to | arrived in | arrives in | arrived on | set foot in | set foot on | sets foot in | sets foot on | touched down in | touches down in | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | travels on to | travelled on to | traveled on to | flew on to | went on to | touched down in',
         participle:
-          'arrived in | landed in | set foot in | set foot on | touched down in | travelled to | traveled to | flown to | left for | gone to',
+          'arrived in | landed in | set foot in | set foot on | touched down in | travelled to | traveled to | flown to | left for | gone to | come to',
         infinitive:
           'arrive in | travel to | fly to | head to | go to | leave for | come to | travel on to | fly on to | go on to | proceed to',
         gerund: 'arriving in | travelling to | traveling to | flying to | heading to | en route to',
@@ -2786,10 +2796,11 @@ export const en: Language = {
       },
       {
         words:
-          'phone call | telephone call | telephone conversation | phone conversation | phone talks | telephone talks | telephonic conversation',
+          'phone call | phone calls | telephone call | telephone calls | telephone conversation | telephone conversations | phone conversation | phone conversations | phone talks | telephone talks | telephonic conversation',
         of: 'participant',
         with: 'participant',
         from: 'participant',
+        to: 'participant',
         mode: 'phone',
       },
       {
@@ -2799,7 +2810,8 @@ export const en: Language = {
         from: 'participant',
         mode: 'phone',
         notBefore: 'for | to | on',
-        notAfter: 'courtesy | a courtesy | wake up',
+        notAfter:
+          'courtesy | a courtesy | wake up | rejected a | rejected the | welcomed a | welcomed the | heeded a | heeded the | backed a | backed the | dismissed a | dismissed the | ignored a | ignored the | echoed a | echoed the | supported a | supported the | repeated a | repeated the | renewed a | joined a | joined the | answered the',
       },
       {
         words:

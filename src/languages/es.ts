@@ -2019,6 +2019,8 @@ export const es: Language = {
     managed:
       'aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para',
     needed: 'necesidad de | importancia de | urgencia de | conveniencia de',
+    around:
+      'tras | después de | después del | antes de | antes del | luego de | luego del | al término de | al término del | previo a | al finalizar',
     remembered: 'aniversario de | años de | años desde | años después de | cincuentenario de | años tras',
     may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | posibilidades de | posibilidades | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
     proposed:

@@ -2116,6 +2116,7 @@ export const nl: Language = {
     managed:
       'van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid',
     needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
+    around: 'na | voor | na afloop van | voorafgaand aan',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:

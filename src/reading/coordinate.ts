@@ -171,6 +171,15 @@ function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: C
       i += and.length;
     } else if (joined && isAny(tokens, i, fillers)) i++;
     else if (joined && tokens[i]?.matches.length === 0 && !tokens[i]?.capital && isAny(tokens, i + 1, ['with'])) i++;
+    // `and his wife X`: a word for somebody that no list of offices knows.
+    else if (
+      joined &&
+      i + 1 === to &&
+      isAny(tokens, i - 1, ['possessive']) &&
+      tokens[i]?.matches.length === 0 &&
+      !tokens[i]?.capital
+    )
+      i++;
     // `and her Catalan colleague`: an adjective that no list knows.
     else if (
       joined &&

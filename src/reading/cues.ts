@@ -63,6 +63,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind === 'visit' })) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
+      if (value.form === 'gerund' && isNamed(tokens, i)) continue;
       best = verbAt(
         parsed,
         line,
@@ -95,6 +96,15 @@ function asPrinted(token: Token | undefined, cue: VerbCue, forms: readonly VerbF
   const lists = (words: Words) => words.split('|').some((word) => word.trim() === printed);
   const [finite, participle] = [lists(cue.finite), lists(cue.participle)];
   return finite === participle ? forms : forms.filter((form) => form !== (participle ? 'finite' : 'participle'));
+}
+
+/** `his meeting with X`, `a brief meeting with X`: behind an article or a possessive it is the noun. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4) && /^\s$/u.test(tokens[k + 1]?.gap ?? ''); k--) {
+    if (isAny(tokens, k, ['article', 'possessive', 'indefinite'])) return true;
+    if ((tokens[k]?.matches.length ?? 0) > 0 && !isAny(tokens, k, ['portfolio', 'nationality'])) return false;
+  }
+  return false;
 }
 
 /** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */

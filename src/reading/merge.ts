@@ -90,7 +90,8 @@ function sameVisitors(a: Draft, b: Draft): boolean {
 
 /** Every named person of one is in the other, and what is unnamed on one side can be who is named on the other. */
 function sameMeeting(a: Draft, b: Draft): boolean {
-  if (a.mode !== b.mode && a.mode !== 'in-person' && b.mode !== 'in-person') return false;
+  if (a.mode !== b.mode && ((a.mode !== 'in-person' && b.mode !== 'in-person') || isSomewhere(a) || isSomewhere(b)))
+    return false;
   const first = a.participants.filter(identity);
   const second = b.participants.filter(identity);
   if (first.length === 0 || second.length === 0) return false;
@@ -107,6 +108,10 @@ function sameMeeting(a: Draft, b: Draft): boolean {
   }
   return false;
 }
+
+/** They met in a town or on the margins of something: that was no call. */
+const isSomewhere = ({ mode, place, occasion }: Draft) =>
+  mode === 'in-person' && ((place?.country ?? null) !== null || occasion !== null);
 
 /** `X met Y. Both then saw Z`: two who faced each other in one meeting were together in the other. */
 function changedSides(shared: readonly DraftParticipant[], others: readonly DraftParticipant[]): boolean {

@@ -248,6 +248,8 @@ function subjectOf(parsed: Parsed, line: Line, memory: Memory, found: readonly D
     // `Am Montag wird X erwartet`: where participles stand last, the subject may follow the auxiliary.
     const upTo = parsed.lexicon.language.participleLast ? Math.max(0, phrase.from - 1) : phrase.from;
     if (tokens.slice(0, upTo).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
+    // `They then held talks, in which X also took part`: what went before goes on.
+    if (tokens.slice(0, phrase.from).some((_, i) => isAny(tokens, i, ['attending']))) return 'unsaid';
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     if (person) return person;
     const described = phrase.kind === 'description' ? describedBy(parsed, line, phrase, memory, []) : undefined;

@@ -111,7 +111,7 @@ export function standingOf(
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from, 'remembered'))
     return { status: 'historical', future: false };
-  if (ahead('expected')) return planned;
+  if (ahead('expected') || (form !== 'finite' && !infinitive && followsPlan(tokens, cue))) return planned;
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
   // `se firmará`: a passive in one word carries its own tense.
   if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
@@ -188,6 +188,19 @@ function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'
     if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return false;
     // `approved the signing and ratification of …`: said of both nouns.
     if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return false;
+  }
+  return false;
+}
+
+/** `will speak to the press after his talks with X`, `is due in Rabat before travelling to Accra`: what a plan is told by is one itself. */
+function followsPlan(tokens: readonly Token[], { from }: CuePlace): boolean {
+  let i = from;
+  while (i > 0 && from - i < 4 && isAny(tokens, i - 1, ['article', 'possessive', 'indefinite', 'counted'])) i--;
+  const opened = endsBefore(tokens, i, 'around');
+  if (opened === 0) return false;
+  for (let k = i - opened; k >= 0; k--) {
+    if (isAny(tokens, k, ['expected', 'future', 'intended'])) return true;
+    if (isAny(tokens, k, ['speech', 'have']) || /[;:]/u.test(tokens[k]?.gap ?? '')) return false;
   }
   return false;
 }

@@ -32,8 +32,8 @@ export function byNoun(
   // `حضر لقاء الوزير مع السفير`: who else was at a meeting that is known.
   if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['presence'])) return [];
   const candidates = line.phrases.filter(anybody);
-  const to = cue.cue.to ? governed(tokens, candidates, cue, 'to', 14) : [];
-  if (cue.cue.needsTo && !to.some(isPeople)) return [];
+  const to = cue.cue.to ? governed(tokens, candidates.filter(isPeople), cue, 'to', 14) : [];
+  if (cue.cue.needsTo && to.length === 0) return [];
   const sides = governed(tokens, candidates, cue, 'between', 9).filter(
     (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
   );
