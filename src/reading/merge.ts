@@ -128,15 +128,20 @@ function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean
 /** What an agreement covers is told in a few sentences; of a page that tells it in a thousand, these. */
 const mostScope = 100;
 
-/** Who joins a meeting from another report of it: on the side where that report has them, as this one numbers its sides. */
-function onSideOf(one: DraftParticipant, into: Draft, from: Draft): DraftParticipant {
-  if (into.kind !== 'meeting' || one.side === null) return one;
-  const turned = into.participants.flatMap((known) => {
-    const other = from.participants.find((each) => identity(each) !== null && identity(each) === identity(known));
-    return other && other.side !== null && known.side !== null ? [other.side !== known.side] : [];
-  });
-  if (turned.length === 0 || new Set(turned).size > 1) return { ...one, side: null };
-  return turned[0] ? { ...one, side: one.side === 0 ? 1 : 0 } : one;
+/**
+ * How those who join a meeting from another report of it stand to its sides: as that report numbers them, the other way
+ * round, or nobody knows.
+ */
+function turning(into: Draft, from: Draft): (one: DraftParticipant) => DraftParticipant {
+  const sides = new Map(into.participants.map((one) => [identity(one), one.side]));
+  const turned = new Set<boolean>();
+  for (const one of from.participants) {
+    const known = identity(one) === null ? null : (sides.get(identity(one)) ?? null);
+    if (known !== null && one.side !== null) turned.add(known !== one.side);
+  }
+  const [around] = turned;
+  if (turned.size !== 1) return (one) => (one.side === null ? one : { ...one, side: null });
+  return (one) => (one.side === null || !around ? one : { ...one, side: one.side === 0 ? 1 : 0 });
 }
 
 function absorb(into: Draft, from: Draft): void {
@@ -168,7 +173,7 @@ function absorb(into: Draft, from: Draft): void {
     into.participants = into.participants.filter(
       (one) => identity(one) !== null || !added.some((two) => compatible(one, two)),
     );
-  into.participants.push(...added.map((one) => onSideOf(one, into, from)));
+  into.participants.push(...(into.kind === 'meeting' && added.length > 0 ? added.map(turning(into, from)) : added));
   if (into.kind === 'agreement') {
     into.participants.push(
       ...unnamedThere.filter((one) => !into.participants.some((two) => two.asWritten === one.asWritten)),

@@ -109,7 +109,8 @@ function tieOf(
     return false;
   };
   // `the results of the summit, held on 28 October`: the day of what stands before the comma.
-  if (kind === 'meeting' && at > home && there.from !== cue.to && isAny(tokens, there.from, ['support'])) return null;
+  const held = isAny(tokens, there.from, ['support']) && !isAny(tokens, there.from, ['at', 'other']);
+  if (kind === 'meeting' && held && at > home && there.from !== cue.to) return null;
   // `the visit that he paid in February`, and what was put off: a date of its own.
   if (at === home + 1 && there.opens === 'relative' && there.from === cue.to) return 'own';
   const through = parts.slice(Math.min(at, home) + 1, Math.max(at, home) + 1).every(({ opens }) => opens === null);

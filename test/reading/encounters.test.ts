@@ -15,6 +15,46 @@ function told(language: LanguageCode, text: string): readonly string[] {
 type Case = readonly [LanguageCode, string, readonly string[]];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  'after a meeting something else is told': [
+    [
+      'en',
+      'Kenyan President Omar Exampleh spoke to reporters after a brief meeting with Canadian Prime Minister Ada Testova.',
+      ['meeting held Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'en',
+      'Kenyan President Omar Exampleh will speak to reporters after his meeting with Canadian Prime Minister Ada Testova.',
+      ['meeting expected Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'es',
+      'Está previsto que el presidente de Kenia, Omar Exampleh, ofrezca una rueda de prensa tras su reunión con la primera ministra de Canadá, Ada Testova.',
+      ['meeting expected Omar Exampleh, Ada Testova'],
+    ],
+  ],
+  'welcomes that are given, couples, and calls to somebody or for something': [
+    [
+      'en',
+      'Kenyan President Omar Exampleh was given a warm welcome by Canadian Prime Minister Ada Testova.',
+      ['meeting held Ada Testova, Omar Exampleh'],
+    ],
+    [
+      'en',
+      'Kenyan President Omar Exampleh and his wife Cora Specimen received Canadian Prime Minister Ada Testova.',
+      ['meeting held Omar Exampleh, Cora Specimen, Ada Testova'],
+    ],
+    [
+      'en',
+      'Kenyan President Omar Exampleh made a phone call to Canadian Prime Minister Ada Testova.',
+      ['meeting held Omar Exampleh, Ada Testova'],
+    ],
+    ['en', 'Kenyan President Omar Exampleh rejected a call from Canadian Prime Minister Ada Testova to resign.', []],
+    [
+      'en',
+      'Kenyan President Omar Exampleh had to cancel his meeting with Canadian Prime Minister Ada Testova.',
+      ['meeting denied Omar Exampleh, Ada Testova'],
+    ],
+  ],
   'what somebody travels for is no further than the journey': [
     [
       'en',
