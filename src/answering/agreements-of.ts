@@ -3,6 +3,7 @@ import type { Fact, Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type Concerned, factsConcerning, takesPart } from './concern.ts';
 import { countryMatcher, isCountry } from './countries.ts';
+import { canNameArea } from './hints.ts';
 import { ofAskedInstrument } from './instruments.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -59,6 +60,7 @@ async function inItsWords(archive: ArchiveView, question: Question): Promise<Con
     areas.some((area) => areaTermIn(words, article.language, area, true) > 0);
   const named = facts.flatMap((report): readonly ReportedFact[] => {
     const { article, fact } = report;
+    if (!areas.some((area) => canNameArea(article, area))) return [];
     if (fact.quotes.some((quote) => names(report, quote))) return [report];
     const lead = leadOf(report);
     return lead && names(report, lead) ? [{ article, fact: { ...fact, quotes: [lead, ...fact.quotes] } }] : [];
@@ -68,11 +70,12 @@ async function inItsWords(archive: ArchiveView, question: Question): Promise<Con
 
 /** The sentence right before those of an agreement, where it names all of its parties. */
 function leadOf({ article, fact }: ReportedFact): Quote | null {
+  const parties = fact.parties.filter(isCountry);
+  if (parties.length < 2) return null;
   const start = Math.min(...fact.quotes.map((quote) => quote.start));
   const lines = sentencesOf(article);
   const lead = lines[lines.findIndex((line) => line.start === start) - 1];
-  const parties = fact.parties.filter(isCountry);
-  if (lead === undefined || parties.length < 2) return null;
+  if (lead === undefined) return null;
   const printed = findEvery(countryMatcher(), foldedOf(tokensOf(lead.words))).map(({ value }) => value.code);
   return parties.every((party) => printed.includes(party)) ? lead : null;
 }

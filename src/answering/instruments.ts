@@ -2,6 +2,7 @@ import type { ReportedFact } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import type { Article } from '../reading/article.ts';
 import { memoOf } from '../text/memo.ts';
+import { canNameInstrument } from './hints.ts';
 import type { Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -22,7 +23,11 @@ export function ofAskedInstrument(
   const exact = reports.filter(({ fact }) => fact.instrument?.type && asked.includes(fact.instrument.type));
   return exact.length > 0
     ? exact
-    : reports.filter(({ article }) => typesIn(article).some((type) => asked.includes(type)));
+    : reports.filter(
+        ({ article }) =>
+          asked.some((type) => canNameInstrument(article, type)) &&
+          typesIn(article).some((type) => asked.includes(type)),
+      );
 }
 
 const typesIn = memoOf(({ text, language }: Article): readonly string[] => {

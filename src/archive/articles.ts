@@ -68,6 +68,10 @@ export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGe
 
 /** See `Archive.facts`: the latest published first, undated articles last. */
 export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<readonly ReportedFact[]> {
+  const { countries = [], kinds } = filter;
+  const narrower = filter.actorIds ?? filter.areas ?? filter.articleIds ?? filter.languages;
+  if (countries.length > 0 && narrower === undefined)
+    return inOrder(await kept.facts(await kept.concerning(countries, kinds)));
   // Where they are stored, from the indexes alone; what they say is read of those that are not kept yet.
   let query = stored(db, filter).select(['f.article', 'f.n']);
   const { articleIds, languages } = filter;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Article } from '../reading/article.ts';
-import type { Fact } from '../reading/fact.ts';
+import type { Fact, FactKind } from '../reading/fact.ts';
 import { type Lately, lately } from '../text/lately.ts';
 import { actors } from './actors.ts';
 import { actorIds, factOf } from './actors-by-article.ts';
@@ -9,10 +9,11 @@ import { type Bearer, bearersOf } from './bearers.ts';
 import { articleOf, type Db, listed } from './rows.ts';
 
 /** Some 10 KB each with its facts: the articles that one question after the other looks at are mostly the same. */
-const MOST_ARTICLES = 3_000;
-const MOST_FACTS = 8_000;
+const MOST_ARTICLES = 6_000;
+const MOST_FACTS = 16_000;
 const MOST_ACTORS = 500;
 const MOST_WRITTEN = 2_000;
+const MOST_LISTS = 60;
 
 /** Where a fact is stored. */
 export interface FactPlace {
@@ -35,6 +36,8 @@ export interface KeptArticles {
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
   /** Who is written so, for each of some folded ways of writing. */
   bearers(written: readonly string[]): Promise<ReadonlyMap<string, readonly Bearer[]>>;
+  /** Where the facts of these kinds are stored that concern all these countries. */
+  concerning(countries: readonly string[], kinds?: readonly FactKind[]): Promise<readonly FactPlace[]>;
   /** Counts once what the archive covers. */
   coverage(count: (db: Db) => Promise<Coverage>): Promise<Coverage>;
 }
@@ -72,6 +75,16 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
         return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
       },
       bearers: (written) => among(written, own.bearers, (unknown) => bearersOf(db, unknown)),
+      async concerning(countries, kinds) {
+        const lists: Float64Array[] = [];
+        for (const country of countries) {
+          const key = `${country} ${kinds?.join(' ') ?? ''}`;
+          const list = own.lists.get(key) ?? (await placesOf(db, country, kinds));
+          own.lists.set(key, list);
+          lists.push(list);
+        }
+        return inAll(lists).map((at) => ({ article: Math.floor(at / MOST_OF_AN_ARTICLE), n: at % MOST_OF_AN_ARTICLE }));
+      },
       coverage: async (count) => {
         own.coverage ??= await count(db);
         return own.coverage;
@@ -85,6 +98,7 @@ const nothing = () => ({
   facts: lately<string, Fact>(MOST_FACTS),
   actors: lately<string, Actor>(MOST_ACTORS),
   bearers: lately<string, readonly Bearer[]>(MOST_WRITTEN),
+  lists: lately<string, Float64Array>(MOST_LISTS),
   coverage: null as Coverage | null,
 });
 
@@ -117,6 +131,30 @@ async function among<K, T>(
     }
   }
   return found;
+}
+
+/** A place as one number: no article has so many facts. */
+const MOST_OF_AN_ARTICLE = 2 ** 20;
+
+/** Where what concerns a country is stored, in order: some thousand places, of which a list by name takes ten times the room. */
+async function placesOf(db: Db, country: string, kinds?: readonly FactKind[]): Promise<Float64Array> {
+  const all = db.selectFrom('fact_countries').select(['article', 'fact']).where('country', '=', country);
+  const some = kinds ? all.where('kind', 'in', kinds) : all;
+  const rows = await some.orderBy('article').orderBy('fact').execute();
+  return Float64Array.from(rows, ({ article, fact }) => article * MOST_OF_AN_ARTICLE + fact);
+}
+
+/** What stands in all of these lists, which are in order. */
+function inAll([first = new Float64Array(), ...others]: readonly Float64Array[]): readonly number[] {
+  const at = others.map(() => 0);
+  return [...first].filter((place) =>
+    others.every((list, i) => {
+      let next = at[i] ?? 0;
+      while ((list[next] ?? Number.POSITIVE_INFINITY) < place) next++;
+      at[i] = next;
+      return list[next] === place;
+    }),
+  );
 }
 
 async function articlesAt(db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, Article>> {

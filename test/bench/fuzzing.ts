@@ -91,10 +91,14 @@ async function bySignedHttp(url: string, all: Iterator<FuzzedRequest>): Promise<
     const timestamp = Math.floor(Date.now() / 1_000);
     for (let n = 0; n < often; n += 1) {
       const begun = performance.now();
-      const { status } = await sendSigned(url, contentType, body, { headers, timestamp }).catch(() => ({ status: 0 }));
+      const sent = sendSigned(url, contentType, body, { headers, timestamp });
+      const { status, fault } = await sent.then(
+        (answer) => ({ status: answer.status, fault: '' }),
+        (error: Error) => ({ status: 0, fault: ` ${error.message} ${error.cause ?? ''}` }),
+      );
       times.push(performance.now() - begun);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      if (status === 0 || status >= 500) wrong.push(`${status}: ${body.slice(0, 300)}`);
+      if (status === 0 || status >= 500) wrong.push(`${status}${fault}: ${body.slice(0, 300)}`);
     }
   });
   const told = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
