@@ -155,14 +155,16 @@ async function namesInDisguise(
 function asidesIn(
   leftOver: readonly Token[],
   tokens: readonly Token[],
-  { wants, cues }: Recognised,
+  { wants, cues, offices }: Recognised,
   named: (index: number) => boolean,
 ): readonly Token[] {
   const who = new Set(wants.flatMap(({ to, value }) => (value === 'who' ? [to] : [])));
   const anyone = tokens.some((_, index) => named(index));
   return leftOver.filter((token) => {
     const at = tokens.indexOf(token);
-    if (!unread(token.printed)) return who.has(at) && !token.capital && cues.length === 0 && tokens.length > at + 1;
+    // Beside an office alone, a verb that is not understood asks for more than for who holds it.
+    const verb = who.has(at) && !token.capital && cues.length === 0 && tokens.length > at + 1;
+    if (!unread(token.printed)) return verb && (anyone || offices.length === 0);
     return anyone && !named(at - 1) && !isJoined(token.folded);
   });
 }

@@ -71,7 +71,8 @@ export function onlySpeaks({ facts }: ArticleReport, { start }: Quote, { actors 
       speaker?.actorId !== null &&
       speaker !== null &&
       asked.has(speaker.actorId) &&
-      quotes.some((quote) => quote.start === start),
+      // The sentences before the last only say who speaks.
+      quotes.at(-1)?.start === start,
   );
 }
 

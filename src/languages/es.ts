@@ -1369,7 +1369,7 @@ const asking: Asking = {
     'cuánto invierte | cuánto invirtió | cuánto invertirá | cuánto aporta | cuánto aportó | cuánto aportará | cuánto prestó | cuánto presta | cuánto pagó | cuánto paga | a cuánto asciende | por cuánto | cuánto donó | cuánto financia | cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
   cues: {
     meet: `
-      coincidió con | almorzó con | cenó con | comió con | desayunó con | videollamada | videollamadas | charló | charlaron | se verán | se verá | reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |
+      verá | verán | va a ver | van a ver | verse con | cena con | almuerzo con | coincidió con | almorzó con | cenó con | comió con | desayunó con | videollamada | videollamadas | charló | charlaron | se verán | se verá | reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |
       reuniones | encontró | encontraron | encontrado | encontrarse | encuentro | encuentros | entrevistó | entrevistaron |
       entrevistado | entrevistarse | entrevista | entrevistas | vio | vieron | habló con | hablaron | hablado con |
       conversó | conversaron | conversación | conversaciones | dialogó | dialogaron | diálogo | conoció | llamó |

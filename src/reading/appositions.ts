@@ -1,4 +1,5 @@
 import type { PhraseDraft } from './phrase.ts';
+import type { Title } from './titles.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** `the inspector general and commander of the zone, General X`: titles in apposition, then one name: one person. */
@@ -42,7 +43,9 @@ const furthest = 12;
  */
 function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
   const name = draft.name;
-  const bare = draft.titles.every(({ named }) => named);
+  // Without capitals a minister's rank stands before the name too: `وزير الداخلية بحكومة تستوفيا، اللواء X`.
+  const ranked = ({ sector, country }: Title) => tokens[draft.from]?.caseless && sector === 'MIL' && country === null;
+  const bare = draft.titles.every((title) => title.named || ranked(title));
   if (!name || !bare || name.to - name.from < 2 || (draft.from !== name.from && draft.titles.length === 0)) return null;
   if (!/^\.?[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,)]/u.test(tokens[draft.to]?.gap ?? ''))
     return null;

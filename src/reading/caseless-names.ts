@@ -48,6 +48,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
       end = i + 1;
       count++;
       break;
+    } else if (count >= 2 && isNational(tokens, i) && isAny(tokens, start - 1, ['nationality'])) {
+      // `الوزير الإماراتي محمد حسن السويدي،`: an adjective of another people closes the name as a surname.
+      end = i + 1;
+      break;
     } else if (tokens[i]?.capital && (i > start || titled) && unknown < 3 && goesOn(tokens, i, count)) {
       end = i + 1;
       unknown++;
@@ -76,6 +80,10 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   if (!token?.definite || !/[يى]$/u.test(token.printed) || joined(tokens, i + 1)) return false;
   return token.matches.every(({ value }) => value.is === 'area' || value.is === 'portfolio' || value.is === 'ordinary');
 }
+
+/** A people's adjective with the article, and nothing of the name after it. */
+const isNational = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.definite === true && isAny(tokens, i, ['nationality']) && !joined(tokens, i + 1);
 
 function joined(tokens: readonly Token[], i: number): boolean {
   return /^(?:[ \u00a0\u202f]|[-‐‑])$/u.test(tokens[i]?.gap ?? ',');
@@ -110,6 +118,13 @@ function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
   if (printed.length < 2 || /\d/u.test(printed)) return false;
   if (/(?:ية|ات)$/u.test(printed) && count !== 1) return false;
   if (count < 2) return true;
+  // `قادما على رأس وفد`, `متوجها إلى`: how somebody comes.
+  if (
+    /^(?:.ا..|مت?...)ا$/u.test(printed) &&
+    isAny(tokens, i + 1, ['to', 'from', 'with', 'about']) &&
+    joined(tokens, i + 1)
+  )
+    return false;
   if (/^و.{4}|^[يت].{4}/u.test(printed) && !printed.endsWith('ي') && joined(tokens, i + 1)) return false;
   const before = tokens[i - 1];
   return !(before?.definite && /[يى]$/u.test(before.printed)) || tokens[i]?.definite === true;

@@ -52,13 +52,26 @@ export function describedBy(
   // `his Moroccan counterpart X … the Moroccan minister`: a counterpart holds the office, which no title of his says.
   const counterpart =
     country === null ? undefined : candidates.find((one) => one.country === country && one.heads.size === 0);
-  const told = fitting[0] ?? counterpart ?? onlyOne(candidates, holder, country);
+  const told = calledSo(title, fitting) ?? fitting[0] ?? counterpart ?? onlyOne(candidates, holder, country);
   if (told || country === null) return told;
   return (
     soleNational(parsed, line, title, candidates, country) ??
     soleNamed(parsed, line, candidates, country) ??
     namedByOrder(parsed, country)(candidates, others)
   );
+}
+
+/**
+ * `la ministra`, of one minister and of another who is a `ministro`, `el presidente del Gobierno` of two heads of
+ * government: whoever is called by these very words, where the latest is called by others of them.
+ */
+function calledSo({ heads }: Title, fitting: readonly Person[]): Person | undefined {
+  const [latest] = fitting;
+  const called = (person: Person) => heads.length > 0 && heads.every((head) => person.heads.has(head));
+  if (!latest || called(latest)) return undefined;
+  const stem = (word: string) => word.slice(0, -1).slice(0, 6);
+  const otherwise = heads.length > 1 || heads.some((head) => [...latest.heads].some((own) => stem(own) === stem(head)));
+  return otherwise ? fitting.find(called) : undefined;
 }
 
 /** `invited his interlocutor`: of two who met, the one who is not the other. */

@@ -66,6 +66,8 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
   if (!titled && site && site.length > 1 && isParticle(tokens, start)) return start;
   let end = start;
   let strong = 0;
+  // `ministre des Affaires étrangères, de la Communauté nationale`: behind a comma small particles go on with the office.
+  const particled = titled && (tokens[start]?.capital === true || !/,/u.test(tokens[start]?.gap ?? ''));
   for (let i = start; i < tokens.length; i++) {
     if (i > start && (!continues(tokens, i) || isNextName(tokens, start, i))) break;
     const token = tokens[i];
@@ -89,11 +91,11 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
       isParticle(tokens, i) &&
       (isNameWord(tokens, i + 1, true) || (titled && isTownBehind(tokens, i, start))) &&
       continues(tokens, i + 1) &&
-      (i > start || titled || (token.capital && !isAny(tokens, i, ['article'])))
+      (i > start || particled || (token.capital && !isAny(tokens, i, ['article'])))
     )
       continue;
     else if (
-      (i > start || titled) &&
+      (i > start || particled) &&
       isParticle(tokens, i) &&
       isParticle(tokens, i + 1) &&
       isNameWord(tokens, i + 2, true)

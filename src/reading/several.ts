@@ -17,7 +17,8 @@ export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory:
   const fits = ({ length }: readonly Person[]) => (three ? length === 3 : length >= 2);
   if (phrase.kind === 'group' && !isBareGroup(line, phrase)) return [];
   const beside = phrase.kind === 'pair' ? namedBeside(parsed, line, phrase) : [];
-  const known = [beside, memory.met, memory.meeting, memory.joint].find(fits);
+  const between = phrase.kind === 'pair' && phrase.governor === 'between' ? namedHere(parsed, line, phrase) : [];
+  const known = [beside, between, memory.met, memory.meeting, memory.joint].find(fits);
   if (phrase.kind === 'group') return known && (three || meansAny(parsed, line, phrase, known)) ? known : [];
   return known ?? (three ? [] : latestTwo(parsed, line, phrase));
 }
@@ -79,6 +80,13 @@ function namedBeside(parsed: Parsed, line: Line, pair: Phrase): readonly Person[
   const group = line.phrases.filter(({ coordination }) => coordination === next.coordination);
   const people = group.flatMap((one) => parsed.people.of(index, one) ?? []);
   return people.length === group.length && people.length > 1 ? people : [];
+}
+
+/** `X will be received by Y, in the first audience between both`: the only two whom the sentence names before it. */
+function namedHere(parsed: Parsed, { sentence: { index }, phrases }: Line, { from }: Phrase): readonly Person[] {
+  const named = phrases.filter((one) => one.kind === 'person' && one.to <= from);
+  const people = new Set(named.flatMap((one) => parsed.people.of(index, one) ?? []));
+  return people.size === 2 ? [...people] : [];
 }
 
 /** With no meeting reported yet: the two people named last, if they are of two countries. */

@@ -63,7 +63,7 @@ const unwritten: Readonly<Record<string, number>> = { a: 0.05, e: 0.05, i: 0.15,
 /** A vowel at the end of a name is written; a final consonant after a vowel is often mute. */
 const last: Readonly<Record<string, number>> = { e: 0.1, h: 0.1, t: 0.35, s: 0.35, d: 0.35, z: 0.35, x: 0.35, p: 0.4 };
 /** What an Arabic letter costs that no Latin one is written for. */
-const silent: Readonly<Record<string, number>> = { ا: 0.6, و: 0.9, ي: 1, ع: 0, ء: 0, ه: 0.7 };
+const silent: Readonly<Record<string, number>> = { ا: 0.75, و: 0.9, ي: 1, ع: 0, ء: 0, ه: 0.7 };
 
 const longestWord = 24;
 

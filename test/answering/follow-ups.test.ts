@@ -103,3 +103,8 @@ test('a place of the thread stays, and a short follow-up is answered in the lang
   expect(answer.language).toBe('nl');
   expect(leads(answer)).toEqual(['Ada Testova ↔ Omar Exampleh']);
 });
+
+test('“when?” is about all that was asked before, also in words that no list explains', async () => {
+  const answer = await thread('what did Nobodyová sign?', 'when?');
+  expect(answer.refusal?.reason).toContain('Nobodyová');
+});

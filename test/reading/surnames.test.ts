@@ -40,3 +40,37 @@ test('a rank before an unknown name', () => {
     'التقى وزير الدفاع السوري عمر مثالون قائد القوات البرية التركية، الجنرال ميتين تستوفال، والوفد المرافق له.';
   expect(met('ar', text)).toEqual([['عمر مثالون', 'ميتين تستوفال']]);
 });
+
+test('words for both, behind `between`, mean the two whom the sentence names', () => {
+  const text =
+    'El presidente Omar Ejemplo compartió una cena con Ada Muestra. El sábado, Ejemplo será recibido por el papa Pablo Testón, en la que será la primera audiencia entre ambos.';
+  expect(met('es', text)).not.toContainEqual(expect.arrayContaining(['Ada Muestra', 'Pablo Testón']));
+  expect(met('es', text).filter((names) => names.includes('Ada Muestra'))).toHaveLength(1);
+});
+
+test('who is called by the feminine of an office is no man who holds it', () => {
+  const text =
+    'La ministra de Exteriores, Ada Ejemplo, llegó a Túnez. El ministro tunecino, Omar Muestra, la recibió en el aeropuerto. «Queremos estrechar los lazos», afirmó la ministra.';
+  const said = reported('es', text).flatMap(({ kind, speaker }) => (kind === 'statement' ? [speaker?.name] : []));
+  expect(said).toEqual(['Ada Ejemplo']);
+});
+
+test('names that end in a people’s adjective, and ranks behind the body that a minister serves', () => {
+  const signed = reported(
+    'ar',
+    'ووقع مذكرة التفاهم بين البلدين وزير الاستثمار الإماراتي محمد حسن السويدي، ووزيرة التخطيط الأردنية زينة تستوف.',
+  ).flatMap(({ signatories }) => signatories.map(({ name }) => name));
+  expect(signed).toEqual(['محمد حسن السويدي', 'زينة تستوف']);
+  const text =
+    'استقبل وزير الداخلية بحكومة الوحدة الوطنية، اللواء عماد تستوفي، اليوم الأربعاء، نظيره التونسي خالد مثالون، لدى وصوله.';
+  expect(met('ar', text)).toEqual([['خالد مثالون', 'عماد تستوفي']]);
+});
+
+test('how somebody comes is no name, nor is what a state’s name begins when it names a person', () => {
+  const text =
+    'وصل إلى القاهرة وزير الخارجية الألماني فرانك فالتر مثالماير قادما على رأس وفد في زيارة لمصر تستغرق يومين.';
+  const visitors = reported('ar', text).flatMap(({ participants }) => participants.map(({ name }) => name));
+  expect(visitors).toContain('فرانك فالتر مثالماير');
+  const prime = 'استقبل الرئيس الجزائري عمر مثالون رئيسة الوزراء الإيطالية، جورجيا تستوفي، في العاصمة.';
+  expect(met('ar', prime)).toEqual([['جورجيا تستوفي', 'عمر مثالون']]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alike, skeleton, soundsLike } from '../../src/text/skeleton.ts';
+import { soundKeys } from '../../src/text/sound-keys.ts';
 
 const pairs = (text: string) => text.split('|').map((pair) => pair.trim().split(' ') as [string, string]);
 
@@ -55,4 +56,16 @@ test('the skeleton of a word is the same in both scripts', () => {
   expect(skeleton('Иванов')).toBe('');
   expect(soundsLike('Иванов', 'Петров')).toBe(Number.POSITIVE_INFINITY);
   expect(soundsLike('Иванов', 'иванов')).toBe(0);
+});
+
+test('names written by ear in Arabic letters', () => {
+  const byEar = pairs(
+    'José خوسيه|José خوسي|Scholz شولتس|Kaja كايا|Steinmeier شتاينماير|Guterres غوتيريش|Johnson جونسون|Boluarte بولوارتي|Albares ألباريس|Tajani تاياني|Bachelet باشليه|Araghchi عراقجي|Barrot بارو|Wadephul فاديفول|Lamamra العمامرة|Peña بينيا|Charles شارل|العمامرة لعمامرة',
+  );
+  expect(byEar.filter(([a, b]) => soundsLike(a, b) > alike)).toEqual([]);
+  expect(byEar.filter(([a, b]) => !soundKeys(a).some((key) => soundKeys(b).includes(key)))).toEqual([]);
+  const others = pairs(
+    'Sanchez سانتوس|Santos سانشيز|Hassan حسني|Said سعود|Costa قصة|Maliki مالك|Blok بلقاسم|Amir عمار|Badr بيترو',
+  );
+  expect(others.filter(([a, b]) => soundsLike(a, b) <= alike)).toEqual([]);
 });

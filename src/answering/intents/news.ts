@@ -20,7 +20,8 @@ const week = 7 * 86_400_000;
 export const news: Intent = {
   id: 'news',
   kind: 'timeline',
-  asks: ({ cues }) => cues.has('news'),
+  // `said of the new government`: what is new there is not what is asked for.
+  asks: ({ cues, actors }) => cues.has('news') && !(cues.has('say') && actors.length > 0),
   async answer(archive, question) {
     const since = question.period?.from ?? new Date(Date.parse(question.asOf) - week).toISOString().slice(0, 10);
     const added = await addedSince(archive, since, question.period?.to ?? null);
