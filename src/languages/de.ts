@@ -1893,16 +1893,17 @@ export const de: Language = {
     agreed:
       'vereinbarten | vereinbarte | vereinbart | vereinbaren | einigten sich | einigte sich | geeinigt | einigung | verständigten sich | verständigte sich | verständigt | beschlossen | beschloss | beschließen | kamen überein | kam überein | übereingekommen | verabredeten | verabredet | abgestimmt | stimmten zu | zugestimmt | erzielt | erzielten',
     denied:
-      'entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
+      'fiel ins wasser | fielen ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | absagen | abzusagen | entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
     claimed:
       'behauptet | behauptete | behaupteten | behauptung | behauptungen | gemeldet | meldete | meldeten | berichtet | bericht | berichte | berichten | medienbericht | medienberichte | medienberichten | gerücht | gerüchte | spekulationen | zeitung | zeitungen | portal | medien | branchendienst | meldung | meldungen | presseberichte',
     calledOff:
-      'entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
+      'fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
     without: 'ohne',
     negation:
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
-    hypothesis: 'falls | gerüchte | gerüchten | wenn | sofern | sollte es',
+    hypothesis:
+      'unklar ist | unklar ob | ist unklar | ungewiss | falls | gerüchte | gerüchten | wenn | sofern | sollte es',
     historical:
       'vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
   },

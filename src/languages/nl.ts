@@ -2128,7 +2128,7 @@ export const nl: Language = {
     agreed:
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
-      'bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
+      'viel in het water | in het water gevallen | afzeggen | af te zeggen | afgeblazen | bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | geschrapt | weigerde | geweigerd',
     claimed:
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
@@ -2136,7 +2136,8 @@ export const nl: Language = {
     intended: 'zou | zouden | was gepland | stond gepland',
     without: 'zonder',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
-    hypothesis: 'indien | zou | zouden | tenzij | mits | geruchten | als',
+    hypothesis:
+      'onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
       'jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },

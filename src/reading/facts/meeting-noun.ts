@@ -75,6 +75,9 @@ export function byNoun(
       memory,
       { part: cue.cue.of, side: 0, others: [] },
     );
+    // `Talks with X are on the programme`: of whoever is on the journey, rather than of whom a sentence spoke last.
+    const known = isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite']);
+    if (left.length === 0 && !possessive && !known) left = ofStay(line, memory, withs);
     if (left.length === 0 && (possessive || memory.subject || memory.hub))
       left = impliedSubject(memory, cue.cue.of, line);
     if (left.length === 0) left = ofStay(line, memory, withs);

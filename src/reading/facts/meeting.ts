@@ -98,7 +98,7 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
   }
   made.occasion = occasionIn(parsed, line);
   for (const person of people) if (person.provedBy !== null) made.quotes.add(person.provedBy);
-  memory.stay = stayOf(made, parsed.dateline.country, memory.stay);
+  if (made.status !== 'denied') memory.stay = stayOf(made, parsed.dateline.country, memory.stay);
   if (made.status === 'held') remember(memory, people);
   if (made.status === 'planned' || made.status === 'expected')
     memory.meeting = people.flatMap(({ person }) => (person ? [person] : []));

@@ -35,6 +35,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (visitors.length === 0 || isFromHome(cue, to, visitors)) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
     const made = visitOf(parsed, line, cue, { visitors, to, country });
+    if (!['planned', 'expected'].includes(made.status) && isOfAny(line, visitors)) continue;
     if (cue.is === 'noun' && out.some((one) => isPurpose(line, one, made, cue))) continue;
     if (spoken.length === 0 && made.status === 'held' && !past.has(memory.stay.status))
       made.status = memory.stay.status;
@@ -45,6 +46,12 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (people.length > 0) memory.stay = { hosts: memory.stay.hosts, guests: people, at: sentence, status, told: true };
   }
   return out;
+}
+
+/** `the first visit of an Indonesian president`: how often any of them came, and no journey of somebody. */
+function isOfAny({ sentence: { tokens } }: Line, visitors: readonly DraftParticipant[]): boolean {
+  if (!visitors.every(({ person, role }) => person === null && role !== null)) return false;
+  return tokens.some((_, i) => at(tokens, i, 'rank')?.value.number === 1);
 }
 
 /** `a quitté Cotonou mardi`: whoever leaves a place, and of no known country, may be at home there. */

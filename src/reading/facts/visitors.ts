@@ -122,7 +122,9 @@ function subjectAfter({ sentence: { tokens } }: Line, people: readonly Phrase[],
   for (let i = cue.to; i < next.from; i++) {
     // `Zu Besuch in Ghana sagte der Präsident …`: the verb between the two is that of the sentence.
     const said = isAny(tokens, i, ['speech']) && i === next.from - 1 && !comma;
-    if (isAny(tokens, i, ['speech', 'relative', 'possessive']) && !said) return [];
+    // `During his visit, which lasted two days, the president …`: a clause that a comma closed.
+    const closed = isAny(tokens, i, ['relative']) && comma;
+    if (isAny(tokens, i, ['speech', 'relative', 'possessive']) && !said && !closed) return [];
   }
   return [next];
 }
