@@ -78,7 +78,10 @@ function linesOf(text: string, isCredit: (printed: string) => boolean = () => fa
 /** Shorter lines are headings, names and buttons: what follows them is not their other half. */
 const wrappedFrom = 45;
 
-/** Lines that go on in the next one, also over an empty line: no stop at the end, and a small letter after it. */
+/**
+ * Lines that go on in the next one, also over an empty line: no stop at the end, and a small letter after it; in the middle
+ * of a paragraph that is wrapped so, also where the next line begins with a name.
+ */
 function joined(text: string, lines: readonly PageLine[], isCredit: (printed: string) => boolean): PageLine[] {
   const out: PageLine[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -89,7 +92,9 @@ function joined(text: string, lines: readonly PageLine[], isCredit: (printed: st
       const gap = lines[next]?.printed === '' ? 1 : 0;
       const follower = lines[next + gap];
       const goesOn = /(?:^|\s)\p{Ll}{1,3}$/u.test(end.printed) || /^[\p{Ll}(]/u.test(follower?.printed ?? '');
-      if (!follower || follower.printed === '' || !goesOn || isCredit(follower.printed)) break;
+      const long = stop.test(follower?.printed ?? '') || (follower?.printed.length ?? 0) >= wrappedFrom;
+      const within = end !== line && gap === 0 && long && /^\p{Lu}/u.test(follower?.printed ?? '');
+      if (!follower || follower.printed === '' || !(goesOn || within) || isCredit(follower.printed)) break;
       end = follower;
       next += gap + 1;
     }

@@ -129,3 +129,18 @@ test('the name of an instrument asks for agreements', async () => {
 test('nothing is known of the month before', async () => {
   expect((await asked('visits last month')).refusal).not.toBeNull();
 });
+
+test('with strict:yes a name means only what it spells', async () => {
+  const guessed = (await ask(archive, { question: 'who met Madeupsen', asOf: '2026-01-22' })).answer;
+  expect(guessed.kind).toBe('meetings');
+  expect(guessed.notes.join()).toContain('Bob Madeupson');
+  const strict = (await ask(archive, { question: 'who met Madeupsen strict:yes', asOf: '2026-01-22' })).answer;
+  expect(strict.refusal?.reason).toContain('Madeupsen');
+  const spelt = (await ask(archive, { question: 'who met Madeupson strict:yes', asOf: '2026-01-22' })).answer;
+  expect(spelt.kind).toBe('meetings');
+});
+
+test('no name of five letters is guessed at by its sound', async () => {
+  const { answer } = await ask(archive, { question: 'who met Tesdo', asOf: '2026-01-22' });
+  expect(answer.refusal).not.toBeNull();
+});

@@ -141,6 +141,14 @@ test('a title before a name is no office; an office alone is', async () => {
   });
 });
 
+test('strict is a filter that each language switches on and off', async () => {
+  for (const typed of ['strict:yes', 'strikt:ja', 'strict:oui', 'estricto:sí', 'دقيق:نعم', 'streng:ja'])
+    expect((await understood(`who met Hammouchi ${typed}`)).filters.strict, typed).toBe(true);
+  for (const typed of ['', 'strict:no', 'strict:nein'])
+    expect((await understood(`who met Hammouchi ${typed}`)).filters.strict, typed).toBe(false);
+  expect((await understood('strict:perhaps')).filters.notUnderstood).toEqual(['strict:perhaps']);
+});
+
 test('filters are taken out of the question and understood in words and codes', async () => {
   const { filters, period } = await understood(
     'agreements from:2025-01 to:2025-06 country:pk lang:fr area:cybersecurity outlet:"Le Test" person:"Ada Testova"',
