@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { forgetWorkspace } from './forgetting.ts';
+import { departures, forgetWorkspace, noteDeparture } from './forgetting.ts';
 import { sealedInstallations } from './installations-sqlite.ts';
 import { keptAnswers } from './kept-answers-sqlite.ts';
 import { paces } from './paces.ts';
@@ -20,6 +20,8 @@ export function desk(reading: Db, writing: Write, rules: string): Desk {
     ...keptAnswers(reading, writing, rules),
     ...sealedInstallations(reading, write),
     forgetWorkspace: (teamId) => write((trx) => forgetWorkspace(trx, teamId)),
+    noteDeparture: (teamId, isGone) => write((trx) => noteDeparture(trx, teamId, isGone)),
+    departures: () => departures(reading),
     async claim(key, at) {
       const forgotten = new Date(at.getTime() - claimsKept).toISOString();
       return await write(async (trx) => {

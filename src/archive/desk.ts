@@ -19,4 +19,8 @@ export interface Desk extends Watches, KeptAnswers, Posts, Paces, SealedInstalla
    * Articles, feeds and the record of who changed them stay.
    */
   forgetWorkspace(teamId: string): Promise<void>;
+  /** Writes down that Slack tells of an uninstallation, until the workspace is forgotten or it is known not to be so. */
+  noteDeparture(teamId: string, isGone: boolean): Promise<void>;
+  /** The workspaces of which that is written down. */
+  departures(): Promise<readonly string[]>;
 }

@@ -36,6 +36,27 @@ export async function forgetWorkspace(db: Db, teamId: string): Promise<void> {
     .where(beginsWith(`${teamId}:`))
     .execute();
   await db.deleteFrom('installations').where('team_id', '=', teamId).execute();
+  await noteDeparture(db, teamId, false);
+}
+
+const DEPARTED = 'departed ';
+
+/** See `Desk.noteDeparture`. */
+export async function noteDeparture(db: Db, teamId: string, isGone: boolean): Promise<void> {
+  const key = `${DEPARTED}${teamId}`;
+  if (!isGone) await db.deleteFrom('meta').where('key', '=', key).execute();
+  else
+    await db
+      .insertInto('meta')
+      .values({ key, value: '' })
+      .onConflict((on) => on.doNothing())
+      .execute();
+}
+
+/** See `Desk.departures`. */
+export async function departures(db: Db): Promise<readonly string[]> {
+  const rows = await db.selectFrom('meta').select('key').where(beginsWith(DEPARTED)).orderBy('key').execute();
+  return rows.map(({ key }) => key.slice(DEPARTED.length));
 }
 
 /** Not `like`, to which an underscore means any letter. */

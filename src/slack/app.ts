@@ -68,12 +68,15 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     (method, args) => app.client.apiCall(method, args),
     counted(meter, (error) => onFatal(error, 'bot')),
   );
-  const who = await signIn(app, api);
+  const who = await signIn(app, api, options.archive);
   const inFlight = createInFlight();
   const leaving = createLeaving({
     leave: async (teamId, departure) => {
       if (teamId !== who.teamId) return true;
+      // Slack does not tell again: when Coop is stopped before it is done, the next start goes on with it.
+      if (departure === 'uninstalled') await options.archive.noteDeparture(teamId, true);
       const works = await isTokenGood(api.whoAmI);
+      if (works === true) await options.archive.noteDeparture(teamId, false);
       if (works !== false || departure === 'revoked') return works;
       // What is being answered is remembered when it is done: that is forgotten too.
       await inFlight.drain(schedule, DRAIN_MS);
@@ -117,12 +120,19 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   };
 }
 
-async function signIn(app: App, api: ReturnType<typeof createApi>) {
+type Departures = Pick<SlackOptions['archive'], 'departures' | 'noteDeparture' | 'forgetWorkspace'>;
+
+/** Signs in; where Slack refuses the token for good, a workspace that Slack had told was gone is forgotten first. */
+async function signIn(app: App, api: ReturnType<typeof createApi>, archive: Departures) {
   try {
     await app.init();
     const { teamId, userId } = await api.whoAmI();
+    await archive.noteDeparture(teamId, false);
     return { teamId, botUserId: userId };
   } catch (error) {
+    const left = await archive.departures();
+    const isRefused = left.length > 0 && (await isTokenGood(api.whoAmI)) === false;
+    if (isRefused) for (const teamId of left) await archive.forgetWorkspace(teamId);
     throw badSettings(error, 'bot');
   }
 }

@@ -193,6 +193,23 @@ describe('Coop in one workspace, by its token', () => {
     expect((await rig.archive.coverage()).articles).toBe(1);
   });
 
+  test('is forgotten at the next start where it was stopped before it could be', async () => {
+    rig = await startRig();
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop watch live');
+    await rig.settled();
+    rig.workspace.fail('auth.test', { kind: 'error', error: 'internal_error' });
+    await sendEvent(rig.requestUrl, eventOf('Ev1', { type: 'app_uninstalled' }));
+    await rig.settled();
+    expect(await rig.archive.watches()).toHaveLength(1);
+    rig.workspace.fail('auth.test', { kind: 'error', error: 'token_revoked' }, 9);
+    await expect(rig.restart()).rejects.toMatchObject({ code: 'bad-config' });
+    const left = await rig.openAnother();
+    expect([await left.watches(), await left.departures()]).toEqual([[], []]);
+    await left.close();
+    await rig.workspace.stop();
+    rig = await startRig();
+  });
+
   test('answers nobody of another workspace', async () => {
     rig = await startRig();
     await rig.archive.add(inputOf('a.txt', 'Minister Ada Testova received an envoy.'), rig.clock.now());

@@ -118,6 +118,14 @@ export function workspacesContract(rig: Rig): void {
       expect(await archive.audits(9)).toHaveLength(1);
     });
 
+    test('that Slack tells is gone is written down until it is forgotten, or known not to be', async () => {
+      for (const teamId of ['T1', 'T2', 'T2', 'T3']) await archive.noteDeparture(teamId, true);
+      expect(await archive.departures()).toEqual(['T1', 'T2', 'T3']);
+      await archive.noteDeparture('T1', false);
+      await archive.forgetWorkspace('T2');
+      expect(await archive.departures()).toEqual(['T3']);
+    });
+
     test('that was never there is forgotten too', async () => {
       await archive.forgetWorkspace('T9');
       expect((await archive.coverage()).articles).toBe(0);
