@@ -3,7 +3,10 @@
 FROM node:26-alpine AS packages
 WORKDIR /coop
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+# Without what only the local workspace draws with, and of SQLite only the binary that is loaded here.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund \
+ && rm -rf node_modules/better-sqlite3/deps node_modules/better-sqlite3/src \
+ && find node_modules/better-sqlite3/prebuilds -type f ! -name 'linuxmusl-*' -delete
 
 FROM node:26-alpine
 ENV NODE_ENV=production \

@@ -16,7 +16,7 @@ import { commands } from './cli/all.ts';
 import { endAll, endingOf } from './cli/ending.ts';
 import { intakeOf } from './cli/intake-of.ts';
 import { follow, followWeb, type KeptReading, keepUp } from './cli/keep-reading.ts';
-import { localApp } from './cli/local-app.ts';
+import { localApp, notInstalled } from './cli/local-app.ts';
 import { runCommand } from './cli/run.ts';
 import { screenOf } from './cli/screen.ts';
 import { stopAt, whenStopped } from './cli/stop-at.ts';
@@ -119,7 +119,7 @@ async function startLocally(running: Running): Promise<void> {
   const isNew = (await archive.coverage()).articles === 0;
   // While the articles are read in their thread, what is needed to serve is loaded in this one.
   const [{ startWorkspace }] = await Promise.all([
-    import('./workspace/workspace.ts'),
+    import('./workspace/workspace.ts').catch(notInstalled),
     import('./slack/app.ts'),
     follow(reading(running), isNew ? 'first' : 'meanwhile'),
   ]);

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
+import { notInstalled } from '../src/cli/local-app.ts';
 import { readConfig, settings } from '../src/config.ts';
 import { lineLike, startCoop } from './cli/run-coop.ts';
 
@@ -58,22 +59,35 @@ describe('the Dockerfile', () => {
     expect(binaries).toEqual(expect.arrayContaining(['linuxmusl-x64.node', 'linuxmusl-arm64.node']));
   });
 
-  test('leaves out no package that Coop imports', () => {
+  test('leaves out no package that Coop imports, but what the local workspace draws with', () => {
+    expect(all('RUN').join(' ')).toContain('npm ci --omit=dev --omit=optional ');
     const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
-    const imported = files
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-      .flatMap((name) => [
-        ...read(path.join('src', name)).matchAll(/^(?:import|export)\s(?!type\s)[^'";]*?from '([^.'][^']*)'/gm),
-      ])
-      .map(([, name = '']) =>
-        name
-          .split('/')
-          .slice(0, name.startsWith('@') ? 2 : 1)
-          .join('/'),
-      )
-      .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name));
+    const sources = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+    const importedBy = (names: readonly string[]) =>
+      names
+        .flatMap((name) => [
+          ...read(path.join('src', name)).matchAll(/^(?:import|export)\s(?!type\s)[^'";]*?from '([^.'][^']*)'/gm),
+        ])
+        .map(([, name = '']) =>
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
+        .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name));
+    const { dependencies, optionalDependencies } = packageJson;
+    const imported = importedBy(sources);
     expect(imported.length).toBeGreaterThan(20);
-    expect([...new Set(imported)].filter((name) => !(name in packageJson.dependencies))).toEqual([]);
+    const apart = [...new Set(imported)].filter((name) => !(name in dependencies));
+    expect(apart.filter((name) => !(name in optionalDependencies))).toEqual([]);
+    const others = sources.filter((name) => !name.startsWith(`workspace${path.sep}`));
+    expect(importedBy(others).filter((name) => name in optionalDependencies)).toEqual([]);
+  });
+
+  test('without tokens and those packages says what to set', () => {
+    const missing = Object.assign(new Error('Cannot find package react'), { code: 'ERR_MODULE_NOT_FOUND' });
+    expect(() => notInstalled(missing)).toThrow(/set SLACK_BOT_TOKEN and SLACK_APP_TOKEN/);
+    expect(() => notInstalled(new TypeError('x'))).toThrow(TypeError);
   });
 
   test('asks for the health of the port that its settings name', () => {

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CoopError } from '../text/error.ts';
 
 const manifest = z.object({
   display_information: z.object({ name: z.string(), description: z.string() }),
@@ -23,4 +24,14 @@ export function localApp(manifestText: string, tries: readonly string[]) {
     .filter(({ type }) => type === 'message')
     .map(({ name, callback_id: callbackId }) => ({ name, callbackId }));
   return { name: display_information.name, description: display_information.description, commands, shortcuts, tries };
+}
+
+/** What to do where the packages that the local workspace draws with were left out, as in the container. */
+export function notInstalled(error: unknown): never {
+  if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'ERR_MODULE_NOT_FOUND') throw error;
+  throw new CoopError(
+    'bad-config',
+    'Without tokens Coop starts the local workspace, and its packages are not installed here (npm install without --omit=optional installs them). To serve Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN: .env.example names every setting.',
+    { cause: error },
+  );
 }
