@@ -127,7 +127,8 @@ async function startLocally(running: Running): Promise<void> {
   const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
   const tries = config.isDemo ? demoTries : await triesFor(archive);
   const app = localApp(readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8'), tries);
-  const workspace = await startWorkspace({ ...secrets, app, port: config.port, portIsRequired: config.portAsked, now });
+  const place = { port: config.port, portIsRequired: config.portAsked, locale: config.language };
+  const workspace = await startWorkspace({ ...secrets, ...place, app, now });
   running.end(workspace.stop);
   const requestUrl = await connect(running, { kind: 'http', ...secrets, port: 0 }, workspace.apiUrl);
   if (requestUrl !== null) workspace.connect(requestUrl);

@@ -42,6 +42,8 @@ export interface WorkspaceOptions {
   readonly botToken: string;
   readonly now: () => Date;
   readonly teamName?: string;
+  /** The language that its people have Slack in (BCP 47); American English by default. */
+  readonly locale?: string;
   /** Timers for the 3 seconds that an answer may take and for retries; Node's own by default. */
   readonly schedule?: Schedule;
   /** What signatures are stamped with; the machine's clock by default, since Bolt compares them with it. */
@@ -105,7 +107,7 @@ const MOST_CALLS = 5000;
 
 /** Starts a local workspace on 127.0.0.1; throws CoopError when the port is taken and required. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const world = createWorld(options.app.name, options.teamName ?? 'Local workspace', options.now);
+  const world = createWorld(options.app.name, options.teamName ?? 'Local workspace', options.now, options.locale);
   const faults = createFaults();
   const withheld = new Set<string>();
   const calls: ApiCall[] = [];

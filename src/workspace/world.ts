@@ -42,7 +42,7 @@ export interface World {
 }
 
 /** A workspace with its people and channels, in which nothing has been said. */
-export function createWorld(appName: string, teamName: string, now: () => Date): World {
+export function createWorld(appName: string, teamName: string, now: () => Date, locale = 'en-US'): World {
   const stamps = createStamps(now);
   const watchers = new Set<(change: Change) => void>();
   const tell = (change: Change) => {
@@ -63,13 +63,13 @@ export function createWorld(appName: string, teamName: string, now: () => Date):
     stamps,
     now,
     person: (id) => people.find((person) => person.id === id) ?? null,
-    localeOf: (id) => locales.get(id) ?? 'en-US',
+    localeOf: (id) => locales.get(id) ?? locale,
     promptsIn: (channel) => prompts.get(channel) ?? null,
     setPrompts: (channel, suggested) => {
       prompts.set(channel, suggested);
       tell({ kind: 'prompts', channel });
     },
-    setLocale: (id, locale) => void locales.set(id, locale),
+    setLocale: (id, other) => void locales.set(id, other),
     setConversation: (conversation) => {
       conversations.set(conversation.id, conversation);
       tell({ kind: 'conversation', conversation });
