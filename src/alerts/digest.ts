@@ -1,3 +1,4 @@
+import { withOneCitation } from '../answering/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Post, ToldStory } from '../archive/posts.ts';
 import type { LanguageCode } from '../languages/language.ts';
@@ -95,7 +96,7 @@ async function additionsOf(
     const addition = additionOf(report, before, language, describe);
     const [item] = addition?.items ?? [];
     if (addition === null || item === undefined) continue;
-    const items = [{ ...item, citations: item.citations.slice(-1) }];
+    const items = [withOneCitation(item)];
     found.push({
       ...addition,
       items,
@@ -151,10 +152,8 @@ function lineOf(
     article: report.article,
     source,
     outlets,
-    // Of several sentences the last proves the fact; those before say who is meant.
     item: {
-      ...line,
-      citations: line.citations.slice(-1),
+      ...withOneCitation(line),
       also: others.map((other) => ({ source: `${other.outlet ?? ''} [${other.language}]`, url: other.url })),
     },
   };

@@ -49,12 +49,20 @@ export interface AnswerItem {
   /** Status, place, date, roles: short phrases in the language of the question. */
   readonly details: readonly string[];
   readonly citations: readonly ShownCitation[];
+  /** Which of the citations stands where there is room for one: the last unless it is said here. */
+  readonly proof?: number;
   /** The other reports of the story: `also in: …`. */
   readonly also: readonly Report[];
   /** What this item and those after it have in common, above the first of them: in a timeline, that they have no date. */
   readonly band?: string;
   /** Set where the item says who somebody is, or sums up what follows, rather than what happened. */
   readonly card?: Card;
+}
+
+/** An item with the one citation that proves it; those before it say who is meant, those after it what is covered. */
+export function withOneCitation(item: AnswerItem): AnswerItem {
+  const proof = item.citations.at(item.proof ?? -1);
+  return { ...item, citations: proof === undefined ? [] : [proof] };
 }
 
 /** An item in short, as a card shows it below its lead; `details` say the same and no less. */

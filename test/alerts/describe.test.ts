@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeReport } from '../../src/alerts/describe.ts';
+import { withOneCitation } from '../../src/answering/answer.ts';
 import type { Fact, Participant } from '../../src/reading/fact.ts';
 import { announcementMessage } from '../../src/slack/blocks/announcement.ts';
 import { sampleReading } from '../support/slack-ask.ts';
@@ -64,4 +65,23 @@ test('areas that one sentence names are one item with that sentence once, after 
   expect(items.map(({ details }) => details[0])).toEqual(['agreement', 'meeting', 'cooperation', 'cooperation']);
   expect(items[2]?.lead).toMatch(/cybersecurity.*water/u);
   expect(items[2]?.citations).toHaveLength(1);
+});
+
+test('of an agreement the sentence that prints it stands alone, not the one that says what it covers', () => {
+  const text = 'Ada Testova came. The two signed a memorandum on fish. It ranges over nets and boats.';
+  const sentences = text.split(/(?<=\.) /u);
+  const quotes = sentences.map((words) => ({
+    ...{ articleId: meetingArticle.id, words },
+    ...{ start: text.indexOf(words), end: text.indexOf(words) + words.length },
+  }));
+  const agreement: Fact = {
+    ...{ ...read, kind: 'agreement', status: 'signed', parties: ['MA', 'PK'], quotes },
+    instrument: { words: 'memorandum', type: 'MOU' },
+  };
+  const shown = (facts: readonly Fact[]) =>
+    describeReport({ article: { ...meetingArticle, text }, actors: [], facts, zones: [] }, 'en').items.map(
+      (item) => withOneCitation(item).citations[0]?.citation.words,
+    );
+  expect(shown([agreement])).toEqual([sentences[1]]);
+  expect(shown([{ ...agreement, instrument: null }])).toEqual([sentences[2]]);
 });

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Announcement } from '../../alerts/announcement.ts';
+import { withOneCitation } from '../../answering/answer.ts';
 import { languageOf } from '../../languages/all.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { type Labels, labelsIn } from '../labels.ts';
@@ -31,7 +32,7 @@ export function latestMessage(lines: readonly Line[], labels: Labels): Message {
   const shown = count < 0 ? lines.length : count;
   const text = lines.slice(0, shown).map(({ storyId, announcement }) => {
     const { article, items, source } = announcement;
-    const quote = items[0]?.citations.at(-1)?.citation.words;
+    const quote = items.slice(0, 1).map(withOneCitation)[0]?.citations[0]?.citation.words;
     const said = [items[0]?.lead ?? '', quote === undefined ? '' : `“${quote}”`].filter((part) => part !== '');
     return [titleLine(article.title, source, announcement.language), ...said, whyOf(storyId)].join('\n');
   });
@@ -61,8 +62,7 @@ function blocksOf({ storyId, announcement, outlets }: Line, labels: Labels): rea
   const { article, items, source } = announcement;
   const title = shortened(titleLine(article.title, source, announcement.language), MOST_TITLE);
   const [item] = items;
-  // Of several sentences the last proves the fact; those before say who is meant.
-  const first = item === undefined ? [] : [{ ...item, citations: item.citations.slice(-1) }];
+  const first = item === undefined ? [] : [withOneCitation(item)];
   const pieces = first.flatMap((one) => piecesOf(one, 0, labels, false)).slice(0, MOST_PIECES);
   return [
     { type: 'divider' },
