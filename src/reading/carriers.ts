@@ -31,7 +31,10 @@ export function ownerOf(
 export function objectOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
   const purpose = tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['to']) && !tokens[cue.from]?.definite;
   if (!tokens[cue.from]?.owned && !purpose) return [];
-  const next = phrases.find(({ from, governor }) => from >= cue.to && from - cue.to <= 2 && governor === null);
+  // `خلال لقائه بالقاهرة نظيره`: a town may stand between.
+  let reach = cue.to + 2;
+  for (const { kind, from, to } of phrases) if (kind === 'place' && from >= cue.to && from <= reach) reach = to + 2;
+  const next = phrases.find(({ from, governor }) => from >= cue.to && from <= reach && governor === null);
   if (!next || !isPeople(next) || /,/u.test(tokens[next.from]?.gap ?? '')) return [];
   return phrases.filter(({ coordination }) => coordination === next.coordination);
 }

@@ -15,6 +15,14 @@ function told(language: LanguageCode, text: string): readonly string[] {
 type Case = readonly [LanguageCode, string, readonly string[]];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  'whom somebody received or met, told by a noun with a pronoun; coming home is no visit': [
+    [
+      'ar',
+      'بحث رئيس الوزراء المصري عمر مثال، خلال لقائه بالقاهرة نظيره الكيني سامي نموذج، سبل تعزيز التعاون.',
+      ['meeting held عمر مثال, سامي نموذج'],
+    ],
+    ['es', 'El presidente mexicano, Omar Exampleh, regresará a México el viernes.', []],
+  ],
   'after a meeting something else is told': [
     [
       'en',
