@@ -279,6 +279,7 @@ const countries: Readonly<Record<string, Words>> = {
   GQ: 'República de Guinea Ecuatorial',
   GR: 'República Helénica',
   GT: 'República de Guatemala',
+  GY: 'República Cooperativa de Guyana',
   GW: 'Guinea-Bissau | República de Guinea-Bisáu',
   HN: 'República de Honduras',
   ID: 'República de Indonesia',
