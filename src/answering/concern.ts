@@ -144,7 +144,9 @@ const placesIn = memoOf((fact: Fact): readonly string[] => {
   return printed.map((words) => foldedOf(tokensOf(words)).join(' '));
 });
 
-function isAt(fact: Fact, { folded, forms }: AskedPlace): boolean {
+/** A fact that names no place is in the capital as far as it says: it is in that state. */
+function isAt(fact: Fact, { folded, forms, capitalOf }: AskedPlace): boolean {
+  if (capitalOf !== null && fact.place === null && fact.country === capitalOf) return true;
   return placesIn(fact).some((text) => [folded, ...forms].some((form) => standsIn(text, form)));
 }
 

@@ -28,6 +28,8 @@ export interface AskedPlace {
   readonly folded: string;
   /** Folded names of the same place in other languages. */
   readonly forms: readonly string[];
+  /** The state whose capital it is, if it is one. */
+  readonly capitalOf: string | null;
 }
 
 /** A word that no list explains: a name that the archive does not know, or a thing. */

@@ -47,7 +47,9 @@ export function recognise(
   const inLetters = coveredBy(countries.filter((country) => isLetters(country, tokens)));
   const explained = (index: number) => inOffice(index) || inLetters(index) || covers(period, index);
   const areas = areasIn(tokens, vocabulary, explained).filter(({ from, to }) => to - from > 1 || !agreed(from));
-  const towns = findAll(townMatcher(), folded);
+  // `Porto` is no town in `Porto-Novo`.
+  const inLonger = coveredBy(countries.filter(({ from, to }) => to - from > 1));
+  const towns = findAll(townMatcher(), folded).filter(({ from, to }) => to - from > 1 || !inLonger(from));
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
   const taken = (index: number) => inOffice(index) || inName(index);
@@ -56,7 +58,7 @@ export function recognise(
   // A small word of the question's own language is no cue of another: Dutch `met` is not English `met`.
   const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));
   const open = (index: number) => taken(index) || small(index);
-  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, strict));
+  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, true));
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
@@ -70,6 +72,7 @@ export function recognise(
       words: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
       folded: folded.slice(from, to).join(' '),
       forms: sameCapital(typeof value === 'string' ? value : value.code, folded.slice(from, to).join(' ')),
+      capitalOf: typeof value === 'string' ? null : value.code,
     },
   }));
   return {

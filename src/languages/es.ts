@@ -1769,7 +1769,7 @@ export const es: Language = {
     possessive: 'su | sus',
   },
   particles:
-    'al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | da | dos | do | di | van | von | der | den | du | san | santa | oglu | ogly | uulu | kyzy | qizi | wa',
+    'al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | da | dos | do | di | van | von | der | den | du | san | santa | oglu | ogly | uulu | kyzy | qizi | wa',
   tellingParticles: 'al | el | ben | bin | ibn | ould | uld | abdel | abdul | abu',
   pluralEndings: 's',
   honorifics:

@@ -1579,7 +1579,7 @@ const asking: Asking = {
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire',
     consul: 'consul | consul général',
     'chief-of-staff':
-      'chef d’état-major | chef d’état major | chef de l’armée | chef des armées | chef d’état-major de l’armée | patron de l’armée',
+      'cema | cemga | cemag | chefs d’état-major | chefs d’état major | chefs des armées | cheffe d’état-major | chef d’état-major | chef d’état major | chef de l’armée | chef des armées | chef d’état-major de l’armée | patron de l’armée',
     'inspector-general': 'inspecteur général | inspectrice générale',
     'director-general': 'directeur général | directrice générale | patron de la police | chef de la police',
     commander: 'commandant | commandant en chef',
@@ -1958,7 +1958,7 @@ export const fr: Language = {
   },
   notInstruments: 'traite | traites',
   particles:
-    "al | el | ul | ad | as | an | ar | az | ash | at | ech | ez | es | bin | ben | bent | ibn | ould | mint | abou | abu | abdel | abd | de | du | d' | des | la | le | van | von | der | den | di | da | dos | st | oglu | ogly | uulu | kyzy | qizi | wa",
+    "al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | ech | ez | es | bin | ben | bent | ibn | ould | mint | abou | abu | abdel | abd | de | du | d' | des | la | le | van | von | der | den | di | da | dos | st | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's | x',
   honorifics:
@@ -1973,11 +1973,13 @@ export const fr: Language = {
       sector: 'GOV',
       words:
         'ministre | ministres | première dame | maître du kremlin | patron du kremlin | chef du kremlin | locataire de l’élysée | premier ministre | première ministre | vice premier ministre | vice première ministre | vice ministre | vice chancelier | chef de la diplomatie | chef du gouvernement | chef de gouvernement | chef de l état | chef d état | cheffe de la diplomatie | ministre délégué | ministre déléguée | ministre d état | secrétaire d état | secrétaire général | secrétaire générale | secrétaire général adjoint | sous secrétaire | sous secrétaire d état | sous secrétaire général | président | présidente | vice président | vice présidente | roi | reine | souverain | monarque | prince héritier | prince | princesse | émir | sultan | chancelier | chancelière | gouverneur | wali | maire | ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyé spécial | envoyé personnel | représentant spécial | représentant permanent | haut représentant | haute représentante | commissaire | haut commissaire | chargé d affaires | consul | consul général | consule générale | conseiller | conseillère | directeur général | directrice générale | directeur | directrice | directeur de cabinet | chef de cabinet | porte parole | coordinateur | coordonnateur | administrateur | délégué général | garde des sceaux | procureur général | président délégué | émissaire | négociateur | chef de mission | médiateur',
+      acronyms: 'mae | minae | pm',
     },
     {
       sector: 'MIL',
       words:
         'général | générale | général de corps d armée | général de division | général de brigade | général d armée | général major | lieutenant général | général de corps d armée aérien | colonel | colonel major | lieutenant colonel | commandant | commandant en chef | capitaine | lieutenant | amiral | vice amiral | contre amiral | maréchal | chef d état major | sous chef d état major | cheffe d état major | chef d état major général | chef d état major des armées | chef d état major de l armée | chef de l armée | inspecteur général | commandant de la zone sud | commandant de la zone | attaché militaire | attaché de défense | commandant suprême | commodore',
+      acronyms: 'cema | cemga | cemag | cemat | cemaa',
     },
     {
       sector: 'COP',

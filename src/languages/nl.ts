@@ -1884,7 +1884,7 @@ export const nl: Language = {
     possessive: 'zijn | haar | hun',
   },
   particles:
-    "al | el | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d' | oglu | ogly | uulu | kyzy | qizi | wa",
+    "al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d' | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 's | en',
   honorifics:

@@ -29,12 +29,21 @@ export const visits: Intent = {
       return there;
     });
     const { cues, wants, actors } = question;
-    if (!isReply(found)) return (await metThere(archive, question)) ?? found;
+    if (!isReply(found)) return (await metThere(archive, question)) ?? (await signedThere(archive, question)) ?? found;
     if (actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
     const stops = (await stopsOf(archive, journeys, question)).map((hits) => passageItem(hits, question));
     return { ...found, count: found.shown.length, shown: [...found.shown, ...stops] };
   },
 };
+
+/** `Testova Nairobi when`: with nothing said of what happened, what somebody signed there or with that state. */
+async function signedThere(archive: ArchiveView, question: Question): Promise<Reply | null> {
+  const { cues, countries, places, wants } = question;
+  if (cues.size > 0 || countries.length + places.length === 0 || !wants.has('when')) return null;
+  const { facts } = await factsConcerning(archive, question, ['agreement']);
+  const dated = facts.filter(({ fact }) => fact.status === 'signed' && (fact.date ?? fact.dateText) !== null);
+  return dated.length > 0 ? listing(dated, question, 'timeline') : null;
+}
 
 /** Whoever met somebody in a place was there: the meetings that say where, and when if that is asked. */
 async function metThere(archive: ArchiveView, question: Question): Promise<Reply | null> {

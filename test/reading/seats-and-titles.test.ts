@@ -44,3 +44,16 @@ test.each(people)('%s: who met, however titles and hyphens stand: %s', (language
   const meetings = reported(language, text).filter(({ kind }) => kind === 'meeting');
   expect(meetings.map(({ participants }) => participants.map(({ name }) => name).sort())).toEqual([names]);
 });
+
+test('an office in letters and an abbreviation in a title are read through', () => {
+  const staff =
+    'Le général Omar Essai, chef d’état-major des armées (CEMA), s’est rendu à Accra. Le CEMA a rencontré le président Paul Modèle.';
+  const swiss =
+    'Bundesrätin Ada Testmann-Muster, Vorsteherin des Eidg. Justizdepartements, hat heute in Accra den ghanaischen Innenminister Omar Probst getroffen.';
+  const met = (language: LanguageCode, text: string) =>
+    reported(language, text)
+      .filter(({ kind }) => kind === 'meeting')
+      .map(({ participants }) => participants.map(({ name }) => name).sort());
+  expect(met('fr', staff)).toEqual([['Omar Essai', 'Paul Modèle']]);
+  expect(met('de', swiss)).toEqual([['Ada Testmann-Muster', 'Omar Probst']]);
+});

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../../src/answering/ask.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { madeUpArchive } from '../support/made-up-archive.ts';
+
+const signed = 'Ada della Muster und Omar Probst haben ein Abkommen unterzeichnet.';
+const met = 'Paul Modèle a rencontré Omar Essai.';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await madeUpArchive([
+    {
+      path: 'signed.md',
+      language: 'de',
+      lines: [signed],
+      people: [
+        ['Ada della Muster', 'CH'],
+        ['Omar Probst', 'ME'],
+      ],
+      facts: [
+        {
+          kind: 'agreement',
+          people: [
+            ['Ada della Muster', 'signatory'],
+            ['Omar Probst', 'signatory'],
+          ],
+          quotes: [signed],
+          fields: {
+            status: 'signed',
+            date: '2016-04-07',
+            parties: ['CH', 'ME'],
+            instrument: { words: 'Abkommen', type: 'agreement' },
+          },
+        },
+      ],
+    },
+    {
+      path: 'met.md',
+      language: 'fr',
+      lines: [met],
+      people: [
+        ['Paul Modèle', 'BJ'],
+        ['Omar Essai', 'CU'],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: [
+            ['Paul Modèle', 'visitor'],
+            ['Omar Essai', 'host'],
+          ],
+          quotes: [met],
+          fields: { country: 'CU' },
+        },
+      ],
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const quoted = async (question: string) =>
+  (await ask(archive, { question, asOf: '2025-05-06' })).answer.citations.map(({ words }) => words);
+
+test.each([
+  ['two names alone ask for whatever they did together', 'Muster Probst', signed],
+  ['somebody, a state and when, for what was signed with it', 'Muster Montenegro wann', signed],
+  ['what names no place is in the capital of its state as far as it says', 'qui Modèle a-t-il rencontré à La Havane ?', met],
+  ['a particle before a name is part of it', 'wen hat della Muster getroffen oder was unterzeichnet', signed],
+])('%s: %s', async (_, question, words) => {
+  expect(await quoted(question)).toEqual([words]);
+});
