@@ -1772,6 +1772,10 @@ export const es: Language = {
     'al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | da | dos | do | di | van | von | der | den | du | san | santa | oglu | ogly | uulu | kyzy | qizi | wa',
   tellingParticles: 'al | el | ben | bin | ibn | ould | uld | abdel | abdul | abu',
   pluralEndings: 's',
+  genders: {
+    feminine: 'la | una | esta | sra | señora | doña',
+    masculine: 'el | un | este | del | al | sr | señor | don',
+  },
   honorifics:
     'esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord',
   roles: [

@@ -79,6 +79,8 @@ export interface Language {
   /** Endings that make a noun of people plural, the longest first: `s`. */
   readonly pluralEndings: Words;
   readonly honorifics: Words;
+  /** Where titles are alike for women and men, the words before them that tell: `la | Mme`, `le | M.`. */
+  readonly genders?: { readonly feminine: Words; readonly masculine: Words };
   readonly roles: readonly RoleData[];
   /** Names of one and the same office, an entry each: `president | head of state`. */
   readonly offices: readonly Words[];

@@ -2,6 +2,7 @@ import { words } from '../text/fold.ts';
 import { alternatives, keyOf } from '../text/patterns.ts';
 import { coordinations } from './arguments.ts';
 import type { Memory } from './coreference.ts';
+import { agreesInGender } from './gender.ts';
 import { namedBefore } from './named-before.ts';
 import { officesIn, wordsOf } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -22,13 +23,14 @@ export function describedBy(
   const { tokens } = line.sentence;
   if (!title || (isAny(tokens, phrase.from, ['indefinite']) && !title.counterpart)) return undefined;
   const country = title.country ?? phrase.country;
+  const agrees = agreesInGender(parsed, tokens, phrase);
   const [meant, barred] = byStay(line, title, memory);
   const stays = meant.filter(
     (person) => !others.includes(person) && (country === null || person.country === null || person.country === country),
   );
   if (stays.length === 1) return stays[0];
   const candidates = namedBefore(parsed, line, phrase).filter(
-    (person) => !others.includes(person) && !barred.includes(person),
+    (person) => !others.includes(person) && !barred.includes(person) && agrees(person),
   );
   if (title.counterpart) {
     const other = others[0];

@@ -20,13 +20,13 @@ beforeAll(async () => {
       facts: [
         {
           kind: 'agreement',
+          status: 'signed',
           people: [
             ['Ada della Muster', 'signatory'],
             ['Omar Probst', 'signatory'],
           ],
           quotes: [signed],
           fields: {
-            status: 'signed',
             date: '2016-04-07',
             parties: ['CH', 'ME'],
             instrument: { words: 'Abkommen', type: 'agreement' },

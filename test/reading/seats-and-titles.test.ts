@@ -57,3 +57,25 @@ test('an office in letters and an abbreviation in a title are read through', () 
   expect(met('fr', staff)).toEqual([['Omar Essai', 'Paul Modèle']]);
   expect(met('de', swiss)).toEqual([['Ada Testmann-Muster', 'Omar Probst']]);
 });
+
+test('a description of a woman is nobody whose title is a man’s, where titles are alike', () => {
+  const met = (language: LanguageCode, text: string) =>
+    reported(language, text)
+      .filter(({ kind }) => kind === 'meeting')
+      .map(({ participants }) => participants.map(({ name }) => name));
+  expect(
+    met(
+      'es',
+      'El canciller Omar Prueba recibió el lunes a Ada Modelo en Quito. La canciller se reunió después con el presidente Pablo Ensayo.',
+    ).flat(),
+  ).not.toContain('Omar Prueba');
+  expect(
+    met(
+      'fr',
+      'La ministre des Affaires étrangères, Ada Modèle, a rencontré lundi le président Paul Probe à Paris. La ministre a ensuite rencontré le président Jean Essai.',
+    ),
+  ).toEqual([
+    ['Ada Modèle', 'Paul Probe'],
+    ['Ada Modèle', 'Jean Essai'],
+  ]);
+});

@@ -1,0 +1,48 @@
+import type { Language } from '../languages/language.ts';
+import { fold } from '../text/fold.ts';
+import { memoOf } from '../text/memo.ts';
+import type { Parsed } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+type Gender = 'feminine' | 'masculine';
+
+const tellingWords = memoOf(({ genders }: Language): ReadonlyMap<string, Gender> => {
+  const of = (gender: Gender) =>
+    (genders?.[gender] ?? '').split('|').map((word) => [fold(word.trim()), gender] as const);
+  return new Map(genders ? [...of('feminine'), ...of('masculine')] : []);
+});
+
+/** What the article or form of address before a title says: `la ministre`, `M. X`; null where it says nothing. */
+function genderOf(tokens: readonly Token[], { from, titles }: Phrase, language: Language): Gender | null {
+  const telling = tellingWords(language);
+  for (const title of titles)
+    for (const i of [title.start, title.start - 1, title.from - 1, from, from - 1]) {
+      const gender = telling.get(tokens[i]?.folded ?? '');
+      if (gender) return gender;
+    }
+  return null;
+}
+
+/** Each person's gender, by the first title that says so. */
+const gendersIn = memoOf(({ lines, people, lexicon }: Parsed): ReadonlyMap<Person, Gender> => {
+  const told = new Map<Person, Gender>();
+  for (const { sentence, phrases } of lines)
+    for (const phrase of phrases) {
+      const person = phrase.kind === 'person' ? people.of(sentence.index, phrase) : undefined;
+      const gender = person && !told.has(person) ? genderOf(sentence.tokens, phrase, lexicon.language) : null;
+      if (person && gender) told.set(person, gender);
+    }
+  return told;
+});
+
+/** Whether somebody can be meant by a description: `la ministre` is nobody who is called `le ministre X`. */
+export function agreesInGender(
+  parsed: Parsed,
+  tokens: readonly Token[],
+  phrase: Phrase,
+): (person: Person) => boolean {
+  const gender = tellingWords(parsed.lexicon.language).size > 0 ? genderOf(tokens, phrase, parsed.lexicon.language) : null;
+  return (person) => gender === null || (gendersIn(parsed).get(person) ?? gender) === gender;
+}
