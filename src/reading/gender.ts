@@ -38,11 +38,8 @@ const gendersIn = memoOf(({ lines, people, lexicon }: Parsed): ReadonlyMap<Perso
 });
 
 /** Whether somebody can be meant by a description: `la ministre` is nobody who is called `le ministre X`. */
-export function agreesInGender(
-  parsed: Parsed,
-  tokens: readonly Token[],
-  phrase: Phrase,
-): (person: Person) => boolean {
-  const gender = tellingWords(parsed.lexicon.language).size > 0 ? genderOf(tokens, phrase, parsed.lexicon.language) : null;
+export function agreesInGender(parsed: Parsed, tokens: readonly Token[], phrase: Phrase): (person: Person) => boolean {
+  const gender =
+    tellingWords(parsed.lexicon.language).size > 0 ? genderOf(tokens, phrase, parsed.lexicon.language) : null;
   return (person) => gender === null || (gendersIn(parsed).get(person) ?? gender) === gender;
 }

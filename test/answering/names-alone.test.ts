@@ -6,6 +6,9 @@ import { madeUpArchive } from '../support/made-up-archive.ts';
 const signed = 'Ada della Muster und Omar Probst haben ein Abkommen unterzeichnet.';
 const met = 'Paul Modèle a rencontré Omar Essai.';
 
+const received = 'Außenminister Vorlage empfing Paul Probst.';
+const elsewhere = 'Der deutsche Außenminister Jan Vorlage sprach mit Anna Textor.';
+
 let archive: Archive;
 beforeAll(async () => {
   archive = await madeUpArchive([
@@ -54,6 +57,44 @@ beforeAll(async () => {
         },
       ],
     },
+    {
+      path: 'received.md',
+      language: 'de',
+      lines: [received],
+      people: [
+        ['Vorlage', null, 'Außenminister'],
+        ['Paul Probst', 'AT'],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: [
+            ['Vorlage', 'host'],
+            ['Paul Probst', 'visitor'],
+          ],
+          quotes: [received],
+        },
+      ],
+    },
+    {
+      path: 'elsewhere.md',
+      language: 'de',
+      lines: [elsewhere],
+      people: [
+        ['Jan Vorlage', 'DE', 'deutsche Außenminister'],
+        ['Anna Textor', 'PL'],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: [
+            ['Jan Vorlage', 'participant'],
+            ['Anna Textor', 'participant'],
+          ],
+          quotes: [elsewhere],
+        },
+      ],
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -64,8 +105,16 @@ const quoted = async (question: string) =>
 test.each([
   ['two names alone ask for whatever they did together', 'Muster Probst', signed],
   ['somebody, a state and when, for what was signed with it', 'Muster Montenegro wann', signed],
-  ['what names no place is in the capital of its state as far as it says', 'qui Modèle a-t-il rencontré à La Havane ?', met],
+  [
+    'what names no place is in the capital of its state as far as it says',
+    'qui Modèle a-t-il rencontré à La Havane ?',
+    met,
+  ],
   ['a particle before a name is part of it', 'wen hat della Muster getroffen oder was unterzeichnet', signed],
 ])('%s: %s', async (_, question, words) => {
   expect(await quoted(question)).toEqual([words]);
+});
+
+test('whoever is named in full is also meant where an article has the surname and the office alone', async () => {
+  expect((await quoted('wen traf Jan Vorlage?')).toSorted()).toEqual([received, elsewhere].toSorted());
 });
