@@ -54,7 +54,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
   const joining = joiningIn(leftOver, tokens, named);
   const others = left.filter(({ folded: word }) => ![...asides, ...joining].some((token) => token.folded === word));
-  const unreadWords = left.filter((word) => !others.includes(word)).map(({ words }) => words);
+  const passedOver = left.filter(({ folded: word }) => asides.some((token) => token.folded === word));
+  const unreadWords = passedOver.map(({ words }) => words);
   const byFilter = filters.person === null ? [] : [await actorsNamed(archive, filters.person)];
   const actors = [...people, ...byFilter.filter((actor) => actor !== null)];
   const missingPerson = filters.person !== null && byFilter.every((actor) => actor === null) ? [filters.person] : [];

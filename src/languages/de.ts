@@ -1251,12 +1251,12 @@ const asking: Asking = {
     'wie viel kostet | was kostet | was kostete | wie teuer | welcher betrag | welcher preis | welche summe | wie hoch',
   cues: spelt({
     meet: `
-      traf | trafen | trifft | treffen | getroffen | traff | treffn | zusammengetroffen | zusammentreffen | begegnung | begegnungen |
+      erörtern | erörterte | erörterten | beraten | beriet | berieten | berät | traf | trafen | trifft | treffen | getroffen | traff | treffn | zusammengetroffen | zusammentreffen | begegnung | begegnungen |
       begegnet | begegnete | sprach mit | sprach | sprachen | gesprochen | spricht | gespräch | gespräche | gesprächen | unterredung |
       unterredungen | beratungen | zusammenkunft | zusammengekommen | telefoniert | telefonierte | telefonat | telefongespräch |
       angerufen | amtskollege | amtskollegin | amtskollegen | verhandelt | verhandlungen | austausch | meeting | meetings | gipfeltreffen | sahen sich | redete | redeten | geredet | am telefon | telefonieren | telefoniere | videokonferenz | videoschalte | zusammengekommen | kamen zusammen | traf sich
     `,
-    discuss: `worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie | im mittelpunkt | im zentrum | themen waren | thema war | weitere themen | thema des`,
+    discuss: `beraten | berieten | beriet | ging es um | es ging um | wurde über | wurden über | im fokus | worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie | im mittelpunkt | im zentrum | themen waren | thema war | weitere themen | thema des`,
     receive:
       'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang | begrüßung | begrüßte',
     visit:
