@@ -101,6 +101,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['visit held /2025-03-04 Omar Exampleh'],
     ],
   ],
+  'two who met by a verb that can also take a preposition and those with whom a sentence opens': [
+    [
+      'de',
+      'Die kenianische Ministerin Ada Testova und ihr kanadischer Kollege Omar Exampleh trafen sich in Accra.',
+      ['meeting held Ada Testova, Omar Exampleh'],
+    ],
+    [
+      'nl',
+      'Tussen de Keniaanse president Omar Exampleh en de Canadese premier Ada Testova vond een gesprek plaats.',
+      ['meeting held Omar Exampleh, Ada Testova'],
+    ],
+  ],
   'whom a head of government visits or speaks, and who is called': [
     [
       'nl',
