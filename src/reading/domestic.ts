@@ -1,14 +1,17 @@
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftParticipant } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
+import type { Person } from './people.ts';
 
 /**
  * Meetings within one state are no news of two: those whose people are all of one country, and those of people of whom no
  * country is known, in an article that names no state but the one that it was written in, or of whom nobody has a name.
  */
-export function betweenStates(drafts: readonly Draft[], parsed: Pick<Parsed, 'lines' | 'dateline'>): readonly Draft[] {
+export function betweenStates(drafts: readonly Draft[], parsed: Parsed): readonly Draft[] {
   const home = parsed.dateline.country;
   const abroad = home === null || namesAnother(parsed, home);
-  return drafts.filter(({ kind, participants }) => {
+  return drafts.filter(({ kind, participants, sentence }) => {
+    const contact = kind === 'meeting' || kind === 'visit';
+    if (contact && !participants.some(isPublic) && !speaksOfStates(parsed, sentence)) return false;
     if (kind === 'meeting' && participants.every(({ person, body }) => person === null && body === null))
       return areOfTwo(participants);
     if (kind !== 'meeting' || !participants.every(({ person }) => person !== null)) return true;
@@ -16,6 +19,42 @@ export function betweenStates(drafts: readonly Draft[], parsed: Pick<Parsed, 'li
     if (countries.size > 1) return true;
     return countries.has(null) && abroad;
   });
+}
+
+/** Offices whose holders speak for no state, unless they take part in what is reported. */
+const unofficial: ReadonlySet<string> = new Set(['BUS', 'JRN', 'EDU']);
+
+/** Whether somebody holds an office of a state or of a body of states, as far as the article says. */
+export function isOfficial(person: Person | null): boolean {
+  if (person === null || person.roles.size === 0) return false;
+  return person.sectors.size === 0 || [...person.sectors].some((sector) => !unofficial.has(sector));
+}
+
+/** What speaks of states and those who act for them. */
+const ofStates: ReadonlySet<string> = new Set([
+  'bilateral',
+  'counterpart',
+  'cooperation',
+  'state-body',
+  'world-body',
+  'world-office',
+  'national',
+]);
+
+/** So many sentences before and after what is told say what it is about. */
+const around = 4;
+
+/** Whether the text around a sentence is about what states do, and not of sport, trade or somebody's life. */
+export function speaksOfStates({ lines }: Parsed, sentence: number): boolean {
+  const at = lines.findIndex((line) => line.sentence.index === sentence);
+  const near = lines.slice(Math.max(0, at - around), at + around + 1);
+  const tags = near.flatMap((line) => line.sentence.tokens.flatMap(({ matches }) => matches.map(({ value }) => value)));
+  return tags.some((value) => ofStates.has(value.is) || (value.is === 'role' && !unofficial.has(value.sector)));
+}
+
+/** Somebody through whom a state or a body of states takes part. */
+function isPublic({ person, body, role, country }: DraftParticipant): boolean {
+  return country !== null || body?.kind === 'country' || (person === null ? role !== null : person.country !== null || isOfficial(person));
 }
 
 /** `the Turkish president met his Kenyan counterpart`: nobody is named, and yet it is told of which states they are. */

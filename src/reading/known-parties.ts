@@ -1,7 +1,5 @@
 import type { Draft } from './drafts.ts';
-import { statesTogether } from './facts/cooperation.ts';
 import type { Parsed } from './parsed.ts';
-import { isAny } from './tokens.ts';
 
 /**
  * Who the parties are of what a sentence tells, when it does not name them: those of the fact reported last before it,
@@ -32,17 +30,32 @@ function better(best: readonly string[], one: Draft): readonly string[] {
   return named.size <= 4 && named.size >= (alone ? 1 : 2) ? [...named].sort() : best;
 }
 
-/** Whether an article tells of talks, visits or texts between states, also where nobody is named for them. */
-export function isAboutContacts(parsed: Parsed): boolean {
-  return (
-    parsed.states.length >= 2 &&
-    parsed.lines.some((line) => {
-      const { tokens } = line.sentence;
-      const contact = tokens.some((_, i) => isAny(tokens, i, ['verb', 'noun', 'instrument']));
+/** Up to so many sentences from a contact an article speaks of what was talked about there. */
+const reach = 8;
+
+/**
+ * Whether a sentence stands near a meeting, a visit or an agreement that the article tells as news, or near words on talks,
+ * visits or texts between states, where nobody is named for them.
+ */
+export function engagedAt(parsed: Parsed, told: readonly Draft[]): (sentence: number) => boolean {
+  const news = told.filter(({ status }) => status !== 'denied' && status !== 'historical');
+  const past = told.every(({ status }) => status === 'historical') && parsed.states.length >= 2;
+  const at = past ? contactsIn(parsed) : news.map(({ sentence }) => sentence);
+  return (sentence) => at.some((one) => Math.abs(one - sentence) <= reach);
+}
+
+/** The sentences that tell of talks, visits or texts between states: two that they name, or `the two countries`. */
+function contactsIn({ lines }: Parsed): readonly number[] {
+  return lines
+    .filter(({ sentence: { tokens } }) => {
+      const tags = tokens.flatMap(({ matches }) => matches.map(({ value }) => value));
+      const states = new Set(
+        tags.flatMap((value) => (value.is === 'country' || value.is === 'nationality' ? [value.country] : [])),
+      );
       return (
-        contact &&
-        (statesTogether(parsed, line).length >= 2 || tokens.some((_, i) => isAny(tokens, i, ['counterpart'])))
+        tags.some(({ is }) => is === 'verb' || is === 'noun' || is === 'instrument') &&
+        (states.size >= 2 || tags.some(({ is }) => is === 'counterpart' || is === 'bilateral' || is === 'pair'))
       );
     })
-  );
+    .map(({ sentence }) => sentence.index);
 }

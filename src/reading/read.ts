@@ -11,7 +11,7 @@ import { addCompanions } from './companions.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import { describedBy } from './described.ts';
-import { betweenStates } from './domestic.ts';
+import { betweenStates, isOfficial, speaksOfStates } from './domestic.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
@@ -20,7 +20,7 @@ import { nameHolders } from './holders.ts';
 import { settleStays, tellHosts } from './hosts.ts';
 import { instrumentsIn } from './instruments.ts';
 import { settleJourneys } from './journeys.ts';
-import { isAboutContacts, knownParties } from './known-parties.ts';
+import { engagedAt, knownParties } from './known-parties.ts';
 import { attendees, nameDelegates, nameLater, witnesses } from './later.ts';
 import { nameLeaders } from './led-by.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -102,11 +102,13 @@ function read(parsed: Parsed): Pieces {
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   const told = betweenStates(drafts, parsed);
-  const engaged =
-    told.some(({ status }) => status !== 'denied' && status !== 'historical') ||
-    (told.every(({ status }) => status === 'historical') && isAboutContacts(parsed));
+  const engaged = engagedAt(parsed, told);
   const known = knownParties(parsed, told);
-  const cooperations = lines.flatMap((one) => fieldsOf(parsed, one, engaged, known(one.line.sentence.index)));
+  const cooperations = lines.flatMap((one) =>
+    fieldsOf(parsed, one, engaged(one.line.sentence.index), known(one.line.sentence.index)).filter(
+      ({ sentence }) => one.covered !== null || speaksOfStates(parsed, sentence),
+    ),
+  );
   const related = told.length > 0 || cooperations.length > 0 || namesTogether(parsed, parsed.parties ?? []);
   // Words on something else than a relation between states are no fact here.
   const taking = new Set(drafts.flatMap(({ participants }) => participants.map(({ person }) => person)));
@@ -182,15 +184,6 @@ function isOld(draft: Draft, published: string | null): boolean {
 function statementStatus(line: Line): Draft['status'] {
   const status = ladderOf(line.sentence.tokens, 0, line.sentence.tokens.length);
   return status === 'discussed' ? 'held' : status;
-}
-
-/** Offices whose holders speak for no state, unless they take part in what is reported. */
-const unofficial: ReadonlySet<string> = new Set(['BUS', 'JRN', 'EDU']);
-
-/** Whether somebody holds an office of a state or of a body of states, as far as the article says. */
-function isOfficial(person: Person | null): boolean {
-  if (person === null || person.roles.size === 0) return false;
-  return person.sectors.size === 0 || [...person.sectors].some((sector) => !unofficial.has(sector));
 }
 
 /** `The visit of the Kenyan minister X was put off. She …`: in a sentence without a subject of its own, who travels. */
