@@ -41,20 +41,26 @@ const ofStates: ReadonlySet<string> = new Set([
   'national',
 ]);
 
-/** So many sentences before and after what is told say what it is about. */
+/** So many sentences before and after what is told say what it is about; fewer than the least leave it open. */
 const around = 4;
+const least = 4;
 
 /** Whether the text around a sentence is about what states do, and not of sport, trade or somebody's life. */
 export function speaksOfStates({ lines }: Parsed, sentence: number): boolean {
   const at = lines.findIndex((line) => line.sentence.index === sentence);
   const near = lines.slice(Math.max(0, at - around), at + around + 1);
+  if (near.length < least) return true;
   const tags = near.flatMap((line) => line.sentence.tokens.flatMap(({ matches }) => matches.map(({ value }) => value)));
   return tags.some((value) => ofStates.has(value.is) || (value.is === 'role' && !unofficial.has(value.sector)));
 }
 
 /** Somebody through whom a state or a body of states takes part. */
 function isPublic({ person, body, role, country }: DraftParticipant): boolean {
-  return country !== null || body?.kind === 'country' || (person === null ? role !== null : person.country !== null || isOfficial(person));
+  return (
+    country !== null ||
+    body?.kind === 'country' ||
+    (person === null ? role !== null : person.country !== null || isOfficial(person))
+  );
 }
 
 /** `the Turkish president met his Kenyan counterpart`: nobody is named, and yet it is told of which states they are. */

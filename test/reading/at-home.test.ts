@@ -47,17 +47,18 @@ test.each([
   ['de', 'Lea Testova traf am Dienstag Omar Exampleh. Beide spielen heuer in Spanien und in Polen Tennis.'],
   ['en', 'Lee Testova visited Spain with her mother and came back to Germany with a cold.'],
 ] as const)('people who act for no state, and of whom nothing else does, are no news (%s: %s)', (language, text) => {
-  expect(reported(language, text).filter(({ kind }) => kind === 'meeting' || kind === 'visit')).toEqual([]);
+  const more = ' 12 songs are new. 3 are old. 4 are by friends of both.';
+  expect(reported(language, text + more).filter(({ kind }) => kind === 'meeting' || kind === 'visit')).toEqual([]);
 });
 
 test('people without an office are told of where the text around them speaks of states', () => {
   const text =
-    'Lee Testova met Omar Exampleh in Paris on Tuesday. The State Department said that bilateral cooperation was discussed.';
+    'Lee Testova met Omar Exampleh in Paris on Tuesday. The State Department said that bilateral cooperation was discussed. 12 texts are ready. 3 are not.';
   expect(reported('en', text).filter(({ kind }) => kind === 'meeting')).toHaveLength(1);
 });
 
 test('two states and a field in one article make no cooperation by themselves', () => {
   const filler = 'The book has twelve chapters and many pictures of the sea and of the coast.';
-  const text = `Lee Testova wrote in Germany and in Spain on education and culture. ${filler} Readers discuss her ideas on tourism and agreed that they are good.`;
+  const text = `Lee Testova wrote in Germany and in Spain on education and culture. ${filler} Readers discuss her ideas on tourism and agreed that they are good. ${filler}`;
   expect(reported('en', text).filter(({ kind }) => kind === 'cooperation')).toEqual([]);
 });
