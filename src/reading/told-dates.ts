@@ -1,5 +1,4 @@
 import type { CuePlace } from './clause.ts';
-import type { DateFound } from './dates.ts';
 import type { Tag } from './lexicon.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 

@@ -44,7 +44,7 @@ export function packaged(block: { readonly type: Block['type'] }, world: World):
       },
     }),
   );
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: it has just been through sanitise, and it is markup
+  // It has just been through sanitise, and is markup.
   return createElement('div', { className: 'bk-packaged', dangerouslySetInnerHTML: { __html: sanitise(rendered) } });
 }
 
