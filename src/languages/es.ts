@@ -2158,7 +2158,7 @@ export const es: Language = {
       },
       {
         finite:
-          'saludó | saludaron | saludará | cumplimentó | cumplimentará | visitó a | visitó al | visitaron a | visitaron al | rindió visita | giró visita | giró una visita',
+          'saludó | saludaron | saludará | cumplimentó | cumplimentará | visitó a | visitó al | visitaron a | visitaron al | rindió visita | rindió una visita | giró visita | giró una visita',
         participle: 'saludado',
         infinitive: 'saludar | visitar a | visitar al',
         subject: 'visitor',
@@ -2338,6 +2338,7 @@ export const es: Language = {
     meeting: [
       { words: 'copresidencia | presidencia conjunta', of: 'participant', with: 'participant' },
       { words: 'cartas credenciales | copias de estilo | credenciales', of: 'visitor', to: 'host', taken: 'host' },
+      { words: 'visita de cortesía', of: 'visitor', to: 'host', needsTo: true },
       {
         words: 'audiencia | audiencia privada',
         of: 'host',

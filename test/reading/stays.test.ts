@@ -15,6 +15,24 @@ function told(language: LanguageCode, text: string, kind: 'meeting' | 'visit'): 
 type Case = readonly [LanguageCode, string, readonly string[]];
 
 const visits: Readonly<Record<string, readonly Case[]>> = {
+  'whoever is called on makes no visit, and leads to no country': [
+    [
+      'de',
+      'Der belgische Minister Omar Exampleh stattete der schwedischen Ministerin Ada Testova einen Besuch ab.',
+      [],
+    ],
+    ['de', 'Omar Exampleh hat der schwedischen Ministerin Ada Testova am Montag einen Besuch abgestattet.', []],
+    ['en', 'Belgian minister Omar Exampleh paid Swedish minister Ada Testova a visit on Monday.', []],
+    ['fr', 'Le ministre belge Omar Exampleh a rendu visite lundi à la ministre suédoise Ada Testova.', []],
+    ['nl', 'De Belgische minister Omar Exampleh bracht maandag een bezoek aan de Zweedse minister Ada Testova.', []],
+    ['es', 'El ministro belga Omar Exampleh realizó una visita de cortesía a la ministra sueca Ada Testova.', []],
+    ['de', 'Der belgische Minister Omar Exampleh stattete Schweden einen Besuch ab.', ['held SE Omar Exampleh']],
+    [
+      'nl',
+      'De Belgische minister Omar Exampleh bracht maandag een bezoek aan de Zweedse minister Ada Testova in Stockholm.',
+      ['held SE Omar Exampleh'],
+    ],
+  ],
   'the guest is whoever was received, never the host': [
     [
       'de',
@@ -82,6 +100,13 @@ const visits: Readonly<Record<string, readonly Case[]>> = {
 };
 
 const meetings: Readonly<Record<string, readonly Case[]>> = {
+  'whoever is paid a courtesy call was met': [
+    [
+      'es',
+      'El ministro belga Omar Exampleh realizó una visita de cortesía a la ministra sueca Ada Testova.',
+      ['held Omar Exampleh, Ada Testova'],
+    ],
+  ],
   'a pronoun after a visit that was put off means who travels': [
     [
       'fr',

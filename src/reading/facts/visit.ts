@@ -7,6 +7,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
 import { isPresent, standingOf } from '../status.ts';
 import { at, spanOf } from '../tokens.ts';
+import { callsOnSomebody } from './calls.ts';
 import { destination } from './destination.ts';
 import { invitationAmong, isInvitation, journeyOf, speaksOf } from './invitation.ts';
 import { receivedBefore, visitorsOf } from './visitors.ts';
@@ -27,6 +28,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     const to = destination(line, cue, participleLast, verbFirst);
     const here = to === null && hereAfter(line, cue) ? parsed.dateline.country : null;
     if (cue.is === 'verb' && to === null && here === null) continue;
+    if (to === null && callsOnSomebody(line, cue)) continue;
     // `X verwacht regen in Rabat` is no `X wordt in Rabat verwacht`.
     const awaits = cue.is === 'verb' && cue.cue.status === 'expected' && cue.cue.needsTo === true;
     if (awaits && cue.auxiliary === null && cue.from > 1) continue;

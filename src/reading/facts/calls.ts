@@ -1,0 +1,41 @@
+import type { CueFound } from '../cues.ts';
+import type { Line } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
+import { isAny } from '../tokens.ts';
+
+/** `paid the minister a visit`, `stattete der Ministerin einen Besuch ab`, `a rendu visite à la ministre`: somebody was called on, and no country is said. */
+export function callsOnSomebody(line: Line, cue: CueFound): boolean {
+  if (cue.is !== 'noun') return false;
+  const people = line.phrases.filter(isPeople);
+  const titled = people.filter(({ kind, titles }) => kind === 'person' && titles.length > 0);
+  return titled.some((one) => isRightBehind(line, cue, one) || isOwedOne(line, cue, one, people));
+}
+
+/** `visite à la ministre X`: behind the noun and its preposition. */
+function isRightBehind(line: Line, cue: CueFound, { governor, from }: Phrase): boolean {
+  if (governor !== 'to' || from < cue.to || from - cue.to > 4 || isParted(line, cue.to, from)) return false;
+  return carrierBefore(line, cue.from) !== null;
+}
+
+/** `stattete der Ministerin X am Montag einen Besuch ab`: between the verb and the noun, and somebody else before it is the subject. */
+function isOwedOne(line: Line, cue: CueFound, owed: Phrase, people: readonly Phrase[]): boolean {
+  const { tokens } = line.sentence;
+  if (owed.governor !== null || owed.to > cue.from || cue.from - owed.to > 6) return false;
+  if (!tokens.slice(owed.to, cue.from).some((_, i) => isAny(tokens, owed.to + i, ['indefinite']))) return false;
+  const carrier = carrierBefore(line, owed.from);
+  const subject = people.findLast(({ coordination, governor, to }) => {
+    return coordination !== owed.coordination && governor === null && to <= owed.from;
+  });
+  return carrier !== null && subject !== undefined && !isParted(line, subject.to, cue.from);
+}
+
+/** The verb that carries a noun, so few words before. */
+function carrierBefore({ sentence: { tokens } }: Line, before: number): number | null {
+  for (let i = before - 1; i >= Math.max(0, before - 12); i--) if (isAny(tokens, i, ['support'])) return i;
+  return null;
+}
+
+/** Whether a comma or more stands between. */
+function isParted({ sentence: { tokens } }: Line, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ gap }) => /[,;:.]/u.test(gap));
+}
