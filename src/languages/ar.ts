@@ -1433,6 +1433,7 @@ export const ar: Language = {
   articles: '',
   indefinite: 'عدد من | عددا من | عدة | ثلة من | بعض | مجموعة من | أحد | إحدى | كبار',
   participleLast: false,
+  received: { one: '', many: '' },
   pronouns: { person: 'هو | هي', people: 'هما | هم | كلاهما | الثلاثة', both: '', object: '', possessive: '' },
   particles:
     'بن | ابن | بنت | أبو | أبا | آل | ولد | أولاد | بو | فان | دي | دا | دو | دوس | ديل | دير | فون | أيت | آيت | مولاي | سيدي | لالة | ثي',

@@ -1630,6 +1630,7 @@ export const de: Language = {
   clausesByComma: true,
   articles:
     'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesem | diesen',
+  received: { one: 'ihn', many: '' },
   pronouns: {
     person: 'er | sie | ihn | ihm',
     people: 'beide | die beiden | die zwei | sie | beiden | die drei | alle drei',

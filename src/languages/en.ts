@@ -2105,6 +2105,7 @@ export const en: Language = {
   indefinite: 'one of | a | an | several | some | many | various | other | senior | a number of | a group of',
   participleLast: false,
   articles: 'the | a | an | its | their | this | these | those',
+  received: { one: 'him | her', many: 'them' },
   pronouns: {
     person: 'he | she',
     people: 'they | both | the two | the pair | the three | all three',

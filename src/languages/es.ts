@@ -1761,11 +1761,12 @@ export const es: Language = {
   participleLast: false,
   articles:
     'el | la | los | las | lo | un | una | unos | unas | del | al | este | esta | estos | estas | ese | esa | dicho | dicha | dichos | dichas | esos | esas | su | sus',
+  received: { one: 'lo | la | le', many: 'los | las | les' },
   pronouns: {
     person: 'ella | este último | esta última | aquel | aquella | quien fuera',
     people: 'ellos | ellas | ambos | ambas | los dos | las dos | los tres | las tres',
     both: 'los dos | las dos | ambos | ambas | los tres | las tres',
-    object: 'lo | la | le | los | las',
+    object: 'lo | la | le | los | las | les',
     possessive: 'su | sus',
   },
   particles:
@@ -2014,7 +2015,7 @@ export const es: Language = {
     have: 'ha | han | había | habían | haya | hayan | haber | habiendo | hubo | habrá | habrán | hubiera | hubiese',
     be: 'es | son | era | eran | fue | fueron | ser | sido | siendo | sea | sean | será | serán | quedó | quedaron | queda | resultó | fuera | fuese',
     future:
-      'será | serán | tendrá | tendrán | habrá | habrán | va a | van a | iba a | iban a | viajará | viajarán | visitará | visitarán | recibirá | recibirán | se reunirá | se reunirán | reunirá | se encontrará | se encontrarán | se entrevistará | se entrevistarán | mantendrá | mantendrán | sostendrá | sostendrán | celebrará | celebrarán | realizará | realizarán | efectuará | efectuarán | emprenderá | iniciará | iniciarán | firmará | firmarán | se firmará | se firmarán | suscribirá | suscribirán | se suscribirá | se suscribirán | rubricará | rubricarán | se rubricará | se desplazará | se desplazarán | se trasladará | se trasladarán | acudirá | acudirán | llegará | llegarán | irá | irán | hará | harán | se dirigirá | se verá | se verán | conversará | conversarán | dialogará | dialogarán | abordarán | abordará | adoptarán | adoptará | aprobarán | negociarán | cerrarán | sellarán | intercambiarán | acogerá | acogerán | albergará | presidirá | copresidirán | copresidirá | encabezará | encabezarán | participará | participarán | asistirá | debe | deben | deberá | deberán | tiene previsto | tienen previsto | tiene prevista | tiene programado | tiene programada | previsto | prevista | previstos | previstas | está previsto | está prevista | estaba previsto | estaba prevista | prevé | prevén | preveía | programado | programada | programados | programadas | se dispone a | se disponen a | se apresta a | planea | planean | planeaba | próximo | próxima | próximos | próximas | próximamente | en los próximos días | en las próximas semanas | en los próximos meses | tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se llevará a cabo | prepara su | entrará en vigor | retomarán | retomará | reanudarán',
+      'será | serán | dará la bienvenida | darán la bienvenida | tendrá | tendrán | habrá | habrán | va a | van a | iba a | iban a | viajará | viajarán | visitará | visitarán | recibirá | recibirán | se reunirá | se reunirán | reunirá | se encontrará | se encontrarán | se entrevistará | se entrevistarán | mantendrá | mantendrán | sostendrá | sostendrán | celebrará | celebrarán | realizará | realizarán | efectuará | efectuarán | emprenderá | iniciará | iniciarán | firmará | firmarán | se firmará | se firmarán | suscribirá | suscribirán | se suscribirá | se suscribirán | rubricará | rubricarán | se rubricará | se desplazará | se desplazarán | se trasladará | se trasladarán | acudirá | acudirán | llegará | llegarán | irá | irán | hará | harán | se dirigirá | se verá | se verán | conversará | conversarán | dialogará | dialogarán | abordarán | abordará | adoptarán | adoptará | aprobarán | negociarán | cerrarán | sellarán | intercambiarán | acogerá | acogerán | albergará | presidirá | copresidirán | copresidirá | encabezará | encabezarán | participará | participarán | asistirá | debe | deben | deberá | deberán | tiene previsto | tienen previsto | tiene prevista | tiene programado | tiene programada | previsto | prevista | previstos | previstas | está previsto | está prevista | estaba previsto | estaba prevista | prevé | prevén | preveía | programado | programada | programados | programadas | se dispone a | se disponen a | se apresta a | planea | planean | planeaba | próximo | próxima | próximos | próximas | próximamente | en los próximos días | en las próximas semanas | en los próximos meses | tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se llevará a cabo | prepara su | entrará en vigor | retomarán | retomará | reanudarán',
     present:
       'se reúne | se reúnen | recibe | reciben | viaja | viajan | visita | visitan | firma | firman | llega | llegan | inicia | inician | comienza | realiza | realizan | mantiene | mantienen | celebra | celebran | sostiene | sostienen | se entrevista | se traslada | acude | emprende | concluye | efectúa | parte | suscriben | suscribe | se desplaza | se encuentra con',
     expected:
@@ -2136,7 +2137,7 @@ export const es: Language = {
       },
       {
         finite:
-          'dio la bienvenida | dieron la bienvenida | da la bienvenida | dará la bienvenida | dio una cálida bienvenida | brindó la bienvenida | dio una calurosa bienvenida',
+          'dio la bienvenida | dieron la bienvenida | da la bienvenida | dará la bienvenida | darán la bienvenida | dio una cálida bienvenida | brindó la bienvenida | dio una calurosa bienvenida',
         participle: 'dado la bienvenida',
         infinitive: 'dar la bienvenida | darle la bienvenida',
         gerund: 'dando la bienvenida',
@@ -2545,7 +2546,7 @@ export const es: Language = {
     sameOccasion:
       'la ceremonia | el acto | en otra reunión | en esa ocasión | en esta ocasión | con tal motivo | con este motivo | al término de la reunión | al término del encuentro | al término de la entrevista | al término de las conversaciones | al término de la audiencia | tras la reunión | tras el encuentro | tras la entrevista | tras la audiencia | durante la reunión | durante el encuentro | durante la entrevista | durante la audiencia | durante la cita | durante la conversación | en la reunión | en el encuentro | en la cita | en el transcurso de la reunión | en el transcurso del encuentro | a su llegada | en el aeropuerto | a continuación | posteriormente | seguidamente | la sesión | los trabajos | al término de la sesión',
     future:
-      'próximo | próxima | próximos | próximas | será | serán | viajará | visitará | recibirá | se reunirá | se celebrará | se celebrarán | tendrá lugar | tendrán lugar | firmarán | firmará | debe | deben | deberá | previsto | prevista | previstos | previstas | prevé | programado | programada | que viene | realizará | efectuará | llegará | mantendrá | celebrará | suscribirán | suscribirá | se firmará | antes del | va a | van a | entrante',
+      'próximo | próxima | próximos | próximas | dará la bienvenida | darán la bienvenida | será | serán | viajará | visitará | recibirá | se reunirá | se celebrará | se celebrarán | tendrá lugar | tendrán lugar | firmarán | firmará | debe | deben | deberá | previsto | prevista | previstos | previstas | prevé | programado | programada | que viene | realizará | efectuará | llegará | mantendrá | celebrará | suscribirán | suscribirá | se firmará | antes del | va a | van a | entrante',
     past: 'pasado | pasada | pasados | último | última',
     rangeFrom: 'del | entre el | desde el | de | los días',
     rangeTo: 'al | y el | y | hasta el | a | e',

@@ -1949,6 +1949,7 @@ export const fr: Language = {
   participleLast: false,
   articles:
     "le | la | les | l' | un | une | des | du | au | aux | ce | cet | cette | ces | d' | son | sa | ses | leur | leurs",
+  received: { one: "l' | le | la", many: 'les' },
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
     people: 'ils | elles | les deux | les trois | tous trois | toutes trois',

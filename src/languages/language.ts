@@ -72,6 +72,8 @@ export interface Language {
     /** `him`: whom something is done to. */
     readonly object: Words;
   };
+  /** Of the pronouns for whom something is done to, those for one person and for several who are received: `him | her`, `them`. */
+  readonly received: { readonly one: Words; readonly many: Words };
   /** Lower-case words inside names: `al | bin | van`. */
   readonly particles: Words;
   /** Those of them that tell a name of one of the world's regions by themselves: `al | ould`. */

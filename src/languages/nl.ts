@@ -1876,6 +1876,7 @@ export const nl: Language = {
   participleLast: true,
   pluralVerbs: 'en',
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
+  received: { one: 'hem | haar', many: 'hen' },
   pronouns: {
     person: 'hij | zij | ze',
     people: 'zij | beiden | de twee | ze | de drie | alle drie',

@@ -20,6 +20,7 @@ import {
   resolve,
   together,
 } from './meeting-sides.ts';
+import { receivedAt, receivedWithPronoun } from './received-pronoun.ts';
 
 /** Who met by a verb: `X received Y`, `Y was received by X`, `X and Y met`. */
 export function byVerb(
@@ -30,6 +31,8 @@ export function byVerb(
 ): readonly Occasion[] {
   const { tokens } = line.sentence;
   if (cue.cue.chairs && isSigning(tokens, cue)) return [];
+  const pronoun = receivedAt(parsed, line, cue);
+  if (pronoun) return receivedWithPronoun(parsed, line, cue, memory, pronoun);
   const last = parsed.lexicon.language.participleLast && (cue.form !== 'finite' || endsClause(tokens, cue));
   const { subject: doer, object: done, with: company, mutual } = cue.cue;
   const pairwise = doer === 'participant';
