@@ -69,6 +69,8 @@ export interface NounCue {
   readonly by?: Part;
   /** Those named directly after a noun that a pronoun is written with: `استقباله الوزير`. */
   readonly object?: Part;
+  /** Of a journey, words right behind it before the several countries that it leads through: `tour of`, `gira por`. */
+  readonly through?: Words;
   readonly notBefore?: Words;
   readonly notAfter?: Words;
   readonly mode?: Mode;

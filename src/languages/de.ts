@@ -2345,6 +2345,7 @@ export const de: Language = {
     visit: [
       {
         words: `Besuch | Besuchs | Besuches | Besuche | Besuchen | *besuch | *besuchs | *besuches | Visite | Staatsvisite | Stippvisite | Reise | Reisen | *reise | Aufenthalt | Aufenthalts | Arbeitsaufenthalt | Rundreise | Zwischenstopp | Abstecher | Ankunft | Mission`,
+        through: 'durch',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'der ausstellung | einer ausstellung | des museums | unserer | der website',

@@ -2824,8 +2824,16 @@ export const en: Language = {
     ],
     visit: [
       {
+        words: 'tour | swing',
+        through: 'of | through | that includes | that will include | including',
+        of: 'visitor',
+        by: 'visitor',
+        notBefore: 'guide | operator | de france',
+        notAfter: 'concert | medical | exchange',
+      },
+      {
         words:
-          'trade mission | swing | leg | visit | visits | trip | tour | stay | state visit | official visit | working visit | stopover | voyage',
+          'trade mission | leg | visit | visits | trip | stay | state visit | official visit | working visit | stopover | voyage',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guide | operator | de france',

@@ -2390,6 +2390,7 @@ export const es: Language = {
       {
         words:
           'visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa',
+        through: 'por | que incluye | que incluirá | que incluyó | que abarca',
         of: 'visitor',
         by: 'visitor',
         notBefore:

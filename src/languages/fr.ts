@@ -2631,6 +2631,7 @@ export const fr: Language = {
       {
         words:
           'mission | mission économique | mission de travail | voyage officiel | voyage d état | visite privée | visite | visites | visite officielle | visite de travail | visite d état | voyage | déplacement | séjour | tournée | escale',
+        through: 'à travers | qui comprend | qui inclut',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guidée | médicale | technique du véhicule | d entreprise',

@@ -2588,6 +2588,7 @@ export const nl: Language = {
       {
         words:
           'zending | missie | handelsmissie | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
+        through: 'langs | door',
         of: 'visitor',
         by: 'visitor',
         notBefore: 'organisatie | reeks',

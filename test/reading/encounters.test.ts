@@ -23,6 +23,78 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['es', 'El presidente mexicano, Omar Exampleh, regresará a México el viernes.', []],
   ],
+  'whoever is received by a pronoun is the traveller told right before': [
+    [
+      'en',
+      'Kenyan President Omar Exampleh arrived in Ottawa on Monday, where Canadian Prime Minister Ada Testova welcomed him.',
+      ['meeting held 2025-03-10 Ada Testova, Omar Exampleh', 'visit held 2025-03-10 Omar Exampleh'],
+    ],
+    [
+      'es',
+      'El presidente de Kenia, Omar Exampleh, llegó el lunes a Ottawa, donde lo recibió la primera ministra de Canadá, Ada Testova.',
+      ['meeting held 2025-03-10 Ada Testova, Omar Exampleh', 'visit held 2025-03-10 Omar Exampleh'],
+    ],
+    [
+      'es',
+      'El presidente de Kenia, Omar Exampleh, llegó el lunes a Ottawa, donde la primera ministra de Canadá, Ada Testova, le dio la bienvenida.',
+      ['meeting held 2025-03-10 Ada Testova, Omar Exampleh', 'visit held 2025-03-10 Omar Exampleh'],
+    ],
+    [
+      'fr',
+      "Le président kényan Omar Exampleh est arrivé lundi à Ottawa. La première ministre canadienne Ada Testova l'a reçu à l'aéroport.",
+      ['visit held 2025-03-10 Omar Exampleh', 'meeting held 2025-03-10 Ada Testova, Omar Exampleh'],
+    ],
+    [
+      'de',
+      'Der kenianische Präsident Omar Exampleh reiste am Montag nach Ottawa. Dort empfing ihn die kanadische Premierministerin Ada Testova.',
+      ['visit held 2025-03-10 Omar Exampleh', 'meeting held 2025-03-10 Ada Testova, Omar Exampleh'],
+    ],
+    [
+      'nl',
+      'De Keniaanse president Omar Exampleh kwam maandag aan in Ottawa, waar de Canadese premier Ada Testova hem ontving.',
+      ['meeting held 2025-03-10 Ada Testova, Omar Exampleh', 'visit held 2025-03-10 Omar Exampleh'],
+    ],
+    [
+      'es',
+      'La primera ministra de Canadá, Ada Testova, dará la bienvenida al presidente de Kenia, Omar Exampleh, el martes en Ottawa.',
+      ['meeting planned 2025-03-11 Ada Testova, Omar Exampleh'],
+    ],
+    ['es', 'El premio llegó a Ottawa, donde lo recibió la primera ministra de Canadá, Ada Testova.', []],
+  ],
+  'a tour of several countries is a visit to each': [
+    [
+      'en',
+      'Kenyan President Omar Exampleh began a tour of Spain and France on Monday.',
+      ['visit held 2025-03-10 Omar Exampleh', 'visit held 2025-03-10 Omar Exampleh'],
+    ],
+    ['en', 'Singer Omar Exampleh began a tour of Spain and France on Monday.', []],
+    [
+      'en',
+      'Kenyan President Omar Exampleh said a tour of Spain and France by the orchestra would begin on Monday.',
+      [],
+    ],
+    [
+      'es',
+      'El presidente keniano, Omar Exampleh, inició una gira por España y Francia.',
+      ['visit held Omar Exampleh', 'visit held Omar Exampleh'],
+    ],
+    [
+      'fr',
+      'Le président kényan Omar Exampleh effectue une tournée qui comprend le Ghana et le Rwanda.',
+      ['visit held Omar Exampleh', 'visit held Omar Exampleh'],
+    ],
+    [
+      'nl',
+      'De Keniaanse president Omar Exampleh maakt een rondreis langs Spanje en Frankrijk.',
+      ['visit held Omar Exampleh', 'visit held Omar Exampleh'],
+    ],
+    [
+      'de',
+      'Der kenianische Präsident Omar Exampleh begann eine Rundreise durch Spanien und Frankreich.',
+      ['visit held Omar Exampleh', 'visit held Omar Exampleh'],
+    ],
+    ['ar', 'بدأ الرئيس الكيني عمر مثال جولة تشمل إسبانيا وفرنسا.', ['visit held عمر مثال', 'visit held عمر مثال']],
+  ],
   'after a meeting something else is told': [
     [
       'en',

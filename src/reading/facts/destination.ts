@@ -13,6 +13,8 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
   if (named && named.governor === null && !line.sentence.tokens[cue.from]?.caseless) return named;
   const aimed = cue.is === 'verb' && cue.cue.towards ? aim(line, cue, cue.cue.towards) : null;
   if (aimed) return aimed;
+  const tour = firstOf(line, cue);
+  if (tour) return tour;
   const reach = verbFirst ? 25 : cue.is === 'verb' && !participleLast ? 7 : 14;
   let people = 0;
   for (const phrase of line.phrases) {
@@ -48,6 +50,24 @@ function aim({ phrases, sentence: { tokens } }: Line, cue: CueFound, towards: Wo
   const behind = (place: Phrase) =>
     [1, 2, 3].some((back) => place.from - back >= cue.to && opensWith(towards, tokens, place.from - back));
   return phrases.find((one) => leadsTo(one) && one.from >= cue.to && one.from - cue.to <= 14 && behind(one)) ?? null;
+}
+
+/** `a tour of Kenya, Uganda and Rwanda`: the first of several countries right behind the words. */
+export function firstOf({ phrases, sentence: { tokens } }: Line, cue: CueFound): Phrase | null {
+  const through = cue.is === 'noun' ? cue.cue.through : undefined;
+  if (!through) return null;
+  const first = phrases.find(({ from }) => from >= cue.to);
+  if (first?.kind !== 'country' || first.country === null || first.from - cue.to > 5) return null;
+  const led = [0, 1, 2].some((aside) => cue.to + aside < first.from && opensWith(through, tokens, cue.to + aside));
+  const listed = phrases.filter(({ coordination }) => coordination === first.coordination);
+  // `a tour of the Kenya and Uganda exhibits`, `a tour of Kenya and Uganda by the orchestra`
+  const end = listed.at(-1)?.to ?? first.to;
+  const next = tokens[end];
+  if (next && next.matches.length === 0 && !/[,;:.]/u.test(next.gap)) return null;
+  const doer = phrases.some((phrase) => isPeople(phrase) && phrase.from >= end && phrase.from - end <= 4);
+  if (isAny(tokens, end, ['by']) && !doer) return null;
+  const several = new Set(listed.map(({ country }) => country)).size > 1;
+  return led && several && listed.every(({ kind }) => kind === 'country' || kind === 'place') ? first : null;
 }
 
 /** `a visit to his constituency in Gotland`: to something there, not to the country. */

@@ -8,7 +8,7 @@ import type { Phrase } from '../phrase.ts';
 import { isPresent, standingOf } from '../status.ts';
 import { at, spanOf } from '../tokens.ts';
 import { callsOnSomebody } from './calls.ts';
-import { destination } from './destination.ts';
+import { destination, firstOf } from './destination.ts';
 import { invitationAmong, isInvitation, journeyOf, speaksOf } from './invitation.ts';
 import { receivedBefore, visitorsOf } from './visitors.ts';
 
@@ -35,6 +35,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     const spoken = visitorsOf(parsed, line, cue, memory, to);
     const visitors = spoken.length > 0 ? spoken : receivedBefore(parsed, line, cue, memory, to);
     if (visitors.length === 0 || isFromHome(cue, to, visitors)) continue;
+    if (firstOf(line, cue) && !visitors.some(isOfficial)) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
     const made = visitOf(parsed, line, cue, { visitors, to, country });
     if (!['planned', 'expected'].includes(made.status) && isOfAny(line, visitors)) continue;
@@ -54,6 +55,11 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
 function isOfAny({ sentence: { tokens } }: Line, visitors: readonly DraftParticipant[]): boolean {
   if (!visitors.every(({ person, role }) => person === null && role !== null)) return false;
   return tokens.some((_, i) => at(tokens, i, 'rank')?.value.number === 1);
+}
+
+/** Of a state or with an office: singers are on tour too. */
+function isOfficial({ person, country, role }: DraftParticipant): boolean {
+  return country !== null || role !== null || (person !== null && person.offices.size > 0);
 }
 
 /** `a quitté Cotonou mardi`: whoever leaves a place, and of no known country, may be at home there. */
