@@ -59,6 +59,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'La primera ministra de Canadá, Ada Testova, dará la bienvenida al presidente de Kenia, Omar Exampleh, el martes en Ottawa.',
       ['meeting planned 2025-03-11 Ada Testova, Omar Exampleh'],
     ],
+    [
+      'en',
+      'Kenyan President Omar Exampleh arrived in Ottawa on Monday. The office of Canadian Prime Minister Ada Testova said that she received him.',
+      ['visit held 2025-03-10 Omar Exampleh'],
+    ],
     ['es', 'El premio llegó a Ottawa, donde lo recibió la primera ministra de Canadá, Ada Testova.', []],
   ],
   'a tour of several countries is a visit to each': [
@@ -67,6 +72,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Kenyan President Omar Exampleh began a tour of Spain and France on Monday.',
       ['visit held 2025-03-10 Omar Exampleh', 'visit held 2025-03-10 Omar Exampleh'],
     ],
+    ['es', 'El presidente keniano, Omar Exampleh, concluyó su gira por África occidental, tras Gambia y Ghana.', []],
     ['en', 'Singer Omar Exampleh began a tour of Spain and France on Monday.', []],
     [
       'en',

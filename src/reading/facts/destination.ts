@@ -58,6 +58,9 @@ export function firstOf({ phrases, sentence: { tokens } }: Line, cue: CueFound):
   if (!through) return null;
   const first = phrases.find(({ from }) => from >= cue.to);
   if (first?.kind !== 'country' || first.country === null || first.from - cue.to > 5) return null;
+  // `gira por África occidental, tras Mauritania y Gambia`
+  for (let i = cue.to; i < first.from; i++)
+    if (tokens[i]?.capital || /[,;:.(]/u.test(tokens[i + 1]?.gap ?? '')) return null;
   const led = [0, 1, 2].some((aside) => cue.to + aside < first.from && opensWith(through, tokens, cue.to + aside));
   const listed = phrases.filter(({ coordination }) => coordination === first.coordination);
   // `a tour of the Kenya and Uganda exhibits`, `a tour of Kenya and Uganda by the orchestra`

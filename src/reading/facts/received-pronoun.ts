@@ -86,6 +86,9 @@ function hostsBeside(line: Line, cue: CueFound, free: readonly Phrase[], from: n
   const before = coordinations(free.filter((phrase) => phrase.from >= from && phrase.to <= cue.from)).at(-1) ?? [];
   const [after = []] = coordinations(free.filter((phrase) => phrase.from >= cue.to));
   const [next] = after;
+  // `The office of the minister said that she received him`: whoever speaks did not receive.
+  for (let i = before.at(-1)?.to ?? cue.from; i < cue.from; i++)
+    if (isAny(tokens, i, ['verb', 'speech', 'subordinate', 'relative', 'person-pronoun'])) return [];
   const beside = next !== undefined && next.from - cue.to <= 3 && !/[,;:.]/u.test(tokens[next.from]?.gap ?? '');
   if (!beside) return before;
   return before.length === 0 ? after : [];
