@@ -49,6 +49,26 @@ describe('npm start without settings', () => {
     expect(await ended).toBe(0);
   });
 
+  test('speaks to the people of the local workspace in the language that COOP_LANGUAGE names', async () => {
+    const archive = path.join(folderWith({}), 'demo.sqlite');
+    const { child, ended, lines } = serve({ COOP_ARCHIVE: archive, COOP_LANGUAGE: 'fr' });
+    const [, page = ''] = await lineLike(lines, /(http:\/\/localhost:\d+)/);
+    const origin = page.replace('localhost', '127.0.0.1');
+    const headers = { 'content-type': 'application/json', origin };
+    const live = await fetch(`${origin}/client/live?user=dana`);
+    const body = JSON.stringify({ user: 'dana', channel: '#general', line: '/coop status' });
+    await fetch(`${origin}/client/command`, { method: 'POST', headers, body });
+    // Each piece of news is followed by a look at what is shown.
+    let shown = '';
+    for await (const _news of live.body ?? []) {
+      shown = await (await fetch(`${origin}/client/state?user=dana`)).text();
+      if (/What the archive holds|Ce que contiennent les archives/u.test(shown)) break;
+    }
+    expect(shown).toContain('Ce que contiennent les archives');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
   test('says which port it uses when the usual one is taken', async () => {
     await takePort(3000);
     const { child, ended, lines } = serve({ COOP_ARCHIVE: path.join(folderWith({}), 'demo.sqlite') });

@@ -18,7 +18,6 @@ import { verificationMessage } from '../../src/slack/blocks/verification.ts';
 import { confirmView, fitsForm, formView, noticeView } from '../../src/slack/blocks/watch-form.ts';
 import { howToMessage, ownWatches, savedMessage, watchesMessage } from '../../src/slack/blocks/watches.ts';
 import { coverageLines } from '../../src/slack/coverage.ts';
-import { afterAnswersIn } from '../../src/slack/labels/after-answers.ts';
 import { watchingIn } from '../../src/slack/labels/watching.ts';
 import { labelsIn } from '../../src/slack/labels.ts';
 import { inWords, mutedAsTyped } from '../../src/slack/watching/in-words.ts';
@@ -84,7 +83,7 @@ describe('whatever the archive holds, within the limits of Slack and without mar
           expect(problemsOf(explanation(article, 's1', [text, text], labels))).toEqual([]);
           expect(problemsOf(guessMessage(`watch ${text}`, language))).toEqual([]);
           const verified = { id: 'id000001', question: text, counts: 'Counted.', quotes };
-          expect(problemsOf(verificationMessage(verified, afterAnswersIn(language)))).toEqual([]);
+          expect(problemsOf(verificationMessage(verified, language))).toEqual([]);
         },
       ),
       runs,

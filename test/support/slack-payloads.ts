@@ -1,3 +1,4 @@
+import { languages } from '../../src/languages/all.ts';
 import type { Message } from '../../src/slack/blocks/message.ts';
 import { validateBlocks } from '../../src/workspace/limits.ts';
 
@@ -47,6 +48,9 @@ export function problemsShown(blocks: unknown, may: readonly string[] = []): rea
   ];
 }
 
+/** What opens a quotation, in each language that Coop speaks. */
+const opening = new Set(languages.map(({ labels }) => labels.quoted.split('{words}')[0]));
+
 /** The words of every quote of a message, in order: what a reader can take as the article's own. In a table they stand between quotation marks. */
 export function quotedWords(message: Pick<Message, 'blocks'>): readonly string[] {
   return message.blocks.flatMap((block) => {
@@ -54,7 +58,7 @@ export function quotedWords(message: Pick<Message, 'blocks'>): readonly string[]
       return objectsOfType(block, 'rich_text_quote').map((quote) => textOf(quote.elements).join(''));
     const sections = block.rows.slice(1).flatMap((cells) => objectsOfType(cells[1], 'rich_text_section'));
     const lines = sections.map((section) => textOf(section.elements));
-    return lines.filter((line) => line[0] === '“').map((line) => line.slice(1, -1).join(''));
+    return lines.filter(([first = '']) => opening.has(first)).map((line) => line.slice(1, -1).join(''));
   });
 }
 

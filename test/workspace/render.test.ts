@@ -194,4 +194,25 @@ describe('blocks', () => {
     expect(html).toMatch(/font-semibold">on Tuesday</u);
     expect(html).toContain('<span>1.</span>');
   });
+
+  const arabic = 'استقبل الوزير نظيره';
+  const item = { type: 'rich_text_section', elements: [leaf(arabic)] };
+  it.each([
+    ['a section', { type: 'section', text: { type: 'plain_text', text: arabic } }],
+    ['a section in mrkdwn', { type: 'section', text: { type: 'mrkdwn', text: arabic } }],
+    ['a field', { type: 'section', fields: [{ type: 'plain_text', text: arabic }] }],
+    ['a context line', { type: 'context', elements: [{ type: 'plain_text', text: arabic }] }],
+    ['a context line in mrkdwn', { type: 'context', elements: [{ type: 'mrkdwn', text: arabic }] }],
+    ['a paragraph', { type: 'rich_text', elements: [item] }],
+    ['a list item', { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements: [item] }] }],
+  ])('find their direction by their words, which stand on its side (%s)', (_, block) => {
+    // A browser takes the direction from the words below `dir="auto"` that have no `dir` of their own, and only a block
+    // of the whole width sets them on that side.
+    const opened =
+      render(block)
+        .split(arabic)[0]
+        ?.match(/<[a-z]\w*[^>]*\bdir="auto"[^>]*>/gu) ?? [];
+    expect(opened).toHaveLength(1);
+    expect(opened[0]).toMatch(/^<(?:div|p|li)\b/u);
+  });
 });

@@ -210,6 +210,18 @@ describe('conversations and users', () => {
     expect((await client.users.info({ user: 'U0DANA0001' })).user?.real_name).toBe('Dana Desk');
     expect(await refusal(client.users.info({ user: 'U0NOBODY00' }))).toBe('user_not_found');
   });
+
+  it.each([
+    [undefined, 'en-US'],
+    ['ar', 'ar'],
+  ])('says which language its people have Slack in, when asked to (%s)', async (locale, told) => {
+    const another = await startTestWorkspace(locale === undefined ? {} : { locale });
+    const asking = new WebClient(BOT_TOKEN, { slackApiUrl: another.apiUrl });
+    for (const user of ['U0DANA0001', 'U0NOUR0001'])
+      expect((await asking.users.info({ user, include_locale: true })).user?.locale).toBe(told);
+    expect((await asking.users.info({ user: 'U0DANA0001' })).user?.locale).toBeUndefined();
+    await another.stop();
+  });
 });
 
 describe('a fault', () => {

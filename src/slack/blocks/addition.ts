@@ -7,6 +7,7 @@ import { leaves, linked } from './leaves.ts';
 import type { Message } from './message.ts';
 import { pagesOf } from './pages.ts';
 import { piecesOf } from './pieces.ts';
+import { quoted } from './quoted.ts';
 
 const MOST_LINE = 600;
 const MOST_FACTS = 6;
@@ -34,7 +35,7 @@ export function additionMessage(addition: Addition): Message {
   ];
   const facts = items.flatMap((item) => [
     [item.lead, ...item.details].filter((part) => part !== '').join(' · '),
-    ...item.citations.map(({ citation }) => `“${citation.words}”`),
+    ...item.citations.map(({ citation }) => quoted(citation.words, addition.language)),
   ]);
   return { text: plainFallback([line, from, ...facts].filter((part) => part !== '').join('\n')), blocks };
 }

@@ -7,6 +7,7 @@ import { linked } from './leaves.ts';
 import { button, header, type Message, smallPrint } from './message.ts';
 import { pagesOf } from './pages.ts';
 import { piecesOf } from './pieces.ts';
+import { quoted } from './quoted.ts';
 
 /** The buttons under an announcement and its further pages. */
 export const announcementActions = { previous: 'announcement.previous', next: 'announcement.next' } as const;
@@ -62,7 +63,7 @@ function plainText(announcement: Announcement, title: string, labels: Labels): s
   const facts = announcement.items.map((item) =>
     [
       [item.lead, ...item.details].filter((part) => part !== '').join(' · '),
-      ...item.citations.map(({ citation }) => `“${citation.words}”`),
+      ...item.citations.map(({ citation }) => quoted(citation.words, announcement.language)),
     ].join('\n'),
   );
   const body = facts.length === 0 ? [labels.announcement.noFact] : facts;

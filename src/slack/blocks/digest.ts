@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Addition, Digest, DigestGroup, DigestLine } from '../../alerts/bulletin.ts';
-import type { AnswerItem } from '../../answering/answer.ts';
+import type { AnswerItem, ShownCitation } from '../../answering/answer.ts';
 import { figuresIn } from '../../answering/intl.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
@@ -15,6 +15,7 @@ import { leaves, linked } from './leaves.ts';
 import { type Block, button, header, type Message, smallPrint } from './message.ts';
 import { pagesOf } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { quoted } from './quoted.ts';
 
 /** The buttons under a digest and its further pages. */
 export const digestActions = { previous: 'digest.previous', next: 'digest.next' } as const;
@@ -151,18 +152,19 @@ function plainText(
   chart: ReturnType<typeof chartOf>,
   labels: Labels,
 ): string {
+  const said = ({ citation, source }: ShownCitation) => `${quoted(citation.words, digest.language)} ${source}`;
   const groups = digest.groups.flatMap((group) => [
     headingOf(group, digest, labels),
     ...group.lines.flatMap(({ item, source, article }) => [
       `• ${[item.lead.trim() || article.title || '', ...item.details.slice(1)].filter((part) => part !== '').join(' · ')}`,
-      ...item.citations.map((one) => `“${one.citation.words}” ${one.source}`),
+      ...item.citations.map(said),
       ...(item.citations.length === 0 ? [source] : []),
       ...(item.also.length === 0 ? [] : [labels.alsoIn(item.also.map((one) => one.source).join('; '))]),
     ]),
   ]);
   const added = digest.additions.flatMap((addition) => [
     `• ${additionLine(addition)}`,
-    ...addition.items.flatMap(({ citations }) => citations.map((one) => `“${one.citation.words}” ${one.source}`)),
+    ...addition.items.flatMap(({ citations }) => citations.map(said)),
   ]);
   const heading = added.length === 0 ? [] : [labels.delivery.added];
   const late = digest.late ? [labels.delivery.late(whenOf(digest.due, digest.zone, digest.language))] : [];

@@ -9,6 +9,7 @@ import { shortened } from './graphemes.ts';
 import { linked } from './leaves.ts';
 import { header, type Message, smallPrint } from './message.ts';
 import { piecesOf } from './pieces.ts';
+import { quoted } from './quoted.ts';
 
 /** A story as it is listed. */
 export interface Line {
@@ -33,7 +34,9 @@ export function latestMessage(lines: readonly Line[], labels: Labels): Message {
   const text = lines.slice(0, shown).map(({ storyId, announcement }) => {
     const { article, items, source } = announcement;
     const quote = items.slice(0, 1).map(withOneCitation)[0]?.citations[0]?.citation.words;
-    const said = [items[0]?.lead ?? '', quote === undefined ? '' : `“${quote}”`].filter((part) => part !== '');
+    const said = [items[0]?.lead ?? '', quote === undefined ? '' : quoted(quote, announcement.language)].filter(
+      (part) => part !== '',
+    );
     return [titleLine(article.title, source, announcement.language), ...said, whyOf(storyId)].join('\n');
   });
   const blocks = all.slice(0, shown).flat();

@@ -6,6 +6,7 @@ import { labelsIn } from '../labels.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked, markedLeaves } from './leaves.ts';
 import { alsoLeaves, sameSource } from './pieces.ts';
+import { quotedLeaves } from './quoted.ts';
 
 const MOST_LEAD = 300;
 const MOST_DETAILS = 600;
@@ -44,7 +45,7 @@ function whatCell({ lead, details }: AnswerItem): types.RichTextBlock {
 function wordsCell(item: AnswerItem, language: LanguageCode): types.RichTextBlock {
   const { citations, also } = item;
   const lines = citations.flatMap((shown, index) => {
-    const said = [...leaves('“'), ...markedLeaves(shown.citation.words, shown.marks), ...leaves('”')];
+    const said = quotedLeaves(markedLeaves(shown.citation.words, shown.marks), language);
     const source = shortened(shown.source, MOST_SOURCE);
     const named = source === '' || sameSource(shown, citations[index + 1]);
     return [said, named ? [] : linked(source, shown.citation.url)];

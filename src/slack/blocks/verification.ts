@@ -1,10 +1,12 @@
 import type { types } from '@slack/bolt';
 import type { Verdict } from '../../answering/verify.ts';
-import type { AfterAnswers } from '../labels/after-answers.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { type AfterAnswers, afterAnswersIn } from '../labels/after-answers.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked } from './leaves.ts';
 import { header, type Message, paragraph, smallPrint } from './message.ts';
+import { quoted } from './quoted.ts';
 
 /** One quote that was held against its article. */
 export interface Verified {
@@ -16,7 +18,7 @@ export interface Verified {
   readonly url: string | null;
 }
 
-/** A verified answer, in the language of `labels`. */
+/** A verified answer, in the language of its message. */
 export interface Verification {
   readonly id: string;
   readonly question: string;
@@ -33,7 +35,8 @@ const MOST_SOURCE = 400;
 const MOST_OLD_WORDS = 500;
 
 /** What verifying found: the counts, then each quote with its verdict, as many as a message holds. */
-export function verificationMessage({ id, question, counts, quotes }: Verification, labels: AfterAnswers): Message {
+export function verificationMessage({ id, question, counts, quotes }: Verification, language: LanguageCode): Message {
+  const labels = afterAnswersIn(language);
   const shown: Verified[] = [];
   let characters = 0;
   for (const quote of quotes) {
@@ -47,20 +50,24 @@ export function verificationMessage({ id, question, counts, quotes }: Verificati
   const asked = question === '' ? [] : [labels.asked(shortened(question, MOST_QUESTION))];
   const lines = shown.map(
     ({ verdict, words, source }) =>
-      `${labels.verdicts[verdict]}${source === '' ? '' : ` · ${source}`}${words === '' ? '' : `\n“${words}”`}`,
+      `${labels.verdicts[verdict]}${source === '' ? '' : ` · ${source}`}${words === '' ? '' : `\n${quoted(words, language)}`}`,
   );
   return {
     text: plainFallback([labels.title(id), ...asked, summary, ...lines, ...further].join('\n')),
     blocks: [
       header(labels.title(id)),
       paragraph([...asked, summary].join('\n')),
-      ...shown.map((quote) => block(quote, labels)),
+      ...shown.map((quote) => block(quote, labels, language)),
       ...(further.length === 0 ? [] : [smallPrint(further)]),
     ],
   };
 }
 
-function block({ verdict, words, source, url }: Verified, labels: AfterAnswers): types.KnownBlock {
+function block(
+  { verdict, words, source, url }: Verified,
+  labels: AfterAnswers,
+  language: LanguageCode,
+): types.KnownBlock {
   const line: types.RichTextSection = {
     type: 'rich_text_section',
     elements: [
@@ -73,6 +80,6 @@ function block({ verdict, words, source, url }: Verified, labels: AfterAnswers):
       ? []
       : verdict === 'there'
         ? [{ type: 'rich_text_quote', elements: [...leaves(words)] }]
-        : [{ type: 'rich_text_section', elements: [...leaves(`“${shortened(words, MOST_OLD_WORDS)}”`)] }];
+        : [{ type: 'rich_text_section', elements: [...leaves(quoted(shortened(words, MOST_OLD_WORDS), language))] }];
   return { type: 'rich_text', elements: [line, ...said] };
 }

@@ -6,20 +6,20 @@ import { linksIn } from '../links.ts';
 import type { Call, Command } from './command.ts';
 
 /**
- * `/coop remove <link>`: takes an article, or all of a packed folder, out for good; `remove undo <link>` brings it back from
+ * `/coop remove <link or path>`: takes an article, or all of a packed folder, out for good; `remove undo <link>` brings it back from
  * where it came, or says how. Administrators only.
  */
 export const remove: Command = {
   name: 'remove',
   aliases: [],
-  usage: 'remove <link> | undo <link>',
+  usage: 'remove <link | path> | undo <link | path>',
   summary: {
-    en: 'takes an article out of every later answer, or lets it in again (administrators)',
-    fr: 'retire un article de toute réponse future, ou l’admet à nouveau (administrateurs)',
-    nl: 'haalt een artikel uit elk later antwoord, of laat het weer toe (beheerders)',
-    es: 'retira un artículo de toda respuesta futura, o lo admite de nuevo (administradores)',
-    de: 'nimmt einen Artikel aus jeder späteren Antwort oder lässt ihn wieder zu (Administratoren)',
-    ar: 'يُخرج مقالا من كل إجابة لاحقة، أو يسمح به من جديد (للمشرفين)',
+    en: 'takes an article, or all of a packed folder, out of every later answer, or lets it in again (administrators)',
+    fr: 'retire un article, ou tous ceux d’un dossier compressé, de toute réponse future, ou les admet à nouveau (administrateurs)',
+    nl: 'haalt een artikel, of alle artikelen van een ingepakte map, uit elk later antwoord, of laat ze weer toe (beheerders)',
+    es: 'retira un artículo, o todos los de una carpeta comprimida, de toda respuesta futura, o los admite de nuevo (administradores)',
+    de: 'nimmt einen Artikel oder alle eines gepackten Ordners aus jeder späteren Antwort oder lässt sie wieder zu (Administratoren)',
+    ar: 'يُخرج مقالا، أو كل مقالات مجلد مضغوط، من كل إجابة لاحقة، أو يسمح بها من جديد (للمشرفين)',
   },
   words: [],
   isNoQuestion: true,

@@ -46,7 +46,7 @@ export const verify: Command = {
             .sort((a, b) => Number(a.verdict === 'there') - Number(b.verdict === 'there'))
             .map((each) => shown(each, language)),
         },
-        labels,
+        language,
       ),
     );
   },

@@ -5,6 +5,7 @@ import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { quoted } from '../blocks/quoted.ts';
 import { watchingIn } from '../labels/watching.ts';
 import type { Wish } from './wish.ts';
 
@@ -47,7 +48,7 @@ function filterInWords(filter: Wish['filter'], names: Names, language: LanguageC
     ),
     ...part(filter.outlets, words.fromOutlets),
     ...part(
-      filter.words.map((phrase) => `“${phrase}”`),
+      filter.words.map((phrase) => quoted(phrase, language)),
       words.withWords,
     ),
   ];
@@ -58,7 +59,7 @@ function filterInWords(filter: Wish['filter'], names: Names, language: LanguageC
       ...without.countries.map(country),
       ...without.areas.map(area),
       ...without.outlets,
-      ...without.words.map((phrase) => `“${phrase}”`),
+      ...without.words.map((phrase) => quoted(phrase, language)),
     ],
     words.without,
   );

@@ -17,10 +17,10 @@ export interface Rendering {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** A text object: mrkdwn parsed, plain_text to the letter. */
+/** A text object: mrkdwn parsed, plain_text to the letter. The block around it takes its direction from it. */
 export function textOf(text: TextObject, { world }: Rendering): ReactNode {
   if (text.type === 'mrkdwn') return mrkdwn(text.text, world, text.verbatim);
-  return createElement('span', { className: 'bk-plain', dir: 'auto' }, plain(text.text, text.emoji));
+  return createElement('span', { className: 'bk-plain' }, plain(text.text, text.emoji));
 }
 
 /** A button, select or field; `data-element` is its place, which is all that the page sends back. */
@@ -210,7 +210,7 @@ function group(
         }),
         createElement(
           'span',
-          null,
+          { dir: 'auto' },
           textOf(option.text, rendering),
           option.description === undefined
             ? null

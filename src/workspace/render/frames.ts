@@ -17,13 +17,13 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
         createElement(
           'div',
           { className: 'bk-section-text' },
-          block.text === undefined ? null : createElement('div', null, textOf(block.text, rendering)),
+          block.text === undefined ? null : createElement('div', { dir: 'auto' }, textOf(block.text, rendering)),
           block.fields === undefined
             ? null
             : createElement(
                 'div',
                 { className: 'bk-fields' },
-                ...block.fields.map((field) => createElement('div', null, textOf(field, rendering))),
+                ...block.fields.map((field) => createElement('div', { dir: 'auto' }, textOf(field, rendering))),
               ),
         ),
         block.accessory === undefined
@@ -43,11 +43,11 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
     case 'context':
       return createElement(
         'div',
-        { className: 'bk-context' },
+        { className: 'bk-context', dir: 'auto' },
         ...block.elements.map((element) =>
           element.type === 'image'
             ? picture(element, 'bk-context-image')
-            : createElement('div', { dir: 'auto' }, textOf(element, rendering)),
+            : createElement('div', null, textOf(element, rendering)),
         ),
       );
     case 'actions':
@@ -79,8 +79,10 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
           block.optional === true ? createElement('span', { className: 'bk-optional' }, ' (optional)') : null,
         ),
         elementOf(block.element, rendering, id),
-        error === undefined ? null : createElement('p', { className: 'bk-error', role: 'alert' }, error),
-        block.hint === undefined ? null : createElement('p', { className: 'bk-hint' }, plain(block.hint.text)),
+        error === undefined ? null : createElement('p', { className: 'bk-error', role: 'alert', dir: 'auto' }, error),
+        block.hint === undefined
+          ? null
+          : createElement('p', { className: 'bk-hint', dir: 'auto' }, plain(block.hint.text)),
         'data-enter' in dispatching(block)
           ? createElement('p', { className: 'bk-hint' }, 'Press Enter to submit')
           : null,
@@ -103,7 +105,7 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
     case 'alert':
       return createElement(
         'div',
-        { className: `bk-alert bk-alert-${block.level ?? 'default'}`, role: 'status' },
+        { className: `bk-alert bk-alert-${block.level ?? 'default'}`, role: 'status', dir: 'auto' },
         textOf(block.text, rendering),
       );
     case 'container':
@@ -114,7 +116,7 @@ function frameOf(block: Block, rendering: Rendering): ReactElement {
         block.rich_text_title === undefined ? null : packaged(block.rich_text_title, world),
         block.subtitle === undefined
           ? null
-          : createElement('div', { className: 'bk-hint' }, textOf(block.subtitle, rendering)),
+          : createElement('div', { className: 'bk-hint', dir: 'auto' }, textOf(block.subtitle, rendering)),
         ...block.child_blocks.map((child) => frameOf(child, rendering)),
       );
     case 'video':
@@ -193,7 +195,7 @@ function chart({ title, chart: drawn }: Extract<Block, { type: 'data_visualizati
 
 function card(block: Extract<Block, { type: 'card' }>, rendering: Rendering): ReactElement {
   const line = (className: string, text: { readonly text: string } | undefined): ReactNode =>
-    text === undefined ? null : createElement('div', { className }, mrkdwn(text.text, rendering.world));
+    text === undefined ? null : createElement('div', { className, dir: 'auto' }, mrkdwn(text.text, rendering.world));
   return createElement(
     'div',
     { className: 'bk-card' },

@@ -28,18 +28,13 @@ function paragraphs(text: string, world: World, verbatim: boolean): readonly Rea
   return runs
     .filter(({ quoted, lines }) => quoted || lines.some((line) => line !== ''))
     .map(({ quoted, lines }) =>
-      // Each line finds its own direction: a line of Arabic under a line of French reads from the right. In a quote
-      // the first line decides on which side the bar stands.
+      // Each line finds its own direction (`unicode-bidi: plaintext`): a line of Arabic under a line of French reads from
+      // the right. It bears no `dir`, or a block that looks for its own would not look into it. In a quote the first line
+      // decides on which side the bar stands.
       createElement(
         quoted ? 'blockquote' : 'div',
         quoted ? { className: 'bk-quote', dir: 'auto' } : { className: 'bk-lines' },
-        ...lines.map((line) =>
-          createElement(
-            'div',
-            { className: 'bk-line', ...(quoted ? {} : { dir: 'auto' }) },
-            ...inline(line, world, verbatim),
-          ),
-        ),
+        ...lines.map((line) => createElement('div', { className: 'bk-line' }, ...inline(line, world, verbatim))),
       ),
     );
 }
