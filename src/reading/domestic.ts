@@ -30,6 +30,15 @@ export function isOfficial(person: Person | null): boolean {
   return person.sectors.size === 0 || [...person.sectors].some((sector) => !unofficial.has(sector));
 }
 
+/** Whether a fact says of some state that it, or somebody who acts for it, takes part, or that it took place there. */
+export function namesState({ parties, participants, country, place }: Draft): boolean {
+  return (
+    parties.length > 0 ||
+    (country ?? place?.country ?? null) !== null ||
+    participants.some((one) => (one.person?.country ?? one.country) !== null)
+  );
+}
+
 /** What speaks of states and those who act for them. */
 const ofStates: ReadonlySet<string> = new Set([
   'bilateral',

@@ -11,7 +11,7 @@ import { addCompanions } from './companions.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import { describedBy } from './described.ts';
-import { betweenStates, isOfficial, speaksOfStates } from './domestic.ts';
+import { betweenStates, isOfficial, namesState, speaksOfStates } from './domestic.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
@@ -110,16 +110,19 @@ function read(parsed: Parsed): Pieces {
     ),
   );
   const related = told.length > 0 || cooperations.length > 0 || namesTogether(parsed, parsed.parties ?? []);
-  // Words on something else than a relation between states are no fact here.
-  const taking = new Set(drafts.flatMap(({ participants }) => participants.map(({ person }) => person)));
-  const statements = related
-    ? lines.flatMap((one) => one.statements.filter(({ speaker }) => taking.has(speaker) || isOfficial(speaker)))
-    : [];
   const merged = mergeDrafts(told, parsed.published);
   settleAhead(parsed, merged);
-  return {
-    drafts: [...merged, ...mergeDrafts(cooperations, null), ...mergeDrafts(statements, null)],
-  };
+  const fields = mergeDrafts(cooperations, null);
+  // Words on something else than a relation between states are no fact here.
+  const taking = new Set(drafts.flatMap(({ participants }) => participants.map(({ person }) => person)));
+  const ofStates = [...merged, ...fields].some(namesState);
+  const statements = lines.flatMap((one) =>
+    one.statements.filter(
+      ({ speaker }) =>
+        related && (taking.has(speaker) || isOfficial(speaker)) && (ofStates || (speaker?.country ?? null) !== null),
+    ),
+  );
+  return { drafts: [...merged, ...fields, ...mergeDrafts(statements, null)] };
 }
 
 function parted(

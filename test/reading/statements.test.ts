@@ -37,3 +37,25 @@ test('what a ministry says is not said by the person it speaks of', () => {
 test('an analyst’s words are no statement of those who met', () => {
   expect(speakers('en', en, 'Analyst Zed Dummy said the talks had come late.')).toEqual([]);
 });
+
+test.each([
+  ['en', en, 'The ministry denied that Testova had spoken to the press.'],
+  ['nl', en, 'Het ministerie ontkende woensdag dat Ada Testova de tekst had getekend.'],
+  ['es', es, 'La presidencia desmintió que la ministra Ada Testova viajara a Madrid.'],
+  ['fr', fr, 'Le ministère a démenti que Mme Testova ait signé le texte.'],
+  ['de', en, 'Das Ministerium dementierte, dass Ada Testova den Text unterzeichnet habe.'],
+  ['ar', en, 'ونفت الوزارة أن الوزيرة آدا تستوفا وقعت الاتفاق.'],
+] as const)('whoever acts in what others deny says nothing: %s', (language, meeting, words) => {
+  expect(speakers(language, meeting, words)).toEqual([]);
+});
+
+test.each([
+  ['en', 'Club chairman Ada Testova said the agreement with the sponsor had been extended.'],
+  ['fr', 'La ministre des Mines, Ada Testova, a assuré : « Le dialogue dans la coalition et l’accord tiendront. »'],
+  ['es', 'El presidente del club, Omar Exampleh, aseguró que el acuerdo se cerrará en mayo.'],
+  ['nl', 'Fractievoorzitter Ada Testova zei dat het gesprek goed was en dat het akkoord klaar is.'],
+  ['de', 'Anwältin Ada Testova erklärte, beide Seiten hätten einen Vertrag unterschrieben.'],
+  ['ar', 'وقال رئيس النادي عمر تستوف إن النادي وقع الاتفاق مع الراعي.'],
+] as const)('words in an article that names no state are no statement between states: %s', (language, words) => {
+  expect(speakers(language, '', words)).toEqual([]);
+});

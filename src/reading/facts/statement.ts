@@ -100,14 +100,18 @@ function subjectBefore(line: Line, from: number): Phrase | undefined {
   );
 }
 
-/** The person behind the verb, at most so many words away; an object behind a preposition is none. */
+/**
+ * The person behind the verb, at most so many words away; an object behind a preposition is none, nor whoever acts in the
+ * clause that is told: `denied that X had met`.
+ */
 function subjectAfter(line: Line, to: number, reach: number): Phrase | undefined {
   return candidates(line).find(
     (phrase) =>
       phrase.from >= to &&
       phrase.from - to <= reach &&
       (phrase.governor === null || phrase.from - to <= 1) &&
-      clear(line.sentence.tokens, to + 1, phrase.from),
+      clear(line.sentence.tokens, to + 1, phrase.from) &&
+      !opensClause(line.sentence.tokens, to - 1, phrase.from),
   );
 }
 
@@ -121,6 +125,13 @@ function speakerAmong(
   if (!phrase || phrase.kind === 'organisation') return null;
   const [found] = participantsOf(parsed, line, [phrase], memory, { part: 'speaker', side: null, others: [] });
   return found?.person ? { person: found.person, asWritten: found.asWritten, provedBy: found.provedBy } : null;
+}
+
+/** A conjunction that is no article: `that`, `dat`, `selon lesquelles`; whoever stands behind it acts in its clause. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isAny(tokens, i, ['subordinate', 'relative']) && !isAny(tokens, i, ['article', 'speech'])) return true;
+  return false;
 }
 
 /** No other verb of speech and no end of a clause between the subject and the verb. */
