@@ -1709,6 +1709,12 @@ export const de: Language = {
     nachrichtendienst | nachrichtendienstes | nachrichtendienste | territorialüberwachung | landheer | landstreitkräfte | seestreitkräfte | luftstreitkräfte | konservative | konservativen | sozialdemokratische | grüne | grünen | liberale | amtliche | oppositionelle | forsten | raumordnung | stadtentwicklung | wohnen | verbraucherschutz | senioren | gleichstellung | bundesangelegenheiten | europaangelegenheiten | telekommunikation | raumfahrt | luftfahrt | naturschutz | nukleare | reaktorsicherheit | heimat | ländliche | räume | verbraucher | zoll | grenzschutz | hochschulen
   `,
   three: 'drei',
+  couples: {
+    words:
+      'das Königspaar | dem Königspaar | Königspaar | das Fürstenpaar | dem Fürstenpaar | das Kronprinzenpaar | dem Kronprinzenpaar | Kronprinzenpaar | das Kaiserpaar | dem Kaiserpaar',
+    members:
+      'König | Königin | Prinz | Prinzessin | Kronprinz | Kronprinzessin | Fürst | Fürstin | Großherzog | Großherzogin | Kaiser | Kaiserin',
+  },
   pairs: `${each(
     'die beiden | den beiden | der beiden | beide | beiden | die zwei',
     'minister | ministern | ministerinnen | außenminister | außenministern | außenministerinnen | innenminister | innenministern | verteidigungsminister | verteidigungsministern | ressortchefs | präsidenten | staatspräsidenten | staatschefs | staatsoberhäupter | staatsoberhäuptern | regierungschefs | politiker | politikern | politikerinnen | männer | männern | frauen | spitzenpolitiker | diplomaten | chefdiplomaten | generäle | generälen | offiziere | offizieren | polizeichefs | delegationen | kollegen | kolleginnen | amtskollegen | amtskolleginnen | beamten | funktionäre | vertreter | gesprächspartner | monarchen | kanzler | premiers | premierminister | botschafter | parlamentspräsidenten | unterhändler',

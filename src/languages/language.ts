@@ -94,6 +94,8 @@ export interface Language {
   readonly pairs: Words;
   /** The number in `the three ministers`. */
   readonly three: Words;
+  /** `the royal couple`, and the offices of its two members, who were named together. */
+  readonly couples: { readonly words: Words; readonly members: Words };
   /** What the press calls those of a journey when it does not name them. */
   readonly stays: {
     /** `guest | visitor | visiting`: whoever was received. */

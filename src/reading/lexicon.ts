@@ -56,6 +56,8 @@ export type PlainTag =
   | 'portfolio'
   | 'pair'
   | 'three'
+  | 'couple'
+  | 'royal'
   | 'guest'
   | 'accompanies'
   | 'receiver'

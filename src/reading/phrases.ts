@@ -83,7 +83,7 @@ function peopleAt(tokens: readonly Token[], i: number): PhraseDraft | null {
 
 function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   if (inCue(tokens, i)) return null;
-  const pair = at(tokens, i, 'pair');
+  const pair = at(tokens, i, 'couple') ?? at(tokens, i, 'pair');
   const bilateral = at(tokens, i, 'bilateral');
   if (pair && pair.length >= (bilateral?.length ?? 0))
     return (ofStates(tokens, i + pair.length) ? peopleAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);

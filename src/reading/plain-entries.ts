@@ -21,6 +21,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['portfolio', language.portfolio],
     ['pair', language.pairs],
     ['three', language.three],
+    ['couple', language.couples.words],
+    ['royal', language.couples.members],
     ['guest', language.stays.guests],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],

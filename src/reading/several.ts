@@ -15,12 +15,49 @@ export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory:
   const { tokens } = line.sentence;
   const three = tokens.some((_, i) => i >= phrase.from && i < phrase.to + 1 && isAny(tokens, i, ['three']));
   const fits = ({ length }: readonly Person[]) => (three ? length === 3 : length >= 2);
+  if (at(tokens, phrase.from, 'couple')) return coupleMeant(parsed, line, phrase, memory);
   if (phrase.kind === 'group' && !isBareGroup(line, phrase)) return [];
   const beside = phrase.kind === 'pair' ? namedBeside(parsed, line, phrase) : [];
   const between = phrase.kind === 'pair' && phrase.governor === 'between' ? namedHere(parsed, line, phrase) : [];
   const known = [beside, between, memory.met, memory.meeting, memory.joint].find(fits);
   if (phrase.kind === 'group') return known && (three || meansAny(parsed, line, phrase, known)) ? known : [];
   return known ?? (three ? [] : latestTwo(parsed, line, phrase));
+}
+
+/** In sentences: so far back `the royal couple` means those who were named together. */
+const coupled = 30;
+
+/** `The royal couple`: the king and the queen whom the article named last as one pair. */
+function coupleMeant(
+  parsed: Parsed,
+  { sentence: { tokens, index } }: Line,
+  { from, to, governor }: Phrase,
+  { stay }: Memory,
+): readonly Person[] {
+  const state = [from - 1, to].flatMap((k) => at(tokens, k, 'nationality')?.value.country ?? [])[0] ?? null;
+  const of = isAny(tokens, to, ['of']) ? (at(tokens, to + 1, 'country')?.value.country ?? state) : state;
+  for (let i = index - 1; i >= Math.max(0, index - coupled); i--) {
+    const line = parsed.lines[i];
+    if (!line) continue;
+    const royal = line.phrases.filter(
+      ({ kind, titles }) => kind === 'person' && titles.some(({ start, to }) => isRoyal(line, start, to)),
+    );
+    for (const one of royal) {
+      const group = line.phrases.filter(({ coordination }) => coordination === one.coordination);
+      const people = [...new Set(group.flatMap((each) => parsed.people.of(i, each) ?? []))];
+      if (people.length !== 2 || group.length !== 2 || !group.every((each) => royal.includes(each))) continue;
+      // `the Swedish royal couple` is no Belgian one, and nobody is received by himself.
+      const other = of !== null && !people.some(({ country }) => country === of);
+      const guests = governor === 'by' && people.some((person) => stay.guests.includes(person));
+      return other || guests ? [] : people;
+    }
+  }
+  return [];
+}
+
+/** An office that one of a royal couple holds, with or without a nationality before it. */
+function isRoyal({ sentence: { tokens } }: Line, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((_, k) => isAny(tokens, from + k, ['royal']));
 }
 
 /** `The delegation`, `the Kuwaiti delegation`, and in the next sentence `the senators`: whoever was said to lead one. */

@@ -100,6 +100,38 @@ const visits: Readonly<Record<string, readonly Case[]>> = {
 };
 
 const meetings: Readonly<Record<string, readonly Case[]>> = {
+  'a royal couple is the two who were named together, and no other state': [
+    [
+      'nl',
+      'De Belgische koning Omar Exampleh en koningin Ada Testova kwamen maandag aan in Stockholm. Het koningspaar werd er ontvangen door de Zweedse president Olaf Sampelsson.',
+      ['held Olaf Sampelsson, Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'de',
+      'König Omar Exampleh und Königin Ada Testova aus Belgien kamen am Montag in Stockholm an. Präsident Olaf Sampelsson empfing das Königspaar im Palast.',
+      ['held Olaf Sampelsson, Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'fr',
+      'Le roi Omar Exampleh et la reine Ada Testova de Belgique sont arrivés lundi à Stockholm. Le couple royal belge a été reçu par le président suédois Olaf Sampelsson.',
+      ['held Olaf Sampelsson, Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'es',
+      'El rey Omar Exampleh y la reina Ada Testova de Bélgica llegaron el lunes a Estocolmo. La pareja real fue recibida por el presidente sueco Olaf Sampelsson.',
+      ['held Olaf Sampelsson, Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'en',
+      'King Omar Exampleh and Queen Ada Testova of Belgium arrived in Stockholm on Monday. The royal couple was received by Swedish president Olaf Sampelsson.',
+      ['held Olaf Sampelsson, Omar Exampleh, Ada Testova'],
+    ],
+    [
+      'en',
+      'King Omar Exampleh and Queen Ada Testova of Belgium arrived in Stockholm on Monday. They were received by the Swedish royal couple.',
+      [],
+    ],
+  ],
   'whoever is paid a courtesy call was met': [
     [
       'es',
