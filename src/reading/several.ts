@@ -55,6 +55,20 @@ function coupleMeant(
   return [];
 }
 
+/** `The royal couple hosted a lunch`: the two of them and nobody else, who did not meet each other. */
+export function isCoupleAlone(
+  parsed: Parsed,
+  line: Line,
+  people: readonly { person: Person | null }[],
+  memory: Memory,
+): boolean {
+  return line.phrases.some((phrase) => {
+    if (phrase.kind !== 'pair' || !at(line.sentence.tokens, phrase.from, 'couple')) return false;
+    const two = coupleMeant(parsed, line, phrase, memory);
+    return two.length > 0 && people.every(({ person }) => person !== null && two.includes(person));
+  });
+}
+
 /** An office that one of a royal couple holds, with or without a nationality before it. */
 function isRoyal({ sentence: { tokens } }: Line, from: number, to: number): boolean {
   return tokens.slice(from, to).some((_, k) => isAny(tokens, from + k, ['royal']));

@@ -127,6 +127,16 @@ const meetings: Readonly<Record<string, readonly Case[]>> = {
       ['held Olaf Sampelsson, Omar Exampleh, Ada Testova'],
     ],
     [
+      'es',
+      'El rey Omar Exampleh y la reina Ada Testova de Bélgica recibieron el lunes al presidente sueco Olaf Sampelsson. La pareja real ofreció un almuerzo.',
+      ['held Omar Exampleh, Ada Testova, Olaf Sampelsson'],
+    ],
+    [
+      'en',
+      'King Omar Exampleh and Queen Ada Testova of Belgium received President Olaf Sampelsson of Sweden on Monday. The royal couple held talks on trade.',
+      ['held Omar Exampleh, Ada Testova, Olaf Sampelsson'],
+    ],
+    [
       'en',
       'King Omar Exampleh and Queen Ada Testova of Belgium arrived in Stockholm on Monday. They were received by the Swedish royal couple.',
       [],

@@ -7,6 +7,7 @@ import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { channelNear, occasionIn, placeNear } from '../setting.ts';
+import { isCoupleAlone } from '../several.ts';
 import { isPresent, standingOf } from '../status.ts';
 import { isAny, spanOf } from '../tokens.ts';
 import { byNoun } from './meeting-noun.ts';
@@ -17,7 +18,10 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'meeting')) {
     const said = cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory);
-    const occasions = said.map(onceEach).map(withoutHome).filter(meets);
+    const occasions = said
+      .map(onceEach)
+      .map(withoutHome)
+      .filter((people) => meets(people) && !isCoupleAlone(parsed, line, people, memory));
     const unsaid =
       occasions.length === 0 && out.length === 0 && cue.is === 'noun' ? togetherBefore(line, cue, memory) : [];
     const several = cue.is === 'verb' && cue.cue.mutual && cue.form !== 'infinitive' && occasions.length === 0;
