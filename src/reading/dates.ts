@@ -106,10 +106,10 @@ interface Raw {
   readonly meaning: Meaning;
 }
 
-function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, day: number | null = null): Raw | null {
+function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: number | null = null): Raw | null {
   const token = tokens[i];
   if (!token || !opensDate(tokens, i)) return null;
-  const figures = inFigures(tokens, i, lexicon, day);
+  const figures = inFigures(tokens, i, lexicon, known);
   if (figures) return figures;
   const weekday = at(tokens, i, 'weekday');
   if (weekday && (token.capital || token.printed.length > 3) && !isInName(tokens, i)) {

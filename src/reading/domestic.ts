@@ -1,6 +1,7 @@
 import type { Draft, DraftParticipant } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
+import { tagsIn } from './tokens.ts';
 
 /**
  * Meetings within one state are no news of two: those whose people are all of one country, and those of people of whom no
@@ -59,7 +60,7 @@ export function speaksOfStates({ lines }: Parsed, sentence: number): boolean {
   const at = lines.findIndex((line) => line.sentence.index === sentence);
   const near = lines.slice(Math.max(0, at - around), at + around + 1);
   if (near.length < least) return true;
-  const tags = near.flatMap((line) => line.sentence.tokens.flatMap(({ matches }) => matches.map(({ value }) => value)));
+  const tags = near.flatMap((line) => tagsIn(line.sentence.tokens));
   return tags.some((value) => ofStates.has(value.is) || (value.is === 'role' && !unofficial.has(value.sector)));
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
+import { tagsIn } from './tokens.ts';
 
 /**
  * Who the parties are of what a sentence tells, when it does not name them: those of the fact reported last before it,
@@ -30,17 +31,17 @@ function better(best: readonly string[], one: Draft): readonly string[] {
   return named.size <= 4 && named.size >= (alone ? 1 : 2) ? [...named].sort() : best;
 }
 
-/** Up to so many sentences from a contact an article speaks of what was talked about there. */
+/** So many sentences from a contact an article still speaks of what was talked about there. */
 const reach = 8;
 
 /**
- * Whether a sentence stands near a meeting, a visit or an agreement that the article tells as news, or near words on talks,
- * visits or texts between states, where nobody is named for them.
+ * Whether a sentence stands near a meeting, a visit or an agreement that the article tells as news; where it tells none, or
+ * only past ones, near its words on talks, visits or texts between states.
  */
 export function engagedAt(parsed: Parsed, told: readonly Draft[]): (sentence: number) => boolean {
   const news = told.filter(({ status }) => status !== 'denied' && status !== 'historical');
-  const past = told.every(({ status }) => status === 'historical') && parsed.states.length >= 2;
-  const at = past ? contactsIn(parsed) : news.map(({ sentence }) => sentence);
+  const without = told.every(({ status }) => status === 'historical') && parsed.states.length >= 2;
+  const at = without ? contactsIn(parsed) : news.map(({ sentence }) => sentence);
   return (sentence) => at.some((one) => Math.abs(one - sentence) <= reach);
 }
 
@@ -48,7 +49,7 @@ export function engagedAt(parsed: Parsed, told: readonly Draft[]): (sentence: nu
 function contactsIn({ lines }: Parsed): readonly number[] {
   return lines
     .filter(({ sentence: { tokens } }) => {
-      const tags = tokens.flatMap(({ matches }) => matches.map(({ value }) => value));
+      const tags = tagsIn(tokens);
       const states = new Set(
         tags.flatMap((value) => (value.is === 'country' || value.is === 'nationality' ? [value.country] : [])),
       );

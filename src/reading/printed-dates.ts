@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** A date as it was recognised: what it says, and the token after it. */
-export interface DayFound {
+interface DayFound {
   readonly to: number;
   readonly day: Day;
 }
@@ -32,7 +32,7 @@ export function dayNumber(token: Token | undefined, ordinals: ReadonlySet<string
 }
 
 /** The month in figures right after its day: `(15.04.)`, `24. und 25.08.`; null where it may be a time or a number. */
-export function monthInFigures(tokens: readonly Token[], i: number, order: DateWords['numeric']): number | null {
+function monthInFigures(tokens: readonly Token[], i: number, order: DateWords['numeric']): number | null {
   const token = tokens[i];
   if (order !== 'day-first' || !token || token.gap !== '.' || !/^\d{1,2}$/u.test(token.folded)) return null;
   if (!/^\./u.test(tokens[i + 1]?.gap ?? '.')) return null;

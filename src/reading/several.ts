@@ -84,7 +84,7 @@ export function leaderMeant(line: Line, phrase: Phrase, { led }: Memory): Person
 }
 
 /** An article that is no indefinite one opens it, or its first word has one written with it. */
-export function isDefinite(tokens: readonly Token[], { from }: Pick<Phrase, 'from'>): boolean {
+function isDefinite(tokens: readonly Token[], { from }: Pick<Phrase, 'from'>): boolean {
   if (tokens[from]?.caseless) return tokens[from]?.definite ?? false;
   return isAny(tokens, from, ['article']) && !isAny(tokens, from, ['indefinite']);
 }

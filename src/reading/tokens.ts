@@ -250,6 +250,10 @@ export function at<K extends Tag['is']>(tokens: readonly Token[], index: number,
   return index < 0 || index >= tokens.length ? undefined : tagged((tokens[index] as Token).matches, is);
 }
 
+/** All that the words of some tokens can be. */
+export const tagsIn = (tokens: readonly Token[]): readonly Tag[] =>
+  tokens.flatMap(({ matches }) => matches.map(({ value }) => value));
+
 /** Whether the token begins something of one of these kinds. */
 export function isAny(tokens: readonly Token[], index: number, kinds: readonly Tag['is'][]): boolean {
   if (index < 0 || index >= tokens.length) return false;

@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../../languages/reasons.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
-import { newsArticleOf, pageDateOf } from './linked-data.ts';
+import { dayOfPage, newsArticleOf } from './linked-data.ts';
 import { printedDays, statedDay } from './page-day.ts';
 import { depthOf, measure } from './page-tags.ts';
 import { textOf } from './page-text.ts';
@@ -35,7 +35,7 @@ async function parse(page: string): Promise<Draft | Unreadable> {
   );
   const data = newsArticleOf(blocks);
   const inData = (data?.published ?? []).map(({ words }) => words);
-  const dates = new Set([...inData, statedDay(document), pageDateOf(blocks)].filter((words) => words !== null));
+  const dates = new Set([...inData, statedDay(document), dayOfPage(blocks)].filter((words) => words !== null));
   const printed = printedDays(document);
   // Readability takes the document apart, so everything else is read before.
   const readable = new Readability(document, { serializer: (node) => node, disableJSONLD: true }).parse();

@@ -16,9 +16,10 @@ export function newsArticleOf(blocks: readonly string[]): ReturnType<typeof draf
 }
 
 /** The day of publication that they state of the page as such, or null. */
-export function pageDateOf(blocks: readonly string[]): string | null {
-  const dates = blocks.flatMap(thingsIn).map(({ datePublished }) => datePublished);
-  return (dates.find((date) => typeof date === 'string' && date.trim() !== '') as string | undefined) ?? null;
+export function dayOfPage(blocks: readonly string[]): string | null {
+  for (const { datePublished } of blocks.flatMap(thingsIn))
+    if (typeof datePublished === 'string' && datePublished.trim() !== '') return datePublished;
+  return null;
 }
 
 function thingsIn(block: string): Readonly<Record<string, unknown>>[] {
