@@ -1,3 +1,4 @@
+import { isOfficial } from './domestic.ts';
 import { type Draft, unnamedHere } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -81,13 +82,11 @@ function isOfVisit({ sentence: { tokens } }: Line): boolean {
 
 /** An official, not of the country where the journey leads and not known to be of another one than the travellers. */
 function travelsAlong(parsed: Parsed, visit: Draft, travel: readonly Person[], person: Person): boolean {
-  if (travel.includes(person) || person.roles.size === 0 || person.country === visit.country) return false;
+  // `her colleague X`: what a colleague holds is not said.
+  if (travel.includes(person) || !isOfficial(person) || person.country === visit.country) return false;
   const lives =
     person.offices.size > 0 &&
     [...person.offices].every((office) => office.split(' ').some((word) => parsed.lexicon.residents.includes(word)));
-  // `her colleague X`: what a colleague holds is not said.
-  const official =
-    person.sectors.size === 0 || [...person.sectors].some((sector) => sector !== 'JRN' && sector !== 'BUS');
   const home = travel.find(({ country }) => country !== null)?.country ?? null;
-  return official && !lives && (person.country === null || home === null || person.country === home);
+  return !lives && (person.country === null || home === null || person.country === home);
 }

@@ -62,3 +62,14 @@ test('two states and a field in one article make no cooperation by themselves', 
   const text = `Lee Testova wrote in Germany and in Spain on education and culture. ${filler} Readers discuss her ideas on tourism and agreed that they are good. ${filler}`;
   expect(reported('en', text).filter(({ kind }) => kind === 'cooperation')).toEqual([]);
 });
+
+test('a field that comes long after the talks is none of theirs', () => {
+  const talks = 'Moroccan Minister Ada Testova met Pakistani Minister Omar Exampleh in Rabat on Monday.';
+  const fields = (between: number) => {
+    const filler = Array.from({ length: between }, (_, at) => `The harbour of Spain has ${at + 3} boats.`).join(' ');
+    const told = reported('en', `${talks} ${filler} The minister discussed education.`);
+    return told.flatMap(({ kind, areas }) => (kind === 'cooperation' ? areas : []));
+  };
+  expect(fields(2)).toEqual(['education']);
+  expect(fields(10)).toEqual([]);
+});
