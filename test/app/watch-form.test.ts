@@ -105,6 +105,9 @@ describe('the form of a watch', () => {
     ['zone', 'Mars', 'There is no time zone'],
     ['quiet', 'late', 'no quiet hours'],
     ['cap', 'few', 'no number of posts'],
+    ['people', Array.from({ length: 60 }, (_, at) => `Name ${at}`).join(', '), 'at most 50 conditions'],
+    ['without', 'person:a '.repeat(60), 'at most 50 conditions'],
+    ['words', 'quay '.repeat(30), 'at most 50 conditions'],
   ] as const)('names what is wrong in its field: %s %s', async (field, typed, problem) => {
     await open();
     await fill({ [field]: [typed] });

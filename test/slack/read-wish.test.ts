@@ -164,6 +164,17 @@ describe('what is typed after /coop watch', () => {
     expect((await read(text)).problems).toEqual([{ kind, typed, like }]);
   });
 
+  test.each([
+    ['names', `person:${Array.from({ length: 60 }, (_, at) => `name${at}`).join(',')}`],
+    ['names to leave out', '-person:nobody '.repeat(60)],
+    ['words', 'quay '.repeat(60)],
+    ['a very long one', `"${'quay '.repeat(30)}"`],
+  ])('too much is refused before anything is looked up: %s', async (_, text) => {
+    const closed = () => Promise.reject(new Error('looked up'));
+    const { problems } = await readWish(text, 'UTC', { findActors: closed, actors: closed });
+    expect(problems).toEqual([{ kind: 'length', typed: '50', like: [] }]);
+  });
+
   test('a name that only comes near is offered and never guessed', async () => {
     const { wish, problems } = await read('person:"Ada Testowa"');
     expect(wish.filter.actorIds).toEqual([]);

@@ -8,9 +8,9 @@ import { type WatchField, watchingIn } from '../labels/watching.ts';
 import { readCap, readQuiet, readTime, readZone } from './read-times.ts';
 import { readArea, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
 import { inOneSentence } from './told.ts';
-import { itemsOf, readMuted } from './typed-items.ts';
+import { commaParts, itemsOf, readMuted } from './typed-items.ts';
 import { readList } from './typed-list.ts';
-import { type Problem, plainWish, problem, type Read, type Wish } from './wish.ts';
+import { type Problem, plainWish, problem, type Read, tooMuch, type Wish } from './wish.ts';
 
 const picked = z.object({ value: z.string() });
 const held = z.looseObject({
@@ -28,7 +28,12 @@ export type FormValues = z.infer<typeof formValues>;
 export type FieldErrors = Readonly<Record<string, string>>;
 
 const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const MOST_VALUES = 50;
+/** What Slack lets anybody type into a field, in characters (Block Kit, `plain_text_input`); more was never typed there. */
+const MOST_TYPED = 3_000;
+
+/** The fields where several values are typed, and those where they are chosen. */
+const listed: readonly WatchField[] = ['people', 'countries', 'outlets', 'words'];
+const picks: readonly WatchField[] = ['areas', 'kinds', 'languages'];
 
 /** The wish that a form holds, or what is wrong in each of its fields. */
 export async function readForm(
@@ -37,11 +42,16 @@ export async function readForm(
   language: LanguageCode,
   archive: Pick<Archive, 'findActors' | 'actors'>,
 ): Promise<{ readonly wish: Wish; readonly errors: FieldErrors }> {
-  const problems = new Map<WatchField, Problem[]>();
+  const labels = watchingIn(language);
   const fieldOf = (name: WatchField) => values[name]?.[FIELD_ACTION];
-  const typed = (name: WatchField) => fieldOf(name)?.value?.trim() ?? '';
+  const typed = (name: WatchField) => fieldOf(name)?.value?.slice(0, MOST_TYPED).trim() ?? '';
   const parts = (name: WatchField) => readList(typed(name));
   const chosen = (name: WatchField) => fieldOf(name)?.selected_options?.map(({ value }) => value) ?? [];
+  const plain = plainWish(zone);
+  const leftOut = itemsOf(typed('without'));
+  const tooLong = tooMuch([...listed.flatMap(parts), ...picks.flatMap(chosen), ...leftOut.flatMap(commaParts)]);
+  if (tooLong !== null) return { wish: plain, errors: { words: inOneSentence(tooLong, labels) } };
+  const problems = new Map<WatchField, Problem[]>();
   const wrong = (name: WatchField, one: Problem) => problems.set(name, [...(problems.get(name) ?? []), one]);
   const take = <T>(name: WatchField, read: Read<T>): readonly T[] => {
     if ('value' in read) return [read.value];
@@ -51,7 +61,6 @@ export async function readForm(
   const one = <T, D>(name: WatchField, read: (typed: string) => Read<T>, otherwise: D): T | D =>
     typed(name) === '' ? otherwise : (take(name, read(typed(name)))[0] ?? otherwise);
 
-  const plain = plainWish(zone);
   const actorIds: string[] = [];
   for (const name of parts('people')) actorIds.push(...take('people', await readPerson(name, archive)));
   const countries: string[] = [];
@@ -63,7 +72,7 @@ export async function readForm(
     else if ('value' in pair) pairs.push(pair.value);
     else wrong('countries', problem('country', part).problem);
   }
-  const muted = await readMuted(itemsOf(typed('without')), archive);
+  const muted = await readMuted(leftOut, archive);
   for (const each of muted.problems) wrong('without', each);
   const filter = {
     ...{ actorIds, countries, pairs, outlets: parts('outlets'), words: parts('words') },
@@ -72,9 +81,6 @@ export async function readForm(
     languages: chosen('languages').flatMap((id) => take('languages', readLanguage(id))),
     without: muted.without,
   };
-  const { without, ...wanted } = filter;
-  if ([...Object.values(wanted), ...Object.values(without)].flat().length > MOST_VALUES)
-    wrong('words', problem('length', String(MOST_VALUES)).problem);
   const days = week.filter((day) => chosen('days').includes(String(day)));
   const time = fieldOf('at')?.selected_time;
   const wish: Wish = {
@@ -86,7 +92,6 @@ export async function readForm(
     quiet: one('quiet', readQuiet, null),
     cap: one('cap', readCap, null),
   };
-  const labels = watchingIn(language);
   const errors = [...problems].map(([name, all]) => [name, all.map((each) => inOneSentence(each, labels)).join(' ')]);
   return { wish, errors: Object.fromEntries(errors) };
 }

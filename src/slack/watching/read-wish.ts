@@ -5,6 +5,7 @@ import { everyWatching } from '../labels/watching.ts';
 import { readCap, readDays, readQuiet, readTime, readZone } from './read-times.ts';
 import { readLanguage, readPair } from './read-values.ts';
 import {
+  commaParts,
   type Item,
   isOneOf,
   itemsOf,
@@ -15,10 +16,7 @@ import {
   readMuted,
   valuesOf,
 } from './typed-items.ts';
-import { type Problem, plainWish, problem, type Read, type Wish } from './wish.ts';
-
-const MOST_VALUES = 50;
-const MOST_WORDS = 100;
+import { type Problem, plainWish, problem, type Read, tooMuch, type Wish } from './wish.ts';
 
 /** What `/coop watch …` asks for, or every part of it that is not understood. */
 export async function readWish(
@@ -68,6 +66,9 @@ export async function readWish(
 
   const isLeftOut = ({ leftOut, key, value }: Item) => leftOut || (key === null && /^[-−–]\p{L}/u.test(value));
   const all = itemsOf(text);
+  // Before anything is looked up: a page of words would be ten thousand names to look for.
+  const tooLong = tooMuch(all.flatMap(commaParts));
+  if (tooLong !== null) return { wish, problems: [tooLong] };
   const items = all.filter((one) => !isLeftOut(one));
   const { without, problems: wrong } = await readMuted(all.filter(isLeftOut), archive);
   problems.push(...wrong);
@@ -91,10 +92,6 @@ export async function readWish(
       } else alone(value.replace(/[,;]$/u, ''));
     }
   }
-  const values = [...Object.values(lists), ...Object.values(without)].flat();
-  const typed = [lists, without].flatMap(({ words, outlets }) => [...words, ...outlets]);
-  if (values.length > MOST_VALUES || typed.some((one) => one.length > MOST_WORDS))
-    problems.push(problem('length', String(MOST_VALUES)).problem);
   return { wish: { ...wish, filter: { ...lists, without } }, problems };
 }
 

@@ -39,10 +39,15 @@ export function itemsOf(text: string): readonly Item[] {
 /** Of these keys one value may hold a comma. */
 const SINGLE: ReadonlySet<Key> = new Set(['outlet', 'words', 'quiet', 'zone']);
 
-/** The values of an item: several with commas between, unless they stand in quotation marks. */
-export function valuesOf(key: Key, { value, quoted }: Item): readonly string[] {
-  const values = quoted || SINGLE.has(key) ? [value] : value.split(/[,،]/u);
+/** What stands between the commas of an item, or all of it where it stands in quotation marks. */
+export function commaParts({ value, quoted }: Item): readonly string[] {
+  const values = quoted ? [value] : value.split(/[,،]/u);
   return values.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** The values of an item: several with commas between, for a key that takes them. */
+export function valuesOf(key: Key, item: Item): readonly string[] {
+  return SINGLE.has(key) ? commaParts({ ...item, quoted: true }) : commaParts(item);
 }
 
 /** Which key a word is, in whatever language. */

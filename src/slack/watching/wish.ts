@@ -48,3 +48,13 @@ export function wishOf({ delivery, filter, zone, days, at, quiet, cap }: Watch):
 export function problem(kind: ProblemKind, typed: string, like: readonly string[] = []): { readonly problem: Problem } {
   return { problem: { kind, typed, like } };
 }
+
+const MOST_CONDITIONS = 50;
+const MOST_CHARACTERS = 100;
+
+/** Why these conditions are too much for one wish: more than fifty, or one of more than 100 characters; else null. */
+export function tooMuch(conditions: readonly string[]): Problem | null {
+  const isTooMuch =
+    conditions.length > MOST_CONDITIONS || conditions.some((condition) => condition.length > MOST_CHARACTERS);
+  return isTooMuch ? problem('length', String(MOST_CONDITIONS)).problem : null;
+}
