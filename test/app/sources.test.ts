@@ -172,7 +172,7 @@ describe('/coop remove', () => {
   });
 
   test('says what it does not find', async () => {
-    expect(await typed('remove')).toContain('Say which article');
+    expect(await typed('remove')).toContain('or the path of its file');
     expect(await typed(`remove ${LINK}`)).toContain('holds no article at');
     expect(await typed(`remove undo ${LINK}`)).toContain('Nothing that was removed');
   });

@@ -71,7 +71,8 @@ export const ar: Labels = {
   },
   removal: {
     mayNot: 'هذا لمشرفي Coop وحدهم. ويسمّيهم من يشغّله (COOP_ADMINS).',
-    sayWhich: 'حدد المقال: ‎/coop remove‎ ورابطه. و‎/coop remove undo‎ مع الرابط يسمح به من جديد.',
+    sayWhich:
+      'حدد المقال: ‎/coop remove‎ ورابطه، أو مسار ملفه (كل مقالات مجلد مضغوط). و‎/coop remove undo‎ قبله يسمح به من جديد.',
     nothing: (words) => `لا يضم الأرشيف مقالا تحت ${words}.`,
     several: (ids) => `المقصود أكثر من مقال. سمّ واحدا: ${ids}`,
     removed: (title, id) =>

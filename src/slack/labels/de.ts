@@ -73,7 +73,7 @@ export const de: Labels = {
   removal: {
     mayNot: 'Das dürfen nur Administratoren von Coop. Wer es betreibt, benennt sie (COOP_ADMINS).',
     sayWhich:
-      'Sagen Sie, welcher Artikel: /coop remove und sein Link. /coop remove undo und der Link lässt ihn wieder zu.',
+      'Sagen Sie, welcher Artikel: /coop remove und sein Link oder der Pfad seiner Datei (alle Artikel eines gepackten Ordners). Mit /coop remove undo davor wird er wieder zugelassen.',
     nothing: (words) => `Das Archiv enthält keinen Artikel unter ${words}.`,
     several: (ids) => `Mehrere Artikel kommen in Frage. Nennen Sie einen: ${ids}`,
     removed: (title, id) =>

@@ -74,7 +74,8 @@ export const en: Labels = {
   },
   removal: {
     mayNot: 'Only administrators of Coop may do this. Whoever runs it names them (COOP_ADMINS).',
-    sayWhich: 'Say which article: /coop remove and its link. /coop remove undo and the link lets it in again.',
+    sayWhich:
+      'Say which article: /coop remove and its link, or the path of its file (all articles of a packed folder). With /coop remove undo before it, it is let in again.',
     nothing: (words) => `The archive holds no article at ${words}.`,
     several: (ids) => `Several articles are meant. Name one: ${ids}`,
     removed: (title, id) =>

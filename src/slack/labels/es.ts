@@ -73,7 +73,8 @@ export const es: Labels = {
   },
   removal: {
     mayNot: 'Solo los administradores de Coop pueden hacer esto. Los nombra quien lo administra (COOP_ADMINS).',
-    sayWhich: 'Diga qué artículo: /coop remove y su enlace. /coop remove undo y el enlace lo admite de nuevo.',
+    sayWhich:
+      'Diga qué artículo: /coop remove y su enlace, o la ruta de su archivo (todos los artículos de una carpeta comprimida). Con /coop remove undo delante se admite de nuevo.',
     nothing: (words) => `El archivo no contiene ningún artículo en ${words}.`,
     several: (ids) => `Pueden ser varios artículos. Nombre uno: ${ids}`,
     removed: (title, id) =>

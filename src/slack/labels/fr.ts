@@ -75,7 +75,7 @@ export const fr: Labels = {
   removal: {
     mayNot: 'Seuls les administrateurs de Coop peuvent faire cela. Qui gère Coop les désigne (COOP_ADMINS).',
     sayWhich:
-      'Dites quel article\u00a0: /coop remove suivi de son lien. /coop remove undo et le lien l’admet à nouveau.',
+      'Dites quel article\u00a0: /coop remove suivi de son lien, ou du chemin de son fichier (tous les articles d’un dossier compressé). Avec /coop remove undo devant, il est admis à nouveau.',
     nothing: (words) => `Les archives ne contiennent aucun article à ${words}.`,
     several: (ids) => `Plusieurs articles sont possibles. Nommez-en un\u00a0: ${ids}`,
     removed: (title, id) =>

@@ -72,7 +72,8 @@ export const nl: Labels = {
   },
   removal: {
     mayNot: 'Alleen beheerders van Coop mogen dit. Wie Coop draait, noemt ze (COOP_ADMINS).',
-    sayWhich: 'Zeg welk artikel: /coop remove en de link. Met /coop remove undo en de link mag het weer meedoen.',
+    sayWhich:
+      'Zeg welk artikel: /coop remove en de link, of het pad van het bestand (alle artikelen van een ingepakte map). Met /coop remove undo ervoor mag het weer meedoen.',
     nothing: (words) => `Het archief bevat geen artikel op ${words}.`,
     several: (ids) => `Er zijn meerdere artikelen bedoeld. Noem er één: ${ids}`,
     removed: (title, id) =>
