@@ -1,6 +1,7 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
 import { CoopError } from '../text/error.ts';
 import type { Command } from './command.ts';
+import { inWords } from './facts-in-words.ts';
 
 /** `coop facts`: all that was read, an article a row; never reads articles. */
 export const facts: Command = {
@@ -58,26 +59,5 @@ async function beside(archive: Archive, articleId: string): Promise<readonly str
     ({ from, until, changed, factsGone, factsNew, textSha256 }) =>
       `  earlier version ${textSha256.slice(0, 12)}, from ${from} to ${until}: then changed ${changed.join(', ')}; facts gone ${factsGone}, new ${factsNew}`,
   );
-  return [...(copies.length === 0 ? [] : [`  the same text is in: ${copies.join(', ')}`]), ...versions];
-}
-
-function inWords({ article, facts }: ArticleReport, more: readonly string[]): string {
-  const source = [article.outlet, article.published ?? 'date not stated', article.language]
-    .filter((word) => word !== null)
-    .join(' · ');
-  const lines = facts.flatMap(({ kind, status, participants, parties, place, date, dateText, quotes }) => {
-    const who = participants.length > 0 ? participants.map(({ name }) => name) : parties;
-    const what = [`${kind} (${status})`, who.join(', '), place, date ?? dateText]
-      .filter((word) => word !== null && word !== '')
-      .join(' · ');
-    return [`  ${what}`, ...quotes.map(({ words }) => `    “${words.replace(/\s+/g, ' ')}”`)];
-  });
-  const title = `${article.title ?? '(no title)'}  [${article.id}]`;
-  return [
-    title,
-    `  ${source}  ${article.url ?? article.path ?? ''}`,
-    ...(lines.length > 0 ? lines : ['  nothing was found in it']),
-    ...more,
-    '',
-  ].join('\n');
+  return [...(copies.length === 0 ? [] : [`  the same text, or nearly, is in: ${copies.join(', ')}`]), ...versions];
 }

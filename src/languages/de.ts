@@ -1558,6 +1558,8 @@ const labels: Labels = {
     'nothing-sent': 'der Server schickte nichts',
     'no-feed': 'das ist kein Feed',
     'only-feed': 'das ist ein Feed und kein Artikel',
+    'front-page':
+      'das ist die Startseite einer Website und kein Artikel; um ihr zu folgen, fügen Sie ihren Feed hinzu: {address}',
     robots: 'die robots.txt erlaubt Coop nicht, das zu holen',
     'robots-unknown':
       'die robots.txt ist zurzeit nicht zu bekommen, also wird nichts geholt: Coop fragt später wieder nach ihr',

@@ -1702,6 +1702,7 @@ const labels: Labels = {
     'nothing-sent': 'el servidor no envió nada',
     'no-feed': 'no es un canal web',
     'only-feed': 'es un canal web y no un artículo',
+    'front-page': 'es la portada de un sitio y no un artículo; para seguir el sitio, añada su canal web: {address}',
     robots: 'su robots.txt no permite a Coop leerlo',
     'robots-unknown':
       'su robots.txt no está disponible por ahora, así que no se lee nada: se volverá a pedir más tarde',

@@ -1889,6 +1889,8 @@ const labels: Labels = {
     'nothing-sent': 'le serveur n’a rien envoyé',
     'no-feed': 'ce n’est pas un flux',
     'only-feed': 'c’est un flux et non un article',
+    'front-page':
+      'c’est la page d’accueil d’un site et non un article\u00a0; pour suivre le site, ajoutez son flux\u00a0: {address}',
     robots: 'son robots.txt n’autorise pas Coop à le lire',
     'robots-unknown':
       'son robots.txt est indisponible pour l’instant, donc rien n’est lu\u00a0: Coop le redemandera plus tard',

@@ -24,6 +24,8 @@ export const reasonCodes = [
   'nothing-sent',
   'no-feed',
   'only-feed',
+  /** Of a site that names its feed. */
+  'front-page',
   'robots',
   'robots-unknown',
   'not-text',

@@ -212,6 +212,15 @@ describe('coop facts', () => {
     });
   });
 
+  test('tells people of each fact what it is: parties, signatories, instrument and areas', async () => {
+    const text =
+      'Moroccan Minister Ada Testova and Pakistani Minister Omar Exampleh signed a protocol on fisheries in Rabat on 4 March 2025.';
+    const { run } = await desk({ 'a.txt': text });
+    expect((await run(['facts'])).out).toContain(
+      'agreement (signed) · protocol · Morocco, Pakistan · signed by Ada Testova, Omar Exampleh · Rabat · 2025-03-04 · fisheries',
+    );
+  });
+
   test('gives one article by its id', async () => {
     const { run } = await desk();
     const [, second] = rowsIn(await run(['facts', '--json']));

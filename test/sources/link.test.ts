@@ -48,6 +48,26 @@ describe('coop add <url>', () => {
     ]);
   });
 
+  test('takes no front page of a site for an article, and names the feed that the site names', async () => {
+    const front = (links: string) => bytes(page(links));
+    const feed =
+      '<link rel="icon" href="/i.png"><link title="News" type="application/rss+xml" href=/feed.xml rel=alternate>';
+    const web = await serveWeb({ '/': front(feed), '/?story=1': front(feed), '/news': front(feed) });
+    const alone = await serveWeb({ '/': front('<link rel="alternate" hreflang="fr" href="/fr">') });
+    const env = {
+      COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'),
+      COOP_FETCH: 'on',
+      COOP_FETCH_ALSO: `${web.host}, ${alone.host}`,
+    };
+    const refused = await coop(['add', web.url('/')], env);
+    expect([refused.status, refused.out]).toEqual([
+      1,
+      expect.stringContaining(`add its feed: ${web.url('/feed.xml')}`),
+    ]);
+    for (const address of [web.url('/?story=1'), web.url('/news'), alone.url('/')])
+      expect(rowsIn(await coop(['add', address, '--json'], env))).toEqual([expect.objectContaining({ reason: null })]);
+  });
+
   test('is refused while fetching is off, and nothing is asked for', async () => {
     const web = await serveWeb({ '/a': bytes(page()) });
     const env = { COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'), COOP_FETCH_ALSO: web.host };

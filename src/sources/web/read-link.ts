@@ -1,7 +1,8 @@
 import { decode } from '../decode.ts';
 import type { Found } from '../source.ts';
+import { alternatesOf } from './alternates.ts';
 import { type Feed, readFeed } from './feed.ts';
-import type { Get } from './get.ts';
+import type { Get, Page } from './get.ts';
 import { articleOfPage } from './page-article.ts';
 
 /** What an address leads to: a feed and where it is for good, or an article or why there is none. */
@@ -15,6 +16,14 @@ export async function readLink(address: string, get: Get): Promise<Linked> {
   }
   const { page } = got;
   const decoded = decode(page.bytes, page.charset);
+  const named = isFrontPage(page) ? alternatesOf(page).find(({ isFeed }) => isFeed) : undefined;
+  if (named) return { found: { path: address, refused: { code: 'front-page', with: { address: named.url } } } };
   const feed = page.type.includes('html') || 'refused' in decoded ? null : await readFeed(decoded.text, page.url);
   return feed === null ? { found: await articleOfPage(address, page) } : { feed, address: page.movedTo ?? address };
+}
+
+/** Where a site begins there are the beginnings of many articles, and none. */
+function isFrontPage({ url, type }: Page): boolean {
+  const { pathname, search } = new URL(url);
+  return type.includes('html') && pathname === '/' && search === '';
 }

@@ -1,5 +1,5 @@
 import { knownByUrl } from '../../archive/known-by.ts';
-import { decode } from '../decode.ts';
+import { alternatesOf } from './alternates.ts';
 import type { Get, Page } from './get.ts';
 import { sameSite, speaksFor } from './page-article.ts';
 import type { MayFetch } from './robots.ts';
@@ -57,25 +57,15 @@ async function fetchHome(
   return 'page' in got ? { url: got.page.url, vouches: names(got.page, addresses) } : null;
 }
 
-/** No head is longer; what stands behind it may have been written by readers. */
-const MOST_HEAD = 300_000;
-
 /** Whether a page's head names one of the addresses as its feed. */
 function names(page: Page, addresses: readonly string[]): boolean {
-  const decoded = decode(page.bytes, page.charset);
-  if ('refused' in decoded) return false;
-  const [head = ''] = decoded.text.slice(0, MOST_HEAD).split(/<\/head|<body/i);
   const known = new Set(addresses.map(knownByUrl));
   const withoutQuery = new Set(addresses.filter((address) => new URL(address).search === '').map(knownByUrl));
-  for (const [link] of head.matchAll(/<link\b[^<>]{0,2000}>/gi)) {
-    const [, relation = ''] = /\brel\s*=\s*["']?([\w ]+)/i.exec(link) ?? [];
-    const [, href = ''] = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link) ?? [];
-    const url = /\balternate\b/i.test(relation) ? URL.parse(href.replaceAll('&amp;', '&'), page.url) : null;
-    if (url === null) continue;
-    if (known.has(knownByUrl(url.href))) return true;
+  return alternatesOf(page).some(({ url }) => {
+    if (known.has(knownByUrl(url))) return true;
     // One feed under several editions: `rss.xml?edition=uk`.
-    url.search = '';
-    if (withoutQuery.has(knownByUrl(url.href))) return true;
-  }
-  return false;
+    const bare = new URL(url);
+    bare.search = '';
+    return withoutQuery.has(knownByUrl(bare.href));
+  });
 }
