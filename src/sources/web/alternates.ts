@@ -18,7 +18,8 @@ export function alternatesOf(page: Page): readonly Alternate[] {
   if ('refused' in decoded) return [];
   const [head = ''] = decoded.text.slice(0, MOST_HEAD).split(/<\/head|<body/i);
   return [...head.matchAll(/<link\b[^<>]{0,2000}>/gi)].flatMap(([link]) => {
-    const url = URL.parse(valueIn(link, 'href').replaceAll('&amp;', '&'), page.url);
+    const href = valueIn(link, 'href').replaceAll('&amp;', '&');
+    const url = href === '' ? null : URL.parse(href, page.url);
     const isAlternate = /\balternate\b/i.test(valueIn(link, 'rel')) && url !== null;
     return isAlternate ? [{ url: url.href, isFeed: feedTypes.test(valueIn(link, 'type')) }] : [];
   });
