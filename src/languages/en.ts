@@ -2370,7 +2370,7 @@ export const en: Language = {
     have: "has | have | had | having | 've",
     be: "is | are | was | were | been | being | be | got | 's being",
     future:
-      "will | shall | 'll | would | is to | are to | is set to | are set to | is due to | are due to | is scheduled to | are scheduled to | is slated to | plans to | plan to | is planning to | are planning to | is preparing to | going to | to be held | scheduled for | due to | set to | intends to | intend to | upcoming | forthcoming | planned | next week | next month | next year | later this month | later this week | later this year | in the coming days | in the coming weeks | in the coming months",
+      "will | shall | 'll | would | is to | are to | is set to | are set to | is due to | are due to | is scheduled to | are scheduled to | is slated to | plans to | plan to | is planning to | are planning to | is preparing to | going to | to be held | scheduled for | due to | set to | intends to | intend to | plans a | plans an | plans his | plans her | plan a | planning a | planning his | planning her | upcoming | forthcoming | planned | next week | next month | next year | later this month | later this week | later this year | in the coming days | in the coming weeks | in the coming months",
     present:
       'meets | visits | receives | hosts | welcomes | travels | flies | heads | leaves | departs | arrives | signs | sign | begins | starts | holds | pays | embarks | kicks off | undertakes | concludes | convenes | meet | visit',
     expected:
@@ -2438,7 +2438,7 @@ export const en: Language = {
         mutual: true,
       },
       {
-        finite: 'met | meets | met with | meets with | met up with',
+        finite: 'met | meets | meet | met with | meets with | meet with | met up with | meets up with',
         participle: 'met | met with',
         infinitive: 'meet | meet with',
         gerund: 'meeting with | meeting',
@@ -2470,19 +2470,21 @@ export const en: Language = {
       },
       {
         finite:
-          'hosted a dinner | hosted a reception | hosted a luncheon | hosted a lunch | hosted a banquet | hosted a state dinner | hosted a state banquet | hosted a working dinner | hosted a working lunch | hosted a farewell dinner | hosted an official dinner | hosts a dinner | hosts a reception | hosts a luncheon | hosts a lunch | hosts a banquet | hosts a state dinner | hosts a state banquet | hosts a working dinner | hosts a working lunch | hosts a farewell dinner | hosts an official dinner | gave a dinner | gave a reception | gave a luncheon | gave a lunch | gave a banquet | gave a state dinner | gave a state banquet | gave a working dinner | gave a working lunch | gave a farewell dinner | gave an official dinner',
+          'played host | plays host | hosted a dinner | hosted a reception | hosted a luncheon | hosted a lunch | hosted a banquet | hosted a state dinner | hosted a state banquet | hosted a working dinner | hosted a working lunch | hosted a farewell dinner | hosted an official dinner | hosts a dinner | hosts a reception | hosts a luncheon | hosts a lunch | hosts a banquet | hosts a state dinner | hosts a state banquet | hosts a working dinner | hosts a working lunch | hosts a farewell dinner | hosts an official dinner | gave a dinner | gave a reception | gave a luncheon | gave a lunch | gave a banquet | gave a state dinner | gave a state banquet | gave a working dinner | gave a working lunch | gave a farewell dinner | gave an official dinner',
         participle:
           'hosted a dinner | hosted a reception | hosted a luncheon | hosted a lunch | hosted a banquet | hosted a state dinner | hosted a state banquet | hosted a working dinner | hosted a working lunch | hosted a farewell dinner | hosted an official dinner',
         infinitive:
-          'host a dinner | host a reception | host a luncheon | host a lunch | host a banquet | host a state dinner | host a state banquet | host a working dinner | host a working lunch | host a farewell dinner | host an official dinner',
+          'play host | host a dinner | host a reception | host a luncheon | host a lunch | host a banquet | host a state dinner | host a state banquet | host a working dinner | host a working lunch | host a farewell dinner | host an official dinner',
         subject: 'host',
         to: 'visitor',
         needsTo: true,
       },
       {
-        finite: 'received | receives | hosted | hosts | welcomed | welcomes | greeted',
-        participle: 'received | hosted | welcomed | received in audience',
-        infinitive: 'receive | host | welcome',
+        finite:
+          'received | receives | receive | hosted | hosts | host | welcomed | welcomes | welcome | greeted | greets | received in audience | receives in audience | bade farewell to | bid farewell to | bids farewell to | bid adieu to | bade goodbye to',
+        participle:
+          'received | hosted | welcomed | greeted | received in audience | was granted an audience | were granted an audience | been granted an audience | is granted an audience | was given an audience | seen off',
+        infinitive: 'receive | host | welcome | greet | bid farewell to',
         gerund: 'receiving | hosting | welcoming',
         subject: 'host',
         object: 'visitor',
@@ -2500,7 +2502,7 @@ export const en: Language = {
       },
       {
         finite:
-          'spoke with | speaks with | talked with | conferred with | consulted with | spoke to | talked to | held a meeting with',
+          'spoke with | speaks with | speak with | talked with | conferred with | confers with | consulted with | spoke to | speaks to | talked to | held a meeting with',
         participle: 'spoken with | spoken to | talked with | conferred with',
         infinitive: 'speak with | confer with | speak to | talk to',
         gerund: 'speaking with',
@@ -2510,7 +2512,8 @@ export const en: Language = {
           'reporters | journalists | press | media | newspaper | radio | television | crowd | students | agency | residents | newsroom | afp | reuters | mwn | bbc | cnn',
       },
       {
-        finite: 'discussed | discusses | reviewed | reviews | exchanged views | interacted | engaged | consulted',
+        finite:
+          'discussed | discusses | discuss | reviewed | reviews | review | exchanged views | exchange views | exchanges views | interacted | interacts | engaged | engages | consulted',
         participle: 'discussed | reviewed | exchanged views | interacted | engaged',
         infinitive: 'discuss | review | exchange views | interact',
         gerund: 'discussing | reviewing | exchanging views',
@@ -2519,6 +2522,49 @@ export const en: Language = {
         needsWith: true,
         notBefore:
           'with reporters | with journalists | with the press | with media | with officers | with troops | with students',
+      },
+      {
+        finite:
+          'delivered a message | delivered a written message | delivered a verbal message | delivered a special message | delivered a letter | handed a letter | handed a message | handed over a message | handed over a letter | handed over a written message | conveyed a message | conveyed a written message | conveyed a verbal message | conveyed a letter | presented a letter | presented a written message | delivers a message | delivers a letter | hands over a letter',
+        participle:
+          'delivered a message | delivered a letter | handed over a message | handed over a letter | conveyed a message',
+        infinitive:
+          'deliver a message | deliver a letter | hand over a letter | hand over a message | convey a message',
+        gerund: 'delivering a message | handing over a letter',
+        subject: 'visitor',
+        to: 'host',
+        needsTo: true,
+        notBefore:
+          'of condolence | of condolences | of congratulation | of congratulations | of sympathy | of support | of solidarity | of hope | of peace | of goodwill | of thanks',
+      },
+      {
+        finite:
+          'received credentials from | receives credentials from | accepted credentials from | accepts credentials from | received the letters of credence from | received letters of credence from',
+        participle: 'received credentials from | accepted credentials from',
+        infinitive: 'receive credentials from | accept credentials from',
+        subject: 'host',
+        object: 'visitor',
+      },
+      {
+        finite: 'spoke | speaks',
+        participle: 'spoken',
+        infinitive: '',
+        gerund: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        notBefore:
+          'at | to | during | before | in | of | about | on behalf | out | up | against | for | highly | warmly | with reporters | with journalists | with the press | with media | after | following | from',
+      },
+      {
+        finite:
+          'received a visit from | receives a visit from | received a courtesy visit from | received an honorary visit from | received a courtesy call from | received courtesy call from | receives a courtesy call from | receives courtesy call from | received a farewell call from | receives a farewell call from | received a farewell visit from | received an official visit from | received a working visit from | received a visit by | received a courtesy call by | received a courtesy visit by | hosted a visit by | hosted a visit from',
+        participle:
+          'received a visit from | received a courtesy visit from | received a courtesy call from | received a farewell call from',
+        infinitive: 'receive a visit from | receive a courtesy call from | receive a courtesy visit from',
+        gerund: 'receiving a visit from | receiving a courtesy call from',
+        subject: 'host',
+        object: 'visitor',
       },
       {
         finite:
@@ -2538,7 +2584,7 @@ export const en: Language = {
       {
         finite: 'phoned | telephoned | rang | called',
         participle: 'phoned | telephoned',
-        infinitive: 'phone | telephone',
+        infinitive: 'to phone | to telephone | will phone | will telephone',
         gerund: 'phoning',
         subject: 'participant',
         object: 'participant',
@@ -2557,18 +2603,23 @@ export const en: Language = {
         mode: 'phone',
       },
       {
-        finite: 'paid a courtesy call on | paid a call on | paid a visit on | called on',
-        participle: 'called on',
-        infinitive: 'pay a courtesy call on | pay a call on | call on',
-        gerund: 'calling on',
+        finite:
+          'paid a courtesy call on | paid courtesy call on | pays a courtesy call on | pays courtesy call on | pay a courtesy call on | pay courtesy call on | paid a farewell call on | paid farewell call on | pays a farewell call on | paid a call on | pays a call on | paid a visit on | paid a courtesy visit on | paid a farewell visit on | paid courtesy calls on | made a courtesy call on | made a call on | makes a courtesy call on | called on | calls on | dropped by to see | came to see',
+        participle:
+          'called on | paid a courtesy call on | paid courtesy call on | paid a farewell call on | paid a call on | paid a visit on | paid a courtesy visit on | made a courtesy call on',
+        infinitive:
+          'pay a courtesy call on | pay courtesy call on | pay a farewell call on | pay a call on | pay a courtesy visit on | make a courtesy call on | call on',
+        gerund: 'calling on | paying a courtesy call on | paying a call on',
+        unlessAfter:
+          'to resign | to quit | to stop | to end | to halt | to release | to free | to respect | to ensure | to take | to act | to lift | to reconsider | to intervene | to condemn | to withdraw | to implement | to honour | to honor | to abide | to allow | to refrain | to step | to help | to support | to join | to work | to do | to use | to show | to stand | to be | to make | to provide | to uphold | to protect | to consider | to return | to abandon | to drop | to reject | to recognise | to recognize | to apologise | to apologize | to keep | to address | to accept | to adopt | to give | to put | to pay | to increase | to reduce | to rescind | to reverse | to restore | to restrain | to speed | to facilitate | to open | to close | to come | to answer | to explain | to declare | to impose | to cut | to send | to fulfil | to fulfill | to sign | to ratify | to investigate | to prosecute | to not | to go | to leave | to abstain | to start | to begin | to continue | to find | to let | to remain | to follow | to pursue | to prevent | to back | to call | to clarify | to prioritise | to prioritize | to exercise | to create | to build',
         subject: 'visitor',
         object: 'host',
         notBefore:
-          'to | countries | states | community | government | governments | parties | all | both | israel | world | international | citizens',
+          'countries | states | community | government | governments | parties | all | both | israel | world | international | citizens',
       },
       {
         finite:
-          'convened | sat down | conferred | held consultations | gathered | exchanged views | compared notes | held a summit | hold a summit | had breakfast | had lunch | had dinner | dined | lunched | huddled',
+          'convened | sat down | sits down | conferred | deliberated | parleyed | brainstormed | came together | rubbed minds | met face to face | met one on one | held consultations | gathered | exchanged views | compared notes | held a summit | hold a summit | had breakfast | had lunch | had dinner | dined | lunched | huddled',
         participle: 'convened | sat down | conferred | compared notes | held a summit',
         infinitive: 'convene | confer | sit down with | hold a summit | compare notes | have lunch | have dinner',
         gerund: 'sitting down | conferring',
@@ -2621,9 +2672,12 @@ export const en: Language = {
         subject: 'visitor',
       },
       {
-        finite: 'left | leaves | departed | departs | set off | heads | headed | proceeds | proceeded',
-        participle: 'left | departed | headed | set off',
-        infinitive: 'leave | depart | head | set off',
+        finite:
+          'left | leaves | departed | departs | set off | sets off | set out | sets out | took off | takes off | heads | headed | proceeds | proceeded | jetted off | jets off | jetted out | jets out | jetted | flew out | flies out | flew off | emplaned | is bound | was bound',
+        participle:
+          'left | departed | headed | set off | set out | taken off | jetted off | jetted out | jetted | flown out | flown off',
+        infinitive: 'leave | depart | head | set off | set out | take off | jet off | jet out | fly out',
+        gerund: 'leaving | departing | heading | setting off | jetting off | jetting out | flying out',
         subject: 'visitor',
         needsTo: true,
       },
@@ -2674,9 +2728,10 @@ export const en: Language = {
       },
       {
         finite:
-          'signed | signs | sign | inked | inks | ink | co signed | penned | put their names to | put his name to | put her name to | put pen to paper on | put their signatures to | put their signature to | affixed their signatures to | append their signatures to | appended their signatures to | sign off on',
-        participle: 'signed | inked | co signed | penned',
-        infinitive: 'sign | ink | co sign | put their names to | put pen to paper on',
+          'signed | signs | sign | inked | inks | ink | co signed | penned | signs off on | signed off on | sign off on | countersigned | countersigns | put their names to | put his name to | put her name to | put pen to paper on | put ink to paper on | put their signatures | put their signature | put his signature | put her signature | affixed their signatures | affixed their signature | affixed his signature | affixed her signature | affix their signatures | append their signatures | appended their signatures | appended his signature | appended her signature',
+        participle: 'signed | inked | co signed | penned | countersigned | signed off on',
+        infinitive:
+          'sign | ink | co sign | pen | countersign | sign off on | put their names to | put pen to paper on | put their signatures | affix their signatures | append their signatures',
         gerund: 'signing | inking',
         subject: 'signatory',
         with: 'party',
@@ -2710,10 +2765,11 @@ export const en: Language = {
       },
       {
         finite:
-          'concluded | conclude | concludes | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | brokered | inched towards',
+          'concluded | conclude | concludes | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | hammer out | hammers out | thrashed out | thrash out | worked out | nailed down | forged | forge | forges | closed | brokered | broker | brokers | negotiated and agreed | enter into | enters into | seal the deal on | inched towards',
         participle:
-          'concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out',
-        infinitive: 'conclude | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to',
+          'concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out | thrashed out | worked out | nailed down | forged | closed | brokered',
+        infinitive:
+          'conclude | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to | hammer out | forge | close | nail down',
         gerund: 'concluding | finalising | finalizing | reaching',
         subject: 'party',
         with: 'party',
@@ -2794,7 +2850,7 @@ export const en: Language = {
       },
       {
         words:
-          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | conversation | interview with | courtesy call | round of talks | sit down | summit meeting | get together | exchange of views | huddle',
+          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | strategic dialogue | political dialogue | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | conversation | interview with | courtesy call | round of talks | sit down | summit meeting | get together | exchange of views | huddle',
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -2843,7 +2899,7 @@ export const en: Language = {
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guide | operator | de france',
-        notAfter: 'concert | medical | exchange',
+        notAfter: 'concert | medical | exchange | courtesy | farewell | introductory',
       },
     ],
     agreement: [

@@ -43,6 +43,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
     const subordinate = endsBefore(tokens, from, 'subordinate', 3);
     if (relative > 0 && relative >= subordinate && !isAny(tokens, from - relative, ['article']) && from > relative) {
       antecedent = from - relative;
+      from = goesOnAt(tokens, from, cue.from) ?? from;
       break;
     }
     if (
@@ -72,6 +73,21 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   }
   return { from, to, antecedent };
 }
+
+/** `X, who had been due to meet Y, cancelled his visit`: the verb behind a comma with which the sentence goes on after the relative clause. */
+function goesOnAt(tokens: readonly Token[], from: number, cue: number): number | null {
+  for (let i = cue - 1; i > from; i--)
+    if (
+      /^,\s$/u.test(tokens[i]?.gap ?? '') &&
+      isAny(tokens, i, resumes) &&
+      !isAny(tokens, i, ['and', 'other', 'article'])
+    )
+      return i;
+  return null;
+}
+
+/** What a sentence goes on with behind a comma. */
+const resumes = ['verb', 'speech', 'have', 'be', 'future', 'support', 'denied', 'moved'] as const;
 
 /** A subordinate clause that a comma closed before the cue: `When it ended, X met Y`. */
 function closesBefore(tokens: readonly Token[], from: number, cue: number): boolean {

@@ -101,11 +101,15 @@ function asPrinted(token: Token | undefined, cue: VerbCue, forms: readonly VerbF
 /** `his meeting with X`, `a brief meeting with X`: behind an article or a possessive it is the noun. */
 function isNamed(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4) && /^\s$/u.test(tokens[k + 1]?.gap ?? ''); k--) {
-    if (isAny(tokens, k, ['article', 'possessive', 'indefinite'])) return true;
+    if (isAny(tokens, k, ['article', 'possessive', 'indefinite']) || isOwner(tokens, k)) return true;
     if ((tokens[k]?.matches.length ?? 0) > 0 && !isAny(tokens, k, ['portfolio', 'nationality'])) return false;
   }
   return false;
 }
+
+/** `X's meeting with Y`: the ending of an owner. */
+const isOwner = (tokens: readonly Token[], k: number) =>
+  isAny(tokens, k, ['of']) && /^['’]/u.test(tokens[k]?.printed ?? '');
 
 /** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */
 function verbFits(tokens: readonly Token[], i: number): boolean {

@@ -25,6 +25,7 @@ import { attendees, nameDelegates, nameLater, witnesses } from './later.ts';
 import { nameLeaders } from './led-by.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
+import { nameListed } from './named-list.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
 import { namesTogether } from './party-names.ts';
 import type { Person } from './people.ts';
@@ -151,6 +152,7 @@ function fieldsOf(
 
 function nameAll(parsed: Parsed, meeting: Draft): void {
   nameDelegates(parsed, meeting);
+  nameListed(parsed, meeting);
   nameHolders(parsed, meeting);
   nameLeaders(parsed, meeting);
   nameLater(parsed, meeting);

@@ -34,6 +34,8 @@ export function unsaidParties(
   const withWhom = isOnlyWithWhom(parsed, line, { stated, signers, instrument });
   if (stated.length >= 2) {
     const own = withWhom ? (parsed.home ?? onlyOther(parsed, stated)) : null;
+    // `signed agreements with Kenya and Uzbekistan`, whoever it was: the two made none with each other.
+    if (withWhom && own === null) return [];
     return own === null || stated.includes(own) ? [...stated] : [...stated, own];
   }
   if (withOthers(parsed, line, instrument.to, true) || withOthers(parsed, line, cue.to, true)) return [...stated];

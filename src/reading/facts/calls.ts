@@ -11,6 +11,14 @@ export function callsOnSomebody(line: Line, cue: CueFound): boolean {
   return titled.some((one) => isRightBehind(line, cue, one) || isOwedOne(line, cue, one, people));
 }
 
+/** `paid Minister X a visit`: whom a verb with two objects says that somebody called on; nobody where a preposition says it. */
+export function calledOn(line: Line, cue: CueFound): readonly Phrase[] {
+  const people = line.phrases.filter(isPeople);
+  const titled = people.filter(({ kind, titles }) => kind === 'person' && titles.length > 0);
+  const owed = titled.find((one) => isOwedOne(line, cue, one, people));
+  return owed ? [owed] : [];
+}
+
 /** `visite à la ministre X`: behind the noun and its preposition. */
 function isRightBehind(line: Line, cue: CueFound, { governor, from }: Phrase): boolean {
   if (governor !== 'to' || from < cue.to || from - cue.to > 4 || isParted(line, cue.to, from)) return false;

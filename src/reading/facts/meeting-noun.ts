@@ -9,6 +9,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
 import { isAny } from '../tokens.ts';
+import { calledOn } from './calls.ts';
 import { looselyBy } from './meeting-loose.ts';
 import {
   anybody,
@@ -32,7 +33,8 @@ export function byNoun(
   // `حضر لقاء الوزير مع السفير`: who else was at a meeting that is known.
   if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['presence'])) return [];
   const candidates = line.phrases.filter(anybody);
-  const to = cue.cue.to ? governed(tokens, candidates.filter(isPeople), cue, 'to', 14) : [];
+  const onto = cue.cue.to ? governed(tokens, candidates.filter(isPeople), cue, 'to', 14) : [];
+  const to = onto.length === 0 && cue.cue.needsTo ? calledOn(line, cue) : onto;
   if (cue.cue.needsTo && to.length === 0) return [];
   const sides = governed(tokens, candidates, cue, 'between', 9).filter(
     (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),

@@ -63,6 +63,8 @@ export function byVerb(
     const guests = resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) });
     const implied = found.subject.length === 0 ? impliedSubject(memory, done, line) : [];
     const unsaid = implied.filter(({ person }) => !by.some((one) => one.person === person));
+    // `Their arrival was received by X and Y`: nobody who came is named, and those two did not receive each other.
+    if (guests.length === 0 && unsaid.length === 0) return [];
     return [[...by, ...guests, ...unsaid.map((one) => ({ ...one, side: 1 as const }))]];
   }
   // `recibió la felicitación de X, el general Y`: whoever is received stands after a preposition.

@@ -36,10 +36,15 @@ export function visitorsOf(
     // `a visit to Algeria, at the invitation of the president`: behind a comma stands who invited.
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);
-    const own = aside(of[0]?.from ?? 0) ? [] : of;
+    // `a visit to Ghana at the invitation of Y`: whose the invitation is.
+    const another = tokens.slice(cue.to, of[0]?.from).some((_, i) => isAny(tokens, cue.to + i, ['proposed']));
+    const own = another || aside(of[0]?.from ?? 0) ? [] : of;
     // `the visit of X, appointed by Y`: whoever stands nearer to the noun.
     const owned = isAny(tokens, cue.from - 1, ['possessive']) && !verbFirst;
-    const owners = (owned ? [] : [governed(tokens, people, cue, 'by', 14), own, direct])
+    // `received a visit from X`; a preposition that is also that of an owner says where somebody comes from.
+    const source = to === null ? governed(tokens, people, cue, 'from', 4) : [];
+    const from = isAny(tokens, cue.to, ['of']) ? [] : source;
+    const owners = (owned ? [] : [governed(tokens, people, cue, 'by', 14), own, from, direct])
       .filter((group) => group.length > 0 && !anotherVerb(tokens, cue.to, group[0]?.from ?? cue.to))
       .toSorted((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))[0];
     const genitive = people.find(
