@@ -847,12 +847,12 @@ export const fieldWords: readonly ThingRow[] = [
     'botschaft | botschaften | konsulat*',
   ],
   [
-    'joint commission | joint committee | mixed commission',
-    'commission mixte | comité mixte',
-    'gemengde commissie | gezamenlijke commissie',
-    'comisión mixta | comité mixto | comisión conjunta',
-    'لجنة مشتركة | لجنة مختلطة | لجنة عليا',
-    'gemeinsame* kommission | gemischte* kommission',
+    'joint commission* | joint committee* | mixed commission* | mixed committee* | joint * commission | joint * committee',
+    'commission* mixte* | comité* mixte* | comité* conjoint* | grande commission',
+    'gemengde commissie* | gemengde * commissie | gezamenlijke commissie* | gemengd comité | gemengd * comité | gezamenlijk comité',
+    'comisión mixta | comisiones mixtas | comité mixto | comisión conjunta | comisión binacional | comisión bilateral',
+    'لجنة مشتركة | لجنة مختلطة | لجنة عليا | لجان مشتركة',
+    'gemeinsame* kommission | gemischte* kommission | gemischte* ausschuss | gemeinsame* ausschuss',
   ],
   ['summit*', 'sommet*', 'top | topontmoeting* | topconferentie', 'cumbre*', 'قمة', 'gipfel*'],
   [

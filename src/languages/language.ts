@@ -138,6 +138,8 @@ export interface Language {
     readonly national?: Readonly<Record<string, Words>>;
     /** Bodies of several states, each a party by its own name: `European Union | World Bank`. */
     readonly world: Words;
+    /** Names for several states that are these and nothing more, by their codes: `BE LU NL`, the Benelux. */
+    readonly unions: Readonly<Record<string, Words>>;
     /** Offices of such bodies that do not name them, by the body's name: `European Commissioner`. */
     readonly offices: Readonly<Record<string, Words>>;
     /** Their letters that are also the code of a state, with the name: `AU`, the African Union and not Australia. */

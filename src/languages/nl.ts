@@ -1543,7 +1543,7 @@ const asking: Asking = {
     go: 'komt | komen | gaat | ga | vertrekt | vertrekken | vertrok | arriveert | arriveerde | aankwam | aankomt | vliegt | vloog | reist | reizen | reisde | reisden | afgereisd | ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
     sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | tekent | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening | geparafeerd | parafeerden',
     agreement: `
-      akkoord | akkoorden | overeengekomen | afgesproken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
+      akkoord | akkoorden | overeengekomen | afgesproken | afspraak | afspraken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
       samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant*
     `,
@@ -1561,7 +1561,7 @@ const asking: Asking = {
       'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden | wie was bij | wie waren bij | wie zat erbij | wie waren er',
     commit: `
       opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
-      toezeggingen | toegezegd | afspraken | gepland | plannen | volgende stappen | gemengde commissie | gezamenlijke commissie | mechanisme | werkgroep | comité
+      toezeggingen | toegezegd | gepland | plannen | volgende stappen | mechanisme | werkgroep | comité
     `,
     person: 'persoon | profiel | biografie | fiche',
     be: 'is | zijn | was | waren | bekleedt',
@@ -1900,7 +1900,7 @@ export const nl: Language = {
     {
       sector: 'GOV',
       words:
-        '*minister | *ministers | first lady | kremlleider | kremlbaas | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | *gezant | *gezanten | *onderhandelaar | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | topambtenaar | wethouder | districtscommissaris | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
+        '*minister | *ministers | first lady | kremlleider | kremlinleider | kremlbaas | kremlinbaas | groothertog | groothertogin | keizer | keizerin | paus | regeringschef | deelstaatpremier | partijleider | gedeputeerde | schepen | gezaghebber | ondervoorzitter | vicevoorzitter | administrateur generaal | afdelingshoofd | ondersecretaris generaal | permanente vertegenwoordiger | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | *gezant | *gezanten | *onderhandelaar | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | topambtenaar | wethouder | districtscommissaris | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
     },
     {
       sector: 'MIL',
@@ -1920,7 +1920,7 @@ export const nl: Language = {
     {
       sector: 'LEG',
       words:
-        'kamerlid | tweede kamerlid | senator | parlementslid | volksvertegenwoordiger | raadslid | provincieraadslid | oppositielid | assembleevoorzitter | kamervoorzitter | parlementsvoorzitter | europarlementariër | senaatsvoorzitter | fractievoorzitter',
+        'kamerlid | tweede kamerlid | senator | parlementslid | volksvertegenwoordiger | raadslid | provincieraadslid | oppositielid | assembleevoorzitter | kamervoorzitter | parlementsvoorzitter | europarlementariër | senaatsvoorzitter | fractievoorzitter | statenlid | statenvoorzitter | assembleelid | parlementariër',
     },
     {
       sector: 'JRN',
@@ -1984,7 +1984,12 @@ export const nl: Language = {
       RU: 'Kremlin',
     },
     world:
-      'europese unie | eu | europese commissie | europese raad | europees parlement | europese investeringsbank | eib | europese bank voor wederopbouw en ontwikkeling | afrikaanse unie | au | afrikaanse ontwikkelingsbank | verenigde naties | vn | algemene vergadering van de verenigde naties | algemene vergadering van de vn | wereldgezondheidsorganisatie | who | wereldbank | internationaal monetair fonds | imf | wereldvoedselprogramma | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | internationaal atoomenergieagentschap | rode kruis | interpol | europol | eurojust | frontex | navo | oeso | ovse | opec | asean | golfsamenwerkingsraad | arabische liga | organisatie van de islamitische samenwerking | ecowas | sadc | benelux | efta | mercosur | caricom | oost-afrikaanse gemeenschap | economische gemeenschap van west-afrikaanse staten | caricom | wereldpostunie | wereldhandelsorganisatie | wereldarbeidsorganisatie | internationale arbeidsorganisatie | internationale organisatie voor migratie | aziatische ontwikkelingsbank | inter-amerikaanse ontwikkelingsbank | organisatie van amerikaanse staten | oas | oacps | gcc | unodc | organisatie voor islamitische samenwerking | euraziatische economische unie | raad van europa | wereldhandelsorganisatie | wto | islamitische ontwikkelingsbank',
+      'europese unie | eu | europese commissie | europese raad | europees parlement | europese investeringsbank | eib | europese bank voor wederopbouw en ontwikkeling | afrikaanse unie | au | afrikaanse ontwikkelingsbank | verenigde naties | vn | algemene vergadering van de verenigde naties | algemene vergadering van de vn | wereldgezondheidsorganisatie | who | wereldbank | internationaal monetair fonds | imf | wereldvoedselprogramma | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | internationaal atoomenergieagentschap | rode kruis | interpol | europol | eurojust | frontex | navo | oeso | ovse | opec | asean | golfsamenwerkingsraad | arabische liga | organisatie van de islamitische samenwerking | ecowas | sadc | efta | mercosur | caricom | oost-afrikaanse gemeenschap | economische gemeenschap van west-afrikaanse staten | caricom | wereldpostunie | wereldhandelsorganisatie | wereldarbeidsorganisatie | internationale arbeidsorganisatie | internationale organisatie voor migratie | aziatische ontwikkelingsbank | inter-amerikaanse ontwikkelingsbank | organisatie van amerikaanse staten | oas | oacps | gcc | unodc | organisatie voor islamitische samenwerking | euraziatische economische unie | raad van europa | wereldhandelsorganisatie | wto | islamitische ontwikkelingsbank',
+    unions: {
+      'BE LU NL': 'Benelux',
+      'EE LV LT': 'Baltische staten | Baltische landen | drie Baltische staten',
+      'CZ HU PL SK': 'Visegrádlanden | Visegrad-landen | Visegrádgroep | Visegradgroep',
+    },
     offices: {
       'Europese Unie':
         'eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
@@ -2150,7 +2155,7 @@ export const nl: Language = {
       'jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
   supportVerbs:
-    'had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
+    'pleegde | pleegden | pleegt | plegen | gepleegd | had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
   channels: {
     phone: 'telefonisch | per telefoon | via de telefoon | aan de telefoon | telefoongesprek | telefonisch overleg',
     video:
@@ -2177,9 +2182,9 @@ export const nl: Language = {
     meeting: [
       {
         finite:
-          'klopte aan | klopten aan | klopt aan | ging langs | gingen langs | gaat langs | kwam langs | komt langs | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven',
+          'klopte aan | klopten aan | klopt aan | ging langs | gingen langs | gaat langs | kwam langs | komt langs | maakte zijn opwachting | maakte haar opwachting | maakt zijn opwachting | maakt haar opwachting | overhandigde zijn geloofsbrieven | overhandigde haar geloofsbrieven | bood zijn geloofsbrieven | bood haar geloofsbrieven | presenteerde zijn geloofsbrieven | presenteerde haar geloofsbrieven | overhandigt zijn geloofsbrieven | overhandigt haar geloofsbrieven',
         participle:
-          'aangeklopt | aangeschoven | aan tafel geschoven | langs geweest | langsgegaan | langsgekomen | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden',
+          'aangeklopt | aangeschoven | aan tafel geschoven | langs geweest | langsgegaan | langsgekomen | zijn opwachting gemaakt | haar opwachting gemaakt | zijn geloofsbrieven overhandigd | haar geloofsbrieven overhandigd | geloofsbrieven aangeboden | geloofsbrieven gepresenteerd | zijn geloofsbrieven gepresenteerd | haar geloofsbrieven gepresenteerd',
         infinitive:
           'langsgaan | langskomen | zijn opwachting maken | haar opwachting maken | zijn geloofsbrieven overhandigen',
         subject: 'visitor',
@@ -2268,12 +2273,41 @@ export const nl: Language = {
         with: 'participant',
         mutual: true,
         particle:
-          'bijeen | samen | rond de tafel | om de tafel | aan tafel | om tafel | rond de tafel | oog in oog | tegenover elkaar',
+          'bijeen | samen | rond de tafel | om de tafel | aan tafel | om tafel | oog in oog | tegenover elkaar',
       },
       {
-        finite: 'besprak | bespraken | bespreekt | wisselde van gedachten | wisselden van gedachten',
-        participle: 'besproken | van gedachten gewisseld',
-        infinitive: 'bespreken | te bespreken | van gedachten wisselen',
+        finite: 'wisselde | wisselden | wisselt | wisselen',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        particle: 'van gedachten',
+        notBefore: 'met journalisten | met de pers',
+      },
+      {
+        finite: 'wisselde van gedachten | wisselden van gedachten',
+        participle: 'van gedachten gewisseld',
+        infinitive: 'van gedachten wisselen | van gedachten te wisselen',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        notBefore: 'met journalisten | met de pers',
+      },
+      {
+        finite: 'onderhield | onderhielden | onderhoudt',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        particle: 'zich',
+        notBefore: 'goede | nauwe | warme | betrekkingen | relaties | banden | contacten',
+      },
+      {
+        finite: 'besprak | bespraken | bespreekt',
+        participle: 'besproken',
+        infinitive: 'bespreken | te bespreken',
         subject: 'participant',
         with: 'participant',
         needsWith: true,
@@ -2340,7 +2374,7 @@ export const nl: Language = {
         mutual: true,
       },
       {
-        finite: 'belde | belden | belde met | telefoneerde met | telefoneerden',
+        finite: 'belde | belden | belt | bellen | belde met | telefoneerde met | telefoneerden | telefoneert',
         participle: 'gebeld | getelefoneerd',
         infinitive: 'bellen | telefoneren',
         subject: 'participant',
@@ -2351,14 +2385,43 @@ export const nl: Language = {
       },
       {
         finite:
-          'dineerde | dineerden | dineert | dineren | lunchte | lunchten | luncht | lunchen | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | overlegde | overlegt | overlegden | schoven aan',
+          'dineerde | dineerden | dineert | dineren | lunchte | lunchten | luncht | lunchen | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | beraadslaagde | beraadslaagden | beraadslaagt | confereerde | confereerden | overlegde | overlegt | overlegden | schoven aan',
         participle:
-          'gedineerd | geluncht | overlegd | zich * onderhouden | om tafel gezeten | om de tafel gezeten | rond de tafel gezeten | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd',
+          'gedineerd | geluncht | overlegd | zich * onderhouden | om tafel gezeten | om de tafel gezeten | rond de tafel gezeten | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd | beraadslaagd | aan tafel gezeten | aan tafel geschoven',
         infinitive:
           'overleggen | te overleggen | bijeenkomen | samenkomen | samenzitten | om tafel gaan | om de tafel gaan | om tafel zitten | om de tafel zitten | rond de tafel zitten | aan tafel gaan | dineren | lunchen',
         subject: 'participant',
         with: 'participant',
         mutual: true,
+      },
+      {
+        finite: 'videobelde | videobelden | videobelt',
+        participle: 'gevideobeld',
+        infinitive: 'videobellen',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        mode: 'video',
+      },
+      {
+        finite: 'kreeg | kregen | krijgt | krijgen | had | hadden | heeft | hebben',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        mode: 'phone',
+        particle: 'aan de lijn | aan de telefoon',
+      },
+      {
+        finite: 'hing | hingen | hangt | hangen',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        mode: 'phone',
+        particle: 'aan de lijn | aan de telefoon',
       },
       {
         finite: 'bracht samen | brachten samen | brengt samen',
@@ -2387,9 +2450,9 @@ export const nl: Language = {
         needsTo: true,
       },
       {
-        finite: 'kwam | kwamen | komt | komen',
-        participle: '',
-        infinitive: '',
+        finite: 'kwam | kwamen | komt | komen | doet | doen | deed | deden',
+        participle: 'aangedaan',
+        infinitive: 'aandoen | aan te doen',
         subject: 'visitor',
         particle: 'aan',
       },
@@ -2403,7 +2466,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | is terug uit | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | maakte een tussenstop in | deed aan',
+          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | is terug uit | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | zet voet op | zette voet op | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in | deed aan',
         participle: 'verbleven | geweest | te gast geweest in | op bezoek geweest in',
         infinitive: 'verblijven in',
         subject: 'visitor',
@@ -2452,6 +2515,24 @@ export const nl: Language = {
         status: 'agreed',
       },
       {
+        finite: 'gingen | ging | gaan | gaat',
+        participle: 'aangegaan',
+        infinitive: 'aangaan | aan te gaan',
+        subject: 'party',
+        with: 'party',
+        particle: 'aan',
+        status: 'agreed',
+      },
+      {
+        finite: 'stemden | stemde | stemmen | stemt',
+        participle: 'ingestemd',
+        infinitive: 'instemmen | in te stemmen',
+        subject: 'party',
+        with: 'party',
+        particle: 'in',
+        status: 'agreed',
+      },
+      {
         finite: 'wisselden | wisselde | wisselen | wisselt | ruilden | ruilde | ruilen',
         participle: '',
         infinitive: '',
@@ -2497,8 +2578,8 @@ export const nl: Language = {
       },
       {
         finite:
-          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast',
-        participle: 'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | eens geworden over',
+          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast | kwamen tot | kwam tot',
+        participle: 'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | vastgelegd | gekomen tot | tot stand gebracht | eens geworden over',
         infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken',
         subject: 'party',
         with: 'party',
@@ -2554,21 +2635,21 @@ export const nl: Language = {
       { words: 'geloofsbrieven', of: 'visitor', to: 'host', taken: 'host' },
       {
         words:
-          'te gast | op bezoek | op de koffie | op de thee | op audiëntie | op theevisite | op de lunch | over de vloer | op werkbezoek | op kennismakingsbezoek',
+          'te gast | op bezoek | op afscheidsbezoek | op staatsbezoek | op visite | op de koffie | op de thee | op audiëntie | op theevisite | op de lunch | over de vloer | op werkbezoek | op kennismakingsbezoek',
         of: 'visitor',
         to: 'host',
         needsTo: true,
       },
       { words: 'audiëntie', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
-        words: 'bezoek | beleefdheidsbezoek | kennismakingsbezoek | werkbezoek | staatsbezoek | opwachting',
+        words: 'bezoek | beleefdheidsbezoek | beleefdheidsvisite | kennismakingsbezoek | afscheidsbezoek | vriendschapsbezoek | condoleancebezoek | tegenbezoek | werkbezoek | staatsbezoek | opwachting | visite',
         of: 'visitor',
         to: 'host',
         needsTo: true,
       },
       {
         words:
-          '*ontmoeting | ontmoetingen | *gesprek | *overleg | werkontbijt | ontbijt | diner | galadiner | spoedberaad | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst | afspraak met | afspraken met | gezamenlijke persconferentie | onderonsje | samenkomst | tête à tête | rondetafelgesprek',
+          '*ontmoeting | ontmoetingen | *gesprek | *overleg | werkontbijt | ontbijt | diner | galadiner | spoedberaad | gesprek | gesprekken | overleg | overleggen | bijeenkomst | bijeenkomsten | vergadering | vergaderingen | onderhoud | besprekingen | bespreking | onderhandelingen | consultaties | werkoverleg | topoverleg | onderonsje | werklunch | lunch | werkdiner | kennismaking | kennismakingsgesprek | topontmoeting | ronde tafel | werkvergadering | gedachtewisseling | werkbespreking | ontvangst | afspraak met | afspraken met | *afspraak met | lunchafspraak | eetafspraak | *gesprekken | *ontmoetingen | *beraad | *bespreking | *besprekingen | bilateraaltje | *lunch | *diner | gezamenlijke persconferentie | onderonsje | samenkomst | tête à tête | rondetafelgesprek',
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -2594,7 +2675,7 @@ export const nl: Language = {
     visit: [
       {
         words:
-          'zending | missie | handelsmissie | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
+          'zending | missie | handelsmissie | ondernemersmissie | innovatiemissie | bedrijvenmissie | bliksembezoek | flitsbezoek | verrassingsbezoek | vriendschapsbezoek | oriëntatiebezoek | kennismakingsbezoek | afscheidsbezoek | vervolgbezoek | regeringsbezoek | inspectiebezoek | troepenbezoek | pausbezoek | werkreis | tournee | toer | visite | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
         through: 'langs | door',
         of: 'visitor',
         by: 'visitor',

@@ -37,6 +37,7 @@ export type Tag =
   | { readonly is: 'lasting'; readonly days: number }
   | { readonly is: 'counted'; readonly date: RelativeDate }
   | { readonly is: 'world-office'; readonly body: string }
+  | { readonly is: 'union'; readonly states: readonly string[] }
   | { readonly is: 'regional'; readonly region: string }
   | { readonly is: 'national'; readonly country: string }
   | { readonly is: 'group'; readonly heads: readonly string[] }
@@ -259,6 +260,10 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
       yield [adjectives, { is: 'regional', region }];
     }
   for (const [body, words] of Object.entries(language.bodies.offices)) yield [words, { is: 'world-office', body }];
+  for (const [states, words] of Object.entries(language.bodies.unions)) {
+    yield [words, { is: 'world-body' }];
+    yield [words, { is: 'union', states: states.split(' ') }];
+  }
   for (const [country, words] of Object.entries(language.bodies.national ?? {}))
     yield [words, { is: 'national', country }];
   for (const { type, words, loose } of language.instruments)

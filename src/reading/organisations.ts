@@ -72,6 +72,9 @@ export function organisationParty(parsed: Parsed, line: Line, phrase: Phrase): r
     language.nationalities[name] === undefined
       ? [name]
       : [language.bodies.letters[name]].filter((one) => one !== undefined);
+  // `the Benelux Union` is a body of its own, `the Benelux` are its states.
+  const union = at(tokens, phrase.from, 'union');
+  if (union && union.length === phrase.to - phrase.from) return union.value.states;
   const body = bodyOf(parsed.text, parsed.bodies, tokens, phrase);
   if (body) return asBody(body);
   const regional = regionalIn(line, phrase);

@@ -31,6 +31,7 @@ export function byVerb(
 ): readonly Occasion[] {
   const { tokens } = line.sentence;
   if (cue.cue.chairs && isSigning(tokens, cue)) return [];
+  if (cue.cue.needsWith && cue.form === 'infinitive' && isOwed(tokens, cue)) return [];
   const pronoun = receivedAt(parsed, line, cue);
   if (pronoun) return receivedWithPronoun(parsed, line, cue, memory, pronoun);
   const last = parsed.lexicon.language.participleLast && (cue.form !== 'finite' || endsClause(tokens, cue));
@@ -145,6 +146,17 @@ function isMetAs(
     if (!isAside || /[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
   }
   return object.every(({ kind, titles }) => kind === 'person' || (kind === 'description' && titles.length > 0));
+}
+
+/** `have much to discuss`, `veel te bespreken hebben`: what there is to talk about, and no talks. */
+function isOwed(tokens: readonly Token[], { from, to }: CueFound): boolean {
+  if (isAny(tokens, to, ['have']) && !isAny(tokens, to, ['future'])) return true;
+  for (let i = from - 1; i >= 0 && !/[,;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
+    if (isAny(tokens, i, ['have'])) return true;
+    if (isAny(tokens, i, ['verb', 'speech', 'be', 'noun', 'agreed', 'pledged', 'proposed', 'expected', 'subordinate']))
+      return false;
+  }
+  return false;
 }
 
 /** `presided over the signing ceremony`: what is chaired is no meeting, but what it belongs to may be one. */
