@@ -1895,7 +1895,7 @@ export const nl: Language = {
     {
       sector: 'ANY',
       words:
-        'functionaris | topfunctionaris | leider | gastheer | gastvrouw | gast | bezoeker | bezoekster | hoofd | chef | ambtgenoot | collega | ambtsgenoot | evenknie | bewindsman | bewindsvrouw | bewindspersoon | vertegenwoordiger | diplomaat',
+        'functionaris | topfunctionaris | leider | gastheer | gastvrouw | gast | bezoeker | bezoekster | hoofd | chef | ambtgenoot | collega | ambtsgenoot | evenknie | counterpart | bewindsman | bewindsvrouw | bewindspersoon | vertegenwoordiger | diplomaat',
     },
     {
       sector: 'GOV',
@@ -1962,7 +1962,7 @@ export const nl: Language = {
       'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',
   },
   counterparts:
-    'ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
+    'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
   groups:
     "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs",
   bilateral:
@@ -1986,7 +1986,7 @@ export const nl: Language = {
     world:
       'europese unie | eu | europese commissie | europese raad | europees parlement | europese investeringsbank | eib | europese bank voor wederopbouw en ontwikkeling | afrikaanse unie | au | afrikaanse ontwikkelingsbank | verenigde naties | vn | algemene vergadering van de verenigde naties | algemene vergadering van de vn | wereldgezondheidsorganisatie | who | wereldbank | internationaal monetair fonds | imf | wereldvoedselprogramma | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | internationaal atoomenergieagentschap | rode kruis | interpol | europol | eurojust | frontex | navo | oeso | ovse | opec | asean | golfsamenwerkingsraad | arabische liga | organisatie van de islamitische samenwerking | ecowas | sadc | efta | mercosur | caricom | oost-afrikaanse gemeenschap | economische gemeenschap van west-afrikaanse staten | caricom | wereldpostunie | wereldhandelsorganisatie | wereldarbeidsorganisatie | internationale arbeidsorganisatie | internationale organisatie voor migratie | aziatische ontwikkelingsbank | inter-amerikaanse ontwikkelingsbank | organisatie van amerikaanse staten | oas | oacps | gcc | unodc | organisatie voor islamitische samenwerking | euraziatische economische unie | raad van europa | wereldhandelsorganisatie | wto | islamitische ontwikkelingsbank',
     unions: {
-      'BE LU NL': 'Benelux',
+      'BE LU NL': 'Benelux | Benelux-landen | Benelux-staten | Beneluxlanden | Beneluxstaten | Benelux-partners',
       'EE LV LT': 'Baltische staten | Baltische landen | drie Baltische staten',
       'CZ HU PL SK': 'Visegrádlanden | Visegrad-landen | Visegrádgroep | Visegradgroep',
     },
@@ -2119,7 +2119,7 @@ export const nl: Language = {
     have: 'heeft | hebben | had | hadden',
     be: 'is | zijn | was | waren | werd | werden | wordt | worden | geworden',
     future:
-      'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | de komende weken | de komende dagen',
+      'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | op de planning | de komende weken | de komende dagen',
     present:
       'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | zien elkaar | ziet | schudt | vindt plaats | vinden plaats | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | gebeurt | wordt | worden | sluit | schuift | gaan',
     expected:
@@ -2152,7 +2152,7 @@ export const nl: Language = {
     hypothesis:
       'onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
-      'jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
+      'jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
   supportVerbs:
     'pleegde | pleegden | pleegt | plegen | gepleegd | had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
@@ -2205,6 +2205,7 @@ export const nl: Language = {
         subject: 'visitor',
         to: 'host',
         particle: 'aan',
+        notBefore: 'aan tafel',
       },
       {
         finite: 'heette | heetten | heet | heten',
@@ -2266,14 +2267,13 @@ export const nl: Language = {
       },
       {
         finite:
-          'kwam | kwamen | komt | komen | zat | zaten | zit | zitten | ging | gingen | gaat | gaan | stond | stonden',
+          'kwam | kwamen | komt | komen | schoof | schoven | schuift | schuiven | zat | zaten | zit | zitten | ging | gingen | gaat | gaan | stond | stonden',
         participle: '',
         infinitive: '',
         subject: 'participant',
         with: 'participant',
         mutual: true,
-        particle:
-          'bijeen | samen | rond de tafel | om de tafel | aan tafel | om tafel | oog in oog | tegenover elkaar',
+        particle: 'bijeen | samen | rond de tafel | om de tafel | aan tafel | om tafel | oog in oog | tegenover elkaar',
       },
       {
         finite: 'wisselde | wisselden | wisselt | wisselen',
@@ -2295,14 +2295,30 @@ export const nl: Language = {
         notBefore: 'met journalisten | met de pers',
       },
       {
-        finite: 'onderhield | onderhielden | onderhoudt',
+        finite: 'onderhield zich | onderhielden zich | onderhoudt zich',
+        participle: 'zich onderhouden | zich * onderhouden | zich * * onderhouden | zich * * * onderhouden',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+      },
+      {
+        finite: 'maakte | maakten | maakt | maken',
         participle: '',
         infinitive: '',
         subject: 'participant',
         with: 'participant',
         needsWith: true,
-        particle: 'zich',
-        notBefore: 'goede | nauwe | warme | betrekkingen | relaties | banden | contacten',
+        particle: 'kennis',
+        notBefore: 'met de stad | met het land | met de cultuur',
+      },
+      {
+        finite: 'kwam | kwamen | komt | komen | ging | gingen | gaat | gaan',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        to: 'host',
+        particle: 'langs',
       },
       {
         finite: 'besprak | bespraken | bespreekt',
@@ -2367,7 +2383,8 @@ export const nl: Language = {
       {
         finite:
           'spraken elkaar | zagen elkaar | ontmoetten elkaar | ontmoeten elkaar | spreken elkaar | zien elkaar | troffen elkaar',
-        participle: 'elkaar gesproken | elkaar ontmoet | elkaar gezien | elkaar getroffen',
+        participle:
+          'elkaar gesproken | elkaar * gesproken | elkaar * * gesproken | elkaar * * * gesproken | elkaar * * * * gesproken | elkaar * * * * * gesproken | elkaar * * * * * * gesproken | elkaar * * * * * * * gesproken | mekaar gesproken | mekaar * gesproken | mekaar * * gesproken | mekaar * * * gesproken | elkaar ontmoet | elkaar gezien | elkaar * gezien | elkaar * * gezien | elkaar * * * gezien | elkaar * * * * gezien | elkaar getroffen | elkaar * getroffen | elkaar * * getroffen | elkaar * * * getroffen | elkaar * * * * getroffen',
         infinitive: 'elkaar spreken | elkaar ontmoeten | elkaar zien',
         subject: 'participant',
         with: 'participant',
@@ -2387,7 +2404,7 @@ export const nl: Language = {
         finite:
           'dineerde | dineerden | dineert | dineren | lunchte | lunchten | luncht | lunchen | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | beraadslaagde | beraadslaagden | beraadslaagt | confereerde | confereerden | overlegde | overlegt | overlegden | schoven aan',
         participle:
-          'gedineerd | geluncht | overlegd | zich * onderhouden | om tafel gezeten | om de tafel gezeten | rond de tafel gezeten | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd | beraadslaagd | aan tafel gezeten | aan tafel geschoven',
+          'gedineerd | geluncht | overlegd | om tafel gezeten | om de tafel gezeten | rond de tafel gezeten | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd | beraadslaagd | aan tafel gezeten | aan tafel geschoven',
         infinitive:
           'overleggen | te overleggen | bijeenkomen | samenkomen | samenzitten | om tafel gaan | om de tafel gaan | om tafel zitten | om de tafel zitten | rond de tafel zitten | aan tafel gaan | dineren | lunchen',
         subject: 'participant',
@@ -2404,7 +2421,7 @@ export const nl: Language = {
         mode: 'video',
       },
       {
-        finite: 'kreeg | kregen | krijgt | krijgen | had | hadden | heeft | hebben',
+        finite: 'kreeg | kregen | krijgt | krijgen',
         participle: '',
         infinitive: '',
         subject: 'participant',
@@ -2450,7 +2467,7 @@ export const nl: Language = {
         needsTo: true,
       },
       {
-        finite: 'kwam | kwamen | komt | komen | doet | doen | deed | deden',
+        finite: 'kwam | kwamen | komt | komen | doet',
         participle: 'aangedaan',
         infinitive: 'aandoen | aan te doen',
         subject: 'visitor',
@@ -2569,6 +2586,14 @@ export const nl: Language = {
         with: 'party',
       },
       {
+        finite: 'trad | traden | treedt | treden | werd | werden | wordt | worden | ging | gingen | gaat | gaan',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        particle: 'in werking | van kracht',
+      },
+      {
         finite:
           'trad in werking | traden in werking | treedt in werking | treden in werking | werd van kracht | werden van kracht | wordt van kracht | worden van kracht | is van kracht | zijn van kracht | ging in | gaat in',
         participle: 'in werking getreden | van kracht geworden | van kracht | ingegaan',
@@ -2579,7 +2604,8 @@ export const nl: Language = {
       {
         finite:
           'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast | kwamen tot | kwam tot',
-        participle: 'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | vastgelegd | gekomen tot | tot stand gebracht | eens geworden over',
+        participle:
+          'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | gekomen tot | tot stand gebracht | eens geworden over',
         infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken',
         subject: 'party',
         with: 'party',
@@ -2642,7 +2668,8 @@ export const nl: Language = {
       },
       { words: 'audiëntie', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
-        words: 'bezoek | beleefdheidsbezoek | beleefdheidsvisite | kennismakingsbezoek | afscheidsbezoek | vriendschapsbezoek | condoleancebezoek | tegenbezoek | werkbezoek | staatsbezoek | opwachting | visite',
+        words:
+          'bezoek | beleefdheidsbezoek | beleefdheidsvisite | kennismakingsbezoek | afscheidsbezoek | vriendschapsbezoek | condoleancebezoek | tegenbezoek | werkbezoek | staatsbezoek | opwachting | visite',
         of: 'visitor',
         to: 'host',
         needsTo: true,
@@ -2666,7 +2693,7 @@ export const nl: Language = {
       },
       {
         words:
-          'videogesprek | videoconferentie | videovergadering | digitaal overleg | virtuele bijeenkomst | online overleg | videocall | videoverbinding',
+          'videogesprek | videoconferentie | videovergadering | digitaal overleg | virtuele bijeenkomst | online overleg | videocall',
         of: 'participant',
         with: 'participant',
         mode: 'video',
@@ -2675,7 +2702,7 @@ export const nl: Language = {
     visit: [
       {
         words:
-          'zending | missie | handelsmissie | ondernemersmissie | innovatiemissie | bedrijvenmissie | bliksembezoek | flitsbezoek | verrassingsbezoek | vriendschapsbezoek | oriëntatiebezoek | kennismakingsbezoek | afscheidsbezoek | vervolgbezoek | regeringsbezoek | inspectiebezoek | troepenbezoek | pausbezoek | werkreis | tournee | toer | visite | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
+          'zending | missie | komst | overkomst | handelsmissie | ondernemersmissie | innovatiemissie | bedrijvenmissie | bliksembezoek | flitsbezoek | verrassingsbezoek | vriendschapsbezoek | oriëntatiebezoek | vervolgbezoek | regeringsbezoek | inspectiebezoek | troepenbezoek | pausbezoek | werkreis | tournee | toer | visite | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
         through: 'langs | door',
         of: 'visitor',
         by: 'visitor',
@@ -2729,7 +2756,7 @@ export const nl: Language = {
     {
       type: 'action_plan',
       words:
-        'actieplan | actieplannen | actieprogramma | actie programma | actieprogramma s | uitvoeringsprogramma | uitvoeringsplan | samenwerkingsplan | uitwisselingsprogramma | werkprogramma | samenwerkingsprogramma | werkplan | programma van samenwerking | gemeenschappelijk programma',
+        'actieplan | actieplannen | actieprogramma | actie programma | actieprogramma s | uitvoeringsprogramma | uitvoeringsplan | samenwerkingsplan | uitwisselingsprogramma | werkprogramma | samenwerkingsprogramma | werkplan | uitvoeringsagenda | samenwerkingsagenda | landspakket | programma van samenwerking | gemeenschappelijk programma',
     },
     { type: 'protocol', words: 'protocol | protocollen | *protocol' },
     { type: 'convention', words: 'conventie | conventies | convenant | convenanten' },

@@ -244,14 +244,16 @@ function negated(
   far: boolean,
 ): boolean {
   // `ontmoette X niet`: where participles stand last, so does the negation.
-  if (far && !isNoun && to > cue.to && isAny(tokens, to - 1, ['negation'])) return true;
   // `Tot de ondertekening kwam het niet`: the negation closes the clause that the noun opened.
-  if (isNoun && to > cue.to && isAny(tokens, to - 1, ['negation'])) return true;
+  const closing = to > cue.to && isAny(tokens, to - 1, ['negation']) && !/[“«"]/u.test(tokens[to - 1]?.gap ?? '');
+  if ((isNoun || far) && closing) return true;
   const reach = isNoun ? 3 : far ? cue.from - from : 4;
   for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
     // `accepted an invitation to visit Accra; no dates were given`: the clause is over.
-    if (i >= cue.to && /[;:]/u.test(tokens[i]?.gap ?? '')) break;
+    if (i >= cue.to && /[;:“«"]/u.test(tokens[i]?.gap ?? '')) break;
     if (!isAny(tokens, i, ['negation'])) continue;
+    // `in nog geen tien jaar`, `not two weeks later`: how long or how many.
+    if (isAny(tokens, i + 1, ['count']) || /^\d/u.test(tokens[i + 1]?.printed ?? '')) continue;
     if (i >= cue.from && i < cue.to) continue;
     // `Without ceremony, the treaty entered into force`: that only the ceremony was missing.
     if (isAny(tokens, i, ['without']) && cue.from - i > 2) continue;

@@ -29,8 +29,11 @@ export function destination(line: Line, cue: CueFound, participleLast: boolean, 
     const passed = line.phrases.filter(
       (phrase) => leadsTo(phrase) && phrase.to <= cue.from && phrase.from >= from && cue.from - phrase.from < 10,
     );
+    const towards = passed.find(({ governor }) => governor === 'to');
+    // `zou de kwestie-Kenia ter sprake komen`: nobody goes there.
+    if (cue.cue.needsTo && cue.cue.status === undefined) return towards ?? null;
     return (
-      passed.find(({ governor }) => governor === 'to') ??
+      towards ??
       passed.find(({ governor }) => governor === null) ??
       passed.find(({ governor }) => governor === 'at') ??
       null

@@ -68,7 +68,9 @@ export function journeyOf(
   if (asked.length === 0 && !cue.passive && himBeside(line, cue))
     for (const person of otherThan([...others, ...implied], memory.met)) visitors.push(visitorNamed(person, line));
   if (visitors.length === 0) return null;
-  const to = line.phrases.find((phrase) => leadsTo(phrase) && isAfter(line, cue, phrase)) ?? null;
+  // `heeft in Rabat X uitgenodigd voor een bezoek aan Ghana`: the place behind the verb before one in front of it.
+  const places = line.phrases.filter((phrase) => leadsTo(phrase) && isAfter(line, cue, phrase));
+  const to = places.find(({ from }) => from >= cue.to) ?? places[0] ?? null;
   if (to !== null && to.kind !== 'homeland') return { visitors, to, country: to.country };
   if (to === null && !cues.some((one) => one !== cue && speaksOf(line, cue, one))) return null;
   const home = [...hosts.map(({ country }) => country), ...implied.map(({ country }) => country)];
@@ -88,7 +90,9 @@ function otherThan(known: readonly Person[], met: readonly Person[]): readonly P
 /** `to visit Rabat`, `on a state visit`: the journey that the invitation is about. */
 export function speaksOf(line: Line, invitation: Invitation, cue: CueFound): boolean {
   if (cue.is === 'verb' && (cue.form === 'finite' || cue.form === 'participle')) return false;
-  return isAfter(line, invitation, cue);
+  // `heeft tijdens zijn bezoek X uitgenodigd`: the journey of whoever invites.
+  const own = cue.from < invitation.from && isAny(line.sentence.tokens, cue.from - 1, ['possessive']);
+  return !own && isAfter(line, invitation, cue);
 }
 
 /** After the verb, or before it in its clause where participles stand last. */

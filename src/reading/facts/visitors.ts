@@ -78,7 +78,8 @@ export function visitorsOf(
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   // `X received Y during his visit`: the guest's, whoever is the subject.
   if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];
-  if (found.length === 0 && (possessive || (cue.is === 'verb' && who.length === 0)) && memory.subject) {
+  const open = cue.is === 'verb' && who.length === 0 && !hasUnknown(parsed, line, cue);
+  if (found.length === 0 && (possessive || open) && memory.subject) {
     const { subject, stay } = memory;
     const several = stay.told && stay.guests.includes(subject) && line.sentence.index - stay.at <= 2;
     found.push(...(several ? stay.guests : [subject]).map((person) => visitorNamed(person, line)));
@@ -96,6 +97,12 @@ export function visitorsOf(
     ({ country, person }) =>
       (to === null || country === null || country !== to.country) && !(person && isOfficeless(person)),
   );
+}
+
+/** `The Foreland is in Rabat the scene of …`: right before a verb that is the second part of its clause stands a name that nothing explains. */
+function hasUnknown({ lexicon }: Parsed, { sentence: { tokens } }: Line, { from }: CueFound): boolean {
+  const before = tokens[from - 1];
+  return lexicon.language.participleLast && before !== undefined && before.capital && before.matches.length === 0;
 }
 
 /** `met with X and his delegation, currently visiting Egypt`: those whom the words follow without a comma. */
