@@ -102,7 +102,7 @@ export function visitorsOf(
 /** `The Foreland is in Rabat the scene of …`: right before a verb that is the second part of its clause stands a name that nothing explains. */
 function hasUnknown({ lexicon }: Parsed, { sentence: { tokens } }: Line, { from }: CueFound): boolean {
   const before = tokens[from - 1];
-  return lexicon.language.participleLast && before !== undefined && before.capital && before.matches.length === 0;
+  return lexicon.language.participleLast && before?.capital === true && before.matches.length === 0;
 }
 
 /** `met with X and his delegation, currently visiting Egypt`: those whom the words follow without a comma. */
