@@ -3,7 +3,6 @@ import type { Fact, Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type Concerned, factsConcerning, takesPart } from './concern.ts';
 import { countryMatcher, isCountry } from './countries.ts';
-import { canNameArea } from './hints.ts';
 import { ofAskedInstrument } from './instruments.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -24,7 +23,7 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
   const direct =
     read.facts.length === 0 && areasAsked(question).length > 0 ? await inItsWords(archive, question) : read;
   const between = direct.facts.filter(({ fact }) => binds(fact, countryCodes(question)));
-  const facts = ofAskedInstrument(between, question);
+  const facts = await ofAskedInstrument(archive, between, question);
   if (facts.length > 0 || question.actors.length === 0) return { ...direct, facts, throughArticle: false };
   const [first] = question.actors;
   const met = (
@@ -38,7 +37,7 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
   const near = await factsConcerning(archive, question, ['agreement'], { actors: true });
   const same = near.facts.filter(({ article, fact }) => articles.has(article.id) && fact.status !== 'historical');
   return {
-    facts: ofAskedInstrument(same, question),
+    facts: await ofAskedInstrument(archive, same, question),
     outsidePeriod: near.outsidePeriod,
     throughArticle: same.length > 0,
   };
@@ -54,26 +53,29 @@ function binds({ parties }: Fact, asked: readonly string[]): boolean {
  * the sentence right before them, which names the same parties: the agreement is on that (`hebben daarover … ondertekend`).
  */
 async function inItsWords(archive: ArchiveView, question: Question): Promise<Concerned> {
-  const { facts, outsidePeriod } = await factsConcerning(archive, question, ['agreement'], { areas: true });
   const areas = areasAsked(question);
+  const naming = [areas.map((area) => `area ${area}` as const)];
+  const { facts, outsidePeriod } = await factsConcerning(archive, question, ['agreement'], { areas: true }, { naming });
   const names = ({ article }: ReportedFact, { words }: Quote) =>
     areas.some((area) => areaTermIn(words, article.language, area, true) > 0);
+  const sentences = await sentencesOf(
+    archive,
+    facts.map(({ article }) => article),
+  );
   const named = facts.flatMap((report): readonly ReportedFact[] => {
     const { article, fact } = report;
-    if (!areas.some((area) => canNameArea(article, area))) return [];
     if (fact.quotes.some((quote) => names(report, quote))) return [report];
-    const lead = leadOf(report);
+    const lead = leadOf(fact, sentences(article).body);
     return lead && names(report, lead) ? [{ article, fact: { ...fact, quotes: [lead, ...fact.quotes] } }] : [];
   });
   return { facts: named, outsidePeriod };
 }
 
 /** The sentence right before those of an agreement, where it names all of its parties. */
-function leadOf({ article, fact }: ReportedFact): Quote | null {
+function leadOf(fact: Fact, lines: readonly Quote[]): Quote | null {
   const parties = fact.parties.filter(isCountry);
   if (parties.length < 2) return null;
   const start = Math.min(...fact.quotes.map((quote) => quote.start));
-  const lines = sentencesOf(article);
   const lead = lines[lines.findIndex((line) => line.start === start) - 1];
   if (lead === undefined) return null;
   const printed = findEvery(countryMatcher(), foldedOf(tokensOf(lead.words))).map(({ value }) => value.code);

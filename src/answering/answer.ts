@@ -78,7 +78,8 @@ export interface Report {
 }
 
 /**
- * An answer, ready to show. `text` is all of it in plain text, quotes and sources included, never cut;
+ * An answer, ready to show. `text` is all of it in plain text, quotes and sources included, never cut (of the longest lists
+ * the answer itself has only the first, and says so);
  * `items` is the same for surfaces that lay out blocks. For a refusal `items` is empty.
  */
 export interface Answer {

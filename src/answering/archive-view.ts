@@ -11,8 +11,8 @@ export type ArchiveView = Pick<
   | 'actors'
   | 'findActors'
   | 'findPassages'
+  | 'passagesOf'
   | 'coverage'
-  | 'changesAfter'
 >;
 
 /** The archive to a question that means only what it spells: no likely spellings, no sounds, no beginnings of names. */
@@ -44,7 +44,7 @@ export function remembering(archive: ArchiveView): ArchiveView {
     article: (id) => archive.article(id),
     reports: (ids) => archive.reports(ids),
     facts: (filter) => facts(JSON.stringify(filter)),
-    foremost: (kinds, countries) => archive.foremost(kinds, countries),
+    foremost: (kinds, countries, areas) => archive.foremost(kinds, countries, areas),
     concerns: (countries) => archive.concerns(countries),
     actors: (ids) => archive.actors(ids),
     findActors: (words, limit) => actors(JSON.stringify([words, limit])),
@@ -52,8 +52,8 @@ export function remembering(archive: ArchiveView): ArchiveView {
       const wide: PassageQuery = { ...query, limit: Math.max(query.limit, usual) };
       return (await passages(JSON.stringify(wide))).slice(0, query.limit);
     },
+    passagesOf: (ids) => archive.passagesOf(ids),
     coverage: () => coverage(''),
-    changesAfter: (seq, limit) => archive.changesAfter(seq, limit),
   };
 }
 

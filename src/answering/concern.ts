@@ -20,7 +20,7 @@ import {
 } from './question.ts';
 import { wordsFor } from './things.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
-import { mentions, speaksOf } from './wording.ts';
+import { speaksOf } from './wording.ts';
 
 /** The facts that concern a question, and how many concern it in all but the period. */
 export interface Concerned {
@@ -36,28 +36,30 @@ export interface Leave {
   readonly words?: true;
 }
 
+/** Which articles' facts are looked at. */
+export type Within = Pick<FactFilter, 'naming' | 'stored'>;
+
 /**
  * The facts of these kinds that meet all that the question names: every actor, country and office, one of the areas,
- * the place, the period, the outlet and language, and every word that is left.
+ * the place, the period, the outlet and language, and every word that is left. With `within` only those of some articles.
  */
 export async function factsConcerning(
   archive: ArchiveView,
   question: Question,
   kinds: readonly FactKind[],
   leave: Leave = {},
+  within: Within = {},
 ): Promise<Concerned> {
   const carrying = leave.words ? null : await articlesCarrying(archive, question);
   const articleIds = carrying === null ? null : commonTo(carrying);
-  const found = await asFiltered(archive, question, kinds, leave, articleIds);
+  const found = articleIds?.length === 0 ? [] : await asFiltered(archive, question, kinds, leave, within, articleIds);
   const meets = (reported: ReportedFact) =>
     hasCome(reported.fact, question) &&
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
     (leave.offices || question.offices.every((office) => heldBy(reported.fact, office))) &&
     question.places.every((place) => isAt(reported.fact, place)) &&
     printedBy(reported.article, question.filters.outlet) &&
-    (carrying === null || question.others.every((word) => carries(reported, word, question, carrying))) &&
-    (leave.words ||
-      question.concepts.every((concept) => mentions(reported.article.text, reported.article.language, concept)));
+    (carrying === null || question.others.every((word) => carries(reported, word, question, carrying)));
   const facts = ofKnownState(found.filter(meets), question);
   const { period } = question;
   if (period === null) return { facts, outsidePeriod: 0 };
@@ -92,12 +94,18 @@ async function asFiltered(
   question: Question,
   kinds: readonly FactKind[],
   leave: Leave,
+  within: Within,
   articleIds: readonly string[] | null,
 ): Promise<readonly ReportedFact[]> {
-  if (articleIds?.length === 0) return [];
+  const naming = [
+    ...(within.naming ?? []),
+    ...(leave.words ? [] : question.concepts.map((id) => [`concept ${id}`] as const)),
+  ];
   const areas = leave.areas ? [] : areasAsked(question);
   const base: FactFilter = {
     kinds,
+    ...within,
+    ...(naming.length > 0 && { naming }),
     ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }),
     ...(areas.length > 0 && { areas }),
     ...(question.filters.languages.length > 0 && { languages: question.filters.languages }),

@@ -11,6 +11,7 @@ import { areasAsked, countryCodes, type Question } from './question.ts';
 import { byQuality, byRank } from './ranking.ts';
 import { statedFor } from './stated.ts';
 import { type Story, storiesOf } from './stories.ts';
+import type { Shows } from './topics.ts';
 
 /** The facts grouped into stories, in the order of the answer. */
 export function rankedStories(facts: readonly ReportedFact[], question: Question): readonly Story[] {
@@ -18,14 +19,26 @@ export function rankedStories(facts: readonly ReportedFact[], question: Question
   return storiesOf(facts, byQuality(question)).toSorted((a, b) => rank(a.best, b.best));
 }
 
-/** Stories as a reply, or why there are none. */
+/** So many are written out: nobody reads on, and what is asked more narrowly is found. */
+export const mostShown = 300;
+
+/** Says that not all of them are shown; nothing when they are. */
+export function onlyFirst(count: number, { labels }: Question): readonly string[] {
+  const figures = figuresOf(labels.locale);
+  return count <= mostShown ? [] : [fill(labels.onlyFirst, { shown: figures(mostShown), count: figures(count) })];
+}
+
+/** Stories as a reply: all of them are counted, the first are shown. */
 export function listing(
   facts: readonly ReportedFact[],
   question: Question,
   heading: HeadingId,
   notes: readonly string[] = [],
 ): Reply {
-  return { heading, shown: rankedStories(facts, question).map((story) => itemOf(story, question)), notes };
+  const stories = rankedStories(facts, question);
+  const count = stories.length;
+  const shown = stories.slice(0, mostShown).map((story) => itemOf(story, question));
+  return { heading, count, shown, notes: [...notes, ...onlyFirst(count, question)] };
 }
 
 /** Says how many facts the period left out; nothing when it left none. */
@@ -36,8 +49,7 @@ export function leftOut(count: number, { labels }: Question): readonly string[] 
 /** How facts are looked for and shown. */
 interface Manner {
   readonly leave?: Leave;
-  /** Each fact as it is to be shown: with sentences that tell more of it. */
-  readonly shows?: ((report: ReportedFact) => ReportedFact) | undefined;
+  readonly shows?: Shows | undefined;
 }
 
 /** Facts of some kinds that concern the question: the simplest of answers. */
@@ -48,13 +60,14 @@ export async function listFacts(
   heading: HeadingId,
   missing: keyof Labels['refusals'],
   keep: (report: ReportedFact) => boolean = () => true,
-  { leave, shows = (report) => report }: Manner = {},
+  { leave, shows = async (_, reports) => reports }: Manner = {},
 ): Promise<Reply | Missing> {
   const { facts, outsidePeriod } = await factsConcerning(archive, question, kinds, leave);
   const kept = facts.filter(keep);
-  const told = statedFor(kept, question);
+  const told = await statedFor(archive, kept, question);
   if (told.unstated) return { missing: told.unstated, near: kept.toSorted(byRank(question)) };
-  if (kept.length > 0) return listing(told.facts.map(shows), question, heading, leftOut(outsidePeriod, question));
+  if (kept.length > 0)
+    return listing(await shows(archive, told.facts), question, heading, leftOut(outsidePeriod, question));
   const near = await nearFacts(archive, question, kinds);
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing, near };
 }
@@ -87,16 +100,9 @@ async function reportedNear(
   }
   if (question.actors.length > 0) return [];
   const areas = areasAsked(question);
-  const ofArea =
-    areas.length === 0
-      ? []
-      : await archive.facts({
-          kinds,
-          areas,
-          ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }),
-        });
-  if (ofArea.length > 0) return ofArea.toSorted(rank);
   const codes = countryCodes(question);
+  const ofArea = areas.length === 0 ? [] : await archive.foremost(kinds, codes, areas);
+  if (ofArea.length > 0) return ofArea.toSorted(rank);
   const together = codes.length === 0 ? [] : await archive.foremost(kinds, codes);
   if (together.length > 0 || codes.length < 2) return together.toSorted(rank);
   for (const code of codes) {

@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/all.ts';
+import { isJoined } from '../reading/asked-clitics.ts';
 import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { isJoined } from './clitics.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { countriesAsked, isParticle, othersIn, unread } from './left-over.ts';

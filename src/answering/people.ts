@@ -1,7 +1,7 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
+import { isJoined } from '../reading/asked-clitics.ts';
 import { roleKeys } from '../reading/identity/name.ts';
 import { edits } from '../text/edits.ts';
-import { isJoined } from './clitics.ts';
 import { unread } from './left-over.ts';
 import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
 

@@ -2,18 +2,34 @@ import { languageOf } from '../languages/all.ts';
 import type { Article } from '../reading/article.ts';
 import type { Quote } from '../reading/fact.ts';
 import { lexiconOf } from '../reading/lexicon.ts';
-import { paragraphsOf, zonesOf } from '../reading/zones.ts';
 import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { ArchiveView } from './archive-view.ts';
 
-/** The sentences of an article's running text, in order, as the reader parted them, or of its title: never furniture. */
-export function sentencesOf(article: Article, zone: 'title' | 'body' = 'body'): readonly Quote[] {
-  const { id: articleId, text, title } = article;
-  const language = languageOf(article.language);
-  if (!language) return [];
-  const lexicon = lexiconOf(language);
-  return zonesOf(text, title, lexicon)
-    .filter(({ kind }) => kind === zone)
-    .flatMap((one) => paragraphsOf(text, one))
-    .flatMap((paragraph) => sentences(text, paragraph, lexicon))
-    .map(({ start, end }) => ({ articleId, start, end, words: text.slice(start, end) }));
+/** The sentences of an article, in order, as the reader parted them: those of its running text and of its title. */
+export interface Sentences {
+  readonly body: readonly Quote[];
+  readonly title: readonly Quote[];
+}
+
+/** The sentences of each of these articles, never furniture. */
+export async function sentencesOf(
+  archive: ArchiveView,
+  articles: readonly Article[],
+): Promise<(article: Article) => Sentences> {
+  const passages = await archive.passagesOf([...new Set(articles.map(({ id }) => id))]);
+  return (article) => {
+    const { id: articleId, text } = article;
+    const own = passages.get(articleId) ?? [];
+    const language = languageOf(article.language);
+    const quote = ({ start, end }: Span): Quote => ({ articleId, start, end, words: text.slice(start, end) });
+    const inTitle = (line: Span) => (language ? sentences(text, line, lexiconOf(language)) : []);
+    return {
+      body: own.filter(({ zone }) => zone === 'body').map(quote),
+      title: own
+        .filter(({ zone }) => zone === 'title')
+        .flatMap(inTitle)
+        .map(quote),
+    };
+  };
 }

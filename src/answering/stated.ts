@@ -6,6 +6,7 @@ import type { Quote } from '../reading/fact.ts';
 import { lexiconOf } from '../reading/lexicon.ts';
 import { tokenise } from '../reading/tokens.ts';
 import { withVagueRanges } from '../reading/vague-ranges.ts';
+import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher, townMatcher } from './countries.ts';
 import type { Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -20,15 +21,24 @@ export type Unstated = 'noDate' | 'noPlace';
  * have a time or place that belongs to nothing sure, and so may the one right before or after it, which then is quoted too.
  * `unstated` when no fact says it and no sentence does.
  */
-export function statedFor(
+export async function statedFor(
+  archive: ArchiveView,
   facts: readonly ReportedFact[],
   { wants }: Pick<Question, 'wants'>,
-): { readonly facts: readonly ReportedFact[]; readonly unstated: Unstated | null } {
+): Promise<{ readonly facts: readonly ReportedFact[]; readonly unstated: Unstated | null }> {
   let shown = facts;
   for (const [want, unstated, known, tells] of asked) {
     if (!wants.has(want) || facts.length === 0) continue;
-    const beside = shown.map((report) => (known(report) ? report : withSentence(report, tells)));
-    if (!beside.some((report) => known(report) || report.fact.quotes.some((quote) => tells(report.article, quote))))
+    const says = (report: ReportedFact) =>
+      known(report) || report.fact.quotes.some((quote) => tells(report.article, quote));
+    const silent = shown.filter((report) => !says(report));
+    const sentences = await sentencesOf(
+      archive,
+      silent.map(({ article }) => article),
+    );
+    const told = new Map(silent.map((report) => [report, withSentence(report, sentences(report.article).body, tells)]));
+    const beside = shown.map((report) => told.get(report) ?? report);
+    if (silent.length === shown.length && silent.every((report) => told.get(report) === report))
       return { facts, unstated };
     shown = beside;
   }
@@ -42,11 +52,9 @@ const asked: readonly (readonly ['when' | 'where', Unstated, (report: ReportedFa
   ['where', 'noPlace', ({ fact }) => fact.place !== null || fact.country !== null, statesPlace],
 ];
 
-/** The fact with the sentence next to its own that tells what was asked; as it is when its own does, or none. */
-function withSentence(report: ReportedFact, tells: Tells): ReportedFact {
+/** The fact with the sentence next to its own that tells what was asked; as it is when none does. */
+function withSentence(report: ReportedFact, lines: readonly Quote[], tells: Tells): ReportedFact {
   const { article, fact } = report;
-  if (fact.quotes.some((quote) => tells(article, quote))) return report;
-  const lines = sentencesOf(article);
   const own = fact.quotes.map(({ start }) => lines.findIndex((line) => line.start === start)).filter((at) => at >= 0);
   const [first, last] = [Math.min(...own), Math.max(...own)];
   const beside = [lines[last + 1], lines[first - 1]].find((line) => line !== undefined && tells(article, line));

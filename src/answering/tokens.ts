@@ -1,9 +1,7 @@
-import { words } from '../text/fold.ts';
-import { partClitics } from '../text/joined-words.ts';
+import { askedWords } from '../reading/asked-clitics.ts';
 import { memo, memoOf } from '../text/memo.ts';
 import { keyOf, type Matcher } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
-import { askedClitics } from './clitics.ts';
 
 /** A word of a question or of a quote, folded and without the apostrophe of an elision. */
 export interface Token extends Span {
@@ -33,9 +31,7 @@ const ofSentence = memo(partsOf, MOST_SENTENCES);
 const ofText = memo(partsOf, MOST_TEXTS);
 
 function partsOf(text: string): readonly Token[] {
-  const found = words(text);
-  const rules = /[\u0620-\u064a]/u.test(text) ? askedClitics() : null;
-  return (rules ? partClitics(found, rules) : found).map((word) => {
+  return askedWords(text).map((word) => {
     const printed = text.slice(word.start, word.end);
     return { start: word.start, end: word.end, printed, folded: keyOf(word), capital: /^\p{Lu}/u.test(printed) };
   });

@@ -8,7 +8,7 @@ import type { Missing } from './intent.ts';
 import { deniesOf, namesOthers, pointsBack, pronounFirst, signsText, type ToldKind, tellsOf } from './kind-words.ts';
 import { distinct } from './phrases.ts';
 import type { Question } from './question.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { type Sentences, sentencesOf } from './sentences-of.ts';
 import { passagesFor, type Sought, soughtBy } from './sought.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
 import {
@@ -69,12 +69,18 @@ export async function toldInPassing(
   const looked = { question, sought, wanted, denied: false };
   const found: Told[] = [];
   const denials: Told[] = [];
-  for await (const report of archive.reports(ids.slice(0, articlesRead))) {
+  const reports = await Array.fromAsync(archive.reports(ids.slice(0, articlesRead)));
+  const sentences = await sentencesOf(
+    archive,
+    reports.map(({ article }) => article),
+  );
+  for (const report of reports) {
+    const lines = sentences(report.article);
     // What a fact dates otherwise is not told for the period.
     const known = missing === 'notInPeriod' ? report.facts.flatMap(({ quotes }) => quotes) : [];
-    const best = bestIn(report, { ...looked, known });
+    const best = bestIn(report, lines, { ...looked, known });
     if (best) found.push(best);
-    const denied = best || !deniable(wanted) ? null : bestIn(report, { ...looked, known, denied: true });
+    const denied = best || !deniable(wanted) ? null : bestIn(report, lines, { ...looked, known, denied: true });
     if (denied) denials.push(denied);
   }
   // That there is no such thing, or not yet, answers whether there is one.
@@ -122,9 +128,14 @@ export async function stopsOf(
   );
   const ids = [...new Set(journeys.map(({ article }) => article.id))];
   const stops: Evidence[] = [];
-  for await (const report of archive.reports(ids.slice(0, most))) {
+  const reports = await Array.fromAsync(archive.reports(ids.slice(0, most)));
+  const sentences = await sentencesOf(
+    archive,
+    reports.map(({ article }) => article),
+  );
+  for (const report of reports) {
     const { article } = report;
-    for (const line of sentencesOf(article)) {
+    for (const line of sentences(article).body) {
       const tells = tellsOf(foldedOf(tokensOf(line.words)), article.language, 'journey');
       if (!tells || known.has(`${article.id} ${line.start}`) || peopleIn(line, report, question).length > 0) continue;
       stops.push([hitOf(report, line)]);
@@ -157,11 +168,11 @@ interface Looked {
 }
 
 /** What tells most of what was asked in an article: a sentence of its text, or else of its title. */
-function bestIn(report: ArticleReport, looked: Looked): Told | null {
-  const told = bestOf(sentencesOf(report.article), report, looked);
+function bestIn(report: ArticleReport, { body, title }: Sentences, looked: Looked): Told | null {
+  const told = bestOf(body, report, looked);
   if (told) return told;
   // A title stands alone: all that was asked is in it.
-  const headline = bestOf(sentencesOf(report.article, 'title'), report, looked);
+  const headline = bestOf(title, report, looked);
   return headline && headline.plain >= looked.sought.length ? headline : null;
 }
 

@@ -3,7 +3,6 @@ import { type AreaId, areaIds } from '../languages/area-ids.ts';
 import {
   type ConceptId,
   type CueId,
-  conceptIds,
   cueIds,
   type OfficeId,
   officeIds,
@@ -13,6 +12,7 @@ import {
   stageIds,
 } from '../languages/asking.ts';
 import type { Language, LanguageCode } from '../languages/language.ts';
+import { askedListsOf } from '../reading/asked-lists.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
 
 /** What a question wants to know beyond the kind of fact. */
@@ -69,6 +69,7 @@ const plain = (words: string): Matcher<true> => matcherOf([[words, true as const
 
 function compile(language: Language): Vocabulary {
   const { asking, areas, dates } = language;
+  const lists = askedListsOf(language);
   return {
     language,
     tells: plain(asking.tells),
@@ -87,12 +88,10 @@ function compile(language: Language): Vocabulary {
     cues: matcherOf(cueIds.map((id) => [asking.cues[id], id] as const)),
     offices: matcherOf(officeIds.map((id) => [asking.offices[id], id] as const)),
     lesser: plain(language.lesser),
-    concepts: matcherOf(conceptIds.map((id) => [asking.concepts[id], id] as const)),
+    concepts: lists.concepts,
     areaTerms: matcherOf(areaIds.map((id) => [areas[id].terms, id] as const)),
-    askedAreas: matcherOf(
-      areaIds.map((id) => [`${areas[id].label} | ${areas[id].terms} | ${areas[id].listed}`, id] as const),
-    ),
-    instruments: matcherOf(language.instruments.map(({ words, type }) => [words, type] as const)),
+    askedAreas: lists.areas,
+    instruments: lists.instruments,
     periods: matcherOf(periodIds.map((id) => [asking.periods[id], id] as const)),
     stages: matcherOf(stageIds.map((id) => [asking.stages[id], id] as const)),
     months: matcherOf(dates.months.map((words, index) => [words, index + 1] as const)),

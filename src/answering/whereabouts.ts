@@ -17,9 +17,10 @@ const widest = 50;
 export async function whereaboutsOf(archive: ArchiveView, question: Question, one: Sought): Promise<At> {
   if (one.kind === 'area' || one.kind === 'office' || one.kind === 'thing') return inText;
   if (articlesOf(question, one).length > 0) return inText;
+  // Which countries facts are about is known without a search.
+  if (one.code !== undefined && (await archive.concerns([one.code]))) return inText;
   const found = await passagesFor(archive, question, [one], ['title', 'body'], widest);
   if (found.some((hit) => carries(hit, one))) return inText;
-  if (one.code !== undefined && (await archive.concerns([one.code]))) return inText;
   const inFurniture = await passagesFor(archive, question, [one], ['furniture'], widest);
   const hit = inFurniture.find((other) => carries(other, one)) ?? null;
   return { where: hit ? 'furniture' : 'nowhere', hit };

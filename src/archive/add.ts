@@ -8,6 +8,7 @@ import { liesAhead } from './believable.ts';
 import { storeActors } from './identities.ts';
 import { breathe } from './indexes.ts';
 import { inputHash, knownBy, sha256 } from './known-by.ts';
+import { storeNamed } from './named-sqlite.ts';
 import { storeFingerprint } from './near-copies.ts';
 import { termsOf } from './passage-terms.ts';
 import { refuseRemoved } from './removal.ts';
@@ -123,7 +124,7 @@ async function storeReading(db: Db, n: number, { article, reading, searched: { t
     'fact_areas',
     each(
       (fact) => [...new Set(fact.areas)],
-      (fact, area) => ({ article: n, fact, area }),
+      (fact, area, of) => ({ article: n, fact, area, ...standingOf(of, article.published) }),
     ),
   );
 }
@@ -157,6 +158,7 @@ async function store(
   if (rival && rival.input_sha256 === prepared.inputSha256 && rival.reading_sha256 === prepared.readingSha256) {
     await db.updateTable('articles').set({ rules: prepared.rules }).where('n', '=', rival.n).execute();
     await storeFingerprint(db, rival.n, prepared.searched.fingerprint);
+    await storeNamed(db, rival.n, prepared.searched.named);
     return { articleId, outcome: 'unchanged' };
   }
   const sameInput = rival?.input_sha256 === prepared.inputSha256;
@@ -195,6 +197,7 @@ async function store(
   await storeReading(db, n, prepared);
   await breathe();
   await storeFingerprint(db, n, prepared.searched.fingerprint);
+  await storeNamed(db, n, prepared.searched.named);
   await breathe();
   await placeInStory(db, n);
   await breathe();

@@ -4,6 +4,7 @@ import type { Checkpoints } from './connection.ts';
 import type { Desk } from './desk.ts';
 import type { Feeds } from './feeds.ts';
 import type { Files } from './files.ts';
+import type { Named } from './named.ts';
 import type { Searched } from './searched.ts';
 import type { Stories } from './stories.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -69,6 +70,10 @@ export interface FactFilter {
   readonly areas?: readonly string[];
   readonly articleIds?: readonly string[];
   readonly languages?: readonly string[];
+  /** Of each of these lists the article's text names at least one. */
+  readonly naming?: readonly (readonly Named[])[];
+  /** The article was first stored on one of these days (ISO dates, both included). */
+  readonly stored?: { readonly from: string; readonly to: string | null };
 }
 
 export interface PassageQuery {
@@ -136,16 +141,22 @@ export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   addedSince(at: Date): Promise<readonly string[]>;
   facts(filter: FactFilter): Promise<readonly ReportedFact[]>;
   /**
-   * Of the facts of these kinds that concern all these countries those that have come furthest (`furthestFirst`) and, of
-   * these, can be dated latest, in the order of `facts`; none when there are none.
+   * Of the facts of these kinds that concern all these countries, and one of the areas where any are given, those that have
+   * come furthest (`furthestFirst`) and, of these, can be dated latest, in the order of `facts`; none when there are none.
    */
-  foremost(kinds: readonly FactKind[], countries: readonly string[]): Promise<readonly ReportedFact[]>;
+  foremost(
+    kinds: readonly FactKind[],
+    countries: readonly string[],
+    areas?: readonly string[],
+  ): Promise<readonly ReportedFact[]>;
   /** Whether any fact concerns all these countries. */
   concerns(countries: readonly string[]): Promise<boolean>;
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
   /** Actors whose name is, ends in, sounds like or begins with `words`, best first. Never merges: it only ranks. */
   findActors(words: string, limit: number): Promise<readonly ActorHit[]>;
   findPassages(query: PassageQuery): Promise<readonly PassageHit[]>;
+  /** What is quoted of these articles, in order: the sentences of their bodies and their titles, no furniture. */
+  passagesOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passage[]>>;
   /** Which index finds passages: the one in memory, or the file's own. */
   searchedBy(): Promise<'minisearch' | 'fts5'>;
   coverage(): Promise<Coverage>;

@@ -1,5 +1,5 @@
-import type { Selectable } from 'kysely';
-import type { ActorInArticle, Zone } from '../reading/fact.ts';
+import { type Selectable, sql } from 'kysely';
+import type { ActorInArticle, Passage, Zone } from '../reading/fact.ts';
 import { type ActorRow, actorsByArticle, factOf } from './actors-by-article.ts';
 import type { ArticleReport, Change, Coverage, FactFilter, ReportedFact } from './archive.ts';
 import type { KeptArticles, KeptFact } from './kept-articles.ts';
@@ -29,10 +29,12 @@ function zoneOf({ start, end, kind }: Selectable<Tables['zones']>): Zone {
   return { start, end, kind: kind === 'title' || kind === 'body' ? kind : 'furniture' };
 }
 
+/** Whoever looks for an example needs a few; whoever reads on needs all. */
+const firstPage = 5;
 const page = 50;
 
-async function reportPage(db: Db, after: number, ids?: readonly string[]) {
-  const query = db.selectFrom('articles').selectAll().where('n', '>', after).orderBy('n').limit(page);
+async function reportPage(db: Db, after: number, most: number, ids?: readonly string[]) {
+  const query = db.selectFrom('articles').selectAll().where('n', '>', after).orderBy('n').limit(most);
   const rows = await (ids === undefined ? query : query.where('id', 'in', listed(ids))).execute();
   const numbers = rows.map(({ n }) => n);
   const actors = await actorsByArticle(db, numbers);
@@ -57,7 +59,8 @@ export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGe
   let after = 0;
   for (;;) {
     const from = after;
-    const found = await atOnce((db) => reportPage(db, from, ids));
+    const most = from === 0 && ids === undefined ? firstPage : page;
+    const found = await atOnce((db) => reportPage(db, from, most, ids));
     for (const { n, report } of found) {
       after = n;
       yield report;
@@ -69,20 +72,26 @@ export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGe
 /** See `Archive.facts`: the latest published first, undated articles last. */
 export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<readonly ReportedFact[]> {
   const { countries = [], kinds } = filter;
-  const narrower = filter.actorIds ?? filter.areas ?? filter.articleIds ?? filter.languages;
+  const narrower =
+    filter.actorIds ?? filter.areas ?? filter.articleIds ?? filter.languages ?? filter.naming ?? filter.stored;
   if (countries.length > 0 && narrower === undefined)
     return inOrder(await kept.facts(await kept.concerning(countries, kinds)));
   // Where they are stored, from the indexes alone; what they say is read of those that are not kept yet.
   let query = stored(db, filter).select(['f.article', 'f.n']);
-  const { articleIds, languages } = filter;
-  if (articleIds || languages) {
+  const { articleIds, languages, stored: days } = filter;
+  if (articleIds || languages || days) {
     query = query.where('f.article', 'in', (eb) => {
       let own = eb.selectFrom('articles').select('n');
       if (articleIds) own = own.where('id', 'in', listed(articleIds));
       if (languages) own = own.where('language', 'in', languages);
+      if (days) own = own.where('added_at', '>=', days.from);
+      // An instant of the day has a `T` behind it.
+      if (days?.to) own = own.where('added_at', '<', `${days.to}U`);
       return own;
     });
   }
+  for (const some of filter.naming ?? [])
+    query = query.where('f.article', 'in', (eb) => eb.selectFrom('named').select('article').where('what', 'in', some));
   // Lists of facts rather than `exists`: SQLite then starts from the few facts of an actor, not from all facts.
   for (const actorId of filter.actorIds ?? []) {
     query = query.where((eb) =>
@@ -131,6 +140,22 @@ function stored(db: Db, { kinds, countries = [] }: FactFilter) {
   };
   // The lists are in order: what is in all of them is found by reading each once.
   return db.selectFrom(others.reduce((found, other) => found.intersect(of(other)), of(country)).as('f'));
+}
+
+/** See `Archive.passagesOf`. */
+export async function passagesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Passage[]>> {
+  const { rows } = await sql<{ id: string; start: number; end: number; zone: 'title' | 'body' }>`
+    select a.id, p.start, p."end", p.zone from json_each(${JSON.stringify(ids)}) as asked
+    cross join articles as a on a.id = asked.value
+    cross join passages as p on p.article = a.n
+    where p.zone <> 'furniture' order by p.article, p.n`.execute(db);
+  const out = new Map<string, Passage[]>();
+  for (const { id, ...passage } of rows) {
+    const known = out.get(id);
+    if (known) known.push(passage);
+    else out.set(id, [passage]);
+  }
+  return out;
 }
 
 /** Facts as they are handed out: the latest published first, undated articles last. */

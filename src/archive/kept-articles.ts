@@ -6,7 +6,7 @@ import { actors } from './actors.ts';
 import { actorIds, factOf } from './actors-by-article.ts';
 import type { Actor, Coverage } from './archive.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
-import { articleOf, type Db, listed } from './rows.ts';
+import { articleOf, type Db, listed, momentOf } from './rows.ts';
 
 /** Some 10 KB each with its facts: the articles that one question after the other looks at are mostly the same. */
 const MOST_ARTICLES = 6_000;
@@ -50,7 +50,8 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
   let asOf = '';
   let kept = nothing();
   return async (db) => {
-    const now = await moment(db);
+    const { seq, epoch } = await momentOf(db);
+    const now = `${epoch} ${seq}`;
     if (now !== asOf) kept = nothing();
     asOf = now;
     // What is asked for at this moment goes on with what was kept then, whatever is stored meanwhile.
@@ -103,13 +104,6 @@ const nothing = () => ({
 });
 
 const keyOf = ({ article, n }: FactPlace) => `${article} ${n}`;
-
-/** The latest change, and which restoring the archive comes from: its changes are counted anew. */
-async function moment(db: Db): Promise<string> {
-  const { rows } = await sql<{ seq: number | null; epoch: string | null }>`
-    select (select max(seq) from changes) as seq, (select value from meta where key = 'epoch') as epoch`.execute(db);
-  return `${rows[0]?.epoch ?? ''} ${rows[0]?.seq ?? 0}`;
-}
 
 /** Those that are kept, and the others once they are loaded. */
 async function among<K, T>(

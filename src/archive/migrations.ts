@@ -3,6 +3,7 @@ import { CoopError } from '../text/error.ts';
 import { fileTable } from './files-sqlite.ts';
 import { installationTables } from './installations-sqlite.ts';
 import { answerTables } from './kept-answers-sqlite.ts';
+import { namedTables } from './named-sqlite.ts';
 import { paceTable } from './paces.ts';
 import { postTables, shownTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
@@ -169,6 +170,7 @@ export const migrations: readonly (string | readonly string[])[] = [
    create index feed_entries_by_url on feed_entries (url);`,
   fileTable,
   `alter table feeds add column added_in text;`,
+  namedTables,
 ];
 
 /** The version that this program knows. */

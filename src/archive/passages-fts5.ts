@@ -3,6 +3,12 @@ import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
 import type { Db, Write } from './rows.ts';
 import { all, fill, idOfRow, zoneBits } from './search-tables.ts';
 
+/** The terms of a query, those that weigh most first: rounding sums in the same order gives the same. */
+export function weighed(weights: ReadonlyMap<string, number>): readonly string[] {
+  const heavier = [...weights].toSorted(([a, x], [b, y]) => y - x || Number(isSound(a)) - Number(isSound(b)));
+  return heavier.map(([term]) => term);
+}
+
 /** The index in the archive's own file: nothing to load, nothing to lose, and no larger in memory than its pages. */
 export const fts5: PassageIndex = {
   engine: 'fts5',
@@ -24,8 +30,9 @@ export const fts5: PassageIndex = {
   },
   async candidates(db, weights, zones, most) {
     if (weights.size === 0) return [];
-    const heavier = [...weights].toSorted(([a, x], [b, y]) => y - x || Number(isSound(a)) - Number(isSound(b)));
-    const query = heavier.map(([term]) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
+    const query = weighed(weights)
+      .map((term) => `"${term.replaceAll('"', '""')}"`)
+      .join(' OR ');
     const bits = sql.join(zones.map((zone) => sql.lit(zoneBits[zone])));
     const { rows } = await sql<{ rowid: number; rank: number }>`
       select rowid, rank from passage_terms

@@ -85,6 +85,19 @@ export async function latestSeq(db: Db): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/** The archive's latest change, and which restoring it comes from: a restored archive counts its changes anew. */
+export interface Moment {
+  readonly seq: number;
+  readonly epoch: string;
+}
+
+/** What the archive is as of now. */
+export async function momentOf(db: Db): Promise<Moment> {
+  const { rows } = await sql<{ seq: number | null; epoch: string | null }>`
+    select (select max(seq) from changes) as seq, (select value from meta where key = 'epoch') as epoch`.execute(db);
+  return { seq: rows[0]?.seq ?? 0, epoch: rows[0]?.epoch ?? '' };
+}
+
 /** How many passages the archive has. */
 export async function passageCount(db: Db): Promise<number> {
   const row = await db

@@ -50,6 +50,8 @@ export interface Tables {
   /** FTS5, without the content: `rowid` tells the passage and its zone (`search-tables.ts`). */
   passage_terms: { rowid: number; terms: string; sounds: string; rank: number };
   passage_vocabulary: { term: string; doc: number };
+  /** Each place where a term stands. */
+  passage_places: { term: string; doc: number };
   forms: {
     n: Generated<number>;
     key: string;
@@ -82,7 +84,10 @@ export interface Tables {
     /** The last day that it, or failing that its article, can be dated to (ISO); empty when there is none. */
     day: string;
   };
-  fact_areas: { article: number; fact: number; area: string };
+  /** As `fact_countries`. */
+  fact_areas: { article: number; fact: number; area: string; kind: string; status: string; day: string };
+  /** What an article's text names of what questions are about (`named.ts`). */
+  named: { what: string; article: number };
   story_articles: {
     article: number;
     story: string;

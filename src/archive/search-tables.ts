@@ -7,6 +7,13 @@ export const placeOf = (id: number) => ({ article: Math.floor(id / perArticle), 
 /** Zones by the last two bits of a row's number in `passage_terms`, so that a zone is told without looking elsewhere. */
 export const zoneBits = { title: 0, body: 1, furniture: 2 } as const;
 export const idOfRow = (rowid: number): number => Math.floor(rowid / 4);
+export const zoneOfRow = (rowid: number): number => rowid % 4;
+export const articleOfRow = (rowid: number): number => placeOf(idOfRow(rowid)).article;
+/** The first and the last number that a row of an article can have. */
+export const rowsOf = (article: number): readonly [first: number, last: number] => [
+  passageId(article, 0) * 4,
+  passageId(article + 1, 0) * 4 - 1,
+];
 
 const row = (passage: 'new' | 'old' | 'p') =>
   `(${passage}.article << 22) | (${passage}.n << 2) | (case ${passage}.zone when 'title' then 0 when 'body' then 1 else 2 end)`;

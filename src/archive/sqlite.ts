@@ -8,7 +8,8 @@ import { CoopError } from '../text/error.ts';
 import { addArticle } from './add.ts';
 import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
-import { addedSince, changesAfter, changesOf, coverage, facts, reports } from './articles.ts';
+import { addedSince, changesAfter, changesOf, coverage, facts, passagesOf, reports } from './articles.ts';
+import { conceptsVersion } from './concepts.ts';
 import { connect, inTurn } from './connection.ts';
 import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
@@ -17,13 +18,15 @@ import { files } from './files-sqlite.ts';
 import { identifyAll } from './identities.ts';
 import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
 import { keepingArticles } from './kept-articles.ts';
+import { keepingPostings } from './kept-postings.ts';
 import { addressVersion } from './known-by.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
+import { storeAllNamed } from './named-sqlite.ts';
 import { findActors } from './names.ts';
 import { termsOf } from './passage-terms.ts';
 import { findPassages } from './passages.ts';
 import { fillOn, isFilled, joinOn } from './passages-fts5.ts';
-import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
+import { type AtOnce, articleOf, type Db, latestSeq, momentOf, passageCount, type Write } from './rows.ts';
 import { count, empty } from './search-tables.ts';
 import { concerns, foremost, standAll } from './standing.ts';
 import { placeAll, stories } from './stories-sqlite.ts';
@@ -123,8 +126,9 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       await once(write, 'actors', `${identityVersion} ${bookHash}`, (trx) => identifyAll(trx, book));
       await once(write, 'addresses', addressVersion, nameAll);
       await once(write, 'analysis', analysisVersion(), analyseAll);
+      await once(write, 'named', conceptsVersion(), storeAllNamed);
       await once(write, 'stories', '1', placeAll);
-      await once(write, 'standing', '1', standAll);
+      await once(write, 'standing', '2', standAll);
     }
     reader = connect(path, true);
     if ((await versionOf(reader, path)) < schemaVersion) {
@@ -162,6 +166,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     return await reader.transaction().execute(work);
   };
   const remember = counting();
+  const postings = keepingPostings();
   const keeping = keepingArticles();
   const index = noIndexes();
   let following: Promise<unknown> = Promise.resolve();
@@ -231,7 +236,8 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     reports: (ids) => reports(atOnce, ids),
     facts: (filter) => atOnce(async (db) => facts(db, await keeping(db), filter)),
-    foremost: (kinds, countries) => atOnce(async (db) => foremost(db, await keeping(db), kinds, countries)),
+    foremost: (kinds, countries, areas) =>
+      atOnce(async (db) => foremost(db, await keeping(db), kinds, countries, areas)),
     concerns: (countries) => atOnce((db) => concerns(db, countries)),
     actors: (ids) => atOnce(async (db) => (await keeping(db)).actors(ids)),
     async findActors(words, limit) {
@@ -241,9 +247,15 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     async findPassages(query) {
       const { passages } = await indexes();
       // In memory they are looked up at once, and may be older than what the file holds.
-      const kept = async (db: Db) => (passages.engine === 'fts5' ? remember(passages, await latestSeq(db)) : passages);
+      const kept = async (db: Db) => {
+        if (passages.engine !== 'fts5') return passages;
+        const moment = await momentOf(db);
+        return postings.of(remember(passages, moment.seq), moment);
+      };
+      if (passages.engine !== 'fts5') postings.idle();
       return await atOnce(async (db) => findPassages(db, await keeping(db), await kept(db), query));
     },
+    passagesOf: (ids) => atOnce((db) => passagesOf(db, ids)),
     async searchedBy() {
       return (await isFilled(reader)) ? 'fts5' : 'minisearch';
     },

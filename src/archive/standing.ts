@@ -19,20 +19,29 @@ export async function standAll(db: Db): Promise<void> {
     const facts = await db.selectFrom('facts').select(['n', 'fact']).where('article', '=', n).execute();
     for (const row of facts) {
       const fact: Fact = JSON.parse(row.fact);
-      await db
-        .updateTable('fact_countries')
-        .set(standingOf(fact, published))
-        .where('article', '=', n)
-        .where('fact', '=', row.n)
-        .execute();
+      for (const table of ['fact_countries', 'fact_areas'] as const) {
+        await db
+          .updateTable(table)
+          .set(standingOf(fact, published))
+          .where('article', '=', n)
+          .where('fact', '=', row.n)
+          .execute();
+      }
     }
   }
 }
 
-/** The facts that concern all these countries, as a query of where they are stored. */
-function concerning(db: Db, [first = '', ...others]: readonly string[]) {
-  let found = db.selectFrom('fact_countries as c').where('c.country', '=', first);
-  for (const other of others) {
+const standing = ['article', 'fact', 'kind', 'status', 'day'] as const;
+
+/** The facts that concern all these countries and, where any are given, one of the areas: where they are stored, and how they stand. */
+function concerning(db: Db, countries: readonly string[], areas: readonly string[] = []) {
+  const [first = ''] = countries;
+  const begun =
+    areas.length > 0
+      ? db.selectFrom('fact_areas').select(standing).distinct().where('area', 'in', areas)
+      : db.selectFrom('fact_countries').select(standing).where('country', '=', first);
+  let found = db.selectFrom(begun.as('c'));
+  for (const other of areas.length > 0 ? countries : countries.slice(1)) {
     found = found.where(({ exists, selectFrom }) =>
       exists(
         selectFrom('fact_countries as o')
@@ -57,8 +66,9 @@ export async function foremost(
   kept: KeptArticles,
   kinds: readonly FactKind[],
   countries: readonly string[],
+  areas?: readonly string[],
 ): Promise<readonly ReportedFact[]> {
-  const found = concerning(db, countries).where('c.kind', 'in', kinds);
+  const found = concerning(db, countries, areas).where('c.kind', 'in', kinds);
   const first = await found
     .select(['c.status', 'c.day'])
     .orderBy(rank)

@@ -1287,6 +1287,7 @@ const labels: Labels = {
   takenFromThread: 'من هذه المحادثة: {what}',
   sameArticle: 'ورد في المقال نفسه الذي يذكر لقاء أو زيارة {names}',
   undatedLeftOut: 'بلا تاريخ أو خارج الفترة، لم يعرض: {count}',
+  onlyFirst: 'أول {shown} من أصل {count}؛ اذكر شخصا أو بلدا أو مجالا أو فترة لرؤية الباقي',
   officeOrderUnknown: 'لا يعرف من سبق الآخر: المقالات لا تذكر تاريخا',
   filterUnknown: 'لم يُفهم وتُرك جانبا: {words}',
   nearest: 'الأقرب: {what}',

@@ -240,6 +240,7 @@ export interface Labels {
   readonly takenFromThread: string;
   readonly sameArticle: string;
   readonly undatedLeftOut: string;
+  readonly onlyFirst: string;
   readonly officeOrderUnknown: string;
   readonly filterUnknown: string;
   readonly nearest: string;

@@ -1504,6 +1504,8 @@ const labels: Labels = {
   takenFromThread: 'aus diesem Thread: {what}',
   sameArticle: 'im selben Artikel gemeldet wie ein Treffen oder Besuch von {names}',
   undatedLeftOut: 'ohne Datum oder außerhalb des Zeitraums, nicht gezeigt: {count}',
+  onlyFirst:
+    'die ersten {shown} von {count}; nennen Sie eine Person, ein Land, ein Gebiet oder einen Zeitraum, um die anderen zu sehen',
   officeOrderUnknown: 'wer zuerst im Amt war, ist nicht bekannt: die Artikel nennen kein Datum',
   filterUnknown: 'nicht verstanden und weggelassen: {words}',
   nearest: 'Am nächsten kommt: {what}',

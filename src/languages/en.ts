@@ -1996,6 +1996,7 @@ const labels: Labels = {
   takenFromThread: 'from this thread: {what}',
   sameArticle: 'reported in the same article as a meeting or visit of {names}',
   undatedLeftOut: 'undated or outside the period, not shown: {count}',
+  onlyFirst: 'the first {shown} of {count}; name somebody, a country, an area or a period to see the others',
   officeOrderUnknown: 'who came first is not known: the articles state no date',
   filterUnknown: 'not understood and left out: {words}',
   nearest: 'Nearest: {what}',

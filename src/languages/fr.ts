@@ -1835,6 +1835,8 @@ const labels: Labels = {
   takenFromThread: 'repris de ce fil\u00a0: {what}',
   sameArticle: 'rapporté dans le même article qu’une rencontre ou visite de {names}',
   undatedLeftOut: 'sans date ou hors période, non affichés\u00a0: {count}',
+  onlyFirst:
+    'les {shown} premiers sur {count}\u00a0; nommez une personne, un pays, un domaine ou une période pour voir les autres',
   officeOrderUnknown: 'l’ordre des titulaires est inconnu\u00a0: les articles ne donnent pas de date',
   filterUnknown: 'non compris et laissé de côté\u00a0: {words}',
   nearest: 'Au plus près\u00a0: {what}',

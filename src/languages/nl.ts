@@ -1764,6 +1764,8 @@ const labels: Labels = {
   takenFromThread: 'uit deze draad: {what}',
   sameArticle: 'gemeld in hetzelfde artikel als een ontmoeting of bezoek van {names}',
   undatedLeftOut: 'zonder datum of buiten de periode, niet getoond: {count}',
+  onlyFirst:
+    'de eerste {shown} van {count}; noem een persoon, een land, een gebied of een periode om de andere te zien',
   officeOrderUnknown: 'wie eerst kwam is niet bekend: de artikelen vermelden geen datum',
   filterUnknown: 'niet begrepen en weggelaten: {words}',
   nearest: 'Het dichtst erbij: {what}',

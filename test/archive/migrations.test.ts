@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applicationId, migrations } from '../../src/archive/migrations.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { wantsAll } from '../../src/archive/watch.ts';
+import { meeting, noon } from '../contract/archive/rig.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { readPlainly } from '../support/plain-reader.ts';
 
@@ -38,5 +39,21 @@ test('a watch from before there were filters goes on telling of everything at on
   ]);
   expect(await archive.addWatch(newWatch({ id: 'same' }))).toBe(false);
   expect(await archive.addWatch(newWatch({ id: 'more', delivery: 'digest' }))).toBe(true);
+  await archive.close();
+});
+
+test('what the articles of an older Coop name, and how their facts on an area stand, is worked out once', async () => {
+  const path = join(folder, 'coop.sqlite');
+  const open = () => openArchive({ path, read: readPlainly, rules: '1' });
+  const first = await open();
+  await first.add(meeting, noon);
+  await first.close();
+  const file = new Sqlite(path);
+  file.exec(`delete from named; update fact_areas set kind = '', status = '', day = '';
+    delete from meta where key in ('named', 'standing');`);
+  file.close();
+  const archive = await open();
+  expect(await archive.facts({ naming: [['area fisheries']] })).toHaveLength(1);
+  expect(await archive.foremost(['meeting'], [], ['cybersecurity'])).toHaveLength(1);
   await archive.close();
 });

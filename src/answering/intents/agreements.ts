@@ -27,7 +27,7 @@ export const agreements: Intent = {
     const kept = facts.filter(({ fact }) => kind.includes(fact.status));
     if (kept.length === 0)
       return (await settled(archive, question)) ?? (await notFound(archive, question, outsidePeriod));
-    const told = statedFor(kept, question);
+    const told = await statedFor(archive, kept, question);
     if (told.unstated) return { missing: told.unstated, near: kept };
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
     return listing(told.facts, question, 'agreements', notes);

@@ -3,7 +3,7 @@ import { areaIds } from '../../languages/area-ids.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import type { Intent } from '../intent.ts';
-import { leftOut, nearFacts } from '../listing.ts';
+import { leftOut, nearFacts, onlyFirst } from '../listing.ts';
 import { areaItem } from '../present/area-item.ts';
 import { areasAsked, hasSubject, type Question } from '../question.ts';
 
@@ -23,7 +23,10 @@ export const areas: Intent = {
       return {
         heading: 'areas',
         shown: found.map((id) => areaItem(id, about.get(id) ?? [], question)),
-        notes: leftOut(outsidePeriod, question),
+        notes: [
+          ...leftOut(outsidePeriod, question),
+          ...onlyFirst(Math.max(...found.map((id) => about.get(id)?.length ?? 0)), question),
+        ],
       };
     }
     const near = await nearFacts(archive, question, ['cooperation', 'agreement', 'meeting']);

@@ -12,7 +12,6 @@ import { soughtBy } from '../sought.ts';
 import type { Story } from '../stories.ts';
 
 const kinds: readonly FactKind[] = ['meeting', 'visit', 'agreement', 'cooperation'];
-const page = 1000;
 const most = 5;
 const week = 7 * 86_400_000;
 
@@ -24,9 +23,13 @@ export const news: Intent = {
   asks: ({ cues, actors }) => cues.has('news') && !(cues.has('say') && actors.length > 0),
   async answer(archive, question) {
     const since = question.period?.from ?? new Date(Date.parse(question.asOf) - week).toISOString().slice(0, 10);
-    const added = await addedSince(archive, since, question.period?.to ?? null);
-    const { facts } = await factsConcerning(archive, { ...question, period: null }, kindsAsked(question) ?? kinds);
-    const fresh = facts.filter(({ article }) => added.has(article.id));
+    const { facts: fresh } = await factsConcerning(
+      archive,
+      { ...question, period: null },
+      kindsAsked(question) ?? kinds,
+      {},
+      { stored: { from: since, to: question.period?.to ?? null } },
+    );
     const eventful = new Set(fresh.flatMap(({ fact, article }) => (fact.kind === 'cooperation' ? [] : [article.id])));
     // Cooperation is news where an article tells of nothing else.
     const told = fresh.filter(({ fact, article }) => fact.kind !== 'cooperation' || !eventful.has(article.id));
@@ -56,19 +59,4 @@ async function latestOf(archive: ArchiveView, question: Question): Promise<reado
   const { facts } = await factsConcerning(archive, question, kindsAsked(question) ?? kinds.slice(0, 3));
   const newest = (a: Story, b: Story) => dayOf(b.best) - dayOf(a.best);
   return rankedStories(facts, question).toSorted(newest).slice(0, most);
-}
-
-/** The articles first stored on these days. */
-async function addedSince(archive: ArchiveView, from: string, to: string | null): Promise<ReadonlySet<string>> {
-  const added = new Set<string>();
-  for (let seq = 0; ; ) {
-    const changes = await archive.changesAfter(seq, page);
-    for (const { articleId, what, at } of changes) {
-      const day = at.slice(0, 10);
-      if (what === 'added' && day >= from && (to === null || day <= to)) added.add(articleId);
-    }
-    const last = changes.at(-1);
-    if (!last || changes.length < page) return added;
-    seq = last.seq;
-  }
 }

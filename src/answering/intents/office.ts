@@ -59,12 +59,15 @@ async function holdersIn(archive: ArchiveView, asked: AskedOffice): Promise<read
   });
   const ids = [...new Set(hits.map(({ article }) => article.id))];
   const found: Holder[] = [];
+  const anywhere = { ...asked, country: null };
   if (ids.length === 0) return found;
   for await (const report of archive.reports(ids)) {
     const { article, actors } = report;
-    const known = new Map((await archive.actors(actors.map(({ id }) => id))).map(({ id, country: of }) => [id, of]));
-    for (const actor of actors) {
-      if (actor.kind !== 'person') continue;
+    const holding = actors.filter(
+      ({ kind, roles }) => kind === 'person' && roles.some((printed) => isOffice(printed, null, anywhere)),
+    );
+    const known = new Map((await archive.actors(holding.map(({ id }) => id))).map(({ id, country: of }) => [id, of]));
+    for (const actor of holding) {
       const role = actor.roles.find((printed) => {
         const from = countryOfRole(printed) ?? actor.country ?? known.get(actor.id) ?? null;
         return isOffice(printed, from, asked) && (from !== null || mayServe(actor, report, asked.country));

@@ -3,7 +3,7 @@ import { factKinds } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import type { Intent } from '../intent.ts';
-import { rankedStories } from '../listing.ts';
+import { mostShown, onlyFirst, rankedStories } from '../listing.ts';
 import { actorCard } from '../present/actor-card.ts';
 import { itemOf } from '../present/item.ts';
 
@@ -30,7 +30,9 @@ export const person: Intent = {
       own.filter(({ fact }) => fact.kind !== 'statement'),
       question,
     );
-    return { heading: 'actor', shown: [...cards, ...stories.map((story) => itemOf(story, question))] };
+    const shown = stories.slice(0, mostShown).map((story) => itemOf(story, question));
+    const count = cards.length + stories.length;
+    return { heading: 'actor', count, shown: [...cards, ...shown], notes: onlyFirst(stories.length, question) };
   },
 };
 

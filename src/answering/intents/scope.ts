@@ -22,9 +22,9 @@ export const scope: Intent = {
     if (covering.length === 0)
       return facts.length > 0 ? { missing: 'notThat', near: facts } : notFound(archive, question, outsidePeriod);
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
-    const { shown } = listing(covering, question, 'scope');
+    const listed = listing(covering, question, 'scope', notes);
     const beside = listing(await fieldsBeside(archive, covering), question, 'areas').shown;
-    return { heading: 'scope', count: shown.length, shown: [...shown, ...beside], notes };
+    return { ...listed, shown: [...listed.shown, ...beside] };
   },
 };
 

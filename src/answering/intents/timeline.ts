@@ -1,4 +1,3 @@
-import type { ReportedFact } from '../../archive/archive.ts';
 import type { Fact } from '../../reading/fact.ts';
 import { boundsOf } from '../../text/edtf.ts';
 import type { AnswerItem } from '../answer.ts';
@@ -6,7 +5,7 @@ import { factsConcerning } from '../concern.ts';
 import { countryName } from '../countries.ts';
 import { dateInWords, whenInWords } from '../edtf.ts';
 import type { Intent } from '../intent.ts';
-import { leftOut, nearFacts } from '../listing.ts';
+import { leftOut, mostShown, nearFacts, onlyFirst } from '../listing.ts';
 import { apart, counted, dot } from '../phrases.ts';
 import { itemOf, type Shown } from '../present/item.ts';
 import { countryCodes, hasSubject, type Question } from '../question.ts';
@@ -43,11 +42,18 @@ export const timeline: Intent = {
         (question.stages.size > 0 || (fact.status !== 'may' && fact.status !== 'proposed' && fact.status !== 'denied')),
     );
     if (happened.length > 0) {
-      const stories = inOrder(happened, question);
-      const shown = stories.map((story, index) => entry(story, question, isDated(stories[index - 1] ?? story)));
-      const notes = leftOut(outsidePeriod, question);
+      const rank = byRank(question);
+      const stories = storiesOf(happened, byQuality(question));
+      const first = new Set(stories.toSorted((a, b) => rank(a.best, b.best)).slice(0, mostShown));
+      const ordered = inOrder(
+        stories.filter((story) => first.has(story)),
+        question,
+      );
+      const shown = ordered.map((story, index) => entry(story, question, isDated(ordered[index - 1] ?? story)));
+      const count = stories.length;
+      const notes = [...leftOut(outsidePeriod, question), ...onlyFirst(count, question)];
       const summary = pairCard(stories, question);
-      return { heading: 'timeline', shown, notes, ...(summary === null ? {} : { summary }) };
+      return { heading: 'timeline', count, shown, notes, ...(summary === null ? {} : { summary }) };
     }
     const near = await nearFacts(archive, question, [...kinds, 'cooperation']);
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'notThat', near };
@@ -72,12 +78,10 @@ function beginningOf({ best }: Story): string | null {
 }
 
 /** Oldest first; what has no date of its own comes last and is never sorted as if it had one. */
-function inOrder(facts: readonly ReportedFact[], question: Question): readonly Story[] {
+function inOrder(stories: readonly Story[], question: Question): readonly Story[] {
   const rank = byRank(question);
-  const stories = storiesOf(facts, byQuality(question));
   const [known, unknown] = [stories.filter(isDated), stories.filter((story) => !isDated(story))];
-  const ordered = known.toSorted((a, b) => compared(beginningOf(a) ?? '', beginningOf(b) ?? ''));
-  return [...ordered, ...unknown.toSorted((a, b) => rank(a.best, b.best))];
+  return [...known.toSorted(byBeginning), ...unknown.toSorted((a, b) => rank(a.best, b.best))];
 }
 
 /** An entry opens with its date, or says that it has none; the first of those without one opens their band. */
@@ -106,7 +110,10 @@ function pairCard(stories: readonly Story[], question: Question): AnswerItem | n
     return count === 0 ? [] : [counted(labels.headings[`${kind}s`], count, labels.locale)];
   });
   const dated = stories.filter(isDated);
-  const [first, last] = [edgeOf(dated.at(0), 'start'), edgeOf(dated.toSorted(byEnd).at(-1), 'end')];
+  const [first, last] = [
+    edgeOf(dated.toSorted(byBeginning).at(0), 'start'),
+    edgeOf(dated.toSorted(byEnd).at(-1), 'end'),
+  ];
   const span = first === '' || last === '' ? [] : [dateInWords(first === last ? first : `${first}/${last}`, labels)];
   const undated = stories.length - dated.length;
   const rest = undated === 0 ? [] : [`${labels.undated}: ${undated}`];
@@ -129,5 +136,6 @@ function edgeOf(story: Story | undefined, which: 'start' | 'end'): string {
 }
 
 const lastDayOf = ({ best }: Story) => boundsOf(best.fact.date ?? '')?.to ?? '';
+const byBeginning = (a: Story, b: Story) => compared(beginningOf(a) ?? '', beginningOf(b) ?? '');
 const byEnd = (a: Story, b: Story) => compared(lastDayOf(a), lastDayOf(b));
 const compared = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -32,7 +32,7 @@ export const visits: Intent = {
     if (!isReply(found)) return (await metThere(archive, question)) ?? (await signedThere(archive, question)) ?? found;
     if (actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
     const stops = (await stopsOf(archive, journeys, question)).map((hits) => passageItem(hits, question));
-    return { ...found, count: found.shown.length, shown: [...found.shown, ...stops] };
+    return { ...found, shown: [...found.shown, ...stops] };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ShownCitation } from '../answer.ts';
+import { mostShown } from '../listing.ts';
 import { distinct, fill } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { byQuality, byRank } from '../ranking.ts';
@@ -22,7 +23,7 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
   const byStatus = Map.groupBy(ranked, (report) => standing(report, question));
   const best = [...byStatus.values()].flatMap((group) => group.toSorted(byQuality(question)).slice(0, 1));
   const shown = best.slice(0, quoted);
-  const others = reports.filter((report) => !shown.includes(report));
+  const others = reports.filter((report) => !shown.includes(report)).slice(0, mostShown - shown.length);
   const citations = shown.flatMap((report) => {
     const status = standing(report, question);
     const speaker = report.fact.speaker ? ` · ${fill(labels.speaker, { name: report.fact.speaker.name })}` : '';

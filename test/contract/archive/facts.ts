@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { FactKind } from '../../../src/reading/fact.ts';
-import { meeting, noon, pledge, type Rig } from './rig.ts';
+import { later, meeting, noon, pledge, type Rig } from './rig.ts';
 
 /** Facts: quoted truly, found by every filter. */
 export function factsContract(rig: Rig): void {
@@ -40,6 +40,24 @@ export function factsContract(rig: Rig): void {
       expect(await kinds({ articleIds: [first?.article.id ?? ''] })).toEqual(['meeting']);
       expect(await kinds({ kinds: [] })).toEqual([]);
     });
+    test('are found by what the text of their article names anywhere, and by the day on which it came', async () => {
+      expect(await kinds({ naming: [['area fisheries', 'area energy']] })).toEqual(['meeting']);
+      expect(await kinds({ naming: [['area fisheries'], ['instrument treaty']] })).toEqual([]);
+      await archive.add({ ...meeting, text: meeting.text.replace('fisheries', 'a treaty') }, later(48));
+      expect(await kinds({ naming: [['instrument treaty']], countries: ['PK'] })).toEqual(['meeting']);
+      expect(await kinds({ naming: [['area fisheries']] })).toEqual([]);
+      await archive.add({ ...meeting, url: 'https://news.example/two' }, later(24));
+      expect(await kinds({ stored: { from: '2026-01-20', to: null } })).toEqual(['meeting', 'meeting', 'cooperation']);
+      expect(await kinds({ stored: { from: '2026-01-21', to: null } })).toEqual(['meeting']);
+      expect(await kinds({ stored: { from: '2026-01-01', to: '2026-01-20' } })).toEqual(['meeting', 'cooperation']);
+      expect(await kinds({ stored: { from: '2026-01-22', to: null } })).toEqual([]);
+    });
+    test('of an article that was removed are found by nothing that it named', async () => {
+      const { articleId } = await archive.add(meeting, noon);
+      await archive.remove(articleId, null, later(1));
+      expect(await kinds({ naming: [['area fisheries']] })).toEqual([]);
+      expect(await kinds({ stored: { from: '2026-01-20', to: null } })).toEqual(['cooperation']);
+    });
     test('the foremost of some countries come furthest, then latest; whether there are any is told without them', async () => {
       await archive.add({ ...meeting, url: 'https://news.example/later', published: '2026-01-20' }, noon);
       const all: readonly FactKind[] = ['meeting', 'cooperation'];
@@ -49,6 +67,11 @@ export function factsContract(rig: Rig): void {
         await archive.facts({ kinds: ['cooperation'], countries: ['MA', 'PK'] }),
       );
       expect(await archive.foremost(all, ['FR'])).toEqual([]);
+      expect(await archive.foremost(all, [], ['cybersecurity', 'fisheries'])).toEqual(found);
+      expect((await archive.foremost(all, ['PK'], ['fisheries'])).map(({ fact }) => fact.kind)).toEqual([
+        'cooperation',
+      ]);
+      expect(await archive.foremost(all, ['FR'], ['fisheries'])).toEqual([]);
       expect(await archive.concerns(['MA', 'PK'])).toBe(true);
       expect(await archive.concerns(['MA', 'FR'])).toBe(false);
     });

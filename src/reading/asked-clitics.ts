@@ -1,12 +1,13 @@
 import { languages } from '../languages/all.ts';
-import { lexiconOf } from '../reading/lexicon.ts';
-import type { CliticRules } from '../text/joined-words.ts';
+import { type Word, words } from '../text/fold.ts';
+import { type CliticRules, partClitics } from '../text/joined-words.ts';
 import { alternatives } from '../text/patterns.ts';
+import { lexiconOf } from './lexicon.ts';
 
 let compiled: CliticRules | null | undefined;
 
 /** How a question parts words that are written together (`وباكستان`), by the lists of the language that writes so. */
-export function askedClitics(): CliticRules | null {
+function askedClitics(): CliticRules | null {
   if (compiled !== undefined) return compiled;
   const language = languages.find(({ clitics }) => clitics !== undefined);
   const rules = language ? lexiconOf(language).clitics : null;
@@ -27,4 +28,11 @@ export function askedClitics(): CliticRules | null {
 /** Whether a word may begin with a letter that is written together with the word after it: `بباجوا`, with Bajwa. */
 export function isJoined(folded: string): boolean {
   return folded.length > 3 && (askedClitics()?.before.has(folded[0] ?? '') ?? false);
+}
+
+/** The words of a text as questions are matched against lists: parted where the language writes them together. */
+export function askedWords(text: string): readonly Word[] {
+  const found = words(text);
+  const rules = /[\u0620-\u064a]/u.test(text) ? askedClitics() : null;
+  return rules ? partClitics(found, rules) : found;
 }

@@ -1,0 +1,37 @@
+import { breathe } from './indexes.ts';
+import { type Named, namedIn } from './named.ts';
+import { type Db, insertAll } from './rows.ts';
+
+/**
+ * The step of `migrations.ts` that lets articles be found by what they name and by the day they came, and the foremost
+ * facts on an area like those of a country.
+ */
+export const namedTables = `create table named (
+   what text not null, article integer not null references articles on delete cascade,
+   primary key (what, article)) without rowid;
+ create index named_by_article on named (article);
+ create index articles_by_coming on articles (added_at);
+ create virtual table passage_places using fts5vocab (passage_terms, instance);
+ alter table fact_areas add column kind text not null default '';
+ alter table fact_areas add column status text not null default '';
+ alter table fact_areas add column day text not null default ''`;
+
+/** Stores what an article names in the place of what it named. */
+export async function storeNamed(db: Db, article: number, named: readonly Named[]): Promise<void> {
+  await db.deleteFrom('named').where('article', '=', article).execute();
+  await insertAll(
+    db,
+    'named',
+    named.map((what) => ({ what, article })),
+  );
+}
+
+/** Notes of every article what it names: the lists have changed, or an older Coop stored it. */
+export async function storeAllNamed(db: Db): Promise<void> {
+  const articles = await db.selectFrom('articles').select('n').orderBy('n').execute();
+  for (const { n } of articles) {
+    const article = await db.selectFrom('articles').select(['language', 'text']).where('n', '=', n).executeTakeFirst();
+    if (article) await storeNamed(db, n, namedIn(article.text, article.language));
+    await breathe();
+  }
+}
