@@ -14,18 +14,18 @@ const nationalities: Readonly<Record<string, Words>> = {
   AM: 'armenio | armenia | armenios | armenias',
   AO: 'angoleño | angoleña | angoleños | angoleñas | angolano | angolana | angolanos | angolanas',
   AR: 'argentino | argentina | argentinos | argentinas | rioplatense',
-  AT: 'austríaco | austríaca | austríacos | austríacas',
+  AT: 'austríaco | austríaca | austríacos | austríacas | austriaco | austriaca | austriacos | austriacas',
   AU: 'australiano | australiana | australianos | australianas',
   AW: 'arubeño | arubeña | arubeños | arubeñas',
   AZ: 'azerbaiyano | azerbaiyana | azerbaiyanos | azerbaiyanas | azerí | azeríes',
   BA: 'bosnio | bosnia | bosnios | bosnias | bosnioherzegovino | bosnioherzegovina',
   BB: 'barbadense | barbadenses',
-  BD: 'bangladesí | bangladesíes | bangladesís | bengalí | bengalíes | bengalís',
+  BD: 'bangladesí | bangladesíes | bangladesís | bengalí | bengalíes | bengalís | bangladeshí | bangladeshíes',
   BE: 'belga | belgas | flamenco | flamenca | flamencos | flamencas | valón | valona | valones | valonas',
   BF: 'burkinés | burkinesa | burkineses | burkinesas | burkinabé | burkinabés',
   BG: 'búlgaro | búlgara | búlgaros | búlgaras',
   BH: 'bareiní | bareiníes | bareinís | bahreiní | bahreiníes | bahreinís',
-  BI: 'burundés | burundesa | burundeses | burundesas',
+  BI: 'burundés | burundesa | burundeses | burundesas | burundiano | burundiana',
   BJ: 'beninés | beninesa | benineses | beninesas',
   BM: 'bermudeño | bermudeña | bermudeños | bermudeñas',
   BN: 'bruneano | bruneana | bruneanos | bruneanas',
@@ -34,22 +34,22 @@ const nationalities: Readonly<Record<string, Words>> = {
   BS: 'bahameño | bahameña | bahameños | bahameñas',
   BT: 'butanés | butanesa | butaneses | butanesas',
   BW: 'botsuano | botsuana | botsuanos | botsuanas | botswanés | botswanesa | botswaneses | botswanesas',
-  BY: 'bielorruso | bielorrusa | bielorrusos | bielorrusas',
+  BY: 'bielorruso | bielorrusa | bielorrusos | bielorrusas | belaruso | belarusa | belarusos | belarusas',
   BZ: 'beliceño | beliceña | beliceños | beliceñas',
   CA: 'canadiense | canadienses | quebequés | quebequesa | quebequeses | quebequesas',
   CD: 'congoleño | congoleña | congoleños | congoleñas | congolés | congolesa | congoleses | congolesas', // before CG: the likelier reading
   CF: 'centroafricano | centroafricana | centroafricanos | centroafricanas',
-  CG: 'congoleño | congoleña | congoleños | congoleñas | congolés | congolesa | congoleses | congolesas',
+  CG: 'congoleño | congoleña | congoleños | congoleñas | congolés | congolesa | congoleses | congolesas | congolense',
   CH: 'suizo | suiza | suizos | suizas | helvético | helvética | helvéticos | helvéticas',
   CI: 'marfileño | marfileña | marfileños | marfileñas',
   CK: 'cookiano | cookiana | cookianos | cookianas',
   CL: 'chileno | chilena | chilenos | chilenas',
-  CM: 'camerunés | camerunesa | cameruneses | camerunesas',
+  CM: 'camerunés | camerunesa | cameruneses | camerunesas | camerunense | camerunenses',
   CN: 'chino | china | chinos | chinas',
   CO: 'colombiano | colombiana | colombianos | colombianas',
   CR: 'costarricense | costarricenses | tico | ticos',
   CU: 'cubano | cubana | cubanos | cubanas',
-  CV: 'caboverdiano | caboverdiana | caboverdianos | caboverdianas',
+  CV: 'caboverdiano | caboverdiana | caboverdianos | caboverdianas | caboverdense | caboverdenses',
   CW: 'curazoleño | curazoleña | curazoleños | curazoleñas',
   CY: 'chipriota | chipriotas',
   CZ: 'checo | checa | checos | checas',
@@ -57,7 +57,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   DJ: 'yibutiano | yibutiana | yibutianos | yibutianas',
   DK: 'danés | danesa | daneses | danesas',
   DM: 'dominiqués | dominiquesa | dominiqueses | dominiquesas',
-  DO: 'dominicano | dominicana | dominicanos | dominicanas',
+  DO: 'dominicano | dominicana | dominicanos | dominicanas | quisqueyano | quisqueyana | quisqueyanos',
   DZ: 'argelino | argelina | argelinos | argelinas',
   EC: 'ecuatoriano | ecuatoriana | ecuatorianos | ecuatorianas',
   EE: 'estonio | estonia | estonios | estonias',
@@ -67,7 +67,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   ES: 'español | española | españoles | españolas | catalán | catalana | catalanes | catalanas | andaluz | andaluza | andaluces | andaluzas | madrileño | madrileña | madrileños | madrileñas | valenciano | valenciana | valencianos | valencianas | hispano | hispana',
   ET: 'etíope | etíopes',
   FI: 'finlandés | finlandesa | finlandeses | finlandesas | finés | finesa | fineses | finesas',
-  FJ: 'fiyiano | fiyiana | fiyianos | fiyianas',
+  FJ: 'fiyiano | fiyiana | fiyianos | fiyianas | fijiano | fijiana',
   FM: 'micronesio | micronesia | micronesios | micronesias',
   FO: 'feroés | feroesa | feroeses | feroesas',
   FR: 'francés | francesa | franceses | francesas | galo | gala | galos | galas',
@@ -82,31 +82,31 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambiano | gambiana | gambianos | gambianas',
   GN: 'guineano | guineana | guineanos | guineanas',
   GP: 'guadalupeño | guadalupeña | guadalupeños | guadalupeñas',
-  GQ: 'ecuatoguineano | ecuatoguineana | ecuatoguineanos | ecuatoguineanas',
+  GQ: 'ecuatoguineano | ecuatoguineana | ecuatoguineanos | ecuatoguineanas | guineoecuatoriano | guineoecuatoriana | guineoecuatorianos',
   GR: 'griego | griega | griegos | griegas | heleno | helena | helenos | helenas',
   GT: 'guatemalteco | guatemalteca | guatemaltecos | guatemaltecas',
   GU: 'guameño | guameña | guameños | guameñas',
-  GW: 'bisauguineano | bisauguineana | bisauguineanos | bisauguineanas',
+  GW: 'bisauguineano | bisauguineana | bisauguineanos | bisauguineanas | guineano de Bisáu',
   GY: 'guyanés | guyanesa | guyaneses | guyanesas',
   HK: 'hongkonés | hongkonesa | hongkoneses | hongkonesas',
-  HN: 'hondureño | hondureña | hondureños | hondureñas',
+  HN: 'hondureño | hondureña | hondureños | hondureñas | catracho | catracha | catrachos',
   HR: 'croata | croatas',
   HT: 'haitiano | haitiana | haitianos | haitianas',
   HU: 'húngaro | húngara | húngaros | húngaras | magiar | magiares',
   ID: 'indonesio | indonesia | indonesios | indonesias',
   IE: 'irlandés | irlandesa | irlandeses | irlandesas',
-  IL: 'israelí | israelíes | israelís',
+  IL: 'israelí | israelíes | israelís | hebreo | hebrea',
   IM: 'manés | manesa | maneses | manesas',
   IN: 'indio | india | indios | indias',
   IQ: 'iraquí | iraquíes | iraquís',
-  IR: 'iraní | iraníes | iranís',
+  IR: 'iraní | iraníes | iranís | persa | persas',
   IS: 'islandés | islandesa | islandeses | islandesas',
   IT: 'italiano | italiana | italianos | italianas | siciliano | siciliana | sicilianos | sicilianas | transalpino | transalpina',
   JM: 'jamaicano | jamaicana | jamaicanos | jamaicanas | jamaiquino | jamaiquina | jamaiquinos | jamaiquinas',
   JO: 'jordano | jordana | jordanos | jordanas',
   JP: 'japonés | japonesa | japoneses | japonesas | nipón | nipona | nipones | niponas',
   KE: 'keniano | keniana | kenianos | kenianas | keniata | keniatas',
-  KG: 'kirguís | kirguisa | kirguises | kirguisas',
+  KG: 'kirguís | kirguisa | kirguises | kirguisas | kirguiso',
   KH: 'camboyano | camboyana | camboyanos | camboyanas',
   KI: 'kiribatiano | kiribatiana | kiribatianos | kiribatianas',
   KM: 'comorense | comorenses',
@@ -115,12 +115,12 @@ const nationalities: Readonly<Record<string, Words>> = {
   KR: 'surcoreano | surcoreana | surcoreanos | surcoreanas | coreano | coreana | coreanos | coreanas',
   KW: 'kuwaití | kuwaitíes | kuwaitís',
   KY: 'caimanés | caimanesa | caimaneses | caimanesas',
-  KZ: 'kazajo | kazaja | kazajos | kazajas | kazako | kazaka | kazakos | kazakas',
+  KZ: 'kazajo | kazaja | kazajos | kazajas | kazako | kazaka | kazakos | kazakas | kazajistano | kazajistana | kazajistanos | kazajstano | kazajstana',
   LA: 'laosiano | laosiana | laosianos | laosianas',
   LB: 'libanés | libanesa | libaneses | libanesas',
   LC: 'santalucense | santalucenses',
   LI: 'liechtensteiniano | liechtensteiniana | liechtensteinianos | liechtensteinianas',
-  LK: 'esrilanqués | esrilanquesa | esrilanqueses | esrilanquesas | ceilanés | ceilanesa | ceilaneses | ceilanesas',
+  LK: 'esrilanqués | esrilanquesa | esrilanqueses | esrilanquesas | ceilanés | ceilanesa | ceilaneses | ceilanesas | srilankés | srilankesa',
   LR: 'liberiano | liberiana | liberianos | liberianas',
   LS: 'lesotense | lesotenses',
   LT: 'lituano | lituana | lituanos | lituanas',
@@ -143,10 +143,10 @@ const nationalities: Readonly<Record<string, Words>> = {
   MT: 'maltés | maltesa | malteses | maltesas',
   MU: 'mauriciano | mauriciana | mauricianos | mauricianas',
   MV: 'maldivo | maldiva | maldivos | maldivas',
-  MW: 'malauí | malauíes | malauís',
+  MW: 'malauí | malauíes | malauís | malauiano | malauiana',
   MX: 'mexicano | mexicana | mexicanos | mexicanas | mejicano | mejicana | mejicanos | mejicanas',
   MY: 'malasio | malasia | malasios | malasias',
-  MZ: 'mozambiqueño | mozambiqueña | mozambiqueños | mozambiqueñas',
+  MZ: 'mozambiqueño | mozambiqueña | mozambiqueños | mozambiqueñas | mozambicano | mozambicana | mozambicanos',
   NA: 'namibio | namibia | namibios | namibias',
   NC: 'neocaledonio | neocaledonia | neocaledonios | neocaledonias',
   NE: 'nigerino | nigerina | nigerinos | nigerinas',
@@ -157,9 +157,9 @@ const nationalities: Readonly<Record<string, Words>> = {
   NP: 'nepalí | nepalíes | nepalís | nepalés | nepalesa | nepaleses | nepalesas',
   NR: 'nauruano | nauruana | nauruanos | nauruanas',
   NU: 'niueño | niueña | niueños | niueñas',
-  NZ: 'neozelandés | neozelandesa | neozelandeses | neozelandesas | maorí | maoríes',
-  OM: 'omaní | omaníes | omanís',
-  PA: 'panameño | panameña | panameños | panameñas',
+  NZ: 'neozelandés | neozelandesa | neozelandeses | neozelandesas | maorí | maoríes | neocelandés | neocelandesa | neocelandeses',
+  OM: 'omaní | omaníes | omanís | omanita | omanitas',
+  PA: 'panameño | panameña | panameños | panameñas | istmeño | istmeña | istmeños',
   PE: 'peruano | peruana | peruanos | peruanas',
   PF: 'francopolinesio | francopolinesia | tahitiano | tahitiana',
   PG: 'papú | papúes | papuano | papuana',
@@ -168,30 +168,30 @@ const nationalities: Readonly<Record<string, Words>> = {
   PL: 'polaco | polaca | polacos | polacas',
   PR: 'puertorriqueño | puertorriqueña | puertorriqueños | puertorriqueñas | boricua | boricuas',
   PS: 'palestino | palestina | palestinos | palestinas | gazatí | gazatíes | gazatís',
-  PT: 'portugués | portuguesa | portugueses | portuguesas | luso | lusa | lusos | lusas',
+  PT: 'portugués | portuguesa | portugueses | portuguesas | luso | lusa | lusos | lusas | lusitano | lusitana | lusitanos',
   PW: 'palauano | palauana | palauanos | palauanas',
   PY: 'paraguayo | paraguaya | paraguayos | paraguayas | guaraní | guaraníes | guaranís',
   QA: 'catarí | cataríes | catarís | qatarí | qataríes | qatarís',
   RE: 'reunionense | reunionenses',
   RO: 'rumano | rumana | rumanos | rumanas',
   RS: 'serbio | serbia | serbios | serbias',
-  RU: 'ruso | rusa | rusos | rusas',
+  RU: 'ruso | rusa | rusos | rusas | moscovita | moscovitas',
   RW: 'ruandés | ruandesa | ruandeses | ruandesas',
   SA: 'saudí | saudíes | saudís | saudita | sauditas',
   SB: 'salomonense | salomonenses',
   SC: 'seychellense | seychellenses',
   SD: 'sudanés | sudanesa | sudaneses | sudanesas',
   SE: 'sueco | sueca | suecos | suecas',
-  SG: 'singapurense | singapurenses',
+  SG: 'singapurense | singapurenses | singapurés | singapuresa',
   SI: 'esloveno | eslovena | eslovenos | eslovenas',
   SK: 'eslovaco | eslovaca | eslovacos | eslovacas',
   SL: 'sierraleonés | sierraleonesa | sierraleoneses | sierraleonesas',
   SM: 'sanmarinense | sanmarinenses',
-  SN: 'senegalés | senegalesa | senegaleses | senegalesas',
+  SN: 'senegalés | senegalesa | senegaleses | senegalesas | senegalense',
   SO: 'somalí | somalíes | somalís',
-  SR: 'surinamés | surinamesa | surinameses | surinamesas',
+  SR: 'surinamés | surinamesa | surinameses | surinamesas | surinameño | surinameña | surinameños',
   SS: 'sursudanés | sursudanesa | sursudaneses | sursudanesas',
-  ST: 'santotomense | santotomenses',
+  ST: 'santotomense | santotomenses | santotomeño | santotomeña',
   SV: 'salvadoreño | salvadoreña | salvadoreños | salvadoreñas',
   SX: 'sanmartinense | sanmartinenses',
   SY: 'sirio | siria | sirios | sirias',
@@ -205,7 +205,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   TN: 'tunecino | tunecina | tunecinos | tunecinas',
   TO: 'tongano | tongana | tonganos | tonganas',
   TR: 'turco | turca | turcos | turcas',
-  TT: 'trinitense | trinitenses | trinitario | trinitaria',
+  TT: 'trinitense | trinitenses | trinitario | trinitaria | trinitobaguense',
   TV: 'tuvaluano | tuvaluana | tuvaluanos | tuvaluanas',
   TW: 'taiwanés | taiwanesa | taiwaneses | taiwanesas',
   TZ: 'tanzano | tanzana | tanzanos | tanzanas | tanzaniano | tanzaniana | tanzanianos | tanzanianas',
@@ -213,7 +213,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   UG: 'ugandés | ugandesa | ugandeses | ugandesas',
   US: 'estadounidense | estadounidenses | norteamericano | norteamericana | norteamericanos | norteamericanas | estadunidense | estadunidenses',
   UY: 'uruguayo | uruguaya | uruguayos | uruguayas',
-  UZ: 'uzbeko | uzbeka | uzbekos | uzbekas',
+  UZ: 'uzbeko | uzbeka | uzbekos | uzbekas | uzbekistano | uzbekistana',
   VA: 'vaticano | vaticana | vaticanos | vaticanas',
   VC: 'sanvicentino | sanvicentina | sanvicentinos | sanvicentinas',
   VE: 'venezolano | venezolana | venezolanos | venezolanas',
@@ -225,7 +225,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   YT: 'mahorés | mahoresa | mahoreses | mahoresas',
   ZA: 'sudafricano | sudafricana | sudafricanos | sudafricanas | surafricano | surafricana | surafricanos | surafricanas',
   ZM: 'zambiano | zambiana | zambianos | zambianas',
-  ZW: 'zimbabuense | zimbabuenses | zimbabués | zimbabuesa | zimbabueses | zimbabuesas',
+  ZW: 'zimbabuense | zimbabuenses | zimbabués | zimbabuesa | zimbabueses | zimbabuesas | zimbabuano | zimbabuana',
 };
 
 /** Names of countries beyond those of `Intl.DisplayNames`: short, official and old names, abbreviations. */
@@ -1780,22 +1780,22 @@ export const es: Language = {
     masculine: 'el | un | este | del | al | sr | señor | don',
   },
   honorifics:
-    'esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord',
+    's e | ss ee | s e m | sse | su excelencia el señor | vuestra excelencia | compañero | compañera | camarada | maestro | maestra | magíster | máster | abg | abogado | econ | economista | arq | arquitecto | arquitecta | gral | tte | cnel | esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord',
   roles: [
     {
       sector: 'ANY',
       words:
-        'responsable | alto responsable | dirigente | líder | jefe | jefa | homólogo | homóloga | interlocutor | interlocutora | representante | diplomático | diplomática | mandatario | mandataria | gobernante | funcionario | funcionaria | alto funcionario | alta funcionaria | alto cargo | visitante | anfitrión | anfitriona | huésped | invitado | titular | número dos | político | política española | delegado | delegada',
+        'responsable | alto responsable | dirigente | líder | jefe | jefa | homólogo | homóloga | interlocutor | interlocutora | representante | diplomático | diplomática | mandatario | mandataria | gobernante | funcionario | funcionaria | alto funcionario | alta funcionaria | alto cargo | visitante | anfitrión | anfitriona | huésped | invitado | titular | número dos | político | política española | delegado | delegada | jerarca | primer mandatario | primera mandataria | jefe de misión | jefa de misión | jefe de delegación | jefa de delegación | máximo responsable | máxima autoridad',
     },
     {
       sector: 'GOV',
       words:
-        'ministro | ministra | primera dama | líder del kremlin | jefe del kremlin | ministro asistente | ministra asistente | ministro adjunto | ministra adjunta | secretario asistente | secretaria asistente | viceministro primero | viceministra primera | primer ministro | primera ministra | viceprimer ministro | viceprimera ministra | ministro delegado | ministra delegada | ministro de estado | viceministro | viceministra | vice ministro | canciller | vicecanciller | canciller federal | jefe de la diplomacia | jefa de la diplomacia | jefe de gobierno | jefa de gobierno | jefe del gobierno | jefa del gobierno | jefe del ejecutivo | jefa del ejecutivo | jefe de estado | jefa de estado | jefe del estado | jefe de gabinete | jefa de gabinete | jefe del gabinete | director de gabinete | presidente | presidenta | presidente del gobierno | presidenta del gobierno | presidente electo | presidenta electa | vicepresidente | vicepresidenta | expresidente | expresidenta | ex presidente | exministro | exministra | excanciller | presidente del consejo de ministros | secretario de estado | secretaria de estado | secretario general | secretaria general | secretario general adjunto | secretario ejecutivo | secretaria ejecutiva | secretario | secretaria | subsecretario | subsecretaria | subsecretario de estado | rey | reina | monarca | soberano | soberana | príncipe heredero | príncipe | princesa | infanta | emir | sultán | papa | pontífice | sumo pontífice | gobernador | gobernadora | wali | valí | intendente | alcalde | alcaldesa | embajador | embajadora | embajadores | enviado | enviada | enviado especial | enviada especial | enviado personal | representante especial | representante permanente | alto representante | alta representante | comisario europeo | comisaria europea | comisario | comisaria | alto comisionado | alta comisionada | alto comisario | encargado de negocios | encargada de negocios | cónsul | cónsul general | consejero | consejera | conseller | consellera | consejero delegado de estado | director general | directora general | director | directora | subdirector | subdirectora | portavoz | vocero | vocera | coordinador | coordinadora | comisionado | comisionada | procurador | procuradora | procurador general | negociador | negociadora | emisario | emisaria | mediador | mediadora | superintendente | asesor | asesora | presidente de la generalitat | lehendakari | nuncio | cardenal',
+        'ministro | ministra | primera dama | líder del kremlin | jefe del kremlin | ministro asistente | ministra asistente | ministro adjunto | ministra adjunta | secretario asistente | secretaria asistente | viceministro primero | viceministra primera | primer ministro | primera ministra | viceprimer ministro | viceprimera ministra | ministro delegado | ministra delegada | ministro de estado | viceministro | viceministra | vice ministro | canciller | vicecanciller | canciller federal | jefe de la diplomacia | jefa de la diplomacia | jefe de gobierno | jefa de gobierno | jefe del gobierno | jefa del gobierno | jefe del ejecutivo | jefa del ejecutivo | jefe de estado | jefa de estado | jefe del estado | jefe de gabinete | jefa de gabinete | jefe del gabinete | director de gabinete | presidente | presidenta | presidente del gobierno | presidenta del gobierno | presidente electo | presidenta electa | vicepresidente | vicepresidenta | expresidente | expresidenta | ex presidente | exministro | exministra | excanciller | presidente del consejo de ministros | secretario de estado | secretaria de estado | secretario general | secretaria general | secretario general adjunto | secretario ejecutivo | secretaria ejecutiva | secretario | secretaria | subsecretario | subsecretaria | subsecretario de estado | rey | reina | monarca | soberano | soberana | príncipe heredero | príncipe | princesa | infanta | emir | sultán | papa | pontífice | sumo pontífice | gobernador | gobernadora | wali | valí | intendente | alcalde | alcaldesa | embajador | embajadora | embajadores | enviado | enviada | enviado especial | enviada especial | enviado personal | representante especial | representante permanente | alto representante | alta representante | comisario europeo | comisaria europea | comisario | comisaria | alto comisionado | alta comisionada | alto comisario | encargado de negocios | encargada de negocios | cónsul | cónsul general | consejero | consejera | conseller | consellera | consejero delegado de estado | director general | directora general | director | directora | subdirector | subdirectora | portavoz | vocero | vocera | coordinador | coordinadora | comisionado | comisionada | procurador | procuradora | procurador general | negociador | negociadora | emisario | emisaria | mediador | mediadora | superintendente | asesor | asesora | presidente de la generalitat | lehendakari | nuncio | cardenal | premier | copresidente | copresidenta | prosecretario | prosecretaria | vicesecretario | vicesecretaria | vicegobernador | vicegobernadora | vicealcalde | vicealcaldesa | concejal | concejala | regidor | regidora | intendenta | ministro consejero | ministra consejera | relator | relatora | relator especial | relatora especial | defensor del pueblo | defensora del pueblo | contralor | contralora | contralor general | administrador | administradora | emperador | emperatriz | gran duque | gran duquesa | copríncipe | arzobispo | patriarca | exembajador | exembajadora | exprimer ministro | exprimera ministra | ex primer ministro | presidente pro tempore | secretario permanente | secretaria permanente | vicecanciller primera | vicecanciller primero | exvicepresidente | exvicepresidenta | exjefe | presidente del consejo europeo | presidenta de la comisión europea | alto consejero | alta consejera | comisionado presidencial | delegado presidencial | delegada presidencial | enviada personal | jefe del consulado | agregado comercial | agregada comercial | agregado cultural | agregada cultural | agregado policial | viceintendente | vicegerente',
     },
     {
       sector: 'MIL',
       words:
-        'general | general de división | general de brigada | general de ejército | general del aire | general mayor | teniente general | capitán general | mayor general | coronel | coronel mayor | teniente coronel | comandante | comandante en jefe | comandante general | comandante supremo | capitán | capitán de navío | teniente | almirante | almirante general | vicealmirante | contralmirante | contraalmirante | mariscal | brigadier | brigadier general | jefe del estado mayor | jefa del estado mayor | jefe de estado mayor | jefe del estado mayor de la defensa | jefe del estado mayor conjunto | jefe del estado mayor general | jefe del estado mayor del ejército | jemad | jefe del ejército | jefe de la armada | inspector general | inspector general de las fuerzas armadas reales | jefe del comando sur | jefa del comando sur | agregado militar | agregado de defensa | jefe del comando conjunto | prefecto',
+        'general | general de división | general de brigada | general de ejército | general del aire | general mayor | teniente general | capitán general | mayor general | coronel | coronel mayor | teniente coronel | comandante | comandante en jefe | comandante general | comandante supremo | capitán | capitán de navío | teniente | almirante | almirante general | vicealmirante | contralmirante | contraalmirante | mariscal | brigadier | brigadier general | jefe del estado mayor | jefa del estado mayor | jefe de estado mayor | jefe del estado mayor de la defensa | jefe del estado mayor conjunto | jefe del estado mayor general | jefe del estado mayor del ejército | jemad | jefe del ejército | jefe de la armada | inspector general | inspector general de las fuerzas armadas reales | jefe del comando sur | jefa del comando sur | agregado militar | agregado de defensa | jefe del comando conjunto | prefecto | general de aviación | general de brigada aérea | comodoro | jefe militar | jefa militar | general de brigadas | mayor del ejército | segundo comandante | jefe del comando | jefa del comando | comandante de la armada | comandante del ejército | comandante de la fuerza aérea | jefe de estado mayor conjunto | jefe de operaciones | general del ejército',
     },
     {
       sector: 'COP',
@@ -1815,7 +1815,7 @@ export const es: Language = {
     {
       sector: 'LEG',
       words:
-        'diputado | diputada | senador | senadora | parlamentario | parlamentaria | congresista | asambleísta | eurodiputado | eurodiputada | presidente del congreso | presidenta del congreso | presidente del senado | presidenta del senado | presidente de la cámara | presidenta de la cámara | presidente de la asamblea nacional | presidente del parlamento | presidenta del parlamento | presidente de la cámara de representantes',
+        'diputado | diputada | senador | senadora | parlamentario | parlamentaria | congresista | asambleísta | eurodiputado | eurodiputada | presidente del congreso | presidenta del congreso | presidente del senado | presidenta del senado | presidente de la cámara | presidenta de la cámara | presidente de la asamblea nacional | presidente del parlamento | presidenta del parlamento | presidente de la cámara de representantes | legislador | legisladora | vicepresidente primero del congreso | presidente de la asamblea | presidenta de la asamblea | presidenta de la cámara de representantes | parlamentario andino | presidente de la cámara de diputados | presidenta de la cámara de diputados | presidenta de la asamblea nacional',
     },
     {
       sector: 'JRN',
@@ -1827,13 +1827,13 @@ export const es: Language = {
       words:
         'empresario | empresaria | consejero delegado | consejera delegada | presidente ejecutivo | presidenta ejecutiva | director ejecutivo | directora ejecutiva | ceo | gerente | gerente general | fundador | fundadora',
     },
-    { sector: 'EDU', words: 'rector | rectora | catedrático | catedrática | decano | decana | académico | académica' },
+    { sector: 'EDU', words: 'rector | rectora | catedrático | catedrática | decano | decana | académico | académica | vicerrector | vicerrectora | presidente de la universidad | presidenta de la universidad | director académico | directora académica | vicedecano | vicedecana' },
   ],
   offices: [
     'presidente | presidenta | jefe de estado | jefa de estado | mandatario | mandataria | gobernante | titular del ejecutivo',
     'rey | monarca | soberano',
     'primer ministro | primera ministra | jefe de gobierno | jefe del gobierno | presidente del gobierno',
-    'ministro de asuntos exteriores | ministra de asuntos exteriores | ministro de exteriores | ministra de exteriores | ministro de relaciones exteriores | canciller | jefe de la diplomacia | jefa de la diplomacia | responsable de la diplomacia | titular de exteriores',
+    'ministra de relaciones exteriores | ministro relaciones exteriores | ministro para relaciones exteriores | ministra para relaciones exteriores | ministro del poder popular para relaciones exteriores | ministro de negocios extranjeros | ministra de negocios extranjeros | secretario de relaciones exteriores | secretaria de relaciones exteriores | titular de relaciones exteriores | titular de la cancillería | jefe de la cancillería | titular de la sre | ministro del exterior | ministra del exterior | responsable de exteriores | ministro de asuntos exteriores | ministra de asuntos exteriores | ministro de exteriores | ministra de exteriores | ministro de relaciones exteriores | canciller | jefe de la diplomacia | jefa de la diplomacia | responsable de la diplomacia | titular de exteriores',
   ],
   lesser:
     'primer | primera | vice | viceministro | viceministra | vicecanciller | vicepresidente | vicepresidenta | subsecretario | subsecretaria | adjunto | adjunta | delegado | delegada | viceprimer | viceprimera | ex | expresidente | expresidenta | exministro | exministra | subdirector | subdirectora',
@@ -1845,7 +1845,7 @@ export const es: Language = {
     members: 'rey | reina | príncipe | princesa | emperador | emperatriz | gran duque | gran duquesa',
   },
   pairs:
-    'los dos ministros | ambos ministros | las dos ministras | ambas ministras | los dos responsables | ambos responsables | los dos mandatarios | ambos mandatarios | los dos presidentes | ambos presidentes | los dos líderes | ambos líderes | los dos dirigentes | ambos dirigentes | los dos cancilleres | ambos cancilleres | las dos cancilleres | los dos jefes de la diplomacia | ambos jefes de la diplomacia | los dos jefes de gobierno | ambos jefes de gobierno | los dos jefes de estado | ambos jefes de estado | los jefes de estado | los dos diplomáticos | ambos diplomáticos | los dos funcionarios | ambos funcionarios | los dos generales | ambos generales | los dos interlocutores | ambos interlocutores | los dos altos cargos | los dos monarcas | ambos monarcas | los dos primeros ministros | ambos primeros ministros | los dos secretarios | ambos secretarios | los mandatarios | los cancilleres | las dos autoridades | ambas autoridades | los dos representantes | ambos representantes | los dos jefes militares | las dos delegaciones | ambas delegaciones | los dos homólogos | ambos políticos | los dos oficiales | ambos oficiales | los dos hombres | las dos mujeres | los dos políticos | las autoridades',
+    'los dos ministros | ambos ministros | las dos ministras | ambas ministras | los dos responsables | ambos responsables | los dos mandatarios | ambos mandatarios | los dos presidentes | ambos presidentes | los dos líderes | ambos líderes | los dos dirigentes | ambos dirigentes | los dos cancilleres | ambos cancilleres | las dos cancilleres | los dos jefes de la diplomacia | ambos jefes de la diplomacia | los dos jefes de gobierno | ambos jefes de gobierno | los dos jefes de estado | ambos jefes de estado | los jefes de estado | los dos diplomáticos | ambos diplomáticos | los dos funcionarios | ambos funcionarios | los dos generales | ambos generales | los dos interlocutores | ambos interlocutores | los dos altos cargos | los dos monarcas | ambos monarcas | los dos primeros ministros | ambos primeros ministros | los dos secretarios | ambos secretarios | los mandatarios | los cancilleres | las dos autoridades | ambas autoridades | los dos representantes | ambos representantes | los dos jefes militares | las dos delegaciones | ambas delegaciones | los dos homólogos | ambos políticos | los dos oficiales | ambos oficiales | los dos hombres | las dos mujeres | los dos políticos | las autoridades | los dos gobernantes | ambos gobernantes | los dos titulares | ambos titulares | los dos estadistas | ambos estadistas | los dos embajadores | ambos embajadores | ambos rectores | los dos rectores | ambos alcaldes | los dos alcaldes | ambos jerarcas | ambos jefes militares | los jefes militares | ambas mandatarias | las dos mandatarias | ambas presidentas | las dos presidentas | ambos jefes de delegación | los dos jefes de delegación | ambos legisladores | los dos parlamentarios | ambos parlamentarios | ambos secretarios de estado | ambos vicepresidentes | los dos vicepresidentes | ambos vicecancilleres | los dos vicecancilleres | ambos viceministros | los dos viceministros | los vicecancilleres | ambos jefes | los dos jefes | ambas altas autoridades | ambos dignatarios | los dignatarios | los dos dignatarios | los gobernantes | los homólogos | ambos homólogos | ambos gobernadores',
   stays: {
     guests: 'visitante | huésped | invitado | invitada',
     hosts: 'anfitrión | anfitriona',
@@ -1998,7 +1998,7 @@ export const es: Language = {
     and: 'y | e | así como | además de | junto a | junto con | al igual que | y también',
     with: 'con | junto a',
     between: 'entre | reunió a',
-    by: 'por | por parte de | por parte del',
+    by: 'por | por parte de | por parte del | a cargo de | a cargo del | corrió a cargo de | corrió a cargo del | estuvo a cargo de | estuvo a cargo del | corrieron a cargo de | corrieron a cargo del | estuvieron a cargo de | de manos de | de manos del',
     of: 'de | del',
     to: 'a | al | hacia | rumbo a | con rumbo a | con destino a | con destino al',
     at: 'en | a | al',
@@ -2034,7 +2034,7 @@ export const es: Language = {
     ahead:
       'con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a',
     managed:
-      'aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para',
+      'aprovechamos | aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para',
     needed: 'necesidad de | importancia de | urgencia de | conveniencia de',
     around:
       'tras | después de | después del | antes de | antes del | luego de | luego del | al término de | al término del | previo a | al finalizar',
@@ -2064,7 +2064,7 @@ export const es: Language = {
       'hace un año | hace dos años | hace tres años | hace cinco años | hace diez años | hace años | hace décadas | el año pasado | el pasado año | años antes | meses antes | años después | en el pasado | antaño | en aquella época | en aquel entonces | data de | databa de | se remonta a | desde la independencia | en su día | en su momento | durante su mandato | sustituye al | sustituye a la | reemplaza al | vigente desde | en vigor desde | suscrito en su día',
   },
   supportVerbs:
-    'mantuvo | mantuvieron | mantiene | mantienen | mantenido | mantenida | mantenidas | mantener | mantuviera | mantendrá | mantendrán | manteniendo | mantenía | mantenían | sostuvo | sostuvieron | sostiene | sostienen | sostenido | sostenida | sostenidas | sostener | sostendrá | sostendrán | sosteniendo | celebró | celebraron | celebra | celebran | celebrado | celebrada | celebradas | celebrar | celebrará | celebrarán | tuvo | tuvieron | tiene | tienen | tenido | tener | tendrá | tendrán | realizó | realizaron | realiza | realizan | realizado | realizada | realizar | realizará | realizarán | realizaba | realizando | efectuó | efectuaron | efectúa | efectúan | efectuado | efectuada | efectuar | efectuará | llevó a cabo | llevaron a cabo | llevado a cabo | llevar a cabo | inició | iniciaron | inicia | inician | iniciado | iniciada | iniciar | iniciará | comenzó | comienza | comenzado | comenzará | emprendió | emprende | emprenderá | concluyó | concluyeron | concluye | concluido | concluida | finalizó | finaliza | terminó | termina | culminó | culmina | presidió | presidieron | preside | presiden | presidido | presidida | presidir | copresidieron | copresidió | encabezó | encabezaron | encabeza | encabezan | participó en | participaron en | participar en | ha participado en | asistió a | asistieron a | concedió | concede | concedido | otorgó | ofreció | ofrecieron | ofrece | hizo | hicieron | hace | hará | hecho | completa | completó | desarrolló | desarrollaron | prosiguió | cerró | en | se encuentra de | se encuentra en | está de | llegó en | llega en | llegó para | llega para',
+    'mantuvo | mantuvieron | mantiene | mantienen | mantenido | mantenida | mantenidas | mantener | mantuviera | mantendrá | mantendrán | manteniendo | mantenía | mantenían | sostuvo | sostuvieron | sostiene | sostienen | sostenido | sostenida | sostenidas | sostener | sostendrá | sostendrán | sosteniendo | celebró | celebraron | celebra | celebran | celebrado | celebrada | celebradas | celebrar | celebrará | celebrarán | tuvo | tuvieron | tiene | tienen | tenido | tener | tendrá | tendrán | realizó | realizaron | realiza | realizan | realizado | realizada | realizar | realizará | realizarán | realizaba | realizando | efectuó | efectuaron | efectúa | efectúan | efectuado | efectuada | efectuar | efectuará | llevó a cabo | llevaron a cabo | llevado a cabo | llevar a cabo | inició | iniciaron | inicia | inician | iniciado | iniciada | iniciar | iniciará | comenzó | comienza | comenzado | comenzará | emprendió | emprende | emprenderá | concluyó | concluyeron | concluye | concluido | concluida | finalizó | finaliza | terminó | termina | culminó | culmina | presidió | presidieron | preside | presiden | presidido | presidida | presidir | copresidieron | copresidió | encabezó | encabezaron | encabeza | encabezan | participó en | participaron en | participar en | ha participado en | asistió a | asistieron a | concedió | concede | concedido | otorgó | ofreció | ofrecieron | ofrece | hizo | hicieron | hace | hará | hecho | completa | completó | desarrolló | desarrollaron | prosiguió | cerró | en | se encuentra de | se encuentra en | está de | llegó en | llega en | llegó para | llega para | sostenía | sostenían | sostuviera | sostuvieran | mantuvieran | celebraba | celebraban | celebrando | tenía | tenían | tuviera | teniendo | efectuarán | efectuando | llevará a cabo | llevarán a cabo | lleva a cabo | llevan a cabo | iniciarán | iniciando | comenzaron | comenzarán | culminaron | culminará | culminado | finalizaron | finalizará | concluirá | terminaron | terminará | presidirá | presidirán | encabezará | encabezarán | encabezando | concederá | concedieron | conceden | concedida | otorga | otorgará | otorgaron | otorgado | ofrecerá | ofrecerán | ofrecido | ofreciendo | harán | hacen | haciendo | desarrolla | desarrollan | desarrollará | desarrollado | cumple | cumplen | cumplió | cumplieron | cumplirá | cumplirán | cumpliendo | agotó | agota | protagonizó | protagonizaron | compartió | compartieron | compartirá | entabló | entablaron | acudió a | asiste a | participa en | participan en | participará en | participarán en | emprendieron | emprenden | emprenderán | sostenga | sostengan | mantenga | mantengan | celebre | celebren | realice | realicen | se encuentra cumpliendo | se halla de | se encuentran de | están de | estuvo de | estuvieron de | estará de | estarán de',
   channels: {
     phone: 'por teléfono | telefónicamente | por vía telefónica | conversación telefónica | llamada telefónica',
     video:
@@ -2086,7 +2086,7 @@ export const es: Language = {
     meeting: [
       {
         finite:
-          'recibió | recibieron | recibe | reciben | recibía | recibirá | recibirán | recibiera | recibiría | acogió | acogieron | acoge | acogerá | agasajó | recibió en audiencia | recibe en audiencia | recibirá en audiencia',
+          'recibió | recibieron | recibe | reciben | recibía | recibirá | recibirán | recibiera | recibiría | acogió | acogieron | acoge | acogerá | agasajó | recibió en audiencia | recibe en audiencia | recibirá en audiencia | recepcionó | recepcionaron | recibió en su despacho | recibe en su despacho | recibirá en su despacho | agasajaron | agasajará',
         participle:
           'recibido | recibida | recibidos | recibidas | recibido en audiencia | recibida en audiencia | acogido | acogida',
         infinitive: 'recibir | recibirlo | recibirla | acoger',
@@ -2096,6 +2096,15 @@ export const es: Language = {
         to: 'visitor',
         notBefore:
           'premio | medalla | condecoración | carta | cartas | mensaje | apoyo | ayuda | llamada | llamadas | informe | aplausos | críticas | denuncia | denuncias | solicitud | oferta | ofertas | golpe | golpes | disparo* | financiación | financiamiento | fondos | dinero | donación | donaciones | trofeo | copa | aval | respaldo | visto bueno | la visita | una visita | su visita | visitas | alta | atención | tratamiento | formación | información | invitación | invitaciones | noticia | homenaje | reconocimiento | obras | alumnos | estudiantes | turistas | goles | ovación | amenazas | lanchas | aviones | helicópteros | vacunas | inversiones | impulso | encargo | distinción | doctorado | título | nombre | orden | órdenes | sobornos | con aplausos | de Estados Unidos | buenas críticas | balón | pase | pases | más de | más que | menos de | mil | migrantes | inmigrantes | deportados | refugiados | cumbre | edición | foro | feria | torneo | propuestas | expresiones | felicitaciones | condolencias | la llave | las llaves | votos | sepultura',
+      },
+      {
+        finite:
+          'recibió la visita | recibieron la visita | recibe la visita | reciben la visita | recibirá la visita | recibirán la visita | recibía la visita | recibiera la visita | recibió la visita oficial | recibió la visita protocolar | recibió la visita protocolaria | recibió la visita de cortesía | recibió en visita oficial | recibió una visita | recibió una visita protocolar | recibió una visita de cortesía | recibió una visita oficial | contó con la visita | contaron con la visita | tuvo la visita | acogió la visita | acoge la visita',
+        participle: 'recibido la visita | recibido una visita | contado con la visita | acogido la visita',
+        infinitive: 'recibir la visita | acoger la visita',
+        gerund: 'recibiendo la visita',
+        subject: 'host',
+        of: 'visitor',
       },
       {
         finite:
@@ -2110,7 +2119,7 @@ export const es: Language = {
       },
       {
         finite:
-          'se reunió | se reunieron | se reúne | se reúnen | se reunía | se reunían | se reunirá | se reunirán | se reuniría | se reunirían | se reuniera',
+          'se reunió | se reunieron | se reúne | se reúnen | se reunía | se reunían | se reunirá | se reunirán | se reuniría | se reunirían | se reuniera | se reúna | se reúnan | se reuniese | se juntó con | se juntaron | se junta con | se dieron cita | se dan cita | se darán cita | se dio cita con | se congregaron | se reencontró con | se reencontraron | volvió a reunirse | volvieron a reunirse | se citaron | mantuvo contacto con | tomó contacto con',
         participle:
           'se ha reunido | se han reunido | se había reunido | se habían reunido | se haya reunido | se hayan reunido | se hubiera reunido | se hubieran reunido | haberse reunido | tras reunirse | después de reunirse | reunido con | reunida con | reunidos con | reunidas con | reunidos en | reunidas en | reunidos este | se ha vuelto a reunir',
         infinitive: 'reunirse | volver a reunirse',
@@ -2122,7 +2131,7 @@ export const es: Language = {
       },
       {
         finite:
-          'se entrevistó | se entrevistaron | se entrevista | se entrevistan | se entrevistará | se entrevistarán | se encontró | se encontraron | se encuentra con | se encuentran con | se encontrará con | se encontrarán | se vio con | se vieron | se verá con | se ve con | se verán | se citó con',
+          'se entrevistó | se entrevistaron | se entrevista | se entrevistan | se entrevistará | se entrevistarán | se encontró | se encontraron | se encuentra con | se encuentran con | se encontrará con | se encontrarán | se vio con | se vieron | se verá con | se ve con | se verán | se citó con | se entreviste | se entrevisten | se entrevistaría | se entrevistarían | se encontraría con | se encuentre con | se encuentren | se vería con | se verían',
         participle:
           'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se haya entrevistado | se hayan entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con',
         infinitive: 'entrevistarse | encontrarse con | verse con',
@@ -2135,7 +2144,7 @@ export const es: Language = {
       },
       {
         finite:
-          'dialogó | dialogaron | dialoga | dialogan | dialogará | dialogarán | conversó | conversaron | conversa | conversan | conversará | conversarán | departió | departieron | charló | charlaron | platicó | platicaron | platica | platicará | parlamentó | conferenció | conferenciaron | despachó | habló | hablaron | habla | hablan | hablará | hablarán | almorzó | almorzaron | almorzará | almorzarán | cenó | cenaron | cenará | cenarán | desayunó | desayunaron | desayunará | sesionó | sesionaron',
+          'dialogó | dialogaron | dialoga | dialogan | dialogará | dialogarán | conversó | conversaron | conversa | conversan | conversará | conversarán | departió | departieron | charló | charlaron | platicó | platicaron | platica | platicará | parlamentó | conferenció | conferenciaron | despachó | habló | hablaron | habla | hablan | hablará | hablarán | almorzó | almorzaron | almorzará | almorzarán | cenó | cenaron | cenará | cenarán | desayunó | desayunaron | desayunará | sesionó | sesionaron | comió | comieron | comerá | departirá | departirán | departe | departen | charlará | charlarán | almuerza | almuerzan | cenan | desayunarán | platican | platicarán | sesionarán | dialogaría | conversaría',
         participle:
           'dialogado | conversado | departido | despachado | hablado | platicado | almorzado | cenado | desayunado',
         infinitive: 'dialogar | conversar | departir | hablar | platicar | almorzar | cenar | desayunar | conferenciar',
@@ -2144,11 +2153,11 @@ export const es: Language = {
         with: 'participant',
         needsWith: true,
         notBefore:
-          'con los periodistas | con periodistas | con la prensa | con los medios | con medios | con EFE | con la agencia | con los vecinos | con los alumnos | con los estudiantes | con los jóvenes | con los asistentes',
+          'con los periodistas | con periodistas | con la prensa | con los medios | con medios | con varios medios | con EFE | con la agencia | con los vecinos | con los alumnos | con los estudiantes | con los jóvenes | con los asistentes',
       },
       {
         finite:
-          'dio la bienvenida | dieron la bienvenida | da la bienvenida | dará la bienvenida | darán la bienvenida | dio una cálida bienvenida | brindó la bienvenida | dio una calurosa bienvenida',
+          'dio la bienvenida | dieron la bienvenida | da la bienvenida | dará la bienvenida | darán la bienvenida | dio una cálida bienvenida | brindó la bienvenida | dio una calurosa bienvenida | dan la bienvenida | ofreció la bienvenida | brindaron la bienvenida | brindará la bienvenida | dio la más cordial bienvenida | dio una cordial bienvenida | extendió la bienvenida | expresó la bienvenida | ofreció un almuerzo | ofreció una cena | ofreció una recepción | ofrecerá un almuerzo | ofrecerá una cena | ofrecerá una recepción | ofreció un desayuno | ofrecieron un almuerzo | ofrecieron una cena | ofrece un almuerzo | ofrece una cena | brindó un almuerzo | dio un almuerzo | dio una cena',
         participle: 'dado la bienvenida',
         infinitive: 'dar la bienvenida | darle la bienvenida',
         gerund: 'dando la bienvenida',
@@ -2216,14 +2225,14 @@ export const es: Language = {
       },
       {
         finite:
-          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | regresó de | regresa de | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | irán a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a',
+          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | regresó de | regresa de | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | irán a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a | visitase | visitarían | viajarían | viajase | se marchó a | se marcharon a | llegaría | llegarían | arriban a | arribarán | acuden a | acudieron a | acudirán a | recorrerá | recorrerán | hizo una parada en | hará una parada en | hizo una escala en | hará una escala en | puso rumbo a | pusieron rumbo a | prosiguió viaje a | continuó viaje a | siguió viaje a | vino a | vinieron a | vendrá a | vendrán a | se halla de visita en | se hallan de visita en | se hallan en | se encontraban en | se hallaba de visita en | está de visita en | están de visita en | aterrizarán | aterrizaría',
         participle:
-          'aterrizado | visitado | ha viajado | han viajado | había viajado | viajado | se ha trasladado | se han trasladado | se ha desplazado | se han desplazado | ha llegado | han llegado | había llegado | llegado | llegada a | arribado | aterrizado | estado en | desplazado a | trasladado a',
+          'aterrizado | visitado | ha viajado | han viajado | había viajado | viajado | se ha trasladado | se han trasladado | se ha desplazado | se han desplazado | ha llegado | han llegado | había llegado | llegado | llegada a | arribado | aterrizado | estado en | desplazado a | trasladado a | acudido a | venido a | desplazados a | trasladados a | hecho escala en | pasado por',
         infinitive: 'visitar | viajar | trasladarse | desplazarse | llegar | ir a | arribar | volar a | acudir a',
         gerund: 'visitando | viajando',
         subject: 'visitor',
         notBefore:
-          'acuerdo | acuerdos | conclusión | final | su fin | límite | término | tiempo | tarde | cabo | millones | poder | presidencia | gobierno | entendimiento | compromiso | consenso | oídos | la final | semifinales | a los | juicio | todos | lugares | recurrir',
+          'decir | ver | ser | sumarse | reforzar | confirmar | demostrar | menos | acuerdo | acuerdos | conclusión | final | su fin | límite | término | tiempo | tarde | cabo | millones | poder | presidencia | gobierno | entendimiento | compromiso | consenso | oídos | la final | semifinales | a los | juicio | todos | lugares | recurrir',
       },
       {
         finite:
@@ -2350,7 +2359,7 @@ export const es: Language = {
     meeting: [
       { words: 'copresidencia | presidencia conjunta', of: 'participant', with: 'participant' },
       { words: 'cartas credenciales | copias de estilo | credenciales', of: 'visitor', to: 'host', taken: 'host' },
-      { words: 'visita de cortesía', of: 'visitor', to: 'host', needsTo: true },
+      { words: 'visita de cortesía | visita protocolar | visita protocolaria | visita de saludo', of: 'visitor', to: 'host', needsTo: true },
       {
         words: 'audiencia | audiencia privada',
         of: 'host',
@@ -2361,7 +2370,7 @@ export const es: Language = {
       },
       {
         words:
-          'reunión | reuniones | reunión bilateral | reunión de trabajo | reuniones bilaterales | reuniones de trabajo | encuentro | encuentros | encuentro bilateral | encuentros bilaterales | encuentro de trabajo | conversación | conversaciones | conversaciones bilaterales | coloquio | consultas | consultas políticas | negociaciones | sesión de trabajo | sesiones de trabajo | cita | cumbre | cumbre bilateral | tête-à-tête | cara a cara | mesa de trabajo | almuerzo de trabajo | cena de trabajo | desayuno de trabajo | almuerzo | cena | diálogo político | intercambio de opiniones | intercambio de puntos de vista | charla | pláticas | reunión plenaria | gabinete binacional | toma de contacto | conversatorio | visita de cortesía | rueda de consultas',
+          'reunión | reuniones | reunión bilateral | reunión de trabajo | reuniones bilaterales | reuniones de trabajo | encuentro | encuentros | encuentro bilateral | encuentros bilaterales | encuentro de trabajo | conversación | conversaciones | conversaciones bilaterales | coloquio | consultas | consultas políticas | negociaciones | sesión de trabajo | sesiones de trabajo | cita | cumbre | cumbre bilateral | tête-à-tête | cara a cara | mesa de trabajo | almuerzo de trabajo | cena de trabajo | desayuno de trabajo | almuerzo | cena | diálogo político | intercambio de opiniones | intercambio de puntos de vista | charla | pláticas | reunión plenaria | gabinete binacional | toma de contacto | conversatorio | visita de cortesía | rueda de consultas | audiencia de trabajo | diálogo bilateral | diálogo de trabajo | diálogo franco | diálogo abierto | encuentro protocolar | encuentro oficial | desayuno | recepción oficial | cena de gala | conversaciones oficiales | intercambio bilateral | mano a mano | vis a vis | reunión ampliada | reunión privada',
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -2400,7 +2409,7 @@ export const es: Language = {
     visit: [
       {
         words:
-          'visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa',
+          'visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa | arribo | periplo | viajes',
         through: 'por | que incluye | que incluirá | que incluyó | que abarca',
         of: 'visitor',
         by: 'visitor',
@@ -2464,7 +2473,7 @@ export const es: Language = {
     {
       type: 'convention',
       words:
-        'convenio de hermanamiento | hermanamiento | convenio específico | convenio interinstitucional | convenios interinstitucionales | convenio de financiación | convenio de financiamiento | convenio | convenios | convención | convenciones | convenio marco | convenio de colaboración | convenio de cooperación | convenios de cooperación | convenio bilateral',
+        'convenio de hermanamiento | hermanamiento | convenio específico | convenio interinstitucional | convenios interinstitucionales | convenio de financiación | convenio de financiamiento | convenio | convenios | convención | convenciones | convenio marco | convenio de colaboración | convenio de cooperación | convenios de cooperación | convenio bilateral | convenio constitutivo | convenio complementario | convenio básico | convenio general | convenio de asistencia | convenio de préstamo | convenio de donación | carta de hermanamiento',
     },
     {
       type: 'treaty',
@@ -2473,14 +2482,14 @@ export const es: Language = {
     { type: 'charter', words: 'carta | pacto | pactos | compromiso por escrito' },
     {
       type: 'exchange_of_notes',
-      words: 'canje de notas | canje de cartas | intercambio de notas | intercambio de cartas',
+      words: 'canje de notas | canje de cartas | intercambio de notas | intercambio de cartas | canje de notas reversales | intercambio de notas reversales | notas reversales | canje de notas diplomáticas | intercambio de notas diplomáticas | notas diplomáticas | intercambio de notas verbales | canje de notas verbales',
     },
     { type: 'contract', words: 'contrato | contratos' },
     { type: 'annex', words: 'anexo | anexos | adenda | adendas | addendum | enmienda' },
     {
       type: 'agreement',
       words:
-        'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumentos de cooperación | instrumentos jurídicos | instrumentos bilaterales | acuerdo interinstitucional | acuerdos interinstitucionales | acuerdo de libre comercio | acuerdo de extradición | acuerdo de alcance parcial | acuerdo de promoción | entendimiento | arreglo | acta | actas | acta final | documento | documentos | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
+        'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumentos de cooperación | instrumentos jurídicos | instrumentos bilaterales | acuerdo interinstitucional | acuerdos interinstitucionales | acuerdo de libre comercio | acuerdo de extradición | acuerdo de alcance parcial | acuerdo de promoción | entendimiento | arreglo | acta | actas | acta final | documento | documentos | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement | acuerdo-marco | acuerdo específico | acuerdo sede | acuerdo de hermanamiento | acuerdo complementario | acuerdo básico | acuerdo interinstitucional de cooperación | carta acuerdo | cartas acuerdo | carta convenio | acta de compromiso | acta de entendimiento | acta de hermanamiento | minuta | minutas',
     },
   ],
   instrumentWords: {
