@@ -1724,6 +1724,7 @@ export const de: Language = {
     'minister | ministern | ministerinnen | außenminister | außenministern | außenministerinnen | innenminister | innenministern | verteidigungsminister | verteidigungsministern | ressortchefs | präsidenten | staatspräsidenten | staatschefs | staatsoberhäupter | staatsoberhäuptern | regierungschefs | politiker | politikern | politikerinnen | männer | männern | frauen | spitzenpolitiker | diplomaten | chefdiplomaten | generäle | generälen | offiziere | offizieren | polizeichefs | delegationen | kollegen | kolleginnen | amtskollegen | amtskolleginnen | beamten | funktionäre | vertreter | gesprächspartner | monarchen | kanzler | premiers | premierminister | botschafter | parlamentspräsidenten | unterhändler',
   )} | die minister unterzeichneten | die politiker | die beiden`,
   stays: {
+    programmes: 'Agenda | Programm | Besuchsprogramm | Reiseprogramm | Terminkalender',
     guests: 'Gast | Besucher | Besucherin',
     hosts: 'Gastgeber | Gastgeberin',
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',

@@ -2185,6 +2185,7 @@ export const en: Language = {
   pairs:
     'the presidents | the prime ministers | the foreign ministers | the two kings | the two prime ministers | the two ministers | both ministers | the two officials | both officials | the two sides | both sides | the two leaders | both leaders | the two men | the two presidents | the two parties | the two diplomats | the two generals | the two chiefs | both chiefs | the two delegations | the officials | the ministers | the leaders | the pair | the two women | the two foreign ministers | the two heads of state | the two commanders | the two directors',
   stays: {
+    programmes: 'agenda | agendas | programme | program | schedule | itinerary | engagements',
     guests: 'guest | visitor | visiting',
     hosts: 'host | hostess',
     homeland: 'country | kingdom | sultanate | emirate | island nation',

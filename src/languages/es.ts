@@ -1384,7 +1384,7 @@ const asking: Asking = {
       acudió a | se desplazó | se trasladó | se trasladará | se desplazará | visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
       viajaron | viajado | viajar | viajará | gira | giras | estancia | desplazamiento
     `,
-    go: 'viene | vienen | vendrá | vendrán | llega | llegan | llegará | llegarán | viajó | viajaron | viajan | viajarán | viajar | irán | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
+    go: 'viene | vienen | vendrá | vendrán | llega | llegan | llegará | llegarán | viajó | viajaron | viajan | viajarán | viajar | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
     sign: `
       selló | sellaron | alcanzaron | cerraron | concluyeron | concluyó | ratificó | ratificaron | suscribirá | suscribirán | firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
       suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
@@ -1827,7 +1827,11 @@ export const es: Language = {
       words:
         'empresario | empresaria | consejero delegado | consejera delegada | presidente ejecutivo | presidenta ejecutiva | director ejecutivo | directora ejecutiva | ceo | gerente | gerente general | fundador | fundadora',
     },
-    { sector: 'EDU', words: 'rector | rectora | catedrático | catedrática | decano | decana | académico | académica | vicerrector | vicerrectora | presidente de la universidad | presidenta de la universidad | director académico | directora académica | vicedecano | vicedecana' },
+    {
+      sector: 'EDU',
+      words:
+        'rector | rectora | catedrático | catedrática | decano | decana | académico | académica | vicerrector | vicerrectora | presidente de la universidad | presidenta de la universidad | director académico | directora académica | vicedecano | vicedecana',
+    },
   ],
   offices: [
     'presidente | presidenta | jefe de estado | jefa de estado | mandatario | mandataria | gobernante | titular del ejecutivo',
@@ -1847,6 +1851,7 @@ export const es: Language = {
   pairs:
     'los dos ministros | ambos ministros | las dos ministras | ambas ministras | los dos responsables | ambos responsables | los dos mandatarios | ambos mandatarios | los dos presidentes | ambos presidentes | los dos líderes | ambos líderes | los dos dirigentes | ambos dirigentes | los dos cancilleres | ambos cancilleres | las dos cancilleres | los dos jefes de la diplomacia | ambos jefes de la diplomacia | los dos jefes de gobierno | ambos jefes de gobierno | los dos jefes de estado | ambos jefes de estado | los jefes de estado | los dos diplomáticos | ambos diplomáticos | los dos funcionarios | ambos funcionarios | los dos generales | ambos generales | los dos interlocutores | ambos interlocutores | los dos altos cargos | los dos monarcas | ambos monarcas | los dos primeros ministros | ambos primeros ministros | los dos secretarios | ambos secretarios | los mandatarios | los cancilleres | las dos autoridades | ambas autoridades | los dos representantes | ambos representantes | los dos jefes militares | las dos delegaciones | ambas delegaciones | los dos homólogos | ambos políticos | los dos oficiales | ambos oficiales | los dos hombres | las dos mujeres | los dos políticos | las autoridades | los dos gobernantes | ambos gobernantes | los dos titulares | ambos titulares | los dos estadistas | ambos estadistas | los dos embajadores | ambos embajadores | ambos rectores | los dos rectores | ambos alcaldes | los dos alcaldes | ambos jerarcas | ambos jefes militares | los jefes militares | ambas mandatarias | las dos mandatarias | ambas presidentas | las dos presidentas | ambos jefes de delegación | los dos jefes de delegación | ambos legisladores | los dos parlamentarios | ambos parlamentarios | ambos secretarios de estado | ambos vicepresidentes | los dos vicepresidentes | ambos vicecancilleres | los dos vicecancilleres | ambos viceministros | los dos viceministros | los vicecancilleres | ambos jefes | los dos jefes | ambas altas autoridades | ambos dignatarios | los dignatarios | los dos dignatarios | los gobernantes | los homólogos | ambos homólogos | ambos gobernadores',
   stays: {
+    programmes: 'agenda | agendas | programa | programa de actividades | itinerario | actividades | periplo',
     guests: 'visitante | huésped | invitado | invitada',
     hosts: 'anfitrión | anfitriona',
     homeland: 'el país | al país | este país | ese país | dicho país | el reino | al reino',
@@ -1857,9 +1862,9 @@ export const es: Language = {
       'embajador | embajadora | embajadores | enviado | enviada | cónsul | representante | representantes | encargado | encargada | delegado | delegada | nuncio | agregado | observador | observadora',
   },
   counterparts:
-    'interlocutor | interlocutora | homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar',
+    'interlocutor | interlocutora | homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar | pares | colegas | contrapartes | homologo | símil | similares',
   groups:
-    'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas',
+    'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas | homólogos | homólogas | pares | colegas | contrapartes | vicecancilleres | viceministros | viceministras | vicepresidentes | gobernantes | rectores | asambleístas | concejales | cónsules | primeros ministros | secretarias | intendentes | agregados | jefes militares | altos mandos | mandos | dirigentes políticos | consejeros | directores | almirantes | eurodiputados | comisarios | asesores | técnicos | rectoras | embajadoras | delegados | subsecretarios',
   bilateral:
     'los dos países | ambos países | dos países | las dos naciones | ambas naciones | los dos estados | ambos estados | las dos partes | ambas partes | los dos gobiernos | ambos gobiernos | los dos reinos | ambos reinos | los dos pueblos | ambos pueblos | los dos vecinos | ambos vecinos | los dos socios | ambos socios | las dos capitales | ambos lados | ambos lados de la frontera | las dos orillas | ambas orillas | nuestros dos países | nuestros países | países hermanos | las dos administraciones | ambas administraciones | las dos repúblicas',
   soil: 'suelo | territorio | tierra | tierras',
@@ -2021,18 +2026,18 @@ export const es: Language = {
   },
   // `la visita que realizara el año pasado`: told as over, which an accent alone tells from `realizará`.
   indicatives:
-    'visitara | visitaran | viajara | viajaran | realizara | realizaran | efectuara | efectuaran | celebrara | celebraran | iniciara | iniciaran | firmara | firmaran | rubricara | rubricaran | desplazara | desplazaran | trasladara | trasladaran | llegara | llegaran | entrevistara | entrevistaran | encontrara | encontraran | conversara | conversaran | dialogara | dialogaran | abordara | abordaran | adoptara | adoptaran | aprobaran | negociaran | cerraran | sellaran | intercambiaran | albergara | encabezara | participara | participaran',
+    'sí | visitara | visitaran | viajara | viajaran | realizara | realizaran | efectuara | efectuaran | celebrara | celebraran | iniciara | iniciaran | firmara | firmaran | rubricara | rubricaran | desplazara | desplazaran | trasladara | trasladaran | llegara | llegaran | entrevistara | entrevistaran | encontrara | encontraran | conversara | conversaran | dialogara | dialogaran | abordara | abordaran | adoptara | adoptaran | aprobaran | negociaran | cerraran | sellaran | intercambiaran | albergara | encabezara | participara | participaran',
   ladder: {
     have: 'ha | han | había | habían | haya | hayan | haber | habiendo | hubo | habrá | habrán | hubiera | hubiese',
     be: 'es | son | era | eran | fue | fueron | ser | sido | siendo | sea | sean | será | serán | quedó | quedaron | queda | resultó | fuera | fuese',
     future:
-      'será | serán | dará la bienvenida | darán la bienvenida | tendrá | tendrán | habrá | habrán | va a | van a | iba a | iban a | viajará | viajarán | visitará | visitarán | recibirá | recibirán | se reunirá | se reunirán | reunirá | se encontrará | se encontrarán | se entrevistará | se entrevistarán | mantendrá | mantendrán | sostendrá | sostendrán | celebrará | celebrarán | realizará | realizarán | efectuará | efectuarán | emprenderá | iniciará | iniciarán | firmará | firmarán | se firmará | se firmarán | suscribirá | suscribirán | se suscribirá | se suscribirán | rubricará | rubricarán | se rubricará | se desplazará | se desplazarán | se trasladará | se trasladarán | acudirá | acudirán | llegará | llegarán | irá | irán | hará | harán | se dirigirá | se verá | se verán | conversará | conversarán | dialogará | dialogarán | abordarán | abordará | adoptarán | adoptará | aprobarán | negociarán | cerrarán | sellarán | intercambiarán | acogerá | acogerán | albergará | presidirá | copresidirán | copresidirá | encabezará | encabezarán | participará | participarán | asistirá | debe | deben | deberá | deberán | tiene previsto | tienen previsto | tiene prevista | tiene programado | tiene programada | previsto | prevista | previstos | previstas | está previsto | está prevista | estaba previsto | estaba prevista | prevé | prevén | preveía | programado | programada | programados | programadas | se dispone a | se disponen a | se apresta a | planea | planean | planeaba | próximo | próxima | próximos | próximas | próximamente | en los próximos días | en las próximas semanas | en los próximos meses | tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se llevará a cabo | prepara su | entrará en vigor | retomarán | retomará | reanudarán',
+      'será | serán | dará la bienvenida | darán la bienvenida | tendrá | tendrán | habrá | habrán | va a | van a | iba a | iban a | viajará | viajarán | visitará | visitarán | recibirá | recibirán | se reunirá | se reunirán | reunirá | se encontrará | se encontrarán | se entrevistará | se entrevistarán | mantendrá | mantendrán | sostendrá | sostendrán | celebrará | celebrarán | realizará | realizarán | efectuará | efectuarán | emprenderá | iniciará | iniciarán | firmará | firmarán | se firmará | se firmarán | suscribirá | suscribirán | se suscribirá | se suscribirán | rubricará | rubricarán | se rubricará | se desplazará | se desplazarán | se trasladará | se trasladarán | acudirá | acudirán | llegará | llegarán | irá | hará | harán | se dirigirá | se verá | se verán | conversará | conversarán | dialogará | dialogarán | abordarán | abordará | adoptarán | adoptará | aprobarán | negociarán | cerrarán | sellarán | intercambiarán | acogerá | acogerán | albergará | presidirá | copresidirán | copresidirá | encabezará | encabezarán | participará | participarán | asistirá | debe | deben | deberá | deberán | tiene previsto | tienen previsto | tiene prevista | tiene programado | tiene programada | previsto | prevista | previstos | previstas | está previsto | está prevista | estaba previsto | estaba prevista | prevé | prevén | preveía | programado | programada | programados | programadas | se dispone a | se disponen a | se apresta a | planea | planean | planeaba | próximo | próxima | próximos | próximas | próximamente | en los próximos días | en las próximas semanas | en los próximos meses | tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se llevará a cabo | prepara su | entrará en vigor | retomarán | retomará | reanudarán | comenzará | comenzarán | concluirá | concluirán | finalizará | culminará | terminará | arrancará | ofrecerá | ofrecerán | concederá | otorgará | inaugurará | llevará a cabo | llevarán a cabo | cumplirá | cumplirán | compartirá | compartirán | agasajará | agasajarán | desarrollará | completará | incluirá | incluirán | contemplará | comprenderá | aterrizará | arribará | arribarán | partirá | partirán | saldrá | saldrán | volará | almorzará | almorzarán | cenará | cenarán | desayunará | departirá | platicará | platicarán | hablará | hablarán | saludará | discutirán | discutirá | analizará | analizarán | tratará | tratarán | revisará | revisarán | estudiará | estudiarán | formalizará | formalizarán | concretará | concretarán | oficializarán | acordarán | lanzarán | ratificarán | renovarán | vendrá | vendrán | acompañará | acompañarán | regresará | retornará | recorrerá | recorrerán | dará inicio | darán inicio | evaluarán | evaluará | examinarán | tiene en agenda | tiene agendado | tiene agendada | tienen agendado | tienen programado | tiene previstas | tienen prevista | tienen previstas | tiene previstos | están previstos | están previstas | figura previsto | agendado | agendada | agendados | agendadas',
     present:
-      'se reúne | se reúnen | recibe | reciben | viaja | viajan | visita | visitan | firma | firman | llega | llegan | inicia | inician | comienza | realiza | realizan | mantiene | mantienen | celebra | celebran | sostiene | sostienen | se entrevista | se traslada | acude | emprende | concluye | efectúa | parte | suscriben | suscribe | se desplaza | se encuentra con',
+      'incluye | incluyen | contempla | contemplan | cumple | cumplen | ofrece | ofrecen | arriba a | arriban | parten | acuden | se ve con | sostienen | efectúan | concluyen | inaugura | aterriza | aterrizan | se entrevistan | se desplazan | se trasladan | emprenden | comienzan | dialoga | dialogan | conversa | conversan | se reúne | se reúnen | recibe | reciben | viaja | viajan | visita | visitan | firma | firman | llega | llegan | inicia | inician | comienza | realiza | realizan | mantiene | mantienen | celebra | celebran | sostiene | sostienen | se entrevista | se traslada | acude | emprende | concluye | efectúa | parte | suscriben | suscribe | se desplaza | se encuentra con',
     expected:
       'en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por',
     ahead:
-      'con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a',
+      'con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a | ultimar detalles para | ultimar los detalles para | ultimar los detalles de | ultimar la | ultimar el | ultiman la | ultiman los detalles de | afinar los detalles de | afinar detalles de | afinar la | los detalles para | las bases para | preparar la | preparar el | preparar las | preparan la | preparan el | prepara la | preparaban la | preparativos de | preparativos para | preparativos del | preparación de | preparación del | allanar el camino para | avanzar hacia la | avanzar en la | acelerar la | agilizar la | definir la fecha para | a la espera de | en espera de | a días de | en la víspera de | antesala de | previo al | previa al | proyecto de',
     managed:
       'aprovechamos | aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para',
     needed: 'necesidad de | importancia de | urgencia de | conveniencia de',
@@ -2074,7 +2079,7 @@ export const es: Language = {
   there: 'allí | ahí | allá',
   separately: 'por separado | respectivamente | de manera separada | de forma separada',
   attending:
-    'asistieron también | asistió también | también asistió | también asistieron | participaron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por',
+    'asistieron también | asistió también | también asistió | también asistieron | participaron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por | participan | participa | participarán | participará | participaban | ha participado | han tomado parte | ha estado presente | han estado presentes | estuvo también | estuvieron también | también estuvo | también estuvieron | también estarán | estarán presentes | se sumó | se sumaron | acompañaron | acompañó | se contó con la presencia | concurrieron | concurrió | hicieron presencia | se hicieron presentes | se dieron cita también | intervinieron | intervino también',
   tellings: {
     texts:
       'comunicado | comunicados | nota | nota de prensa | nota informativa | boletín | mensaje | tuit | tweet | publicación | declaración | informe | escrito | carta | anuncio | reporte',
@@ -2090,12 +2095,23 @@ export const es: Language = {
         participle:
           'recibido | recibida | recibidos | recibidas | recibido en audiencia | recibida en audiencia | acogido | acogida',
         infinitive: 'recibir | recibirlo | recibirla | acoger',
-        gerund: 'recibiendo',
+        gerund: 'recibiendo | al recibir | tras recibir | después de recibir | luego de recibir',
         subject: 'host',
         object: 'visitor',
         to: 'visitor',
         notBefore:
           'premio | medalla | condecoración | carta | cartas | mensaje | apoyo | ayuda | llamada | llamadas | informe | aplausos | críticas | denuncia | denuncias | solicitud | oferta | ofertas | golpe | golpes | disparo* | financiación | financiamiento | fondos | dinero | donación | donaciones | trofeo | copa | aval | respaldo | visto bueno | la visita | una visita | su visita | visitas | alta | atención | tratamiento | formación | información | invitación | invitaciones | noticia | homenaje | reconocimiento | obras | alumnos | estudiantes | turistas | goles | ovación | amenazas | lanchas | aviones | helicópteros | vacunas | inversiones | impulso | encargo | distinción | doctorado | título | nombre | orden | órdenes | sobornos | con aplausos | de Estados Unidos | buenas críticas | balón | pase | pases | más de | más que | menos de | mil | migrantes | inmigrantes | deportados | refugiados | cumbre | edición | foro | feria | torneo | propuestas | expresiones | felicitaciones | condolencias | la llave | las llaves | votos | sepultura',
+      },
+      {
+        finite:
+          'se vio | se ve | se ven | se verá | se verán | se vería | se verían | se encontrará | se encontrarán | se encontraría | coincidió en | coincidieron en',
+        participle: 'se ha visto | se han visto | se había visto | se ha encontrado',
+        infinitive: 'verse | encontrarse',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        notBefore:
+          'obligado | obligada | obligados | forzado | forzada | afectado | afectada | afectados | envuelto | envuelta | reflejado | reflejada | empañado | empañada | marcado | marcada | interrumpido | interrumpida | favorecido | favorecida | beneficiado | beneficiada | sorprendido | implicado | involucrado | influido | reforzado | reforzada | fortalecido | fortalecida | la importancia | la necesidad | que',
       },
       {
         finite:
@@ -2121,7 +2137,7 @@ export const es: Language = {
         finite:
           'se reunió | se reunieron | se reúne | se reúnen | se reunía | se reunían | se reunirá | se reunirán | se reuniría | se reunirían | se reuniera | se reúna | se reúnan | se reuniese | se juntó con | se juntaron | se junta con | se dieron cita | se dan cita | se darán cita | se dio cita con | se congregaron | se reencontró con | se reencontraron | volvió a reunirse | volvieron a reunirse | se citaron | mantuvo contacto con | tomó contacto con',
         participle:
-          'se ha reunido | se han reunido | se había reunido | se habían reunido | se haya reunido | se hayan reunido | se hubiera reunido | se hubieran reunido | haberse reunido | tras reunirse | después de reunirse | reunido con | reunida con | reunidos con | reunidas con | reunidos en | reunidas en | reunidos este | se ha vuelto a reunir',
+          'se ha reunido | se han reunido | se había reunido | se habían reunido | se haya reunido | se hayan reunido | se hubiera reunido | se hubieran reunido | haberse reunido | tras reunirse | después de reunirse | reunido con | reunida con | reunidos con | reunidas con | reunidos en | reunidas en | reunidos este | se ha vuelto a reunir | al reunirse | luego de reunirse',
         infinitive: 'reunirse | volver a reunirse',
         gerund: 'reuniéndose',
         subject: 'participant',
@@ -2133,7 +2149,7 @@ export const es: Language = {
         finite:
           'se entrevistó | se entrevistaron | se entrevista | se entrevistan | se entrevistará | se entrevistarán | se encontró | se encontraron | se encuentra con | se encuentran con | se encontrará con | se encontrarán | se vio con | se vieron | se verá con | se ve con | se verán | se citó con | se entreviste | se entrevisten | se entrevistaría | se entrevistarían | se encontraría con | se encuentre con | se encuentren | se vería con | se verían',
         participle:
-          'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se haya entrevistado | se hayan entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con',
+          'se ha entrevistado | se han entrevistado | se había entrevistado | se habían entrevistado | se haya entrevistado | se hayan entrevistado | se ha encontrado con | se han encontrado | se había encontrado con | se habían encontrado | se ha visto con | se han visto con | entrevistado con | entrevistada con | entrevistados con | al entrevistarse | tras entrevistarse | después de entrevistarse | luego de entrevistarse | tras encontrarse con | al encontrarse con | después de encontrarse con',
         infinitive: 'entrevistarse | encontrarse con | verse con',
         gerund: 'entrevistándose',
         subject: 'participant',
@@ -2146,7 +2162,7 @@ export const es: Language = {
         finite:
           'dialogó | dialogaron | dialoga | dialogan | dialogará | dialogarán | conversó | conversaron | conversa | conversan | conversará | conversarán | departió | departieron | charló | charlaron | platicó | platicaron | platica | platicará | parlamentó | conferenció | conferenciaron | despachó | habló | hablaron | habla | hablan | hablará | hablarán | almorzó | almorzaron | almorzará | almorzarán | cenó | cenaron | cenará | cenarán | desayunó | desayunaron | desayunará | sesionó | sesionaron | comió | comieron | comerá | departirá | departirán | departe | departen | charlará | charlarán | almuerza | almuerzan | cenan | desayunarán | platican | platicarán | sesionarán | dialogaría | conversaría',
         participle:
-          'dialogado | conversado | departido | despachado | hablado | platicado | almorzado | cenado | desayunado',
+          'dialogado | conversado | departido | despachado | hablado | platicado | almorzado | cenado | desayunado | tras dialogar | tras conversar | luego de dialogar | luego de conversar | después de conversar | después de dialogar | al conversar | al dialogar | tras hablar | después de hablar | luego de hablar | charlado | comido',
         infinitive: 'dialogar | conversar | departir | hablar | platicar | almorzar | cenar | desayunar | conferenciar',
         gerund: 'dialogando | conversando | platicando',
         subject: 'participant',
@@ -2160,7 +2176,8 @@ export const es: Language = {
           'dio la bienvenida | dieron la bienvenida | da la bienvenida | dará la bienvenida | darán la bienvenida | dio una cálida bienvenida | brindó la bienvenida | dio una calurosa bienvenida | dan la bienvenida | ofreció la bienvenida | brindaron la bienvenida | brindará la bienvenida | dio la más cordial bienvenida | dio una cordial bienvenida | extendió la bienvenida | expresó la bienvenida | ofreció un almuerzo | ofreció una cena | ofreció una recepción | ofrecerá un almuerzo | ofrecerá una cena | ofrecerá una recepción | ofreció un desayuno | ofrecieron un almuerzo | ofrecieron una cena | ofrece un almuerzo | ofrece una cena | brindó un almuerzo | dio un almuerzo | dio una cena',
         participle: 'dado la bienvenida',
         infinitive: 'dar la bienvenida | darle la bienvenida',
-        gerund: 'dando la bienvenida',
+        gerund:
+          'dando la bienvenida | al dar la bienvenida | tras dar la bienvenida | luego de dar la bienvenida | después de dar la bienvenida',
         subject: 'host',
         to: 'visitor',
         notBefore: 'acuerdo | decisión | iniciativa | propuesta | anuncio | medida | paso | firma | esfuerzos',
@@ -2225,7 +2242,7 @@ export const es: Language = {
       },
       {
         finite:
-          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | regresó de | regresa de | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | irán a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a | visitase | visitarían | viajarían | viajase | se marchó a | se marcharon a | llegaría | llegarían | arriban a | arribarán | acuden a | acudieron a | acudirán a | recorrerá | recorrerán | hizo una parada en | hará una parada en | hizo una escala en | hará una escala en | puso rumbo a | pusieron rumbo a | prosiguió viaje a | continuó viaje a | siguió viaje a | vino a | vinieron a | vendrá a | vendrán a | se halla de visita en | se hallan de visita en | se hallan en | se encontraban en | se hallaba de visita en | está de visita en | están de visita en | aterrizarán | aterrizaría',
+          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | regresó de | regresa de | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a | visitase | visitarían | viajarían | viajase | se marchó a | se marcharon a | llegaría | llegarían | arriban a | arribarán | acuden a | acudieron a | acudirán a | recorrerá | recorrerán | hizo una parada en | hará una parada en | hizo una escala en | hará una escala en | puso rumbo a | pusieron rumbo a | prosiguió viaje a | continuó viaje a | siguió viaje a | vino a | vinieron a | vendrá a | vendrán a | se halla de visita en | se hallan de visita en | se hallan en | se encontraban en | se hallaba de visita en | está de visita en | están de visita en | aterrizarán | aterrizaría',
         participle:
           'aterrizado | visitado | ha viajado | han viajado | había viajado | viajado | se ha trasladado | se han trasladado | se ha desplazado | se han desplazado | ha llegado | han llegado | había llegado | llegado | llegada a | arribado | aterrizado | estado en | desplazado a | trasladado a | acudido a | venido a | desplazados a | trasladados a | hecho escala en | pasado por',
         infinitive: 'visitar | viajar | trasladarse | desplazarse | llegar | ir a | arribar | volar a | acudir a',
@@ -2303,7 +2320,8 @@ export const es: Language = {
           'firmado | firmada | firmados | firmadas | suscrito | suscrita | suscritos | suscritas | suscripto | suscripta | rubricado por | rubricada por | cofirmado | formalizado | formalizada | se firmó | se firmaron | se firma | se firman | se firmará | se firmarán | se suscribió | se suscribieron | se suscribirá | se suscribirán | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | se ha firmado | se han firmado | se ha suscrito | se han suscrito | se rubricará | se rubricarán',
         infinitive:
           'se firme | se firmen | firmen | firmara | firmaran | suscriba | suscriban | suscribieran | se suscriba | se suscriban | se rubrique | firmar | suscribir | rubricar | cofirmar | formalizar | estampar su firma en',
-        gerund: 'firmando | suscribiendo',
+        gerund:
+          'firmando | suscribiendo | tras firmar | al firmar | después de firmar | luego de firmar | tras suscribir | al suscribir | luego de suscribir | después de suscribir',
         subject: 'signatory',
         with: 'party',
         notBefore:
@@ -2359,7 +2377,12 @@ export const es: Language = {
     meeting: [
       { words: 'copresidencia | presidencia conjunta', of: 'participant', with: 'participant' },
       { words: 'cartas credenciales | copias de estilo | credenciales', of: 'visitor', to: 'host', taken: 'host' },
-      { words: 'visita de cortesía | visita protocolar | visita protocolaria | visita de saludo', of: 'visitor', to: 'host', needsTo: true },
+      {
+        words: 'visita de cortesía | visita protocolar | visita protocolaria | visita de saludo',
+        of: 'visitor',
+        to: 'host',
+        needsTo: true,
+      },
       {
         words: 'audiencia | audiencia privada',
         of: 'host',
@@ -2482,7 +2505,8 @@ export const es: Language = {
     { type: 'charter', words: 'carta | pacto | pactos | compromiso por escrito' },
     {
       type: 'exchange_of_notes',
-      words: 'canje de notas | canje de cartas | intercambio de notas | intercambio de cartas | canje de notas reversales | intercambio de notas reversales | notas reversales | canje de notas diplomáticas | intercambio de notas diplomáticas | notas diplomáticas | intercambio de notas verbales | canje de notas verbales',
+      words:
+        'canje de notas | canje de cartas | intercambio de notas | intercambio de cartas | canje de notas reversales | intercambio de notas reversales | notas reversales | canje de notas diplomáticas | intercambio de notas diplomáticas | notas diplomáticas | intercambio de notas verbales | canje de notas verbales',
     },
     { type: 'contract', words: 'contrato | contratos' },
     { type: 'annex', words: 'anexo | anexos | adenda | adendas | addendum | enmienda' },

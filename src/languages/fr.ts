@@ -2041,6 +2041,7 @@ export const fr: Language = {
   pairs:
     'les trois ministres | tous trois | les trois hommes | les présidents | les ministres | les premiers ministres | les deux premiers ministres | les deux chefs de gouvernement | les deux officiers | tous deux | les deux responsables | les deux ministres | les deux hommes | les deux parties | les deux dirigeants | les deux chefs d état | les deux présidents | les deux chefs de la diplomatie | les deux hauts responsables | les deux diplomates | les deux délégations | les deux généraux | les deux interlocuteurs | les deux chefs | les deux femmes | les deux patrons | les responsables | les deux homologues | les deux officiels',
   stays: {
+    programmes: 'agenda | programme | emploi du temps | calendrier',
     guests: 'invité | invitée | visiteur | visiteuse',
     hosts: '',
     homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',

@@ -100,6 +100,8 @@ export interface Language {
   readonly stays: {
     /** `guest | visitor | visiting`: whoever was received. */
     readonly guests: Words;
+    /** `agenda | programme`: what holds the meetings of whoever is on a journey. */
+    readonly programmes: Words;
     /** `host`: whoever received them. */
     readonly hosts: Words;
     /** `country | kingdom`: with a definite article, the state where the journey leads. */

@@ -1954,6 +1954,7 @@ export const nl: Language = {
   pairs:
     "de drie ministers | de drie | de twee ministers | beide ministers | beide functionarissen | de twee functionarissen | de functionarissen | beide leiders | de twee leiders | beide mannen | de twee mannen | beide bewindslieden | de twee bewindslieden | de bewindslieden | beide bewindspersonen | beide presidenten | de twee presidenten | beide delegaties | beide chefs | beide diplomaten | de twee diplomaten | beide collega's | de ministers | beide regeringsleiders | beide generaals | beide politiechefs | de twee bewindsmannen | beide partijen | beide topdiplomaten",
   stays: {
+    programmes: 'agenda | programma | reisprogramma | bezoekprogramma',
     guests: 'gast | bezoeker | bezoekster',
     hosts: 'gastheer | gastvrouw',
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',

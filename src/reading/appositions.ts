@@ -10,7 +10,11 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
     if (title !== null) {
       const far = out[title];
       out.length = title;
-      out.push(far ? join(far, { ...draft, kind: 'person' }) : draft);
+      const held = far ? join(far, { ...draft, kind: 'person' }) : draft;
+      // `the deputy envoy and deputy head of the mission in Kenya, X`: the first of two offices.
+      const also = out.at(-1);
+      if (also && twoOffices(tokens, also, held)) out.pop();
+      out.push(also && out.at(-1) !== also ? join(also, held) : held);
       continue;
     }
     const previous = out.at(-1);
@@ -47,11 +51,12 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
   const ranked = ({ sector, country }: Title) => tokens[draft.from]?.caseless && sector === 'MIL' && country === null;
   const bare = draft.titles.every((title) => title.named || ranked(title));
   if (!name || !bare || name.to - name.from < 2 || (draft.from !== name.from && draft.titles.length === 0)) return null;
-  if (!/^\.?[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,)]/u.test(tokens[draft.to]?.gap ?? ''))
+  if (!/^\.?[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,;)]/u.test(tokens[draft.to]?.gap ?? ''))
     return null;
   for (let k = out.length - 1; k >= Math.max(0, out.length - 4); k--) {
     const office = out[k];
-    if (!office || office.kind === 'person' || office.kind === 'group') return null;
+    if (!office || office.kind === 'person' || (office.kind === 'group' && !isOfOffice(tokens, office.from)))
+      return null;
     const held = officeIn(tokens, office);
     if (held === null) continue;
     const between = tokens.slice(held, draft.from);
@@ -64,6 +69,15 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
   }
   return null;
 }
+
+/** `vicepresidente de los Consejos de Estado y de Ministros, X`, `envoy and deputy head of the mission, X`: people whom the office is over. */
+const isOfOffice = (tokens: readonly Token[], i: number) =>
+  isAny(tokens, i - 1, ['of']) &&
+  (tokens[i]?.capital ? isAny(tokens, i - 2, ['and']) : [2, 3, 4].some((back) => isSecond(tokens, i - back)));
+
+/** A role right behind `and`, without an article: a second office. */
+const isSecond = (tokens: readonly Token[], i: number) =>
+  isAny(tokens, i, ['role']) && isAny(tokens, i - 1, ['and']) && !/,/u.test(tokens[i - 1]?.gap ?? '');
 
 /** `la ministre des Relations internationales et de la Francophonie et ministre chargée des Femmes, X`: the same office once more, without an article. */
 function farOffice(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
@@ -145,7 +159,10 @@ function isRank(named: PhraseDraft, office: PhraseDraft): boolean {
 
 /** A word that can belong to an office or to where it sits: no verb, no other person, no day. */
 function passes(tokens: readonly Token[], i: number): boolean {
-  if (/[;:.(“”"«»]/u.test(tokens[i]?.gap ?? '')) return false;
+  // `the Peace Foundation (PF), X`: the letters of a body in brackets.
+  const letters = /^\s\($/u.test(tokens[i]?.gap ?? '') && /^\)/u.test(tokens[i + 1]?.gap ?? '') && tokens[i]?.capital;
+  if (/[;:.(“”"«»]/u.test(tokens[i]?.gap ?? '') && !letters) return false;
+  if (isSecond(tokens, i)) return true;
   if (
     isAny(tokens, i, [
       'role',

@@ -64,6 +64,24 @@ export function carrier(
   return support !== null && between ? sentenceSubject(tokens, phrases, cue, used) : before;
 }
 
+/** `the agenda of X includes a meeting with Y`, `the visit of X will comprise talks with Y`: whose programme it is. */
+export function programmeOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CueFound,
+  used: ReadonlySet<Phrase>,
+): readonly Phrase[] {
+  const before = phrases.filter((phrase) => phrase.to <= cue.from && isPeople(phrase) && !used.has(phrase));
+  const owner = before.at(-1);
+  if (!owner || cue.from - owner.to > 12 || (owner.governor !== 'of' && !owner.genitive)) return [];
+  const group = before.filter(({ coordination }) => coordination === owner.coordination);
+  const from = group[0]?.from ?? owner.from;
+  const at = owner.genitive ? [owner.to, owner.to + 1, owner.to + 2] : [from - 1, from - 2, from - 3];
+  const isJourney = (i: number) =>
+    tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit') === true;
+  return at.some((i) => isAny(tokens, i, ['programme']) || isJourney(i)) ? group : [];
+}
+
 export function supportBefore(tokens: readonly Token[], index: number, verbFirst: boolean): number | null {
   for (let i = index - 1; i >= Math.max(0, index - (verbFirst ? 30 : 12)); i--) {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;

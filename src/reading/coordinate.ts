@@ -39,7 +39,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       !speaks(tokens, previous, draft) &&
       !goesOn(tokens, previous, draft) &&
       (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
-      onlyAnd(tokens, previous.to, draft.from, previous.governor) &&
+      (onlyAnd(tokens, previous.to, draft.from, previous.governor) || isListed(tokens, previous, draft)) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
     phrases.push({
@@ -155,6 +155,24 @@ function saysAnd(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (at(tokens, i, 'and')) return true;
   return false;
 }
+
+/** `met minister X; senator Y; and Z of the council`: a semicolon before somebody with whom a list goes on that no verb follows. */
+function isListed(tokens: readonly Token[], { kind, to, governor }: Phrase, draft: PhraseDraft): boolean {
+  if (!/^[)\s]*;\s$/u.test(tokens[to]?.gap ?? '') || draft.from - to > 4 || kind === 'maybe') return false;
+  for (let i = to; i < draft.from; i++)
+    if (
+      !isAny(tokens, i, ['and', 'article', 'possessive', 'indefinite']) &&
+      !(governor && isAny(tokens, i, [governor]))
+    )
+      return false;
+  return tokens
+    .slice(draft.from)
+    .every((_, i) => !isAny(tokens, draft.from + i, tells) || isNoun(tokens, draft.from + i));
+}
+
+const tells: readonly Tag['is'][] = ['verb', 'speech', 'have', 'be', 'future', 'support', 'relative'];
+const isNoun = (tokens: readonly Token[], i: number) =>
+  isAny(tokens, i, ['noun', 'article', 'of', 'with', 'and', 'at', 'role', 'portfolio']);
 
 /** Only commas, `and`, articles and the same preposition again stand between the two. */
 function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: ConnectorTag | null): boolean {

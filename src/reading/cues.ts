@@ -63,7 +63,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind === 'visit' })) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
-      if (kind === 'meeting' && value.form === 'gerund' && isNamed(tokens, i)) continue;
+      if (kind === 'meeting' && value.form === 'gerund' && !isAny(tokens, i, ['other']) && isNamed(tokens, i)) continue;
       best = verbAt(
         parsed,
         line,

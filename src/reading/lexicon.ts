@@ -60,6 +60,7 @@ export type PlainTag =
   | 'couple'
   | 'royal'
   | 'guest'
+  | 'programme'
   | 'accompanies'
   | 'receiver'
   | 'homeland'

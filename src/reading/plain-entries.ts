@@ -24,6 +24,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['couple', language.couples.words],
     ['royal', language.couples.members],
     ['guest', language.stays.guests],
+    ['programme', language.stays.programmes],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],
     ['accompanies', language.stays.accompanies],

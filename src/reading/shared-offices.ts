@@ -39,9 +39,12 @@ function holdersAt(
     const named = drafts[at];
     if (!named?.name || named.from !== to || !/^,\s$/u.test(tokens[to]?.gap ?? '')) break;
     const office: Title = { ...title, from, to, country, plural: false };
-    people.push({ ...named, kind: 'person', from, titles: [office, ...named.titles], country });
+    // `the ministers of Kenya, X, of Ghana, Y`: the state behind a name is that of whoever is named next.
+    const following = named.titles.length === 0 ? stateAfter(tokens, named.name.to) : null;
+    const end = following ? named.name.to : named.to;
+    people.push({ ...named, kind: 'person', from, to: end, titles: [office, ...named.titles], country });
     next = at;
-    state = stateAfter(tokens, named.to);
+    state = following ?? stateAfter(tokens, named.to);
   }
   return people.length > 1 ? { people, next: next + 1 } : null;
 }
@@ -57,11 +60,11 @@ function originAfter(tokens: readonly Token[], index: number): State | null {
   return isAny(tokens, index, ['of', 'from']) ? stateAt(tokens, index) : null;
 }
 
-/** `, y de Uruguay`, `and Argentina`: another state after a holder's name; it begins after the `and`. */
+/** `, y de Uruguay`, `; de Kenia`, `and Argentina`: another state after a holder's name; it begins after the `and`. */
 function stateAfter(tokens: readonly Token[], index: number): State | null {
   const and = at(tokens, index, 'and');
   const from = index + (and?.length ?? 0);
-  if (!and && !/^,\s$/u.test(tokens[index]?.gap ?? '')) return null;
+  if (!and && !/^[,;]\s$/u.test(tokens[index]?.gap ?? '')) return null;
   return stateAt(tokens, from);
 }
 

@@ -247,6 +247,8 @@ function negated(
   // `Tot de ondertekening kwam het niet`: the negation closes the clause that the noun opened.
   const closing = to > cue.to && isAny(tokens, to - 1, ['negation']) && !/[“«"]/u.test(tokens[to - 1]?.gap ?? '');
   if ((isNoun || far) && closing) return true;
+  // `No está previsto un encuentro`: what is not to be.
+  if (isNoun && isAny(tokens, verbsBefore(tokens, cue.from, from) - 1, ['negation'])) return true;
   const reach = isNoun ? 3 : far ? cue.from - from : 4;
   for (let i = Math.max(from, cue.from - reach); i < Math.min(tokens.length, cue.to + (isNoun ? 0 : 2)); i++) {
     // `accepted an invitation to visit Accra; no dates were given`: the clause is over.
@@ -261,6 +263,19 @@ function negated(
   }
   return false;
 }
+
+/** Where the auxiliaries and the participle begin that stand right before a noun and its article. */
+function verbsBefore(tokens: readonly Token[], noun: number, from: number): number {
+  let i = noun;
+  while (i > from && isAny(tokens, i - 1, ['indefinite', 'article'])) i--;
+  const verbs = i;
+  while (i > from && verbs - i < 4 && !/[,;:]/u.test(tokens[i]?.gap ?? '') && isVerbal(tokens, i - 1)) i--;
+  return i;
+}
+
+const isVerbal = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['be', 'have', 'future', 'expected', 'support']) ||
+  (tokens[i]?.matches.length === 0 && !tokens[i]?.capital);
 
 /** What a sentence says of a field of cooperation: the strongest word of the ladder that stands in it. */
 export function ladderOf(tokens: readonly Token[], from: number, to: number): Status {

@@ -117,7 +117,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     tokens[j] &&
     !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
   )
-    return { to: capitals(tokens, j), country: null };
+    return { to: described(tokens, j) ? j + 2 : capitals(tokens, j), country: null };
   return null;
 }
 
@@ -185,6 +185,13 @@ function capitals(tokens: readonly Token[], j: number): number {
   )
     to++;
   return to < j + 4 && nameFollows(tokens, to) ? to : j + 1;
+}
+
+/** `del país asiático X`: an adjective in small letters that no list knows stands between the noun and the name. */
+function described(tokens: readonly Token[], j: number): boolean {
+  const [noun, adjective, name] = [tokens[j], tokens[j + 1], tokens[j + 2]];
+  if (!noun || !adjective || noun.capital || adjective.capital || adjective.matches.length > 0) return false;
+  return adjective.gap === ' ' && name?.capital === true && name.gap === ' ' && !name.caseless;
 }
 
 /** What stands after the capitals is no lone surname left over. */

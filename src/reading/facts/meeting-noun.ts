@@ -1,6 +1,6 @@
 import { agreedOn } from '../agreed-on.ts';
 import { coordinations, governed, sentenceSubject } from '../arguments.ts';
-import { carrier, objectOf, ownerOf, supportAfter, supportBefore } from '../carriers.ts';
+import { carrier, objectOf, ownerOf, programmeOf, supportAfter, supportBefore } from '../carriers.ts';
 import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
@@ -60,7 +60,10 @@ export function byNoun(
   }
   if (withs.length > 0) {
     const used = new Set(withs);
-    const carrying = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    const doer = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    const ahead = doer.every(({ from }) => from >= cue.to);
+    const programme = ahead && !verbFirst ? programmeOf(tokens, line.phrases, cue, used) : [];
+    const carrying = programme.length > 0 ? programme : doer;
     // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
     const they = carrying[0]?.kind === 'pair' && carrying[0].from >= cue.to && (memory.subject ?? memory.hub) !== null;
     // Where verbs come first nobody behind those who were met is the subject.
@@ -108,9 +111,17 @@ export function byNoun(
   if (support === null) return [looselyBy(parsed, line, cue, memory)];
   const subject = sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
   const first = subject[0];
+  // `At the reception X and Y were present as well`: who else was there met whoever is told before.
+  if (first && first.from >= cue.to && attends(line, cue.to, first.from)) return [];
   if (!first || (subject.length < 2 && !standsForSeveral(line, first) && first.kind !== 'parties'))
     return [looselyBy(parsed, line, cue, memory)];
   return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
+}
+
+/** A word of attendance stands in the stretch. */
+function attends({ sentence: { tokens } }: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAny(tokens, i, ['attending', 'presence'])) return true;
+  return false;
 }
 
 /** `Zwischen X und Y fand ein Treffen statt`: those with whom a sentence opens whose noun a verb carries. */

@@ -30,7 +30,7 @@ export function resolve(
 ): DraftParticipant[] {
   const out: DraftParticipant[] = [];
   for (const [i, phrase] of phrases.entries()) {
-    if (isCompany(phrase, phrases) || isAside(line, phrases[i - 1], phrase)) continue;
+    if (isCompany(phrase, phrases) || isOwn(line, phrase) || isAside(line, phrases[i - 1], phrase)) continue;
     const counterpart = phrase.titles.some((title) => title.counterpart);
     const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
     out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
@@ -47,6 +47,12 @@ function isCompany(phrase: Phrase, phrases: readonly Phrase[]): boolean {
       one.to <= phrase.from &&
       one.coordination === phrase.coordination,
   );
+}
+
+/** `a dinner with his delegation`: people without names who are the subject's own, and no counterparts. */
+function isOwn({ sentence: { tokens } }: Line, { kind, from, to, country, leads }: Phrase): boolean {
+  if (kind !== 'group' || country !== null || leads || !isAny(tokens, from, ['possessive'])) return false;
+  return !tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['counterpart', 'guest', 'receiver']));
 }
 
 /** The persons among them. */

@@ -119,6 +119,7 @@ export function byVerb(
     tos.length > 0 && subject.length === 0 ? found.object.filter((phrase) => !other.includes(phrase)) : [];
   const implied = afterVerb.length > 0 || !verbFirst ? afterVerb : subjectBefore(line, cue);
   const described = subject.length > 0 ? subject : implied;
+  if (doer === 'host' && described.length === 0 && isBodys(line, cue)) return [];
   const left =
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
@@ -167,6 +168,19 @@ function isSigning(tokens: readonly Token[], cue: CueFound): boolean {
         Math.abs(i - cue.from) <= 16 && matches.some(({ value }) => value.is === 'noun' && value.kind === kind),
     );
   return near('agreement') && !near('meeting') && !tokens.some((_, i) => isAny(tokens, i, ['joint-body']));
+}
+
+/** `The university received X`: the verb has a body, a town or a state for its subject, and nobody who was told before. */
+function isBodys({ sentence: { tokens }, phrases }: Line, cue: CueFound & { is: 'verb' }): boolean {
+  const verb = Math.min(cue.auxiliary ?? cue.from, cue.from);
+  for (let i = verb - 1; i >= Math.max(0, verb - 6) && !/[,;:.]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
+    if (isAny(tokens, i, ['relative', 'subordinate', 'and', 'verb'])) return false;
+    if (!isAny(tokens, i, ['organisation', 'state-body', 'capital', 'place', 'country'])) continue;
+    const phrase = phrases.find(({ from, to }) => from <= i && i < to);
+    if (phrase) return !isPeople(phrase) && phrase.governor === null;
+    return isAny(tokens, i - 1, ['article']) && !isAny(tokens, i - 2, ['at', 'of', 'other', 'to', 'by']);
+  }
+  return false;
 }
 
 /** At least one of them is known to be of a country. */

@@ -10,7 +10,7 @@ import { at, spanOf } from '../tokens.ts';
 import { callsOnSomebody } from './calls.ts';
 import { destination, firstOf } from './destination.ts';
 import { invitationAmong, isInvitation, journeyOf, speaksOf } from './invitation.ts';
-import { receivedBefore, visitorsOf } from './visitors.ts';
+import { areResident, receivedBefore, visitorsOf } from './visitors.ts';
 
 /** Journeys to another country: `X visited Morocco`, `a three-day visit to Rabat by X`, `X arrived in Islamabad`. */
 export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -35,6 +35,8 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     const spoken = visitorsOf(parsed, line, cue, memory, to);
     const visitors = spoken.length > 0 ? spoken : receivedBefore(parsed, line, cue, memory, to);
     if (visitors.length === 0 || isFromHome(cue, to, visitors)) continue;
+    // `received the visit of the ambassador of Kenya`: a call on somebody, and no journey.
+    if (cue.is === 'noun' && to === null && here === null && areResident(parsed, visitors)) continue;
     if (firstOf(line, cue) && !visitors.some(isOfficial)) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
     const made = visitOf(parsed, line, cue, { visitors, to, country });

@@ -165,6 +165,11 @@ export function receivedBefore(
 /** For so many sentences `the visit` means that of whoever was received. */
 const longestStay = 6;
 
+/** All of them live where they are received: ambassadors, consuls. */
+export function areResident(parsed: Parsed, visitors: readonly DraftParticipant[]): boolean {
+  return visitors.every(({ person }) => person !== null && isResident(parsed, person));
+}
+
 /** An ambassador who is received lives there. */
 function isResident({ lexicon }: Parsed, { offices }: Person): boolean {
   const lives = (office: string) => office.split(' ').some((word) => lexicon.residents.includes(word));
