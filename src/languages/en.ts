@@ -2359,7 +2359,7 @@ export const en: Language = {
     at: 'in | at | near | outside',
     from: 'from',
     other:
-      'of | to | in | at | on | for | from | with | by | about | against | between | into | through | during | before | after | above | under | over | towards | toward | upon | within | without | via | since | until | than | as | like | behind | following | regarding | concerning | including | despite | per | amid | according to | thanks to | because of | on behalf of',
+      'at the invitation of | at the invitation of the | on the invitation of | on the invitation of the | upon the invitation of | at the kind invitation of | at the official invitation of | upon invitation of | on invitation of | at the invitation extended by | of | to | in | at | on | for | from | with | by | about | against | between | into | through | during | before | after | above | under | over | towards | toward | upon | within | without | via | since | until | than | as | like | behind | following | regarding | concerning | including | despite | per | amid | according to | thanks to | because of | on behalf of',
     relative: 'who | whom | which | whose',
     subordinate:
       'that | while | when | after | before | because | since | although | though | as | where | whereas | if | unless | once | until | so that | adding that | saying that | noting that',

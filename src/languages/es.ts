@@ -2009,7 +2009,7 @@ export const es: Language = {
     at: 'en | a | al',
     from: 'de | desde | del',
     other:
-      'a | al | de | del | en | por | para | sobre | bajo | con | sin | entre | hacia | contra | desde | durante | antes de | después de | tras | según | pese a | a pesar de | gracias a | ante | junto a | frente a | a través de | en torno a | acerca de | respecto a | respecto de | en nombre de | en representación de | a raíz de | debido a | mediante | hasta | como | en calidad de | a favor de | además de | fuera de | dentro de | con motivo de | en el marco de | en el marco del | al término de | al término del | al final de | tras la | a bordo de | salvo | excepto | vía | por medio de',
+      'por invitación de | por invitación del | por invitación de la | a invitación de | a invitación del | a invitación de la | atendiendo la invitación de | atendiendo una invitación de | atendiendo la invitación del | a | al | de | del | en | por | para | sobre | bajo | con | sin | entre | hacia | contra | desde | durante | antes de | después de | tras | según | pese a | a pesar de | gracias a | ante | junto a | frente a | a través de | en torno a | acerca de | respecto a | respecto de | en nombre de | en representación de | a raíz de | debido a | mediante | hasta | como | en calidad de | a favor de | además de | fuera de | dentro de | con motivo de | en el marco de | en el marco del | al término de | al término del | al final de | tras la | a bordo de | salvo | excepto | vía | por medio de',
     relative:
       'que | quien | quienes | el cual | la cual | los cuales | las cuales | cuyo | cuya | cuyos | cuyas | a quien | a quienes | a la que | al que',
     subordinate:

@@ -248,7 +248,7 @@ const countries: Readonly<Record<string, Words>> = {
   BA: 'Bosnie',
   BD: 'République populaire du Bangladesh | Bengladesh',
   BE: 'Royaume de Belgique | Flandre | Flandres | Wallonie',
-  BF: 'Burkina | Haute-Volta',
+  BF: 'Burkina | Faso | Haute-Volta',
   BG: 'République de Bulgarie',
   BH: 'Royaume de Bahreïn | Bahrayn',
   BI: 'République du Burundi',
@@ -1327,7 +1327,7 @@ const areas: AreaWords = {
       transport | transports | ferroviaire* | chemin* de fer | grande vitesse | tgv | lgv | réseau routier |
       sécurité routière | autoroute* | portuaire* | aéroports | aéroportuaire* | nouvel aéroport |
       extension de l'aéroport | gestion de l'aéroport | liaison* aérienne* | liaison* maritime* | liaison fixe |
-      ligne* maritime* | aviation | vols directs | ciel ouvert | services aériens | logistique* | connectivité |
+      ligne* maritime* | aviation | vols directs | services aériens | logistique* | connectivité |
       permis de conduire | mobilité urbaine | travaux publics | urbanisme | aménagement du territoire |
       équipement et transport* | corridor* | réseau* ferré* | libre circulation des camions |
       logistique portuaire | relier les ports | liaison aérienne | liaison maritime | liaison ferroviaire |
@@ -1947,7 +1947,7 @@ export const fr: Language = {
   stopWords:
     "le | la | les | l' | un | une | des | de | du | d' | et | ou | où | mais | donc | or | ni | car | que | qu' | qui | quoi | dont | ce | cet | cette | ces | c' | se | s' | sa | son | ses | leur | leurs | mon | ma | mes | ton | ta | tes | notre | nos | votre | vos | il | elle | ils | elles | on | nous | vous | je | j' | tu | te | t' | me | m' | lui | eux | y | en | à | au | aux | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | avant | après | est | sont | a | ont | été | être | avoir | était | étaient | fut | avait | avaient | sera | ne | n' | pas | plus | moins | très | aussi | ainsi | comme | si | tout | tous | toute | toutes | même | autre | autres | ici | là | quel | quelle | quels | quelles",
   abbreviations:
-    'épouse | époux | m | mm | mme | mmes | mlle | dr | pr | me | gén | gal | col | cdt | cap | lt | s.e | sem | s.m | s.a.r | st | ste | art | av | bd | no | n° | p | pp | cf | env | etc | ex | janv | févr | avr | juil | sept | oct | nov | déc | vol | éd',
+    'épouse | époux | m | mm | mme | mmes | mlle | dr | pr | prof | hon | amb | me | gén | gal | col | cdt | cap | lt | s.e | sem | s.m | s.a.r | st | ste | art | av | bd | no | n° | p | pp | cf | env | etc | ex | janv | févr | avr | juil | sept | oct | nov | déc | vol | éd',
   indefinite:
     'nombre de | bon nombre de | un certain nombre de | l un de | l une de | un | une | des | plusieurs | quelques | certains | divers | de hauts',
   participleLast: false,
@@ -1971,29 +1971,29 @@ export const fr: Language = {
     masculine: 'le | un | ce | cet | du | au | m | mm | monsieur',
   },
   honorifics:
-    'm | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | pr | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | feu',
+    'm | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | pr | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | monseigneur | feu | prof | amb | hon | honorable | très honorable | son éminence | son excellence monsieur | son excellence madame | leurs excellences | leurs excellences mm | s a s | s a r | son altesse sérénissime | excellence monsieur | excellence madame | serigne | thierno',
   roles: [
     {
       sector: 'ANY',
       words:
-        'responsable | haut responsable | visiteur | visiteuse | invitée | dirigeant | dirigeante | hôte | invité | leader | numéro un | locataire | chef | cheffe | patron | patronne | homologue | représentant | représentante | diplomate',
+        'responsable | haut responsable | visiteur | visiteuse | invitée | dirigeant | dirigeante | hôte | invité | leader | numéro un | numéro 1 | numéro deux | n° 1 | homme fort | locataire | chef | cheffe | patron | patronne | homologue | représentant | représentante | diplomate',
     },
     {
       sector: 'GOV',
       words:
-        'ministre | ministres | première dame | maître du kremlin | patron du kremlin | chef du kremlin | locataire de l’élysée | premier ministre | première ministre | vice premier ministre | vice première ministre | vice ministre | vice chancelier | chef de la diplomatie | chef du gouvernement | chef de gouvernement | chef de l état | chef d état | cheffe de la diplomatie | ministre délégué | ministre déléguée | ministre d état | secrétaire d état | secrétaire général | secrétaire générale | secrétaire général adjoint | sous secrétaire | sous secrétaire d état | sous secrétaire général | président | présidente | vice président | vice présidente | roi | reine | souverain | monarque | prince héritier | prince | princesse | émir | sultan | chancelier | chancelière | gouverneur | wali | maire | ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyé spécial | envoyé personnel | représentant spécial | représentant permanent | haut représentant | haute représentante | commissaire | haut commissaire | chargé d affaires | consul | consul général | consule générale | conseiller | conseillère | directeur général | directrice générale | directeur | directrice | directeur de cabinet | chef de cabinet | porte parole | coordinateur | coordonnateur | administrateur | délégué général | garde des sceaux | procureur général | président délégué | émissaire | négociateur | chef de mission | médiateur',
+        'ministre | ministres | première dame | maître du kremlin | patron du kremlin | chef du kremlin | locataire de l’élysée | premier ministre | première ministre | vice premier ministre | vice première ministre | vice ministre | vice chancelier | chef de la diplomatie | chef du gouvernement | chef de gouvernement | chef de l état | chef d état | cheffe de la diplomatie | ministre délégué | ministre déléguée | ministre d état | secrétaire d état | secrétaire général | secrétaire générale | secrétaire général adjoint | sous secrétaire | sous secrétaire d état | sous secrétaire général | président | présidente | vice président | vice présidente | roi | reine | souverain | monarque | prince héritier | prince | princesse | émir | sultan | chancelier | chancelière | gouverneur | wali | maire | ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyé spécial | envoyé personnel | représentant spécial | représentant permanent | haut représentant | haute représentante | commissaire | haut commissaire | chargé d affaires | consul | consul général | consule générale | conseiller | conseillère | directeur général | directrice générale | directeur | directrice | directeur de cabinet | chef de cabinet | porte parole | coordinateur | coordonnateur | administrateur | délégué général | garde des sceaux | procureur général | président délégué | émissaire | négociateur | chef de mission | médiateur | émissaire spécial | envoyée | envoyée spéciale | représentante spéciale | représentante permanente | représentant résident | représentante résidente | coordonnateur résident | coordonnatrice résidente | coordinatrice résidente | coordonnatrice | coordinatrice | coordonnateur spécial | coordinatrice spéciale | haute commissaire | nonce | nonce apostolique | le pape | souverain pontife | saint père | patriarche | guide suprême | guide de la révolution | grand duc | grande duchesse | grand duc héritier | empereur | impératrice | capitaine régent | capitaine régente | bourgmestre | ministre président | ministre présidente | conseiller fédéral | conseillère fédérale | conseiller d état | conseillère d état | président de la confédération | présidente de la confédération | gouverneure | vice gouverneur | chef de délégation | cheffe de délégation | cheffe de mission | cheffe du gouvernement | cheffe de gouvernement | cheffe de l état | cheffe d état | secrétaire exécutif | secrétaire exécutive | secrétaire permanent | secrétaire permanente | premier magistrat | premier vice président | première vice présidente | chef de l exécutif | ministre conseiller | chargée d affaires | négociatrice | médiatrice | administratrice | facilitateur | facilitatrice | vice président exécutif | vice présidente exécutive | ministre d état ministre | directeur adjoint | directrice adjointe | directeur général adjoint | directrice générale adjointe | sous directeur | sous directrice | chef du bureau | cheffe du bureau | chef de bureau | chef de département | cheffe de département | chef du département | cheffe du département | secrétaire d état adjoint | secrétaire adjoint | secrétaire générale adjointe | sherpa',
       acronyms: 'mae | minae | pm',
     },
     {
       sector: 'MIL',
       words:
-        'général | générale | général de corps d armée | général de division | général de brigade | général d armée | général major | lieutenant général | général de corps d armée aérien | colonel | colonel major | lieutenant colonel | commandant | commandant en chef | capitaine | lieutenant | amiral | vice amiral | contre amiral | maréchal | chef d état major | sous chef d état major | cheffe d état major | chef d état major général | chef d état major des armées | chef d état major de l armée | chef de l armée | inspecteur général | commandant de la zone sud | commandant de la zone | attaché militaire | attaché de défense | commandant suprême | commodore',
+        'général | générale | général de corps d armée | général de division | général de brigade | général d armée | général major | lieutenant général | général de corps d armée aérien | colonel | colonel major | lieutenant colonel | commandant | commandant en chef | capitaine | lieutenant | amiral | vice amiral | contre amiral | maréchal | chef d état major | sous chef d état major | cheffe d état major | chef d état major général | chef d état major des armées | chef d état major de l armée | chef de l armée | inspecteur général | commandant de la zone sud | commandant de la zone | attaché militaire | attaché de défense | commandant suprême | commodore | haut commandant | commandante | chef d état major particulier | chef d état major adjoint | sous chef | major général | général de division aérienne | général de brigade aérienne | général de corps aérien | général de corps d armées | général d armées | général d armée aérienne | contre amiral major | capitaine de vaisseau | chef d état major de la marine | chef d état major de l armée de l air | chef d état major de l armée de terre | aide de camp',
       acronyms: 'cema | cemga | cemag | cemat | cemaa',
     },
     {
       sector: 'COP',
       words:
-        'chef de la police | directeur général de la police | directeur général de la sûreté nationale | directeur général de la sécurité nationale | inspecteur général de la police | préfet de police | préfet | commissaire général | commissaire divisionnaire | directeur de la police | patron de la police | patron de la dgsn | directeur de la sécurité',
+        'chef de la police | directeur général de la police | directeur général de la sûreté nationale | directeur général de la sécurité nationale | inspecteur général de la police | préfet de police | préfet | commissaire général | commissaire divisionnaire | directeur de la police | patron de la police | patron de la dgsn | directeur de la sécurité | commandant général de la police | commandant en chef de la police | commandant de la gendarmerie | haut commandant de la gendarmerie | directeur général de la gendarmerie | directrice générale de la police | directrice de la police | préfète | commissaire de police | contrôleur général | directeur général de la protection civile',
     },
     {
       sector: 'SPY',
@@ -2030,7 +2030,7 @@ export const fr: Language = {
   ],
   lesser: 'vice | adjoint | adjointe | sous | délégué | déléguée',
   portfolio:
-    'eaux | forêts | eaux et forêts | formation | professionnelle | technique | internationale | international | continentale | régionale | résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par intérim | puissance | outre mer | alimentation | alimentaire | agroalimentaire | eaux | agricole | rural | rurale | forêts | forestier | forestière | élevage | irrigation | ressources | naturelles | halieutiques | animales | hydraulique | hydrauliques | électricité | télécommunications | postes | innovation | entrepreneuriat | entreprises | moyennes | petites | compétitivité | concurrence | consommation | prix | arts | archives | alphabétisation | métiers | apprentissage | universitaire | universités | genre | égalité | promotion | enfance | enfants | cohésion | réconciliation | décentralisation | territoriale | territoriales | territoires | ville | villes | citoyenneté | frontières | cultes | culte | modernisation | prospective | statistique | statistiques | privatisation | budgétaire | comptes | trésor | douanes | impôts',
+    'afrique | afrique du nord | afrique de l ouest | afrique centrale | afrique australe | afrique subsaharienne | moyen orient | proche orient | maghreb | machrek | asie | asie centrale | asie du sud est | océanie | amériques | amérique latine | amérique du nord | amérique du sud | caraïbes | europe | europe centrale | europe orientale | méditerranée | monde arabe | pays arabes | pays du golfe | golfe | pacifique | indopacifique | indo pacifique | balkans | caucase | corne de l afrique | grands lacs | océan indien | eaux | forêts | eaux et forêts | formation | professionnelle | technique | internationale | international | continentale | régionale | résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par intérim | puissance | outre mer | alimentation | alimentaire | agroalimentaire | eaux | agricole | rural | rurale | forêts | forestier | forestière | élevage | irrigation | ressources | naturelles | halieutiques | animales | hydraulique | hydrauliques | électricité | télécommunications | postes | innovation | entrepreneuriat | entreprises | moyennes | petites | compétitivité | concurrence | consommation | prix | arts | archives | alphabétisation | métiers | apprentissage | universitaire | universités | genre | égalité | promotion | enfance | enfants | cohésion | réconciliation | décentralisation | territoriale | territoriales | territoires | ville | villes | citoyenneté | frontières | cultes | culte | modernisation | prospective | statistique | statistiques | privatisation | budgétaire | comptes | trésor | douanes | impôts',
   three: 'trois',
   couples: {
     words:
@@ -2200,12 +2200,12 @@ export const fr: Language = {
     at: 'à | au | en | dans',
     from: 'de | depuis',
     other:
-      "à | au | aux | de | d' | du | des | en | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | durant | avant | après | lors de | lors du | lors d' | selon | d après | malgré | grâce à | outre | devant | derrière | dès | envers | face à | afin de | en vue de | auprès de | auprès du | au nom de | à travers | suite à | en faveur de | concernant | relatif à | relative à | comme",
+      "à l'invitation de | à l'invitation du | à l'invitation de la | à l'invitation des | à l'invitation d' | à l'aimable invitation de | à l'aimable invitation du | à l'invitation officielle de | à l'invitation officielle du | sur invitation de | sur invitation du | sur invitation de la | sur l'invitation de | sur l'invitation du | sur l'invitation de la | en réponse à l'invitation de | en réponse à l'invitation du | répondant à l'invitation de | répondant à l'invitation du | à | au | aux | de | d' | du | des | en | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | durant | avant | après | lors de | lors du | lors d' | selon | d après | malgré | grâce à | outre | devant | derrière | dès | envers | face à | afin de | en vue de | auprès de | auprès du | au nom de | à travers | suite à | en faveur de | concernant | relatif à | relative à | comme",
     relative: "qui | que | qu' | dont | laquelle | lequel | auquel | lesquels",
     subordinate:
       "selon lesquelles | selon laquelle | lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | puisque | parce que | afin que | si | s' il | où | après que | pendant que | bien que | comme | car | mais",
     presence:
-      "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
+      "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     including: "notamment | dont | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
@@ -2218,19 +2218,19 @@ export const fr: Language = {
     have: "a | ont | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
     be: 'été | est | sont | était | étaient | fut | furent | être | soit | étant | sera | seront',
     future:
-      "sera | seront | aura | auront | va | vont | se rendra | se rendront | effectuera | effectueront | recevra | recevront | rencontrera | rencontreront | accueillera | accueilleront | s' entretiendra | s' entretiendront | se réunira | se réuniront | se rencontreront | se retrouveront | se verront | retrouvera | retrouveront | rendra visite | rendront visite | réunira | visitera | visiteront | séjournera | s' envolera | s' envoleront | partira | quittera | quitteront | arrivera | arriveront | foulera | échangera | échangeront | discutera | discuteront | dînera | déjeunera | mènera | mèneront | présidera | présideront | coprésideront | coprésidera | participera | participeront | entamera | entameront | débutera | se déplacera | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
+      "sera | seront | aura | auront | va | vont | ira | iront | se rendra | se rendront | effectuera | effectueront | recevra | recevront | rencontrera | rencontreront | accueillera | accueilleront | s' entretiendra | s' entretiendront | se réunira | se réuniront | se rencontreront | se retrouveront | se verront | retrouvera | retrouveront | rendra visite | rendront visite | réunira | visitera | visiteront | séjournera | s' envolera | s' envoleront | partira | quittera | quitteront | arrivera | arriveront | foulera | échangera | échangeront | discutera | discuteront | dînera | déjeunera | mènera | mèneront | présidera | présideront | coprésideront | coprésidera | participera | participeront | entamera | entameront | débutera | débuteront | se déplacera | se déplaceront | débarquera | atterrira | séjourneront | conférera | dînera avec | offrira | accordera | recevront | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
     present:
       "rencontre | rencontrent | reçoit | reçoivent | se rend | se rendent | s'entretient | s'entretiennent | se réunit | se réunissent | accueille | accueillent | visite | visitent | effectue | effectuent | arrive | arrivent | part | partent | s'envole | signe | signent | entame | entament | débute | tient | tiennent | préside | s'achève | quitte",
     expected:
-      'en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
+      'en perspective | en gestation | à une date ultérieure | à une date à convenir | accepté l invitation | accepte l invitation | en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
       "en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer | approuvé | approuve | autorisé | autorise | autorisant | accélérer | hâter | activer | convenu de procéder à | conviennent de procéder à",
     managed:
-      'a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de',
+      'a pu | ont pu | avait pu | avaient pu | a également pu | ont également pu | a aussi pu | a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de',
     needed:
       'nécessité de | nécessité d | importance de | importance d | besoin de | besoin d | urgence de | intérêt de signer',
     around:
-      "après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
+      "pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
     may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:
@@ -2256,7 +2256,7 @@ export const fr: Language = {
       "il y a | l an dernier | l année dernière | l' an dernier | l' année dernière | l an passé | par le passé | jadis | remontant à | remonte à | depuis l indépendance | datant de | à l époque | précédent | précédente | déjà en | ans plus tôt | mois plus tôt | ans auparavant | ans après",
   },
   supportVerbs:
-    'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | poursuivi | achevé | conclu | effectué | effectue | effectuent | effectuer | effectuera | entrepris | entreprend | en | accordé | accorde | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
+    'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | entamait | entamera | poursuivi | poursuit | achevé | achève | conclu | effectué | effectue | effectuent | effectuait | effectuaient | effectuant | effectuer | effectuera | effectueront | effectua | entrepris | entreprend | accompli | en | accordé | accorde | accordait | accordera | offert | offre | donné | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
   channels: {
     phone:
       'au téléphone | par téléphone | téléphoniquement | par voie téléphonique | entretien téléphonique | appel téléphonique | conversation téléphonique',
@@ -2267,7 +2267,7 @@ export const fr: Language = {
   there: 'y | là-bas | sur place',
   separately: 'séparément | respectivement',
   attending:
-    'pris part à | pris part au | pris part aux | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
+    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
   tellings: {
     texts:
       'communiqué | communiqués | communiqué de presse | déclaration | note | dépêche | tweet | message | publication | post | compte rendu | bulletin | annonce | rapport | lettre',
@@ -2279,15 +2279,16 @@ export const fr: Language = {
     meeting: [
       {
         finite:
-          'rend visite | rendit visite | rendra visite | rendent visite | rendait visite | était chez | est chez | fait ses adieux | fit ses adieux',
+          'rend visite | rendit visite | rendra visite | rendent visite | rendait visite | rendaient visite | rendront visite | rendirent visite | était chez | est chez | fait ses adieux | fit ses adieux | présente ses civilités | présente ses respects',
         participle:
-          'rendu visite | rendue visite | fait ses adieux | fait leurs adieux | allé saluer | venu saluer | pris congé',
+          'rendu visite | rendue visite | fait ses adieux | fait leurs adieux | allé saluer | venu saluer | pris congé | présenté ses civilités | présenté ses respects',
         infinitive: 'rendre visite | faire ses adieux | prendre congé',
         subject: 'visitor',
         to: 'host',
       },
       {
-        finite: 'coprésident | co président | coprésidaient',
+        finite:
+          'coprésident | co président | coprésidaient | copréside | coprésidait | coprésida | coprésidèrent | coprésidera | coprésideront',
         participle: 'coprésidé | coprésidés | coprésidée | coprésidées | co présidé | co présidée | co présidés',
         infinitive: 'coprésider | co présider',
         subject: 'participant',
@@ -2297,9 +2298,9 @@ export const fr: Language = {
       },
       {
         finite:
-          'rencontre | rencontrent | rencontra | rencontrait | rencontrera | rencontreront | retrouvera | retrouve',
+          'rencontre | rencontrent | rencontra | rencontrait | rencontraient | rencontrèrent | rencontrera | rencontreront | retrouvera | retrouveront | retrouve | retrouvent | retrouvait | retrouva | croise',
         participle:
-          'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée | pris langue avec',
+          'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée | pris langue avec | fait la connaissance de | fait la connaissance du | croisé | allé à la rencontre de | allé à la rencontre du | allée à la rencontre de | allée à la rencontre du',
         infinitive: 'rencontrer | retrouver | revoir',
         gerund: 'rencontrant',
         subject: 'participant',
@@ -2308,8 +2309,30 @@ export const fr: Language = {
           'difficultés | obstacles | succès | problèmes | opposition | résistance | championnat | match | équipe | sélection | écho | calme | liberté | parole | chemin | voie | place | sérénité | traces | trace | corps',
       },
       {
+        finite: "est l' hôte | était l' hôte | sera l' hôte | fut l' hôte",
+        participle: "été l' hôte",
+        infinitive: "être l' hôte",
+        subject: 'visitor',
+        of: 'host',
+      },
+      {
+        finite: 'a pour hôte | avait pour hôte | aura pour hôte',
+        participle: 'eu pour hôte | eu comme hôte | eu pour invité | eu comme invité',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+      },
+      {
+        finite: 'serre la main | serra la main | serrait la main',
+        participle: 'serré la main',
+        infinitive: 'serrer la main',
+        subject: 'participant',
+        to: 'participant',
+        of: 'participant',
+      },
+      {
         finite:
-          'reçoit | reçoivent | reçut | recevait | recevra | recevront | accueille | accueillent | accueillait | accueillera | accueillit | accueilleront',
+          'reçoit | reçoivent | reçut | reçurent | recevait | recevaient | recevra | recevront | accueille | accueillent | accueillait | accueillaient | accueillera | accueillit | accueillirent | accueilleront',
         participle: 'reçu | reçus | reçue | reçues | accueilli | accueillis | accueillie | accueillies',
         infinitive: 'recevoir | accueillir',
         gerund: 'recevant | accueillant',
@@ -2320,9 +2343,9 @@ export const fr: Language = {
       },
       {
         finite:
-          "s' entretient | s' entretiennent | s' entretenait | s' entretiendra | s' entretiendront | s' entretint",
+          "s' entretient | s' entretiennent | s' entretenait | s' entretenaient | s' entretiendra | s' entretiendront | s' entretint | s' entretinrent",
         participle:
-          "s' est entretenu | s' est entretenue | se sont entretenus | se sont entretenues | s' était entretenu | s' était entretenue | s' étaient entretenus | s' étaient auparavant entretenus | s' était auparavant entretenu | s' étaient entretenues | entretenu avec | entretenue avec | entretenus avec",
+          "s' est entretenu | s' est entretenue | se sont entretenus | se sont entretenues | s' était entretenu | s' était entretenue | s' étaient entretenus | s' étaient auparavant entretenus | s' était auparavant entretenu | s' étaient entretenues | entretenu avec | entretenue avec | entretenus avec | s' est * entretenu | s' est * entretenue | s' était * entretenu | s' était * entretenue | se sont * entretenus | se sont * entretenues | s' étaient * entretenus | s' étaient * entretenues | s' est * * entretenu | s' est * * entretenue | se sont * * entretenus | s' être entretenu | s' être entretenue | s' être entretenus",
         infinitive: "s' entretenir",
         gerund: "s' entretenant",
         subject: 'participant',
@@ -2333,7 +2356,7 @@ export const fr: Language = {
         finite:
           'se réunit | se réunissent | se rencontrent | se retrouvent | se réuniront | se réunira | se rencontreront | se retrouveront | se retrouve avec | se verront | se voient | se revoient | se réunissaient | se rencontrèrent | se retrouvèrent | se réunirent',
         participle:
-          "s' est réuni | s' est réunie | se sont réunis | se sont réunies | se sont rencontrés | se sont rencontrées | se sont retrouvés | se sont retrouvées | s' est retrouvé | s' est retrouvée | s' est concerté | s' est concertée | se sont concertés | réunis à | se sont vus | se sont vues | se sont revus | s' est vu avec | s' étaient rencontrés | s' étaient vus | s' étaient réunis | s' étaient retrouvés",
+          "s' est réuni | s' est réunie | se sont réunis | se sont réunies | se sont rencontrés | se sont rencontrées | se sont retrouvés | se sont retrouvées | s' est retrouvé | s' est retrouvée | s' est concerté | s' est concertée | se sont concertés | réunis à | se sont vus | se sont vues | se sont revus | s' est vu avec | s' étaient rencontrés | s' étaient vus | s' étaient réunis | s' étaient retrouvés | s' est * réuni | s' est * réunie | s' est * retrouvé | s' est * retrouvée | s' était * réuni | s' était * réunie | s' était * retrouvé | s' était * retrouvée | se sont * réunis | se sont * réunies | se sont * retrouvés | se sont * retrouvées | s' étaient * réunis | s' étaient * réunies | s' étaient * retrouvés | s' étaient * retrouvées | se sont * rencontrés | se sont * rencontrées | s' étaient * rencontrés | s' est * concerté | s' est * concertée | se sont * concertés | s' être réuni | s' être réunis | s' être rencontrés",
         infinitive: 'se réunir | se rencontrer | se concerter | se revoir | se voir | se retrouver',
         subject: 'participant',
         with: 'participant',
@@ -2405,19 +2428,20 @@ export const fr: Language = {
         needsWith: true,
       },
       {
-        finite: 'confère | discute | discutent | échange | échangent | dialogue | parle | parlent',
-        participle: 'discuté | échangé | conféré | dialogué | parlé | eu une séance de travail',
-        infinitive: 'échanger | discuter | conférer | dialoguer',
+        finite:
+          'confère | confèrent | discute | discutent | échange | échangent | dialogue | dialoguent | parle | parlent | devise | devisent | converse | conversent | négocie | négocient',
+        participle: 'discuté | échangé | conféré | dialogué | parlé | devisé | conversé | eu une séance de travail',
+        infinitive: 'échanger | discuter | conférer | dialoguer | deviser | converser',
         subject: 'participant',
         with: 'participant',
         needsWith: true,
         notBefore:
-          'avec les journalistes | avec la presse | avec les étudiants | avec les élèves | avec les médias | avec le public',
+          'avec les journalistes | avec la presse | avec les étudiants | avec les élèves | avec les médias | avec le public | des notes | des lettres | les notes | les lettres | les instruments | des instruments | des tirs | des coups | des prisonniers | des informations',
       },
       {
-        finite: 'ont échangé | ont discuté | déjeunent ensemble | dînent ensemble | se serrent la main',
+        finite: 'déjeunent ensemble | dînent ensemble | se serrent la main',
         participle:
-          'concertés | dîné | déjeuné | dîné ensemble | déjeuné ensemble | se sont serré la main | conféré | eu un tête à tête',
+          'concertés | dîné | déjeuné | dîné ensemble | déjeuné ensemble | se sont serré la main | échangé une poignée de main | échangé une poignée de mains | conféré | eu un tête à tête',
         infinitive: 'se concerter',
         subject: 'participant',
         with: 'participant',
@@ -2445,35 +2469,48 @@ export const fr: Language = {
         status: 'expected',
         needsTo: true,
       },
+      { finite: 'ira | iront', participle: '', infinitive: '', subject: 'visitor', needsTo: true },
       {
         finite:
-          "part pour | partira pour | s' envole pour | s' envole vers | s' envolera pour | met le cap sur | se dirige vers",
+          "part pour | partira pour | partait pour | partiront pour | s' envole pour | s' envole vers | s' envolera pour | s' envoleront pour | s' envolait pour | met le cap sur | mettra le cap sur | se dirige vers | prend la direction de | prend la direction du | prend le chemin de | prend le chemin du",
         participle:
-          "s' est envolé pour | s' est envolé vers | s' est envolée pour | s' est envolée vers | parti pour | partie pour | a mis le cap sur | en route pour | en partance pour",
+          "s' est envolé pour | s' est envolé vers | s' est envolée pour | s' est envolée vers | parti pour | partie pour | partis pour | s' étaient envolés pour | se sont envolés pour | a mis le cap sur | mis le cap sur | pris la direction de | pris la direction du | en route pour | en partance pour",
         infinitive: "s' envoler pour | partir pour | s' envoler vers",
         subject: 'visitor',
       },
       {
-        finite: 'quitte | quittent | quittera | quitta',
+        finite:
+          "s' envole | s' envolent | s' envolera | s' envoleront | s' envolait | embarque | embarquera | prend l' avion | prendra l' avion",
+        participle:
+          "s' est envolé | s' est envolée | se sont envolés | s' était envolé | s' est * envolé | embarqué | pris l' avion",
+        infinitive: "s' envoler | embarquer | prendre l' avion",
+        subject: 'visitor',
+        needsTo: true,
+        towards:
+          'pour | pour la | pour le | pour les | pour l | à destination de | à destination du | à destination de la | à destination d | en direction de | en direction du | en direction d | vers',
+      },
+      {
+        finite: 'quitte | quittent | quittera | quitteront | quittait | quitta',
         participle: 'quitté',
         infinitive: 'quitter',
         subject: 'visitor',
         towards:
-          'pour | pour la | pour le | pour les | pour l | à destination de | à destination du | à destination de la | en direction de | en direction du | vers',
+          'pour | pour la | pour le | pour les | pour l | à destination de | à destination du | à destination de la | à destination d | en direction de | en direction du | en direction d | vers',
       },
       {
         finite:
           "reste en | reste à | reste au | restera en | restera à | restera au | demeure en | demeure à | se trouve en | se trouvait en | se trouve au | est présent à | est présente à | séjourne en | séjourne au | séjournait | séjournera | est en visite en | est en visite au | est l' hôte de | rentre de | revient de | rentrait de |" +
           ' était à | était en | était au | est en visite à | est à | est au | était * à | était * en | était * au | se trouve à | se trouvait à | séjourne à',
-        participle: 'été à | été en',
+        participle:
+          'été à | été en | de passage à | de passage au | de passage en | de passage dans | de passage aux | en escale à | en escale au | en escale en',
         infinitive: 'être à',
         subject: 'visitor',
       },
       {
         finite:
-          "visite | visitent | visita | visitera | se rend | se rendent | se rendait | se rendra | se rendront | se rendit | arrive | arrivent | débarque | gagne | séjourne | atterrit | foule | foulera | s' envole | s' envolera",
+          'visite | visitent | visita | visitait | visitaient | visitera | visiteront | visitèrent | se rend | se rendent | se rendait | se rendaient | se rendra | se rendront | se rendit | se rendirent | arrive | arrivent | arrivait | arriva | arrivera | arriveront | débarque | débarquera | gagne | séjourne | séjournent | séjourneront | atterrit | atterrira | foule | foulera | foula | se déplace | se déplacent | se déplacera | se déplaceront | se déplaçait | pose le pied | pose ses valises',
         participle:
-          "visité | foulé | dépêché | dépêchée | séjourné | débarqué | débarquée | fait escale | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | sont arrivées | s'étaient rendus | s'était rendue | s'est posée | arrivé | arrivée | arrivés | arrivées | arrivée à | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu",
+          "visité | foulé | posé le pied | posé ses valises | dépêché | dépêchée | séjourné | débarqué | débarquée | fait escale | s' est posé | s' est rendu | s' est rendue | se sont rendus | s' était rendu | est arrivé | est arrivée | sont arrivés | sont arrivées | s'étaient rendus | s'était rendue | s'est posée | arrivé | arrivée | arrivés | arrivées | atterri | a atterri | a séjourné | s' est déplacé | s' est envolé pour | rendu | s' est * rendu | s' est * rendue | s' était * rendu | s' était * rendue | se sont * rendus | se sont * rendues | s' étaient * rendus | s' étaient * rendues | s' est * déplacé | s' est * déplacée | se sont * déplacés | s' est déplacée | se sont déplacés | s' était déplacé | s' être rendu | s' être rendue | s' être rendus",
         infinitive: 'visiter | se rendre | arriver | se déplacer | séjourner',
         subject: 'visitor',
         notBefore:
@@ -2601,7 +2638,11 @@ export const fr: Language = {
   },
   nouns: {
     meeting: [
-      { words: 'coprésidence | co présidence | présidence conjointe', of: 'participant', with: 'participant' },
+      {
+        words: 'coprésidence | co présidence | présidence conjointe | sous la supervision | supervision conjointe',
+        of: 'participant',
+        with: 'participant',
+      },
       { words: 'lettres de créance | copies figurées | lettres accréditant', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
@@ -2616,12 +2657,14 @@ export const fr: Language = {
         of: 'participant',
         with: 'participant',
         by: 'host',
+        notAfter:
+          'cadre de | cadre d | cadres de | mécanisme de | mécanismes de | mécanisme d | comité de | comités de | commission de | conseil de | plateforme de | espace de | volume des | volume d | esprit de | canal de | canaux de | culture du | programme d | accord d | instrument de',
         notBefore:
           'd embauche | de lettres | de prisonniers | automatique | d informations | de renseignements | d expériences | d expertise | de données | de notes | de tirs | amicale | sportive | de football | de gala | de presse | avec la presse | commerciaux | des adhérents | de cabinet | de gouvernement',
       },
       {
         words:
-          'entretien téléphonique | entretiens téléphoniques | conversation téléphonique | appel téléphonique | échange téléphonique | communication téléphonique | coup de fil ',
+          'entretien téléphonique | entretiens téléphoniques | conversation téléphonique | appel téléphonique | échange téléphonique | communication téléphonique | coup de fil | coups de fil',
         of: 'participant',
         with: 'participant',
         from: 'participant',
@@ -2651,7 +2694,8 @@ export const fr: Language = {
         of: 'visitor',
         by: 'visitor',
         notBefore: 'guidée | médicale | technique du véhicule | d entreprise',
-        notAfter: 'rendre une | droit de',
+        notAfter:
+          'rendre une | droit de | fin de | fin de sa | en fin de | terme de sa | chef de | cheffe de | chefs de | chargé de | chargée de | ordre de | charge de | lettre de',
       },
     ],
     agreement: [

@@ -2104,7 +2104,7 @@ export const nl: Language = {
     at: 'in | te | op | bij | nabij',
     from: 'uit | vanuit',
     other:
-      'van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
+      'op uitnodiging van | op uitnodiging van de | op uitnodiging van het | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
     relative: 'die | dat | wie | wiens',
     subordinate:
       'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | aangezien | zodra | tenzij | mits | maar | want',

@@ -1,6 +1,6 @@
 import type { PhraseDraft } from './phrase.ts';
 import type { Title } from './titles.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** `the inspector general and commander of the zone, General X`: titles in apposition, then one name: one person. */
 export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraft[]): PhraseDraft[] {
@@ -221,7 +221,7 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
     isAny(tokens, title.from, ['article']) && !isAny(tokens, next.from, ['article', 'possessive', 'honorific']);
   if (again && !next.plural && sameHead(title, next)) return true;
   if (next.kind === 'person') {
-    if (goesOn(tokens, title, next)) return false;
+    if (goesOn(tokens, title, next) || ofAnotherState(title, next)) return false;
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
     // `el comandante de la Armada, vicealmirante X, y …`
     const rank = next.titles.length > 0 && isRank(next, title);
@@ -234,9 +234,19 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
 function goesOn(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
   // `Dans l'après-midi, le président, le colonel X, …`: what a comma parts from the title does not govern it.
   const parted = /,/u.test(tokens[title.from]?.gap ?? '');
-  const opens = !parted && [1, 2].some((back) => isAny(tokens, title.from - back, ['with', 'by', 'of', 'to', 'other']));
-  const acts = isAny(tokens, next.to, ['verb', 'have', 'be', 'future']) && !isAny(tokens, next.to, ['noun', 'and']);
+  const near = [1, 2].some((back) => isAny(tokens, title.from - back, ['with', 'by', 'of', 'to', 'other']));
+  // `à l'invitation du président`: a longer preposition that the article closes.
+  const opens = !parted && (near || [0, 1].some((on) => endsBefore(tokens, title.from + on, 'other') > 1));
+  const acts =
+    isAny(tokens, next.to, ['verb', 'have', 'be', 'future', 'support']) &&
+    !isAny(tokens, next.to, ['noun', 'and', 'other']);
   return opens && acts && /^\s$/u.test(tokens[next.to]?.gap ?? '') && isAny(tokens, 0, ['other', 'at']);
+}
+
+/** `the Ghanaian president, the Kenyan minister X`: nobody holds an office of two states. */
+function ofAnotherState(title: PhraseDraft, next: PhraseDraft): boolean {
+  const home = title.country;
+  return home !== null && next.titles.some(({ heads, country }) => heads.length > 0 && (country ?? home) !== home);
 }
 
 /** `vicepremier and minister of Defence X`: `and` alone between a title and a titled name without an article. */

@@ -60,7 +60,7 @@ function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   if (!/,/u.test(tokens[draft.from]?.gap ?? '') || isAny(tokens, draft.from, ['and'])) return false;
   if (at(tokens, draft.to, 'speech')) return true;
   const acts =
-    isAny(tokens, draft.to, ['have', 'be', 'future', 'verb']) &&
+    isAny(tokens, draft.to, ['have', 'be', 'future', 'verb', 'support']) &&
     !isAny(tokens, draft.to, ['and', 'with', 'other', 'noun']);
   return previous.governor !== null && acts && /^\s$/u.test(tokens[draft.to]?.gap ?? '');
 }

@@ -9,7 +9,7 @@ import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import type { Title } from './titles.ts';
-import { at, closed, isAny, spanOf } from './tokens.ts';
+import { at, closed, isAny, spanOf, type Token } from './tokens.ts';
 
 /** The latest person before the phrase whom its role and country fit; none for `a minister`. */
 export function describedBy(
@@ -21,7 +21,7 @@ export function describedBy(
 ): Person | undefined {
   const title = phrase.titles[0];
   const { tokens } = line.sentence;
-  if (!title || (isAny(tokens, phrase.from, ['indefinite']) && !title.counterpart)) return undefined;
+  if (!title || (isIndefinite(tokens, phrase, title) && !title.counterpart)) return undefined;
   const country = title.country ?? phrase.country;
   const agrees = agreesInGender(parsed, tokens, phrase);
   const [meant, barred] = byStay(line, title, memory);
@@ -61,6 +61,12 @@ export function describedBy(
     soleNamed(parsed, line, candidates, country) ??
     namedByOrder(parsed, country)(candidates, others)
   );
+}
+
+/** `d'un ministre`: the article may stand behind a preposition that is written like one. */
+function isIndefinite(tokens: readonly Token[], { from }: Phrase, { start }: Title): boolean {
+  if (isAny(tokens, from, ['indefinite'])) return true;
+  return isAny(tokens, from, ['of']) && start - from === 2 && isAny(tokens, from + 1, ['indefinite']);
 }
 
 /**

@@ -31,7 +31,8 @@ export function nameLater(parsed: Parsed, meeting: Draft): void {
   const person = parsed.people.all.find(isOpen);
   if (!person || parsed.people.all.findLast(isOpen) !== person) return;
   const role = fold(described.role ?? '');
-  if (person.heads.size > 0 && ![...person.heads].some((head) => role.includes(head))) return;
+  // `received by the president. She also met her counterpart X`: whose counterpart he is, is told.
+  if (person.roles.size > 0 && ![...person.heads].some((head) => role.includes(head))) return;
   const { sentence } = person.named;
   if (sentence <= meeting.sentence || sentence - meeting.sentence > 2) return;
   person.country = country;
@@ -143,7 +144,9 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   );
   if (added.length === 0) return;
   const before = [...meeting.participants];
-  meeting.participants.push(...added.map((one) => beside(one, before)));
+  // `ont assisté à l'audience`: who was only there is no side.
+  const only = tokens.some((_, i) => isAny(tokens, i, ['presence']));
+  meeting.participants.push(...added.map((one) => (only ? { ...one, part: 'witness' as const } : beside(one, before))));
   meeting.quotes.add(index);
 }
 

@@ -109,7 +109,9 @@ function nationalAt(tokens: readonly Token[], i: number): PhraseDraft | null {
 }
 
 /** `the airport X`, `l'aéroport international X`: a site that bears somebody's name. */
-function namesSite(tokens: readonly Token[], i: number): boolean {
+function namesSite(tokens: readonly Token[], index: number): boolean {
+  let i = index;
+  while (tokens[i]?.gap === '-') i--;
   if (!/^[ \u00a0]$/u.test(tokens[i]?.gap ?? '')) return false;
   return (
     isAny(tokens, i - 1, ['site']) ||

@@ -12,7 +12,8 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
     (phrase) =>
       (phrase.kind === 'place' || phrase.kind === 'country') &&
       phrase.governor === 'at' &&
-      !isWhereSaid(line.sentence.tokens, phrase.from, cue),
+      !isWhereSaid(line.sentence.tokens, phrase.from, cue) &&
+      !beforeColon(line.sentence.tokens, phrase.to, cue.from),
   );
   const inside = placed.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const [chosen] = (inside.length > 0 ? inside : placed).toSorted(
@@ -25,6 +26,11 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
   if (chosen) return { words: null, country: chosen.country };
   const { place, sentence, country } = parsed.dateline;
   return place !== null && sentence === line.sentence.index ? { words: place, country } : null;
+}
+
+/** `Violence in Goma: X met Y`: what a colon parts from the cue before it is another matter. */
+function beforeColon(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, Math.max(from, to + 1)).some(({ gap }) => /:\s/u.test(gap));
 }
 
 /** `X will meet Y, as the ministry in Bern announced`: where somebody said so. */

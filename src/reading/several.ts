@@ -1,5 +1,6 @@
 import type { Memory } from './coreference.ts';
 import { namedBefore } from './named-before.ts';
+import { officesIn } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -140,9 +141,21 @@ function namedHere(parsed: Parsed, { sentence: { index }, phrases }: Line, { fro
   return people.size === 2 ? [...people] : [];
 }
 
+/** `The two heads of state` are no director: whoever has an office, but none that goes by a name of its own, is not meant. */
+function mayHold({ lexicon }: Parsed, line: Line, { from, to }: Phrase): (person: Person) => boolean {
+  const singular = (word: string) => {
+    const ending = lexicon.pluralEndings.find((one) => word.endsWith(one) && word.length > one.length + 3);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
+  const words = foldedOf(line.sentence.tokens).slice(from, to).map(singular).join(' ');
+  if (officesIn(lexicon.language, words).size === 0) return () => true;
+  return ({ heads, roles }) =>
+    heads.size === 0 || [...roles].some((role) => officesIn(lexicon.language, role).size > 0);
+}
+
 /** With no meeting reported yet: the two people named last, if they are of two countries. */
 function latestTwo(parsed: Parsed, line: Line, phrase: Phrase): readonly Person[] {
-  const [first, second] = namedBefore(parsed, line, phrase);
+  const [first, second] = namedBefore(parsed, line, phrase).filter(mayHold(parsed, line, phrase));
   if (!first || !second || first.country === second.country) return [];
   return [second, first];
 }

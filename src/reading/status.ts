@@ -48,9 +48,15 @@ function found(tokens: readonly Token[], from: number, to: number, is: LadderTag
     if (is === 'may' && tokens[i]?.capital && i > 0) continue;
     // `een dag eerder`: a day that is counted is no long time ago.
     if (is === 'historical' && isCounted(tokens, i)) continue;
+    if (is === 'proposed' && withinPreposition(tokens, i)) continue;
     if (at(tokens, i, is)) return i;
   }
   return null;
+}
+
+/** `at the invitation of X`: whoever came was asked, and has come. */
+function withinPreposition(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((back) => (at(tokens, index - back, 'other')?.length ?? 0) > back);
 }
 
 function isCounted(tokens: readonly Token[], index: number): boolean {

@@ -73,7 +73,9 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     } else if (role) {
       for (let k = i; k < i + role.length; k++) heads.push(tokens[k]?.folded ?? '');
       sector = preferred(sector, role.value.sector);
-      plural ||= !owned && isPlural(tokens, tokens[i]?.caseless ? i : i + role.length - 1);
+      // `chef de mission`: the head noun stands before what it is of.
+      const first = tokens[i]?.caseless || isAny(tokens, i + 1, ['of']);
+      plural ||= !owned && isPlural(tokens, first ? i : i + role.length - 1);
       end = i += role.length;
     } else if (
       nation &&

@@ -105,10 +105,14 @@ function subjectBefore(line: Line, from: number): Phrase | undefined {
  * clause that is told: `denied that X had met`.
  */
 function subjectAfter(line: Line, to: number, reach: number): Phrase | undefined {
+  const { tokens } = line.sentence;
+  // `according to the ministry, X …`: the comma closes whose words they are.
+  const source = isAny(tokens, to - 1, ['source']);
   return candidates(line).find(
     (phrase) =>
       phrase.from >= to &&
       phrase.from - to <= reach &&
+      !(source && commaBetween(tokens, to, phrase.from)) &&
       (phrase.governor === null || phrase.from - to <= 1) &&
       clear(line.sentence.tokens, to + 1, phrase.from) &&
       !opensClause(line.sentence.tokens, to - 1, phrase.from),
@@ -131,6 +135,11 @@ function speakerAmong(
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isAny(tokens, i, ['subordinate', 'relative']) && !isAny(tokens, i, ['article', 'speech'])) return true;
+  return false;
+}
+
+function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
   return false;
 }
 

@@ -71,7 +71,9 @@ export function visitorsOf(
   if (who.length === 0 && possessive)
     who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
   // `Arrivé dimanche à Paris, le ministre …`
-  const opens = cue.is === 'verb' ? cue.from === 0 && !verbFirst : possessive || openedBare(tokens, cue.from);
+  // `À son arrivée à Accra, le ministre …`: a participle that a possessive makes a noun.
+  const noun = cue.is === 'noun' || (possessive && cue.form === 'participle');
+  const opens = noun ? possessive || openedBare(tokens, cue.from) : cue.from === 0 && !verbFirst;
   if (who.length === 0 && opens) who = subjectAfter(line, people, cue);
   // `X and his delegation`: they came with whoever is named.
   if (who.some(({ kind }) => kind === 'person')) who = who.filter(({ kind }) => kind !== 'group');
@@ -87,7 +89,9 @@ export function visitorsOf(
   // `X received Y. She visited the country`: whoever is at home makes no journey there.
   const home = found.every(({ person }) => person !== null && memory.stay.hosts.includes(person));
   const pronoun = who.every(({ kind }) => kind === 'pronoun');
-  if (found.length > 0 && home && pronoun && memory.stay.told)
+  const there = to?.country ?? null;
+  const away = there !== null && found.every(({ country }) => country !== null && country !== there);
+  if (found.length > 0 && home && pronoun && memory.stay.told && !away)
     return memory.stay.guests.map((person) => visitorNamed(person, line));
   // `The president and his guest travel on to …`: whoever received somebody is at home.
   const { hosts, guests, told } = memory.stay;
@@ -126,7 +130,9 @@ function rightBefore(tokens: Line['sentence']['tokens'], people: readonly Phrase
 /** `During his trip to Ottawa, the president met …`: the subject that follows what opens the sentence. */
 function subjectAfter({ sentence: { tokens } }: Line, people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
   const opens =
-    cue.is === 'verb' || isAny(tokens, 0, ['other', 'at', 'subordinate']) || isAny(tokens, 1, ['other', 'at']);
+    (cue.is === 'verb' && cue.from === 0) ||
+    isAny(tokens, 0, ['other', 'at', 'subordinate']) ||
+    isAny(tokens, 1, ['other', 'at']);
   if (!opens || people.some(({ from, kind }) => from < cue.from && kind === 'person')) return [];
   const next = people.find(({ from, governor, genitive }) => from >= cue.to && governor === null && !genitive);
   if (!next || next.plural || (cue.is === 'verb' && !/,/u.test(tokens[next.from]?.gap ?? ''))) return [];
