@@ -2554,7 +2554,7 @@ export const de: Language = {
     rangeFrom: 'vom | von | zwischen',
     rangeTo: 'bis | bis zum | und | bis einschließlich',
     until:
-      'bis | bis zum | bis einschließlich | endet am | endete am | bis ende | dauert bis | dauert noch bis | endet | endete | beendet',
+      'bis | bis zum | bis einschließlich | endet am | endete am | bis ende | dauert bis | dauert noch bis | endet | endete | beendet | beendete | abgeschlossen',
     months: [
       'januar | jänner | jan',
       'februar | feber | feb',

@@ -3064,7 +3064,7 @@ export const en: Language = {
     rangeFrom: 'from | between',
     rangeTo: 'to | until | through | till | and',
     until:
-      'until | ended on | ends on | wrapped up | concluded on | concludes on | till | through | ends | ended | concludes | winds up | wound up | lasts until | runs until',
+      'until | ended on | ends on | wrapped up | concluded on | concludes on | till | through | ends | ended | concludes | winds up | wound up | winding up | wrapping up | wraps up | concluded a | concluded an official | concluded his | concluded her | concluded their | concluded its | concluding his | concluding her | concluding their | completed a | completed his | completed her | completed their | rounded off | rounds off | ending his | ending her | ending their | capped | lasts until | runs until',
     months: [
       'january | jan',
       'february | feb',

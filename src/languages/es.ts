@@ -2596,7 +2596,7 @@ export const es: Language = {
     rangeFrom: 'del | entre el | desde el | de | los días',
     rangeTo: 'al | y el | y | hasta el | a | e',
     until:
-      'hasta el | hasta este | concluyó el | concluye el | concluirá el | finalizó el | finalizará el | finaliza el | terminó el | se extenderá hasta el | se prolongará hasta el | clausurada el | clausurado el | clausurada | clausurado | culminó el | se extenderá hasta | hasta | concluye | concluyó | concluirá | finaliza | finalizó | terminó | termina',
+      'hasta el | hasta este | concluyó el | concluye el | concluirá el | finalizó el | finalizará el | finaliza el | terminó el | se extenderá hasta el | se prolongará hasta el | clausurada el | clausurado el | clausurada | clausurado | culminó el | se extenderá hasta | hasta | concluye | concluyó | concluirá | finaliza | finalizó | terminó | termina | culminó | culmina | cerró su | cierra su | puso fin a | finalizaron | concluyeron | ha concluido | ha finalizado | ha terminado | ha culminado',
     months: [
       'enero | ene',
       'febrero | feb',

@@ -2850,9 +2850,9 @@ export const fr: Language = {
       'prochain | prochaine | prochains | prochaines | sera | seront | se rendra | recevra | doit | doivent | devrait | devraient | prévu | prévue | prévus | prévues | attendu | attendue | à venir | aura lieu | se tiendra | effectuera | programmé*',
     past: 'dernier | dernière | derniers | passé | passée | écoulé',
     rangeFrom: 'du | entre le | des',
-    rangeTo: "au | et le | et | jusqu' au",
+    rangeTo: "au | et le | et | jusqu' au | jusqu'à",
     until:
-      "jusqu' au | s est achevée le | prend fin le | jusqu au | s'achève | s'achèvera | s'est achevé | s'est achevée | prend fin | pris fin | se poursuivra jusqu'au | dure jusqu'au | jusqu'à | jusqu'en | d'ici",
+      "jusqu' au | s est achevée le | prend fin le | jusqu au | s'achève | s'achèvera | s'est achevé | s'est achevée | prend fin | pris fin | achevé | achevée | achève | a conclu sa | a conclu une visite | clôturé sa | clôturé son | terminé | terminée | termine | mis fin à | bouclé | se poursuivra jusqu'au | dure jusqu'au | jusqu'à | jusqu'en | d'ici",
     months: [
       'janvier | janv',
       'février | févr | fevrier',

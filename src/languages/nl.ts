@@ -2866,7 +2866,7 @@ export const nl: Language = {
     rangeFrom: 'van | tussen',
     rangeTo: 'tot | tot en met | t m | en',
     until:
-      'tot | tot en met | tot en met eindigde op | eindigt op | duurt tot | eindigt | eindigde | afgesloten | loopt tot',
+      'tot | tot en met | tot en met eindigde op | eindigt op | duurt tot | eindigt | eindigde | afgesloten | afgerond | rondde | beëindigde | beëindigd | beëindigt | sloot zijn | sloot haar | sloot een bezoek | sloot een werkbezoek | loopt tot',
     months: [
       'januari | jan',
       'februari | feb',

@@ -8,6 +8,8 @@ export function agreedOn(tokens: readonly Token[], from: number): number | null 
   let fresh = tokens[from]?.caseless === true && tokens[from]?.definite === false;
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     if (/[,;:.“”"«»()]/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    // `concluded a visit` has ended it.
+    if (isAny(tokens, i, ['until'])) return null;
     if (isAny(tokens, i, ['agreed']) && !isAny(tokens, i, ['noun'])) return fresh ? i : null;
     if (isAny(tokens, i, ['indefinite', 'another'])) fresh = true;
     else if (isAny(tokens, i, ['possessive', 'relative', 'subordinate', 'with', 'between', 'have', 'be', 'speech']))

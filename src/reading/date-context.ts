@@ -4,7 +4,7 @@ import { at, isAny, type Token } from './tokens.ts';
 /** `on a visit until Friday`: what is to last until a weekday has not ended. */
 export function goesOn(tokens: readonly Token[], from: number, meaning: Meaning): boolean {
   if (meaning.is !== 'weekday') return false;
-  for (const back of [1, 2])
+  for (const back of [1, 2, 3])
     if (isAny(tokens, from - back, ['until']) && isAny(tokens, from - back, ['range-to'])) return true;
   return false;
 }
@@ -35,11 +35,23 @@ export function isMoved(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `wrapped up … on February 23`: only the end is stated. */
-export function endsSomething(tokens: readonly Token[], from: number): boolean {
+export function endsSomething(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     const match = at(tokens, i, 'until');
     if (match && (match.length > 1 || tokens[i]?.folded !== tokens[from - 1]?.folded || i + match.length >= from - 1))
       return !isAny(tokens, i, ['other', 'range-to']) || i + match.length >= from - 2;
+  }
+  return endedAfter(tokens, to);
+}
+
+/** `On Monday X wrapped up his visit`, `hat am Montag einen Besuch beendet`: the verb right behind the date, or last in its clause. */
+function endedAfter(tokens: readonly Token[], to: number): boolean {
+  for (let i = to; i < Math.min(tokens.length, to + 12); i++) {
+    if (/[,;:.()]/u.test(tokens[i]?.gap ?? '')) return false;
+    const match = at(tokens, i, 'until');
+    const end = i + (match?.length ?? 0);
+    if (!match || isAny(tokens, i, ['other']) || isAny(tokens, end - 1, ['range-to', 'at'])) continue;
+    if (i - to <= 1 || end >= tokens.length || /[,;:.]/u.test(tokens[end]?.gap ?? '')) return true;
   }
   return false;
 }

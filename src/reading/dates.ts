@@ -85,7 +85,7 @@ export function datesIn(
       meaning: found.meaning,
       direction:
         directionOf(tokens, i, found.to) ?? (moved ? 'future' : goesOn(tokens, i, found.meaning) ? 'coming' : null),
-      endOnly: !moved && endsSomething(tokens, i),
+      endOnly: !moved && endsSomething(tokens, i, found.to),
       startOnly: endsBefore(tokens, i, 'since', 3) > 0,
       anchor: null,
     });
