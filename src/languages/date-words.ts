@@ -29,6 +29,8 @@ export interface DateWords {
   readonly series: Words;
   /** What the same people did before that: `beforehand`. */
   readonly beforehand: Words;
+  /** What a text has gone back to, before the event that it has just told: `already | had`. */
+  readonly already: Words;
   /** Words that make a weekday or a day without year lie after the publication. */
   readonly future: Words;
   /** Words that make it lie before. */

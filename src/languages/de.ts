@@ -2546,6 +2546,7 @@ export const de: Language = {
       'danach | anschließend | dann | daraufhin | zunächst | zuletzt | schließlich | auch | ebenfalls | außerdem | zudem | ferner',
     series: 'Reihe | Reihe von | mehrere | mehreren | nacheinander | getrennt | getrennten | jeweils | Serie',
     beforehand: 'zuvor | davor | vorab | vorher',
+    already: 'bereits | schon | hatte | hatten',
     sameOccasion:
       'die zeremonie | die unterzeichnung | in einem weiteren gespräch | bei dieser gelegenheit | bei der gelegenheit | im anschluss | anschließend | nach dem gespräch | nach dem treffen | nach der unterredung | nach der begegnung | nach den gesprächen | bei dem treffen | bei dem gespräch | bei dem besuch | bei der unterzeichnung | während des treffens | während des gesprächs | während des besuchs | im gespräch | bei der zeremonie | am flughafen | bei der ankunft | bei seiner ankunft | bei ihrer ankunft | dabei | danach | im beisein | auf einer pressekonferenz | bei einer pressekonferenz | die sitzung | die tagung | zum abschluss der gespräche | zum abschluss des treffens | zum abschluss der sitzung',
     future:

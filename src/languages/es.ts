@@ -2588,6 +2588,7 @@ export const es: Language = {
     series:
       'serie | varios | varias | sendos | sendas | por separado | sucesivamente | sucesivas | reuniones bilaterales | ronda de reuniones',
     beforehand: 'previamente | antes | con anterioridad',
+    already: 'ya | había | habían | ya se | anteriormente',
     sameOccasion:
       'la ceremonia | el acto | en otra reunión | en esa ocasión | en esta ocasión | con tal motivo | con este motivo | al término de la reunión | al término del encuentro | al término de la entrevista | al término de las conversaciones | al término de la audiencia | tras la reunión | tras el encuentro | tras la entrevista | tras la audiencia | durante la reunión | durante el encuentro | durante la entrevista | durante la audiencia | durante la cita | durante la conversación | en la reunión | en el encuentro | en la cita | en el transcurso de la reunión | en el transcurso del encuentro | a su llegada | en el aeropuerto | a continuación | posteriormente | seguidamente | la sesión | los trabajos | al término de la sesión',
     future:
@@ -2635,7 +2636,7 @@ export const es: Language = {
       'próxima semana | semana próxima | semana que viene | semana entrante',
     ],
     days: ['primero'],
-    today: 'hoy | este día | esta mañana | esta tarde | esta noche',
+    today: 'hoy | este día | esta mañana | esta tarde | esta noche | este mediodía | esta madrugada',
     yesterday: 'ayer | anoche',
     tomorrow: 'mañana',
   },

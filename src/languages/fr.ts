@@ -2844,6 +2844,7 @@ export const fr: Language = {
       "puis | ensuite | d'abord | enfin | par la suite | plus tard | également | aussi | par ailleurs | en outre | dans la foulée",
     series: 'série | plusieurs | tour à tour | successivement | séparément | nombre de',
     beforehand: 'auparavant | préalablement | au préalable | plus tôt',
+    already: 'déjà | avait | avaient | précédemment',
     sameOccasion:
       "la cérémonie | dans une autre rencontre | à cette occasion | en cette occasion | à l'occasion | à l'issue de la rencontre | à l'issue des entretiens | à l'issue de cette rencontre | à l'issue de l'entretien | à l'issue de la réunion | à l'issue de cet entretien | à l'issue de leur entretien | à l'issue de leur rencontre | à l'issue de l'audience | au terme de la rencontre | au terme de leurs entretiens | lors de cette rencontre | lors de la rencontre | lors de cet entretien | lors de l'entretien | lors de cette audience | lors de cette réunion | au cours de cette rencontre | au cours de cet entretien | au cours de l'entretien | au cours de la rencontre | au cours de cette audience | au cours de cette réunion | à sa descente d'avion | à l'aéroport | à son arrivée | aéroport | à leur arrivée | avant la rencontre | après la rencontre | après les entretiens | après leur entretien | au cours de la cérémonie | lors de la cérémonie | à la fin de la rencontre | à la fin de la réunion | la session | les travaux | au terme des travaux | à l'issue des travaux | à l'issue de la session | au terme de la session",
     future:
@@ -2888,7 +2889,7 @@ export const fr: Language = {
       'entamé | entame | entamée | débuté | débute | commencé | commence | entamera | débutera | entameront | entament | début',
     weeks: ['semaine dernière | semaine passée | semaine écoulée', 'cette semaine', 'semaine prochaine'],
     days: ['premier'],
-    today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir",
+    today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir | ce midi | cette nuit",
     yesterday: 'hier | hier soir | hier matin',
     tomorrow: 'demain',
   },

@@ -2858,6 +2858,7 @@ export const nl: Language = {
       'daarna | vervolgens | nadien | later | eerst | tot slot | ten slotte | ook | eveneens | tevens | daarnaast | achteraf',
     series: 'reeks | verschillende | meerdere | achtereenvolgens | apart | afzonderlijk',
     beforehand: 'vooraf | voordien | daarvoor | eerder',
+    already: 'al | reeds | had | hadden | eerder al',
     sameOccasion:
       'de plechtigheid | de ceremonie | bij die gelegenheid | bij deze gelegenheid | ter gelegenheid | na afloop | na het gesprek | na het overleg | na de ontmoeting | na hun gesprek | na hun ontmoeting | tijdens het onderhoud | tijdens het gesprek | tijdens de ontmoeting | tijdens het bezoek | tijdens het overleg | tijdens de ceremonie | bij de ondertekening | tijdens de plechtigheid | op de luchthaven | bij aankomst | aansluitend | na de plechtigheid | voorafgaand aan de plechtigheid | luchthaven | bij zijn aankomst | bij haar aankomst | voor de ontmoeting | voor het gesprek | na de ondertekening | bij de plechtigheid | bij de ceremonie | de zitting | de bijeenkomst | na afloop van de zitting',
     future:
@@ -2898,7 +2899,8 @@ export const nl: Language = {
     departs: 'vertrekt | vertrekken | vertrok | vertrokken | reist af | afgereisd',
     begins: 'begon | begint | begonnen | startte | start | gestart | aangevat | begin | aanvang',
     weeks: ['vorige week | verleden week | afgelopen week', 'deze week', 'volgende week | komende week'],
-    today: 'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend',
+    today:
+      'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend | vannacht | deze ochtend | deze middag | deze avond',
     yesterday: 'gisteren | gisteravond | gisterochtend | gistermiddag | gisternamiddag | gistermorgen',
     tomorrow: 'morgen',
   },

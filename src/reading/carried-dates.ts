@@ -1,4 +1,5 @@
 import { toldBefore, toldIn } from './around.ts';
+import { resolveDate } from './calendar.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import type { Tag } from './lexicon.ts';
@@ -23,17 +24,34 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
     if (one.kind === 'visit' || !took.has(one.status)) continue;
     const line = parsed.lines[one.sentence];
     if (!line || (one.date === null || one.inForce ? signedLater(parsed, drafts, one) : one.date !== null)) continue;
+    const back = goesBack(line, one);
     const before =
-      line.dates.length === 0 ? earlier(drafts, i, (other) => goesOn(line, one) || signs(line, one, other)) : undefined;
+      line.dates.length === 0 && !back
+        ? earlier(parsed, drafts, i, (other) => goesOn(line, one) || signs(line, one, other))
+        : undefined;
     const told = before
       ? { date: firstDay(before.date), sentence: before.sentence }
-      : occasionBefore(parsed, drafts, i);
-    const pair = told ?? pairBefore(drafts, i, line);
+      : back
+        ? undefined
+        : occasionBefore(parsed, drafts, i);
+    const pair = told ?? (back ? undefined : pairBefore(drafts, i, line));
     if (pair) {
       one.date = pair.date;
       one.quotes.add(pair.sentence);
     } else toldLater(parsed, drafts, one);
   }
+}
+
+/** `has already been initialled`, `they had signed it`: what came before the event just told was on some other day. */
+function goesBack({ sentence: { tokens } }: Line, { cue }: Draft): boolean {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  // `had talks with X` is no pluperfect.
+  if (isAny(tokens, at, ['noun'])) return false;
+  for (let i = at; i > Math.max(0, at - 7); i--) {
+    if (isAny(tokens, i - 1, ['already'])) return true;
+    if (/[,;:.()“”«»]/u.test(tokens[i - 1]?.gap ?? '')) return false;
+  }
+  return false;
 }
 
 /** An agreement that is spoken of has no date: that of the talks, or of the denial, is not its own. */
@@ -61,18 +79,39 @@ const metIn = (drafts: readonly Draft[], index: number): Draft | undefined =>
   );
 
 /** The dated event told last, in the sentences right before; of a meeting and the journey to it the meeting. */
-function earlier(drafts: readonly Draft[], index: number, fits: (other: Draft) => boolean): Draft | undefined {
+function earlier(
+  parsed: Parsed,
+  drafts: readonly Draft[],
+  index: number,
+  fits: (other: Draft) => boolean,
+): Draft | undefined {
   const sentence = drafts[index]?.sentence ?? 0;
   for (let i = index - 1; i >= 0; i--) {
     const other = drafts[i] as Draft;
     if (sentence - other.sentence > reach) return undefined;
     if (other.date && took.has(other.status) && isOneDay(other.date) && sentence > other.sentence) {
       // `received on Tuesday X, who had arrived the day before`: what goes on is the reception.
-      const event = other.kind === 'visit' ? (metIn(drafts, other.sentence) ?? other) : other;
+      const event =
+        other.kind === 'visit' ? (metIn(drafts, other.sentence) ?? metAfter(parsed, drafts, i) ?? other) : other;
       return fits(event) ? event : undefined;
     }
   }
   return undefined;
+}
+
+/** `X met Y on Wednesday. Y had arrived on Tuesday`: the meeting told right before, which was later than the arrival. */
+function metAfter({ published }: Parsed, drafts: readonly Draft[], index: number): Draft | undefined {
+  const { date, participants } = drafts[index] as Draft;
+  const day = (one: DateFound | null) => (one ? (resolveDate(one, published, false) ?? '') : '');
+  return toldBefore(drafts, index, 2).findLast(
+    (other) =>
+      other.kind === 'meeting' &&
+      took.has(other.status) &&
+      other.date !== null &&
+      isOneDay(other.date) &&
+      day(other.date) > day(date) &&
+      other.participants.some(({ person }) => person && participants.some((too) => too.person === person)),
+  );
 }
 
 /** `A and B signed it in Brussels on Friday … At their meeting in Brussels`: the same two in the same town. */

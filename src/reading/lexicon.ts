@@ -138,6 +138,7 @@ export type PlainTag =
   | 'thereafter'
   | 'series'
   | 'beforehand'
+  | 'already'
   | 'date-future'
   | 'date-past'
   | ConnectorTag

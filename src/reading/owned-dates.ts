@@ -3,7 +3,7 @@ import { isMoved } from './date-context.ts';
 import type { DateFound } from './dates.ts';
 import type { CueKind, Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { isAny, type Token } from './tokens.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
 import { isOfTelling, isTelling } from './told-dates.ts';
 
 /** How a date stands to a cue: in its own words, in words about the time of the whole, in the clause above; or not at all. */
@@ -29,6 +29,8 @@ export function ownedDate(
   const parts = partsOf(tokens);
   const wanted: Wanted = { kind, participleLast: parsed.lexicon.language.participleLast };
   const tied = line.dates.flatMap((date) => {
+    // `their fourth meeting since 2002`, `the first since taking office in May`: from when something is counted.
+    if (isSinceThen(tokens, date, instrument ?? cue) || (kind === 'meeting' && isSinceYear(date))) return [];
     if (instrument && isOfAnother(tokens, date, instrument)) return [];
     const tie = tieOf(line.sentence, parts, date, cue, wanted);
     return tie === null || (ownClause && tie === 'above') ? [] : [{ date, rank: order[tie] }];
@@ -72,6 +74,8 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
 function opener(tokens: readonly Token[], i: number): Part['opens'] {
   if (i === 0 && isAny(tokens, i, ['relative'])) return null;
   if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '')) return null;
+  // `in Rabat since Thursday`: no clause.
+  if (isAny(tokens, i, ['since']) && isAny(tokens, i + 1, ['weekday', 'month', 'yesterday', 'date-past'])) return null;
   const relative = isAny(tokens, i, ['relative']);
   if (!relative && !isAny(tokens, i, ['subordinate'])) return null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--)
@@ -130,6 +134,27 @@ function tieOf(
   if (own.opens === 'relative' && date.from < cue.from && at === home - 2 && !has(parts[home - 1] as Part, predicates))
     return 'above';
   return opens(parts, home, has) === 'subordinate' && date.from < cue.from ? 'above' : null;
+}
+
+/** `since taking office in March 2024`: the day of what has gone on since then, which is neither a town nor what is dated (`since a protocol of 2014`). */
+function isSinceThen(tokens: readonly Token[], date: DateFound, dated: CuePlace): boolean {
+  for (let i = date.from; i > Math.max(0, date.from - farthest); i--) {
+    if (i < date.from && i <= dated.to && dated.from <= i) return false;
+    if (endsBefore(tokens, i, 'since') > 0) return date.from - i > 1;
+    if (/[;:.()“”«»]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['place', 'country', 'capital', 'site']))
+      return false;
+    // `since Monday, X met Y on Tuesday`.
+    if (/,/u.test(tokens[i]?.gap ?? '') && i < date.from) return false;
+  }
+  return false;
+}
+
+/** In words: so far behind `since` stands the day of what began then. */
+const farthest = 9;
+
+/** A meeting lasts no year. */
+function isSinceYear({ startOnly, meaning }: DateFound): boolean {
+  return startOnly && (meaning.is === 'year' || (meaning.is === 'day' && meaning.day.day === null));
 }
 
 /** `the minister, arrived the day before for a stay of three days`: an arrival is the visit's own. */

@@ -100,6 +100,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['thereafter', dates.thereafter],
     ['series', dates.series],
     ['beforehand', dates.beforehand],
+    ['already', dates.already],
     ['date-future', dates.future],
     ['date-past', dates.past],
   ];

@@ -25,7 +25,9 @@ export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbFor
     // `leaves on Thursday for a visit`: what carries a noun may open with a preposition, which is no second verb.
     const preposition = isAny(tokens, i, ['other', 'at']) && !isAny(tokens, i, ['verb', 'have', 'be', 'speech']);
     const verb = isAny(tokens, i, ['present', 'support', 'have', 'be', 'verb', 'speech', 'future']);
-    if (other && verb && !preposition) verbs.push(i);
+    // `heeft een bezoek afgerond`: a perfect, whose participle only ends something.
+    const ends = isAny(tokens, i, ['until']) && !isAny(tokens, i, ['other', 'at', 'range-to']);
+    if (other && (verb || ends) && !preposition) verbs.push(i);
   }
   const carrying = verbs.filter((i) => form === 'noun' || isAny(tokens, i, ['be']));
   const only = carrying.length === 1 || form === 'participle' ? carrying[0] : undefined;
@@ -93,7 +95,9 @@ export function standingOf(
   for (let i = clause.from - 1; i > Math.max(0, clause.from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
     if (endsBefore(tokens, i, 'denied') > 0) return { status: 'denied', future: false };
   if (deniedAbove(tokens, cue, isNoun)) return { status: 'denied', future: false };
-  if (isNoun && calledOffAfter(tokens, cue) !== null) return { status: 'denied', future: false };
+  const off = isNoun ? calledOffAfter(tokens, cue) : null;
+  // `the visit due on Thursday has been called off`: the Thursday that was still to come.
+  if (off !== null) return { status: 'denied', future: wasMeant(tokens, off) };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
   const hypothesis = found(tokens, before, cue.from, 'hypothesis');
   if ((hypothesis !== null && !reported(tokens, hypothesis)) || endsBefore(tokens, clause.from, 'hypothesis') > 0)
@@ -131,6 +135,11 @@ export function standingOf(
   if (found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical') !== null)
     return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** Before it was called off it had been meant to take place. */
+function wasMeant(tokens: readonly Token[], off: number): boolean {
+  return tokens.some((_, i) => i < off && isAny(tokens, i, ['intended', 'expected', 'future']));
 }
 
 /** `nutzten die Gelegenheit, um … zu unterzeichnen`: also in the clause above, whose verb is over. */

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Each fact of a kind in a text published on Monday 10 March 2025: its status and date. */
+function told(kind: string, language: LanguageCode, text: string): string {
+  return reported(language, text)
+    .filter((fact) => fact.kind === kind)
+    .map(({ status, date }) => `${status} ${date ?? '-'}`)
+    .join(', ');
+}
+
+describe('the day since which something goes on', () => {
+  test.each<readonly [LanguageCode, string]>([
+    [
+      'en',
+      'Kenyan president Ada Testova met Rwandan minister Bram Voorbeeld, a first since taking office in March 2024.',
+    ],
+    [
+      'fr',
+      'La présidente kényane Ada Testova a rencontré le ministre rwandais Bram Voorbeeld, une première depuis son élection en mars 2024.',
+    ],
+    [
+      'nl',
+      'De Keniaanse president Ada Testova ontmoette de Rwandese minister Bram Voorbeeld, voor het eerst sinds haar aantreden in maart 2024.',
+    ],
+    [
+      'de',
+      'Die kenianische Präsidentin Ada Testova traf den ruandischen Minister Bram Voorbeeld erstmals seit ihrem Amtsantritt im März 2024.',
+    ],
+    [
+      'es',
+      'La presidenta de Kenia, Ada Testova, se reunió con el ministro ruandés Bram Voorbeeld por primera vez desde su elección en marzo de 2024.',
+    ],
+    ['ar', 'التقى الرئيس الكيني توم هارلو الوزير الرواندي برام فورد للمرة الأولى منذ توليه المنصب في مارس 2024.'],
+  ])('is not that of a meeting: %s, %s', (language, text) => {
+    expect(told('meeting', language, text)).toBe('held -');
+  });
+
+  test('is that of what it was told of right behind it', () => {
+    const text = 'Kenyan president Ada Testova is on a visit to Rwanda since Thursday.';
+    expect(told('visit', 'en', text)).toBe('held 2025-03-06/..');
+  });
+});
+
+describe('a visit that was concluded', () => {
+  test.each<readonly [LanguageCode, string]>([
+    ['en', 'Kenyan president Ada Testova on Thursday concluded a three-day visit to Rwanda.'],
+    ['en', 'Kenyan president Ada Testova has concluded a working visit to Rwanda on Thursday.'],
+    ['fr', 'La présidente kényane Ada Testova a achevé jeudi une visite de travail au Rwanda.'],
+    ['nl', 'De Keniaanse president Ada Testova heeft donderdag een werkbezoek aan Rwanda afgerond.'],
+    ['de', 'Die kenianische Präsidentin Ada Testova hat am Donnerstag einen Arbeitsbesuch in Ruanda abgeschlossen.'],
+    ['es', 'La presidenta keniana Ada Testova culminó el jueves una visita oficial a Ruanda.'],
+    ['ar', 'اختتم الرئيس الكيني توم هارلو يوم الخميس زيارة رسمية إلى رواندا.'],
+  ])('is over, and ended on that day: %s, %s', (language, text) => {
+    expect(told('visit', language, text)).toBe('held /2025-03-06');
+  });
+
+  test('goes on until a weekday to come', () => {
+    const text = "La présidente kényane Ada Testova effectue jusqu'à jeudi une visite officielle au Rwanda.";
+    expect(told('visit', 'fr', text)).toBe('held /2025-03-13');
+  });
+});
+
+describe('the day of what was told just before', () => {
+  test('is not that of what had been settled already', () => {
+    const text =
+      'Präsidentin Ada Testova aus Kenia traf am Donnerstag in Berlin Minister Bram Voorbeeld. Ein Abkommen zwischen Kenia und Deutschland ist von Beamten beider Seiten bereits paraphiert worden.';
+    expect(told('agreement', 'de', text)).toBe('agreed -');
+  });
+
+  test('is that of the talks, and not of the arrival', () => {
+    const text =
+      'Kenyan minister Ada Testova met her Rwandan counterpart, Bram Voorbeeld, in Nairobi on Thursday. Voorbeeld had arrived in Kenya on Wednesday. After the meeting the two ministers signed a memorandum of understanding.';
+    expect(told('agreement', 'en', text)).toBe('signed 2025-03-06');
+  });
+});
+
+describe('the day of a visit that was called off', () => {
+  test.each<readonly [LanguageCode, string]>([
+    ['fr', "La visite que devait effectuer jeudi à Kigali la présidente kényane Ada Testova n'aura pas lieu."],
+    ['de', 'Der für Donnerstag geplante Besuch der kenianischen Präsidentin Ada Testova in Ruanda findet nicht statt.'],
+  ])('was still to come: %s, %s', (language, text) => {
+    expect(told('visit', language, text)).toBe('denied 2025-03-13');
+  });
+});
