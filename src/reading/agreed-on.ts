@@ -11,6 +11,8 @@ export function agreedOn(tokens: readonly Token[], from: number): number | null 
     // `concluded a visit` has ended it.
     if (isAny(tokens, i, ['until'])) return null;
     if (isAny(tokens, i, ['agreed']) && !isAny(tokens, i, ['noun'])) return fresh ? i : null;
+    // `agreed to share intelligence at a meeting`: where they agreed.
+    if (isAny(tokens, i, ['at']) && isAny(tokens, i + 1, ['indefinite', 'article', 'possessive', 'noun'])) return null;
     if (isAny(tokens, i, ['indefinite', 'another'])) fresh = true;
     else if (isAny(tokens, i, ['possessive', 'relative', 'subordinate', 'with', 'between', 'have', 'be', 'speech']))
       return null;

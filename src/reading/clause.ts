@@ -64,7 +64,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
     if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (/[”»]/u.test(tokens[to]?.gap ?? '') && !goesOnAfter(tokens, to, cue)))
       break;
     if (
-      to > cue.to &&
+      (to > cue.to || tellsWhat(tokens, to)) &&
       isAny(tokens, to, ['relative', 'subordinate']) &&
       !isAny(tokens, to, ['article', 'other', 'and', 'with'])
     )
@@ -72,6 +72,15 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
     to++;
   }
   return { from, to, antecedent };
+}
+
+/** `said in a call that the border would open`: what was said, and not `talks that will be held`. */
+function tellsWhat(tokens: readonly Token[], i: number): boolean {
+  return (
+    isAny(tokens, i, ['subordinate']) &&
+    !isAny(tokens, i, ['relative']) &&
+    isAny(tokens, i + 1, ['article', 'possessive'])
+  );
 }
 
 /** `X, who had been due to meet Y, cancelled his visit`: the verb behind a comma with which the sentence goes on after the relative clause. */

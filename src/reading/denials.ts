@@ -1,4 +1,4 @@
-import { toldBefore } from './around.ts';
+import { toldBefore, toldIn } from './around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import type { Draft } from './drafts.ts';
 import type { Parsed } from './parsed.ts';
@@ -57,7 +57,10 @@ export function calledOffAfter(tokens: readonly Token[], cue: CuePlace): number 
     // `was put off to 9 December` has a new day.
     if (off) return isMovedTo(tokens, i, i + off.length) ? null : i;
     if (/[;:.?!“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
-    if (isAny(tokens, i, ['subordinate']) && !isAny(tokens, i, ['relative', 'article', 'and', 'with'])) return null;
+    // `The visit that was scheduled for Tuesday has been cancelled`: a clause about the noun itself.
+    const about = isAny(tokens, i + 1, ['be', 'have', 'future', 'intended', 'expected']);
+    if (isAny(tokens, i, ['subordinate']) && !about && !isAny(tokens, i, ['relative', 'article', 'and', 'with']))
+      return null;
   }
   return null;
 }
@@ -80,7 +83,8 @@ export function settleDenials(parsed: Parsed, drafts: readonly Draft[]): void {
     if (
       open &&
       tokens.some((_, k) => at(tokens, k, 'intended')) &&
-      toldBefore(drafts, i, reach).some((other) => isOff(other, one))
+      (toldBefore(drafts, i, reach).some((other) => isOff(other, one)) ||
+        toldIn(drafts, one.sentence).some((other) => isOff(other, one)))
     )
       one.status = 'denied';
     if (one.status === 'denied' && one.date && saysWhen(tokens, one, one.date)) one.date = null;

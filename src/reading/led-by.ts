@@ -12,7 +12,7 @@ const reach = 4;
 const before = 8;
 
 /** Somebody who led a delegation, and the state of which the words say so. */
-interface Leader {
+export interface Leader {
   readonly person: Person;
   readonly country: string | null;
   readonly sentence: number;
@@ -53,7 +53,7 @@ export function nameLeaders(parsed: Parsed, meeting: Draft): void {
 }
 
 /** Those of whom a sentence says that they led, headed or represented a side. */
-function leadersIn(parsed: Parsed, line: Line): readonly Leader[] {
+export function leadersIn(parsed: Parsed, line: Line): readonly Leader[] {
   const { tokens, index } = line.sentence;
   const out: Leader[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -69,6 +69,14 @@ function leadersIn(parsed: Parsed, line: Line): readonly Leader[] {
       if (person) out.push({ person, country: person.country ?? side, sentence: index });
     }
   }
+  // `the Kenyan side by X and the Ghanaian side by Y`
+  if (out.length === 1)
+    for (const phrase of line.phrases) {
+      const person = phrase.kind === 'person' && phrase.governor === 'by' ? parsed.people.of(index, phrase) : undefined;
+      const side = person ? sideBefore(line, phrase.from) : null;
+      if (person && side !== null && !out.some((one) => one.person === person))
+        out.push({ person, country: side, sentence: index });
+    }
   for (const [k, phrase] of line.phrases.entries()) {
     const next = line.phrases[k + 1];
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;

@@ -1,4 +1,5 @@
 import { coordinations } from './arguments.ts';
+import type { CuePlace } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn, partyOf } from './party-names.ts';
@@ -17,6 +18,9 @@ export function onBehalf(tokens: readonly Token[], phrases: readonly Phrase[], c
   });
 }
 
+/** The verb or noun that tells what they did, and the auxiliary of a verb. */
+type Told = CuePlace & { readonly auxiliary?: number | null };
+
 /** Somebody who signed, and the states and bodies in whose name. */
 interface Delegate {
   readonly person: Phrase;
@@ -28,6 +32,10 @@ interface Delegate {
  * with whoever stands right after the side, or else with whoever stands before it. None where a side has nobody.
  */
 export function delegatesIn(parsed: Parsed, line: Line, cue: CueFound): readonly Delegate[] {
+  return besideSides(parsed, line, cue);
+}
+
+function besideSides(parsed: Parsed, line: Line, cue: Told): readonly Delegate[] {
   const sides = sidesIn(parsed, line);
   if (sides.length < 2) return [];
   for (const beside of [personAfter, personBefore]) {
@@ -38,6 +46,12 @@ export function delegatesIn(parsed: Parsed, line: Line, cue: CueFound): readonly
     if (found.length === sides.length && new Set(found.map(({ person }) => person)).size === found.length) return found;
   }
   return [];
+}
+
+/** The same of a sentence that tells of a meeting: `led by X from the Kenyan side and Y from the Ghanaian side`. */
+export function delegatesOf(parsed: Parsed, line: Line): readonly Delegate[] {
+  const cue = { from: -1, to: -1 };
+  return besideSides(parsed, line, cue);
 }
 
 interface Side {
@@ -70,7 +84,7 @@ function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
 const isOne = ({ kind }: Phrase): boolean => kind === 'person' || kind === 'description';
 
 /** `for Kenya, X`, `for Kenya by X`, `for Kenya signed X`. */
-function personAfter({ sentence: { tokens }, phrases }: Line, side: Side, cue: CueFound): Phrase | undefined {
+function personAfter({ sentence: { tokens }, phrases }: Line, side: Side, cue: Told): Phrase | undefined {
   const person = phrases.find((phrase) => isOne(phrase) && phrase.to > side.to);
   if (!person || person.from - side.to > 4) return undefined;
   for (let i = side.to; i < person.from; i++)
@@ -82,11 +96,11 @@ function personAfter({ sentence: { tokens }, phrases }: Line, side: Side, cue: C
 const reach = 9;
 
 /** `X for Kenya`, `X, minister of trade, for Kenya`, `X signed the accord for Kenya`. */
-function personBefore({ sentence: { tokens }, phrases }: Line, side: Side, cue: CueFound): Phrase | undefined {
+function personBefore({ sentence: { tokens }, phrases }: Line, side: Side, cue: Told): Phrase | undefined {
   const person = phrases.findLast((phrase) => isOne(phrase) && phrase.to <= side.from);
   if (!person || side.from - person.to > reach) return undefined;
   for (let i = person.to; i < side.from; i++) {
-    const own = (cue.from <= i && i < cue.to) || (cue.is === 'verb' && i === cue.auxiliary);
+    const own = (cue.from <= i && i < cue.to) || i === cue.auxiliary;
     if (!own && isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'relative'])) return undefined;
   }
   return person;

@@ -3,7 +3,7 @@ import { isMoved } from './date-context.ts';
 import type { DateFound } from './dates.ts';
 import type { CueKind, Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { endsBefore, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { isOfTelling, isTelling } from './told-dates.ts';
 
 /** How a date stands to a cue: in its own words, in words about the time of the whole, in the clause above; or not at all. */
@@ -211,10 +211,21 @@ function ofStay(tokens: readonly Token[], { from, meaning }: DateFound, kind: Cu
   return false;
 }
 
-/** `on the sidelines of the fair from 8 to 10 August`: the days of the occasion. */
+/** `on the sidelines of the fair from 8 to 10 August`, `ahead of the summit on 20 March`: the days of the occasion. */
 function ofOccasion(tokens: readonly Token[], date: DateFound, cue: CuePlace): boolean {
+  if (isAheadOf(tokens, date, cue)) return true;
   if (date.meaning.is !== 'range' || date.from < cue.to) return false;
   for (let i = cue.to; i < date.from; i++) if (isAny(tokens, i, ['margins'])) return true;
+  return false;
+}
+
+/** Between the cue and the date stands what the sentence says it came before, with an article. */
+function isAheadOf(tokens: readonly Token[], { from }: DateFound, cue: CuePlace): boolean {
+  for (let i = from - 1; i >= Math.max(cue.to, from - 12); i--) {
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return false;
+    const ahead = at(tokens, i, 'ahead');
+    if (ahead && i + ahead.length < from - 1 && isAny(tokens, i + ahead.length, ['article', 'possessive'])) return true;
+  }
   return false;
 }
 

@@ -3,6 +3,7 @@ import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
 import { stayOf } from '../hosts.ts';
 import { delegatesAfter } from '../later.ts';
+import { ledTogether } from '../led-together.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -33,7 +34,14 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
       out.push(told ? { ...made, status: told.status, date: told.date, future: told.future } : made);
     }
   }
-  return out;
+  const led = out.length === 0 ? ledTogether(parsed, line) : [];
+  return meets(led) ? [meetingOf(parsed, line, wordOfLeading(line), led, memory)] : out;
+}
+
+/** The word by which somebody led, headed or represented a side. */
+function wordOfLeading({ sentence: { tokens } }: Line): CueFound {
+  const found = tokens.findIndex((_, i) => isAny(tokens, i, ['led-by', 'company', 'support', 'on-behalf']));
+  return { is: 'noun', from: found, to: found + 1, cue: { words: '', of: 'participant' } };
 }
 
 /**

@@ -37,7 +37,7 @@ export function visitorsOf(
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);
     // `a visit to Ghana at the invitation of Y`: whose the invitation is.
-    const another = tokens.slice(cue.to, of[0]?.from).some((_, i) => isAny(tokens, cue.to + i, ['proposed']));
+    const another = tokens.slice(cue.to, of[0]?.from).some((_, i) => isAny(tokens, cue.to + i, ['proposed', 'with']));
     const own = another || aside(of[0]?.from ?? 0) ? [] : of;
     // `the visit of X, appointed by Y`: whoever stands nearer to the noun.
     const owned = isAny(tokens, cue.from - 1, ['possessive']) && !verbFirst;
