@@ -1623,14 +1623,15 @@ export const de: Language = {
   compounds: true,
   capitals: {
     common:
-      'Mal | Male | *ausschuss | *ausschusses | *länder | *ländern | *staaten | *erung | *stätte | *stätten | *igung | *eitung | *ltung | *rtung | *htung | *stung | *ndung | *ldung | *rdung | *nnung | *rnung | *hnung | *dnung | *gnung | *llung | *elung | *hlung | *rlung | *zung | *ssung | *ösung | *ebung | *übung | *ührung | *örung | *echung | *uchung | *ichung | *kung | *fung | *ungen | *heit | *keit | *heiten | *keiten | *schaft | *schaften | *tion | *tionen | *tät | *täten | *ismus | *nisse | *beziehungen | *fragen | *politik | *projekt | *projekte | *truppen | *soldaten | *staaten | *ländern | *millionen | *milliarden | prozent | euro | dollar | franken | kilometer | tonnen | meter | thema | themen | frage | krise | lage | kräfte | partner | partnern | reise | tage | tagen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren | jahres | uhr | ende | anfang | mitte | angaben | kreise | kreisen | bericht | berichte | berichten | medien | zeitung | journalisten | reporter | reportern | seite | seiten | hilfe | hilfen | mittel | mitteln | angriff | angriffe | waffen | ziel | ziele | zielen | zeit | zeiten | teile | teilen | rahmen | rolle | plan | pläne | plänen | rechte | worte | worten | leben | menschen | leute | bürger | frauen | kinder | opfer | gäste | gästen | ehren | europa | flugzeug | freunde | freunden | sanktionen | bedingungen | beispiel | blick | chancen | druck | einsatz | erfolg | erfolge | etappe | forderung | frist | gelegenheit | gründe | interesse | interessen | kontakt | kontakte | meilenstein | nachmittag | vormittag | niveau | rande | schritt | schritte | schritten | schutz | sinne | frühjahr | stimmung | stunde | stunden | termin | termine | vertrauen | vorwürfe | willen | wunsch | zweck | zusage | zusagen | zuge | zusammenhang | details | einzelheiten | fortschritte | thematik | vertreter | vertretern | krieg gegen | unterstützung | kritik | forum | pressekonferenz | minuten | dienst | dienste | anfrage | nähe | hinsicht | regime | macht | ausdruck | abschluss | auftakt | austausch | anlass | ausbau | aufbau | handel | energie | wirtschaft | wasserstoff | truppe | gruppe | personen | soldat | beitrag | mission | vorhaben | programm | agenda | tagesordnung | öffentlichkeit | ort | orte | stelle | basis | seitdem | kollegen | gespräch | gespräche',
+      'Mal | Male | *ausschuss | *ausschusses | *länder | *ländern | *staaten | *erung | *stätte | *stätten | *igung | *eitung | *ltung | *rtung | *htung | *stung | *ndung | *ldung | *rdung | *nnung | *rnung | *hnung | *dnung | *gnung | *llung | *elung | *hlung | *rlung | *zung | *ssung | *ösung | *ebung | *übung | *ührung | *örung | *echung | *uchung | *ichung | *kung | *fung | *ungen | *heit | *keit | *heiten | *keiten | *schaft | *schaften | *tion | *tionen | *tät | *täten | *ismus | *nisse | *beziehungen | *fragen | *politik | *projekt | *projekte | *truppen | *soldaten | *millionen | *milliarden | prozent | euro | dollar | franken | kilometer | tonnen | meter | thema | themen | frage | krise | lage | kräfte | partner | partnern | reise | tage | tagen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren | jahres | uhr | ende | anfang | mitte | angaben | kreise | kreisen | bericht | berichte | berichten | medien | zeitung | journalisten | reporter | reportern | seite | seiten | hilfe | hilfen | mittel | mitteln | angriff | angriffe | waffen | ziel | ziele | zielen | zeit | zeiten | teile | teilen | rahmen | rolle | plan | pläne | plänen | rechte | worte | worten | leben | menschen | leute | bürger | frauen | kinder | opfer | gäste | gästen | ehren | europa | flugzeug | freunde | freunden | sanktionen | bedingungen | beispiel | blick | chancen | druck | einsatz | erfolg | erfolge | etappe | forderung | frist | gelegenheit | gründe | interesse | interessen | kontakt | kontakte | meilenstein | nachmittag | vormittag | niveau | rande | schritt | schritte | schritten | schutz | sinne | frühjahr | stimmung | stunde | stunden | termin | termine | vertrauen | vorwürfe | willen | wunsch | zweck | zusage | zusagen | zuge | zusammenhang | details | einzelheiten | fortschritte | thematik | vertreter | vertretern | krieg gegen | unterstützung | kritik | forum | pressekonferenz | minuten | dienst | dienste | anfrage | nähe | hinsicht | regime | macht | ausdruck | abschluss | auftakt | austausch | anlass | ausbau | aufbau | handel | energie | wirtschaft | wasserstoff | truppe | gruppe | personen | soldat | beitrag | mission | vorhaben | programm | agenda | tagesordnung | öffentlichkeit | ort | orte | stelle | basis | seitdem | kollegen | gespräch | gespräche | abend | abends | nacht | tag | tages | raum | räume | raumes | vortag | folgetag | wochenende | wochenenden | vergangenheit | zukunft | gegenwart | jahreszeit | frühling | frühstück | mittagessen | abendessen | bankett | dinner | empfang | festakt | feier | feierlichkeiten | zeremonie | jubiläum | jahrestag | geburtstag | nationalfeiertag | gründung | amtsantritt | amtszeit | amtsantritts | wahlsieg | wahl | wahlen | rücktritt | nachfolge | vorgänger | vorgängerin | vorsitz | mandat | posten | amtseinführung | ernennung | wirtschaftsdelegation | ehefrau | ehemann | tochter | schwester | familie | mutter | freundin | gastland | gastgeberland | nachbarland | partnerland | bundesland | heimatland | ausland | inland | hinweis | ansprache | grußwort | glückwünsche | grüße | anliegen | angebot | auftrag | antrag | entwurf | gesetz | gesetze | regel | regeln | werte | stärke | sicherheitslage | frieden | friedens | kriegs | waffenruhe | waffenstillstand | gewalt | terror | flucht | geflüchtete | flüchtlinge | grenzen | gas | öl | rohstoffe | klima | umwelt | landwirtschaft | bildung | forschung | kultur | sport | jugend | gesundheit | pandemie | corona | impfstoff | impfstoffe | digital | digitalisierung | infrastruktur | verkehr | straße | flughafen | tourismus | investitionen | unternehmen | firmen | märkte | zölle | export | import | steuern | geld | summe | betrag | kosten | prozentpunkte | drittel | hälfte | mehrheit | minderheit | opposition | koalition | parteien | fraktion | fraktionen | ausschuss | gremium | vorstand | präsidium | sprachen | sprache | wort | text | brief | schreiben | bild | foto | fotos | video | film | buch | gästebuch | ehrenbuch | kranz | denkmal | gedenkstätte | museum | ausstellung | konzert | theater | moschee | synagoge | universität | schule | studenten | studierende | studierenden | schüler | schülern | pflegekräfte | fachkräfte | arbeitskräfte | arbeitnehmer | unternehmer | investoren | landwirte | soldaten | polizisten | mitarbeiter | mitarbeitende | mitarbeiterinnen | teilnehmer | teilnehmende | teilnehmerinnen | zuschauer | publikum | bevölkerung | volk | völker | nation | nationen | staat | staates | staats | landes | region | regionen | städte | gemeinde | gemeinden | gebiet | gebiete | bereich | bereiche | bereichen | sektor | sektoren | ebene | ebenen | formen | weise | grund | folge | folgen | wirkung | ergebnis | ergebnisse | inhalt | inhalte | punkt | punkte | fokus | schwerpunkt | schwerpunkte | mittelpunkt | zentrum | grundlage | fundament | säule | baustein | brückenschlag | impuls | impulse | signal | zeichen | symbol | geste | weg | wege | richtung | linie | strategie | konzept | idee | ideen | vorschlag | vorschläge | lösung | lösungen | problem | probleme | herausforderung | herausforderungen | gefahr | gefahren | risiko | risiken | sorge | sorgen | hoffnung | hoffnungen | ängste | respekt | freundschaft | solidarität | dialog | debatte | diskussion | streit | konflikt | konflikte | konflikts | verhältnis | beziehung | nachbarschaft | verbindung | verbindungen | bande | austauschs | ausbaus | aufbaus | handels | verteidigung | rüstung | abkommens | unterstützer | verbündete | verbündeten | alliierte | alliierten | gegner | opfern',
     genitive: 'der',
     owner: 's',
     alike:
       '*minister | *präsidenten | *kollegen | *kanzler | *botschafter | *diplomaten | *politiker | *vertreter | *kommandanten | *kommandeure | *befehlshaber | *beauftragten | *gesandten | *abgeordneten | *sprecher | *berater | *monarchen | *unterhändler',
     several: 'die | zwei | drei | vier | fünf | sechs | sieben | acht | beide | beiden | mehrere | mehreren | mehrerer',
   },
-  indicatives: 'hatte | hatten | konnte | konnten',
+  homographs: 'könnte | könnten | dürfte | dürften',
+  indicatives: 'hatte | hatten | konnte | konnten | durfte | durften',
   clausesByComma: true,
   articles:
     'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesem | diesen',
@@ -1648,7 +1649,7 @@ export const de: Language = {
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   pluralEndings: 'innen | en | er | e | n | s',
   honorifics:
-    'ehefrau | ehemann | gattin | gatte | gatten | herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
+    'ehefrau | ehemann | gattin | gatte | gatten | herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | s d | i d | s h | s k h | i k h | ddr | seine durchlaucht | ihre durchlaucht | seine heiligkeit | seine magnifizenz | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
   roles: [
     {
       sector: 'ANY',
@@ -1656,7 +1657,7 @@ export const de: Language = {
     },
     {
       sector: 'GOV',
-      words: `*minister | *ministerin | *ministers | *ministern | *ministerinnen | *premier | *premierministerin | *premiers | *präsident | *präsidentin | *präsidenten | *kanzler | *kanzlerin | *kanzlers | *staatssekretär | *staatssekretärin | *staatssekretärs | *regierungschef | *regierungschefin | *regierungschefs | *staatschef | *staatschefin | *staatschefs | *staatsoberhaupt | *staatsoberhaupts | Kremlchef | Kremlchefs | Kremlherrscher | First Lady | Präsidentengattin | Regierungsoberhaupt | Bundesrat | Bundesrätin | König | Königs | Königin | Kronprinz | Kronprinzen | Kronprinzessin | Prinz | Prinzen | Prinzessin | Emir | Emirs | Sultan | Sultans | Monarch | Monarchin | Monarchen | Kaiser | Großherzog | *botschafter | *botschafterin | *botschafters | *gesandter | *gesandte | *gesandten | *beauftragter | *beauftragte | *beauftragten | *bevollmächtigter | *bevollmächtigte | *bevollmächtigten | Geschäftsträger | Geschäftsträgerin | *konsul | *konsulin | Generalsekretär | Generalsekretärin | Generalsekretärs | *generalsekretär | *generalsekretärin | *generaldirektor | *generaldirektorin | Außenamtschef | Außenamtssprecher | Außenamtssprecherin | *beauftragter | Gouverneur | Gouverneurin | Gouverneurs | Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Landeshauptmann | Landeshauptfrau | Landesrat | Landesrätin | *kommissar | *kommissarin | *kommissars | *sprecher | *sprecherin | *sprechers | *berater | *beraterin | *beraters | Direktor | Direktorin | *direktor | *direktorin | Unterhändler | Unterhändlerin | Chefunterhändler | Chefunterhändlerin | *koordinator | *koordinatorin | Außenbeauftragte | Außenbeauftragten | Eu-chefdiplomatin | Eu-chefdiplomat | Kanzleramtschef | Kommissionschef | Kommissionschefin | Ratspräsident | hoher Vertreter | hohe Vertreterin | hohen Vertreter | hohen Vertreterin | ständiger Vertreter | ständige Vertreterin | Delegationsleiter | Delegationsleiterin | Machthaber | Machthabers | Juntachef | Juntachefs | Übergangspräsident | Staatsrat | Vorsitzender | Vorsitzende | Vorsitzenden | *vorsitzender | *vorsitzende | *vorsitzenden | regierender Bürgermeister | Wali | Minister | Ministerin | Ministers | Ministern | Ministerinnen | Premier | Premierministerin | Premiers | Präsident | Präsidentin | Präsidenten | Kanzler | Kanzlerin | Kanzlers | Staatssekretär | Staatssekretärin | Staatssekretärs | Regierungschef | Regierungschefin | Regierungschefs | Staatschef | Staatschefin | Staatschefs | Staatsoberhaupt | Staatsoberhaupts | Botschafter | Botschafterin | Botschafters | Gesandter | Gesandte | Gesandten | Beauftragter | Beauftragte | Beauftragten | Bevollmächtigter | Bevollmächtigte | Bevollmächtigten | Konsul | Konsulin | Generaldirektor | Generaldirektorin | Kommissar | Kommissarin | Kommissars | Sprecher | Sprecherin | Sprechers | Berater | Beraterin | Beraters | Koordinator | Koordinatorin`,
+      words: `*minister | *ministerin | *ministers | *ministern | *ministerinnen | *premier | *premierministerin | *premiers | *präsident | *präsidentin | *präsidenten | *kanzler | *kanzlerin | *kanzlers | *staatssekretär | *staatssekretärin | *staatssekretärs | *regierungschef | *regierungschefin | *regierungschefs | *staatschef | *staatschefin | *staatschefs | *staatsoberhaupt | *staatsoberhaupts | Kremlchef | Kremlchefs | Kremlherrscher | First Lady | Präsidentengattin | Regierungsoberhaupt | Bundesrat | Bundesrätin | König | Königs | Königin | Kronprinz | Kronprinzen | Kronprinzessin | Prinz | Prinzen | Prinzessin | Emir | Emirs | Sultan | Sultans | Monarch | Monarchin | Monarchen | Kaiser | Großherzog | *botschafter | *botschafterin | *botschafters | *gesandter | *gesandte | *gesandten | *beauftragter | *beauftragte | *beauftragten | *bevollmächtigter | *bevollmächtigte | *bevollmächtigten | Geschäftsträger | Geschäftsträgerin | *konsul | *konsulin | Generalsekretär | Generalsekretärin | Generalsekretärs | *generalsekretär | *generalsekretärin | *generaldirektor | *generaldirektorin | Außenamtschef | Außenamtssprecher | Außenamtssprecherin | *beauftragter | Gouverneur | Gouverneurin | Gouverneurs | Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | *bürgermeister | *bürgermeisterin | Stadtpräsident | Stadtpräsidentin | Landrat | Landrätin | Landammann | Regierungsrat | Regierungsrätin | Landeshauptmann | Landeshauptmanns | Landeshauptfrau | Landesrat | Landesrätin | Erbprinz | Erbprinzen | Erbprinzessin | Erbgroßherzog | Großherzogin | Thronfolger | Thronfolgerin | Nuntius | Patriarch | Patriarchen | Großmufti | Parlamentschef | Parlamentschefin | Notenbankchef | Zentralbankchef | Regierungsmitglied | Botschaftsrat | Botschaftsrätin | Attaché | *attaché | Sektionschef | Sektionschefin | Abteilungsleiter | Abteilungsleiterin | *kommissar | *kommissarin | *kommissars | *sprecher | *sprecherin | *sprechers | *berater | *beraterin | *beraters | Direktor | Direktorin | *direktor | *direktorin | Unterhändler | Unterhändlerin | Chefunterhändler | Chefunterhändlerin | *koordinator | *koordinatorin | Außenbeauftragte | Außenbeauftragten | Eu-chefdiplomatin | Eu-chefdiplomat | Kanzleramtschef | Kommissionschef | Kommissionschefin | Ratspräsident | hoher Vertreter | hohe Vertreterin | hohen Vertreter | hohen Vertreterin | ständiger Vertreter | ständige Vertreterin | Delegationsleiter | Delegationsleiterin | Machthaber | Machthabers | Juntachef | Juntachefs | Übergangspräsident | Staatsrat | Vorsitzender | Vorsitzende | Vorsitzenden | *vorsitzender | *vorsitzende | *vorsitzenden | regierender Bürgermeister | Wali | Minister | Ministerin | Ministers | Ministern | Ministerinnen | Premier | Premierministerin | Premiers | Präsident | Präsidentin | Präsidenten | Kanzler | Kanzlerin | Kanzlers | Staatssekretär | Staatssekretärin | Staatssekretärs | Regierungschef | Regierungschefin | Regierungschefs | Staatschef | Staatschefin | Staatschefs | Staatsoberhaupt | Staatsoberhaupts | Botschafter | Botschafterin | Botschafters | Gesandter | Gesandte | Gesandten | Beauftragter | Beauftragte | Beauftragten | Bevollmächtigter | Bevollmächtigte | Bevollmächtigten | Konsul | Konsulin | Generaldirektor | Generaldirektorin | Kommissar | Kommissarin | Kommissars | Sprecher | Sprecherin | Sprechers | Berater | Beraterin | Beraters | Koordinator | Koordinatorin`,
     },
     {
       sector: 'MIL',
@@ -1695,10 +1696,10 @@ export const de: Language = {
     { sector: 'EDU', words: 'Rektor | Rektorin | Professor | Professorin | Dekan | Dekanin' },
   ],
   offices: [
-    'präsident | präsidentin | staatschef | staatschefin | staatsoberhaupt | staatspräsident',
-    'könig | königin | monarch',
-    'ministerpräsident | ministerpräsidentin | premierminister | premierministerin | regierungschef | regierungschefin | premier | bundeskanzler | bundeskanzlerin | kanzler | kanzlerin',
-    'außenminister | außenministerin | minister für auswärtige angelegenheiten | chefdiplomat | chefdiplomatin | außenamtschef | außenamtschefin',
+    'präsident | präsidenten | präsidentin | staatschef | staatschefs | staatschefin | staatsoberhaupt | staatsoberhaupts | staatsoberhauptes | staatspräsident | staatspräsidenten | staatspräsidentin | bundespräsident | bundespräsidenten | bundespräsidentin',
+    'könig | königs | königin | monarch | monarchen | monarchin',
+    'ministerpräsident | ministerpräsidenten | ministerpräsidentin | premierminister | premierministers | premierministerin | regierungschef | regierungschefs | regierungschefin | premier | premiers | bundeskanzler | bundeskanzlers | bundeskanzlerin | kanzler | kanzlers | kanzlerin',
+    'außenminister | außenministers | außenministerin | bundesaußenminister | bundesaußenministers | bundesaußenministerin | aussenminister | aussenministers | aussenministerin | minister für auswärtige angelegenheiten | minister des äußeren | chefdiplomat | chefdiplomaten | chefdiplomatin | außenamtschef | außenamtschefs | außenamtschefin | außenressortchef | außenressortchefs | außenressortchefin',
   ],
   lesser:
     'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
@@ -1715,7 +1716,7 @@ export const de: Language = {
   three: 'drei',
   couples: {
     words:
-      'das Königspaar | dem Königspaar | Königspaar | das Fürstenpaar | dem Fürstenpaar | das Kronprinzenpaar | dem Kronprinzenpaar | Kronprinzenpaar | das Kaiserpaar | dem Kaiserpaar',
+      'das Königspaar | dem Königspaar | Königspaar | das Fürstenpaar | dem Fürstenpaar | das Kronprinzenpaar | dem Kronprinzenpaar | Kronprinzenpaar | das Kaiserpaar | dem Kaiserpaar | das großherzogliche Paar | dem großherzoglichen Paar | das großherzogliche Ehepaar | dem großherzoglichen Ehepaar | das Präsidentenpaar | dem Präsidentenpaar | des Königspaares | des Königspaars',
     members:
       'König | Königin | Prinz | Prinzessin | Kronprinz | Kronprinzessin | Fürst | Fürstin | Großherzog | Großherzogin | Kaiser | Kaiserin',
   },
@@ -1735,8 +1736,8 @@ export const de: Language = {
       'botschafter | botschafterin | *botschafter | *botschafterin | gesandter | gesandte | gesandten | *gesandter | *gesandte | *gesandten | konsul | *konsul | vertreter | vertreterin | repräsentant | beauftragter | beauftragte | beauftragten | *beauftragter | *beauftragte | *beauftragten | geschäftsträger | delegierter | nuntius | attaché | beobachter',
   },
   counterparts:
-    'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin',
-  groups: `Delegation | Delegationen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
+    'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin | Ministerkollege | Ministerkollegen | Ministerkollegin | Präsidentenkollege | Präsidentenkollegen | Amtsbruder | Widerpart',
+  groups: `Delegation | Delegationen | Gäste | Gästen | Staatsgäste | Staatsgästen | Ehrengäste | Ehrengästen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
   bilateral: `${each(
     'beide | beiden | beider | die beiden | den beiden | der beiden | die zwei',
     'länder | ländern | staaten | seiten | parteien | regierungen | nachbarn | nachbarländer | nachbarländern | nachbarstaaten | königreiche | völker | hauptstädte | nationen | partner',
@@ -1744,12 +1745,12 @@ export const de: Language = {
   soil: 'Boden',
   capital: 'hauptstadt',
   surnames: 'May | Hollande | Major | Holland | Jordan | Washington',
-  organisations: `Taliban | Hamas | Hisbollah | Huthi | Polisario | *ministerium | *ministeriums | Amt | Amts | Amtes | *amt | *amts | *amtes | *behörde | Agentur | *agentur | Union | Organisation | *organisation | *organisationen | Kommission | *kommission | Rat | Sicherheitsrat* | Ministerrat* | Europarat* | Bundesrat | Nationalrat | Ständerat | Staatsrat | Landtag* | Bank | *bank | *fonds | Universität | *universität | Institut | *institut | *institute | Akademie | *akademie | Hochschule | Schule | Unternehmen | *unternehmen | Konzern | Gruppe | Verband | *verband | Föderation | Stiftung | *stiftung | Forum | *forum | Komitee | *komitee | Gericht | *gericht | *gerichtshof | Parlament | Parlaments | *parlament | *parlaments | Senat | Senats | *senats | *senat | Nationalrat | Ständerat | Bundestag | Kammer | *kammer | Büro | *büro | Direktion | *direktion | Kommando | *kommando | *streitkräfte | Armee | Marine | Polizei | *polizei | Garde | Botschaft | *botschaft | Konsulat | *konsulat | Partei | *partei | Bewegung | Liga | Klub | Verein | Team | Zentrum | *zentrum | Gipfel | *gipfel | Konferenz | *konferenz | Generalversammlung | Vollversammlung | Initiative | Allianz | Koalition | *koalition | Netzwerk | Dienst | *dienst | Sekretariat | *sekretariat | Departement | Staatskanzlei | NATO | EFTA | OSZE | Ecowas | Interpol | Europol | Unesco | Unicef | Fifa | Eu | Un | Uno | vereinten Nationen | vereinte Nationen | Kabinett | Regierung | *regierung | Bundesregierung | Staatsanwaltschaft | Bundeskanzleramt | Kanzleramt | Mercosur | *union | *präsidialamt | Präsidialamt | Präsidentschaft | Junta | Miliz | Taliban | Hamas | Hisbollah | Ministerium | Ministeriums | Behörde | Organisationen | Fonds | Institute | Gerichtshof | Streitkräfte`,
+  organisations: `Taliban | Hamas | Hisbollah | Huthi | Polisario | *ministerium | *ministeriums | Amt | Amts | Amtes | *amt | *amts | *amtes | *behörde | Agentur | *agentur | Union | Organisation | *organisation | *organisationen | Kommission | *kommission | Rat | Sicherheitsrat* | Ministerrat* | Europarat* | Bundesrat | Nationalrat | Ständerat | Staatsrat | Landtag* | Bank | *bank | *fonds | Universität | *universität | Institut | *institut | *institute | Akademie | *akademie | Hochschule | Schule | Unternehmen | *unternehmen | Konzern | Gruppe | Verband | *verband | Föderation | Stiftung | *stiftung | Forum | *forum | Komitee | *komitee | Gericht | *gericht | *gerichtshof | Parlament | Parlaments | *parlament | *parlaments | Senat | Senats | *senats | *senat | Bundestag | Kammer | *kammer | Büro | *büro | Direktion | *direktion | Kommando | *kommando | *streitkräfte | Armee | Marine | Polizei | *polizei | Garde | Botschaft | *botschaft | Konsulat | *konsulat | Partei | *partei | Bewegung | Liga | Klub | Verein | Team | Zentrum | *zentrum | Gipfel | *gipfel | Konferenz | *konferenz | Generalversammlung | Vollversammlung | Initiative | Allianz | Koalition | *koalition | Netzwerk | Dienst | *dienst | Sekretariat | *sekretariat | Departement | Staatskanzlei | NATO | EFTA | OSZE | Ecowas | Interpol | Europol | Unesco | Unicef | Fifa | Eu | Un | Uno | vereinten Nationen | vereinte Nationen | Kabinett | Regierung | *regierung | Bundesregierung | Staatsanwaltschaft | Bundeskanzleramt | Kanzleramt | Mercosur | *union | *präsidialamt | Präsidialamt | Präsidentschaft | Junta | Miliz | Ministerium | Ministeriums | Behörde | Organisationen | Fonds | Institute | Gerichtshof | Streitkräfte | Rats | Rates | Bundesrats | Bundesrates | Nationalrats | Nationalrates | Ständerats | Ständerates | Staatsrats | Staatsrates | Instituts | Institutes | *instituts | *institutes | Unternehmens | *unternehmens | Konzerns | Verbands | Verbandes | *verbands | *verbandes | Forums | *forums | Komitees | *komitees | Gerichts | Gerichtes | *gerichts | *gerichtes | *gerichtshofs | *gerichtshofes | Bundestags | Bundestages | Büros | *büros | Kommandos | *kommandos | Konsulats | Konsulates | *konsulats | *konsulates | Vereins | Zentrums | *zentrums | Gipfels | *gipfels | Diensts | Dienstes | *diensts | *dienstes | Sekretariats | Sekretariates | *sekretariats | *sekretariates | Departements | Kabinetts | Kabinettes | Bundeskanzleramts | Bundeskanzleramtes | Kanzleramts | Kanzleramtes | *präsidialamts | *präsidialamtes | Präsidialamts | Präsidialamtes`,
   bodies: {
     state:
       'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
     world:
-      'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | efta | mercosur | ostafrikanische gemeinschaft | ostafrikanischen gemeinschaft | westafrikanische wirtschaftsgemeinschaft | internationale organisation für migration | internationalen organisation für migration | internationale arbeitsorganisation | internationalen arbeitsorganisation | asiatische entwicklungsbank | asiatischen entwicklungsbank | weltgesundheitsorganisation | europäischen kommission | europäischen investitionsbank | europäische bank für wiederaufbau und entwicklung | europäischer freihandelsassoziation | europäische freihandelsassoziation | eurasische wirtschaftsunion | eurasischen wirtschaftsunion | organisation der turkstaaten | organisation für islamische zusammenarbeit | afrikanischen entwicklungsbank | caricom | igad | europarat | welthandelsorganisation | wto',
+      'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | efta | mercosur | ostafrikanische gemeinschaft | ostafrikanischen gemeinschaft | westafrikanische wirtschaftsgemeinschaft | internationale organisation für migration | internationalen organisation für migration | internationale arbeitsorganisation | internationalen arbeitsorganisation | asiatische entwicklungsbank | asiatischen entwicklungsbank | weltgesundheitsorganisation | europäischen kommission | europäischen investitionsbank | europäische bank für wiederaufbau und entwicklung | europäischer freihandelsassoziation | europäische freihandelsassoziation | eurasische wirtschaftsunion | eurasischen wirtschaftsunion | organisation der turkstaaten | organisation für islamische zusammenarbeit | afrikanischen entwicklungsbank | caricom | igad | europarat | welthandelsorganisation | wto | europäischen rat | europäischen rates | europäischen rats | europäischen parlament | europäisches parlament | europäischen parlaments | europäischen parlamentes | europarats | europarates | internationalen währungsfonds | sicherheitsrat der vereinten nationen | un-sicherheitsrat | un sicherheitsrat | internationalen roten kreuzes | roten kreuzes | internationalen strafgerichtshofs | internationale atomenergiebehörde | internationalen atomenergiebehörde | welternährungsorganisation | shanghaier organisation | gemeinschaft unabhängiger staaten | nordischer rat | nordischen rates | nordischen rat | golf-kooperationsrat | golfkooperationsrats | golfkooperationsrates | organisation amerikanischer staaten | apec | ebrd',
     unions: {
       'BE LU NL': 'Benelux | Benelux-Staaten | Beneluxstaaten | Benelux-Länder | Beneluxländer',
       'EE LV LT': 'baltische Staaten | baltischen Staaten | Baltenstaaten',
@@ -1896,7 +1897,7 @@ export const de: Language = {
     ahead:
       'mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     managed:
-      'nutzten die gelegenheit | nutzte die gelegenheit | nutzten den besuch | nutzte den besuch | nutzten das treffen | nutzte das treffen | nutzten den anlass | gelegenheit genutzt | ergriffen die gelegenheit | ergriff die gelegenheit | gelang es',
+      'konnte | konnten | durfte | durften | nutzten die gelegenheit | nutzte die gelegenheit | nutzten den besuch | nutzte den besuch | nutzten das treffen | nutzte das treffen | nutzten den anlass | gelegenheit genutzt | ergriffen die gelegenheit | ergriff die gelegenheit | gelang es',
     needed: 'notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an',
     around: 'nach | vor | im anschluss an',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
@@ -1959,14 +1960,59 @@ export const de: Language = {
         object: 'host',
         named: true,
         particle:
-          'einen Besuch ab | einen Höflichkeitsbesuch ab | einen Antrittsbesuch ab | einen Abschiedsbesuch ab | seinen Antrittsbesuch ab | ihren Antrittsbesuch ab | seine Aufwartung | ihre Aufwartung | sein Beglaubigungsschreiben | ihr Beglaubigungsschreiben | das Beglaubigungsschreiben',
+          'einen Besuch ab | einen * Besuch ab | seinen Besuch ab | ihren Besuch ab | seinen * Besuch ab | ihren * Besuch ab | einen Höflichkeitsbesuch ab | einen Antrittsbesuch ab | einen Abschiedsbesuch ab | einen Gegenbesuch ab | einen Arbeitsbesuch ab | einen Kurzbesuch ab | einen Überraschungsbesuch ab | seinen Antrittsbesuch ab | ihren Antrittsbesuch ab | seinen Abschiedsbesuch ab | ihren Abschiedsbesuch ab | eine Visite ab | seine Aufwartung | ihre Aufwartung | sein Beglaubigungsschreiben | ihr Beglaubigungsschreiben | das Beglaubigungsschreiben',
+      },
+      {
+        finite: 'suchte | suchten | sucht',
+        participle: 'aufgesucht',
+        infinitive: 'aufsuchen | aufzusuchen',
+        subject: 'visitor',
+        object: 'host',
+        named: true,
+        particle: 'auf',
+      },
+      {
+        finite: 'holte | holten | holt',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        named: true,
+        particle: 'ab',
+      },
+      {
+        finite: 'gewährte | gewährten | gewährt',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        named: true,
+        particle: 'eine Audienz | Audienz | eine Privataudienz | eine Unterredung',
+      },
+      {
+        finite: 'lernte | lernten | lernt',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        particle: 'kennen',
+      },
+      {
+        finite: 'schüttelte | schüttelten | schüttelt | reichte | reichten',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        particle: 'die Hand | die Hände',
       },
       {
         finite: '',
         participle:
-          'einen Besuch abgestattet | einen * Besuch abgestattet | einen Höflichkeitsbesuch abgestattet | einen Antrittsbesuch abgestattet | seinen Antrittsbesuch abgestattet | ihren Antrittsbesuch abgestattet | einen Abschiedsbesuch abgestattet | einen Kurzbesuch abgestattet | seine Aufwartung gemacht | ihre Aufwartung gemacht | sein Beglaubigungsschreiben überreicht | ihr Beglaubigungsschreiben überreicht',
+          'einen Besuch abgestattet | einen * Besuch abgestattet | einen Höflichkeitsbesuch abgestattet | einen Antrittsbesuch abgestattet | seinen Antrittsbesuch abgestattet | ihren Antrittsbesuch abgestattet | seinen Besuch abgestattet | ihren Besuch abgestattet | seinen * Besuch abgestattet | ihren * Besuch abgestattet | einen Abschiedsbesuch abgestattet | einen Gegenbesuch abgestattet | einen Arbeitsbesuch abgestattet | einen Kurzbesuch abgestattet | seine Aufwartung gemacht | ihre Aufwartung gemacht | sein Beglaubigungsschreiben überreicht | ihr Beglaubigungsschreiben überreicht',
         infinitive:
-          'einen Besuch abstatten | einen Höflichkeitsbesuch abstatten | einen Antrittsbesuch abstatten | seinen Antrittsbesuch abstatten | seine Aufwartung machen | ihre Aufwartung machen',
+          'einen Besuch abstatten | einen * Besuch abstatten | einen Höflichkeitsbesuch abstatten | einen Antrittsbesuch abstatten | seinen Antrittsbesuch abstatten | ihren Antrittsbesuch abstatten | einen Gegenbesuch abstatten | seine Aufwartung machen | ihre Aufwartung machen',
         subject: 'visitor',
         object: 'host',
         named: true,
@@ -2039,13 +2085,43 @@ export const de: Language = {
         needsWith: true,
       },
       {
-        finite: 'kam | kamen | kommt | kommen | setzte sich | setzten sich | setzen sich',
+        finite:
+          'kam | kamen | kommt | kommen | setzte sich | setzten sich | setzen sich | saß | saßen | sitzen | sitzt',
         participle: '',
         infinitive: '',
         subject: 'participant',
         with: 'participant',
         mutual: true,
-        particle: 'zusammen | an einen Tisch',
+        particle: 'zusammen | an einen Tisch | an einem Tisch | beisammen',
+      },
+      {
+        finite: 'stimmte sich | stimmten sich | stimmt sich | stimmen sich',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        particle: 'ab',
+      },
+      {
+        finite: 'trat | traten | tritt | treten',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+        particle:
+          'vor die Presse | vor die Medien | vor die Kameras | vor die Journalisten | vor die Öffentlichkeit | zu einem Gespräch zusammen',
+      },
+      {
+        finite: 'schaltete sich | schalteten sich | schaltet sich | schalten sich',
+        participle: '',
+        infinitive: '',
+        subject: 'participant',
+        with: 'participant',
+        mutual: true,
+        mode: 'video',
+        particle: 'zusammen',
       },
       {
         finite:
@@ -2058,9 +2134,11 @@ export const de: Language = {
           'medaille | preis | auszeichnung | ehrung | nachricht | signal | gelder | den tabellen* | die gäste | den schritt | die entscheidung | die einigung | das abkommen | den beschluss | das ergebnis | die ankündigung | die initiative | den vorschlag | die fortschritte | den vorstoß | die vereinbarung | die zusage | die bereitschaft | die freilassung | das vorhaben | den plan | den erfolg',
       },
       {
-        finite: 'sprach | spricht | spreche | redete | verhandelte | verhandelt | beriet | berät | diskutierte',
-        participle: 'gesprochen | verhandelt | beraten | geredet | diskutiert',
-        infinitive: 'sprechen | zu sprechen | verhandeln | zu verhandeln | beraten | zu beraten | reden',
+        finite:
+          'sprach | spricht | spreche | redete | verhandelte | verhandelt | beriet | berät | diskutierte | diskutiert | besprach | bespricht | erörterte | erörtert | debattierte | plauderte',
+        participle: 'gesprochen | verhandelt | beraten | geredet | diskutiert | debattiert | abgestimmt',
+        infinitive:
+          'sprechen | zu sprechen | verhandeln | zu verhandeln | beraten | zu beraten | reden | besprechen | zu besprechen | erörtern | zu erörtern | diskutieren | zu diskutieren',
         subject: 'participant',
         with: 'participant',
         needsWith: true,
@@ -2122,7 +2200,7 @@ export const de: Language = {
       },
       {
         finite:
-          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | kehrte aus | kehrt aus | war am * in | war heute in | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
+          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | kehrte aus | kehrt aus | machte Halt in | macht Halt in | machten Halt in | ist auf Besuch im | war auf Besuch im | ist auf Staatsbesuch in | ist auf Arbeitsbesuch in | war am * in | war heute in | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
         participle: 'geweilt | geblieben',
         infinitive: '',
         subject: 'visitor',
@@ -2135,27 +2213,55 @@ export const de: Language = {
         particle: 'auf',
       },
       {
-        finite: 'traf | trafen | trifft | treffen | reiste | reist | kam | kamen | kommt | brach | brachen | bricht',
+        finite: 'traf | trafen | trifft | treffen',
         participle: '',
         infinitive: '',
         subject: 'visitor',
-        particle: 'ein | an | auf',
+        particle: 'ein',
+      },
+      {
+        finite: 'reiste | reisten | reist | reisen | kam | kamen | kommt',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'an | weiter',
+      },
+      {
+        finite: 'brach | brachen | bricht | brechen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'auf',
+      },
+      {
+        finite: 'legte | legten | legt | legen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'einen Zwischenstopp ein | einen Zwischenhalt ein | einen Stopp ein | eine Zwischenlandung ein',
+      },
+      {
+        finite: 'folgte | folgten | folgt | folgen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        needsTo: true,
+        notBefore: 'ein | eine | dem beispiel | dem aufruf | auf',
       },
       {
         finite: 'kommt | kommen | kam | kamen | komme',
-        participle: '',
-        infinitive: '',
+        participle: 'gekommen',
+        infinitive: 'kommen | zu kommen',
         subject: 'visitor',
         needsTo: true,
         notBefore: 'zusammen | zu spät | zu dem schluss | zum schluss',
       },
       {
         finite:
-          'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | besuchte | besuchten | besucht | besuchen | landete | landeten | landet | kam nach | kamen nach | kommt nach | kommen nach | fuhr nach | begab sich | begibt sich | begaben sich | eintraf | eintrafen | ankam | aufhält | bereiste | bereist | ging nach',
+          'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | besuchte | besuchten | besucht | besuchen | landete | landeten | landet | kam nach | kamen nach | kommt nach | kommen nach | fuhr nach | fuhren nach | fährt nach | fahren nach | begab sich | begibt sich | begaben sich | eintraf | eintrafen | ankam | aufhält | bereiste | bereist | ging nach',
         participle:
-          'besucht | gereist | angereist | weitergereist | eingetroffen | angekommen | gelandet | geflogen | aufgebrochen | bereist | abgereist | nach * gekommen',
-        infinitive:
-          'besuchen | zu besuchen | reisen | zu reisen | fliegen | kommen | weiterreisen | bereisen | eintreffen',
+          'besucht | gereist | angereist | weitergereist | eingetroffen | angekommen | gelandet | geflogen | aufgebrochen | bereist | abgereist',
+        infinitive: 'besuchen | zu besuchen | reisen | zu reisen | fliegen | weiterreisen | bereisen | eintreffen',
         subject: 'visitor',
         notBefore: 'ab | zurück',
       },
@@ -2322,7 +2428,7 @@ export const de: Language = {
         needsTo: true,
         notBefore: 'in | im | nach',
       },
-      { words: 'Audienz | Privataudienz', of: 'host', to: 'visitor', with: 'host', by: 'host' },
+      { words: 'Audienz | Privataudienz', of: 'host', to: 'host', with: 'host', by: 'host' },
       {
         words: 'Besuch | Besuchs | Besuches | *besuch | *besuchs',
         of: 'visitor',
@@ -2332,7 +2438,7 @@ export const de: Language = {
         notBefore: 'in | im | nach',
       },
       {
-        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
+        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | Aussprache | Arbeitssitzung | Delegationssitzung | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -2407,7 +2513,8 @@ export const de: Language = {
     },
     {
       type: 'declaration',
-      words: 'politische Erklärung | politischen Erklärung | *deklaration | Grundsatzerklärung | Deklaration',
+      words:
+        'politische Erklärung | politischen Erklärung | *deklaration | Grundsatzerklärung | Deklaration | Kooperationserklärung | Partnerschaftserklärung | Freundschaftserklärung | Partnerschaftsurkunde',
     },
     { type: 'roadmap', words: 'Fahrplan | Roadmap | Kooperationsfahrplan' },
     {
@@ -2432,7 +2539,7 @@ export const de: Language = {
     {
       type: 'agreement',
       words:
-        '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
+        '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | Übereinkunft | Übereinkünfte | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
   ],
   instrumentWords: {

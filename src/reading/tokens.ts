@@ -194,7 +194,9 @@ function inflected(key: string, rules: CliticRules): boolean {
 }
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
-const unlike: ReadonlySet<Tag['is']> = new Set(['role', 'verb', 'speech', 'support', 'agreed', 'discussed']);
+const unlike: ReadonlySet<Tag['is']> = new Set([
+  ...(['role', 'verb', 'speech', 'support', 'agreed', 'discussed', 'managed'] as const),
+]);
 /** What accents alone tell from the past tense: `hätte` and `hatte`, `realizará` and `realizara`. */
 const moods: ReadonlySet<Tag['is']> = new Set(['expected', 'may', 'hypothesis', 'intended', 'future', 'date-future']);
 

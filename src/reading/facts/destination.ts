@@ -1,16 +1,20 @@
 import type { Words } from '../../text/patterns.ts';
 import { clauseOf, endsClause } from '../clause.ts';
 import type { CueFound } from '../cues.ts';
-import type { Line } from '../parsed.ts';
+import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
 import { opensWith } from '../words-around.ts';
+import { joinedState } from './joined-states.ts';
 
 /** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
-export function destination(line: Line, cue: CueFound, participleLast: boolean, verbFirst: boolean): Phrase | null {
+export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phrase | null {
+  const { participleLast, verbFirst = false } = lexicon.language;
   // `wrapped up his Dhaka visit`
   const named = line.phrases.find(({ to, kind }) => cue.is === 'noun' && to === cue.from && kind === 'place');
   if (named && named.governor === null && !line.sentence.tokens[cue.from]?.caseless) return named;
+  const joined = joinedState(lexicon, line, cue);
+  if (joined) return joined;
   const aimed = cue.is === 'verb' && cue.cue.towards ? aim(line, cue, cue.cue.towards) : null;
   if (aimed) return aimed;
   const tour = firstOf(line, cue);

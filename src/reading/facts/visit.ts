@@ -25,8 +25,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
   }
   for (const cue of cues) {
     if (isInvitation(cue) || (invitation && invited && speaksOf(line, invitation, cue))) continue;
-    const { participleLast, verbFirst = false } = parsed.lexicon.language;
-    const to = destination(line, cue, participleLast, verbFirst);
+    const to = destination(parsed, line, cue);
     const here = to === null && hereAfter(line, cue) ? parsed.dateline.country : null;
     if (cue.is === 'verb' && to === null && here === null) continue;
     if (to === null && callsOnSomebody(line, cue)) continue;

@@ -1,0 +1,44 @@
+import type { NounCue } from '../../languages/cues.ts';
+import { memoOf } from '../../text/memo.ts';
+import { alternatives } from '../../text/patterns.ts';
+import type { CueFound } from '../cues.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Line } from '../parsed.ts';
+import type { Phrase } from '../phrase.ts';
+import { tagged } from '../tokens.ts';
+
+/** Nouns that others are joined to: the `besuch` of `*besuch`. */
+const endings = memoOf((cue: NounCue) =>
+  alternatives(cue.words).flatMap(([word = '', ...more]) =>
+    word.startsWith('*') && more.length === 0 ? [word.slice(1)] : [],
+  ),
+);
+
+/** `Deutschlandbesuch`, `China-Reise`: the state that is joined to the noun for a journey, or that of the town. */
+export function joinedState(lexicon: Lexicon, { phrases, sentence: { tokens } }: Line, cue: CueFound): Phrase | null {
+  const noun = tokens[cue.from];
+  if (cue.is !== 'noun' || !noun || !lexicon.language.compounds) return null;
+  const hyphened = phrases.find(({ to, kind }) => to === cue.from && (kind === 'country' || kind === 'place'));
+  if (hyphened && /^[-\u2010\u2011]$/u.test(noun.gap)) return hyphened;
+  for (const ending of endings(cue.cue)) {
+    const first = noun.folded.slice(0, -ending.length);
+    if (first.length < 3 || !noun.folded.endsWith(ending) || !noun.capital) continue;
+    const found = lexicon.tags.at([first], 0);
+    const state = tagged(found, 'country') ?? tagged(found, 'place');
+    if (state) return stateAt(cue, state.value.country);
+  }
+  return null;
+}
+
+const stateAt = ({ from, to }: CueFound, country: string): Phrase => ({
+  kind: 'country',
+  from,
+  to,
+  name: null,
+  titles: [],
+  country,
+  governor: null,
+  genitive: false,
+  plural: false,
+  coordination: -1,
+});
