@@ -51,8 +51,10 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
   const ranked = ({ sector, country }: Title) => tokens[draft.from]?.caseless && sector === 'MIL' && country === null;
   const bare = draft.titles.every((title) => title.named || ranked(title));
   if (!name || !bare || name.to - name.from < 2 || (draft.from !== name.from && draft.titles.length === 0)) return null;
-  if (!/^\.?[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '') || !/^$|^\s?[,;)]/u.test(tokens[draft.to]?.gap ?? ''))
-    return null;
+  // `mit dem Botschafter in Wien, X, sowie mit Y`: also where the press leaves out the second comma.
+  const listed = isAny(tokens, draft.to, ['and']) && isAny(tokens, draft.to + 1, ['with', 'by']);
+  if (!/^\.?[)\s]*,\s?$/u.test(tokens[draft.from]?.gap ?? '')) return null;
+  if (!listed && !/^$|^\s?[,;)]/u.test(tokens[draft.to]?.gap ?? '')) return null;
   for (let k = out.length - 1; k >= Math.max(0, out.length - 4); k--) {
     const office = out[k];
     if (!office || office.kind === 'person' || (office.kind === 'group' && !isOfOffice(tokens, office.from)))

@@ -61,8 +61,9 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   }
   let to = cue.to;
   while (to < tokens.length) {
-    if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (/[”»]/u.test(tokens[to]?.gap ?? '') && !goesOnAfter(tokens, to, cue)))
-      break;
+    // `„…“, sagte X`: what closes a quotation stands right behind its last word.
+    const closed = /[”»]|^[.,!?]?“/u.test(tokens[to]?.gap ?? '');
+    if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (closed && !goesOnAfter(tokens, to, cue))) break;
     if (
       (to > cue.to || tellsWhat(tokens, to)) &&
       isAny(tokens, to, ['relative', 'subordinate']) &&

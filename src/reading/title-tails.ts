@@ -1,7 +1,7 @@
 import type { Tag } from './lexicon.ts';
 import { organisationEnd } from './organisations.ts';
 import { nameAfterComma } from './title-names.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** A comma, a stop or a line break ends a title, but not inside a list of portfolios. */
 export function breaks(tokens: readonly Token[], i: number): boolean {
@@ -9,7 +9,10 @@ export function breaks(tokens: readonly Token[], i: number): boolean {
   if (/^[ \u00a0\u202f]?$/u.test(gap) || /^[-‐‑'’]$/u.test(gap)) return false;
   if (/^\)\s$/u.test(gap)) return false;
   if (/^\.[ \u00a0]$/u.test(gap))
-    return !isAny(tokens, i - 1, ['role', 'honorific']) || (tokens[i - 1]?.printed.length ?? 9) > 5;
+    return (
+      endsBefore(tokens, i, 'honorific') < 2 &&
+      (!isAny(tokens, i - 1, ['role', 'honorific']) || (tokens[i - 1]?.printed.length ?? 9) > 5)
+    );
   if (/^,\s$/u.test(gap)) return !listGoesOn(tokens, i);
   return true;
 }

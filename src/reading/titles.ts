@@ -36,7 +36,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     i++;
   }
   const start = i;
-  if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers)) return null;
+  if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers) && !ownerAt(tokens, i)) return null;
   const glued = gluedAt(tokens, i);
   if (glued) i++;
   const heads: string[] = [];
@@ -152,9 +152,9 @@ function isGivenName(tokens: readonly Token[], i: number): boolean {
   return isAny(tokens, i, ['given', 'seldom-given']) && isAny(tokens, i + 1, ['telling']) && tokens[i + 1]?.gap === ' ';
 }
 
-/** `Kenias Präsident`, `Botschafter Indonesiens`: a country with the ending of an owner. */
+/** `Kenias Präsident`, `Botschafter Indonesiens`, `Wiens Bürgermeister`: a country or a town with the ending of an owner. */
 const ownerAt = (tokens: readonly Token[], i: number) =>
-  [at(tokens, i, 'country')].find((country) => country?.value.owner);
+  [at(tokens, i, 'country'), at(tokens, i, 'place')].find((one) => one?.value.owner);
 
 /** A state, a town or a body that owns the indefinite noun right before it: `وزير خارجية فرنسا`, `رئيس مجلس النواب`. */
 function belongsAt(tokens: readonly Token[], i: number): number {

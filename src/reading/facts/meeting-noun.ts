@@ -32,6 +32,8 @@ export function byNoun(
   const { tokens } = line.sentence;
   // `حضر لقاء الوزير مع السفير`: who else was at a meeting that is known.
   if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['presence'])) return [];
+  // `Bei der Konferenz waren auch X und Y zugegen`: the same, and no meeting of those.
+  if (memory.met.length > 0 && isAttended(line, cue)) return [];
   const candidates = line.phrases.filter(anybody);
   const onto = cue.cue.to ? governed(tokens, candidates.filter(isPeople), cue, 'to', 14) : [];
   const to = onto.length === 0 && cue.cue.needsTo ? calledOn(line, cue) : onto;
@@ -135,6 +137,13 @@ function betweenBefore(
   const [first, ...more] = coordinations(candidates).filter(([one]) => (one?.to ?? 0) <= cue.from);
   const opens = first?.[0]?.governor === 'between' && more.length === 0;
   return opens ? first : [];
+}
+
+/** A definite noun behind a preposition, in a sentence that says who was there. */
+function isAttended({ sentence: { tokens } }: Line, { from, to }: CueFound): boolean {
+  const known = isAny(tokens, from - 1, ['article', 'possessive']) && !isAny(tokens, from - 1, ['indefinite']);
+  const at = known && isAny(tokens, from - 2, ['at', 'other', 'to']);
+  return at && !isAny(tokens, to, ['with', 'between', 'of']) && tokens.some((_, i) => isAny(tokens, i, ['attending']));
 }
 
 /** In sentences: so long whoever is on a journey takes part in the meetings that are told without a subject. */

@@ -65,6 +65,7 @@ export function visitorsOf(
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
   if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
+  if (who.length === 0 && cue.is === 'noun' && isAny(tokens, cue.from - 1, ['possessive'])) who = speaking(tokens, people, cue);
   who = who.filter(({ titles }) => titles.length === 0 || titles.some(({ sector }) => sector !== 'JRN'));
   const possessive =
     tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
@@ -202,6 +203,13 @@ function isTheOne(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
 /** Singers, coaches and writers travel too; their journeys are nothing between states. */
 function isOfficeless({ sectors }: Person): boolean {
   return sectors.size > 0 && [...sectors].every((sector) => sector === 'JRN');
+}
+
+/** `X sagte, sein Besuch in Kenia …`: whoever says so right before a possessive, and nobody else is named between. */
+function speaking(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const last = people.findLast(({ to }) => to <= cue.from);
+  const says = last && last.governor === null && !last.plural && isAny(tokens, last.to, ['speech']);
+  return says && cue.from - last.to <= 5 ? [last] : [];
 }
 
 /** `زيارة الرئيس`: whoever is named right after the noun. */
