@@ -39,6 +39,8 @@ export interface VerbCue {
   readonly needsWith?: true;
   /** Those named directly after it count only by name or office: `bezoekt de premier`, `sprak de president`. */
   readonly named?: true;
+  /** The same, and only by office: `besuchte die Ministerin X`, but not a sight that looks like a name. */
+  readonly titled?: true;
   /** Words that make the cue void right after those named directly: `called the minister a …`. */
   readonly unlessAfter?: Words;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */

@@ -1647,6 +1647,8 @@ export const de: Language = {
   particles:
     "al | el | della | dello | delle | degli | dalla | ul | ad | as | ar | az | ash | at | asch | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | ter | ten | von | zu | zur | vom | du | la | le | del | da | dos | di | d' | der | den | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  genderEndings: { feminine: 'in', masculine: 'er | ent | or | eur | chef | kanzler | könig | prinz' },
+  caseEndings: 'en | es | n | s',
   pluralEndings: 'innen | en | er | e | n | s',
   honorifics:
     'ehefrau | ehemann | gattin | gatte | gatten | herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | s d | i d | s h | s k h | i k h | ddr | seine durchlaucht | ihre durchlaucht | seine heiligkeit | seine magnifizenz | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
@@ -1972,6 +1974,39 @@ export const de: Language = {
         particle: 'auf',
       },
       {
+        finite: 'verabschiedete | verabschiedeten | verabschiedet',
+        participle: 'verabschiedet',
+        infinitive: 'verabschieden | zu verabschieden',
+        subject: 'host',
+        object: 'visitor',
+        named: true,
+      },
+      {
+        finite: 'begrüßen zu dürfen | begrüßen zu können | empfangen zu dürfen | empfangen zu können',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+      },
+      {
+        finite: 'besuchte | besuchten | besucht | besuchen',
+        participle: 'besucht',
+        infinitive: 'besuchen | zu besuchen',
+        subject: 'visitor',
+        object: 'host',
+        named: true,
+        titled: true,
+      },
+      {
+        finite: 'gab | gaben | gibt | geben | veranstaltete | veranstalteten | richtete | richteten',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        of: 'visitor',
+        particle:
+          'ein Abendessen | ein Mittagessen | ein Essen | ein Staatsbankett | ein Bankett | ein Galadinner | ein Festessen | ein Arbeitsessen | ein Staatsbankett aus | ein Bankett aus | ein Abendessen aus',
+      },
+      {
         finite: 'holte | holten | holt',
         participle: '',
         infinitive: '',
@@ -2234,6 +2269,20 @@ export const de: Language = {
         particle: 'auf',
       },
       {
+        finite: 'machte | machten | macht | machen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'Halt | Station',
+      },
+      {
+        finite: 'trat | traten | tritt | treten',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'eine Reise | eine * Reise | seine Reise | ihre Reise',
+      },
+      {
         finite: 'legte | legten | legt | legen',
         participle: '',
         infinitive: '',
@@ -2249,8 +2298,8 @@ export const de: Language = {
         notBefore: 'ein | eine | dem beispiel | dem aufruf | auf',
       },
       {
-        finite: 'kommt | kommen | kam | kamen | komme',
-        participle: 'gekommen',
+        finite: 'kommt | kommen | kam | kamen | komme | fährt | fahren | fuhr | fuhren',
+        participle: 'gekommen | gefahren',
         infinitive: 'kommen | zu kommen',
         subject: 'visitor',
         needsTo: true,
@@ -2258,7 +2307,7 @@ export const de: Language = {
       },
       {
         finite:
-          'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | besuchte | besuchten | besucht | besuchen | landete | landeten | landet | kam nach | kamen nach | kommt nach | kommen nach | fuhr nach | fuhren nach | fährt nach | fahren nach | begab sich | begibt sich | begaben sich | eintraf | eintrafen | ankam | aufhält | bereiste | bereist | ging nach',
+          'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | besuchte | besuchten | besucht | besuchen | landete | landeten | landet | kam nach | kamen nach | kommt nach | kommen nach | begab sich | begibt sich | begaben sich | eintraf | eintrafen | ankam | aufhält | bereiste | bereist | ging nach',
         participle:
           'besucht | gereist | angereist | weitergereist | eingetroffen | angekommen | gelandet | geflogen | aufgebrochen | bereist | abgereist',
         infinitive: 'besuchen | zu besuchen | reisen | zu reisen | fliegen | weiterreisen | bereisen | eintreffen',

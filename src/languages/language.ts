@@ -78,11 +78,15 @@ export interface Language {
   readonly particles: Words;
   /** Those of them that tell a name of one of the world's regions by themselves: `al | ould`. */
   readonly tellingParticles: Words;
+  /** Endings that inflection gives an office: the `en` of `Präsidenten`. */
+  readonly caseEndings?: Words;
   /** Endings that make a noun of people plural, the longest first: `s`. */
   readonly pluralEndings: Words;
   readonly honorifics: Words;
   /** Where titles are alike for women and men, the words before them that tell: `la | Mme`, `le | M.`. */
   readonly genders?: { readonly feminine: Words; readonly masculine: Words };
+  /** Where an office has a form for each, the endings that tell: `Ministerin`, `Minister`. */
+  readonly genderEndings?: { readonly feminine: Words; readonly masculine: Words };
   readonly roles: readonly RoleData[];
   /** Names of one and the same office, an entry each: `president | head of state`. */
   readonly offices: readonly Words[];

@@ -45,7 +45,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     phrases.push({
       ...draft,
       coordination,
-      governor: joined ? previous.governor : towards(tokens, draft, governorOf(tokens, opening(tokens, draft))),
+      governor: joined ? previous.governor : ofName(tokens, previous, draft) ? null : towards(tokens, draft, governorOf(tokens, opening(tokens, draft))),
       genitive:
         tokens[draft.to]?.folded === "'s" ||
         /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||
@@ -53,6 +53,12 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     });
   }
   return phrases;
+}
+
+/** `stattete X der Ministerin Y einen Besuch ab`: right behind a name an article is no genitive. */
+function ofName(tokens: readonly Token[], previous: Phrase | undefined, draft: PhraseDraft): boolean {
+  const named = previous?.kind === 'person' && previous.to === previous.name?.to && previous.to === draft.from;
+  return named && isPeople(draft) && isAny(tokens, draft.from, ['genitive']);
 }
 
 /** `met X, Y said`, `after talks with X, Y has …`: after a comma alone, whoever a verb follows is nobody's company. */

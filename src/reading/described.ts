@@ -29,6 +29,8 @@ export function describedBy(
     (person) => !others.includes(person) && (country === null || person.country === null || person.country === country),
   );
   if (stays.length === 1) return stays[0];
+  // `empfing seine Besucher`: nobody was said to come.
+  if (title.possessive && says(line, title, 'guest') && meant.length === 0) return undefined;
   const candidates = namedBefore(parsed, line, phrase).filter(
     (person) => !others.includes(person) && !barred.includes(person) && agrees(person),
   );
@@ -90,13 +92,17 @@ function otherOfTwo(met: readonly Person[], one: Person | undefined): Person | u
 
 /** `the guest`, `the visiting minister`, `his host`: whom the words can mean, and whom they cannot. */
 function byStay(
-  { sentence: { tokens } }: Line,
-  { from, to }: Title,
+  line: Line,
+  title: Title,
   { stay: { hosts, guests } }: Memory,
 ): readonly [readonly Person[], readonly Person[]] {
-  const says = (is: 'guest' | 'receiver') => tokens.some((_, i) => i >= from && i < to && at(tokens, i, is));
-  if (says('guest')) return [guests, hosts];
-  return says('receiver') ? [hosts, guests] : [[], []];
+  if (says(line, title, 'guest')) return [guests, hosts];
+  return says(line, title, 'receiver') ? [hosts, guests] : [[], []];
+}
+
+/** Whether a title holds such a word. */
+function says({ sentence: { tokens } }: Line, { from, to }: Title, is: 'guest' | 'receiver'): boolean {
+  return tokens.some((_, i) => i >= from && i < to && at(tokens, i, is));
 }
 
 /** `the Moroccan official`, where one person alone has no country yet: then the description states it. */

@@ -5,6 +5,7 @@ import type { Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
+import { endingsOf } from './word-lists.ts';
 
 type Gender = 'feminine' | 'masculine';
 
@@ -22,7 +23,16 @@ function genderOf(tokens: readonly Token[], { from, titles }: Phrase, language: 
       const gender = telling.get(tokens[i]?.folded ?? '');
       if (gender) return gender;
     }
-  return null;
+  return endingOf(titles, language);
+}
+
+/** What the form of an office says: `Ministerin`, `Minister`. */
+function endingOf(titles: Phrase['titles'], { genderEndings }: Language): Gender | null {
+  if (!genderEndings) return null;
+  const [head] = titles.flatMap(({ heads }) => heads);
+  const ends = (gender: Gender) => endingsOf(genderEndings[gender]).some((ending) => head?.endsWith(ending));
+  if (ends('feminine')) return 'feminine';
+  return ends('masculine') ? 'masculine' : null;
 }
 
 /** Each person's gender, by the first title that says so. */
@@ -39,7 +49,8 @@ const gendersIn = memoOf(({ lines, people, lexicon }: Parsed): ReadonlyMap<Perso
 
 /** Whether somebody can be meant by a description: `la ministre` is nobody who is called `le ministre X`. */
 export function agreesInGender(parsed: Parsed, tokens: readonly Token[], phrase: Phrase): (person: Person) => boolean {
-  const gender =
-    tellingWords(parsed.lexicon.language).size > 0 ? genderOf(tokens, phrase, parsed.lexicon.language) : null;
+  const { language } = parsed.lexicon;
+  const tells = tellingWords(language).size > 0 || language.genderEndings !== undefined;
+  const gender = tells ? genderOf(tokens, phrase, language) : null;
   return (person) => gender === null || (gendersIn(parsed).get(person) ?? gender) === gender;
 }

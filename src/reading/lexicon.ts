@@ -8,6 +8,7 @@ import { alternatives, type Matcher, matcherOf, type Words } from '../text/patte
 import { countryEntries, owned } from './country-entries.ts';
 import type { FactKind } from './fact.ts';
 import { plainEntries } from './plain-entries.ts';
+import { roleEntries } from './role-entries.ts';
 import { endingsOf, wordsGathered } from './word-lists.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
@@ -15,7 +16,13 @@ export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
 
 /** What a word or a run of words can be; one word can be several things, the context decides. */
 export type Tag =
-  | { readonly is: 'role'; readonly sector: string; readonly acronym?: true }
+  | {
+      readonly is: 'role';
+      readonly sector: string;
+      readonly acronym?: true;
+      /** Letters that inflection adds: the `en` of `Präsidenten`. */
+      readonly cut?: number;
+    }
   | {
       readonly is: 'nationality' | 'country' | 'place';
       readonly country: string;
@@ -227,10 +234,7 @@ function compile(language: Language): Lexicon {
 function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* plainEntries(language);
   yield* groupEntries(language);
-  for (const { words, acronyms, sector } of language.roles) {
-    yield [words, { is: 'role', sector }];
-    yield [acronyms ?? '', { is: 'role', sector, acronym: true }];
-  }
+  yield* roleEntries(language);
   for (const [country, words] of Object.entries(language.nationalities)) yield [words, { is: 'nationality', country }];
   for (const [country, words] of Object.entries(language.joint ?? {}))
     yield [words, { is: 'nationality', country, joint: true }];

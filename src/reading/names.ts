@@ -67,7 +67,9 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
   let end = start;
   let strong = 0;
   // `ministre des Affaires étrangères, de la Communauté nationale`: behind a comma small particles go on with the office.
-  const particled = titled && (tokens[start]?.capital === true || !/,/u.test(tokens[start]?.gap ?? ''));
+  // `bevor die Minister den Abend …`: nor does what is an article of the language.
+  const article = isAny(tokens, start, ['article']) && isAny(tokens, start + 1, ['common']);
+  const particled = titled && !article && (tokens[start]?.capital === true || !/,/u.test(tokens[start]?.gap ?? ''));
   for (let i = start; i < tokens.length; i++) {
     if (i > start && (!continues(tokens, i) || isNextName(tokens, start, i))) break;
     const token = tokens[i];

@@ -3,6 +3,7 @@ import { sentences as sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { anchored } from './anchored-dates.ts';
 import { withBareSurnames } from './bare-surnames.ts';
+import { withSurnamesApart } from './joined-surnames.ts';
 import { type Bodies, bodiesOf, bodyOf } from './bodies.ts';
 import { weekdayAmong } from './calendar.ts';
 import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
@@ -58,7 +59,8 @@ export function parse(text: string, title: string | null, stated: string | null,
   const zones = zonesOf(text, title, lexicon);
   const whole = sentencesOf(text, zones, lexicon);
   const first = whole.map((sentence) => phrasesOf(sentence.tokens));
-  const { sentences, phrases } = withBareSurnames(whole, first);
+  const { sentences, phrases: joined } = withBareSurnames(whole, first);
+  const phrases = withSurnamesApart(sentences, joined);
   const people = peopleOf(text, sentences, phrases, lexicon);
   const lines = sentences.map((sentence, i) => {
     const settled = (phrases[i] ?? [])

@@ -36,7 +36,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     i++;
   }
   const start = i;
-  if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers) && !ownerAt(tokens, i)) return null;
+  if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers) && !owns(tokens, i)) return null;
   const glued = gluedAt(tokens, i);
   if (glued) i++;
   const heads: string[] = [];
@@ -72,6 +72,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       end = i += match.length;
     } else if (role) {
       for (let k = i; k < i + role.length; k++) heads.push(tokens[k]?.folded ?? '');
+      const { cut } = role.value;
+      if (cut !== undefined) heads.push((heads.pop() ?? '').slice(0, -cut));
       sector = preferred(sector, role.value.sector);
       // `chef de mission`: the head noun stands before what it is of.
       const first = tokens[i]?.caseless || isAny(tokens, i + 1, ['of']);
@@ -98,7 +100,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     ) {
       i += portfolio.length;
       if (heads.length > 0) end = i;
-    } else if (ownerAt(tokens, i) && (heads.length > 0 || i === start)) {
+    } else if (heads.length > 0 ? ownerAt(tokens, i) : i === start && owns(tokens, i)) {
       const owner = ownerAt(tokens, i);
       country ??= owner?.value.country ?? null;
       i += owner?.length ?? 1;
@@ -163,6 +165,10 @@ function belongsAt(tokens: readonly Token[], i: number): number {
   if (owner) return owner.length;
   return Math.max(organisationEnd(tokens, i) - i, at(tokens, i, 'organisation')?.length ?? 0);
 }
+
+/** `Kenias Präsident`, and no `im Palast des Vatikans Präsident X`, where the article makes it the palace's. */
+const owns = (tokens: readonly Token[], i: number) =>
+  ownerAt(tokens, i) !== undefined && !isAny(tokens, i - 1, ['article']);
 
 /** `US-Präsident`, `BKA-Chefin`: an acronym joined to the role by a hyphen; with the state that it is short for. */
 function gluedAt(tokens: readonly Token[], i: number): { readonly country: string | null } | null {

@@ -29,7 +29,8 @@ function isRightBehind(line: Line, cue: CueFound, { governor, from }: Phrase): b
 function isOwedOne(line: Line, cue: CueFound, owed: Phrase, people: readonly Phrase[]): boolean {
   const { tokens } = line.sentence;
   if (owed.governor !== null || owed.to > cue.from || cue.from - owed.to > 6) return false;
-  if (!tokens.slice(owed.to, cue.from).some((_, i) => isAny(tokens, owed.to + i, ['indefinite']))) return false;
+  if (!tokens.slice(owed.to, cue.from).some((_, i) => isAny(tokens, owed.to + i, ['indefinite', 'possessive'])))
+    return false;
   const carrier = carrierBefore(line, owed.from);
   const subject = people.findLast(({ coordination, governor, to }) => {
     return coordination !== owed.coordination && governor === null && to <= owed.from;
@@ -45,5 +46,5 @@ function carrierBefore({ sentence: { tokens } }: Line, before: number): number |
 
 /** Whether a comma or more stands between. */
 function isParted({ sentence: { tokens } }: Line, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ gap }) => /[,;:.]/u.test(gap));
+  return tokens.slice(from, to).some(({ gap }) => /[,;:]|\.\s/u.test(gap));
 }

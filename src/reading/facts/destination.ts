@@ -20,12 +20,15 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
   const tour = firstOf(line, cue);
   if (tour) return tour;
   const reach = verbFirst ? 25 : cue.is === 'verb' && !participleLast ? 7 : 14;
+  // `will Nairobi besuchen, bevor er nach Accra reist`: what closes its clause leads nowhere behind it.
+  const closing = cue.is === 'verb' && participleLast && cue.form !== 'finite';
+  const end = clauseOf(line.sentence.tokens, cue).to;
   let people = 0;
   for (const phrase of line.phrases) {
     if (phrase.from < cue.to || phrase.from - cue.to - people > reach) continue;
     if (isPeople(phrase)) people += phrase.to - phrase.from;
-    if (!leadsTo(phrase)) continue;
-    if (cue.is === 'verb' ? reaches(line, cue, phrase) : phrase.governor === 'to' || phrase.governor === 'at')
+    if (!leadsTo(phrase) || (closing && phrase.from >= end)) continue;
+    if (cue.is === 'verb' ? reaches(line, cue, phrase, participleLast) : phrase.governor === 'to' || phrase.governor === 'at')
       return cue.is === 'noun' && toSomething(line, cue, phrase) ? null : phrase;
   }
   if (cue.is === 'verb' && participleLast && (cue.form !== 'finite' || endsClause(line.sentence.tokens, cue))) {
@@ -92,7 +95,7 @@ export function leadsTo({ kind }: Phrase): boolean {
 }
 
 /** `visited Rabat`, `arrived on Monday in Rabat`, `landed at the airport of Rabat`, but not `visited a plant near Rabat`. */
-function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boolean {
+function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, participleLast: boolean): boolean {
   const { tokens } = line.sentence;
   const { governor } = place;
   // `est attendu jeudi à Rabat`: where somebody is awaited.
@@ -100,6 +103,8 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase): boo
   if (governor === null) return true;
   if (governor === 'other') return place.from - cue.to <= 2;
   if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;
+  // `reiste zu einem Gespräch nach Nairobi`: a preposition that only towns and states have.
+  if (participleLast && governor === 'to') return true;
   const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);
   let something = governor === 'of';
   for (let i = cue.to; i < place.from - 1; i++) {

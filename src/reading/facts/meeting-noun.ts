@@ -35,7 +35,9 @@ export function byNoun(
   // `Bei der Konferenz waren auch X und Y zugegen`: the same, and no meeting of those.
   if (memory.met.length > 0 && isAttended(line, cue)) return [];
   const candidates = line.phrases.filter(anybody);
-  const onto = cue.cue.to ? governed(tokens, candidates.filter(isPeople), cue, 'to', 14) : [];
+  // `war bei X zu Gast`: an expression that closes its clause.
+  const last = cue.cue.needsTo === true && cue.to - cue.from > 1 && parsed.lexicon.language.participleLast;
+  const onto = cue.cue.to ? governed(tokens, candidates.filter(isPeople), cue, 'to', 14, last) : [];
   const to = onto.length === 0 && cue.cue.needsTo ? calledOn(line, cue) : onto;
   if (cue.cue.needsTo && to.length === 0) return [];
   const sides = governed(tokens, candidates, cue, 'between', 9).filter(

@@ -1,4 +1,4 @@
-import { governed, verbArguments, whomever } from '../arguments.ts';
+import { type Arguments, governed, verbArguments, whomever } from '../arguments.ts';
 import { endsClause } from '../clause.ts';
 import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
@@ -70,7 +70,7 @@ export function byVerb(
   }
   // `recibió la felicitación de X, el general Y`: whoever is received stands after a preposition.
   const unmarked = doer === 'host' && cue.cue.to !== undefined && found.subject.length > 0;
-  const after = done && !unmarked && found.object.length > 0 && isMetAs(line, cue, found.object) ? found.object : [];
+  const after = done && !unmarked && found.object.length > 0 && isMetAs(line, cue, found) ? found.object : [];
   const onto = cue.cue.to ? 'to' : cue.cue.of ? 'of' : null;
   const tos = onto ? governed(tokens, line.phrases.filter(isPeople), cue, onto, 14, last) : [];
   // `met with A, and separately with B`: all of them, not only whoever stands right after the verb.
@@ -135,18 +135,23 @@ export function byVerb(
 function isMetAs(
   { sentence: { tokens }, phrases, dates }: Line,
   cue: CueFound & { is: 'verb' },
-  object: readonly Phrase[],
+  { subject, object }: Arguments,
 ): boolean {
-  const { named, needsWith, unlessAfter } = cue.cue;
+  const { named, titled, needsWith, unlessAfter } = cue.cue;
   const to = object.at(-1)?.to ?? 0;
   if (unlessAfter && (opensWith(unlessAfter, tokens, to) || /[“"«]/u.test(tokens[to]?.gap ?? ''))) return false;
   if (!named) return !needsWith;
-  const passed = [...dates, ...phrases.filter(({ kind }) => kind === 'place' || kind === 'country')];
+  // `Am Montag besuchte X die Ministerin Y`: a subject behind the verb stands between as well.
+  const passed = [...dates, ...subject, ...phrases.filter(({ kind }) => kind === 'place' || kind === 'country')];
   for (let i = cue.to; i < (object[0]?.from ?? 0); i++) {
     const isAside = passed.some(({ from, to }) => from <= i && i < to) || isAny(tokens, i, ['at', 'other', 'article']);
     if (!isAside || /[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
   }
-  return object.every(({ kind, titles }) => kind === 'person' || (kind === 'description' && titles.length > 0));
+  const byName = titled !== true;
+  return object.every(
+    ({ kind, titles }) =>
+      (kind === 'person' && (byName || titles.length > 0)) || (kind === 'description' && titles.length > 0),
+  );
 }
 
 /** `have much to discuss`, `veel te bespreken hebben`: what there is to talk about, and no talks. */

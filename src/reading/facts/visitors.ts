@@ -1,4 +1,5 @@
 import { coordinations, governed, sentenceSubject, verbArguments } from '../arguments.ts';
+import { clauseOf } from '../clause.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
@@ -78,6 +79,8 @@ export function visitorsOf(
   if (who.length === 0 && opens) who = subjectAfter(line, people, cue);
   // `X and his delegation`: they came with whoever is named.
   if (who.some(({ kind }) => kind === 'person')) who = who.filter(({ kind }) => kind !== 'group');
+  // `in Zügen, die nach Kenia fahren`: no people travel.
+  if (who.length === 0 && cue.is === 'verb' && clauseOf(tokens, cue).antecedent !== null) return [];
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   // `X received Y during his visit`: the guest's, whoever is the subject.
   if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];

@@ -1,0 +1,55 @@
+import type { Phrase } from './phrase.ts';
+import type { Sentence } from './tokens.ts';
+
+/**
+ * `empfing Testova Exampleh`, `dankte Präsident Testova Exampleh`: where a verb stands before both, two surnames look like one
+ * name. They are two people where the article names both in full, and nobody by the two words together.
+ */
+export function withSurnamesApart(
+  sentences: readonly Sentence[],
+  phrases: readonly (readonly Phrase[])[],
+): readonly (readonly Phrase[])[] {
+  const names = sentences.flatMap((sentence, i) =>
+    (phrases[i] ?? []).flatMap((phrase) => (phrase.name ? [wordsOf(sentence, phrase.name)] : [])),
+  );
+  const longer = names.filter(({ length }) => length > 1);
+  const whole = new Map<string, number>();
+  for (const name of longer) whole.set(name.join(' '), (whole.get(name.join(' ')) ?? 0) + 1);
+  const bears = (surname: string, other: string) =>
+    longer.some((name) => name.at(-1) === surname && !name.includes(other));
+  return phrases.map((line, i) => {
+    const sentence = sentences[i];
+    if (!sentence?.capitalNouns) return line;
+    return line.flatMap((phrase) => {
+      const { name, kind } = phrase;
+      if (!name || name.to - name.from !== 2 || phrase.to !== name.to || (kind !== 'person' && kind !== 'maybe'))
+        return [phrase];
+      const [first = '', second = ''] = wordsOf(sentence, name);
+      const plain = /^\s$/u.test(sentence.tokens[name.from + 1]?.gap ?? '');
+      if (!plain || !bears(first, second) || !bears(second, first) || (whole.get(`${first} ${second}`) ?? 0) > 1)
+        return [phrase];
+      return partedAt(phrase, name.from + 1, line.length);
+    });
+  });
+}
+
+const wordsOf = ({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }) =>
+  tokens.slice(from, to).map(({ folded }) => folded);
+
+function partedAt(phrase: Phrase, middle: number, apart: number): readonly Phrase[] {
+  const from = phrase.name?.from ?? phrase.from;
+  return [
+    { ...phrase, to: middle, name: { from, to: middle } },
+    {
+      ...phrase,
+      kind: 'maybe',
+      from: middle,
+      name: { from: middle, to: phrase.to },
+      titles: [],
+      country: null,
+      governor: null,
+      // No number that a coordination of the sentence has.
+      coordination: apart + phrase.coordination + 1000,
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../languages/language.ts';
+import type { Words } from '../text/patterns.ts';
+import type { Tag } from './lexicon.ts';
+import { endingsOf } from './word-lists.ts';
+
+/** The offices of a language; an inflected one (`Präsidenten`) knows by how many letters it is longer than its plain form. */
+export function* roleEntries({ roles, caseEndings = '' }: Language): Generator<readonly [Words, Tag]> {
+  const endings = endingsOf(caseEndings);
+  for (const { words, acronyms, sector } of roles) {
+    const all = words.split('|').map((word) => word.trim());
+    const known = new Set(all);
+    for (const word of all) {
+      const ending = endings.find((one) => word.endsWith(one) && known.has(word.slice(0, -one.length)));
+      yield [word, ending === undefined ? { is: 'role', sector } : { is: 'role', sector, cut: ending.length }];
+    }
+    yield [acronyms ?? '', { is: 'role', sector, acronym: true }];
+  }
+}
