@@ -218,5 +218,7 @@ export function sentenceSubject(
   if (before.length > 0) return before.at(-1) ?? [];
   const earlier = groups.filter((group) => first(group).to <= cue.from && isPeople(first(group)));
   if (earlier.length > 0) return earlier.at(-1) ?? [];
-  return groups.find((group) => first(group).from >= cue.to && first(group).from < clause.to && isPeople(first(group))) ?? [];
+  return (
+    groups.find((group) => first(group).from >= cue.to && first(group).from < clause.to && isPeople(first(group))) ?? []
+  );
 }

@@ -45,7 +45,11 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     phrases.push({
       ...draft,
       coordination,
-      governor: joined ? previous.governor : ofName(tokens, previous, draft) ? null : towards(tokens, draft, governorOf(tokens, opening(tokens, draft))),
+      governor: joined
+        ? previous.governor
+        : ofName(tokens, previous, draft)
+          ? null
+          : towards(tokens, draft, governorOf(tokens, opening(tokens, draft))),
       genitive:
         tokens[draft.to]?.folded === "'s" ||
         /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||

@@ -35,6 +35,7 @@ import { carrySeries } from './series.ts';
 import { ladderOf } from './status.ts';
 import { settleAhead, settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
+import { nameByOffice } from './told-later.ts';
 import { settleWithin } from './within-journeys.ts';
 
 /** Reads one article: pure, the same text gives the same reading. Throws CoopError for a language without rules. */
@@ -87,7 +88,10 @@ function read(parsed: Parsed): Pieces {
     else if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
     else if (memory.subject !== null && forgets(parsed, line.sentence.index, subjectAt)) memory.subject = null;
   }
-  for (const one of drafts) if (one.kind === 'meeting') nameAll(parsed, one);
+  for (const one of drafts) {
+    if (one.kind === 'meeting') nameAll(parsed, one);
+    if (one.kind === 'meeting' || one.kind === 'visit') nameByOffice(parsed, one);
+  }
   settleDenials(parsed, drafts);
   settleClaims(parsed, drafts);
   settleTenses(parsed, drafts);

@@ -91,7 +91,9 @@ function joined(text: string, lines: readonly PageLine[], isCredit: (printed: st
     while (end.printed.length >= wrappedFrom && /[\p{Ll}\d,]$/u.test(end.printed)) {
       const gap = lines[next]?.printed === '' ? 1 : 0;
       const follower = lines[next + gap];
-      const goesOn = /(?:^|\s)\p{Ll}{1,3}$/u.test(end.printed) || /^[\p{Ll}(]/u.test(follower?.printed ?? '');
+      // `(20.9.2018) Der Minister …`: behind an empty line a bracket opens a paragraph.
+      const begins = gap === 0 ? /^[\p{Ll}(]/u : /^\p{Ll}/u;
+      const goesOn = /(?:^|\s)\p{Ll}{1,3}$/u.test(end.printed) || begins.test(follower?.printed ?? '');
       const long = stop.test(follower?.printed ?? '') || (follower?.printed.length ?? 0) >= wrappedFrom;
       const within = end !== line && gap === 0 && long && /^\p{Lu}/u.test(follower?.printed ?? '');
       if (!follower || follower.printed === '' || !(goesOn || within) || isCredit(follower.printed)) break;

@@ -28,7 +28,11 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
     if (phrase.from < cue.to || phrase.from - cue.to - people > reach) continue;
     if (isPeople(phrase)) people += phrase.to - phrase.from;
     if (!leadsTo(phrase) || (closing && phrase.from >= end)) continue;
-    if (cue.is === 'verb' ? reaches(line, cue, phrase, participleLast) : phrase.governor === 'to' || phrase.governor === 'at')
+    if (
+      cue.is === 'verb'
+        ? reaches(line, cue, phrase, participleLast)
+        : phrase.governor === 'to' || phrase.governor === 'at'
+    )
       return cue.is === 'noun' && toSomething(line, cue, phrase) ? null : phrase;
   }
   if (cue.is === 'verb' && participleLast && (cue.form !== 'finite' || endsClause(line.sentence.tokens, cue))) {
@@ -103,8 +107,6 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
   if (governor === null) return true;
   if (governor === 'other') return place.from - cue.to <= 2;
   if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;
-  // `reiste zu einem Gespräch nach Nairobi`: a preposition that only towns and states have.
-  if (participleLast && governor === 'to') return true;
   const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);
   let something = governor === 'of';
   for (let i = cue.to; i < place.from - 1; i++) {
@@ -115,7 +117,9 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
       [i, i + 1].some((k) => isAny(tokens, k, ['week', 'counted']));
     // `reiste der Minister nach`: the article is that of whoever travels.
     const traveller = line.phrases.some((phrase) => isPeople(phrase) && phrase.from <= i && i < phrase.to);
-    something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated && !traveller;
+    // `reiste zu einem Gespräch nach Nairobi`: what somebody travels for, with or at.
+    const aside = participleLast && governor === 'to' && isAny(tokens, i - 1, ['to', 'with']);
+    something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated && !traveller && !aside;
   }
   return !something;
 }

@@ -66,7 +66,8 @@ export function visitorsOf(
     if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
   }
   if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
-  if (who.length === 0 && cue.is === 'noun' && isAny(tokens, cue.from - 1, ['possessive'])) who = speaking(tokens, people, cue);
+  if (who.length === 0 && cue.is === 'noun' && isAny(tokens, cue.from - 1, ['possessive']))
+    who = speaking(tokens, people, cue);
   who = who.filter(({ titles }) => titles.length === 0 || titles.some(({ sector }) => sector !== 'JRN'));
   const possessive =
     tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
