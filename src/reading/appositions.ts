@@ -206,7 +206,9 @@ function join(title: PhraseDraft, named: PhraseDraft): PhraseDraft {
 function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
   if (twoOffices(tokens, title, next)) return true;
   // `le ministre de la Défense le général X`: an article opens the rank and the name.
-  const ranked = next.kind === 'person' && next.titles.length > 0 && isAny(tokens, next.from, ['article']);
+  // But in `traf der Regierungschef den Präsidenten X` the two are two.
+  const rank = next.titles.some(({ sector, country }) => sector === 'MIL' && country === null);
+  const ranked = next.kind === 'person' && rank && isAny(tokens, next.from, ['article']);
   const beside = title.to === next.from && /^\s$/u.test(tokens[next.from]?.gap ?? '');
   if (
     ranked &&

@@ -9,14 +9,18 @@ export function withSurnamesApart(
   sentences: readonly Sentence[],
   phrases: readonly (readonly Phrase[])[],
 ): readonly (readonly Phrase[])[] {
-  const names = sentences.flatMap((sentence, i) =>
-    (phrases[i] ?? []).flatMap((phrase) => (phrase.name ? [wordsOf(sentence, phrase.name)] : [])),
-  );
-  const longer = names.filter(({ length }) => length > 1);
   const whole = new Map<string, number>();
-  for (const name of longer) whole.set(name.join(' '), (whole.get(name.join(' ')) ?? 0) + 1);
-  const bears = (surname: string, other: string) =>
-    longer.some((name) => name.at(-1) === surname && !name.includes(other));
+  /** Of each surname, a name in full that ends in it. */
+  const full = new Map<string, readonly string[]>();
+  for (const [i, sentence] of sentences.entries())
+    for (const { name } of (sentence.capitalNouns && phrases[i]) || []) {
+      const words = name ? wordsOf(sentence, name) : [];
+      const last = words.at(-1);
+      if (last === undefined || words.length < 2) continue;
+      whole.set(words.join(' '), (whole.get(words.join(' ')) ?? 0) + 1);
+      if (!full.has(last) || words.length > (full.get(last)?.length ?? 0)) full.set(last, words);
+    }
+  const bears = (surname: string, other: string) => full.get(surname)?.includes(other) === false;
   return phrases.map((line, i) => {
     const sentence = sentences[i];
     if (!sentence?.capitalNouns) return line;

@@ -1,15 +1,19 @@
 import { fold } from '../text/fold.ts';
+import { memoOf } from '../text/memo.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import { type Line, type Parsed, wordsAt } from './parsed.ts';
-import type { Person } from './people.ts';
+import type { People, Person } from './people.ts';
 import { isAny } from './tokens.ts';
 
 /** In sentences: so far behind a description whoever it means may be named. */
 const reach = 8;
 
+/** Whom each sentence names for the first time. */
+const namedIn = memoOf(({ all }: People) => Map.groupBy(all, ({ named }) => named.sentence));
+
 /**
  * `met the ambassadors of France and Armenia. … The French ambassador, X, said …`: whom a definite description of an office
- * means, where of all whom the article goes on to name one alone holds that office for that state, or is called by the very
+ * means, where of those whom the next sentences name one alone holds that office for that state, or is called by the very
  * same words. Both sentences prove the fact.
  */
 export function nameByOffice(parsed: Parsed, draft: Draft): void {
@@ -18,10 +22,10 @@ export function nameByOffice(parsed: Parsed, draft: Draft): void {
     if (one.person !== null || one.body !== null || one.role === null) return one;
     const line = parsed.lines[draft.sentence];
     if (!line || !isDefinite(parsed, line, one)) return one;
-    const [person, ...more] = parsed.people.all.filter((each) => !there.has(each) && holds(each, one));
+    const later = Array.from({ length: reach }, (_, k) => namedIn(parsed.people).get(draft.sentence + 1 + k) ?? []);
+    const [person, ...more] = later.flat().filter((each) => !there.has(each) && holds(each, one));
     if (!person || more.length > 0) return one;
     const { sentence } = person.named;
-    if (sentence <= draft.sentence || sentence - draft.sentence > reach) return one;
     there.add(person);
     person.country ??= one.country;
     draft.quotes.add(sentence);
