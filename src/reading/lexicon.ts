@@ -8,7 +8,7 @@ import { alternatives, type Matcher, matcherOf, type Words } from '../text/patte
 import { countryEntries, owned } from './country-entries.ts';
 import type { FactKind } from './fact.ts';
 import { plainEntries } from './plain-entries.ts';
-import { roleEntries } from './role-entries.ts';
+import { groupEntries, roleEntries } from './role-entries.ts';
 import { endingsOf, wordsGathered } from './word-lists.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
@@ -285,17 +285,4 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   for (const [i, words] of language.instrumentWords.ranks.entries()) yield [words, { is: 'rank', number: i + 1 }];
   for (const [i, words] of language.dates.weeks.entries()) yield [words, { is: 'week', by: i - 1 }];
   for (const [i, words] of language.dates.weekdays.entries()) yield [words, { is: 'weekday', number: i + 1 }];
-}
-
-/** `ministers`, with the head nouns that one of them has: `minister`. */
-function* groupEntries(language: Language): Generator<readonly [Words, Tag]> {
-  const plural = endingsOf(language.pluralEndings);
-  for (const words of language.groups.split('|'))
-    for (const tokens of alternatives(words))
-      yield [tokens.join(' '), { is: 'group', heads: tokens.map((word) => singular(word, plural)) }];
-}
-
-function singular(word: string, plural: readonly string[]): string {
-  const ending = plural.find((one) => word.endsWith(one) && word.length > one.length + 3);
-  return ending === undefined ? word : word.slice(0, -ending.length);
 }

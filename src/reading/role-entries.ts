@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { Words } from '../text/patterns.ts';
+import { alternatives, type Words } from '../text/patterns.ts';
 import type { Tag } from './lexicon.ts';
 import { endingsOf } from './word-lists.ts';
 
@@ -15,4 +15,17 @@ export function* roleEntries({ roles, caseEndings = '' }: Language): Generator<r
     }
     yield [acronyms ?? '', { is: 'role', sector, acronym: true }];
   }
+}
+
+/** `ministers`, with the head nouns that one of them has: `minister`. */
+export function* groupEntries(language: Language): Generator<readonly [Words, Tag]> {
+  const plural = endingsOf(language.pluralEndings);
+  for (const words of language.groups.split('|'))
+    for (const tokens of alternatives(words))
+      yield [tokens.join(' '), { is: 'group', heads: tokens.map((word) => singular(word, plural)) }];
+}
+
+function singular(word: string, plural: readonly string[]): string {
+  const ending = plural.find((one) => word.endsWith(one) && word.length > one.length + 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
