@@ -83,6 +83,8 @@ export interface Language {
   /** Endings that make a noun of people plural, the longest first: `s`. */
   readonly pluralEndings: Words;
   readonly honorifics: Words;
+  /** Wishes that the press writes behind the names of rulers and of the dead: `حفظه الله`. */
+  readonly wishes?: Words;
   /** Where titles are alike for women and men, the words before them that tell: `la | Mme`, `le | M.`. */
   readonly genders?: { readonly feminine: Words; readonly masculine: Words };
   /** Where an office has a form for each, the endings that tell: `Ministerin`, `Minister`. */

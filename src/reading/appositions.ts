@@ -114,34 +114,55 @@ function officeIn(tokens: readonly Token[], { kind, from, name, titles }: Phrase
 function seatedTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
   const name = draft.name;
   if (!name || !tokens[draft.from]?.caseless || name.to - name.from < 2 || draft.plural) return null;
-  const k = out.findLastIndex(({ kind }) => kind !== 'place' && kind !== 'country' && kind !== 'homeland');
+  const k = out.findLastIndex(({ kind }) => !seats.has(kind));
   const office = out[k];
-  if (office?.kind !== 'description' || office.plural || !/^\s["«“]?$|^["»”]\s$/u.test(tokens[draft.from]?.gap ?? ''))
-    return null;
-  const between = tokens.slice(office.to, draft.from);
-  const sits = between.length > 0 && isAny(tokens, office.to, ['at', 'to']);
+  const held = office && !office.plural ? heldBy(tokens, office) : null;
+  if (!office || held === null || !/^\s["«“]?$|^["»”]\s$/u.test(tokens[draft.from]?.gap ?? '')) return null;
+  const between = tokens.slice(held, draft.from);
+  const sits = between.length > 0 && isAny(tokens, held, ['at', 'to']);
   const seat = between.every(
     (_, i) =>
-      isAny(tokens, office.to + i, [
-        'at',
-        'to',
-        'place',
-        'country',
-        'homeland',
-        'nationality',
-        'capital',
-        'state-body',
-      ]) && /^\s?$/u.test(tokens[office.to + i]?.gap ?? ''),
+      isAny(tokens, held + i, ['at', 'to', 'place', 'country', 'homeland', 'nationality', 'capital', 'state-body']) &&
+      /^\s?$/u.test(tokens[held + i]?.gap ?? ''),
   );
-  if (draft.titles.length === 0 && isFirmBetween(tokens, office.to, draft.from)) return k;
+  if (draft.titles.length === 0 && isFirmBetween(tokens, held, draft.from)) return k;
+  // `استقبل الرئيس بقصر تستوفيا الدكتور X`: where somebody was received is no part of an office.
+  if (between.some((_, i) => isWhere(tokens, held + i))) return null;
+  // `رئيس الحكومة المنتهية X`, `رئيس مجلس إدارة الغرفة التجارية بمنطقة حائل X`
+  const goesOn = between.length > 0 && between.length <= 6 && isAny(tokens, name.from, ['given']);
+  if (draft.titles.length === 0 && goesOn && between.every((_, i) => goesWith(tokens, held + i))) return k;
   const honoured = draft.titles.length > 0 && draft.titles.every(({ named }) => named);
   const rank = isRank(draft, office);
   // `قائد القطاع الغربي في اليونيفيل العميد X`: before a rank also words that no list knows.
-  const unknown =
-    (rank || honoured) && draft.titles.length > 0 && between.every((_, i) => passes(tokens, office.to + i));
+  const unknown = (rank || honoured) && draft.titles.length > 0 && between.every((_, i) => passes(tokens, held + i));
   if ((!seat && !unknown) || between.length > (honoured ? 8 : 5)) return null;
   return honoured || (sits && (draft.titles.length === 0 || rank)) ? k : null;
 }
+
+/** Where an office ends that goes on with what no list knows: `رئيس حكومة الوفاق`, but not `الرئيس تستوف`. */
+function heldBy(tokens: readonly Token[], office: PhraseDraft): number | null {
+  const held = officeIn(tokens, office);
+  if (office.kind === 'description' || held === null) return held;
+  return isAny(tokens, held - 1, ['role', 'honorific', 'nationality', 'counterpart']) ? null : held;
+}
+
+/** What may stand between an office and its holder. */
+const seats: ReadonlySet<PhraseDraft['kind']> = new Set(['place', 'country', 'homeland', 'organisation']);
+
+/** `بقصر`, `في مكتبه`: a preposition and a building. */
+const isWhere = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i - 1, ['at']) && isAny(tokens, i, ['site', 'seat', 'building']) && !isAny(tokens, i, ['portfolio']);
+
+/** A body, a field or an adjective that an office is of, with no more than a letter before it. */
+function goesWith(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !/^\s?$/u.test(token.gap) || isAny(tokens, i, never)) return false;
+  if (token.printed.length === 1) return isAny(tokens, i, ['at', 'to']);
+  return token.definite || isAny(tokens, i, [...ofOffice]) || (token.capital && tokens[i - 1]?.printed.length === 1);
+}
+
+const ofOffice = ['organisation', 'portfolio', 'nationality', 'country', 'place', 'state-body', 'world-body'] as const;
+const never = ['role', 'given', 'honorific', 'relative', 'weekday', 'month', 'today', 'verb', 'speech', 'and'] as const;
 
 /** `المدير التنفيذي لشركة النفط "تستوف" X`: the firm that the office is of, its name between marks that close before the holder. */
 function isFirmBetween(tokens: readonly Token[], from: number, to: number): boolean {
@@ -229,7 +250,10 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
     const honoured = next.titles.length > 0 && next.titles.every(({ named }) => named);
     // `el comandante de la Armada, vicealmirante X, y …`
     const rank = next.titles.length > 0 && isRank(next, title);
-    return honoured || rank || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
+    // `وزير الداخلية الكيني، الفريق X، ونظيره`: where `and` stands before each of a list, a rank behind a comma is the same person's.
+    const only =
+      tokens[next.from]?.caseless && next.titles.every(({ sector, country }) => sector === 'MIL' && country === null);
+    return honoured || rank || only || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
   }
   return next.kind === 'description' && next.country !== null && !isAny(tokens, next.to, ['and']);
 }

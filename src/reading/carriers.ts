@@ -82,8 +82,11 @@ export function programmeOf(
   return at.some((i) => isAny(tokens, i, ['programme']) || isJourney(i)) ? group : [];
 }
 
+/** In words: how far the verb that carries a noun may stand before it where verbs come first. */
+const farthest = 30;
+
 export function supportBefore(tokens: readonly Token[], index: number, verbFirst: boolean): number | null {
-  for (let i = index - 1; i >= Math.max(0, index - (verbFirst ? 30 : 12)); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - (verbFirst ? farthest : 12)); i--) {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return null;
     if (at(tokens, i, 'support') && !isAuxiliary(tokens, i, index)) {
       let start = i;
@@ -111,4 +114,14 @@ export function supportAfter(tokens: readonly Token[], index: number, participle
     if (at(tokens, i, 'support') && !isAny(tokens, i, ['other', 'article'])) return index;
   }
   return null;
+}
+
+/** Whether the verb that carries a noun from far before it is to come: `سيجري X، خلال الزيارة، مباحثات`. */
+export function carriedAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - farthest); i--) {
+    if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['support', 'verb']) && !isAny(tokens, i, ['other', 'at', 'noun']))
+      return isAny(tokens, i - 1, ['future']);
+  }
+  return false;
 }

@@ -26,6 +26,8 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
   let count = 0;
   for (let i = start; i < tokens.length && count < 6; i = end) {
     if (i > start && !joined(tokens, i)) break;
+    // `الرئيس شخصيًا`, `الدكتور X عرضاً`: no name is printed in the accusative.
+    if (/\u064b/u.test(tokens[i]?.printed ?? '') || (i === start && isAdjective(tokens, i))) break;
     if (i === start + 1 && isBareSurname(tokens, start) && isBareSurname(tokens, i)) break;
     const pair = tokens[i]?.folded === servant || (isAny(tokens, i, ['particle']) && (titled || i > start));
     if (pair && joined(tokens, i + 1) && !isAny(tokens, i + 1, ends)) {
@@ -102,14 +104,18 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   if (
     dotted &&
     isAny(tokens, i - 1, ['given']) &&
-    (isAny(tokens, i + 1, ['given', 'particle', 'surname']) || !joined(tokens, i + 1))
+    (isAny(tokens, i + 1, ['given', 'particle', 'surname']) || !joined(tokens, i + 1) || isSurname(tokens, i + 1))
   )
     return true;
   const nameAfter =
     joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
   // `رئيسة الوزراء الإيطالية جورجيا تستوفي`: a state's name behind an office that is complete.
   const complete = tokens[i - 1]?.definite === true && isAny(tokens, i, ['country']) && tokens[i + 1]?.capital === true;
-  return sure && nameAfter && (complete || !isAny(tokens, i, blocked) || isAny(tokens, i + 1, ['particle']));
+  // `الدكتور تركي تستوفا`: an adjective of that office would have its article too.
+  const bareword =
+    tokens[i - 1]?.definite === true && !tokens[i]?.definite && isAny(tokens, i, ['nationality', 'role']);
+  const alone = complete || bareword || !isAny(tokens, i, blocked);
+  return sure && nameAfter && (alone || isAny(tokens, i + 1, ['particle']));
 }
 
 /** Whether a word that no list knows can be the next word of a name that has so many already. */
@@ -128,4 +134,15 @@ function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
   if (/^و.{4}|^[يت].{4}/u.test(printed) && !printed.endsWith('ي') && joined(tokens, i + 1)) return false;
   const before = tokens[i - 1];
   return !(before?.definite && /[يى]$/u.test(before.printed)) || tokens[i]?.definite === true;
+}
+
+/**
+ * `رئيس المجلس الدستوري`, `الجانب المصري X`: an adjective with the article of the noun right before it begins no name; behind
+ * an office or an honorific it can be a surname.
+ */
+function isAdjective(tokens: readonly Token[], i: number): boolean {
+  const [noun, word] = [tokens[i - 1], tokens[i]];
+  if (!noun?.definite || !word?.definite || !/[يى]$/u.test(word.printed) || !joined(tokens, i)) return false;
+  if (isAny(tokens, i, ['surname']) && !isAny(tokens, i, ['nationality'])) return false;
+  return !isAny(tokens, i - 1, ['role', 'honorific', 'given', 'nationality', 'counterpart']);
 }

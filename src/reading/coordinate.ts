@@ -134,8 +134,18 @@ function longest(
 
 /** `au ministre`: a word for `to` and `at` is `to` before people; one for `with` and `at` is `at` before places. */
 function towards(tokens: readonly Token[], draft: PhraseDraft, governor: ConnectorTag | null): ConnectorTag | null {
+  // `X وقرينته الرئيس Y`: a man's office is not that of somebody's wife.
+  if (governor === 'company' && tokens[draft.from - 1]?.caseless && isAnother(tokens, draft)) return null;
   if (governor === 'with' && !isPeople(draft) && endsBefore(tokens, draft.from, 'at') > 0) return 'at';
   return governor === 'at' && isPeople(draft) ? 'to' : governor;
+}
+
+/** Behind a woman who is only somebody's, an office that is a man's. */
+function isAnother(tokens: readonly Token[], { from, titles }: PhraseDraft): boolean {
+  const office = titles.some(({ heads }) => heads.length > 0);
+  return (
+    office && /^(?:.*ته|حرمه)$/u.test(tokens[from - 1]?.folded ?? '') && !/[ةى]$/u.test(tokens[from]?.printed ?? '')
+  );
 }
 
 /** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */

@@ -193,6 +193,8 @@ export interface Lexicon {
   readonly paired: ReadonlySet<string>;
   /** Offices of those who live in the country that receives them, folded. */
   readonly residents: readonly string[];
+  /** Wishes behind the names of rulers and of the dead; null where the press writes none. */
+  readonly wishes: Matcher<true> | null;
   /** How words written together are parted; null where the language writes them apart. */
   readonly clitics: CliticRules | null;
 }
@@ -227,7 +229,8 @@ function compile(language: Language): Lexicon {
     pluralEndings: endingsOf(language.pluralEndings),
     paired: new Set(alternatives(language.pairs).flatMap((words) => words.at(-1) ?? [])),
     residents: endingsOf(language.stays.residents),
-    clitics: language.clitics && gathered ? gathered.rules(language.clitics) : null,
+    wishes: language.wishes ? matcherOf([[language.wishes, true as const]]) : null,
+    clitics: language.clitics && gathered ? gathered.rules(language.clitics, language.tellingParticles) : null,
   };
 }
 

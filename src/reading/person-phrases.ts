@@ -2,7 +2,7 @@ import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
 import { ownerOf, type Title, titleAt } from './titles.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
 export function personAt(tokens: readonly Token[], i: number): PhraseDraft | null {
@@ -45,7 +45,9 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   }
   const inhabitant = tokens[i]?.caseless ? nationalAt(tokens, i) : null;
   if (inhabitant) return inhabitant;
-  const end = nameEnd(tokens, i, false);
+  // `وفد برئاسة X`: behind the word for who leads, two words that no list knows are a name.
+  const led = tokens[i]?.caseless === true && tokens[i + 1]?.capital === true && endsBefore(tokens, i, 'led-by') > 0;
+  const end = nameEnd(tokens, i, led && tokens[i]?.capital === true && tokens[i]?.definite === false);
   if (end > i && !namesSite(tokens, i)) return withApposition(tokens, i, i, end, [], 'maybe');
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Status } from '../text/ladder.ts';
 import { agreedOn } from './agreed-on.ts';
+import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
 import type { LadderTag, VerbForm } from './lexicon.ts';
@@ -91,6 +92,8 @@ export function standingOf(
     return { status: 'historical', future: false };
   if (ahead('expected') || (form !== 'finite' && !infinitive && followsPlan(tokens, cue))) return planned;
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
+  // `سيجري X، خلال الزيارة، مباحثات`: the verb that carries the noun, with what stands between commas.
+  if (isNoun && tokens[cue.from]?.caseless && carriedAhead(tokens, cue.from)) return planned;
   // `se firmará`: a passive in one word carries its own tense.
   if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
   if (infinitive) {
@@ -242,6 +245,8 @@ function negated(
     if (i >= cue.from && i < cue.to) continue;
     // `Without ceremony, the treaty entered into force`: that only the ceremony was missing.
     if (isAny(tokens, i, ['without']) && cue.from - i > 2) continue;
+    // `خلال الزيارة التي لم تعلن مسبقا مباحثات`: what a relative clause denies before the noun.
+    if (isNoun && tokens[i]?.caseless && isAny(tokens, i - 1, ['relative'])) continue;
     return true;
   }
   return false;

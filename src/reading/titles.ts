@@ -59,6 +59,11 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       continue;
     }
     if (i > start && i !== opened && breaks(tokens, i)) break;
+    const bearer = heads.length > 0 ? afterRuler(tokens, i) : i;
+    if (bearer > i) {
+      end = i = bearer;
+      continue;
+    }
     const role = isGivenName(tokens, i) ? undefined : at(tokens, i, 'role');
     const match = at(tokens, i, 'counterpart');
     const state = at(tokens, i, 'country');
@@ -113,7 +118,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       i += state?.length ?? 1;
       opened = i;
     } else if (heads.length > 0 && tokens[i]?.caseless && belongsAt(tokens, i) > 0) {
-      country ??= at(tokens, i, 'country')?.value.country ?? null;
+      country ??= (at(tokens, i, 'country') ?? townOf(tokens, i, start))?.value.country ?? null;
       end = i += belongsAt(tokens, i);
     } else if (prefixWord(tokens, i, start, country)) i++;
     else if (heads.length > 0 || counterpart) {
@@ -149,9 +154,19 @@ export function ownerOf(tokens: readonly Token[], from: number, to: number): str
   return owners.size === 1 ? (owner ?? null) : null;
 }
 
-/** `Sultan bin Saad`, `Sultan Al Jaber`: a role that is also a given name, before what only names have. */
+/** `Sultan bin Saad`, `اللواء عماد X`: a role that is also a given name, before what only names have or behind an office with an article. */
 function isGivenName(tokens: readonly Token[], i: number): boolean {
-  return isAny(tokens, i, ['given', 'seldom-given']) && isAny(tokens, i + 1, ['telling']) && tokens[i + 1]?.gap === ' ';
+  if (!isAny(tokens, i, ['given', 'seldom-given'])) return false;
+  const ranked = tokens[i]?.caseless && !tokens[i]?.definite && tokens[i - 1]?.definite;
+  if (ranked && isAny(tokens, i - 1, ['role', 'honorific']) && tokens[i + 1]?.capital) return true;
+  return isAny(tokens, i + 1, ['telling']) && tokens[i + 1]?.gap === ' ';
+}
+
+/** `رئيس جامعة الملك سعود`: where the name of a body ends that bears a ruler's; the index itself where none does. */
+function afterRuler(tokens: readonly Token[], i: number): number {
+  const bears = tokens[i]?.definite && isAny(tokens, i, ['royal']) && isAny(tokens, i - 1, ['organisation', 'site']);
+  if (!bears || tokens[i - 1]?.definite || !isAny(tokens, i + 1, ['given'])) return i;
+  return isAny(tokens, i + 2, ['particle']) ? i + 4 : i + 2;
 }
 
 /** `Kenias Präsident`, `Botschafter Indonesiens`, `Wiens Bürgermeister`: a country or a town with the ending of an owner. */
@@ -169,6 +184,10 @@ function belongsAt(tokens: readonly Token[], i: number): number {
 /** `Kenias Präsident`, and no `im Palast des Vatikans Präsident X`, where the article makes it the palace's. */
 const owns = (tokens: readonly Token[], i: number) =>
   ownerAt(tokens, i) !== undefined && !isAny(tokens, i - 1, ['article']);
+
+/** `محافظ البصرة`, `عمدة باريس`: the town that an office is of, unless it is that of those who were sent there. */
+const townOf = (tokens: readonly Token[], i: number, start: number) =>
+  isAny(tokens, start, ['accredited']) ? undefined : at(tokens, i, 'place');
 
 /** `US-Präsident`, `BKA-Chefin`: an acronym joined to the role by a hyphen; with the state that it is short for. */
 function gluedAt(tokens: readonly Token[], i: number): { readonly country: string | null } | null {

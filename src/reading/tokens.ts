@@ -1,10 +1,11 @@
 import { type Word, words } from '../text/fold.ts';
-import { type CliticRules, partClitics, stemOf, withoutArticle } from '../text/joined-words.ts';
+import { type CliticRules, partClitics, withoutArticle } from '../text/joined-words.ts';
 import { memoOf } from '../text/memo.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { believable, type Letters, lettersOf } from './letters.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
+import { gapOver, inflected, reduced, withoutWishes } from './parted-words.ts';
 
 /** One word of a sentence, with what it can be. */
 export interface Token extends Span {
@@ -138,7 +139,7 @@ const ofNames: ReadonlySet<Tag['is']> = new Set(['given', 'particle', 'month', '
 
 /** The same for a script without capitals that writes small words together with the next. */
 function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules: CliticRules): readonly Token[] {
-  const found = partClitics(words(printed), rules);
+  const found = partClitics(withoutWishes(words(printed), lexicon.wishes), rules);
   const forms = found.map((word) => {
     const key = keyOf(word);
     return rules.known(key) ? { folded: key, owned: false } : reduced(key, rules);
@@ -147,8 +148,7 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
   let end = 0;
   return found.map((word, i) => {
     const wordText = word.printed;
-    const gap = printed
-      .slice(end, word.start)
+    const gap = gapOver(printed.slice(end, word.start))
       .replace(/،/gu, ',')
       .replace(/؛/gu, ';')
       .replace(/[\u200e\u200f]/gu, '');
@@ -178,19 +178,6 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
       matches,
     };
   });
-}
-
-function reduced(key: string, rules: CliticRules): { readonly folded: string; readonly owned: boolean } {
-  const form = stemOf(key, rules);
-  return form ? { folded: form.stem, owned: form.owned } : { folded: key, owned: false };
-}
-
-/** The feminine, a plural or a dual of a listed word, which no list has in this form. */
-function inflected(key: string, rules: CliticRules): boolean {
-  if (rules.known(key)) return false;
-  return ['يه', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ت', 'وا'].some(
-    (ending) => key.length > ending.length + 2 && key.endsWith(ending) && rules.common(key.slice(0, -ending.length)),
-  );
 }
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */

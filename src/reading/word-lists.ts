@@ -7,7 +7,7 @@ import { alternatives, type Words } from '../text/patterns.ts';
 /** Gathers the words of all lists, so that a word is parted only where it is in none of them. */
 export function wordsGathered(): {
   readonly add: (tokens: readonly string[], tag: { readonly is: string }) => void;
-  readonly rules: (clitics: NonNullable<Language['clitics']>) => CliticRules;
+  readonly rules: (clitics: NonNullable<Language['clitics']>, particles: Words) => CliticRules;
 } {
   const common = new Set<string>();
   const given = new Set<string>();
@@ -19,12 +19,13 @@ export function wordsGathered(): {
       else (tag.is === 'given' || tag.is === 'particle' ? given : common).add(word);
     }
   };
-  const rules = (clitics: NonNullable<Language['clitics']>): CliticRules => {
+  const rules = (clitics: NonNullable<Language['clitics']>, particles: Words): CliticRules => {
     const lengths = [...new Set([...stems].map((stem) => stem.length))].filter((length) => length > 3);
     const isCommon = (folded: string) =>
       common.has(folded) || lengths.some((length) => folded.length >= length && stems.has(folded.slice(0, length)));
     return {
       before: new Set(alternatives(clitics.before).flat()),
+      particles: new Set(alternatives(particles).flat()),
       after: endingsOf(clitics.after),
       known: (folded) => given.has(folded) || isCommon(folded),
       common: isCommon,

@@ -4,6 +4,8 @@ import type { Word } from './fold.ts';
 export interface CliticRules {
   /** Letters written together with the word after them. */
   readonly before: ReadonlySet<string>;
+  /** Words of names after which the next is part of the name: `بن`. */
+  readonly particles: ReadonlySet<string>;
   /** Pronouns written together with the word before them, the longest first. */
   readonly after: readonly string[];
   /** Whether the language's lists hold the folded word, without its article. */
@@ -59,7 +61,11 @@ export function partListed(words: readonly string[]): readonly string[] {
  */
 export function partClitics(words: readonly Word[], rules: CliticRules): readonly Word[] {
   const out: Word[] = [];
-  for (const word of words) part(word, rules, out);
+  for (const [i, word] of words.entries()) {
+    // `بن بريك`: what follows a particle of names is one word.
+    if (rules.particles.has(words[i - 1]?.folded ?? '') && beforeArticle(word.folded) === 0) out.push(word);
+    else part(word, rules, out);
+  }
   return out;
 }
 

@@ -21,6 +21,7 @@ import {
   resolve,
   together,
 } from './meeting-sides.ts';
+import { welcomed } from './welcomed.ts';
 
 /** Who met by a noun: `talks between X and Y`, `X held a meeting with Y`, `in a call, X thanked Y`. */
 export function byNoun(
@@ -46,7 +47,7 @@ export function byNoun(
   const between = sides.length > 0 ? sides : betweenBefore(parsed, line, cue, candidates);
   if (between.length >= 2 || between[0]?.plural)
     return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
-  if (cue.cue.there) return welcomed(parsed, line, cue, memory);
+  if (cue.cue.there) return welcomed(parsed, line, cue, memory, { guest: cue.cue.of, host: cue.cue.there });
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
   const { verbFirst = false } = parsed.lexicon.language;
   const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
@@ -113,7 +114,10 @@ export function byNoun(
     supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast) ??
     agreedOn(tokens, cue.from);
   if (support === null) return [looselyBy(parsed, line, cue, memory)];
-  const subject = sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
+  // `عقد X وY مباحثات`: where verbs come first their subject stands between them and the noun.
+  const subject = verbFirst
+    ? carrier(tokens, line.phrases, cue, new Set(), true)
+    : sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
   const first = subject[0];
   // `At the reception X and Y were present as well`: who else was there met whoever is told before.
   if (first && first.from >= cue.to && attends(line, cue.to, first.from)) return [];
@@ -179,32 +183,4 @@ function sameNounPhrase(line: Line, from: number, to: number): boolean {
     if (isAny(tokens, i, ['instrument', 'discussed']) && !isAny(tokens, i, ['noun', 'stop'])) return false;
   }
   return true;
-}
-
-/** `وكان في استقباله X وY`, `في استقبال Z X`: those who were there to receive whoever came, who was named before or right after. */
-function welcomed(parsed: Parsed, line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): readonly Occasion[] {
-  const after = coordinations(line.phrases).filter(([one]) => one && isPeople(one) && one.from >= cue.to);
-  const beside = line.sentence.tokens[cue.to - 1]?.owned ? undefined : after.find(([one]) => one?.from === cue.to);
-  const guests = beside
-    ? resolve(parsed, line, beside, memory, { part: cue.cue.of, side: 1, others: [] })
-    : cameBefore(parsed, line, cue, memory);
-  const waiting = after.filter((group) => group !== beside && group[0]?.governor === null).slice(0, 3);
-  // `X and a number of officials`: whoever has a name stands for them.
-  const named = waiting.flat().some(({ kind }) => kind === 'person');
-  const there = named ? waiting.map((group) => group.filter(({ kind }) => kind !== 'group')) : waiting;
-  const how = { part: cue.cue.there ?? cue.cue.of, side: 0 as const, others: peopleIn(guests) };
-  const hosts = resolve(parsed, line, there.flat(), memory, how);
-  return guests.length > 0 && hosts.length > 0 ? [[...hosts, ...guests]] : [];
-}
-
-/** The guest of `his reception`: whom the sentence named first before it, else the subject of the sentence before. */
-function cameBefore(
-  parsed: Parsed,
-  line: Line,
-  cue: CueFound & { is: 'noun' },
-  memory: Memory,
-): readonly DraftParticipant[] {
-  const here = line.phrases.find(({ kind, to, governor }) => kind === 'person' && to <= cue.from && governor === null);
-  if (here) return resolve(parsed, line, [here], memory, { part: cue.cue.of, side: 1, others: [] });
-  return impliedSubject(memory, cue.cue.of, line).map((one) => ({ ...one, side: 1 as const }));
 }

@@ -21,6 +21,7 @@ import {
   together,
 } from './meeting-sides.ts';
 import { receivedAt, receivedWithPronoun } from './received-pronoun.ts';
+import { notAtHome, welcomed } from './welcomed.ts';
 
 /** Who met by a verb: `X received Y`, `Y was received by X`, `X and Y met`. */
 export function byVerb(
@@ -34,6 +35,9 @@ export function byVerb(
   if (cue.cue.needsWith && cue.form === 'infinitive' && isOwed(tokens, cue)) return [];
   const pronoun = receivedAt(parsed, line, cue);
   if (pronoun) return receivedWithPronoun(parsed, line, cue, memory, pronoun);
+  // `استقبله X`: whoever came is written as a pronoun together with the verb.
+  if (tokens[cue.from]?.owned && cue.cue.object === 'visitor')
+    return welcomed(parsed, line, cue, memory, { guest: 'visitor', host: cue.cue.subject });
   const last = parsed.lexicon.language.participleLast && (cue.form !== 'finite' || endsClause(tokens, cue));
   const { subject: doer, object: done, with: company, mutual } = cue.cue;
   const pairwise = doer === 'participant';
@@ -56,13 +60,20 @@ export function byVerb(
     verbFirst: !verbFirst ? null : done && withs.length === 0 ? 'object' : 'subject',
     inverts: parsed.lexicon.language.participleLast,
   });
-  if (cue.passive) {
-    const agents = governed(tokens, line.phrases.filter(accept), cue, 'by', 24, last);
-    if (agents.length === 0) return [];
-    const by = resolve(parsed, line, agents, memory, { part: doer, side: done ? 0 : null, others: [] });
+  // `استقبل X لدى وصوله من طرف Y`: the passive is written like the active, and whoever did it stands after `by`.
+  const oneSided = verbFirst && doer === 'host' && (found.subject.length === 0 || found.object.length === 0);
+  const agents =
+    cue.passive || oneSided
+      ? governed(tokens, line.phrases.filter(accept), cue, 'by', verbFirst ? wide : 24, last)
+      : [];
+  if (cue.passive && agents.length === 0) return [];
+  if (agents.length > 0) {
+    const suffers = cue.passive || found.subject.length > 0 ? found.subject : found.object;
+    const told = resolve(parsed, line, agents, memory, { part: doer, side: done ? 0 : null, others: [] });
+    const by = verbFirst ? notAtHome(parsed, line, told) : told;
     if (!done) return [together(by)];
-    const guests = resolve(parsed, line, found.subject, memory, { part: done, side: 1, others: peopleIn(by) });
-    const implied = found.subject.length === 0 ? impliedSubject(memory, done, line) : [];
+    const guests = resolve(parsed, line, suffers, memory, { part: done, side: 1, others: peopleIn(by) });
+    const implied = suffers.length === 0 ? impliedSubject(memory, done, line) : [];
     const unsaid = implied.filter(({ person }) => !by.some((one) => one.person === person));
     // `Their arrival was received by X and Y`: nobody who came is named, and those two did not receive each other.
     if (guests.length === 0 && unsaid.length === 0) return [];

@@ -38,6 +38,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     // `received the visit of the ambassador of Kenya`: a call on somebody, and no journey.
     if (cue.is === 'noun' && to === null && here === null && areResident(parsed, visitors)) continue;
     if (firstOf(line, cue) && !visitors.some(isOfficial)) continue;
+    if (isReturnHome(line, cue, visitors)) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
     const made = visitOf(parsed, line, cue, { visitors, to, country });
     if (!['planned', 'expected'].includes(made.status) && isOfAny(line, visitors)) continue;
@@ -67,6 +68,12 @@ function isOfficial({ person, country, role }: DraftParticipant): boolean {
 /** `a quitté Cotonou mardi`: whoever leaves a place, and of no known country, may be at home there. */
 function isFromHome(cue: CueFound, to: Phrase | null, visitors: readonly DraftParticipant[]): boolean {
   return leaves(cue, to) && visitors.some(({ country }) => country === null);
+}
+
+/** `وصل الرئيس X إلى الجزائر بعد زيارة`: whoever comes from a journey, and of no known country, comes home. */
+function isReturnHome({ sentence: { tokens } }: Line, cue: CueFound, visitors: readonly DraftParticipant[]): boolean {
+  if (cue.is !== 'verb' || tokens[cue.from]?.caseless !== true || !at(tokens, cue.from, 'arrives')) return false;
+  return visitors.every(({ country }) => country === null) && tokens.some((_, i) => at(tokens, i, 'returns'));
 }
 
 /** A verb of departure, and the place that is left. */

@@ -63,7 +63,9 @@ export function visitorsOf(
     const carried =
       carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) ||
       (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
-    if (who.length === 0 && carried) who = sentenceSubject(tokens, people, cue, new Set());
+    // `كرم X ضيفه تقديرا لهذه الزيارة`: `the visit` is nobody's whom the sentence is about, unless it says who makes it.
+    const known = verbFirst && tokens[cue.from]?.definite === true && !madeBy(tokens, cue);
+    if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set());
   }
   if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
   if (who.length === 0 && cue.is === 'noun' && isAny(tokens, cue.from - 1, ['possessive']))
@@ -112,6 +114,12 @@ export function visitorsOf(
 function hasUnknown({ lexicon }: Parsed, { sentence: { tokens } }: Line, { from }: CueFound): boolean {
   const before = tokens[from - 1];
   return lexicon.language.participleLast && before?.capital === true && before.matches.length === 0;
+}
+
+/** `الزيارة التي يقوم بها X`: behind the noun a clause says who makes the journey. */
+function madeBy(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
+  for (let i = cue.to; i < cue.to + 4; i++) if (isAny(tokens, i, ['relative'])) return true;
+  return false;
 }
 
 /** `met with X and his delegation, currently visiting Egypt`: those whom the words follow without a comma. */

@@ -1,0 +1,49 @@
+import type { Word } from '../text/fold.ts';
+import { type CliticRules, stemOf } from '../text/joined-words.ts';
+import { keyOf, type Matcher } from '../text/patterns.ts';
+
+/** A word of a script that writes pronouns together with it, as the lists have it. */
+export function reduced(key: string, rules: CliticRules): { readonly folded: string; readonly owned: boolean } {
+  const form = stemOf(key, rules);
+  return form ? { folded: form.stem, owned: form.owned } : { folded: key, owned: false };
+}
+
+/** The feminine, a plural or a dual of a listed word, which no list has in this form. */
+export function inflected(key: string, rules: CliticRules): boolean {
+  if (rules.known(key)) return false;
+  return ['يه', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ت', 'وا'].some(
+    (ending) => key.length > ending.length + 2 && key.endsWith(ending) && rules.common(key.slice(0, -ending.length)),
+  );
+}
+
+/** The words of a sentence without the wishes for a ruler or for the dead, which part a name from what goes on after it. */
+export function withoutWishes(words: readonly Word[], wishes: Matcher<true> | null): readonly Word[] {
+  if (wishes === null) return words;
+  const keys = words.map(keyOf);
+  let next = 0;
+  const kept = words.filter((word, i) => {
+    if (i < next) return false;
+    const [wish] = wishes.at(keys, i);
+    // `معظم الدول` is no wish: a single word is one only with its article.
+    if (wish === undefined || (wish.length === 1 && !word.printed.startsWith('ال'))) return true;
+    next = i + wish.length;
+    return false;
+  });
+  return kept.length === words.length ? words : kept;
+}
+
+/**
+ * What stands between two words: where a wish was left out between them, nothing of the dashes or commas around it; and
+ * `#X_Y` are two words of a name.
+ */
+export function gapOver(between: string): string {
+  if (between === ' ') return between;
+  // `الدكتور/ X`: a stroke that closes an honorific.
+  if (/^(?:\s?[#_]|\/\s)$/u.test(between)) return ' ';
+  if (between.length < 6 || !/\p{L}/u.test(between)) return between;
+  const marks = between.replace(/[\p{L}\p{M}]+/gu, '');
+  const after = /[^\p{L}\p{M}]*$/u.exec(between)?.[0] ?? '';
+  const closes =
+    /[-\u2010-\u2015\u0640)"”»]/u.test(after) || (/[,،]/u.test(after) && (marks.match(/[,،]/gu) ?? []).length > 1);
+  return closes && !/[.:؛;\n]/u.test(after) ? ' ' : after;
+}
