@@ -115,6 +115,8 @@ const isOwner = (tokens: readonly Token[], k: number) =>
 function verbFits(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite']))
     return false;
+  // `his Dhaka visit`
+  if (isAny(tokens, i - 1, ['place']) && isAny(tokens, i - 2, ['possessive', 'indefinite'])) return false;
   let opening = i - 1;
   while (
     opening > 0 &&

@@ -30,7 +30,11 @@ export function ownedDate(
   const wanted: Wanted = { kind, participleLast: parsed.lexicon.language.participleLast };
   const tied = line.dates.flatMap((date) => {
     // `their fourth meeting since 2002`, `the first since taking office in May`: from when something is counted.
-    if (isSinceThen(tokens, date, instrument ?? cue) || (kind === 'meeting' && isSinceYear(date))) return [];
+    if (
+      isSinceThen(tokens, date, instrument ?? cue) ||
+      (kind === 'meeting' && (isSinceYear(date) || isYearOfOther(tokens, date, cue)))
+    )
+      return [];
     if (instrument && isOfAnother(tokens, date, instrument)) return [];
     const tie = tieOf(line.sentence, parts, date, cue, wanted);
     return tie === null || (ownClause && tie === 'above') ? [] : [{ date, rank: order[tie] }];
@@ -151,6 +155,11 @@ function isSinceThen(tokens: readonly Token[], date: DateFound, dated: CuePlace)
 
 /** In words: so far behind `since` stands the day of what began then. */
 const farthest = 9;
+
+/** `The talks dealt with the partnership of 2021`: no year that another noun has. */
+function isYearOfOther(tokens: readonly Token[], { from, meaning }: DateFound, cue: CuePlace): boolean {
+  return meaning.is === 'year' && from - cue.to > 3 && isAny(tokens, from - 1, ['of', 'from', 'dating']);
+}
 
 /** A meeting lasts no year. */
 function isSinceYear({ startOnly, meaning }: DateFound): boolean {

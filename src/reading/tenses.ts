@@ -26,6 +26,8 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     if (one.present && (took.has(one.status) || isInitialled(one)) && one.date) one.date = coming(one.date);
     if (isAhead(one, parsed) || isOnTheDay(one, parsed.published)) one.status = 'planned';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
+    // `was there in 2018, and next year Mexico is on the agenda`: no background has a day to come.
+    if (one.status === 'historical' && one.date && isToCome(one.date)) one.date = null;
   }
   for (const [i, one] of drafts.entries()) {
     const told = one.present && took.has(one.status) && one.date === null;
@@ -94,6 +96,9 @@ function isAheadOf({ kind, date, status }: Draft, published: string | null): boo
     return false;
   return startsAfter(date, published);
 }
+
+const isToCome = ({ direction, meaning }: DateFound): boolean =>
+  direction === 'future' || direction === 'coming' || (meaning.is === 'counted' && meaning.date.by > 0);
 
 /** Initials are put on a day, as a signature is. */
 const isInitialled = ({ kind, status }: Draft): boolean => kind === 'agreement' && status === 'agreed';

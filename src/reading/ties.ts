@@ -70,7 +70,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     if (parsed.lexicon.language.participleLast && last) return tie(behind / 2 + 2);
     return null;
   }
-  if (ahead >= 0 && ahead <= 26 && instrument.from < clause.to) {
+  // `discussed NATO issues, that we would expand our agreement`: another clause's.
+  const apart = /,/u.test(tokens[cue.to]?.gap ?? '') && isAny(tokens, cue.to, ['subordinate']);
+  if (ahead >= 0 && ahead <= 26 && instrument.from < clause.to && !apart) {
     // `The second document signed is a memorandum`: what the sentence says of the document.
     // `Unterzeichnet wurden zwei Abkommen`: a participle that opens its clause is the sentence's own.
     const fronted =

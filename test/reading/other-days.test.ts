@@ -84,3 +84,40 @@ describe('the day of a visit that was called off', () => {
     expect(told('visit', language, text)).toBe('denied 2025-03-13');
   });
 });
+
+describe('a year or a month that another noun has', () => {
+  test.each<readonly [LanguageCode, string, string]>([
+    [
+      'de',
+      'Die Gespräche behandelten am Rande auch die Strategische Partnerschaft zwischen Kenia und Ruanda von 2021.',
+      'held -',
+    ],
+    [
+      'en',
+      'Its purpose is laid down in the “Memorandum on the Establishment of Bilateral Consultations”, signed between Kenya and Rwanda in March 2021.',
+      '',
+    ],
+  ])('is not that of talks: %s, %s', (language, text, expected) => {
+    expect(told('meeting', language, text)).toBe(expected);
+  });
+
+  test.each<readonly [LanguageCode, string]>([
+    [
+      'nl',
+      'Kenia en Rwanda ondertekenden donderdag een verdrag. In januari werd al een memorandum over water ondertekend.',
+    ],
+    [
+      'fr',
+      "Le Kenya et le Rwanda ont signé jeudi un accord. En janvier, les deux pays avaient déjà signé un mémorandum sur l'eau.",
+    ],
+  ])('is background where it had been signed already: %s, %s', (language, text) => {
+    expect(told('agreement', language, text)).toBe('signed 2025-03-06, historical 2025-01');
+  });
+});
+
+describe('a town between a possessive and the noun', () => {
+  test('makes no plan of a visit', () => {
+    const text = 'Kenyan minister Ada Testova wrapped up her Kigali visit and left for Ghana on Sunday.';
+    expect(told('visit', 'en', text)).toBe('held /2025-03-09, held 2025-03-09');
+  });
+});

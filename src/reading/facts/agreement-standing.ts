@@ -62,7 +62,7 @@ function doneBy(parsed: Parsed, line: Line, cue: CueFound, cues: readonly CueFou
 export function isBackground(
   parsed: Parsed,
   line: Line,
-  { instrument, describes }: Tie,
+  { cue, instrument, describes }: Tie,
   { status, date, sentence, present }: Draft,
   hasSigners: boolean,
   known: Draft | null,
@@ -70,6 +70,8 @@ export function isBackground(
   if (status !== 'signed' && status !== 'agreed') return false;
   if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
     return true;
+  // `In June a memorandum had already been signed`: gone back to, and no day is told.
+  if (date && (isMonth(date) || date.meaning.is === 'year') && isGoneBackTo(line, cue, instrument)) return true;
   if (!describes || status !== 'signed') return false;
   // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
   if (parsed.published === null && date && isMonth(date)) return true;
@@ -77,6 +79,14 @@ export function isBackground(
   // `the implementation of agreements signed by both countries`: what is done with them is the news.
   const aside = (instrument.count === '' || instrument.definite) && inGenitive(line.sentence.tokens, instrument.from);
   return aside && date === null;
+}
+
+/** `had already been`, `werd al`: in the same clause, before the verb or the instrument. */
+function isGoneBackTo({ sentence: { tokens } }: Line, cue: CueFound, { from }: Tie['instrument']): boolean {
+  const { from: start } = clauseOf(tokens, cue);
+  for (let i = Math.max(start, Math.min(cue.from, from) - 7); i < cue.from; i++)
+    if (isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have'])) return true;
+  return false;
 }
 
 /** `concluded and signed`: of two verbs joined by `and` the one that goes further. */

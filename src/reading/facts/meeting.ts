@@ -19,6 +19,7 @@ import { byVerb } from './meeting-verb.ts';
 export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'meeting')) {
+    if (cue.is === 'noun' && isInTitle(line, cue.from)) continue;
     const said = cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory);
     const occasions = said
       .map(onceEach)
@@ -43,6 +44,21 @@ function wordOfLeading({ sentence: { tokens } }: Line): CueFound {
   const found = tokens.findIndex((_, i) => isAny(tokens, i, ['led-by', 'company', 'support', 'on-behalf']));
   return { is: 'noun', from: found, to: found + 1, cue: { words: '', of: 'participant' } };
 }
+
+/** `the ‘Memorandum on the Establishment of Bilateral Consultations’`: a word of the name of an instrument. */
+function isInTitle({ sentence: { tokens } }: Line, noun: number): boolean {
+  let instrument = false;
+  for (let i = noun; i >= Math.max(0, noun - longestTitle); i--) {
+    instrument ||= isAny(tokens, i, ['instrument']);
+    const gap = tokens[i]?.gap ?? '';
+    if (/[“«„‘"]/u.test(gap)) return instrument;
+    if (/[”»;:.()]/u.test(gap)) return false;
+  }
+  return false;
+}
+
+/** In words. */
+const longestTitle = 16;
 
 /**
  * `met on Monday to discuss trade`, `will meet at a working lunch`: the purpose or the setting of the meeting that the verb

@@ -1,13 +1,14 @@
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { townAt } from '../dateline.ts';
+import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
 import { isPresent } from '../present.ts';
 import { standingOf } from '../status.ts';
-import { at, spanOf } from '../tokens.ts';
+import { at, isAny, spanOf } from '../tokens.ts';
 import { callsOnSomebody } from './calls.ts';
 import { destination, firstOf } from './destination.ts';
 import { invitationAmong, isInvitation, journeyOf, speaksOf } from './invitation.ts';
@@ -103,7 +104,8 @@ interface Journey {
 function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, country }: Journey): Draft {
   const owned = ownedDate(parsed, line, cue, 'visit');
   // `his second visit since 2017`: the year from which the visits are counted.
-  const date = owned?.startOnly && owned.meaning.is === 'year' ? null : owned;
+  const stated = owned?.startOnly && owned.meaning.is === 'year' ? null : owned;
+  const date = stated && isOwnVerbs(line, cue, stated) ? { ...stated, endOnly: false } : stated;
   const standing = standingOf(
     line.sentence.tokens,
     cue,
@@ -128,6 +130,12 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   made.present = isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
   return made;
+}
+
+/** `wrapped up his visit and left for Oslo on Sunday`: the day of the second verb ends nothing. */
+function isOwnVerbs({ sentence: { tokens } }: Line, cue: CueFound, { from, endOnly }: DateFound): boolean {
+  if (!endOnly || cue.is !== 'verb' || from < cue.to) return false;
+  return !tokens.slice(cue.from, from).some((_, i) => isAny(tokens, cue.from + i, ['until']));
 }
 
 /** `a tour of Kenya, Uganda and Rwanda`: one journey for each further country of the list. */
