@@ -257,7 +257,7 @@ const countries: Readonly<Record<string, Words>> = {
   CN: 'República Popular China | República Popular de China | RPC',
   CO: 'República de Colombia',
   CR: 'República de Costa Rica',
-  CU: 'República de Cuba',
+  CU: 'República de Cuba | mayor de las Antillas | isla de Cuba',
   CV: 'República de Cabo Verde',
   CZ: 'República Checa',
   DE: 'República Federal de Alemania | RFA',
@@ -318,7 +318,7 @@ const countries: Readonly<Record<string, Words>> = {
   PA: 'República de Panamá',
   PE: 'República del Perú',
   PH: 'República de Filipinas',
-  PK: 'República Islámica de Pakistán | República Islámica del Pakistán',
+  PK: 'República Islámica de Pakistán | República Islámica del Pakistán | Paquistán',
   PL: 'República de Polonia',
   PS: 'Estado de Palestina | Cisjordania | Autoridad Palestina',
   PT: 'República Portuguesa',
@@ -338,9 +338,9 @@ const countries: Readonly<Record<string, Words>> = {
   ST: 'Santo Tomé',
   SV: 'República de El Salvador',
   SY: 'República Árabe Siria',
-  SZ: 'Suazilandia | Eswatini',
+  SZ: 'Suazilandia | Eswatini | Swazilandia',
   TH: 'Reino de Tailandia',
-  TJ: 'Tadyikistán | República de Tayikistán',
+  TJ: 'Tadyikistán | República de Tayikistán | Tajikistán',
   TL: 'Timor Oriental',
   TN: 'República Tunecina | República de Túnez',
   TR: 'Türkiye | República de Turquía',
@@ -348,7 +348,7 @@ const countries: Readonly<Record<string, Words>> = {
   TW: 'República de China | Formosa',
   TZ: 'República Unida de Tanzania | Zanzíbar',
   UA: 'República de Ucrania',
-  US: 'US | USA | U.S. | U.S.A. | EEUU | Estados Unidos de América | Norteamérica',
+  US: 'US | USA | U.S. | U.S.A. | EEUU | Estados Unidos de América | Norteamérica | EUA | Unión Americana',
   UY: 'República Oriental del Uruguay',
   UZ: 'República de Uzbekistán',
   VA: 'Vaticano | El Vaticano | Santa Sede',
@@ -358,6 +358,12 @@ const countries: Readonly<Record<string, Words>> = {
   ZA: 'Suráfrica | República de Sudáfrica',
   ZM: 'República de Zambia',
   ZW: 'Zimbabwe',
+  KM: 'Comores | Islas Comoras | Unión de las Comoras',
+  SR: 'Suriname | República de Surinam',
+  FJ: 'Fiji',
+  PW: 'Palau',
+  NZ: 'Nueva Zelandia',
+  BS: 'Las Bahamas | Commonwealth de las Bahamas',
 };
 
 /** What stands for a government as its capital does. */
@@ -1759,7 +1765,7 @@ export const es: Language = {
   abbreviations:
     'sr | sra | sres | sras | srta | d | dª | dr | dra | dres | prof | lic | ing | arq | gral | gral | tte | cnel | cap | cmte | alm | mons | excmo | excma | ilmo | ilma | s.m | ss.mm | s.e | s.a.r | sto | sta | av | avda | c | núm | n.º | nº | pág | págs | p | pp | art | arts | etc | ej | vs | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee.uu | ee | uu | aa | rr | ff | vol | ed',
   indefinite:
-    'un | una | unos | unas | varios | varias | algunos | algunas | diversos | diversas | numerosos | distintos',
+    'un | una | unos | unas | otros | otras | varios | varias | algunos | algunas | diversos | diversas | numerosos | distintos',
   participleLast: false,
   articles:
     'el | la | los | las | lo | un | una | unos | unas | del | al | este | esta | estos | estas | ese | esa | dicho | dicha | dichos | dichas | esos | esas | su | sus',
@@ -1780,7 +1786,7 @@ export const es: Language = {
     masculine: 'el | un | este | del | al | sr | señor | don',
   },
   honorifics:
-    's e | ss ee | s e m | sse | su excelencia el señor | vuestra excelencia | compañero | compañera | camarada | maestro | maestra | magíster | máster | abg | abogado | econ | economista | arq | arquitecto | arquitecta | gral | tte | cnel | esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord',
+    's e | ss ee | s e m | sse | su excelencia el señor | vuestra excelencia | compañero | compañera | camarada | maestro | maestra | magíster | máster | abg | abogado | econ | economista | arq | arquitecto | arquitecta | gral | tte | cnel | esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord | su alteza imperial | su alteza serenísima | sus altezas | sus altezas reales | sus majestades | sus majestades los reyes | su beatitud | excelencia',
   roles: [
     {
       sector: 'ANY',
@@ -1854,7 +1860,7 @@ export const es: Language = {
     programmes: 'agenda | agendas | programa | programa de actividades | itinerario | actividades | periplo',
     guests: 'visitante | huésped | invitado | invitada',
     hosts: 'anfitrión | anfitriona',
-    homeland: 'el país | al país | este país | ese país | dicho país | el reino | al reino',
+    homeland: 'el país | al país | este país | ese país | dicho país | el reino | al reino | la nación | a la nación | esta nación | la isla | a la isla | esta isla | nuestro país | la nación caribeña | a la nación caribeña | la nación sudamericana | a la nación sudamericana | la nación suramericana | la nación asiática | la nación africana | la nación centroamericana | el país sudamericano | el país suramericano | el país asiático | el país africano | el país caribeño | el país centroamericano | el país europeo | el país norteafricano | el país árabe | el país andino | al país sudamericano | al país suramericano | al país asiático | al país africano | al país caribeño | al país centroamericano | al país europeo | al país norteafricano | al país árabe | al país andino | la nación antillana | a la nación antillana | la nación andina | el país antillano | el país vecino | al país vecino | la nación vecina | la nación anfitriona | el país anfitrión | al país anfitrión',
     accompanies:
       'acompaña | acompañan | acompañó | acompañaron | acompañaba | acompañaban | acompañará | acompañarán | acompañado | acompañada | integran la delegación | integra la delegación | forma parte de la delegación | forman parte de la delegación | la delegación la integran',
     residents: 'embajador | embajadora | cónsul | encargado | encargada | nuncio',
@@ -1985,14 +1991,14 @@ export const es: Language = {
     firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
   },
   sites:
-    'aeropuerto | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo',
+    'aeropuerto | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo | aeroparque | aeródromo | terminal | malecón | parque | teatro | auditorio | centro de convenciones | instituto | escuela | liceo | hangar',
   seats:
     'Casa Blanca | Pentágono | Kremlin | Elíseo | Casa Rosada | Palacio Nacional | Casa de Nariño | Casa Presidencial | aeropuerto | aeropuerto internacional | palacio presidencial | Palacio Presidencial | Palacio de Gobierno | Palacio Real | Palacio de La Moneda | La Moneda | Cancillería',
   buildings: 'fuerte | castillo | villa | casa | hangar | salón | hacienda | finca',
   homographs:
     'secretaría | secretarías | diálogo | pacto | negocio | centro | trato | logro | anuncio | saludo | despacho | término | público | fiscalía | procuraduría | sello',
   surnames:
-    'alemán | aragón | armada | ávila | barranco | barrios | burgos | cáceres | calle | campos | castillo | catalán | colón | córdoba | cuenca | domingo | francés | gallego | granada | guerra | guerrero | huesca | jaén | león | lugo | marina | marín | mayo | medina | mendoza | mérida | moncada | murcia | navarra | palacio | palacios | palencia | paz | plaza | posadas | puente | real | rey | reyes | ríos | rosario | salamanca | salas | salta | santander | santiago | segovia | serrano | soria | sucre | toledo | torres | trujillo | valencia | valle | villa | zamora | zaragoza | príncipe | conde | duque | casas | casa | corrientes | miranda | rojas | salinas | santa cruz | correa | santos | bolívar | fuentes | montero | montes | franco | inglés | de la torre | del castillo | santana',
+    'alemán | aragón | armada | ávila | barranco | barrios | burgos | cáceres | calle | campos | castillo | catalán | colón | córdoba | cuenca | domingo | francés | gallego | granada | guerra | guerrero | huesca | jaén | león | lugo | marina | marín | mayo | medina | mendoza | mérida | moncada | murcia | navarra | palacio | palacios | palencia | paz | plaza | posadas | puente | real | rey | reyes | ríos | rosario | salamanca | salas | salta | santander | santiago | segovia | serrano | soria | sucre | toledo | torres | trujillo | valencia | valle | villa | zamora | zaragoza | príncipe | conde | duque | casas | casa | corrientes | miranda | rojas | salinas | santa cruz | correa | santos | bolívar | fuentes | montero | montes | franco | inglés | de la torre | del castillo | santana | reina | lima | alcalde | abad | cardenal | guardia | pastor | prado',
   nationalities,
   joint,
   countries,
@@ -2015,7 +2021,7 @@ export const es: Language = {
     subordinate:
       'según la cual | según las cuales | según el cual | donde | en donde | en el que | en la que | en las que | en los que | por el que | por la que | cuando | mientras | mientras que | aunque | porque | ya que | puesto que | para que | si | después de que | antes de que | luego de que | como | pero | pues | sino',
     presence:
-      'en presencia de | en presencia del | en presencia de la | con la presencia de | con la presencia del | con la asistencia de | con la asistencia del | con la participación de | con la participación del | con la presencia también de | ante la presencia de | asistieron | asistió | al que asistió | al que asistieron | a la que asistió | a la que asistieron | al que asistieron también | contó con la presencia de | contó con la presencia del | contó con la asistencia de | contó con la asistencia del | contó con la participación de | teniendo como testigo | teniendo como testigos | como testigo de honor | como testigos de honor | ante el embajador | ante los embajadores | en un acto presidido por | en una ceremonia presidida por | en un acto encabezado por | en una ceremonia encabezada por | acto presidido por | ceremonia presidida por',
+      'en presencia de | en presencia del | en presencia de la | con la presencia de | con la presencia del | con la asistencia de | con la asistencia del | con la participación de | con la participación del | con la presencia también de | ante la presencia de | asistieron | asistió | al que asistió | al que asistieron | a la que asistió | a la que asistieron | al que asistieron también | contó con la presencia de | contó con la presencia del | contó con la asistencia de | contó con la asistencia del | contó con la participación de | teniendo como testigo | teniendo como testigos | como testigo de honor | como testigos de honor | ante el embajador | ante los embajadores | en un acto presidido por | en una ceremonia presidida por | en un acto encabezado por | en una ceremonia encabezada por | acto presidido por | ceremonia presidida por | entre los que estuvieron | entre los que estuvo | entre los que se encontraban | entre los que se encontraba | entre los que figuraban | entre los que figuran | entre los que destacaron | entre los que destacan | entre quienes estuvieron | entre quienes se encontraban | entre las que estuvo | entre las que estuvieron | contó con la presencia | contaron con la presencia | con presencia de | con presencia del | teniendo como testigos de honor | ante la mirada de | y contó con la presencia de',
     company:
       'acompañado de | acompañado del | acompañado por | acompañada de | acompañada del | acompañada por | acompañados por | acompañados de | acompañadas por | en compañía de | en compañía del | al frente de | a la cabeza de | encabezando | la acompañó | lo acompañó | le acompañó | lo acompañaron | le acompañaron | la acompañaron | le acompañaban | flanqueado por | asistido por',
     including: 'entre ellos | entre ellas | entre otros | incluido | incluida | incluidos | en particular | a saber',
@@ -2035,7 +2041,7 @@ export const es: Language = {
     present:
       'incluye | incluyen | contempla | contemplan | cumple | cumplen | ofrece | ofrecen | arriba a | arriban | parten | acuden | se ve con | sostienen | efectúan | concluyen | inaugura | aterriza | aterrizan | se entrevistan | se desplazan | se trasladan | emprenden | comienzan | dialoga | dialogan | conversa | conversan | se reúne | se reúnen | recibe | reciben | viaja | viajan | visita | visitan | firma | firman | llega | llegan | inicia | inician | comienza | realiza | realizan | mantiene | mantienen | celebra | celebran | sostiene | sostienen | se entrevista | se traslada | acude | emprende | concluye | efectúa | parte | suscriben | suscribe | se desplaza | se encuentra con',
     expected:
-      'en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por',
+      'en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por | se concrete | se concreten | se materialice | optimista respecto | optimistas respecto | con la esperanza de | esperanza de | ojalá | a la espera de que | confiamos en | se aguarda | aguarda | aguardan | se anticipa',
     ahead:
       'con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a | ultimar detalles para | ultimar los detalles para | ultimar los detalles de | ultimar la | ultimar el | ultiman la | ultiman los detalles de | afinar los detalles de | afinar detalles de | afinar la | los detalles para | las bases para | preparar la | preparar el | preparar las | preparan la | preparan el | prepara la | preparaban la | preparativos de | preparativos para | preparativos del | preparación de | preparación del | allanar el camino para | avanzar hacia la | avanzar en la | acelerar la | agilizar la | definir la fecha para | a la espera de | en espera de | a días de | en la víspera de | antesala de | previo al | previa al | proyecto de',
     managed:
@@ -2079,7 +2085,7 @@ export const es: Language = {
   there: 'allí | ahí | allá',
   separately: 'por separado | respectivamente | de manera separada | de forma separada',
   attending:
-    'asistieron también | asistió también | también asistió | también asistieron | participaron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por | participan | participa | participarán | participará | participaban | ha participado | han tomado parte | ha estado presente | han estado presentes | estuvo también | estuvieron también | también estuvo | también estuvieron | también estarán | estarán presentes | se sumó | se sumaron | acompañaron | acompañó | se contó con la presencia | concurrieron | concurrió | hicieron presencia | se hicieron presentes | se dieron cita también | intervinieron | intervino también',
+    'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por | participa',
   tellings: {
     texts:
       'comunicado | comunicados | nota | nota de prensa | nota informativa | boletín | mensaje | tuit | tweet | publicación | declaración | informe | escrito | carta | anuncio | reporte',
@@ -2249,7 +2255,7 @@ export const es: Language = {
         gerund: 'visitando | viajando',
         subject: 'visitor',
         notBefore:
-          'decir | ver | ser | sumarse | reforzar | confirmar | demostrar | menos | acuerdo | acuerdos | conclusión | final | su fin | límite | término | tiempo | tarde | cabo | millones | poder | presidencia | gobierno | entendimiento | compromiso | consenso | oídos | la final | semifinales | a los | juicio | todos | lugares | recurrir',
+          'decir | ver | ser | sumarse | reforzar | confirmar | demostrar | menos | acuerdo | acuerdos | conclusión | final | su fin | límite | término | tiempo | cabo | millones | poder | presidencia | gobierno | entendimiento | compromiso | consenso | oídos | la final | semifinales | a los | juicio | todos | lugares | recurrir',
       },
       {
         finite:
@@ -2432,7 +2438,7 @@ export const es: Language = {
     visit: [
       {
         words:
-          'visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa | arribo | periplo | viajes',
+          'visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa | arribo | periplo | viajes | misión oficial | misión de trabajo | agenda oficial en | viaje relámpago',
         through: 'por | que incluye | que incluirá | que incluyó | que abarca',
         of: 'visitor',
         by: 'visitor',

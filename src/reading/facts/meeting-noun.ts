@@ -47,6 +47,8 @@ export function byNoun(
   const between = sides.length > 0 ? sides : betweenBefore(parsed, line, cue, candidates);
   if (between.length >= 2 || between[0]?.plural)
     return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
+  // `the first meeting between Shan and X will open …`: a side that no list knows is nobody who was told before.
+  if (sides.length < 2 && namesBetween(line, cue.to)) return [];
   if (cue.cue.there) return welcomed(parsed, line, cue, memory, { guest: cue.cue.of, host: cue.cue.there });
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
   const { verbFirst = false } = parsed.lexicon.language;
@@ -66,9 +68,10 @@ export function byNoun(
   if (withs.length > 0) {
     const used = new Set(withs);
     const doer = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
-    const ahead = doer.every(({ from }) => from >= cue.to);
-    const programme = ahead && !verbFirst ? programmeOf(tokens, line.phrases, cue, used) : [];
-    const carrying = programme.length > 0 ? programme : doer;
+    const owners = verbFirst || owner ? [] : programmeOf(tokens, line.phrases, cue, used);
+    // `X and Y met on the visit of Z, on which no talks with Y took place`: whose journey the clause is about.
+    const own = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));
+    const carrying = own ? owners : doer;
     // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
     const they = carrying[0]?.kind === 'pair' && carrying[0].from >= cue.to && (memory.subject ?? memory.hub) !== null;
     // Where verbs come first nobody behind those who were met is the subject.
@@ -124,6 +127,18 @@ export function byNoun(
   if (!first || (subject.length < 2 && !standsForSeveral(line, first) && first.kind !== 'parties'))
     return [looselyBy(parsed, line, cue, memory)];
   return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
+}
+
+/** A relative clause opens right behind those people, and the noun stands in it. */
+function opensBetween({ sentence: { tokens } }: Line, people: readonly Phrase[], { from }: CueFound): boolean {
+  const to = people.at(-1)?.to ?? from;
+  for (let i = to; i <= to + 2 && i < from; i++) if (isAny(tokens, i, ['relative', 'subordinate'])) return true;
+  return false;
+}
+
+/** `between` and a name stand right behind the noun. */
+function namesBetween({ sentence: { tokens } }: Line, to: number): boolean {
+  return isAny(tokens, to, ['between']) && !isAny(tokens, to, ['with', 'at']) && tokens[to + 1]?.capital === true;
 }
 
 /** A word of attendance stands in the stretch. */

@@ -182,5 +182,13 @@ function meets(people: readonly DraftParticipant[]): boolean {
   );
   if (names.size < 2) return false;
   const sides = new Set(people.map(({ side }) => side));
-  return sides.size > 1 || sides.has(null);
+  return (sides.size > 1 || sides.has(null)) && !isOfBoth(people);
+}
+
+/** `These ministers will meet their counterparts`: after a meeting of two states, those who are named are not of one. */
+function isOfBoth(people: readonly DraftParticipant[]): boolean {
+  const nameless = people.filter(({ side }) => side === 1);
+  if (nameless.length === 0 || nameless.some(({ person, body, country }) => person || body || country)) return false;
+  const named = people.filter(({ side, person }) => side === 0 && person !== null);
+  return new Set(named.flatMap(({ country }) => (country ? [country] : []))).size > 1;
 }
