@@ -38,7 +38,7 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
 }
 
 /** How many words an office's further portfolios or its seat may take before the comma and the name. */
-const furthest = 12;
+const furthest = 16;
 
 /**
  * `the minister of foreign affairs, immigration and citizens abroad, X`, `the special envoy for the Sahara, X`: an office
@@ -74,8 +74,9 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
 
 /** `vicepresidente de los Consejos de Estado y de Ministros, X`, `envoy and deputy head of the mission, X`: people whom the office is over. */
 const isOfOffice = (tokens: readonly Token[], i: number) =>
-  isAny(tokens, i - 1, ['of']) &&
-  (tokens[i]?.capital ? isAny(tokens, i - 2, ['and']) : [2, 3, 4].some((back) => isSecond(tokens, i - back)));
+  /\($/u.test(tokens[i]?.gap ?? '') ||
+  (isAny(tokens, i - 1, ['of']) &&
+    (tokens[i]?.capital ? isAny(tokens, i - 2, ['and']) : [2, 3, 4].some((back) => isSecond(tokens, i - back))));
 
 /** A role right behind `and`, without an article: a second office. */
 const isSecond = (tokens: readonly Token[], i: number) =>

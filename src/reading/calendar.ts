@@ -66,7 +66,9 @@ export function resolveDate(found: DateFound, published: string | null, future: 
     ? base + (on === 0 && found.direction === 'future' ? 7 : on) * dayInMilliseconds
     : base - (found.direction === 'past' && back === 0 ? 7 : back) * dayInMilliseconds;
   if (meaning.is === 'weekday') return found.endOnly ? `/${isoDay(day)}` : isoDay(day);
-  const first = ahead ? day : day - length * dayInMilliseconds;
+  // `visits from Thursday to Friday`, in Thursday's paper: it has begun.
+  const begins = meaning.is === 'weekdays' && weekday === meaning.first;
+  const first = ahead ? day : begins ? base : day - length * dayInMilliseconds;
   return `${isoDay(first)}/${isoDay(first + length * dayInMilliseconds)}`;
 }
 
