@@ -186,9 +186,12 @@ function isListed(tokens: readonly Token[], { kind, to, governor }: Phrase, draf
     )
       return false;
   return tokens
-    .slice(draft.from)
+    .slice(draft.from, draft.from + restOfList)
     .every((_, i) => !isAny(tokens, draft.from + i, tells) || isNoun(tokens, draft.from + i));
 }
+
+/** In words: so far behind a semicolon no verb may stand. */
+const restOfList = 60;
 
 const tells: readonly Tag['is'][] = ['verb', 'speech', 'have', 'be', 'future', 'support', 'relative'];
 const isNoun = (tokens: readonly Token[], i: number) =>

@@ -57,9 +57,8 @@ export function describedBy(
   const counterpart =
     country === null ? undefined : candidates.find((one) => one.country === country && one.heads.size === 0);
   // `the head of state received the Chilean president`: who is known to be that is no reason to think another is.
-  const taken = others.some((one) => country !== null && one.country === country && holder(one));
-  const told =
-    calledSo(title, fitting) ?? fitting[0] ?? counterpart ?? (taken ? undefined : onlyOne(candidates, holder, country));
+  const same = others.find((one) => country !== null && one.country === country && holder(one));
+  const told = calledSo(title, fitting) ?? fitting[0] ?? counterpart ?? same ?? onlyOne(candidates, holder, country);
   if (told || country === null) return told;
   return (
     soleNational(parsed, line, title, candidates, country) ??
