@@ -68,7 +68,7 @@ async function inItsWords(archive: ArchiveView, question: Question): Promise<Con
     const lead = leadOf(fact, sentences(article).body);
     return lead && names(report, lead) ? [{ article, fact: { ...fact, quotes: [lead, ...fact.quotes] } }] : [];
   });
-  return { facts: named, outsidePeriod };
+  return { facts: named, outsidePeriod, beyond: 0 };
 }
 
 /** The sentence right before those of an agreement, where it names all of its parties. */

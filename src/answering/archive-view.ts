@@ -6,6 +6,7 @@ export type ArchiveView = Pick<
   | 'article'
   | 'reports'
   | 'facts'
+  | 'countFacts'
   | 'foremost'
   | 'concerns'
   | 'actors'
@@ -44,6 +45,7 @@ export function remembering(archive: ArchiveView): ArchiveView {
     article: (id) => archive.article(id),
     reports: (ids) => archive.reports(ids),
     facts: (filter) => facts(JSON.stringify(filter)),
+    countFacts: (filter) => archive.countFacts(filter),
     foremost: (kinds, countries, areas) => archive.foremost(kinds, countries, areas),
     concerns: (countries) => archive.concerns(countries),
     actors: (ids) => archive.actors(ids),

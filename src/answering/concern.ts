@@ -26,6 +26,8 @@ import { speaksOf } from './wording.ts';
 export interface Concerned {
   readonly facts: readonly ReportedFact[];
   readonly outsidePeriod: number;
+  /** How many more concern it that were not looked at. */
+  readonly beyond: number;
 }
 
 /** Which parts of a question the facts need not meet; the intent answers for them otherwise. */
@@ -36,8 +38,8 @@ export interface Leave {
   readonly words?: true;
 }
 
-/** Which articles' facts are looked at. */
-export type Within = Pick<FactFilter, 'naming' | 'stored'>;
+/** Which facts are looked at; with `first`, of thousands that nothing else chooses among only so many (`FactFilter.first`). */
+export type Within = Pick<FactFilter, 'naming' | 'stored' | 'promised' | 'first'>;
 
 /**
  * The facts of these kinds that meet all that the question names: every actor, country and office, one of the areas,
@@ -52,7 +54,10 @@ export async function factsConcerning(
 ): Promise<Concerned> {
   const carrying = leave.words ? null : await articlesCarrying(archive, question);
   const articleIds = carrying === null ? null : commonTo(carrying);
-  const found = articleIds?.length === 0 ? [] : await asFiltered(archive, question, kinds, leave, within, articleIds);
+  const { found, beyond } =
+    articleIds?.length === 0
+      ? { found: [], beyond: 0 }
+      : await asFiltered(archive, question, kinds, leave, within, articleIds);
   const meets = (reported: ReportedFact) =>
     hasCome(reported.fact, question) &&
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
@@ -62,11 +67,11 @@ export async function factsConcerning(
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying)));
   const facts = ofKnownState(found.filter(meets), question);
   const { period } = question;
-  if (period === null) return { facts, outsidePeriod: 0 };
+  if (period === null) return { facts, outsidePeriod: 0, beyond };
   const inside = facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
   // `World Cup 2030`: a year may belong to the name of what is asked for.
   const naming = inside.length > 0 ? inside : facts.filter(({ fact }) => printsYear(fact, yearOf(period)));
-  return { facts: naming, outsidePeriod: facts.length - naming.length };
+  return { facts: naming, outsidePeriod: facts.length - naming.length, beyond };
 }
 
 /** Where a state's office is asked for, only those said to hold it there, if anybody is: of the others no state is stated. */
@@ -94,9 +99,9 @@ async function asFiltered(
   question: Question,
   kinds: readonly FactKind[],
   leave: Leave,
-  within: Within,
+  { first, ...within }: Within,
   articleIds: readonly string[] | null,
-): Promise<readonly ReportedFact[]> {
+): Promise<{ readonly found: readonly ReportedFact[]; readonly beyond: number }> {
   const naming = [
     ...(within.naming ?? []),
     ...(leave.words ? [] : question.concepts.map((id) => [`concept ${id}`] as const)),
@@ -114,10 +119,26 @@ async function asFiltered(
   // One actor narrows the search; whoever shares the name is asked for in turn, the rest is checked on what comes back.
   const [narrowest] = leave.actors ? [] : question.actors.toSorted((a, b) => a.actors.length - b.actors.length);
   const filters = narrowest ? narrowest.actors.map(({ id }) => ({ ...base, actorIds: [id] })) : [base];
+  if (first !== undefined && isChosenByFilter(question, narrowest)) {
+    const count = await archive.countFacts(base);
+    if (count > plenty * first) return { found: await archive.facts({ ...base, first }), beyond: count - first };
+  }
   const byId = new Map<string, ReportedFact>();
   for (const filter of filters)
     for (const reported of await archive.facts(filter)) byId.set(reported.fact.id, reported);
-  return [...byId.values()];
+  return { found: [...byId.values()], beyond: 0 };
+}
+
+/** So many times as many as are shown are looked at, so that what is counted are stories. */
+const plenty = 3;
+
+/** Whether the archive's filter says all that the question asks of a fact. */
+function isChosenByFilter(
+  { offices, places, others, stages, period, filters }: Question,
+  narrowest: AskedActor | undefined,
+): boolean {
+  const more = offices.length + places.length + others.length + stages.size;
+  return narrowest === undefined && more === 0 && period === null && filters.outlet === null;
 }
 
 const statusesOf: Readonly<Record<StageId, readonly Status[]>> = {

@@ -28,15 +28,16 @@ export function onlyFirst(count: number, { labels }: Question): readonly string[
   return count <= mostShown ? [] : [fill(labels.onlyFirst, { shown: figures(mostShown), count: figures(count) })];
 }
 
-/** Stories as a reply: all of them are counted, the first are shown. */
+/** Stories as a reply: all of them are counted, also those `beyond` the facts, and the first are shown. */
 export function listing(
   facts: readonly ReportedFact[],
   question: Question,
   heading: HeadingId,
   notes: readonly string[] = [],
+  beyond = 0,
 ): Reply {
   const stories = rankedStories(facts, question);
-  const count = stories.length;
+  const count = stories.length + beyond;
   const shown = stories.slice(0, mostShown).map((story) => itemOf(story, question));
   return { heading, count, shown, notes: [...notes, ...onlyFirst(count, question)] };
 }

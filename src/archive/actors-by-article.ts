@@ -46,14 +46,15 @@ export async function actorsByArticle(db: Db, articles: readonly number[]): Prom
   return out;
 }
 
-/** The archive's ids by those that the articles' readings gave, for each of some articles, by row number. */
+/** The archive's ids by those that the articles' readings gave, of whoever takes part in some facts, by article. */
 export async function actorIds(
   db: Db,
-  articles: readonly number[],
+  facts: readonly (readonly [article: number, n: number])[],
 ): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
   const { rows } = await sql<{ article: number; local_id: string; actor_id: string }>`
-    select a.article, a.local_id, forms.actor_id from json_each(${JSON.stringify(articles)}) as asked
-    cross join actors_in_article as a on a.article = asked.value
+    select p.article, p.local_id, forms.actor_id from json_each(${JSON.stringify(facts)}) as asked
+    cross join fact_actors as p on p.article = asked.value ->> 0 and p.fact = asked.value ->> 1
+    cross join actors_in_article as a on a.article = p.article and a.local_id = p.local_id
     cross join forms on forms.n = a.form`.execute(db);
   const out = new Map<number, Map<string, string>>();
   for (const { article, local_id, actor_id } of rows) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorKind } from '../reading/fact.ts';
 import { nameWords } from '../reading/identity/name.ts';
 import type { Actor } from './archive.ts';
@@ -8,10 +9,10 @@ type Printed = Map<string, Set<string>>;
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function note(printed: Printed, text: string, articleId: string): void {
+function note(printed: Printed, text: string, articleIds: readonly string[]): void {
   const known = printed.get(text);
-  if (known) known.add(articleId);
-  else printed.set(text, new Set([articleId]));
+  if (known) for (const id of articleIds) known.add(id);
+  else printed.set(text, new Set(articleIds));
 }
 
 const ranked = (printed: Printed) =>
@@ -33,16 +34,21 @@ export async function actors(db: Db, ids: readonly string[]): Promise<readonly A
     string,
     { kind: ActorKind; full: Printed; names: Printed; roles: Printed; countries: Printed }
   >();
+  // The articles of each way of writing as one value: of somebody in the news they are thousands.
+  const articleIds = sql<string>`json_group_array(articles.id)`.as('articleIds');
   for (const some of pieces([...new Set(ids)])) {
-    const rows = await db
-      .selectFrom('forms')
-      .innerJoin('actors_in_article as a', 'a.form', 'forms.n')
-      .innerJoin('articles', 'articles.n', 'a.article')
+    const printed = () =>
+      db
+        .selectFrom('forms')
+        .innerJoin('actors_in_article as a', 'a.form', 'forms.n')
+        .innerJoin('articles', 'articles.n', 'a.article')
+        .where('forms.actor_id', 'in', some);
+    const rows = await printed()
       .innerJoin('names', (join) =>
         join.onRef('names.article', '=', 'a.article').onRef('names.local_id', '=', 'a.local_id'),
       )
-      .select(['forms.actor_id', 'forms.kind', 'a.name', 'a.country', 'articles.id', 'names.as_written'])
-      .where('forms.actor_id', 'in', some)
+      .select(['forms.actor_id', 'forms.kind', 'a.name', 'a.country', 'names.as_written', articleIds])
+      .groupBy(['forms.actor_id', 'a.name', 'a.country', 'names.as_written'])
       .execute();
     for (const row of rows) {
       let actor = found.get(row.actor_id);
@@ -51,23 +57,21 @@ export async function actors(db: Db, ids: readonly string[]): Promise<readonly A
         actor = { kind, full: new Map(), names: new Map(), roles: new Map(), countries: new Map() };
         found.set(row.actor_id, actor);
       }
-      note(actor.full, row.name, row.id);
-      note(actor.names, row.as_written, row.id);
-      if (row.country !== null) note(actor.countries, row.country, row.id);
+      const articles: readonly string[] = JSON.parse(row.articleIds);
+      note(actor.full, row.name, articles);
+      note(actor.names, row.as_written, articles);
+      if (row.country !== null) note(actor.countries, row.country, articles);
     }
-    const roles = await db
-      .selectFrom('forms')
-      .innerJoin('actors_in_article as a', 'a.form', 'forms.n')
-      .innerJoin('articles', 'articles.n', 'a.article')
+    const roles = await printed()
       .innerJoin('roles', (join) =>
         join.onRef('roles.article', '=', 'a.article').onRef('roles.local_id', '=', 'a.local_id'),
       )
-      .select(['forms.actor_id', 'articles.id', 'roles.role'])
-      .where('forms.actor_id', 'in', some)
+      .select(['forms.actor_id', 'roles.role', articleIds])
+      .groupBy(['forms.actor_id', 'roles.role'])
       .execute();
     for (const row of roles) {
       const actor = found.get(row.actor_id);
-      if (actor) note(actor.roles, row.role, row.id);
+      if (actor) note(actor.roles, row.role, JSON.parse(row.articleIds));
     }
   }
   return [...new Set(ids)].flatMap((id) => {

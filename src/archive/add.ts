@@ -15,7 +15,7 @@ import { refuseRemoved } from './removal.ts';
 import { type Db, insertAll, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { type Searched, searchedOf } from './searched.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, storeStandings } from './standing.ts';
 import { placeInStory } from './stories-sqlite.ts';
 import { keepVersion } from './versions.ts';
 import { actorsOf, countriesOf } from './who-and-where.ts';
@@ -107,6 +107,7 @@ async function storeReading(db: Db, n: number, { article, reading, searched: { t
   await insertAll(db, 'passages', passages);
   const facts = reading.facts.map((fact, i) => ({ article: n, n: i, kind: fact.kind, fact: JSON.stringify(fact) }));
   await insertAll(db, 'facts', facts);
+  await storeStandings(db, n, article.published, reading.facts);
   const each = <T>(list: (fact: Fact) => readonly string[], row: (fact: number, item: string, of: Fact) => T) =>
     reading.facts.flatMap((fact, i) => list(fact).map((item) => row(i, item, fact)));
   await insertAll(

@@ -74,6 +74,10 @@ export interface FactFilter {
   readonly naming?: readonly (readonly Named[])[];
   /** The article was first stored on one of these days (ISO dates, both included). */
   readonly stored?: { readonly from: string; readonly to: string | null };
+  /** Something is promised: pledged, proposed or to come, or a body that is to follow it up. */
+  readonly promised?: true;
+  /** No more than these: those that have come furthest (`furthestFirst`), and of these the latest. */
+  readonly first?: number;
 }
 
 export interface PassageQuery {
@@ -140,6 +144,8 @@ export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   /** Ids of the articles that were first stored at this time or later, in that order. */
   addedSince(at: Date): Promise<readonly string[]>;
   facts(filter: FactFilter): Promise<readonly ReportedFact[]>;
+  /** How many facts the filter lets through. */
+  countFacts(filter: FactFilter): Promise<number>;
   /**
    * Of the facts of these kinds that concern all these countries, and one of the areas where any are given, those that have
    * come furthest (`furthestFirst`) and, of these, can be dated latest, in the order of `facts`; none when there are none.

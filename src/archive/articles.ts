@@ -1,8 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { ActorInArticle, Passage, Zone } from '../reading/fact.ts';
 import { type ActorRow, actorsByArticle, factOf } from './actors-by-article.ts';
-import type { ArticleReport, Change, Coverage, FactFilter, ReportedFact } from './archive.ts';
-import type { KeptArticles, KeptFact } from './kept-articles.ts';
+import type { ArticleReport, Change, Coverage } from './archive.ts';
 import { type AtOnce, articleOf, type Db, listed } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -69,79 +68,6 @@ export async function* reports(atOnce: AtOnce, ids?: readonly string[]): AsyncGe
   }
 }
 
-/** See `Archive.facts`: the latest published first, undated articles last. */
-export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<readonly ReportedFact[]> {
-  const { countries = [], kinds } = filter;
-  const narrower =
-    filter.actorIds ?? filter.areas ?? filter.articleIds ?? filter.languages ?? filter.naming ?? filter.stored;
-  if (countries.length > 0 && narrower === undefined)
-    return inOrder(await kept.facts(await kept.concerning(countries, kinds)));
-  // Where they are stored, from the indexes alone; what they say is read of those that are not kept yet.
-  let query = stored(db, filter).select(['f.article', 'f.n']);
-  const { articleIds, languages, stored: days } = filter;
-  if (articleIds || languages || days) {
-    query = query.where('f.article', 'in', (eb) => {
-      let own = eb.selectFrom('articles').select('n');
-      if (articleIds) own = own.where('id', 'in', listed(articleIds));
-      if (languages) own = own.where('language', 'in', languages);
-      if (days) own = own.where('added_at', '>=', days.from);
-      // An instant of the day has a `T` behind it.
-      if (days?.to) own = own.where('added_at', '<', `${days.to}U`);
-      return own;
-    });
-  }
-  for (const some of filter.naming ?? [])
-    query = query.where('f.article', 'in', (eb) => eb.selectFrom('named').select('article').where('what', 'in', some));
-  // Lists of facts rather than `exists`: SQLite then starts from the few facts of an actor, not from all facts.
-  for (const actorId of filter.actorIds ?? []) {
-    query = query.where((eb) =>
-      eb(
-        eb.refTuple('f.article', 'f.n'),
-        'in',
-        eb
-          .selectFrom('forms')
-          .innerJoin('actors_in_article as a', 'a.form', 'forms.n')
-          .innerJoin('fact_actors as p', (join) =>
-            join.onRef('p.article', '=', 'a.article').onRef('p.local_id', '=', 'a.local_id'),
-          )
-          .select(['p.article', 'p.fact'])
-          .where('forms.actor_id', '=', actorId)
-          .$asTuple('article', 'fact'),
-      ),
-    );
-  }
-  const areas = filter.areas;
-  if (areas) {
-    query = query.where((eb) =>
-      eb(
-        eb.refTuple('f.article', 'f.n'),
-        'in',
-        eb
-          .selectFrom('fact_areas as s')
-          .select(['s.article', 's.fact'])
-          .where('s.area', 'in', areas)
-          .$asTuple('article', 'fact'),
-      ),
-    );
-  }
-  return inOrder(await kept.facts(await query.execute()));
-}
-
-/** The facts of the kinds and countries: what concerns a country is told, with its kind, by a table of its own. */
-function stored(db: Db, { kinds, countries = [] }: FactFilter) {
-  const [country, ...others] = countries;
-  if (country === undefined) {
-    const all = db.selectFrom('facts').select(['article', 'n']);
-    return db.selectFrom((kinds ? all.where('kind', 'in', kinds) : all).as('f'));
-  }
-  const of = (code: string) => {
-    const all = db.selectFrom('fact_countries').select(['article', 'fact as n']).where('country', '=', code);
-    return kinds ? all.where('kind', 'in', kinds) : all;
-  };
-  // The lists are in order: what is in all of them is found by reading each once.
-  return db.selectFrom(others.reduce((found, other) => found.intersect(of(other)), of(country)).as('f'));
-}
-
 /** See `Archive.passagesOf`. */
 export async function passagesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Passage[]>> {
   const { rows } = await sql<{ id: string; start: number; end: number; zone: 'title' | 'body' }>`
@@ -157,22 +83,6 @@ export async function passagesOf(db: Db, ids: readonly string[]): Promise<Readon
   }
   return out;
 }
-
-/** Facts as they are handed out: the latest published first, undated articles last. */
-export function inOrder(facts: readonly KeptFact[]): readonly ReportedFact[] {
-  return facts
-    .map(({ fact, article, place }) => ({
-      reported: { fact, article },
-      published: article.published !== null && /^\d{4}/.test(article.published) ? article.published : '',
-      n: place.n,
-    }))
-    .sort(
-      (a, b) => compare(b.published, a.published) || compare(a.reported.article.id, b.reported.article.id) || a.n - b.n,
-    )
-    .map(({ reported }) => reported);
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** See `Archive.addedSince`. */
 export async function addedSince(db: Db, at: Date): Promise<readonly string[]> {

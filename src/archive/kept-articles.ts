@@ -161,11 +161,14 @@ async function factsAt(
   keys: readonly string[],
   articles: ReadonlyMap<number, Article>,
 ): Promise<ReadonlyMap<string, Fact>> {
-  const places = keys.map((key) => key.split(' ').map(Number));
+  const places = keys.map((key): readonly [number, number] => {
+    const [article = 0, n = 0] = key.split(' ').map(Number);
+    return [article, n];
+  });
   const { rows } = await sql<{ article: number; n: number; fact: string }>`
     select f.article, f.n, f.fact from json_each(${JSON.stringify(places)}) as place
     cross join facts as f on f.article = place.value ->> 0 and f.n = place.value ->> 1`.execute(db);
-  const ids = await actorIds(db, [...new Set(rows.map(({ article }) => article))]);
+  const ids = await actorIds(db, places);
   return new Map(
     rows.flatMap(({ article, n, fact }) => {
       const id = articles.get(article)?.id;

@@ -4,7 +4,9 @@ import { weighed } from './passages-fts5.ts';
 import type { Db, Moment } from './rows.ts';
 import { articleOfRow, idOfRow, rowsOf, zoneBits, zoneOfRow } from './search-tables.ts';
 
-/** Places of terms that are kept: some five bytes each. */
+/** Whoever searches no more often than this, as a command does, need not read every row's size before. */
+const few = 4;
+/** Places of terms that are kept: some six bytes each. */
 const MOST_PLACES = 2_000_000;
 /** As SQLite's FTS5 weighs terms (https://sqlite.org/fts5.html, "The bm25() function"). */
 const k = 1.2;
@@ -31,6 +33,8 @@ interface State {
   readonly mean: number;
   readonly places: Map<string, Places>;
   kept: number;
+  /** Of each row what it scores in the search that is going on: nothing between two of them. */
+  readonly scores: Float64Array;
 }
 
 /**
@@ -40,6 +44,7 @@ interface State {
  */
 export function keepingPostings(): { of(index: PassageIndex, moment: Moment): PassageIndex; idle(): void } {
   let state: State | null = null;
+  let searches = 0;
   const as = async (db: Db, moment: Moment): Promise<State> => {
     const known = state;
     if (known && known.moment.seq === moment.seq && known.moment.epoch === moment.epoch) return known;
@@ -50,19 +55,25 @@ export function keepingPostings(): { of(index: PassageIndex, moment: Moment): Pa
   return {
     idle: () => {
       state = null;
+      searches = 0;
     },
     of: (index, moment) => ({
       ...index,
-      candidates: async (db, weights, zones, most) =>
-        weights.size === 0 ? [] : best(await as(db, moment), db, weighed(weights), zones, most),
+      candidates: async (db, weights, zones, most) => {
+        searches += 1;
+        if (searches <= few || weights.size === 0) return index.candidates(db, weights, zones, most);
+        return best(await as(db, moment), db, weighed(weights), zones, most);
+      },
     }),
   };
 }
 
 async function stateOf(db: Db, moment: Moment, before: State | null): Promise<State> {
-  const rows = before ? await followed(db, before) : sorted(await rowsIn(db, null));
+  const rows = before ? await followed(db, before) : await rowsIn(db, null);
   const total = rows.sizes.reduce((sum, size) => sum + size, 0);
-  return { moment, rows, mean: total / Math.max(1, rows.sizes.length), places: new Map(), kept: 0 };
+  const { length } = rows.sizes;
+  const mean = total / Math.max(1, length);
+  return { moment, rows, mean, places: new Map(), kept: 0, scores: new Float64Array(length) };
 }
 
 /** The rows as they were, but for the articles that have changed. */
@@ -74,50 +85,71 @@ async function followed(db: Db, { rows, moment }: State): Promise<Rows> {
     .where('changes.seq', '>', moment.seq)
     .execute();
   const articles = new Set(changed.flatMap(({ n, gone }) => [n ?? [], gone ?? []].flat()));
-  const kept: Row[] = [];
-  for (const [at, number] of rows.numbers.entries())
-    if (!articles.has(articleOfRow(number))) kept.push([number, rows.sizes[at] ?? 0]);
-  return sorted([...kept, ...(await rowsIn(db, [...articles]))]);
-}
-
-type Row = readonly [number: number, size: number];
-
-function sorted(rows: readonly Row[]): Rows {
-  const ordered = rows.toSorted(([one], [other]) => one - other);
-  return {
-    numbers: Float64Array.from(ordered, ([number]) => number),
-    sizes: Uint32Array.from(ordered, ([, size]) => size),
+  const fresh = await rowsIn(
+    db,
+    [...articles].sort((one, other) => one - other),
+  );
+  const numbers = new Float64Array(rows.numbers.length + fresh.numbers.length);
+  const sizes = new Uint32Array(numbers.length);
+  let length = 0;
+  let next = 0;
+  const takeUpTo = (last: number) => {
+    for (; next < fresh.numbers.length && (fresh.numbers[next] as number) < last; next++, length++) {
+      numbers[length] = fresh.numbers[next] as number;
+      sizes[length] = fresh.sizes[next] as number;
+    }
   };
+  for (let at = 0; at < rows.numbers.length; at++) {
+    const number = rows.numbers[at] as number;
+    if (articles.has(articleOfRow(number))) continue;
+    takeUpTo(number);
+    numbers[length] = number;
+    sizes[length] = rows.sizes[at] as number;
+    length += 1;
+  }
+  takeUpTo(Number.POSITIVE_INFINITY);
+  return { numbers: numbers.slice(0, length), sizes: sizes.slice(0, length) };
 }
 
-/** The rows of these articles, or of all. FTS5 keeps a row's terms in each column as SQLite writes numbers of any length. */
-async function rowsIn(db: Db, articles: readonly number[] | null): Promise<readonly Row[]> {
+/** The rows of these articles, in their order, or of all. FTS5 keeps a row's terms in each column as SQLite writes numbers of any length. */
+async function rowsIn(db: Db, articles: readonly number[] | null): Promise<Rows> {
   const of =
     articles === null
-      ? sql`passage_terms_docsize`
-      : sql`json_each(${JSON.stringify(articles.map(rowsOf))}) as asked cross join passage_terms_docsize
-          on passage_terms_docsize.id between asked.value ->> 0 and asked.value ->> 1`;
+      ? sql`passage_terms_docsize as d`
+      : sql`json_each(${JSON.stringify(articles.map(rowsOf))}) as asked cross join passage_terms_docsize as d
+          on d.id between asked.value ->> 0 and asked.value ->> 1`;
+  // As two values: a thousand rows a millisecond would be a tenth of that one by one.
   const { rows } = await sql<{ ids: string; sizes: string | null }>`
-    select json_group_array(passage_terms_docsize.id) as ids, group_concat(hex(sz), ' ') as sizes from ${of}`.execute(
-    db,
-  );
+    select json_group_array(id) as ids, group_concat(hex(sz), ' ') as sizes
+    from (select d.id, d.sz from ${of} order by d.id)`.execute(db);
   const ids: readonly number[] = JSON.parse(rows[0]?.ids ?? '[]');
-  const sizes = (rows[0]?.sizes ?? '').split(' ');
-  return ids.map((id, at) => [id, sizeOf(sizes[at] ?? '')] as const);
+  return { numbers: Float64Array.from(ids), sizes: sizesIn(rows[0]?.sizes ?? '', ids.length) };
 }
 
-/** The sum of SQLite's numbers of any length: seven bits of each byte, the last byte of a number below 0x80. */
-function sizeOf(hex: string): number {
-  let sum = 0;
+/** For each row the sum of SQLite's numbers of any length: seven bits of each byte, the last byte of a number below 0x80. */
+function sizesIn(hex: string, rows: number): Uint32Array {
+  const sizes = new Uint32Array(rows);
   let number = 0;
+  let row = 0;
   for (let at = 0; at < hex.length; at += 2) {
-    const byte = Number.parseInt(hex.slice(at, at + 2), 16);
+    if (hex[at] === ' ') {
+      row += 1;
+      at -= 1;
+      continue;
+    }
+    const byte = digit(hex, at) * 16 + digit(hex, at + 1);
     number = number * 128 + (byte & 0x7f);
     if (byte >= 0x80) continue;
-    sum += number;
+    sizes[row] = (sizes[row] ?? 0) + number;
     number = 0;
   }
-  return sum;
+  return sizes;
+}
+
+/** What a hexadecimal digit, in capitals, is worth. */
+function digit(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code < 65 ? code - 48 : code - 55;
 }
 
 /** Where each of these terms stands, read from the file unless it is kept. */
@@ -185,9 +217,11 @@ async function best(
   zones: readonly (keyof typeof zoneBits)[],
   most: number,
 ): Promise<readonly Candidate[]> {
-  const { numbers, sizes } = state.rows;
-  const scores = new Float64Array(numbers.length);
   const places = await placesOf(db, state, terms);
+  // From here on nothing is awaited: the scores belong to this search.
+  const { scores } = state;
+  const { numbers, sizes } = state.rows;
+  const touched: number[] = [];
   for (const [n, term] of terms.entries()) {
     const { at, times } = places[n] ?? nowhere;
     const rarity = Math.log((numbers.length - at.length + 0.5) / (at.length + 0.5));
@@ -197,26 +231,51 @@ async function best(
       const row = at[i] as number;
       const often = weight * (times[i] as number);
       const length = (sizes[row] as number) / state.mean;
-      scores[row] = (scores[row] as number) + worth * ((often * (k + 1)) / (often + k * (1 - b + b * length)));
+      const before = scores[row] as number;
+      if (before === 0) touched.push(row);
+      scores[row] = before + worth * ((often * (k + 1)) / (often + k * (1 - b + b * length)));
     }
   }
-  const bits = new Set<number>(zones.map((zone) => zoneBits[zone]));
-  const found: number[] = [];
-  for (let row = 0; row < scores.length; row++)
-    if ((scores[row] as number) > 0 && bits.has(zoneOfRow(numbers[row] as number))) found.push(row);
-  const least = leastOf(scores, found, most);
-  return found
-    .filter((row) => (scores[row] as number) >= least)
-    .sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other)
-    .slice(0, most)
-    .map((row) => ({ id: idOfRow(numbers[row] as number), score: Number((scores[row] as number).toPrecision(9)) }));
+  const bits = zones.map((zone): number => zoneBits[zone]);
+  const found = bestOf(
+    touched.filter((row) => bits.includes(zoneOfRow(numbers[row] as number))),
+    scores,
+    most,
+  ).map((row) => ({ id: idOfRow(numbers[row] as number), score: Number((scores[row] as number).toPrecision(9)) }));
+  for (const row of touched) scores[row] = 0;
+  return found;
 }
 
 const nowhere: Places = { at: new Uint32Array(), times: new Uint16Array() };
 
-/** The score that so many of the rows reach. */
-function leastOf(scores: Float64Array, rows: readonly number[], most: number): number {
+/** The rows with the highest scores, so many at most, best first; of equals those that come first. */
+function bestOf(rows: readonly number[], scores: Float64Array, most: number): readonly number[] {
+  const least = leastOf(rows, scores, most);
+  return rows
+    .filter((row) => (scores[row] as number) >= least)
+    .sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other)
+    .slice(0, most);
+}
+
+/** The score that so many of the rows reach: the least of a heap of the highest. */
+function leastOf(rows: readonly number[], scores: Float64Array, most: number): number {
   if (rows.length <= most) return 0;
-  const ordered = Float64Array.from(rows, (row) => scores[row] as number).sort();
-  return ordered[ordered.length - most] as number;
+  const heap = Float64Array.from({ length: most }, (_, at) => scores[rows[at] as number] as number).sort();
+  for (let at = most; at < rows.length; at++) {
+    const score = scores[rows[at] as number] as number;
+    if (score > (heap[0] as number)) sink(heap, score);
+  }
+  return heap[0] as number;
+}
+
+/** Puts a number in the place of the least, and that where it belongs. */
+function sink(heap: Float64Array, number: number): void {
+  let at = 0;
+  for (let child = 1; child < heap.length; child = 2 * at + 1) {
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child++;
+    if ((heap[child] as number) >= number) break;
+    heap[at] = heap[child] as number;
+    at = child;
+  }
+  heap[at] = number;
 }

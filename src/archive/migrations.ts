@@ -8,6 +8,7 @@ import { paceTable } from './paces.ts';
 import { postTables, shownTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { searchInFile } from './search-tables.ts';
+import { standingTables } from './standing.ts';
 import { storyTables } from './stories-sqlite.ts';
 
 /** Marks a SQLite file as an archive of Coop (`PRAGMA application_id`: "Coop" in ASCII). */
@@ -171,6 +172,7 @@ export const migrations: readonly (string | readonly string[])[] = [
   fileTable,
   `alter table feeds add column added_in text;`,
   namedTables,
+  standingTables,
 ];
 
 /** The version that this program knows. */

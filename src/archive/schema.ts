@@ -73,6 +73,8 @@ export interface Tables {
   roles: { article: number; local_id: string; n: number; role: string };
   role_keys: { form: number; article: number; local_id: string; key: string };
   facts: { article: number; n: number; kind: string; fact: Json };
+  /** As in `fact_countries`, of every fact; `promised` is 1 where something is. */
+  standings: { kind: string; status: string; day: string; promised: number; article: number; fact: number };
   fact_actors: { article: number; fact: number; local_id: string };
   fact_countries: {
     country: string;

@@ -8,7 +8,7 @@ export const placeOf = (id: number) => ({ article: Math.floor(id / perArticle), 
 export const zoneBits = { title: 0, body: 1, furniture: 2 } as const;
 export const idOfRow = (rowid: number): number => Math.floor(rowid / 4);
 export const zoneOfRow = (rowid: number): number => rowid % 4;
-export const articleOfRow = (rowid: number): number => placeOf(idOfRow(rowid)).article;
+export const articleOfRow = (rowid: number): number => Math.floor(rowid / (4 * perArticle));
 /** The first and the last number that a row of an article can have. */
 export const rowsOf = (article: number): readonly [first: number, last: number] => [
   passageId(article, 0) * 4,

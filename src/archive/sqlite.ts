@@ -8,11 +8,12 @@ import { CoopError } from '../text/error.ts';
 import { addArticle } from './add.ts';
 import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
-import { addedSince, changesAfter, changesOf, coverage, facts, passagesOf, reports } from './articles.ts';
+import { addedSince, changesAfter, changesOf, coverage, passagesOf, reports } from './articles.ts';
 import { conceptsVersion } from './concepts.ts';
 import { connect, inTurn } from './connection.ts';
 import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
+import { countFacts, facts } from './facts-sqlite.ts';
 import { feeds } from './feeds-sqlite.ts';
 import { files } from './files-sqlite.ts';
 import { identifyAll } from './identities.ts';
@@ -128,7 +129,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       await once(write, 'analysis', analysisVersion(), analyseAll);
       await once(write, 'named', conceptsVersion(), storeAllNamed);
       await once(write, 'stories', '1', placeAll);
-      await once(write, 'standing', '2', standAll);
+      await once(write, 'standing', '3', standAll);
     }
     reader = connect(path, true);
     if ((await versionOf(reader, path)) < schemaVersion) {
@@ -236,6 +237,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     reports: (ids) => reports(atOnce, ids),
     facts: (filter) => atOnce(async (db) => facts(db, await keeping(db), filter)),
+    countFacts: (filter) => countFacts(reader, filter),
     foremost: (kinds, countries, areas) =>
       atOnce(async (db) => foremost(db, await keeping(db), kinds, countries, areas)),
     concerns: (countries) => atOnce((db) => concerns(db, countries)),

@@ -1,34 +1,61 @@
 import { sql } from 'kysely';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { lastDayOf } from '../text/edtf.ts';
-import { furthestFirst } from '../text/ladder.ts';
 import type { ReportedFact } from './archive.ts';
-import { inOrder } from './articles.ts';
+import { inOrder, rankOf } from './facts-sqlite.ts';
 import type { FactPlace, KeptArticles } from './kept-articles.ts';
-import type { Db } from './rows.ts';
+import { type Db, insertAll } from './rows.ts';
 
 /** What a fact is, how far it has come and when: what is told of it without reading it. */
 export function standingOf({ kind, status, date }: Fact, published: string | null) {
   return { kind, status, day: lastDayOf(date) ?? lastDayOf(published) ?? '' };
 }
 
+const ahead: readonly Fact['status'][] = ['pledged', 'planned', 'expected', 'proposed'];
+
+/** Whether a fact promises something, or names a body that is to follow it up. */
+const isPromised = ({ status, followUp }: Fact): boolean => ahead.includes(status) || followUp !== null;
+
+/** The step of `migrations.ts` that lets facts be counted and chosen without reading them. */
+export const standingTables = `create table standings (
+   kind text not null, status text not null, day text not null, promised integer not null,
+   article integer not null, fact integer not null,
+   primary key (kind, status, day, article, fact),
+   foreign key (article, fact) references facts on delete cascade) without rowid;
+ create index standings_by_fact on standings (article, fact)`;
+
+/** Notes how the facts of an article stand: the first is the article's fact 0, and so on. */
+export async function storeStandings(
+  db: Db,
+  article: number,
+  published: string | null,
+  facts: readonly Fact[],
+): Promise<void> {
+  const rows = facts.map((of, fact) => ({
+    ...standingOf(of, published),
+    promised: Number(isPromised(of)),
+    article,
+    fact,
+  }));
+  await insertAll(db, 'standings', rows);
+}
+
 /** Notes of the facts that an older Coop stored what they are, how far they have come and when. */
 export async function standAll(db: Db): Promise<void> {
+  await db.deleteFrom('standings').execute();
   const articles = await db.selectFrom('articles').select(['n', 'published']).orderBy('n').execute();
   for (const { n, published } of articles) {
-    const facts = await db.selectFrom('facts').select(['n', 'fact']).where('article', '=', n).execute();
-    for (const row of facts) {
-      const fact: Fact = JSON.parse(row.fact);
-      for (const table of ['fact_countries', 'fact_areas'] as const) {
-        await db
-          .updateTable(table)
-          .set(standingOf(fact, published))
-          .where('article', '=', n)
-          .where('fact', '=', row.n)
-          .execute();
-      }
-    }
+    const facts = await db.selectFrom('facts').select('fact').where('article', '=', n).orderBy('n').execute();
+    await storeStandings(
+      db,
+      n,
+      published,
+      facts.map(({ fact }) => JSON.parse(fact)),
+    );
   }
+  for (const table of ['fact_countries', 'fact_areas'] as const)
+    await sql`update ${sql.table(table)} as f set kind = s.kind, status = s.status, day = s.day
+      from standings as s where s.article = f.article and s.fact = f.fact`.execute(db);
 }
 
 const standing = ['article', 'fact', 'kind', 'status', 'day'] as const;
@@ -55,11 +82,6 @@ function concerning(db: Db, countries: readonly string[], areas: readonly string
   return found;
 }
 
-const rank = sql<number>`case c.status ${sql.join(
-  furthestFirst.map((status, at) => sql`when ${sql.lit(status)} then ${sql.lit(at)}`),
-  sql` `,
-)} end`;
-
 /** See `Archive.foremost`. */
 export async function foremost(
   db: Db,
@@ -71,7 +93,7 @@ export async function foremost(
   const found = concerning(db, countries, areas).where('c.kind', 'in', kinds);
   const first = await found
     .select(['c.status', 'c.day'])
-    .orderBy(rank)
+    .orderBy(rankOf('c.status'))
     .orderBy('c.day', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -4,7 +4,7 @@ import { isSameFact, type Sketch, sketchOf } from '../reading/same-fact.ts';
 import { boundsOf } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
 import type { ReportedFact } from './archive.ts';
-import { facts } from './articles.ts';
+import { facts } from './facts-sqlite.ts';
 import { breathe } from './indexes.ts';
 import { keepingArticles } from './kept-articles.ts';
 import { type Db, insertAll, pieces } from './rows.ts';

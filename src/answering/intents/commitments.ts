@@ -1,10 +1,8 @@
 import type { ReportedFact } from '../../archive/archive.ts';
-import type { Status } from '../../text/ladder.ts';
+import type { FactKind } from '../../reading/fact.ts';
 import { factsConcerning } from '../concern.ts';
 import type { Intent } from '../intent.ts';
-import { leftOut, listing, nearFacts } from '../listing.ts';
-
-const open: readonly Status[] = ['pledged', 'planned', 'expected', 'proposed'];
+import { leftOut, listing, mostShown, nearFacts } from '../listing.ts';
 
 /** `what follow-ups were promised`: what was pledged, planned or expected, and the bodies that agreements set up. */
 export const commitments: Intent = {
@@ -16,19 +14,14 @@ export const commitments: Intent = {
     (stages.size === 0 ||
       !(['meet', 'receive', 'visit', 'go', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
   async answer(archive, question) {
-    const { facts, outsidePeriod } = await factsConcerning(archive, question, [
-      'meeting',
-      'visit',
-      'agreement',
-      'cooperation',
-      'statement',
-    ]);
-    const promised = facts.filter(({ fact }) => open.includes(fact.status) || fact.followUp !== null);
+    const kinds: readonly FactKind[] = ['meeting', 'visit', 'agreement', 'cooperation', 'statement'];
+    const within = { promised: true, first: 3 * mostShown } as const;
+    const { facts: promised, outsidePeriod, beyond } = await factsConcerning(archive, question, kinds, {}, within);
     const spoken = new Set(promised.filter(({ fact }) => fact.kind === 'statement').flatMap(sentences));
     const once = promised.filter(
       (report) => report.fact.kind === 'statement' || !sentences(report).some((one) => spoken.has(one)),
     );
-    if (once.length > 0) return listing(once, question, 'commitments', leftOut(outsidePeriod, question));
+    if (once.length > 0) return listing(once, question, 'commitments', leftOut(outsidePeriod, question), beyond);
     return { missing: 'notThat', near: await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']) };
   },
 };

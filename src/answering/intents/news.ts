@@ -3,7 +3,7 @@ import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { dateInWords } from '../edtf.ts';
 import type { Intent } from '../intent.ts';
-import { listing, rankedStories } from '../listing.ts';
+import { listing, mostShown, rankedStories } from '../listing.ts';
 import { fill } from '../phrases.ts';
 import { itemOf } from '../present/item.ts';
 import type { Question } from '../question.ts';
@@ -23,17 +23,18 @@ export const news: Intent = {
   asks: ({ cues, actors }) => cues.has('news') && !(cues.has('say') && actors.length > 0),
   async answer(archive, question) {
     const since = question.period?.from ?? new Date(Date.parse(question.asOf) - week).toISOString().slice(0, 10);
-    const { facts: fresh } = await factsConcerning(
-      archive,
-      { ...question, period: null },
-      kindsAsked(question) ?? kinds,
-      {},
-      { stored: { from: since, to: question.period?.to ?? null } },
-    );
+    const stored = { from: since, to: question.period?.to ?? null };
+    const anyTime = { ...question, period: null };
+    const asked = kindsAsked(question);
+    const first = 3 * mostShown;
+    const events = await factsConcerning(archive, anyTime, asked ?? kinds.slice(0, 3), {}, { stored, first });
+    // Where thousands of events are new, cooperation beside them is none.
+    const all = asked === null && events.beyond === 0;
+    const { facts: fresh, beyond } = all ? await factsConcerning(archive, anyTime, kinds, {}, { stored }) : events;
     const eventful = new Set(fresh.flatMap(({ fact, article }) => (fact.kind === 'cooperation' ? [] : [article.id])));
     // Cooperation is news where an article tells of nothing else.
     const told = fresh.filter(({ fact, article }) => fact.kind !== 'cooperation' || !eventful.has(article.id));
-    if (told.length > 0) return listing(told, question, 'news');
+    if (told.length > 0) return listing(told, question, 'news', [], beyond);
     const latest = question.period === null && isAbout(question) ? await latestOf(archive, question) : [];
     if (latest.length === 0) return { missing: 'nothingNew', what: since, near: [] };
     const { labels } = question;

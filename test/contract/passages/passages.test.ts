@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { numbered } from '../../support/numbered-articles.ts';
+import { plainArticle } from '../../support/plain-reader.ts';
 import { noon } from '../archive/rig.ts';
 import { found, passagesContract, press, questions, shelf } from './contract.ts';
 
@@ -26,6 +27,28 @@ describe('an archive that grows past what is searched in memory', () => {
       // Whoever has it open already goes over to the file's index by itself.
       expect(await found(archive, question)).toEqual(inMemory[n]);
     }
+  });
+
+  test('the more is asked of it the same is found, whatever is stored, edited and removed between two questions', async () => {
+    const plain = await place.open(0);
+    for (const article of press) await plain.add(article, noon);
+    const often = await place.open(0);
+    const asked = async () => {
+      for (const question of [...questions, ...questions]) {
+        const now = await found(often, question);
+        const once = await place.open(0, true);
+        expect(now).toEqual(await found(once, question));
+        await once.close();
+      }
+    };
+    await asked();
+    const { articleId } = await plain.add(numbered(1), noon);
+    await asked();
+    await plain.add(plainArticle('en1', ['The harbour was closed in Dakhla, Dakhla, Dakhla.']), noon);
+    await asked();
+    await plain.remove(articleId, null, noon);
+    await plain.add(numbered(2), noon);
+    await asked();
   });
 
   test('goes over by itself, and finds everything before, meanwhile and after', async () => {
