@@ -2423,7 +2423,7 @@ export const en: Language = {
   },
   here: 'here',
   there: 'there | while there',
-  separately: 'separately | separate meetings | separate talks | each separately',
+  separately: 'separately | respectively | separate meetings | separate talks | each separately',
   attending:
     'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on | also present | were present | was present | was also present',
   tellings: {

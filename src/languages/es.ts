@@ -2445,7 +2445,8 @@ export const es: Language = {
         by: 'visitor',
         notBefore:
           'guiada | guiadas | médica | domiciliaria | de estudios | de fin de curso | in situ | de novios | mundial',
-        notAfter: 'derecho de | agencia de',
+        notAfter:
+          'derecho de | agencia de | preside la | preside la primera | presiden la | presiden la primera | presidió la | presidieron la | presidirá la | presidirán la',
       },
     ],
     agreement: [

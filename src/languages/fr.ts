@@ -2030,7 +2030,7 @@ export const fr: Language = {
   ],
   lesser: 'vice | adjoint | adjointe | sous | délégué | déléguée',
   portfolio:
-    'afrique | afrique du nord | afrique de l ouest | afrique centrale | afrique australe | afrique subsaharienne | moyen orient | proche orient | maghreb | machrek | asie | asie centrale | asie du sud est | océanie | amériques | amérique latine | amérique du nord | amérique du sud | caraïbes | europe | europe centrale | europe orientale | méditerranée | monde arabe | pays arabes | pays du golfe | golfe | pacifique | indopacifique | indo pacifique | balkans | caucase | corne de l afrique | grands lacs | océan indien | eaux | forêts | eaux et forêts | formation | professionnelle | technique | internationale | international | continentale | régionale | résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvelle | actuel | par intérim | puissance | outre mer | alimentation | alimentaire | agroalimentaire | eaux | agricole | rural | rurale | forêts | forestier | forestière | élevage | irrigation | ressources | naturelles | halieutiques | animales | hydraulique | hydrauliques | électricité | télécommunications | postes | innovation | entrepreneuriat | entreprises | moyennes | petites | compétitivité | concurrence | consommation | prix | arts | archives | alphabétisation | métiers | apprentissage | universitaire | universités | genre | égalité | promotion | enfance | enfants | cohésion | réconciliation | décentralisation | territoriale | territoriales | territoires | ville | villes | citoyenneté | frontières | cultes | culte | modernisation | prospective | statistique | statistiques | privatisation | budgétaire | comptes | trésor | douanes | impôts',
+    'afrique | afrique du nord | afrique de l ouest | afrique centrale | afrique australe | afrique subsaharienne | moyen orient | proche orient | maghreb | machrek | asie | asie centrale | asie du sud est | océanie | amériques | amérique latine | amérique du nord | amérique du sud | caraïbes | europe | europe centrale | europe orientale | méditerranée | monde arabe | pays arabes | pays du golfe | golfe | pacifique | indopacifique | indo pacifique | balkans | caucase | corne de l afrique | grands lacs | océan indien | eaux | forêts | eaux et forêts | formation | professionnelle | technique | internationale | international | continentale | régionale | résidant | résidants | collectivités | locales | aménagement | étrangères | étrangers | extérieures | affaires | relations | coopération | africaine | défense | nationale | national | sécurité | intérieur | justice | économie | finances | budget | commerce | extérieur | industrie | industriel | énergie | eau | agriculture | pêche | pêches | maritime | santé | éducation | enseignement | supérieur | recherche | scientifique | science | sciences | technologie | technologies | numérique | numérisation | transition | énergétique | écologique | transport | transports | équipement | logistique | infrastructures | habitat | urbanisme | logement | tourisme | artisanat | culture | patrimoine | jeunesse | sports | sport | communication | médias | information | religieuses | habous | affaires islamiques | islamiques | marocains | résidant | résidents | étranger | expatriés | diaspora | migration | migrations | immigration | asile | environnement | climat | développement | durable | travail | emploi | insertion | social | sociale | solidarité | famille | investissement | convergence | évaluation | politiques | publiques | planification | administration | réforme | parlement | relations | civile | aviation | mines | pétrole | gaz | rail | ports | police | armée | armées | forces | royales | royale | armée | marine | air | gendarmerie | renseignement | surveillance | territoire | sûreté | fédéral | fédérale | intérimaire | intérim | adjoint | adjointe | délégué | déléguée | plénipotentiaire | extraordinaire | général | générale | supérieur | haut | haute | état | gouvernement | chargé | chargée | auprès | femmes | droits | homme | humains | union | européenne | européen | francophonie | intégration | régionale | gestion | protection | publique | public | corps | division | brigade | zone | sud | nord | est | ouest | major | premier | ancien | ancienne | nouveau | nouvel | nouvelle | nouveaux | nouvelles | sortant | sortante | entrant | désigné | désignée | actuel | par intérim | puissance | outre mer | alimentation | alimentaire | agroalimentaire | eaux | agricole | rural | rurale | forêts | forestier | forestière | élevage | irrigation | ressources | naturelles | halieutiques | animales | hydraulique | hydrauliques | électricité | télécommunications | postes | innovation | entrepreneuriat | entreprises | moyennes | petites | compétitivité | concurrence | consommation | prix | arts | archives | alphabétisation | métiers | apprentissage | universitaire | universités | genre | égalité | promotion | enfance | enfants | cohésion | réconciliation | décentralisation | territoriale | territoriales | territoires | ville | villes | citoyenneté | frontières | cultes | culte | modernisation | prospective | statistique | statistiques | privatisation | budgétaire | comptes | trésor | douanes | impôts',
   three: 'trois',
   couples: {
     words:
@@ -2215,7 +2215,7 @@ export const fr: Language = {
       "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
   },
   ladder: {
-    have: "a | ont | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
+    have: "avoir | a | ont | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
     be: 'été | est | sont | était | étaient | fut | furent | être | soit | étant | sera | seront',
     future:
       "sera | seront | aura | auront | va | vont | ira | iront | se rendra | se rendront | effectuera | effectueront | recevra | recevront | rencontrera | rencontreront | accueillera | accueilleront | s' entretiendra | s' entretiendront | se réunira | se réuniront | se rencontreront | se retrouveront | se verront | retrouvera | retrouveront | rendra visite | rendront visite | réunira | visitera | visiteront | séjournera | s' envolera | s' envoleront | partira | quittera | quitteront | arrivera | arriveront | foulera | échangera | échangeront | discutera | discuteront | dînera | déjeunera | mènera | mèneront | présidera | présideront | coprésideront | coprésidera | participera | participeront | entamera | entameront | débutera | débuteront | se déplacera | se déplaceront | débarquera | atterrira | séjourneront | conférera | dînera avec | offrira | accordera | recevront | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
@@ -2226,7 +2226,7 @@ export const fr: Language = {
     ahead:
       "en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer | approuvé | approuve | autorisé | autorise | autorisant | accélérer | hâter | activer | convenu de procéder à | conviennent de procéder à",
     managed:
-      'a pu | ont pu | avait pu | avaient pu | a également pu | ont également pu | a aussi pu | a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de',
+      'vient de | vient d | viennent de | viennent d | venait de | venaient de | a pu | ont pu | avait pu | avaient pu | a également pu | ont également pu | a aussi pu | a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de',
     needed:
       'nécessité de | nécessité d | importance de | importance d | besoin de | besoin d | urgence de | intérêt de signer',
     around:
@@ -2300,7 +2300,7 @@ export const fr: Language = {
         finite:
           'rencontre | rencontrent | rencontra | rencontrait | rencontraient | rencontrèrent | rencontrera | rencontreront | retrouvera | retrouveront | retrouve | retrouvent | retrouvait | retrouva | croise',
         participle:
-          'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée | pris langue avec | fait la connaissance de | fait la connaissance du | croisé | allé à la rencontre de | allé à la rencontre du | allée à la rencontre de | allée à la rencontre du',
+          'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée | pris langue avec | fait la connaissance de | fait la connaissance du | croisé',
         infinitive: 'rencontrer | retrouver | revoir',
         gerund: 'rencontrant',
         subject: 'participant',
@@ -2321,6 +2321,40 @@ export const fr: Language = {
         infinitive: '',
         subject: 'host',
         object: 'visitor',
+      },
+      {
+        finite: 'reçoit la visite | reçut la visite | recevait la visite | recevra la visite',
+        participle: 'reçu la visite | eu la visite',
+        infinitive: 'recevoir la visite',
+        subject: 'host',
+        of: 'visitor',
+      },
+      {
+        finite: 'reçoit un appel téléphonique | reçoit un appel',
+        participle:
+          'reçu un appel téléphonique | reçu un appel | reçu un coup de fil | reçu un coup de téléphone | reçu une communication téléphonique',
+        infinitive: 'recevoir un appel',
+        subject: 'participant',
+        of: 'participant',
+        mode: 'phone',
+      },
+      {
+        finite:
+          'offre un déjeuner | offre un dîner | donne un dîner | donne un déjeuner | offrira un dîner | offrira un déjeuner | offrait un dîner',
+        participle:
+          'offert un déjeuner | offert un dîner | offert un déjeuner de travail | offert un dîner de travail | offert un dîner d état | offert un petit déjeuner | offert une réception | donné un dîner | donné un déjeuner | donné une réception',
+        infinitive: 'offrir un déjeuner | offrir un dîner | donner un dîner',
+        subject: 'host',
+        to: 'visitor',
+        with: 'visitor',
+      },
+      {
+        finite: 'va à la rencontre | se rend auprès',
+        participle:
+          "allé à la rencontre | allée à la rencontre | s' est rendu auprès | s' est rendue auprès | s' est entretenu auprès",
+        infinitive: 'aller à la rencontre | se rendre auprès',
+        subject: 'visitor',
+        of: 'host',
       },
       {
         finite: 'serre la main | serra la main | serrait la main',
@@ -2373,7 +2407,7 @@ export const fr: Language = {
       {
         finite: "s' entretient par téléphone avec | téléphone à | appelle au téléphone",
         participle:
-          'téléphoné à | joint par téléphone | entretenu par téléphone avec | entretenu au téléphone avec | entretenus au téléphone | entretenus par téléphone | échangé par téléphone avec | échangé au téléphone avec | parlé au téléphone avec',
+          'téléphoné à | joint par téléphone | joint au téléphone | eu au bout du fil | entretenu par téléphone avec | entretenu au téléphone avec | entretenus au téléphone | entretenus par téléphone | échangé par téléphone avec | échangé au téléphone avec | parlé au téléphone avec',
         infinitive: 'téléphoner à',
         subject: 'participant',
         object: 'participant',
@@ -2469,12 +2503,20 @@ export const fr: Language = {
         status: 'expected',
         needsTo: true,
       },
-      { finite: 'ira | iront', participle: '', infinitive: '', subject: 'visitor', needsTo: true },
+      { finite: 'ira | iront', participle: '', infinitive: '', subject: 'visitor' },
+      {
+        finite: 'prend la direction | prendra la direction | prend le chemin | prendra le chemin',
+        participle: 'pris la direction | pris le chemin',
+        infinitive: 'prendre la direction',
+        subject: 'visitor',
+        needsTo: true,
+        towards: 'de | du | de la | d',
+      },
       {
         finite:
-          "part pour | partira pour | partait pour | partiront pour | s' envole pour | s' envole vers | s' envolera pour | s' envoleront pour | s' envolait pour | met le cap sur | mettra le cap sur | se dirige vers | prend la direction de | prend la direction du | prend le chemin de | prend le chemin du",
+          "part pour | partira pour | partait pour | partiront pour | s' envole pour | s' envole vers | s' envolera pour | s' envoleront pour | s' envolait pour | met le cap sur | mettra le cap sur | se dirige vers",
         participle:
-          "s' est envolé pour | s' est envolé vers | s' est envolée pour | s' est envolée vers | parti pour | partie pour | partis pour | s' étaient envolés pour | se sont envolés pour | a mis le cap sur | mis le cap sur | pris la direction de | pris la direction du | en route pour | en partance pour",
+          "s' est envolé pour | s' est envolé vers | s' est envolée pour | s' est envolée vers | parti pour | partie pour | partis pour | s' étaient envolés pour | se sont envolés pour | a mis le cap sur | mis le cap sur | en route pour | en partance pour",
         infinitive: "s' envoler pour | partir pour | s' envoler vers",
         subject: 'visitor',
       },
@@ -2500,7 +2542,7 @@ export const fr: Language = {
       {
         finite:
           "reste en | reste à | reste au | restera en | restera à | restera au | demeure en | demeure à | se trouve en | se trouvait en | se trouve au | est présent à | est présente à | séjourne en | séjourne au | séjournait | séjournera | est en visite en | est en visite au | est l' hôte de | rentre de | revient de | rentrait de |" +
-          ' était à | était en | était au | est en visite à | est à | est au | était * à | était * en | était * au | se trouve à | se trouvait à | séjourne à',
+          ' sera à | sera en | sera au | sera aux | seront à | seront en | seront au | était à | était en | était au | est en visite à | est à | est au | était * à | était * en | était * au | se trouve à | se trouvait à | séjourne à',
         participle:
           'été à | été en | de passage à | de passage au | de passage en | de passage dans | de passage aux | en escale à | en escale au | en escale en',
         infinitive: 'être à',
@@ -2644,7 +2686,7 @@ export const fr: Language = {
         with: 'participant',
       },
       { words: 'lettres de créance | copies figurées | lettres accréditant', of: 'visitor', to: 'host', taken: 'host' },
-      { words: 'audience', of: 'host', to: 'visitor', with: 'host', by: 'host' },
+      { words: 'audience | audiences', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       {
         words: 'visite | visite de courtoisie | visite officielle | visite de travail | visite d amitié',
         of: 'visitor',

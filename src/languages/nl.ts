@@ -2166,7 +2166,7 @@ export const nl: Language = {
   },
   here: 'alhier',
   there: 'er | daar | aldaar | ter plaatse',
-  separately: 'afzonderlijk | apart | los van elkaar',
+  separately: 'afzonderlijk | respectievelijk | apart | los van elkaar',
   attending:
     'namen deel | nam deel | besprekingen deel | bespreking deel | gesprek deel | gesprekken deel | overleg deel | ontmoeting deel | vergadering deel | bijeenkomst deel | onderhoud deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
   tellings: {

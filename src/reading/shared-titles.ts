@@ -17,7 +17,7 @@ export function shareTitles(tokens: readonly Token[], drafts: readonly PhraseDra
       continue;
     }
     const { states = [] } = group;
-    const close = /^\s$/u.test(tokens[group.to]?.gap ?? '');
+    const close = /^\s$/u.test(tokens[group.to]?.gap ?? '') && names[0]?.from === group.to;
     if (states.length > 1 ? states.length !== names.length : !close) {
       out.push(group);
       continue;
@@ -33,7 +33,7 @@ export function shareTitles(tokens: readonly Token[], drafts: readonly PhraseDra
         country,
       });
     }
-    i += names.length;
+    i = drafts.indexOf(names.at(-1) ?? group);
   }
   return out;
 }
@@ -60,13 +60,27 @@ function namesAfter(tokens: readonly Token[], drafts: readonly PhraseDraft[], in
   let to = drafts[index]?.to ?? 0;
   for (let i = index + 1; i < drafts.length; i++) {
     const draft = drafts[i];
-    if (!draft?.name || draft.titles.length > 0) break;
-    const first = names.length === 0;
-    if (first ? draft.from !== to || !/^,?\s$/u.test(tokens[to]?.gap ?? '') : !joined(tokens, to, draft.from)) break;
+    if (draft?.kind === 'country' && names.length === 0) continue;
+    if (!draft?.name || draft.titles.some(({ named }) => !named)) break;
+    const beside = draft.from === to && /^,?\s$/u.test(tokens[to]?.gap ?? '');
+    if (names.length > 0 ? !joined(tokens, to, draft.from) : !beside && !respectively(tokens, to, draft.from)) break;
     names.push(draft);
     to = draft.to;
   }
   return names;
+}
+
+/** `the ambassadors of A and B to C, respectively X and Y`: in words, how far the names may stand behind the office. */
+const furthest = 10;
+
+function respectively(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > furthest) return false;
+  let says = false;
+  for (let i = from; i < to; i++) {
+    if (/[;:.()]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'role'])) return false;
+    says ||= isAny(tokens, i, ['separately']);
+  }
+  return says;
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): boolean {

@@ -110,7 +110,9 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
   const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);
   let something = governor === 'of';
   for (let i = cue.to; i < place.from - 1; i++) {
-    if (isAny(tokens, i, ['site', 'capital']) && entered) return true;
+    // `landed on Tuesday at the airport of Rabat`: a date may stand before the preposition.
+    const within = entered || [1, 2].some((back) => i - back >= cue.to && isAny(tokens, i - back, ['at', 'to']));
+    if (isAny(tokens, i, ['site', 'capital']) && within) return true;
     // `viajará el próximo domingo a`: the article belongs to the date after it.
     const dated =
       line.dates.some((date) => date.from - (isAny(tokens, i + 2, ['of']) ? 4 : 2) <= i && i < date.to) ||

@@ -67,7 +67,9 @@ export function byNoun(
   }
   if (withs.length > 0) {
     const used = new Set(withs);
-    const doer = owner ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    // `an audience was granted by X to Y`
+    const by = cue.cue.by ? governed(tokens, line.phrases.filter(isPeople), cue, 'by', 10) : [];
+    const doer = owner ?? (by.length > 0 ? by : carrier(tokens, line.phrases, cue, used, verbFirst));
     const owners = verbFirst || owner ? [] : programmeOf(tokens, line.phrases, cue, used);
     // `X and Y met on the visit of Z, on which no talks with Y took place`: whose journey the clause is about.
     const own = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));

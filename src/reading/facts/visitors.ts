@@ -67,6 +67,10 @@ export function visitorsOf(
     const known = verbFirst && tokens[cue.from]?.definite === true && !madeBy(tokens, cue);
     if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set());
   }
+  // `Arrivée à Accra du ministre`, `l'arrivée du ministre à Accra`: a participle that stands as a noun.
+  const asNoun = cue.from === 0 || isAny(tokens, cue.from - 1, ['article']);
+  if (who.length === 0 && cue.is === 'verb' && cue.form === 'participle' && cue.auxiliary === null && asNoun)
+    who = governed(tokens, people, cue, 'of', 8);
   if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
   if (who.length === 0 && cue.is === 'noun' && isAny(tokens, cue.from - 1, ['possessive']))
     who = speaking(tokens, people, cue);
