@@ -90,6 +90,6 @@ function opensList(tokens: Line['sentence']['tokens'], instruments: readonly Ins
 }
 
 /** A line of its own that a stroke, a dot or a number opens. */
-function isItem({ text }: Parsed, { sentence }: Line): boolean {
+export function isItem({ text }: Parsed, { sentence }: Line): boolean {
   return itemMark.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1, sentence.end));
 }

@@ -244,6 +244,8 @@ function forgets(parsed: Parsed, index: number, since: number): boolean {
 /** The subject that a pronoun of the next sentence means; `unsaid` when the sentence names none. */
 function subjectOf(parsed: Parsed, line: Line, memory: Memory, found: readonly Draft[]): Memory['subject'] | 'unsaid' {
   const { tokens, index } = line.sentence;
+  // `- X, ambassador of Kenya`: an item of a list that somebody else opened.
+  if (found.some(({ kind, sentence }) => kind === 'meeting' && sentence < index)) return 'unsaid';
   const explained = explainedLater(line);
   for (const phrase of line.phrases) {
     if (phrase.governor !== null || phrase.genitive || explained.has(phrase.coordination)) continue;

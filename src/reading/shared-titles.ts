@@ -77,7 +77,8 @@ function respectively(tokens: readonly Token[], from: number, to: number): boole
   if (to <= from || to - from > furthest) return false;
   let says = false;
   for (let i = from; i < to; i++) {
-    if (/[;:.()]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'role'])) return false;
+    if (/[;:.()]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'role']))
+      return false;
     says ||= isAny(tokens, i, ['separately']);
   }
   return says;

@@ -59,3 +59,8 @@ test.each([
 ] as const)('words in an article that names no state are no statement between states: %s', (language, words) => {
   expect(speakers(language, '', words)).toEqual([]);
 });
+
+test('a source that a comma closes has nothing to do with who is named behind it', () => {
+  expect(speakers('fr', fr, 'Selon le Quai d’Orsay, Mme Testova reviendra.')).toEqual([]);
+  expect(speakers('fr', fr, 'Selon Mme Testova, le commerce reprendra.')).toEqual(['Ada Testova']);
+});

@@ -92,10 +92,12 @@ export function byNoun(
     );
     // `Talks with X are on the programme`: of whoever is on the journey, rather than of whom a sentence spoke last.
     const known = isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite']);
-    if (left.length === 0 && !possessive && !known) left = ofStay(line, memory, withs);
+    // An audience is given by whoever receives, and not by the guest.
+    const guests = cue.cue.of === 'participant' ? ofStay(line, memory, withs) : [];
+    if (left.length === 0 && !possessive && !known) left = guests;
     if (left.length === 0 && (possessive || memory.subject || memory.hub))
       left = impliedSubject(memory, cue.cue.of, line);
-    if (left.length === 0) left = ofStay(line, memory, withs);
+    if (left.length === 0) left = guests;
     const part =
       (met.length > 0 ? cue.cue.object : to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ??
       cue.cue.of;

@@ -12,6 +12,7 @@ import { channelNear, occasionIn, placeNear } from '../setting.ts';
 import { isCoupleAlone } from '../several.ts';
 import { standingOf } from '../status.ts';
 import { isAny, spanOf } from '../tokens.ts';
+import { receivedItem } from './meeting-list.ts';
 import { byNoun } from './meeting-noun.ts';
 import { byVerb } from './meeting-verb.ts';
 
@@ -35,7 +36,10 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
       out.push(told ? { ...made, status: told.status, date: told.date, future: told.future } : made);
     }
   }
-  const led = out.length === 0 ? ledTogether(parsed, line) : [];
+  if (out.length > 0) return out;
+  const item = receivedItem(parsed, line, memory);
+  if (item && meets(item.people)) return [meetingOf(parsed, item.lead, item.cue, item.people, memory)];
+  const led = ledTogether(parsed, line);
   return meets(led) ? [meetingOf(parsed, line, wordOfLeading(line), led, memory)] : out;
 }
 
