@@ -39,7 +39,7 @@ export function zonesOf(text: string, title: string | null, lexicon: Lexicon): r
 /** What opens an item of a list: a stroke, a dot or a number. */
 export const itemMark = /^\s*(?:[-–—•*·▪◦]|\d{1,2}\s?[.)])\s*/u;
 
-/** `The following were signed:` and then, a line each, `- An agreement on trade`: items without a stop are the article's, where they name an instrument. */
+/** `The following were signed:` and then, a line each, `- An agreement on trade`: items without a stop are the article's, where they name an instrument or somebody's office. */
 function listItems(
   lines: readonly PageLine[],
   kinds: LineKind[],
@@ -50,8 +50,9 @@ function listItems(
   for (const [i, { printed }] of lines.entries()) {
     if (kinds[i] === 'blank') continue;
     const words = folded[i] ?? [];
-    const named = () =>
-      words.some((_, k) => k < 5 && lexicon.tags.at(words, k).some(({ value }) => value.is === 'instrument'));
+    const has = (is: 'instrument' | 'role', upTo: number) =>
+      words.some((_, k) => k < upTo && lexicon.tags.at(words, k).some(({ value }) => value.is === is));
+    const named = () => has('instrument', 5) || has('role', 9);
     const item = listed && itemMark.test(printed);
     if (item && named()) kinds[i] = 'body';
     else if (!item) listed = /:$/u.test(printed) && (kinds[i] === 'body' || kinds[i] === 'short');

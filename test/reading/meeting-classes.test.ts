@@ -170,8 +170,8 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
   [
     'whoever opens an item of a list was received',
     'fr',
-    "Le président kényan Omar Exemple a reçu en audience :\n\n- Jean Témoin, ambassadeur de France ;\n\n- Ada Modèle, ambassadrice du Ghana.\n\nLa première audience, accordée à l'ambassadeur de France, a porté sur le commerce.",
-    ['Omar Exemple, Ada Modèle', 'Omar Exemple, Jean Témoin'],
+    "Le président kényan Omar Exemple a reçu en audience :\n\n- M. Jean Témoin, ambassadeur de la République française près la République du Kenya ;\n\n- Mme Ada Modèle, ambassadrice du Ghana.\n\nLa première audience, accordée à l'ambassadeur de France, a porté sur le commerce.",
+    ['Omar Exemple, Jean Témoin', 'Omar Exemple, Ada Modèle'],
   ],
   [
     'respectively',
