@@ -100,7 +100,8 @@ function atlas(): Atlas {
   const towns: (readonly [Words, string])[] = [];
   for (const language of languages) {
     for (const [code, list] of Object.entries(language.countries)) add(code, withoutRegions(list, language), 'name');
-    for (const [code, list] of Object.entries(language.nationalities)) add(code, list, 'nationality');
+    for (const [code, list] of Object.entries(language.nationalities))
+      add(code, withoutRegional(code, list, language), 'nationality');
     for (const [code, list] of Object.entries(language.governments)) add(code, list, 'capital');
     for (const [code, list] of Object.entries(language.places)) {
       const [capital = '', ...others] = list.split('|').map((town) => town.trim());
@@ -128,6 +129,15 @@ function withoutRegions(list: Words, { bodies }: Language): Words {
   const regions = new Set(bodies.regions.split('|').map((region) => region.trim()));
   const names = list.split('|').map((name) => name.trim());
   return names.filter((name) => !regions.has(name)).join(' | ');
+}
+
+/** The same of adjectives: what is Flemish is not asked for as Belgian. */
+function withoutRegional(code: string, list: Words, { bodies }: Language): Words {
+  const regional = new Set(
+    Object.values(bodies.parts[code] ?? {}).flatMap((words) => words.split('|').map((word) => word.trim().toLowerCase())),
+  );
+  const adjectives = list.split('|').map((word) => word.trim());
+  return adjectives.filter((word) => !regional.has(word.toLowerCase())).join(' | ');
 }
 
 /** Whether a country has this alpha-2 code. */

@@ -139,6 +139,8 @@ export interface Ladder {
   /** A possibility to which nobody commits. */
   readonly may: Words;
   readonly proposed: Words;
+  /** With an infinitive, what is wanted or due and not done: `must | has to`. */
+  readonly obliged: Words;
   readonly discussed: Words;
   readonly pledged: Words;
   readonly agreed: Words;

@@ -1906,6 +1906,7 @@ export const de: Language = {
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | ist im gespräch | sei im gespräch | sind im gespräch',
     proposed:
       'die idee | idee eines | idee einer | schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',
+    obliged: 'muss | müssen | musste | mussten | will | wollen | wollte | wollten | möchte | möchten',
     discussed:
       'besprachen | besprach | besprechen | besprochen | sprachen über | sprach über | sprechen über | gesprochen | diskutierten | diskutierte | diskutiert | erörterten | erörterte | erörtert | berieten | beriet | beraten | thema | themen | zur sprache | auf der tagesordnung | standen im mittelpunkt | im mittelpunkt | im vordergrund | ging es um | ging es | drehte sich | drehten sich | tauschten sich | ausgetauscht | angesprochen | thematisiert | thematisierte | thematisierten | verhandelt | verhandelten | verhandeln | verhandlungen | im fokus',
     pledged:

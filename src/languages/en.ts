@@ -2392,6 +2392,7 @@ export const en: Language = {
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:
       'proposed | proposes | suggested | suggests | offered to | called for | calls for | invited | invites | invitation | urged | wants to | sought | seeks | seek | interested in | the idea of | idea of signing | with a proposal to | expressed interest | expressed his interest | expressed her interest | expressed its interest | keen to',
+    obliged: 'must | should | ought to | has to | have to | had to | needs to | need to',
     discussed:
       'discussed | discuss | discussing | examined | examine | reviewed | review | explored | explore | considered | addressed | tackled | touched on | touched upon | talked about | exchanged views | focused on | focus on | looked at | looking to | looked into | raised | discussions on | talks on | centred on | centered on | dealt with | looking for',
     pledged:

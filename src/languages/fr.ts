@@ -2235,6 +2235,7 @@ export const fr: Language = {
     may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:
       'a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | idée de | idée d | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
+    obliged: 'doit | doivent | devra | devront | devrait | devraient | veut | veulent | souhaite | souhaitent',
     discussed:
       'discuté | discutent | discuter | évoqué | évoquent | évoquer | examiné | examinent | examiner | abordé | abordent | aborder | passé en revue | passer en revue | axées sur | axés sur | axé sur | axée sur | ont porté sur | a porté sur | porté sur | portant sur | se sont penchés sur | penchés sur | échangé sur | échangé | échanger | débattu | traité de | au menu | à l ordre du jour | au centre des | au cœur des | fait le point sur | focalisé* | concentré* | les moyens de | discussions | tour d horizon',
     pledged:

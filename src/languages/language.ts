@@ -219,6 +219,8 @@ export interface Language {
     readonly words: Words;
     /** An instrument only where it is signed or concluded: `partnership`. */
     readonly loose?: true;
+    /** Words that make it none when they follow soon: `made a declaration to the press`. */
+    readonly notBefore?: Words;
   }[];
   readonly instrumentWords: {
     /** Takes up an instrument already named: `document | text`. */

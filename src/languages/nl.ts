@@ -1947,9 +1947,9 @@ export const nl: Language = {
   three: 'drie',
   couples: {
     words:
-      'het koningspaar | koningspaar | het koninklijk paar | koninklijk paar | het vorstenpaar | vorstenpaar | het koninklijke paar | het kroonprinselijk paar',
+      'het koningspaar | koningspaar | het koninklijk paar | koninklijk paar | het vorstenpaar | vorstenpaar | het presidentieel paar | presidentieel paar | het presidentspaar | presidentspaar | het groothertogelijk paar | groothertogelijk paar | het koninklijke paar | het kroonprinselijk paar',
     members:
-      'koning | koningin | prins | prinses | kroonprins | kroonprinses | groothertog | groothertogin | keizer | keizerin',
+      'president | presidente | first lady | koning | koningin | prins | prinses | kroonprins | kroonprinses | groothertog | groothertogin | keizer | keizerin',
   },
   pairs:
     "de drie ministers | de drie | de twee ministers | beide ministers | beide functionarissen | de twee functionarissen | de functionarissen | beide leiders | de twee leiders | beide mannen | de twee mannen | beide bewindslieden | de twee bewindslieden | de bewindslieden | beide bewindspersonen | beide presidenten | de twee presidenten | beide delegaties | beide chefs | beide diplomaten | de twee diplomaten | beide collega's | de ministers | beide regeringsleiders | beide generaals | beide politiechefs | de twee bewindsmannen | beide partijen | beide topdiplomaten",
@@ -1974,7 +1974,7 @@ export const nl: Language = {
   capital: 'hoofdstad',
   surnames: 'Holland | Duitsland | Vlaanderen | May | Major | Jordan | Hollande | Brabant | Washington',
   organisations:
-    'taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
+    'havenbedrijf | waterschap | rekenkamer | planbureau | kenniscentrum | taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
   bodies: {
     state:
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
@@ -2107,7 +2107,7 @@ export const nl: Language = {
       'op uitnodiging van | op uitnodiging van de | op uitnodiging van het | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
     relative: 'die | dat | wie | wiens',
     subordinate:
-      'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | aangezien | zodra | tenzij | mits | maar | want',
+      'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | waarmee | waardoor | waarop | waarvan | waaraan | waaruit | waarover | waartoe | waarvoor | waartegen | aangezien | zodra | tenzij | mits | maar | want',
     presence:
       'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
@@ -2137,6 +2137,7 @@ export const nl: Language = {
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:
       'stelde voor | stelden voor | voorgesteld | stelt voor | voorstel | nodigde | uitgenodigd | uitnodiging | opgeroepen | roept op | riep op | pleit | pleitte | pleitten | wil | willen | wenst | geïnteresseerd in | het idee van | het idee om | aangeboden | vroeg om',
+    obliged: 'moet | moeten | moest | moesten | wil | willen | wilde | wilden | wou | dient | dienen',
     discussed:
       'bespraken | besprak | bespreken | bespreekt | besproken | spraken over | sprak over | spreken over | praatten over | praten over | discussies | gesproken over | onderzochten | onderzoeken | kwamen aan bod | kwam aan bod | aan bod | ter sprake | ging over | gingen over | concentreerden | richtten zich op | stonden centraal | stond centraal | staat centraal | staan centraal | op de agenda | wisselden van gedachten | overlegden over | gesprekken over | behandelden | de mogelijkheden | stonden stil bij | namen door',
     pledged:
@@ -2754,7 +2755,11 @@ export const nl: Language = {
       words:
         'gezamenlijke verklaring | gemeenschappelijke verklaring | gezamenlijk communiqué | gezamenlijk statement | slotverklaring | gezamenlijke slotverklaring | gezamenlijke verklaringen | slotcommuniqué | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
-    { type: 'declaration', words: 'verklaring | verklaringen | politieke verklaring | samenwerkingsverklaring' },
+    {
+      type: 'declaration',
+      words: 'verklaring | verklaringen | politieke verklaring | samenwerkingsverklaring',
+      notBefore: 'afgelegd | aflegde | aflegden | afleggen | af te leggen | deed | deden | gaf | gaven',
+    },
     { type: 'roadmap', words: 'routekaart | routekaarten | stappenplan | roadmap' },
     {
       type: 'action_plan',

@@ -18,6 +18,10 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
       continue;
     }
     const previous = out.at(-1);
+    if (previous && isSecondOffice(tokens, previous, draft)) {
+      out[out.length - 1] = { ...previous, to: draft.to, country: previous.country ?? draft.country };
+      continue;
+    }
     if (!previous || !apposed(tokens, previous, draft)) {
       out.push(draft);
       continue;
@@ -35,6 +39,17 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
     out.push(joined);
   }
   return out;
+}
+
+/** `X, deputy premier and minister of defence of Kenya,`: behind the name, its comma and an office `and` alone joins one more without an article. */
+function isSecondOffice(tokens: readonly Token[], holder: PhraseDraft, office: PhraseDraft): boolean {
+  if (holder.kind !== 'person' || !holder.name || office.kind !== 'description' || office.plural) return false;
+  const first = holder.name.to;
+  if (holder.to <= first || !/^,\s$/u.test(tokens[first]?.gap ?? '') || !isAny(tokens, first, ['role', 'portfolio']))
+    return false;
+  const and = at(tokens, holder.to, 'and');
+  if (!and || holder.to + and.length !== office.from || /,/u.test(tokens[holder.to]?.gap ?? '')) return false;
+  return !isAny(tokens, office.from, ['article', 'possessive', 'honorific', 'nationality']);
 }
 
 /** How many words an office's further portfolios or its seat may take before the comma and the name. */

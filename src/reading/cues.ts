@@ -203,7 +203,7 @@ function verbAt(
   const owned = be !== null && have !== null && isAny(tokens, be, ['possessive']);
   if (participle && be !== null && !owned) return found('participle', transitive, be);
   if (participle && have !== null) return found('participle', false, have);
-  const modals = (['future', 'may', 'expected', 'hypothesis'] as const).map((is) =>
+  const modals = (['future', 'may', 'expected', 'hypothesis', 'obliged'] as const).map((is) =>
     back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4),
   );
   const modal = modals.find((index) => index !== null) ?? null;

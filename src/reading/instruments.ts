@@ -2,6 +2,7 @@ import type { CueFound } from './cues.ts';
 import { inLots } from './instrument-lots.ts';
 import type { Parsed } from './parsed.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
+import { followedBy } from './words-around.ts';
 
 /** An instrument as printed in a sentence. */
 export interface InstrumentFound {
@@ -33,6 +34,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
   const out: InstrumentFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = at(tokens, i, 'instrument');
+    if (match && followedBy(match.value.notBefore, tokens, i + match.length, 4)) continue;
     const again = match ? undefined : at(tokens, i, 'document');
     const length = match?.length ?? again?.length;
     if (!length) continue;

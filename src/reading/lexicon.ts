@@ -36,7 +36,7 @@ export type Tag =
     }
   | { readonly is: 'verb'; readonly kind: CueKind; readonly cue: VerbCue; readonly form: VerbForm }
   | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
-  | { readonly is: 'instrument'; readonly type: string; readonly loose: boolean }
+  | { readonly is: 'instrument'; readonly type: string; readonly loose: boolean; readonly notBefore: Words | undefined }
   | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
   | { readonly is: 'month' | 'weekday' | 'day-word'; readonly number: number }
   | { readonly is: 'week'; readonly by: number }
@@ -275,8 +275,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   }
   for (const [country, words] of Object.entries(language.bodies.national ?? {}))
     yield [words, { is: 'national', country }];
-  for (const { type, words, loose } of language.instruments)
-    yield [words, { is: 'instrument', type, loose: loose ?? false }];
+  for (const { type, words, loose, notBefore } of language.instruments)
+    yield [words, { is: 'instrument', type, loose: loose ?? false, notBefore }];
   for (const [area, { terms, listed }] of Object.entries(language.areas)) {
     yield [terms, { is: 'area', area, wide: false }];
     yield [listed, { is: 'area', area, wide: true }];

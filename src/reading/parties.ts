@@ -43,8 +43,11 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
     ({ kind, to }) => kind === 'group' && [...subject].some((one) => one.kind === 'country' && one.from - to <= 1),
   );
   if (listed) subject.add(listed);
+  // `signed the texts with which the treaty enters into force`: nobody signs what does it itself.
+  const itself = cue.is === 'verb' && cue.cue.itself === true;
+  const acts = (phrase: Phrase) => subject.has(phrase) && !(itself && people([phrase]).length > 0);
   return {
-    phrases: phrases.filter((phrase) => subject.has(phrase)).map((phrase) => asSeveral(parsed, line, cue, phrase)),
+    phrases: phrases.filter(acts).map((phrase) => asSeveral(parsed, line, cue, phrase)),
     partners: governed(tokens, phrases, cue, 'with', 30, parsed.lexicon.language.participleLast),
   };
 }

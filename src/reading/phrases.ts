@@ -58,6 +58,11 @@ function ofStates(tokens: readonly Token[], i: number): boolean {
   return end > noun && ofStates(tokens, end);
 }
 
+/** `de ministers X en Y`: whose names follow are nobody told before. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.capital === true && !tokens[i]?.caseless && /^\s$/u.test(tokens[i]?.gap ?? '');
+}
+
 /** `the two heads of state`, `beide premiers`: people without names and state, who were told before. */
 function bothOf(tokens: readonly Token[], i: number): PhraseDraft | null {
   const both = at(tokens, i, 'both');
@@ -85,13 +90,15 @@ function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   if (inCue(tokens, i)) return null;
   const pair = at(tokens, i, 'couple') ?? at(tokens, i, 'pair');
   const bilateral = at(tokens, i, 'bilateral');
-  if (pair && pair.length >= (bilateral?.length ?? 0))
-    return (ofStates(tokens, i + pair.length) ? peopleAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);
+  if (pair && pair.length >= (bilateral?.length ?? 0)) {
+    const others = ofStates(tokens, i + pair.length) || isNamed(tokens, i + pair.length);
+    return (others ? peopleAt(tokens, i) : null) ?? plain('pair', i, i + pair.length, true);
+  }
   const both = bothOf(tokens, i);
   if (both && both.to - i > (bilateral?.length ?? 0)) return both;
   if (bilateral) return plain('parties', i, i + bilateral.length, true);
   const world = worldBodyEnd(tokens, i);
-  if (world - i > 1 && bodyBefore(tokens, i) === 0) return plain('organisation', i, world);
+  if (world > i && (world - i > 1 || isAny(tokens, i, ['union'])) && bodyBefore(tokens, i) === 0) return plain('organisation', i, world);
   return (
     personAt(tokens, i) ??
     groupAt(tokens, i) ??

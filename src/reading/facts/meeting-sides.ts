@@ -30,7 +30,8 @@ export function resolve(
 ): DraftParticipant[] {
   const out: DraftParticipant[] = [];
   for (const [i, phrase] of phrases.entries()) {
-    if (isCompany(phrase, phrases) || isOwn(line, phrase) || isAside(line, phrases[i - 1], phrase)) continue;
+    if (isCompany(phrase, phrases) || isOwn(line, phrase) || isHeading(line, phrase, phrases)) continue;
+    if (isAside(line, phrases[i - 1], phrase)) continue;
     const counterpart = phrase.titles.some((title) => title.counterpart);
     const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
     out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
@@ -53,6 +54,13 @@ function isCompany(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 function isOwn({ sentence: { tokens } }: Line, { kind, from, to, country, leads }: Phrase): boolean {
   if (kind !== 'group' || country !== null || leads || !isAny(tokens, from, ['possessive'])) return false;
   return !tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['counterpart', 'guest', 'receiver']));
+}
+
+/** `the Kenyan and Ghanaian ministers, X and Y,`: people without names whose names follow behind a comma. */
+function isHeading({ sentence: { tokens } }: Line, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.kind !== 'group') return false;
+  const named = phrases.filter(({ kind, from }) => kind === 'person' && from >= phrase.to);
+  return named.length > 1 && named[0]?.from === phrase.to && /^,\s$/u.test(tokens[phrase.to]?.gap ?? '');
 }
 
 /** The persons among them. */
