@@ -36,7 +36,10 @@ export function parted(tokens: readonly Token[], vocabulary: Vocabulary): readon
   return tokens.flatMap((token) => {
     if (vocabulary.offices.at([token.folded], 0).length > 0) return [token];
     const head = headsOf(vocabulary).find(
-      (word) => token.folded.endsWith(word) && token.folded.length - word.length >= shortestPart,
+      (word) =>
+        token.folded.endsWith(word) &&
+        (token.folded.length - word.length >= shortestPart ||
+          isKnown([token.folded.slice(0, -word.length)], vocabulary)),
     );
     if (head === undefined) return [token];
     const first = token.folded.slice(0, -head.length).replace(/-$/, '');

@@ -134,7 +134,9 @@ function withoutRegions(list: Words, { bodies }: Language): Words {
 /** The same of adjectives: what is Flemish is not asked for as Belgian. */
 function withoutRegional(code: string, list: Words, { bodies }: Language): Words {
   const regional = new Set(
-    Object.values(bodies.parts[code] ?? {}).flatMap((words) => words.split('|').map((word) => word.trim().toLowerCase())),
+    Object.values(bodies.parts[code] ?? {}).flatMap((words) =>
+      words.split('|').map((word) => word.trim().toLowerCase()),
+    ),
   );
   const adjectives = list.split('|').map((word) => word.trim());
   return adjectives.filter((word) => !regional.has(word.toLowerCase())).join(' | ');

@@ -1533,17 +1533,17 @@ const asking: Asking = {
     meet: `
       ontmoette | ontmoetten | ontmoet | ontmoeten | ontmoeting | ontmoetingen | sprak met | sprak | spraken | gesprek |
       gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
-      besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar | spreken | spreekt | praatte | praatten | aan de lijn | videogesprek | belden | bellen | zagen elkaar | troffen elkaar
+      besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar | spreken | spreekt | praatte | praatten | aan de lijn | videogesprek | belden | bellen | zagen elkaar | troffen elkaar | belletje | belletjes | telefoontje | telefoontjes | telefoongesprekken | onderonsje | aan tafel | om tafel | om de tafel | rond de tafel | vergaderde | vergaderden | vergaderd | beraad | kennismaking | kennisgemaakt
     `,
     discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal`,
     receive:
-      'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt | verwelkoming | onthaal',
+      'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt | verwelkoming | onthaal | op bezoek bij | langs bij | kwam langs | kwamen langs | komt langs | te gast bij | over de vloer | op audiëntie | in audiëntie',
     visit:
-      'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek* | bracht een bezoek | verbleef | verblijf',
+      'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek* | bracht een bezoek | verbleef | verblijf | bleef | bleven | blijft | uitgenodigd | uitnodiging | nodigde | nodigden | nodigt | handelsmissie* | zending',
     go: 'komt | komen | gaat | ga | vertrekt | vertrekken | vertrok | arriveert | arriveerde | aankwam | aankomt | vliegt | vloog | reist | reizen | reisde | reisden | afgereisd | ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
-    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | tekent | gesloten | sloten | sloot | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening | geparafeerd | parafeerden',
+    sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | tekent | gesloten | sloten | sloot | ondertekenaars van | zette zijn handtekening | zetten hun handtekening | zijn handtekening | hun handtekening | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening | geparafeerd | parafeerden',
     agreement: `
-      akkoord | akkoorden | overeengekomen | afgesproken | afspraak | afspraken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
+      akkoord | akkoorden | overeengekomen | afgesproken | sprak af | spraken af | spreken af | afspraak | afspraken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
       samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant*
     `,
@@ -1667,7 +1667,7 @@ const asking: Asking = {
   greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
   help: 'help | hulp | wat kun je | wat kan je | hoe werkt dit | wat kan ik vragen',
   filler: `
-    bestaande |
+    bestaande | maakten | maakte | maken | gemaakt | zat | zaten | uit | af | heen | leverde | leverden | op |
     onlangs | recent | recentelijk | plaatsgevonden | plaatsvond | vond plaats | officieel | officiële | aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
@@ -2243,7 +2243,8 @@ export const nl: Language = {
         named: true,
       },
       {
-        finite: 'maakte kennis | maakten kennis | maakt kennis | maken kennis',
+        finite:
+          'maakte kennis | maakten kennis | maakt kennis | maken kennis | kennismaakte | kennismaakten | kennismaakt',
         participle: 'kennisgemaakt | kennis gemaakt',
         infinitive: 'kennismaken | kennis maken | kennis te maken',
         subject: 'participant',
@@ -2406,7 +2407,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'dineerde | dineerden | dineert | dineren | lunchte | lunchten | luncht | lunchen | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | beraadslaagde | beraadslaagden | beraadslaagt | confereerde | confereerden | overlegde | overlegt | overlegden | schoven aan',
+          'bijeenkwam | bijeenkwamen | bijeenkomt | samenkwam | samenkwamen | samenzat | samenzaten | dineerde | dineerden | dineert | dineren | lunchte | lunchten | luncht | lunchen | kwam bijeen | kwamen bijeen | komt bijeen | komen bijeen | kwamen samen | komen samen | vergaderden | vergaderde met | zaten samen | zat samen | beraadslaagde | beraadslaagden | beraadslaagt | confereerde | confereerden | overlegde | overlegt | overlegden | schoven aan',
         participle:
           'gedineerd | geluncht | overlegd | om tafel gezeten | om de tafel gezeten | rond de tafel gezeten | bijeengekomen | samengekomen | samengezeten | bijeen gekomen | vergaderd | beraadslaagd | aan tafel gezeten | aan tafel geschoven',
         infinitive:
@@ -2454,7 +2455,7 @@ export const nl: Language = {
     ],
     visit: [
       {
-        finite: 'nodigde | nodigden | nodigt',
+        finite: 'nodigde | nodigden | nodigt | uitnodigde | uitnodigden | uitnodigt',
         participle: 'uitgenodigd',
         infinitive: 'uitnodigen | uit te nodigen',
         subject: 'host',
@@ -2627,7 +2628,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'stelde voor | stelden voor | stelt voor | stellen voor | wil | willen | wilde | wilden | pleitte voor | pleitten voor | pleit voor | pleiten voor | vraagt | vragen | vroeg | vroegen | drong aan op | dringt aan op',
+          'stelde voor | stelden voor | stelt voor | stellen voor | wil | willen | wilde | wilden | pleitte voor | pleitten voor | pleit voor | pleiten voor | drong aan op | dringt aan op',
         participle: 'voorgesteld | bepleit | gevraagd | gepleit voor',
         infinitive: 'voorstellen | voor te stellen | pleiten voor',
         subject: 'party',

@@ -58,7 +58,13 @@ function inverted(parsed: Parsed, line: Line, phrases: readonly Phrase[], cue: C
   if (!parsed.lexicon.language.participleLast || !/,/u.test(tokens[cue.from]?.gap ?? '')) return null;
   const group = coordinations(phrases).find((candidate) => (candidate[0]?.from ?? 0) >= cue.to);
   const first = group?.[0];
-  return group && first && first.governor === null && first.from - cue.to <= 2 ? group : null;
+  if (!group || !first || first.governor !== null || first.from - cue.to > 2) return null;
+  // `tekenden de ministers X van A en Y van B een verdrag`: their names, with what they are in charge of between.
+  const named = phrases.filter(
+    ({ kind, governor, from }) => kind === 'person' && governor === null && from >= first.to,
+  );
+  const heads = group.length === 1 && first.kind === 'group' && named[0]?.from === first.to;
+  return heads && named.length > 1 ? named : group;
 }
 
 /** `signed by X, head of the agency`, where nothing tells that X is a person: the title is of nobody named before. */

@@ -98,7 +98,8 @@ function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   if (both && both.to - i > (bilateral?.length ?? 0)) return both;
   if (bilateral) return plain('parties', i, i + bilateral.length, true);
   const world = worldBodyEnd(tokens, i);
-  if (world > i && (world - i > 1 || isAny(tokens, i, ['union'])) && bodyBefore(tokens, i) === 0) return plain('organisation', i, world);
+  if (world > i && (world - i > 1 || isAny(tokens, i, ['union'])) && bodyBefore(tokens, i) === 0)
+    return plain('organisation', i, world);
   return (
     personAt(tokens, i) ??
     groupAt(tokens, i) ??

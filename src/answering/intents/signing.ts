@@ -1,3 +1,4 @@
+import type { Participant } from '../../reading/fact.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import { type Intent, isReply } from '../intent.ts';
 import { listing } from '../listing.ts';
@@ -19,6 +20,9 @@ export const signatories: Intent = {
   async answer(archive, question) {
     const { facts, outsidePeriod } = await agreementsOf(archive, question);
     const signed = facts.filter(({ fact }) => fact.status === 'signed' || fact.status === 'historical');
+    // `sloten een overeenkomst`: who concluded it, where no signature is told.
+    const concluded = facts.filter(({ fact }) => fact.status === 'agreed' && fact.participants.some(isSomebody));
+    if (signed.length === 0 && concluded.length > 0) return listing(concluded, question, 'agreements');
     if (signed.length === 0) return notFound(archive, question, outsidePeriod);
     const named = signed.filter(({ fact }) => fact.signatories.length > 0);
     if (named.length > 0) return listing(named, question, 'signatories');
@@ -30,6 +34,8 @@ export const signatories: Intent = {
     };
   },
 };
+
+const isSomebody = ({ actorId, role }: Participant) => actorId !== null && role !== null;
 
 /** `who was present at the signing?`: the witnesses as the article names or describes them. */
 export const present: Intent = {
