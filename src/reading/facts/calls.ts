@@ -29,7 +29,9 @@ function isRightBehind(line: Line, cue: CueFound, { governor, from }: Phrase): b
 function isOwedOne(line: Line, cue: CueFound, owed: Phrase, people: readonly Phrase[]): boolean {
   const { tokens } = line.sentence;
   if (owed.governor !== null || owed.to > cue.from || cue.from - owed.to > 6) return false;
-  const article = tokens.findIndex((_, i) => i >= owed.to && i < cue.from && isAny(tokens, i, ['indefinite', 'possessive']));
+  const article = tokens.findIndex(
+    (_, i) => i >= owed.to && i < cue.from && isAny(tokens, i, ['indefinite', 'possessive']),
+  );
   // `X heeft minister Y uitgenodigd voor een bezoek`: behind a preposition the noun is no object.
   if (article < 0 || isAny(tokens, article - 1, ['other', 'at', 'to'])) return false;
   const carrier = carrierBefore(line, owed.from);
