@@ -1,4 +1,5 @@
 import type { PhraseDraft } from './phrase.ts';
+import { isSecondOffice } from './second-offices.ts';
 import type { Title } from './titles.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
@@ -39,17 +40,6 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
     out.push(joined);
   }
   return out;
-}
-
-/** `X, deputy premier and minister of defence of Kenya,`: behind the name, its comma and an office `and` alone joins one more without an article. */
-function isSecondOffice(tokens: readonly Token[], holder: PhraseDraft, office: PhraseDraft): boolean {
-  if (holder.kind !== 'person' || !holder.name || office.kind !== 'description' || office.plural) return false;
-  const first = holder.name.to;
-  if (holder.to <= first || !/^,\s$/u.test(tokens[first]?.gap ?? '') || !isAny(tokens, first, ['role', 'portfolio']))
-    return false;
-  const and = at(tokens, holder.to, 'and');
-  if (!and || holder.to + and.length !== office.from || /,/u.test(tokens[holder.to]?.gap ?? '')) return false;
-  return !isAny(tokens, office.from, ['article', 'possessive', 'honorific', 'nationality']);
 }
 
 /** How many words an office's further portfolios or its seat may take before the comma and the name. */

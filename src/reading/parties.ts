@@ -2,6 +2,7 @@ import { coordinations, governed, verbArguments } from './arguments.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { inverted } from './inverted-signers.ts';
 import { namedSides } from './named-sides.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
 import { nameEnd } from './organisations.ts';
@@ -50,21 +51,6 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
     phrases: phrases.filter(acts).map((phrase) => asSeveral(parsed, line, cue, phrase)),
     partners: governed(tokens, phrases, cue, 'with', 30, parsed.lexicon.language.participleLast),
   };
-}
-
-/** `On the day that X saw Y, signed the ambassadors …`: after a clause of its own the subject follows the verb. */
-function inverted(parsed: Parsed, line: Line, phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] | null {
-  const { tokens } = line.sentence;
-  if (!parsed.lexicon.language.participleLast || !/,/u.test(tokens[cue.from]?.gap ?? '')) return null;
-  const group = coordinations(phrases).find((candidate) => (candidate[0]?.from ?? 0) >= cue.to);
-  const first = group?.[0];
-  if (!group || !first || first.governor !== null || first.from - cue.to > 2) return null;
-  // `tekenden de ministers X van A en Y van B een verdrag`: their names, with what they are in charge of between.
-  const named = phrases.filter(
-    ({ kind, governor, from }) => kind === 'person' && governor === null && from >= first.to,
-  );
-  const heads = group.length === 1 && first.kind === 'group' && named[0]?.from === first.to;
-  return heads && named.length > 1 ? named : group;
 }
 
 /** `signed by X, head of the agency`, where nothing tells that X is a person: the title is of nobody named before. */
