@@ -1,5 +1,5 @@
 import type { PhraseDraft } from './phrase.ts';
-import { isSecondOffice } from './second-offices.ts';
+import { isSecondOffice, sharesDeterminer } from './second-offices.ts';
 import type { Title } from './titles.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
@@ -293,11 +293,4 @@ function twoOffices(tokens: readonly Token[], title: PhraseDraft, next: PhraseDr
   // `el ministro adjunto y director general del Departamento, X`: one article, and a comma before the name of both.
   const parted = /^,/u.test(tokens[next.name?.from ?? next.from]?.gap ?? '') && !title.plural;
   return parted || !isAny(tokens, title.from, ['article', 'possessive']) || sameHead(title, next);
-}
-
-/** `du A et du B`: only `and` and `of` stand between the two titles. */
-function sharesDeterminer(tokens: readonly Token[], first: PhraseDraft, second: PhraseDraft): boolean {
-  if (second.from - first.to < 1 || second.from - first.to > 3) return false;
-  for (let i = first.to; i < second.from; i++) if (!isAny(tokens, i, ['and', 'of', 'article'])) return false;
-  return isAny(tokens, first.to, ['and']);
 }

@@ -11,3 +11,10 @@ export function isSecondOffice(tokens: readonly Token[], holder: PhraseDraft, of
   if (!and || holder.to + and.length !== office.from || /,/u.test(tokens[holder.to]?.gap ?? '')) return false;
   return !isAny(tokens, office.from, ['article', 'possessive', 'honorific', 'nationality']);
 }
+
+/** `du A et du B`: only `and` and `of` stand between the two titles. */
+export function sharesDeterminer(tokens: readonly Token[], first: PhraseDraft, second: PhraseDraft): boolean {
+  if (second.from - first.to < 1 || second.from - first.to > 3) return false;
+  for (let i = first.to; i < second.from; i++) if (!isAny(tokens, i, ['and', 'of', 'article'])) return false;
+  return isAny(tokens, first.to, ['and']);
+}
