@@ -2197,7 +2197,7 @@ export const en: Language = {
   },
   counterparts: 'counterpart | counterparts | opposite number',
   groups:
-    'delegation | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators',
+    'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators',
   bilateral:
     'the two countries | both countries | two countries | the two nations | both nations | the two sides | both sides | the two parties | both parties | the two states | the two governments | both governments | the two kingdoms | the two peoples | the two neighbours | the two neighbors | the two allies | the two partners | the two capitals',
   soil: 'soil',

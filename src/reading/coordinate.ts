@@ -38,6 +38,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       sameRank(previous, draft) &&
       !speaks(tokens, previous, draft) &&
       !goesOn(tokens, previous, draft) &&
+      !isSubject(tokens, draft) &&
       (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
       (onlyAnd(tokens, previous.to, draft.from, previous.governor) || isListed(tokens, previous, draft)) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
@@ -73,6 +74,13 @@ function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
     isAny(tokens, draft.to, ['have', 'be', 'future', 'verb', 'support']) &&
     !isAny(tokens, draft.to, ['and', 'with', 'other', 'noun']);
   return previous.governor !== null && acts && /^\s$/u.test(tokens[draft.to]?.gap ?? '');
+}
+
+/** `was welcomed by X and they held talks`: a pronoun with a verb of its own is in no list. */
+function isSubject(tokens: readonly Token[], { kind, from, to }: PhraseDraft): boolean {
+  if ((kind !== 'pronoun' && kind !== 'pair') || to - from > 1 || tokens[from]?.caseless) return false;
+  if (!isAny(tokens, from, ['person-pronoun', 'people-pronoun']) || isAny(tokens, from, ['possessive'])) return false;
+  return isAny(tokens, to, ['verb', 'support', 'have', 'be', 'future', 'speech']);
 }
 
 /** `leading a six-member high-level delegation`: where the words before people without names begin that no list knows. */

@@ -83,14 +83,34 @@ export function participantsOf(
 }
 
 /** Whether it only says who the phrase before it is. `X، المدير العام`, `X، مبعوثا خاصا`: where the press writes `and` before each of a list, a comma alone says who somebody is. */
-export function isAside(
-  { sentence: { tokens } }: Line,
-  before: Phrase | undefined,
-  { kind, from, coordination }: Phrase,
-): boolean {
-  if (!tokens[from]?.caseless || kind !== 'description') return false;
+export function isAside(line: Line, before: Phrase | undefined, phrase: Phrase): boolean {
+  const { kind, from, coordination } = phrase;
+  const { tokens } = line.sentence;
+  if (kind !== 'description') return false;
+  if (!tokens[from]?.caseless) return isFurtherOffice(line, phrase);
   if (before?.kind !== 'person' || before.coordination !== coordination) return false;
   return /,/u.test(tokens[from]?.gap ?? '') && !isAny(tokens, from, ['counterpart']);
+}
+
+/** `X, the Crown Prince, Deputy Prime Minister and Minister of Defence`: behind a name and a comma, offices without an article are its own. */
+function isFurtherOffice({ sentence: { tokens }, phrases }: Line, phrase: Phrase): boolean {
+  const k = phrases.indexOf(phrase);
+  const bare = ({ from, titles }: Phrase) =>
+    !isAny(tokens, from, ['article', 'possessive', 'indefinite']) && !titles.some(({ counterpart }) => counterpart);
+  let first = k;
+  while (phrases[first]?.kind === 'description' && bare(phrases[first] as Phrase)) {
+    const before = phrases[first - 1];
+    if (!before || before.coordination !== phrase.coordination) return false;
+    first--;
+  }
+  const owner = phrases[first];
+  const next = phrases[first + 1];
+  // In a list that goes on with names the comma parts people.
+  const more = phrases
+    .slice(k + 1)
+    .some(({ kind, coordination }) => kind === 'person' && coordination === phrase.coordination);
+  if (first === k || owner?.kind !== 'person' || !next || more) return false;
+  return /^,\s$/u.test(tokens[next.from]?.gap ?? '') && (phrase.country === null || phrase.country === owner.country);
 }
 
 function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory, how: Resolving): DraftParticipant[] {

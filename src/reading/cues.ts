@@ -64,6 +64,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind === 'visit' })) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       if (kind === 'meeting' && value.form === 'gerund' && !isAny(tokens, i, ['other']) && isNamed(tokens, i)) continue;
+      if (kind === 'meeting' && value.form === 'gerund' && isThanked(tokens, i)) continue;
       best = verbAt(
         parsed,
         line,
@@ -105,6 +106,13 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
     if ((tokens[k]?.matches.length ?? 0) > 0 && !isAny(tokens, k, ['portfolio', 'nationality'])) return false;
   }
   return false;
+}
+
+/** `thanked the government for welcoming X`: the government did it, and not whoever thanks. */
+function isThanked(tokens: readonly Token[], i: number): boolean {
+  if (!isAny(tokens, i - 1, ['purpose'])) return false;
+  const said = tokens.findLastIndex((_, k) => k < i && isAny(tokens, k, ['speech']));
+  return said >= 0 && i - said <= 8 && isAny(tokens, i - 2, ['organisation', 'state-body', 'country', 'nationality']);
 }
 
 /** `X's meeting with Y`: the ending of an owner. */

@@ -34,9 +34,19 @@ export function arePublic(
   // `a declaration was signed, implying ties between companies`: what it is about, behind a comma.
   let end = to;
   while (end < tokens.length && !/[,;:]/u.test(tokens[end]?.gap ?? '')) end++;
+  if (betweenFirms(tokens)) return false;
   const firm = tokens.slice(0, end).some((_, i) => isAny(tokens, i, ['firm']));
   if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return (!firm && !contract) || isOfficial(line);
   return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
+}
+
+/** `memoranda between companies from both countries`: the companies made them, whoever looked on. */
+function betweenFirms(tokens: Line['sentence']['tokens']): boolean {
+  return tokens.some(
+    (_, i) =>
+      isAny(tokens, i, ['between']) &&
+      [1, 2, 3].some((next) => isAny(tokens, i + next, ['firm']) && !/[,;:]/u.test(tokens[i + next]?.gap ?? '')),
+  );
 }
 
 /** A state that acts, not the one whose company does. */

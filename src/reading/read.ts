@@ -36,6 +36,7 @@ import { ladderOf } from './status.ts';
 import { settleAhead, settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
 import { nameByOffice } from './told-later.ts';
+import { visitingIn } from './visiting.ts';
 import { settleWithin } from './within-journeys.ts';
 
 /** Reads one article: pure, the same text gives the same reading. Throws CoopError for a language without rules. */
@@ -103,6 +104,8 @@ function read(parsed: Parsed): Pieces {
   carryDates(parsed, drafts);
   carryPlaces(parsed, drafts);
   settleStays(drafts, parsed);
+  drafts.push(...visitingIn(parsed, drafts));
+  drafts.sort((a, b) => a.sentence - b.sentence);
   addCompanions(parsed, drafts);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';

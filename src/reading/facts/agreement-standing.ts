@@ -46,9 +46,16 @@ export function howFar(
   if (done === 'denied' && standing.status !== 'denied') return null;
   // `the implementation of agreements signed by both countries`: nobody can tell which.
   const vague = describes && instrument.count === '' && !instrument.definite && date === null;
-  if (vague && inGenitive(tokens, instrument.from)) return null;
+  if (vague && (inGenitive(tokens, instrument.from) || isAdjective(line, cue, instrument))) return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
   return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
+}
+
+/** `to implement signed deals`: a participle right before a plural that tells nothing else of them. */
+function isAdjective({ sentence: { tokens }, phrases }: Line, cue: CueFound, instrument: Tie['instrument']): boolean {
+  if (cue.is !== 'verb' || cue.to > instrument.from || instrument.from - cue.to > 2) return false;
+  if (phrases.some(({ from, to }) => from < cue.from && cue.from - to <= 3)) return false;
+  return !isAny(tokens, cue.from - 1, ['have', 'be', 'article', 'indefinite', 'and']);
 }
 
 /** What the cue says by itself. */
