@@ -101,12 +101,13 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   if (others.length === 0 || bare) return true;
   // `عبدالله علي السالم`: the preposition that folds to the same letters is written with another one.
   const dotted = sure && /ي$/u.test(tokens[i]?.printed ?? '') && others.every(({ value }) => ofGrammar.has(value.is));
-  if (
-    dotted &&
-    isAny(tokens, i - 1, ['given']) &&
-    (isAny(tokens, i + 1, ['given', 'particle', 'surname']) || !joined(tokens, i + 1) || isSurname(tokens, i + 1))
-  )
-    return true;
+  const surnamed = isAny(tokens, i + 1, ['given', 'particle', 'surname']) || isSurname(tokens, i + 1);
+  if (dotted && isAny(tokens, i - 1, ['given']) && (surnamed || !joined(tokens, i + 1))) return true;
+  // `وزير النفط علي تستوف`, and in Egypt `الدكتور على عبد تستوف`: behind an office the name, where one goes on.
+  const office = dotted && isAny(tokens, i - 1, ['role', 'honorific', 'portfolio', 'nationality', 'country']);
+  const known = surnamed || (tokens[i + 1]?.definite === true && tokens[i + 1]?.capital === true);
+  if (office && joined(tokens, i + 1) && known) return true;
+  if (isAny(tokens, i - 1, ['honorific']) && others.every(({ value }) => ofGrammar.has(value.is)) && surnamed) return sure;
   const nameAfter =
     joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
   // `رئيسة الوزراء الإيطالية جورجيا تستوفي`: a state's name behind an office that is complete.

@@ -38,8 +38,9 @@ export function withoutWishes(words: readonly Word[], wishes: Matcher<true> | nu
  */
 export function gapOver(between: string): string {
   if (between === ' ') return between;
-  // `الدكتور/ X`: a stroke that closes an honorific.
-  if (/^(?:\s?[#_]|\/\s)$/u.test(between)) return ' ';
+  // `الدكتور/ X`, `/X/`: strokes around a name or behind an honorific.
+  if (/^(?:\s?[#_]|\/\s|\s\/)$/u.test(between)) return ' ';
+  if (/^\/[،,.]\s?$/u.test(between)) return between.slice(1);
   if (between.length < 6 || !/\p{L}/u.test(between)) return between;
   const marks = between.replace(/[\p{L}\p{M}]+/gu, '');
   const after = /[^\p{L}\p{M}]*$/u.exec(between)?.[0] ?? '';

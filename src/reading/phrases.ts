@@ -1,7 +1,7 @@
 import { joinTitles } from './appositions.ts';
 import { groupAt, homelandAt, pronounAt, siteOrStateAt } from './body-phrases.ts';
 import { nameBracketed } from './bracketed-names.ts';
-import { connect, leaders } from './coordinate.ts';
+import { connect } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
 import { nameNationals } from './fellow-nationals.ts';
 import { worldBodyEnd } from './organisations.ts';
@@ -9,6 +9,7 @@ import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
 import { shareOffices } from './shared-offices.ts';
 import { shareTitles } from './shared-titles.ts';
+import { leaders } from './stand-ins.ts';
 import { bodyBefore } from './titles.ts';
 import { at, isAny, type Token } from './tokens.ts';
 

@@ -35,7 +35,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (awaits && cue.auxiliary === null && cue.from > 1) continue;
     const spoken = visitorsOf(parsed, line, cue, memory, to);
     const visitors = spoken.length > 0 ? spoken : receivedBefore(parsed, line, cue, memory, to);
-    if (visitors.length === 0 || isFromHome(cue, to, visitors)) continue;
+    if (visitors.length === 0 || isFromHome(line, cue, to, visitors)) continue;
     // `received the visit of the ambassador of Kenya`: a call on somebody, and no journey.
     if (cue.is === 'noun' && to === null && here === null && areResident(parsed, visitors)) continue;
     if (firstOf(line, cue) && !visitors.some(isOfficial)) continue;
@@ -66,9 +66,15 @@ function isOfficial({ person, country, role }: DraftParticipant): boolean {
   return country !== null || role !== null || (person !== null && person.offices.size > 0);
 }
 
-/** `a quitté Cotonou mardi`: whoever leaves a place, and of no known country, may be at home there. */
-function isFromHome(cue: CueFound, to: Phrase | null, visitors: readonly DraftParticipant[]): boolean {
-  return leaves(cue, to) && visitors.some(({ country }) => country === null);
+/** `a quitté Cotonou mardi`: whoever leaves a place, and of no known country, may be at home there, but not `after a visit`. */
+function isFromHome(
+  { sentence: { tokens } }: Line,
+  cue: CueFound,
+  to: Phrase | null,
+  visitors: readonly DraftParticipant[],
+): boolean {
+  const after = tokens[cue.from]?.caseless && tokens.some((_, i) => at(tokens, i, 'returns'));
+  return !after && leaves(cue, to) && visitors.some(({ country }) => country === null);
 }
 
 /** `وصل الرئيس X إلى الجزائر بعد زيارة`: whoever comes from a journey, and of no known country, comes home. */
