@@ -104,15 +104,21 @@ function cameBefore(
  */
 export function notAtHome(parsed: Parsed, line: Line, people: DraftParticipant[]): DraftParticipant[] {
   const { index } = line.sentence;
-  const near = parsed.lines.filter(({ sentence }) => sentence.index <= index && index - sentence.index <= 2);
-  const home = near.some(
-    (one) =>
-      one.sentence.tokens.some((_, i) => isAny(one.sentence.tokens, i, ['returns'])) ||
-      cuesIn(parsed, one, 'visit').some(
-        (cue) => cue.is === 'verb' && leaves(cue.cue) && destination(parsed, one, cue)?.governor === 'to',
-      ),
-  );
-  return home ? people.filter(({ country }) => country !== null) : people;
+  const near = parsed.lines.filter(({ sentence }) => sentence.index <= index && index - sentence.index <= farthest);
+  // The nearest of the sentences that tell of a journey: an arrival abroad makes those who wait natives of the place.
+  for (const one of near.toReversed()) {
+    if (one.sentence.tokens.some((_, i) => isAny(one.sentence.tokens, i, ['returns'])))
+      return people.filter(({ country }) => country !== null);
+    const verbs = cuesIn(parsed, one, 'visit').filter((cue) => cue.is === 'verb');
+    const led = verbs.find((cue) => destination(parsed, one, cue) !== null);
+    if (!led) continue;
+    const left = leaves(led.cue) && destination(parsed, one, led)?.governor === 'to';
+    return left ? people.filter(({ country }) => country !== null) : people;
+  }
+  return people;
 }
+
+/** In sentences: so far before a welcome the journey is told. */
+const farthest = 4;
 
 const leaves = ({ needsTo, towards }: VerbCue) => needsTo === true || towards !== undefined;
