@@ -1,5 +1,6 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
 import { isJoined } from '../reading/asked-clitics.ts';
+import { servant } from '../reading/caseless-names.ts';
 import { roleKeys } from '../reading/identity/name.ts';
 import { edits } from '../text/edits.ts';
 import { unread } from './left-over.ts';
@@ -27,7 +28,7 @@ const mostWrong = 0.4;
 /** Whether a hit may stand for what was typed: short words are never guessed at, no word is far from how it is written, and
  * numerals must agree. */
 function trusted(hit: ActorHit, typed: string): boolean {
-  if (hit.actor.kind === 'country') return false;
+  if (hit.actor.kind === 'country' || (hit.how !== 'exact' && typed.trim() === servant)) return false;
   const shortest = /[\u0620-\u064a]/u.test(typed) ? shortestArabic : shortestGuess;
   if (hit.how !== 'exact' && hit.how !== 'surname' && typed.replace(/\s/g, '').length < shortest) return false;
   if (hit.how === 'spelling' && !isSpeltAlike(typed, hit.matched)) return false;

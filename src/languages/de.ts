@@ -1297,7 +1297,7 @@ const asking: Asking = {
     value: 'wert | betrag | summe | kosten | kostet | kostete | preis | budget | volumen | höhe',
   }),
   offices: spelt({
-    king: 'könig | königs | monarch | seine majestät',
+    king: 'könig | königs | sultan | sultans | monarch | seine majestät',
     'crown-prince': 'kronprinz | kronprinzen',
     president:
       'präsident | präsidentin | präsidenten | staatspräsident | staatspräsidenten | staatspräsidentin | bundespräsident | bundespräsidenten | bundespräsidentin | us-präsident | us-präsidenten | staatschef | staatschefs | staatschefin | staatsoberhaupt | kremlchef | kremlchefs | kreml-chef | kremlherr*',

@@ -1787,7 +1787,7 @@ const asking: Asking = {
     value: 'value | worth | amount | cost | costs | price | sum | budget',
   },
   offices: {
-    king: 'king | monarch | sovereign | his majesty | hm',
+    king: 'king | sultan | monarch | sovereign | his majesty | hm',
     'crown-prince': 'crown prince',
     president: 'president',
     'prime-minister': 'prime minister | premier | pm',

@@ -1439,7 +1439,7 @@ const asking: Asking = {
     value: 'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale',
   },
   offices: {
-    king: 'rey | soberano | monarca | su majestad | sm',
+    king: 'rey | sultán | soberano | monarca | su majestad | sm',
     'crown-prince': 'príncipe heredero',
     president: 'presidente | presidenta | mandatario | mandataria',
     'prime-minister': 'primer ministro | primera ministra | primer-ministro',

@@ -1565,7 +1565,7 @@ const asking: Asking = {
     value: 'valeur | montant | coût | prix | somme | budget | coûte',
   },
   offices: {
-    king: 'roi | souverain | monarque | sa majesté | sm',
+    king: 'roi | sultan | souverain | monarque | sa majesté | sm',
     'crown-prince': 'prince héritier',
     president:
       'président | présidente | présidents | chef de l’état | cheffe de l’état | chef d’état | homme fort | maître du kremlin | locataire de l’élysée',

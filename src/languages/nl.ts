@@ -1571,7 +1571,7 @@ const asking: Asking = {
     value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte',
   },
   offices: {
-    king: 'koning | vorst | monarch | zijne majesteit',
+    king: 'koning | sultan | vorst | monarch | zijne majesteit',
     'crown-prince': 'kroonprins',
     president: 'president | presidente',
     'prime-minister': 'premier | eerste minister | minister-president',

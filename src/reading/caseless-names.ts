@@ -1,7 +1,7 @@
 import { isAny, type Token } from './tokens.ts';
 
-/** Words after which a name takes the next word whatever it means: `عبد الله`, `بن سلمان`, `آل نهيان`. */
-const servant = 'عبد';
+/** The word after which a name takes the next whatever it means, and which is nobody's name by itself: `عبد الله`. */
+export const servant = 'عبد';
 
 /** What a given name may be besides without being doubted. */
 const ofNames: ReadonlySet<string> = new Set(['given', 'particle', 'national']);
@@ -107,7 +107,8 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const office = dotted && isAny(tokens, i - 1, ['role', 'honorific', 'portfolio', 'nationality', 'country']);
   const known = surnamed || (tokens[i + 1]?.definite === true && tokens[i + 1]?.capital === true);
   if (office && joined(tokens, i + 1) && known) return true;
-  if (isAny(tokens, i - 1, ['honorific']) && others.every(({ value }) => ofGrammar.has(value.is)) && surnamed) return sure;
+  if (isAny(tokens, i - 1, ['honorific']) && others.every(({ value }) => ofGrammar.has(value.is)) && surnamed)
+    return sure;
   const nameAfter =
     joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
   // `رئيسة الوزراء الإيطالية جورجيا تستوفي`: a state's name behind an office that is complete.

@@ -74,3 +74,30 @@ test('what a relative clause denies is not the meeting behind it', () => {
   const text = 'وسيجري الرئيس الكيني سامي تستوف، خلال الزيارة التي لم تعلن مسبقا، محادثات مع نظيره المصري عمر مثالون.';
   expect(reported('ar', text).map(({ kind, status }) => `${kind} ${status}`)).toContain('meeting expected');
 });
+
+test.each([
+  ['استقبل وزير النفط القطري علي التستوفي نظيره الكيني سامي مثالون.', ['سامي مثالون', 'علي التستوفي']],
+  [
+    'استقبل وزير الصحة الكيني سامي مثالون الدكتور على عبد تستوف، رئيس مجلس النواب المصري.',
+    ['سامي مثالون', 'على عبد تستوف'],
+  ],
+  [
+    'التقى وزير الصحة الكيني سامي مثالون اليوم رئيس برلمان زيمبابوي /موديسو جاكوب تستار/.',
+    ['سامي مثالون', 'موديسو جاكوب تستار'],
+  ],
+  [
+    'ترأس الجانب المصري في المباحثات وزير الخارجية عمر تجريب، فيما ترأس الجانب الكيني وزير الخارجية سامي مثالون.',
+    ['سامي مثالون', 'عمر تجريب'],
+  ],
+])('names behind an office, between strokes and of those who led a side: %s', (text, names) => {
+  expect(
+    reported('ar', text)
+      .filter(({ kind }) => kind === 'meeting')
+      .map(({ participants }) => participants.map(({ name }) => name).toSorted()),
+  ).toEqual([names]);
+});
+
+test('whoever leaves a state after a visit was there', () => {
+  const text = 'غادر رئيس مجلس النواب سامي مثالون دولة الكويت عقب زيارة رسمية استمرت خمسة أيام.';
+  expect(reported('ar', text).map(({ kind, country }) => `${kind} ${country}`)).toContain('visit KW');
+});
