@@ -1665,6 +1665,7 @@ const asking: Asking = {
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
   filler: `
+    ça | ca | où ça | quand ça |
     existants | existantes |
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
