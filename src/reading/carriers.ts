@@ -116,12 +116,17 @@ export function supportAfter(tokens: readonly Token[], index: number, participle
   return null;
 }
 
-/** Whether the verb that carries a noun from far before it is to come: `سيجري X، خلال الزيارة، مباحثات`. */
+/**
+ * Whether the verb that carries a noun from far before it is to come: `سيجري X، خلال الزيارة، مباحثات`, `will on Monday pay,
+ * at the invitation of X, a visit`.
+ */
 export function carriedAhead(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - farthest); i--) {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
-    if (isAny(tokens, i, ['support', 'verb']) && !isAny(tokens, i, ['other', 'at', 'noun']))
-      return isAny(tokens, i - 1, ['future']);
+    if (isAny(tokens, i, ['support', 'verb', 'speech']) && !isAny(tokens, i, ['other', 'at', 'noun']))
+      return (
+        isAny(tokens, i, ['support']) && tokens.some((_, k) => k < i && i - k <= 4 && isAny(tokens, k, ['future']))
+      );
   }
   return false;
 }

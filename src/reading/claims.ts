@@ -45,6 +45,14 @@ function isMissing({ lines }: Parsed, { sentence: { tokens, index } }: Line, fro
     .some(({ sentence }) => sentence.tokens.some((_, i) => isAny(sentence.tokens, i, ['denied'])));
 }
 
+/** `A state visit to Morocco?`, `Did X meet Y?`: what is only asked. */
+export function settleQuestions({ lines }: Parsed, drafts: readonly Draft[]): void {
+  for (const one of drafts) {
+    const asks = /[?؟]/u.test(lines[one.sentence]?.sentence.tail ?? '');
+    if (asks && one.status !== 'denied') one.status = 'may';
+  }
+}
+
 /** `A newspaper had claimed that the deal was concluded last month`: of the agreement that is denied, more of what is denied. */
 export function settleClaims(parsed: Parsed, drafts: readonly Draft[]): void {
   const denied = drafts.filter(({ kind, status }) => kind === 'agreement' && status === 'denied');

@@ -1,5 +1,6 @@
 import { isOfficial } from './domestic.ts';
 import { type Draft, unnamedHere } from './drafts.ts';
+import type { Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -54,8 +55,7 @@ function told(parsed: Parsed, line: Line, travel: readonly Person[]): readonly P
   const says = has('accompanies');
   if (!says && !has('company') && !(has('attending') && isOfVisit(line))) return [];
   // `X met Y, accompanied by Z`: whom Z accompanies is another matter.
-  if (tokens.some(({ matches }) => matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting')))
-    return [];
+  if (tokens.some(({ matches }) => matches.some(({ value }) => isMeeting(value)))) return [];
   const isTraveller = (phrase: Phrase) => {
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     return phrase.kind === 'pronoun' || (person !== undefined && travel.includes(person));
@@ -74,6 +74,8 @@ function told(parsed: Parsed, line: Line, travel: readonly Person[]): readonly P
     (governor === null && !does);
   return fits ? others.flatMap((phrase) => parsed.people.of(index, phrase) ?? []) : [];
 }
+
+const isMeeting = (value: Tag): boolean => (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting';
 
 /** The sentence speaks of the journey. */
 function isOfVisit({ sentence: { tokens } }: Line): boolean {

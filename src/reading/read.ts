@@ -6,7 +6,7 @@ import { assemble, type Pieces } from './assemble.ts';
 import { resolveDate } from './calendar.ts';
 import { carryDates } from './carried-dates.ts';
 import { carryPlaces } from './carried-places.ts';
-import { settleClaims } from './claims.ts';
+import { settleClaims, settleQuestions } from './claims.ts';
 import { addCompanions } from './companions.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
@@ -95,6 +95,7 @@ function read(parsed: Parsed): Pieces {
   }
   settleDenials(parsed, drafts);
   settleClaims(parsed, drafts);
+  settleQuestions(parsed, drafts);
   settleTenses(parsed, drafts);
   settleJourneys(parsed, drafts);
   settleWithin(parsed, drafts);

@@ -92,8 +92,8 @@ export function standingOf(
     return { status: 'historical', future: false };
   if (ahead('expected') || (form !== 'finite' && !infinitive && followsPlan(tokens, cue))) return planned;
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
-  // `سيجري X، خلال الزيارة، مباحثات`: the verb that carries the noun, with what stands between commas.
-  if (isNoun && tokens[cue.from]?.caseless && carriedAhead(tokens, cue.from)) return planned;
+  // `سيجري X، خلال الزيارة، مباحثات`, `will pay, at the invitation of X, a visit`.
+  if (isNoun && carriedAhead(tokens, cue.from)) return planned;
   // `se firmará`: a passive in one word carries its own tense.
   if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
   if (infinitive) {

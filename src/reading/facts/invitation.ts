@@ -69,7 +69,10 @@ export function journeyOf(
     for (const person of otherThan([...others, ...implied], memory.met)) visitors.push(visitorNamed(person, line));
   if (visitors.length === 0) return null;
   // `heeft in Rabat X uitgenodigd voor een bezoek aan Ghana`: the place behind the verb before one in front of it.
-  const places = line.phrases.filter((phrase) => leadsTo(phrase) && isAfter(line, cue, phrase));
+  const made = cues.find((one) => one.from >= cue.to && isOwned(line, one));
+  const places = line.phrases.filter(
+    (phrase) => leadsTo(phrase) && isAfter(line, cue, phrase) && !(made && phrase.from >= made.to),
+  );
   const to = places.find(({ from }) => from >= cue.to) ?? places[0] ?? null;
   if (to !== null && to.kind !== 'homeland') return { visitors, to, country: to.country };
   if (to === null && !cues.some((one) => one !== cue && speaksOf(line, cue, one))) return null;
@@ -90,9 +93,13 @@ function otherThan(known: readonly Person[], met: readonly Person[]): readonly P
 /** `to visit Rabat`, `on a state visit`: the journey that the invitation is about. */
 export function speaksOf(line: Line, invitation: Invitation, cue: CueFound): boolean {
   if (cue.is === 'verb' && (cue.form === 'finite' || cue.form === 'participle')) return false;
-  // `heeft tijdens zijn bezoek X uitgenodigd`: the journey of whoever invites.
-  const own = cue.from < invitation.from && isAny(line.sentence.tokens, cue.from - 1, ['possessive']);
-  return !own && isAfter(line, invitation, cue);
+  return isAfter(line, invitation, cue) && !isOwned(line, cue);
+}
+
+/** `invited him during his visit`: a journey that has been made, whoever's it is. */
+function isOwned({ sentence: { tokens } }: Line, { is, from }: CueFound): boolean {
+  if (is !== 'noun') return false;
+  return tokens[from]?.owned === true || [1, 2].some((back) => isAny(tokens, from - back, ['possessive']));
 }
 
 /** After the verb, or before it in its clause where participles stand last. */

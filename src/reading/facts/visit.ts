@@ -28,7 +28,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (isInvitation(cue) || (invitation && invited && speaksOf(line, invitation, cue))) continue;
     const to = destination(parsed, line, cue);
     const here = to === null && hereAfter(line, cue) ? parsed.dateline.country : null;
-    if (cue.is === 'verb' && to === null && here === null) continue;
+    if (cue.is === 'verb' && ((to === null && here === null) || isPassive(line, cue))) continue;
     if (to === null && callsOnSomebody(line, cue)) continue;
     // `X verwacht regen in Rabat` is no `X wordt in Rabat verwacht`.
     const awaits = cue.is === 'verb' && cue.cue.status === 'expected' && cue.cue.needsTo === true;
@@ -59,6 +59,12 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
 function isOfAny({ sentence: { tokens } }: Line, visitors: readonly DraftParticipant[]): boolean {
   if (!visitors.every(({ person, role }) => person === null && role !== null)) return false;
   return tokens.some((_, i) => at(tokens, i, 'rank')?.value.number === 1);
+}
+
+/** `An agreement was reached in Rabat`: no past of somebody who came; in Arabic `كان وصل` is one. */
+function isPassive({ sentence: { tokens } }: Line, { from, form }: CueFound & { readonly is: 'verb' }): boolean {
+  const bare = form === 'finite' && !tokens[from]?.caseless && !/,/u.test(tokens[from]?.gap ?? '');
+  return bare && isAny(tokens, from - 1, ['be']);
 }
 
 /** Of a state or with an office: singers are on tour too. */

@@ -3,6 +3,7 @@ import { clauseOf } from '../clause.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
+import type { Tag } from '../lexicon.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -20,6 +21,8 @@ export function visitorsOf(
   const people = line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair');
   const { verbFirst = false } = parsed.lexicon.language;
   let who: readonly Phrase[] = [];
+  /** The noun says whose journey it is. */
+  let named = false;
   // `X received Y, de visita en Kenia`: words that have no verb of their own belong to whom they follow.
   const apposed = cue.is === 'verb' && (cue.form === 'gerund' || (cue.cue.finite === '' && cue.auxiliary === null));
   const beside = apposed ? rightBefore(tokens, people, cue) : [];
@@ -37,9 +40,8 @@ export function visitorsOf(
     // `a visit to Algeria, at the invitation of the president`: behind a comma stands who invited.
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);
-    // `a visit to Ghana at the invitation of Y`: whose the invitation is.
-    const another = tokens.slice(cue.to, of[0]?.from).some((_, i) => isAny(tokens, cue.to + i, ['proposed', 'with']));
-    const own = another || aside(of[0]?.from ?? 0) ? [] : of;
+    // `a visit to Ghana at the invitation of Y`: whose the other word is.
+    const own = aside(of[0]?.from ?? 0) || isAmong(tokens, cue.to, of[0]?.from ?? 0, ['proposed', 'with']) ? [] : of;
     // `the visit of X, appointed by Y`: whoever stands nearer to the noun.
     const owned = isAny(tokens, cue.from - 1, ['possessive']) && !verbFirst;
     // `received a visit from X`; a preposition that is also that of an owner says where somebody comes from.
@@ -58,6 +60,7 @@ export function visitorsOf(
     const foreign = ({ country }: Phrase) => to === null || country === null || country !== to.country;
     // `Prime Minister X and Y's visit`: it was both of them.
     const owning = people.filter(({ coordination }) => coordination === genitive?.coordination);
+    named = owners !== undefined || genitive !== undefined;
     who = owners ?? (genitive ? owning : whoIsOn(tokens, people, cue).filter(foreign));
     const { participleLast } = parsed.lexicon.language;
     const carried =
@@ -97,13 +100,16 @@ export function visitorsOf(
     const several = stay.told && stay.guests.includes(subject) && line.sentence.index - stay.at <= 2;
     found.push(...(several ? stay.guests : [subject]).map((person) => visitorNamed(person, line)));
   }
-  // `X received Y. She visited the country`: whoever is at home makes no journey there.
-  const home = found.every(({ person }) => person !== null && memory.stay.hosts.includes(person));
+  // `X received Y. She visited the country`, `On the visit that he pays X received Y`: whoever is at home makes no journey.
   const pronoun = who.every(({ kind }) => kind === 'pronoun');
+  const unnamed = cue.is === 'noun' && !named && !openedBare(tokens, cue.from);
+  const home = found.length > 0 && found.every(({ person }) => person !== null && memory.stay.hosts.includes(person));
   const there = to?.country ?? null;
   const away = there !== null && found.every(({ country }) => country !== null && country !== there);
-  if (found.length > 0 && home && pronoun && memory.stay.told && !away)
-    return memory.stay.guests.map((person) => visitorNamed(person, line));
+  if (home && memory.stay.told && !away && (pronoun || (unnamed && memory.stay.at === line.sentence.index)))
+    return memory.stay.guests
+      .filter(({ country }) => country === null || country !== there)
+      .map((person) => visitorNamed(person, line));
   // `The president and his guest travel on to …`: whoever received somebody is at home.
   const { hosts, guests, told } = memory.stay;
   const together = told && found.some(({ person }) => person !== null && guests.includes(person));
@@ -250,6 +256,9 @@ function whoIsOn(tokens: Line['sentence']['tokens'], people: readonly Phrase[], 
   // `For X, the visit was …` says nothing of who came.
   if (isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite', 'at', 'to'])) return [];
   if (!group || cue.from - to > 9 || !/,/u.test(tokens[to]?.gap ?? '')) return [];
+  // `will pay, at the invitation of X, a visit`: whoever asked for it.
+  const nearest = group.at(-1);
+  if (nearest && nearest.governor !== null && isAmong(tokens, nearest.from - 4, nearest.from, ['proposed'])) return [];
   for (let i = to; i < cue.from; i++) {
     if (i > to && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return [];
     if (isAny(tokens, i, ['verb', 'speech', 'possessive']) && !isAny(tokens, i, ['support', 'be', 'relative']))
@@ -260,6 +269,12 @@ function whoIsOn(tokens: Line['sentence']['tokens'], people: readonly Phrase[], 
   const last = group.at(-1);
   const apart = group.some(({ country }) => country !== last?.country);
   return last && apart ? [last] : group;
+}
+
+/** Whether a word of the stretch, no verb, is one of these. */
+function isAmong(tokens: Line['sentence']['tokens'], from: number, to: number, is: readonly Tag['is'][]): boolean {
+  for (let i = from; i < to; i++) if (isAny(tokens, i, is) && !isAny(tokens, i, ['verb'])) return true;
+  return false;
 }
 
 function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
