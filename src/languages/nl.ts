@@ -2591,12 +2591,12 @@ export const nl: Language = {
         with: 'party',
       },
       {
-        finite: 'trad | traden | treedt | treden | werd | werden | wordt | worden | ging | gingen | gaat | gaan',
+        finite: 'trad | traden | treedt | treden',
         participle: '',
         infinitive: '',
         subject: 'party',
         itself: true,
-        particle: 'in werking | van kracht',
+        particle: 'in werking',
       },
       {
         finite:
