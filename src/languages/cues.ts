@@ -49,6 +49,8 @@ export interface VerbCue {
   readonly chairs?: true;
   /** The verb of a journey counts only with a place after a preposition of `connectors.to`: `ging … naar Rabat`. */
   readonly needsTo?: true;
+  /** The verb of a journey counts only with a place after a preposition: `reiste eine Delegation aus dem Iran nach Kenia`. */
+  readonly moves?: true;
   /** Of a departure, prepositions before where it leads: `quitte Nairobi pour Accra`; without them it leads nowhere. */
   readonly towards?: Words;
   readonly mode?: Mode;

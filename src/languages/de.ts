@@ -1631,7 +1631,7 @@ export const de: Language = {
     several: 'die | zwei | drei | vier | fünf | sechs | sieben | acht | beide | beiden | mehrere | mehreren | mehrerer',
   },
   homographs: 'könnte | könnten | dürfte | dürften',
-  indicatives: 'hatte | hatten | konnte | konnten | durfte | durften',
+  indicatives: 'wurde | wurden | hatte | hatten | konnte | konnten | durfte | durften',
   clausesByComma: true,
   articles:
     'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesem | diesen',
@@ -1883,7 +1883,7 @@ export const de: Language = {
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including: 'darunter | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
     ledBy:
-      'vertreten durch | vertreten von | geführt von | unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | mit | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
+      'vertreten durch | vertreten von | geführt von | unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
     margins:
       'am rande | am rande von | am rande des | am rande der | am rande eines | am rande einer | anlässlich | anlässlich des | anlässlich der | aus anlass | im rahmen | im vorfeld',
   },
@@ -1891,7 +1891,7 @@ export const de: Language = {
     have: 'hat | haben | hatte | hatten | habe',
     be: 'ist | sind | war | waren | wurde | wurden | wird | werden | worden | sei | seien | werde | geworden',
     future:
-      'wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | trifft | zusammentrifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
+      'würde | würden | wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | auf der tagesordnung stehen | auf der tagesordnung steht | auf der agenda stehen | auf der agenda steht | auf dem terminplan | trifft | zusammentrifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
     present:
       'trifft | treffen | zusammentrifft | zusammentreffen | zusammenkommt | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     expected:
@@ -1900,7 +1900,8 @@ export const de: Language = {
       'mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     managed:
       'konnte | konnten | durfte | durften | nutzten die gelegenheit | nutzte die gelegenheit | nutzten den besuch | nutzte den besuch | nutzten das treffen | nutzte das treffen | nutzten den anlass | gelegenheit genutzt | ergriffen die gelegenheit | ergriff die gelegenheit | gelang es',
-    needed: 'notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an',
+    needed:
+      'notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an | bereitschaft zu | bereitschaft zum | bereitschaft zur | bereitschaft für | bereit zu | bereit zum | bereit zur | bereit für | offen für | offenheit für | wunsch nach | forderung nach | forderungen nach | vorschlag für | vorschlag zu | vorschlag zum | angebot zu | angebot zum | angebot für | angebot eines | hoffnung auf | interesse an | aussicht auf | möglichkeit eines | möglichkeit zu | möglichkeit für | chance auf | chancen auf | chance für | idee eines | idee für | ruf nach | rufe nach | bitte um | plädierte für | plädiert für | plädieren für | drängt auf | drängte auf | drängen auf | pocht auf | pochte auf | voraussetzung für | voraussetzungen für | bedingung für | bedingungen für | spekulationen über | spekuliert über | debatte über | bemühungen um | warb um | wirbt um | hofft auf | hoffte auf | hoffen auf',
     around: 'nach | vor | im anschluss an',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | ist im gespräch | sei im gespräch | sind im gespräch',
@@ -2308,10 +2309,18 @@ export const de: Language = {
       },
       {
         finite:
-          'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | besuchte | besuchten | besucht | besuchen | landete | landeten | landet | kam nach | kamen nach | kommt nach | kommen nach | begab sich | begibt sich | begaben sich | eintraf | eintrafen | ankam | aufhält | bereiste | bereist | ging nach',
-        participle:
-          'besucht | gereist | angereist | weitergereist | eingetroffen | angekommen | gelandet | geflogen | aufgebrochen | bereist | abgereist',
-        infinitive: 'besuchen | zu besuchen | reisen | zu reisen | fliegen | weiterreisen | bereisen | eintreffen',
+          'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | begab sich | begibt sich | begaben sich',
+        participle: 'gereist | angereist | weitergereist | geflogen | aufgebrochen | abgereist',
+        infinitive: 'reisen | zu reisen | fliegen | weiterreisen',
+        subject: 'visitor',
+        moves: true,
+        notBefore: 'ab | zurück',
+      },
+      {
+        finite:
+          'besuchte | besuchten | besucht | besuchen | landete | landeten | landet | kam nach | kamen nach | kommt nach | kommen nach | eintraf | eintrafen | ankam | aufhält | bereiste | bereist | ging nach',
+        participle: 'besucht | eingetroffen | angekommen | gelandet | bereist',
+        infinitive: 'besuchen | zu besuchen | bereisen | eintreffen',
         subject: 'visitor',
         notBefore: 'ab | zurück',
       },
@@ -2488,13 +2497,15 @@ export const de: Language = {
         notBefore: 'in | im | nach',
       },
       {
-        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Empfang | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | Aussprache | Arbeitssitzung | Delegationssitzung | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
+        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | Aussprache | Arbeitssitzung | Delegationssitzung | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
         of: 'participant',
         with: 'participant',
         by: 'host',
         notBefore: 'mit journalisten | mit der presse | mit fans | des aufsichtsrats | von feuchter',
         notAfter: 'vorstellungs | bewerbungs',
       },
+      // `gab gemeinsam mit X einen Empfang`: whoever gives one with somebody does not receive him.
+      { words: 'Empfang', of: 'participant', by: 'host' },
       // `Austausch von Daten`: things are exchanged, nobody meets.
       { words: 'Austausch', of: 'participant', with: 'participant', by: 'host', notBefore: 'von' },
       {

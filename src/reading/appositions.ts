@@ -259,7 +259,10 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
     // `وزير الداخلية الكيني، الفريق X، ونظيره`: where `and` stands before each of a list, a rank behind a comma is the same person's.
     const only =
       tokens[next.from]?.caseless && next.titles.every(({ sector, country }) => sector === 'MIL' && country === null);
-    return honoured || rank || only || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
+    // `der Botschafter in Kenia, X und Vizekanzler Y`: of a list of offices each with its holder.
+    const holders = next.titles.length === 0 && isAny(tokens, next.to + 1, ['role', 'honorific']);
+    if (honoured || rank || only || holders) return true;
+    return isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
   }
   return next.kind === 'description' && next.country !== null && !isAny(tokens, next.to, ['and']);
 }

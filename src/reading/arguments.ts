@@ -218,7 +218,11 @@ export function sentenceSubject(
   if (before.length > 0) return before.at(-1) ?? [];
   const earlier = groups.filter((group) => first(group).to <= cue.from && isPeople(first(group)));
   if (earlier.length > 0) return earlier.at(-1) ?? [];
-  return (
-    groups.find((group) => first(group).from >= cue.to && first(group).from < clause.to && isPeople(first(group))) ?? []
-  );
+  const after = (group: readonly Phrase[]) => first(group).from >= cue.to && first(group).from < clause.to;
+  return groups.find((group) => after(group) && isPeople(first(group)) && !isApposed(tokens, group)) ?? [];
+}
+
+/** `Geplant ist ein Treffen mit dem Leiter der Gruppe, X.`: last, behind a comma, stands who somebody is. */
+function isApposed(tokens: readonly Token[], group: readonly Phrase[]): boolean {
+  return /,/u.test(tokens[first(group).from]?.gap ?? '') && group.at(-1)?.to === tokens.length;
 }

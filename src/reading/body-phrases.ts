@@ -50,9 +50,9 @@ function countryAfter(tokens: readonly Token[], index: number): { country: strin
 export function siteOrStateAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const country = at(tokens, i, 'country');
   const place = at(tokens, i, 'place');
-  if (country && country.length >= (place?.length ?? 0))
-    return plain('country', i, i + country.length, false, country.value.country);
-  if (place) return plain('place', i, i + place.length, false, place.value.country);
+  const site = country && country.length >= (place?.length ?? 0) ? country : place;
+  if (site && joinsNoun(tokens, i + site.length)) return null;
+  if (site) return plain(site === country ? 'country' : 'place', i, i + site.length, false, site.value.country);
   const capital = capitalAt(tokens, i);
   if (capital) return capital;
   const soil = soilAt(tokens, i);
@@ -69,6 +69,13 @@ export function siteOrStateAt(tokens: readonly Token[], i: number): PhraseDraft 
     );
   const end = organisationEnd(tokens, i);
   return end > i ? plain('organisation', i, end) : null;
+}
+
+/** `Benin-Bronzen`, `Ukraine-Krieg`: what a hyphen joins to a noun is no state that does something. */
+function joinsNoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  if (!next || !/^[-‐‑]$/u.test(next.gap) || !next.capital || next.allCapitals || next.caseless) return false;
+  return !isAny(tokens, i, ['country', 'place', 'nationality', 'role', 'group', 'counterpart', 'given']);
 }
 
 /** `the kingdom`, `dem baltischen Land`: one state, not named; an article opens it. */

@@ -144,6 +144,12 @@ function signs(line: Line, one: Draft, meeting: Draft): boolean {
   return both || people(one).filter((person) => there.includes(person)).length >= 2;
 }
 
+/** `Nach dem Treffen ging es um die Wahl vom 9. Februar`: the day of some other noun. */
+function isOfOther({ sentence: { tokens } }: Line, { from }: DateFound): boolean {
+  if (tokens[from]?.caseless || !isAny(tokens, from - 1, ['of', 'by'])) return false;
+  return tokens[from - 2]?.capital === true && !isAny(tokens, from - 2, ['noun', 'same-occasion', 'instrument']);
+}
+
 /** `The signature took place in Bergen on 6 May`, `The talks, which were held on Tuesday`: one day, of what is over. */
 function toldLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): void {
   for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 3)) {
@@ -153,7 +159,7 @@ function toldLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): void {
     for (let i = 0; i < opening; i++)
       about ||= isThe(line, i, one.kind) || (i < 3 && at(tokens, i, 'same-occasion') !== undefined);
     const [date, ...more] = line.dates;
-    if (!about || !date || more.length > 0 || !isOneDay(date)) continue;
+    if (!about || !date || more.length > 0 || !isOneDay(date) || isOfOther(line, date)) continue;
     const open = tokens.some(
       (_, i) => (i < date.from || i >= date.to) && isAny(tokens, i, ['future', 'expected', 'may', 'hypothesis']),
     );

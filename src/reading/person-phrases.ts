@@ -1,7 +1,7 @@
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
-import { ownerOf, type Title, titleAt } from './titles.ts';
+import { isInside, ownerOf, type Title, titleAt } from './titles.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
@@ -27,7 +27,7 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
       return withApposition(tokens, i, start, end, [title], isSure(tokens, start, end, title) ? 'person' : 'maybe');
     const seated = seatedName(tokens, title);
     if (seated) return withApposition(tokens, i, seated.from, seated.to, [title], 'person');
-    if (title.named || organisationEnd(tokens, i) > title.to) return null;
+    if (title.named || organisationEnd(tokens, i) > title.to || isInside(tokens, title)) return null;
     if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
     if (title.sector === 'ANY' && title.from === title.start && title.country === null && !title.counterpart)
       return null;

@@ -36,7 +36,9 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     i++;
   }
   const start = i;
-  if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers) && !owns(tokens, i)) return null;
+  const chain = chainEnd(tokens, i);
+  if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers) && !owns(tokens, i) && chain === i) return null;
+  i = chain;
   const glued = gluedAt(tokens, i);
   if (glued) i++;
   const heads: string[] = [];
@@ -196,6 +198,15 @@ function gluedAt(tokens: readonly Token[], i: number): { readonly country: strin
   return { country: at(tokens, i, 'country')?.value.country ?? null };
 }
 
+/** `Ex-Mitte-Präsident`, `Alt-Bundesrat`: capitalised words that hyphens join to an office; where that begins. */
+function chainEnd(tokens: readonly Token[], i: number): number {
+  const own = ['role', 'counterpart', 'group', 'nationality', 'country', 'honorific'] as const;
+  if (!tokens[i]?.capital || tokens[i]?.caseless || tokens[i]?.allCapitals || isAny(tokens, i, own)) return i;
+  let end = i;
+  while (tokens[end + 1]?.capital && /^[-‐‑]$/u.test(tokens[end + 1]?.gap ?? '')) end++;
+  return end > i && isAny(tokens, end, ['role', 'counterpart']) ? end : i;
+}
+
 /** No word of any list but this. */
 const isUnlistedOr = (tokens: readonly Token[], i: number, is: 'given') =>
   tokens[i]?.matches.every(({ value }) => value.is === is) === true;
@@ -227,6 +238,8 @@ function attributive(tokens: readonly Token[], i: number, start: number): boolea
     (tokens[i]?.printed.length ?? 9) <= 6 &&
     !isAny(tokens, i, ['role']);
   if ((!state && !acronym) || i !== start || isAny(tokens, i - 1, ['at', 'from'])) return false;
+  // `im Palast des Vatikans Präsident X`: the palace's.
+  if (state?.value.owner && isAny(tokens, i - 1, ['article'])) return false;
   const next = i + (state?.length ?? 1);
   return /^\.?[ \u00a0]$/u.test(tokens[next]?.gap ?? '') && leadsToRole(tokens, next);
 }
@@ -267,4 +280,11 @@ function isPlural(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (isAny(tokens, k, ['nationality', 'portfolio']) && i - k < 4) k--;
   return isAny(tokens, k, ['several']) || (isAny(tokens, k, ['genitive']) && isAny(tokens, k, ['of']));
+}
+
+/** `im Nationalrat`, `in dem Bundesrat`: a body in which something takes place, and nobody who sits in it. */
+export function isInside(tokens: readonly Token[], { start, heads }: Title): boolean {
+  if (heads.length !== 1 || !isAny(tokens, start, ['organisation']) || tokens[start]?.caseless) return false;
+  const before = start - (isAny(tokens, start - 1, ['article']) ? 2 : 1);
+  return isAny(tokens, before, ['at']) && !isAny(tokens, before, ['to', 'with', 'by', 'of']);
 }

@@ -67,6 +67,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       [`${met} Omar Exampleh, Ada Testova`],
     ],
   ],
+  'who takes no part, and what did not take place': [
+    [
+      `Finnland begrüßte die Bereitschaft zu einem Treffen mit Präsident Sami Sampleh.`,
+      ['meeting proposed Finnland, Sami Sampleh'],
+    ],
+    [
+      `${minister} sprach am Montag mit ${other}. Sein Treffen mit ihr sorgte für Kritik von Präsident Sami Sampleh.`,
+      [`${met} Omar Exampleh, Ada Testova`],
+    ],
+    [
+      `${minister} besucht am Montag vor dem Hintergrund des Vorgehens Chinas die Philippinen.`,
+      ['visit planned PH 2025-03-10 Omar Exampleh'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {

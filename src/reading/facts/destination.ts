@@ -3,7 +3,7 @@ import { clauseOf, endsClause } from '../clause.ts';
 import type { CueFound } from '../cues.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
-import { isAny } from '../tokens.ts';
+import { at, isAny } from '../tokens.ts';
 import { opensWith } from '../words-around.ts';
 import { joinedState } from './joined-states.ts';
 
@@ -27,7 +27,7 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
   for (const phrase of line.phrases) {
     if (phrase.from < cue.to || phrase.from - cue.to - people > reach) continue;
     if (isPeople(phrase)) people += phrase.to - phrase.from;
-    if (!leadsTo(phrase) || (closing && phrase.from >= end)) continue;
+    if (!leadsTo(phrase) || (closing && phrase.from >= end) || isOwner(line, phrase)) continue;
     if (
       cue.is === 'verb'
         ? reaches(line, cue, phrase, participleLast)
@@ -45,7 +45,7 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
     if (cue.cue.needsTo && cue.cue.status === undefined) return towards ?? null;
     return (
       towards ??
-      passed.find(({ governor }) => governor === null) ??
+      (cue.cue.moves ? undefined : passed.find((phrase) => phrase.governor === null && !isOwner(line, phrase))) ??
       passed.find(({ governor }) => governor === 'at') ??
       null
     );
@@ -93,6 +93,12 @@ function toSomething({ sentence: { tokens } }: Line, cue: CueFound, place: Phras
   return isAny(tokens, cue.to + 1, ['possessive', 'indefinite']) && place.from - cue.to > 2;
 }
 
+/** `besucht vor dem Hintergrund des Vorgehens Chinas …`: of a state that owns something only its capital is a place to go. */
+function isOwner({ sentence: { tokens } }: Line, { from, to, kind }: Phrase): boolean {
+  const owner = kind === 'country' && at(tokens, from, 'country')?.value.owner === true;
+  return owner && !isAny(tokens, to, ['capital']);
+}
+
 /** A country, a town, or `the kingdom`. */
 export function leadsTo({ kind }: Phrase): boolean {
   return kind === 'country' || kind === 'place' || kind === 'homeland';
@@ -104,7 +110,7 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
   const { governor } = place;
   // `est attendu jeudi à Rabat`: where somebody is awaited.
   if (cue.cue.needsTo) return governor === 'to' || (governor === 'at' && cue.cue.status === 'expected');
-  if (governor === null) return true;
+  if (governor === null) return cue.cue.moves !== true;
   if (governor === 'other') return place.from - cue.to <= 2;
   if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;
   const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);

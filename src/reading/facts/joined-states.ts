@@ -5,7 +5,7 @@ import type { CueFound } from '../cues.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
-import { tagged } from '../tokens.ts';
+import { at, endsBefore, tagged } from '../tokens.ts';
 
 /** Nouns that others are joined to: the `besuch` of `*besuch`. */
 const endings = memoOf((cue: NounCue) =>
@@ -15,11 +15,14 @@ const endings = memoOf((cue: NounCue) =>
 );
 
 /** `Deutschlandbesuch`, `China-Reise`: the state that is joined to the noun for a journey, or that of the town. */
-export function joinedState(lexicon: Lexicon, { phrases, sentence: { tokens } }: Line, cue: CueFound): Phrase | null {
+export function joinedState(lexicon: Lexicon, { sentence: { tokens } }: Line, cue: CueFound): Phrase | null {
   const noun = tokens[cue.from];
   if (cue.is !== 'noun' || !noun || !lexicon.language.compounds) return null;
-  const hyphened = phrases.find(({ to, kind }) => to === cue.from && (kind === 'country' || kind === 'place'));
-  if (hyphened && /^[-\u2010\u2011]$/u.test(noun.gap)) return hyphened;
+  const hyphened = /^[-‐‑]$/u.test(noun.gap) ? (['country', 'place'] as const) : [];
+  for (const is of hyphened) {
+    const state = at(tokens, cue.from - endsBefore(tokens, cue.from, is), is);
+    if (state && endsBefore(tokens, cue.from, is) > 0) return stateAt(cue, state.value.country);
+  }
   for (const ending of endings(cue.cue)) {
     const first = noun.folded.slice(0, -ending.length);
     if (first.length < 3 || !noun.folded.endsWith(ending) || !noun.capital) continue;

@@ -78,7 +78,9 @@ export function byNoun(
     const they = carrying[0]?.kind === 'pair' && carrying[0].from >= cue.to && (memory.subject ?? memory.hub) !== null;
     // Where verbs come first nobody behind those who were met is the subject.
     const behind = verbFirst && (carrying[0]?.from ?? 0) >= (withs.at(-1)?.to ?? tokens.length);
-    const subject = they || behind ? [] : carrying;
+    // `Sein Treffen mit X sorgte für Kritik von Y`: it is nobody's who is named behind it.
+    const opens = cue.from === 1 && isAny(tokens, 0, ['possessive']) && (carrying[0]?.from ?? 0) >= cue.to;
+    const subject = they || behind || opens ? [] : carrying;
     const possessive =
       tokens[cue.from]?.owned ||
       isAny(tokens, cue.from - 1, ['possessive']) ||
