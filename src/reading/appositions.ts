@@ -260,9 +260,8 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
     const only =
       tokens[next.from]?.caseless && next.titles.every(({ sector, country }) => sector === 'MIL' && country === null);
     // `der Botschafter in Kenia, X und Vizekanzler Y`: of a list of offices each with its holder.
-    const holders = next.titles.length === 0 && isAny(tokens, next.to + 1, ['role', 'honorific']);
-    if (honoured || rank || only || holders) return true;
-    return isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
+    const own = honoured || rank || only || (next.titles.length === 0 && isAny(tokens, next.to + 1, ['role']));
+    return own || isAny(tokens, next.from, ['article']) || !isAny(tokens, next.to, ['and']);
   }
   return next.kind === 'description' && next.country !== null && !isAny(tokens, next.to, ['and']);
 }
