@@ -167,7 +167,7 @@ function reported(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
-function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
+export function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
   for (let i = from; i > Math.max(0, from - 5); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;
     if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;

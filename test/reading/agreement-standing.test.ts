@@ -116,3 +116,14 @@ table('a minister without a state signs for the only other that the article is a
     'agreed KE+NL+RW',
   ],
 ]);
+
+describe('the day on which an agreement is remembered', () => {
+  test('is not the day on which it was signed', () => {
+    const [pact] = reported(
+      'es',
+      'Los ministros abordaron la conmemoración, en noviembre, de los 40 años de la firma del Tratado de Amistad entre Kenia y Ghana.',
+    ).filter(({ kind }) => kind === 'agreement');
+    expect(pact?.status).toBe('historical');
+    expect(pact?.date).toBeNull();
+  });
+});

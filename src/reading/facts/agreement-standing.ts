@@ -7,7 +7,7 @@ import type { Draft } from '../drafts.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
-import { type Standing, standingOf } from '../status.ts';
+import { awaited, type Standing, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
 import { isOpen } from '../tenses.ts';
 import type { Tie } from '../ties.ts';
@@ -48,7 +48,10 @@ export function howFar(
   const vague = describes && instrument.count === '' && !instrument.definite && date === null;
   if (vague && (inGenitive(tokens, instrument.from) || isAdjective(line, cue, instrument))) return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
-  return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
+  // `marked in November the anniversary of the signing`: the day of the feast is not that of what is remembered.
+  const feast = date !== null && date.from < cue.from && cue.is === 'noun' && awaited(tokens, cue.from, 'remembered');
+  const own = feast ? null : date;
+  return { status: stepOf(cue, standing.status, done, own !== null), future: standing.future, date: own };
 }
 
 /** `to implement signed deals`: a participle right before a plural that tells nothing else of them. */
