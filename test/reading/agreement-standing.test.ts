@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { table } from '../support/agreed.ts';
 
 table('a title or a few words in quotation marks stand in their clause', [
