@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { table } from '../support/agreed.ts';
+import { reported } from '../support/reported.ts';
 
 table('a title or a few words in quotation marks stand in their clause', [
   ['de', 'Kenia und Ghana haben ein „Abkommen über die Fischerei in der Bucht“ unterzeichnet.', 'signed GH+KE'],
