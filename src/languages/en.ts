@@ -2385,7 +2385,7 @@ export const en: Language = {
     ahead:
       'with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of | approved | approves | approve | authorised | authorized | authorises | authorizes | speed up | accelerate | expedite | hasten',
     managed:
-      'used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally',
+      'pleasure to | delight to | delighted to | pleased to | glad to | nice to | honour to | honoured to | honor to | honored to | great to | good to | happy to | privilege to | wonderful to | used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally',
     needed: 'need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
     around: 'after | before | following | prior to',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
@@ -2412,7 +2412,7 @@ export const en: Language = {
       "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
     hypothesis: 'if | would | unless | whether | had it | were to | rumours | rumors | rumoured | reportedly planned',
     historical:
-      'years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
+      'last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
   },
   supportVerbs:
     'held | hold | holds | holding | had | has | have | having | conducted | conduct | conducts | conducting | co chaired | chaired | chair | led | lead | leads | headed the | heads the | headed a | attended | attend | took part in | participated in | began | began a | begins | started | concluded | concludes | paid | pay | pays | paying | made | make | makes | making | undertook | undertake | wrapped up | wound up | winds up | ended | ends | completed | kicked off | joined | engaged in | opened | resumed | embarked on | cut short | scheduled | planned | cancelled | postponed | arrived on | arrived for | was on | is on | on',

@@ -2130,7 +2130,7 @@ export const nl: Language = {
     ahead:
       'met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
     managed:
-      'van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid',
+      'blij om | goed om | fijn om | mooi om | eer om | genoegen om | verheugd om | leuk om | van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid',
     needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
     around: 'na | voor | na afloop van | voorafgaand aan',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
@@ -2156,7 +2156,7 @@ export const nl: Language = {
     hypothesis:
       'onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
-      'jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
+      'voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
   supportVerbs:
     'pleegde | pleegden | pleegt | plegen | gepleegd | had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',

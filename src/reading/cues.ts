@@ -4,7 +4,7 @@ import type { Words } from '../text/patterns.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import type { CueKind, VerbForm } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { followedBy, precededBy } from './words-around.ts';
 
 /** A verb or noun of a fact kind, as it stands in a sentence. */
@@ -63,6 +63,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind === 'visit' })) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
+      if (value.form === 'infinitive' && isNounOf(tokens, i, kind)) continue;
       if (kind === 'meeting' && value.form === 'gerund' && !isAny(tokens, i, ['other']) && isNamed(tokens, i)) continue;
       if (kind === 'meeting' && value.form === 'gerund' && isThanked(tokens, i)) continue;
       best = verbAt(
@@ -113,6 +114,12 @@ function isThanked(tokens: readonly Token[], i: number): boolean {
   if (!isAny(tokens, i - 1, ['purpose'])) return false;
   const said = tokens.findLastIndex((_, k) => k < i && isAny(tokens, k, ['speech']));
   return said >= 0 && i - said <= 8 && isAny(tokens, i - 2, ['organisation', 'state-body', 'country', 'nationality']);
+}
+
+/** `a three-day stay in Chile`: the noun, although `stay in` is a verb. */
+function isNounOf(tokens: readonly Token[], i: number, kind: CueKind): boolean {
+  if (!tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === kind)) return false;
+  return isNamed(tokens, i) || endsBefore(tokens, i, 'lasting') > 0;
 }
 
 /** `X's meeting with Y`: the ending of an owner. */

@@ -26,6 +26,8 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     if (one.present && (took.has(one.status) || isInitialled(one)) && one.date) one.date = coming(one.date);
     if (isAhead(one, parsed) || isOnTheDay(one, parsed.published)) one.status = 'planned';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
+    // `earlier on 18 February`, in a paper of the 20th: no background.
+    if (one.status === 'historical' && one.kind !== 'agreement' && isLately(one, parsed.published)) one.status = 'held';
     // `was there in 2018, and next year Mexico is on the agenda`: no background has a day to come.
     if (one.status === 'historical' && one.date && isToCome(one.date)) one.date = null;
   }
@@ -96,6 +98,18 @@ function isAheadOf({ kind, date, status }: Draft, published: string | null): boo
     return false;
   return startsAfter(date, published);
 }
+
+/** One day of the weeks before the publication. */
+function isLately({ date }: Draft, published: string | null): boolean {
+  if (published?.length !== 10 || !date) return false;
+  const day = resolveDate(date, published, false);
+  if (day?.length !== 10) return false;
+  const apart = Date.parse(published) - Date.parse(day);
+  return apart >= 0 && apart <= recent * 86_400_000;
+}
+
+/** In days. */
+const recent = 45;
 
 const isToCome = ({ direction, meaning }: DateFound): boolean =>
   direction === 'future' || direction === 'coming' || (meaning.is === 'counted' && meaning.date.by > 0);

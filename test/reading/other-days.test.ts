@@ -121,3 +121,28 @@ describe('a town between a possessive and the noun', () => {
     expect(told('visit', 'en', text)).toBe('held /2025-03-09, held 2025-03-09');
   });
 });
+
+describe('words that make no background and no plan', () => {
+  test('a day of the weeks before is news', () => {
+    const text =
+      'Minister Ada Testova van Kenia heeft eerder op 18 februari een gesprek gehad met haar Rwandese collega Bram Voorbeeld.';
+    expect(told('meeting', 'nl', text)).toBe('held 2025-02-18');
+  });
+
+  test('what was a pleasure was held', () => {
+    const text =
+      'Kenyan minister Ada Testova met several counterparts in Kigali. She also wrote that it was "so nice to meet Minister Bram Voorbeeld of Rwanda today".';
+    expect(told('meeting', 'en', text)).toBe('held 2025-03-10');
+  });
+
+  test('a stay that was concluded was no plan', () => {
+    const text = 'Kenyan minister Ada Testova has concluded a three-day stay in Rwanda.';
+    expect(told('visit', 'en', text)).toBe('held -');
+  });
+
+  test('the last time that they met was before the news', () => {
+    const text =
+      "Le ministre kényan Tom Exemple a rencontré jeudi à Paris son homologue rwandais, Bram Voorbeeld. Ils s'étaient vus pour la dernière fois en septembre 2024 à Kigali.";
+    expect(told('meeting', 'fr', text)).toBe('held 2025-03-06, historical 2024-09');
+  });
+});
