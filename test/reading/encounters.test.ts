@@ -363,7 +363,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'en',
       'Visiting Chinese Vice Premier He Testova called on General Omar Exampleh in Rawalpindi.',
-      ['meeting held He Testova, Omar Exampleh'],
+      ['meeting held He Testova, Omar Exampleh', 'visit held He Testova'],
     ],
     [
       'es',
