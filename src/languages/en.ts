@@ -1235,7 +1235,7 @@ const areas: AreaWords = {
     terms: `
       wind at sea | power purchase | electricity interconnect* | renewable energ* | renewables | clean energ* |
       green energ* | energy transition | solar energy | solar power | solar plant* | wind energy | wind power |
-      wind farm* | hydrogen | decarboni* | energy efficiency | electricity interconnection* |
+      wind farm* | hydrogen | green hydrogen | decarboni* | energy efficiency | electricity interconnection* |
       electrical interconnection* | electric interconnection* | power interconnection* | sustainable energ* |
       green ammonia | energy cooperation | cooperation in energy | energy partnership* | low-carbon energ* |
       photovoltaic | hydropower | energy sector | field of energy | energy storage | solar park* |

@@ -1039,7 +1039,7 @@ const areas: AreaWords = {
     label: 'energías renovables',
     terms: `
       energía* renovable* | energía* limpia* | energía* verde* | energía* solar* | energía* eólica* |
-      energía* sostenible* | energías alternativas | hidrógeno | transición energética | eficiencia energética |
+      energía* sostenible* | energías alternativas | hidrógeno | hidrógeno verde | transición energética | eficiencia energética |
       interconexión* eléctrica* | interconexión* energética* | integración eléctrica | integración energética |
       parque* eólico* | parque* solar* | planta* solar* | planta* fotovoltaica* | central* solar* |
       fotovoltaic* | eólica | amoníaco verde | descarboniz* | cooperación energética | ámbito energético |
