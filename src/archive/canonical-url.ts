@@ -12,9 +12,23 @@ export function canonicalUrl(given: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  dropTracking(url);
   url.searchParams.sort();
   url.pathname = url.pathname.replace(/\/+$/, '') || '/';
   const text = url.toString();
   return url.pathname === '/' && url.search === '' ? text.replace(/\/$/, '') : text;
+}
+
+/** The address as it is printed, without a fragment and tracking parameters; what has neither is left as it is. */
+export function withoutTracking(given: string): string {
+  if (!URL.canParse(given)) return given;
+  const url = new URL(given);
+  const before = url.toString();
+  dropTracking(url);
+  url.hash = '';
+  return url.toString() === before ? given : url.toString();
+}
+
+function dropTracking(url: URL): void {
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
 }

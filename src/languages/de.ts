@@ -1560,6 +1560,7 @@ const labels: Labels = {
     'nothing-sent': 'der Server schickte nichts',
     'no-feed': 'das ist kein Feed',
     'only-feed': 'das ist ein Feed und kein Artikel',
+    'broken-feed': 'das ist ein Feed, der nicht lesbar ist: abgebrochen oder beschädigt',
     'front-page':
       'das ist die Startseite einer Website und kein Artikel; um ihr zu folgen, fügen Sie ihren Feed hinzu: {address}',
     robots: 'die robots.txt erlaubt Coop nicht, das zu holen',

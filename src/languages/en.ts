@@ -2050,6 +2050,7 @@ const labels: Labels = {
     'nothing-sent': 'the server sent nothing',
     'no-feed': 'it is no feed',
     'only-feed': 'it is a feed and no article',
+    'broken-feed': 'it is a feed that cannot be read: it is cut off or broken',
     'front-page': 'it is the front page of a site and no article; to follow the site, add its feed: {address}',
     robots: 'its robots.txt does not allow Coop to fetch it',
     'robots-unknown': 'its robots.txt cannot be had for now, so nothing is fetched: it is asked for again later',

@@ -1709,6 +1709,7 @@ const labels: Labels = {
     'nothing-sent': 'el servidor no envió nada',
     'no-feed': 'no es un canal web',
     'only-feed': 'es un canal web y no un artículo',
+    'broken-feed': 'es un canal web que no se puede leer: está cortado o dañado',
     'front-page': 'es la portada de un sitio y no un artículo; para seguir el sitio, añada su canal web: {address}',
     robots: 'su robots.txt no permite a Coop leerlo',
     'robots-unknown':

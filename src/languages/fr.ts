@@ -1892,6 +1892,7 @@ const labels: Labels = {
     'nothing-sent': 'le serveur n’a rien envoyé',
     'no-feed': 'ce n’est pas un flux',
     'only-feed': 'c’est un flux et non un article',
+    'broken-feed': 'c’est un flux illisible\u00a0: il est coupé ou endommagé',
     'front-page':
       'c’est la page d’accueil d’un site et non un article\u00a0; pour suivre le site, ajoutez son flux\u00a0: {address}',
     robots: 'son robots.txt n’autorise pas Coop à le lire',

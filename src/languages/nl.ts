@@ -1820,6 +1820,7 @@ const labels: Labels = {
     'nothing-sent': 'de server stuurde niets',
     'no-feed': 'dit is geen feed',
     'only-feed': 'dit is een feed en geen artikel',
+    'broken-feed': 'dit is een feed die niet te lezen is: afgebroken of beschadigd',
     'front-page': 'dit is de voorpagina van een site en geen artikel; voeg de feed toe om de site te volgen: {address}',
     robots: 'robots.txt staat Coop niet toe dit op te halen',
     'robots-unknown': 'robots.txt is nu niet op te vragen, dus er wordt niets opgehaald: Coop vraagt het later opnieuw',

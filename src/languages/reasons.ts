@@ -24,6 +24,7 @@ export const reasonCodes = [
   'nothing-sent',
   'no-feed',
   'only-feed',
+  'broken-feed',
   /** Of a site that names its feed. */
   'front-page',
   'robots',

@@ -1,3 +1,4 @@
+import { withoutTracking } from '../archive/canonical-url.ts';
 import { languageOf } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import type { ArticleInput } from '../reading/article.ts';
@@ -38,7 +39,7 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   return {
     path,
     article: {
-      url: draft.url,
+      url: draft.url === null ? null : withoutTracking(draft.url),
       path: origin.isFile ? path : null,
       title: draft.title,
       outlet: draft.outlet,

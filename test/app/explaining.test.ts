@@ -131,6 +131,9 @@ describe('/coop why', () => {
     await watch();
     expect(await answerTo(`why ${link('before')}`)).toContain('was there before');
     expect(await answerTo(`why ${link('nothing')}`)).toContain(`Coop has no article under ${link('nothing')}`);
+    expect(await answerTo('why http://wiki.intra:8080/x')).toContain(
+      'Coop has no article under http://wiki.intra:8080/x',
+    );
     expect(await answerTo('why')).toContain('Which one?');
   });
 

@@ -103,6 +103,7 @@ describe('two different questions', () => {
 describe('nobody is answered who did not ask', () => {
   test.each([
     ['another bot', { type: 'app_mention', bot_id: 'B1', user: 'U9' }],
+    ['Slackbot', { ...direct, type: 'message', user: 'USLACKBOT' }],
     ['a bot message', { ...direct, type: 'message', subtype: 'bot_message', bot_id: 'B1', user: undefined }],
     ['Coop itself', { ...direct, type: 'message', user: APP_USER }],
     ['Coop itself, mentioned', { type: 'app_mention', user: APP_USER, bot_id: 'B0APPBOT01' }],

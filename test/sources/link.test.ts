@@ -48,6 +48,28 @@ describe('coop add <url>', () => {
     ]);
   });
 
+  test('takes no broken feed for an article, sends no password and keeps no tracking parameters', async () => {
+    const broken = '<?xml version="1.0"?><rss version="2.0"><channel><title>News & more<item><title>Water</title>';
+    const web = await serveWeb({
+      '/feed.xml': bytes(broken, 'application/rss+xml'),
+      '/a?id=7&utm_source=x': bytes(page()),
+      '/a?id=7&fbclid=y': bytes(page()),
+    });
+    const env = { COOP_ARCHIVE: path.join(folderWith({}), 'a.sqlite'), COOP_FETCH: 'on', COOP_FETCH_ALSO: web.host };
+    const add = async (address: string) => rowsIn(await coop(['add', address, '--json'], env))[0];
+    expect(await add(web.url('/feed.xml'))).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('broken'),
+    });
+    const secret = await add(web.url('/a?id=7').replace('//', '//user:secret@'));
+    expect(secret).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('user name or password') });
+    expect(await add(web.url('/a?id=7&utm_source=x'))).toMatchObject({ outcome: 'added' });
+    expect(await add(web.url('/a?id=7&fbclid=y'))).toMatchObject({ outcome: 'unchanged' });
+    expect(rowsIn(await coop(['facts', '--json'], env))).toEqual([
+      expect.objectContaining({ url: web.url('/a?id=7') }),
+    ]);
+  });
+
   test('takes no front page of a site for an article, and names the feed that the site names', async () => {
     const front = (links: string) => bytes(page(links));
     const feed =

@@ -34,7 +34,7 @@ export const why: Command = {
     ar: 'يذكر لماذا بُلّغت هذه القناة بمقال أو لم تُبلَّغ',
   },
   words: [''],
-  takes: /^(?:[as][0-9a-f]{12}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*)$/u,
+  takes: /^(?:[as][0-9a-f]{12}|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?::\d+)?\/\S*)$/u,
   run: async (call, bench) => {
     const labels = labelsIn(call.language);
     const words = linksIn(call.raw)[0] ?? call.rest;

@@ -34,6 +34,8 @@ const notAsked = z.object({
     subtype: z.never().optional(),
     hidden: z.literal(false).optional(),
     edited: z.never().optional(),
+    // Slackbot speaks as a person does.
+    user: z.unknown().refine((user) => user !== 'USLACKBOT'),
   }),
 });
 

@@ -213,8 +213,8 @@ const adviceOn: Readonly<Record<number, Reason['code']>> = {
 
 function wrongWith(url: URL, own: boolean): Reason | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { code: 'scheme' };
-  if (own) return null;
   if (url.username !== '' || url.password !== '') return { code: 'password' };
+  if (own) return null;
   if (url.port !== '') return { code: 'port' };
   const ip = ipOf(url.hostname);
   return ip !== null && !isPublic(ip) ? notPublic : null;

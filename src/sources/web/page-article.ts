@@ -17,10 +17,14 @@ export interface Announced {
   readonly wins: boolean;
 }
 
+/** How RSS, RDF and Atom begin. */
+const feedBegins = /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF)\b/i;
+
 /** The article in a page that was fetched; `path` is how it is shown, also when there is none. */
 export async function articleOfPage(path: string, page: Page, announced?: Announced): Promise<Found> {
   const decoded = decode(page.bytes, page.charset);
   if ('refused' in decoded) return { path, refused: decoded.refused };
+  if (!page.type.includes('html') && feedBegins.test(decoded.text)) return { path, refused: { code: 'broken-feed' } };
   const format = page.type === '' || page.type.includes('html') ? html : text;
   const draft = await draftIn(format, decoded.text);
   if ('refused' in draft) return { path, refused: draft.refused };
