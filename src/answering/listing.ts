@@ -22,6 +22,9 @@ export function rankedStories(facts: readonly ReportedFact[], question: Question
 /** So many are written out: nobody reads on, and what is asked more narrowly is found. */
 export const mostShown = 300;
 
+/** So many facts are looked at where nothing chooses among thousands: several reports make one story. */
+export const mostRead = 3 * mostShown;
+
 /** Says that not all of them are shown; nothing when they are. */
 export function onlyFirst(count: number, { labels }: Question): readonly string[] {
   const figures = figuresOf(labels.locale);

@@ -2,7 +2,7 @@ import type { ReportedFact } from '../../archive/archive.ts';
 import type { FactKind } from '../../reading/fact.ts';
 import { factsConcerning } from '../concern.ts';
 import type { Intent } from '../intent.ts';
-import { leftOut, listing, mostShown, nearFacts } from '../listing.ts';
+import { leftOut, listing, mostRead, nearFacts } from '../listing.ts';
 
 /** `what follow-ups were promised`: what was pledged, planned or expected, and the bodies that agreements set up. */
 export const commitments: Intent = {
@@ -15,7 +15,7 @@ export const commitments: Intent = {
       !(['meet', 'receive', 'visit', 'go', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
   async answer(archive, question) {
     const kinds: readonly FactKind[] = ['meeting', 'visit', 'agreement', 'cooperation', 'statement'];
-    const within = { promised: true, first: 3 * mostShown } as const;
+    const within = { promised: true, first: mostRead } as const;
     const { facts: promised, outsidePeriod, beyond } = await factsConcerning(archive, question, kinds, {}, within);
     const spoken = new Set(promised.filter(({ fact }) => fact.kind === 'statement').flatMap(sentences));
     const once = promised.filter(

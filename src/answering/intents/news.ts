@@ -3,7 +3,7 @@ import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { dateInWords } from '../edtf.ts';
 import type { Intent } from '../intent.ts';
-import { listing, mostShown, rankedStories } from '../listing.ts';
+import { listing, mostRead, rankedStories } from '../listing.ts';
 import { fill } from '../phrases.ts';
 import { itemOf } from '../present/item.ts';
 import type { Question } from '../question.ts';
@@ -26,7 +26,7 @@ export const news: Intent = {
     const stored = { from: since, to: question.period?.to ?? null };
     const anyTime = { ...question, period: null };
     const asked = kindsAsked(question);
-    const first = 3 * mostShown;
+    const first = mostRead;
     const events = await factsConcerning(archive, anyTime, asked ?? kinds.slice(0, 3), {}, { stored, first });
     // Where thousands of events are new, cooperation beside them is none.
     const all = asked === null && events.beyond === 0;

@@ -6,18 +6,19 @@ import { isAny } from '../tokens.ts';
 /** `paid the minister a visit`, `stattete der Ministerin einen Besuch ab`, `a rendu visite à la ministre`: somebody was called on, and no country is said. */
 export function callsOnSomebody(line: Line, cue: CueFound): boolean {
   if (cue.is !== 'noun') return false;
-  const people = line.phrases.filter(isPeople);
-  const titled = people.filter(({ kind, titles }) => kind === 'person' && titles.length > 0);
-  return titled.some((one) => isRightBehind(line, cue, one) || isOwedOne(line, cue, one, people));
+  return calledOn(line, cue).length > 0 || titledIn(line).some((one) => isRightBehind(line, cue, one));
 }
 
 /** `paid Minister X a visit`: whom a verb with two objects says that somebody called on; nobody where a preposition says it. */
 export function calledOn(line: Line, cue: CueFound): readonly Phrase[] {
   const people = line.phrases.filter(isPeople);
-  const titled = people.filter(({ kind, titles }) => kind === 'person' && titles.length > 0);
-  const owed = titled.find((one) => isOwedOne(line, cue, one, people));
+  const owed = titledIn(line).find((one) => isOwedOne(line, cue, one, people));
   return owed ? [owed] : [];
 }
+
+/** The people of a sentence who are named with an office. */
+const titledIn = ({ phrases }: Line): readonly Phrase[] =>
+  phrases.filter(({ kind, titles }) => kind === 'person' && titles.length > 0);
 
 /** `visite à la ministre X`: behind the noun and its preposition. */
 function isRightBehind(line: Line, cue: CueFound, { governor, from }: Phrase): boolean {
