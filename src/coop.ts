@@ -287,6 +287,8 @@ try {
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
     articlesFolder: () => readConfig(env).articles,
+    fetches: () => readConfig(env).fetching !== null,
+    zone: () => readConfig(env).zone,
     backUp: (file, force) => backUp(readConfig(env).archive, file, force),
     restoreFrom: (file, force) => restoreFrom(readConfig(env).archive, file, force, openAt),
     waiting: { now, pause: (milliseconds) => new Promise<void>((resolve) => void schedule(resolve, milliseconds)) },

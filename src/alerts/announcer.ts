@@ -1,4 +1,5 @@
 import { type Delivering, deliver, turnOf } from './deliver.ts';
+import { tellOfFirstReadings } from './first-readings.ts';
 import type { Schedule } from './log.ts';
 import { CURSOR } from './news.ts';
 import { tellOfPaused } from './paused-feeds.ts';
@@ -49,7 +50,10 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
       clockAt = now().getTime();
       await openWindows(archive, await archive.cursor(CURSOR), now());
       await releaseHeld(archive, now());
-      if (options.teamId !== undefined) await tellOfPaused(archive, options.teamId, now());
+      if (options.teamId !== undefined) {
+        await tellOfPaused(archive, options.teamId, now());
+        await tellOfFirstReadings(archive, options.teamId, now());
+      }
     }
     await reconcile(options, unreadable);
     const held = new Map<string, ReadonlySet<string>>();

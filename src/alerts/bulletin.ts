@@ -71,7 +71,7 @@ export interface Digest {
   readonly articles: readonly Article[];
 }
 
-/** What is said to one person: that Coop had to end their watches, or asks a feed of theirs no more. */
+/** What is said to one person: that Coop had to end their watches, what of a feed of theirs could not be read, or that it is asked no more. */
 export type Notice =
   | {
       readonly what: 'ended';
@@ -89,6 +89,16 @@ export type Notice =
       readonly failures: number;
       /** What went wrong the last time. */
       readonly trouble: Reason;
+    }
+  | {
+      readonly what: 'feed-begun';
+      readonly language: LanguageCode;
+      readonly title: string | null;
+      readonly url: string;
+      /** How many articles it listed, and how many of them could not be read; some of these are named. */
+      readonly listed: number;
+      readonly unread: number;
+      readonly named: readonly { readonly url: string; readonly reason: Reason }[];
     };
 
 /** An article whose publisher changed a sentence that was quoted. */

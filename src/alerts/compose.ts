@@ -69,9 +69,22 @@ export function noticeAbout({ json }: Post): { readonly shown?: LanguageCode; re
 function noticeOf({ json }: Post, language: LanguageCode): Notice {
   const read: Readonly<Record<string, unknown>> = JSON.parse(json);
   const reason = String(read.reason);
+  if (read.what === 'feed-begun') return begunOf(read, language);
   if (read.what !== 'feed-paused')
     return { what: 'ended', language, channelId: String(read.channelId), watches: Number(read.watches), reason };
   const title = typeof read.title === 'string' ? read.title : null;
   const told = { title, url: String(read.url), failures: Number(read.failures), trouble: reasonOfJson(reason) };
   return { what: 'feed-paused', language, ...told };
+}
+
+function begunOf(read: Readonly<Record<string, unknown>>, language: LanguageCode): Notice {
+  const title = typeof read.title === 'string' ? read.title : null;
+  const counts = { listed: Number(read.listed), unread: Number(read.unread) };
+  const given: readonly unknown[] = Array.isArray(read.named) ? read.named : [];
+  const named = given.flatMap((one) =>
+    typeof one === 'object' && one !== null && 'url' in one && 'reason' in one
+      ? [{ url: String(one.url), reason: reasonOfJson(String(one.reason)) }]
+      : [],
+  );
+  return { what: 'feed-begun', language, title, url: String(read.url), ...counts, named };
 }

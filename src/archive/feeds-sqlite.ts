@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { reasonOfJson, reasonToJson } from '../languages/reasons.ts';
 import type { FeedEntry, Feeds, FollowedFeed } from './feeds.ts';
-import { knownByUrl } from './known-by.ts';
+import { addressIn, knownByUrl } from './known-by.ts';
 import { type Db, pieces, type Write } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -153,6 +153,14 @@ export function feeds(reading: Db, writing: Write): Feeds {
           )
           .execute(),
       );
+    },
+    async listedBy(feedId) {
+      const rows = await reading
+        .selectFrom('feed_entries')
+        .select(['key', 'url', 'outcome', 'reason', 'attempts', 'article_id'])
+        .where('feed', '=', feedId)
+        .execute();
+      return rows.map((row) => ({ ...fateOf(row), url: addressIn(row.url) ?? row.key }));
     },
     async listings(url) {
       const rows = await reading

@@ -99,6 +99,8 @@ export interface Feeds {
     entry: Listed & Pick<FeedEntry, 'outcome' | 'reason' | 'articleId'>,
     at: Date,
   ): Promise<void>;
+  /** All that a feed has listed, with their addresses as `knownByUrl` takes them to be one. */
+  listedBy(feedId: string): Promise<readonly (Pick<FeedEntry, 'outcome' | 'reason'> & { readonly url: string })[]>;
   /** Which feeds list the article at an address, however that is written; those that listed it first come first. */
   listings(url: string): Promise<readonly Listing[]>;
 }

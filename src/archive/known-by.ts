@@ -13,6 +13,11 @@ export function knownByUrl(given: string): string {
   return `url ${(canonicalUrl(given) ?? given).replace(/^http:/, 'https:')}`;
 }
 
+/** The address in what `knownByUrl` says; null in anything else. */
+export function addressIn(known: string | null): string | null {
+  return known?.startsWith('url ') === true ? known.slice('url '.length) : null;
+}
+
 /** What an article with this path is known by. */
 export function knownByPath(path: string): string {
   return `path ${path.replaceAll('\\', '/')}`;

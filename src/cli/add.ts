@@ -1,14 +1,10 @@
-import { reasonInWords } from '../answering/reason-words.ts';
-import type { Archive } from '../archive/archive.ts';
-import { addFeed } from '../sources/add-feed.ts';
 import { countIn, readSource } from '../sources/all.ts';
 import { endingsInWords } from '../sources/formats/all.ts';
 import { isLink } from '../sources/link.ts';
 import { packsInWords } from '../sources/pack.ts';
-import { type TakenIn, takeIn, takeOne } from '../sources/take-in.ts';
-import { fetchingOff } from '../sources/web/get.ts';
-import { readLink } from '../sources/web/read-link.ts';
+import { type TakenIn, takeIn } from '../sources/take-in.ts';
 import { CoopError } from '../text/error.ts';
+import { addLink } from './add-link.ts';
 import type { CliContext, Command } from './command.ts';
 import { takenRow } from './taken-row.ts';
 
@@ -21,6 +17,8 @@ export const add: Command = {
   details: [
     `Files: ${endingsInWords}. A folder is read with the folders in it, and so is a packed one (${packsInWords});`,
     '- is standard input.',
+    'The page of an address is fetched as a browser would for whoever typed it, whatever its robots.txt says; a feed is',
+    'followed, and of what it lists nothing is fetched that robots.txt keeps from programs.',
     'What is stored already is skipped, so a run that was stopped is gone on with by running it again.',
     'A row: {path, articleId, outcome: added | updated | unchanged | refused, reason}; reason says why it was refused,',
     'or that its date is not believed.',
@@ -42,7 +40,7 @@ export const add: Command = {
         context.progress.show(done, total, row.path);
       };
       for (const argument of given.words) {
-        if (isLink(argument)) followed += (await addLink(argument, archive, context, onTaken, stop)) ? 1 : 0;
+        if (isLink(argument)) followed += (await addLink(argument, archive, context, { onTaken, stop })) ? 1 : 0;
         else for await (const row of takeIn(archive, readSource(argument, context), context.now, stop)) onTaken(row);
         if (stop?.aborted) break;
       }
@@ -55,28 +53,6 @@ export const add: Command = {
     }
   },
 };
-
-/** A page is taken in; a feed is followed, and what it lists is taken in. True for a feed. */
-async function addLink(
-  address: string,
-  archive: Archive,
-  { get = fetchingOff, now, chance, tell }: CliContext,
-  onTaken: (row: TakenIn) => void,
-  stop: AbortSignal | null,
-): Promise<boolean> {
-  const linked = await readLink(address, get);
-  if ('found' in linked) {
-    onTaken(await takeOne(archive, linked.found, now));
-    return false;
-  }
-  const stopping = stop ?? new AbortController().signal;
-  const polling = { archive, get, now, chance, onTaken, stopping };
-  const { feed, elsewhere } = await addFeed(linked.address, linked.feed, null, polling);
-  if (elsewhere) tell(`Following ${feed.title ?? address}; the Coop that is serving fetches its articles.`);
-  else if (feed.trouble === null) tell(`Following ${feed.title ?? address}, which lists ${feed.listed} articles.`);
-  else tell(`Following ${feed.title ?? address}, but for now: ${reasonInWords(feed.trouble)}.`);
-  return true;
-}
 
 function inWords(row: TakenIn): string {
   const { path, outcome, reason } = takenRow(row);
@@ -93,7 +69,7 @@ function report(
   const parts = Object.entries(counts).flatMap(([outcome, count]) => (count === 0 ? [] : [`${count} ${outcome}`]));
   tell(
     done === 0
-      ? `There are no articles in ${words.join(', ')}. Coop reads ${endingsInWords}.`
+      ? `There are no articles in ${words.join(', ')}. Coop reads ${endingsInWords}, and packed folders of them (${packsInWords}).`
       : `${parts.join(', ')} (${archivePath()})`,
   );
   if (stopped) {

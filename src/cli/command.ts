@@ -26,6 +26,10 @@ export interface CliContext extends SourceInput {
   readonly tell: (line: string) => void;
   readonly progress: Progress;
   readonly now: () => Date;
+  /** Whether anything may be fetched from the web. */
+  readonly fetches: () => boolean;
+  /** The time zone in which instants are told, by its IANA name. */
+  readonly zone: () => string;
   /** 0 to 1, by chance. */
   readonly chance: () => number;
   /** From the first call on, Ctrl-C no longer ends the process but aborts the signal. */

@@ -1,6 +1,7 @@
 import { reasonInWords } from '../answering/reason-words.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
 import type { Command } from './command.ts';
+import { howFeedIs } from './feed-health.ts';
 
 /** `coop sources`: the feeds that are followed and how each is. */
 export const sources: Command = {
@@ -16,7 +17,8 @@ export const sources: Command = {
     const archive = await context.openArchive();
     try {
       const feeds = await archive.feeds();
-      for (const feed of feeds) context.print(given.has('json') ? JSON.stringify(rowOf(feed)) : inWords(feed));
+      for (const feed of feeds)
+        context.print(given.has('json') ? JSON.stringify(rowOf(feed)) : inWords(feed, context.zone()));
       if (feeds.length === 0) context.tell('No feed is followed. Follow one with: coop add <url>');
       return feeds.length === 0 ? 1 : 0;
     } finally {
@@ -40,14 +42,7 @@ function rowOf({
 
 const wordsOf = (trouble: FollowedFeed['trouble']) => (trouble === null ? null : reasonInWords(trouble));
 
-function inWords({ title, url, state, answeredAt, newAt, listed, failures, trouble, nextAt }: FollowedFeed): string {
-  const health =
-    state === 'paused'
-      ? `paused after ${failures} failures: ${wordsOf(trouble)}; to resume: coop add ${url}`
-      : trouble !== null
-        ? `failing (${failures}): ${wordsOf(trouble)}; asked again ${nextAt}`
-        : answeredAt === null
-          ? 'not asked yet'
-          : `fine, lists ${listed}, last new ${newAt ?? 'never'}, asked again ${nextAt}`;
-  return `${title ?? url}  ${url}\n  ${health}`;
+function inWords(feed: FollowedFeed, zone: string): string {
+  const { title, url } = feed;
+  return `${title === null ? '' : `${title}  `}${url}\n  ${howFeedIs(feed, zone)}`;
 }

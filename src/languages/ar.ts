@@ -1353,6 +1353,7 @@ const labels: Labels = {
     'no-date':
       'تقول مقدمته \u2068published: {words}\u2069 وليس هذا تاريخا: اكتب \u20682025-03-04\u2069 أو \u20682025-03\u2069 أو 2025',
     'date-ahead': 'تاريخ نشره {date} لم يحن بعد ولا يؤخذ به',
+    'little-text': 'نصه أقصر من أن تُعرف لغته: أضف المقال كاملا',
     'unknown-language': 'لا تُعرف لغته؛ ويقرأ Coop: {languages}',
     'other-language': 'لغته ({language}) لا يقرؤها Coop؛ وهو يقرأ: {languages}',
     'no-article': 'لم يُعثر على مقال في الصفحة: احفظ نصها بصيغة \u2068.txt\u2069',

@@ -1574,6 +1574,7 @@ const labels: Labels = {
     'too-long': 'der Text hat {size} Zeichen, und {most} ist die Grenze: teilen Sie ihn in Artikel',
     'no-date': 'der Kopf sagt published: {words}, und das ist kein Datum: schreiben Sie 2025-03-04, 2025-03 oder 2025',
     'date-ahead': 'das Datum der Veröffentlichung, {date}, liegt noch in der Zukunft und wird nicht geglaubt',
+    'little-text': 'er enthält zu wenig Text, um die Sprache zu erkennen: fügen Sie den ganzen Artikel hinzu',
     'unknown-language': 'die Sprache ist nicht zu erkennen; Coop liest {languages}',
     'other-language': 'der Text ist in einer Sprache, die Coop nicht liest ({language}); Coop liest {languages}',
     'no-article': 'in der Seite wurde kein Artikel gefunden: speichern Sie ihren Text als .txt',

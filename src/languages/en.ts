@@ -2062,6 +2062,8 @@ const labels: Labels = {
     'too-long': 'its text has {size} characters, and {most} are the limit: cut it into articles',
     'no-date': 'its front matter says published: {words}, which is no date: write 2025-03-04, 2025-03 or 2025',
     'date-ahead': 'its date of publication, {date}, is still to come and is not believed',
+    'little-text':
+      'it has too little text to tell in which language it is: name it in front matter (language: en), or add the whole article',
     'unknown-language': 'its language cannot be told; Coop reads {languages}: name one in front matter (language: en)',
     'other-language': 'it is in {language}; Coop reads {languages}',
     'no-article': 'no article was found in the page: save its text as .txt',

@@ -1722,6 +1722,7 @@ const labels: Labels = {
     'too-long': 'su texto tiene {size} caracteres y el límite es de {most}: divídalo en artículos',
     'no-date': 'su encabezado dice published: {words}, que no es una fecha: escriba 2025-03-04, 2025-03 o 2025',
     'date-ahead': 'su fecha de publicación, {date}, aún no ha llegado y no se da por buena',
+    'little-text': 'contiene demasiado poco texto para reconocer su idioma: añada el artículo entero',
     'unknown-language': 'no se reconoce su idioma; Coop lee: {languages}',
     'other-language': 'está en un idioma que Coop no lee ({language}); Coop lee: {languages}',
     'no-article': 'no se encontró ningún artículo en la página: guarde su texto como .txt',

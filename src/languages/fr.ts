@@ -1907,6 +1907,7 @@ const labels: Labels = {
     'no-date':
       'son en-tête indique published: {words}, ce qui n’est pas une date\u00a0: écrivez 2025-03-04, 2025-03 ou 2025',
     'date-ahead': 'sa date de publication, {date}, est encore à venir et n’est pas retenue',
+    'little-text': 'il contient trop peu de texte pour en reconnaître la langue\u00a0: ajoutez l’article entier',
     'unknown-language': 'sa langue n’est pas reconnue\u00a0; Coop lit\u00a0: {languages}',
     'other-language': 'il est dans une langue que Coop ne lit pas ({language})\u00a0; Coop lit\u00a0: {languages}',
     'no-article': 'aucun article n’a été trouvé dans la page\u00a0: enregistrez son texte en .txt',

@@ -1832,6 +1832,7 @@ const labels: Labels = {
     'too-long': 'de tekst telt {size} tekens en {most} is de grens: knip hem in artikelen',
     'no-date': 'de kop zegt published: {words}, en dat is geen datum: schrijf 2025-03-04, 2025-03 of 2025',
     'date-ahead': 'de datum van publicatie, {date}, moet nog komen en wordt niet geloofd',
+    'little-text': 'er staat te weinig tekst in om de taal te herkennen: voeg het hele artikel toe',
     'unknown-language': 'de taal is niet te herkennen; Coop leest {languages}',
     'other-language': 'het is geschreven in een taal die Coop niet leest ({language}); Coop leest {languages}',
     'no-article': 'er is geen artikel in de pagina gevonden: bewaar de tekst als .txt',

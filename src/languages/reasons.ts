@@ -36,6 +36,8 @@ export const reasonCodes = [
   'too-long',
   'no-date',
   'date-ahead',
+  /** Too little is written to tell its language, or whether it is an article. */
+  'little-text',
   'unknown-language',
   'other-language',
   'no-article',

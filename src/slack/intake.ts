@@ -1,3 +1,4 @@
+import type { FollowedFeed } from '../archive/feeds.ts';
 import type { Removal } from '../archive/upkeep.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';
@@ -6,7 +7,9 @@ import type { Reason } from '../languages/reasons.ts';
 export type Taken =
   | { readonly kind: 'article'; readonly outcome: 'added' | 'updated' | 'unchanged'; readonly articleId: string }
   /** Its articles are fetched from now on. */
-  | { readonly kind: 'feed'; readonly title: string; readonly listed: number; readonly isNew: boolean }
+  | { readonly kind: 'feed'; readonly title: string; readonly listed: number }
+  /** A feed that was followed already, as it was then; it is asked again now. */
+  | { readonly kind: 'followed'; readonly feed: FollowedFeed }
   /** Why not, and what to do. */
   | { readonly kind: 'refused'; readonly reason: Reason };
 

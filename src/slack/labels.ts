@@ -66,8 +66,11 @@ export interface Labels {
     readonly updated: (title: string) => string;
     readonly unchanged: (title: string) => string;
     readonly follows: (title: string, listed: number) => string;
-    readonly followsAlready: (title: string, listed: number) => string;
+    /** `since`: a day. */
+    readonly followsAlready: (title: string, since: string) => string;
     readonly refused: (link: string, reason: string) => string;
+    /** Under lines of `refused`. */
+    readonly refusedMore: (count: number) => string;
   };
   readonly removal: {
     readonly mayNot: string;
@@ -114,6 +117,8 @@ export interface Labels {
     readonly outlets: (count: number) => string;
     readonly ended: (channel: string, watches: number, reason: string) => string;
     readonly feedPaused: (feed: string) => string;
+    /** Lines of `intake.refused` stand under it. */
+    readonly feedBegun: (listed: number, unread: number) => string;
     readonly latest: string;
     readonly noneYet: string;
     /** Posts of the channel, and for which reasons. */

@@ -1,8 +1,8 @@
 import type { Listed } from '../alerts/listed.ts';
 import { reasonInWords } from '../answering/reason-words.ts';
+import { whenOf } from '../answering/when.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { listedIn } from './labels/listed.ts';
-import { whenOf } from './when.ts';
 
 /** What became of an article that a feed listed, and what can be done about it. */
 export function listedInWords({ feed, at, givenUp, why, words }: Listed, language: LanguageCode): string {

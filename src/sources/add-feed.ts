@@ -17,6 +17,18 @@ interface Followed {
   readonly isNew: boolean;
 }
 
+/** Where feeds are remembered, and the clock. */
+interface Remembered {
+  readonly archive: Archive;
+  readonly now: () => Date;
+}
+
+/** The feed that is followed under an address, however it is written; null when none is. */
+export async function followedAt(url: string, archive: Archive): Promise<FollowedFeed | null> {
+  const address = knownByUrl(url);
+  return (await archive.feeds()).find((feed) => knownByUrl(feed.url) === address) ?? null;
+}
+
 /**
  * Follows a feed from now on, once however its address is written; one that was followed already is resumed if it was
  * paused. It is due at once, unless some process asks it right now.
@@ -25,18 +37,21 @@ export async function followNow(
   url: string,
   { title }: Feed,
   by: FollowedBy | null,
-  { archive, now }: { readonly archive: Archive; readonly now: () => Date },
+  { archive, now }: Remembered,
 ): Promise<Followed> {
-  const address = knownByUrl(url);
-  const known = (await archive.feeds()).find((feed) => knownByUrl(feed.url) === address);
-  if (known === undefined) {
-    const id = createHash('sha256').update(address).digest('hex').slice(0, 12);
-    await archive.addFeed({ id, url, title, addedBy: by?.userId ?? null, addedIn: by?.language ?? null }, now());
-    return { feed: await feedOf(archive, id), isNew: true };
-  }
+  const known = await followedAt(url, archive);
+  if (known !== null) return { feed: await askSoon(known, { archive, now }), isNew: false };
+  const id = createHash('sha256').update(knownByUrl(url)).digest('hex').slice(0, 12);
+  await archive.addFeed({ id, url, title, addedBy: by?.userId ?? null, addedIn: by?.language ?? null }, now());
+  return { feed: await feedOf(archive, id), isNew: true };
+}
+
+/** Has a followed feed asked at once, by the state that its server named last; one that was paused is resumed. */
+export async function askSoon(known: FollowedFeed, { archive, now }: Remembered): Promise<FollowedFeed> {
   const due = isLeased(known, now()) ? {} : { nextAt: now().toISOString() };
-  await archive.markFeed(known.id, { state: 'followed', failures: 0, etag: null, modified: null, ...due });
-  return { feed: await feedOf(archive, known.id), isNew: false };
+  const resumed = known.state === 'paused' ? { failures: 0 } : {};
+  await archive.markFeed(known.id, { state: 'followed', ...resumed, ...due });
+  return feedOf(archive, known.id);
 }
 
 /**
@@ -49,12 +64,20 @@ export async function addFeed(
   by: FollowedBy | null,
   polling: Omit<Polling, 'mayFetch'>,
 ): Promise<Followed & { readonly elsewhere: boolean }> {
-  const { archive, now } = polling;
   const { feed, isNew } = await followNow(url, listed, by, polling);
+  return { ...(await askNow(feed, polling)), isNew };
+}
+
+/** Asks a feed that is due and takes in what it lists, unless another process does. */
+export async function askNow(
+  feed: FollowedFeed,
+  polling: Omit<Polling, 'mayFetch'>,
+): Promise<{ readonly feed: FollowedFeed; readonly elsewhere: boolean }> {
+  const { archive, now } = polling;
   const until = new Date(now().getTime() + LEASE_MS);
   const elsewhere = isLeased(feed, now()) || !(await archive.leaseFeed(feed.id, feed.nextAt, until));
   if (!elsewhere) await pollFeed(feed, { ...polling, mayFetch: robots(polling.get, now) });
-  return { feed: await feedOf(archive, feed.id), isNew, elsewhere };
+  return { feed: await feedOf(archive, feed.id), elsewhere };
 }
 
 /** A lease that lasts longer than any does was given by a clock that was wrong. */

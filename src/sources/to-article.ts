@@ -1,10 +1,11 @@
 import { withoutTracking } from '../archive/canonical-url.ts';
 import { languageOf } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
+import type { Reason } from '../languages/reasons.ts';
 import type { ArticleInput } from '../reading/article.ts';
 import { dayPrinted } from '../reading/page-date.ts';
 import { dateInUrl, statedDate } from './dates.ts';
-import { detectLanguage } from './detect-language.ts';
+import { type Detected, detectLanguage } from './detect-language.ts';
 import type { Draft } from './formats/format.ts';
 import type { Found } from './source.ts';
 
@@ -29,13 +30,10 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   const broken = draft.published.find(({ words, from }) => from === 'front matter' && statedDate(words) === null);
   if (broken !== undefined) return { path, refused: { code: 'no-date', with: { words: broken.words } } };
   const given = draft.language === null ? undefined : languageOf(draft.language);
-  const code = given?.code ?? (await detectLanguage(draft.text));
-  const language = code === null ? undefined : languageOf(code);
+  const detected = given === undefined ? await detectLanguage(draft.text) : null;
+  const language = given ?? languageOf(detected?.code ?? '');
   if (language === undefined)
-    return {
-      path,
-      refused: code === null ? { code: 'unknown-language' } : { code: 'other-language', with: { language: code } },
-    };
+    return { path, refused: detected === null ? { code: 'unknown-language' } : noLanguage(detected, draft.language) };
   return {
     path,
     article: {
@@ -49,6 +47,14 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
       sourceSha256: origin.sha256,
     },
   };
+}
+
+/** A language is named in a refusal only where the text is sure to be in it, by itself or as the file states too. */
+function noLanguage({ code, certainty }: Detected, stated: string | null): Reason {
+  const isStated = stated?.toLowerCase().split(/[-_]/)[0] === code;
+  if (code === null) return { code: 'unknown-language' };
+  if (certainty === 'sure' || isStated) return { code: 'other-language', with: { language: code } };
+  return { code: certainty === 'little' ? 'little-text' : 'unknown-language' };
 }
 
 /**

@@ -12,6 +12,7 @@ const ENVOY = 'Minister Ada Testova received an envoy.';
 let rig: Rig;
 let asked: string[];
 let isOn: boolean;
+let listed: number;
 
 /** Knows one article and one feed; everything else is refused as a server would. */
 const intake: Intake = {
@@ -28,11 +29,13 @@ const intake: Intake = {
   take: async (address, { userId, language }) => {
     asked.push(`${userId} ${address}`);
     if (address.endsWith('/feed')) {
+      const [known] = await rig.archive.feeds();
+      if (known !== undefined) return { kind: 'followed', feed: known };
       await rig.archive.addFeed(
         { id: 'f1', url: address, title: 'Gazette', addedBy: userId, addedIn: language },
-        rig.clock.now(),
+        new Date('2026-03-04T23:30:00Z'),
       );
-      return { kind: 'feed', title: 'Gazette', listed: 7, isNew: true };
+      return { kind: 'feed', title: 'Gazette', listed };
     }
     if (!address.includes('rabat'))
       return { kind: 'refused', reason: { code: 'unreached', with: { words: '404 <!channel>' } } };
@@ -44,6 +47,7 @@ const intake: Intake = {
 beforeEach(async () => {
   asked = [];
   isOn = true;
+  listed = 7;
   const isAdmin = (userId: string) => userId === ADMIN;
   rig = await startRig({ permissions: { mayAdminister: isAdmin, mayFetch: isAdmin }, intake });
 });
@@ -77,6 +81,24 @@ describe('/coop add', () => {
   test('follows a feed', async () => {
     expect(await typed('add https://gazette.example/feed')).toContain('follows Gazette from now on');
     expect(await rig.archive.feeds()).toMatchObject([{ addedBy: ADMIN, addedIn: 'en' }]);
+  });
+
+  test.each([
+    [0, 'It lists no article yet.'],
+    [1, 'The article that it lists is being fetched.'],
+    [7, 'The 7 articles that it lists are being fetched.'],
+  ])('says of a feed that lists %i articles what becomes of them', async (count, words) => {
+    listed = count;
+    expect(await typed('add https://gazette.example/feed')).toBe(`Coop follows Gazette from now on. ${words}`);
+  });
+
+  test('says of a feed that is followed already since when, and how it is', async () => {
+    await typed('add https://gazette.example/feed');
+    const newAt = '2026-03-10T12:00:00Z';
+    await rig.archive.markFeed('f1', { answeredAt: newAt, listed: 12, newAt });
+    expect(await typed('add https://gazette.example/feed')).toMatch(
+      /^Coop follows Gazette already, since March [45], 2026, and asks it again now\.\nHealthy · lists 12 · last new: March 10, 2026$/,
+    );
   });
 
   test('tells why a page could not be read, without letting its words mention anybody', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
+import type { Reason } from '../../src/languages/reasons.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';
 import { MEETING, newsOf } from '../support/slack-news.ts';
@@ -414,4 +415,42 @@ describe('with the scope to read the channel back', () => {
     await later(60_000);
     expect(inChannel()[0]?.text).toContain('She also received Cas Voorbeeld.');
   });
+});
+
+test('whoever added a feed is told directly, once, which of its first articles could not be read, and why', async () => {
+  const at = rig.clock.now();
+  const feed = { id: 'f1', url: 'https://gazette.example/feed', title: 'Gazette', addedBy: DANA, addedIn: 'en' };
+  await rig.archive.addFeed(feed, at);
+  await rig.archive.addFeed({ ...feed, id: 'f2', url: 'https://herald.example/feed', title: 'Herald' }, at);
+  const put = (id: string, name: string, outcome: 'taken' | 'refused' | 'failed', reason: Reason | null) =>
+    rig.archive.markEntry(
+      id,
+      {
+        key: name,
+        url: `https://gazette.example/${name}`,
+        outcome,
+        reason,
+        articleId: outcome === 'taken' ? 'a' : null,
+      },
+      at,
+    );
+  await put('f1', 'one', 'taken', null);
+  await put('f1', 'two', 'refused', { code: 'robots' });
+  await put('f1', 'three', 'failed', { code: 'slow' });
+  await put('f2', 'one', 'taken', null);
+  const direct = () => rig.calls('chat.postMessage').filter(({ arguments: { channel } }) => channel === DANA);
+  await later(MINUTE);
+  expect(direct()).toEqual([]);
+  for (const id of ['f1', 'f2']) await rig.archive.markFeed(id, { answeredAt: at.toISOString(), listed: 3 });
+  await later(MINUTE);
+  rig = await rig.restart();
+  await later(MINUTE);
+  expect(direct().map(({ arguments: { text } }) => String(text).split('\n'))).toEqual([
+    [
+      'Gazette · https://gazette.example/feed',
+      'This feed was asked for the first time. Articles: 3, of which not read: 2',
+      expect.stringMatching(/^Not read: https:\/\/gazette\.example\/three: it took too long to answer/),
+      expect.stringMatching(/^Not read: https:\/\/gazette\.example\/two: its robots\.txt does not allow/),
+    ],
+  ]);
 });

@@ -47,6 +47,8 @@ export async function coopHere(
     openArchive: () => openArchive({ path: archive, read: readArticle, rules }),
     archivePath: () => path.basename(archive),
     articlesFolder: () => null,
+    fetches: () => context.get !== undefined,
+    zone: () => 'Europe/Brussels',
     backUp: (file, force) => backUp(archive, file, force),
     restoreFrom: (file, force) =>
       restoreFrom(archive, file, force, (at) => openArchive({ path: at, read: readArticle, rules })),

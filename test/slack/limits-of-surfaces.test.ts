@@ -7,7 +7,7 @@ import { told } from '../../src/languages/reasons.ts';
 import { additionMessage } from '../../src/slack/blocks/addition.ts';
 import { correctionMessage } from '../../src/slack/blocks/correction.ts';
 import { digestMessage } from '../../src/slack/blocks/digest.ts';
-import { endedMessage, pausedMessage } from '../../src/slack/blocks/ended.ts';
+import { begunMessage, endedMessage, pausedMessage } from '../../src/slack/blocks/ended.ts';
 import { explanation } from '../../src/slack/blocks/explanation.ts';
 import { guessMessage } from '../../src/slack/blocks/guess.ts';
 import { answerView, askView, homeView, saidView } from '../../src/slack/blocks/home.ts';
@@ -80,6 +80,9 @@ describe('whatever the archive holds, within the limits of Slack and without mar
             failures: 9,
           } as const;
           expect(problemsOf(pausedMessage({ ...paused, trouble: told(text) }))).toEqual([]);
+          const named = quotes.slice(0, 10).map(({ words }) => ({ url: words, reason: told(words) }));
+          const begun = { ...paused, what: 'feed-begun', listed: 12, unread: 11, named } as const;
+          expect(problemsOf(begunMessage(begun))).toEqual([]);
           expect(problemsOf(explanation(article, 's1', [text, text], labels))).toEqual([]);
           expect(problemsOf(guessMessage(`watch ${text}`, language))).toEqual([]);
           const verified = { id: 'id000001', question: text, counts: 'Counted.', quotes };
@@ -99,7 +102,9 @@ describe('whatever the archive holds, within the limits of Slack and without mar
         anyText,
         (feeds, language, isOn, text) => {
           const labels = labelsIn(language);
-          expect(problemsOf(sourcesMessage(feeds, labels, { mayResume: isOn, isOn, language }))).toEqual([]);
+          expect(problemsOf(sourcesMessage(feeds, labels, { mayResume: isOn, isOn, language, zone: 'UTC' }))).toEqual(
+            [],
+          );
           expect(problemsOf(statusMessage(labels, [`x${text}`, text, text]))).toEqual([]);
         },
       ),

@@ -2,7 +2,8 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../src/sources/web/feed.ts';
-import { coop, rowsIn } from '../cli/run-coop.ts';
+import { createGet } from '../../src/sources/web/get.ts';
+import { coop, coopHere, rowsIn } from '../cli/run-coop.ts';
 import { desk, fails, MINUTE, RSS } from '../support/feed-desk.ts';
 import { articlePage, rss } from '../support/feed-xml.ts';
 import { bytes, serveWeb } from '../support/web-server.ts';
@@ -31,6 +32,44 @@ describe('coop add <feed>', () => {
     expect(rowsIn(await coop(['sources', '--json'], env))).toEqual([
       expect.objectContaining({ title: 'Made-up News', state: 'followed', listed: 2, trouble: null }),
     ]);
+  });
+
+  test('once more says since when it is followed and how it is, and asks only whether anything has changed', async () => {
+    const states: (string | undefined)[] = [];
+    const web = await serveWeb({
+      '/feed': (request, response) => {
+        states.push(request.headers['if-none-match']);
+        if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+        else response.writeHead(200, { etag: '"v1"', 'content-type': RSS }).end(rss([web.url('/a')]));
+      },
+      '/a': bytes(articlePage('water')),
+    });
+    const archive = path.join(folderWith({}), 'a.sqlite');
+    const more = { get: createGet({ also: [web.host] }) };
+    // Some versions of ICU write a narrow space before PM.
+    const plain = (words: string) => words.replaceAll('\u202f', ' ');
+    const run = async (...words: string[]) => {
+      const { out, err, ...ran } = await coopHere(archive, words, more);
+      return { ...ran, out: plain(out), err: plain(err) };
+    };
+    const add = () => run('add', web.url('/feed'));
+    expect((await add()).err).toMatch(/^Following Made-up News, which lists 1 article\.\n/);
+    const asked = states.length;
+    expect(await add()).toMatchObject({
+      status: 0,
+      out: '',
+      err: `Made-up News is followed already, since February 1, 2026: fine, lists 1 article, the last new one on February 1, 2026; asked again Feb 1, 2026, 1:15 PM (Europe/Brussels).
+Asked just now, it lists 1 article.
+`,
+    });
+    expect(states.slice(asked)).toEqual(['"v1"']);
+    const off = await coopHere(archive, ['add', web.url('/feed')]);
+    expect(off.out).toContain('COOP_FETCH=on');
+    expect((await run('sources')).out).toBe(
+      `Made-up News  ${web.url('/feed')}
+  fine, lists 1 article, the last new one on February 1, 2026; asked again Feb 1, 2026, 1:15 PM (Europe/Brussels)
+`,
+    );
   });
 });
 

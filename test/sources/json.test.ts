@@ -1,5 +1,7 @@
 import path from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { faultIn } from '../../src/sources/formats/json-fault.ts';
 import { articleIn, english, folderWith, found, french, refusalOf } from './in-folder.ts';
 
 const schemaOrg = {
@@ -64,7 +66,47 @@ test('a file of JSON lines holds an article a line, and a broken line spoils no 
   ]);
 });
 
-test('what is no JSON is refused with the mistake', async () => {
-  expect(await refusalOf('a.json', '{"headline": }')).toMatch(/no JSON: .*Unexpected token/);
+const advice = 'names and words stand in "…", commas between them and none after the last';
+
+test.each([
+  ['{"headline": }', 'in line 1 at }'],
+  ['{\n  "headline": "A",\n  text: "B"\n}', 'in line 3 at text: "B"'],
+  ['{\n  "headline": "A"\n  "text": "B"\n}', 'in line 3 at "text": "B"'],
+  ['{"headline": "A",\n"text": "B",\n}', 'in line 3 at }'],
+  ['{"text": "two\nlines"}', 'in line 1 at "two'],
+  ['[1, 2] and more', 'in line 1 at and more'],
+  ["{'headline': 'A'}", "in line 1 at 'headline': 'A'}"],
+  ['{"n": 01}', 'in line 1 at 01}'],
+])('what is no JSON is refused with the line that is wrong: %j', async (text, where) => {
+  expect(await refusalOf('a.json', text)).toBe(`it is no JSON, it goes wrong ${where} (${advice})`);
+});
+
+test.each(['{"headline": "A', '{"headline": "A",\n', '[{"n": 12', '{"isNews": tr', '{"t": "\\u00', '['])(
+  'JSON that breaks off is said to: %j',
+  async (text) => {
+    expect(await refusalOf('a.json', text)).toMatch(
+      /^it is no whole JSON, it breaks off in line \d at its end: copy it/,
+    );
+  },
+);
+
+test('the mistake is looked for as JSON itself is read, whatever stands there', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), fc.string({ maxLength: 3 }), (text, at, put) => {
+      const place = at % (text.length + 1);
+      for (const one of [text, text.slice(0, place), text.slice(0, place) + put + text.slice(place)]) {
+        let isJson = true;
+        try {
+          JSON.parse(one);
+        } catch {
+          isJson = false;
+        }
+        expect([one, faultIn(one) === null]).toEqual([one, isJson]);
+      }
+    }),
+  );
+});
+
+test('a list without articles says so', async () => {
   expect(await refusalOf('a.json', '[]')).toMatch(/list is empty/);
 });

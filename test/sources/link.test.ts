@@ -5,8 +5,9 @@ import nock from 'nock';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { reasonInWords } from '../../src/answering/reason-words.ts';
 import { createGet, type Fetching } from '../../src/sources/web/get.ts';
-import { coop, rowsIn } from '../cli/run-coop.ts';
+import { coop, coopHere, rowsIn } from '../cli/run-coop.ts';
 import { thisMachine } from '../setup.ts';
+import { rss } from '../support/feed-xml.ts';
 import { bytes, leadsTo, serveWeb } from '../support/web-server.ts';
 import { folderWith } from './in-folder.ts';
 
@@ -46,6 +47,23 @@ describe('coop add <url>', () => {
     expect(rowsIn(await coop(['add', web.url('/a?utm_source=x'), '--json'], env))).toEqual([
       expect.objectContaining({ outcome: 'unchanged' }),
     ]);
+  });
+
+  test('reads the page that a person names, as a browser would, where robots.txt keeps programs out', async () => {
+    const web = await serveWeb({
+      '/robots.txt': bytes('User-agent: *\nDisallow: /', 'text/plain'),
+      '/a': bytes(page()),
+      '/feed': (_request, response) => response.end(rss([web.url('/b')])),
+      '/b': bytes(page()),
+    });
+    const archive = path.join(folderWith({}), 'a.sqlite');
+    const add = async (name: string) =>
+      coopHere(archive, ['add', web.url(name), '--json'], { get: createGet({ also: [web.host] }) });
+    expect(rowsIn(await add('/a'))).toMatchObject([{ outcome: 'added' }]);
+    const feed = await add('/feed');
+    expect([rowsIn(feed), feed.err]).toEqual([[], expect.stringContaining('its robots.txt does not allow')]);
+    expect(web.asked).not.toContain('/b');
+    expect((await coopHere(archive, ['help', 'add'])).out).toContain('whatever its robots.txt says');
   });
 
   test('takes no broken feed for an article, sends no password and keeps no tracking parameters', async () => {

@@ -54,6 +54,9 @@ describe('a pasted page', () => {
 
 describe('a file is refused with the reason when it', () => {
   test('is in a language that Coop does not read', async () => {
+    expect(await refusalOf('page.txt', 'Megérkezett')).toMatch(
+      /^it has too little text to tell in which language it is/,
+    );
     expect(await refusalOf('page.txt', italian)).toBe(`it is in Italian; Coop reads ${readable}`);
   });
   test('holds nothing from which to tell its language', async () => {

@@ -4,7 +4,7 @@ import { additionMessage } from './addition.ts';
 import { announcementMessage } from './announcement.ts';
 import { correctionMessage } from './correction.ts';
 import { digestMessage } from './digest.ts';
-import { endedMessage, pausedMessage } from './ended.ts';
+import { noticeMessage } from './ended.ts';
 import type { Message } from './message.ts';
 import { notice } from './notice.ts';
 
@@ -22,6 +22,6 @@ export function bulletinMessage(bulletin: Bulletin, { charts }: { readonly chart
     case 'gone':
       return notice(labelsIn(bulletin.language).delivery.gone);
     case 'notice':
-      return bulletin.notice.what === 'ended' ? endedMessage(bulletin.notice) : pausedMessage(bulletin.notice);
+      return noticeMessage(bulletin.notice);
   }
 }

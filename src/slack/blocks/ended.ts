@@ -2,9 +2,13 @@ import type { types } from '@slack/bolt';
 import type { Notice } from '../../alerts/bulletin.ts';
 import { reasonInWords } from '../../answering/reason-words.ts';
 import { labelsIn } from '../labels.ts';
+import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
 import { whyNotPosted } from './not-posted.ts';
 import { notice } from './notice.ts';
+
+/** Ten of these and what goes with them fit into one message. */
+const MOST_LINE = 240;
 
 /** Stands for the channel in a sentence; no word holds it. */
 const HERE = '\u0000';
@@ -21,6 +25,30 @@ export function endedMessage({ language, channelId, watches, reason }: Extract<N
     text: notice(said(channelId)).text,
     blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
   };
+}
+
+/** What is said to one person. */
+export function noticeMessage(said: Notice): Message {
+  switch (said.what) {
+    case 'ended':
+      return endedMessage(said);
+    case 'feed-paused':
+      return pausedMessage(said);
+    case 'feed-begun':
+      return begunMessage(said);
+  }
+}
+
+/** To whoever added a feed: which of the articles that it listed at first could not be read, and why. */
+export function begunMessage(begun: Extract<Notice, { what: 'feed-begun' }>): Message {
+  const { title, url, listed, unread, named, language } = begun;
+  const { intake, delivery } = labelsIn(language);
+  const lines = named.map((one) =>
+    shortened(intake.refused(one.url, reasonInWords(one.reason, language, '/coop remove undo')), MOST_LINE),
+  );
+  const rest = unread > named.length ? [intake.refusedMore(unread - named.length)] : [];
+  const name = title === null ? url : `${title} · ${url}`;
+  return notice([shortened(name, MOST_LINE), delivery.feedBegun(listed, unread), ...lines, ...rest].join('\n'));
 }
 
 /** To whoever added a feed that is asked no more: what went wrong, and how to resume it. */

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import { reasonInWords } from '../../answering/reason-words.ts';
+import { dayIn } from '../../answering/when.ts';
 import type { FollowedFeed } from '../../archive/feeds.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import type { Labels } from '../labels.ts';
-import { dayIn } from '../when.ts';
+import { type Labels, labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { listPage } from './list-page.ts';
@@ -24,6 +24,8 @@ interface Showing {
   /** Whether anything is fetched at all. */
   readonly isOn: boolean;
   readonly language: LanguageCode;
+  /** By whose clock days are told. */
+  readonly zone: string;
   /** From 1. */
   readonly page?: number;
 }
@@ -37,7 +39,7 @@ export function healthIn(feeds: readonly FollowedFeed[], { sources }: Labels): s
 export function sourcesMessage(
   feeds: readonly FollowedFeed[],
   labels: Labels,
-  { mayResume, isOn, language, page = 1 }: Showing,
+  { mayResume, isOn, language, zone, page = 1 }: Showing,
 ): Message {
   const { sources, intake } = labels;
   const off = isOn ? [] : [intake.off];
@@ -48,7 +50,7 @@ export function sourcesMessage(
   const worstFirst = feeds.toSorted((a, b) => worst(a) - worst(b));
   const { shown, rest: left, page: number } = listPage(worstFirst, MOST_SHOWN, page);
   const rest = left > 0 ? [sources.more(left, `/coop sources ${number + 1}`)] : [];
-  const lines = shown.map((feed) => lineOf(feed, labels, language));
+  const lines = shown.map((feed) => lineOf(feed, language, zone));
   const title = healthIn(feeds, labels);
   return {
     text: plainFallback([title, ...off, ...lines, ...rest].join('\n')),
@@ -65,16 +67,18 @@ export function sourcesMessage(
   };
 }
 
-function lineOf(feed: FollowedFeed, { sources }: Labels, language: LanguageCode) {
-  const { title, url, state, failures, answeredAt, newAt, listed } = feed;
+function lineOf(feed: FollowedFeed, language: LanguageCode, zone: string) {
+  const { title, url } = feed;
+  return shortened(`${title === null ? url : `${title} · ${url}`}\n${feedHealth(feed, language, zone)}`, MOST_LINE);
+}
+
+/** How a feed is, in a sentence. */
+export function feedHealth(feed: FollowedFeed, language: LanguageCode, zone: string): string {
+  const { state, failures, answeredAt, newAt, listed } = feed;
+  const { sources } = labelsIn(language);
   const trouble = feed.trouble === null ? null : reasonInWords(feed.trouble, language);
-  const health =
-    state === 'paused'
-      ? sources.paused(failures, trouble ?? '')
-      : trouble !== null
-        ? sources.failing(failures, trouble)
-        : answeredAt === null
-          ? sources.notAsked
-          : sources.fine(listed, newAt === null ? '—' : dayIn(newAt, 'UTC', language));
-  return shortened(`${title === null ? url : `${title} · ${url}`}\n${health}`, MOST_LINE);
+  if (state === 'paused') return sources.paused(failures, trouble ?? '');
+  if (trouble !== null) return sources.failing(failures, trouble);
+  if (answeredAt === null) return sources.notAsked;
+  return sources.fine(listed, newAt === null ? '—' : dayIn(newAt, zone, language));
 }

@@ -22,7 +22,7 @@ export const sources: Command = {
     const feeds = await bench.archive.feeds();
     const mayResume = await bench.permissions.mayAdminister(call.userId);
     const { language } = call;
-    const how = { mayResume, isOn: bench.intake.isOn, language, page: pageTyped(call.rest) };
+    const how = { mayResume, isOn: bench.intake.isOn, language, zone: bench.zone, page: pageTyped(call.rest) };
     await call.say(sourcesMessage(feeds, labelsIn(language), how));
   },
 };

@@ -1,5 +1,6 @@
 import { nextDue } from '../../alerts/wall-clock.ts';
 import { distinct } from '../../answering/phrases.ts';
+import { whenOf } from '../../answering/when.ts';
 import type { Post } from '../../archive/posts.ts';
 import type { Bench } from '../bench.ts';
 import { whyNotPosted } from '../blocks/not-posted.ts';
@@ -9,7 +10,6 @@ import { coverageLines } from '../coverage.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
-import { whenOf } from '../when.ts';
 import type { Call, Command } from './command.ts';
 
 /** When the channel's digests came last and come next. */

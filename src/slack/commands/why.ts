@@ -3,6 +3,7 @@ import type { Reason } from '../../alerts/reason.ts';
 import { whyHere } from '../../alerts/why.ts';
 import { countryName } from '../../answering/countries.ts';
 import { distinct } from '../../answering/phrases.ts';
+import { whenOf } from '../../answering/when.ts';
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';
@@ -17,7 +18,6 @@ import { labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
 import { listedInWords } from '../listed-words.ts';
 import { inWords, type Names, namesFor } from '../watching/in-words.ts';
-import { whenOf } from '../when.ts';
 import type { Call, Command } from './command.ts';
 
 /** `/coop why <link or story>`: what became of an article in this channel, and why. With other words it is a question. */

@@ -64,10 +64,15 @@ export const ar: Labels = {
     added: (title) => `أُضيف: ${title}`,
     updated: (title) => `حُدّث: ${title}`,
     unchanged: (title) => `معروف من قبل ولم يتغير شيء: ${title}`,
-    follows: (title, listed) => `يتابع Coop من الآن ${title}. ويجري جلب مقالاتها وعددها ${n(listed)}.`,
-    followsAlready: (title, listed) =>
-      `يتابع Coop بالفعل ${title} وفيها ${n(listed)} من المقالات، ويسألها الآن من جديد.`,
+    follows: (title, listed) => {
+      if (listed === 0) return `يتابع Coop من الآن ${title}. وليس فيها أي مقال بعد.`;
+      return listed === 1
+        ? `يتابع Coop من الآن ${title}. ويجري جلب المقال الذي فيها.`
+        : `يتابع Coop من الآن ${title}. ويجري جلب مقالاتها وعددها ${n(listed)}.`;
+    },
+    followsAlready: (title, since) => `يتابع Coop بالفعل ${title} منذ ${since}، ويسألها الآن من جديد.`,
     refused: (link, reason) => `لم يُقرأ: ${link}: ${reason}`,
+    refusedMore: (count) => `وغيرها: ${n(count)}.`,
   },
   removal: {
     mayNot: 'هذا لمشرفي Coop وحدهم. ويسمّيهم من يشغّله (COOP_ADMINS).',
@@ -115,6 +120,7 @@ export const ar: Labels = {
     outlets: (count) => `${n(count)} مصادر`,
     ended: (channel, watches, reason) =>
       `لم يعد Coop قادرًا على الكتابة في ${channel} (${reason})، فأنهى ما طلبتَه هناك (${n(watches)}). لا تُعاد المحاولة؛ اكتب ‎/coop watch‎ في القناة حين تصبح الكتابة فيها ممكنة.`,
+    feedBegun: (listed, unread) => `سُئلت هذه الخلاصة لأول مرة. المقالات: ${n(listed)}، ولم يُقرأ منها: ${n(unread)}`,
     feedPaused: (feed) => `لم يعد Coop يسأل هذا المصدر لأنه تعطل مرة بعد مرة. لاستئنافه حين يعمل: ‎/coop add ${feed}`,
     latest: 'أحدث الأخبار',
     noneYet: 'لا توجد مقالات بعد.',

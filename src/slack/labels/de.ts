@@ -66,9 +66,15 @@ export const de: Labels = {
     added: (title) => `Hinzugefügt: ${title}`,
     updated: (title) => `Aktualisiert: ${title}`,
     unchanged: (title) => `Schon bekannt, nichts geändert: ${title}`,
-    follows: (title, listed) => `Coop folgt ab jetzt ${title}. Die ${n(listed)} Artikel darin werden geholt.`,
-    followsAlready: (title, listed) => `Coop folgt ${title} schon, mit ${n(listed)} Artikeln, und fragt jetzt erneut.`,
+    follows: (title, listed) => {
+      if (listed === 0) return `Coop folgt ab jetzt ${title}. Noch steht kein Artikel darin.`;
+      return listed === 1
+        ? `Coop folgt ab jetzt ${title}. Der Artikel darin wird geholt.`
+        : `Coop folgt ab jetzt ${title}. Die ${n(listed)} Artikel darin werden geholt.`;
+    },
+    followsAlready: (title, since) => `Coop folgt ${title} schon, seit dem ${since}, und fragt jetzt erneut.`,
     refused: (link, reason) => `Nicht gelesen: ${link}: ${reason}`,
+    refusedMore: (count) => `Und ${n(count)} weitere.`,
   },
   removal: {
     mayNot: 'Das dürfen nur Administratoren von Coop. Wer es betreibt, benennt sie (COOP_ADMINS).',
@@ -116,6 +122,8 @@ export const de: Labels = {
     outlets: (count) => `${n(count)} Medien`,
     ended: (channel, watches, reason) =>
       `Coop kann in ${channel} nicht mehr schreiben (${reason}) und hat deshalb beendet, was Sie dort verlangt hatten (${n(watches)}). Es wird nichts erneut versucht; tippen Sie /coop watch im Kanal, sobald es wieder geht.`,
+    feedBegun: (listed, unread) =>
+      `Dieser Feed wurde zum ersten Mal abgefragt. Artikel: ${n(listed)}, davon nicht gelesen: ${n(unread)}`,
     feedPaused: (feed) =>
       `Coop fragt diesen Feed nicht mehr ab, weil er immer wieder ausfiel. Wenn er wieder geht, nimmt ihn wieder auf: /coop add ${feed}`,
     latest: 'Neueste Meldungen',

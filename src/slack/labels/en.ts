@@ -66,11 +66,15 @@ export const en: Labels = {
     added: (title) => `Added: ${title}`,
     updated: (title) => `Brought up to date: ${title}`,
     unchanged: (title) => `Known already, nothing changed: ${title}`,
-    follows: (title, listed) =>
-      `Coop follows ${title} from now on. The ${n(listed)} articles that it lists are being fetched.`,
-    followsAlready: (title, listed) =>
-      `Coop follows ${title} already, which lists ${n(listed)} articles, and asks it again now.`,
+    follows: (title, listed) => {
+      if (listed === 0) return `Coop follows ${title} from now on. It lists no article yet.`;
+      return listed === 1
+        ? `Coop follows ${title} from now on. The article that it lists is being fetched.`
+        : `Coop follows ${title} from now on. The ${n(listed)} articles that it lists are being fetched.`;
+    },
+    followsAlready: (title, since) => `Coop follows ${title} already, since ${since}, and asks it again now.`,
     refused: (link, reason) => `Not read: ${link}: ${reason}`,
+    refusedMore: (count) => `And ${n(count)} more.`,
   },
   removal: {
     mayNot: 'Only administrators of Coop may do this. Whoever runs it names them (COOP_ADMINS).',
@@ -118,6 +122,8 @@ export const en: Labels = {
     outlets: (count) => `${n(count)} outlets`,
     ended: (channel, watches, reason) =>
       `Coop can no longer post in ${channel} (${reason}), so it ended what you had asked for there (${n(watches)}). Nothing is tried again; type /coop watch in the channel once it can be written to.`,
+    feedBegun: (listed, unread) =>
+      `This feed was asked for the first time. Articles: ${n(listed)}, of which not read: ${n(unread)}`,
     feedPaused: (feed) =>
       `Coop asks this feed no more, since it failed again and again. To resume it once it works: /coop add ${feed}`,
     latest: 'Latest stories',

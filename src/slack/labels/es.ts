@@ -65,11 +65,15 @@ export const es: Labels = {
     added: (title) => `Añadido: ${title}`,
     updated: (title) => `Actualizado: ${title}`,
     unchanged: (title) => `Ya conocido, nada ha cambiado: ${title}`,
-    follows: (title, listed) =>
-      `Coop sigue desde ahora ${title}. Se están leyendo los ${n(listed)} artículos que contiene.`,
-    followsAlready: (title, listed) =>
-      `Coop ya sigue ${title}, que contiene ${n(listed)} artículos, y vuelve a consultarlo.`,
+    follows: (title, listed) => {
+      if (listed === 0) return `Coop sigue desde ahora ${title}. Todavía no contiene ningún artículo.`;
+      return listed === 1
+        ? `Coop sigue desde ahora ${title}. Se está leyendo el artículo que contiene.`
+        : `Coop sigue desde ahora ${title}. Se están leyendo los ${n(listed)} artículos que contiene.`;
+    },
+    followsAlready: (title, since) => `Coop ya sigue ${title}, desde el ${since}, y vuelve a consultarlo.`,
     refused: (link, reason) => `No leído: ${link}: ${reason}`,
+    refusedMore: (count) => `Y ${n(count)} más.`,
   },
   removal: {
     mayNot: 'Solo los administradores de Coop pueden hacer esto. Los nombra quien lo administra (COOP_ADMINS).',
@@ -117,6 +121,8 @@ export const es: Labels = {
     outlets: (count) => `${n(count)} medios`,
     ended: (channel, watches, reason) =>
       `Coop ya no puede escribir en ${channel} (${reason}) y ha puesto fin a lo que usted pidió allí (${n(watches)}). No se vuelve a intentar; escriba /coop watch en el canal cuando se pueda escribir de nuevo.`,
+    feedBegun: (listed, unread) =>
+      `Este canal web se consultó por primera vez. Artículos: ${n(listed)}, de ellos sin leer: ${n(unread)}`,
     feedPaused: (feed) =>
       `Coop ya no consulta esta fuente, que falló una y otra vez. Para reanudarla cuando funcione: /coop add ${feed}`,
     latest: 'Últimas historias',

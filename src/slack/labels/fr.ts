@@ -66,11 +66,15 @@ export const fr: Labels = {
     added: (title) => `Ajouté\u00a0: ${title}`,
     updated: (title) => `Mis à jour\u00a0: ${title}`,
     unchanged: (title) => `Déjà connu, rien n’a changé\u00a0: ${title}`,
-    follows: (title, listed) =>
-      `Coop suit désormais ${title}. Les ${n(listed)} articles qui y figurent sont en cours de lecture.`,
-    followsAlready: (title, listed) =>
-      `Coop suit déjà ${title}, qui liste ${n(listed)} articles, et l’interroge à nouveau.`,
+    follows: (title, listed) => {
+      if (listed === 0) return `Coop suit désormais ${title}. Aucun article n’y figure encore.`;
+      return listed === 1
+        ? `Coop suit désormais ${title}. L’article qui y figure est en cours de lecture.`
+        : `Coop suit désormais ${title}. Les ${n(listed)} articles qui y figurent sont en cours de lecture.`;
+    },
+    followsAlready: (title, since) => `Coop suit déjà ${title}, depuis le ${since}, et l’interroge à nouveau.`,
     refused: (link, reason) => `Non lu\u00a0: ${link}\u00a0: ${reason}`,
+    refusedMore: (count) => `Et ${n(count)} autres.`,
   },
   removal: {
     mayNot: 'Seuls les administrateurs de Coop peuvent faire cela. Qui gère Coop les désigne (COOP_ADMINS).',
@@ -119,6 +123,8 @@ export const fr: Labels = {
     outlets: (count) => `${n(count)} médias`,
     ended: (channel, watches, reason) =>
       `Coop ne peut plus écrire dans ${channel} (${reason}) et a donc mis fin à ce que vous y aviez demandé (${n(watches)}). Rien n’est retenté\u00a0; tapez /coop watch dans le canal quand on pourra de nouveau y écrire.`,
+    feedBegun: (listed, unread) =>
+      `Ce flux a été consulté pour la première fois. Articles\u00a0: ${n(listed)}, dont non lus\u00a0: ${n(unread)}`,
     feedPaused: (feed) =>
       `Coop ne consulte plus ce flux, qui a échoué trop souvent. Pour le reprendre quand il remarchera\u00a0: /coop add ${feed}`,
     latest: 'Derniers sujets',

@@ -65,10 +65,15 @@ export const nl: Labels = {
     added: (title) => `Toegevoegd: ${title}`,
     updated: (title) => `Bijgewerkt: ${title}`,
     unchanged: (title) => `Al bekend, niets veranderd: ${title}`,
-    follows: (title, listed) =>
-      `Coop volgt ${title} vanaf nu. De ${n(listed)} artikelen die erin staan worden opgehaald.`,
-    followsAlready: (title, listed) => `Coop volgt ${title} al, met ${n(listed)} artikelen, en vraagt het nu opnieuw.`,
+    follows: (title, listed) => {
+      if (listed === 0) return `Coop volgt ${title} vanaf nu. Er staat nog geen artikel in.`;
+      return listed === 1
+        ? `Coop volgt ${title} vanaf nu. Het artikel dat erin staat wordt opgehaald.`
+        : `Coop volgt ${title} vanaf nu. De ${n(listed)} artikelen die erin staan worden opgehaald.`;
+    },
+    followsAlready: (title, since) => `Coop volgt ${title} al, sinds ${since}, en vraagt het nu opnieuw.`,
     refused: (link, reason) => `Niet gelezen: ${link}: ${reason}`,
+    refusedMore: (count) => `En nog ${n(count)}.`,
   },
   removal: {
     mayNot: 'Alleen beheerders van Coop mogen dit. Wie Coop draait, noemt ze (COOP_ADMINS).',
@@ -116,6 +121,8 @@ export const nl: Labels = {
     outlets: (count) => `${n(count)} media`,
     ended: (channel, watches, reason) =>
       `Coop kan niet meer schrijven in ${channel} (${reason}) en heeft daarom beëindigd wat u daar gevraagd had (${n(watches)}). Er wordt niets opnieuw geprobeerd; typ /coop watch in het kanaal zodra dat weer kan.`,
+    feedBegun: (listed, unread) =>
+      `Deze feed is voor het eerst opgevraagd. Artikelen: ${n(listed)}, waarvan niet gelezen: ${n(unread)}`,
     feedPaused: (feed) =>
       `Coop raadpleegt deze feed niet meer, want hij faalde steeds weer. Om hem te hervatten zodra hij werkt: /coop add ${feed}`,
     latest: 'Laatste verhalen',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { told } from '../../languages/reasons.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
+import { faultIn, type JsonFault } from './json-fault.ts';
 import { type ArticleData, articleData, draftOf } from './news-article.ts';
 
 /** One article, an array of them, or a `@graph`, in the names of schema.org's NewsArticle. */
@@ -9,7 +10,7 @@ export const json: Format = {
   help: "one article or an array of them, in schema.org's names: `headline`, `articleBody` or `text`, `url`, `datePublished`, `inLanguage`, `publisher.name`",
   parse: (text) => {
     const read = parseJson(text);
-    if ('wrong' in read) return [{ part: '', refused: told(`it is no JSON: ${read.wrong}`) }];
+    if ('fault' in read) return [{ part: '', refused: told(wrongIn(read.fault, `in line ${read.fault?.line ?? 1} `)) }];
     const listed = z.union([
       z.array(z.unknown()),
       z.object({ '@graph': z.array(z.unknown()) }).transform((data) => data['@graph']),
@@ -30,18 +31,25 @@ export const jsonLines: Format = {
       if (line.trim() === '') return [];
       const read = parseJson(line);
       const part = `#${index + 1}`;
-      return [
-        'wrong' in read ? { part, refused: told(`the line is no JSON: ${read.wrong}`) } : articleIn(read.value, part),
-      ];
+      return ['fault' in read ? { part, refused: told(wrongIn(read.fault, '')) } : articleIn(read.value, part)];
     }),
 };
 
-function parseJson(text: string): { readonly value: unknown } | { readonly wrong: string } {
+function parseJson(text: string): { readonly value: unknown } | { readonly fault: JsonFault | null } {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+  } catch {
+    return { fault: faultIn(text) };
   }
+}
+
+/** What is wrong with JSON, where, and what to do. */
+function wrongIn(fault: JsonFault | null, where: string): string {
+  const advice = 'names and words stand in "…", commas between them and none after the last';
+  if (fault === null) return `it is no JSON: ${advice}`;
+  if (fault.isCut) return `it is no whole JSON, it breaks off ${where}at its end: copy it again, to its end`;
+  const there = fault.words === '' ? 'at the end of the line' : `at ${fault.words}`;
+  return `it is no JSON, it goes wrong ${where}${there} (${advice})`;
 }
 
 function articleIn(value: unknown, part: string): Draft | Unreadable {
