@@ -1,15 +1,16 @@
+import { type AnswerItem, withOneCitation } from '../answering/answer.ts';
 import { countryName } from '../answering/countries.ts';
 import { distinct } from '../answering/phrases.ts';
 import type { ArticleReport } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import { isAreaId } from '../languages/area-ids.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import type { Fact } from '../reading/fact.ts';
+import type { ActorInArticle, Fact, Quote } from '../reading/fact.ts';
 import { isSameFact, type Sketch, sketchOf } from '../reading/same-fact.ts';
 import { fold } from '../text/fold.ts';
 import type { Describe } from './announcement.ts';
-import type { Addition } from './bulletin.ts';
-import { differencesOf, type InLanguage, spellingsOf } from './differences.ts';
+import type { Addition, Difference } from './bulletin.ts';
+import { differencesOf, type InLanguage, mayBeOne, spellingsOf } from './differences.ts';
 
 /** What a reader is told of one article: more is in the article. */
 const MOST_ITEMS = 3;
@@ -25,26 +26,30 @@ export function additionOf(
   language: LanguageCode,
   describe: Describe,
 ): Addition | null {
-  const earlier = before.flatMap(sketchesOf);
   const spoken = new Map([report, ...before].map((one) => [one.article.id, one.article.language]));
   const spellings = spellingsOf(report, before);
   // A sentence that an earlier article prints in the same words says nothing new, whatever is read from it.
   const texts = before.map(({ article }) => fold(article.text));
-  const isPrinted = ({ fact }: Sketch) =>
-    fact.quotes.every(({ words }) => texts.some((text) => text.includes(fold(words))));
-  const news = sketchesOf(report)
-    .filter((sketch) => !isPrinted(sketch))
-
+  const isNews = ({ words }: Quote) => !texts.some((text) => text.includes(fold(words)));
+  const known = { sketches: before.flatMap(sketchesOf), actors: before.flatMap(({ actors }) => actors), spoken };
+  const carrying = sketchesOf(report)
+    .filter(({ fact }) => fact.quotes.some(isNews))
     .map((sketch) => {
-      const news = newIn(sketch, earlier, language, spoken);
+      const news = newIn(sketch, known, language);
       const respelt = namesOf(sketch.fact).flatMap(({ id }) => spellings.get(id) ?? []);
-      return { sketch, ...news, differences: [...news.differences, ...respelt] };
-    });
-  const carrying = news.filter(({ areas, people, differences, isNew }) =>
-    [areas.length > 0, people.length > 0, differences.length > 0, isNew].some(Boolean),
+      return { fact: sketch.fact, ...news, differences: [...news.differences, ...respelt] };
+    })
+    .filter(({ areas, people, differences, isNew }) =>
+      [areas.length > 0, people.length > 0, differences.length > 0, isNew].some(Boolean),
+    );
+  const told = (facts: readonly Fact[]) => describe({ ...report, facts }, language);
+  const fresh = told(carrying.filter(({ isNew }) => isNew).map(({ fact }) => fact));
+  // Of a fact that the thread has it shows the sentence that says what is added, and no more.
+  const more = told(
+    carrying.filter(({ isNew }) => !isNew).map((one) => ({ ...one.fact, quotes: [proofOf(one, isNews)] })),
   );
-  const { source, items } = describe({ ...report, facts: carrying.map(({ sketch }) => sketch.fact) }, language);
-  const shown = items.slice(0, MOST_ITEMS);
+  const bare = more.items.map((item) => ({ ...item, lead: '', details: [] }));
+  const items = eachQuoteOnce([...fresh.items, ...bare]).slice(0, MOST_ITEMS);
   const outlet = newOutlet(report, before);
   if (carrying.length === 0 && outlet === null) return null;
   const differences = new Map(
@@ -52,15 +57,54 @@ export function additionOf(
   );
   return {
     article: report.article,
-    source,
+    source: fresh.source,
     language,
     areas: distinct(carrying.flatMap(({ areas }) => areas)),
     people: distinct(carrying.flatMap(({ people }) => people)).slice(0, MOST_PEOPLE),
     differences: [...differences.values()],
     outlet,
-    items: shown,
-    quotes: shown.flatMap((item) => item.citations.map(({ citation }) => citation)),
+    items,
+    quotes: items.flatMap((item) => item.citations.map(({ citation }) => citation)),
   };
+}
+
+/** An article that adds nothing any more to what its story says: only its source. */
+export function nothingMore(report: ArticleReport, language: LanguageCode, describe: Describe): Addition {
+  const { source } = describe({ ...report, facts: [] }, language);
+  const nothing = { areas: [], people: [], differences: [], outlet: null, items: [], quotes: [] };
+  return { article: report.article, source, language, ...nothing };
+}
+
+interface New {
+  readonly fact: Fact;
+  readonly people: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+/** The sentence that says what is new in a fact: the one that prints it, else the last that no earlier article has. */
+function proofOf({ fact, people, differences }: New, isNews: (quote: Quote) => boolean): Quote {
+  const printed = [
+    ...people,
+    ...differences.flatMap(({ what, says }) => (what === 'date' ? (fact.dateText ?? says) : says)),
+  ];
+  const quotes = fact.quotes.filter(isNews);
+  const found = quotes.find(({ words }) => printed.some((part) => words.includes(part))) ?? quotes.at(-1);
+  if (found === undefined) throw new Error('A fact without a new sentence adds nothing.');
+  return found;
+}
+
+/** Several facts are often told in one sentence: it is quoted under the first of them. */
+function eachQuoteOnce(items: readonly AnswerItem[]): readonly AnswerItem[] {
+  const seen = new Set<number>();
+  return items.flatMap((item) => {
+    const { proof: _, ...rest } = item;
+    const citations = item.citations.filter(({ citation }) => !seen.has(citation.start));
+    for (const { citation } of citations) seen.add(citation.start);
+    if (citations.length === item.citations.length) return [item];
+    if (citations.length > 0) return [{ ...rest, citations }];
+    // What was read never stands without its sentence.
+    return item.lead === '' ? [] : [withOneCitation(item)];
+  });
 }
 
 function sketchesOf(report: ArticleReport): readonly Sketch[] {
@@ -72,25 +116,32 @@ function sketchesOf(report: ArticleReport): readonly Sketch[] {
     );
 }
 
-function newIn(
-  sketch: Sketch,
-  earlier: readonly Sketch[],
-  language: LanguageCode,
-  spoken: ReadonlyMap<string, LanguageCode>,
-) {
-  const { fact } = sketch;
-  const known = {
-    areas: new Set(earlier.flatMap((one) => one.fact.areas)),
-    people: new Set(earlier.flatMap((one) => namesOf(one.fact).map(({ id }) => id))),
-  };
-  const same = earlier.filter((one) => isSameFact(one, sketch));
-  const inLanguage = ({ fact, articleId }: Sketch): InLanguage => ({
-    fact,
-    language: spoken.get(articleId) ?? language,
+/** What the story had before. */
+interface Known {
+  readonly sketches: readonly Sketch[];
+  readonly actors: readonly ActorInArticle[];
+  /** The language of each article. */
+  readonly spoken: ReadonlyMap<string, LanguageCode>;
+}
+
+function newIn(sketch: Sketch, { sketches, actors, spoken }: Known, language: LanguageCode) {
+  const { fact, articleId } = sketch;
+  const areasKnown = new Set(sketches.flatMap((one) => one.fact.areas));
+  const peopleKnown = new Set(sketches.flatMap((one) => namesOf(one.fact).map(({ id }) => id)));
+  const same = sketches.filter((one) => isSameFact(one, sketch));
+  const inLanguage = (one: Sketch): InLanguage => ({
+    fact: one.fact,
+    language: spoken.get(one.articleId) ?? language,
   });
-  const areas = fact.areas.filter((area) => !known.areas.has(area)).map((area) => areaLabel(area, language));
-  const people = namesOf(fact).flatMap(({ id, name }) => (known.people.has(id) ? [] : [name]));
-  const kinds = new Set(earlier.map((one) => one.fact.kind));
+  const areas = fact.areas.filter((area) => !areasKnown.has(area)).map((area) => areaLabel(area, language));
+  const isRead = sketches.some((one) => spoken.get(one.articleId) === spoken.get(articleId));
+  const people = namesOf(fact).flatMap(({ id, name }) => {
+    if (peopleKnown.has(id)) return [];
+    // What an office or a body is called in two languages cannot be compared.
+    if (!id.startsWith(PERSON)) return isRead ? [name] : [];
+    return actors.some((actor) => actor.id.startsWith(PERSON) && mayBeOne(name, actor.name)) ? [] : [name];
+  });
+  const kinds = new Set(sketches.map((one) => one.fact.kind));
   // Talk is told again in other words every time: only what happened, or a kind of fact that the story lacked, is new by itself.
   const isTalk = fact.kind === 'cooperation' || fact.kind === 'statement';
   return {
@@ -100,6 +151,8 @@ function newIn(
     isNew: same.length === 0 && (!isTalk || !kinds.has(fact.kind)),
   };
 }
+
+const PERSON = 'person:';
 
 /** People and organisations of a fact that are named. */
 function namesOf(fact: Fact): readonly { readonly id: string; readonly name: string }[] {

@@ -3,7 +3,7 @@ import type { Post } from '../archive/posts.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { reasonOfJson } from '../languages/reasons.ts';
-import { additionOf } from './addition.ts';
+import { additionOf, nothingMore } from './addition.ts';
 import { announcementOf, type Describe } from './announcement.ts';
 import { reportsBefore, reportsOf } from './before.ts';
 import type { Bulletin, Notice } from './bulletin.ts';
@@ -31,7 +31,9 @@ export async function compose(
       if (!report) return gone(post, language);
       const before = await reportsBefore(archive, post.storyId ?? '', post.articleId);
       const addition = additionOf(report, before, language, describe);
-      return addition === null ? NOTHING : { kind: 'addition', addition };
+      if (addition !== null) return { kind: 'addition', addition };
+      // What was posted must not go on claiming what an edit of another article took away.
+      return post.ts === null ? NOTHING : { kind: 'addition', addition: nothingMore(report, language, describe) };
     }
     case 'digest': {
       const digest = await digestOf(archive, post, describe, now);

@@ -6,9 +6,12 @@ import { en } from '../languages/en.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Fact } from '../reading/fact.ts';
 import { edits } from '../text/edits.ts';
+import { boundsOf } from '../text/edtf.ts';
 import { fold, words } from '../text/fold.ts';
+import { alike, soundsLike } from '../text/skeleton.ts';
 import type { Difference } from './bulletin.ts';
 import { daysIn } from './durations.ts';
+import { areElsewhere, type PlaceTold } from './elsewhere.ts';
 
 /** A fact and the language of the article that reports it. */
 export interface InLanguage {
@@ -18,7 +21,8 @@ export interface InLanguage {
 
 /**
  * Where a fact is told otherwise than before: its date, place, status, how long it lasted, how many instruments. Only
- * against what every earlier report says: where they differ among themselves, nothing is new.
+ * what cannot be the same in other words, and only against what every earlier report says: where they differ among
+ * themselves, nothing is new.
  */
 export function differencesOf(
   one: InLanguage,
@@ -26,15 +30,17 @@ export function differencesOf(
   language: LanguageCode,
 ): readonly Difference[] {
   const labels = (languageOf(language) ?? en).labels;
-  const compared = <T extends string>(
+  const compared = <T>(
     what: Difference['what'],
     of: (told: InLanguage) => T | null,
-    inWords: (value: T) => string = (value) => value,
-    alike: (value: T) => string = (value) => value,
+    differ: (mine: T, other: T) => boolean,
+    inWords: (value: T) => string,
   ): readonly Difference[] => {
     const mine = of(one);
-    const [earlier, ...others] = distinct(before.flatMap((told) => of(told) ?? []));
-    if (mine === null || earlier === undefined || others.length > 0 || alike(mine) === alike(earlier)) return [];
+    const others = before.flatMap((told) => of(told) ?? []);
+    const [earlier] = others;
+    if (mine === null || earlier === undefined) return [];
+    if (!others.every((other) => differ(mine, other) && !differ(earlier, other))) return [];
     return [{ what, says: inWords(mine), not: inWords(earlier) }];
   };
   const days = new Intl.NumberFormat(labels.locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
@@ -42,33 +48,59 @@ export function differencesOf(
     ...compared(
       'date',
       ({ fact }) => fact.date,
+      areApart,
       (date) => whenInWords(date, null, labels),
     ),
-    ...compared('place', ({ fact }) => fact.place, undefined, fold),
+    ...compared('place', placeTold, areElsewhere, ({ place }) => place),
     ...compared(
       'status',
       ({ fact }) => fact.status,
+      (mine, other) => standing(mine) !== standing(other),
       (status) => labels.statuses[status],
     ),
-    ...compared('duration', lastingDays, (value) => days.format(Number(value))),
-    ...compared('count', instrumentsCounted, undefined, numberIn),
+    ...compared(
+      'duration',
+      lastingDays,
+      (mine, other) => mine !== other,
+      (value) => days.format(value),
+    ),
+    ...compared(
+      'count',
+      instrumentsCounted,
+      (mine, other) => mine.number !== other.number,
+      (counted) => counted.printed,
+    ),
   ];
 }
 
-const numberIn = (words: string) => /\d+/u.exec(fold(words))?.[0] ?? '';
+/** Two dates that cannot be one: a month and a day in it, or a visit and a day of it, may be the same. */
+function areApart(mine: string, other: string): boolean {
+  const [one, another] = [boundsOf(mine), boundsOf(other)];
+  if (one === null || another === null) return false;
+  const isBefore = (a: string | null, b: string | null) => a !== null && b !== null && a < b;
+  return isBefore(one.to, another.from) || isBefore(another.to, one.from);
+}
 
-/** `24 agreements`, where an article counts what was signed; null elsewhere. */
-function instrumentsCounted({ fact }: InLanguage): string | null {
-  const counted = fact.instrument?.words ?? '';
-  return fact.kind === 'agreement' && numberIn(counted) !== '' ? counted : null;
+/** What is expected is planned, in other words. */
+const standing = (status: Fact['status']) => (status === 'expected' ? 'planned' : status);
+
+function placeTold({ fact: { place, country } }: InLanguage): PlaceTold | null {
+  return place === null ? null : { place, country };
+}
+
+/** `24 agreements`, where an article counts what was signed; null elsewhere. A year is no count. */
+function instrumentsCounted({ fact }: InLanguage): { readonly printed: string; readonly number: string } | null {
+  const printed = fact.kind === 'agreement' ? (fact.instrument?.words ?? '') : '';
+  const number = /(?<!\d)\d{1,3}(?!\d)/u.exec(fold(printed))?.[0];
+  return number === undefined ? null : { printed, number };
 }
 
 /** How many days a visit lasted, as its sentences say; null where they say nothing, or two things. */
-function lastingDays({ fact, language }: InLanguage): string | null {
+function lastingDays({ fact, language }: InLanguage): number | null {
   if (fact.kind !== 'visit') return null;
   const found = new Set(fact.quotes.flatMap((quote) => daysIn(quote.words, language)));
   const [only] = found;
-  return found.size === 1 && only !== undefined ? String(only) : null;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
 /** Letters that two spellings of one word may differ by, and how short a word may be: shorter ones are other names. */
@@ -108,4 +140,11 @@ function isOtherSpelling(mine: readonly string[], other: readonly string[]): boo
     const short = Math.min(word.length, theirs.length) < SHORTEST;
     return word === theirs || (!short && edits(word, theirs, MOST_EDITS) <= MOST_EDITS);
   });
+}
+
+/** Whether two names may be one person's, each written by ear in its own language or script; a lone surname is nobody else's. */
+export function mayBeOne(name: string, other: string): boolean {
+  const [fewer, more] = [wordsOf(name), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  if (fewer === undefined || more === undefined || fewer.length === 0) return false;
+  return fewer.every((word) => more.some((one) => word === one || soundsLike(word, one) <= alike));
 }

@@ -41,7 +41,7 @@ export interface Known {
   readonly told: readonly Told[];
   /** The posts about articles that were edited, removed or brought back, and those that tell the stories. */
   readonly posts: readonly Post[];
-  /** For each such article the keys of the posts that tell of it, or show it. */
+  /** For each such article the keys of the posts that tell of it, show it, or say what others add to it. */
   readonly showing?: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many alerts the channel of each watch with a cap has had on the watch's local day, of whatever watch. */
   readonly alerted: ReadonlyMap<string, number>;
@@ -151,6 +151,25 @@ export async function writeDown(archive: Archive, cursor: string, now: () => Dat
   }
 }
 
+/** The posts about an article, and those that say what its story's other articles add: what they compare it with has changed. */
+async function showingWhatFollows(
+  archive: Archive,
+  articleId: string,
+  about: readonly Post[],
+): Promise<readonly Post[]> {
+  const storyId = (await archive.storiesOf([articleId])).get(articleId)?.storyId;
+  // One that was removed is in no story any more, but what told of it was.
+  const stories = new Set([storyId, ...about.map((post) => post.storyId)].filter((id) => typeof id === 'string'));
+  const found = new Map(about.map((post) => [post.key, post]));
+  for (const story of stories) {
+    const members = (await archive.members(story)).map((member) => member.articleId);
+    const after = members.slice(members.indexOf(articleId) + 1);
+    const posts = after.length === 0 ? [] : await archive.posts({ about: after });
+    for (const post of posts) if (post.kind === 'addition' || post.kind === 'digest') found.set(post.key, post);
+  }
+  return [...found.values()];
+}
+
 async function knownOf(archive: Archive, changes: readonly Change[], now: Date): Promise<Known> {
   const watches = (await archive.watches()).filter(({ delivery, state }) => delivery === 'live' && state === 'on');
   const wanted = changes.filter((change) => watches.some((watch) => tellsAtOnce(watch, change)));
@@ -163,7 +182,7 @@ async function knownOf(archive: Archive, changes: readonly Change[], now: Date):
   const posts: Post[] = [];
   const showing = new Map<string, ReadonlySet<string>>();
   for (const articleId of new Set(touched)) {
-    const found = await archive.posts({ about: [articleId] });
+    const found = await showingWhatFollows(archive, articleId, await archive.posts({ about: [articleId] }));
     posts.push(...found);
     showing.set(articleId, new Set(found.map(({ key }) => key)));
   }

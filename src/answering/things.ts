@@ -3,6 +3,7 @@ import { columns, commonWords, type ThingRow } from '../languages/common-words.t
 import { fieldWords } from '../languages/field-words.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { regions } from '../languages/regions.ts';
+import { towns } from '../languages/towns.ts';
 import { memo, memoOf } from '../text/memo.ts';
 import { alternatives, type Matcher, matcherOf } from '../text/patterns.ts';
 import { type Found, findAll, finds } from './tokens.ts';
@@ -10,7 +11,8 @@ import { type Found, findAll, finds } from './tokens.ts';
 /** A thing that every language has a word for, by its row: electricity, wheat, Bavaria. */
 export type ThingId = number;
 
-const rows: readonly ThingRow[] = [...fieldWords, ...regions, ...commonWords];
+const places: readonly ThingRow[] = [...regions, ...towns];
+const rows: readonly ThingRow[] = [...fieldWords, ...places, ...commonWords];
 
 const matcherFor = memo((language: string): Matcher<ThingId> | null => {
   const column = (columns as readonly string[]).indexOf(language);
@@ -48,7 +50,7 @@ const none: Matcher<ThingId> = { at: () => [] };
 
 /** The names of a region or town in every language, folded, where the words are one of them; none otherwise. */
 export function namesOfPlace(folded: string): readonly string[] {
-  return namesOf(regions).get(folded) ?? [];
+  return namesOf(places).get(folded) ?? [];
 }
 
 const namesOf = memoOf((places: readonly ThingRow[]): ReadonlyMap<string, readonly string[]> => {

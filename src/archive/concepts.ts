@@ -6,6 +6,7 @@ import { columns, commonWords } from '../languages/common-words.ts';
 import { fieldWords } from '../languages/field-words.ts';
 import type { Language } from '../languages/language.ts';
 import { regions } from '../languages/regions.ts';
+import { towns } from '../languages/towns.ts';
 import { withoutClitics } from '../text/clitics.ts';
 import { alternatives, type Words } from '../text/patterns.ts';
 import { namesOfThings } from './names-of-things.ts';
@@ -53,7 +54,7 @@ function rowsOf({
       : [
           ...commonWords.map((row, n): Row => [row[column] ?? '', `@common-${n}`]),
           ...fieldWords.map((row, n): Row => [row[column] ?? '', `${ofField}${n}`]),
-          ...regions.map((row, n): Row => [row[column] ?? '', `@region-${n}`]),
+          ...[...regions, ...towns].map((row, n): Row => [row[column] ?? '', `@region-${n}`]),
         ]),
     ...conceptIds.map((id): Row => [asking.concepts[id], `@thing-${id}`]),
     ...officeIds.map((id): Row => [asking.offices[id], `@office-${id}`]),

@@ -41,17 +41,19 @@ export function additionMessage(addition: Addition): Message {
 }
 
 /** `Adds: military health; new: Ada Testova; outlet 2: The Gazette; says 3 March, not 2 March`, or only where it is told as well. */
-export function additionLine({ areas, people, differences, outlet, items, language }: Addition): string {
+export function additionLine({ article, areas, people, differences, outlet, items, language }: Addition): string {
   const labels = labelsIn(language);
   const { delivery } = labels;
   const facts = areas.length === 0 && people.length === 0 && differences.length === 0 ? items : [];
   const things = [
     ...areas,
     ...(people.length === 0 ? [] : [delivery.newPeople(people.join(', '))]),
-    ...facts.map(({ lead, details }) => [details[0], lead].filter((part) => part).join(': ')),
+    ...facts
+      .map(({ lead, details }) => [details[0], lead].filter((part) => part).join(': '))
+      .filter((part) => part !== ''),
     ...differences.map(({ says, not }) => delivery.says(says, not)),
   ];
-  if (things.length === 0) return outlet === null ? delivery.adds('…') : labels.alsoIn(outlet.name);
+  if (things.length === 0) return labels.alsoIn(outlet?.name ?? article.outlet ?? article.title ?? '…');
   return delivery.adds(
     [...things, ...(outlet === null ? [] : [delivery.outlet(outlet.name, outlet.number)])].join('; '),
   );
