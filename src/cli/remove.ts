@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Removal } from '../archive/upkeep.ts';
 import type { Article } from '../reading/article.ts';
-import { articlesOfFile, removalsOfFile } from '../sources/of-file.ts';
-import { takeAgain } from '../sources/take-again.ts';
+import { articlesOfFile, foldersTyped, removalsOfFile } from '../sources/of-file.ts';
+import { takeAgain, type WasKnownBy } from '../sources/take-again.ts';
+import type { TakenIn } from '../sources/take-in.ts';
 import { fetchingOff } from '../sources/web/get.ts';
 import { CoopError } from '../text/error.ts';
 import type { CliContext, Command } from './command.ts';
@@ -21,7 +22,8 @@ export const remove: Command = {
     'Facts, names, passages and quotes go with it, and what was posted of it is changed to say so. What stays is a',
     'tombstone: the address or path under which folders and feeds may not bring it back. With --undo it is read again',
     'where it still is, in the folder or on the web; where it is not, reason says what to do.',
-    'The path of a packed folder, or of a file of several articles, takes all of its articles out, or lets them in.',
+    'A path may be typed as it was for coop add. That of a packed folder, or of a file of several articles, takes all',
+    'of its articles out, or lets them in. What came from a file is looked for in files only.',
     'A row: {articleId, url, path, outcome: removed | restored | notFound, reason}.',
   ],
   run: async (given, context) => {
@@ -78,34 +80,48 @@ async function undo(archive: Archive, words: string, context: CliContext): Promi
   const one = await archive.restore(words);
   const all = one === null ? await removalsOfFile(archive, words) : [one];
   if (all.length === 0) return [nothing('nothing that was removed has this id, address or path')];
-  const { get = fetchingOff, now } = context;
+  const { get = fetchingOff, fetches, now } = context;
   for (const { articleId } of all) {
     if (one === null) await archive.restore(articleId);
     await archive.audit({ ...doneBy, action: 'restore', target: articleId, outcome: 'restored' }, now());
   }
-  const taken = await takeAgain(all, { archive, folders: foldersFor(words, all, context), get, now });
-  return all.map(({ articleId, url, path }, n) => {
-    const row = taken[n] ?? null;
-    const why = row === null ? 'it is not where it was' : takenRow(row).reason;
-    const reason = why === null ? null : `${why}; to bring it back: coop add ${url ?? '<its file or folder>'}`;
-    return { articleId, url, path, outcome: 'restored', reason };
+  const folders = foldersFor(words, all, context);
+  const taken = await takeAgain(all, { archive, folders, get: fetches() ? get : null, now });
+  const rows = all.map(({ articleId, url, path }, n) => {
+    const reason = notBack({ url, path }, taken[n] ?? null, fetches());
+    return { articleId, url, path, outcome: 'restored' as const, reason };
   });
+  const back = rows.filter(({ reason }) => reason === null).length;
+  if (rows.length > 1) context.tell(`${back} of ${rows.length} are in the archive again.`);
+  return rows;
+}
+
+/** Why an article that may come back is not back, and how to bring it; null when it is. */
+function notBack(was: WasKnownBy, row: TakenIn | null, fetches: boolean): string | null {
+  if (row !== null && row.articleId !== null) return null;
+  const add = `to bring it back: coop add ${was.path === null ? (was.url ?? '-') : '<its file or folder>'}`;
+  if (row !== null) return `${takenRow(row).reason}; ${add}`;
+  if (was.path !== null) return `its file is not where it was; ${add}`;
+  if (was.url === null) return `it came from standard input; ${add}`;
+  return fetches ? `its page could not be had; ${add}` : `fetching is off (COOP_FETCH); once it is on, ${add}`;
 }
 
 /** Where its file may be: below the folder that was typed before its path, and in Coop's own folder. */
 function foldersFor(words: string, all: readonly Removal[], { articlesFolder }: CliContext): readonly string[] {
-  const typed = words.replaceAll('\\', '/');
-  const before = all.flatMap(({ path }) =>
-    path !== null && typed.endsWith(`/${path}`) ? typed.slice(0, -path.length - 1) : [],
+  const typed = foldersTyped(
+    words,
+    all.map(({ path }) => path),
   );
   const own = articlesFolder();
-  return [...before, ...(own === null ? [] : [own])];
+  // A bare name may be that of a file of Coop's own folder.
+  return [...typed.filter((one) => one !== '.'), ...(own === null ? [] : [own]), ...typed];
 }
 
 function inWords({ articleId, url, path, outcome, reason }: Row, words: string): string {
-  const name = url ?? path ?? articleId;
+  const name = path ?? url ?? articleId;
   if (outcome === 'notFound') return `not done   ${words}: ${reason}`;
-  return outcome === 'removed'
-    ? `removed    ${name}; to bring it back: coop remove --undo ${articleId}`
-    : `restored   ${name}${reason === null ? ' is in the archive again' : ` may be added again: ${reason}`}`;
+  if (outcome === 'removed') return `removed    ${name}; to bring it back: coop remove --undo ${articleId}`;
+  return reason === null
+    ? `restored   ${name} is in the archive again`
+    : `let in     ${name} is kept out no more, and not yet back: ${reason}`;
 }

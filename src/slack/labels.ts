@@ -83,6 +83,8 @@ export interface Labels {
     readonly undone: (name: string) => string;
     readonly isBack: (name: string) => string;
     readonly undoneFile: (name: string) => string;
+    /** Of the articles of one file so many are back. */
+    readonly partlyBack: (back: number, all: number, name: string) => string;
     readonly notUndone: (words: string) => string;
   };
   readonly sources: {

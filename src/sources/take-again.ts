@@ -24,7 +24,8 @@ export interface Whereabouts {
 
 /**
  * Reads articles again from where they came, in the order given: each from its file in one of the folders, else from its
- * address. Null for one that is in neither place, so that whoever has it must add it. A file of several is read once.
+ * address when it came from there. Null for one that is not there, so that whoever has it must add it. A file of several is
+ * read once.
  */
 export async function takeAgain(
   were: readonly WasKnownBy[],
@@ -41,7 +42,8 @@ export async function takeAgain(
   const rows: (TakenIn | null)[] = [];
   for (const was of were) {
     const fromFile = was.path === null ? undefined : taken.get(was.path);
-    const linked = fromFile === undefined && was.url !== null && get !== null ? await readLink(was.url, get) : null;
+    // What a file held is not asked of the web, which may say something else.
+    const linked = was.path === null && was.url !== null && get !== null ? await readLink(was.url, get) : null;
     rows.push(fromFile ?? (linked !== null && 'found' in linked ? await takeOne(archive, linked.found, now) : null));
   }
   return rows;

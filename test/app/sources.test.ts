@@ -13,6 +13,8 @@ let rig: Rig;
 let asked: string[];
 let isOn: boolean;
 let listed: number;
+/** How many articles are back where nothing is fetched. */
+let back: number;
 
 /** Knows one article and one feed; everything else is refused as a server would. */
 const intake: Intake = {
@@ -22,7 +24,7 @@ const intake: Intake = {
   articlesOfFile: (words) => articlesOfFile(rig.archive, words),
   removalsOfFile: (words) => removalsOfFile(rig.archive, words),
   bringBack: async (were) => {
-    if (!isOn) return 0;
+    if (!isOn) return back;
     for (const { path } of were) await rig.archive.add(inputOf(path ?? 'rabat', ENVOY), rig.clock.now());
     return were.length;
   },
@@ -48,6 +50,7 @@ beforeEach(async () => {
   asked = [];
   isOn = true;
   listed = 7;
+  back = 0;
   const isAdmin = (userId: string) => userId === ADMIN;
   rig = await startRig({ permissions: { mayAdminister: isAdmin, mayFetch: isAdmin }, intake });
 });
@@ -164,6 +167,11 @@ describe('/coop remove', () => {
     const call = rig.calls('chat.postEphemeral').at(-1);
     expect(call?.arguments.text).toContain('news.zip may be added again');
     for (const name of ['a', 'b']) expect((await rig.archive.add(packed(name), rig.clock.now())).outcome).toBe('added');
+    await typed('remove press/news.zip');
+    back = 1;
+    expect(await typed('remove undo press/news.zip')).toMatch(
+      /^Back in the archive: 1 of the 2 articles of press\/news\.zip\. The others/,
+    );
     expect(await typed('remove other.zip')).toContain('holds no article at other.zip');
   });
 

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
@@ -36,7 +37,7 @@ describe('coop remove', () => {
     const { folder, run } = await desk();
     const [row] = rowsIn(await run('remove', 'a.txt', '--json'));
     const undone = await run('remove', '--undo', 'a.txt', '--json');
-    const reason = 'it is not where it was; to bring it back: coop add <its file or folder>';
+    const reason = 'its file is not where it was; to bring it back: coop add <its file or folder>';
     expect(rowsIn(undone)).toEqual([{ ...row, outcome: 'restored', reason }]);
     expect((await run('remove', '--undo', 'a.txt')).status).toBe(1);
     expect((await run('add', folder)).out).toContain('added      a.txt');
@@ -126,6 +127,46 @@ test('a packed folder is taken out by its path, with all its articles, and a fol
   expect(rowsIn(await coopHere(archive, ['facts', '--json']))).toHaveLength(3);
   expect((await coopHere(archive, undo)).status).toBe(1);
 });
+
+test.each(['absolute', 'relative'])(
+  'a file is taken out and let in by the path that it was added by: %s',
+  async (how) => {
+    const archive = path.join(folderWith({}), 'a.sqlite');
+    const web = await serveWeb({ '/water': bytes(articlePage('water')) });
+    const front = `---\nurl: ${web.url('/water')}\n---\n${english}`;
+    const inside = [
+      { name: 'a.md', content: front },
+      { name: 'sub/b.txt', content: french },
+    ];
+    const folder = folderWith({ 'in/p.zip': zip(inside), 'in/c.txt': dutch });
+    const typed = (name: string) =>
+      how === 'absolute' ? path.join(folder, name) : path.relative('.', path.join(folder, name));
+    // Fetching is on, and nobody looks there for what a file held.
+    const run = (...words: string[]) => coopHere(archive, words, { get: createGet({ also: [web.host] }) });
+    const files = [typed('in/p.zip'), typed('in/c.txt')];
+    await run('add', ...files);
+    const known = ['p.zip/a.md', 'p.zip/sub/b.txt', 'c.txt'];
+    expect(rowsIn(await run('remove', ...files, '--json')).map((row) => row.path)).toEqual(known);
+    const back = await run('remove', '--undo', ...files);
+    expect(back.out.split('\n').filter(Boolean).toSorted()).toEqual(
+      known.map((name) => `restored   ${name} is in the archive again`).toSorted(),
+    );
+    expect(back.err).toBe('2 of 2 are in the archive again.\n');
+    await run('remove', ...files);
+    // Only one of the two is still in it, and the other file is gone.
+    writeFileSync(path.join(folder, 'in/p.zip'), zip(inside.slice(1)));
+    rmSync(path.join(folder, 'in/c.txt'));
+    const partly = await run('remove', '--undo', ...files);
+    const gone = 'is kept out no more, and not yet back: its file is not where it was; to bring it back: coop add';
+    expect(partly.out.split('\n').filter(Boolean).toSorted()).toEqual([
+      `let in     c.txt ${gone} <its file or folder>`,
+      `let in     p.zip/a.md ${gone} <its file or folder>`,
+      'restored   p.zip/sub/b.txt is in the archive again',
+    ]);
+    expect(partly.err).toBe('1 of 2 are in the archive again.\n');
+    expect(web.asked).toEqual([]);
+  },
+);
 
 test('whoever serves is told in one line that the article of a deleted file stays', () => {
   const lines: string[] = [];

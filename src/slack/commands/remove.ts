@@ -62,8 +62,10 @@ async function letIn(name: string, { archive, intake }: Bench, labels: Labels['r
     await note(articleId, 'restored');
   }
   const shown = one === null ? name : (one.url ?? one.path ?? one.articleId);
-  if ((await intake.bringBack(all)) === all.length) return labels.isBack(shown);
-  return all.some(({ url }) => url === null) ? labels.undoneFile(shown) : labels.undone(shown);
+  const back = await intake.bringBack(all);
+  if (back === all.length) return labels.isBack(shown);
+  if (back > 0) return labels.partlyBack(back, all.length, shown);
+  return all.some(({ path }) => path !== null) ? labels.undoneFile(shown) : labels.undone(shown);
 }
 
 /** What became of a removal; null when there is no article under the name. */

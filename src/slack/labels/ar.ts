@@ -88,6 +88,8 @@ export const ar: Labels = {
     isBack: (name) => `عاد ${name} إلى الأرشيف، وعاد ما نُشر عنه إلى الظهور.`,
     undoneFile: (name) =>
       `يمكن إضافة ${name} من جديد: يضع القائم على Coop ملفه في المجلد مجددا، أو يكتب coop add والملف.`,
+    partlyBack: (back, all, name) =>
+      `من مقالات ${name} وعددها ${n(all)} عاد إلى الأرشيف ${n(back)}. ويمكن إضافة الباقي من جديد: يضع القائم على Coop ملفه في المجلد مجددا، أو يكتب coop add والملف.`,
     notUndone: (words) => `لا شيء مما أُزيل معروف تحت ${words}.`,
   },
   sources: {

@@ -90,6 +90,8 @@ export const de: Labels = {
     isBack: (name) => `${name} steht wieder im Archiv, und was davon gemeldet wurde, ist wieder zu sehen.`,
     undoneFile: (name) =>
       `${name} darf wieder hinzugefügt werden: Wer Coop betreibt, legt die Datei neu in den Ordner oder tippt coop add und die Datei.`,
+    partlyBack: (back, all, name) =>
+      `Von den ${n(all)} Artikeln in ${name} stehen ${n(back)} wieder im Archiv. Die übrigen dürfen wieder hinzugefügt werden: Wer Coop betreibt, legt ihre Datei neu in den Ordner oder tippt coop add und die Datei.`,
     notUndone: (words) => `Nichts, was entfernt wurde, ist als ${words} bekannt.`,
   },
   sources: {

@@ -90,6 +90,8 @@ export const en: Labels = {
     isBack: (name) => `${name} is in the archive again, and what was told of it is shown again.`,
     undoneFile: (name) =>
       `${name} may be added again: whoever runs Coop puts its file into the folder anew, or types coop add and the file.`,
+    partlyBack: (back, all, name) =>
+      `Back in the archive: ${n(back)} of the ${n(all)} articles of ${name}. The others may be added again: whoever runs Coop puts their file into the folder anew, or types coop add and the file.`,
     notUndone: (words) => `Nothing that was removed is known by ${words}.`,
   },
   sources: {

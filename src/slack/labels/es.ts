@@ -89,6 +89,8 @@ export const es: Labels = {
     isBack: (name) => `${name} está de nuevo en el archivo, y lo que se contó de ello vuelve a verse.`,
     undoneFile: (name) =>
       `${name} puede añadirse de nuevo: quien administra Coop vuelve a poner su fichero en la carpeta, o escribe coop add y el fichero.`,
+    partlyBack: (back, all, name) =>
+      `De los ${n(all)} artículos de ${name}, ${n(back)} están de nuevo en el archivo. Los demás pueden añadirse de nuevo: quien administra Coop vuelve a poner su fichero en la carpeta, o escribe coop add y el fichero.`,
     notUndone: (words) => `Nada de lo retirado se conoce por ${words}.`,
   },
   sources: {

@@ -90,6 +90,8 @@ export const fr: Labels = {
     isBack: (name) => `${name} est de nouveau dans les archives, et ce qui en avait été dit est de nouveau affiché.`,
     undoneFile: (name) =>
       `${name} peut être ajouté à nouveau\u00a0: qui gère Coop remet son fichier dans le dossier, ou tape coop add et le fichier.`,
+    partlyBack: (back, all, name) =>
+      `${name}\u00a0: ${n(back)} des ${n(all)} articles sont de nouveau dans les archives. Les autres peuvent être ajoutés à nouveau\u00a0: qui gère Coop remet leur fichier dans le dossier, ou tape coop add et le fichier.`,
     notUndone: (words) => `Rien de ce qui a été retiré n’est connu sous ${words}.`,
   },
   sources: {

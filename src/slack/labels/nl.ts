@@ -89,6 +89,8 @@ export const nl: Labels = {
     isBack: (name) => `${name} staat weer in het archief, en wat ervan gemeld was, is weer te zien.`,
     undoneFile: (name) =>
       `${name} mag weer worden toegevoegd: wie Coop beheert, zet het bestand opnieuw in de map, of typt coop add en het bestand.`,
+    partlyBack: (back, all, name) =>
+      `Van de ${n(all)} artikelen van ${name} staan er ${n(back)} weer in het archief. De andere mogen weer worden toegevoegd: wie Coop beheert, zet hun bestand opnieuw in de map, of typt coop add en het bestand.`,
     notUndone: (words) => `Niets wat verwijderd is, staat bekend als ${words}.`,
   },
   sources: {
