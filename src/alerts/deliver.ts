@@ -128,7 +128,15 @@ async function writeOutcome({ archive, now }: Delivering, post: Post, sent: Sent
     case 'later':
       return archive.markPost(post.key, { state: post.ts === null ? 'waiting' : 'sent', error: sent.reason }, now());
     case 'unknown':
-      return archive.markPost(post.key, { state: 'unknown', error: sent.reason }, now());
+      return archive.markPost(
+        post.key,
+        {
+          state: 'unknown',
+          error: sent.reason,
+          notBefore: new Date(now().getTime() + sent.settledAfterMs).toISOString(),
+        },
+        now(),
+      );
     case 'failed':
       if (sent.dead !== true || post.kind === 'notice')
         return archive.markPost(post.key, { state: 'failed', error: sent.reason }, now());

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { wasAhead } from '../archive/clock-leaps.ts';
+import type { Post } from '../archive/posts.ts';
 import type { Log } from './log.ts';
 import { placeOf } from './place.ts';
 import type { Send } from './send.ts';
@@ -11,8 +12,8 @@ interface Reconciling {
   readonly log: Log;
 }
 
-/** Slack may still be storing what it was sent until then: Coop's calls give up after ten seconds. */
-const SETTLED_AFTER_MS = 30_000;
+/** Whoever was sending when Coop ended may have been at it until then: Coop's calls give up after ten seconds. */
+const LEFT_SENDING_MS = 30_000;
 /** A place that may not be read is tried again so much later: the scope may have been granted. */
 const UNREADABLE_FOR_MS = 60 * 60_000;
 const BETWEEN_READS_MS = 1_000;
@@ -25,8 +26,8 @@ export async function reconcile({ archive, send, now, log }: Reconciling, unread
   for (const post of await archive.posts({ state: 'unknown' })) {
     const channel = `${post.teamId}:${post.channelId}`;
     const at = now();
-    const hasSettled = at.getTime() - Date.parse(post.at) >= SETTLED_AFTER_MS || wasAhead(post.at, at);
-    if (!hasSettled) continue;
+    const settlesAt = settledOf(post);
+    if (settlesAt > at.toISOString() && !wasAhead(settlesAt, at)) continue;
     const left = (unreadable.get(channel) ?? 0) - at.getTime();
     if (left > 0 && left <= UNREADABLE_FOR_MS) continue;
     const reading = `read ${post.channelId}`;
@@ -39,10 +40,10 @@ export async function reconcile({ archive, send, now, log }: Reconciling, unread
     switch (found.outcome) {
       case 'found':
         // What it said when it was sent is not known: it is brought up to date, which does no harm.
-        await archive.markPost(post.key, { state: 'sent', ts: found.ts, error: null }, now());
+        await archive.markPost(post.key, { state: 'sent', ts: found.ts, error: null, notBefore: null }, now());
         break;
       case 'absent':
-        await archive.markPost(post.key, { state: 'waiting', error: null }, now());
+        await archive.markPost(post.key, { state: 'waiting', error: null, notBefore: null }, now());
         break;
       case 'later':
         await archive.holdOff(post.teamId, found.limited ?? reading, found.afterMs, now());
@@ -55,4 +56,10 @@ export async function reconcile({ archive, send, now, log }: Reconciling, unread
         );
     }
   }
+}
+
+/** From when on it can be told whether a post is there: written down with it, unless Coop ended while it was being sent. */
+function settledOf({ at, notBefore }: Post): string {
+  if (notBefore !== null && notBefore > at) return notBefore;
+  return new Date(Date.parse(at) + LEFT_SENDING_MS).toISOString();
 }

@@ -18,8 +18,8 @@ export type Sent =
   | { readonly outcome: 'sent'; readonly ts: string; readonly said?: string }
   /** Nothing was stored; try again after this many milliseconds. `limited`: Slack asks for that, of this kind of call. */
   | { readonly outcome: 'later'; readonly afterMs: number; readonly reason: string; readonly limited?: CallKind }
-  /** The connection broke off: it may be there or not, and nobody can tell. */
-  | { readonly outcome: 'unknown'; readonly reason: string }
+  /** It may be there or not, and nobody can tell before so many milliseconds have passed. */
+  | { readonly outcome: 'unknown'; readonly reason: string; readonly settledAfterMs: number }
   /** It is not there and will not be; `dead`: nor will anything else be in this place. */
   | { readonly outcome: 'failed'; readonly reason: string; readonly dead?: true };
 

@@ -1,6 +1,7 @@
 import { App } from '@slack/bolt';
 import type { Send } from '../alerts/send.ts';
 import type { CoopError } from '../text/error.ts';
+import { acknowledgeAll } from './acknowledging.ts';
 import { createApi } from './api.ts';
 import { badSettings } from './bad-settings.ts';
 import { benchOf, type Desk, type SpeakingOptions } from './bench-of.ts';
@@ -17,7 +18,6 @@ import { createOutbox } from './outbox.ts';
 import { createReach } from './reach.ts';
 import { register } from './register.ts';
 import { isTokenGood } from './token-check.ts';
-import { faultFields } from './trouble.ts';
 
 /** What Coop in one workspace is started with. */
 export interface SlackOptions extends SpeakingOptions, Desk {
@@ -90,10 +90,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const languageFor = createLanguageFor(who.teamId, options.archive, localeLanguage, options.language);
   const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, languageFor });
   const benchFor = (teamId: string | undefined) => (teamId === who.teamId ? bench : null);
-  register(app, { meter, language: options.language, benchFor, leaving });
-  app.error(async (error) => {
-    log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
-  });
+  acknowledgeAll(app, { schedule, log, meter });
+  register(app, { language: options.language, benchFor, leaving });
   const port = await line.open().catch((error: unknown) => {
     throw badSettings(error, 'app');
   });

@@ -1,6 +1,6 @@
 import { HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
 import { type Door, MOST_BYTES, openDoor } from './door.ts';
-import { type Line, type LineOptions, UNHANDLED_AFTER_MS } from './line.ts';
+import type { Line, LineOptions } from './line.ts';
 import { type SocketConnection, socketLine } from './socket-line.ts';
 
 /** How Slack reaches Coop in one workspace, whose token it has. */
@@ -37,19 +37,6 @@ export function httpLine(
     signingSecret,
     logger,
     bodyLimit: MOST_BYTES,
-    unhandledRequestTimeoutMillis: UNHANDLED_AFTER_MS,
-    unhandledRequestHandler: ({ response }) => {
-      if (response.headersSent) return;
-      response.writeHead(200);
-      response.end();
-    },
-    processEventErrorHandler: async ({ response }) => {
-      if (!response.headersSent) {
-        response.writeHead(200);
-        response.end();
-      }
-      return true;
-    },
   });
   let door: Door | null = null;
   let isClosed = false;

@@ -39,10 +39,10 @@ export interface Closing {
 
 /**
  * Opens the door; throws CoopError when the port is taken. It refuses what Bolt would take: a signature stamped more than
- * five minutes ahead (401), a body that is no object, such as `null`, over which Bolt would end the process (400), and a
- * command or press that came before with the same signature, which covers body and second (200 without effect: a proxy
- * that repeats a request must not make it fail, and nothing happens twice). Events may repeat: they are recognised by
- * their ids, also after a restart.
+ * five minutes ahead (401), a body that is no object, such as `null`, over which Bolt would end the process, or a form that
+ * says a field twice (400), and a command or press that came before with the same signature, which covers body and second
+ * (200 without effect: a proxy that repeats a request must not make it fail, and nothing happens twice). Events may
+ * repeat: they are recognised by their ids, also after a restart.
  */
 export async function openDoor({
   receive,
@@ -145,8 +145,10 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | 'too large' | 'broke
 function holdsObject(body: Buffer, contentType: string | undefined): boolean {
   let json: string | null = body.toString();
   if (contentType === 'application/x-www-form-urlencoded') {
-    const payloads = new URLSearchParams(json).getAll('payload');
-    json = payloads.length === 1 ? (payloads[0] ?? null) : null;
+    const fields = new URLSearchParams(json);
+    // Which of two would count? Slack says everything once.
+    if (new Set(fields.keys()).size < fields.size) return false;
+    json = fields.get('payload');
     if (json === null) return true;
   }
   try {

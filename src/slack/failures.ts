@@ -8,11 +8,17 @@ export type Failure =
   | { readonly kind: 'not-sent'; readonly reason: string }
   /** Slack said no, for good. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** Broken off or answered with a fault of Slack's own: it may have been carried out. */
-  | { readonly kind: 'unclear'; readonly reason: string };
+  /** Broken off or answered with a fault of Slack's own: it may have been carried out, or still be until this has passed. */
+  | { readonly kind: 'unclear'; readonly reason: string; readonly settledAfterMs: number };
 
 /** Slack's documentation of chat.postMessage: of a call that failed like this, a part may have succeeded. */
 const UNCLEAR = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+/** With these Slack itself ended the call: nothing of it is carried out later. A gateway says the others of what may go on behind it. */
+const ENDED = new Set(['internal_error', 'fatal_error', 'http 500']);
+/** How long what was stored may take until it can be read back. */
+const READABLE_AFTER_MS = 3_000;
+/** Slack may still be storing what it was sent until then: Coop's calls give up after ten seconds. */
+const STORED_AFTER_MS = 30_000;
 const LIMITED = new Set(['ratelimited', 'rate_limited']);
 const NEVER_LEFT = new Set([
   'ECONNREFUSED',
@@ -21,6 +27,21 @@ const NEVER_LEFT = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** Slack's words for a place where nothing can be posted any more: https://docs.slack.dev/reference/methods/chat.postMessage */
+const CLOSED = new Set([
+  'is_archived',
+  'not_in_channel',
+  'channel_not_found',
+  'account_inactive',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
+  'restricted_action_non_threadable_channel',
+  'restricted_action_thread_locked',
+  'user_not_found',
+  'user_disabled',
+  'messages_tab_disabled',
 ]);
 const WITHOUT_RETRY_AFTER_MS = 10_000;
 
@@ -37,17 +58,32 @@ export function failureOf(error: unknown): Failure | null {
   if (error instanceof webApi.WebAPIPlatformError) {
     const reason = error.data.error;
     if (LIMITED.has(reason)) return { kind: 'limited', afterMs: WITHOUT_RETRY_AFTER_MS, reason };
-    return { kind: UNCLEAR.has(reason) ? 'unclear' : 'refused', reason };
+    return UNCLEAR.has(reason) ? unclear(reason) : { kind: 'refused', reason };
   }
   if (error instanceof webApi.WebAPIHTTPError) {
     const reason = `http ${error.statusCode}`;
-    return { kind: error.statusCode >= 500 ? 'unclear' : 'refused', reason };
+    return error.statusCode >= 500 ? unclear(reason) : { kind: 'refused', reason };
   }
   if (error instanceof webApi.WebAPIRequestError) {
     const reason = systemCode(error.original) ?? 'connection broken off';
-    return { kind: NEVER_LEFT.has(reason) ? 'not-sent' : 'unclear', reason };
+    return NEVER_LEFT.has(reason) ? { kind: 'not-sent', reason } : unclear(reason);
   }
   return null;
+}
+
+function unclear(reason: string): Failure {
+  return { kind: 'unclear', reason, settledAfterMs: ENDED.has(reason) ? READABLE_AFTER_MS : STORED_AFTER_MS };
+}
+
+/** Whether nothing more can be posted where Slack gave this reason. */
+export function isClosed(reason: string): boolean {
+  return CLOSED.has(reason);
+}
+
+/** Slack's word for why nothing more can be posted there, when that is what an error says. */
+export function closedBy(error: unknown): string | null {
+  const failure = failureOf(error);
+  return failure?.kind === 'refused' && isClosed(failure.reason) ? failure.reason : null;
 }
 
 /** Why a channel cannot be written to, when that is what an error says. */

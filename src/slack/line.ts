@@ -2,12 +2,6 @@ import type { Logger, Receiver } from '@slack/bolt';
 import type { Schedule } from '../alerts/log.ts';
 import type { Closing } from './door.ts';
 
-/**
- * All but forms are acknowledged at once, and a form waits for what it shows next, a preview: what is not acknowledged by
- * then is something that nobody listens to. Slack gives up after 3 s.
- */
-export const UNHANDLED_AFTER_MS = 2_500;
-
 /** A connection that is not open yet. */
 export interface Line {
   readonly receiver: Receiver;

@@ -6,21 +6,9 @@ import type { SlackApi } from './api.ts';
 import { bulletinMessage } from './blocks/bulletin.ts';
 import { checkQuotes, UntrueQuote } from './blocks/check-quotes.ts';
 import type { Message } from './blocks/message.ts';
-import { type Failure, failureOf } from './failures.ts';
+import { type Failure, failureOf, isClosed } from './failures.ts';
 import { readBackFor, UNREACHABLE_AFTER_MS } from './read-back.ts';
 
-/** Slack's words for a place where nothing can be posted any more: https://docs.slack.dev/reference/methods/chat.postMessage */
-const DEAD = new Set([
-  'is_archived',
-  'not_in_channel',
-  'channel_not_found',
-  'account_inactive',
-  'restricted_action',
-  'restricted_action_read_only_channel',
-  'user_not_found',
-  'user_disabled',
-  'messages_tab_disabled',
-]);
 /** Why nothing is posted any more in a channel that was shared with another organisation since. */
 export const SHARED_OUTSIDE = 'shared_outside';
 /** What Slack answers to a block that a workspace does not have yet. */
@@ -102,11 +90,11 @@ function sentAs(failure: Failure, call: CallKind): Sent {
     case 'not-sent':
       return { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
     case 'refused':
-      return { outcome: 'failed', reason, ...(DEAD.has(reason) ? { dead: true } : {}) };
+      return { outcome: 'failed', reason, ...(isClosed(reason) ? { dead: true } : {}) };
     case 'unclear':
       // Only a first post must not be there twice.
       return call === 'post'
-        ? { outcome: 'unknown', reason }
+        ? { outcome: 'unknown', reason, settledAfterMs: failure.settledAfterMs }
         : { outcome: 'later', afterMs: UNREACHABLE_AFTER_MS, reason };
   }
 }

@@ -5,11 +5,8 @@ import { readBackFor } from './read-back.ts';
 
 const MOST_TRIES = 3;
 const MOST_WAIT_MS = 30_000;
-/**
- * When it is looked up whether a message arrived, each so long after the one before: most are there at once, and Slack may
- * still be storing what it was sent for as long as the announcer waits too.
- */
-const LOOK_AFTER_MS = [2_000, 28_000] as const;
+/** Most of what arrived can be read back so soon. */
+const LOOK_AFTER_MS = 1_000;
 
 /** Where an answer is posted. */
 interface Spot {
@@ -20,13 +17,14 @@ interface Spot {
 /**
  * Posts an answer, waiting as long as Slack asks when it is limited. After a connection that broke off the message may be
  * there already: it carries the `key`, by which it is looked for, and it is posted again only where it is known not to be
- * there. Where the place may not be read nothing more is said, neither the answer nor an apology, and the log tells the key.
+ * there. Where the place may not be read it is not posted again: `doubt` is called, and the log tells the key.
  */
 export async function postPatiently(
   { channelId, threadTs }: Spot,
   message: Message,
   key: string,
   bench: Pick<Bench, 'api' | 'schedule' | 'now' | 'log' | 'meter'>,
+  doubt: () => Promise<void>,
 ): Promise<void> {
   const since = bench.now();
   for (let tries = 1; ; tries += 1) {
@@ -36,16 +34,16 @@ export async function postPatiently(
     } catch (error) {
       const failure = failureOf(error);
       if (failure?.kind === 'unclear') {
-        const found = await lookedUp({ channelId, threadTs }, key, since, bench);
+        const found = await lookedUp({ channelId, threadTs }, key, since, failure.settledAfterMs, bench);
         if (found === 'absent' && tries < MOST_TRIES) continue;
         if (found === 'absent') throw error;
         bench.meter.count('coop_unclear_posts_total', { outcome: found });
-        if (found === 'unknown')
-          bench.log.warn(
-            { channelId, key, reason: failure.reason },
-            'Whether an answer arrived cannot be looked up; it is not posted again.',
-          );
-        return;
+        if (found === 'found') return;
+        bench.log.warn(
+          { channelId, key, reason: failure.reason },
+          'Whether an answer arrived cannot be looked up; it is not posted again.',
+        );
+        return doubt();
       }
       if (failure?.kind !== 'limited' || tries >= MOST_TRIES || failure.afterMs > MOST_WAIT_MS) throw error;
       await pause(failure.afterMs, bench);
@@ -53,16 +51,17 @@ export async function postPatiently(
   }
 }
 
-/** What became of a message of which Slack's answer was lost. */
+/** What became of a message of which Slack's answer was lost: looked for soon, and once no more can become of it. */
 async function lookedUp(
   { channelId, threadTs }: Spot,
   key: string,
   since: Date,
+  settledAfterMs: number,
   bench: Pick<Bench, 'api' | 'schedule'>,
 ): Promise<'found' | 'absent' | 'unknown'> {
   const place = { channelId, ...(threadTs === undefined ? {} : { threadTs }) };
   let last: 'absent' | 'unknown' = 'unknown';
-  for (const milliseconds of LOOK_AFTER_MS) {
+  for (const milliseconds of [LOOK_AFTER_MS, settledAfterMs - LOOK_AFTER_MS]) {
     await pause(milliseconds, bench);
     const { outcome } = await readBackFor(bench.api, place, key, since);
     if (outcome === 'found') return 'found';

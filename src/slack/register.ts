@@ -21,9 +21,7 @@ import { departureIn } from './listeners/leaving.ts';
 import { readPress, readViewPress, type ViewPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
 import { readSubmission } from './listeners/watch-form.ts';
-import type { Meter } from './meter.ts';
 import { inWorkspace, isFromOutside } from './origin.ts';
-import { hasSlackShape } from './shape.ts';
 import { attempt } from './trouble.ts';
 
 /** The channel type in a `message` event says which of the manifest's `message.…` events it is. */
@@ -36,7 +34,6 @@ export interface Reception {
   readonly benchFor: (teamId: string | undefined) => Bench | null;
   /** Is told where Slack says that Coop is gone from. */
   readonly leaving: Pick<Leaving, 'told'>;
-  readonly meter: Meter;
   /** Of what is said where there is no bench. */
   readonly language: LanguageCode;
 }
@@ -46,14 +43,7 @@ export interface Reception {
  * on no list, or of a workspace that is not served, is acknowledged all the same: Bolt would leave it unanswered, and the
  * user would see a failure.
  */
-export function register(app: App, { benchFor, leaving, meter, language }: Reception): void {
-  app.use(async (args) => {
-    if (hasSlackShape(args.body)) return args.next();
-    meter.count('coop_misshapen_total', {});
-    const ack: unknown = Reflect.get(args, 'ack');
-    if (typeof ack === 'function') await ack();
-  });
-
+export function register(app: App, { benchFor, leaving, language }: Reception): void {
   app.command(/^\//u, async (args) => {
     const bench = benchFor(args.context.teamId);
     if (bench === null) {

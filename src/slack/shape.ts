@@ -7,7 +7,7 @@ export const slackId = z.string().regex(/^\w{1,64}$/u);
 export const timestamp = z.string().regex(/^\d{1,12}\.\d{1,9}$/u);
 
 const event = z.object({ event: z.looseObject({ type: z.string() }) });
-const command = z.object({ command: z.string() });
+const command = z.object({ command: z.string(), user_id: slackId, channel_id: slackId });
 const options = z.object({ type: z.literal('block_suggestion'), action_id: z.string(), block_id: z.string() });
 const press = z.object({
   type: z.literal('block_actions'),

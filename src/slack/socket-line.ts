@@ -1,8 +1,7 @@
 import { type Logger, SocketModeReceiver, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import type { Schedule } from '../alerts/log.ts';
 import { isTokenError } from './bad-settings.ts';
-import { type Line, type LineOptions, UNHANDLED_AFTER_MS } from './line.ts';
+import type { Line, LineOptions } from './line.ts';
 
 /** How Slack's requests are taken in Socket Mode. */
 export interface SocketConnection {
@@ -32,11 +31,9 @@ export function socketLine({ appToken, patienceMs = PATIENCE_MS }: SocketConnect
     logger,
     clientPingTimeout: patienceMs,
     installerOptions: { clientOptions },
-    processEventErrorHandler: async () => true,
   });
   const { client } = receiver;
   withstandNonsense(client, logger);
-  acknowledgeInTheEnd(client, schedule);
   // So does the client after sockets that did not open.
   client.on('reconnecting', () => Reflect.set(client, 'numOfConsecutiveReconnectionFailures', 0));
   let isUp = false;
@@ -120,22 +117,6 @@ function envelopeIdIn(frame: unknown): string | null {
   const text = typeof frame === 'string' ? frame : new TextDecoder().decode(frame);
   const read = z.object({ envelope_id: z.string() }).safeParse(JSON.parse(text));
   return read.data?.envelope_id ?? null;
-}
-
-/** What nobody listens to is acknowledged too, as it is over HTTP: Bolt would leave it, and Slack bring it again and again. */
-function acknowledgeInTheEnd(client: SocketModeReceiver['client'], schedule: Schedule): void {
-  const handlers = client.listeners('slack_event');
-  client.removeAllListeners('slack_event');
-  client.on('slack_event', async (envelope: { ack: (payload?: unknown) => Promise<void> }) => {
-    const { ack } = envelope;
-    // On a socket that was closed meanwhile nothing can be acknowledged.
-    const cancel = schedule(() => void ack().catch(() => {}), UNHANDLED_AFTER_MS);
-    envelope.ack = async (payload) => {
-      cancel();
-      await ack(payload);
-    };
-    for (const handle of handlers) await Reflect.apply(handle, client, [envelope]);
-  });
 }
 
 /**

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { LanguageCode } from '../languages/language.ts';
 import type { Bench } from './bench.ts';
 import type { Message } from './blocks/message.ts';
+import { whyNotPosted } from './blocks/not-posted.ts';
 import { notice } from './blocks/notice.ts';
-import { failureOf } from './failures.ts';
+import { closedBy, failureOf } from './failures.ts';
+import { mishapsIn } from './labels/mishaps.ts';
 import { labelsIn } from './labels.ts';
 import type { Told } from './language-for.ts';
 
@@ -20,12 +23,13 @@ export interface Errand {
 
 /**
  * Does the work and never throws. The log gets one line for it, under a number; when it fails, whoever asked gets a short
- * sentence with the same number, and nothing of the error itself reaches Slack.
+ * sentence with the same number, and nothing of the error itself reaches Slack. Where that sentence could not be told
+ * either, the line says why.
  */
 export async function attempt(
   errand: Errand,
   bench: Pick<Bench, 'log' | 'now' | 'meter' | 'languageFor'>,
-  tell: (message: Message) => Promise<void>,
+  tell: (message: Message, error: unknown) => Promise<void>,
   work: () => Promise<void>,
 ): Promise<void> {
   const { told = {}, ...given } = errand;
@@ -43,14 +47,29 @@ export async function attempt(
     await work();
     bench.log.info({ ...fields, ms: ended('done') }, 'A request from Slack was carried out.');
   } catch (error) {
-    bench.log.error({ ...fields, ms: ended('failed'), ...faultFields(error) }, 'A request from Slack failed.');
-    try {
+    const failed = { ...fields, ms: ended('failed'), ...faultFields(error) };
+    const untold = await unlessTold(async () => {
       const language = await bench.languageFor({ userId: errand.userId, channelId: errand.channelId, ...told });
-      await tell(notice(labelsIn(language).trouble.failed(id)));
-    } catch (again) {
-      bench.log.error({ ...fields, id, ...faultFields(again) }, 'Nor could the failure be told to whoever asked.');
-    }
+      await tell(notice(apology(error, id, language)), error);
+    });
+    bench.log.error({ ...failed, ...untold }, 'A request from Slack failed.');
   }
+}
+
+/** Nothing for the log when it went well, and why not otherwise. */
+async function unlessTold(telling: () => Promise<void>): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    await telling();
+    return {};
+  } catch (error) {
+    return { untold: faultFields(error) };
+  }
+}
+
+function apology(error: unknown, id: string, language: LanguageCode): string {
+  const closed = closedBy(error);
+  if (closed === null) return labelsIn(language).trouble.failed(id);
+  return mishapsIn(language).closed(whyNotPosted(closed, language), id);
 }
 
 /**

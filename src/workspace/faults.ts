@@ -3,6 +3,8 @@ export type Fault =
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
   /** The call is carried out, and then the connection breaks before the answer. */
   | { readonly kind: 'reset-after-storing' }
+  /** Answered with an HTTP status and no JSON; `stores` says whether the call is carried out all the same. */
+  | { readonly kind: 'status'; readonly status: number; readonly stores: boolean }
   /** The call is neither carried out nor answered; the connection stays open. */
   | { readonly kind: 'hang' }
   | { readonly kind: 'error'; readonly error: string };

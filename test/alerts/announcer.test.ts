@@ -106,7 +106,7 @@ describe('the announcer', () => {
     await look(next, 60_000);
     expect(posted).toHaveLength(1);
     expect(await archive.posts()).toMatchObject([{ state: 'unknown' }]);
-    answer({ outcome: 'unknown', reason: 'gone' });
+    answer({ outcome: 'unknown', reason: 'gone', settledAfterMs: 30_000 });
   });
 
   test('sends one post of a channel at a time, however often it looks', async () => {

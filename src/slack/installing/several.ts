@@ -2,6 +2,7 @@ import { App, type HTTPReceiverOptions } from '@slack/bolt';
 import type { Send } from '../../alerts/send.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Installation, Installations } from '../../archive/installations.ts';
+import { acknowledgeAll } from '../acknowledging.ts';
 import { createApi } from '../api.ts';
 import type { Slack } from '../app.ts';
 import { badSettings } from '../bad-settings.ts';
@@ -126,10 +127,8 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
   );
   const app = new App({ receiver: line.receiver, logger, clientOptions, convoStore: false, deferInitialization: true });
   await app.init();
-  register(app, { meter, language: options.language, benchFor: workspaces.benchFor, leaving });
-  app.error(async (error) => {
-    log.error(faultFields(error), 'A request from Slack failed before Coop could answer it.');
-  });
+  acknowledgeAll(app, { schedule, log, meter });
+  register(app, { language: options.language, benchFor: workspaces.benchFor, leaving });
   try {
     await installations.sealAnew();
     await workspaces.goOnForgetting();

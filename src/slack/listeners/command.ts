@@ -76,14 +76,22 @@ export async function whisper(message: Message, { respond, api, channelId, userI
   try {
     await respond(ephemeral(message, threadTs));
   } catch {
-    try {
-      // A press outside conversations has none.
-      if (channelId === '') await api.postMessage(userId, message);
-      else await api.postEphemeral(channelId, userId, message, threadTs);
-    } catch (error) {
-      if (channelId === '' || failureOf(error)?.kind !== 'refused') throw error;
-      await api.postMessage(userId, message);
-    }
+    await tellAlone(message, { api, channelId, userId, threadTs });
+  }
+}
+
+/** Tells one person as an ephemeral message of the channel, and where Slack refuses that, in their direct messages. */
+export async function tellAlone(
+  message: Message,
+  { api, channelId, userId, threadTs }: Omit<Whisper, 'respond'>,
+): Promise<void> {
+  try {
+    // A press outside conversations has none.
+    if (channelId === '') await api.postMessage(userId, message);
+    else await api.postEphemeral(channelId, userId, message, threadTs);
+  } catch (error) {
+    if (channelId === '' || failureOf(error)?.kind !== 'refused') throw error;
+    await api.postMessage(userId, message);
   }
 }
 

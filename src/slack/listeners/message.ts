@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
+import { notice } from '../blocks/notice.ts';
+import { closedBy } from '../failures.ts';
+import { mishapsIn } from '../labels/mishaps.ts';
 import { isFirst } from '../once.ts';
 import { postPatiently } from '../posting.ts';
 import { slackId, timestamp } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
 import { typedText } from '../typed.ts';
-import { answersElsewhere, isDirectMessage } from './command.ts';
+import { answersElsewhere, isDirectMessage, tellAlone } from './command.ts';
 
 /** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
 const envelope = z.object({
@@ -78,13 +81,18 @@ async function onMessage(
   if (userId === bench.botUserId) return;
   const threadTs = threadOf(event);
   let said = 0;
+  const told = { words: typedText(event.text, bench.botUserId), userId, channelId };
+  const alone = (message: Message) => tellAlone(message, { api: bench.api, channelId, userId, threadTs });
   const say = (message: Message) => {
     said += 1;
-    return postPatiently({ channelId, threadTs }, message, `answer:${channelId}:${ts}:${said}`, bench);
+    return postPatiently({ channelId, threadTs }, message, `answer:${channelId}:${ts}:${said}`, bench, async () =>
+      alone(notice(mishapsIn(await bench.languageFor(told)).doubt)),
+    );
   };
-  const told = { words: typedText(event.text, bench.botUserId), userId, channelId };
+  // Where nothing can be posted nobody would see what is said of that.
+  const tell = (message: Message, error: unknown) => (closedBy(error) === null ? say(message) : alone(message));
   const errand = { what: 'message', teamId, channelId, userId, told };
-  const work = attempt(errand, bench, say, async () => {
+  const work = attempt(errand, bench, tell, async () => {
     const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };
     if (!(await isFirst(identity, bench.archive, bench.now()))) return;
     bench.reach.heard(channelId, isOutside);

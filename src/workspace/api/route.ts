@@ -71,6 +71,12 @@ export async function answerApi(
   const error =
     refusal ??
     (door.withheld.has(scopeOf(method, rest)) ? 'missing_scope' : fault?.kind === 'error' ? fault.error : null);
+  if (fault?.kind === 'status') {
+    if (fault.stores && error === null) carryOut(method, rest, door.caller);
+    door.log({ method, arguments: rest, reply: null });
+    response.writeHead(fault.status).end();
+    return;
+  }
   const reply = error === null ? carryOut(method, rest, door.caller) : { ok: false, error };
   const lost = fault?.kind === 'reset-after-storing';
   door.log({ method, arguments: rest, reply: lost ? null : reply });

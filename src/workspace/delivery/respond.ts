@@ -37,6 +37,7 @@ export async function answerResponseUrl(
   if (args === null) return answer(400, { ok: false, error: 'invalid_payload' });
   if (fault?.kind === 'hang') return door.log({ method: 'response_url', arguments: args, reply: null });
   if (fault?.kind === 'error') return answer(404, { ok: false, error: fault.error });
+  if (fault?.kind === 'status' && !fault.stores) return answer(fault.status, {});
   if (fault?.kind === 'rate-limited') {
     return answer(429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(fault.retryAfterSeconds) });
   }
@@ -53,6 +54,7 @@ export async function answerResponseUrl(
     request.socket.destroy();
     return;
   }
+  if (fault?.kind === 'status') return answer(fault.status, {});
   answer(200, { ok: true });
 }
 

@@ -1,0 +1,75 @@
+import type { LanguageCode } from '../../languages/language.ts';
+
+/** The words of what is told to whoever asked when something did not come about as asked, in one language. */
+export interface Mishaps {
+  /** Where Slack lets Coop post nothing; `why` is one of the reasons of `not-posted.ts`. */
+  readonly closed: (why: string, number: string) => string;
+  /** Where Slack did not say whether an answer arrived, and it cannot be looked up. */
+  readonly doubt: string;
+  /** For what was typed in place of an answer's id; `example` is one that might be. */
+  readonly noSuchId: (typed: string, example: string) => string;
+  /** For what a command does not take. */
+  readonly notTaken: (typed: string, command: string, usage: string) => string;
+}
+
+const en: Mishaps = {
+  closed: (why, number) =>
+    `Coop could not answer where you asked: ${why}. Ask in this direct message instead. Whoever runs Coop finds more under the number ${number}`,
+  doubt: 'Slack did not say whether Coop’s answer arrived here. If you do not see it, ask again.',
+  noSuchId: (typed, example) =>
+    `There is no answer “${typed}”. The id of an answer has twelve letters and figures, such as ${example}, and stands under the answer: type /coop verify and that id.`,
+  notTaken: (typed, command, usage) => `${command} does not take “${typed}”. Type: ${usage}`,
+};
+
+const fr: Mishaps = {
+  closed: (why, number) =>
+    `Coop n’a pas pu répondre là où vous avez posé la question\u00a0: ${why}. Posez-la plutôt dans ce message direct. La personne qui gère Coop en trouve plus sous le numéro ${number}`,
+  doubt: 'Slack n’a pas dit si la réponse de Coop est arrivée ici. Si vous ne la voyez pas, reposez la question.',
+  noSuchId: (typed, example) =>
+    `Il n’y a pas de réponse «\u00a0${typed}\u00a0». Le numéro d’une réponse a douze lettres et chiffres, par exemple ${example}, et figure sous la réponse\u00a0: tapez /coop verify et ce numéro.`,
+  notTaken: (typed, command, usage) => `${command} ne prend pas «\u00a0${typed}\u00a0». Tapez\u00a0: ${usage}`,
+};
+
+const nl: Mishaps = {
+  closed: (why, number) =>
+    `Coop kon niet antwoorden waar u het vroeg: ${why}. Vraag het liever in dit directe bericht. Wie Coop beheert vindt meer onder het nummer ${number}`,
+  doubt: 'Slack zei niet of het antwoord van Coop hier is aangekomen. Ziet u het niet, vraag het dan opnieuw.',
+  noSuchId: (typed, example) =>
+    `Er is geen antwoord “${typed}”. Het nummer van een antwoord telt twaalf letters en cijfers, zoals ${example}, en staat onder het antwoord: typ /coop verify en dat nummer.`,
+  notTaken: (typed, command, usage) => `${command} kan niets met “${typed}”. Typ: ${usage}`,
+};
+
+const es: Mishaps = {
+  closed: (why, number) =>
+    `Coop no pudo responder donde preguntó: ${why}. Pregunte mejor en este mensaje directo. Quien administra Coop encuentra más con el número ${number}`,
+  doubt: 'Slack no dijo si la respuesta de Coop llegó aquí. Si no la ve, pregunte otra vez.',
+  noSuchId: (typed, example) =>
+    `No hay ninguna respuesta «${typed}». El número de una respuesta tiene doce letras y cifras, como ${example}, y figura debajo de la respuesta: escriba /coop verify y ese número.`,
+  notTaken: (typed, command, usage) => `${command} no admite «${typed}». Escriba: ${usage}`,
+};
+
+const de: Mishaps = {
+  closed: (why, number) =>
+    `Coop konnte dort, wo Sie gefragt haben, nicht antworten: ${why}. Fragen Sie stattdessen in dieser Direktnachricht. Wer Coop betreibt, findet mehr unter der Nummer ${number}`,
+  doubt:
+    'Slack hat nicht gesagt, ob Coops Antwort hier angekommen ist. Wenn Sie sie nicht sehen, fragen Sie noch einmal.',
+  noSuchId: (typed, example) =>
+    `Es gibt keine Antwort „${typed}“. Die Nummer einer Antwort hat zwölf Buchstaben und Ziffern, etwa ${example}, und steht unter der Antwort: tippen Sie /coop verify und diese Nummer.`,
+  notTaken: (typed, command, usage) => `${command} kann mit „${typed}“ nichts anfangen. Tippen Sie: ${usage}`,
+};
+
+const ar: Mishaps = {
+  closed: (why, number) =>
+    `لم يستطع Coop أن يجيب حيث سألت: ${why}. اسأل في هذه الرسالة المباشرة بدلا من ذلك. يجد من يدير Coop المزيد تحت الرقم ‎${number}‎`,
+  doubt: 'لم يقل Slack هل وصلت إجابة Coop إلى هنا. إن لم ترها فاسأل مرة أخرى.',
+  noSuchId: (typed, example) =>
+    `لا توجد إجابة «\u2068${typed}\u2069». رقم الإجابة اثنا عشر حرفا ورقما، مثل ‎${example}‎، وهو مكتوب تحت الإجابة: اكتب ‎/coop verify‎ ثم ذلك الرقم.`,
+  notTaken: (typed, command, usage) => `لا يقبل ‎${command}‎ «\u2068${typed}\u2069». اكتب: ‎${usage}‎`,
+};
+
+const mishaps: Readonly<Record<LanguageCode, Mishaps>> = { en, fr, nl, es, de, ar };
+
+/** The words in a language. */
+export function mishapsIn(language: LanguageCode): Mishaps {
+  return mishaps[language];
+}
