@@ -7,10 +7,12 @@ import { answerMessage } from './blocks/answer.ts';
 import { shownQuotes } from './blocks/check-quotes.ts';
 import { guessMessage } from './blocks/guess.ts';
 import type { Message } from './blocks/message.ts';
+import { notice } from './blocks/notice.ts';
 import { chosen } from './commands/choose.ts';
-import type { Call } from './commands/command.ts';
+import type { Call, Command } from './commands/command.ts';
 import { helpFor } from './commands/help-text.ts';
 import { askedLine, packed } from './kept.ts';
+import { mishapsIn } from './labels/mishaps.ts';
 import { labelsIn } from './labels.ts';
 import { typedText } from './typed.ts';
 
@@ -41,8 +43,9 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
     case 'nothing':
       return turn.say(helpFor(commands, language));
     case 'misspelt':
-      if (choice.sure) return turn.say(guessMessage(choice.line, language));
-      return answerQuestion(turn, text, language, bench, guessMessage(choice.line, language));
+      return answerQuestion(turn, text, language, bench, { message: guessMessage(choice.line, language), ...choice });
+    case 'misused':
+      return answerQuestion(turn, text, language, bench, { message: notTaken(choice, language), sure: false });
     case 'command':
       return choice.command.run({ ...turn, rest: choice.rest, language: choice.language ?? language }, bench);
     case 'question':
@@ -50,13 +53,18 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
   }
 }
 
-/** `otherwise` is said instead of a refusal. */
+/** What is said instead of a refusal; where that is `sure`, instead of all but what is known of somebody called so. */
+interface Otherwise {
+  readonly message: Message;
+  readonly sure: boolean;
+}
+
 async function answerQuestion(
   turn: Turn,
   question: string,
   language: LanguageCode,
   bench: Bench,
-  otherwise?: Message,
+  otherwise?: Otherwise,
 ): Promise<void> {
   const thread = turn.threadKey === null ? undefined : await threadContext(turn.threadKey, bench.archive);
   // A thread goes on in the language of its earlier question.
@@ -64,7 +72,8 @@ async function answerQuestion(
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
   if (turn.unasked && answer.refusal !== null && !/[?؟]\s*$/u.test(question)) return;
-  if (otherwise !== undefined && answer.refusal !== null) return turn.say(otherwise);
+  if (otherwise !== undefined && (answer.refusal !== null || (otherwise.sure && !namesOne(answer))))
+    return turn.say(otherwise.message);
   bench.meter.count('coop_answers_total', { kind: answer.kind });
   const keptId = await keep(answer, turn, bench);
   const alone = turn.threadKey === null ? { notice: askedLine(answer, answer) } : {};
@@ -73,6 +82,16 @@ async function answerQuestion(
     await bench.archive.rememberThread(turn.threadKey, JSON.stringify(answered.thread), bench.now());
   }
   await turn.say(message);
+}
+
+/** Whether an answer is about somebody or something called just as it was typed, not about the words or a likely spelling. */
+function namesOne({ kind, notes }: Answer): boolean {
+  return kind !== 'passages' && notes.length === 0;
+}
+
+function notTaken({ command, rest }: { command: Command; rest: string }, language: LanguageCode): Message {
+  const words = mishapsIn(language).notTaken(rest, `/coop ${command.name}`, `/coop ${command.usage}`);
+  return notice(`${words}\n${command.summary[language]}`);
 }
 
 /** Twelve letters and figures can be typed, and are too many to be guessed or to come twice. */

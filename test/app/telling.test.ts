@@ -392,7 +392,7 @@ describe('with the scope to read the channel back', () => {
 
   test('a post that broke off before it was stored is not found, and is sent', async () => {
     await watch();
-    rig.workspace.fail('chat.postMessage', { kind: 'error', error: 'internal_error' });
+    rig.workspace.fail('chat.postMessage', { kind: 'status', status: 503, stores: false });
     await add('rabat', MEETING);
     await look();
     await later(29_000);

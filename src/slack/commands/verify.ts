@@ -2,11 +2,17 @@ import { citationOf, sourceLine } from '../../answering/present/citation.ts';
 import { countVerdicts, type VerifiedQuote, verdicts, verifyQuotes } from '../../answering/verify.ts';
 import { languageOf } from '../../languages/all.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { shortened } from '../blocks/graphemes.ts';
 import { notice } from '../blocks/notice.ts';
 import { type Verified, verificationMessage } from '../blocks/verification.ts';
 import { keptLanguage } from '../kept.ts';
 import { afterAnswersIn } from '../labels/after-answers.ts';
+import { mishapsIn } from '../labels/mishaps.ts';
 import type { Command } from './command.ts';
+
+/** How an id looks; one that was never given. */
+const AN_ID = '3f9a2c7be104';
+const MOST_TYPED = 60;
 
 /** `/coop verify <id>`: whether what an answer quoted still stands in the articles as they are stored now. */
 export const verify: Command = {
@@ -22,13 +28,17 @@ export const verify: Command = {
     ar: 'يذكر عن كل اقتباس في إجابة هل ما زال في مقاله؛ الرقم مكتوب تحت الإجابة',
   },
   words: [''],
-  takes: /^[a-z0-9]{6,32}$/u,
+  // One word is an id, right or wrong; with another before it, as under an answer: `Answer 0a1b2c3d4e5f`.
+  takes: /^\S+$|^\S+ [^\p{L}\p{N}\s]*(?=\S*\d)[a-z0-9]{12}[^\p{L}\p{N}\s]*$/u,
   run: async (call, bench) => {
-    const id = call.rest.toLowerCase();
+    const typed = call.rest.split(' ').at(-1) ?? '';
+    const id = typed.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     if (id === '') return call.say(notice(afterAnswersIn(call.language).howToVerify));
     const language = keptLanguage(await bench.archive.keptAnswer(id)) ?? call.language;
     const labels = afterAnswersIn(language);
     const record = await bench.archive.answerRecord(id);
+    if (record === null && !/^[a-z0-9]{12}$/u.test(id))
+      return call.say(notice(mishapsIn(call.language).noSuchId(shortened(typed, MOST_TYPED), AN_ID)));
     // What was said in one conversation is not told in another; what somebody asked in the home tab is told to them anywhere.
     const places = [call.channelId, call.userId];
     if (record === null || record.teamId !== call.teamId || !places.includes(record.channelId))
