@@ -74,7 +74,7 @@ export async function everySurface(rig: Rig): Promise<void> {
   for (const action of ['digest.next', 'digest.previous']) await press(action, [], '#general');
 
   await typed('who met Testova?');
-  for (const action of ['answer.next', 'answer.previous', 'answer.share']) await press(action);
+  for (const action of ['answer.next', 'answer.previous', 'answer.undated', 'answer.share']) await press(action);
   await press('answer.vote', ['positive']);
   await workspace.say('dana', HERE, '@Coop which areas were discussed?');
   const mention = await workspace.say('dana', HERE, '@Coop who met Testova?');
@@ -120,7 +120,7 @@ export async function everySurface(rig: Rig): Promise<void> {
   await pressAtHome('home.ask.button');
   await submit([[0, ['who met Testova?']]]);
   await pressAtHome('home.ask', 'who met Testova?');
-  for (const action of ['answer.next', 'answer.previous', 'answer.vote.up', 'answer.vote.down'])
+  for (const action of ['answer.next', 'answer.previous', 'answer.undated', 'answer.vote.up', 'answer.vote.down'])
     await pressInModal(action);
   await pressAtHome('home.help');
   for (const n of [1, 2, 3, 4]) await pressAtHome(`home.prompt.${n}`);

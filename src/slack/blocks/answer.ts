@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer, AnswerKind } from '../../answering/answer.ts';
+import { languageOf } from '../../languages/all.ts';
+import type { LanguageCode } from '../../languages/language.ts';
 import { type AfterAnswers, afterAnswersIn } from '../labels/after-answers.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { answerText } from './fallback.ts';
@@ -16,6 +18,7 @@ export const answerActions = {
   share: 'answer.share',
   previous: 'answer.previous',
   next: 'answer.next',
+  undated: 'answer.undated',
 } as const;
 
 /** How an answer is to be shown. */
@@ -87,7 +90,7 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
   const below = [
     ...(number === pages.length - 1 ? closing(answer, labels) : []),
     ...foot(view, number, pages.length, labels, after),
-    ...buttons(view, number, pages, labels),
+    ...buttons(view, number, pages, answer),
     ...(view.keptId === null ? [] : [feedback(view.keptId, after)]),
   ];
   const plain = page.map((piece) => piece.block);
@@ -186,14 +189,23 @@ function buttons(
   view: AnswerView,
   number: number,
   pages: readonly Page[],
-  labels: Labels,
+  { items, language }: Answer,
 ): readonly types.KnownBlock[] {
   const id = view.keptId;
   if (id === null) return [];
+  const labels = labelsIn(language);
+  const band = items.findIndex((item) => item.band !== undefined);
+  const undated = pages.findIndex((page) => page.some(({ item }) => item === band));
   const elements = [
     ...(number > 0 ? [button(answerActions.previous, labels.previous, `${id}:${number - 1}`)] : []),
     ...(number < pages.length - 1 ? [button(answerActions.next, labels.more, `${id}:${number + 1}`)] : []),
+    // What has no date stands after years of what has one.
+    ...(undated > number + 1 ? [button(answerActions.undated, undatedIn(language), `${id}:${undated}`)] : []),
     ...(view.shareable ? [button(answerActions.share, labels.share, id)] : []),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+function undatedIn(language: LanguageCode): string {
+  return languageOf(language)?.labels.undated ?? '…';
 }

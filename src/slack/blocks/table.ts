@@ -10,6 +10,8 @@ import { quotedLeaves } from './quoted.ts';
 
 const MOST_LEAD = 300;
 const MOST_DETAILS = 600;
+/** An office of four lines makes a narrow column longer than the quote beside it; `text` and the articles have it in full. */
+const MOST_DETAIL = 60;
 const MOST_SOURCE = 400;
 /** What a row may hold at most and still be read as a row. */
 const MOST_QUOTED = 1_200;
@@ -38,7 +40,8 @@ export function tableBlock(items: readonly AnswerItem[], language: LanguageCode)
 }
 
 function whatCell({ lead, details }: AnswerItem): types.RichTextBlock {
-  const small = shortened(details.filter((detail) => detail !== '').join(' · '), MOST_DETAILS);
+  const said = details.filter((detail) => detail !== '').map((detail) => shortened(detail, MOST_DETAIL));
+  const small = shortened(said.join(' · '), MOST_DETAILS);
   return cell([leaves(shortened(lead, MOST_LEAD), { bold: true }), leaves(small)]);
 }
 
