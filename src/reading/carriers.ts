@@ -30,13 +30,19 @@ export function ownerOf(
 /** `استقباله الوزير`, `للقاء الرئيس`: whoever is named right after a noun that a pronoun or `to` is written with. */
 export function objectOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
   const purpose = tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['to']) && !tokens[cue.from]?.definite;
-  if (!tokens[cue.from]?.owned && !purpose) return [];
+  if (!tokens[cue.from]?.owned && !purpose && !isDone(tokens, cue)) return [];
   // `خلال لقائه بالقاهرة نظيره`: a town may stand between.
   let reach = cue.to + 2;
   for (const { kind, from, to } of phrases) if (kind === 'place' && from >= cue.to && from <= reach) reach = to + 2;
   const next = phrases.find(({ from, governor }) => from >= cue.to && from <= reach && governor === null);
   if (!next || !isPeople(next) || /,/u.test(tokens[next.from]?.gap ?? '')) return [];
   return phrases.filter(({ coordination }) => coordination === next.coordination);
+}
+
+/** `قام X باستقبال Y`: behind a verb that carries it, a noun of what somebody does to others. */
+function isDone(tokens: readonly Token[], cue: CueFound): boolean {
+  if (cue.is !== 'noun' || cue.cue.of !== 'host' || tokens[cue.from - 1]?.printed !== 'ب') return false;
+  return supportBefore(tokens, cue.from - 1, true) !== null;
 }
 
 /** Who held the meeting: the subject of `held`, else of the sentence. */

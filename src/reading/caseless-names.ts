@@ -29,15 +29,18 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     // `الرئيس شخصيًا`, `الدكتور X عرضاً`: no name is printed in the accusative.
     if (/\u064b/u.test(tokens[i]?.printed ?? '') || (i === start && isAdjective(tokens, i))) break;
     if (i === start + 1 && isBareSurname(tokens, start) && isBareSurname(tokens, i)) break;
-    const pair = tokens[i]?.folded === servant || (isAny(tokens, i, ['particle']) && (titled || i > start));
-    if (pair && joined(tokens, i + 1) && !isAny(tokens, i + 1, ends)) {
+    const serves = tokens[i]?.folded === servant;
+    const pair = serves || (isAny(tokens, i, ['particle']) && (titled || i > start));
+    // `عبد الأمير`: whom he serves can be called by an office.
+    const called = serves && tokens[i + 1]?.definite === true;
+    if (pair && joined(tokens, i + 1) && (called || !isAny(tokens, i + 1, ends))) {
       end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
       count++;
     } else if (count >= (titled ? 1 : 2) && tokens[i]?.definite && isAny(tokens, i, ['surname'])) {
       end = i + 1;
       count++;
-    } else if (titled && count === 1 && tokens[i]?.definite && isAny(tokens, i, ['rank'])) {
-      // `الملك محمد السادس`
+    } else if (titled && (count === 1 || fathered(tokens, i)) && tokens[i]?.definite && isAny(tokens, i, ['rank'])) {
+      // `الملك محمد السادس`, `الأمير الحسين بن عبدالله الثاني`
       end = i + 1;
       break;
     } else if (
@@ -47,6 +50,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
       end = i + 1;
       count++;
     } else if (i > start && unknown === 0 && isSurname(tokens, i) && (titled || tokens[i]?.printed.endsWith('ي'))) {
+      end = i + 1;
+      count++;
+      break;
+    } else if (i === start + 1 && isPeopleName(tokens, i)) {
       end = i + 1;
       count++;
       break;
@@ -83,6 +90,23 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   return token.matches.every(({ value }) => value.is === 'area' || value.is === 'portfolio' || value.is === 'ordinary');
 }
 
+/** `عبدالله بن تستوف الثاني`: what stands before it is named by a father. */
+const fathered = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i - 2, ['particle']) && !isAny(tokens, i - 1, ['particle']);
+
+/** `كريستوفر روس`: behind a given name a word for a people, which has no article as an adjective would, and is nothing else. */
+function isPeopleName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (
+    !token ||
+    token.definite ||
+    tokens[i - 1]?.definite ||
+    joined(tokens, i + 1) !== isAny(tokens, i + 1, ['relative'])
+  )
+    return false;
+  return token.matches.length > 0 && token.matches.every(({ value }) => value.is === 'nationality');
+}
+
 /** A people's adjective with the article, and nothing of the name after it. */
 const isNational = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.definite === true && isAny(tokens, i, ['nationality']) && !joined(tokens, i + 1);
@@ -103,11 +127,14 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const dotted = sure && /ي$/u.test(tokens[i]?.printed ?? '') && others.every(({ value }) => ofGrammar.has(value.is));
   const surnamed = isAny(tokens, i + 1, ['given', 'particle', 'surname']) || isSurname(tokens, i + 1);
   if (dotted && isAny(tokens, i - 1, ['given']) && (surnamed || !joined(tokens, i + 1))) return true;
+  // `محمد الغالي علي يوسف`
+  if (dotted && tokens[i - 1]?.capital && isAny(tokens, i + 1, ['given', 'particle'])) return true;
   // `وزير النفط علي تستوف`, and in Egypt `الدكتور على عبد تستوف`: behind an office the name, where one goes on.
   const office = dotted && isAny(tokens, i - 1, ['role', 'honorific', 'portfolio', 'nationality', 'country']);
   const known = surnamed || (tokens[i + 1]?.definite === true && tokens[i + 1]?.capital === true);
   if (office && joined(tokens, i + 1) && known) return true;
-  if (isAny(tokens, i - 1, ['honorific']) && others.every(({ value }) => ofGrammar.has(value.is)) && surnamed)
+  const goesOn = surnamed || (tokens[i + 1]?.capital === true && joined(tokens, i + 1));
+  if (isAny(tokens, i - 1, ['honorific']) && others.every(({ value }) => ofGrammar.has(value.is)) && goesOn)
     return sure;
   const nameAfter =
     joined(tokens, i + 1) && (isAny(tokens, i + 1, ['particle', 'given']) || tokens[i + 1]?.capital === true);
@@ -124,7 +151,9 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
 function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
   const printed = tokens[i]?.printed ?? '';
   if (printed.length < 2 || /\d/u.test(printed)) return false;
-  if (/(?:ية|ات)$/u.test(printed) && count !== 1) return false;
+  // `بن حمد العطية،`: but nothing goes on after a father's surname.
+  const last = tokens[i]?.definite === true && fathered(tokens, i) && !joined(tokens, i + 1);
+  if (/(?:ية|ات)$/u.test(printed) && count !== 1) return last;
   if (count < 2) return true;
   // `قادما على رأس وفد`, `متوجها إلى`: how somebody comes.
   if (

@@ -220,6 +220,15 @@ function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: C
       i += and.length;
     } else if (joined && isAny(tokens, i, fillers)) i++;
     else if (joined && tokens[i]?.matches.length === 0 && !tokens[i]?.capital && isAny(tokens, i + 1, ['with'])) i++;
+    // `الرئيس X وشقيقه الرئيس Y`
+    else if (
+      joined &&
+      i + 1 === to &&
+      tokens[i]?.caseless &&
+      !isAny(tokens, i, ['company']) &&
+      /(?:ه|ها)$/u.test(tokens[i]?.printed ?? '')
+    )
+      i++;
     // `and his wife X`: a word for somebody that no list of offices knows.
     else if (
       joined &&

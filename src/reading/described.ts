@@ -58,7 +58,13 @@ export function describedBy(
     country === null ? undefined : candidates.find((one) => one.country === country && one.heads.size === 0);
   // `the head of state received the Chilean president`: who is known to be that is no reason to think another is.
   const same = others.find((one) => country !== null && one.country === country && holder(one));
-  const told = calledSo(title, fitting) ?? fitting[0] ?? counterpart ?? same ?? onlyOne(candidates, holder, country);
+  const told =
+    calledSo(title, fitting) ??
+    (country === null && parsed.lexicon.language.verbFirst ? ofHere(fitting) : undefined) ??
+    fitting[0] ??
+    counterpart ??
+    same ??
+    onlyOne(candidates, holder, country);
   if (told || country === null) return told;
   return (
     soleNational(parsed, line, title, candidates, country) ??
@@ -84,6 +90,12 @@ function calledSo({ heads }: Title, fitting: readonly Person[]): Person | undefi
   const stem = (word: string) => word.slice(0, -1).slice(0, 6);
   const otherwise = heads.length > 1 || heads.some((head) => [...latest.heads].some((own) => stem(own) === stem(head)));
   return otherwise ? fitting.find(called) : undefined;
+}
+
+/** `the defence minister`, where one is told with a state and another without: the press does not say of which state those at home are. */
+function ofHere(fitting: readonly Person[]): Person | undefined {
+  const [here, ...more] = fitting.filter((person) => person.country === null);
+  return more.length === 0 ? here : undefined;
 }
 
 /** `invited his interlocutor`: of two who met, the one who is not the other. */

@@ -16,6 +16,14 @@ export function inflected(key: string, rules: CliticRules): boolean {
   );
 }
 
+/** Egypt's spelling of a sound as the lists have it: `شئون` is `شؤون`, `مسئول` is `مسؤول`. */
+export function spelt(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ printed }) => printed.includes('ئو'))) return words;
+  return words.map((word) =>
+    word.printed.includes('ئو') ? { ...word, folded: word.folded.replace('يو', 'وو') } : word,
+  );
+}
+
 /** The words of a sentence without the wishes for a ruler or for the dead, which part a name from what goes on after it. */
 export function withoutWishes(words: readonly Word[], wishes: Matcher<true> | null): readonly Word[] {
   if (wishes === null) return words;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { servant } from './caseless-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
 import type { Phrase } from './phrase.ts';
@@ -108,7 +109,7 @@ function nameWords(sentence: Sentence, phrase: Phrase): readonly string[] {
 /** A run of capitals without a title: a known given name, an Arabic particle, or a verb of speech or meeting after it. */
 function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
   const name = phrase.name;
-  if (!name || words.length > 5) return false;
+  if (!name || words.filter((word) => word !== servant).length > 5) return false;
   const { tokens } = sentence;
   if (at(tokens, name.from, 'given')) return true;
   for (let i = name.from; i < name.to; i++)

@@ -3,6 +3,7 @@ import { groupAt, homelandAt, pronounAt, siteOrStateAt } from './body-phrases.ts
 import { nameBracketed } from './bracketed-names.ts';
 import { connect } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
+import { shareDuals } from './dual-offices.ts';
 import { nameNationals } from './fellow-nationals.ts';
 import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
@@ -25,8 +26,18 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
     } else i++;
   }
   const titled = withBodies(tokens, joinTitles(tokens, drafts));
-  const people = joinStates(tokens, nameBracketed(tokens, shareOffices(tokens, titled)));
-  return leaders(tokens, connect(tokens, nameNationals(tokens, shareTitles(tokens, people))));
+  const people = joinStates(tokens, nameBracketed(tokens, shareOffices(tokens, shareDuals(tokens, titled))));
+  const all = connect(tokens, nameNationals(tokens, shareTitles(tokens, people)));
+  return leaders(
+    tokens,
+    all.filter((phrase) => !isRetinue(tokens, phrase)),
+  );
+}
+
+/** `X والوفد المرافق له`: behind `and`, in a script that joins the article to it, the people who came along. */
+function isRetinue(tokens: readonly Token[], { kind, from, to, country, governor }: Phrase): boolean {
+  if (kind !== 'group' || to - from > 1 || country !== null || governor === 'between') return false;
+  return tokens[from]?.definite === true && isAny(tokens, from - 1, ['and']) && !isAny(tokens, from, ['role']);
 }
 
 /** `Senate Chairman X`, `State Bank Governor Y`: a body right before a role and a name is part of the office. */

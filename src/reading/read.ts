@@ -250,6 +250,13 @@ function subjectOf(parsed: Parsed, line: Line, memory: Memory, found: readonly D
   const { tokens, index } = line.sentence;
   // `- X, ambassador of Kenya`: an item of a list that somebody else opened.
   if (found.some(({ kind, sentence }) => kind === 'meeting' && sentence < index)) return 'unsaid';
+  // `كما استقبل Y`: whoever the sentence before spoke of did this too.
+  const goesOn = found.some(
+    ({ kind, participants }) =>
+      kind === 'meeting' &&
+      participants.some((one) => one.side === 0 && one.person !== null && one.person === memory.subject),
+  );
+  if (parsed.lexicon.language.verbFirst && goesOn) return memory.subject;
   const explained = explainedLater(line);
   for (const phrase of line.phrases) {
     if (phrase.governor !== null || phrase.genitive || explained.has(phrase.coordination)) continue;

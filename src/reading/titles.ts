@@ -221,7 +221,7 @@ function asideAt(tokens: readonly Token[], i: number): number {
   )
     letters++;
   if (letters > i + 1) return letters;
-  if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return i;
+  if (!(tokens[i]?.caseless ? /^\s?\($/u : /^\s\($/u).test(tokens[i]?.gap ?? '')) return i;
   // `(Omar Exampleh)`: who holds the office.
   const named = (k: number) => tokens[k]?.capital && !tokens[k]?.allCapitals && isUnlistedOr(tokens, k, 'given');
   if (tokens[i + 1]?.gap === ' ' && named(i) && named(i + 1)) return i;

@@ -5,7 +5,7 @@ import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { believable, type Letters, lettersOf } from './letters.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
-import { gapOver, inflected, reduced, withoutWishes } from './parted-words.ts';
+import { gapOver, inflected, reduced, spelt, withoutWishes } from './parted-words.ts';
 
 /** One word of a sentence, with what it can be. */
 export interface Token extends Span {
@@ -129,6 +129,11 @@ function fitsHere(
   return is === 'relative' && printed.slice(found[i - 2]?.end ?? 0, found[i - 1]?.start ?? 0).includes(',');
 }
 
+/** A word of grammar or a verb with its subject, which no article can stand before; `التقى` only begins like one. */
+const takesNone = (value: Tag, printed: string): boolean =>
+  grammar.has(value.is) ||
+  (value.is === 'verb' && (value.form === 'finite' || value.form === 'infinitive') && !printed.startsWith('الت'));
+
 const grammar: ReadonlySet<Tag['is']> = new Set([
   ...(['stop', 'other', 'subordinate', 'until', 'range-to', 'range-from', 'and', 'with', 'to', 'at', 'from'] as const),
   ...(['between', 'have', 'be', 'negation', 'hypothesis', 'since', 'company'] as const),
@@ -139,7 +144,7 @@ const ofNames: ReadonlySet<Tag['is']> = new Set(['given', 'particle', 'month', '
 
 /** The same for a script without capitals that writes small words together with the next. */
 function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules: CliticRules): readonly Token[] {
-  const found = partClitics(withoutWishes(words(printed), lexicon.wishes), rules);
+  const found = partClitics(withoutWishes(spelt(words(printed)), lexicon.wishes), rules);
   const forms = found.map((word) => {
     const key = keyOf(word);
     return rules.known(key) ? { folded: key, owned: false } : reduced(key, rules);
@@ -158,9 +163,14 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
       (wordText.startsWith('ال') && withoutArticle(word.folded) !== word.folded) ||
       (wordText.length > 2 && printed.slice(word.start - 2, word.start) === 'لل');
     // A word of grammar takes no article: `الحتي` is a name, not `حتى`.
+    // `الديوان الأميري`, `النقاط الرئيسية`: nor does a plural that takes a noun or a pronoun behind it.
+    const construct = forms[i]?.owned === true || /[اي]$/u.test(wordText);
     const matches = lexicon.tags
       .at(folded, i)
-      .filter(({ length, value }) => !(definite && length === 1 && grammar.has(value.is)));
+      .filter(
+        ({ length, value }) =>
+          !(definite && length === 1 && (takesNone(value, wordText) || (construct && value.is === 'group'))),
+      );
     const letters = lettersOf(wordText);
     const named = matches.every(({ value }) => ofNames.has(value.is));
     const inNoList = letters.caseless && wordText.length > 1 && named && !inflected(key, rules);

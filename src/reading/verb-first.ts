@@ -22,11 +22,18 @@ export function verbFirstArguments(
   const led = before && directly(tokens, before.at(-1)?.to ?? 0, cue.from) ? before : undefined;
   if (led && led.at(-1)?.governor === null) return { subject: led, object: near ?? [], passive: false };
   if (!near) return { subject: led ?? [], object: [], passive: false };
+  if (isAccusative(tokens, first(near))) return { subject: led ?? [], object: near, passive: false };
   const next = right.slice(1).find((group) => !isCompany(tokens, near, group));
   if (next && clear(tokens, near.at(-1)?.to ?? cue.to, first(next).from))
     return { subject: near, object: next, passive: false };
   return needsObject ? { subject: [], object: near, passive: false } : { subject: near, object: [], passive: false };
 }
+
+/** `يلتقي عددا من المسؤولين`, `استقبل وفدا`: people without names to whom it was done, as the ending says. */
+const isAccusative = (tokens: readonly Token[], { kind, from }: Phrase): boolean =>
+  kind === 'group' &&
+  !isAny(tokens, from, ['role']) &&
+  /\p{L}{3}(?:ا\u064b?|\u064bا)$/u.test(tokens[from]?.printed ?? '');
 
 /** `استقبل X والوفد المرافق له`: people without a name after `and` came with whoever stands before it. */
 function isCompany(tokens: readonly Token[], near: readonly Phrase[], group: readonly Phrase[]): boolean {

@@ -44,14 +44,19 @@ export function byNoun(
   const sides = governed(tokens, candidates, cue, 'between', 9).filter(
     (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
   );
-  const between = sides.length > 0 ? sides : betweenBefore(parsed, line, cue, candidates);
+  const { verbFirst = false } = parsed.lexicon.language;
+  const between = [...(sides.length > 0 ? sides : betweenBefore(parsed, line, cue, candidates))];
+  // `اجتماع جمع X مع Y`
+  const [one] = between;
+  const other =
+    one && !one.plural && verbFirst ? governed(tokens, candidates, { from: cue.from, to: one.to }, 'with', 3) : [];
+  if (other.some(isPeople)) between.push(...other);
   if (between.length >= 2 || between[0]?.plural)
     return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
   // `the first meeting between Shan and X will open …`: a side that no list knows is nobody who was told before.
   if (sides.length < 2 && namesBetween(line, cue.to)) return [];
   if (cue.cue.there) return welcomed(parsed, line, cue, memory, { guest: cue.cue.of, host: cue.cue.there });
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
-  const { verbFirst = false } = parsed.lexicon.language;
   const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
   // `In the meeting, X proposed to negotiate with Kenya`: a state behind whoever did something is no side of the meeting.
   const company = everyGoverned(tokens, candidates, cue, 'with', verbFirst ? 30 : 14).filter(

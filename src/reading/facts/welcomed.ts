@@ -81,6 +81,13 @@ function guestsBeside(
   return resolve(parsed, line, beside, memory, { part, side: 1, others: [] });
 }
 
+/** `برفقة مستشاريه، X وY`: the names of those who were with whoever came. */
+function cameAlong({ sentence: { tokens }, phrases }: Line, { coordination }: Phrase): boolean {
+  const from = phrases.find((phrase) => phrase.coordination === coordination)?.from ?? 0;
+  const apposed = /,/u.test(tokens[from]?.gap ?? '');
+  return apposed && [1, 2, 3].some((back) => isAny(tokens, from - back, ['company']));
+}
+
 /** The guest of `his reception`: whom the sentence named first before it, else the subject of the sentence before. */
 function cameBefore(
   parsed: Parsed,
@@ -92,7 +99,11 @@ function cameBefore(
 ): readonly DraftParticipant[] {
   const here = line.phrases.find(
     (phrase) =>
-      phrase.kind === 'person' && phrase.to <= cue.from && phrase.governor === null && !there.includes(phrase),
+      phrase.kind === 'person' &&
+      phrase.to <= cue.from &&
+      phrase.governor === null &&
+      !there.includes(phrase) &&
+      !cameAlong(line, phrase),
   );
   if (here) return resolve(parsed, line, [here], memory, { part, side: 1, others: [] });
   return impliedSubject(memory, part, line).map((one) => ({ ...one, side: 1 as const }));

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { reported } from '../support/reported.ts';
+
+const meetings = (text: string) =>
+  reported('ar', text)
+    .filter(({ kind }) => kind === 'meeting')
+    .map(({ participants }) =>
+      participants
+        .map(({ name }) => name)
+        .toSorted()
+        .join(' - '),
+    );
+
+test.each([
+  [
+    'a delegation behind `and` came along with whoever is named before it',
+    'استقبل وزير الدفاع الغاني عمر مثالون، اليوم، سامي تستوف نائب رئيس الوزراء لشؤون الدفاع في جمهورية كينيا والوفد المرافق له.',
+    ['سامي تستوف - عمر مثالون'],
+  ],
+  [
+    'whoever received one received the next too',
+    'استقبل وزير الدفاع عمر مثالون، اليوم، وزير الدفاع الكيني سامي تستوف. كما استقبل الشيخ خالد بن تجريب وزير الداخلية في دولة قطر.',
+    ['سامي تستوف - عمر مثالون', 'خالد بن تجريب - عمر مثالون'],
+  ],
+  [
+    'an office without a state is that of whoever holds it here',
+    'استقبل وزير الدفاع عمر مثالون وزير الدفاع الكيني سامي تستوف في المطار. وفي وقت سابق استقبل وزير الدفاع نظيره الغاني خالد تجريب.',
+    ['سامي تستوف - عمر مثالون', 'خالد تجريب - عمر مثالون'],
+  ],
+  [
+    'each of two who share an office in the dual has his state before him',
+    'التقى وزيرا الداخلية الكيني سامي محمد تستوف، والغاني عبد الأمير مثالون، اليوم في أكرا.',
+    ['سامي محمد تستوف - عبد الأمير مثالون'],
+  ],
+  [
+    'a verb that carries a reception',
+    'قام اليوم المدير العام للأمن الوطني عمر مثالون، باستقبال السيد سامي تستوف، سفير كينيا المعتمد لدى المملكة المغربية.',
+    ['سامي تستوف - عمر مثالون'],
+  ],
+  [
+    'a meeting that brought one together with another',
+    'احتضنت الوزارة اجتماعا، الأربعاء، جمع السفير الكيني في المغرب سامي تستوف، مع وفد من المدراء ترأسه عمر مثالون، مدير الشرطة القضائية بالمغرب.',
+    ['سامي تستوف - عمر مثالون'],
+  ],
+  [
+    'a brother is who the name behind him is',
+    'جرى أمس اتصال هاتفي بين الرئيس الكيني سامي تستوف وأخيه الرئيس الغاني عمر مثالون.',
+    ['سامي تستوف - عمر مثالون'],
+  ],
+  [
+    'a court is nobody of whom there are two',
+    'استقبل أمير دولة قطر الشيخ عمر بن مثال، في الديوان الأميري، الرئيس الكيني سامي تستوف.',
+    ['سامي تستوف - عمر بن مثال'],
+  ],
+  [
+    'an English word of the page received nobody',
+    'Next استقبل الرئيس الغاني عمر مثالون، اليوم، وزير الخارجية الكيني سامي تستوف.',
+    ['سامي تستوف - عمر مثالون'],
+  ],
+])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
+
+test('names are read to their end', () => {
+  const people = (text: string) =>
+    reported('ar', text).flatMap(({ participants }) => participants.map(({ name }) => name));
+  expect(
+    people('التقى سمو الأمير عمر بن مثال الثاني، ولي عهد كينيا، وزير الداخلية المغربي محمد الغالي علي يوسف.'),
+  ).toEqual(['عمر بن مثال الثاني', 'محمد الغالي علي يوسف']);
+  expect(people('استقبل وزير الشئون الدينية الغاني عمر مثالون السيد علي تجريب سفير كينيا.')).toEqual([
+    'عمر مثالون',
+    'علي تجريب',
+  ]);
+});
