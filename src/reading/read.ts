@@ -10,7 +10,6 @@ import { settleClaims, settleQuestions } from './claims.ts';
 import { addCompanions } from './companions.ts';
 import { type Memory, nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
-import { describedBy } from './described.ts';
 import { betweenStates, isOfficial, namesState, speaksOfStates } from './domestic.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
@@ -29,10 +28,10 @@ import { nameListed } from './named-list.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
 import { namesTogether } from './party-names.ts';
 import type { Person } from './people.ts';
-import { isPeople } from './phrase.ts';
 import { scopeIn } from './scope.ts';
 import { carrySeries } from './series.ts';
 import { ladderOf } from './status.ts';
+import { subjectOf } from './subjects.ts';
 import { settleAhead, settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
 import { nameByOffice } from './told-later.ts';
@@ -243,48 +242,6 @@ function forgets(parsed: Parsed, index: number, since: number): boolean {
     .slice(since + 1, index + 1)
     .some(({ phrases }) => phrases.some(({ kind }) => kind === 'person' || kind === 'group'));
   return others || index - since >= longestAlone;
-}
-
-/** The subject that a pronoun of the next sentence means; `unsaid` when the sentence names none. */
-function subjectOf(parsed: Parsed, line: Line, memory: Memory, found: readonly Draft[]): Memory['subject'] | 'unsaid' {
-  const { tokens, index } = line.sentence;
-  // `- X, ambassador of Kenya`: an item of a list that somebody else opened.
-  if (found.some(({ kind, sentence }) => kind === 'meeting' && sentence < index)) return 'unsaid';
-  // `كما استقبل Y`: whoever the sentence before spoke of did this too.
-  const goesOn = found.some(
-    ({ kind, participants }) =>
-      kind === 'meeting' &&
-      participants.some((one) => one.side === 0 && one.person !== null && one.person === memory.subject),
-  );
-  if (parsed.lexicon.language.verbFirst && goesOn) return memory.subject;
-  const explained = explainedLater(line);
-  for (const phrase of line.phrases) {
-    if (phrase.governor !== null || phrase.genitive || explained.has(phrase.coordination)) continue;
-    // `Am Montag wird X erwartet`: where participles stand last, the subject may follow the auxiliary.
-    const upTo = parsed.lexicon.language.participleLast ? Math.max(0, phrase.from - 1) : phrase.from;
-    if (tokens.slice(0, upTo).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
-    // `They then held talks, in which X also took part`: what went before goes on.
-    if (tokens.slice(0, phrase.from).some((_, i) => isAny(tokens, i, ['attending']))) return 'unsaid';
-    const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
-    if (person) return person;
-    const described = phrase.kind === 'description' ? describedBy(parsed, line, phrase, memory, []) : undefined;
-    // `The minister held talks with X. He also met Y`: what is told of him goes on.
-    if (described && found.some(({ participants }) => participants.some(({ person }) => person === described)))
-      return described;
-    if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;
-  }
-  return 'unsaid';
-}
-
-/** `on the orders of the presidents of the two countries, X and Y`: names that only say who something governed is. */
-function explainedLater({ phrases, sentence }: Line): ReadonlySet<number> {
-  const out = new Set<number>();
-  for (const [i, phrase] of phrases.entries()) {
-    const before = phrases[i - 1];
-    const beside = before?.to === phrase.from && /,/u.test(sentence.tokens[phrase.from]?.gap ?? '');
-    if (beside && before.governor !== null && !isPeople(before)) out.add(phrase.coordination);
-  }
-  return out;
 }
 
 /** Adds to the agreement what the sentence says that it covers; returns it if the sentence is about it. */
